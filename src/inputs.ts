@@ -1,0 +1,200 @@
+/**
+ * The one table of options: types, `action.yml`, the command line's flags and the docs' rows come from it. An option that is not here
+ * does not exist.
+ */
+export const verbs = ['scan', 'respond', 'rotate', 'services', 'keyservice', 'demo'] as const
+export type Verb = (typeof verbs)[number]
+
+interface Input {
+  readonly name: string
+  readonly type: 'flag' | 'text' | 'list' | 'choice' | 'number'
+  readonly choices?: readonly string[]
+  readonly default?: string | boolean | number
+  /** Verbs of the command line that take it; none: the Action alone. */
+  readonly cli: readonly Verb[]
+  /** True: an input of the Action, too. */
+  readonly action: boolean
+  /** Read from here where it is not given; for secrets the only way on the command line, since arguments are seen by other users. */
+  readonly env?: string
+  /** Never shown, never a flag. */
+  readonly secret?: true
+  /** What the value is called in the help. */
+  readonly value?: string
+  readonly help: string
+  /** The Action's own default, where it differs. */
+  readonly actionDefault?: string
+}
+
+const reading = ['scan', 'respond'] as const
+const acting = ['respond', 'rotate'] as const
+
+export const inputs = [
+  {
+    name: 'command',
+    type: 'choice',
+    choices: ['scan', 'respond', 'rotate'],
+    default: 'respond',
+    cli: [],
+    action: true,
+    help: 'What the step does: `scan` finds, `respond` also verifies and acts by policy, `rotate` renews keys that are due.',
+  },
+  {
+    name: 'range',
+    type: 'text',
+    value: 'A..B',
+    cli: reading,
+    action: true,
+    help: 'What commits after A up to B add. In the Action it comes from the event.',
+  },
+  { name: 'staged', type: 'flag', default: false, cli: reading, action: false, help: 'What is staged for the next commit.' },
+  { name: 'stdin', type: 'flag', default: false, cli: ['scan'], action: false, help: 'Text on standard input.' },
+  { name: 'history', type: 'flag', default: false, cli: reading, action: true, help: 'Everything that any ref has ever held.' },
+  {
+    name: 'no-git',
+    type: 'flag',
+    default: false,
+    cli: ['scan'],
+    action: false,
+    help: 'A plain folder or file, outside any repository.',
+  },
+  {
+    name: 'config',
+    type: 'text',
+    value: 'FILE',
+    cli: [...reading, 'rotate', 'services'],
+    action: true,
+    help: 'Configuration to trust, instead of `.github/rekey.yml` (the Action reads that from the base or default branch).',
+  },
+  {
+    name: 'fail-on',
+    type: 'choice',
+    choices: ['critical', 'high', 'medium', 'low', 'never'],
+    default: 'high',
+    cli: reading,
+    action: true,
+    help: 'Least severity that ends with exit code 1.',
+  },
+  {
+    name: 'format',
+    type: 'list',
+    choices: ['text', 'json'],
+    default: 'text',
+    value: 'text|json',
+    cli: [...reading, 'rotate', 'services'],
+    action: false,
+    help: 'Form of the report; repeat it, each with its own --output, to get several.',
+  },
+  {
+    name: 'output',
+    type: 'list',
+    value: 'FILE',
+    cli: [...reading, 'rotate', 'services'],
+    action: false,
+    help: 'Where the report goes; the nth --output takes the nth --format. Default: standard output.',
+  },
+  {
+    name: 'dry-run',
+    type: 'flag',
+    default: false,
+    cli: acting,
+    action: true,
+    help: 'Print the plan; send nothing that changes anything.',
+  },
+  { name: 'yes', type: 'flag', default: false, cli: acting, action: false, help: 'Act without asking; only with --config.' },
+  {
+    name: 'allow-loopback',
+    type: 'list',
+    value: 'HOST:PORT',
+    cli: [...acting, 'scan'],
+    action: false,
+    help: 'A key service on this machine that keys may be sent to over plain http.',
+  },
+  {
+    name: 'key',
+    type: 'text',
+    value: 'NAME',
+    cli: [],
+    action: true,
+    help: 'For `rotate`: the inventory entry; without it all that are due.',
+  },
+  {
+    name: 'port',
+    type: 'number',
+    default: 0,
+    value: 'N',
+    cli: ['keyservice'],
+    action: false,
+    help: 'Loopback port to listen on; 0 picks one.',
+  },
+  {
+    name: 'file',
+    type: 'text',
+    value: 'FILE',
+    cli: ['keyservice'],
+    action: false,
+    help: 'Where keys are kept; without it in memory.',
+  },
+  {
+    name: 'check',
+    type: 'text',
+    value: 'URL',
+    cli: ['keyservice'],
+    action: false,
+    help: 'Check a server of your own against the contract instead.',
+  },
+  {
+    name: 'dir',
+    type: 'text',
+    value: 'DIR',
+    cli: ['demo'],
+    action: false,
+    help: 'Folder to work in and to leave; a demo that was stopped goes on in it.',
+  },
+  {
+    name: 'github-token',
+    type: 'text',
+    cli: [],
+    action: true,
+    secret: true,
+    env: 'GITHUB_TOKEN',
+    actionDefault: '${{ github.token }}',
+    help: 'Comments, issues and reading. Needs `pull-requests: write` and `issues: write`.',
+  },
+  {
+    name: 'admin-token',
+    type: 'text',
+    cli: [],
+    action: true,
+    secret: true,
+    env: 'REKEY_ADMIN_TOKEN',
+    help: 'App or fine-grained token with `Secrets: write`, for storing new keys.',
+  },
+  {
+    name: 'state-key',
+    type: 'text',
+    cli: [],
+    action: true,
+    secret: true,
+    env: 'REKEY_STATE_KEY',
+    help: 'Random text of at least 32 characters, kept as a secret: authenticates what rekey remembers. Acts need it.',
+  },
+  { name: 'comment', type: 'flag', default: true, cli: [], action: true, help: 'Keep one comment on the pull request.' },
+  { name: 'issues', type: 'flag', default: true, cli: [], action: true, help: 'Keep one issue for each incident.' },
+] as const satisfies readonly Input[]
+
+export type InputName = (typeof inputs)[number]['name']
+type Row<N extends InputName> = Extract<(typeof inputs)[number], { name: N }>
+/** The type of an option's value. `list` is empty, `text` undefined where nothing was given. */
+export type InputValue<N extends InputName> = Row<N>['type'] extends 'flag'
+  ? boolean
+  : Row<N>['type'] extends 'number'
+    ? number
+    : Row<N>['type'] extends 'list'
+      ? readonly string[]
+      : Row<N> extends { choices: readonly (infer C)[] }
+        ? C
+        : string | undefined
+export type Options = { readonly [N in InputName]: InputValue<N> }
+
+/** The table without its literal types, for code that walks it. */
+export const inputTable: readonly Input[] = inputs

@@ -1,0 +1,81 @@
+import type { Policy } from './incident.ts'
+import type { Access, Service } from './service.ts'
+
+/**
+ * `.github/rekey.yml`, read and checked: defaults filled in, durations in seconds, names in camel case. `docs/configuration.md` has
+ * the file's own form. Whom it is trusted from is decided by `config/trust.ts`, not by what it says.
+ */
+export interface Configuration {
+  readonly version: 1
+  readonly policy: {
+    readonly onLeak: Policy
+    readonly onAge: 'report' | 'remind' | 'rotate'
+    /** Seconds. */
+    readonly maxAge: number
+    /** Seconds that an old value lives on in routine rotation. */
+    readonly grace: number
+    /** `false`: no key is ever sent out to ask about it. */
+    readonly verify: boolean
+    /** Acts that can't be undone, in one run. */
+    readonly maxActs: number
+    /** The first rule that fits decides; without one `onLeak` does. */
+    readonly rules: readonly PolicyRule[]
+  }
+  /** Accounts whose keys are ours, by service id; globs over `owner` and `account` as `verify` reads them. */
+  readonly owners: { readonly [service: string]: readonly string[] }
+  /** The inventory, by secret name. */
+  readonly keys: { readonly [secret: string]: InventoryEntry }
+  readonly services: readonly Service[]
+  readonly ignore: readonly Suppression[]
+  /** Files that are not read, by glob; told in `skipped`. */
+  readonly exclude: readonly string[]
+}
+
+export interface PolicyRule {
+  readonly service?: string
+  readonly kind?: string
+  readonly branch?: string
+  readonly environment?: string
+  readonly onLeak: Policy
+}
+
+/** One key that the repository knows it uses. */
+export interface InventoryEntry {
+  readonly secret: string
+  readonly service: string
+  /** Needed where the service has several kinds. */
+  readonly kind: string | null
+  readonly access: Access | null
+  readonly owner: string | null
+  readonly environment: string | null
+  /** Seconds. */
+  readonly rotateEvery: number | null
+  readonly onLeak: Policy | null
+  /** Where the working key is kept: `repository`, `env:PATH` ... (`stores/`). */
+  readonly stores: readonly string[]
+  /** For a key in parts: part to secret name. A key of one part is kept under the entry's own name. */
+  readonly parts: { readonly [part: string]: string }
+  /** The issuer's id of the record and account, where they are written down: the seventh rule's second way. */
+  readonly record: string | null
+  readonly account: string | null
+  /** Values of the service's variables for this key. */
+  readonly vars: { readonly [name: string]: string }
+  /** Routine rotation may leave a moment without a working key (services without overlap). */
+  readonly allowInterruption: boolean
+}
+
+/** A leak that is not to be told. It has a reason; it counts only from the trusted configuration; it never hides a live key. */
+export interface Suppression {
+  /** Where it stands: `.github/rekey.yml:14`. */
+  readonly source: string
+  readonly path: string | null
+  /** `service/kind`, by glob. */
+  readonly key: string | null
+  readonly fingerprint: string | null
+  /** Salted digest of the value, `v1:<salt>:<digest>`; only for values of at least 80 bits. */
+  readonly value: string | null
+  readonly reason: string
+  readonly owner: string | null
+  /** Last day that it counts, `YYYY-MM-DD`. */
+  readonly until: string | null
+}

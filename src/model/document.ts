@@ -1,0 +1,87 @@
+import type { Event, Policy } from './incident.ts'
+import type { Confidence, Found, Severity } from './leak.ts'
+import type { Access } from './service.ts'
+import type { State } from './verdict.ts'
+
+/** What was read and what was not. A scan that should have read more than it could is not complete, and not green. */
+export interface Coverage {
+  readonly complete: boolean
+  readonly commits: number
+  readonly blobs: number
+  readonly bytes: number
+  /** Left out by a documented limit or setting (coverage stays complete), or unread (`complete` is false). */
+  readonly skipped: readonly { readonly path: string; readonly why: string }[]
+}
+
+/** The JSON document of `scan`, `respond` and `audit`. `docs/json.md` describes it; fields are added, never renamed. */
+export interface Report {
+  readonly schema: 1
+  readonly tool: { readonly name: 'rekey'; readonly version: string }
+  readonly coverage: Coverage
+  readonly leaks: readonly LeakReport[]
+  readonly findings: readonly Finding[]
+  /** Suppressions that matched nothing, as sentences. */
+  readonly notes: readonly string[]
+}
+
+export interface LeakReport {
+  readonly fingerprint: string
+  readonly service: string
+  readonly key: string
+  readonly confidence: Confidence
+  readonly severity: Severity
+  readonly candidates: readonly string[]
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly commit: string | null
+  readonly found: Found
+  readonly decoded: readonly string[]
+  readonly redacted: string
+  readonly verdict: VerdictReport | null
+  readonly response: Response | null
+  readonly suppressed: Suppressed | null
+}
+export interface VerdictReport {
+  readonly state: State
+  readonly host: string | null
+  readonly status: number | null
+  readonly at: string
+  readonly why: string | null
+  readonly access: Access | null
+  readonly owner: string | null
+  readonly scopes: readonly string[]
+  readonly created: string | null
+  readonly used: string | null
+  readonly expires: string | null
+}
+/** What was done about a leak. `seconds` from found to proved dead; null while it is not. */
+export interface Response {
+  readonly policy: Policy
+  readonly outcome: 'done' | 'gone' | 'denied' | 'unknown' | 'lost' | 'open'
+  readonly seconds: number | null
+  readonly events: readonly Event[]
+  /** Page and steps for a person where rekey can't act. */
+  readonly manual: { readonly page: string; readonly steps: readonly string[] } | null
+}
+export interface Suppressed {
+  readonly by: 'config' | 'inline' | 'judged'
+  readonly reason: string
+  readonly owner: string | null
+  readonly until: string | null
+}
+export interface Finding {
+  readonly audit: string
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly message: string
+  readonly secret: string | null
+  readonly service: string | null
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly places: readonly { readonly path: string; readonly line: number; readonly column: number; readonly why: string }[]
+  readonly fix: string | null
+}

@@ -1,0 +1,64 @@
+/** Steps of an incident, in the order in which a rotation walks them. */
+export const steps = [
+  'found',
+  'verify',
+  'plan',
+  'create',
+  'store',
+  'prove',
+  'disable',
+  'revoke',
+  'rotate',
+  'prove-dead',
+  'remind',
+  'attest',
+] as const
+export type Step = (typeof steps)[number]
+
+/**
+ * `begun` is written before an act that can't be undone, so that the next run knows what may have happened. `gone`: was dead already.
+ * `lost`: a key was made, its value never reached us, and the issuer has no way to find it.
+ */
+export type Outcome = 'begun' | 'done' | 'gone' | 'denied' | 'unknown' | 'lost'
+
+/** One line of an incident's story. It never holds a value, a URL or a word of an answer. */
+export interface Event {
+  /** ISO 8601, milliseconds. */
+  readonly at: string
+  readonly step: Step
+  readonly outcome: Outcome
+  /** HTTP status of the answer, where there was one. */
+  readonly status?: number
+  /** For `verify`, `prove` and `prove-dead`: what the service said. */
+  readonly state?: 'live' | 'dead' | 'limited' | 'unknown'
+  /** For `create`: the label that the new key carries, written down before it is made. */
+  readonly label?: string
+  /** For `create` and `rotate`: the issuer's id of the new key, where it gave one. */
+  readonly id?: string
+  /** For `store`: the place, as `repository:NAME`. */
+  readonly store?: string
+  /** For `verify`, `prove-dead`: the host that answered. */
+  readonly host?: string
+  /** Which of several ways was taken, counted from 0. */
+  readonly way?: number
+  /** For `plan`: the policy; for the rest one of rekey's own sentences. */
+  readonly note?: string
+}
+
+/** What to do about a leak. */
+export const policies = ['report', 'disable', 'revoke', 'rotate'] as const
+export type Policy = (typeof policies)[number]
+
+/** One leaked key's story. One key has one incident however often and wherever it was found. */
+export interface Incident {
+  /** Keyed digest of service, kind and value: says nothing of the value without `state-key`. */
+  readonly id: string
+  readonly service: string
+  readonly kind: string
+  readonly policy: Policy
+  /** Inventory entry that this key is, by the seventh rule; null where the leak is no key of ours. */
+  readonly secret: string | null
+  readonly events: readonly Event[]
+  /** `closed` is proved dead (or attested); `lost` and `open` need a person. */
+  readonly status: 'open' | 'closed' | 'lost'
+}

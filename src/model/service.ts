@@ -1,0 +1,254 @@
+/**
+ * The description of a key service: data alone, so that ours (TypeScript constants) and a user's own (YAML in the configuration)
+ * have one form and the same powers. `docs/service-form.md` explains each part with examples.
+ */
+export interface Service {
+  /** Lower-case words with hyphens; the file's name, the row in the docs, the word in reports. */
+  readonly id: string
+  readonly name: string
+  /** The issuer's page about its keys. */
+  readonly docs: string
+  /** The only places where a key of this service is ever sent: a host name, `*.name`, or `{var.x}`. */
+  readonly hosts: readonly string[]
+  /**
+   * Settings a call needs besides the key. They come from the environment or the trusted configuration, never from text that was
+   * scanned. A value given as an https URL is cut to its host. A host made from a variable is never a key's only possible host.
+   */
+  readonly vars?: { readonly [name: string]: { readonly env: string; readonly default?: string } }
+  /** Calls that acts lean on: a token exchange, the holder of a key. Named in templates as `{holder.user}`. */
+  readonly lookups?: { readonly [name: string]: Lookup }
+  readonly keys: { readonly [kind: string]: Key }
+  /** What use needs which access, for the privilege audit. */
+  readonly usage?: { readonly [need in 'read' | 'write' | 'keyless']?: readonly Use[] }
+  readonly limits?: { readonly perSecond?: number; readonly perHour?: number; readonly active?: number }
+}
+
+/** One kind of key. An act that is absent is one that the issuer's documentation does not have. */
+export type Key = Looks & {
+  readonly name: string
+  /** The page that the shape was read from. Without one a leak of this shape is never more than `likely`. */
+  readonly source?: string
+  /** How sure the shape alone makes a match. Default: `likely`; a check or checksum that holds makes it `certain`. */
+  readonly weak?: true
+  /** Surroundings of which one has to hold. Required of a shape without a literal of four characters. */
+  readonly beside?: readonly Context[]
+  /** How the key travels. The first is used to send it; all are contexts for detection and the key-in-URL audit. */
+  readonly carriers?: readonly Carrier[]
+  /** The stronger credential that `as: admin` calls use: itself a key of a described kind, `service/kind`. */
+  readonly admin?: { readonly is: string; readonly env: string }
+  readonly verify?: Verify
+  readonly privilege?: Call<Access>
+  readonly list?: List
+  readonly disable?: Ways<Act & { readonly undo: Act }>
+  readonly revoke?: Ways<Act>
+  readonly create?: Ways<Mint>
+  /** In place. `old` says what becomes of the old value: it dies with the answer, after a time that is chosen, or stays. */
+  readonly rotate?: Ways<Mint & { readonly old: 'dies' | 'chosen' | 'stays' }>
+  /** What a scope is worth, by glob. A scope that no glob names is worth something unknown, never `read`. */
+  readonly scopes?: { readonly [access in Access]?: readonly string[] }
+  /** Access that every key of this kind has, where the kind alone says it. */
+  readonly access?: Access
+  readonly manual?: Manual
+  /** One sentence: what a thief can do with it. */
+  readonly reach?: string
+}
+
+/** What a person does where no call exists. `page` may be a template over what `verify` read; it is shown only if its host is the service's. */
+export interface Manual {
+  readonly page: string
+  readonly steps: readonly string[]
+}
+
+/** Several ways are tried in order. The next is tried after `denied` or where a credential is missing, never after `unknown`. */
+export type Ways<T> = T | readonly T[]
+export type Access = 'none' | 'read' | 'write' | 'full'
+
+/** A key has one layout, several, or parts that stand near each other (`within` lines). */
+export type Looks =
+  | { readonly shape: Shape; readonly check?: Check; readonly shapes?: never; readonly parts?: never; readonly within?: never }
+  | {
+      readonly shapes: readonly Shape[]
+      readonly check?: Check
+      readonly shape?: never
+      readonly parts?: never
+      readonly within?: never
+    }
+  | {
+      readonly parts: { readonly [part: string]: Part }
+      readonly within: number
+      readonly shape?: never
+      readonly shapes?: never
+      readonly check?: never
+    }
+/** A part that is `public` (an id) is no leak alone; it may be shown. */
+export interface Part {
+  readonly shape: Shape
+  readonly public?: true
+  readonly beside?: readonly Context[]
+}
+
+/**
+ * Pieces in a row, each as long as it can be: there is no way back. A run of open length must end where the piece after it can't
+ * start inside it; a shape that breaks this is refused with the piece's number.
+ */
+export type Shape = readonly Piece[]
+export type Piece = string | { readonly oneOf: readonly string[] } | Run | Checksum | Until
+/** A run of characters. `as` names it as a part of the key (`{key.id}`); `holds` is a fixed marker somewhere inside. */
+export type Run = RunOf & { readonly as?: string; readonly holds?: string }
+type RunOf = {
+  readonly [A in Alphabet]: { readonly [K in A]: Length } & { readonly [K in Exclude<Alphabet, A>]?: never }
+}[Alphabet]
+export type Length = number | readonly [least: number, most: number]
+/** `hex` is lower case, `hexUpper` upper, `hexAny` either; `base32` is RFC 4648; `word` is base62 with `_`; `base64url` has `-` and `_`. */
+export type Alphabet =
+  | 'digit'
+  | 'hex'
+  | 'hexUpper'
+  | 'hexAny'
+  | 'lower'
+  | 'upper'
+  | 'letter'
+  | 'base32'
+  | 'base36'
+  | 'base36upper'
+  | 'base58'
+  | 'base62'
+  | 'word'
+  | 'base64'
+  | 'base64url'
+  | 'userinfo'
+  | 'hostname'
+/** A CRC-32 written in base 62 (`0-9A-Za-z`) or base 36, padded with `0` on the left, over the runs before it or over all before it. */
+export interface Checksum {
+  readonly crc32: 'base62' | 'base36'
+  readonly length: number
+  readonly over: 'runs' | 'all'
+}
+/** Text of base64 and line breaks up to and with `until`, which may not hold `not`; `max` is the most it may be long. */
+export interface Until {
+  readonly until: string
+  readonly not: string
+  readonly max: number
+}
+/** Inner structure that a plain row of pieces can't say. */
+export type Check = 'jwt' | 'pem'
+
+export type Context =
+  /** The value is assigned to this name (`*` at either end; case, `_` and `-` don't count), perhaps only in files of this glob. */
+  | { readonly named: string; readonly in?: string }
+  /** This word stands at most so many characters away. */
+  | { readonly word: string; readonly within: number }
+  /** The value of this flag of this command. */
+  | { readonly command: string; readonly flag: string }
+
+export type Carrier =
+  | { readonly header: string; readonly value: string }
+  | { readonly query: string }
+  | { readonly basic: string }
+  | { readonly sign: 'sigv4'; readonly service: string; readonly region: string }
+
+/**
+ * One HTTP call. Templates may stand in URL, headers and bodies: `{key}`, `{key.part}`, `{new}`, `{new.part}`, `{var.x}`,
+ * `{verify.id}`, `{list.id}`, `{incident.label}`, `{lookup.field}`. The name before the dot tells which call comes first. A value that
+ * is missing stops the call: nothing is ever sent half filled. A template that is a whole JSON value keeps its type (a list of scopes).
+ */
+export interface Request {
+  readonly request: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} ${string}`
+  /** Whose credential is carried. Default `key`. */
+  readonly as?: 'key' | 'admin' | 'none'
+  readonly carrier?: Carrier
+  readonly headers?: { readonly [name: string]: string }
+  readonly json?: Json
+  readonly form?: { readonly [name: string]: string }
+  /** Default `json`. */
+  readonly answer?: 'json' | 'xml'
+}
+/** What an answer means. Two meanings that both hold, or none, are `unknown`: order never decides. */
+export interface Call<Meaning extends string> extends Request {
+  readonly means: { readonly [meaning in Meaning]?: When | readonly When[] }
+  readonly reads?: Reads
+  /** No page of the issuer says so: it may inform, but it never closes an incident. */
+  readonly inferred?: true
+}
+export type Verify = Call<'live' | 'dead' | 'limited'>
+/** An act that ends or stops a key. */
+export interface Act extends Call<'done' | 'gone' | 'denied'> {
+  /** The list in the body that holds `{key}` takes so many keys at once. */
+  readonly batch?: number
+  /** Seconds until the service is sure to refuse the key; it is asked again until then. */
+  readonly settles?: number
+}
+/** Makes a key. `gives` names each part of the new key in the answer: secrets from birth. */
+export interface Mint extends Call<'done' | 'denied'> {
+  readonly gives: { readonly [part: string]: Source }
+  /** Steps for a person where the answer was lost and nothing finds the key that was made. */
+  readonly ifLost?: readonly string[]
+}
+/**
+ * Finds the one record of a key. All pages are read before a record counts as the only one. `match` compares a field of the record
+ * with the key: whole (`equals`), an id in the key (`id`/`is`), or weakly (`first`, `last`, `mask`). A weak match allows only what
+ * can be undone. `label` is the field that holds a label we gave, by which a key made by a run that died is found.
+ */
+export interface List extends Call<'done' | 'denied'> {
+  readonly items: string
+  readonly next?: 'link' | { readonly cursor: string; readonly param: string } | { readonly page: string; readonly size: number }
+  readonly match:
+    | { readonly equals: string }
+    | { readonly id: string; readonly is: string }
+    | { readonly first: string }
+    | { readonly last: string }
+    | { readonly mask: string }
+  readonly label?: string
+}
+/** A value on the way to an act. What it gives is secret. */
+export interface Lookup extends Request {
+  readonly of?: When
+  readonly gives: { readonly [name: string]: Source }
+}
+
+/** A status; a status with a field of the body (present, or one of these values); a status with a header. */
+export type When =
+  | number
+  | {
+      readonly status: number
+      readonly at: string
+      readonly is?: string | boolean | number | readonly (string | boolean | number)[]
+    }
+  | { readonly status: number; readonly header: string; readonly is?: string }
+export type ReadField = 'id' | 'name' | 'owner' | 'account' | 'scopes' | 'access' | 'created' | 'used' | 'expires' | 'page'
+/** The only words of an answer that reports may show. Dates are read in any documented form. */
+export type Reads = { readonly [field in ReadField]?: Source }
+/** Where a value stands: a dotted path in the body, a header, a claim of a JWT, or what follows a mark in a field. */
+export type Source =
+  | string
+  | { readonly header: string; readonly split?: string }
+  | { readonly jwt: string; readonly of: string }
+  | { readonly at: string; readonly after: string }
+export type Use =
+  | { readonly action: string; readonly input?: string }
+  | { readonly command: string }
+  | { readonly request: string }
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** What a key kind can do; the order is that of the docs' table. */
+export const actNames = ['verify', 'privilege', 'age', 'list', 'disable', 'revoke', 'create', 'rotate'] as const
+export type ActName = (typeof actNames)[number]
+
+/** The acts that a kind of key has, read off its description. */
+export function actsOf(key: Key): readonly ActName[] {
+  const has: Record<ActName, boolean> = {
+    verify: key.verify !== undefined,
+    privilege: key.privilege !== undefined || key.scopes !== undefined || key.verify?.reads?.access !== undefined,
+    age: key.verify?.reads?.created !== undefined || key.list?.reads?.created !== undefined,
+    list: key.list !== undefined,
+    disable: key.disable !== undefined,
+    revoke: key.revoke !== undefined,
+    create: key.create !== undefined,
+    rotate: key.rotate !== undefined,
+  }
+  return actNames.filter((name) => has[name])
+}
+
+/** `[x]`, `x` or nothing as a list. */
+export const waysOf = <T>(ways: Ways<T> | undefined): readonly T[] =>
+  ways === undefined ? [] : Array.isArray(ways) ? (ways as readonly T[]) : [ways as T]

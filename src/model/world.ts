@@ -1,0 +1,93 @@
+import type { Incident, Outcome } from './incident.ts'
+import type { KeyParts } from './secret.ts'
+
+/** What the rooms need of the outside, as contracts: `world/` fulfils them, the doors hand them in, tests hand in others. */
+
+export interface Clock {
+  now(): Date
+  /** Milliseconds. */
+  sleep(ms: number): Promise<void>
+}
+
+/** Chance. */
+export type RandomBytes = (count: number) => Uint8Array
+
+/** One HTTP exchange. It holds revealed keys: it is made, sent and dropped, never kept or printed. */
+export interface HttpCall {
+  readonly method: string
+  readonly url: string
+  readonly headers: { readonly [name: string]: string }
+  readonly body: string | null
+  /**
+   * True where the URL's host is a loopback address that a person named for this run; only then may it be plain http or a private
+   * address. Set by `issuer/` from what the door handed in, never from a description or a scanned text.
+   */
+  readonly loopback: boolean
+}
+/** Header names are lower case; the body is cut to a size. `status: null`: no whole answer came, and `why` says so in our words. */
+export type HttpAnswer =
+  | { readonly status: number; readonly headers: { readonly [name: string]: string }; readonly body: string }
+  | { readonly status: null; readonly why: 'time-out' | 'unreachable' | 'cut off' | 'too large' | 'refused address' }
+
+/**
+ * Sends one call: no redirect is followed, no retry made, one time limit, TLS checked, private and link-local addresses refused.
+ * Never throws for what the other side does.
+ */
+export interface Network {
+  ask(call: HttpCall): Promise<HttpAnswer>
+}
+
+/** Git, run in one repository. Throws `Fault` with one sentence where git refuses. */
+export interface Git {
+  /** Standard output as bytes. `ok` lists exit codes that are no fault (default `[0]`). */
+  run(
+    args: readonly string[],
+    options?: { readonly input?: string | Uint8Array; readonly ok?: readonly number[] },
+  ): Promise<GitOutput>
+  /** Objects by id, in the order asked for, through one `git cat-file --batch`; those that are missing come with `bytes: null`. */
+  objects(
+    ids: Iterable<string>,
+  ): AsyncIterable<{ readonly id: string; readonly type: string; readonly bytes: Uint8Array | null; readonly size: number }>
+}
+export interface GitOutput {
+  readonly code: number
+  readonly stdout: Uint8Array
+  readonly stderr: string
+}
+
+/** Files on disk; paths are absolute. Throws `Fault` naming the path. */
+export interface Files {
+  read(path: string): Promise<Uint8Array>
+  /** The file's bytes, or undefined where there is none. */
+  readIfThere(path: string): Promise<Uint8Array | undefined>
+  /** Whole or not at all: a temporary file beside it, flushed, then renamed; `mode` for new files. */
+  write(path: string, bytes: Uint8Array | string, mode?: number): Promise<void>
+  remove(path: string): Promise<void>
+  /** Regular files below a folder, sorted, relative to it; links are not followed. */
+  list(folder: string): Promise<readonly string[]>
+  kind(path: string): Promise<'file' | 'folder' | 'other' | 'none'>
+}
+
+/** A place where a working key is kept for use. `id` is what events show, as `repository:LOCO_API_KEY`. */
+export interface Store {
+  readonly id: string
+  /** Proves by writing that `write` will work, before a key is made; leaves what is stored as it is. */
+  probe(): Promise<StoreAnswer>
+  /** Writes all parts, or says which were not. */
+  write(key: KeyParts): Promise<StoreAnswer>
+  /** What it holds now, for stores that can be read; undefined for those that can't. */
+  read?(): Promise<KeyParts | undefined>
+}
+export interface StoreAnswer {
+  readonly outcome: Extract<Outcome, 'done' | 'denied' | 'unknown'>
+  readonly status?: number
+  /** Where it is denied: what is missing, in one sentence. */
+  readonly note?: string
+}
+
+/** Where incidents are remembered between runs. What does not authenticate is ignored and told. */
+export interface Journal {
+  read(): Promise<{ readonly incidents: readonly Incident[]; readonly ignored: readonly string[] }>
+  /** Replaces this incident's record. Durable when it returns. */
+  write(incident: Incident): Promise<void>
+}
