@@ -55,6 +55,17 @@ export interface GitOutput {
   readonly stderr: string
 }
 
+/** A repository, located from a path inside it. */
+export interface Repository {
+  readonly git: Git
+  /** Top of the working tree, absolute; null for a bare repository. */
+  readonly root: string | null
+  /** Where git keeps the data of this working tree (`.git`, or a folder below it for a linked one), absolute. */
+  readonly folder: string
+  /** The path that was given, relative to `root` with `/`; empty for `root` itself. */
+  readonly within: string
+}
+
 /** Files on disk; paths are absolute. Throws `Fault` naming the path. */
 export interface Files {
   read(path: string): Promise<Uint8Array>
@@ -66,6 +77,15 @@ export interface Files {
   /** Regular files below a folder, sorted, relative to it; links are not followed. */
   list(folder: string): Promise<readonly string[]>
   kind(path: string): Promise<'file' | 'folder' | 'other' | 'none'>
+}
+
+/** A file tree as it is: links are not followed. Paths are absolute, and bytes, since a file's name need not be UTF-8. */
+export interface Entries {
+  look(path: Uint8Array): Promise<{ readonly kind: 'file' | 'folder' | 'link' | 'other' | 'none'; readonly size: number }>
+  /** A file's bytes, or what a link says. Throws `Fault` naming the path. */
+  contents(path: Uint8Array): Promise<Uint8Array>
+  /** Files and links below a folder, relative to it, in order of bytes. A folder that can't be read comes with `unread`. */
+  walk(folder: Uint8Array): AsyncIterable<{ readonly path: Uint8Array; readonly unread: boolean }>
 }
 
 /** A place where a working key is kept for use. `id` is what events show, as `repository:LOCO_API_KEY`. */
