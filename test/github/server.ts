@@ -1,0 +1,543 @@
+/**
+ * GitHub as a server on this machine: stateful, for tests that send real requests. Each request and each answer is held against
+ * GitHub's own OpenAPI description; what breaks it makes `close` throw. What no description gives is written here from GitHub's
+ * pages: who may do what, limits, pages, rate-limit headers, sealed secrets that are opened with the server's own key.
+ */
+import { execFileSync } from 'node:child_process'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { commentOf, commitOf, fileOf, issueOf, repositoryOf, type StoredComment, type StoredIssue } from './answers.ts'
+import { faultsOfAnswer, faultsOfRequest, type Operation, operationOf } from './description.ts'
+import { serveGit } from './git-http.ts'
+import { type BoxKeys, makeBoxKeys } from './sealed-box.ts'
+
+type Level = 'read' | 'write'
+/** In the words of `X-Accepted-GitHub-Permissions`: `issues`, `pull_requests`, `contents`, `secrets`. */
+export type Permissions = { readonly [name: string]: Level }
+
+export interface Token {
+  readonly login: string
+  /** `actions` is GITHUB_TOKEN, `app` an App's installation token, `person` a person's fine-grained token. */
+  readonly kind: 'actions' | 'app' | 'person'
+  readonly permissions: Permissions
+}
+
+export interface StoredRepository {
+  readonly owner: string
+  readonly name: string
+  open: boolean
+  defaultBranch: string
+  hasIssues: boolean
+  /** A bare git repository on disk; without one, calls that read commits or files answer 404. */
+  readonly git: string | null
+  /** Issues and pull requests by number. */
+  readonly issues: Map<number, StoredIssue>
+  /** Values of secrets, opened. */
+  readonly secrets: Map<string, string>
+  readonly box: BoxKeys
+}
+
+export interface LoggedRequest {
+  readonly method: string
+  readonly path: string
+  readonly operation: string
+  readonly headers: { readonly [name: string]: string | string[] | undefined }
+  readonly body: string
+  /** 0 where the connection was cut. */
+  status: number
+}
+
+/** What goes wrong with one request: the first that `of` names, after `after` others that it names. */
+export interface Trouble {
+  /** Operation id, as `issues/create`. */
+  readonly of: string
+  readonly after?: number
+  readonly times?: number
+  /** `answer` does nothing and answers; `cut` drops the connection; `act-then-cut` does as asked first; `act-then-answer` as well. */
+  readonly how: 'answer' | 'cut' | 'act-then-cut' | 'act-then-answer'
+  readonly status?: number
+  readonly headers?: { readonly [name: string]: string }
+  readonly message?: string
+}
+
+export interface GitHubServer {
+  readonly url: string
+  /** `HOST:PORT`. */
+  readonly host: string
+  readonly requests: LoggedRequest[]
+  readonly violations: string[]
+  addToken(value: string, token: Token): void
+  addRepository(
+    name: string,
+    options?: { readonly open?: boolean; readonly defaultBranch?: string; readonly git?: string },
+  ): StoredRepository
+  addPull(repository: StoredRepository, number: number): StoredIssue
+  trouble(trouble: Trouble): void
+  /** Throws where a request or an answer broke GitHub's description. */
+  close(): Promise<void>
+}
+
+/** What each operation needs: one of the alternatives, all of its parts. */
+const needs: { readonly [operation: string]: readonly Permissions[] } = {
+  'repos/get': [{ metadata: 'read' }],
+  'repos/compare-commits-with-basehead': [{ contents: 'read' }],
+  'repos/get-content': [{ contents: 'read' }],
+  'issues/list-for-repo': [{ issues: 'read' }],
+  'issues/create': [{ issues: 'write' }],
+  'issues/get': [{ issues: 'read' }, { pull_requests: 'read' }],
+  'issues/update': [{ issues: 'write' }, { pull_requests: 'write' }],
+  'issues/list-comments': [{ issues: 'read' }, { pull_requests: 'read' }],
+  'issues/create-comment': [{ issues: 'write' }, { pull_requests: 'write' }],
+  'issues/update-comment': [{ issues: 'write' }, { pull_requests: 'write' }],
+  'actions/get-repo-public-key': [{ secrets: 'read' }],
+  'actions/get-repo-secret': [{ secrets: 'read' }],
+  'actions/create-or-update-repo-secret': [{ secrets: 'write' }],
+  'actions/delete-repo-secret': [{ secrets: 'write' }],
+}
+/** What the `permissions:` of a workflow has no word for. */
+const beyondWorkflows = ['secrets', 'administration']
+
+interface Answer {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: { readonly [name: string]: string }
+}
+const errorAnswer = (status: number, message: string, headers?: Answer['headers']): Answer => ({
+  status,
+  body: { message, documentation_url: 'https://docs.github.test/rest', status: String(status) },
+  ...(headers && { headers }),
+})
+
+export async function startGitHub(): Promise<GitHubServer> {
+  const tokens = new Map<string, Token>()
+  const repositories = new Map<string, StoredRepository>()
+  const requests: LoggedRequest[] = []
+  const violations: string[] = []
+  const troubles: { trouble: Trouble; seen: number }[] = []
+  let nextId = 1000
+
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      receive(request, Buffer.concat(chunks), response).catch((error: unknown) => {
+        violations.push(`the local GitHub failed: ${error instanceof Error ? error.stack : error}`)
+        response.writeHead(500).end()
+      })
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  async function receive(request: IncomingMessage, bytes: Buffer, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', `http://${host}`)
+    const method = request.method ?? 'GET'
+    const log: LoggedRequest = {
+      method,
+      path: url.pathname + url.search,
+      operation: '',
+      headers: request.headers,
+      body: bytes.toString(),
+      status: 0,
+    }
+    const git = /^\/([^/]+\/[^/]+?)(?:\.git)?(\/(?:info\/refs|git-upload-pack))$/.exec(url.pathname)
+    if (git !== null) {
+      requests.push(Object.assign(log, { operation: 'git' }))
+      return receiveGit(git[1]!, git[2]!, request, bytes, response, log)
+    }
+    const operation = url.pathname === '/graphql' ? graphql : operationOf(method, url.pathname)
+    if (operation === undefined) {
+      requests.push(log)
+      violations.push(`${method} ${url.pathname} is no operation of the description`)
+      return send(response, log, errorAnswer(404, 'Not Found'))
+    }
+    requests.push(Object.assign(log, { operation: operation.id }))
+    const trouble = troubleOf(operation.id)
+    if (trouble?.how === 'cut') {
+      response.destroy()
+      return
+    }
+    if (trouble?.how === 'answer') return send(response, log, troubledAnswer(trouble))
+    const answer = answerTo(operation, request, url, bytes)
+    if (trouble?.how === 'act-then-cut') {
+      response.destroy()
+      return
+    }
+    send(response, log, trouble === undefined ? answer : troubledAnswer(trouble))
+  }
+
+  const troubledAnswer = (trouble: Trouble): Answer =>
+    errorAnswer(trouble.status ?? 502, trouble.message ?? 'Server Error', trouble.headers)
+
+  function troubleOf(operation: string): Trouble | undefined {
+    for (const entry of troubles) {
+      if (entry.trouble.of !== operation) continue
+      const turn = entry.seen++
+      const after = entry.trouble.after ?? 0
+      if (turn >= after && turn < after + (entry.trouble.times ?? 1)) return entry.trouble
+    }
+    return undefined
+  }
+
+  function send(response: ServerResponse, log: LoggedRequest, answer: Answer): void {
+    log.status = answer.status
+    const versioned = log.headers['x-github-api-version'] !== undefined
+    response.writeHead(answer.status, {
+      'x-ratelimit-limit': '1000',
+      'x-ratelimit-remaining': String(Math.max(0, 1000 - requests.length)),
+      'x-ratelimit-used': String(requests.length),
+      'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
+      'x-ratelimit-resource': 'core',
+      // Without a version the oldest is taken, and GitHub says that it will go.
+      ...(!versioned && { deprecation: 'Tue, 10 Mar 2026 00:00:00 GMT', sunset: 'Fri, 10 Mar 2028 00:00:00 GMT' }),
+      ...(answer.body !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
+      ...answer.headers,
+    })
+    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
+  }
+
+  /** The token of a request; an answer where there is none or GitHub does not know it. */
+  function tokenOf(request: IncomingMessage): Token | Answer {
+    const [, scheme, given] = /^(token|bearer|basic) (.+)$/i.exec(request.headers.authorization ?? '') ?? []
+    if (given === undefined) return errorAnswer(401, 'Requires authentication')
+    const value = scheme!.toLowerCase() === 'basic' ? (Buffer.from(given, 'base64').toString().split(':')[1] ?? '') : given
+    return tokens.get(value) ?? errorAnswer(401, 'Bad credentials')
+  }
+
+  function answerTo(operation: Operation, request: IncomingMessage, url: URL, bytes: Buffer): Answer {
+    const violation = (text: string) => violations.push(`${operation.id}: ${text}`)
+    if (!request.headers['user-agent']) return errorAnswer(403, 'Request forbidden by administrative rules.')
+    const version = request.headers['x-github-api-version']
+    if (version !== undefined && version !== '2026-03-10' && version !== '2022-11-28')
+      return errorAnswer(400, 'unsupported version')
+    const token = tokenOf(request)
+    if ('status' in token) return token
+    const body = bytes.length === 0 ? undefined : (JSON.parse(bytes.toString()) as Record<string, unknown>)
+    if (operation === graphql) return viewerAnswer(token, body, violation)
+    for (const fault of faultsOfRequest(operation, url.searchParams, body)) violation(`request: ${fault}`)
+    const repository = repositories.get(`${operation.params.owner}/${operation.params.repo}`.toLowerCase())
+    const answer =
+      repository === undefined
+        ? errorAnswer(404, 'Not Found')
+        : (refusalOf(operation, token, repository) ?? act(operation, token, repository, url, body))
+    for (const fault of faultsOfAnswer(operation, answer.status, answer.body)) violation(`answer ${answer.status}: ${fault}`)
+    return answer
+  }
+
+  function refusalOf(operation: Operation, token: Token, repository: StoredRepository): Answer | undefined {
+    const alternatives = needs[operation.id]
+    if (alternatives === undefined) throw new Error(`nothing says who may call ${operation.id}`)
+    const number = Number(operation.params.issue_number)
+    // What a pull request's permission allows on a pull request it does not allow on an issue.
+    const isPull = Number.isNaN(number) ? operation.id === 'issues/update-comment' : repository.issues.get(number)?.pull === true
+    const may = (wanted: Permissions) =>
+      Object.entries(wanted).every(([name, level]) => {
+        if (name === 'metadata') return true
+        if (name === 'pull_requests' && !isPull) return false
+        if (token.kind === 'actions' && beyondWorkflows.includes(name)) return false
+        return token.permissions[name] === 'write' || token.permissions[name] === level
+      })
+    if (alternatives.some(may)) return undefined
+    const header = alternatives
+      .map((wanted) =>
+        Object.entries(wanted)
+          .map(([name, level]) => `${name}=${level}`)
+          .join(','),
+      )
+      .join('; ')
+    const message =
+      token.kind === 'person' ? 'Resource not accessible by personal access token' : 'Resource not accessible by integration'
+    return errorAnswer(403, message, { 'x-accepted-github-permissions': header })
+  }
+
+  function act(
+    operation: Operation,
+    token: Token,
+    repository: StoredRepository,
+    url: URL,
+    body: Record<string, unknown> | undefined,
+  ): Answer {
+    const { params } = operation
+    const full = `${repository.owner}/${repository.name}`
+    const issue = repository.issues.get(Number(params.issue_number))
+    switch (operation.id) {
+      case 'repos/get':
+        return { status: 200, body: repositoryOf(repository.owner, repository.name, repository.open, repository.defaultBranch) }
+      case 'repos/get-content': {
+        const bytes = show(repository, url.searchParams.get('ref') ?? repository.defaultBranch, params.path!)
+        return bytes === undefined ? errorAnswer(404, 'Not Found') : { status: 200, body: fileOf(full, params.path!, bytes) }
+      }
+      case 'repos/compare-commits-with-basehead':
+        return compare(repository, params.basehead!)
+      case 'issues/list-for-repo': {
+        if (!repository.hasIssues) return errorAnswer(410, 'Issues has been disabled in this repository.')
+        const state = url.searchParams.get('state') ?? 'open'
+        const labels = url.searchParams.get('labels')?.split(',') ?? []
+        const all = [...repository.issues.values()]
+          .filter((entry) => state === 'all' || entry.open === (state === 'open'))
+          .filter((entry) => labels.every((label) => entry.labels.includes(label)))
+          .reverse()
+        return page(url, all, (entry) => issueOf(full, entry))
+      }
+      case 'issues/create': {
+        if (!repository.hasIssues) return errorAnswer(410, 'Issues has been disabled in this repository.')
+        const refused = tooLong(body)
+        if (refused !== undefined) return refused
+        const number = Math.max(0, ...repository.issues.keys()) + 1
+        const made: StoredIssue = {
+          id: nextId++,
+          number,
+          title: String(body!.title),
+          body: String(body!.body ?? ''),
+          author: token.login,
+          open: true,
+          labels: ((body!.labels as string[] | undefined) ?? []).map(String),
+          pull: false,
+          comments: [],
+          locked: false,
+        }
+        repository.issues.set(number, made)
+        return { status: 201, body: issueOf(full, made) }
+      }
+      case 'issues/get':
+        return issue === undefined ? errorAnswer(404, 'Not Found') : { status: 200, body: issueOf(full, issue) }
+      case 'issues/update': {
+        if (issue === undefined) return errorAnswer(404, 'Not Found')
+        if (!repository.hasIssues && !issue.pull) return errorAnswer(410, 'Issues has been disabled in this repository.')
+        const refused = tooLong(body)
+        if (refused !== undefined) return refused
+        if (body?.title !== undefined) issue.title = String(body.title)
+        if (body?.body !== undefined) issue.body = String(body.body)
+        if (body?.state !== undefined) issue.open = body.state === 'open'
+        if (body?.labels !== undefined) issue.labels = (body.labels as string[]).map(String)
+        return { status: 200, body: issueOf(full, issue) }
+      }
+      case 'issues/list-comments':
+        return issue === undefined
+          ? errorAnswer(404, 'Not Found')
+          : page(url, issue.comments, (entry) => commentOf(full, issue.number, entry))
+      case 'issues/create-comment': {
+        if (issue === undefined) return errorAnswer(404, 'Not Found')
+        if (issue.locked) return errorAnswer(403, 'Unable to create comment because issue is locked.')
+        const refused = tooLong(body)
+        if (refused !== undefined) return refused
+        const made: StoredComment = { id: nextId++, body: String(body!.body), author: token.login }
+        issue.comments.push(made)
+        return { status: 201, body: commentOf(full, issue.number, made) }
+      }
+      case 'issues/update-comment': {
+        for (const entry of repository.issues.values()) {
+          const comment = entry.comments.find(({ id }) => id === Number(params.comment_id))
+          if (comment === undefined) continue
+          // A token may edit what it wrote; a person with write access may edit all, an App may not.
+          if (comment.author !== token.login && token.kind !== 'person')
+            return errorAnswer(403, 'Resource not accessible by integration')
+          const refused = tooLong(body)
+          if (refused !== undefined) return refused
+          comment.body = String(body!.body)
+          return { status: 200, body: commentOf(full, entry.number, comment) }
+        }
+        return errorAnswer(404, 'Not Found')
+      }
+      case 'actions/get-repo-public-key':
+        return {
+          status: 200,
+          body: { key_id: '568250167242549743', key: Buffer.from(repository.box.publicKey).toString('base64') },
+        }
+      case 'actions/get-repo-secret': {
+        const name = params.secret_name!.toUpperCase()
+        if (!repository.secrets.has(name)) return errorAnswer(404, 'Not Found')
+        return { status: 200, body: { name, created_at: '2026-11-20T12:00:00Z', updated_at: '2026-11-20T12:00:00Z' } }
+      }
+      case 'actions/create-or-update-repo-secret':
+        return putSecret(repository, params.secret_name!, body!)
+      case 'actions/delete-repo-secret':
+        return repository.secrets.delete(params.secret_name!.toUpperCase()) ? { status: 204 } : errorAnswer(404, 'Not Found')
+      default:
+        throw new Error(`${operation.id} is not written`)
+    }
+  }
+
+  function putSecret(repository: StoredRepository, given: string, body: Record<string, unknown>): Answer {
+    const name = given.toUpperCase()
+    if (!/^(?!GITHUB_|[0-9])[A-Z0-9_]+$/.test(name)) return errorAnswer(422, 'Secret names must be valid')
+    if (body.key_id !== '568250167242549743') return errorAnswer(422, 'Bad request - key_id is not this repository’s')
+    let value: string
+    try {
+      value = Buffer.from(repository.box.open(Buffer.from(String(body.encrypted_value), 'base64'))).toString()
+    } catch {
+      violations.push('a secret was put that this repository’s key can’t open')
+      return errorAnswer(422, 'Secret is not sealed')
+    }
+    const created = !repository.secrets.has(name)
+    repository.secrets.set(name, value)
+    return created ? { status: 201, body: {} } : { status: 204 }
+  }
+
+  async function receiveGit(
+    full: string,
+    path: string,
+    request: IncomingMessage,
+    bytes: Buffer,
+    response: ServerResponse,
+    log: LoggedRequest,
+  ) {
+    const repository = repositories.get(full.toLowerCase())
+    const token = tokenOf(request)
+    if ('status' in token && (repository?.open !== true || request.headers.authorization !== undefined)) {
+      log.status = 401
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end()
+      return
+    }
+    if (
+      repository === undefined ||
+      repository.git === null ||
+      !('login' in token ? token.permissions.contents : repository.open)
+    ) {
+      log.status = 404
+      response.writeHead(404).end()
+      return
+    }
+    await serveGit(repository.git, path, request, bytes, response)
+    log.status = response.statusCode
+  }
+
+  const api: GitHubServer = {
+    url: `http://${host}`,
+    host,
+    requests,
+    violations,
+    addToken: (value, token) => void tokens.set(value, token),
+    addRepository(name, options = {}) {
+      const [owner, repo] = name.split('/') as [string, string]
+      const repository: StoredRepository = {
+        owner,
+        name: repo,
+        open: options.open ?? false,
+        defaultBranch: options.defaultBranch ?? 'main',
+        hasIssues: true,
+        git: options.git ?? null,
+        issues: new Map(),
+        secrets: new Map(),
+        box: makeBoxKeys(),
+      }
+      repositories.set(name.toLowerCase(), repository)
+      return repository
+    },
+    addPull(repository, number) {
+      const pull: StoredIssue = {
+        id: nextId++,
+        number,
+        title: 'A pull request',
+        body: '',
+        author: 'writer',
+        open: true,
+        labels: [],
+        pull: true,
+        comments: [],
+        locked: false,
+      }
+      repository.issues.set(number, pull)
+      return pull
+    },
+    trouble: (trouble) => void troubles.push({ trouble, seen: 0 }),
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      if (violations.length > 0) throw new Error(`against GitHub's description:\n${violations.join('\n')}`)
+    },
+  }
+  return api
+}
+
+/** The one GraphQL query that is asked: who a token is. */
+const graphql: Operation = { id: 'graphql', entry: { operationId: 'graphql', parameters: [], responses: {} }, params: {} }
+function viewerAnswer(token: Token, body: Record<string, unknown> | undefined, violation: (text: string) => void): Answer {
+  if (!/^\s*(query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(String(body?.query))) violation('a query that is not known')
+  return { status: 200, body: { data: { viewer: { login: token.login } } } }
+}
+
+function tooLong(body: Record<string, unknown> | undefined): Answer | undefined {
+  const limits = { body: 65_536, title: 256 }
+  for (const [field, limit] of Object.entries(limits))
+    if (typeof body?.[field] === 'string' && body[field].length > limit)
+      return {
+        status: 422,
+        body: {
+          message: 'Validation Failed',
+          errors: [
+            { resource: 'Issue', code: 'unprocessable', field, message: `${field} is too long (maximum is ${limit} characters)` },
+          ],
+          documentation_url: 'https://docs.github.test/rest',
+        },
+      }
+  return undefined
+}
+
+function page<T>(url: URL, all: readonly T[], form: (entry: T) => object): Answer {
+  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30))
+  const number = Number(url.searchParams.get('page') ?? 1)
+  const last = Math.max(1, Math.ceil(all.length / size))
+  const link = (rel: string, to: number) => {
+    const target = new URL(url)
+    target.searchParams.set('page', String(to))
+    return `<${target}>; rel="${rel}"`
+  }
+  const links = [
+    ...(number > 1 ? [link('prev', number - 1), link('first', 1)] : []),
+    ...(number < last ? [link('next', number + 1), link('last', last)] : []),
+  ]
+  return {
+    status: 200,
+    body: all.slice((number - 1) * size, number * size).map(form),
+    ...(links.length > 0 && { headers: { link: links.join(', ') } }),
+  }
+}
+
+const git = (repository: StoredRepository, ...args: string[]): Buffer | undefined => {
+  if (repository.git === null) return undefined
+  try {
+    return execFileSync('git', ['--git-dir', repository.git, ...args], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 64 * 1024 * 1024,
+    })
+  } catch {
+    return undefined
+  }
+}
+const show = (repository: StoredRepository, ref: string, path: string) => git(repository, 'cat-file', 'blob', `${ref}:${path}`)
+
+function compare(repository: StoredRepository, basehead: string): Answer {
+  const [base, head] = basehead.split('...') as [string, string]
+  const text = (...args: string[]) =>
+    git(repository, ...args)
+      ?.toString()
+      .trim()
+  const resolved = [base, head].map((name) => text('rev-parse', '--verify', '--quiet', `${name}^{commit}`))
+  if (resolved.includes(undefined)) return errorAnswer(404, 'Not Found')
+  const merge = text('merge-base', resolved[0]!, resolved[1]!)
+  // Unrelated histories.
+  if (merge === undefined) return errorAnswer(404, `No common ancestor between ${base} and ${head}.`)
+  const count = (range: string) => Number(text('rev-list', '--count', range))
+  const [ahead, behind] = [count(`${resolved[0]}..${resolved[1]}`), count(`${resolved[1]}..${resolved[0]}`)]
+  const full = `${repository.owner}/${repository.name}`
+  const url = `https://github.test/repos/${full}/compare/${resolved[0]}...${resolved[1]}`
+  const commits = text('rev-list', '--reverse', '--max-count=250', `${resolved[0]}..${resolved[1]}`)!.split('\n').filter(Boolean)
+  return {
+    status: 200,
+    body: {
+      url,
+      html_url: url,
+      permalink_url: url,
+      diff_url: url,
+      patch_url: url,
+      base_commit: commitOf(full, resolved[0]!),
+      merge_base_commit: commitOf(full, merge),
+      status: ahead > 0 ? (behind > 0 ? 'diverged' : 'ahead') : behind > 0 ? 'behind' : 'identical',
+      ahead_by: ahead,
+      behind_by: behind,
+      total_commits: ahead,
+      commits: commits.map((sha) => commitOf(full, sha)),
+    },
+  }
+}
