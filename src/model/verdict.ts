@@ -14,6 +14,11 @@ export interface Verdict {
   readonly at: string
   /** One sentence where the state is `unknown`: why. */
   readonly why: string | null
+  /**
+   * True where the state is `unknown` for one reason only: the service said in its documented way that the key is dead, but `host` may
+   * not be the key's only one. Where the same host called the key live before, this means `dead`.
+   */
+  readonly refused?: true
   readonly access: Access | null
   readonly id: string | null
   readonly name: string | null
