@@ -31,9 +31,12 @@ export interface Event {
   readonly status?: number
   /** For `verify`, `prove` and `prove-dead`: what the service said. */
   readonly state?: 'live' | 'dead' | 'limited' | 'unknown'
-  /** For `create`: the label that the new key carries, written down before it is made. */
+  /**
+   * For `create` and `rotate`: the label that the new key carries, written down before it is made. For `store`, `prove` and `revoke`:
+   * the event is about the key of that label, and not about the leaked (or old) one.
+   */
   readonly label?: string
-  /** For `create` and `rotate`: the issuer's id of the new key, where it gave one. */
+  /** For `create` and `rotate`: the issuer's id of the new key, where it gave one. For `disable` and `revoke`: of the record matched. */
   readonly id?: string
   /** For `store`: the place, as `repository:NAME`. */
   readonly store?: string
@@ -41,6 +44,14 @@ export interface Event {
   readonly host?: string
   /** Which of several ways was taken, counted from 0. */
   readonly way?: number
+  /** For `disable`: it takes a stop back. */
+  readonly undo?: true
+  /** For `disable`: the record was matched by less than the whole key or its id. */
+  readonly weak?: true
+  /** For `plan` of a routine rotation: ISO 8601, when the old key may be retired. */
+  readonly due?: string
+  /** For `store`: `keep` puts the old value beside the new one for its grace, `forget` removes it, `restore` puts the old one back. */
+  readonly what?: 'keep' | 'forget' | 'restore'
   /** For `plan`: the policy; for the rest one of rekey's own sentences. */
   readonly note?: string
 }
@@ -59,6 +70,10 @@ export interface Incident {
   /** Inventory entry that this key is, by the seventh rule; null where the leak is no key of ours. */
   readonly secret: string | null
   readonly events: readonly Event[]
+  /** True for a rotation that nobody's leak began: the old key may live for its grace. */
+  readonly routine?: true
+  /** Where the key stands, sealed with `state-key`: a later run reads it there again. */
+  readonly sealed?: string
   /** `closed` is proved dead (or attested); `lost` and `open` need a person. */
   readonly status: 'open' | 'closed' | 'lost'
 }

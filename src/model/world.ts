@@ -97,6 +97,8 @@ export interface Store {
   write(key: KeyParts): Promise<StoreAnswer>
   /** What it holds now, for stores that can be read; undefined for those that can't. */
   read?(): Promise<KeyParts | undefined>
+  /** Removes what it holds, so that nothing is left of an old value that outlived its grace. */
+  remove?(): Promise<StoreAnswer>
 }
 export interface StoreAnswer {
   readonly outcome: Extract<Outcome, 'done' | 'denied' | 'unknown'>
