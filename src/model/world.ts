@@ -44,9 +44,13 @@ export interface Git {
     args: readonly string[],
     options?: { readonly input?: string | Uint8Array; readonly ok?: readonly number[] },
   ): Promise<GitOutput>
-  /** Objects by id, in the order asked for, through one `git cat-file --batch`; those that are missing come with `bytes: null`. */
+  /**
+   * Objects by id, in the order asked for, through one `git cat-file --batch`. One that is missing or can't be read comes with
+   * `bytes: null` and type `missing`; one of more than `largest` bytes with `bytes: null`, its own type and size.
+   */
   objects(
     ids: Iterable<string>,
+    options?: { readonly largest?: number },
   ): AsyncIterable<{ readonly id: string; readonly type: string; readonly bytes: Uint8Array | null; readonly size: number }>
 }
 export interface GitOutput {
