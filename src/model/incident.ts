@@ -19,7 +19,8 @@ export type Step = (typeof steps)[number]
  * `begun` is written before an act that can't be undone, so that the next run knows what may have happened. `gone`: was dead already.
  * `lost`: a key was made, its value never reached us, and the issuer has no way to find it.
  */
-export type Outcome = 'begun' | 'done' | 'gone' | 'denied' | 'unknown' | 'lost'
+export const outcomes = ['begun', 'done', 'gone', 'denied', 'unknown', 'lost'] as const
+export type Outcome = (typeof outcomes)[number]
 
 /** One line of an incident's story. It never holds a value, a URL or a word of an answer. */
 export interface Event {
