@@ -78,6 +78,8 @@ export interface Files {
   /** Whole or not at all: a temporary file beside it, flushed, then renamed; `mode` for new files. */
   write(path: string, bytes: Uint8Array | string, mode?: number): Promise<void>
   remove(path: string): Promise<void>
+  /** Makes a folder and those above it, for the owner alone; does nothing where it is there. */
+  makeFolder?(path: string): Promise<void>
   /** Regular files below a folder, sorted, relative to it; links are not followed. */
   list(folder: string): Promise<readonly string[]>
   kind(path: string): Promise<'file' | 'folder' | 'other' | 'none'>
