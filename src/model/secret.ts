@@ -1,5 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 
+const marks = new Map<string, number>()
+
 /**
  * A key's value. It can't become text by accident: concatenation, templates, `String()` and `JSON.stringify` throw,
  * `console.log` shows a mark. A placeholder would be worse than an error: sent to an issuer, it would be refused, and a live key
@@ -26,6 +28,14 @@ export class Secret {
   equals(other: Secret): boolean {
     const digest = (value: string) => createHash('sha256').update(value).digest()
     return timingSafeEqual(digest(this.#value), digest(other.#value))
+  }
+
+  /** A number that this value has wherever it occurs in this process, and no other value: for tables. It says nothing of the value. */
+  get mark(): number {
+    const digest = createHash('sha256').update(this.#value).digest('base64')
+    const mark = marks.get(digest) ?? marks.size
+    marks.set(digest, mark)
+    return mark
   }
 
   [Symbol.toPrimitive](): never {
