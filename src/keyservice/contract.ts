@@ -28,27 +28,15 @@
  * POST /v1/keys takes `{name, label?, access? | scopes?, expires_in?}`. `scopes` alone is enough, so that a new key can be made with
  * what `verify` read of the old one: `read` is `["read"]`, `write` `["read", "write"]`, `full` `["full", "read", "write"]`, any other
  * word makes it `custom`. `expires_in` is seconds, default 90 days, null for never. POST .../rotate takes `{label?, grace_seconds?}` or
- * nothing. DELETE takes `{key?}`: the full key, which must be that record's. Unknown fields and query parameters are refused (400).
+ * nothing. DELETE takes `{key?}`: the full key, which must be that record's; send it whenever it is known, since a value that was rotated
+ * away has the id of the living one. A value in its grace that is revoked (by DELETE self, DELETE with `key`, or OAuth) ends alone, the
+ * key lives on; so nobody who holds an old value can end the new one. Unknown fields and query parameters are refused (400).
  * `label` is free text of at most 200 characters; `GET /v1/keys` shows it, so that a key whose answer was lost is found by it.
  *
  * A refusal is `{error: {code, message}}` (at /oauth/* `{error, error_description}`, RFC 6749 5.2). 401 comes with `WWW-Authenticate` and
  * one of `missing_key`, `unknown_key`, `revoked_key` (rotated away, too), `expired_key`, `disabled_key`; a service that can't tell them
  * apart may say `unknown_key` for the last four. 403 is `insufficient_access`: the key is alive and too weak. 429 has `Retry-After`.
  */
-export const routes = [
-  'GET /v1/keys/self',
-  'GET /v1/keys',
-  'POST /v1/keys',
-  'POST /v1/keys/{id}/rotate',
-  'POST /v1/keys/{id}/disable',
-  'POST /v1/keys/{id}/enable',
-  'DELETE /v1/keys/{id}',
-  'GET /v1/audit',
-  'POST /oauth/introspect',
-  'POST /oauth/revoke',
-  'GET /openapi.json',
-] as const
-
 export type KeyAccess = 'read' | 'write' | 'full' | 'custom'
 export type KeyState = 'active' | 'disabled' | 'expired' | 'revoked'
 
@@ -73,7 +61,15 @@ export interface NewKeyView extends KeyView {
   readonly key: string
 }
 
-export const auditActions = ['key.created', 'key.rotated', 'key.disabled', 'key.enabled', 'key.revoked', 'key.refused'] as const
+export const auditActions = [
+  'key.created',
+  'key.rotated',
+  'key.disabled',
+  'key.enabled',
+  'key.revoked',
+  'key.grace_ended',
+  'key.refused',
+] as const
 /** One line of the audit log. */
 export interface AuditEntry {
   /** Counts up from 1 over all accounts; a gap inside one account is no loss. */
@@ -95,6 +91,8 @@ export const errorStatus = {
   expired_key: 401,
   disabled_key: 401,
   insufficient_access: 403,
+  /** At `/oauth/revoke` alone. */
+  other_account: 400,
   not_found: 404,
   method_not_allowed: 405,
   key_mismatch: 409,
@@ -124,6 +122,8 @@ export const limits = {
   label: 200,
   scopes: 50,
   page: 100,
+  /** Values rotated away that a record remembers, to say `revoked_key` of them; older ones are `unknown_key`. */
+  former: 100,
   /** Entries of the audit log that are kept. */
   audit: 5_000,
 } as const
