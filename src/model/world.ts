@@ -119,3 +119,36 @@ export interface Journal {
   /** Replaces this incident's record. Durable when it returns. */
   write(incident: Incident): Promise<void>
 }
+
+/** A request that came to a server of ours. Header names are lower case; `target` is path and query as they stood on the request line. */
+export interface ServedRequest {
+  readonly method: string
+  readonly target: string
+  readonly headers: { readonly [name: string]: string | undefined }
+  /** At most one byte more than the server was told to read. */
+  readonly body: Uint8Array
+}
+export interface ServedAnswer {
+  readonly status: number
+  readonly headers: { readonly [name: string]: string }
+  readonly body: string
+}
+
+/** What only the command line has: `keyservice` and `demo` live on it. */
+export interface Workshop {
+  /** Serves on 127.0.0.1 alone; port 0 picks one. Throws `Fault` where the port is taken. */
+  serve(
+    answer: (request: ServedRequest) => Promise<ServedAnswer>,
+    at: { readonly port: number; readonly largestBody: number },
+  ): Promise<Served>
+  /** A new folder for the owner alone, outside any repository; `remove` takes it away whole, and so does the end by Ctrl-C. */
+  scratch(): Promise<{ readonly path: string; remove(): Promise<void> }>
+  /** Git in a folder, whether or not it is a repository yet. */
+  gitIn(folder: string): Git
+}
+export interface Served {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string
+  /** Waits for answers under way. */
+  close(): Promise<void>
+}
