@@ -1,5 +1,5 @@
 import type { Options } from '../inputs.ts'
-import type { Clock, Entries, Files, Network, RandomBytes, Repository } from '../model/world.ts'
+import type { Clock, Entries, Files, Network, RandomBytes, Repository, Workshop } from '../model/world.ts'
 
 /** The outside, as a door hands it to a verb. */
 export interface VerbWorld {
@@ -25,6 +25,8 @@ export interface VerbWorld {
   readonly version: string
   /** Absolute; relative paths of the command line start here. */
   readonly cwd: string
+  /** For `keyservice` and `demo`; the command line has it. */
+  readonly workshop?: Workshop
 }
 
 /** One command. Gives the exit code: 0, 1 (leaks at or above `--fail-on`) or 2; throws `Fault` for wrong use. */
