@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { lstat, open, readdir, readFile, readlink, rename, rm, stat } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '../model/fault.ts'
 import type { Entries, Files } from '../model/world.ts'
@@ -77,6 +77,14 @@ export const files: Files & Entries = {
       await flushFolder(dirname(path))
     } catch (error) {
       throw fault('remove', path, error)
+    }
+  },
+
+  async makeFolder(path) {
+    try {
+      await mkdir(path, { recursive: true, mode: 0o700 })
+    } catch (error) {
+      throw fault('make the folder', path, error)
     }
   },
 

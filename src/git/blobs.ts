@@ -1,0 +1,178 @@
+import { Fault } from '../model/fault.ts'
+import type { Entries, Git, Repository } from '../model/world.ts'
+import type { Change, Changes } from './change.ts'
+import { changesOf, stagedChanges } from './history.ts'
+import { commitsOfHistory, commitsOfRange } from './range.ts'
+
+/** What is to be read. `within` (relative to the repository's top) keeps to one folder or file. */
+export type Selection =
+  | { readonly kind: 'tree' | 'staged' | 'history'; readonly repository: Repository }
+  | { readonly kind: 'range'; readonly repository: Repository; readonly range: string }
+  /** A plain folder or file; absolute. */
+  | { readonly kind: 'plain'; readonly folder: string; readonly file: string | null }
+  | { readonly kind: 'text'; readonly bytes: Uint8Array; readonly path: string }
+
+export interface Limits {
+  /** Bytes of the largest file that is read. */
+  readonly largest: number
+  /** True for files that the configuration leaves out. */
+  readonly excluded: (path: string) => boolean
+}
+/** 10 MiB: what is larger is data, not text that people write keys into. */
+export const largestFile = 10 * 1024 * 1024
+
+/** Content to look through, once, whatever the number of its places. */
+export interface Blob {
+  readonly id: string
+  readonly bytes: Uint8Array
+  /** Where the selection has it, in order of first sight. */
+  readonly paths: readonly string[]
+}
+export interface Skipped {
+  readonly path: string
+  readonly why: string
+  /** True where it should have been read. */
+  readonly unread: boolean
+}
+export interface Reading {
+  readonly blobs: AsyncIterable<Blob>
+  /** Every place of every blob, the oldest first; complete once `blobs` has ended. */
+  readonly changes: readonly Change[]
+  readonly commits: number
+  /** Grows while `blobs` is read. */
+  readonly skipped: readonly Skipped[]
+  /** Null where the selection is not git's. */
+  readonly git: Git | null
+}
+
+/** All that a selection brings. Throws `Fault` for what can't be read at all: no such revision, a bare repository's working tree ... */
+export async function blobsOf(selection: Selection, entries: Entries, limits: Limits): Promise<Reading> {
+  switch (selection.kind) {
+    case 'text':
+      return plain([{ path: selection.path, bytes: async () => selection.bytes }])
+    case 'plain':
+      return plain(files(entries, limits, selection.folder, plainPaths(entries, selection)))
+    case 'tree':
+      return plain(files(entries, limits, rootOf(selection.repository), treePaths(selection.repository)))
+    case 'staged':
+      return objects(selection.repository.git, await stagedChanges(selection.repository.git, selection.repository.within), limits)
+    case 'range':
+    case 'history': {
+      const { git, within } = selection.repository
+      const commits = selection.kind === 'range' ? await commitsOfRange(git, selection.range) : await commitsOfHistory(git)
+      return objects(git, await changesOf(git, commits, within), limits)
+    }
+  }
+}
+
+/** One file on the way in: its bytes, or why they are left out. */
+type Found = { readonly path: string } & (
+  | { readonly bytes: () => Promise<Uint8Array> }
+  | { readonly why: string; readonly unread: boolean }
+)
+
+/** What has no history: every file is new, each under its own path. */
+function plain(found: AsyncIterable<Found> | Iterable<Found>): Reading {
+  const changes: Change[] = []
+  const skipped: Skipped[] = []
+  async function* blobs(): AsyncGenerator<Blob> {
+    for await (const file of found) {
+      const { path } = file
+      if ('why' in file) {
+        skipped.push(file)
+        continue
+      }
+      const bytes = await file.bytes().catch(() => undefined)
+      if (bytes === undefined) {
+        skipped.push({ path, ...unreadable })
+        continue
+      }
+      changes.push({ commit: null, parents: [], path, id: path, olds: [] })
+      yield { id: path, bytes, paths: [path] }
+    }
+  }
+  return { blobs: blobs(), changes, commits: 0, skipped, git: null }
+}
+
+const unreadable = { why: 'could not be read', unread: true }
+const tooLarge = (largest: number) => ({ why: `larger than ${largest / 1024 / 1024} MiB`, unread: false })
+const excluded = { why: 'excluded by the configuration', unread: false }
+
+/** Files of a folder by their paths below it; links count as what they say, as in git. */
+async function* files(
+  entries: Entries,
+  limits: Limits,
+  folder: string,
+  paths: AsyncIterable<{ readonly path: Uint8Array; readonly unread: boolean }>,
+): AsyncGenerator<Found> {
+  for await (const { path: name, unread } of paths) {
+    const path = Buffer.from(name).toString('utf8')
+    const full = Buffer.concat([Buffer.from(`${folder}/`), name])
+    if (unread) {
+      yield { path, ...unreadable }
+      continue
+    }
+    const there = await entries.look(full).catch(() => undefined)
+    // Deleted, or outside of a sparse checkout: the working tree does not have it.
+    if (there?.kind === 'none') continue
+    if (limits.excluded(path)) yield { path, ...excluded }
+    else if (there === undefined) yield { path, ...unreadable }
+    else if (there.kind === 'folder') yield { path: path.replace(/\/$/, ''), why: 'another repository', unread: false }
+    else if (there.kind === 'other') yield { path, why: 'not a regular file', unread: false }
+    else if (there.size > limits.largest) yield { path, ...tooLarge(limits.largest) }
+    else yield { path, bytes: () => entries.contents(full) }
+  }
+}
+
+/** Tracked files and those that are neither tracked nor ignored. A file that is named itself is read even if it is ignored. */
+async function* treePaths({ git, within }: Repository): AsyncGenerator<{ path: Uint8Array; unread: boolean }> {
+  const { stdout } = await git.run([
+    ...['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
+    ...(within === '' ? [] : ['--', within]),
+  ])
+  const names = Buffer.from(stdout)
+  for (let at = 0; at < names.length; ) {
+    const end = names.indexOf(0, at)
+    yield { path: names.subarray(at, end), unread: false }
+    at = end + 1
+  }
+  if (names.length === 0 && within !== '') yield { path: Buffer.from(within), unread: false }
+}
+
+async function* plainPaths(
+  entries: Entries,
+  { folder, file }: { readonly folder: string; readonly file: string | null },
+): AsyncGenerator<{ path: Uint8Array; unread: boolean }> {
+  if (file === null) yield* entries.walk(Buffer.from(folder))
+  else yield { path: Buffer.from(file), unread: false }
+}
+
+function rootOf({ root, folder }: Repository): string {
+  if (root === null)
+    throw new Fault(`${folder} is a bare repository, which has no working tree; choose --history or --range A..B`)
+  return root
+}
+
+/** Blobs of git by the changes that brought them, the newest first: nearest to how packs keep them. */
+function objects(git: Git, { commits, changes, skipped }: Changes, limits: Limits): Reading {
+  const left: Skipped[] = skipped.map((one) => ({ ...one, unread: false }))
+  const paths = new Map<string, Set<string>>()
+  const excludedPaths = new Set<string>()
+  const kept = changes.filter(({ path, id }) => {
+    if (limits.excluded(path)) {
+      excludedPaths.add(path)
+      return false
+    }
+    if (id !== null) paths.set(id, (paths.get(id) ?? new Set()).add(path))
+    return true
+  })
+  for (const path of excludedPaths) left.push({ path, ...excluded })
+  async function* blobs(): AsyncGenerator<Blob> {
+    for await (const { id, bytes, type } of git.objects([...paths.keys()].reverse(), { largest: limits.largest })) {
+      const places = [...paths.get(id)!]
+      if (bytes !== null) yield { id, bytes, paths: places }
+      else for (const path of places) left.push({ path, ...(type === 'missing' ? unreadable : tooLarge(limits.largest)) })
+    }
+  }
+  return { blobs: blobs(), changes: kept, commits, skipped: left, git }
+}

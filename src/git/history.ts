@@ -1,0 +1,75 @@
+import type { Git } from '../model/world.ts'
+import { type Change, type Changes, readRaw } from './change.ts'
+
+/** Arguments of every comparison: no program or setting of the repository has a say in it. */
+export const plainly = ['--no-ext-diff', '--no-textconv', '--no-color'] as const
+
+/** A commit with its parents, as `rev-list --parents` says it. */
+export type Commit = readonly [id: string, ...parents: string[]]
+
+/** Commits that `revs` (ids, `^id`, `--all`) name, parents before children. */
+export async function commitsOf(git: Git, revs: readonly string[]): Promise<readonly Commit[]> {
+  const { stdout } = await git.run(['rev-list', '--topo-order', '--reverse', '--parents', ...revs])
+  const lines = Buffer.from(stdout).toString('latin1').split('\n')
+  return lines.filter((line) => line !== '').map((line) => line.split(' ') as [string, ...string[]])
+}
+
+/** So many commits are compared by one call: its answer is held in memory. */
+const atOnce = 20_000
+
+/**
+ * What each commit leaves other than it was in all its parents: a merge that only takes over one side's file changes nothing, one that
+ * was edited does. Renames are not looked for here (`added.ts` asks where it matters).
+ */
+export async function changesOf(git: Git, commits: readonly Commit[], within: string): Promise<Changes> {
+  const changes: Change[] = []
+  const skipped: { path: string; why: string }[] = []
+  for (let from = 0; from < commits.length; from += atOnce) {
+    const some = commits.slice(from, from + atOnce)
+    const { stdout } = await git.run(
+      ['diff-tree', '--stdin', '-r', '-c', '--root', '--no-renames', '--raw', '-z', '--no-abbrev', ...plainly],
+      { input: some.map((commit) => commit.join(' ') + '\n').join('') },
+    )
+    const parents = new Map(some.map(([id, ...of]) => [id, of]))
+    const part = readRaw(stdout, (commit) => parents.get(commit ?? '') ?? [], within)
+    for (const change of part.changes) changes.push(change)
+    skipped.push(...part.skipped)
+  }
+  return { commits: commits.length, changes, skipped }
+}
+
+/**
+ * What is staged for the next commit, compared with all parents that it will have: `HEAD` (none for a first commit), and in a merge
+ * under way the other side.
+ */
+export async function stagedChanges(git: Git, within: string): Promise<Changes> {
+  const [head, other] = await Promise.all(['HEAD', 'MERGE_HEAD'].map((name) => idOf(git, name)))
+  const parents = [head, other].filter((id) => id !== undefined)
+  const bases = parents.length > 0 ? parents : [await emptyTree(git)]
+  const [first, ...rest] = await Promise.all(
+    bases.map(async (base) => {
+      const { stdout } = await git.run([
+        ...['diff-index', '--cached', '--no-renames', '--raw', '-z', '--no-abbrev', ...plainly, base],
+      ])
+      return readRaw(stdout, () => parents.slice(0, 1), within)
+    }),
+  )
+  const sides = rest.map((side) => new Map(side.changes.map((change) => [change.path, change])))
+  const changes = first!.changes.flatMap((change) => {
+    const others = sides.map((side) => side.get(change.path))
+    if (others.includes(undefined)) return []
+    return [{ ...change, parents, olds: [change, ...others].flatMap((one) => one!.olds) }]
+  })
+  return { commits: 0, changes, skipped: first!.skipped }
+}
+
+/** The id of a commit that a name means, or undefined where there is none. `name` never starts with `-`. */
+export async function idOf(git: Git, name: string): Promise<string | undefined> {
+  const answer = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { ok: [0, 1, 128] })
+  return answer.code === 0 ? Buffer.from(answer.stdout).toString('latin1').trim() : undefined
+}
+
+async function emptyTree(git: Git): Promise<string> {
+  const { stdout } = await git.run(['hash-object', '-t', 'tree', '--stdin'], { input: '' })
+  return Buffer.from(stdout).toString('latin1').trim()
+}
