@@ -1,0 +1,47 @@
+import type { MintAnswer, Target } from '../model/issuer.ts'
+import type { KeyParts } from '../model/secret.ts'
+import { type Key, type Mint, waysOf } from '../model/service.ts'
+import type { Answer } from './answers.ts'
+import { isPublicPart, partNames, withNamedPieces } from './looks.ts'
+import { type Doors, type Known, Operation } from './operation.ts'
+import { rawReads, secretsOf, shownText, sourceIn } from './reads.ts'
+import { tryWays } from './ways.ts'
+
+/** Makes a key. An answer that says it was made and does not hold it whole is `unknown`: there is a key that nobody has. */
+export async function mint(target: Target, name: 'create' | 'rotate', known: Known, doors: Doors): Promise<MintAnswer> {
+  const operation = new Operation(target, doors, known)
+  const ways: readonly Mint[] = waysOf<Mint>(operation.key[name])
+  const { meaning, answer, way, note } = await tryWays(operation, ways, `the service has no call to ${name} such a key`)
+  const said = { status: answer?.status ?? null, way, note, settles: 0, parts: null, id: null }
+  if (meaning !== 'done' || answer === null) return { ...said, outcome: meaning === 'denied' ? 'denied' : 'unknown' }
+  const values = valuesIn(answer, ways[way]!, operation.key)
+  if (values === undefined)
+    return { ...said, outcome: 'unknown', note: 'the service made a key and its answer does not hold it whole' }
+  const parts = withNamedPieces(operation.key, values)
+  if (isOldKey(operation.key, parts, target.parts))
+    return { ...said, outcome: 'unknown', note: 'the service answered with the key that was to be replaced' }
+  const secrets = secretsOf({ ...parts, ...prefixed(target.parts) }, (part) =>
+    isPublicPart(operation.key, part.replace(/^old /, '')),
+  )
+  return { ...said, outcome: 'done', parts, id: shownText(rawReads(answer, ways[way]!.reads).id, secrets) }
+}
+
+/** Each part that a key of this kind has, as `gives` names them; undefined where one is missing or is no printable word. */
+function valuesIn(answer: Answer, way: Mint, key: Key): { readonly [part: string]: string } | undefined {
+  const values: Record<string, string> = {}
+  for (const part of partNames(key)) {
+    const source = Object.hasOwn(way.gives, part) ? way.gives[part] : undefined
+    const value = source === undefined ? undefined : sourceIn(answer, source)
+    if (typeof value !== 'string' || !/^[\x21-\x7e]{8,10000}$/.test(value)) return undefined
+    values[part] = value
+  }
+  return values
+}
+
+const isOldKey = (key: Key, made: KeyParts, old: KeyParts): boolean =>
+  partNames(key)
+    .filter((part) => !isPublicPart(key, part))
+    .some((part) => Object.hasOwn(old, part) && made[part]!.equals(old[part]!))
+
+const prefixed = (parts: KeyParts): KeyParts =>
+  Object.fromEntries(Object.entries(parts).map(([part, value]) => [`old ${part}`, value]))

@@ -1,0 +1,256 @@
+import type { Target } from '../model/issuer.ts'
+import type { KeyParts } from '../model/secret.ts'
+import type { Call, Carrier, Json, Key, Lookup, Reads, Request, Service } from '../model/service.ts'
+import { type Answer, holds, meaningOf } from './answers.ts'
+import { carry, type Draft, lackingFor } from './carriers.ts'
+import { fillForm, fillHeaders, fillJson, fillPath, fillQuery, type Pairs, type Resolve } from './fill.ts'
+import { destinationOf } from './hosts.ts'
+import { Missing } from './missing.ts'
+import { type RawReads, rawReads, sourceIn, type Value } from './reads.ts'
+import { type Name, namesIn, namesOfRequest, partsOfRequest } from './templates.ts'
+
+/** What an operation on one key knows from the start, besides the target. */
+export interface Known {
+  readonly label?: string
+  /** The record's id, where `find` gave it. */
+  readonly found?: string | null
+  /** What `verify` read before. */
+  readonly verified?: RawReads
+}
+
+/** What one page of a list, or one batch, adds to a request. */
+export interface Extra {
+  readonly query?: Pairs
+  readonly form?: Pairs
+  /** Keys that take the place of `{key}` in the body's list. */
+  readonly keys?: readonly string[]
+}
+
+export interface Doors {
+  readonly loopback: readonly string[]
+  readonly now: () => Date
+  /** Sends a call that is whole, at the service's rate. Never throws. */
+  readonly send: (service: Service, draft: Draft, loopback: boolean, request: Request | Call<string>) => Promise<Answer>
+  /** The id of this key's record by `list` and a match that is not weak. Throws `Missing`. */
+  readonly recordOf: (operation: Operation) => Promise<string>
+}
+
+/**
+ * One act on one key with all the calls that it leans on; each of those is made once. It knows what is missing before anything is sent,
+ * and sends nothing that is not whole.
+ */
+export class Operation {
+  readonly target: Target
+  readonly key: Key
+  readonly #doors: Doors
+  readonly #known: Known
+  readonly #memory = new Map<string, Promise<Value>>()
+  readonly #answers = new Map<string, Promise<unknown>>()
+
+  constructor(target: Target, doors: Doors, known: Known = {}) {
+    const key = Object.hasOwn(target.service.keys, target.kind) ? target.service.keys[target.kind] : undefined
+    if (key === undefined) throw new Missing(`${target.service.id} has no key of kind ${target.kind}`)
+    this.target = target
+    this.key = key
+    this.#doors = doors
+    this.#known = known
+  }
+
+  /** What is missing to send this call and all that it leans on, in one sentence; null where nothing is. Sends nothing. */
+  missing(request: Request): string | null {
+    try {
+      this.#check(request, new Set())
+      return null
+    } catch (error) {
+      if (error instanceof Missing) return error.message
+      throw error
+    }
+  }
+
+  /** The host that a request goes to, or undefined where it may go nowhere. */
+  destination(request: Request) {
+    const { service, vars } = this.target
+    return destinationOf(partsOfRequest(request.request).authority, service, vars, this.#doors.loopback)
+  }
+
+  /** Fills, signs and sends a request. Throws `Missing` where it can't be made whole. */
+  async send(request: Request, extra: Extra = {}): Promise<Answer> {
+    this.#check(request, new Set())
+    const destination = this.destination(request)!
+    let draft: Draft
+    try {
+      draft = await this.#draft(request, destination.host, destination.loopback, extra)
+    } catch (error) {
+      if (error instanceof URIError) throw new Missing('a value is no text that a URL can hold')
+      throw error
+    }
+    return this.#doors.send(this.target.service, draft, destination.loopback, request)
+  }
+
+  async #draft(request: Request, host: string, loopback: boolean, extra: Extra): Promise<Draft> {
+    const { method, path, query } = partsOfRequest(request.request)
+    const { resolve } = this
+    const form = request.form === undefined ? undefined : [...(await fillForm(request.form, resolve)), ...(extra.form ?? [])]
+    const body =
+      form !== undefined
+        ? new URLSearchParams(form.map(([name, value]): [string, string] => [name, value])).toString()
+        : await this.#json(request.json, extra)
+    const draft: Draft = {
+      method,
+      scheme: loopback ? 'http' : 'https',
+      host,
+      path: await fillPath(path, resolve),
+      query: [...(await fillQuery(query, resolve)), ...(extra.query ?? [])],
+      headers: {
+        accept: request.answer === 'xml' ? 'application/xml, text/xml' : 'application/json',
+        'user-agent': 'rekey',
+        ...(body === null
+          ? {}
+          : { 'content-type': form === undefined ? 'application/json' : 'application/x-www-form-urlencoded' }),
+        ...(await fillHeaders(request.headers ?? {}, resolve)),
+      },
+      body,
+    }
+    const carrier = this.#carrierOf(request)
+    return carrier === null ? draft : carry(draft, carrier.carrier, carrier.credential, this.#doors.now())
+  }
+
+  async #json(json: Json | undefined, { keys }: Extra): Promise<string | null> {
+    if (json === undefined) return null
+    const instead = (list: readonly Json[]) => (keys !== undefined && list.length === 1 && list[0] === '{key}' ? keys : undefined)
+    return JSON.stringify(await fillJson(json, this.resolve, instead))
+  }
+
+  /** The credential and how it travels; null for calls without one. Throws `Missing`. */
+  #carrierOf(request: Request): { carrier: Carrier; credential: KeyParts } | null {
+    const as = request.as ?? 'key'
+    if (as === 'none') return null
+    const { service, parts, admin } = this.target
+    if (as === 'key') return this.#withCarrier(request.carrier ?? this.key.carriers?.[0], parts)
+    if (this.key.admin === undefined) throw new Missing('the description names no admin credential')
+    const { is, env } = this.key.admin
+    if (admin === null) throw new Missing(`${env} is not set (${is})`)
+    const [owner, kind = ''] = is.split('/')
+    const own = owner === service.id && Object.hasOwn(service.keys, kind) ? service.keys[kind] : undefined
+    if (own === undefined) throw new Missing(`the admin credential ${is} is no key of this service`)
+    return this.#withCarrier(request.carrier ?? own.carriers?.[0], admin)
+  }
+
+  #withCarrier(carrier: Carrier | undefined, credential: KeyParts) {
+    if (carrier === undefined) throw new Missing('the description does not say how the credential travels')
+    const [lacking] = lackingFor(carrier, credential)
+    if (lacking !== undefined) throw new Missing(`the credential has no part ${lacking}`)
+    return { carrier, credential }
+  }
+
+  /** Throws `Missing` for the first thing that a request and all that it leans on lacks. `above` are the calls that lean on it. */
+  #check(request: Request, above: ReadonlySet<string>): void {
+    const { authority } = partsOfRequest(request.request)
+    for (const name of namesIn(authority)) this.#checkName(name, above)
+    if (this.destination(request) === undefined) throw new Missing(this.#badHost(authority))
+    for (const name of namesOfRequest(request)) this.#checkName(name, above)
+    this.#carrierOf(request)
+  }
+
+  #badHost(authority: string): string {
+    const [name] = namesIn(authority)
+    const setting = name === undefined ? undefined : this.target.service.vars?.[name.field ?? '']?.env
+    return setting === undefined
+      ? 'the description does not allow this host'
+      : `${setting} names no host that a key may be sent to`
+  }
+
+  #checkName(name: Name, above: ReadonlySet<string>): void {
+    const { source, field, written } = name
+    const { service, parts, vars } = this.target
+    const known = this.#known
+    const nothing = new Missing(`nothing gives ${written}`)
+    if (source === 'key') {
+      if (!Object.hasOwn(parts, field ?? 'key')) throw new Missing(`the key has no part ${field ?? 'key'}`)
+      return
+    }
+    if (field === null) throw nothing
+    if (source === 'var') {
+      if (!Object.hasOwn(vars, field) || vars[field] === '')
+        throw new Missing(`${service.vars?.[field]?.env ?? written} is not set`)
+      return
+    }
+    if (source === 'incident') {
+      if (field !== 'label' || known.label === undefined) throw nothing
+      return
+    }
+    if (above.has(source)) throw new Missing(`the description goes round in a circle at ${written}`)
+    const below = new Set([...above, source])
+    if (source === 'verify') {
+      const { verify } = this.key
+      if (verify?.reads === undefined || !Object.hasOwn(verify.reads, field)) throw nothing
+      if (known.verified === undefined) this.#check(verify, below)
+      else if (known.verified[field as keyof Reads] === undefined) throw new Missing(`the service did not say ${written}`)
+      return
+    }
+    if (source === 'list') {
+      const { list } = this.key
+      if (field !== 'id') throw nothing
+      if (known.found !== undefined && known.found !== null) return
+      if (list === undefined) throw nothing
+      this.#check(list, below)
+      return
+    }
+    const lookup = this.#lookup(source)
+    if (lookup === undefined || !Object.hasOwn(lookup.gives, field)) throw nothing
+    this.#check(lookup, below)
+  }
+
+  #lookup(name: string): Lookup | undefined {
+    const { lookups } = this.target.service
+    return lookups !== undefined && Object.hasOwn(lookups, name) ? lookups[name] : undefined
+  }
+
+  /** The value of a name, asked for where need be; each is asked for once. */
+  readonly resolve: Resolve = (name) => {
+    const value = this.#memory.get(name.written) ?? this.#value(name)
+    this.#memory.set(name.written, value)
+    return value
+  }
+
+  async #value({ source, field, written }: Name): Promise<Value> {
+    const { parts, vars } = this.target
+    if (source === 'key') return parts[field ?? 'key']!.reveal()
+    if (source === 'var') return vars[field!]!
+    if (source === 'incident') return this.#known.label!
+    if (source === 'list') return this.#known.found ?? (await this.#doors.recordOf(this))
+    const value =
+      source === 'verify'
+        ? (await this.#verified())[field as keyof Reads]
+        : sourceIn(await this.#lookedUp(source), this.#lookup(source)!.gives[field!]!)
+    if (value === undefined) throw new Missing(`the service did not say ${written}`)
+    return value
+  }
+
+  #verified(): Promise<RawReads> {
+    const verify = this.key.verify!
+    return this.#once('verify', async () => {
+      if (this.#known.verified !== undefined) return this.#known.verified
+      const answer = await this.send(verify)
+      const meaning = meaningOf(verify.means, answer)
+      return meaning === 'live' || meaning === 'limited' ? rawReads(answer, verify.reads) : {}
+    })
+  }
+
+  #lookedUp(name: string): Promise<Answer> {
+    return this.#once(name, async () => {
+      const lookup = this.#lookup(name)!
+      const answer = await this.send(lookup)
+      const { status } = answer
+      const fits = lookup.of === undefined ? status !== null && status >= 200 && status < 300 : holds(lookup.of, answer)
+      if (!fits) throw new Missing(`the look-up ${name} failed${status === null ? `: ${answer.why}` : ` (${status})`}`)
+      return answer
+    })
+  }
+
+  #once<T>(name: string, ask: () => Promise<T>): Promise<T> {
+    const asked = (this.#answers.get(name) as Promise<T> | undefined) ?? ask()
+    this.#answers.set(name, asked)
+    return asked
+  }
+}

@@ -1,0 +1,136 @@
+import type { KeyParts } from '../model/secret.ts'
+import type { Access, ReadField, Reads, Service, Source } from '../model/service.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { type Answer, headerOf, valueAt } from './answers.ts'
+import { readDate } from './dates.ts'
+import { isServicePage } from './hosts.ts'
+
+/** What a source gives: a text, number or truth value, or a list of them. Undefined where it is missing, empty or something else. */
+export type Value = string | number | boolean | readonly (string | number | boolean)[]
+
+/** The value that a source names in an answer. */
+export function sourceIn(answer: Answer, source: Source, body: unknown = answer.body): Value | undefined {
+  if (typeof source === 'string') return plain(valueAt(body, source))
+  if ('header' in source) {
+    const text = headerOf(answer, source.header)
+    if (text === undefined || source.split === undefined) return plain(text)
+    return plain(text.split(source.split).map((word) => word.trim()))
+  }
+  if ('jwt' in source) return plain(valueAt(claimsOf(valueAt(body, source.of)), source.jwt))
+  const text = valueAt(body, source.at)
+  const mark = typeof text === 'string' ? text.indexOf(source.after) : -1
+  return mark < 0 ? undefined : plain((text as string).slice(mark + source.after.length))
+}
+
+function plain(value: unknown): Value | undefined {
+  if (Array.isArray(value)) {
+    const words = value.filter((each) => typeof each !== 'string' || each !== '')
+    return words.length > 0 && words.every(isScalar) ? words : undefined
+  }
+  return isScalar(value) && value !== '' ? value : undefined
+}
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'boolean'
+
+/** The claims of a JWT, unchecked: they are no more than a word of the answer that brought it. */
+function claimsOf(token: unknown): unknown {
+  const [, payload] = typeof token === 'string' && token.length < 20_000 ? token.split('.') : []
+  if (payload === undefined) return undefined
+  try {
+    return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Everything that a description reads from an answer, as it came: for templates and for judging, not for people. */
+export type RawReads = { readonly [field in ReadField]?: Value }
+
+export function rawReads(answer: Answer, reads: Reads | undefined, body: unknown = answer.body): RawReads {
+  const raw: { [field in ReadField]?: Value } = {}
+  for (const [field, source] of Object.entries(reads ?? {}) as [ReadField, Source][]) {
+    const value = sourceIn(answer, source, body)
+    if (value !== undefined) raw[field] = value
+  }
+  return raw
+}
+
+/** The part of a verdict that people may see: cut, cleaned, of the fixed vocabulary, and without a piece of the key itself. */
+export type Shown = Pick<Verdict, 'id' | 'name' | 'owner' | 'account' | 'scopes' | 'created' | 'used' | 'expires' | 'page'>
+
+export function shown(
+  raw: RawReads,
+  service: Service,
+  vars: { readonly [name: string]: string },
+  secrets: readonly string[],
+): Shown {
+  const text = (value: Value | undefined) => shownText(value, secrets)
+  const page = typeof raw.page === 'string' && raw.page.length <= 300 ? raw.page : undefined
+  return {
+    id: text(raw.id),
+    name: text(raw.name),
+    owner: text(raw.owner),
+    account: text(raw.account),
+    scopes: scopesIn(raw.scopes)
+      .map(text)
+      .filter((scope) => scope !== null),
+    created: readDate(raw.created),
+    used: readDate(raw.used),
+    expires: readDate(raw.expires),
+    page: page !== undefined && text(page) !== null && isServicePage(page, service, vars) ? new URL(page).href : null,
+  }
+}
+
+/** Control characters, direction marks and line separators out, at most 200 characters; null where a piece of the key is in it. */
+export function shownText(value: Value | undefined, secrets: readonly string[]): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null
+  const text = String(value)
+    .slice(0, 2000)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
+    .trim()
+  const cut = Array.from(text).slice(0, 200).join('')
+  return cut === '' || holdsPiece(text, secrets) ? null : cut
+}
+
+/** A list of scopes, or one text with spaces or commas between them; at most 100. */
+export function scopesIn(value: Value | undefined): readonly string[] {
+  const words = typeof value === 'string' ? value.split(/[\s,]+/) : Array.isArray(value) ? value : []
+  return [
+    ...new Set(words.filter((word): word is string => typeof word === 'string' && word !== '' && word.length <= 100)),
+  ].slice(0, 100)
+}
+
+export function accessIn(value: Value | undefined): Access | null {
+  return value === 'none' || value === 'read' || value === 'write' || value === 'full' ? value : null
+}
+
+/**
+ * What of a key is secret, as it may come back in an answer: each part but those that are public, without the pieces that are named
+ * (`as`: ids and the like), as it is and in base64 and hex.
+ */
+export function secretsOf(parts: KeyParts, isPublic: (part: string) => boolean): readonly string[] {
+  const known = Object.entries(parts).map(([part, secret]) => [part, secret.reveal()] as const)
+  const open = known.filter(([part]) => isPublic(part)).map(([, value]) => value)
+  const closed = known.filter(([part]) => !isPublic(part)).flatMap(([, value]) => without(value, open))
+  return closed.flatMap((text) => [
+    text,
+    Buffer.from(text).toString('base64').replace(/=+$/, ''),
+    Buffer.from(text).toString('hex'),
+  ])
+}
+
+const without = (value: string, open: readonly string[]): readonly string[] =>
+  open.reduce<readonly string[]>(
+    (pieces, word) => (word.length < 6 ? pieces : pieces.flatMap((piece) => piece.split(word))),
+    [value],
+  )
+
+/** True where twelve characters in a row, or the whole of something shorter, come back in a text. */
+export function holdsPiece(text: string, secrets: readonly string[]): boolean {
+  return secrets.some((secret) => {
+    if (secret.length < 8) return false
+    const size = Math.min(secret.length, 12)
+    for (let at = 0; at + size <= secret.length; at++) if (text.includes(secret.slice(at, at + size))) return true
+    return false
+  })
+}

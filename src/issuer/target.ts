@@ -1,0 +1,48 @@
+import type { Target } from '../model/issuer.ts'
+import type { KeyParts } from '../model/secret.ts'
+import type { Key, Service } from '../model/service.ts'
+import { partNames, withNamedPieces } from './looks.ts'
+
+type Environment = { readonly [name: string]: string | undefined }
+
+/**
+ * A key with what its calls need: the service's variables from the trusted configuration (`overrides`) or the environment or their
+ * defaults, and the admin credential that its description names. An admin credential in parts is given as `ID:SECRET`, in the order of
+ * the description's parts. What is not set is left out; calls that need it say so.
+ */
+export function targetFor(
+  service: Service,
+  kind: string,
+  parts: KeyParts,
+  environment: Environment,
+  overrides: { readonly [name: string]: string } = {},
+): Target {
+  const vars: Record<string, string> = {}
+  for (const [name, { env, default: standard }] of Object.entries(service.vars ?? {})) {
+    const value = (Object.hasOwn(overrides, name) ? overrides[name] : undefined) || settingOf(environment, env) || standard
+    if (value !== undefined) vars[name] = value.trim()
+  }
+  return { service, kind, parts, vars, admin: adminFor(service, service.keys[kind], environment) }
+}
+
+/** A setting under its name, or that name in upper or lower case (npm hands its own on in lower case). */
+function settingOf(environment: Environment, name: string): string | undefined {
+  return environment[name] || environment[name.toUpperCase()] || environment[name.toLowerCase()] || undefined
+}
+
+function adminFor(service: Service, key: Key | undefined, environment: Environment): KeyParts | null {
+  const value = key?.admin === undefined ? undefined : settingOf(environment, key.admin.env)?.trim()
+  const [owner, kind = ''] = key?.admin?.is.split('/') ?? []
+  const own = owner === service.id && Object.hasOwn(service.keys, kind) ? service.keys[kind] : undefined
+  return value === undefined || value === '' || own === undefined ? null : credentialFrom(own, value)
+}
+
+/** A credential as people write it in one setting; null where it has too few parts. */
+export function credentialFrom(key: Key, value: string): KeyParts | null {
+  const names = partNames(key)
+  const pieces = value.split(':')
+  if (pieces.length < names.length) return null
+  const last = pieces.slice(names.length - 1).join(':')
+  const values = names.map((name, i) => [name, i === names.length - 1 ? last : pieces[i]!] as const)
+  return values.some(([, text]) => text === '') ? null : withNamedPieces(key, Object.fromEntries(values))
+}

@@ -1,0 +1,90 @@
+import type { Target } from '../model/issuer.ts'
+import type { Request } from '../model/service.ts'
+import { isAlive, type State, type Verdict } from '../model/verdict.ts'
+import { type Answer, meaningOf } from './answers.ts'
+import { isLiteral } from './hosts.ts'
+import { isPublicPart } from './looks.ts'
+import { Missing } from './missing.ts'
+import { type Doors, Operation } from './operation.ts'
+import { accessOf } from './privilege.ts'
+import { type RawReads, rawReads, secretsOf, shown } from './reads.ts'
+import { namesOfRequest, partsOfRequest } from './templates.ts'
+
+/** Asks whether a key works, and what it may do. `raw` is what was read for that, as it came. */
+export async function verify(target: Target, doors: Doors): Promise<{ readonly verdict: Verdict; readonly raw: RawReads }> {
+  const nobody = (why: string) => ({ verdict: verdictOf(doors, 'unknown', { why }), raw: {} })
+  const operation = new Operation(target, doors)
+  const call = operation.key.verify
+  if (call === undefined) return nobody('the service has no call that tells whether a key works')
+  const missing = operation.missing(call)
+  if (missing !== null) return nobody(missing)
+  const { host } = operation.destination(call)!
+  let answer: Answer
+  try {
+    answer = await operation.send(call)
+  } catch (error) {
+    if (error instanceof Missing) return nobody(error.message)
+    throw error
+  }
+  const { status } = answer
+  const asked = { host, status }
+  const meaning = meaningOf(call.means, answer)
+  if (meaning === null) return { verdict: verdictOf(doors, 'unknown', { ...asked, why: whyUnknown(answer) }), raw: {} }
+  if (meaning === 'dead') {
+    if (call.inferred)
+      return {
+        verdict: verdictOf(doors, 'unknown', {
+          ...asked,
+          why: `refused by ${host}, but no page of the issuer says what that means`,
+        }),
+        raw: {},
+      }
+    if (onlyHost(target)) return { verdict: verdictOf(doors, 'dead', asked), raw: {} }
+    const why = `refused by ${host}, which may not be its only host`
+    return { verdict: verdictOf(doors, 'unknown', { ...asked, why, refused: true }), raw: {} }
+  }
+  const raw = rawReads(answer, call.reads)
+  const secrets = secretsOf(target.parts, (part) => isPublicPart(operation.key, part))
+  const access = (await askedAccess(operation)) ?? accessOf(operation.key, raw)
+  const verdict = verdictOf(doors, meaning, { ...asked, ...shown(raw, target.service, target.vars, secrets), access })
+  return { verdict, raw }
+}
+
+function verdictOf(doors: Doors, state: State, rest: Partial<Verdict>): Verdict {
+  const nothing = { host: null, status: null, why: null, access: null, id: null, name: null, owner: null, account: null }
+  const at = doors.now().toISOString()
+  const verdict = { state, at, ...nothing, scopes: [], created: null, used: null, expires: null, page: null, ...rest }
+  return isAlive(state) || state === 'dead' ? { ...verdict, why: null } : verdict
+}
+
+function whyUnknown({ status, why }: Answer): string {
+  if (status === null) return why ?? 'no answer came'
+  if (status >= 300 && status < 400) return `the service answered with a redirect (${status}), which is not followed`
+  return `the service answered ${status} in a way that its description has no meaning for`
+}
+
+/** What the `privilege` call says; null where there is none or its answer means nothing. */
+async function askedAccess(operation: Operation) {
+  const { privilege } = operation.key
+  if (privilege === undefined || operation.missing(privilege) !== null) return null
+  try {
+    return meaningOf(privilege.means, await operation.send(privilege))
+  } catch (error) {
+    if (error instanceof Missing) return null
+    throw error
+  }
+}
+
+/** True where no setting has a say in which hosts `verify` and the calls that it leans on go to. */
+export function onlyHost({ service, kind }: Target): boolean {
+  const call = service.keys[kind]?.verify
+  return call !== undefined && literal(call, new Set())
+
+  function literal(request: Request, above: ReadonlySet<string>): boolean {
+    if (!isLiteral(partsOfRequest(request.request).authority)) return false
+    return namesOfRequest(request).every(({ source }) => {
+      const lookup = service.lookups?.[source]
+      return lookup === undefined || above.has(source) || literal(lookup, new Set([...above, source]))
+    })
+  }
+}
