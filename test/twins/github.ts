@@ -67,7 +67,11 @@ export function makeGitHubTwin(): Twin & {
     const token = use(value)
     if (token === undefined || token.type === 'ghr') return says(401, 'Bad credentials')
     const installation = token.type === 'ghs' || token.type === 'ghs_long'
-    const headers: Record<string, string> = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4999', 'x-github-media-type': 'github.v3; format=json' }
+    const headers: Record<string, string> = {
+      'x-ratelimit-limit': '5000',
+      'x-ratelimit-remaining': '4999',
+      'x-github-media-type': 'github.v3; format=json',
+    }
     // Fine-grained tokens and those of Apps have no scopes, and so no such header.
     if (token.type === 'ghp' || token.type === 'gho') headers['x-oauth-scopes'] = token.scopes.join(', ')
     if (token.expires !== null && (token.type === 'ghp' || token.type === 'github_pat'))
@@ -79,8 +83,15 @@ export function makeGitHubTwin(): Twin & {
           : { status: 200, headers, body: { login: token.login, id: 583_231, type: 'User', name: 'Grace', email: null } }
       case 'GET /installation/repositories':
         return installation
-          ? { status: 200, headers, body: { total_count: 1, repositories: [{ id: 1, full_name: 'acme/website', owner: { login: 'acme' } }] } }
-          : says(403, 'You must authenticate with an installation access token in order to list repositories for an installation.')
+          ? {
+              status: 200,
+              headers,
+              body: { total_count: 1, repositories: [{ id: 1, full_name: 'acme/website', owner: { login: 'acme' } }] },
+            }
+          : says(
+              403,
+              'You must authenticate with an installation access token in order to list repositories for an installation.',
+            )
       case 'DELETE /installation/token':
         if (!installation) return says(403, 'Must authenticate with an installation token')
         token.state = 'dead'
@@ -92,11 +103,19 @@ export function makeGitHubTwin(): Twin & {
   }
 
   function revoke(request: TwinRequest): TwinAnswer {
-    if (request.headers['authorization'] !== undefined) return says(403, 'This endpoint does not accept authenticated requests')
+    if (request.headers.authorization !== undefined) return says(403, 'This endpoint does not accept authenticated requests')
     if (++unauthenticatedCalls > 60)
-      return says(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600) })
-    const credentials = jsonOf(request)?.['credentials']
-    if (!Array.isArray(credentials) || credentials.length === 0 || credentials.length > 1000 || !credentials.every((one) => typeof one === 'string'))
+      return says(403, 'API rate limit exceeded', {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
+      })
+    const credentials = jsonOf(request)?.credentials
+    if (
+      !Array.isArray(credentials) ||
+      credentials.length === 0 ||
+      credentials.length > 1000 ||
+      !credentials.every((one) => typeof one === 'string')
+    )
       return says(422, 'Validation Failed')
     revocations.push(credentials)
     for (const value of credentials) {
@@ -156,6 +175,9 @@ export const githubLimits: readonly TwinAnswer[] = [
   },
   {
     status: 403,
-    body: { message: 'Maximum number of login attempts exceeded. Please try again later.', documentation_url: 'https://docs.github.com/rest' },
+    body: {
+      message: 'Maximum number of login attempts exceeded. Please try again later.',
+      documentation_url: 'https://docs.github.com/rest',
+    },
   },
 ]

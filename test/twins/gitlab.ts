@@ -89,7 +89,10 @@ export function makeGitLabTwin(host = 'gitlab.com'): Twin & {
         if (!token.scopes.includes('api') && !token.scopes.includes('self_rotate'))
           return {
             status: 403,
-            body: { error: 'insufficient_scope', error_description: 'The request requires higher privileges than provided by the access token.' },
+            body: {
+              error: 'insufficient_scope',
+              error_description: 'The request requires higher privileges than provided by the access token.',
+            },
           }
         const expires = request.url.searchParams.get('expires_at') ?? /"expires_at"\s*:\s*"([^"]+)"/.exec(request.body)?.[1]
         token.revoked = true
@@ -108,7 +111,11 @@ export function makeGitLabTwin(host = 'gitlab.com'): Twin & {
   const twin: ReturnType<typeof makeGitLabTwin> = {
     hosts: { [host]: handle },
     limit: undefined,
-    add({ scopes = ['api'], expires = day(Date.now() + 200 * 86_400_000), created = new Date(Date.now() - 100 * 86_400_000) } = {}) {
+    add({
+      scopes = ['api'],
+      expires = day(Date.now() + 200 * 86_400_000),
+      created = new Date(Date.now() - 100 * 86_400_000),
+    } = {}) {
       return make(undefined, scopes, expires, created).value
     },
     revoke(value) {

@@ -24,16 +24,21 @@ export function makeLocoTwin(): Twin & {
   const refuse = (status: number, error: string): TwinAnswer => ({ status, body: { status, error } })
   const page = (key: LocoKey) => `https://localise.biz/acme/project-${key.project}`
 
-  function valueOf(request: TwinRequest): string | undefined {
+  function keyIn(request: TwinRequest): string | undefined {
     const basic = authorization(request, 'Basic')
     const [user, password] = basic === undefined ? [] : Buffer.from(basic, 'base64').toString().split(':')
-    return authorization(request, 'Bearer', 'Loco') ?? (password === '' ? user : undefined) ?? request.url.searchParams.get('key') ?? undefined
+    return (
+      authorization(request, 'Bearer', 'Loco') ??
+      (password === '' ? user : undefined) ??
+      request.url.searchParams.get('key') ??
+      undefined
+    )
   }
 
   function handle(request: TwinRequest): TwinAnswer {
     const path = request.url.pathname.replace(/\.json$/, '')
     if (path === '/api/ping') return { status: 200, body: { ping: 'pong' } }
-    const key = keys.get(valueOf(request) ?? '')
+    const key = keys.get(keyIn(request) ?? '')
     if (key === undefined || key.revoked) return refuse(401, 'Invalid API key')
     if (request.method !== 'GET' && key.access === 'read') return refuse(403, 'Insufficient privileges')
     if (path !== '/api/auth/verify' || !/^(GET|POST) /.test(routeOf(request))) return refuse(404, 'Not found')

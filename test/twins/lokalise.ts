@@ -71,7 +71,10 @@ export function makeLokaliseTwin(): Twin & {
       return { status: 200, body: { teams: [{ team_id: Number(team), name: 'Acme', plan: 'Pro', role: 'owner' }] } }
     if (pathname === '/api2/system/languages') return { status: 200, body: { languages: [{ lang_id: 640, lang_iso: 'en' }] } }
     if (pathname === `/api2/projects/${project}/contributors/me`)
-      return { status: 200, body: { project_id: project, contributor: { user_id: 420, email: 'grace@acme.test', fullname: 'Grace' } } }
+      return {
+        status: 200,
+        body: { project_id: project, contributor: { user_id: 420, email: 'grace@acme.test', fullname: 'Grace' } },
+      }
     return refuse(404, 'Not Found')
   }
 
@@ -88,7 +91,8 @@ export function makeLokaliseTwin(): Twin & {
     const { pathname } = request.url
     if (/^\/v3\/lokalise\/projects\/[^/]+\/frameworks\/[^/]+$/.test(pathname) && request.method === 'GET') {
       if (!sdk.some(({ value }) => value === request.headers['x-ota-api-token'])) return unknownToken
-      if (!pathname.includes(`/${project}/`)) return { status: 404, body: { message: 'Project not found', statusCode: 404, error: 'ENTITY_NOT_FOUND' } }
+      if (!pathname.includes(`/${project}/`))
+        return { status: 404, body: { message: 'Project not found', statusCode: 404, error: 'ENTITY_NOT_FOUND' } }
       return { status: 200, body: { data: { url: 'https://ota.lokalise.com/bundle', version: 664_753 } } }
     }
     const [, askedTeam, askedProject, id] = /^\/v3\/teams\/([^/]+)\/projects\/([^/]+)\/tokens(?:\/(\d+))?$/.exec(pathname) ?? []

@@ -40,11 +40,11 @@ export function makeLynxoTwin(): Twin & {
     if (request.url.pathname === '/v1/oauth/token') {
       if (request.method !== 'POST') return { status: 405, headers: { allow: 'POST' } }
       const body = jsonOf(request)
-      if (body === undefined || typeof body['client_id'] !== 'string') return { status: 400, body: { error: 'invalid_request' } }
-      if (body['grant_type'] !== 'client_credentials') return { status: 400, body: { error: 'unsupported_grant_type' } }
-      const secret = clients.get(body['client_id'])
-      if (secret === undefined || secret !== body['client_secret']) return { status: 401, body: { error: 'invalid_client' } }
-      return issue(body['client_id'])
+      if (body === undefined || typeof body.client_id !== 'string') return { status: 400, body: { error: 'invalid_request' } }
+      if (body.grant_type !== 'client_credentials') return { status: 400, body: { error: 'unsupported_grant_type' } }
+      const secret = clients.get(body.client_id)
+      if (secret === undefined || secret !== body.client_secret) return { status: 401, body: { error: 'invalid_client' } }
+      return issue(body.client_id)
     }
     const value = authorization(request, 'Bearer') ?? ''
     const works = keys.has(value) || clients.has(access.get(value) ?? '')

@@ -77,4 +77,8 @@ export function makeSlackTwin(): Twin & {
   return twin
 }
 
-export const slackTooMany: TwinAnswer = { status: 429, headers: { 'retry-after': '30' }, body: { ok: false, error: 'ratelimited' } }
+export const slackTooMany: TwinAnswer = {
+  status: 429,
+  headers: { 'retry-after': '30' },
+  body: { ok: false, error: 'ratelimited' },
+}

@@ -37,7 +37,7 @@ export function checksum62(text: string): string {
 
 /** What follows `scheme` in the Authorization header; schemes are compared without regard to case (RFC 9110, section 11.1). */
 export function authorization(request: TwinRequest, ...schemes: readonly string[]): string | undefined {
-  const [, scheme = '', value] = /^(\S+) +(\S+)$/.exec(request.headers['authorization'] ?? '') ?? []
+  const [, scheme = '', value] = /^(\S+) +(\S+)$/.exec(request.headers.authorization ?? '') ?? []
   return schemes.some((known) => known.toLowerCase() === scheme.toLowerCase()) ? value : undefined
 }
 
