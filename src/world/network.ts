@@ -128,7 +128,7 @@ async function ask(call: HttpCall, options: NetworkOptions): Promise<HttpAnswer>
         handler,
       )
     } catch {
-      end(failed('unreachable'))
+      end(failed(sent ? 'cut off' : 'unreachable'))
     }
   })
 }
