@@ -1,0 +1,49 @@
+import type { LeakReport } from '../model/document.ts'
+import type { Annotation, Runner } from '../model/runner.ts'
+import { cut } from '../text/cut.ts'
+import { inLog } from '../text/log.ts'
+import { counted, isDead, isOpenTo, leaksToTell, responseInWords, type Telling, verdictInWords } from './telling.ts'
+
+/** The runner shows the first ten of each kind in a step, and no more than this of a message (actions/runner, `ExecutionContext.cs`). */
+const most = 10
+const longest = 4000
+
+/** Errors and, for dead keys, warnings, each at its line. The worst first: what comes after the tenth nobody sees. */
+export function write(telling: Telling): readonly Annotation[] {
+  const leaks = leaksToTell(telling.report)
+  const errors = leaks.filter((leak) => !isDead(leak)).sort((a, b) => weight(a) - weight(b))
+  return [...limited('error', errors, telling), ...limited('warning', leaks.filter(isDead), telling)]
+}
+
+export function send(annotations: readonly Annotation[], runner: Runner): void {
+  for (const annotation of annotations) runner.annotate(annotation)
+}
+
+const weight = (leak: LeakReport) => ['critical', 'high', 'medium', 'low'].indexOf(leak.severity)
+
+function limited(level: 'error' | 'warning', leaks: readonly LeakReport[], telling: Telling): Annotation[] {
+  const shown = leaks.length <= most ? leaks : leaks.slice(0, most - 1)
+  const rest = leaks.length - shown.length
+  const more: Annotation[] =
+    rest === 0
+      ? []
+      : [{ level, title: 'rekey', message: `${counted(rest, 'more leaked key')}: see the summary of this run`, place: null }]
+  return [...shown.map((leak) => annotationOf(level, leak, telling)), ...more]
+}
+
+function annotationOf(level: 'error' | 'warning', leak: LeakReport, { readers }: Telling): Annotation {
+  const what = `${leak.service}/${leak.key} ${leak.redacted}`
+  const state = isOpenTo(readers, leak) ? ` Its service says: ${verdictInWords(leak)}. ${capital(responseInWords(leak))}.` : ''
+  const commit = leak.commit === null ? '' : ` Commit ${leak.commit.slice(0, 8)}.`
+  return {
+    level,
+    title: isDead(leak) ? 'A dead key was committed' : 'Leaked key',
+    message: cut(inLog(`${what} was committed.${state}${commit} Fingerprint ${leak.fingerprint}`), longest),
+    place:
+      leak.found === 'file'
+        ? { path: leak.path, line: leak.line, endLine: leak.endLine, column: leak.column, endColumn: leak.endColumn }
+        : null,
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,76 @@
+import type { LeakReport } from '../model/document.ts'
+import { Fault } from '../model/fault.ts'
+import type { Runner } from '../model/runner.ts'
+import { cutBytes } from '../text/cut.ts'
+import { code, markdown } from '../text/markdown.ts'
+import {
+  counted,
+  isDead,
+  isOpenTo,
+  keyInMarkdown,
+  leaksToTell,
+  manualSteps,
+  placeInMarkdown,
+  responseInWords,
+  type Telling,
+  verdictInWords,
+} from './telling.ts'
+
+/** The runner drops a larger summary whole (1 MiB a step). */
+const largest = 1024 * 1024
+
+/** The job's summary: all leaks with what was said and done, coverage, and what stands in the way, in `remarks` (our sentences). */
+export function write(telling: Telling, remarks: readonly string[]): string {
+  const { report } = telling
+  const leaks = leaksToTell(report)
+  const suppressed = report.leaks.length - leaks.length
+  const dead = leaks.filter(isDead).length
+  const head =
+    leaks.length === 0 ? 'No leaked key' : `${counted(leaks.length, 'leaked key')}${dead === 0 ? '' : `, ${dead} of them dead`}`
+  const parts = [
+    `## rekey: ${head}`,
+    remarks.length === 0 ? '' : remarks.map((remark) => `> [!WARNING]\n> ${markdown(remark)}`).join('\n\n'),
+    leaks.length === 0 ? '' : table(leaks, telling),
+    ...manualSteps(leaks, telling.readers).map(([name, steps]) => `### What a person has to do about ${code(name)}\n\n${steps}`),
+    coverageOf(telling),
+    suppressed === 0 ? '' : `${counted(suppressed, 'leak')} not told: suppressed by the configuration, a comment or a rule.`,
+    report.notes.map((note) => `- ${markdown(note)}`).join('\n'),
+  ]
+  return cutBytes(
+    `${parts.filter((part) => part !== '').join('\n\n')}\n`,
+    largest - 1024,
+    '\n\n… cut: this is as much as GitHub takes.\n',
+  )
+}
+
+/** Gives false where the runner takes no summary. */
+export async function send(text: string, runner: Runner): Promise<boolean> {
+  try {
+    await runner.summary(text)
+    return true
+  } catch (error) {
+    if (error instanceof Fault) return false
+    throw error
+  }
+}
+
+function table(leaks: readonly LeakReport[], { readers }: Telling): string {
+  const rows = leaks.map((leak) => {
+    const told = isOpenTo(readers, leak) ? [verdictInWords(leak), responseInWords(leak)] : ['not shown here', 'not shown here']
+    return [keyInMarkdown(leak), placeInMarkdown(leak), ...told.map(markdown), leak.confidence, code(leak.fingerprint)].join(
+      ' | ',
+    )
+  })
+  return [
+    '| key | place | its service says | what was done | sure | fingerprint |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n')
+}
+
+function coverageOf({ report }: Telling): string {
+  const { complete, commits, blobs, bytes, skipped } = report.coverage
+  const read = `Read: ${counted(commits, 'commit')}, ${counted(blobs, 'blob')}, ${counted(bytes, 'byte')}.${complete ? '' : ' **Not everything could be read.**'}`
+  const left = skipped.map(({ path, why }) => `- ${code(path)}: ${markdown(why)}`)
+  return [read, ...(left.length === 0 ? [] : ['', `Left out (${left.length}):`, '', ...left])].join('\n')
+}

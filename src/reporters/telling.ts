@@ -1,0 +1,107 @@
+import type { LeakReport, Report } from '../model/document.ts'
+import type { Incident } from '../model/incident.ts'
+import { code, markdown } from '../text/markdown.ts'
+
+/** One incident and the places where this run found its key. */
+export interface Story {
+  readonly incident: Incident
+  readonly leaks: readonly LeakReport[]
+}
+
+/** All that a run has to tell. */
+export interface Telling {
+  readonly report: Report
+  readonly stories: readonly Story[]
+  /**
+   * Who reads what is told. `anyone` (a public repository) gets neither the place of a key that may still work nor what its service
+   * says of it, until it is dead.
+   */
+  readonly readers: 'anyone' | 'maintainers'
+  /** The run's own page, or null. */
+  readonly page: string | null
+}
+
+/** Leaks that are told: those that nothing suppresses. */
+export const leaksToTell = (report: Report): readonly LeakReport[] => report.leaks.filter((leak) => leak.suppressed === null)
+
+/** Proved dead, by this run's act or by the service's own word. */
+export function isDead({ response, verdict }: LeakReport): boolean {
+  if (response?.outcome === 'done' || response?.outcome === 'gone') return true
+  return verdict?.state === 'dead'
+}
+
+/** May this leak's place and verdict be shown to those who read? */
+export const isOpenTo = (readers: Telling['readers'], leak: LeakReport): boolean => readers === 'maintainers' || isDead(leak)
+
+/** `path:line`, as code. */
+export const placeInMarkdown = (leak: LeakReport): string => {
+  const commit = leak.commit === null ? '' : ` in ${leak.commit.slice(0, 8)}`
+  return leak.found === 'file' ? `${code(`${leak.path}:${leak.line}`)}${commit}` : `the ${leak.found.replace('-', ' ')}${commit}`
+}
+
+/** What kind of key, and as much of it as may be shown. */
+export const keyInMarkdown = (leak: LeakReport): string => `${code(`${leak.service}/${leak.key}`)} ${code(leak.redacted)}`.trim()
+
+/** What the service says of a key, in a few words. */
+export function verdictInWords(leak: LeakReport): string {
+  if (leak.candidates.length > 1) return 'not asked: it fits several services'
+  if (leak.verdict === null) return 'not asked'
+  const { state, access, owner, why } = leak.verdict
+  if (state === 'unknown') return why === null ? 'unknown' : `unknown: ${why}`
+  if (state === 'dead') return 'dead'
+  const more = [access === null ? '' : `${access} access`, owner === null ? '' : `of ${owner}`].filter(Boolean).join(', ')
+  return `${state === 'live' ? 'live' : 'live, limited'}${more === '' ? '' : `, ${more}`}`
+}
+
+/** What was done about a key, in a few words. */
+export function responseInWords({ response }: LeakReport): string {
+  if (response === null) return 'nothing yet'
+  const { outcome, policy, seconds, manual } = response
+  if (outcome === 'gone') return 'it was dead already'
+  if (outcome === 'done')
+    return `${policy === 'rotate' ? 'replaced and ' : ''}proved dead${seconds === null ? '' : ` in ${secondsInWords(seconds)}`}`
+  if (outcome === 'lost') return 'a person is needed: a new key was made and its value was lost'
+  if (manual !== null) return 'a person is needed'
+  return outcome === 'denied'
+    ? 'the service refused; it is tried again'
+    : policy === 'report'
+      ? 'reported'
+      : 'not dead yet; it is tried again'
+}
+
+/** `3.1 s`, `4 min 5 s`. */
+export function secondsInWords(seconds: number): string {
+  if (seconds < 60) return `${seconds.toFixed(1)} s`
+  const whole = Math.round(seconds)
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
+}
+
+/** Steps for a person, as a numbered list. A page may carry an id that only an answer of the service can have given: strangers get its host. */
+export function stepsInMarkdown(
+  manual: { readonly page: string; readonly steps: readonly string[] },
+  readers: Telling['readers'],
+): string {
+  const page = readers === 'maintainers' ? httpsPage(manual.page) : httpsPage(manual.page) && `<${new URL(manual.page).origin}>`
+  const list = manual.steps.map((step, index) => `${index + 1}. ${markdown(step)}`)
+  return [...(page === null ? [] : [`On ${page}:`, '']), ...list].join('\n')
+}
+
+/** What a person has to do about keys that are not dead yet, each kind of key once. Pairs of `service/kind` and Markdown. */
+export function manualSteps(leaks: readonly LeakReport[], readers: Telling['readers']): readonly (readonly [string, string])[] {
+  const known = new Map<string, string>()
+  for (const leak of leaks)
+    if (!isDead(leak) && leak.response?.manual)
+      known.set(`${leak.service}/${leak.key}`, stepsInMarkdown(leak.response.manual, readers))
+  return [...known]
+}
+
+/** A link that can't be anything but a link: https, and no character that Markdown knows. */
+export function httpsPage(page: string): string | null {
+  if (!URL.canParse(page)) return null
+  const url = new URL(page)
+  return url.protocol === 'https:' && url.username === '' ? `<${url.href.replace(/[<>\s]/g, encodeURIComponent)}>` : null
+}
+
+/** `1 leaked key`, `2 leaked keys`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

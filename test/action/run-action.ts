@@ -1,0 +1,150 @@
+/**
+ * Runs the Action as GitHub's runner does: a child process with `INPUT_*`, `GITHUB_*`, an event file and command files that are there
+ * before it starts, in the checkout's folder. What it prints is read as the runner reads it.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inputTable } from '../../src/inputs.ts'
+
+/** A workflow command that the child printed, its escapes undone. */
+export interface Command {
+  readonly name: string
+  readonly properties: { readonly [name: string]: string }
+  readonly message: string
+}
+export interface ActionRun {
+  readonly code: number | null
+  /** Without the lines that are mask commands. */
+  readonly stdout: string
+  readonly stderr: string
+  readonly masks: readonly string[]
+  readonly commands: readonly Command[]
+  readonly outputs: { readonly [name: string]: string }
+  readonly summary: string
+  /** All that the child left behind that others can read, for searches: output, error output, all command files. */
+  readonly everything: string
+}
+
+export interface ActionCall {
+  readonly checkout: string
+  readonly event: string
+  readonly payload: unknown
+  /** Inputs of `with:`; the rest has its default. */
+  readonly inputs?: { readonly [name: string]: string }
+  readonly environment?: { readonly [name: string]: string | undefined }
+  /** `HOST:PORT` of the local GitHub. */
+  readonly github: string
+  readonly repository?: string
+  readonly sha: string
+  readonly actor?: string
+  /** The file that is run; default: the source. */
+  readonly door?: string
+  /** False: the runner made no command files. */
+  readonly commandFiles?: boolean
+}
+
+export const source = join(import.meta.dirname, '../../src/action.ts')
+
+export async function runAction(call: ActionCall): Promise<ActionRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'rekey-runner-'))
+  try {
+    const files = Object.fromEntries(['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map((name) => [name, join(folder, name)]))
+    if (call.commandFiles !== false) for (const path of Object.values(files)) writeFileSync(path, '')
+    const eventPath = join(folder, 'event.json')
+    writeFileSync(eventPath, typeof call.payload === 'string' ? call.payload : JSON.stringify(call.payload))
+    const inputs = inputTable
+      .filter((input) => input.action)
+      .map((input) => [input.name, call.inputs?.[input.name] ?? String(input.actionDefault ?? input.default ?? '')] as const)
+      .map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value.includes('${{') ? '' : value])
+    const env = {
+      PATH: process.env.PATH,
+      HOME: folder,
+      // No settings of this machine's user reach git.
+      GIT_CONFIG_NOSYSTEM: '1',
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: call.event,
+      GITHUB_EVENT_PATH: eventPath,
+      GITHUB_REPOSITORY: call.repository ?? 'acme/app',
+      GITHUB_SHA: call.sha,
+      GITHUB_ACTOR: call.actor ?? 'writer',
+      GITHUB_WORKSPACE: call.checkout,
+      GITHUB_API_URL: `http://${call.github}`,
+      GITHUB_SERVER_URL: `http://${call.github}`,
+      GITHUB_RUN_ID: '42',
+      RUNNER_TEMP: folder,
+      ...Object.fromEntries(Object.entries(files).map(([name, path]) => [`GITHUB_${name}`, path])),
+      ...Object.fromEntries(inputs),
+      ...call.environment,
+    }
+    const { code, stdout, stderr } = await ended(call.door ?? source, call.checkout, env as NodeJS.ProcessEnv)
+    const read = (name: string) => (call.commandFiles === false ? '' : readFileSync(files[name]!, 'utf8'))
+    const lines = stdout.split('\n')
+    const commands = lines.flatMap((line) => commandOf(line))
+    const visible = lines.filter((line) => !line.startsWith('::add-mask::')).join('\n')
+    return {
+      code,
+      stdout: visible,
+      stderr,
+      masks: commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message),
+      commands: commands.filter(({ name }) => name !== 'add-mask'),
+      outputs: outputsOf(read('OUTPUT')),
+      summary: read('STEP_SUMMARY'),
+      everything: [visible, stderr, ...Object.keys(files).map(read)].join('\n'),
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function ended(door: string, cwd: string, env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, [door], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, stdout, stderr })),
+  )
+}
+
+/** One line as the runner's `ActionCommand` reads it. */
+function commandOf(line: string): Command[] {
+  const match = /^\s*::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/.exec(line.replace(/\r$/, ''))
+  if (match === null) return []
+  const properties = Object.fromEntries(
+    (match[2] ?? '')
+      .split(',')
+      .filter((part) => part.includes('='))
+      .map((part) => {
+        const [, name, value] = /^([^=]*)=(.*)$/.exec(part)!
+        return [name!.trim(), unescaped(value!).replaceAll('%3A', ':').replaceAll('%2C', ',')]
+      }),
+  )
+  return [{ name: match[1]!, properties, message: unescaped(match[3]!) }]
+}
+const unescaped = (text: string) => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
+
+/** `GITHUB_OUTPUT`: `name=value` or `name<<MARK`, lines, `MARK`. Throws as the runner does where a mark is not closed. */
+function outputsOf(text: string): { [name: string]: string } {
+  const outputs: { [name: string]: string } = {}
+  const lines = text.split(/\r?\n/)
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line === '') continue
+    const [, name, mark] = /^([^=]+?)<<(.+)$/.exec(line) ?? []
+    if (name === undefined || mark === undefined) {
+      const at = line.indexOf('=')
+      if (at < 0) throw new Error(`invalid output line: ${line}`)
+      outputs[line.slice(0, at)] = line.slice(at + 1)
+      continue
+    }
+    const end = lines.indexOf(mark, i + 1)
+    if (end < 0) throw new Error(`the mark of output ${name} is not closed`)
+    outputs[name] = lines.slice(i + 1, end).join('\n')
+    i = end
+  }
+  return outputs
+}
