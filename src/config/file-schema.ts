@@ -1,0 +1,93 @@
+import * as v from 'valibot'
+import { policies } from '../model/incident.ts'
+import { service } from './service-schema.ts'
+import {
+  ascii,
+  count,
+  day,
+  field,
+  glob,
+  id,
+  listOf,
+  listOfSome,
+  mapping,
+  named,
+  oneOf,
+  secretName,
+  sentence,
+  time,
+  yesOrNo,
+} from './words.ts'
+
+/** `.github/rekey.yml` as a person writes it. `docs/configuration.md` explains it; a test parses the example that stands there. */
+
+const optional = v.exactOptional
+const policy = oneOf(policies)
+
+const rule = v.pipe(
+  mapping({
+    service: optional(id),
+    kind: optional(id),
+    branch: optional(glob),
+    environment: optional(sentence),
+    'on-leak': policy,
+  }),
+  v.check((each) => Object.keys(each).length > 1, 'must have a condition: service, kind, branch or environment'),
+)
+
+const inventoryEntry = mapping({
+  service: id,
+  kind: optional(id),
+  access: optional(oneOf(['none', 'read', 'write', 'full'])),
+  owner: optional(sentence),
+  environment: optional(sentence),
+  'rotate-every': optional(time(3600)),
+  'on-leak': optional(policy),
+  stores: optional(listOf(v.pipe(ascii, v.regex(/^[a-z][a-z-]*(?::.+)?$/, 'must be a store: `repository`, `env:PATH` ...')), 20)),
+  parts: optional(named(field, secretName)),
+  record: optional(ascii),
+  account: optional(ascii),
+  vars: optional(named(field, ascii)),
+  'allow-interruption': optional(yesOrNo),
+})
+
+const suppression = v.pipe(
+  mapping({
+    path: optional(glob),
+    key: optional(glob),
+    fingerprint: optional(v.pipe(ascii, v.regex(/^[\w:.-]{8,200}$/, 'must be a fingerprint as a report shows it'))),
+    value: optional(
+      v.pipe(ascii, v.regex(/^v1:[0-9a-f]{32}:[0-9a-f]{64}$/, 'must be a binding that rekey made: v1:SALT:DIGEST')),
+    ),
+    reason: sentence,
+    owner: optional(sentence),
+    until: optional(day),
+  }),
+  v.check(
+    ({ path, key, fingerprint, value }) => [path, key, fingerprint, value].some((each) => each !== undefined),
+    'must say what is ignored: path, key, fingerprint or value',
+  ),
+)
+
+export const file = mapping({
+  version: optional(v.literal(1, 'must be 1, the only version there is')),
+  policy: optional(
+    mapping({
+      'on-leak': optional(policy),
+      'on-age': optional(oneOf(['report', 'remind', 'rotate'])),
+      'max-age': optional(time(3600)),
+      grace: optional(time(0)),
+      verify: optional(yesOrNo),
+      'max-acts': optional(count(0, 1000)),
+      rules: optional(listOf(rule)),
+    }),
+  ),
+  owners: optional(named(id, listOfSome(sentence))),
+  keys: optional(named(secretName, inventoryEntry)),
+  services: optional(named(id, service)),
+  ignore: optional(listOf(suppression, 2000)),
+  exclude: optional(listOf(glob)),
+})
+
+export type ConfigurationFile = v.InferOutput<typeof file>
+export type InventoryRow = v.InferOutput<typeof inventoryEntry>

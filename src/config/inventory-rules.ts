@@ -1,0 +1,98 @@
+import { nearest } from '../model/fault.ts'
+import type { Service } from '../model/service.ts'
+import type { ConfigurationFile, InventoryRow } from './file-schema.ts'
+import type { Problem } from './problem.ts'
+
+/** What the schema can't see: whether services, kinds, parts and variables that the file names are there. */
+export function inventoryProblems(file: ConfigurationFile, services: readonly Service[]): readonly Problem[] {
+  const known = new Map(services.map((service) => [service.id, service]))
+  return [
+    ...(file.policy?.rules ?? []).flatMap((rule, index) => {
+      const path = ['policy', 'rules', index]
+      const kinds = rule.service === undefined ? services.flatMap(kindsOf) : kindsOf(known.get(rule.service))
+      return [
+        ...(rule.service === undefined ? [] : unknown(rule.service, known.keys(), 'service', [...path, 'service'])),
+        ...(rule.kind === undefined || kinds.length === 0 ? [] : unknown(rule.kind, kinds, 'kind of key', [...path, 'kind'])),
+      ]
+    }),
+    ...Object.keys(file.owners ?? {}).flatMap((id) => unknown(id, known.keys(), 'service', ['owners', id], true)),
+    ...sameSecretTwice(Object.keys(file.keys ?? {})),
+    ...Object.entries(file.keys ?? {}).flatMap(([secret, row]) => {
+      const path = ['keys', secret]
+      const service = known.get(row.service)
+      return service === undefined
+        ? unknown(row.service, known.keys(), 'service', [...path, 'service'])
+        : [...kindProblems(row, service, path), ...varProblems(row, service, path)]
+    }),
+  ]
+}
+
+const kindsOf = (service: Service | undefined) => Object.keys(service?.keys ?? {})
+
+/** A secret's name does not heed case: https://docs.github.com/actions/reference/security/secrets. */
+function sameSecretTwice(names: readonly string[]): readonly Problem[] {
+  const upper = names.map((name) => name.toUpperCase())
+  return names.flatMap((name, index): Problem[] =>
+    upper.indexOf(name.toUpperCase()) < index
+      ? [
+          {
+            path: ['keys', name],
+            onKey: true,
+            text: 'this secret is in the inventory already; GitHub does not tell capitals from small letters',
+          },
+        ]
+      : [],
+  )
+}
+
+function kindProblems(row: InventoryRow, service: Service, path: readonly string[]): readonly Problem[] {
+  const kinds = kindsOf(service)
+  if (row.kind === undefined && kinds.length > 1)
+    return [
+      { path: [...path, 'service'], text: `\`kind\` is missing: ${service.id} has several kinds of key (${kinds.join(', ')})` },
+    ]
+  const kind = row.kind ?? kinds[0]!
+  const key = service.keys[kind]
+  if (key === undefined || !kinds.includes(kind)) return unknown(kind, kinds, `kind of ${service.id} key`, [...path, 'kind'])
+  const parts = Object.keys(key.parts ?? {})
+  const given = Object.keys(row.parts ?? {})
+  if (parts.length === 0)
+    return given.length === 0
+      ? []
+      : [{ path: [...path, 'parts'], onKey: true, text: `${service.id}/${kind} is a key of one part; leave out \`parts\`` }]
+  const missing = parts.filter((part) => !given.includes(part))
+  if (missing.length > 0)
+    return [
+      {
+        path: [...path, 'parts'],
+        text: `\`parts\` must say which secret holds each part of ${service.id}/${kind}; missing: ${missing.join(', ')}`,
+      },
+    ]
+  return given.flatMap((part) => unknown(part, parts, 'part', [...path, 'parts', part], true))
+}
+
+function varProblems(row: InventoryRow, service: Service, path: readonly string[]): readonly Problem[] {
+  return Object.keys(row.vars ?? {}).flatMap((name) =>
+    unknown(name, Object.keys(service.vars ?? {}), `setting of ${service.id}`, [...path, 'vars', name], true),
+  )
+}
+
+/** A problem unless the word is known. The word itself is not repeated. */
+export function unknown(
+  word: string,
+  words: Iterable<string>,
+  what: string,
+  path: Problem['path'],
+  onKey = false,
+): readonly Problem[] {
+  const all = [...words]
+  if (all.includes(word)) return []
+  const near = nearest(word, all)
+  const hint =
+    near !== undefined
+      ? `; did you mean \`${near}\`?`
+      : all.length === 0
+        ? '; there is none'
+        : `; known: ${all.slice(0, 30).join(', ')}`
+  return [{ path, ...(onKey ? { onKey: true as const } : {}), text: `this ${what} is not known${hint}` }]
+}

@@ -1,0 +1,264 @@
+import * as v from 'valibot'
+import { alphabets } from '../detect/alphabets.ts'
+import type * as form from '../model/service.ts'
+import {
+  ascii,
+  count,
+  environmentVariable,
+  field,
+  formOf,
+  id,
+  listOf,
+  listOfSome,
+  mapping,
+  named,
+  oneOf,
+  oneOrMore,
+  page,
+  refuse,
+  sentence,
+} from './words.ts'
+
+/**
+ * The form of a key service as a schema: `model/service.ts` says what each part means, the compiler holds the two together. What a
+ * schema can't say (hosts, templates, shapes) is in `service-rules.ts`.
+ */
+
+const optional = v.exactOptional
+const alphabetNames = Object.keys(alphabets) as form.Alphabet[]
+
+const most = 10_000
+const length = v.lazy((input) =>
+  Array.isArray(input) ? v.tuple([count(0, most), count(1, most)], 'must be a number, or two: [least, most]') : count(1, most),
+) as v.GenericSchema<unknown, form.Length>
+
+const run = v.pipe(
+  mapping({
+    ...(Object.fromEntries(alphabetNames.map((name) => [name, optional(length)])) as Record<
+      form.Alphabet,
+      ReturnType<typeof optional<typeof length>>
+    >),
+    as: optional(field),
+    holds: optional(ascii),
+  }),
+  v.check((piece) => alphabetNames.filter((name) => name in piece).length === 1, 'must name one alphabet with its length'),
+)
+const piece = v.lazy((input) => {
+  if (typeof input === 'string') return ascii
+  return formOf<form.Piece>(
+    {
+      oneOf: mapping({ oneOf: listOfSome(ascii) }),
+      crc32: mapping({ crc32: oneOf(['base62', 'base36']), length: count(1, 20), over: oneOf(['runs', 'all']) }),
+      until: mapping({ until: ascii, not: ascii, max: count(1, 1_000_000) }),
+    },
+    run,
+  )
+}) as unknown as v.GenericSchema<unknown, form.Piece>
+const shape = listOfSome(piece)
+
+const context = formOf<form.Context>(
+  {
+    named: mapping({ named: sentence, in: optional(sentence) }),
+    word: mapping({ word: sentence, within: count(1, 10_000) }),
+    command: mapping({ command: sentence, flag: sentence }),
+  },
+  refuse('must be one of {named: ...}, {word: ..., within: ...}, {command: ..., flag: ...}'),
+)
+
+/** Those that say where a call goes or how long it is are not a description's. */
+const headerName = v.pipe(
+  v.string('must be the name of a header'),
+  v.regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'must be the name of a header'),
+  v.check(
+    (name) => !/^(?:host|connection|content-length|transfer-encoding|te|trailer|upgrade|proxy-.*)$/i.test(name),
+    'is a header that no description may set',
+  ),
+)
+const carrier = formOf<form.Carrier>(
+  {
+    header: mapping({ header: headerName, value: ascii }),
+    query: mapping({ query: ascii }),
+    basic: mapping({ basic: ascii }),
+    sign: mapping({ sign: oneOf(['sigv4']), service: ascii, region: ascii }),
+  },
+  refuse('must be one of {header: ..., value: ...}, {query: ...}, {basic: ...}, {sign: sigv4, ...}'),
+)
+
+const status = count(100, 599)
+const word = v.union([v.string(), v.boolean(), v.number()], 'must be a word, a number, true or false')
+const when = v.lazy((input) => {
+  if (input === null || typeof input !== 'object') return status
+  return formOf<form.When>(
+    {
+      header: mapping({ status, header: headerName, is: optional(ascii) }),
+      at: mapping({ status, at: ascii, is: optional(oneOrMore(word)) }),
+    },
+    refuse('must be a status, or {status: ..., at: ...}, or {status: ..., header: ...}'),
+  )
+}) as unknown as v.GenericSchema<unknown, form.When>
+const means = <const M extends readonly string[]>(meanings: M) =>
+  mapping(Object.fromEntries(meanings.map((meaning) => [meaning, optional(oneOrMore(when))]))) as unknown as v.GenericSchema<
+    unknown,
+    { readonly [meaning in M[number]]?: form.When | readonly form.When[] }
+  >
+
+const source = v.lazy((input) => {
+  if (typeof input === 'string') return ascii
+  return formOf<form.Source>(
+    {
+      header: mapping({ header: headerName, split: optional(ascii) }),
+      jwt: mapping({ jwt: ascii, of: ascii }),
+      at: mapping({ at: ascii, after: ascii }),
+    },
+    refuse('must be a path, or one of {header: ...}, {jwt: ..., of: ...}, {at: ..., after: ...}'),
+  )
+}) as unknown as v.GenericSchema<unknown, form.Source>
+const gives = named(field, source)
+const readFields = [
+  'id',
+  'name',
+  'owner',
+  'account',
+  'scopes',
+  'access',
+  'created',
+  'used',
+  'expires',
+  'page',
+] as const satisfies readonly form.ReadField[]
+const reads = mapping(
+  Object.fromEntries(readFields.map((name) => [name, optional(source)])) as Record<
+    form.ReadField,
+    ReturnType<typeof optional<typeof source>>
+  >,
+)
+
+const json = v.custom<form.Json>(isJson, 'must be JSON')
+function isJson(value: unknown): value is form.Json {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  return typeof value === 'object' && Object.values(value).every(isJson)
+}
+
+const methods = 'GET, POST, PUT, PATCH or DELETE'
+const request = {
+  request: v.pipe(
+    v.string(`must be a method (${methods}) and an https address`),
+    v.regex(
+      /^(?:GET|POST|PUT|PATCH|DELETE) https:\/\/[^/?#\s@\\]+(?:\/[^?#\s\\]*)?(?:\?[^#\s\\]*)?$/,
+      `must be a method (${methods}), a space and an https address without user or fragment`,
+    ),
+  ) as unknown as v.GenericSchema<unknown, form.Request['request']>,
+  as: optional(oneOf(['key', 'admin', 'none'])),
+  carrier: optional(carrier),
+  headers: optional(named(headerName, ascii)),
+  json: optional(json),
+  form: optional(named(ascii, ascii)),
+  answer: optional(oneOf(['json', 'xml'])),
+}
+const call = <const M extends readonly string[]>(meanings: M) => ({
+  ...request,
+  means: means(meanings),
+  reads: optional(reads),
+  inferred: optional(v.literal(true, 'can only be true')),
+})
+const act = { ...call(['done', 'gone', 'denied']), batch: optional(count(1, 10_000)), settles: optional(count(1, 86_400)) }
+const mint = { ...call(['done', 'denied']), gives, ifLost: optional(listOf(sentence)) }
+const access = ['none', 'read', 'write', 'full'] as const satisfies readonly form.Access[]
+
+const list = mapping({
+  ...call(['done', 'denied']),
+  items: v.pipe(v.string('must be a path'), v.regex(/^[\x20-\x7e]{0,200}$/, 'must be a path')),
+  next: optional(
+    v.lazy((input) => {
+      if (typeof input === 'string')
+        return v.literal('link', 'must be `link`, {cursor: ..., param: ...} or {page: ..., size: ...}')
+      return formOf(
+        { cursor: mapping({ cursor: ascii, param: ascii }), page: mapping({ page: ascii, size: count(1, 10_000) }) },
+        refuse('must be `link`, {cursor: ..., param: ...} or {page: ..., size: ...}'),
+      )
+    }) as unknown as v.GenericSchema<unknown, NonNullable<form.List['next']>>,
+  ),
+  match: formOf<form.List['match']>(
+    {
+      equals: mapping({ equals: ascii }),
+      id: mapping({ id: ascii, is: ascii }),
+      first: mapping({ first: ascii }),
+      last: mapping({ last: ascii }),
+      mask: mapping({ mask: ascii }),
+    },
+    refuse('must be one of {equals: ...}, {id: ..., is: ...}, {first: ...}, {last: ...}, {mask: ...}'),
+  ),
+  label: optional(ascii),
+})
+
+const part = mapping({ shape, public: optional(v.literal(true, 'can only be true')), beside: optional(listOfSome(context)) })
+const looks = ['shape', 'shapes', 'parts'] as const
+const keySchema = v.pipe(
+  mapping({
+    name: sentence,
+    source: optional(page),
+    weak: optional(v.literal(true, 'can only be true')),
+    beside: optional(listOfSome(context)),
+    shape: optional(shape),
+    shapes: optional(listOfSome(shape)),
+    parts: optional(named(field, part)),
+    within: optional(count(1, 1000)),
+    check: optional(oneOf(['jwt', 'pem'])),
+    carriers: optional(listOfSome(carrier)),
+    admin: optional(mapping({ is: ascii, env: environmentVariable })),
+    verify: optional(mapping(call(['live', 'dead', 'limited']))),
+    privilege: optional(mapping(call(access))),
+    list: optional(list),
+    disable: optional(oneOrMore(mapping({ ...act, undo: mapping(act) }))),
+    revoke: optional(oneOrMore(mapping(act))),
+    create: optional(oneOrMore(mapping(mint))),
+    rotate: optional(oneOrMore(mapping({ ...mint, old: oneOf(['dies', 'chosen', 'stays']) }))),
+    scopes: optional(
+      mapping(
+        Object.fromEntries(access.map((each) => [each, optional(listOf(ascii))])) as Record<
+          form.Access,
+          ReturnType<typeof optional<ReturnType<typeof listOf<typeof ascii>>>>
+        >,
+      ),
+    ),
+    access: optional(oneOf(access)),
+    manual: optional(mapping({ page, steps: listOfSome(sentence) })),
+    reach: optional(sentence),
+  }),
+  v.check((key) => looks.filter((each) => key[each] !== undefined).length === 1, 'must have one of shape, shapes and parts'),
+  v.check(
+    (key) => (key.parts === undefined) === (key.within === undefined),
+    'must have `within` (lines) with `parts`, and only there',
+  ),
+  v.check((key) => key.parts === undefined || key.check === undefined, 'can’t have a check on a key in parts'),
+)
+
+const use = formOf<form.Use>(
+  {
+    action: mapping({ action: sentence, input: optional(sentence) }),
+    command: mapping({ command: sentence }),
+    request: mapping({ request: sentence }),
+  },
+  refuse('must be one of {action: ...}, {command: ...}, {request: ...}'),
+)
+
+/** A service without its id, which is its key in the file. */
+export const service = mapping({
+  name: sentence,
+  docs: page,
+  hosts: listOfSome(ascii),
+  vars: optional(named(field, mapping({ env: environmentVariable, default: optional(ascii) }))),
+  lookups: optional(named(field, mapping({ ...request, of: optional(when), gives }))),
+  keys: named(id, keySchema as unknown as v.GenericSchema<unknown, form.Key>),
+  usage: optional(mapping({ read: optional(listOf(use)), write: optional(listOf(use)), keyless: optional(listOf(use)) })),
+  limits: optional(
+    mapping({
+      perSecond: optional(count(1, 10_000)),
+      perHour: optional(count(1, 1_000_000)),
+      active: optional(count(1, 1_000_000)),
+    }),
+  ),
+})
+
+export type DescribedService = Omit<form.Service, 'id'>

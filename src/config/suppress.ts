@@ -1,0 +1,60 @@
+import type { Suppression } from '../model/configuration.ts'
+import type { Suppressed } from '../model/document.ts'
+import type { Leak } from '../model/leak.ts'
+import { isAlive, type State } from '../model/verdict.ts'
+import { isBoundTo } from './binding.ts'
+import { fitting } from './globs.ts'
+
+export interface Suppressions {
+  /** Leaks that are not to be told, each with the entry that says so. */
+  readonly suppressed: ReadonlyMap<Leak, Suppressed>
+  /** Entries that have ended or that fit a key which works, as sentences with their line. */
+  readonly notes: readonly string[]
+  /** Entries that fitted no leak, the same way. Worth telling where everything was read. */
+  readonly unused: readonly string[]
+}
+
+/**
+ * Decides which leaks an entry of `ignore` hides. `today` is `YYYY-MM-DD`. `states` has what services said: a key that works is always
+ * told. All conditions of an entry must hold; one bound to a value fits that key alone, wherever it stands.
+ */
+export async function suppress(
+  leaks: readonly Leak[],
+  ignore: readonly Suppression[],
+  today: string,
+  states: ReadonlyMap<Leak, State> = new Map(),
+): Promise<Suppressions> {
+  const suppressed = new Map<Leak, Suppressed>()
+  const notes: string[] = []
+  const unused: string[] = []
+  for (const entry of ignore) {
+    if (entry.until !== null && entry.until < today) {
+      notes.push(`${entry.source}: this suppression ended on ${entry.until} and hides nothing any more.`)
+      continue
+    }
+    const found = await leaksOf(entry, leaks)
+    if (found.length === 0) unused.push(`${entry.source}: this suppression fits no leak.`)
+    for (const leak of found) {
+      const state = states.get(leak)
+      if (state !== undefined && isAlive(state))
+        notes.push(
+          `${entry.source}: this suppression fits a key that works (${leak.service}/${leak.kind}); such a key is always told.`,
+        )
+      else if (!suppressed.has(leak))
+        suppressed.set(leak, { by: 'config', reason: entry.reason, owner: entry.owner, until: entry.until })
+    }
+  }
+  return { suppressed, notes, unused }
+}
+
+async function leaksOf(entry: Suppression, leaks: readonly Leak[]): Promise<readonly Leak[]> {
+  const fitsPath = entry.path === null ? null : await fitting([entry.path])
+  const fitsKey = entry.key === null ? null : await fitting([entry.key])
+  return leaks.filter(
+    (leak) =>
+      (fitsPath === null || fitsPath(leak.path)) &&
+      (fitsKey === null || fitsKey(`${leak.service}/${leak.kind}`)) &&
+      (entry.fingerprint === null || entry.fingerprint === leak.fingerprint) &&
+      (entry.value === null || isBoundTo(entry.value, leak)),
+  )
+}
