@@ -3,6 +3,7 @@ export const law: Record<string, Record<string, string>> = {
   model: {},
   text: { model: 'cuts and escapes nouns' },
   inputs: { model: 'option types' },
+  outputs: {},
   config: { model: 'gives Configuration', text: 'sentences', detect: 'refuses shapes that are not linear' },
   detect: { model: 'shapes in, hits out' },
   services: { model: 'the form' },
@@ -20,6 +21,7 @@ export const law: Record<string, Record<string, string>> = {
     model: 'nouns',
     text: 'sentences',
     inputs: 'options',
+    outputs: 'what later steps get',
     config: 'trusted configuration',
     detect: 'finds',
     services: 'built-ins',
@@ -33,5 +35,5 @@ export const law: Record<string, Record<string, string>> = {
     workflow: 'audits',
     audits: 'audits',
   },
-  doors: { model: '', inputs: '', verbs: '', world: 'hands it in', reporters: 'prints', text: '', config: '' },
+  doors: { model: '', inputs: '', outputs: '', verbs: '', world: 'hands it in', reporters: 'prints', text: '', config: '' },
 }
