@@ -1,7 +1,7 @@
 import type { LeakReport } from '../model/document.ts'
 import type { GitHubRepository } from '../model/github.ts'
 import { cut } from '../text/cut.ts'
-import { markdown } from '../text/markdown.ts'
+import { code, markdown } from '../text/markdown.ts'
 import {
   counted,
   httpsPage,
@@ -9,6 +9,7 @@ import {
   isOpenTo,
   keyInMarkdown,
   leaksToTell,
+  manualSteps,
   placeInMarkdown,
   responseInWords,
   type Telling,
@@ -20,10 +21,19 @@ const mark = '<!-- rekey:comment -->'
 /** GitHub's own limit of a comment, in UTF-16 units. */
 const longest = 65_536
 
-/** The comment on a pull request: what was found, what its service says, what was done. Null where there is nothing to tell. */
-export function write(telling: Telling): string | null {
+/** What our comment is to say: where there is none yet, and where there is one. Null: leave things as they are. */
+export interface CommentText {
+  readonly first: string | null
+  readonly next: string | null
+}
+
+/**
+ * The comment on a pull request: what was found, what its service says, what was done. With nothing to tell none is begun, and one
+ * that is there says so, unless something could not be read.
+ */
+export function write(telling: Telling): CommentText {
   const leaks = leaksToTell(telling.report)
-  if (leaks.length === 0) return null
+  if (leaks.length === 0) return { first: null, next: telling.report.coverage.complete ? allClear : null }
   const open = leaks.filter((leak) => !isDead(leak))
   const head =
     open.length === 0
@@ -40,28 +50,39 @@ export function write(telling: Telling): string | null {
     '| key | place | its service says | what was done |',
     '| --- | --- | --- | --- |',
   ]
+  const steps = manualSteps(open, telling.readers).flatMap(([name, text]) => [
+    `**What a person has to do about ${code(name)}:**`,
+    '',
+    text,
+    '',
+  ])
   const foot = [
     '',
-    ...stepsOf(open),
+    ...steps,
     ...(telling.page === null ? [] : [`More is in the summary of ${httpsPage(telling.page) ?? 'the run'}.`]),
   ]
-  return fitted(lines, rows, foot)
+  const text = fitted(lines, rows, foot)
+  return { first: text, next: text }
 }
 
-/** What our comment becomes when nothing is left to tell. */
-export const allClear = `${mark}\n### All clear\n\nNo leaked key is left in this pull request.\n`
+const allClear = `${mark}\n### All clear\n\nNo leaked key is left in this pull request.\n`
 
 /**
  * Keeps one comment: edits ours, or writes one where there is something to tell. A comment with our mark by anyone else is left alone.
  * Throws what `GitHubRepository` throws.
  */
-export async function send(body: string | null, github: GitHubRepository, pull: number): Promise<void> {
+export async function send(text: CommentText, github: GitHubRepository, pull: number): Promise<void> {
+  if (text.first === null && text.next === null) return
   const author = await github.author()
   const ours = (await github.comments(pull)).find((comment) => comment.author === author && comment.body.startsWith(mark))
   if (ours === undefined) {
-    if (body !== null) await github.createComment(pull, body)
-  } else if (ours.body !== (body ?? allClear)) await github.updateComment(ours.id, body ?? allClear)
+    if (text.first !== null) await github.createComment(pull, text.first)
+  } else if (text.next !== null && withoutPage(ours.body) !== withoutPage(text.next))
+    await github.updateComment(ours.id, text.next)
 }
+
+/** Another run alone is no reason to edit. */
+const withoutPage = (body: string) => body.replace(/^More is in the summary of .*$/m, '').trim()
 
 function rowOf(leak: LeakReport, { readers }: Telling): string {
   const cells = isOpenTo(readers, leak)

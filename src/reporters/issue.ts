@@ -10,28 +10,42 @@ const longestTitle = 256
 /** So many places of one key are listed. */
 const mostPlaces = 50
 
-/** What an issue's body says of itself; it counts only where we are the author. */
-export interface Marks {
-  /** One for each incident that the body tells, in order. */
-  readonly incidents: readonly { readonly id: string; readonly fingerprints: readonly string[] }[]
-  /** Journal blocks, as `write` was given them. Nothing says yet that they are authentic. */
-  readonly blocks: readonly string[]
-  /** The lines that say where a key stands. */
+/** What stands in an issue's body of one incident. Whether we wrote it, the author of the issue says; a block proves itself. */
+export interface Section {
+  readonly id: string
+  readonly fingerprints: readonly string[]
+  /** Journal block, as `write` was given it. */
+  readonly block: string | null
+  /** The lines that say where the key stands. */
   readonly places: readonly string[]
+  /** All of it, as it stands there. */
+  readonly text: string
 }
 
-export function marksOf(body: string): Marks {
-  const all = (pattern: RegExp) => [...body.matchAll(pattern)]
-  return {
-    incidents: all(/<!-- rekey:incident ([0-9a-f]{32}) ([^\s]*) -->/g).map(([, id, fingerprints]) => ({
-      id: id!,
-      fingerprints: fingerprints!.split(',').filter(Boolean),
-    })),
-    blocks: all(/<!-- rekey:block (\S+(?: \S+)*) -->/g).map(([, block]) => block!),
-    places: all(/<!-- rekey:places -->\n([\s\S]*?)<!-- rekey:end -->/g).flatMap(([, lines]) =>
-      lines!.split('\n').filter((line) => line.startsWith('- ')),
-    ),
-  }
+const start = /^<!-- rekey:incident ([0-9a-f]{32}) (\S*) -->$/m
+const severalMark = '<!-- rekey:several -->'
+
+/** The incidents of a body, in order; `several` where it is one for many. */
+export function sectionsOf(body: string): { readonly several: boolean; readonly sections: readonly Section[] } {
+  const sections = body
+    .replaceAll('\r\n', '\n')
+    .split(new RegExp(`(?=${start.source})`, 'm'))
+    .flatMap((text): Section[] => {
+      const [, id, fingerprints] = start.exec(text) ?? []
+      if (id === undefined || fingerprints === undefined) return []
+      const block = /^<!-- rekey:block (\S.*) -->$/m.exec(text)?.[1] ?? null
+      const places = /^<!-- rekey:places -->\n([\s\S]*?)<!-- rekey:end -->$/m.exec(text)?.[1]?.split('\n') ?? []
+      return [
+        {
+          id,
+          fingerprints: fingerprints.split(',').filter(Boolean),
+          block,
+          places: places.filter((line) => line.startsWith('- ')),
+          text,
+        },
+      ]
+    })
+  return { several: body.startsWith(severalMark), sections }
 }
 
 /** What the issue of an incident is made of besides the incident itself. */
@@ -55,22 +69,23 @@ export function write(story: Story, parts: IssueParts): string {
   return `${hidden}\n${cut(text, longestBody - hidden.length - 2, '\n\n… cut: this is as much as GitHub takes.')}\n`
 }
 
-export const titleOfRest = 'Leaked keys: more incidents than one run opens issues for'
+export const titleOfSeveral = 'Leaked keys: more incidents than one run opens issues for'
 
-/** Several incidents in short: more at once than one run opens issues for. Null where GitHub does not take so much in one body. */
-export function writeRest(stories: readonly (readonly [Story, IssueParts])[]): string | null {
-  const parts = stories.map(
-    ([story, part]) => `${hiddenOf(story, part.block)}\n### ${code(titleOf(story.incident))}\n\n${statusOf(story)}`,
-  )
-  const body = `Each of these is a leaked key of its own.\n\n${parts.join('\n\n')}\n`
+/** One incident in short, for an issue that tells several. */
+export function writeSection(story: Story, block: string | null): string {
+  return `${hiddenOf(story, block)}\n### ${code(titleOf(story.incident))}\n\n${statusOf(story)}\n\n`
+}
+
+/** An issue for several incidents: more at once than one run opens issues for. Null where GitHub does not take so much in one body. */
+export function writeSeveral(sections: readonly string[]): string | null {
+  const body = `${severalMark}\nEach of these is a leaked key of its own.\n\n${sections.join('')}`
   return body.length <= longestBody ? body : null
 }
 
-function hiddenOf({ incident, leaks }: Story, block: string | null): string {
-  const fingerprints = [...new Set(leaks.map(({ fingerprint }) => fingerprint))]
-    .filter((text) => /^[\w:.~-]+$/.test(text))
-    .slice(0, mostPlaces)
-  const mark = `<!-- rekey:incident ${incident.id} ${fingerprints.join(',')} -->`
+function hiddenOf({ incident, leaks, fingerprints }: Story, block: string | null): string {
+  const known = [...new Set(fingerprints ?? leaks.map(({ fingerprint }) => fingerprint))]
+  const shown = known.filter((fingerprint) => /^[\w:.~-]+$/.test(fingerprint)).slice(-mostPlaces)
+  const mark = `<!-- rekey:incident ${incident.id} ${shown.join(',')} -->`
   return block === null ? mark : `${mark}\n<!-- rekey:block ${block} -->`
 }
 

@@ -6,6 +6,8 @@ import { code, markdown } from '../text/markdown.ts'
 export interface Story {
   readonly incident: Incident
   readonly leaks: readonly LeakReport[]
+  /** Fingerprints that its issue is known by, where that is more than those of `leaks`. */
+  readonly fingerprints?: readonly string[]
 }
 
 /** All that a run has to tell. */

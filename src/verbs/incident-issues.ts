@@ -1,0 +1,190 @@
+import type { LeakReport } from '../model/document.ts'
+import { Fault } from '../model/fault.ts'
+import type { GitHubRepository, Issue } from '../model/github.ts'
+import type { Incident } from '../model/incident.ts'
+import type { Journal } from '../model/world.ts'
+import { type Section, sectionsOf, titleOf, titleOfSeveral, write, writeSection, writeSeveral } from '../reporters/issue.ts'
+import type { Story, Telling } from '../reporters/telling.ts'
+
+/** New issues of one run, at most; further incidents share one. */
+const mostIssues = 20
+
+/** How an incident is written into an issue's body and read again: authenticated, and sealed where strangers read. */
+export interface Blocks {
+  /** One line without `-->`. */
+  write(incident: Incident): string
+  /** Null: not ours, or changed. */
+  read(block: string): Incident | null
+}
+
+export interface IncidentIssues {
+  /** What rekey remembers, in the issues of incidents. */
+  readonly journal: Journal
+  /**
+   * Brings issues to where the run ended: opens those that are due, closes those of dead keys, opens again those of keys that leaked
+   * again. Throws what `GitHubRepository` throws.
+   */
+  tell(stories: readonly Story[]): Promise<void>
+}
+
+/** What stands in an issue of one incident, and its story where this run or the journal knows it. */
+interface Entry {
+  readonly fingerprints: readonly string[]
+  readonly places: readonly string[]
+  /** As it stood in the issue; empty for a new one. */
+  readonly text: string
+  readonly story: Story | null
+}
+interface Known {
+  number: number
+  body: string
+  open: boolean
+  readonly several: boolean
+  readonly entries: Map<string, Entry>
+}
+
+/**
+ * One issue for each incident, and the journal in their bodies. Only issues by the token's own login count; a block that does not
+ * authenticate is ignored and told. `blocks` is null where there is no state key: nothing is remembered then, and an issue is known
+ * again by the fingerprints of its leaks. `leaksOf` gives the places where this run found an incident's key.
+ */
+export function keepIncidentIssues(
+  github: GitHubRepository,
+  blocks: Blocks | null,
+  telling: Pick<Telling, 'readers' | 'page'>,
+  leaksOf: (incident: Incident) => readonly LeakReport[],
+): IncidentIssues {
+  let loading: Promise<{ readonly known: Known[]; readonly ignored: readonly string[] }> | undefined
+  const load = () => (loading ??= loadIssues(github, blocks))
+  let opened = 0
+
+  const blockOf = (incident: Incident) => blocks?.write(incident) ?? null
+  const textOf = ({ story, text }: Entry) => (story === null ? text : writeSection(story, blockOf(story.incident)))
+  function bodyOf({ several, entries }: Known): string {
+    const all = [...entries.values()]
+    if (!several) {
+      const { story, places } = all[0]!
+      return story === null ? all[0]!.text : write(story, { ...telling, block: blockOf(story.incident), places })
+    }
+    const body = writeSeveral(all.map(textOf))
+    if (body === null)
+      throw new Fault('there are more incidents than one issue can hold; the next run goes on with those that are left')
+    return body
+  }
+
+  async function keep(story: Story): Promise<void> {
+    const { known } = await load()
+    const issue = issueOf(known, story)
+    if (issue !== undefined) return change(issue, story)
+    // Nobody needs an issue about a key that was dead before anything was done.
+    if (story.incident.status === 'closed') return
+    if (opened >= mostIssues) {
+      const shared = known.find(({ several, open }) => several && open)
+      return shared === undefined ? open(known, story, true) : change(shared, story)
+    }
+    opened++
+    return open(known, story, false)
+  }
+
+  async function open(known: Known[], story: Story, several: boolean): Promise<void> {
+    const entries = new Map([[story.incident.id, entryOf(story, undefined)]])
+    const issue: Known = { number: 0, body: '', open: true, several, entries }
+    issue.body = bodyOf(issue)
+    issue.number = await github.createIssue(several ? titleOfSeveral : titleOf(story.incident), issue.body)
+    known.push(issue)
+  }
+
+  async function change(issue: Known, story: Story): Promise<void> {
+    const before = new Map(issue.entries)
+    const same = [...issue.entries].find(
+      ([id, entry]) => id === story.incident.id || (entry.story === null && shares(entry, story)),
+    )
+    if (same !== undefined) issue.entries.delete(same[0])
+    issue.entries.set(story.incident.id, entryOf(story, same?.[1]))
+    try {
+      const body = bodyOf(issue)
+      const open = [...issue.entries.values()].some((entry) =>
+        entry.story === null ? issue.open : entry.story.incident.status !== 'closed',
+      )
+      if (body === issue.body && open === issue.open) return
+      await github.updateIssue(issue.number, { ...(body !== issue.body && { body }), ...(open !== issue.open && { open }) })
+      issue.body = body
+      issue.open = open
+    } catch (error) {
+      issue.entries.clear()
+      for (const [id, entry] of before) issue.entries.set(id, entry)
+      throw error
+    }
+  }
+
+  return {
+    journal: {
+      async read() {
+        const { known, ignored } = await load()
+        const stories = known.flatMap(({ entries }) => [...entries.values()].map(({ story }) => story))
+        return { incidents: stories.flatMap((story) => (story === null ? [] : [story.incident])), ignored }
+      },
+      write: (incident) => keep({ incident, leaks: leaksOf(incident) }),
+    },
+    async tell(stories) {
+      for (const story of stories) await keep(story)
+    },
+  }
+}
+
+/** By id; failing that, an issue that nobody's memory vouches for (another state key, or none) and that tells of the same place. */
+function issueOf(known: readonly Known[], story: Story): Known | undefined {
+  return (
+    known.find(({ entries }) => entries.has(story.incident.id)) ??
+    known.find(({ entries }) => [...entries.values()].some((entry) => entry.story === null && shares(entry, story)))
+  )
+}
+const shares = (entry: Entry, { leaks }: Story) => leaks.some(({ fingerprint }) => entry.fingerprints.includes(fingerprint))
+
+/** What was told before and is not found any more stays told. */
+function entryOf(story: Story, before: Entry | undefined): Entry {
+  const leaks = story.leaks.length > 0 ? story.leaks : (before?.story?.leaks ?? [])
+  const fingerprints = [...new Set([...(before?.fingerprints ?? []), ...leaks.map(({ fingerprint }) => fingerprint)])]
+  return {
+    story: { incident: story.incident, leaks, fingerprints },
+    fingerprints,
+    places: before?.places ?? [],
+    text: before?.text ?? '',
+  }
+}
+
+async function loadIssues(github: GitHubRepository, blocks: Blocks | null) {
+  const author = await github.author()
+  const known: Known[] = []
+  const ignored: string[] = []
+  // GitHub lists the newest first; of two that tell of one incident the older is kept.
+  for (const issue of [...(await github.issues())].sort((a, b) => a.number - b.number)) {
+    const { several, sections } = sectionsOf(issue.body)
+    if (sections.length === 0) continue
+    if (issue.author !== author) ignored.push(`Issue #${issue.number} has rekey's mark, but someone else wrote it.`)
+    else
+      known.push({
+        number: issue.number,
+        body: issue.body,
+        open: issue.open,
+        several,
+        entries: entriesOf(issue, sections, blocks, ignored),
+      })
+  }
+  return { known, ignored }
+}
+
+function entriesOf(issue: Issue, sections: readonly Section[], blocks: Blocks | null, ignored: string[]): Map<string, Entry> {
+  return new Map(
+    sections.map(({ id, fingerprints, places, block, text }) => {
+      const incident = block === null ? null : (blocks?.read(block) ?? null)
+      const authentic = incident?.id === id ? incident : null
+      if (blocks !== null && block !== null && authentic === null)
+        ignored.push(`A record in issue #${issue.number} was not written with this state key.`)
+      return [
+        id,
+        { fingerprints, places, text, story: authentic === null ? null : { incident: authentic, leaks: [], fingerprints } },
+      ]
+    }),
+  )
+}
