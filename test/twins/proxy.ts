@@ -45,6 +45,7 @@ export interface Which {
   readonly host?: string
   readonly method?: string
   readonly path?: RegExp
+  readonly when?: (request: TwinRequest) => boolean
   readonly from?: number
   readonly times?: number
 }
@@ -98,9 +99,9 @@ export async function startProxy(
   function faultFor(request: TwinRequest): Fault | undefined {
     let chosen: Fault | undefined
     for (const entry of faults) {
-      const { host, method, path, from = 1, times = 1 } = entry.which
+      const { host, method, path, when, from = 1, times = 1 } = entry.which
       if ((host ?? request.host) !== request.host || (method ?? request.method) !== request.method) continue
-      if (path !== undefined && !path.test(request.path)) continue
+      if (path?.test(request.path) === false || when?.(request) === false) continue
       entry.seen++
       if (entry.seen >= from && entry.seen < from + times) chosen = entry.fault
     }
