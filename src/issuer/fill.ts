@@ -53,13 +53,19 @@ export async function fillQuery(template: string, resolve: Resolve): Promise<Pai
   return pairs
 }
 
+/** Headers that say where a call goes or how long it is: no description may set them. */
+const framing = /^(host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|proxy-.*)$/i
+
 export async function fillHeaders(
   headers: { readonly [name: string]: string },
   resolve: Resolve,
 ): Promise<{ readonly [name: string]: string }> {
   const filled: Record<string, string> = {}
-  for (const [name, template] of Object.entries(headers))
+  for (const [name, template] of Object.entries(headers)) {
+    if (framing.test(name) || !/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name))
+      throw new Missing('the description sets a header that none may set')
     filled[name.toLowerCase()] = headerValue(await fillText(template, resolve))
+  }
   return filled
 }
 

@@ -7,7 +7,7 @@ import { fillForm, fillHeaders, fillJson, fillPath, fillQuery, type Pairs, type 
 import { destinationOf } from './hosts.ts'
 import { Missing } from './missing.ts'
 import { type RawReads, rawReads, sourceIn, type Value } from './reads.ts'
-import { type Name, namesIn, namesOfRequest, partsOfRequest } from './templates.ts'
+import { type Name, namesIn, namesOfRequest, partsOfRequest, wholeName } from './templates.ts'
 
 /** What an operation on one key knows from the start, besides the target. */
 export interface Known {
@@ -136,11 +136,20 @@ export class Operation {
     return this.#withCarrier(request.carrier ?? own.carriers?.[0], admin)
   }
 
-  #withCarrier(carrier: Carrier | undefined, credential: KeyParts) {
-    if (carrier === undefined) throw new Missing('the description does not say how the credential travels')
+  #withCarrier(described: Carrier | undefined, credential: KeyParts) {
+    if (described === undefined) throw new Missing('the description does not say how the credential travels')
+    const carrier = 'sign' in described ? { ...described, region: this.#region(described.region) } : described
     const [lacking] = lackingFor(carrier, credential)
     if (lacking !== undefined) throw new Missing(`the credential has no part ${lacking}`)
     return { carrier, credential }
+  }
+
+  /** A region that signs, which may be a setting. */
+  #region(region: string): string {
+    const name = wholeName(region)
+    const value = name === undefined ? region : name.source === 'var' ? this.target.vars[name.field ?? ''] : undefined
+    if (value === undefined || !/^[a-z0-9-]{1,50}$/.test(value)) throw new Missing(`${region} is no region`)
+    return value
   }
 
   /** Throws `Missing` for the first thing that a request and all that it leans on lacks. `above` are the calls that lean on it. */

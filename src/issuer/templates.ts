@@ -52,7 +52,7 @@ function textsIn(json: Json | undefined): readonly string[] {
 
 /** `METHOD https://authority/path?query`, in parts that may hold templates. Throws `SyntaxError` where it is something else. */
 export function partsOfRequest(request: string): { method: string; authority: string; path: string; query: string } {
-  const match = /^(GET|POST|PUT|PATCH|DELETE) https:\/\/([^/?#\s]+)(\/[^?#\s]*)?(?:\?([^#\s]*))?$/.exec(request)
+  const match = /^(GET|POST|PUT|PATCH|DELETE) https:\/\/([^/?#\s@\\]+)(\/[^?#\s\\]*)?(?:\?([^#\s\\]*))?$/.exec(request)
   if (match === null) throw new SyntaxError('a request is METHOD https://host/path')
   return { method: match[1]!, authority: match[2]!, path: match[3] ?? '/', query: match[4] ?? '' }
 }

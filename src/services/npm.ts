@@ -1,0 +1,51 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * npm's access tokens (https://docs.npmjs.com/about-access-tokens), at whatever registry `npm_config_registry` names. `npm token revoke`
+ * takes the whole token (https://docs.npmjs.com/cli/v11/commands/npm-token), which npm's own client puts in the path; the account may ask for a
+ * one-time password first. A 401 with a `www-authenticate` of `otp` or `ipaddress` is about the caller, not the token: so that it has no
+ * one meaning, it is `limited`, too. New tokens need the account's password.
+ */
+export const npm = {
+  id: 'npm',
+  name: 'npm',
+  docs: 'https://docs.npmjs.com/about-access-tokens',
+  hosts: ['{var.registry}'],
+  vars: { registry: { env: 'npm_config_registry' } },
+  keys: {
+    'npm-access-token': {
+      name: 'npm access token',
+      source: 'https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/',
+      shape: ['npm_', { base62: 30 }, { crc32: 'base62', length: 6, over: 'runs' }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: {
+        request: 'GET https://{var.registry}/-/whoami',
+        means: {
+          live: { status: 200, at: 'username' },
+          dead: 401,
+          limited: [
+            { status: 401, header: 'www-authenticate', is: 'otp' },
+            { status: 401, header: 'www-authenticate', is: 'ipaddress' },
+          ],
+        },
+        reads: { owner: 'username' },
+      },
+      revoke: {
+        request: 'DELETE https://{var.registry}/-/npm/v1/tokens/token/{key}',
+        means: { done: [200, 204], gone: 404, denied: [401, 403] },
+      },
+      manual: {
+        page: 'https://docs.npmjs.com/revoking-access-tokens',
+        steps: [
+          'On the npm website: your avatar, Access Tokens',
+          'Delete the token; or run `npm token revoke` with a one-time password',
+        ],
+      },
+      reach: 'Installs private packages; with write access publishes versions that others install.',
+    },
+  },
+  usage: {
+    read: [{ command: 'npm ci' }, { command: 'npm install' }, { command: 'npm view' }],
+    write: [{ command: 'npm publish' }, { command: 'npm unpublish' }, { command: 'npm deprecate' }, { command: 'npm dist-tag' }],
+  },
+} as const satisfies Service

@@ -1,0 +1,81 @@
+import type { Manual, Service, Shape } from '../model/service.ts'
+
+/** A block from its first line to its last. No second block may begin inside; so long is no key. */
+const block = (label: string): Shape => [
+  `-----BEGIN ${label}-----`,
+  { until: `-----END ${label}-----`, not: '-----BEGIN', max: 32_768 },
+]
+const trusted = (what: string): Manual => ({
+  page: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
+  steps: [`Make a new key pair and put it where ${what}`, 'Take the public key of this one away from everything that trusts it'],
+})
+
+/**
+ * Private keys, which no service issued: nobody can be asked about them, and a person ends them by removing the public key, or the
+ * certificate, from all that trusts it. One that is encrypted is as safe as its passphrase.
+ */
+export const privateKey = {
+  id: 'private-key',
+  name: 'Private key',
+  docs: 'https://www.rfc-editor.org/rfc/rfc7468',
+  hosts: [],
+  keys: {
+    'private-key-pkcs8': {
+      name: 'private key (PKCS #8)',
+      source: 'https://www.rfc-editor.org/rfc/rfc7468#section-10',
+      shape: block('PRIVATE KEY'),
+      check: 'pem',
+      manual: trusted('its certificate or public key is used; revoke the certificate at the authority that issued it'),
+      reach: 'Signs and decrypts as whoever the public key stands for.',
+    },
+    'private-key-encrypted': {
+      name: 'encrypted private key (PKCS #8)',
+      source: 'https://www.rfc-editor.org/rfc/rfc7468#section-11',
+      shape: block('ENCRYPTED PRIVATE KEY'),
+      check: 'pem',
+      manual: trusted('its certificate or public key is used, unless the passphrase can’t be guessed'),
+      reach: 'Signs and decrypts as whoever the public key stands for, for those who know or guess the passphrase.',
+    },
+    'private-key-traditional': {
+      name: 'private key (RSA, EC or DSA)',
+      source: 'https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2',
+      shapes: [block('RSA PRIVATE KEY'), block('EC PRIVATE KEY'), block('DSA PRIVATE KEY')],
+      check: 'pem',
+      manual: trusted('its certificate or public key is used (a GitHub App: its settings, Private keys)'),
+      reach: 'Signs and decrypts as whoever the public key stands for.',
+    },
+    'private-key-openssh': {
+      name: 'OpenSSH private key',
+      source: 'https://cvsweb.openbsd.org/src/usr.bin/ssh/PROTOCOL.key',
+      shape: block('OPENSSH PRIVATE KEY'),
+      check: 'pem',
+      manual: trusted('you log in with it: `authorized_keys`, deploy keys, https://github.com/settings/keys'),
+      reach: 'Logs in wherever the public key is authorized.',
+    },
+    'private-key-pgp': {
+      name: 'OpenPGP private key',
+      source: 'https://www.rfc-editor.org/rfc/rfc9580#section-6.2',
+      shape: block('PGP PRIVATE KEY BLOCK'),
+      check: 'pem',
+      manual: {
+        page: 'https://www.gnupg.org/gph/en/manual/c235.html',
+        steps: [
+          'Revoke the key: `gpg --gen-revoke KEYID`, import the result and publish it',
+          'Make a new key and tell those who trusted the old one',
+        ],
+      },
+      reach: 'Signs and decrypts mail, commits and packages as its owner.',
+    },
+    'private-key-putty': {
+      name: 'PuTTY private key',
+      source: 'https://the.earth.li/~sgtatham/putty/0.83/htmldoc/AppendixC.html',
+      shape: [
+        { oneOf: ['PuTTY-User-Key-File-2: ', 'PuTTY-User-Key-File-3: '] },
+        { until: 'Private-MAC: ', not: 'PuTTY-User-Key-File', max: 16_384 },
+        { hexAny: [40, 64] },
+      ],
+      manual: trusted('you log in with it: `authorized_keys`, deploy keys'),
+      reach: 'Logs in wherever the public key is authorized.',
+    },
+  },
+} as const satisfies Service
