@@ -76,7 +76,7 @@ function keyProblems(key: Key, kind: string, service: Service, path: Path): read
     ...adminProblems(key, service, path),
     ...callsOf(key).flatMap(({ call, at }) => requestProblems(call, key, service, names, [...path, ...at])),
     ...mintsOf(key).flatMap(({ mint, at }) => givesProblems(mint, key, [...path, ...at])),
-    ...(key.manual === undefined ? [] : templateProblems([key.manual.page, ...key.manual.steps], names, [...path, 'manual'])),
+    ...(key.manual === undefined ? [] : templateProblems([key.manual.page], names, [...path, 'manual'])),
   ]
 }
 

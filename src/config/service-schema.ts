@@ -85,13 +85,15 @@ const carrier = formOf<form.Carrier>(
 )
 
 const status = count(100, 599)
+/** Where a value stands in a body; empty for the body itself. */
+const path = v.pipe(v.string('must be a path'), v.regex(/^[\x20-\x7e]{0,200}$/, 'must be a path'))
 const word = v.union([v.string(), v.boolean(), v.number()], 'must be a word, a number, true or false')
 const when = v.lazy((input) => {
   if (input === null || typeof input !== 'object') return status
   return formOf<form.When>(
     {
       header: mapping({ status, header: headerName, is: optional(ascii) }),
-      at: mapping({ status, at: ascii, is: optional(oneOrMore(word)) }),
+      at: mapping({ status, at: path, is: optional(oneOrMore(word)) }),
     },
     refuse('must be a status, or {status: ..., at: ...}, or {status: ..., header: ...}'),
   )
@@ -168,7 +170,7 @@ const access = ['none', 'read', 'write', 'full'] as const satisfies readonly for
 
 const list = mapping({
   ...call(['done', 'denied']),
-  items: v.pipe(v.string('must be a path'), v.regex(/^[\x20-\x7e]{0,200}$/, 'must be a path')),
+  items: path,
   next: optional(
     v.lazy((input) => {
       if (typeof input === 'string')
@@ -191,6 +193,15 @@ const list = mapping({
   ),
   label: optional(ascii),
 })
+
+/** It may come from an answer; whoever shows it asks whether its host is the service's. */
+const pageOrTemplate = v.pipe(
+  v.string('must be an https address'),
+  v.regex(
+    /^(?:https:\/\/|\{verify\.\w+\})[\x21-\x7e]*$/,
+    'must be an https address, or begin with what verify read: {verify.page}',
+  ),
+)
 
 const part = mapping({ shape, public: optional(v.literal(true, 'can only be true')), beside: optional(listOfSome(context)) })
 const looks = ['shape', 'shapes', 'parts'] as const
@@ -223,7 +234,7 @@ const keySchema = v.pipe(
       ),
     ),
     access: optional(oneOf(access)),
-    manual: optional(mapping({ page, steps: listOfSome(sentence) })),
+    manual: optional(mapping({ page: pageOrTemplate, steps: listOfSome(sentence) })),
     reach: optional(sentence),
   }),
   v.check((key) => looks.filter((each) => key[each] !== undefined).length === 1, 'must have one of shape, shapes and parts'),
@@ -247,7 +258,8 @@ const use = formOf<form.Use>(
 export const service = mapping({
   name: sentence,
   docs: page,
-  hosts: listOfSome(ascii),
+  // An empty list is a service that nobody can be asked about: a private key.
+  hosts: listOf(ascii, 50),
   vars: optional(named(field, mapping({ env: environmentVariable, default: optional(ascii) }))),
   lookups: optional(named(field, mapping({ ...request, of: optional(when), gives }))),
   keys: named(id, keySchema as unknown as v.GenericSchema<unknown, form.Key>),

@@ -92,7 +92,11 @@ export const secretName = matching(
   'must be a secret’s: letters, digits and `_`, not beginning with a digit or GITHUB_',
 )
 export const glob = matching(/^[^\p{Cc}]{1,300}$/u, 'must be a glob of at most 300 characters')
-export const page = matching(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:[/?#][\x21-\x7e]*)?$/i, 'must be an https address')
+/** The issuer's page, or one of the repository's own. */
+export const page = matching(
+  /^(?:https:\/\/[a-z0-9.-]+(?::\d+)?(?:[/?#][\x21-\x7e]*)?|[\w-][\w.-]*(?:\/[\w-][\w.-]*)*\.md)$/i,
+  'must be an https address, or the path of a Markdown page in the repository',
+)
 
 /** A time: `90d`, `24h`, `30m`; in seconds. */
 export const time = (least: number) => {

@@ -248,7 +248,11 @@ describe('a wrong configuration is told with file, line and column', () => {
   /** A change of the good service above, and the fault that it makes. */
   const serviceFaults: [string, [string, string], RegExp][] = [
     ['no hosts', ['    hosts: [keys.acme.test]\n', ''], /^rekey\.yml:3:5: `hosts` is missing\.$/],
-    ['an empty list of hosts', ['[keys.acme.test]', '[]'], /:5:12: `hosts` must not be empty\./],
+    [
+      'an empty list of hosts',
+      ['[keys.acme.test]', '[]'],
+      /:13:20: this call goes to a host that is not in `hosts` of acme\. \(and 2 more problems\)/,
+    ],
     ['an address', ['[keys.acme.test]', '[192.0.2.7]'], /:5:13: a host is a name such as/],
     ['an address in brackets', ['[keys.acme.test]', '["[::1]"]'], /:5:13: a host is a name such as/],
     ['a scheme', ['[keys.acme.test]', '["https://keys.acme.test"]'], /:5:13: a host is a name such as/],
