@@ -102,7 +102,7 @@ export function manualSteps(leaks: readonly LeakReport[], readers: Telling['read
 export function httpsPage(page: string): string | null {
   if (!URL.canParse(page)) return null
   const url = new URL(page)
-  return url.protocol === 'https:' && url.username === '' ? `<${url.href.replace(/[<>\s]/g, encodeURIComponent)}>` : null
+  return url.protocol === 'https:' && url.username === '' ? `<${url.href.replace(/[<>@`\s]/g, encodeURIComponent)}>` : null
 }
 
 /** `1 leaked key`, `2 leaked keys`. */

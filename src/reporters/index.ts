@@ -1,0 +1,9 @@
+/** The ways to tell people, for the docs; each is one file of this folder with a pure `write` and, where it goes somewhere, a thin `send`. */
+export const reporters = [
+  { name: 'annotations', where: 'Remarks at the lines of a pull request and in the log of a run.' },
+  { name: 'comment', where: 'One comment on the pull request, kept up to date.' },
+  { name: 'issue', where: 'One issue for each leaked key, from found to dead.' },
+  { name: 'json', where: 'One JSON document on standard output or in a file.' },
+  { name: 'summary', where: 'The summary on the page of a run.' },
+  { name: 'text', where: 'A terminal.' },
+] as const

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { LeakReport } from '../../src/model/document.ts'
+import * as annotations from '../../src/reporters/annotations.ts'
+import * as comment from '../../src/reporters/comment.ts'
+import { reporters } from '../../src/reporters/index.ts'
+import * as issue from '../../src/reporters/issue.ts'
+import * as summary from '../../src/reporters/summary.ts'
+import { eventOf, incidentOf, leakOf, reportOf, responseOf, tellingOf, verdictOf } from './samples.ts'
+
+const live = verdictOf('live', { access: 'full', owner: 'Grace' })
+const manual = { page: 'https://acme.test/keys/12345?team=9', steps: ['Open the page.', 'Press Delete.'] }
+const parts = { readers: 'maintainers', page: null, block: null, places: [] } as const
+
+test('every reporter is on the list, and the list names no other', () => {
+  const files = readdirSync(new URL('../../src/reporters', import.meta.url))
+  const shared = ['index.ts', 'telling.ts', 'event.ts']
+  const members = files.filter((name) => !shared.includes(name)).map((name) => name.replace(/\.ts$/, ''))
+  assert.deepEqual([...reporters.map(({ name }) => name)].sort(), members.sort())
+})
+
+test('with nothing found no comment is begun, and one that is there says so', () => {
+  const text = comment.write(tellingOf([]))
+  assert.equal(text.first, null)
+  assert.match(text.next!, /All clear/)
+})
+
+test('after half a scan nothing is called clear', () => {
+  const report = reportOf([], { coverage: { complete: false, commits: 0, blobs: 0, bytes: 0, skipped: [] } })
+  assert.deepEqual(comment.write(tellingOf([], { report })), { first: null, next: null })
+})
+
+test('a comment says key, place, verdict and what was done', () => {
+  const text = comment.write(tellingOf([leakOf({ verdict: live, response: responseOf('open', { manual }) })])).first!
+  for (const part of [
+    '`acme/acme-key`',
+    '`src/secret place.ts:3`',
+    'live, full access, of Grace',
+    'a person is needed',
+    '<https://acme.test/keys/12345?team=9>',
+    '1. Open the page.',
+  ])
+    assert.ok(text.includes(part), `${part} in ${text}`)
+})
+
+test('a comment says all clear only where every key is dead', () => {
+  const dead = leakOf({ verdict: verdictOf('dead'), response: responseOf('done') })
+  assert.match(
+    comment.write(tellingOf([dead])).first!,
+    /All clear: the key that was committed here is dead[\s\S]*proved dead in 3\.1 s/,
+  )
+  assert.doesNotMatch(comment.write(tellingOf([dead, leakOf()])).first!, /All clear/)
+  assert.doesNotMatch(comment.write(tellingOf([leakOf({ verdict: verdictOf('unknown') })])).first!, /All clear/)
+})
+
+test('strangers learn neither place nor verdict nor page of a key that may work, in comment and issue', () => {
+  const leak = leakOf({ severity: 'critical', verdict: live, response: responseOf('open', { manual }) })
+  const story = {
+    incident: incidentOf(1, 'open', [eventOf('found'), eventOf('verify', 'done', { state: 'live', host: 'api.acme.test' })]),
+    leaks: [leak],
+  }
+  const texts = [
+    comment.write(tellingOf([leak], { readers: 'anyone' })).first!,
+    issue.write(story, { ...parts, readers: 'anyone' }),
+  ]
+  for (const text of texts) {
+    for (const secret of ['secret place', ':3', 'live', 'full', 'Grace', '12345', 'team', 'api.acme.test', 'critical'])
+      assert.ok(!text.includes(secret), `${secret} in ${text}`)
+    assert.ok(text.includes('Press Delete.') && text.includes('acme/acme-key'))
+  }
+})
+
+test('the summary of a public run shows the place to those who fix it, and no verdict', () => {
+  const text = summary.write(
+    tellingOf([leakOf({ verdict: live, response: responseOf('open', { manual }) })], { readers: 'anyone' }),
+    [],
+  )
+  assert.ok(text.includes('secret place.ts:3'))
+  assert.doesNotMatch(text, /live|full access|Grace/)
+})
+
+test('once a key is dead strangers may read its story', () => {
+  const leak = leakOf({ verdict: verdictOf('dead'), response: responseOf('done') })
+  const events = [
+    eventOf('found'),
+    eventOf('verify', 'done', { state: 'live', host: 'api.acme.test' }),
+    eventOf('revoke', 'done', { status: 204 }),
+    eventOf('prove-dead', 'done', { state: 'dead' }),
+  ]
+  const text = issue.write({ incident: incidentOf(1, 'closed', events), leaks: [leak] }, { ...parts, readers: 'anyone' })
+  for (const part of [
+    '**Closed.**',
+    'proved 3.1 s after',
+    'secret place.ts:3',
+    'asked about the key: live',
+    'The key was revoked (status 204)',
+    'asked again: dead',
+  ])
+    assert.ok(text.includes(part), `${part} in ${text}`)
+})
+
+test('what an issue says of itself is read again: incident, fingerprints, block and places', () => {
+  const text = issue.write({ incident: incidentOf(5), leaks: [leakOf()] }, { ...parts, block: '{"a b":1}' })
+  const { several, sections } = issue.sectionsOf(text)
+  assert.equal(several, false)
+  const [section] = sections
+  assert.deepEqual([section?.id, section?.fingerprints, section?.block], [incidentOf(5).id, ['f0'], '{"a b":1}'])
+  assert.deepEqual(section?.places, ['- `src/secret place.ts:3` in aaaaaaaa'])
+  const again = issue.write(
+    { incident: incidentOf(5), leaks: [leakOf({ path: 'b.ts' })] },
+    { ...parts, places: section?.places ?? [] },
+  )
+  assert.ok(again.includes('secret place.ts:3') && again.includes('`b.ts:3`'))
+})
+
+test('suppressed leaks are counted and not told', () => {
+  const hidden = leakOf({ path: 'hidden.ts', suppressed: { by: 'config', reason: 'r', owner: null, until: null } })
+  assert.equal(comment.write(tellingOf([hidden])).first, null)
+  assert.deepEqual(annotations.write(tellingOf([hidden])), [])
+  const text = summary.write(tellingOf([hidden]), [])
+  assert.ok(!text.includes('hidden.ts') && text.includes('1 leak not told'))
+})
+
+test('a leak that fits several services says why nobody was asked', () => {
+  const leak = leakOf({ candidates: ['acme/acme-key', 'other/key'] })
+  assert.match(comment.write(tellingOf([leak])).first!, /not asked: it fits several services/)
+})
+
+test('of many leaks the runner gets ten remarks, the worst first and the last with the count', () => {
+  const leaks = [
+    ...Array.from({ length: 30 }, (_, i) => leakOf({ fingerprint: `f${i}` })),
+    leakOf({ severity: 'critical', fingerprint: 'worst' }),
+  ]
+  const written = annotations.write(tellingOf(leaks))
+  assert.equal(written.length, 10)
+  assert.match(written[0]!.message, /worst/)
+  assert.match(written[9]!.message, /22 more leaked keys/)
+})
+
+// What a person may have written, with what Markdown, HTML, the runner and our own marks take for theirs.
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(
+    '<!-- rekey:incident ' + '0'.repeat(32) + ' f -->',
+    '\n::error::x',
+    '-->\n<!-- rekey:block x -->',
+    '| a |\n# b',
+    '@acme/all',
+    '`',
+    '](https://evil.test)',
+    '<img src=x>',
+    '\u202e',
+  ),
+)
+const hostileLeak = fc
+  .record({
+    path: hostile,
+    owner: hostile,
+    why: hostile,
+    redacted: hostile,
+    service: hostile,
+    step: hostile,
+    state: fc.constantFrom('live', 'unknown'),
+  })
+  .map(
+    ({ path, owner, why, redacted, service, step, state }): LeakReport =>
+      leakOf({
+        path,
+        redacted,
+        service,
+        verdict: verdictOf(state as 'live' | 'unknown', { owner, why }),
+        response: responseOf('open', { manual: { page: `https://acme.test/${owner}`, steps: [step] } }),
+      }),
+  )
+
+// Nobody is mentioned by code.
+const outsideCode = (text: string) => text.replace(/`[^`\n]*`/g, '')
+
+test('nothing that a person wrote becomes a mark, a tag, a mention, a row or a command', () => {
+  fc.assert(
+    fc.property(fc.array(hostileLeak, { minLength: 1, maxLength: 4 }), (leaks) => {
+      const telling = tellingOf(leaks)
+      const text = comment.write(telling).first!
+      assert.equal(text.match(/<!--/g)?.length, 1)
+      assert.equal(text.split('\n').filter((line) => line.startsWith('| ')).length, leaks.length + 2)
+      assert.doesNotMatch(outsideCode(text), /@acme|<img/)
+      const story = issue.write({ incident: incidentOf(1), leaks }, { ...parts, block: 'b' })
+      assert.equal(issue.sectionsOf(story).sections.length, 1)
+      assert.equal(issue.sectionsOf(story).sections[0]?.block, 'b')
+      assert.equal(story.match(/<!--/g)?.length, 4)
+      assert.doesNotMatch(outsideCode(summary.write(telling, ['x'])), /<!--|@acme|<img/)
+      for (const { message } of annotations.write(telling)) assert.doesNotMatch(message, /[\r\n\u202e]|^::/)
+    }),
+  )
+})
+
+test('nothing is longer than GitHub takes', () => {
+  const long = Array.from({ length: 3000 }, (_, i) => leakOf({ path: `${i}/${'x'.repeat(300)}`, fingerprint: `f${i}` }))
+  const text = comment.write(tellingOf(long)).first!
+  assert.ok(text.length <= 65_536)
+  assert.match(text, /\d+ more are in the summary/)
+  assert.ok(issue.write({ incident: incidentOf(1), leaks: long }, { ...parts, block: 'b'.repeat(20_000) }).length <= 65_536)
+  const many = Array.from({ length: 20_000 }, (_, i) => leakOf({ path: `${i}/ä${'|'.repeat(20)}` }))
+  assert.ok(Buffer.byteLength(summary.write(tellingOf(many), [])) <= 1024 * 1024)
+  for (const { message } of annotations.write(tellingOf([leakOf({ redacted: 'x'.repeat(9000) })])))
+    assert.ok(message.length < 4096)
+})
