@@ -1,0 +1,92 @@
+import type { Check } from '../model/service.ts'
+
+/** Whether the inner structure of a key that its shape let pass is what it should be. */
+export function checkHolds(check: Check, text: string): boolean {
+  return check === 'jwt' ? isJwt(text) : isPrivateKeyBlock(text)
+}
+
+/**
+ * The JSON Web Token at the end of a text (RFC 7519): three base64url pieces, of which the first two are JSON objects and the first
+ * names an algorithm. What stands before its header is a prefix of the service's own.
+ */
+export function isJwt(text: string): boolean {
+  const pieces = text.split('.')
+  const [head = '', payload = ''] = pieces.slice(-3)
+  if (pieces.length < 3) return false
+  // a prefix may run into the header without a mark between them: a header is JSON, so its first letters are those of `{"`
+  const start = head.indexOf('eyJ')
+  const header = jsonOf(head.slice(Math.max(start, 0)))
+  return header !== null && typeof header.alg === 'string' && jsonOf(payload) !== null
+}
+
+function jsonOf(base64url: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(base64url, 'base64url').toString('utf8'))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}
+
+/** The claims of a JSON Web Token, or null. */
+export const claimsOf = (text: string): Record<string, unknown> | null => jsonOf(text.split('.').at(-2) ?? '')
+
+/**
+ * A private key block as it was before it was put on one line, indented, quoted or escaped: `-----BEGIN ...`, header lines, base64,
+ * `-----END ...`, with `\n` line ends and none behind the last line. All its patterns have bounds: a block is hostile text, too.
+ */
+export function plainBlock(raw: string): string {
+  const lines = raw
+    .replace(/\\{1,4}u000[aA]|\\{1,4}r\\{1,4}n|\\{1,4}[nr]|%0[aA]|\r\n?/g, '\n')
+    .replace(/^(-----BEGIN [A-Z0-9 ]{1,60}-----)/, '$1\n')
+    .replace(/(-----END [A-Z0-9 ]{1,60}-----)$/, '\n$1')
+    .split('\n')
+    .flatMap((line) => wordsOfBody(withoutMargin(line)))
+  // the one empty line that says something ends the headers
+  return lines.filter((line, i) => line !== '' || lines[i - 1]?.includes(':') === true).join('\n')
+}
+
+/** A line without indentation, comment mark, or the quotes and operators that string it together with others. */
+function withoutMargin(line: string): string {
+  const inner = line
+    .trim()
+    .replace(/\\$/, '')
+    .trimEnd()
+    .replace(/^(?:[+.,]?\s{0,8}["'`]{1,3}|(?:#|\/{2,3}|\*|>|\|)[ \t]{1,8})/, '')
+  return inner.replace(/["'`]{1,3}\s{0,8}[+.,;)]{0,4}$/, '').trim()
+}
+
+/** A block whose line breaks became spaces. Header lines and the two border lines have spaces of their own. */
+const wordsOfBody = (line: string): string[] =>
+  line.includes(' ') && /^[A-Za-z0-9+/= ]+$/.test(line) ? line.split(/ +/) : [line]
+
+/**
+ * Whether a block's two lines name the same type, its body is base64, and what it decodes to begins as such a key does: DER of the very
+ * length that it claims (RFC 7468, 5958, 8017, 5915), OpenSSH's magic words (PROTOCOL.key), an OpenPGP secret-key packet (RFC 9580).
+ */
+export function isPrivateKeyBlock(raw: string): boolean {
+  const block = /^-----BEGIN ([A-Z0-9 ]+)-----\n([\s\S]*?)\n-----END ([A-Z0-9 ]+)-----$/.exec(plainBlock(raw))
+  if (block === null || block[1] !== block[3] || !block[1]!.includes('PRIVATE KEY')) return false
+  const lines = block[2]!.split('\n')
+  const headers = lines.filter((line) => /^[A-Za-z-]+:/.test(line))
+  const body = lines.filter((line) => line !== '' && !headers.includes(line) && !/^=[A-Za-z0-9+/]{4}$/.test(line)).join('')
+  if (!/^[A-Za-z0-9+/]{40,}={0,2}$/.test(body) || body.length % 4 === 1) return false
+  const bytes = Buffer.from(body, 'base64')
+  if (headers.some((line) => /^Proc-Type:.*ENCRYPTED/.test(line))) return bytes.length >= 32 && bytes.length % 8 === 0
+  if (block[1] === 'OPENSSH PRIVATE KEY') return bytes.subarray(0, 15).toString('latin1') === 'openssh-key-v1\0'
+  if (block[1]!.startsWith('PGP')) return isSecretKeyPacket(bytes[0]!)
+  return isWholeDer(bytes)
+}
+
+/** A SEQUENCE that is exactly as long as it says. */
+function isWholeDer(bytes: Buffer): boolean {
+  if (bytes[0] !== 0x30) return false
+  const first = bytes[1]!
+  if (first < 0x80) return bytes.length === 2 + first
+  const count = first & 0x7f
+  if (count === 0 || count > 3) return false
+  return bytes.length === 2 + count + bytes.readUIntBE(2, count)
+}
+
+/** Tag 5, in the old form of a packet's header or in the new one. */
+const isSecretKeyPacket = (byte: number): boolean => (byte & 0xfc) === 0x94 || byte === 0xc5

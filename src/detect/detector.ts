@@ -1,0 +1,128 @@
+import type { Detector } from '../model/detector.ts'
+import type { Confidence, Hit } from '../model/leak.ts'
+import { Secret } from '../model/secret.ts'
+import type { Service } from '../model/service.ts'
+import { judge } from './judge.ts'
+import { type Encoding, encodingOf, narrow } from './layers/utf16.ts'
+import { type Bundle, pairParts } from './pairs.ts'
+import { type Claim, scanText } from './scanner.ts'
+import { makeSearch, type Search, strengths } from './search.ts'
+import type { Meter } from './shape.ts'
+import { resolve, type Spot } from './spots.ts'
+import { digestAround, joined, type Range } from './surroundings.ts'
+
+/** Steps that one blob may take: enough for any honest text, and linear in its length. */
+const stepsFor = (length: number): number => 2_000_000 + 96 * length
+
+/**
+ * Finds the keys of these services, whose shapes `faultsOf` has nothing against. What it needs is built with the first text, so that a
+ * command that scans nothing does not pay for it.
+ */
+export function makeDetector(services: readonly Service[]): Detector {
+  let search: Search | undefined
+  return {
+    find(bytes, path) {
+      search ??= makeSearch(services)
+      const encoding = encodingOf(bytes)
+      const text = encoding.name === 'utf-8' ? bytes : narrow(bytes, encoding)
+      const meter: Meter = { left: stepsFor(text.length) }
+      const claims = scanText(search, text, path, meter)
+      const cut = meter.left < 0 ? 'so much of it looks like keys that the search was cut short' : null
+      return { hits: hitsOf(resolve(claims), text, path).map((hit) => asStored(hit, encoding)), cut }
+    },
+  }
+}
+
+/** Offsets and layers of a hit as they are in the file. */
+function asStored(hit: Hit, encoding: Encoding): Hit {
+  if (encoding.name === 'utf-8') return hit
+  const at = (offset: number) => encoding.mark + 2 * offset
+  return { ...hit, start: at(hit.start), end: at(hit.end), decoded: [encoding.name, ...hit.decoded] }
+}
+
+function hitsOf(spots: readonly Spot[], text: Uint8Array, path: string): readonly Hit[] {
+  const bundles = bundlesOf(spots, text)
+  const veils = joined(spots.flatMap((spot) => spot.claims.map((claim) => claim.veil)))
+  const hits: Hit[] = []
+  for (const spot of spots) {
+    // an id alone is no leak; nor does it count among those who claim a text
+    const claims = nearestToOthers(
+      spot.claims.filter((claim) => !claim.route.public),
+      bundles,
+    )
+    const [best] = claims
+    if (best === undefined) continue
+    const bundle = bundles.get(best)
+    const key = best.route.kind.id
+    hits.push({
+      key,
+      candidates: [...new Set(claims.map((claim) => claim.route.kind.id))],
+      confidence: confidenceOf(best, bundle),
+      parts: partsOf(best, bundle),
+      redacted: redact(best),
+      start: best.start,
+      end: best.end,
+      decoded: best.decoded,
+      context: digestAround(key, text, veilAround(veils, best.veil), veils),
+      judged: judge(best, text, path),
+    })
+  }
+  return hits
+}
+
+/** Of kinds in parts that claim one text, those that were found whole count; of several, the one whose other part is nearest. */
+function nearestToOthers(claims: readonly Claim[], bundles: ReadonlyMap<Claim, Bundle>): readonly Claim[] {
+  const least = Math.min(...claims.map((claim) => bundles.get(claim)?.distance ?? Number.POSITIVE_INFINITY))
+  if (least === Number.POSITIVE_INFINITY) return claims
+  return claims.filter((claim) => bundles.get(claim)?.distance === least)
+}
+
+function veilAround(veils: readonly Range[], [start]: Range): Range {
+  let low = 0
+  let high = veils.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (veils[middle]![1] <= start) low = middle + 1
+    else high = middle
+  }
+  return veils[low]!
+}
+
+/** What each leaking part was found together with. */
+function bundlesOf(spots: readonly Spot[], text: Uint8Array): ReadonlyMap<Claim, Bundle> {
+  const byKind = new Map<string, Claim[]>()
+  for (const spot of spots)
+    for (const claim of spot.claims) {
+      if (claim.route.part === null) continue
+      const list = byKind.get(claim.route.kind.id)
+      if (list === undefined) byKind.set(claim.route.kind.id, [claim])
+      else list.push(claim)
+    }
+  const bundles = new Map<Claim, Bundle>()
+  for (const claims of byKind.values()) for (const bundle of pairParts(claims, text)) bundles.set(bundle.main, bundle)
+  return bundles
+}
+
+function confidenceOf(claim: Claim, bundle: Bundle | undefined): Confidence {
+  const { kind, part } = claim.route
+  const whole = bundle !== undefined && bundle.others.length === kind.parts!.names.length - 1
+  const certain = claim.checked || (whole && !kind.weak && bundle.others.some((other) => other.route.literal))
+  if (certain && kind.sourced && (part === null || whole)) return 'certain'
+  if (kind.weak && !claim.checked) return 'possible'
+  return certain || claim.strength >= strengths.carrier ? 'likely' : 'possible'
+}
+
+function partsOf(claim: Claim, bundle: Bundle | undefined): Record<string, Secret> {
+  const values: Record<string, string> = {}
+  for (const each of [claim, ...(bundle?.others ?? [])]) {
+    values[each.route.part ?? 'key'] = each.value
+    for (const [name, value] of Object.entries(each.named)) values[name] ??= value
+  }
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, new Secret(value)]))
+}
+
+/** The literal at a key's start and an ellipsis; of a block its type. */
+function redact(claim: Claim): string {
+  const prefix = claim.value.slice(0, claim.prefix)
+  return `${/^-----BEGIN (.*?)-*$/.exec(prefix)?.[1] ?? prefix}…`
+}

@@ -1,0 +1,114 @@
+import { byteSet } from './alphabets.ts'
+import { isGlued } from './glue.ts'
+
+/**
+ * The name that a value is assigned to, as a description writes it (`LOCO_API_KEY`, `*lokaliseToken`). Case, `_`, `-`, `.` and the
+ * boundaries of camel case don't count.
+ */
+export interface Name {
+  /** Its letters and digits, lower case. */
+  readonly plain: string
+  /** Words that the search looks for, all the ways to write them, and how many letters stand before them in `plain`, and in them. */
+  readonly anchors: readonly string[]
+  readonly before: number
+  readonly length: number
+  /** `*` at the start, at the end. */
+  readonly openStart: boolean
+  readonly openEnd: boolean
+}
+
+/** Words that stand in so many names that they tell nothing. */
+const common = new Set(
+  'access account admin api app auth client config env id key keys name password private public secret service test token user'.split(
+    ' ',
+  ),
+)
+const separators = ['', '_', '-', '.']
+
+export function readName(pattern: string): Name {
+  const words = pattern
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+  const [from, to] = rarest(words)
+  const chosen = words.slice(from, to)
+  return {
+    plain: words.join(''),
+    anchors: chosen
+      .slice(1)
+      .reduce<string[]>((texts, word) => texts.flatMap((text) => separators.map((s) => text + s + word)), [chosen[0] ?? '']),
+    before: words.slice(0, from).join('').length,
+    length: chosen.join('').length,
+    openStart: pattern.startsWith('*'),
+    openEnd: pattern.endsWith('*'),
+  }
+}
+
+/** The words in a row that are fewest and still rare: each more makes four times as many ways to write them. */
+function rarest(words: readonly string[]): readonly [number, number] {
+  let best: readonly [number, number] = [0, Math.min(words.length, 3)]
+  let most = -1
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= Math.min(words.length, from + 3); to++) {
+      const chosen = words.slice(from, to)
+      const telling = chosen.filter((word) => !common.has(word)).join('').length
+      const value = Math.min(8, chosen.join('').length) + 2 * Math.min(6, telling) - 4 * (chosen.length - 1)
+      if (value > most) [best, most] = [[from, to], value]
+    }
+  return best
+}
+
+const separator = byteSet('_-.')
+const letterOrDigit = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
+const inName = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-')
+/** A name with its `*` is not longer than this. */
+const longestName = 120
+
+/** The whole name around a place where one of its anchors stands, as a half-open range, or undefined where it is another name. */
+export function nameAround(bytes: Uint8Array, anchor: number, name: Name): readonly [start: number, end: number] | undefined {
+  const start = backwards(bytes, anchor, name)
+  if (start < 0) return undefined
+  const end = forwards(bytes, anchor, name)
+  return end < 0 ? undefined : [start, end]
+}
+
+function backwards(bytes: Uint8Array, anchor: number, name: Name): number {
+  let i = anchor
+  for (let k = name.before - 1; k >= 0; k--) {
+    let gap = 0
+    while (i > 0 && gap < 2 && separator[bytes[i - 1]!] === 1) {
+      i--
+      gap++
+    }
+    if (i === 0 || lower(bytes[i - 1]!) !== name.plain.charCodeAt(k)) return -1
+    i--
+  }
+  if (name.openStart) return i
+  while (i > 0 && anchor - i < longestName && (bytes[i - 1] === 0x5f || bytes[i - 1] === 0x2d)) i--
+  return i > 0 && letterOrDigit[bytes[i - 1]!] === 1 && isGlued(bytes, i, null) && !isDefinition(bytes, i) ? -1 : i
+}
+
+/** `-DNAME=`, `-eNAME=`: a flag of one letter with the name right behind it. */
+const isDefinition = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at - 2] === 0x2d && (at === 2 || inName[bytes[at - 3]!] !== 1)
+
+function forwards(bytes: Uint8Array, anchor: number, name: Name): number {
+  let i = anchor
+  for (let k = name.before; k < name.plain.length; k++) {
+    let gap = 0
+    while (k > name.before && i < bytes.length && gap < 2 && separator[bytes[i]!] === 1) {
+      i++
+      gap++
+    }
+    if (i >= bytes.length || lower(bytes[i]!) !== name.plain.charCodeAt(k)) return -1
+    i++
+  }
+  if (name.openEnd) {
+    const stop = Math.min(bytes.length, i + longestName)
+    while (i < stop && inName[bytes[i]!] === 1) i++
+  } else while (bytes[i] === 0x5f) i++
+  return i < bytes.length && letterOrDigit[bytes[i]!] === 1 ? -1 : i
+}
+
+const lower = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte)

@@ -1,0 +1,201 @@
+import { crc32 } from 'node:zlib'
+import type { Check, Looks, Piece, Shape } from '../model/service.ts'
+import type { RandomBytes } from '../model/world.ts'
+import { alphabets } from './alphabets.ts'
+import { checkHolds } from './checks.ts'
+import { isChecksum, isRun, isUntil, lengthOf, readRun, textsOf } from './pieces.ts'
+import { pick, pickText } from './random.ts'
+import { makeMatcher, matchAt, writeChecksum } from './shape.ts'
+import { samplePrivateKey, sampleToken } from './structures.ts'
+
+/** A true key: each part by its name, named runs beside them, and the key as text (parts, each on its line). */
+export interface Sample {
+  readonly parts: { readonly [part: string]: string }
+  readonly text: string
+}
+
+/** A random true key of these looks, which `faultsOf` has nothing against: checksums, markers and inner structure are right. */
+export function sampleOf(looks: Looks, random: RandomBytes): Sample {
+  if (looks.parts === undefined) {
+    const shapes = looks.shapes ?? [looks.shape!]
+    const shape = shapes[pick(random, shapes.length)]!
+    const text = sampleText(shape, looks.check, random)
+    return { parts: { key: text, ...namedRuns(shape, text) }, text }
+  }
+  const parts: Record<string, string> = {}
+  for (const [name, part] of Object.entries(looks.parts)) parts[name] = sampleText(part.shape, undefined, random)
+  const text = Object.values(parts).join('\n')
+  for (const [name, part] of Object.entries(looks.parts))
+    for (const [run, value] of Object.entries(namedRuns(part.shape, parts[name]!))) parts[run] ??= value
+  return { parts, text }
+}
+
+/** A random true text of one shape. `length` chooses among a run's lengths; by default any. */
+export function sampleText(
+  shape: Shape,
+  check: Check | undefined,
+  random: RandomBytes,
+  length: 'any' | 'least' | 'most' = 'any',
+): string {
+  if (check !== undefined) return sampleChecked(shape, check, random)
+  return sampleRow(shape, random, length)
+}
+
+function sampleRow(pieces: readonly Piece[], random: RandomBytes, length: 'any' | 'least' | 'most'): string {
+  let text = ''
+  let runs = ''
+  for (const piece of pieces) {
+    const texts = textsOf(piece)
+    if (texts !== undefined) text += texts[pick(random, texts.length)]
+    else if (isChecksum(piece)) text += writeChecksum(crc32(piece.over === 'all' ? text : runs), piece)
+    else if (isUntil(piece)) text += sampleUntil(piece.until, piece.max, random)
+    else if (isRun(piece)) {
+      const run = sampleRun(piece, random, length)
+      text += run
+      runs += run
+    }
+  }
+  return text
+}
+
+function sampleRun(piece: Parameters<typeof readRun>[0], random: RandomBytes, length: 'any' | 'least' | 'most'): string {
+  const { alphabet, least, most, holds } = readRun(piece)
+  const count = length === 'any' ? least + pick(random, most - least + 1) : length === 'least' ? least : most
+  const run = pickText(random, alphabets[alphabet], count)
+  if (holds === undefined) return run
+  const at = pick(random, count - holds.length + 1)
+  return run.slice(0, at) + holds + run.slice(at + holds.length)
+}
+
+function sampleUntil(until: string, max: number, random: RandomBytes): string {
+  const room = Math.min(200, max - until.length - 2)
+  return room < 1 ? until : `\n${pickText(random, alphabets.base64, room)}\n${until}`
+}
+
+/** Tries of random lengths until shape and structure agree; a shape that no such structure fits throws. */
+function sampleChecked(shape: Shape, check: Check, random: RandomBytes): string {
+  const matcher = makeMatcher(shape)
+  for (let tries = 0; tries < 200; tries++) {
+    const text = check === 'jwt' ? sampleWithToken(shape, random) : sampleBlock(shape, random)
+    const bytes = Buffer.from(text, 'latin1')
+    if (matchAt(matcher, bytes, 0)?.end === bytes.length && checkHolds(check, text)) return text
+  }
+  throw new Error(`no ${check} fits this shape`)
+}
+
+/** The pieces of a token are its three parts with two dots between; literals may have bitten off the start of each. */
+function sampleWithToken(shape: Shape, random: RandomBytes): string {
+  const starts = shape.findIndex((piece) => (textsOf(piece) ?? []).some((text) => text.includes('ey')))
+  // without a literal the token begins with the run before the first dot
+  const first = starts >= 0 ? starts : Math.max(0, shape.indexOf('.') - 1)
+  const literal = textsOf(shape[first]!)?.[0] ?? ''
+  const before = literal.slice(0, Math.max(0, literal.indexOf('ey')))
+  const last = lengthOf(shape.at(-1)!)
+  const payload = shape.slice(first).filter(isRun).at(-2)
+  return (
+    sampleRow(shape.slice(0, first), random, 'any') +
+    before +
+    sampleToken(random, payload === undefined ? [20, 400] : lengthOf(payload), last)
+  )
+}
+
+function sampleBlock(shape: Shape, random: RandomBytes): string {
+  const body = shape.findIndex(isUntil)
+  const head = sampleRow(body < 0 ? shape : shape.slice(0, body), random, 'any')
+  const type = /BEGIN ([A-Z0-9 ]+?)-*$/.exec(head)?.[1] ?? 'PRIVATE KEY'
+  return samplePrivateKey(type, random)
+}
+
+function namedRuns(shape: Shape, text: string): Record<string, string> {
+  const match = matchAt(makeMatcher(shape), Buffer.from(text, 'latin1'), 0)
+  return Object.fromEntries((match?.named ?? []).map(({ name, start, end }) => [name, text.slice(start, end)]))
+}
+
+/** Text that is almost a key. It stands where a key would: a detector finds none in it. */
+export interface NearMiss {
+  readonly text: string
+  readonly why:
+    | 'one character short'
+    | 'wrong alphabet'
+    | 'broken checksum'
+    | 'glued to a word before it'
+    | 'glued to more of its own'
+  /** For a key in parts, the part that it is almost. */
+  readonly part: string | null
+}
+
+/** One near miss of each sort that these looks can have. Public parts have none: they are no leak either way. */
+export function nearMissesOf(looks: Looks, random: RandomBytes): readonly NearMiss[] {
+  if (looks.parts !== undefined)
+    return Object.entries(looks.parts).flatMap(([name, part]) =>
+      part.public === true ? [] : nearMisses(part.shape, undefined, random).map((miss) => ({ ...miss, part: name })),
+    )
+  return (looks.shapes ?? [looks.shape!]).flatMap((shape) =>
+    nearMisses(shape, looks.check, random).map((miss) => ({ ...miss, part: null })),
+  )
+}
+
+function nearMisses(shape: Shape, check: Check | undefined, random: RandomBytes): Omit<NearMiss, 'part'>[] {
+  const misses: Omit<NearMiss, 'part'>[] = []
+  if (check === undefined) {
+    const least = sampleText(shape, check, random, 'least')
+    misses.push(...spoilRun(shape, least, random), ...spoilChecksum(shape, least))
+  } else misses.push({ why: 'wrong alphabet', text: spoilStructure(sampleText(shape, check, random)) })
+  const whole = sampleText(shape, check, random, 'most')
+  const last = shape.at(-1)!
+  // a structure stays far below the most that its runs may have, and a block ends with its mark
+  if (isRun(last) && check === undefined)
+    misses.push({ why: 'glued to more of its own', text: whole + pickText(random, alphabets[readRun(last).alphabet], 1) })
+  if (isChecksum(last)) misses.push({ why: 'glued to more of its own', text: whole + pickText(random, alphabets[last.crc32], 1) })
+  if (/^\w/.test(whole)) misses.push({ why: 'glued to a word before it', text: pickText(random, alphabets.letter, 1) + whole })
+  return misses
+}
+
+/** Takes a character out of the longest run, and puts a wrong one in. */
+function spoilRun(shape: Shape, text: string, random: RandomBytes): Omit<NearMiss, 'part'>[] {
+  const runs = runsIn(shape, text)
+  const run = runs.reduce<(typeof runs)[number] | undefined>(
+    (best, each) => (best && best.length >= each.length ? best : each),
+    undefined,
+  )
+  if (run === undefined) return []
+  const at = run.start + Math.floor(run.length / 2)
+  const wrong = [...alphabets.base62].filter((character) => !alphabets[run.alphabet].includes(character))
+  const put = wrong.length === 0 ? '*' : wrong[pick(random, wrong.length)]!
+  return [
+    { why: 'one character short', text: text.slice(0, at) + text.slice(at + 1) },
+    { why: 'wrong alphabet', text: text.slice(0, at) + put + text.slice(at + 1) },
+  ]
+}
+
+function spoilChecksum(shape: Shape, text: string): Omit<NearMiss, 'part'>[] {
+  const last = shape.at(-1)!
+  if (!isChecksum(last)) return []
+  const characters = alphabets[last.crc32]
+  const next = characters[(characters.indexOf(text.at(-1)!) + 1) % characters.length]
+  return [{ why: 'broken checksum', text: text.slice(0, -1) + next }]
+}
+
+/** A header that is no JSON, or a body that is no base64. */
+function spoilStructure(text: string): string {
+  const at = text.includes('.') ? text.indexOf('ey') + 6 : Math.floor(text.length / 2)
+  return `${text.slice(0, at)}*${text.slice(at + 1)}`
+}
+
+/** Where the runs of a text of least length stand. */
+function runsIn(
+  shape: Shape,
+  text: string,
+): { start: number; length: number; alphabet: ReturnType<typeof readRun>['alphabet'] }[] {
+  const runs = []
+  let at = 0
+  for (const piece of shape) {
+    if (isRun(piece)) {
+      const { alphabet, least } = readRun(piece)
+      runs.push({ start: at, length: least, alphabet })
+      at += least
+    } else if (isChecksum(piece)) at += piece.length
+    else at += (textsOf(piece) ?? []).find((each) => text.startsWith(each, at))?.length ?? 0
+  }
+  return runs
+}

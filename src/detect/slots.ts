@@ -1,0 +1,86 @@
+import { byteSet } from './alphabets.ts'
+
+/** A place where the value that belongs to a name would begin. */
+export interface Slot {
+  readonly at: number
+  /** The quote that the value stands in, as it is written (`"`, `\"`, `&quot;`); empty for a bare value. */
+  readonly quote: string
+}
+
+const quote = String.raw`\\{0,4}["'\x60]{1,3}|&(?:quot|apos|#0?3[49]);|%2[27]`
+/** What may end the name itself: its quote, the bracket or brace that it is looked up in. */
+const shut = String.raw`(?:${quote})?[\])}]{0,2}`
+const space = String.raw`[ \t]{0,40}`
+const blank = String.raw`\s{0,60}`
+const operator = String.raw`(?:=>|<-|->|::?=|\?:|\|\|=?|\?\?=?|[:?+|&!=]?={1,3}|:[-?]?|,|%3[AaDd]|or\b|eq\b)`
+/** A call, a constructor, a cast or the letters that some languages put before a string: `Some("`, `new Key('`, `b"`, `@"`. */
+const wrap = String.raw`(?:(?:new[ ]|await[ ])?[\w.$:&\[\]]{0,48}[({\[]\s{0,20}|[a-zA-Z@$&]{1,2})?`
+
+/**
+ * How languages and formats put a value behind a name. Each has bounds, so that none can take long; a value that is not there
+ * matches no shape, so they may be generous.
+ */
+const bridges: readonly RegExp[] = [
+  // X="v"  "X": "v"  X => 'v'  X := `v`  env["X"] ||= "v"  getenv('X', 'v')  X = Some("v")
+  `${shut}${blank}${operator}${blank}${wrap}(${quote}){1,2}`,
+  // X: string = "v"  X: &str = "v"  X string = "v"
+  String.raw`${shut}${space}(?::[^=\n"'\x60;{}]{1,48}|[\w.*?<>\[\]]{1,32}[ \t]{1,4})=${blank}${wrap}(${quote})`,
+  // X=v  X: v
+  `${shut}${space}${operator}${space}`,
+  // X: |- and the value on the next line
+  String.raw`${space}:${space}[|>][+-]?[ \t]{0,8}\r?\n[ \t]{1,40}`,
+  // <X>v</X>  <entry key="X">v</entry>  <key>X</key><string>v</string>
+  String.raw`(?:${quote})?(?:[^<>\n]{0,80}>|</\w{1,24}>\s{0,60}<\w{1,24}>)(?:<!\[CDATA\[)?${blank}`,
+  // name: X / value: v   {"name": "X", "value": "v"}   key="X" value="v"   --name X --value v
+  String.raw`(?:${quote})?[ \t,;}]{0,8}(?:\r?\n)?[ \t,-]{0,40}(?:${quote})?-{0,2}(?:string)?(?:value|body|default|content|v|b)(?:${quote})?${space}[:=]?${space}(${quote})?`,
+  // setx X "v"   #define X "v"   (setq X "v")
+  `(?:${quote})?[ \\t]{1,8}(${quote})`,
+  // X("v")
+  String.raw`\(\s{0,20}(${quote})`,
+  // variable "X" { default = "v" }
+  String.raw`(?:${quote})?[ \t]{0,4}\{[^{}]{0,160}?default[ \t]{0,8}=[ \t]{0,8}(${quote})`,
+  // | X | v |
+  String.raw`(?:${quote})?[ \t]{0,20}\|[ \t]{0,20}(${quote})?`,
+].map((source) => new RegExp(source, 'iy'))
+
+/** `ENV X v`: a bare value behind a blank, allowed only where a command is known to write it so. */
+const command = /(?:^|[\s'"[,])(?:env|arg|set|setx|setenv|export|define|put|add)[ \t'"]{1,8}$|--$/i
+const bareGap = /["']?(?:[ \t]{1,8}|['"],[ \t]{0,4}(?=["']))/y
+
+/** How far behind its name a value may begin. */
+const reach = 260
+
+/** Where the value of the name at [start, end) may begin. The text is read as Latin-1, one character for a byte. */
+export function slotsBehind(text: Buffer, start: number, end: number): readonly Slot[] {
+  const window = text.toString('latin1', end, Math.min(text.length, end + reach))
+  const slots: Slot[] = []
+  const add = (at: number, found: string) => {
+    if (!slots.some((slot) => slot.at === end + at)) slots.push({ at: end + at, quote: found })
+  }
+  for (const bridge of bridges) {
+    bridge.lastIndex = 0
+    const match = bridge.exec(window)
+    if (match !== null) add(bridge.lastIndex, match[1] ?? '')
+  }
+  if (command.test(text.toString('latin1', Math.max(0, start - 24), start))) {
+    bareGap.lastIndex = 0
+    if (bareGap.test(window)) add(bareGap.lastIndex, '')
+  }
+  return slots
+}
+
+const afterBare = byteSet(' \t\r\n\f\v\0"\'`,;)}]<>&|#\\')
+
+/** Whether a value that ends here fills its slot: to the closing quote, or to what ends a bare value. */
+export function isFilled(text: Uint8Array, end: number, slot: Slot): boolean {
+  if (end === text.length) return slot.quote === ''
+  if (slot.quote === '') return afterBare[text[end]!] === 1 || isPercent(text, end)
+  if (slot.quote.startsWith('&')) return text[end] === 0x26
+  if (slot.quote.startsWith('%')) return text[end] === 0x25
+  let i = end
+  while (text[i] === 0x5c && i - end < 5) i++
+  return text[i] === slot.quote.charCodeAt(slot.quote.length - 1)
+}
+
+/** `%22`, `%26` and the like end a value inside a URL. */
+const isPercent = (text: Uint8Array, at: number): boolean => text[at] === 0x25 && text[at + 1]! >= 0x30 && text[at + 1]! <= 0x37

@@ -1,0 +1,63 @@
+import type { Claim } from './scanner.ts'
+
+/** A text that one or several kinds of key claim, the best claim first. */
+export interface Spot {
+  readonly start: number
+  readonly end: number
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * Settles who has which text. Of claims that overlap the better wins; those that are as good on the very same text stay side by side.
+ * Spots are disjoint and in order.
+ */
+export function resolve(claims: readonly Claim[]): readonly Spot[] {
+  const sorted = [...claims].sort((a, b) => a.start - b.start || b.end - a.end)
+  const spots: Spot[] = []
+  for (let from = 0; from < sorted.length; ) {
+    let to = from
+    let end = sorted[from]!.end
+    while (to < sorted.length && sorted[to]!.start < end) end = Math.max(end, sorted[to++]!.end)
+    spots.push(...settle(sorted.slice(from, to)))
+    from = to
+  }
+  return spots
+}
+
+/** Claims that hang together by overlapping: the best takes its text, then the next that is still free, and so on. */
+function settle(claims: readonly Claim[]): readonly Spot[] {
+  const ranked = claims.length === 1 ? claims : [...claims].sort((a, b) => compare(a, b) || length(b) - length(a))
+  const taken: Claim[][] = []
+  for (const claim of ranked) {
+    // `taken` is in order and disjoint
+    let low = 0
+    let high = taken.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (taken[middle]![0]!.end <= claim.start) low = middle + 1
+      else high = middle
+    }
+    const there = taken[low]
+    if (there === undefined || there[0]!.start >= claim.end) taken.splice(low, 0, [claim])
+    else if (isSameText(there[0]!, claim) && compare(there[0]!, claim) === 0 && !there.some((each) => isSameKind(each, claim)))
+      there.push(claim)
+  }
+  return taken.map((each) => ({ start: each[0]!.start, end: each[0]!.end, claims: each }))
+}
+
+/** Below zero where `a` says more: a check that holds, then the longer literal, then the stronger surroundings. */
+function compare(a: Claim, b: Claim): number {
+  return (
+    Number(b.checked) - Number(a.checked) ||
+    literal(b) - literal(a) ||
+    b.strength - a.strength ||
+    // one layer less is nearer to what is stored
+    a.decoded.length - b.decoded.length
+  )
+}
+
+/** The literals of a shape count by length only where they are long enough to mean something. */
+const literal = (claim: Claim): number => (claim.route.matcher.literal >= 4 ? claim.route.matcher.literal : 0)
+const length = (claim: Claim): number => claim.end - claim.start
+const isSameText = (a: Claim, b: Claim): boolean => a.start === b.start && a.end === b.end && a.value === b.value
+const isSameKind = (a: Claim, b: Claim): boolean => a.route.kind === b.route.kind && a.route.part === b.route.part
