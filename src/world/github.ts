@@ -1,5 +1,6 @@
 import { Fault } from '../model/fault.ts'
 import { type Comment, type GitHubRepository, type GitHubSecrets, type Issue, Refused } from '../model/github.ts'
+import type { Secret } from '../model/secret.ts'
 import type { Clock } from '../model/world.ts'
 
 /** What both clients need of the outside. */
@@ -35,10 +36,10 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} }
  * again is, after a fault of the server; a comment or issue whose answer was lost is looked for first. Throws `Refused` where GitHub
  * refuses, with the permission that its header names, and `Fault` where GitHub can't be reached.
  */
-export async function makeRepository(token: string, settings: GitHubSettings): Promise<GitHubRepository> {
+export async function makeRepository(token: Secret, settings: GitHubSettings): Promise<GitHubRepository> {
   const { owner, repo } = nameOf(settings.environment)
   const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token, { ...clientOptions(settings), log: silent }, pinVersion)
+  const octokit = getOctokit(token.reveal(), { ...clientOptions(settings), log: silent }, pinVersion)
   const { rest } = octokit
   const send = makeSender(settings.clock)
   const here = { owner, repo }
@@ -130,13 +131,13 @@ export async function makeRepository(token: string, settings: GitHubSettings): P
  * Secrets with `admin-token`, through `octokit` with its own pace and retries: a put or a removal may be sent twice without harm.
  * Throws as `makeRepository` does.
  */
-export async function makeSecrets(adminToken: string, settings: GitHubSettings): Promise<GitHubSecrets> {
+export async function makeSecrets(adminToken: Secret, settings: GitHubSettings): Promise<GitHubSecrets> {
   const here = nameOf(settings.environment)
   const { Octokit } = await import('octokit')
   const retryOnce = (retryAfter: number, _: unknown, __: unknown, retried: number) => retried === 0 && retryAfter <= longestWait
   const Client = Octokit.plugin(pinVersion)
   const octokit = new Client({
-    auth: adminToken,
+    auth: adminToken.reveal(),
     ...clientOptions(settings),
     log: silent,
     // Without an id of its own it would share the pace of every other client in the process.

@@ -5,6 +5,7 @@ import { hsalsa, xsalsa20poly1305 } from '@noble/ciphers/salsa.js'
 import { blake2b } from '@noble/hashes/blake2.js'
 import { Fault } from '../../src/model/fault.ts'
 import { Refused } from '../../src/model/github.ts'
+import { Secret } from '../../src/model/secret.ts'
 import { makeRepository, makeSecrets } from '../../src/world/github.ts'
 import { fetchThroughProxy } from '../../src/world/network.ts'
 import { type GitHubServer, type StoredRepository, startGitHub } from './server.ts'
@@ -37,7 +38,7 @@ const settings = () => {
   const environment = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'acme/app' }
   return { environment, fetch: fetchThroughProxy(environment), clock, version: '0.0.0' }
 }
-const repositoryWith = (token: string) => makeRepository(token, settings())
+const repositoryWith = (token: string) => makeRepository(new Secret(token), settings())
 const count = (operation: string) => github.requests.filter((request) => request.operation === operation).length
 
 test('issues and comments are read over all pages, pull requests with our label left out', async () => {
@@ -57,7 +58,7 @@ test('every request says its version and its agent, and no deprecation is ever p
   const client = await repositoryWith('all')
   await client.isPublic()
   await client.author()
-  await (await makeSecrets('admin', settings())).publicKey()
+  await (await makeSecrets(new Secret('admin'), settings())).publicKey()
   for (const { headers } of github.requests) {
     assert.equal(headers['x-github-api-version'], '2026-03-10')
     assert.match(String(headers['user-agent']), /^rekey\/0\.0\.0/)
@@ -77,7 +78,7 @@ test('a refusal names the permission from GitHub’s own header', async () => {
 })
 
 test('GITHUB_TOKEN can never touch secrets', async () => {
-  const secrets = await makeSecrets('all', settings())
+  const secrets = await makeSecrets(new Secret('all'), settings())
   await assert.rejects(secrets.publicKey(), /secrets: read/)
 })
 
@@ -142,7 +143,7 @@ test('a server that does not know our version of the API is asked in the one bef
 })
 
 test('a secret is put, put again and removed; removing it twice is no fault', async () => {
-  const secrets = await makeSecrets('admin', settings())
+  const secrets = await makeSecrets(new Secret('admin'), settings())
   const { id, key } = await secrets.publicKey()
   assert.equal(await secrets.put('A_KEY', seal('first', key), id), 'created')
   assert.equal(await secrets.put('A_KEY', seal('second', key), id), 'updated')

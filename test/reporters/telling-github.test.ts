@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { afterEach, beforeEach, test } from 'node:test'
 import type { GitHubRepository } from '../../src/model/github.ts'
 import type { Incident } from '../../src/model/incident.ts'
+import { Secret } from '../../src/model/secret.ts'
 import * as comment from '../../src/reporters/comment.ts'
 import { readBlock, writeBlock } from '../../src/response/journal.ts'
 import { type Blocks, keepIncidentIssues } from '../../src/verbs/incident-issues.ts'
@@ -35,7 +36,12 @@ beforeEach(async () => {
   server.addToken('token', { login: bot, kind: 'actions', permissions: { issues: 'write', pull_requests: 'write' } })
   const environment = { GITHUB_API_URL: server.url, GITHUB_REPOSITORY: 'acme/app' }
   const clock = { now: () => new Date(), sleep: async () => {} }
-  github = await makeRepository('token', { environment, fetch: fetchThroughProxy(environment), clock, version: '0.0.0' })
+  github = await makeRepository(new Secret('token'), {
+    environment,
+    fetch: fetchThroughProxy(environment),
+    clock,
+    version: '0.0.0',
+  })
 })
 afterEach(() => server.close())
 
