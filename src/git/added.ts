@@ -112,12 +112,8 @@ class Past {
 
 /** New paths of a commit (null: the index) that git takes for renamed, with the blobs that they were before. */
 async function renamesIn(git: Git, parent: string, commit: string | null): Promise<Map<string, string>> {
-  const what = commit === null ? ['diff-index', '--cached', parent] : ['diff-tree', '-r', parent, commit]
-  const { stdout } = await git.run([
-    ...what.slice(0, -1),
-    ...['-M', '-l1000', '--raw', '-z', '--no-abbrev', ...plainly],
-    what.at(-1)!,
-  ])
+  const how = ['-M', '-l1000', '--raw', '-z', '--no-abbrev', ...plainly, parent]
+  const { stdout } = await git.run(commit === null ? ['diff-index', '--cached', ...how] : ['diff-tree', '-r', ...how, commit])
   const found = new Map<string, string>()
   const tokens = Buffer.from(stdout).toString('utf8').split('\0')
   for (let at = 0; at + 1 < tokens.length; ) {
