@@ -119,8 +119,10 @@ export const aws = {
         token: { shape: [{ base64: [100, 4000] }], beside: [{ named: '*session_token' }, { named: '*security_token' }] },
       },
       carriers: [sts],
-      // A session token that was cut off is `InvalidClientTokenId`, too: that alone proves nothing here.
-      verify: { ...whoAmI, means: { live, dead: { status: 403, at: code, is: ['ExpiredToken', 'ExpiredTokenException'] } } },
+      verify: {
+        ...whoAmI,
+        means: { live, dead: { status: 403, at: code, is: ['InvalidClientTokenId', 'ExpiredToken', 'ExpiredTokenException'] } },
+      },
       manual: {
         page: 'https://console.aws.amazon.com/iam/home#/roles',
         steps: [

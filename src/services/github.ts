@@ -32,7 +32,14 @@ const report = {
   headers: version,
   json: { credentials: ['{key}'] },
   batch: 1000,
-  means: { done: 202, denied: [403, 422, 429] },
+  means: {
+    done: 202,
+    denied: [
+      { status: 403, at: 'message' },
+      { status: 422, at: 'message' },
+      { status: 429, at: 'message' },
+    ],
+  },
   settles: 60,
 } as const satisfies Act
 

@@ -1,11 +1,12 @@
-import type { Carrier, Manual, Mint, Service } from '../model/service.ts'
+import type { Carrier, Manual, Mint, Service, When } from '../model/service.ts'
 
 const prefixes = 'https://docs.gitlab.com/security/tokens/#token-prefixes'
 
 /** Version, length of the payload in two digits of base 36, CRC-32 of all before it. */
 const routable = ['.01.', { base36: 2 }, { crc32: 'base36', length: 7, over: 'all' }] as const
 
-const self = 'https://{var.host}/api/v4/personal_access_tokens/self'
+const api = 'https://{var.host}/api/v4'
+const self = `${api}/personal_access_tokens/self` as const
 const carriers = [
   { header: 'PRIVATE-TOKEN', value: '{key}' },
   { header: 'Authorization', value: 'Bearer {key}' },
@@ -27,13 +28,21 @@ const expired = {
 } as const
 const unknown = { status: 401, at: 'message', is: '401 Unauthorized' } as const
 
+/** Refused, and certainly not done, in GitLab’s own words: a firewall’s 403 may hide anything. */
+const denied = [
+  { status: 400, at: 'message' },
+  { status: 403, at: 'message' },
+  { status: 403, at: 'error' },
+  { status: 405, at: 'message' },
+] as const satisfies readonly When[]
+
 /**
  * A token that was revoked must never be rotated: GitLab then revokes all that came from it. So 401 is not `denied`, which would try
  * the next way. https://docs.gitlab.com/api/personal_access_tokens/#automatic-reuse-detection
  */
 const renewed = {
   old: 'dies',
-  means: { done: 200, denied: [400, 403, 405] },
+  means: { done: { status: 200, at: 'token' }, denied },
   gives: { key: 'token' },
   reads: { id: 'id', created: 'created_at', expires: 'expires_at' },
   ifLost: [
@@ -41,6 +50,13 @@ const renewed = {
     'Revoke the token of that name: its new value never arrived',
   ],
 } as const satisfies Omit<Mint, 'request'> & { old: 'dies' }
+
+/** To the day that a setting names, or to GitLab's own choice: a week. */
+const renewals = (path: string) =>
+  [
+    { ...renewed, request: `POST ${path}/self/rotate`, json: { expires_at: '{var.expires}' } },
+    { ...renewed, request: `POST ${path}/self/rotate` },
+  ] as const
 
 const onProject = (page: string, ...steps: readonly string[]): Manual => ({ page, steps })
 const repository = 'https://docs.gitlab.com/user/project/deploy_tokens/'
@@ -85,12 +101,12 @@ export const gitlab = {
           expires: 'expires_at',
         },
       },
-      revoke: { request: `DELETE ${self}`, means: { done: 204, gone: [revoked, expired], denied: [400, 403] } },
+      revoke: { request: `DELETE ${self}`, means: { done: 204, gone: [revoked, expired], denied } },
+      // Each kind of token has its path, and gets 405 at the others'. The one that a setting speaks for comes first.
       rotate: [
-        { ...renewed, request: `POST ${self}/rotate`, json: { expires_at: '{var.expires}' } },
-        { ...renewed, request: `POST ${self}/rotate` },
-        { ...renewed, request: 'POST https://{var.host}/api/v4/projects/{var.project}/access_tokens/self/rotate' },
-        { ...renewed, request: 'POST https://{var.host}/api/v4/groups/{var.group}/access_tokens/self/rotate' },
+        ...renewals(`${api}/projects/{var.project}/access_tokens`),
+        ...renewals(`${api}/groups/{var.group}/access_tokens`),
+        ...renewals(`${api}/personal_access_tokens`),
       ],
       scopes: {
         read: ['read_*'],
@@ -125,7 +141,7 @@ export const gitlab = {
         as: 'none',
         form: { token: '{key}' },
         old: 'dies',
-        means: { done: [200, 201], denied: 403 },
+        means: { done: [200, 201], denied },
         gives: { key: 'token' },
         reads: { expires: 'token_expires_at' },
         ifLost: ['Open the runner', 'Remove it and register it anew: its new token never arrived'],

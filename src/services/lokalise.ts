@@ -1,14 +1,17 @@
 import type { Act, Service } from '../model/service.ts'
 
 const ota = 'https://ota.lokalise.com/v3/teams/{var.team}/projects/{var.project}/tokens'
-// OTA calls take no API token but a JWT that one is exchanged for: https://lokalise.github.io/node-lokalise-api/ota/introduction
+// OTA calls take no API token but a JWT that one is exchanged for: https://developers.lokalise.com/reference/working-with-the-ota-api
 const asOta = { as: 'none', headers: { authorization: 'Bearer {ota.jwt}' } } as const
-const denied = [401, 403] as const
+const denied = [
+  { status: 401, at: 'message' },
+  { status: 403, at: 'message' },
+] as const
 
 const drop: Act = {
   ...asOta,
   request: 'DELETE https://ota.lokalise.com/v3/teams/{var.team}/projects/{var.project}/tokens/{list.id}',
-  means: { done: { status: 200, at: 'data.deleted', is: true }, gone: 404, denied },
+  means: { done: { status: 200, at: 'data.deleted', is: true }, gone: { status: 404, at: 'message' }, denied },
 }
 
 /**
@@ -90,7 +93,7 @@ export const lokalise = {
         request: `GET ${ota}`,
         items: 'data',
         match: { equals: 'token' },
-        means: { done: 200, denied },
+        means: { done: { status: 200, at: 'data' }, denied },
         reads: { id: 'id', created: 'createdAt' },
       },
       revoke: drop,

@@ -5,6 +5,14 @@ const byHand = {
   steps: ['Developers, API Keys', 'Find the key, click Revoke and confirm: it can’t be restored'],
 } as const
 
+// What jobs come in is not documented; a list, or one in an object, tells them from a page that a network shows to its guests.
+const someJobs = [
+  { status: 200, at: 'length' },
+  { status: 200, at: 'jobs' },
+  { status: 200, at: 'data' },
+  { status: 200, at: 'items' },
+] as const
+
 /**
  * Two pages, two ways in: a static key as a bearer (https://docs.lynxo.ai/integrations/api-keys), and an OAuth client whose exchange is a
  * harmless question (https://docs.lynxo.ai/authentication). What a refused static key is answered is on neither, so that its `dead` is a
@@ -22,7 +30,7 @@ export const lynxo = {
       shape: [{ base64url: [20, 128] }],
       beside: [{ named: '*lynxo_api_key' }, { named: '*lynxo_key' }, { named: '*lynxo_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
-      verify: { request: 'GET https://api.lynxo.ai/v1/jobs', means: { live: 200, dead: 401 }, inferred: true },
+      verify: { request: 'GET https://api.lynxo.ai/v1/jobs', means: { live: someJobs, dead: 401 }, inferred: true },
       manual: byHand,
       reach: 'Reads, or reads and changes, what the permissions that were chosen for it allow; no call tells which.',
     },

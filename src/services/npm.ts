@@ -1,5 +1,8 @@
 import type { Service } from '../model/service.ts'
 
+const otp = { status: 401, header: 'www-authenticate', is: 'otp' } as const
+const wrongAddress = { status: 401, header: 'www-authenticate', is: 'ipaddress' } as const
+
 /**
  * npm's access tokens (https://docs.npmjs.com/about-access-tokens), at whatever registry `npm_config_registry` names. `npm token revoke`
  * takes the whole token (https://docs.npmjs.com/cli/v11/commands/npm-token), which npm's own client puts in the path; the account may ask for a
@@ -22,17 +25,19 @@ export const npm = {
         request: 'GET https://{var.registry}/-/whoami',
         means: {
           live: { status: 200, at: 'username' },
-          dead: 401,
-          limited: [
-            { status: 401, header: 'www-authenticate', is: 'otp' },
-            { status: 401, header: 'www-authenticate', is: 'ipaddress' },
-          ],
+          // No page has its body; that it is JSON tells it from a proxy's.
+          dead: { status: 401, at: '' },
+          limited: [otp, wrongAddress],
         },
         reads: { owner: 'username' },
       },
       revoke: {
         request: 'DELETE https://{var.registry}/-/npm/v1/tokens/token/{key}',
-        means: { done: [200, 204], gone: 404, denied: [401, 403] },
+        means: {
+          done: [204, { status: 200, at: 'ok' }],
+          gone: { status: 404, at: 'error' },
+          denied: [otp, wrongAddress, { status: 403, at: 'error' }],
+        },
       },
       manual: {
         page: 'https://docs.npmjs.com/revoking-access-tokens',
