@@ -9,6 +9,8 @@ export interface AwsKey {
 }
 type Status = 'Active' | 'Inactive' | 'Deleted'
 interface Stored extends AwsKey {
+  /** A session has a token that is sent along, and an end. */
+  readonly session?: { readonly token: string; expires: Date }
   readonly user: string
   readonly created: Date
   status: Status
@@ -34,6 +36,10 @@ export function makeAwsTwin(): Twin & {
     readonly status?: Status
     readonly created?: Date
   }): AwsKey
+  /** A temporary key, which nobody but AWS's own policies can take back before its end. */
+  addSession(expires: Date): AwsKey & { readonly token: string }
+  /** Lets a session's time run out. */
+  expire(id: string): void
   status(id: string): Status
   setStatus(id: string, status: Status): void
   keysOf(user: string): readonly AwsKey[]
@@ -80,6 +86,13 @@ export function makeAwsTwin(): Twin & {
     const caller = records.find(({ id }) => id === signed.keyId)
     if (caller === undefined || statusNow(caller) !== 'Active')
       return refuse(403, 'InvalidClientTokenId', 'The security token included in the request is invalid.')
+    if (
+      caller.session !== undefined &&
+      (caller.session.token !== request.headers['x-amz-security-token'] || !signed.covers('x-amz-security-token'))
+    )
+      return refuse(403, 'InvalidClientTokenId', 'The security token included in the request is invalid.')
+    if (caller.session !== undefined && caller.session.expires < new Date())
+      return refuse(403, 'ExpiredToken', 'The security token included in the request is expired')
     if (signed.service !== service || signed.region !== 'us-east-1' || signed.skew > 15 * 60_000 || !signed.isBy(caller.secret))
       return refuse(
         403,
@@ -164,10 +177,11 @@ export function makeAwsTwin(): Twin & {
     record.status = status
     record.lag = twin.lag
   }
-  function make(user: string, status: Status, created: Date): Stored {
-    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html: AKIA is a long-term key.
-    const record = {
-      id: `AKIA${randomText('base32', 16)}`,
+  function make(user: string, status: Status, created: Date, session?: Stored['session']): Stored {
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html: AKIA is a long-term key, ASIA a temporary one.
+    const record: Stored = {
+      ...(session === undefined ? {} : { session }),
+      id: `${session === undefined ? 'AKIA' : 'ASIA'}${randomText('base32', 16)}`,
       secret: randomText('base64', 40),
       user,
       created,
@@ -200,12 +214,22 @@ export function makeAwsTwin(): Twin & {
       permits.set(user, allowed)
       return make(user, status, created)
     },
+    addSession(expires) {
+      const session = { token: randomText('base64', 300), expires }
+      return { ...make('session', 'Active', new Date(), session), token: session.token }
+    },
+    expire(id) {
+      find(id).session!.expires = new Date(Date.now() - 1)
+    },
     status: (id) => find(id).status,
     setStatus(id, status) {
       find(id).status = status
     },
     keysOf: (user) => records.filter((record) => record.user === user && record.status !== 'Deleted'),
-    live: () => records.filter(({ status }) => status === 'Active').map(({ secret }) => secret),
+    live: () =>
+      records
+        .filter(({ status, session }) => status === 'Active' && (session?.expires ?? new Date()) >= new Date())
+        .map(({ secret }) => secret),
   }
   return twin
 }

@@ -8,7 +8,7 @@ import { lokaliseTooMany, makeLokaliseTwin } from './lokalise.ts'
 import { makeLynxoTwin } from './lynxo.ts'
 import { makeNpmTwin } from './npm.ts'
 import type { Handler, TwinAnswer, TwinRequest } from './proxy.ts'
-import { makeSlackTwin, slackTooMany } from './slack.ts'
+import { makeSlackTwin, type SlackType, slackTooMany } from './slack.ts'
 import { randomText } from './twin.ts'
 
 /** A key as its parts are called in the description. */
@@ -60,7 +60,6 @@ export interface Case {
 }
 
 const changes = (request: TwinRequest) => request.method !== 'GET'
-const oneOf = (...words: readonly string[]) => words[Math.floor(Math.random() * words.length)]!
 const day = 86_400_000
 const inAMonth = () => new Date(Date.now() + 30 * day)
 
@@ -160,8 +159,7 @@ function lokaliseSdk(): Case {
   const environment = {
     LOKALISE_TEAM_ID: twin.team,
     LOKALISE_PROJECT_ID: twin.project,
-    LOKALISE_API_TOKEN: admin,
-    REKEY_ADMIN_LOKALISE: admin,
+    REKEY_LOKALISE_ADMIN: admin,
   }
   for (let i = 0; i < 3; i++) twin.addSdkToken()
   return {
@@ -174,7 +172,8 @@ function lokaliseSdk(): Case {
     stranger: () => ({ key: randomText('hex', 36) }),
     documented: [],
     busy: [lokaliseTooMany],
-    acts: changes,
+    // The exchange for a JWT is a POST that changes nothing.
+    acts: (request) => changes(request) && request.host === 'ota.lokalise.com',
     lists: [
       { name: 'no record of it', make: () => ({ key: randomText('hex', 36) }), outcome: 'none' },
       { name: 'its record among others', make: () => ({ key: twin.addSdkToken().value }), outcome: 'one', weak: false },
@@ -207,17 +206,15 @@ function lynxoKey(): Case {
   }
 }
 
-function lynxoClient(names: { readonly id: string; readonly secret: string }): Case {
+function lynxoClient(): Case {
   const twin = makeLynxoTwin()
-  const values = ({ id, secret }: { id: string; secret: string }) => ({ [names.id]: id, [names.secret]: secret })
-  const client = (key: Values) => ({ id: key[names.id]!, secret: key[names.secret]! })
   return {
     hosts: twin.hosts,
     environment: {},
-    live: () => values(twin.addClient()),
-    kill: (key) => twin.revokeClient(client(key)),
-    isLive: (key) => twin.live().includes(client(key).secret),
-    stranger: () => values({ id: crypto.randomUUID(), secret: randomText('hex', 32) }),
+    live: () => ({ ...twin.addClient() }),
+    kill: (key) => twin.revokeClient({ id: key.id!, secret: key.secret! }),
+    isLive: (key) => twin.live().includes(key.secret!),
+    stranger: () => ({ id: crypto.randomUUID(), secret: randomText('hex', 32) }),
     documented: [],
     busy: [],
     // The token exchange is a POST that changes nothing.
@@ -264,12 +261,17 @@ function github(type: GitHubTokenType): Case {
   }
 }
 
-function gitlab(): Case {
-  const twin = makeGitLabTwin()
-  const add = (options: Parameters<typeof twin.add>[0]) => () => ({ key: twin.add(options) })
+function gitlab(owner: 'personal' | 'project' | 'group', host?: string): Case {
+  const twin = makeGitLabTwin(host)
+  const add = (options: Parameters<typeof twin.add>[0]) => () => ({ key: twin.add({ owner, ...options }) })
+  const environment = {
+    ...(host === undefined ? {} : { REKEY_GITLAB_HOST: host }),
+    ...(owner === 'project' ? { REKEY_GITLAB_PROJECT: twin.project } : {}),
+    ...(owner === 'group' ? { REKEY_GITLAB_GROUP: twin.group } : {}),
+  }
   return {
     hosts: twin.hosts,
-    environment: {},
+    environment,
     live: add({}),
     kill: ({ key }) => twin.revoke(key!),
     isLive: ({ key }) => twin.live().includes(key!),
@@ -293,7 +295,22 @@ function gitlab(): Case {
   }
 }
 
-function slack(type: 'xoxb' | 'xoxp' | 'xapp'): Case {
+function gitlabRunner(): Case {
+  const twin = makeGitLabTwin()
+  return {
+    hosts: twin.hosts,
+    environment: {},
+    live: () => ({ key: twin.addRunner() }),
+    kill: ({ key }) => twin.removeRunner(key!),
+    isLive: ({ key }) => twin.live().includes(key!),
+    stranger: () => ({ key: `glrt-${randomText('base64url', 20)}` }),
+    documented: [],
+    busy: [gitlabTooMany],
+    acts: (request) => changes(request) && request.url.pathname !== '/api/v4/runners/verify',
+  }
+}
+
+function slack(type: SlackType): Case {
   const twin = makeSlackTwin()
   const inState = (state: 'token_revoked' | 'token_expired' | 'account_inactive'): Documented => ({
     name: state,
@@ -346,10 +363,6 @@ function slack(type: 'xoxb' | 'xoxp' | 'xapp'): Case {
 function npm(): Case {
   const host = 'packages.acme.test'
   const twin = makeNpmTwin(host)
-  // Several pages of others.
-  twin.pageSize = 2
-  for (let i = 0; i < 5; i++) twin.add()
-  const twinsOf = (key: string) => twin.add({ value: `${key.slice(0, 8)}${randomText('base62', 28)}${key.slice(-4)}` })
   return {
     hosts: twin.hosts,
     environment: { npm_config_registry: `https://${host}/` },
@@ -364,34 +377,20 @@ function npm(): Case {
     documented: [],
     busy: [{ status: 429, body: { error: 'Too many requests' } }],
     acts: changes,
-    lists: [
-      { name: 'its record on a later page', make: () => ({ key: twin.add() }), outcome: 'one', weak: true },
-      {
-        name: 'another that looks the same when masked',
-        make() {
-          const key = twin.add()
-          twinsOf(key)
-          return { key }
-        },
-        outcome: 'several',
-        weak: true,
-      },
-    ],
   }
 }
 
-function aws(names: { readonly id: string; readonly secret: string }, withAdmin: boolean): Case {
+function aws(): Case {
   const twin = makeAwsTwin()
-  const values = ({ id, secret }: { id: string; secret: string }) => ({ [names.id]: id, [names.secret]: secret })
+  const values = ({ id, secret }: { id: string; secret: string }) => ({ id, secret })
   const admin = twin.add({ user: 'admin' })
   const user = () => `user-${randomText('base36', 8)}`
-  const idOf = (key: Values) => key[names.id]!
   return {
     hosts: twin.hosts,
-    environment: withAdmin ? { REKEY_ADMIN_AWS: `${admin.id}:${admin.secret}` } : {},
+    environment: { REKEY_AWS_ADMIN: `${admin.id}:${admin.secret}` },
     live: () => values(twin.add({ user: user() })),
-    kill: (key) => twin.setStatus(idOf(key), 'Deleted'),
-    isLive: (key) => twin.live().includes(key[names.secret]!),
+    kill: (key) => twin.setStatus(key.id!, 'Deleted'),
+    isLive: (key) => twin.live().includes(key.secret!),
     stranger: () => values({ id: `AKIA${randomText('base32', 16)}`, secret: randomText('base64', 40) }),
     documented: [
       {
@@ -426,25 +425,61 @@ function aws(names: { readonly id: string; readonly secret: string }, withAdmin:
   }
 }
 
-/** A fresh twin for each kind of key, by `service/kind`. */
-export const cases: Readonly<Record<string, () => Case>> = {
-  'lingo-dev/lingo-dev-api-key': () => lingoDev(oneOf('personal', 'service') as 'personal' | 'service'),
-  'loco/loco-api-key': loco,
-  'legba/legba-api-key': legba,
-  'lokalise/lokalise-api-token': lokaliseApi,
-  'lokalise/lokalise-sdk-token': lokaliseSdk,
-  'lynxo/lynxo-api-key': lynxoKey,
-  'lynxo/lynxo-oauth-client': () => lynxoClient({ id: 'id', secret: 'secret' }),
-  'github/github-pat': () => github('ghp'),
-  'github/github-fine-grained-pat': () => github('github_pat'),
-  'github/github-oauth-token': () => github('gho'),
-  'github/github-user-token': () => github('ghu'),
-  'github/github-installation-token': () => github('ghs'),
-  'github/github-refresh-token': () => github('ghr'),
-  'gitlab/gitlab-pat': gitlab,
-  'slack/slack-bot-token': () => slack('xoxb'),
-  'slack/slack-user-token': () => slack('xoxp'),
-  'slack/slack-app-token': () => slack('xapp'),
-  'npm/npm-token': npm,
-  'aws/aws-access-key': () => aws({ id: 'id', secret: 'secret' }, true),
+function awsSession(): Case {
+  const twin = makeAwsTwin()
+  const add = (expires: Date) => {
+    const { id, secret, token } = twin.addSession(expires)
+    return { id, secret, token }
+  }
+  return {
+    hosts: twin.hosts,
+    environment: {},
+    live: () => add(inAMonth()),
+    // Nothing but time ends a session.
+    kill: (key) => twin.expire(key.id!),
+    isLive: (key) => twin.live().includes(key.secret!),
+    stranger: () => add(new Date(Date.now() - day)),
+    documented: [
+      {
+        name: 'a session token that belongs to another key',
+        make: () => ({ ...add(inAMonth()), token: add(inAMonth()).token }),
+        state: 'unknown',
+      },
+    ],
+    busy: [awsThrottling],
+    acts: () => false,
+  }
+}
+
+/** Fresh twins for each kind of key, by `service/kind`; several where settings make a difference. */
+export const cases: Readonly<Record<string, readonly (() => Case)[]>> = {
+  'lingo-dev/lingo-dev-api-key': [() => lingoDev('personal'), () => lingoDev('service')],
+  'loco/loco-api-key': [loco],
+  'legba/legba-api-key': [legba],
+  'lokalise/lokalise-api-token': [lokaliseApi],
+  'lokalise/lokalise-sdk-token': [lokaliseSdk],
+  'lynxo/lynxo-api-key': [lynxoKey],
+  'lynxo/lynxo-oauth-client': [lynxoClient],
+  'github/github-pat': [() => github('ghp')],
+  'github/github-fine-grained-pat': [() => github('github_pat')],
+  'github/github-oauth-token': [() => github('gho')],
+  'github/github-user-to-server-token': [() => github('ghu')],
+  'github/github-installation-token': [() => github('ghs')],
+  'github/github-installation-jwt': [() => github('ghs_long')],
+  'github/github-refresh-token': [() => github('ghr')],
+  'gitlab/gitlab-access-token': [
+    () => gitlab('personal'),
+    () => gitlab('project'),
+    () => gitlab('group'),
+    () => gitlab('personal', 'gitlab.acme.test'),
+  ],
+  'gitlab/gitlab-runner-token': [gitlabRunner],
+  'slack/slack-bot-token': [() => slack('xoxb')],
+  'slack/slack-user-token': [() => slack('xoxp')],
+  'slack/slack-expiring-token': [() => slack('xoxe.xoxb')],
+  'slack/slack-app-token': [() => slack('xapp')],
+  'slack/slack-workflow-token': [() => slack('xwfp')],
+  'npm/npm-access-token': [npm],
+  'aws/aws-access-key': [aws],
+  'aws/aws-session-key': [awsSession],
 }

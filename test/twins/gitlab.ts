@@ -1,8 +1,11 @@
 import { randomInt } from 'node:crypto'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
-import { authorization, type Limit, randomText, routeOf, spend, type Twin } from './twin.ts'
+import { authorization, jsonOf, type Limit, randomText, routeOf, spend, type Twin } from './twin.ts'
 
+/** Project and group tokens are personal tokens of a bot: they can tell of themselves and end themselves, but rotate elsewhere. */
+type Owner = 'personal' | 'project' | 'group'
 interface GitLabToken {
+  readonly owner: Owner
   readonly id: number
   readonly family: number
   readonly value: string
@@ -14,20 +17,44 @@ interface GitLabToken {
   revoked: boolean
 }
 
+interface Runner {
+  readonly id: number
+  readonly value: string
+}
+
 /**
  * GitLab, on gitlab.com or a host of one's own. Sources:
  * https://docs.gitlab.com/api/personal_access_tokens/ (`self`, 204 and 200, 401/403/405; **rotating a token that was revoked revokes all of
- * its family**, which is why a rotation must never be sent twice), https://docs.gitlab.com/api/rest/authentication/ (`PRIVATE-TOKEN` or
+ * its family**, which is why a rotation must never be sent twice), https://docs.gitlab.com/api/project_access_tokens/ and
+ * https://docs.gitlab.com/api/group_access_tokens/ (their own path to rotate), https://docs.gitlab.com/api/runners/ (the token in the body,
+ * 403 for one that is not valid, 201 for a new one in place of the old), https://docs.gitlab.com/api/rest/authentication/ (`PRIVATE-TOKEN` or
  * `Bearer`), https://docs.gitlab.com/security/tokens/ (prefixes), https://docs.gitlab.com/administration/settings/user_and_ip_rate_limits/
  * (429 with Retry-After and plain text). The bodies of 401 for revoked and expired tokens are those of its OAuth library (RFC 6750).
  */
 export function makeGitLabTwin(host = 'gitlab.com'): Twin & {
-  add(token?: { readonly scopes?: readonly string[]; readonly expires?: string; readonly created?: Date }): string
+  add(token?: {
+    readonly owner?: Owner
+    readonly scopes?: readonly string[]
+    readonly expires?: string
+    readonly created?: Date
+  }): string
   revoke(value: string): void
   record(value: string): Readonly<GitLabToken>
+  addRunner(): string
+  removeRunner(value: string): void
+  readonly project: string
+  readonly group: string
   limit: Limit | undefined
 } {
   const tokens: GitLabToken[] = []
+  let runners: readonly Runner[] = []
+  const project = String(randomInt(1_000, 9_999))
+  const group = String(randomInt(1_000, 9_999))
+  const rotations: Readonly<Record<Owner, string>> = {
+    personal: 'POST /api/v4/personal_access_tokens/self/rotate',
+    project: `POST /api/v4/projects/${project}/access_tokens/self/rotate`,
+    group: `POST /api/v4/groups/${group}/access_tokens/self/rotate`,
+  }
   const day = (at: number) => new Date(at).toISOString().slice(0, 10)
   const isExpired = (token: GitLabToken) => token.expires <= day(Date.now())
   const invalid = (description: string): TwinAnswer => ({
@@ -47,9 +74,16 @@ export function makeGitLabTwin(host = 'gitlab.com'): Twin & {
     active: !token.revoked && !isExpired(token),
     expires_at: token.expires,
   })
-  function make(family: number | undefined, scopes: readonly string[], expires: string, created: Date): GitLabToken {
+  function make(
+    owner: Owner,
+    family: number | undefined,
+    scopes: readonly string[],
+    expires: string,
+    created: Date,
+  ): GitLabToken {
     const id = randomInt(1, 2 ** 31)
     const token: GitLabToken = {
+      owner,
       id,
       family: family ?? id,
       // 20 characters behind the prefix.
@@ -68,13 +102,13 @@ export function makeGitLabTwin(host = 'gitlab.com'): Twin & {
   function handle(request: TwinRequest): TwinAnswer {
     const limited = spend(twin.limit)
     if (limited !== undefined) return limited
+    if (request.url.pathname.startsWith('/api/v4/runners')) return runner(request)
     const value = request.headers['private-token'] ?? authorization(request, 'Bearer')
     const token = tokens.find((one) => one.value === value)
     const route = routeOf(request)
     if (token === undefined) return { status: 401, body: { message: '401 Unauthorized' } }
     if (token.revoked) {
-      if (route === 'POST /api/v4/personal_access_tokens/self/rotate')
-        for (const one of tokens) if (one.family === token.family) one.revoked = true
+      if (Object.values(rotations).includes(route)) for (const one of tokens) if (one.family === token.family) one.revoked = true
       return invalid('Token was revoked. You have to re-authorize from the user.')
     }
     if (isExpired(token)) return invalid('Token is expired. You can either do re-authorization or token refresh.')
@@ -85,7 +119,10 @@ export function makeGitLabTwin(host = 'gitlab.com'): Twin & {
       case 'DELETE /api/v4/personal_access_tokens/self':
         token.revoked = true
         return { status: 204 }
-      case 'POST /api/v4/personal_access_tokens/self/rotate': {
+      case rotations.personal:
+      case rotations.project:
+      case rotations.group: {
+        if (route !== rotations[token.owner]) return { status: 405, body: { message: '405 Method Not Allowed' } }
         if (!token.scopes.includes('api') && !token.scopes.includes('self_rotate'))
           return {
             status: 403,
@@ -96,7 +133,7 @@ export function makeGitLabTwin(host = 'gitlab.com'): Twin & {
           }
         const expires = request.url.searchParams.get('expires_at') ?? /"expires_at"\s*:\s*"([^"]+)"/.exec(request.body)?.[1]
         token.revoked = true
-        const next = make(token.family, token.scopes, expires ?? day(Date.now() + 7 * 86_400_000), new Date())
+        const next = make(token.owner, token.family, token.scopes, expires ?? day(Date.now() + 7 * 86_400_000), new Date())
         return { status: 200, body: { ...recordOf(next), token: next.value } }
       }
       case 'GET /api/v4/user':
@@ -108,21 +145,54 @@ export function makeGitLabTwin(host = 'gitlab.com'): Twin & {
     }
   }
 
+  function runner(request: TwinRequest): TwinAnswer {
+    const value =
+      jsonOf(request)?.token ?? new URLSearchParams(request.body).get('token') ?? request.url.searchParams.get('token')
+    const found = runners.find((one) => one.value === value)
+    if (found === undefined) return { status: 403, body: { message: '403 Forbidden' } }
+    switch (routeOf(request)) {
+      case 'POST /api/v4/runners/verify':
+        return { status: 200, body: { id: found.id, token: found.value, token_expires_at: null } }
+      case 'POST /api/v4/runners/reset_authentication_token': {
+        const next = { id: found.id, value: newRunnerToken() }
+        runners = runners.map((one) => (one === found ? next : one))
+        return { status: 201, body: { token: next.value, token_expires_at: null } }
+      }
+      case 'DELETE /api/v4/runners':
+        runners = runners.filter((one) => one !== found)
+        return { status: 204 }
+      default:
+        return { status: 404, body: { error: '404 Not Found' } }
+    }
+  }
+  const newRunnerToken = () => `glrt-${randomText('base64url', 20)}`
+
   const twin: ReturnType<typeof makeGitLabTwin> = {
     hosts: { [host]: handle },
     limit: undefined,
+    project,
+    group,
+    addRunner() {
+      const value = newRunnerToken()
+      runners = [...runners, { id: randomInt(1, 2 ** 31), value }]
+      return value
+    },
+    removeRunner(value) {
+      runners = runners.filter((one) => one.value !== value)
+    },
     add({
+      owner = 'personal',
       scopes = ['api'],
       expires = day(Date.now() + 200 * 86_400_000),
       created = new Date(Date.now() - 100 * 86_400_000),
     } = {}) {
-      return make(undefined, scopes, expires, created).value
+      return make(owner, undefined, scopes, expires, created).value
     },
     revoke(value) {
       tokens.find((one) => one.value === value)!.revoked = true
     },
     record: (value) => tokens.find((one) => one.value === value)!,
-    live: () => tokens.filter((token) => !token.revoked && !isExpired(token)).map(({ value }) => value),
+    live: () => [...tokens.filter((token) => !token.revoked && !isExpired(token)), ...runners].map(({ value }) => value),
   }
   return twin
 }

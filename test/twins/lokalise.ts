@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
-import { authorization, type Limit, randomText, spend, type Twin } from './twin.ts'
+import { authorization, jsonOf, type Limit, randomText, spend, type Twin } from './twin.ts'
 
 interface SdkToken {
   readonly id: number
@@ -13,8 +13,9 @@ interface SdkToken {
  * https://developers.lokalise.com/reference/api-errors (error objects; those of the OTA host look different),
  * https://developers.lokalise.com/reference/api-rate-limits (6 a second for each token and address, 429),
  * https://developers.lokalise.com/reference/list-all-projects (fields, paging headers),
- * https://developers.lokalise.com/reference/list-tokens, create-token and delete-token (SDK tokens; `Bearer` with an API token on
- * another host; the list shows whole values), and the issuer's own `node-api` for the SDK's bundle call.
+ * https://developers.lokalise.com/reference/working-with-the-ota-api (a read/write API token is exchanged for a JWT, `service: ota`, of
+ * 30 minutes; no API token opens the OTA host), https://developers.lokalise.com/reference/list-tokens, create-token and delete-token
+ * (SDK tokens; the list shows whole values), and the issuer's own `node-api` for the SDK's bundle call.
  * Not documented: what the OTA host says of an SDK token that it does not know.
  */
 export function makeLokaliseTwin(): Twin & {
@@ -30,6 +31,7 @@ export function makeLokaliseTwin(): Twin & {
 } {
   const tokens = new Map<string, { readonly access: 'read' | 'write'; readonly allowed: boolean }>()
   let sdk: readonly SdkToken[] = []
+  const jwts = new Set<string>()
   const team = String(randomInt(100_000, 999_999))
   const project = `${randomText('hex', 22)}.${randomInt(10_000_000, 99_999_999)}`
   const refuse = (status: number, message: string): TwinAnswer => ({ status, body: { error: { message, code: status } } })
@@ -41,6 +43,15 @@ export function makeLokaliseTwin(): Twin & {
     if (token === undefined) return refuse(401, 'Invalid `X-Api-Token` header')
     if (!token.allowed) return refuse(403, 'Forbidden')
     const { pathname, searchParams } = request.url
+    if (request.method === 'POST' && pathname === `/api2/projects/${project}/tokens`) {
+      if (token.access === 'read') return refuse(403, 'Forbidden')
+      if (jsonOf(request)?.service !== 'ota') return refuse(400, 'Bad request')
+      const jwt = [{ alg: 'HS256', typ: 'JWT' }, { exp: Math.floor(Date.now() / 1000) + 1800 }].map((part) =>
+        Buffer.from(JSON.stringify(part)).toString('base64url'),
+      )
+      jwts.add(`${jwt.join('.')}.${randomText('base64url', 43)}`)
+      return { status: 200, body: { jwt: [...jwts].at(-1) } }
+    }
     if (request.method !== 'GET') return token.access === 'read' ? refuse(403, 'Forbidden') : refuse(400, 'Bad request')
     if (pathname === '/api2/projects')
       return {
@@ -96,9 +107,8 @@ export function makeLokaliseTwin(): Twin & {
       return { status: 200, body: { data: { url: 'https://ota.lokalise.com/bundle', version: 664_753 } } }
     }
     const [, askedTeam, askedProject, id] = /^\/v3\/teams\/([^/]+)\/projects\/([^/]+)\/tokens(?:\/(\d+))?$/.exec(pathname) ?? []
-    const token = tokens.get(authorization(request, 'Bearer') ?? '')
-    if (token === undefined) return unknownToken
-    if (!token.allowed) return { status: 403, body: { message: 'Forbidden', errorCode: 'FORBIDDEN' } }
+    // An API token is not enough here, whatever it may do.
+    if (!jwts.has(authorization(request, 'Bearer') ?? '')) return unknownToken
     if (askedTeam !== team || askedProject !== project)
       return { status: 404, body: { message: 'Project not found', statusCode: 404, error: 'ENTITY_NOT_FOUND' } }
     if (request.method === 'GET' && id === undefined) return { status: 200, body: { data: sdk.map(recordOf) } }

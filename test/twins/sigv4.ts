@@ -8,6 +8,8 @@ export interface Signed {
   readonly service: string
   /** True where this secret made the signature over this very request. */
   isBy(secret: string): boolean
+  /** True where the signature is over this header. */
+  covers(header: string): boolean
   /** How far its date is from now, in milliseconds. */
   readonly skew: number
 }
@@ -45,6 +47,7 @@ export function readSignature(request: TwinRequest): Signed | undefined {
     region,
     service,
     skew: Math.abs(Date.now() - Date.parse(`${y}-${mo}-${d}T${h}:${mi}:${s}Z`)),
+    covers: (header) => headerNames.includes(header),
     isBy(secret) {
       const key = [date, region, service, 'aws4_request'].reduce<string | Buffer>(
         (last, part) => hmac(last, part),

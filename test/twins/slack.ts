@@ -4,12 +4,13 @@ import { authorization, type Limit, randomText, spend, type Twin } from './twin.
 
 /** In the words of Slack's own `error` field; `live` has none. */
 export type SlackState = 'live' | 'token_revoked' | 'token_expired' | 'account_inactive'
-type SlackType = 'xoxb' | 'xoxp' | 'xapp'
+export type SlackType = 'xoxb' | 'xoxp' | 'xoxe.xoxb' | 'xapp' | 'xwfp'
 
 /**
  * Slack answers 200 whatever it says; `ok` and `error` are the answer. Sources: https://docs.slack.dev/reference/methods/auth.test,
  * https://docs.slack.dev/reference/methods/auth.revoke (`test=1` revokes nothing), https://docs.slack.dev/apis/web-api/rate-limits
- * (429 with Retry-After), https://docs.slack.dev/authentication/tokens (types), https://docs.slack.dev/apis/web-api/ (token in the header
+ * (429 with Retry-After), https://docs.slack.dev/authentication/tokens (types),
+ * https://docs.slack.dev/authentication/using-token-rotation (expiring tokens), https://docs.slack.dev/apis/web-api/ (token in the header
  * or as a form field). **`invalid_auth` is no proof**: the page gives it also to a request from an address that is not allowed.
  */
 export function makeSlackTwin(): Twin & {
@@ -35,7 +36,7 @@ export function makeSlackTwin(): Twin & {
     if (token === undefined || twin.blocked) return refuse('invalid_auth')
     if (token.state !== 'live') return refuse(token.state)
     if (method === 'auth.revoke') {
-      if (token.type === 'xapp') return refuse('not_allowed_token_type')
+      if (token.type === 'xapp' || token.type === 'xwfp') return refuse('not_allowed_token_type')
       const isTest = form.get('test') === '1' || /"test"\s*:\s*(true|1|"1")/.test(request.body)
       if (!isTest) token.state = 'token_revoked'
       return { status: 200, body: { ok: true, revoked: !isTest } }
@@ -64,6 +65,8 @@ export function makeSlackTwin(): Twin & {
       const value = {
         xoxb: () => `xoxb-${digits(12)}-${digits(13)}-${randomText('base62', 24)}`,
         xoxp: () => `xoxp-${digits(12)}-${digits(12)}-${digits(13)}-${randomText('hex', 32)}`,
+        'xoxe.xoxb': () => `xoxe.xoxb-1-${randomText('base62', 146)}`,
+        xwfp: () => `xwfp-${digits(12)}-${digits(13)}-${randomText('base62', 24)}`,
         xapp: () => `xapp-1-A${randomText('base36', 10).toUpperCase()}-${digits(13)}-${randomText('hex', 64)}`,
       }[type]()
       tokens.set(value, { type, scopes, state: 'live' })
