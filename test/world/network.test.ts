@@ -184,6 +184,26 @@ describe('the network behind a proxy', () => {
     }
   })
 
+  for (const [where, greeting] of [
+    ['to the proxy', ''],
+    ['of the handshake behind it', 'HTTP/1.1 200 Connection Established\r\n\r\n'],
+  ] as const)
+    it(`waits no longer than its limit ${where}, and leaves no connection behind`, async () => {
+      let closed: Promise<void> | undefined
+      const server = await rawServer((socket) => {
+        closed = new Promise((resolve) => socket.on('close', () => resolve()))
+        socket.write(greeting)
+      })
+      try {
+        const environment = { https_proxy: `http://127.0.0.1:${server.port}` }
+        const got = await makeNetwork({ environment, timeoutMs: 200 }).ask(get('https://keys.example.com/'))
+        assert.deepEqual(got, { status: null, why: 'time-out' })
+        await closed
+      } finally {
+        server.close()
+      }
+    })
+
   it('gives the proxy its credentials and nobody else', async () => {
     const server = await rawServer((socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'))
     try {
