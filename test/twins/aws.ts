@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { readSignature } from './sigv4.ts'
-import { type Limit, randomText, spend, type Twin } from './twin.ts'
+import { randomText, type Twin } from './twin.ts'
 
 export interface AwsKey {
   readonly id: string
@@ -40,14 +40,11 @@ export function makeAwsTwin(): Twin & {
   addSession(expires: Date): AwsKey & { readonly token: string }
   /** Lets a session's time run out. */
   expire(id: string): void
-  status(id: string): Status
   setStatus(id: string, status: Status): void
-  keysOf(user: string): readonly AwsKey[]
   /** Requests that still see the state before a change. */
   lag: number
   /** Records on one page of a list, whatever is asked for. */
   pageSize: number
-  limit: Limit | undefined
   readonly account: string
 } {
   const records: Stored[] = []
@@ -74,8 +71,6 @@ export function makeAwsTwin(): Twin & {
         `<${action}Response xmlns="${namespace}">${result === null ? '' : `<${action}Result>${result}</${action}Result>`}<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></${action}Response>`,
       )
 
-    const limited = spend(twin.limit)
-    if (limited !== undefined) return limited
     const isForm = /^application\/x-www-form-urlencoded/.test(request.headers['content-type'] ?? '')
     const form = new URLSearchParams(request.method === 'POST' && isForm ? request.body : request.url.search)
     const given = (name: string) => form.get(name) ?? undefined
@@ -203,7 +198,6 @@ export function makeAwsTwin(): Twin & {
     },
     lag: 0,
     pageSize: 100,
-    limit: undefined,
     account,
     add({
       user = 'deployer',
@@ -221,11 +215,9 @@ export function makeAwsTwin(): Twin & {
     expire(id) {
       find(id).session!.expires = new Date(Date.now() - 1)
     },
-    status: (id) => find(id).status,
     setStatus(id, status) {
       find(id).status = status
     },
-    keysOf: (user) => records.filter((record) => record.user === user && record.status !== 'Deleted'),
     live: () =>
       records
         .filter(({ status, session }) => status === 'Active' && (session?.expires ?? new Date()) >= new Date())

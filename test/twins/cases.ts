@@ -55,6 +55,13 @@ export interface Case {
     readonly outcome: 'one' | 'none' | 'several'
     readonly weak?: boolean
   }[]
+  /** Acts that the service refuses in ways that it documents, and what comes of them (`done` where another way is left). */
+  readonly refusals?: readonly {
+    readonly act: 'disable' | 'revoke' | 'create' | 'rotate'
+    readonly name: string
+    make(): Values
+    readonly outcome: 'denied' | 'done'
+  }[]
   /** Sets how many requests a change takes to be seen. */
   lag?(requests: number): void
 }
@@ -292,6 +299,9 @@ function gitlab(owner: 'personal' | 'project' | 'group', host?: string): Case {
     ],
     busy: [gitlabTooMany],
     acts: changes,
+    refusals: [
+      { act: 'rotate', name: 'a token that may not rotate itself', make: add({ scopes: ['read_api'] }), outcome: 'denied' },
+    ],
   }
 }
 
@@ -366,7 +376,10 @@ function npm(): Case {
   return {
     hosts: twin.hosts,
     environment: { npm_config_registry: `https://${host}/` },
-    live: () => ({ key: twin.add() }),
+    live() {
+      twin.otp = false
+      return { key: twin.add() }
+    },
     kill: ({ key }) => twin.remove(key!),
     isLive: ({ key }) => twin.live().includes(key!),
     stranger() {
@@ -377,6 +390,17 @@ function npm(): Case {
     documented: [],
     busy: [{ status: 429, body: { error: 'Too many requests' } }],
     acts: changes,
+    refusals: [
+      {
+        act: 'revoke',
+        name: 'an account that asks for a one-time password',
+        make() {
+          twin.otp = true
+          return { key: twin.add() }
+        },
+        outcome: 'denied',
+      },
+    ],
   }
 }
 
@@ -408,6 +432,21 @@ function aws(): Case {
     busy: [awsThrottling],
     acts: (request) => /(?:^|[?&])Action=(?:Update|Delete|Create)AccessKey(?:&|$)/.test(`${request.url.search}&${request.body}`),
     lag: (requests) => void (twin.lag = requests),
+    refusals: [
+      {
+        act: 'create',
+        name: 'a user who has two keys',
+        make() {
+          const name = user()
+          twin.add({ user: name })
+          return values(twin.add({ user: name }))
+        },
+        outcome: 'denied',
+      },
+      // The key may do nothing; the admin's credential may.
+      { act: 'disable', name: 'no permission', make: () => values(twin.add({ user: user(), permits: [] })), outcome: 'done' },
+      { act: 'revoke', name: 'no permission', make: () => values(twin.add({ user: user(), permits: [] })), outcome: 'done' },
+    ],
     lists: [
       { name: 'its record alone', make: () => values(twin.add({ user: user() })), outcome: 'one', weak: false },
       {

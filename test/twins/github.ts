@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
-import { authorization, checksum62, jsonOf, type Limit, randomText, routeOf, spend, type Twin } from './twin.ts'
+import { authorization, checksum62, jsonOf, randomText, routeOf, type Twin } from './twin.ts'
 
 const classic = ['ghp', 'gho', 'ghu', 'ghs', 'ghr'] as const
 export type GitHubTokenType = (typeof classic)[number] | 'github_pat' | 'ghs_long'
@@ -29,15 +29,10 @@ interface GitHubToken {
 export function makeGitHubTwin(): Twin & {
   add(type: GitHubTokenType, more?: { readonly scopes?: readonly string[]; readonly expires?: Date | null }): string
   kill(value: string): void
-  /** Answers the next calls with it. */
-  limit: Limit | undefined
   /** How many requests a revoked token outlives its revocation. */
   lag: number
-  /** Bodies of the revocation calls that were accepted. */
-  readonly revocations: readonly (readonly string[])[]
 } {
   const tokens = new Map<string, GitHubToken>()
-  const revocations: (readonly string[])[] = []
   let unauthenticatedCalls = 0
 
   const documentation = 'https://docs.github.com/rest'
@@ -56,8 +51,6 @@ export function makeGitHubTwin(): Twin & {
   function handle(request: TwinRequest): TwinAnswer {
     if ((request.headers['user-agent'] ?? '') === '')
       return { status: 403, headers: { 'content-type': 'text/plain' }, body: 'Request forbidden by administrative rules.' }
-    const limited = spend(twin.limit)
-    if (limited !== undefined) return limited
     const version = request.headers['x-github-api-version']
     if (version !== undefined && version !== '2022-11-28' && version !== '2026-03-10') return says(400, 'Unsupported API version')
     if (routeOf(request) === 'POST /credentials/revoke') return revoke(request)
@@ -117,7 +110,6 @@ export function makeGitHubTwin(): Twin & {
       !credentials.every((one) => typeof one === 'string')
     )
       return says(422, 'Validation Failed')
-    revocations.push(credentials)
     for (const value of credentials) {
       const token = tokens.get(value)
       // Installation tokens are none of the types that this call takes; nobody is told so.
@@ -130,9 +122,7 @@ export function makeGitHubTwin(): Twin & {
 
   const twin: ReturnType<typeof makeGitHubTwin> = {
     hosts: { 'api.github.com': handle },
-    limit: undefined,
     lag: 0,
-    revocations,
     add(type, { scopes = ['repo', 'workflow'], expires = null } = {}) {
       const value = newValue(type)
       tokens.set(value, { type, login: 'octo-grace', scopes, expires, state: 'live', lag: 0 })

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
-import { authorization, jsonOf, type Limit, randomText, routeOf, spend, type Twin } from './twin.ts'
+import { authorization, jsonOf, randomText, routeOf, type Twin } from './twin.ts'
 
 /** Project and group tokens are personal tokens of a bot: they can tell of themselves and end themselves, but rotate elsewhere. */
 type Owner = 'personal' | 'project' | 'group'
@@ -39,12 +39,10 @@ export function makeGitLabTwin(host = 'gitlab.com'): Twin & {
     readonly created?: Date
   }): string
   revoke(value: string): void
-  record(value: string): Readonly<GitLabToken>
   addRunner(): string
   removeRunner(value: string): void
   readonly project: string
   readonly group: string
-  limit: Limit | undefined
 } {
   const tokens: GitLabToken[] = []
   let runners: readonly Runner[] = []
@@ -100,8 +98,6 @@ export function makeGitLabTwin(host = 'gitlab.com'): Twin & {
   }
 
   function handle(request: TwinRequest): TwinAnswer {
-    const limited = spend(twin.limit)
-    if (limited !== undefined) return limited
     if (request.url.pathname.startsWith('/api/v4/runners')) return runner(request)
     const value = request.headers['private-token'] ?? authorization(request, 'Bearer')
     const token = tokens.find((one) => one.value === value)
@@ -169,7 +165,6 @@ export function makeGitLabTwin(host = 'gitlab.com'): Twin & {
 
   const twin: ReturnType<typeof makeGitLabTwin> = {
     hosts: { [host]: handle },
-    limit: undefined,
     project,
     group,
     addRunner() {
@@ -191,7 +186,6 @@ export function makeGitLabTwin(host = 'gitlab.com'): Twin & {
     revoke(value) {
       tokens.find((one) => one.value === value)!.revoked = true
     },
-    record: (value) => tokens.find((one) => one.value === value)!,
     live: () => [...tokens.filter((token) => !token.revoked && !isExpired(token)), ...runners].map(({ value }) => value),
   }
   return twin

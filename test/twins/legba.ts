@@ -22,7 +22,6 @@ export function makeLegbaTwin(host: string): Twin & {
   /** Expired or revoked by a person: the service says the same of both. */
   kill(value: string): void
   readonly organization: string
-  record(value: string): Readonly<LegbaKey>
 } {
   const keys = new Map<string, LegbaKey>()
   const organization = randomUUID()
@@ -85,7 +84,6 @@ export function makeLegbaTwin(host: string): Twin & {
     kill(value) {
       keys.get(value)!.state = 'dead'
     },
-    record: (value) => keys.get(value)!,
     live: () => [...keys].filter(([, { state }]) => state === 'live').map(([value]) => value),
   }
 }

@@ -17,8 +17,6 @@ interface LocoKey {
 export function makeLocoTwin(): Twin & {
   add(access?: LocoKey['access']): string
   revoke(value: string): void
-  /** The dashboard page of a key's project, as the service gives it. */
-  page(value: string): string
 } {
   const keys = new Map<string, LocoKey>()
   const refuse = (status: number, error: string): TwinAnswer => ({ status, body: { status, error } })
@@ -63,7 +61,6 @@ export function makeLocoTwin(): Twin & {
     revoke(value) {
       keys.get(value)!.revoked = true
     },
-    page: (value) => page(keys.get(value)!),
     live: () => [...keys].filter(([, { revoked }]) => !revoked).map(([value]) => value),
   }
 }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
-import { authorization, jsonOf, type Limit, randomText, spend, type Twin } from './twin.ts'
+import { authorization, jsonOf, randomText, type Twin } from './twin.ts'
 
 interface SdkToken {
   readonly id: number
@@ -24,10 +24,8 @@ export function makeLokaliseTwin(): Twin & {
   remove(value: string): void
   addSdkToken(value?: string): SdkToken
   removeSdkToken(value: string): void
-  sdkTokens(): readonly SdkToken[]
   readonly team: string
   readonly project: string
-  limit: Limit | undefined
 } {
   const tokens = new Map<string, { readonly access: 'read' | 'write'; readonly allowed: boolean }>()
   let sdk: readonly SdkToken[] = []
@@ -37,8 +35,6 @@ export function makeLokaliseTwin(): Twin & {
   const refuse = (status: number, message: string): TwinAnswer => ({ status, body: { error: { message, code: status } } })
 
   function api(request: TwinRequest): TwinAnswer {
-    const limited = spend(twin.limit)
-    if (limited !== undefined) return limited
     const token = tokens.get(request.headers['x-api-token'] ?? '')
     if (token === undefined) return refuse(401, 'Invalid `X-Api-Token` header')
     if (!token.allowed) return refuse(403, 'Forbidden')
@@ -127,7 +123,6 @@ export function makeLokaliseTwin(): Twin & {
     hosts: { 'api.lokalise.com': api, 'ota.lokalise.com': ota },
     team,
     project,
-    limit: undefined,
     add({ access = 'write', allowed = true } = {}) {
       const value = randomText('hex', 40)
       tokens.set(value, { access, allowed })
@@ -144,7 +139,6 @@ export function makeLokaliseTwin(): Twin & {
     removeSdkToken(value) {
       sdk = sdk.filter((one) => one.value !== value)
     },
-    sdkTokens: () => sdk,
     live: () => [...tokens.keys(), ...sdk.map(({ value }) => value)],
   }
   return twin

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
-import { authorization, jsonOf, type Limit, randomText, spend, type Twin } from './twin.ts'
+import { authorization, jsonOf, randomText, type Twin } from './twin.ts'
 
 /** An OAuth client: what the second of Lynxo's two ways to authenticate hands out. */
 export interface LynxoClient {
@@ -19,7 +19,6 @@ export function makeLynxoTwin(): Twin & {
   revoke(value: string): void
   addClient(): LynxoClient
   revokeClient(client: LynxoClient): void
-  limit: Limit | undefined
 } {
   const keys = new Set<string>()
   const clients = new Map<string, string>()
@@ -35,8 +34,6 @@ export function makeLynxoTwin(): Twin & {
   }
 
   function handle(request: TwinRequest): TwinAnswer {
-    const limited = spend(twin.limit)
-    if (limited !== undefined) return limited
     if (request.url.pathname === '/v1/oauth/token') {
       if (request.method !== 'POST') return { status: 405, headers: { allow: 'POST' } }
       const body = jsonOf(request)
@@ -55,7 +52,6 @@ export function makeLynxoTwin(): Twin & {
 
   const twin: ReturnType<typeof makeLynxoTwin> = {
     hosts: { 'api.lynxo.ai': handle },
-    limit: undefined,
     // No page shows what an API key looks like.
     add() {
       const value = randomText('base62', 40)

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
-import { authorization, type Limit, randomText, spend, type Twin } from './twin.ts'
+import { authorization, randomText, type Twin } from './twin.ts'
 
 /** In the words of Slack's own `error` field; `live` has none. */
 export type SlackState = 'live' | 'token_revoked' | 'token_expired' | 'account_inactive'
@@ -16,7 +16,6 @@ export type SlackType = 'xoxb' | 'xoxp' | 'xoxe.xoxb' | 'xapp' | 'xwfp'
 export function makeSlackTwin(): Twin & {
   add(token?: { readonly type?: SlackType; readonly scopes?: readonly string[] }): string
   set(value: string, state: SlackState): void
-  limit: Limit | undefined
   /** The caller's address is not on the workspace's list. */
   blocked: boolean
 } {
@@ -24,8 +23,6 @@ export function makeSlackTwin(): Twin & {
   const refuse = (error: string): TwinAnswer => ({ status: 200, body: { ok: false, error } })
 
   function handle(request: TwinRequest): TwinAnswer {
-    const limited = spend(twin.limit)
-    if (limited !== undefined) return limited
     const [, method] = /^\/api\/([a-zA-Z.]+)$/.exec(request.url.pathname) ?? []
     if (method !== 'auth.test' && method !== 'auth.revoke') return refuse('unknown_method')
     const isForm = /^application\/x-www-form-urlencoded/.test(request.headers['content-type'] ?? '')
@@ -59,7 +56,6 @@ export function makeSlackTwin(): Twin & {
   const digits = (length: number) => String(randomInt(1, 10)) + randomText('digit', length - 1)
   const twin: ReturnType<typeof makeSlackTwin> = {
     hosts: { 'slack.com': handle },
-    limit: undefined,
     blocked: false,
     add({ type = 'xoxb', scopes = ['chat:write', 'channels:read'] } = {}) {
       const value = {

@@ -310,6 +310,20 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
       })
   }
 
+  it('reads every documented refusal of an act', async () => {
+    for (const { act, name, make, outcome } of world.refusals ?? []) {
+      if (key[act] === undefined) continue
+      const values = make()
+      const of = target(values)
+      const verdict = await issuer.verify(of)
+      const isMint = act === 'create' || act === 'rotate'
+      const got = isMint ? await issuer.mint(of, act, 'rekey-0123456789', verdict) : await issuer.act(of, act, await recordOf(of))
+      assert.equal(got.outcome, outcome, name)
+      assert.equal(world.isLive(values), isMint || outcome !== 'done', name)
+    }
+    world.live()
+  })
+
   if ((waysOf(key.revoke)[0]?.batch ?? 1) > 1)
     it('revokes many keys in one call, and knows of none where that call is lost', async () => {
       const several = [world.live(), world.live(), world.live()]

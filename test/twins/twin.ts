@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import type { Handler, TwinAnswer, TwinRequest } from './proxy.ts'
+import type { Handler, TwinRequest } from './proxy.ts'
 
 /**
  * A key service as its documentation says: it was written from the issuer's pages, without a look at our description of it, so that the
@@ -53,15 +53,4 @@ export function jsonOf(request: TwinRequest): Record<string, unknown> | undefine
   } catch {
     return undefined
   }
-}
-
-/** Answers so many times in place of the twin, then no more; for limits that pass. */
-export interface Limit {
-  readonly answer: TwinAnswer
-  times: number
-}
-export function spend(limit: Limit | undefined): TwinAnswer | undefined {
-  if (limit === undefined || limit.times <= 0) return undefined
-  limit.times--
-  return limit.answer
 }
