@@ -13,9 +13,7 @@ export interface Automaton {
 export function makeAutomaton(words: readonly string[]): Automaton {
   const folded = words.map((word) => Buffer.from(word.toLowerCase(), 'latin1'))
   const classes = classesOf(folded)
-  const shift = Math.max(1, Math.ceil(Math.log2(classes.count)))
-  const trie = buildTrie(folded, classes.of, shift)
-  const { next, ends, first, states } = closeTrie(trie, shift)
+  const { table, shift, ends, first, states } = close(buildTrie(folded, classes.of), classes.count)
   const classOf = classes.of
 
   return {
@@ -23,7 +21,7 @@ export function makeAutomaton(words: readonly string[]): Automaton {
     scan(bytes, found) {
       let state = 0
       for (let i = 0; i < bytes.length; i++) {
-        state = next[(state << shift) | classOf[bytes[i]!]!]!
+        state = table[(state << shift) | classOf[bytes[i]!]!]!
         if (state >= first) for (const word of ends[state - first]!) found(word, i + 1)
       }
     },
@@ -38,65 +36,81 @@ function classesOf(words: readonly Uint8Array[]): { of: Uint8Array; count: numbe
   return { of, count }
 }
 
+/** Words as a tree: each state knows its first child, its next sibling and the class that leads to it; 0 is the root, or none. */
 interface Trie {
-  /** Next state by state and class; 0 is none. */
-  readonly next: Uint32Array
   readonly states: number
-  readonly ends: (number[] | undefined)[]
+  readonly child: Int32Array
+  readonly sibling: Int32Array
+  readonly by: Uint8Array
+  /** Words that end at a state. */
+  readonly ends: (readonly number[] | undefined)[]
 }
 
-function buildTrie(words: readonly Uint8Array[], classOf: Uint8Array, shift: number): Trie {
+function buildTrie(words: readonly Uint8Array[], classOf: Uint8Array): Trie {
   const most = words.reduce((sum, word) => sum + word.length, 1)
-  const next = new Uint32Array(most << shift)
-  const ends: (number[] | undefined)[] = []
+  const child = new Int32Array(most)
+  const sibling = new Int32Array(most)
+  const by = new Uint8Array(most)
+  const ends: (number[] | undefined)[] = new Array(most).fill(undefined)
   let states = 1
   for (const [index, word] of words.entries()) {
     if (word.length === 0) continue
     let state = 0
     for (const byte of word) {
-      const slot = (state << shift) | classOf[byte]!
-      if (next[slot] === 0) next[slot] = states++
-      state = next[slot]!
+      let to = childBy(child, sibling, by, state, classOf[byte]!)
+      if (to === 0) {
+        to = states++
+        by[to] = classOf[byte]!
+        sibling[to] = child[state]!
+        child[state] = to
+      }
+      state = to
     }
     ;(ends[state] ??= []).push(index)
   }
-  return { next, states, ends }
+  return { states, child, sibling, by, ends }
 }
 
-/** Turns the trie into a table without failures, and numbers the states that end a word last. */
-function closeTrie({ next, states, ends }: Trie, shift: number) {
-  const width = 1 << shift
-  const fail = new Uint32Array(states)
-  const queue = new Uint32Array(states)
-  let tail = 0
-  for (let c = 0; c < width; c++) if (next[c] !== 0) queue[tail++] = next[c]!
+function childBy(child: Int32Array, sibling: Int32Array, by: Uint8Array, state: number, wanted: number): number {
+  let to = child[state]!
+  while (to !== 0 && by[to] !== wanted) to = sibling[to]!
+  return to
+}
+
+/** Makes the table of all steps: a state's row is that of its longest proper suffix, with its own children put over it. */
+function close({ states, child, sibling, by, ends }: Trie, classes: number) {
+  const shift = Math.max(1, Math.ceil(Math.log2(classes)))
+  const fail = new Int32Array(states)
+  const order = new Int32Array(states)
+  let tail = 1
   for (let head = 0; head < tail; head++) {
-    const state = queue[head]!
-    const other = fail[state]!
-    if (ends[other] !== undefined) ends[state] = [...(ends[state] ?? []), ...ends[other]!]
-    for (let c = 0; c < width; c++) {
-      const slot = (state << shift) | c
-      const child = next[slot]!
-      const beyond = next[(other << shift) | c]!
-      if (child === 0) next[slot] = beyond
-      else {
-        fail[child] = beyond
-        queue[tail++] = child
+    const state = order[head]!
+    for (let to = child[state]!; to !== 0; to = sibling[to]!) {
+      order[tail++] = to
+      let suffix = state
+      let found = 0
+      while (suffix !== 0 && found === 0) {
+        suffix = fail[suffix]!
+        found = childBy(child, sibling, by, suffix, by[to]!)
       }
+      fail[to] = found
+      const more = ends[found]
+      if (more !== undefined) ends[to] = [...(ends[to] ?? []), ...more]
     }
   }
-  const order = new Uint32Array(states)
+  const numbers = new Int32Array(states)
+  const ending = order.filter((state) => ends[state] !== undefined)
+  const first = states - ending.length
   let plain = 0
-  for (let state = 0; state < states; state++) if (ends[state] === undefined) order[state] = plain++
-  const first = plain
-  const words: (readonly number[])[] = []
-  for (let state = 0; state < states; state++)
-    if (ends[state] !== undefined) {
-      order[state] = plain++
-      words.push(ends[state]!)
-    }
+  for (const state of order) if (ends[state] === undefined) numbers[state] = plain++
+  for (const [i, state] of ending.entries()) numbers[state] = first + i
+
   const table = states > 0xffff ? new Uint32Array(states << shift) : new Uint16Array(states << shift)
-  for (let state = 0; state < states; state++)
-    for (let c = 0; c < width; c++) table[(order[state]! << shift) | c] = order[next[(state << shift) | c]!]!
-  return { next: table, ends: words, first, states }
+  for (const state of order) {
+    const row = numbers[state]! << shift
+    const other = numbers[fail[state]!]! << shift
+    if (state !== 0) table.copyWithin(row, other, other + (1 << shift))
+    for (let to = child[state]!; to !== 0; to = sibling[to]!) table[row | by[to]!] = numbers[to]!
+  }
+  return { table, shift, first, states, ends: Array.from(ending, (state) => ends[state]!) }
 }

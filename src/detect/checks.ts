@@ -47,14 +47,15 @@ export function plainBlock(raw: string): string {
 }
 
 /** A line without indentation, comment mark, or the quotes and operators that string it together with others. */
-function withoutMargin(line: string): string {
-  const inner = line
+const withoutMargin = (line: string): string =>
+  line
     .trim()
     .replace(/\\$/, '')
     .trimEnd()
-    .replace(/^(?:[+.,]?\s{0,8}["'`]{1,3}|(?:#|\/{2,3}|\*|>|\|)[ \t]{1,8})/, '')
-  return inner.replace(/["'`]{1,3}\s{0,8}[+.,;)]{0,4}$/, '').trim()
-}
+    .replace(/^[+.,;)\s"'`]{1,20}$/, '')
+    .replace(/["'`]{1,3}\s{0,8}[+.,;)]{0,4}$/, '')
+    .replace(/^(?:[+.,]?\s{0,8}["'`]{1,3}|(?:#|\/{2,3}|\*|>|\|)(?:[ \t]{1,8}|$))/, '')
+    .trim()
 
 /** A block whose line breaks became spaces. Header lines and the two border lines have spaces of their own. */
 const wordsOfBody = (line: string): string[] =>

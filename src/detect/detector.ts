@@ -42,6 +42,8 @@ function asStored(hit: Hit, encoding: Encoding): Hit {
 
 function hitsOf(spots: readonly Spot[], text: Uint8Array, path: string): readonly Hit[] {
   const bundles = bundlesOf(spots, text)
+  // a secret part that went with another is told there
+  const told = new Set([...bundles.values()].flatMap((bundle) => bundle.others))
   const veils = joined(spots.flatMap((spot) => spot.claims.map((claim) => claim.veil)))
   const hits: Hit[] = []
   for (const spot of spots) {
@@ -51,7 +53,7 @@ function hitsOf(spots: readonly Spot[], text: Uint8Array, path: string): readonl
       bundles,
     )
     const [best] = claims
-    if (best === undefined) continue
+    if (best === undefined || told.has(best)) continue
     const bundle = bundles.get(best)
     const key = best.route.kind.id
     hits.push({

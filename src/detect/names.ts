@@ -84,9 +84,16 @@ function backwards(bytes: Uint8Array, anchor: number, name: Name): number {
     if (i === 0 || lower(bytes[i - 1]!) !== name.plain.charCodeAt(k)) return -1
     i--
   }
-  if (name.openStart) return i
-  while (i > 0 && anchor - i < longestName && (bytes[i - 1] === 0x5f || bytes[i - 1] === 0x2d)) i--
-  return i > 0 && letterOrDigit[bytes[i - 1]!] === 1 && isGlued(bytes, i, null) && !isDefinition(bytes, i) ? -1 : i
+  let first = i
+  if (name.openStart) {
+    while (first > 0 && anchor - first < longestName && inName[bytes[first - 1]!] === 1) first--
+    // the dashes of a flag are not the name's
+    while (first < i && bytes[first] === 0x2d) first++
+    return first
+  }
+  while (first > 0 && anchor - first < longestName && (bytes[first - 1] === 0x5f || bytes[first - 1] === 0x2d)) first--
+  const glued = first > 0 && letterOrDigit[bytes[first - 1]!] === 1 && isGlued(bytes, first, null)
+  return glued && !isDefinition(bytes, first) ? -1 : i
 }
 
 /** `-DNAME=`, `-eNAME=`: a flag of one letter with the name right behind it. */

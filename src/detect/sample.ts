@@ -124,15 +124,22 @@ export interface NearMiss {
   readonly part: string | null
 }
 
-/** One near miss of each sort that these looks can have. Public parts have none: they are no leak either way. */
+/**
+ * One near miss of each sort that these looks can have; none that would be a key of another layout. Public parts have none: they are no
+ * leak either way.
+ */
 export function nearMissesOf(looks: Looks, random: RandomBytes): readonly NearMiss[] {
   if (looks.parts !== undefined)
     return Object.entries(looks.parts).flatMap(([name, part]) =>
       part.public === true ? [] : nearMisses(part.shape, undefined, random).map((miss) => ({ ...miss, part: name })),
     )
-  return (looks.shapes ?? [looks.shape!]).flatMap((shape) =>
-    nearMisses(shape, looks.check, random).map((miss) => ({ ...miss, part: null })),
-  )
+  const shapes = looks.shapes ?? [looks.shape!]
+  const isKey = (text: string) =>
+    shapes.some((shape) => matchAt(makeMatcher(shape), Buffer.from(text, 'latin1'), 0) !== undefined) &&
+    (looks.check === undefined || checkHolds(looks.check, text))
+  return shapes
+    .flatMap((shape) => nearMisses(shape, looks.check, random).map((miss) => ({ ...miss, part: null })))
+    .filter(({ text }) => shapes.length === 1 || !isKey(text))
 }
 
 function nearMisses(shape: Shape, check: Check | undefined, random: RandomBytes): Omit<NearMiss, 'part'>[] {
@@ -195,6 +202,7 @@ function runsIn(
       runs.push({ start: at, length: least, alphabet })
       at += least
     } else if (isChecksum(piece)) at += piece.length
+    else if (isUntil(piece)) at = text.indexOf(piece.until, at) + piece.until.length
     else at += (textsOf(piece) ?? []).find((each) => text.startsWith(each, at))?.length ?? 0
   }
   return runs

@@ -1,10 +1,9 @@
-import type { Minimatch } from 'minimatch'
 import { wordBytes } from './alphabets.ts'
 import { checkHolds, plainBlock } from './checks.ts'
 import { isGlued } from './glue.ts'
 import { makeBase64Opener, outerRange } from './layers/base64.ts'
 import { nameAround } from './names.ts'
-import { type Affixes, type Lead, type Route, type Search, strengths } from './search.ts'
+import { type Affixes, type Files, type Lead, type Route, type Search, strengths } from './search.ts'
 import { type Meter, matchAt } from './shape.ts'
 import { isFilled, type Slot, slotsBehind } from './slots.ts'
 
@@ -44,7 +43,7 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
   const places = makePresence(search.services)
   const later: [lead: Exclude<Lead, { is: 'literal' | 'service' | 'encoded' }>, end: number][] = []
   const windows = new Map<Route, [start: number, end: number, strength: number][]>()
-  const inFiles = new Map<Minimatch, boolean>()
+  const inFiles = new Map<Files, boolean>()
   const open = makeBase64Opener(text)
 
   search.automaton.scan(bytes, (word, end) => {
@@ -136,9 +135,9 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
     } else if (places.near(route.kind.service, end, end, near)) tryPassword(lead, end)
   }
 
-  function isIn(files: Minimatch): boolean {
+  function isIn(files: Files): boolean {
     let known = inFiles.get(files)
-    if (known === undefined) inFiles.set(files, (known = files.match(path)))
+    if (known === undefined) inFiles.set(files, (known = files(path)))
     return known
   }
 

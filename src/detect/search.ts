@@ -49,7 +49,7 @@ export type Lead =
       readonly is: 'name'
       readonly name: Name
       readonly anchor: number
-      readonly files: Minimatch | null
+      readonly files: Files | null
       readonly affixes: Affixes
       readonly bound: boolean
       readonly strength: number
@@ -61,6 +61,18 @@ export type Lead =
   /** A name and password: behind `-u`, before a host's `@`, or as base64 behind `Basic`. */
   | { readonly is: 'user' | 'userinfo' | 'basic'; readonly length: number; readonly affixes: Affixes; readonly route: Route }
   | { readonly is: 'service'; readonly length: number; readonly host: boolean; readonly service: number }
+
+/** The files that a glob names. */
+export type Files = (path: string) => boolean
+
+/** A glob is compiled where it is first asked for: most runs never do. */
+function filesOf(glob: string): Files {
+  let compiled: Minimatch | undefined
+  return (path) => {
+    compiled ??= new Minimatch(glob, { dot: true, nocomment: true, nonegate: true })
+    return compiled.match(path)
+  }
+}
 
 /** All that services are looked for by, ready to be searched with. */
 export interface Search {
@@ -80,7 +92,7 @@ export function makeSearch(services: readonly Service[]): Search {
     else list.push(to)
   }
   const routes: Route[] = []
-  const globs = new Map<string, Minimatch>()
+  const globs = new Map<string, Files>()
   for (const [index, service] of services.entries()) {
     const before = routes.length
     const contexts: [Route, Layout, readonly Carrier[]][] = []
@@ -182,12 +194,12 @@ function addLiteral(lead: AddLead, route: Route, shape: Shape): void {
   }
 }
 
-function addContext(lead: AddLead, route: Route, context: Context, globs: Map<string, Minimatch>): void {
+function addContext(lead: AddLead, route: Route, context: Context, globs: Map<string, Files>): void {
   if ('named' in context) {
     const exact = !context.named.includes('*')
-    let files: Minimatch | null = null
+    let files: Files | null = null
     if (context.in !== undefined) {
-      files = globs.get(context.in) ?? new Minimatch(context.in, { dot: true, nocomment: true, nonegate: true })
+      files = globs.get(context.in) ?? filesOf(context.in)
       globs.set(context.in, files)
     }
     const strength = exact ? strengths.named : strengths.wildcard

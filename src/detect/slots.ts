@@ -24,7 +24,7 @@ const bridges: readonly RegExp[] = [
   // X="v"  "X": "v"  X => 'v'  X := `v`  env["X"] ||= "v"  getenv('X', 'v')  X = Some("v")
   `${shut}${blank}${operator}${blank}${wrap}(${quote}){1,2}`,
   // X: string = "v"  X: &str = "v"  X string = "v"
-  String.raw`${shut}${space}(?::[^=\n"'\x60;{}]{1,48}|[\w.*?<>\[\]]{1,32}[ \t]{1,4})=${blank}${wrap}(${quote})`,
+  String.raw`${shut}${space}(?::[^=\n"\x60;{}]{1,48}|[\w.*?<>\[\]]{1,32}[ \t]{1,4})=${blank}${wrap}(${quote})`,
   // X=v  X: v
   `${shut}${space}${operator}${space}`,
   // X: |- and the value on the next line
@@ -32,7 +32,7 @@ const bridges: readonly RegExp[] = [
   // <X>v</X>  <entry key="X">v</entry>  <key>X</key><string>v</string>
   String.raw`(?:${quote})?(?:[^<>\n]{0,80}>|</\w{1,24}>\s{0,60}<\w{1,24}>)(?:<!\[CDATA\[)?${blank}`,
   // name: X / value: v   {"name": "X", "value": "v"}   key="X" value="v"   --name X --value v
-  String.raw`(?:${quote})?[ \t,;}]{0,8}(?:\r?\n)?[ \t,-]{0,40}(?:${quote})?-{0,2}(?:string)?(?:value|body|default|content|v|b)(?:${quote})?${space}[:=]?${space}(${quote})?`,
+  String.raw`(?:${quote})?[ \t,;}]{0,8}(?:\r?\n)?[ \t,-]{0,40}(?:-{1,2}(?:value|body|v|b)(?=[ \t=])|(?:${quote})?(?:string)?(?:value|body|default|content)(?:${quote})?[ \t]{0,20}(?=[:=]))[:=]?${space}(${quote})?`,
   // setx X "v"   #define X "v"   (setq X "v")
   `(?:${quote})?[ \\t]{1,8}(${quote})`,
   // X("v")

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { makeDetector } from '../../src/detect/detector.ts'
+import { nearMissesOf, type Sample, sampleOf } from '../../src/detect/sample.ts'
+import { faultsOf } from '../../src/detect/shape.ts'
+import type { Key, Service } from '../../src/model/service.ts'
+import { services as builtIn } from '../../src/services/index.ts'
+import { hostileInputsFor } from './hostile.ts'
+import { plantingsOf } from './plantings.ts'
+import { seeded } from './random.ts'
+import { synthetic } from './synthetic.ts'
+
+/** The generic suite: every kind of key of every service, without a test of its own. */
+for (const [set, services] of [
+  ['built-in', builtIn],
+  ['synthetic', synthetic],
+] as const) {
+  const detector = makeDetector(services)
+  for (const service of services)
+    for (const [kind, key] of Object.entries(service.keys) as [string, Key][]) {
+      const id = `${service.id}/${kind}`
+
+      test(`${set} ${id}: its looks have no fault`, () => {
+        assert.deepEqual(faultsOf(key, key.beside), [])
+      })
+
+      test(`${set} ${id}: true samples are found whole, in their place, in every language`, () => {
+        const random = seeded(id)
+        for (let round = 0; round < rounds(key); round++) {
+          const sample = sampleOf(key, random)
+          for (const planting of plantingsOf(key, sample)) {
+            const before = 'first line\n\n'
+            const text = `${before}${planting.text}\nlast line\n`
+            const { hits, cut } = detector.find(Buffer.from(text), planting.path)
+            assert.equal(cut, null)
+            const own = hits.filter((hit) => hit.judged === null)
+            assert.ok(own.length > 0, `${planting.form}: nothing found`)
+            for (const hit of own) {
+              assert.equal(hit.key, id, planting.form)
+              assert.deepEqual(hit.candidates, [id], planting.form)
+              assertParts(hit.parts, sample, key, planting.form)
+              assertPlace(text.slice(hit.start, hit.end), sample, key, planting.form)
+            }
+          }
+        }
+      })
+
+      test(`${set} ${id}: near misses are not found`, () => {
+        const random = seeded(`${id}, near misses`)
+        const seen = new Set<string>()
+        for (let round = 0; round < 20; round++)
+          for (const miss of nearMissesOf(key, random)) {
+            seen.add(miss.why)
+            const main = miss.part ?? 'key'
+            const sample: Sample = { parts: { ...sampleOf(key, random).parts, [main]: miss.text }, text: miss.text }
+            for (const planting of plantingsOf(key, sample)) {
+              const { hits } = detector.find(Buffer.from(planting.text), planting.path)
+              const found = hits.filter((hit) => hit.parts[main] !== undefined)
+              assert.deepEqual(
+                found.map((hit) => hit.key),
+                [],
+                `${planting.form}, ${miss.why}`,
+              )
+            }
+          }
+        assert.ok(seen.size > 0)
+      })
+    }
+
+  test(`${set}: no input takes long, whatever is made of a shape`, { timeout: 240_000 }, () => {
+    const size = 1 << 18
+    for (const service of services)
+      for (const [kind, key] of Object.entries(service.keys) as [string, Key][])
+        for (const { why, text } of hostileInputsFor(key, size)) {
+          const bytes = Buffer.from(text, 'latin1')
+          const start = performance.now()
+          detector.find(bytes, pathOf(service))
+          const taken = performance.now() - start
+          // generous: a shape that goes back takes seconds for a tenth of this
+          assert.ok(taken < 2000, `${kind}, ${why}: ${Math.round(taken)} ms for ${size} characters`)
+        }
+  })
+}
+
+/** Fewer rounds for the many kinds, so that the suite stays quick: each round is some seventy texts. */
+const rounds = (key: Key): number => (key.parts !== undefined || key.check !== undefined ? 4 : 6)
+const pathOf = (service: Service): string => (service.id === 'loco' ? 'loco.config.js' : '.lokalise')
+
+function assertParts(parts: Readonly<Record<string, { reveal(): string }>>, sample: Sample, key: Key, form: string): void {
+  const found = Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, value.reveal()]))
+  assert.deepEqual(key.parts === undefined ? found : { ...sample.parts, ...found }, sample.parts, form)
+  for (const name of Object.keys(key.parts ?? {})) assert.ok(found[name] !== undefined, `${form}: no ${name}`)
+}
+
+function assertPlace(text: string, sample: Sample, key: Key, form: string): void {
+  const mains = Object.entries(sample.parts).filter(([name]) => key.parts?.[name]?.public !== true)
+  const plain = (value: string) => (key.check === 'pem' ? value.replace(/\\+[rn]|[^A-Za-z0-9-]/g, '') : value)
+  assert.ok(
+    mains.some(([, value]) => plain(value) === plain(text)),
+    `${form}: the place is not the key's`,
+  )
+}
