@@ -1,0 +1,93 @@
+/**
+ * Writes `action.yml` and the tables of the docs from the program's own data. With `--check` it writes nothing, says what is out of date
+ * and ends with 1. `npm run docs` runs it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { stringify } from 'yaml'
+import { inputTable } from '../src/inputs.ts'
+import { outputTable } from '../src/outputs.ts'
+import { services } from '../src/services/index.ts'
+import * as tables from './tables.ts'
+
+const top = new URL('../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, top), 'utf8')
+
+function actionYml(): string {
+  const { description } = JSON.parse(read('package.json')) as { description: string }
+  const inputs = inputTable
+    .filter(({ action }) => action)
+    .map((input) => {
+      const usual = input.actionDefault ?? input.default
+      return [
+        input.name,
+        { description: input.help, required: false, ...(usual === undefined ? {} : { default: String(usual) }) },
+      ]
+    })
+  const action = {
+    name: 'rekey',
+    description,
+    author: 'rekey contributors',
+    branding: { icon: 'key', color: 'gray-dark' },
+    inputs: Object.fromEntries(inputs),
+    outputs: Object.fromEntries(
+      outputTable.map(({ name, words, help }) => [
+        name,
+        { description: words === undefined ? help : `${help} One of: ${words.join(', ')}.` },
+      ]),
+    ),
+    runs: { using: 'node24', main: 'dist/action.js' },
+  }
+  return `# Made by docs/generate.ts from src/inputs.ts and src/outputs.ts; edit those.\n${stringify(action, { lineWidth: 0, defaultStringType: 'PLAIN' })}`
+}
+
+/** Pages with marked places, and the tables that go there. */
+const pages: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  'README.md': {
+    inputs: tables.actionInputs,
+    outputs: tables.actionOutputs,
+    options: tables.commandLineOptions,
+    environment: tables.environment,
+  },
+  'docs/trust.md': { trust: tables.trust, permissions: tables.permissions },
+  'docs/services.md': { services: () => tables.serviceSections(services) },
+}
+
+function filled(path: string, parts: Readonly<Record<string, () => string>>): string {
+  let text = read(path)
+  for (const [name, make] of Object.entries(parts)) {
+    const [start, end] = [`<!-- made: ${name} -->`, `<!-- end: ${name} -->`]
+    const from = text.indexOf(start)
+    const to = text.indexOf(end)
+    if (from < 0 || to < from) throw new Error(`${path} has no place for ${name}: ${start} ... ${end}`)
+    text = `${text.slice(0, from + start.length)}\n\n${make()}\n\n${text.slice(to)}`
+  }
+  return text
+}
+
+/** Every file that has something made in it, as it should be. */
+export const made = (): readonly { readonly path: string; readonly text: string }[] => [
+  { path: 'action.yml', text: actionYml() },
+  ...Object.entries(pages).map(([path, parts]) => ({ path, text: filled(path, parts) })),
+]
+
+/** Paths of the files that are not as they should be. */
+export const outOfDate = (): readonly string[] =>
+  made()
+    .filter(({ path, text }) => !isThere(path) || read(path) !== text)
+    .map(({ path }) => path)
+
+function isThere(path: string): boolean {
+  try {
+    return read(path) !== ''
+  } catch {
+    return false
+  }
+}
+
+if (import.meta.main) {
+  const stale = outOfDate()
+  if (process.argv.includes('--check')) {
+    for (const path of stale) console.error(`${path} is out of date; run \`npm run docs\`.`)
+    process.exitCode = stale.length === 0 ? 0 : 1
+  } else for (const { path, text } of made()) if (stale.includes(path)) writeFileSync(new URL(path, top), text)
+}

@@ -1,0 +1,173 @@
+import { trustTable } from '../src/config/trust.ts'
+import { alphabets } from '../src/detect/alphabets.ts'
+import { inputTable, verbs } from '../src/inputs.ts'
+import { actsOf, type Key, type Piece, type Service, type Shape } from '../src/model/service.ts'
+import { outputTable } from '../src/outputs.ts'
+
+/** The tables of the docs, each made from the data that the program runs on. */
+
+/** Columns as wide as their widest cell, as the formatter wants them. */
+function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const rows = [head, ...body].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')))
+  const widths = head.map((_, column) => Math.max(3, ...rows.map((cells) => [...cells[column]!].length)))
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const padded = rows.map((cells) => line(cells.map((cell, column) => cell + ' '.repeat(widths[column]! - [...cell].length))))
+  return [padded[0], line(widths.map((width) => '-'.repeat(width))), ...padded.slice(1)].join('\n')
+}
+
+const code = (text: string) => `\`${text}\``
+const list = (words: readonly string[]) => (words.length === 0 ? '—' : words.join(', '))
+const yes = (holds: boolean) => (holds ? 'yes' : 'no')
+
+/** Inputs of the Action. */
+export const actionInputs = (): string =>
+  table(
+    ['input', 'default', 'what it does'],
+    inputTable
+      .filter(({ action }) => action)
+      .map((input) => {
+        const usual = input.actionDefault ?? input.default
+        return [code(input.name), usual === undefined ? '' : code(String(usual)), input.help]
+      }),
+  )
+
+/** Outputs of the Action. */
+export const actionOutputs = (): string =>
+  table(
+    ['output', 'is', 'what it says'],
+    outputTable.map(({ name, words, help }) => [code(name), words === undefined ? 'a number' : words.map(code).join(', '), help]),
+  )
+
+/** Options of the command line, by command. */
+export const commandLineOptions = (): string =>
+  table(
+    ['option', ...verbs, 'what it does'],
+    inputTable
+      .filter(({ cli }) => cli.length > 0)
+      .map((input) => {
+        const value = input.choices?.join('|') ?? input.value
+        const flag = code(input.type === 'flag' ? `--${input.name}` : `--${input.name} ${value ?? 'VALUE'}`)
+        const usual = input.default === undefined || input.default === false ? '' : ` Default: ${code(String(input.default))}.`
+        return [flag, ...verbs.map((verb) => (input.cli.includes(verb) ? '✓' : '')), input.help + usual]
+      }),
+  )
+
+/** What the environment may hold. */
+export const environment = (): string =>
+  table(
+    ['variable', 'what it is'],
+    [
+      ...inputTable.flatMap(({ env, help }) => (env === undefined ? [] : [[code(env), help]])),
+      [code('REKEY_KEY_<NAME>'), 'The value in use of the secret NAME, so that a leak of it is known to be ours.'],
+    ],
+  )
+
+/** Who may do what, by event. */
+export const trust = (): string =>
+  table(
+    ['event', 'which', 'content', 'asks services', 'acts', 'comments and issues', 'configuration'],
+    trustTable.map(({ events, when, trust: may }) => [
+      events.length === 0 ? 'anything else' : events.map(code).join(', '),
+      when,
+      may.content === 'anyone' ? 'anyone’s' : 'writers’',
+      may.mayVerify ? (may.verifyAtMost === null ? 'yes' : `at most ${may.verifyAtMost} keys`) : 'no',
+      { policy: 'by policy', 'ours-only': 'on our own keys', never: 'never' }[may.mayAct],
+      yes(may.mayTell),
+      { base: 'of the base', 'default-branch': 'of the default branch', none: 'none' }[may.configurationFrom],
+    ]),
+  )
+
+/** What each use needs, and why. */
+export const permissions = (): string =>
+  table(
+    ['for', 'permission', 'of', 'why'],
+    [
+      [
+        'reading the commits',
+        code('contents: read'),
+        code('github-token'),
+        'The checkout, the base’s configuration, commits that a shallow checkout lacks.',
+      ],
+      ['the comment on a pull request', code('pull-requests: write'), code('github-token'), 'One comment, edited by later runs.'],
+      [
+        'the issue of an incident',
+        code('issues: write'),
+        code('github-token'),
+        'One issue for each incident; it also holds what rekey remembers.',
+      ],
+      [
+        'storing a new key',
+        'Secrets: write',
+        code('admin-token'),
+        '`GITHUB_TOKEN` can never write an Actions secret: it takes an App’s or a fine-grained token.',
+      ],
+      [
+        'acts that can’t be undone',
+        'none',
+        code('state-key'),
+        'Authenticates what rekey remembers between runs; without it such acts are refused.',
+      ],
+      ['revoking GitHub’s own tokens', 'none', 'no token', 'GitHub’s public revocation takes no credential.'],
+    ],
+  )
+
+/** Every key service: hosts, settings, kinds of key, acts. */
+export const serviceSections = (services: readonly Service[]): string => services.map(section).join('\n\n')
+
+function section(service: Service): string {
+  const settings = Object.entries(service.vars ?? {}).map(([name, { env, default: usual }]) => [
+    code(`{var.${name}}`),
+    code(env),
+    usual === undefined ? '' : code(usual),
+  ])
+  const kinds = Object.entries(service.keys)
+  const admins = kinds.flatMap(([kind, { admin }]) =>
+    admin === undefined ? [] : [`${code(admin.env)} (a ${code(admin.is)}, for ${code(kind)})`],
+  )
+  const limits = Object.entries(service.limits ?? {}).map(
+    ([name, most]) => `${most} ${{ perSecond: 'calls a second', perHour: 'calls an hour', active: 'active keys' }[name]}`,
+  )
+  return [
+    `## ${service.name} (${code(service.id)})`,
+    `Its page: ${page(service.docs)}. Keys are sent to: ${service.hosts.length === 0 ? 'nobody; there is no one to ask' : service.hosts.map(code).join(', ')}.${limits.length === 0 ? '' : ` Limits: ${limits.join(', ')}.`}`,
+    ...(settings.length === 0 ? [] : [table(['setting', 'from', 'default'], settings)]),
+    ...(admins.length === 0 ? [] : [`Stronger credentials, where one is needed: ${admins.join('; ')}.`]),
+    table(
+      ['kind of key', 'looks like', 'acts', 'shape from'],
+      kinds.map(([kind, key]) => [
+        `${code(kind)}${key.weak === true ? ' (weak)' : ''}`,
+        looksLike(key),
+        list([...actsOf(key), ...(key.manual === undefined ? [] : ['steps for a person'])]),
+        key.source === undefined ? 'not documented: never more than likely' : page(key.source),
+      ]),
+    ),
+  ].join('\n\n')
+}
+
+const page = (address: string): string => {
+  const isOwn = !address.startsWith('https:')
+  const name = isOwn ? address : new URL(address).host
+  return `[${name}](${isOwn ? address.replace(/^docs\//, '') : address})`
+}
+
+function looksLike(key: Key): string {
+  const beside = (contexts: Key['beside']) =>
+    contexts === undefined
+      ? ''
+      : `, beside ${contexts.map((context) => code('named' in context ? context.named : 'word' in context ? context.word : `${context.command} ${context.flag}`)).join(' or ')}`
+  if (key.parts === undefined) return (key.shapes ?? [key.shape]).map(shapeText).join(' or ') + beside(key.beside)
+  const parts = Object.entries(key.parts).map(([name, part]) => `${name}: ${shapeText(part.shape)}${beside(part.beside)}`)
+  return `${parts.join('; ')}; within ${key.within} lines`
+}
+
+const shapeText = (shape: Shape): string => shape.map(pieceText).join(' ')
+
+function pieceText(piece: Piece): string {
+  if (typeof piece === 'string') return code(piece)
+  if ('oneOf' in piece) return piece.oneOf.map(code).join('/')
+  if ('crc32' in piece) return `${piece.length} checksum`
+  if ('until' in piece) return `… ${code(piece.until)}`
+  const alphabet = Object.keys(alphabets).find((name) => name in piece)!
+  const length = (piece as unknown as Record<string, number | readonly [number, number]>)[alphabet]!
+  return `${typeof length === 'number' ? length : `${length[0]}–${length[1]}`} ${alphabet}`
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { services } from '../../src/services/index.ts'
+import { sourcesIn, textOf } from './sources.ts'
+
+const members = (folder: string) =>
+  sourcesIn(folder)
+    .map((path) => path.slice(folder.length + 1, -'.ts'.length))
+    .filter((name) => name !== 'index')
+
+describe('key services', () => {
+  const ids = services.map(({ id }) => id)
+
+  it('are one file each, all on the list, sorted', () => {
+    assert.deepEqual(ids, members('src/services'))
+    assert.deepEqual(ids, [...ids].sort())
+  })
+
+  it('have kinds of key whose names say whose they are, none twice', () => {
+    const kinds = services.flatMap((service) => Object.keys(service.keys))
+    assert.equal(new Set(kinds).size, kinds.length)
+    for (const service of services)
+      for (const kind of Object.keys(service.keys)) assert.ok(kind.startsWith(`${service.id}-`), `${service.id}: ${kind}`)
+  })
+
+  it('are in the docs, with every kind', () => {
+    const page = textOf('docs/services.md')
+    for (const service of services) {
+      assert.ok(page.includes(`## ${service.name} (\`${service.id}\`)`), service.id)
+      for (const kind of Object.keys(service.keys)) assert.ok(page.includes(`| \`${kind}\``), kind)
+    }
+  })
+
+  it('that can act have a twin, written from their pages', () => {
+    // rekey's own key service is asked itself.
+    const twins = ['keyservice', ...members('test/twins')]
+    for (const { id, keys } of services) {
+      const acts = Object.values(keys).some(({ revoke, rotate, create, disable }) =>
+        [revoke, rotate, create, disable].some((act) => act !== undefined),
+      )
+      if (acts) assert.ok(twins.includes(id), `${id} has no twin in test/twins`)
+    }
+  })
+})
+
+describe('reporters', () => {
+  it('are one file each, all on the list and in the docs', async () => {
+    const { reporters } = await import('../../src/reporters/index.ts')
+    const names = reporters.map(({ name }) => name as string)
+    assert.deepEqual(names, [...names].sort())
+    for (const name of names) assert.ok(members('src/reporters').includes(name), name)
+    const writers = members('src/reporters').filter((name) =>
+      /^export (?:async )?(?:function|const) (?:write|send)/m.test(textOf(`src/reporters/${name}.ts`)),
+    )
+    assert.deepEqual(
+      writers.filter((name) => !names.includes(name)),
+      [],
+    )
+  })
+})
