@@ -111,6 +111,24 @@ export const permissions = (): string =>
     ],
   )
 
+/** The fields of an event, as the comments of the type say. */
+export function events(source: string): string {
+  const [, body = ''] = /interface Event \{([\s\S]*?)\n\}/.exec(source) ?? []
+  const fields = [...body.matchAll(/(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?readonly (\w+)(\??): (.+)/g)]
+  return table(
+    ['field', 'what it says'],
+    fields.map(([, comment = '', name, may, type]) => {
+      const words = comment.replace(/\s*\n\s*\* ?/g, ' ').trim()
+      const choice = type!.includes("'") ? [...type!.matchAll(/'([^']+)'/g)].map(([, word]) => code(word!)).join(', ') : ''
+      const said = [words, choice].filter((each) => each !== '').join(' One of: ')
+      return [
+        code(name!),
+        said === '' ? 'One of the words below.' : `${said}${/[.]$/.test(said) ? '' : '.'}${may === '?' ? '' : ' Always there.'}`,
+      ]
+    }),
+  )
+}
+
 /** Every key service: hosts, settings, kinds of key, acts. */
 export const serviceSections = (services: readonly Service[]): string => services.map(section).join('\n\n')
 

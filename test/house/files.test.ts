@@ -135,12 +135,8 @@ describe('the docs', () => {
   it('describe every field of the JSON document', () => {
     const page = textOf('docs/json.md')
     const fields = [...textOf('src/model/document.ts').matchAll(/readonly (\w+)\??:/g)].map(([, name]) => name!)
-    const events = [...textOf('src/model/incident.ts').matchAll(/interface Event \{([\s\S]*?)\n\}/g)].flatMap(([, body]) =>
-      [...body!.matchAll(/readonly (\w+)\??:/g)].map(([, name]) => name!),
-    )
-    assert.ok(fields.length > 40 && events.length > 8)
-    for (const field of [...fields, ...events])
-      assert.match(page, new RegExp(`\\b${field}\\b`), `docs/json.md does not say what ${field} is`)
+    assert.ok(fields.length > 40)
+    for (const field of fields) assert.match(page, new RegExp(`\\b${field}\\b`), `docs/json.md does not say what ${field} is`)
   })
 
   it('describe every key of the configuration', () => {
