@@ -106,31 +106,31 @@ export function accessIn(value: Value | undefined): Access | null {
 
 /**
  * What of a key is secret, as it may come back in an answer: each part but those that are public, without the pieces that are named
- * (`as`: ids and the like), as it is and in base64 and hex.
+ * (`as`: ids and the like).
  */
 export function secretsOf(parts: KeyParts, isPublic: (part: string) => boolean): readonly string[] {
   const known = Object.entries(parts).map(([part, secret]) => [part, secret.reveal()] as const)
-  const open = known.filter(([part]) => isPublic(part)).map(([, value]) => value)
+  const open = known.filter(([part, value]) => isPublic(part) && value.length >= 6).map(([, value]) => value)
   const closed = known.filter(([part]) => !isPublic(part)).flatMap(([, value]) => without(value, open))
-  return closed.flatMap((text) => [
-    text,
-    Buffer.from(text).toString('base64').replace(/=+$/, ''),
-    Buffer.from(text).toString('hex'),
-  ])
+  return closed.filter((piece) => piece.length >= 8)
 }
 
 const without = (value: string, open: readonly string[]): readonly string[] =>
-  open.reduce<readonly string[]>(
-    (pieces, word) => (word.length < 6 ? pieces : pieces.flatMap((piece) => piece.split(word))),
-    [value],
-  )
+  open.reduce<readonly string[]>((pieces, word) => pieces.flatMap((piece) => piece.split(word)), [value])
 
-/** True where twelve characters in a row, or the whole of something shorter, come back in a text. */
-export function holdsPiece(text: string, secrets: readonly string[]): boolean {
+/** True where twelve characters in a row, or the whole of something shorter, come back in a text: as it is, in base64 or in hex. */
+function holdsPiece(text: string, secrets: readonly string[]): boolean {
+  const readings = [text, ...decoded(text, /[A-Za-z0-9+/_-]{10,}/g, 'base64', 4), ...decoded(text, /[0-9A-Fa-f]{16,}/g, 'hex', 2)]
   return secrets.some((secret) => {
-    if (secret.length < 8) return false
     const size = Math.min(secret.length, 12)
-    for (let at = 0; at + size <= secret.length; at++) if (text.includes(secret.slice(at, at + size))) return true
+    for (let at = 0; at + size <= secret.length; at++)
+      if (readings.some((reading) => reading.includes(secret.slice(at, at + size)))) return true
     return false
   })
 }
+
+/** Every run of an encoding's letters, read from each place where one of its groups may begin. */
+const decoded = (text: string, runs: RegExp, encoding: 'base64' | 'hex', group: number): readonly string[] =>
+  [...text.matchAll(runs)].flatMap(([run]) =>
+    Array.from({ length: group }, (_, from) => Buffer.from(run.slice(from), encoding).toString('latin1')),
+  )
