@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { defaults } from '../../src/config/defaults.ts'
 import { readConfiguration } from '../../src/config/read.ts'
 import { Fault } from '../../src/model/fault.ts'
+import { services } from '../../src/services/index.ts'
 import { known } from './service.ts'
 
 const read = (text: string) => readConfiguration(text, 'rekey.yml', { services: known })
@@ -408,10 +409,6 @@ describe('the documentation', () => {
     const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
     const [, example = ''] = /<!-- the whole file -->\n+```yaml\n([\s\S]*?)```/.exec(page) ?? []
     assert.ok(example.length > 500)
-    const services = [
-      { ...known[0]!, id: 'loco' },
-      { ...known[1]!, id: 'aws' },
-    ]
     assert.doesNotThrow(() => readConfiguration(example, 'docs/configuration.md', { services }))
   })
 })
