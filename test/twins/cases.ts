@@ -52,7 +52,7 @@ export interface Case {
   readonly lists?: readonly {
     readonly name: string
     make(): Values
-    readonly outcome: 'one' | 'none' | 'several'
+    readonly outcome: 'one' | 'none' | 'several' | 'denied'
     readonly weak?: boolean
   }[]
   /** Acts that the service refuses in ways that it documents, and what comes of them (`done` where another way is left). */
@@ -404,14 +404,14 @@ function npm(): Case {
   }
 }
 
-function aws(): Case {
+function aws(withAdmin: boolean): Case {
   const twin = makeAwsTwin()
   const values = ({ id, secret }: { id: string; secret: string }) => ({ id, secret })
   const admin = twin.add({ user: 'admin' })
   const user = () => `user-${randomText('base36', 8)}`
   return {
     hosts: twin.hosts,
-    environment: { REKEY_AWS_ADMIN: `${admin.id}:${admin.secret}` },
+    environment: withAdmin ? { REKEY_AWS_ADMIN: `${admin.id}:${admin.secret}` } : {},
     live: () => values(twin.add({ user: user() })),
     kill: (key) => twin.setStatus(key.id!, 'Deleted'),
     isLive: (key) => twin.live().includes(key.secret!),
@@ -443,24 +443,36 @@ function aws(): Case {
         },
         outcome: 'denied',
       },
-      // The key may do nothing; the admin's credential may.
-      { act: 'disable', name: 'no permission', make: () => values(twin.add({ user: user(), permits: [] })), outcome: 'done' },
-      { act: 'revoke', name: 'no permission', make: () => values(twin.add({ user: user(), permits: [] })), outcome: 'done' },
-    ],
-    lists: [
-      { name: 'its record alone', make: () => values(twin.add({ user: user() })), outcome: 'one', weak: false },
+      // The key may do nothing; the admin's credential may, where there is one.
       {
-        name: 'its record on the second page',
-        make() {
-          twin.pageSize = 1
-          const name = user()
-          twin.add({ user: name })
-          return values(twin.add({ user: name }))
-        },
-        outcome: 'one',
-        weak: false,
+        act: 'disable',
+        name: 'no permission',
+        make: () => values(twin.add({ user: user(), permits: [] })),
+        outcome: withAdmin ? 'done' : 'denied',
+      },
+      {
+        act: 'revoke',
+        name: 'no permission',
+        make: () => values(twin.add({ user: user(), permits: [] })),
+        outcome: withAdmin ? 'done' : 'denied',
       },
     ],
+    lists: !withAdmin
+      ? [{ name: 'without the credential for it', make: () => values(twin.add({ user: user() })), outcome: 'denied' }]
+      : [
+          { name: 'its record alone', make: () => values(twin.add({ user: user() })), outcome: 'one', weak: false },
+          {
+            name: 'its record on the second page',
+            make() {
+              twin.pageSize = 1
+              const name = user()
+              twin.add({ user: name })
+              return values(twin.add({ user: name }))
+            },
+            outcome: 'one',
+            weak: false,
+          },
+        ],
   }
 }
 
@@ -519,6 +531,6 @@ export const cases: Readonly<Record<string, readonly (() => Case)[]>> = {
   'slack/slack-app-token': [() => slack('xapp')],
   'slack/slack-workflow-token': [() => slack('xwfp')],
   'npm/npm-access-token': [npm],
-  'aws/aws-access-key': [aws],
+  'aws/aws-access-key': [() => aws(true), () => aws(false)],
   'aws/aws-session-key': [awsSession],
 }

@@ -310,6 +310,19 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
       })
   }
 
+  if (key.disable !== undefined)
+    it('does not believe that a stop was taken back where nothing says so', async () => {
+      for (const [name, given] of nothingSaid) {
+        const of = target(world.live())
+        const found = await recordOf(of)
+        assert.equal((await issuer.act(of, 'disable', found)).outcome, 'done')
+        const end = proxy.fault({ when: world.acts, times: Number.POSITIVE_INFINITY }, given)
+        const { outcome } = await patient(given).act(of, 'undo', found)
+        end()
+        assert(outcome === 'unknown' || outcome === 'denied', `${name}: ${outcome}`)
+      }
+    })
+
   it('reads every documented refusal of an act', async () => {
     for (const { act, name, make, outcome } of world.refusals ?? []) {
       if (key[act] === undefined) continue
@@ -322,6 +335,26 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
       assert.equal(world.isLive(values), isMint || outcome !== 'done', name)
     }
     world.live()
+  })
+
+  it('believes what says nothing no more where another way is tried', async () => {
+    for (const { act, name, make, outcome } of world.refusals ?? []) {
+      if (outcome !== 'done' || act === 'create' || act === 'rotate') continue
+      const tryIt = async (on: Issuer) => {
+        const of = target(make())
+        const found = await recordOf(of)
+        const { got, sent } = await watch({}, () => on.act(of, act, found))
+        return { outcome: got.outcome, acts: sent.filter(world.acts).length }
+      }
+      const whole = await tryIt(issuer)
+      for (const [what, given] of nothingSaid) {
+        const end = proxy.fault({ when: world.acts, from: whole.acts, times: Number.POSITIVE_INFINITY }, given)
+        const got = await tryIt(patient(given))
+        end()
+        assert.equal(got.acts, whole.acts, `${name}, then ${what}`)
+        assert(got.outcome === 'unknown' || got.outcome === 'denied', `${name}, then ${what}: ${got.outcome}`)
+      }
+    }
   })
 
   if ((waysOf(key.revoke)[0]?.batch ?? 1) > 1)
