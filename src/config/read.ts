@@ -23,7 +23,7 @@ export function readConfiguration(text: string, source: string, known: Known): C
   const yaml = readYaml(text, source)
   const parsed = v.safeParse(file, yaml.value ?? {})
   if (!parsed.success) throw faultOf(parsed.issues.map(problemOf).sort(mistypedFirst), yaml)
-  const services = Object.entries(parsed.output.services ?? {}).map(([id, described]) => ({ id, ...described }) as Service)
+  const services = Object.entries(parsed.output.services ?? {}).map(([id, described]): Service => ({ id, ...described }))
   const all = [...known.services, ...services]
   const problems = [
     ...services.flatMap((service) => serviceProblems(service, known.services)),

@@ -20,8 +20,8 @@ import {
 } from './words.ts'
 
 /**
- * The form of a key service as a schema: `model/service.ts` says what each part means, the compiler holds the two together. What a
- * schema can't say (hosts, templates, shapes) is in `service-rules.ts`.
+ * The form of a key service as a schema. `model/service.ts` says what each part means; the compiler and a test that reads every built-in
+ * service hold the two together. What a schema can't say (hosts, templates, shapes) is in `service-rules.ts`.
  */
 
 const optional = v.exactOptional
@@ -29,7 +29,7 @@ const alphabetNames = Object.keys(alphabets) as form.Alphabet[]
 
 const most = 10_000
 const length = v.lazy((input) =>
-  Array.isArray(input) ? v.tuple([count(0, most), count(1, most)], 'must be a number, or two: [least, most]') : count(1, most),
+  Array.isArray(input) ? v.strictTuple([count(0, most), count(1, most)], 'must be a number, or two: [least, most]') : count(1, most),
 ) as v.GenericSchema<unknown, form.Length>
 
 const run = v.pipe(
@@ -272,5 +272,3 @@ export const service = mapping({
     }),
   ),
 })
-
-export type DescribedService = Omit<form.Service, 'id'>
