@@ -15,17 +15,11 @@ export const placeOf = (bytes: Uint8Array, start: number, end: number): Span => 
 export function makePlacer(bytes: Uint8Array): (start: number, end: number) => Span {
   const encoding = encodingOf(bytes)
   const starts = [encoding.mark]
-  let read = encoding.mark
-  const readTo = (offset: number) => {
-    while (read < offset) {
-      const next = endOfLine(bytes, read, encoding)
-      if (next > offset) return
-      starts.push(next)
-      read = next
-    }
-  }
-  const positionOf = (offset: number): readonly [line: number, column: number] => {
-    readTo(offset)
+  let next = endOfLine(bytes, encoding.mark, encoding)
+  let last = { line: -1, offset: 0, units: 0 }
+
+  const lineOf = (offset: number): number => {
+    for (; next <= offset; next = endOfLine(bytes, next, encoding)) starts.push(next)
     let low = 0
     let high = starts.length
     while (high - low > 1) {
@@ -33,7 +27,20 @@ export function makePlacer(bytes: Uint8Array): (start: number, end: number) => S
       if (starts[middle]! <= offset) low = middle
       else high = middle
     }
-    return [low + 1, unitsBetween(bytes, starts[low]!, offset, encoding) + 1]
+    return low
+  }
+  const columnOf = (line: number, offset: number): number => {
+    // hits in one long line come in order: count on from the last
+    if (last.line !== line || last.offset > offset) last = { line, offset: starts[line]!, units: 0 }
+    const [units, stop] = countUnits(bytes, last.offset, offset, encoding)
+    const sum = last.units + units
+    // an offset inside a character is no place to count on from
+    if (stop === offset) last = { line, offset, units: sum }
+    return sum + 1
+  }
+  const positionOf = (offset: number) => {
+    const line = lineOf(offset)
+    return [line + 1, columnOf(line, offset)] as const
   }
   return (start, end) => {
     const [line, column] = positionOf(start)
@@ -53,15 +60,20 @@ function endOfLine(bytes: Uint8Array, from: number, encoding: Encoding): number 
   return Number.POSITIVE_INFINITY
 }
 
-function unitsBetween(bytes: Uint8Array, from: number, to: number, encoding: Encoding): number {
-  if (encoding.name !== 'utf-8') return Math.max(0, to - from) >> 1
+/** UTF-16 units of the characters that begin in a range, and where the last of them ends. */
+function countUnits(bytes: Uint8Array, from: number, to: number, encoding: Encoding): readonly [units: number, stop: number] {
+  if (encoding.name !== 'utf-8') {
+    const units = Math.max(0, to - from) >> 1
+    return [units, from + 2 * units]
+  }
   let units = 0
-  for (let i = from; i < to; ) {
+  let i = from
+  while (i < to) {
     const length = sequenceAt(bytes, i)
     units += length === 4 ? 2 : 1
     i += length
   }
-  return units
+  return [units, i]
 }
 
 /** Length of the UTF-8 sequence that starts here; 1 for a byte that starts none (Unicode, table 3-7). */

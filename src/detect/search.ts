@@ -1,7 +1,7 @@
 import { Minimatch } from 'minimatch'
 import type { Carrier, Check, Context, Key, Service, Shape } from '../model/service.ts'
 import { type Automaton, makeAutomaton } from './automaton.ts'
-import { type EncodedWord, encodedWords } from './layers/base64.ts'
+import { type EncodedWord, encodedWords, jsonInBase64 } from './layers/base64.ts'
 import { type Name, readName } from './names.ts'
 import { segmentsOf } from './pieces.ts'
 import { anchorOf, type Matcher, makeMatcher } from './shape.ts'
@@ -118,6 +118,7 @@ export function makeSearch(services: readonly Service[]): Search {
     // who else is near matters only to what has no literal
     if (routes.slice(before).some((route) => !route.literal)) addService(lead, index, own, hosts)
   }
+  lead(jsonInBase64.text, { is: 'encoded', word: jsonInBase64 })
   return { automaton: makeAutomaton([...words.keys()]), leads: [...words.values()], routes, services: services.length }
 }
 

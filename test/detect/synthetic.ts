@@ -83,9 +83,9 @@ const bolt = {
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
     },
     'bolt-long': {
-      name: 'a longer literal of the same start',
-      source: 'https://bolt.test',
-      shape: ['acmlive_bolt_', { base62: 19 }, '.', { base58: 32 }],
+      name: 'a key that begins as another does, and goes on with more of its own',
+      source: 'https://bolt.test/keys',
+      shape: ['acmlive_Bo1t', { base62: 20 }, '.', { base58: 32 }],
     },
   },
 } as const satisfies Service

@@ -23,6 +23,12 @@ export function encodedWords(literal: string): readonly EncodedWord[] {
   return words
 }
 
+/**
+ * The start of JSON: runs that begin so are opened whatever is in them. Registry logins and the like keep a second base64 there, in which
+ * no literal would be found from outside.
+ */
+export const jsonInBase64: EncodedWord = { text: 'eyJ', phase: 0 }
+
 /** A run of base64 in a text, and what it holds. */
 export interface Opened {
   readonly start: number
