@@ -49,7 +49,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
     environment: tables.environment,
   },
   'docs/trust.md': { trust: tables.trust, permissions: tables.permissions },
-  'docs/json.md': { events: () => tables.events(read('src/model/incident.ts')) },
+  'docs/json.md': { events: () => tables.events(read('src/model/incident.ts')), ways: tables.waysToTell },
   'docs/services.md': { services: () => tables.serviceSections(services) },
 }
 

@@ -3,6 +3,7 @@ import { alphabets } from '../src/detect/alphabets.ts'
 import { inputTable, verbs } from '../src/inputs.ts'
 import { actsOf, type Key, type Piece, type Service, type Shape } from '../src/model/service.ts'
 import { outputTable } from '../src/outputs.ts'
+import { reporters } from '../src/reporters/index.ts'
 
 /** The tables of the docs, each made from the data that the program runs on. */
 
@@ -109,6 +110,13 @@ export const permissions = (): string =>
       ],
       ['revoking GitHub’s own tokens', 'none', 'no token', 'GitHub’s public revocation takes no credential.'],
     ],
+  )
+
+/** Every way to tell people. */
+export const waysToTell = (): string =>
+  table(
+    ['way', 'where'],
+    reporters.map(({ name, where }) => [code(name), where]),
   )
 
 /** The fields of an event, as the comments of the type say. */

@@ -47,7 +47,9 @@ describe('reporters', () => {
   it('are one file each, all on the list and in the docs', async () => {
     const { reporters } = await import('../../src/reporters/index.ts')
     const names = reporters.map(({ name }) => name as string)
+    const page = textOf('docs/json.md')
     assert.deepEqual(names, [...names].sort())
+    for (const name of names) assert.match(page, new RegExp(`^\\| \`${name}\` `, 'm'), name)
     for (const name of names) assert.ok(members('src/reporters').includes(name), name)
     const writers = members('src/reporters').filter((name) =>
       /^export (?:async )?(?:function|const) (?:write|send)/m.test(textOf(`src/reporters/${name}.ts`)),
@@ -56,5 +58,16 @@ describe('reporters', () => {
       writers.filter((name) => !names.includes(name)),
       [],
     )
+  })
+})
+
+describe('stores', () => {
+  it('are in the docs, one row for each kind of place', () => {
+    const page = textOf('docs/configuration.md')
+    const kinds = members('src/stores').flatMap((name) =>
+      [...textOf(`src/stores/${name}.ts`).matchAll(/\bid: [`']([a-z]+):/g)].map(([, kind]) => kind!),
+    )
+    assert.ok(kinds.length > 0)
+    for (const kind of kinds) assert.match(page, new RegExp(`^\\| \`${kind}(?::[A-Z]+)?\` `, 'm'), kind)
   })
 })
