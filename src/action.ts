@@ -1,0 +1,48 @@
+import { actOnEvent } from './verbs/act-on-event.ts'
+import { environmentForGit } from './world/checkout.ts'
+import { clock, randomBytes } from './world/clock.ts'
+import { files } from './world/files.ts'
+import { openRepository } from './world/git.ts'
+import { makeRepository, makeSecrets } from './world/github.ts'
+import { fetchThroughProxy, makeNetwork } from './world/network.ts'
+import { makeRunner } from './world/runner.ts'
+import { writerTo } from './world/terminal.ts'
+import { version } from './world/version.ts'
+
+const environment = process.env
+const cwd = process.cwd()
+const stdout = writerTo(process.stdout)
+const settings = { environment, fetch: fetchThroughProxy(environment), clock, version }
+
+/** Where an error reaches that nobody foresaw. It may quote anything, so that only its kind is told. */
+async function end(error: unknown): Promise<never> {
+  const kind = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'error'
+  await stdout(`\n::error title=rekey::something went wrong inside rekey (${kind})\n`).catch(() => {})
+  process.exit(2)
+}
+process.on('uncaughtException', end)
+process.on('unhandledRejection', end)
+
+const run = actOnEvent({
+  runner: makeRunner(environment),
+  repository: (token) => makeRepository(token, settings),
+  secrets: (adminToken) => makeSecrets(adminToken, settings),
+  gitWith: (token, path) => openRepository(path, environmentForGit(environment, token), cwd),
+  git: (path) => openRepository(path, environment, cwd),
+  network: async () => makeNetwork({ environment }),
+  clock,
+  random: randomBytes,
+  files,
+  environment,
+  stdout,
+  stderr: writerTo(process.stderr),
+  stdin: async () => new Uint8Array(),
+  colour: false,
+  version,
+  cwd,
+})
+// Connections that are kept open must not keep the step.
+run.then(async (code) => {
+  await stdout('')
+  process.exit(code)
+}, end)

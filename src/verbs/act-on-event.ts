@@ -1,0 +1,162 @@
+import { defaults } from '../config/defaults.ts'
+import { type Trust, triggerOf, trustOf } from '../config/trust.ts'
+import { idOf } from '../git/history.ts'
+import { fetchCommit } from '../git/shallow.ts'
+import type { Options } from '../inputs.ts'
+import type { Configuration } from '../model/configuration.ts'
+import type { Report } from '../model/document.ts'
+import { Fault } from '../model/fault.ts'
+import { type GitHubRepository, type GitHubSecrets, Refused } from '../model/github.ts'
+import type { Runner } from '../model/runner.ts'
+import type { Secret } from '../model/secret.ts'
+import { isAlive } from '../model/verdict.ts'
+import type { Repository } from '../model/world.ts'
+import type { Outputs } from '../outputs.ts'
+import { isDead, leaksToTell, type Telling } from '../reporters/telling.ts'
+import { services } from '../services/index.ts'
+import { inLog } from '../text/log.ts'
+import { type Credentials, maskCredentials, maskLeaks, maskNamed, optionsOf } from './action-inputs.ts'
+import { rangeOf, readEvent, type Started } from './event.ts'
+import { configurationPath, exitCodeOf, findLeaks, leakReport, severityBefore, withoutKeys } from './scan.ts'
+import { tellOnGitHub } from './tell-on-github.ts'
+import type { VerbWorld } from './world.ts'
+
+/** The outside, as the Action's door hands it in. */
+export interface ActionWorld extends VerbWorld {
+  readonly runner: Runner
+  /** The repository of the run, with this token. */
+  repository(token: Secret): Promise<GitHubRepository>
+  secrets(adminToken: Secret): Promise<GitHubSecrets>
+  /** The repository that holds a path, with git allowed to read from GitHub by this token. */
+  gitWith(token: Secret, path: string): Promise<Repository>
+}
+
+/** The Action. Gives the exit code: 0, 1 (leaks at or above `fail-on`) or 2 (a fault, or not everything was read). */
+export async function actOnEvent(world: ActionWorld): Promise<number> {
+  const { runner } = world
+  try {
+    // Before anything else: from here on nothing that was handed in can be printed.
+    const credentials = maskCredentials(runner, world.environment, services)
+    return await act(optionsOf(runner), credentials, world)
+  } catch (error) {
+    if (!(error instanceof Fault || error instanceof Refused)) throw error
+    give(runner, { ...noOutputs, result: 'fault', coverage: 'incomplete' })
+    // A fault repeats words of inputs, and a key may have been pasted there by mistake.
+    runner.fail(inLog(withoutKeys(error.message)))
+    return 2
+  }
+}
+
+async function act(options: Options, credentials: Credentials, world: ActionWorld): Promise<number> {
+  const { runner, environment } = world
+  const name = environment.GITHUB_EVENT_NAME ?? ''
+  const payload = await runner.event()
+  const trust = trustOf(triggerOf(name, payload, environment.GITHUB_ACTOR ?? ''))
+  const started = readEvent(name, payload)
+  const token = credentials.githubToken
+  if (token === undefined) throw new Fault('the input github-token is empty: the trusted configuration is read with it')
+  const github = await world.repository(token)
+  const configuration = await trustedConfiguration(options.config, trust, started, github)
+  maskNamed(runner, environment, configuration.services)
+  if (started.content.kind === 'nothing') {
+    runner.log(`Nothing to read: ${started.content.why}.`)
+    give(runner, noOutputs)
+    return 0
+  }
+  const inCheckout: VerbWorld = { ...world, git: (path) => world.gitWith(token, path) }
+  const asked = await selected(options, started, github)
+  if (asked.range !== undefined) await bringEnds(asked.range, await inCheckout.git(world.cwd))
+  const scan = await findLeaks(asked, inCheckout, { configuration })
+  maskLeaks(runner, scan.leaks, [...services, ...configuration.services])
+  const report: Report = {
+    schema: 1,
+    tool: { name: 'rekey', version: world.version },
+    coverage: scan.coverage,
+    leaks: scan.leaks.map((leak) => leakReport(leak, severityBefore(leak.confidence), scan.suppressed.get(leak) ?? null)),
+    findings: [],
+    notes: scan.notes,
+  }
+  const telling: Telling = { report, stories: [], readers: await readersOf(started, github), page: pageOf(environment) }
+  await tellOnGitHub(telling, options, { runner, github: trust.mayTell ? github : null, issues: null, pull: started.pull }, [])
+  const code = exitCodeOf(report, options['fail-on'])
+  give(runner, outputsOf(telling, code, 0))
+  if (code === 1) runner.fail(`Leaked keys at or above ${options['fail-on']}: see the annotations and the summary of this run.`)
+  if (code === 2) runner.fail('Not everything could be read: see the summary of this run.')
+  return code
+}
+
+/** What is read: as the inputs say, or else as the event does. */
+async function selected(options: Options, { content, defaultBranch }: Started, github: GitHubRepository): Promise<Options> {
+  if (options.range !== undefined || options.history) return options
+  const range = await rangeOf(content, async () => defaultBranch ?? (await github.defaultBranch()), github)
+  return range === null ? options : { ...options, range }
+}
+
+/**
+ * Has a shallow checkout fetch both ends of a range, one after the other: two fetches at a time lock each other out. The runner checks
+ * out a merge that nobody made, so that neither end is there.
+ */
+async function bringEnds(range: string, { git }: Repository): Promise<void> {
+  for (const end of range.split('..')) if ((await idOf(git, end)) === undefined) await fetchCommit(git, end)
+}
+
+async function readersOf({ isPublic }: Started, github: GitHubRepository): Promise<Telling['readers']> {
+  return (isPublic ?? (await github.isPublic())) ? 'anyone' : 'maintainers'
+}
+
+function pageOf(environment: ActionWorld['environment']): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment
+  return server && repository && run && /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : null
+}
+
+const noOutputs: Outputs = {
+  result: 'clean',
+  coverage: 'complete',
+  leaks: 0,
+  live: 0,
+  dead: 0,
+  unknown: 0,
+  suppressed: 0,
+  acts: 0,
+  'incidents-open': 0,
+}
+
+function outputsOf({ report, stories }: Telling, code: number, acts: number): Outputs {
+  const told = leaksToTell(report)
+  const live = told.filter((leak) => !isDead(leak) && leak.verdict !== null && isAlive(leak.verdict.state)).length
+  const dead = told.filter(isDead).length
+  return {
+    result: code === 0 ? 'clean' : code === 1 ? 'leaks' : 'fault',
+    coverage: report.coverage.complete ? 'complete' : 'incomplete',
+    leaks: told.length,
+    live,
+    dead,
+    unknown: told.length - live - dead,
+    suppressed: report.leaks.length - told.length,
+    acts,
+    'incidents-open': stories.filter(({ incident }) => incident.status !== 'closed').length,
+  }
+}
+
+const give = (runner: Runner, outputs: Outputs) => {
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, String(value))
+}
+
+async function trustedConfiguration(
+  named: string | undefined,
+  trust: Trust,
+  started: Started,
+  github: GitHubRepository,
+): Promise<Configuration> {
+  if (trust.configurationFrom === 'none') return defaults
+  const branch = trust.configurationFrom === 'base' ? started.base : null
+  const ref = branch ?? `refs/heads/${started.defaultBranch ?? (await github.defaultBranch())}`
+  const path = named ?? configurationPath
+  const text = await github.file(path, ref)
+  if (text === undefined) {
+    if (named !== undefined) throw new Fault(`${named} (the input config) is not in the repository at ${ref}`)
+    return defaults
+  }
+  const { readConfiguration } = await import('../config/read.ts')
+  return readConfiguration(text, path, { services })
+}
