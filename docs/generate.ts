@@ -50,6 +50,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
   },
   'docs/trust.md': { trust: tables.trust, permissions: tables.permissions },
   'docs/json.md': { events: () => tables.events(read('src/model/incident.ts')), ways: tables.waysToTell },
+  'docs/keyservice.md': { requests: () => tables.requests(read('src/keyservice/openapi.json')) },
   'docs/services.md': { services: () => tables.serviceSections(services) },
 }
 

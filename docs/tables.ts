@@ -112,6 +112,27 @@ export const permissions = (): string =>
     ],
   )
 
+/** Requests of the embedded key service, from its OpenAPI contract. */
+export const requests = (contract: string): string =>
+  table(
+    ['request', 'does', 'answers'],
+    Object.entries((JSON.parse(contract) as { paths: Record<string, Record<string, Operation>> }).paths).flatMap(
+      ([path, methods]) =>
+        Object.entries(methods)
+          .filter(([, { responses }]) => responses !== undefined)
+          .map(([method, { summary, description, responses }]) => [
+            code(`${method.toUpperCase()} ${path}`),
+            [summary, description].filter((each) => each !== undefined).join('. '),
+            Object.keys(responses!).join(', '),
+          ]),
+    ),
+  )
+interface Operation {
+  readonly summary: string
+  readonly description?: string
+  readonly responses?: Record<string, unknown>
+}
+
 /** Every way to tell people. */
 export const waysToTell = (): string =>
   table(
