@@ -24,7 +24,10 @@ export interface HttpCall {
    */
   readonly loopback: boolean
 }
-/** Header names are lower case; the body is cut to a size. `status: null`: no whole answer came, and `why` says so in our words. */
+/**
+ * Header names are lower case. `status: null`: no whole answer came, and `why` says so in our words. `unreachable` and `refused address`:
+ * not a byte of the call was sent. `cut off`: it was sent, and no whole answer came. `time-out` and `too large`: it may have been sent.
+ */
 export type HttpAnswer =
   | { readonly status: number; readonly headers: { readonly [name: string]: string }; readonly body: string }
   | { readonly status: null; readonly why: 'time-out' | 'unreachable' | 'cut off' | 'too large' | 'refused address' }
