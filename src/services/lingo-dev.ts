@@ -36,8 +36,8 @@ export const lingoDev = {
         reads: { id: 'keyId', owner: 'email', account: 'organizationId' },
       },
       manual: {
-        page: 'https://lingo.dev/en/app',
-        steps: ['Open the organization', 'API Keys', 'Delete the key: it stops working at once'],
+        page: 'https://lingo.dev/en/docs/platform/api-keys',
+        steps: ['Open the organization’s dashboard, API Keys', 'Delete the key: it stops working at once'],
       },
       reach: 'Spends the credit of every localization engine that the key reaches, and reads what they translate.',
     },
