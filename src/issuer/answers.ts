@@ -107,3 +107,10 @@ export function holds(when: When, answer: Answer): boolean {
   if (when.is === undefined) return value !== undefined && value !== null
   return (Array.isArray(when.is) ? when.is : [when.is]).includes(value as string)
 }
+
+/** In our words, why an answer has no meaning. */
+export function whyUnclear({ status, why }: Answer): string {
+  if (status === null) return why ?? 'no answer came'
+  if (status >= 300 && status < 400) return `the service answered with a redirect (${status}), which is not followed`
+  return `the service answered ${status} in a way that its description has no meaning for`
+}

@@ -1,5 +1,5 @@
 import { type KeyParts, Secret } from '../model/secret.ts'
-import type { Key, Shape } from '../model/service.ts'
+import type { Key, Piece, Shape } from '../model/service.ts'
 
 /** The parts that a key of this kind is carried by: `key`, or the names that its description gives. */
 export const partNames = (key: Key): readonly string[] => (key.parts === undefined ? ['key'] : Object.keys(key.parts))
@@ -46,8 +46,7 @@ function namedPieces(shape: Shape, value: string): { readonly [name: string]: st
     } else {
       const { as, holds: _, ...run } = piece
       const length = Object.values(run)[0] as number | readonly [number, number]
-      const next = shape[i + 1]
-      const stop = typeof next === 'string' ? value.indexOf(next, at) : value.length
+      const stop = beginningOf(shape[i + 1], value, at)
       const size = typeof length === 'number' ? length : stop - at
       if (typeof length !== 'number' && (size < length[0] || size > length[1])) return undefined
       if (as !== undefined) named[as] = value.slice(at, at + size)
@@ -55,4 +54,11 @@ function namedPieces(shape: Shape, value: string): { readonly [name: string]: st
     }
   }
   return at === value.length ? named : undefined
+}
+
+/** Where the literal behind an open run begins; the value's end where none follows. */
+function beginningOf(next: Piece | undefined, value: string, from: number): number {
+  const texts = typeof next === 'string' ? [next] : next !== undefined && 'oneOf' in next ? next.oneOf : []
+  const places = texts.map((text) => value.indexOf(text, from)).filter((place) => place >= 0)
+  return Math.min(value.length, ...places)
 }

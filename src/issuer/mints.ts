@@ -20,9 +20,8 @@ export async function mint(target: Target, name: 'create' | 'rotate', known: Kno
   const parts = withNamedPieces(operation.key, values)
   if (isOldKey(operation.key, parts, target.parts))
     return { ...said, outcome: 'unknown', note: 'the service answered with the key that was to be replaced' }
-  const secrets = secretsOf({ ...parts, ...prefixed(target.parts) }, (part) =>
-    isPublicPart(operation.key, part.replace(/^old /, '')),
-  )
+  const isPublic = (part: string) => isPublicPart(operation.key, part)
+  const secrets = [...secretsOf(parts, isPublic), ...secretsOf(target.parts, isPublic)]
   return { ...said, outcome: 'done', parts, id: shownText(rawReads(answer, ways[way]!.reads).id, secrets) }
 }
 
@@ -42,6 +41,3 @@ const isOldKey = (key: Key, made: KeyParts, old: KeyParts): boolean =>
   partNames(key)
     .filter((part) => !isPublicPart(key, part))
     .some((part) => Object.hasOwn(old, part) && made[part]!.equals(old[part]!))
-
-const prefixed = (parts: KeyParts): KeyParts =>
-  Object.fromEntries(Object.entries(parts).map(([part, value]) => [`old ${part}`, value]))

@@ -9,7 +9,8 @@ import { isServicePage } from './hosts.ts'
 export type Value = string | number | boolean | readonly (string | number | boolean)[]
 
 /** The value that a source names in an answer. */
-export function sourceIn(answer: Answer, source: Source, body: unknown = answer.body): Value | undefined {
+export function sourceIn(answer: Answer, source: Source): Value | undefined {
+  const { body } = answer
   if (typeof source === 'string') return plain(valueAt(body, source))
   if ('header' in source) {
     const text = headerOf(answer, source.header)
@@ -46,10 +47,10 @@ function claimsOf(token: unknown): unknown {
 /** Everything that a description reads from an answer, as it came: for templates and for judging, not for people. */
 export type RawReads = { readonly [field in ReadField]?: Value }
 
-export function rawReads(answer: Answer, reads: Reads | undefined, body: unknown = answer.body): RawReads {
+export function rawReads(answer: Answer, reads: Reads | undefined): RawReads {
   const raw: { [field in ReadField]?: Value } = {}
   for (const [field, source] of Object.entries(reads ?? {}) as [ReadField, Source][]) {
-    const value = sourceIn(answer, source, body)
+    const value = sourceIn(answer, source)
     if (value !== undefined) raw[field] = value
   }
   return raw

@@ -1,7 +1,7 @@
 import type { Target } from '../model/issuer.ts'
 import type { Request } from '../model/service.ts'
 import { isAlive, type State, type Verdict } from '../model/verdict.ts'
-import { type Answer, meaningOf } from './answers.ts'
+import { type Answer, meaningOf, whyUnclear } from './answers.ts'
 import { isLiteral } from './hosts.ts'
 import { isPublicPart } from './looks.ts'
 import { Missing } from './missing.ts'
@@ -29,7 +29,7 @@ export async function verify(target: Target, doors: Doors): Promise<{ readonly v
   const { status } = answer
   const asked = { host, status }
   const meaning = meaningOf(call.means, answer)
-  if (meaning === null) return { verdict: verdictOf(doors, 'unknown', { ...asked, why: whyUnknown(answer) }), raw: {} }
+  if (meaning === null) return { verdict: verdictOf(doors, 'unknown', { ...asked, why: whyUnclear(answer) }), raw: {} }
   if (meaning === 'dead') {
     if (call.inferred)
       return {
@@ -55,12 +55,6 @@ function verdictOf(doors: Doors, state: State, rest: Partial<Verdict>): Verdict 
   const at = doors.now().toISOString()
   const verdict = { state, at, ...nothing, scopes: [], created: null, used: null, expires: null, page: null, ...rest }
   return isAlive(state) || state === 'dead' ? { ...verdict, why: null } : verdict
-}
-
-function whyUnknown({ status, why }: Answer): string {
-  if (status === null) return why ?? 'no answer came'
-  if (status >= 300 && status < 400) return `the service answered with a redirect (${status}), which is not followed`
-  return `the service answered ${status} in a way that its description has no meaning for`
 }
 
 /** What the `privilege` call says; null where there is none or its answer means nothing. */

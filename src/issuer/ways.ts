@@ -1,5 +1,5 @@
 import type { Call } from '../model/service.ts'
-import { type Answer, meaningOf } from './answers.ts'
+import { type Answer, meaningOf, whyUnclear } from './answers.ts'
 import { Missing } from './missing.ts'
 import type { Extra, Operation } from './operation.ts'
 
@@ -48,6 +48,3 @@ async function sendOr(operation: Operation, call: Call<string>, extra: Extra): P
     throw error
   }
 }
-
-const whyUnclear = ({ status, why }: Answer): string =>
-  status === null ? (why ?? 'no answer came') : `the service answered ${status} in a way that its description has no meaning for`

@@ -344,4 +344,9 @@ it('knows the pieces that a shape names, whatever stands around them', () => {
   assert.deepEqual(named('a_blue-123abcdef'), { org: 'blue', no: '123', key: 'a_blue-123abcdef' })
   assert.deepEqual(named('b_blue-123abcdef'), { key: 'b_blue-123abcdef' })
   assert.deepEqual(named('a_blue-123abcdefg'), { key: 'a_blue-123abcdefg' })
+  const [other] = Object.values(
+    serviceWith({ shape: [{ lower: [2, 9], as: 'a' }, { oneOf: ['_', '-'] }, { digit: [1, 9], as: 'b' }] }).keys,
+  )
+  assert.deepEqual(Object.keys(partsOf(other!, 'blue-12')), ['a', 'b', 'key'])
+  assert.deepEqual(Object.keys(partsOf(other!, 'blue+12')), ['key'])
 })
