@@ -1,6 +1,7 @@
 import type { Hit } from '../model/leak.ts'
 import type { KeyParts } from '../model/secret.ts'
 import type { Git } from '../model/world.ts'
+import type { Reading } from './blobs.ts'
 import type { Change } from './change.ts'
 import { plainly } from './history.ts'
 
@@ -11,36 +12,36 @@ export interface Sighting {
   readonly lastLine: number
 }
 
-/** Everything that a content holds under a path; undefined where it can't be read. */
-export type Look<S extends Sighting> = (id: string, path: string) => Promise<readonly S[] | undefined>
+/** Everything that a content holds under a path; nothing where it can't be read. */
+export type Look<S extends Sighting> = (id: string, path: string) => Promise<readonly S[]>
 
 /**
- * The sightings that changes bring, each with the first change that brought it. A key is new where a line of it is new against all
- * parents and the file holds it more often than it did in any parent, under its old name if it was renamed, or earlier in the same
- * changes: a key that was moved, reformatted, taken out and put back, or brought by two branches is told once or not at all.
- * Changes of one path come in the order of their commits.
+ * The sightings at `paths` that a reading brings, each with the first change that brought it. A key is new where a line of it is new
+ * against all parents and the file holds it more often than it did in any parent, under its old name if it was renamed, earlier in the
+ * same changes, or in what they build on: a key that was moved, reformatted, taken out and put back, or brought by two branches is told
+ * once or not at all.
  */
 export async function* newSightings<S extends Sighting>(
-  changes: readonly Change[],
-  paths: Iterable<string>,
+  { changes, bases, git }: Pick<Reading, 'changes' | 'bases' | 'git'>,
+  paths: ReadonlySet<string>,
   look: Look<S>,
-  git: Git | null,
 ): AsyncGenerator<{ readonly change: Change; readonly sighting: S }> {
   const byPath = new Map<string, Change[]>([...paths].map((path) => [path, []]))
   for (const change of changes) byPath.get(change.path)?.push(change)
-  const past = new Past(git)
+  const past = new Past(git, bases, paths)
   for (const [path, ofPath] of byPath) {
     const countsIn = async (id: string | null): Promise<Counts> =>
-      id === null ? new Map() : countsOf(byValue((await look(id, path)) ?? []))
+      id === null ? new Map() : countsOf(byValue(await look(id, path)))
     /** How often any version so far held each value. */
     const most: Counts = new Map()
     for (const change of ofPath) {
-      const now = byValue((change.id === null ? undefined : await look(change.id, path)) ?? [])
+      const now = byValue(change.id === null ? [] : await look(change.id, path))
       const olds = await Promise.all(change.olds.map(countsIn))
       const beyond = (value: string, counts: readonly Counts[]): number =>
         now.get(value)!.length - Math.max(0, ...[most, ...counts].map((count) => count.get(value) ?? 0))
       const extra = [...now.keys()].filter((value) => beyond(value, olds) > 0)
       if (extra.length > 0) {
+        for (const counts of await Promise.all((await past.before(path)).map(countsIn))) raise(most, counts)
         const sources = await Promise.all(change.olds.map((old, parent) => old ?? past.renamedFrom(change, parent)))
         const counts = await Promise.all(sources.map(countsIn))
         const isNew = await past.newLines(change.id!, sources)
@@ -49,13 +50,16 @@ export async function* newSightings<S extends Sighting>(
           for (const sighting of added.slice(0, Math.max(0, beyond(value, counts)))) yield { change, sighting }
         }
       }
-      for (const counts of [...olds, countsOf(now)])
-        for (const [value, count] of counts) most.set(value, Math.max(most.get(value) ?? 0, count))
+      for (const counts of [...olds, countsOf(now)]) raise(most, counts)
     }
   }
 }
 
 type Counts = Map<string, number>
+
+function raise(most: Counts, counts: Counts): void {
+  for (const [value, count] of counts) most.set(value, Math.max(most.get(value) ?? 0, count))
+}
 
 /** The same name for the same value. */
 function nameOf(parts: KeyParts): string {
@@ -85,10 +89,25 @@ type IsNew = (firstLine: number, lastLine: number) => boolean
 /** What git says of changes' parents, asked once. */
 class Past {
   #git: Git | null
+  #bases: readonly string[]
+  #paths: ReadonlySet<string>
   #renames = new Map<string, Promise<Map<string, string>>>()
+  #before: Promise<Map<string, readonly string[]>> | undefined
 
-  constructor(git: Git | null) {
+  constructor(git: Git | null, bases: readonly string[], paths: ReadonlySet<string>) {
     this.#git = git
+    this.#bases = bases
+    this.#paths = paths
+  }
+
+  /**
+   * The blobs that a path has in the commits that the changes build on. Parents alone do not tell: a merge that drops what its other
+   * side had changes nothing against the first.
+   */
+  async before(path: string): Promise<readonly string[]> {
+    if (this.#git === null || this.#bases.length === 0) return []
+    this.#before ??= blobsIn(this.#git, this.#bases, this.#paths)
+    return (await this.#before).get(path) ?? []
   }
 
   /** The blob that a path had under another name in a parent, or null. */
@@ -108,6 +127,21 @@ class Past {
     const tests = await Promise.all(there.map((old) => linesAdded(git, old, id)))
     return (firstLine, lastLine) => tests.every((test) => test(firstLine, lastLine))
   }
+}
+
+async function blobsIn(git: Git, commits: readonly string[], paths: Iterable<string>): Promise<Map<string, readonly string[]>> {
+  // A name with a line feed can't be asked for in this way.
+  const asked = [...paths].filter((path) => !path.includes('\n'))
+  const input = commits.flatMap((commit) => asked.map((path) => `${commit}:${path}\n`)).join('')
+  const { stdout } = await git.run(['cat-file', '--batch-check=%(objectname)'], { input })
+  const answers = Buffer.from(stdout).toString('utf8').split('\n')
+  const found = new Map<string, string[]>(asked.map((path) => [path, []]))
+  for (let at = 0; at < commits.length * asked.length; at++) {
+    const id = answers[at] ?? ''
+    const of = found.get(asked[at % asked.length]!)!
+    if (/^[0-9a-f]+$/.test(id) && !of.includes(id)) of.push(id)
+  }
+  return found
 }
 
 /** New paths of a commit (null: the index) that git takes for renamed, with the blobs that they were before. */

@@ -38,6 +38,8 @@ export interface Reading {
   readonly blobs: AsyncIterable<Blob>
   /** Every place of every blob, the oldest first; complete once `blobs` has ended. */
   readonly changes: readonly Change[]
+  /** Commits before the selection that it builds on. */
+  readonly bases: readonly string[]
   readonly commits: number
   /** Grows while `blobs` is read. */
   readonly skipped: readonly Skipped[]
@@ -91,7 +93,7 @@ function plain(found: AsyncIterable<Found> | Iterable<Found>): Reading {
       yield { id: path, bytes, paths: [path] }
     }
   }
-  return { blobs: blobs(), changes, commits: 0, skipped, git: null }
+  return { blobs: blobs(), changes, bases: [], commits: 0, skipped, git: null }
 }
 
 const unreadable = { why: 'could not be read', unread: true }
@@ -154,7 +156,7 @@ function rootOf({ root, folder }: Repository): string {
 }
 
 /** Blobs of git by the changes that brought them, the newest first: nearest to how packs keep them. */
-function objects(git: Git, { commits, changes, skipped }: Changes, limits: Limits): Reading {
+function objects(git: Git, { commits, changes, bases, skipped }: Changes, limits: Limits): Reading {
   const left: Skipped[] = skipped.map((one) => ({ ...one, unread: false }))
   const paths = new Map<string, Set<string>>()
   const excludedPaths = new Set<string>()
@@ -174,5 +176,5 @@ function objects(git: Git, { commits, changes, skipped }: Changes, limits: Limit
       else for (const path of places) left.push({ path, ...(type === 'missing' ? unreadable : tooLarge(limits.largest)) })
     }
   }
-  return { blobs: blobs(), changes: kept, commits, skipped: left, git }
+  return { blobs: blobs(), changes: kept, bases, commits, skipped: left, git }
 }

@@ -16,6 +16,8 @@ export interface Change {
 export interface Changes {
   readonly commits: number
   readonly changes: readonly Change[]
+  /** Commits outside that these build on. */
+  readonly bases: readonly string[]
   /** Paths that are submodules, or not merged yet: their content is not in this repository. */
   readonly skipped: readonly { readonly path: string; readonly why: string }[]
 }
@@ -31,7 +33,11 @@ export const isWithin = (path: string, within: string): boolean =>
  * Reads `--raw -z` of `diff-tree` and `diff-index`, combined (`-c`) for merges: a commit's id alone, then for each path
  * `:MODE... ID... STATUS` and the path, all ended by NUL. `first` is the commit of what comes before any id.
  */
-export function readRaw(raw: Uint8Array, parentsOf: (commit: string | null) => readonly string[], within: string): Changes {
+export function readRaw(
+  raw: Uint8Array,
+  parentsOf: (commit: string | null) => readonly string[],
+  within: string,
+): Omit<Changes, 'bases'> {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
   const same = new Map<string, string>()
   const once = (text: string): string => {

@@ -35,7 +35,9 @@ export async function changesOf(git: Git, commits: readonly Commit[], within: st
     for (const change of part.changes) changes.push(change)
     skipped.push(...part.skipped)
   }
-  return { commits: commits.length, changes, skipped }
+  const own = new Set(commits.map(([id]) => id))
+  const bases = new Set(commits.flatMap(([, ...parents]) => parents.filter((parent) => !own.has(parent))))
+  return { commits: commits.length, changes, bases: [...bases], skipped }
 }
 
 /**
@@ -60,7 +62,7 @@ export async function stagedChanges(git: Git, within: string): Promise<Changes> 
     if (others.includes(undefined)) return []
     return [{ ...change, parents, olds: [change, ...others].flatMap((one) => one!.olds) }]
   })
-  return { commits: 0, changes, skipped: first!.skipped }
+  return { commits: 0, changes, bases: [], skipped: first!.skipped }
 }
 
 /** The id of a commit that a name means, or undefined where there is none. `name` never starts with `-`. */
