@@ -148,7 +148,7 @@ export type Carrier =
   | { readonly sign: 'sigv4'; readonly service: string; readonly region: string }
 
 /**
- * One HTTP call. Templates may stand in URL, headers and bodies: `{key}`, `{key.part}`, `{new}`, `{new.part}`, `{var.x}`,
+ * One HTTP call. Templates may stand in URL, headers and bodies: `{key}`, `{key.part}`, `{var.x}`,
  * `{verify.id}`, `{list.id}`, `{incident.label}`, `{lookup.field}`. The name before the dot tells which call comes first. A value that
  * is missing stops the call: nothing is ever sent half filled. A template that is a whole JSON value keeps its type (a list of scopes).
  */
