@@ -23,10 +23,15 @@ export function fileJournal(folder: string, stateKey: string, files: Files): Jou
       )
       return {
         incidents: read.flatMap(({ incident }) => (incident === null ? [] : [incident])),
-        ignored: read.flatMap(({ name, incident }) => (incident === null ? [`${name} was not written with this state key.`] : [])),
+        ignored: read.flatMap(({ name, incident }) =>
+          incident === null ? [`${name} was not written with this state key.`] : [],
+        ),
       }
     },
-    write: (incident) => files.write(join(place, `${incident.id}.json`), `${writeBlock(incident, stateKey)}\n`, ownerOnly),
+    async write(incident) {
+      await files.makeFolder?.(place)
+      await files.write(join(place, `${incident.id}.json`), `${writeBlock(incident, stateKey)}\n`, ownerOnly)
+    },
   }
 }
 
@@ -36,6 +41,7 @@ export async function localStateKey(folder: string, files: Files, random: Random
   const known = await files.readIfThere(path)
   if (known !== undefined) return checkStateKey(Buffer.from(known).toString('utf8').trim())
   const made = Buffer.from(random(32)).toString('hex')
+  await files.makeFolder?.(folder)
   await files.write(path, `${made}\n`, ownerOnly)
   return made
 }

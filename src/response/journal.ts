@@ -16,7 +16,9 @@ export const leastStateKey = 32
 /** Throws `Fault` where a state key is too short to keep anything secret. */
 export function checkStateKey(stateKey: string): string {
   if (stateKey.length >= leastStateKey) return stateKey
-  throw new Fault(`The state key has ${stateKey.length} characters; it needs at least ${leastStateKey} random ones (REKEY_STATE_KEY).`)
+  throw new Fault(
+    `The state key has ${stateKey.length} characters; it needs at least ${leastStateKey} random ones (REKEY_STATE_KEY).`,
+  )
 }
 
 /** One line of JSON with its proof: ASCII, without `<`, `>` and `--`, so that it can stand in a comment of HTML. */
@@ -71,7 +73,8 @@ export function incidentId(stateKey: string, service: string, kind: string, part
   return hmac.digest('hex').slice(0, 32)
 }
 
-const macOf = (text: string, stateKey: string) => createHmac('sha256', subkey(stateKey, 'journal')).update(text).digest('base64url')
+const macOf = (text: string, stateKey: string) =>
+  createHmac('sha256', subkey(stateKey, 'journal')).update(text).digest('base64url')
 
 const subkey = (stateKey: string, use: 'journal' | 'seal' | 'incident') =>
   Buffer.from(hkdfSync('sha256', stateKey, '', `rekey ${use} 1`, 32))
