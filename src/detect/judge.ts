@@ -9,12 +9,15 @@ import { strengths } from './search.ts'
 export function judge(claim: Claim, text: Uint8Array, path: string): string | null {
   const { value, route } = claim
   if (claim.checked) return route.check === 'jwt' && isTutorialToken(value) ? 'the example token of the JWT tutorials' : null
+  // text up to a mark holds names and comments of people
+  if (route.matcher.pieces.some((piece) => piece.is === 'until')) return null
   const body = value.slice(claim.prefix)
   const byItself =
     exampleIn(value) ??
+    templateIn(body) ??
     placeholderIn(body) ??
-    repetitionIn(body, sizeOf(body)) ??
-    (route.matcher.literal < 4 ? wordsIn(body) : null)
+    repetitionIn(body) ??
+    (route.matcher.literal < 4 ? wordsIn(body, alphabetOf(claim)) : null)
   if (byItself !== null) return byItself
   return claim.strength <= strengths.carrier ? hashHere(claim, text, path) : null
 }
@@ -23,42 +26,51 @@ export function judge(claim: Claim, text: Uint8Array, path: string): string | nu
 const exampleIn = (value: string): string | null =>
   /EXAMPLE(?:KEY|TOKEN|SECRET)?\d*$/.test(value) ? 'a documented example' : null
 
-/** Words of five letters and more; shorter ones only where they stand off from the rest. */
-const placeholderWord =
-  /example|sample|dummy|placeholder|change-?_?me|replace|redacted|insert|your[-_]|[-_]here|^fake[-_]|^test[-_]|^todo|notreal|not[-_]a[-_]|my[-_](?:api|secret|access|token|key)|secret[-_]?(?:key|token)|api[-_]?key|deadbeef|foobar|lorem|ipsum|undefined/i
+/** `${NAME}`, `{{ name }}`, `$(name)`, `%(name)s`, where an alphabet has such characters. */
+const templateIn = (body: string): string | null => (/\$[({]|\{\{|%\(|^\$[A-Za-z_]/.test(body) ? 'a template' : null)
 
-function placeholderIn(body: string): string | null {
-  return placeholderWord.test(body) ? 'a placeholder' : null
-}
+/** Words of six letters and more; shorter ones only at the start or the end. */
+const placeholderWord =
+  /example|sample|placeholder|change-?_?me|replace|redacted|insert|notreal|not[-_]a[-_]|my[-_](?:api|secret|access|token|key)|secret[-_]?(?:key|token)|api[-_]?key|deadbeef|foobar|undefined|^(?:your|fake|test|todo|dummy)[-_]|^(?:dummy|lorem)|[-_]here$/i
+
+const placeholderIn = (body: string): string | null => (placeholderWord.test(body) ? 'a placeholder' : null)
 
 /** How many characters a random text like this chooses from. */
-function sizeOf(body: string): number {
-  if (/^\d+$/.test(body)) return 10
-  if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(body)) return 16
-  return /^(?:[0-9a-z]+|[0-9A-Z]+)$/.test(body) ? 32 : 60
+function sizeOf(text: string): number {
+  if (/^\d+$/.test(text)) return 10
+  if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text)) return 16
+  return /^(?:[0-9a-z]+|[0-9A-Z]+)$/.test(text) ? 32 : 60
 }
 
-function repetitionIn(body: string, size: number): string | null {
-  const length = body.length
-  if (length < 8) return null
-  // so long that a random text has such a stretch at most once in ten million
-  const stretch = Math.ceil(Math.log(length * 1e7) / Math.log(size)) + 1
+/** So long a stretch of a random text has a pattern, with each character one of `size`, at most once in ten million. */
+const unlikely = (length: number, size: number): number => Math.ceil(Math.log(length * 1e7) / Math.log(size)) + 1
+
+function repetitionIn(body: string): string | null {
+  for (const piece of body.split(/[^A-Za-z0-9]+/)) {
+    const found = stretchIn(piece, unlikely(body.length, sizeOf(piece)))
+    if (found !== null) return found
+  }
+  const size = sizeOf(body)
+  if (size === 10) return null
+  for (let period = 2; period <= Math.min(12, body.length / 2); period++)
+    if (body.length - period >= unlikely(body.length, size) && repeats(body, period)) return 'one piece again and again'
+  const few = size > 16 && body.length >= 24 ? 7 : 4
+  return body.length >= 16 && new Set(body).size <= few ? 'too few different characters' : null
+}
+
+function stretchIn(piece: string, stretch: number): string | null {
   let same = 1
   let up = 1
   let down = 1
-  for (let i = 1; i < length; i++) {
-    const step = distance(body.charCodeAt(i - 1), body.charCodeAt(i))
+  for (let i = 1; i < piece.length; i++) {
+    const step = distance(piece.charCodeAt(i - 1), piece.charCodeAt(i))
     same = step === 0 ? same + 1 : 1
     up = step === 1 ? up + 1 : 1
     down = step === -1 ? down + 1 : 1
     if (same >= stretch) return 'one character again and again'
     if (up >= stretch || down >= stretch) return 'characters in order'
   }
-  for (let period = 2; period <= Math.min(12, length / 2); period++)
-    if (length - period >= stretch && repeats(body, period)) return 'one piece again and again'
-  const distinct = new Set(body).size
-  const few = size <= 16 ? 4 : length >= 24 ? 7 : 4
-  return length >= 16 && distinct <= few && size > 10 ? 'too few different characters' : null
+  return null
 }
 
 /** Steps of the alphabet; `9` is followed by `0` or `a`, `f` by `0`, as hex is counted. */
@@ -72,23 +84,37 @@ function repeats(body: string, period: number): boolean {
   return true
 }
 
-/**
- * Words strung together: identifiers, paths, keys of translations. Random text of mixed case falls into pieces of one or two letters;
- * of lower case alone it has digits among its letters, so one digit saves it.
- */
-function wordsIn(body: string): string | null {
-  if (body.length < 12 || /^[0-9a-f]+$/i.test(body)) return null
-  const digits = body.replace(/\D/g, '').length
-  const mixed = /[a-z]/.test(body) && /[A-Z]/.test(body)
-  if (digits > (mixed || /[-_/]/.test(body) ? 2 : 0)) return null
-  const pieces = body.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []
-  const words = pieces.filter((piece) => piece.length >= 3 && isPronounceable(piece.toLowerCase()))
-  const share = words.join('').length / (body.replace(/[-_./+=]/g, '').length || 1)
-  return share >= 0.85 && words.length >= 2 ? 'words, not a random value' : null
-}
+/** Pairs of letters that make up most of English words and of identifiers, and a fifth of random letters. */
+const commonPairs = new Set(
+  (
+    'th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al de se le sa si ar ve ra ld ur ro ri me io ' +
+    'ic co ec li ch ma ce ta el ll la ne om us tr ac il ss ut id ot ge ad ho no ke ey pi ap sc un lo so do pa pe ai ay ct cl em im ir ' +
+    'ol op po pr ow ck ok fi ig nf bu tt xt ex ab bl pl da am mo sh wi ag na ns rs'
+  ).split(' '),
+)
 
-const isPronounceable = (word: string): boolean =>
-  /[aeiouy]/.test(word) && !/[^aeiouy]{5}|[aeiou]{4}|[^aeiouy]{4}$|q[^u]|[jvx][^aeiouy]/.test(word)
+/**
+ * Words strung together: identifiers, paths, keys of translations. Their letters come in pairs that random text has by chance: so many
+ * of them (more than five standard deviations, in a text without a digit) that not one key in a million does. Whole groups of digits (`-2024`) may stand among them.
+ */
+function wordsIn(body: string, alphabet: string): string | null {
+  const reason = 'words, not a random value'
+  const text = body.replace(/(?<=[-_/]|^)\d{1,4}(?=[-_/]|$)/g, '')
+  if (!/\d/.test(alphabet) || /\d/.test(text) || !/[g-z]/i.test(text)) return null
+  // one case and no digit, where an alphabet has all three: hardly one random text in a million is so
+  if (text.length >= 16 && /[a-z]/.test(alphabet) && /[A-Z]/.test(alphabet) && /^(?:[A-Z\W_]+|[a-z\W_]+)$/.test(text))
+    return reason
+  let pairs = 0
+  let known = 0
+  for (const run of text.toLowerCase().match(/[a-z]+/g) ?? [])
+    for (let i = 1; i < run.length; i++) {
+      pairs++
+      if (commonPairs.has(run.slice(i - 1, i + 1))) known++
+    }
+  const chance = commonPairs.size / 26 ** 2
+  const expected = pairs * chance
+  return pairs >= 10 && known > expected + 5.6 * Math.sqrt(expected * (1 - chance)) ? reason : null
+}
 
 /** Files whose long hex and base64 texts are digests. */
 const digestFiles =

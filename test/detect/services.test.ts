@@ -68,7 +68,7 @@ for (const [set, services] of [
     }
 
   test(`${set}: no input takes long, whatever is made of a shape`, { timeout: 240_000 }, () => {
-    const size = 1 << 18
+    const size = 1 << 16
     for (const service of services)
       for (const [kind, key] of Object.entries(service.keys) as [string, Key][])
         for (const { why, text } of hostileInputsFor(key, size)) {
@@ -76,8 +76,8 @@ for (const [set, services] of [
           const start = performance.now()
           detector.find(bytes, pathOf(service))
           const taken = performance.now() - start
-          // generous: a shape that goes back takes seconds for a tenth of this
-          assert.ok(taken < 2000, `${kind}, ${why}: ${Math.round(taken)} ms for ${size} characters`)
+          // generous: one that goes back takes many seconds for so much
+          assert.ok(taken < 1000, `${kind}, ${why}: ${Math.round(taken)} ms for ${size} characters`)
         }
   })
 }

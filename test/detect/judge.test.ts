@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { alphabets } from '../../src/detect/alphabets.ts'
+import { makeDetector } from '../../src/detect/detector.ts'
+import { pickText } from '../../src/detect/random.ts'
+import type { Service, Shape } from '../../src/model/service.ts'
+import { services as builtIn } from '../../src/services/index.ts'
+import { seeded } from './random.ts'
+
+/** A key without a literal that can be any text of an alphabet, and one with a literal. */
+const loose = (shape: Shape, source = 'https://loose.test'): Service => ({
+  id: 'loose',
+  name: 'Loose',
+  docs: 'https://loose.test',
+  hosts: ['loose.test'],
+  keys: {
+    'loose-key': { name: 'a key', shape, source, beside: [{ named: 'LOOSE_KEY' }, { word: 'loose', within: 60 }] },
+    'loose-literal': { name: 'a key', shape: ['lit-eral-', { base64url: [16, 64] }] },
+  },
+})
+const detector = makeDetector([loose([{ base64url: [16, 64] }])])
+const hex = makeDetector([loose([{ hex: 40 }])])
+const judged = (text: string, path = 'a.txt', by = detector) => by.find(Buffer.from(text), path).hits.map((hit) => hit.judged)
+
+test('placeholders, examples, patterns and words are judged away, and the reason is kept', () => {
+  for (const [value, reason] of [
+    ['your_api_key_goes_here', /placeholder/],
+    ['YOUR-LOOSE-KEY-12345', /placeholder/],
+    ['changeme-changeme-1234', /placeholder/],
+    ['replace_with_your_own', /placeholder/],
+    ['insert-token-here-please', /placeholder/],
+    ['dummy_0a8f7sd6f5asd4f', /placeholder/],
+    ['put-the-key-here', /placeholder/],
+    ['xxxxxxxxxxxxxxxxxxxxxxxx', /again and again/],
+    ['00000000000000000000', /again and again/],
+    ['xxxx-xxxx-xxxx-xxxx-xxxx', /again and again/],
+    ['abc123abc123abc123abc123', /again and again/],
+    ['0123456789abcdef0123456789abcdef', /in order/],
+    ['abcdefghijklmnopqrstuvwxyz', /in order/],
+    ['1234567890123456', /in order/],
+    ['aabbabbabaabbabab', /few different/],
+    ['translationKeyOfTheButton', /words/],
+    ['settings_page_title_text', /words/],
+    ['LOOSE_KEY_PRODUCTION', /words/],
+    ['loose-production-key-2024', /words/],
+    ['getUserByIdFromDatabase', /words/],
+  ] as const) {
+    const [reasonFound, ...more] = judged(`LOOSE_KEY="${value}"`)
+    assert.deepEqual(more, [])
+    assert.match(String(reasonFound), reason, value)
+  }
+  assert.match(String(judged('x = "lit-eral-your_api_key_goes_here"')[0]), /placeholder/)
+  assert.match(String(judged('x = "lit-eral-xxxxxxxxxxxxxxxxxxxx"')[0]), /again and again/)
+})
+
+test('a random value is never judged by itself, of whatever alphabet', () => {
+  const random = seeded('judge')
+  for (const [name, length] of [
+    ['hex', 32],
+    ['hex', 64],
+    ['digit', 24],
+    ['base36', 24],
+    ['base62', 20],
+    ['base64', 40],
+    ['base64url', 32],
+    ['base64url', 400],
+    ['upper', 32],
+    ['lower', 40],
+  ] as const) {
+    const by = makeDetector([loose([{ [name]: length } as unknown as Shape[number]])])
+    const lines = Array.from({ length: 2000 }, () => `LOOSE_KEY="${pickText(random, alphabets[name], length)}"`)
+    const reasons = judged(lines.join('\n'), '', by)
+    assert.equal(reasons.length, lines.length, name)
+    assert.deepEqual(
+      reasons.filter((reason) => reason !== null),
+      [],
+      name,
+    )
+  }
+})
+
+test('digests and revisions are judged where only a word near by made them candidates', () => {
+  const digest = pickText(seeded('digest'), alphabets.hex, 40)
+  for (const line of [
+    `loose sha1: ${digest}`,
+    `uses: loose/action@${digest}`,
+    `"loose", "integrity": "${digest}"`,
+    `https://loose.test/commit/${digest}`,
+  ])
+    assert.deepEqual(judged(line, '', hex), ['a digest or a revision'], line)
+  for (const path of ['package-lock.json', 'a/yarn.lock', 'go.sum', 'Cargo.lock'])
+    assert.deepEqual(judged(`loose ${digest}`, path, hex), ['a digest in a lock file'], path)
+  assert.deepEqual(judged(`loose ${digest}`, '', hex), [null])
+  assert.deepEqual(judged(`LOOSE_KEY=${digest}`, 'package-lock.json', hex), [null], 'a name says more than a path')
+  assert.deepEqual(judged(`loose ${digest}`, ''), ['a digest or a revision'], 'no key of this alphabet is hex by chance')
+})
+
+test('examples of AWS are judged, a key with a checksum that holds is not', () => {
+  const aws = makeDetector(builtIn)
+  const random = seeded('examples')
+  const id = `AKIA${pickText(random, alphabets.base32, 9)}EXAMPLE`
+  const secret = `${pickText(random, alphabets.base62, 30)}EXAMPLEKEY`
+  assert.deepEqual(judged(`aws_access_key_id=${id}\naws_secret_access_key=${secret}\n`, '', aws), ['a documented example'])
+})
+
+test('the token of the tutorials is judged, another is not', () => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const token = (payload: object) =>
+    `loosejwt_${part({ alg: 'HS256', typ: 'JWT' })}.${part(payload)}.${pickText(seeded('token'), alphabets.base64url, 43)}`
+  const by = makeDetector([
+    {
+      ...loose([{ hex: 40 }]),
+      keys: {
+        'loose-token': {
+          name: 'a token',
+          source: 'https://loose.test',
+          shape: ['loosejwt_eyJ', { base64url: [8, 400] }, '.eyJ', { base64url: [8, 900] }, '.', { base64url: [43, 342] }],
+          check: 'jwt',
+        },
+      },
+    },
+  ])
+  assert.match(String(judged(token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }), '', by)[0]), /tutorials/)
+  assert.deepEqual(judged(token({ sub: '1234567890', name: 'Somebody' }), '', by), [null])
+  assert.deepEqual(judged(token([] as unknown as object), '', by), [], 'a payload that is no object is no token')
+})
