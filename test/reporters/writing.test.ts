@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { LeakReport } from '../../src/model/document.ts'
 import * as annotations from '../../src/reporters/annotations.ts'
 import * as comment from '../../src/reporters/comment.ts'
-import { reporters } from '../../src/reporters/index.ts'
 import * as issue from '../../src/reporters/issue.ts'
 import * as summary from '../../src/reporters/summary.ts'
 import { eventOf, incidentOf, leakOf, reportOf, responseOf, tellingOf, verdictOf } from './samples.ts'
@@ -13,13 +11,6 @@ import { eventOf, incidentOf, leakOf, reportOf, responseOf, tellingOf, verdictOf
 const live = verdictOf('live', { access: 'full', owner: 'Grace' })
 const manual = { page: 'https://acme.test/keys/12345?team=9', steps: ['Open the page.', 'Press Delete.'] }
 const parts = { readers: 'maintainers', page: null, block: null, places: [] } as const
-
-test('every reporter is on the list, and the list names no other', () => {
-  const files = readdirSync(new URL('../../src/reporters', import.meta.url))
-  const shared = ['index.ts', 'telling.ts', 'event.ts']
-  const members = files.filter((name) => !shared.includes(name)).map((name) => name.replace(/\.ts$/, ''))
-  assert.deepEqual([...reporters.map(({ name }) => name)].sort(), members.sort())
-})
 
 test('with nothing found no comment is begun, and one that is there says so', () => {
   const text = comment.write(tellingOf([]))
