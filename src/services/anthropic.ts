@@ -1,0 +1,49 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Anthropic's keys. The reference shows the prefix and the closing `AA` of API keys; a hyphen before the last eight characters and all
+ * lengths rest on public samples. OAuth tokens come from signing in with Claude Code (`CLAUDE_CODE_OAUTH_TOKEN`), session keys are the
+ * cookie of claude.ai: no page shows their layout.
+ */
+export const anthropic = {
+  id: 'anthropic',
+  name: 'Anthropic',
+  docs: 'https://platform.claude.com/docs/en/api/administration-api',
+  hosts: ['api.anthropic.com'],
+  keys: {
+    'anthropic-api-key': {
+      name: 'Anthropic API key',
+      source: 'https://platform.claude.com/docs/en/api/http/admin/api_keys/retrieve',
+      shape: ['sk-ant-api03-', { base64url: 86 }, '-', { base64url: 6 }, 'AA'],
+      carriers: [
+        { header: 'x-api-key', value: '{key}' },
+        { header: 'Authorization', value: 'Bearer {key}' },
+      ],
+      manual: { page: 'https://platform.claude.com/settings/keys', steps: ['Open the menu beside the key', 'Delete it'] },
+      reach: 'Calls models at the cost of the workspace, and reads its files, batches and skills.',
+    },
+    'anthropic-admin-key': {
+      name: 'Anthropic admin API key',
+      source: 'https://platform.claude.com/docs/en/api/administration-api',
+      shape: ['sk-ant-admin01-', { base64url: 93 }, 'AA'],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      access: 'full',
+      manual: { page: 'https://platform.claude.com/settings/admin-keys', steps: ['Open the menu beside the key', 'Delete it'] },
+      reach: 'Administers the organization: its members, invites, workspaces, API keys and usage reports.',
+    },
+    'anthropic-oauth-token': {
+      name: 'Anthropic OAuth token',
+      shape: [{ oneOf: ['sk-ant-oat01-', 'sk-ant-ort01-'] }, { base64url: [80, 200] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://claude.ai/settings/claude-code', steps: ['Authorization tokens', 'Revoke the token'] },
+      reach: 'Calls models within the subscription of the person who signed in; a refresh token makes new access tokens.',
+    },
+    'anthropic-session-key': {
+      name: 'Claude session key',
+      shape: [{ oneOf: ['sk-ant-sid01-', 'sk-ant-sid02-'] }, { base64url: [80, 200] }],
+      carriers: [{ header: 'Cookie', value: 'sessionKey={key}' }],
+      manual: { page: 'https://claude.ai/settings/account', steps: ['Active sessions', 'Log out of all devices'] },
+      reach: 'Is a browser session: reads the conversations, files and settings of the person.',
+    },
+  },
+} as const satisfies Service

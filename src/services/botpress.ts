@@ -1,0 +1,25 @@
+import type { Service } from '../model/service.ts'
+
+/** Botpress' tokens. Pages show the prefixes; lengths rest on public samples. */
+export const botpress = {
+  id: 'botpress',
+  name: 'Botpress',
+  docs: 'https://botpress.com/docs/api-reference/authentication',
+  hosts: ['api.botpress.cloud'],
+  keys: {
+    'botpress-personal-token': {
+      name: 'Botpress personal access token',
+      shape: ['bp_pat_', { base62: 36 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.botpress.cloud/profile/settings', steps: ['Personal Access Tokens', 'Delete the token'] },
+      reach: 'Reads and changes bots, conversations, files and tables of all workspaces of the person.',
+    },
+    'botpress-bot-key': {
+      name: 'Botpress bot access key',
+      shape: ['bp_bak_', { base62: [30, 60] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.botpress.cloud', steps: ['Open the bot, Settings', 'Delete the bot access key'] },
+      reach: 'Reads and changes one bot’s conversations, files and tables.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,18 @@
+import type { Service } from '../model/service.ts'
+
+/** Cerebras' API keys. No page shows the layout: it rests on public samples. */
+export const cerebras = {
+  id: 'cerebras',
+  name: 'Cerebras',
+  docs: 'https://inference-docs.cerebras.ai/quickstart',
+  hosts: ['api.cerebras.ai'],
+  keys: {
+    'cerebras-api-key': {
+      name: 'Cerebras API key',
+      shape: ['csk-', { base36: 48 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://cloud.cerebras.ai', steps: ['API keys', 'Delete the key'] },
+      reach: 'Calls models at the cost of the organization.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** ElevenLabs' API keys. No page shows a layout: `sk_` with 48 hex digits, and 32 hex digits of old, rest on public samples. */
+export const elevenlabs = {
+  id: 'elevenlabs',
+  name: 'ElevenLabs',
+  docs: 'https://elevenlabs.io/docs/api-reference/authentication',
+  hosts: ['api.elevenlabs.io', 'api.us.elevenlabs.io'],
+  keys: {
+    'elevenlabs-api-key': {
+      name: 'ElevenLabs API key',
+      shapes: [['sk_', { hex: 48 }], [{ hex: 32 }]],
+      beside: [
+        { named: '*elevenlabs_api_key' },
+        { named: '*eleven_labs_api_key' },
+        { named: '*eleven_api_key' },
+        { named: '*elevenlabs_key' },
+        { named: 'xi-api-key' },
+        { named: 'xi_api_key' },
+        { word: 'elevenlabs', within: 120 },
+      ],
+      carriers: [{ header: 'xi-api-key', value: '{key}' }],
+      manual: { page: 'https://elevenlabs.io/app/settings/api-keys', steps: ['Open the menu beside the key', 'Delete it'] },
+      reach: 'Speaks, clones voices and reads recordings at the cost of the account, within the key’s permissions.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,25 @@
+import type { Service } from '../model/service.ts'
+
+/** Firecrawl's API keys: `fc-` and a UUID without hyphens. Pages show the prefix; the rest is read from public samples. */
+export const firecrawl = {
+  id: 'firecrawl',
+  name: 'Firecrawl',
+  docs: 'https://docs.firecrawl.dev/introduction',
+  hosts: ['api.firecrawl.dev'],
+  keys: {
+    'firecrawl-api-key': {
+      name: 'Firecrawl API key',
+      source: 'https://docs.firecrawl.dev/introduction',
+      shape: ['fc-', { hex: 32 }],
+      beside: [
+        { named: '*firecrawl_api_key' },
+        { named: '*firecrawl_key' },
+        { named: '*firecrawl_token' },
+        { word: 'firecrawl', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://www.firecrawl.dev/app/api-keys', steps: ['Delete the key'] },
+      reach: 'Crawls and reads pages at the cost of the team.',
+    },
+  },
+} as const satisfies Service

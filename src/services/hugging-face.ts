@@ -1,0 +1,38 @@
+import type { Service } from '../model/service.ts'
+
+/** `hf_` and the first letter: three characters alone would have to be looked for by their surroundings. */
+const userStarts = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `hf_${letter}`)
+
+/**
+ * Tokens of the Hugging Face Hub and its inference API. Pages show the prefix; that letters alone follow, 34 of them, rests on public
+ * samples, and so does all of the deprecated organization tokens.
+ */
+export const huggingFace = {
+  id: 'hugging-face',
+  name: 'Hugging Face',
+  docs: 'https://huggingface.co/docs/hub/security-tokens',
+  hosts: ['huggingface.co', '*.huggingface.co', '*.hf.co'],
+  keys: {
+    'hugging-face-user-token': {
+      name: 'Hugging Face user access token',
+      source: 'https://huggingface.co/docs/huggingface.js/hub/interfaces/Credentials',
+      shape: [{ oneOf: userStarts }, { letter: 33 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: 'user:{key}' }],
+      manual: {
+        page: 'https://huggingface.co/settings/tokens',
+        steps: ['Open the menu beside the token', 'Delete it, or invalidate and refresh it'],
+      },
+      reach: 'Reads private models, data sets and Spaces; with write access it changes them, and others run what it uploads.',
+    },
+    'hugging-face-organization-token': {
+      name: 'Hugging Face organization API token',
+      shape: ['api_org_', { letter: 34 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://huggingface.co/docs/hub/security-tokens',
+        steps: ['Organization tokens are deprecated: ask an administrator of the organization to delete it in its settings'],
+      },
+      reach: 'Reads, or writes, everything of the organization.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,38 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * LangSmith's keys (`LANGSMITH_API_KEY`, `LANGCHAIN_API_KEY`). The administration page shows both prefixes; the hex digits behind them,
+ * and the older `ls__` keys, rest on public samples.
+ */
+export const langsmith = {
+  id: 'langsmith',
+  name: 'LangSmith',
+  docs: 'https://docs.langchain.com/langsmith/create-account-api-key',
+  hosts: ['api.smith.langchain.com', 'eu.api.smith.langchain.com', '{var.server}'],
+  vars: { server: { env: 'LANGSMITH_ENDPOINT' } },
+  keys: {
+    'langsmith-personal-token': {
+      name: 'LangSmith personal access token',
+      source: 'https://docs.langchain.com/langsmith/administration-overview',
+      shape: ['lsv2_pt_', { hex: 32 }, '_', { hex: 10 }],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: { page: 'https://smith.langchain.com/settings/apikeys', steps: ['API Keys', 'Delete the token'] },
+      reach: 'Reads and writes traces, prompts and data sets as the person who made it.',
+    },
+    'langsmith-service-key': {
+      name: 'LangSmith service key',
+      source: 'https://docs.langchain.com/langsmith/administration-overview',
+      shape: ['lsv2_sk_', { hex: 32 }, '_', { hex: 10 }],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: { page: 'https://smith.langchain.com/settings/apikeys', steps: ['API Keys', 'Delete the key'] },
+      reach: 'Reads and writes traces, prompts and data sets of the workspaces, or the organization, that it was made for.',
+    },
+    'langsmith-legacy-key': {
+      name: 'LangSmith API key (legacy)',
+      shape: ['ls__', { hex: 32 }],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: { page: 'https://smith.langchain.com/settings/apikeys', steps: ['API Keys', 'Delete the key'] },
+      reach: 'Reads and writes traces, prompts and data sets of the workspace.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,19 @@
+import type { Service } from '../model/service.ts'
+
+/** OpenRouter's API keys and management keys, which look alike. Pages show the prefix; 64 hex digits rest on public samples. */
+export const openrouter = {
+  id: 'openrouter',
+  name: 'OpenRouter',
+  docs: 'https://openrouter.ai/docs/api-reference/authentication',
+  hosts: ['openrouter.ai'],
+  keys: {
+    'openrouter-api-key': {
+      name: 'OpenRouter API key',
+      source: 'https://openrouter.ai/docs/guides/overview/auth/management-api-keys',
+      shape: ['sk-or-v1-', { hex: 64 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://openrouter.ai/settings/keys', steps: ['Open the menu beside the key', 'Disable or delete it'] },
+      reach: 'Calls models of all providers up to the key’s credit limit; a management key makes and deletes keys.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,26 @@
+import type { Service } from '../model/service.ts'
+
+/** Pinecone's API keys: today `pcsk_`, a short id and a secret; UUIDs before. Both rest on public samples. */
+export const pinecone = {
+  id: 'pinecone',
+  name: 'Pinecone',
+  docs: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
+  hosts: ['api.pinecone.io', '*.pinecone.io'],
+  keys: {
+    'pinecone-api-key': {
+      name: 'Pinecone API key',
+      shape: ['pcsk_', { base62: [5, 6], as: 'id' }, '_', { base62: 63 }],
+      carriers: [{ header: 'Api-Key', value: '{key}' }],
+      manual: { page: 'https://app.pinecone.io', steps: ['Choose the project, API keys', 'Delete the key'] },
+      reach: 'Reads, writes and deletes the vectors and indexes of the project, as far as its role goes.',
+    },
+    'pinecone-legacy-key': {
+      name: 'Pinecone API key (legacy)',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [{ named: '*pinecone_api_key' }, { named: '*pinecone_key' }, { named: '*pinecone_token' }],
+      carriers: [{ header: 'Api-Key', value: '{key}' }],
+      manual: { page: 'https://app.pinecone.io', steps: ['Choose the project, API keys', 'Delete the key'] },
+      reach: 'Reads, writes and deletes the vectors and indexes of the project.',
+    },
+  },
+} as const satisfies Service

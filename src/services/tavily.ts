@@ -1,0 +1,23 @@
+import type { Service } from '../model/service.ts'
+
+/** Tavily's API keys. The quickstart shows the prefix; what follows rests on public samples. */
+export const tavily = {
+  id: 'tavily',
+  name: 'Tavily',
+  docs: 'https://docs.tavily.com/documentation/quickstart',
+  hosts: ['api.tavily.com'],
+  keys: {
+    'tavily-api-key': {
+      name: 'Tavily API key',
+      source: 'https://docs.tavily.com/documentation/quickstart',
+      shapes: [
+        [{ oneOf: ['tvly-dev-', 'tvly-prod-'] }, { base62: 32 }],
+        [{ oneOf: ['tvly-dev-', 'tvly-prod-'] }, { base62: 6, as: 'id' }, '-', { base62: 42 }],
+        ['tvly-', { base62: 32 }],
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.tavily.com/home', steps: ['API Keys', 'Delete the key'] },
+      reach: 'Searches and reads pages at the cost of the account.',
+    },
+  },
+} as const satisfies Service

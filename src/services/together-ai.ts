@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** Together AI's API keys: `tgp_v1_` with 43 characters of base64url today, 64 hex digits before. Both rest on public samples. */
+export const togetherAi = {
+  id: 'together-ai',
+  name: 'Together AI',
+  docs: 'https://docs.together.ai/docs/api-keys-authentication',
+  hosts: ['api.together.xyz', 'api.together.ai'],
+  keys: {
+    'together-ai-api-key': {
+      name: 'Together AI API key',
+      shape: ['tgp_v1_', { base64url: 43 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://api.together.ai/settings/api-keys', steps: ['Delete the key'] },
+      reach: 'Calls, tunes and deploys models at the cost of the project.',
+    },
+    'together-ai-legacy-key': {
+      name: 'Together AI API key (legacy)',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*together_api_key' },
+        { named: '*togetherai_api_key' },
+        { named: '*together_ai_api_key' },
+        { named: 'together.api_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://api.together.ai/settings/api-keys', steps: ['Regenerate the key'] },
+      reach: 'Calls, tunes and deploys models at the cost of the account.',
+    },
+  },
+} as const satisfies Service

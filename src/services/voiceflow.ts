@@ -1,0 +1,18 @@
+import type { Service } from '../model/service.ts'
+
+/** Voiceflow's keys for dialogs (`VF.DM.`) and workspaces (`VF.WS.`): the key's id and a secret. The layout rests on public samples. */
+export const voiceflow = {
+  id: 'voiceflow',
+  name: 'Voiceflow',
+  docs: 'https://docs.voiceflow.com/reference/authentication',
+  hosts: ['general-runtime.voiceflow.com', 'api.voiceflow.com', 'analytics-api.voiceflow.com'],
+  keys: {
+    'voiceflow-api-key': {
+      name: 'Voiceflow API key',
+      shape: [{ oneOf: ['VF.DM.', 'VF.WS.'] }, { hex: 24, as: 'id' }, '.', { base62: 16 }],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: { page: 'https://creator.voiceflow.com', steps: ['Open the project, Settings, API keys', 'Regenerate the key'] },
+      reach: 'Talks as the agent and reads its transcripts and knowledge base; a workspace key reaches all projects.',
+    },
+  },
+} as const satisfies Service
