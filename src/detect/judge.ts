@@ -1,5 +1,5 @@
 import { claimsOf } from './checks.ts'
-import type { Claim } from './scanner.ts'
+import type { Claim } from './claims.ts'
 import { strengths } from './search.ts'
 
 /**

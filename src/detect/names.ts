@@ -23,6 +23,8 @@ const common = new Set(
     ' ',
   ),
 )
+/** Whether a word stands in so many names and texts that it tells nothing. */
+export const isCommon = (word: string): boolean => common.has(word)
 const separators = ['', '_', '-', '.']
 
 export function readName(pattern: string): Name {

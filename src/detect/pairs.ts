@@ -1,4 +1,4 @@
-import type { Claim } from './scanner.ts'
+import type { Claim } from './claims.ts'
 
 /** The parts of one key, found near each other: `main` is the one that is the leak. */
 export interface Bundle {

@@ -1,36 +1,17 @@
-import { wordBytes } from './alphabets.ts'
-import { checkHolds, plainBlock } from './checks.ts'
+import { type Claim, claimAt } from './claims.ts'
+import { isCommand, isWord, linesBack, linesOn, logicalLine, skipText } from './edges.ts'
 import { isGlued } from './glue.ts'
-import { makeBase64Opener, outerRange } from './layers/base64.ts'
+import { makeBase64Opener, type Opened, outerRange } from './layers/base64.ts'
 import { nameAround } from './names.ts'
+import { makePresence } from './presence.ts'
 import { type Affixes, type Files, type Lead, type Route, type Search, strengths } from './search.ts'
-import { type Meter, matchAt } from './shape.ts'
+import type { Meter } from './shape.ts'
 import { isFilled, type Slot, slotsBehind } from './slots.ts'
-
-/** A route's match in a text whose surroundings hold. Offsets are those of the text that was scanned. */
-export interface Claim {
-  readonly route: Route
-  readonly start: number
-  readonly end: number
-  readonly value: string
-  /** Length of the literal at the value's start. */
-  readonly prefix: number
-  readonly named: { readonly [name: string]: string }
-  readonly strength: number
-  /** A checksum or a check holds. */
-  readonly checked: boolean
-  /** Layers opened inside the text, outermost first. */
-  readonly decoded: readonly string[]
-  /** What has to be blanked where this text is shown or digested: the value, or the encoded run that holds it. */
-  readonly veil: readonly [start: number, end: number]
-}
 
 /** Steps that are paid for what is done at one found word, apart from the bytes that matchers look at. */
 const price = { found: 4, name: 400, command: 800, window: 2 }
 const deepest = 3
 const mostClaims = 20_000
-/** How far from a generic carrier a host or the name of its service may stand, in characters. */
-const near = 200
 /** How far from a part that was found by its literal another part is looked for: lines and characters. */
 const siblingLines = 3
 const siblingReach = 400
@@ -40,7 +21,7 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const binary = bytes.includes(0)
   const claims: Claim[] = []
-  const places = makePresence(search.services)
+  const places = makePresence()
   const later: [lead: Exclude<Lead, { is: 'literal' | 'service' | 'encoded' }>, end: number][] = []
   const windows = new Map<Route, [start: number, end: number, strength: number][]>()
   const inFiles = new Map<Files, boolean>()
@@ -80,32 +61,21 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
     const opened = open(lead.word, end)
     if (opened === null) return
     meter.left -= opened.end - opened.start
-    for (const claim of scanText(search, opened.bytes, path, meter, depth + 1)) {
-      const [start, stop] = outerRange(opened, claim.start, claim.end)
-      addClaim({ ...claim, start, end: stop, decoded: ['base64', ...claim.decoded], veil: [opened.start, opened.end] })
-    }
+    for (const claim of scanText(search, opened.bytes, path, meter, depth + 1)) addOpened(opened, claim)
   }
 
-  /** Adds a claim if the route matches here and `fits` has nothing against where the match ends. */
+  /** A claim on what was inside base64, with its place in the text outside. */
+  function addOpened(opened: Opened, claim: Claim): void {
+    const [start, end] = outerRange(opened, claim.start, claim.end)
+    addClaim({ ...claim, start, end, decoded: ['base64', ...claim.decoded], veil: [opened.start, opened.end] })
+  }
+
+  /** Adds the route's claim here, if it has one and `fits` has nothing against where it ends; the end, or -1. */
   function tryAt(route: Route, at: number, strength: number, fits?: (end: number) => boolean): number {
-    const match = matchAt(route.matcher, bytes, at, meter)
-    if (match === undefined || fits?.(match.end) === false) return -1
-    let value = text.toString('latin1', at, match.end)
-    if (route.check !== undefined && !checkHolds(route.check, value)) return -1
-    if (route.check === 'pem') value = plainBlock(value)
-    addClaim({
-      route,
-      start: at,
-      end: match.end,
-      value,
-      prefix: match.prefixEnd - at,
-      named: Object.fromEntries(match.named.map(({ name, start, end }) => [name, text.toString('latin1', start, end)])),
-      strength,
-      checked: route.check !== undefined || route.matcher.checksum,
-      decoded: [],
-      veil: [at, match.end],
-    })
-    return match.end
+    const claim = claimAt(route, text, at, strength, meter)
+    if (claim === undefined || fits?.(claim.end) === false) return -1
+    addClaim(claim)
+    return claim.end
   }
 
   function addClaim(claim: Claim): void {
@@ -119,7 +89,7 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
     if (lead.is === 'name') {
       if (lead.files !== null && !isIn(lead.files)) return
       const name = nameAround(bytes, end - lead.anchor, lead.name)
-      if (name === undefined || (lead.bound && !places.near(route.kind.service, name[0], name[1], near))) return
+      if (name === undefined || (lead.bound && !places.near(route.kind.service, name[0], name[1]))) return
       meter.left -= price.name
       for (const slot of slotsBehind(text, name[0], name[1])) trySlot(route, slot, lead.affixes, lead.strength)
     } else if (lead.is === 'word') {
@@ -130,9 +100,9 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
       meter.left -= price.command
       tryCommand(lead, end)
     } else if (lead.is === 'query') {
-      if (lead.bound && !places.near(route.kind.service, end, end, near)) return
+      if (lead.bound && !places.near(route.kind.service, end, end)) return
       trySlot(route, { at: end, quote: '' }, noAffixes, lead.strength)
-    } else if (places.near(route.kind.service, end, end, near)) tryPassword(lead, end)
+    } else if (places.near(route.kind.service, end, end)) tryPassword(lead, end)
   }
 
   function isIn(files: Files): boolean {
@@ -181,24 +151,9 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
     meter.left -= run.length
     const inner = Buffer.from(run, 'base64')
     const at = skipText(inner, 0, affixes.before)
-    const match = at < 0 ? undefined : matchAt(route.matcher, inner, at, meter)
-    if (match === undefined || skipText(inner, match.end, affixes.after) < 0) return
-    const value = inner.toString('latin1', at, match.end)
-    if (route.check !== undefined && !checkHolds(route.check, value)) return
-    const opened = { start: end, end: end + run.length, bytes: inner }
-    const [start, stop] = outerRange(opened, at, match.end)
-    addClaim({
-      route,
-      start,
-      end: stop,
-      value,
-      prefix: match.prefixEnd - at,
-      named: Object.fromEntries(match.named.map((each) => [each.name, inner.toString('latin1', each.start, each.end)])),
-      strength: strengths.carrier,
-      checked: route.check !== undefined || route.matcher.checksum,
-      decoded: ['base64'],
-      veil: [opened.start, opened.end],
-    })
+    const claim = at < 0 ? undefined : claimAt(route, inner, at, strengths.carrier, meter)
+    if (claim !== undefined && skipText(inner, claim.end, affixes.after) >= 0)
+      addOpened({ start: end, end: end + run.length, bytes: inner }, claim)
   }
 
   function addWindow(route: Route, start: number, end: number, strength: number): void {
@@ -217,7 +172,12 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
       for (const claim of found)
         if (claim.route.kind === route.kind && route.siblings.includes(claim.route.part!)) {
           const lines = Math.min(siblingLines, route.kind.parts!.within)
-          addWindow(route, linesBack(bytes, claim.start, lines), linesOn(bytes, claim.end, lines), strengths.sibling)
+          addWindow(
+            route,
+            linesBack(bytes, claim.start, lines, siblingReach),
+            linesOn(bytes, claim.end, lines, siblingReach),
+            strengths.sibling,
+          )
         }
     }
   }
@@ -236,83 +196,3 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
 }
 
 const noAffixes: Affixes = { before: '', after: '' }
-
-/** The offset behind a text that is expected at `at`, or -1. Case does not count; a blank is any blank, or as URLs write it. */
-function skipText(bytes: Uint8Array, at: number, text: string): number {
-  let i = at
-  for (let k = 0; k < text.length; k++) {
-    const expected = text.charCodeAt(k)
-    if (expected === 0x20) {
-      const from = i
-      while (i - from < 8 && (bytes[i] === 0x20 || bytes[i] === 0x09 || bytes[i] === 0x2b)) i++
-      if (i === from && bytes[i] === 0x25 && bytes[i + 1] === 0x32 && bytes[i + 2] === 0x30) i += 3
-      if (i === from) return -1
-    } else {
-      if (fold(bytes[i]) !== fold(expected)) return -1
-      i++
-    }
-  }
-  return i
-}
-const fold = (byte: number | undefined): number | undefined =>
-  byte !== undefined && byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
-
-const isLetter = (byte: number | undefined): boolean => byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
-const isUpper = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x41 && byte <= 0x5a
-
-/** Whether no letters go on before or behind, except where camel case begins a new word. */
-function isWord(bytes: Uint8Array, start: number, end: number): boolean {
-  const before =
-    isLetter(bytes[start - 1]) && !(isUpper(bytes[start]) && !isUpper(bytes[start - 1])) && isGlued(bytes, start, null)
-  const behind = isLetter(bytes[end]) && !(isUpper(bytes[end]) && !isUpper(bytes[end - 1]))
-  return !before && !behind
-}
-
-/** Whether a command's name stands here whole; a path may lead to it. */
-function isCommand(bytes: Uint8Array, start: number, end: number): boolean {
-  const behind = bytes[end]
-  if (behind !== undefined && (wordBytes[behind] === 1 || behind === 0x2d)) return false
-  return start === 0 || (bytes[start - 1] !== 0x2d && !isGlued(bytes, start, null))
-}
-
-/** The rest of a command line: to the end of the line, or on where the line says that it goes on. At most so many characters. */
-function logicalLine(text: Buffer, from: number): string {
-  const window = text.toString('latin1', from, Math.min(text.length, from + 600))
-  return /^(?:[^\n\\^`]|[\\^`](?:\r?\n)?)*/.exec(window)?.[0] ?? ''
-}
-
-function linesBack(bytes: Uint8Array, from: number, lines: number): number {
-  const stop = Math.max(0, from - siblingReach)
-  for (let i = from - 1, left = lines; i >= stop; i--) if (bytes[i] === 0x0a && left-- === 0) return i + 1
-  return stop
-}
-function linesOn(bytes: Uint8Array, from: number, lines: number): number {
-  const stop = Math.min(bytes.length, from + siblingReach)
-  for (let i = from, left = lines; i < stop; i++) if (bytes[i] === 0x0a && left-- === 0) return i
-  return stop
-}
-
-/** Where each service is spoken of, as spans that grow while the next mention is near: the memory they take is bounded by the text. */
-function makePresence(services: number) {
-  const spans: number[][] = Array.from({ length: services }, () => [])
-  return {
-    add(service: number, start: number, end: number): void {
-      const list = spans[service]!
-      const last = list.length - 1
-      if (last > 0 && start <= list[last]! + near) list[last] = Math.max(list[last]!, end)
-      else list.push(start, end)
-    },
-    near(service: number, start: number, end: number, reach: number): boolean {
-      const list = spans[service]!
-      // the first span that ends at or behind start - reach
-      let low = 0
-      let high = list.length / 2
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (list[2 * middle + 1]! < start - reach) low = middle + 1
-        else high = middle
-      }
-      return low < list.length / 2 && list[2 * low]! <= end + reach
-    },
-  }
-}

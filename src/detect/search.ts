@@ -2,7 +2,7 @@ import { Minimatch } from 'minimatch'
 import type { Carrier, Check, Context, Key, Service, Shape } from '../model/service.ts'
 import { type Automaton, makeAutomaton } from './automaton.ts'
 import { type EncodedWord, encodedWords, jsonInBase64 } from './layers/base64.ts'
-import { type Name, readName } from './names.ts'
+import { isCommon, type Name, readName } from './names.ts'
 import { segmentsOf } from './pieces.ts'
 import { anchorOf, type Matcher, makeMatcher } from './shape.ts'
 
@@ -79,7 +79,6 @@ export interface Search {
   readonly automaton: Automaton
   readonly leads: readonly (readonly Lead[])[]
   readonly routes: readonly Route[]
-  readonly services: number
 }
 
 /** Makes the search for services whose shapes `faultsOf` has nothing against. */
@@ -119,7 +118,7 @@ export function makeSearch(services: readonly Service[]): Search {
     if (routes.slice(before).some((route) => !route.literal)) addService(lead, index, own, hosts)
   }
   lead(jsonInBase64.text, { is: 'encoded', word: jsonInBase64 })
-  return { automaton: makeAutomaton([...words.keys()]), leads: [...words.values()], routes, services: services.length }
+  return { automaton: makeAutomaton([...words.keys()]), leads: [...words.values()], routes }
 }
 
 interface Layout {
@@ -277,7 +276,7 @@ function addService(lead: AddLead, index: number, own: readonly string[], hosts:
   for (const host of hosts) lead(host, { is: 'service', length: host.length, host: true, service: index })
 }
 
-/** A service's id and name in the ways they are written. */
+/** A service's id and name in the ways they are written; none where they are too short or too common to say anything. */
 function ownWords(service: Service): readonly string[] {
   const words = [service.id, service.name].flatMap((name) => {
     const pieces = name
@@ -286,7 +285,7 @@ function ownWords(service: Service): readonly string[] {
       .filter((piece) => piece !== '')
     return ['', '-', '_', '.', ' '].map((separator) => pieces.join(separator))
   })
-  return [...new Set(words)].filter((word) => squeezed(word).length >= 3)
+  return [...new Set(words)].filter((word) => squeezed(word).length >= 4 && !isCommon(squeezed(word)))
 }
 
 /** Host names of a service, those behind a variable by its default. A `*` is left off. */
@@ -300,8 +299,8 @@ function hostsOf(service: Service): readonly string[] {
   return [...new Set(hosts)].filter((host) => host.includes('.') && !/[{}]/.test(host))
 }
 
-/** Whether one of these texts holds a service's name; shorter names than of four letters occur by chance. */
+/** Whether one of these texts holds a service's name. */
 const namesService = (own: readonly string[], texts: readonly string[]): boolean =>
-  texts.some((text) => own.some((word) => squeezed(word).length >= 4 && squeezed(text).includes(squeezed(word))))
+  texts.some((text) => own.some((word) => squeezed(text).includes(squeezed(word))))
 
 const squeezed = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')

@@ -77,6 +77,8 @@ export function isFilled(text: Uint8Array, end: number, slot: Slot): boolean {
   if (slot.quote === '') return afterBare[text[end]!] === 1 || isPercent(text, end)
   if (slot.quote.startsWith('&')) return text[end] === 0x26
   if (slot.quote.startsWith('%')) return text[end] === 0x25
+  // a line end, as an escape, may stand before the quote
+  if (text[end] === 0x5c && (text[end + 1] === 0x6e || text[end + 1] === 0x72)) return true
   let i = end
   while (text[i] === 0x5c && i - end < 5) i++
   return text[i] === slot.quote.charCodeAt(slot.quote.length - 1)

@@ -1,4 +1,4 @@
-import type { Claim } from './scanner.ts'
+import type { Claim } from './claims.ts'
 
 /** A text that one or several kinds of key claim, the best claim first. */
 export interface Spot {

@@ -1,0 +1,43 @@
+import { checkHolds, plainBlock } from './checks.ts'
+import type { Route } from './search.ts'
+import { type Meter, matchAt } from './shape.ts'
+
+/** A route's match in a text. Offsets are those of the text that was scanned. */
+export interface Claim {
+  readonly route: Route
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  /** Length of the literal at the value's start. */
+  readonly prefix: number
+  readonly named: { readonly [name: string]: string }
+  /** What the surroundings say, of `strengths`. */
+  readonly strength: number
+  /** A checksum or a check holds. */
+  readonly checked: boolean
+  /** Layers opened inside the text, outermost first. */
+  readonly decoded: readonly string[]
+  /** What has to be blanked where this text is shown or digested: the value, or the encoded run that holds it. */
+  readonly veil: readonly [start: number, end: number]
+}
+
+/** What a route claims at an offset: its shape matches and its check, if it has one, holds. */
+export function claimAt(route: Route, text: Buffer, at: number, strength: number, meter: Meter): Claim | undefined {
+  const match = matchAt(route.matcher, text, at, meter)
+  if (match === undefined) return undefined
+  const slice = (start: number, end: number) => text.toString('latin1', start, end)
+  const raw = slice(at, match.end)
+  if (route.check !== undefined && !checkHolds(route.check, raw)) return undefined
+  return {
+    route,
+    start: at,
+    end: match.end,
+    value: route.check === 'pem' ? plainBlock(raw) : raw,
+    prefix: match.prefixEnd - at,
+    named: Object.fromEntries(match.named.map(({ name, start, end }) => [name, slice(start, end)])),
+    strength,
+    checked: route.check !== undefined || route.matcher.checksum,
+    decoded: [],
+    veil: [at, match.end],
+  }
+}
