@@ -17,7 +17,7 @@ export function sentenceOf(event: Event): string {
 
 const outcomeWords = { gone: 'it was dead already', denied: 'refused', unknown: 'no clear answer', lost: 'the answer was lost' }
 
-function what({ step, outcome, state, host, store, undo, what, note }: Event): string {
+function what({ step, outcome, state, host, store, undo, what, note, label, due }: Event): string {
   const at = host === undefined ? 'Its service' : host
   const begun = outcome === 'begun'
   switch (step) {
@@ -26,6 +26,7 @@ function what({ step, outcome, state, host, store, undo, what, note }: Event): s
     case 'verify':
       return `${at} was asked about the key: ${state ?? 'unknown'}`
     case 'plan':
+      if (due !== undefined) return `Plan: the old key is retired after ${due.slice(0, 16).replace('T', ' ')}`
       return note === undefined ? 'Plan made' : `Plan: ${note}`
     case 'create':
       return begun ? 'A new key is about to be made' : outcome === 'done' ? 'A new key was made' : 'A new key was asked for'
@@ -48,6 +49,8 @@ function what({ step, outcome, state, host, store, undo, what, note }: Event): s
       if (undo) return begun ? 'The stop is about to be taken back' : 'The stop was taken back'
       return begun ? 'The key is about to be stopped' : outcome === 'done' ? 'The key was stopped' : 'The key was to be stopped'
     case 'revoke':
+      if (label !== undefined)
+        return begun ? 'A key that nobody needs is about to be taken back' : 'A key that nobody needs was taken back'
       return begun ? 'The key is about to be revoked' : outcome === 'done' ? 'The key was revoked' : 'The key was to be revoked'
     case 'prove-dead':
       return `${at} was asked again: ${state ?? 'unknown'}`
