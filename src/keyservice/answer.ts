@@ -1,6 +1,6 @@
-import type { RandomBytes } from '../model/world.ts'
+import type { RandomBytes, ServedAnswer, ServedRequest } from '../model/world.ts'
 import { limits } from './contract.ts'
-import { type Asked, line, oneOf, orNull, readJson, readQuery, refuseBody, text, whole, words } from './input.ts'
+import { line, oneOf, orNull, readJson, readQuery, refuseBody, text, whole, words } from './input.ts'
 import {
   accessOf,
   activeKeys,
@@ -19,7 +19,7 @@ import {
 } from './key-store.ts'
 import { introspect, revokeToken } from './oauth.ts'
 import openapi from './openapi.json' with { type: 'json' }
-import { type Answer, json, nothing, Refusal, refuse, refusedKey } from './refusal.ts'
+import { json, nothing, Refusal, refuse, refusedKey } from './refusal.ts'
 
 /** All that the service is between two requests. `rates` counts this minute's requests and need not be kept. */
 export interface ServiceState {
@@ -29,7 +29,7 @@ export interface ServiceState {
 
 /** What a request's handler is given: the store in which its own use is noted already, and who asks. */
 export interface Turn {
-  readonly asked: Asked
+  readonly asked: ServedRequest
   readonly store: KeyStore
   /** Null where the request may come without a key and did. */
   readonly caller: Caller | null
@@ -44,7 +44,7 @@ export interface Caller {
   readonly until: string | null
 }
 export interface Done {
-  readonly answer: Answer
+  readonly answer: ServedAnswer
   readonly store: KeyStore
 }
 
@@ -77,10 +77,10 @@ const table: readonly Route[] = [
 /** The whole service: one request in; its answer and what is to be remembered out. Never throws, never keeps or shows a key. */
 export function answer(
   state: ServiceState,
-  asked: Asked,
+  asked: ServedRequest,
   now: Date,
   random: RandomBytes,
-): { answer: Answer; state: ServiceState } {
+): { answer: ServedAnswer; state: ServiceState } {
   const path = asked.target.split('?')[0]!
   let { store, rates } = state
   try {
@@ -120,7 +120,7 @@ function routeOf(path: string, method: string): Route {
 }
 
 /** The credential that was sent; null for none. Another scheme is a key that was never issued. */
-function bearerOf(asked: Asked): string | null {
+function bearerOf(asked: ServedRequest): string | null {
   const header = asked.headers.authorization
   if (header === undefined) return null
   return /^bearer +(\S+) *$/i.exec(header)?.[1] ?? ''

@@ -1,16 +1,8 @@
 import type { Json } from '../model/service.ts'
+import type { ServedRequest } from '../model/world.ts'
 import { limits } from './contract.ts'
 import { holdsKey } from './key-layout.ts'
 import { Refusal } from './refusal.ts'
-
-/** One request as it came. Header names are lower case. `target` is path and query as on the request line. */
-export interface Asked {
-  readonly method: string
-  readonly target: string
-  readonly headers: { readonly [name: string]: string | undefined }
-  /** Cut by the server at one byte more than the limit. */
-  readonly body: Uint8Array
-}
 
 /** What a field may hold: gives the value, or undefined where it does not fit. */
 export type Field<T> = (value: Json) => T | undefined
@@ -47,7 +39,7 @@ export const words =
 export const text: Field<string> = (value) => (typeof value === 'string' ? value : undefined)
 
 /** The fields of a JSON body; an empty body has none. Unknown fields, wrong types and twice-named fields are refused. */
-export function readJson<F extends Fields>(asked: Asked, fields: F): Values<F> {
+export function readJson<F extends Fields>(asked: ServedRequest, fields: F): Values<F> {
   const body = bodyText(asked)
   if (body === '') return {}
   if (mediaType(asked) !== 'application/json') throw new Refusal('unsupported_media_type', 'The body must be application/json.')
@@ -63,7 +55,7 @@ export function readJson<F extends Fields>(asked: Asked, fields: F): Values<F> {
 }
 
 /** The parameters of a query; numbers are read from their digits. */
-export function readQuery<F extends Fields>(asked: Asked, fields: F): Values<F> {
+export function readQuery<F extends Fields>(asked: ServedRequest, fields: F): Values<F> {
   const pairs = [...new URLSearchParams(asked.target.split('?').slice(1).join('?'))]
   if (new Set(pairs.map(([name]) => name)).size < pairs.length)
     throw new Refusal('bad_request', 'A query parameter stands twice.')
@@ -72,7 +64,7 @@ export function readQuery<F extends Fields>(asked: Asked, fields: F): Values<F> 
 }
 
 /** The `token` of a form. RFC 6749 3.2: unknown parameters are ignored, none may stand twice, an empty one counts as left out. */
-export function readToken(asked: Asked): string {
+export function readToken(asked: ServedRequest): string {
   const body = bodyText(asked)
   if (mediaType(asked) !== 'application/x-www-form-urlencoded')
     throw new Refusal('unsupported_media_type', 'The body must be application/x-www-form-urlencoded.')
@@ -83,7 +75,7 @@ export function readToken(asked: Asked): string {
   return token
 }
 
-export function refuseBody(asked: Asked): void {
+export function refuseBody(asked: ServedRequest): void {
   if (asked.body.length > 0) throw new Refusal('bad_request', 'This request takes no body.')
 }
 
@@ -99,7 +91,7 @@ function readFields<F extends Fields>(given: { readonly [name: string]: Json }, 
   return values as Values<F>
 }
 
-function bodyText(asked: Asked): string {
+function bodyText(asked: ServedRequest): string {
   if (asked.body.length > limits.body) throw new Refusal('too_large', `A body may have ${limits.body} bytes.`)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(asked.body)
@@ -108,4 +100,4 @@ function bodyText(asked: Asked): string {
   }
 }
 
-const mediaType = (asked: Asked): string => (asked.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
+const mediaType = (asked: ServedRequest): string => (asked.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()

@@ -1,11 +1,5 @@
+import type { ServedAnswer } from '../model/world.ts'
 import { type ErrorCode, errorStatus } from './contract.ts'
-
-export interface Answer {
-  readonly status: number
-  readonly headers: { readonly [name: string]: string }
-  /** Empty where the status has no body. */
-  readonly body: string
-}
 
 /** Ends a request with a refusal. The message is ours alone: it never holds a word of what was asked. */
 export class Refusal extends Error {
@@ -28,15 +22,15 @@ export const refusedKey: { readonly [C in Extract<ErrorCode, `${string}_key`>]: 
 
 const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
-export const json = (status: number, value: unknown): Answer => ({
+export const json = (status: number, value: unknown): ServedAnswer => ({
   status,
   headers: { ...always, 'content-type': 'application/json' },
   body: JSON.stringify(value),
 })
-export const nothing = (status: number): Answer => ({ status, headers: always, body: '' })
+export const nothing = (status: number): ServedAnswer => ({ status, headers: always, body: '' })
 
 /** A refusal in the service's own form, or in that of RFC 6749 5.2 for the OAuth requests. */
-export function refuse(refusal: Refusal, oauth: boolean): Answer {
+export function refuse(refusal: Refusal, oauth: boolean): ServedAnswer {
   const { code, message } = refusal
   const body = oauth ? { error: oauthWord(code), error_description: message } : { error: { code, message } }
   const answer = json(errorStatus[code], body)

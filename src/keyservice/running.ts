@@ -1,8 +1,13 @@
-import type { Clock, RandomBytes } from '../model/world.ts'
+import type { Clock, RandomBytes, ServedAnswer, ServedRequest } from '../model/world.ts'
 import { answer, type ServiceState } from './answer.ts'
-import type { Asked } from './input.ts'
 import type { KeyStore } from './key-store.ts'
-import { type Answer, Refusal, refuse } from './refusal.ts'
+import { Refusal, refuse } from './refusal.ts'
+
+export interface RunningService {
+  answer(asked: ServedRequest): Promise<ServedAnswer>
+  /** A change by whoever runs the service, for which no key is asked. Throws what saving throws. */
+  operate<R extends { readonly store: KeyStore }>(change: (store: KeyStore, now: Date) => R): Promise<R>
+}
 
 /** A service that remembers: one request after another, each change saved before its answer leaves. */
 export function runKeyService(
@@ -10,22 +15,32 @@ export function runKeyService(
   save: (store: KeyStore) => Promise<void>,
   clock: Pick<Clock, 'now'>,
   random: RandomBytes,
-): (asked: Asked) => Promise<Answer> {
+): RunningService {
   let state: ServiceState = { store: start, rates: { minute: 0, counts: {} } }
   let last: Promise<unknown> = Promise.resolve()
-  const turn = async (asked: Asked): Promise<Answer> => {
-    const next = answer(state, asked, clock.now(), random)
-    try {
-      if (next.state.store !== state.store) await save(next.state.store)
-    } catch {
-      return refuse(new Refusal('not_saved', 'The change could not be saved; it may or may not hold.'), false)
-    }
-    state = next.state
-    return next.answer
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const acted = last.then(act)
+    last = acted.catch(() => undefined)
+    return acted
   }
-  return (asked) => {
-    const answered = last.then(() => turn(asked))
-    last = answered.catch(() => undefined)
-    return answered
+  return {
+    answer: (asked) =>
+      inTurn(async () => {
+        const next = answer(state, asked, clock.now(), random)
+        try {
+          if (next.state.store !== state.store) await save(next.state.store)
+        } catch {
+          return refuse(new Refusal('not_saved', 'The change could not be saved; it may or may not hold.'), false)
+        }
+        state = next.state
+        return next.answer
+      }),
+    operate: (change) =>
+      inTurn(async () => {
+        const done = change(state.store, clock.now())
+        await save(done.store)
+        state = { ...state, store: done.store }
+        return done
+      }),
   }
 }
