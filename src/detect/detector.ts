@@ -75,9 +75,12 @@ function hitsOf(spots: readonly Spot[], text: Uint8Array, path: string): readonl
 
 /** Of kinds in parts that claim one text, those that were found whole count; of several, the one whose other part is nearest. */
 function nearestToOthers(claims: readonly Claim[], bundles: ReadonlyMap<Claim, Bundle>): readonly Claim[] {
-  const least = Math.min(...claims.map((claim) => bundles.get(claim)?.distance ?? Number.POSITIVE_INFINITY))
+  const distance = (claim: Claim) => bundles.get(claim)?.distance ?? Number.POSITIVE_INFINITY
+  const least = Math.min(...claims.map(distance))
   if (least === Number.POSITIVE_INFINITY) return claims
-  return claims.filter((claim) => bundles.get(claim)?.distance === least)
+  const nearest = claims.filter((claim) => distance(claim) === least)
+  // a key of one part has no other that could be near: it stays a candidate
+  return [...nearest, ...claims.filter((claim) => claim.route.part === null)]
 }
 
 function veilAround(veils: readonly Range[], [start]: Range): Range {

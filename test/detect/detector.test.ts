@@ -322,6 +322,41 @@ test('base64 is opened, also inside base64, and the place is that of the outer t
   assert.deepEqual(only(find(`.dockerconfigjson: ${twice}`)).decoded, ['base64', 'base64'])
 })
 
+test('a private key is found in a Kubernetes secret, and its parts are the block as it was', () => {
+  const by = makeDetector(builtIn)
+  const kind = builtIn.find((each) => each.id === 'private-key')!.keys['private-key-traditional']!
+  const { text } = sampleOf(kind, random)
+  const hit = only(find(`data:\n  tls.key: ${Buffer.from(`${text}\n`).toString('base64')}\n`, '', by))
+  assert.equal(hit.key, 'private-key/private-key-traditional')
+  assert.equal(hit.parts.key!.reveal(), text)
+  assert.match(hit.redacted, /^(RSA|EC|DSA) PRIVATE KEY…$/)
+  assert.equal(find(`KEY=abc${text}`, '', by).length, 1, 'the dashes end the word before them')
+})
+
+test('a key of one part stays a candidate beside one in parts that was found whole', () => {
+  const parts = makeDetector([
+    ...synthetic,
+    {
+      id: 'twin',
+      name: 'Twin',
+      docs: 'https://twin.test',
+      hosts: ['twin.test'],
+      keys: {
+        'twin-client': {
+          name: 'a client',
+          within: 5,
+          parts: {
+            id: { shape: ['TWID', { hexUpper: 12 }], public: true },
+            secret: { shape: [{ hex: 32 }], beside: [{ named: 'ACME_SECRET_KEY' }] },
+          },
+        },
+      },
+    },
+  ])
+  const hit = only(find(`ID=TWID0123456789AB\nACME_SECRET_KEY="${secret()}\\n"\n`, '', parts))
+  assert.deepEqual(hit.candidates, ['twin/twin-client', 'acme-cloud/acme-secret'])
+})
+
 test('in a binary file literals are found and names are not asked', () => {
   const k = key('acme-summed').text
   const bytes = Buffer.concat([Buffer.from([0, 1, 2, 255, 254]), Buffer.from(`${k}\0ACME_SECRET_KEY=${secret()}\0`)])
