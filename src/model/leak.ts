@@ -18,7 +18,7 @@ export interface Hit {
   readonly parts: KeyParts
   /** Public prefix and an ellipsis: what may be shown. */
   readonly redacted: string
-  /** Half-open range in `text` that the whole key covers (all parts, for a key in parts). */
+  /** Half-open range that the key covers; for a key in parts, that of its secret part. */
   readonly start: number
   readonly end: number
   /** Layers opened to get here, outermost first; empty for plain text. */

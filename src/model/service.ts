@@ -93,7 +93,7 @@ export interface Part {
  */
 export type Shape = readonly Piece[]
 export type Piece = string | { readonly oneOf: readonly string[] } | Run | Checksum | Until
-/** A run of characters. `as` names it as a part of the key (`{key.id}`); `holds` is a fixed marker somewhere inside. */
+/** A run of characters; base64 of open length takes its padding along. `as` names it as a part of the key (`{key.id}`); `holds` is a fixed marker somewhere inside. */
 export type Run = RunOf & { readonly as?: string; readonly holds?: string }
 type RunOf = {
   readonly [A in Alphabet]: { readonly [K in A]: Length } & { readonly [K in Exclude<Alphabet, A>]?: never }
@@ -124,7 +124,7 @@ export interface Checksum {
   readonly length: number
   readonly over: 'runs' | 'all'
 }
-/** Text of base64 and line breaks up to and with `until`, which may not hold `not`; `max` is the most it may be long. */
+/** Printable ASCII and line breaks up to and with `until`, which may not hold `not`; `max` is the most it may be long. */
 export interface Until {
   readonly until: string
   readonly not: string
