@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Cursor's API keys. Both prefixes with 64 hex digits rest on public samples. */
+/**
+ * Cursor's API keys. `crsr_` with 64 hex digits, and `key_` of old, rest on public samples. The older ones look like cache keys, so that
+ * their prefix is not looked for by itself.
+ */
 export const cursor = {
   id: 'cursor',
   name: 'Cursor',
@@ -9,7 +12,16 @@ export const cursor = {
   keys: {
     'cursor-api-key': {
       name: 'Cursor API key',
-      shape: [{ oneOf: ['crsr_', 'key_'] }, { hex: 64 }],
+      shapes: [
+        ['crsr_', { hex: 64 }],
+        [{ lower: 3 }, '_', { hex: 64 }],
+      ],
+      beside: [
+        { named: '*cursor_api_key' },
+        { named: '*cursor_admin_api_key' },
+        { named: '*cursor_admin_key' },
+        { word: 'api.cursor.com', within: 160 },
+      ],
       carriers: [{ basic: '{key}:' }, { header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://cursor.com/dashboard?tab=integrations', steps: ['API Keys', 'Revoke the key'] },
       reach: 'Runs agents in the person’s repositories at the cost of the account; a team’s admin key reads usage and members.',

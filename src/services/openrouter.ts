@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** OpenRouter's API keys and management keys, which look alike. Pages show the prefix; 64 hex digits rest on public samples. */
+/** OpenRouter's API keys and management keys, which look alike. The list of formats that its own guardrail knows has the layout. */
 export const openrouter = {
   id: 'openrouter',
   name: 'OpenRouter',
@@ -9,7 +9,7 @@ export const openrouter = {
   keys: {
     'openrouter-api-key': {
       name: 'OpenRouter API key',
-      source: 'https://openrouter.ai/docs/guides/overview/auth/management-api-keys',
+      source: 'https://openrouter.ai/docs/guides/features/guardrails/secret-formats',
       shape: ['sk-or-v1-', { hex: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://openrouter.ai/settings/keys', steps: ['Open the menu beside the key', 'Disable or delete it'] },

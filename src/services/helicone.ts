@@ -1,0 +1,46 @@
+import type { Service } from '../model/service.ts'
+
+const groups = [{ base36: 7 }, '-', { base36: 7 }, '-', { base36: 7 }, '-', { base36: 7 }] as const
+
+/** Helicone's keys: base 32 in groups of seven with hyphens. The layout rests on Helicone's own test key and public samples. */
+export const helicone = {
+  id: 'helicone',
+  name: 'Helicone',
+  docs: 'https://docs.helicone.ai/helicone-headers/helicone-auth',
+  hosts: ['api.helicone.ai', 'ai-gateway.helicone.ai', 'eu.api.helicone.ai'],
+  keys: {
+    'helicone-api-key': {
+      name: 'Helicone API key',
+      shapes: [
+        [{ oneOf: ['sk-helicone-', 'pk-helicone-'] }, ...groups],
+        [{ oneOf: ['sk-helicone-eu-', 'pk-helicone-eu-'] }, ...groups],
+      ],
+      carriers: [
+        { header: 'Helicone-Auth', value: 'Bearer {key}' },
+        { header: 'Authorization', value: 'Bearer {key}' },
+      ],
+      manual: { page: 'https://us.helicone.ai/settings/api-keys', steps: ['Delete the key'] },
+      reach: 'Reads logged prompts and answers, and calls models through the gateway at the cost of the organization.',
+    },
+    'helicone-proxy-key': {
+      name: 'Helicone proxy key',
+      shape: [
+        { oneOf: ['sk-helicone-eu-proxy-', 'sk-helicone-proxy-'] },
+        ...groups,
+        '-',
+        { hex: 8 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 12 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://us.helicone.ai/settings', steps: ['Vault', 'Delete the proxy key'] },
+      reach: 'Calls a provider’s models with the provider key that is kept behind it.',
+    },
+  },
+} as const satisfies Service
