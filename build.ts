@@ -1,0 +1,57 @@
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Metafile } from 'esbuild'
+
+/**
+ * Bundles the doors into `dist/`: ES modules that run on Node 20.19 and newer without an installation. What only some commands need is
+ * a chunk of its own, loaded when it is asked for. Not minified, so that what runs can be reviewed; the same sources give the same bytes.
+ */
+
+const root = import.meta.dirname
+const doors = ['cli', 'action'].filter((door) => existsSync(join(root, `src/${door}.ts`)))
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+/** Packages of CommonJS that were bundled ask for Node's own modules this way. */
+const require = `import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);`
+
+export async function bundle(outdir: string): Promise<void> {
+  rmSync(outdir, { recursive: true, force: true })
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: doors.map((door) => `src/${door}.ts`),
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    chunkNames: 'chunks/[name]-[hash]',
+    define: { REKEY_VERSION: JSON.stringify(version) },
+    banner: { js: require },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  })
+  writeFileSync(join(outdir, 'notices.txt'), notices(metafile))
+  // An importer of the bundle must read it as a module wherever the folder is copied to.
+  writeFileSync(join(outdir, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
+  chmodSync(join(outdir, 'cli.js'), 0o755)
+}
+
+/** The licences of all packages that are in the bundle, as they ask for. */
+function notices(metafile: Metafile): string {
+  const packages = new Set(
+    Object.keys(metafile.inputs).flatMap((path) => /^(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+  )
+  return [...packages]
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+      const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE'].find((each) => existsSync(join(root, folder, each)))
+      const text = file === undefined ? '' : `\n${readFileSync(join(root, folder, file), 'utf8').replace(/\r\n/g, '\n').trim()}\n`
+      return `${name} ${version} (${license})\n${text}`
+    })
+    .sort()
+    .join('\n----\n\n')
+}
+
+if (import.meta.main) await bundle(join(root, 'dist'))
