@@ -7,9 +7,24 @@ export const elevenlabs = {
   docs: 'https://elevenlabs.io/docs/api-reference/authentication',
   hosts: ['api.elevenlabs.io', 'api.us.elevenlabs.io'],
   keys: {
+    'elevenlabs-legacy-key': {
+      name: 'ElevenLabs API key (legacy)',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*elevenlabs_api_key' },
+        { named: '*eleven_labs_api_key' },
+        { named: '*eleven_api_key' },
+        { named: '*elevenlabs_key' },
+        { named: 'xi-api-key' },
+        { named: 'xi_api_key' },
+      ],
+      carriers: [{ header: 'xi-api-key', value: '{key}' }],
+      manual: { page: 'https://elevenlabs.io/app/settings/api-keys', steps: ['Delete the key'] },
+      reach: 'Speaks, clones voices and reads recordings at the cost of the account.',
+    },
     'elevenlabs-api-key': {
       name: 'ElevenLabs API key',
-      shapes: [['sk_', { hex: 48 }], [{ hex: 32 }]],
+      shape: ['sk_', { hex: 48 }],
       beside: [
         { named: '*elevenlabs_api_key' },
         { named: '*eleven_labs_api_key' },

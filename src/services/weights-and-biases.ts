@@ -29,7 +29,7 @@ export const weightsAndBiases = {
         { named: '*wandb_token' },
         { word: 'wandb.login', within: 40 },
         { word: 'wandb login', within: 24 },
-        { word: 'api.wandb.ai', within: 120 },
+        { word: 'api.wandb.ai', within: 60 },
       ],
       carriers: [{ basic: 'api:{key}' }],
       manual: { page: 'https://wandb.ai/settings', steps: ['API keys', 'Revoke the key'] },

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** fal's API keys (`FAL_KEY`): the key's id, a UUID, and a secret of 32 hex digits, by public samples. */
+export const falAi = {
+  id: 'fal-ai',
+  name: 'fal',
+  docs: 'https://fal.ai/docs/documentation/model-apis/authentication',
+  hosts: ['fal.run', 'queue.fal.run', 'rest.alpha.fal.ai', 'api.fal.ai'],
+  keys: {
+    'fal-ai-key': {
+      name: 'fal API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, ':', { hex: 32 }],
+      beside: [
+        { named: 'fal_key' },
+        { named: '*fal_api_key' },
+        { named: '*fal_ai_key' },
+        { named: '*fal_ai_api_key' },
+        { named: '*falai_api_key' },
+        { named: '*fal_client_key' },
+        { word: 'fal.run', within: 200 },
+        { word: 'fal.ai', within: 200 },
+        { word: 'fal.config', within: 120 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Key {key}' }],
+      manual: { page: 'https://fal.ai/dashboard/keys', steps: ['Delete the key'] },
+      reach: 'Runs models at the cost of the account; an ADMIN key also deploys apps and reads logs.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,18 @@
+import type { Service } from '../model/service.ts'
+
+/** Jina AI's API keys: `jina_`, 32 hex digits and 28 characters of base64url, by public samples. */
+export const jinaAi = {
+  id: 'jina-ai',
+  name: 'Jina AI',
+  docs: 'https://jina.ai/api-dashboard/',
+  hosts: ['api.jina.ai', 'r.jina.ai', 's.jina.ai', 'deepsearch.jina.ai', 'svip.jina.ai'],
+  keys: {
+    'jina-ai-api-key': {
+      name: 'Jina AI API key',
+      shape: ['jina_', { hex: 32 }, { base64url: 28 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://jina.ai/api-dashboard/key-manager', steps: ['Delete the key'] },
+      reach: 'Makes embeddings, reads and searches at the cost of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** Luma's API keys (`LUMAAI_API_KEY`): `luma-` and two UUIDs, by public samples. */
+export const luma = {
+  id: 'luma',
+  name: 'Luma',
+  docs: 'https://docs.lumalabs.ai/docs/api',
+  hosts: ['api.lumalabs.ai'],
+  keys: {
+    'luma-api-key': {
+      name: 'Luma API key',
+      shape: [
+        'luma-',
+        { hex: 8 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 12 },
+        '-',
+        { hex: 8 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 12 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://lumalabs.ai/dream-machine/api/keys', steps: ['Delete the key'] },
+      reach: 'Makes images and videos at the cost of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,18 @@
+import type { Service } from '../model/service.ts'
+
+/** Runway's API secrets (`RUNWAYML_API_SECRET`). `key_` and 128 hex digits rest on public samples. */
+export const runway = {
+  id: 'runway',
+  name: 'Runway',
+  docs: 'https://docs.dev.runwayml.com/guides/setup/',
+  hosts: ['api.dev.runwayml.com'],
+  keys: {
+    'runway-api-secret': {
+      name: 'Runway API secret',
+      shape: ['key_', { hex: 128 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://dev.runwayml.com', steps: ['API Keys', 'Disable the key'] },
+      reach: 'Makes videos at the cost of the organization.',
+    },
+  },
+} as const satisfies Service
