@@ -147,7 +147,9 @@ async function blobsIn(git: Git, commits: readonly string[], paths: Iterable<str
 /** New paths of a commit (null: the index) that git takes for renamed, with the blobs that they were before. */
 async function renamesIn(git: Git, parent: string, commit: string | null): Promise<Map<string, string>> {
   const how = ['-M', '-l1000', '--raw', '-z', '--no-abbrev', ...plainly, parent]
-  const { stdout } = await git.run(commit === null ? ['diff-index', '--cached', ...how] : ['diff-tree', '-r', ...how, commit])
+  const asked = commit === null ? ['diff-index', '--cached', ...how] : ['diff-tree', '-r', ...how, commit]
+  // Where a blob is missing that the comparison needs, nothing counts as renamed: better told once too often.
+  const { stdout } = await git.run(asked, { ok: [0, 128] })
   const found = new Map<string, string>()
   const tokens = Buffer.from(stdout).toString('utf8').split('\0')
   for (let at = 0; at + 1 < tokens.length; ) {
@@ -166,7 +168,7 @@ async function linesAdded(git: Git, old: string, id: string): Promise<IsNew> {
     ['diff', '--text', '-U0', '--inter-hunk-context=0', '--diff-algorithm=myers', ...plainly, old, id],
     { ok: [0, 1, 128] },
   )
-  // What can't be compared counts as new: better told once too often.
+  // And what can't be compared counts as new.
   if (code === 128) return () => true
   const hunks: [first: number, last: number][] = []
   const bytes = Buffer.from(stdout)

@@ -1,7 +1,7 @@
 import { Fault } from '../model/fault.ts'
 import type { Entries, Git, Repository } from '../model/world.ts'
 import type { Change, Changes } from './change.ts'
-import { changesOf, stagedChanges } from './history.ts'
+import { changesOf, refsWithoutCommits, stagedChanges } from './history.ts'
 import { commitsOfHistory, commitsOfRange } from './range.ts'
 
 /** What is to be read. `within` (relative to the repository's top) keeps to one folder or file. */
@@ -58,11 +58,15 @@ export async function blobsOf(selection: Selection, entries: Entries, limits: Li
       return plain(files(entries, limits, rootOf(selection.repository), treePaths(selection.repository)))
     case 'staged':
       return objects(selection.repository.git, await stagedChanges(selection.repository.git, selection.repository.within), limits)
-    case 'range':
+    case 'range': {
+      const { git, within } = selection.repository
+      return objects(git, await changesOf(git, await commitsOfRange(git, selection.range), within), limits)
+    }
     case 'history': {
       const { git, within } = selection.repository
-      const commits = selection.kind === 'range' ? await commitsOfRange(git, selection.range) : await commitsOfHistory(git)
-      return objects(git, await changesOf(git, commits, within), limits)
+      const changes = await changesOf(git, await commitsOfHistory(git), within)
+      const others = await refsWithoutCommits(git, within)
+      return objects(git, { ...changes, changes: [...changes.changes, ...others] }, limits)
     }
   }
 }

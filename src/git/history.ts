@@ -1,5 +1,5 @@
 import type { Git } from '../model/world.ts'
-import { type Change, type Changes, readRaw } from './change.ts'
+import { type Change, type Changes, isWithin, readRaw } from './change.ts'
 
 /** Arguments of every comparison: no program or setting of the repository has a say in it. */
 export const plainly = ['--no-ext-diff', '--no-textconv', '--no-color'] as const
@@ -63,6 +63,28 @@ export async function stagedChanges(git: Git, within: string): Promise<Changes> 
     return [{ ...change, parents, olds: [change, ...others].flatMap((one) => one!.olds) }]
   })
   return { commits: 0, changes, bases: [], skipped: first!.skipped }
+}
+
+/** What refs hold that are no commits: a tag may name a file, or a folder with files. */
+export async function refsWithoutCommits(git: Git, within: string): Promise<readonly Change[]> {
+  const format = '%(refname)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)%00'
+  const { stdout } = await git.run(['for-each-ref', `--format=${format}`])
+  const changes: Change[] = []
+  const add = (path: string, id: string) => {
+    if (isWithin(path, within)) changes.push({ commit: null, parents: [], path, id, olds: [] })
+  }
+  for (const line of Buffer.from(stdout).toString('utf8').split('\0\n')) {
+    const [name = '', own = '', ownType, tagged = '', taggedType] = line.split('\0')
+    const [id, type] = ownType === 'tag' ? [tagged, taggedType] : [own, ownType]
+    if (type === 'blob') add(name, id)
+    if (type !== 'tree') continue
+    const listed = await git.run(['ls-tree', '-r', '-z', id])
+    for (const entry of Buffer.from(listed.stdout).toString('utf8').split('\0')) {
+      const [, blob, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? []
+      if (blob !== undefined) add(path!, blob)
+    }
+  }
+  return changes
 }
 
 /** The id of a commit that a name means, or undefined where there is none. `name` never starts with `-`. */

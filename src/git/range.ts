@@ -1,7 +1,7 @@
 import { Fault } from '../model/fault.ts'
 import type { Git } from '../model/world.ts'
 import { type Commit, commitsOf, idOf } from './history.ts'
-import { deepen, fetchCommit } from './shallow.ts'
+import { deepen, fetchCommit, isShallow } from './shallow.ts'
 
 /** `A` and `B` of a range as it is typed. */
 export interface Ends {
@@ -28,7 +28,10 @@ export function readRange(range: string): Ends {
 /** The commits of a range, parents first. A shallow clone that lacks some of them is deepened; throws `Fault` where it can't be. */
 export async function commitsOfRange(git: Git, range: string): Promise<readonly Commit[]> {
   const { from, to } = readRange(range)
-  const [base, tip] = await Promise.all([from === null ? null : resolve(git, from, range), resolve(git, to, range)])
+  const here = await Promise.all([from, to].map((name) => (name === null ? null : idOf(git, name))))
+  // One after the other: two fetches into one clone would be in each other's way.
+  const base = from === null ? null : (here[0] ?? (await fetched(git, from, range)))
+  const tip = here[1] ?? (await fetched(git, to, range))
   const revs = base === null ? [tip] : [tip, `^${base}`]
   return await wholeHistory(git, revs, base === null ? [tip] : [tip, base], `--range ${range}`)
 }
@@ -36,11 +39,20 @@ export async function commitsOfRange(git: Git, range: string): Promise<readonly 
 /** All commits of all refs. */
 export const commitsOfHistory = (git: Git): Promise<readonly Commit[]> => wholeHistory(git, ['--all'], [], '--history')
 
-async function resolve(git: Git, name: string, range: string): Promise<string> {
-  const id = (await idOf(git, name)) ?? ((await fetchCommit(git, name)) ? await idOf(git, name) : undefined)
-  if (id === undefined) throw new Fault(`unknown revision: ${name} (in --range ${range})`)
-  return id
+/** The id of a revision that a shallow clone may just not have yet. */
+async function fetched(git: Git, name: string, range: string): Promise<string> {
+  // Fetching the other end may have brought it.
+  let id = await idOf(git, name)
+  if (id === undefined && (await fetchCommit(git, name))) id = await idOf(git, name)
+  // `HEAD~20` may lie behind the border; a name that is simply not there would have the whole past fetched for nothing.
+  for (let attempt = 0; id === undefined && /[~^]/.test(name) && (await deepen(git, [], attempt)); attempt++)
+    id = await idOf(git, name)
+  if (id !== undefined) return id
+  const shallow = (await isShallow(git)) ? `; this clone is shallow: ${remedy}` : ''
+  throw new Fault(`unknown revision: ${name} (in --range ${range})${shallow}`)
 }
+
+const remedy = 'fetch more of it first (with actions/checkout, set fetch-depth: 0)'
 
 /** The commits that `revs` name, once none of them is cut off from its parents any more. */
 async function wholeHistory(
@@ -52,10 +64,7 @@ async function wholeHistory(
   for (let attempt = 0; ; attempt++) {
     const commits = await commitsOf(git, revs)
     if (!(await isCut(git, commits))) return commits
-    if (!(await deepen(git, tips, attempt)))
-      throw new Fault(
-        `this clone is shallow and lacks commits of ${option}; fetch them first (with actions/checkout, set fetch-depth: 0)`,
-      )
+    if (!(await deepen(git, tips, attempt))) throw new Fault(`this clone is shallow and lacks commits of ${option}: ${remedy}`)
   }
 }
 

@@ -36,7 +36,7 @@ async function fetch(git: Git, args: readonly string[]): Promise<boolean> {
   return (await git.run([...quietly, ...args], { ok: Array.from({ length: 256 }, (_, code) => code) })).code === 0
 }
 
-async function isShallow(git: Git): Promise<boolean> {
+export async function isShallow(git: Git): Promise<boolean> {
   const { stdout } = await git.run(['rev-parse', '--is-shallow-repository'])
   return Buffer.from(stdout).toString('latin1').trim() === 'true'
 }

@@ -5,6 +5,7 @@ import { makeDetector } from '../detect/detector.ts'
 import { makePlacer, type Span } from '../detect/place.ts'
 import { newSightings, type Sighting } from '../git/added.ts'
 import { blobsOf, largestFile, type Reading, type Selection, type Skipped } from '../git/blobs.ts'
+import { severityOf } from '../incident/status.ts'
 import type { Options } from '../inputs.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Detector } from '../model/detector.ts'
@@ -96,7 +97,7 @@ export const leakReport = (
 })
 
 /** How bad a leak is while nobody has been asked about it. */
-export const severityBefore = (confidence: Confidence): Severity => (confidence === 'possible' ? 'medium' : 'high')
+export const severityBefore = (confidence: Confidence): Severity => severityOf(confidence, null, null)
 
 /** 1 for a leak or finding at or above `failOn`, else 2 where something was not read that should have been, else 0. */
 export function exitCodeOf({ leaks, findings, coverage }: Report, failOn: Options['fail-on']): number {

@@ -118,7 +118,7 @@ describe('the working tree', () => {
   it('leaves out submodules and what is larger than 10 MiB, and says so', async () => {
     const [repository, other] = [makeRepository(), makeRepository()]
     other.commit({ f: sampleKey() })
-    const large = Buffer.alloc(10 * 1024 * 1024 + 1, 'x\n')
+    const large = Buffer.alloc(10 * 1024 * 1024 + 1, `${'some words '.repeat(10)}\n`)
     repository.commit({
       large,
       fits: Buffer.concat([large.subarray(0, 10 * 1024 * 1024 - 100), Buffer.from(`\n${sampleKey()}\n`)]),
