@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+import type { Verb } from './inputs.ts'
+import { Fault } from './model/fault.ts'
+import { inLog } from './text/log.ts'
+import { helpFor, readCommand } from './verbs/command-line.ts'
+import type { RunVerb, VerbWorld } from './verbs/world.ts'
+import { clock, randomBytes } from './world/clock.ts'
+import { files } from './world/files.ts'
+import { openRepository } from './world/git.ts'
+import { askPerson, readStandardInput, wantsColour, writerTo } from './world/terminal.ts'
+import { version } from './world/version.ts'
+import { makeWorkshop } from './world/workshop.ts'
+
+/** Each command is loaded when it is called for: a start costs what it needs. */
+const commands: Partial<Record<Verb, () => Promise<RunVerb>>> = {
+  scan: async () => (await import('./verbs/scan.ts')).scan,
+  services: async () => (await import('./verbs/services.ts')).services,
+  keyservice: async () => (await import('./verbs/keyservice.ts')).keyserviceVerb,
+}
+
+const stdout = writerTo(process.stdout)
+const stderr = writerTo(process.stderr)
+const environment = process.env
+
+const world: VerbWorld = {
+  clock,
+  random: randomBytes,
+  network: async () => (await import('./world/network.ts')).makeNetwork({ environment }),
+  files,
+  git: (path) => openRepository(path, environment, process.cwd()),
+  environment,
+  stdout,
+  stderr,
+  stdin: readStandardInput,
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: askPerson } : {}),
+  colour: wantsColour(process.stdout, environment),
+  version,
+  cwd: process.cwd(),
+  workshop: makeWorkshop(environment),
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  const command = readCommand(argv, environment)
+  if (command.verb === 'version') await stdout(`${version}\n`)
+  else if (command.verb === 'help') await stdout(helpFor(command.about))
+  else {
+    const load = commands[command.verb]
+    if (load === undefined) throw new Fault(`${command.verb} is not in this version`)
+    return await (await load())(command.options, command.args, world)
+  }
+  return 0
+}
+
+/** One line for what went wrong. An error that nobody foresaw may hold anything, so that only its kind is told. */
+async function sayWhy(error: unknown): Promise<void> {
+  await stderr(`rekey: ${error instanceof Fault ? await sentenceOf(error) : unforeseen(error)}\n`)
+  if (environment.REKEY_DEBUG === '1' && error instanceof Error) {
+    const places = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
+    await stderr(places.map((place) => `${place}\n`).join(''))
+  }
+}
+
+/** A fault repeats words of the command line, and a key may have been pasted there by mistake. */
+async function sentenceOf(fault: Fault): Promise<string> {
+  const { withoutKeys } = await import('./verbs/scan.ts')
+  return inLog(withoutKeys(fault.message))
+}
+
+function unforeseen(error: unknown): string {
+  const kind = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'error'
+  const code = error instanceof Error && 'code' in error && /^[A-Z_\d]{1,40}$/.test(String(error.code)) ? `, ${error.code}` : ''
+  return `something went wrong inside rekey (${kind}${code}); REKEY_DEBUG=1 shows where`
+}
+
+async function end(error: unknown): Promise<never> {
+  await sayWhy(error).catch(() => {})
+  process.exit(2)
+}
+process.on('uncaughtException', end)
+process.on('unhandledRejection', end)
+
+run(process.argv.slice(2)).then((code) => process.exit(code), end)
