@@ -1,0 +1,46 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Tokens of Grafana. Service account tokens end in a CRC-32 written as hexadecimal bytes from low to high, which the form can’t say. Cloud
+ * tokens and old API keys are base64 of JSON (`{"o":...,"n":...,"k":...}` and `{"k":...,"n":...,"id":...}`), read off public samples.
+ */
+export const grafana = {
+  id: 'grafana',
+  name: 'Grafana',
+  docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+  hosts: ['{var.host}', 'grafana.com', '*.grafana.net'],
+  vars: { host: { env: 'GRAFANA_URL' } },
+  keys: {
+    'grafana-service-account-token': {
+      name: 'Grafana service account token',
+      source: 'https://github.com/grafana/grafana/blob/main/pkg/components/satokengen/tokengen.go',
+      shape: ['glsa_', { base62: 32 }, '_', { hex: 8 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: 'api_key:{key}' }],
+      manual: {
+        page: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+        steps: ['In your Grafana: Administration, Users and access, Service accounts', 'Open the account, delete the token'],
+      },
+      reach: 'Does in one organization what the role of its service account allows.',
+    },
+    'grafana-cloud-token': {
+      name: 'Grafana Cloud access policy token',
+      shape: ['glc_eyJvIjoi', { base64: [40, 400] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://grafana.com/orgs',
+        steps: ['Open the organization, Security, Access Policies', 'Delete the token'],
+      },
+      reach: 'Reads or writes metrics, logs, traces or stacks, as its policy says.',
+    },
+    'grafana-api-key': {
+      name: 'Grafana API key (old)',
+      shape: ['eyJrIjoi', { base64: 44 }, 'LCJuIjoi', { base64: [8, 160] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/',
+        steps: ['In your Grafana: Administration, API keys', 'Delete the key'],
+      },
+      reach: 'Does in one organization what its role allows.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,58 @@
+import type { Service } from '../model/service.ts'
+
+/** `hcaik_` to `hczik_`. */
+const marked = (kind: string) => [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `hc${letter}${kind}_`)
+
+/**
+ * Keys of Honeycomb. The third letter of the prefix varies; id and secret stand together. Of keys without prefix the lengths rest on
+ * public samples.
+ */
+export const honeycomb = {
+  id: 'honeycomb',
+  name: 'Honeycomb',
+  docs: 'https://docs.honeycomb.io/api/authentication',
+  hosts: ['api.honeycomb.io', 'api.eu1.honeycomb.io'],
+  keys: {
+    'honeycomb-ingest-key': {
+      name: 'Honeycomb ingest key',
+      source: 'https://docs.honeycomb.io/api/authentication',
+      shape: [{ oneOf: marked('ik') }, { base36: 58 }],
+      carriers: [{ header: 'X-Honeycomb-Team', value: '{key}' }],
+      manual: {
+        page: 'https://ui.honeycomb.io/account',
+        steps: ['Open the environment, API Keys, Ingest', 'Disable or delete the key'],
+      },
+      reach: 'Sends events into one environment.',
+    },
+    'honeycomb-configuration-key': {
+      name: 'Honeycomb configuration key',
+      source: 'https://docs.honeycomb.io/api/authentication',
+      shape: [{ oneOf: marked('lk') }, { base36: 58 }],
+      carriers: [{ header: 'X-Honeycomb-Team', value: '{key}' }],
+      manual: {
+        page: 'https://ui.honeycomb.io/account',
+        steps: ['Open the environment, API Keys, Configuration', 'Disable or delete the key'],
+      },
+      reach: 'Reads and changes one environment, as far as its permissions go.',
+    },
+    'honeycomb-management-key': {
+      name: 'Honeycomb management key',
+      source: 'https://docs.honeycomb.io/api/authentication',
+      shape: [{ oneOf: marked('mk') }, { base36: 26 }, ':', { base36: 32 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://ui.honeycomb.io/account',
+        steps: ['Open the team, API Keys, Management', 'Disable or delete the key'],
+      },
+      reach: 'Manages environments and API keys of the team.',
+    },
+    'honeycomb-old-key': {
+      name: 'Honeycomb key (without prefix)',
+      shapes: [[{ hex: 32 }], [{ base62: 22 }]],
+      beside: [{ named: '*honeycomb_api_key' }, { named: '*honeycomb_write_key' }, { named: '*honeycomb_team_key' }],
+      carriers: [{ header: 'X-Honeycomb-Team', value: '{key}' }],
+      manual: { page: 'https://ui.honeycomb.io/account', steps: ['Open the environment, API Keys', 'Disable or delete the key'] },
+      reach: 'Reads and writes one environment, as far as its permissions go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** Tokens of Lightstep, now ServiceNow Cloud Observability; no page shows a layout. */
+export const lightstep = {
+  id: 'lightstep',
+  name: 'Lightstep',
+  docs: 'https://docs.lightstep.com/docs/create-and-manage-access-tokens',
+  hosts: ['ingest.lightstep.com', 'api.lightstep.com'],
+  keys: {
+    'lightstep-access-token': {
+      name: 'Lightstep access token or API key',
+      shapes: [[{ base64: [40, 200] }], [{ base64: [40, 200] }, { oneOf: ['==', '='] }]],
+      beside: [
+        { named: '*lightstep_access_token' },
+        { named: '*lightstep_token' },
+        { named: '*ls_access_token' },
+        { named: '*lightstep_api_key' },
+      ],
+      carriers: [{ header: 'Lightstep-Access-Token', value: '{key}' }],
+      manual: {
+        page: 'https://app.lightstep.com/',
+        steps: ['Project Settings, Access tokens, or Account Settings, API keys', 'Delete the token'],
+      },
+      reach: 'Sends traces into one project; an API key reads and changes it.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** The token is part of the address that logs are posted to: `logs-01.loggly.com/inputs/TOKEN/tag/http/`. */
+export const loggly = {
+  id: 'loggly',
+  name: 'Loggly',
+  docs: 'https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm',
+  hosts: ['logs-01.loggly.com'],
+  keys: {
+    'loggly-token': {
+      name: 'Loggly customer token',
+      source: 'https://documentation.solarwinds.com/en/success_center/loggly/content/admin/http-endpoint.htm',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*loggly_token' },
+        { named: '*loggly_customer_token' },
+        { named: '*loggly_input_token' },
+        { word: 'logs-01.loggly.com/', within: 24 },
+      ],
+      manual: {
+        page: 'https://www.loggly.com/login/',
+        steps: ['Source Setup, Customer Tokens', 'Retire the token after adding a new one'],
+      },
+      reach: 'Sends log lines into the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,89 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Keys of New Relic. The layouts of license keys with the mark `NRAL` and of Insights keys rest on public samples; the browser’s `NRJS-`
+ * keys are public by design and left out.
+ */
+export const newRelic = {
+  id: 'new-relic',
+  name: 'New Relic',
+  docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+  hosts: [
+    'api.newrelic.com',
+    'api.eu.newrelic.com',
+    'insights-api.newrelic.com',
+    'insights-collector.newrelic.com',
+    'log-api.newrelic.com',
+    'metric-api.newrelic.com',
+    'collector.newrelic.com',
+  ],
+  keys: {
+    'new-relic-user-key': {
+      name: 'New Relic user key',
+      source:
+        'https://github.com/newrelic/terraform-provider-newrelic/blob/main/website/docs/guides/provider_configuration.html.markdown',
+      shape: ['NRAK-', { base36upper: 27 }],
+      carriers: [
+        { header: 'Api-Key', value: '{key}' },
+        { header: 'X-Api-Key', value: '{key}' },
+      ],
+      manual: { page: 'https://one.newrelic.com/admin-portal/api-keys/home', steps: ['Find the user key', 'Delete it'] },
+      reach: 'Reads and changes all that its user may see, through NerdGraph.',
+    },
+    'new-relic-license-key': {
+      name: 'New Relic license key',
+      shapes: [
+        [{ hex: 32 }, 'FFFFNRAL'],
+        ['eu01xx', { hex: 26 }, 'FFFFNRAL'],
+      ],
+      carriers: [{ header: 'Api-Key', value: '{key}' }, { header: 'X-License-Key', value: '{key}' }, { query: 'license_key' }],
+      manual: {
+        page: 'https://one.newrelic.com/admin-portal/api-keys/home',
+        steps: [
+          'Make a new ingest key and move agents to it',
+          'Delete this one; the original key of an account can’t be deleted but by support',
+        ],
+      },
+      reach: 'Sends data of any kind into the account.',
+    },
+    'new-relic-old-license-key': {
+      name: 'New Relic license key (hexadecimal)',
+      source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*new_relic_license_key' },
+        { named: '*nria_license_key' },
+        { named: 'license_key', in: '**/newrelic*.{yml,yaml,js,cjs,ini,toml,config}' },
+      ],
+      carriers: [{ header: 'X-License-Key', value: '{key}' }],
+      manual: {
+        page: 'https://one.newrelic.com/admin-portal/api-keys/home',
+        steps: ['Make a new ingest key and move agents to it', 'Delete this one'],
+      },
+      reach: 'Sends data of any kind into the account.',
+    },
+    'new-relic-insert-key': {
+      name: 'New Relic Insights insert key',
+      shape: ['NRII-', { base64url: 32 }],
+      carriers: [
+        { header: 'X-Insert-Key', value: '{key}' },
+        { header: 'Api-Key', value: '{key}' },
+      ],
+      manual: {
+        page: 'https://one.newrelic.com/admin-portal/api-keys/home',
+        steps: ['Find the key under Insights insert keys', 'Delete it'],
+      },
+      reach: 'Sends events, metrics and logs into the account.',
+    },
+    'new-relic-query-key': {
+      name: 'New Relic Insights query key',
+      shape: ['NRIQ-', { base64url: 32 }],
+      carriers: [{ header: 'X-Query-Key', value: '{key}' }],
+      manual: {
+        page: 'https://one.newrelic.com/admin-portal/api-keys/home',
+        steps: ['Find the key under Insights query keys', 'Delete it'],
+      },
+      reach: 'Reads all data of the account through queries.',
+    },
+  },
+} as const satisfies Service

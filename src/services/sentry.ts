@@ -1,0 +1,76 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Tokens of Sentry. An organization token is base64 of JSON (`iat`, `url`, `region_url`, `org`) and a random part; the others are 64
+ * hexadecimal digits behind a prefix, none before 2023. A DSN’s public key is no secret.
+ */
+export const sentry = {
+  id: 'sentry',
+  name: 'Sentry',
+  docs: 'https://docs.sentry.io/account/auth-tokens/',
+  hosts: ['{var.host}', 'us.sentry.io', 'de.sentry.io'],
+  vars: { host: { env: 'SENTRY_URL', default: 'sentry.io' } },
+  keys: {
+    'sentry-org-token': {
+      name: 'Sentry organization token',
+      source: 'https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md',
+      shape: ['sntrys_eyJ', { base64: [60, 500] }, { oneOf: ['_', '=_', '==_'] }, { base64: 43 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/auth-tokens/',
+        steps: ['Find the token by its last characters', 'Revoke it'],
+      },
+      reach: 'Uploads source maps and releases into all projects of an organization.',
+    },
+    'sentry-user-token': {
+      name: 'Sentry user token',
+      source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/types/token.py',
+      shape: ['sntryu_', { hex: 64 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://sentry.io/settings/account/api/auth-tokens/',
+        steps: ['Find the token by its last characters', 'Remove it'],
+      },
+      reach: 'Acts as its user in all organizations, as far as its scopes go.',
+    },
+    'sentry-integration-token': {
+      name: 'Sentry internal integration token',
+      source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/types/token.py',
+      shape: ['sntryi_', { hex: 64 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/developer-settings/',
+        steps: ['Open the integration', 'Delete the token'],
+      },
+      reach: 'Does in one organization what its integration was granted.',
+    },
+    'sentry-app-token': {
+      name: 'Sentry app token',
+      source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/types/token.py',
+      shape: ['sntrya_', { hex: 64 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/developer-settings/',
+        steps: ['Open the app', 'Delete the token'],
+      },
+      reach: 'Does in one organization what its app was granted.',
+    },
+    'sentry-old-token': {
+      name: 'Sentry token (without prefix)',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*sentry_auth_token' },
+        { named: '*sentry_token' },
+        { named: 'token', in: '**/{.sentryclirc,sentry.properties}' },
+        { named: 'auth.token', in: '**/sentry.properties' },
+        { command: 'sentry-cli', flag: '--auth-token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://sentry.io/settings/account/api/auth-tokens/',
+        steps: ['Find the token by its last characters', 'Remove it'],
+      },
+      reach: 'Acts as its user or integration, as far as its scopes go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** Keys of SigNoz Cloud; lengths rest on public samples. */
+export const signoz = {
+  id: 'signoz',
+  name: 'SigNoz',
+  docs: 'https://signoz.io/docs/ingestion/signoz-cloud/keys/',
+  hosts: ['{var.ingest}', '*.signoz.cloud'],
+  vars: { ingest: { env: 'SIGNOZ_ENDPOINT' } },
+  keys: {
+    'signoz-ingestion-key': {
+      name: 'SigNoz ingestion key',
+      shapes: [[{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }], [{ base64url: [24, 48] }]],
+      beside: [{ named: '*signoz_ingestion_key' }, { named: '*signoz_access_token' }],
+      carriers: [
+        { header: 'signoz-ingestion-key', value: '{key}' },
+        { header: 'signoz-access-token', value: '{key}' },
+      ],
+      manual: { page: 'https://signoz.io/teams/', steps: ['In your SigNoz: Settings, Ingestion', 'Delete the key'] },
+      reach: 'Sends telemetry into one workspace.',
+    },
+    'signoz-api-key': {
+      name: 'SigNoz API key',
+      shapes: [[{ base64: [40, 60] }], [{ base64: 43 }, '=']],
+      beside: [{ named: '*signoz_api_key' }],
+      carriers: [{ header: 'SIGNOZ-API-KEY', value: '{key}' }],
+      manual: {
+        page: 'https://signoz.io/docs/manage/administrator-guide/iam/service-accounts/',
+        steps: ['In your SigNoz: Settings, API keys', 'Revoke the key'],
+      },
+      reach: 'Does in one workspace what its role allows.',
+    },
+  },
+} as const satisfies Service
