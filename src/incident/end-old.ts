@@ -1,0 +1,150 @@
+import { isAlive } from '../model/verdict.ts'
+import type { End, Facts, NextStep } from './facts.ts'
+import type { Ending, Made, Story } from './story.ts'
+
+/** Revokes that one run sends about one key, at most; each after the service has said that the key still works. */
+const mostRevokes = 2
+
+/**
+ * Ends the old key: what can be undone before what can't, each only after the service has said in this run that the key works, and the
+ * proof last. `made` is the key in its place, where one was made.
+ */
+export function endOld(made: Made | null, story: Story, facts: Facts): NextStep {
+  const { ending } = story
+  if (ending === null) return begin(made, story, facts)
+  if (ending.act === 'undo') return afterUndo(ending, story, facts)
+  return ending.act === 'disable' ? afterDisable(ending, story, facts) : afterRevoke(ending, story, facts)
+}
+
+function begin(made: Made | null, story: Story, facts: Facts): NextStep {
+  const { asked, policy, can } = facts
+  const isReplaced = story.made.some(({ act, state }) => act === 'rotate' && state === 'done')
+  if (asked === null) return { do: isReplaced ? 'prove-dead' : 'verify' }
+  if (asked.isDead) return { do: 'close', outcome: isReplaced ? 'done' : 'gone' }
+  if (!isAlive(asked.state)) return noAnswer
+  if (policy === 'report') return open(null)
+  if (facts.forbidden !== null) return open(facts.forbidden)
+  if (facts.actsLeft < 1 && policy !== 'disable') return enough
+  const wanted = policy === 'disable' || can.revoke === 'no' ? can.disable : can.revoke
+  if (typeof wanted === 'object') return { ...open(wanted.lacks), isFault: true }
+  if (wanted === 'no')
+    return open(
+      made !== null
+        ? 'The old key still works, and only a person can end it.'
+        : 'The service has no call for that: only a person can end it.',
+    )
+  if (story.planned !== policy) return { do: 'plan', due: null }
+  return can.disable === 'yes' ? send('disable', story, facts) : send('revoke', story, facts)
+}
+
+/** A disable or revoke, once the record is known where the call needs it: exactly one, and matched whole for what can't be undone. */
+function send(act: 'disable' | 'revoke', story: Story, facts: Facts): NextStep {
+  if (facts.forbidden !== null) return open(facts.forbidden)
+  if (facts.actsLeft < 1 && facts.policy !== 'disable') return enough
+  if (!facts.needsRecord[act]) return { do: act, record: null, weak: false }
+  const { record } = facts
+  if (record === null) return { do: 'find', by: 'key' }
+  if (record.outcome === 'one' && record.id !== null) {
+    if (!record.weak) return { do: act, record: record.id, weak: false }
+    if (act === 'disable') return { do: act, record: record.id, weak: true }
+    // Stopping this record stopped the leaked key: so it is its record.
+    if (isConfirmed(record.id, story, facts)) return { do: act, record: record.id, weak: false }
+  }
+  if (facts.standsAlone[act]) return { do: act, record: null, weak: false }
+  if (record.outcome === 'denied' || record.outcome === 'unknown') return { do: 'end', outcome: record.outcome, why: record.note }
+  return open(
+    record.outcome === 'none'
+      ? 'The service lists no record of this key: a person has to end it.'
+      : 'No record of the service fits this key alone: a person has to end it.',
+  )
+}
+
+const isConfirmed = (id: string, { ending, isDisabled }: Story, { asked }: Facts): boolean =>
+  isDisabled && ending !== null && ending.isWeak && ending.id === id && asked !== null && asked.isDead
+
+/** Only what can't be undone may follow a stop; policy says whether it does. */
+const wantsRevoke = ({ policy, can }: Facts): boolean => policy !== 'disable' && policy !== 'report' && can.revoke === 'yes'
+
+function afterDisable(ending: Ending, story: Story, facts: Facts): NextStep {
+  const { asked } = facts
+  if (ending.outcome === 'denied') return afterDenied(ending, story, facts)
+  if (ending.isWeak) return afterWeakStop(ending, story, facts)
+  const isSure = ending.outcome === 'done' || ending.outcome === 'gone'
+  if (isSure && ending.isThisRun && asked === null) return revokeOr({ do: 'prove-dead' }, story, facts)
+  if (asked === null) return { do: 'verify' }
+  if (asked.isDead) return revokeOr({ do: 'close', outcome: 'done' }, story, facts)
+  if (!isAlive(asked.state)) return noAnswer
+  if (wantsRevoke(facts)) return send('revoke', story, facts)
+  return story.sent.disable < 1
+    ? send('disable', story, facts)
+    : open('The service took the stop and still takes the key; it is asked again.')
+}
+
+/** A record that fits weakly may be another key's. If the leaked key does not stop with it, it is started again. */
+function afterWeakStop(ending: Ending, story: Story, facts: Facts): NextStep {
+  const { asked } = facts
+  if (asked === null) return { do: 'verify', patiently: true }
+  if (!asked.isDead) return { do: 'undo', record: ending.id, weak: true }
+  return revokeOr({ do: 'close', outcome: 'done' }, story, facts)
+}
+
+/** A stopped key is revoked where policy and service go so far; where that can't be done it is stopped all the same. */
+function revokeOr(rest: NextStep, story: Story, facts: Facts): NextStep {
+  if (!wantsRevoke(facts)) return rest
+  const step = send('revoke', story, facts)
+  return step.do === 'end' ? rest : step
+}
+
+function afterUndo(ending: Ending, story: Story, facts: Facts): NextStep {
+  const { asked } = facts
+  if (ending.outcome !== 'done' && ending.outcome !== 'gone' && story.sent.undo < mostRevokes)
+    return { do: 'undo', record: ending.id, weak: true }
+  if (asked === null) return { do: 'verify' }
+  if (asked.isDead && ending.outcome === 'done') return { do: 'close', outcome: 'gone' }
+  return open(
+    ending.outcome === 'done' || ending.outcome === 'gone'
+      ? 'The record that fitted was another key’s and was started again: a person has to end this key.'
+      : 'A record was stopped that may be another key’s, and could not be started again: a person has to look.',
+  )
+}
+
+function afterDenied(ending: Ending, story: Story, facts: Facts): NextStep {
+  const { asked } = facts
+  if (ending.isThisRun) {
+    if (ending.act === 'disable' && wantsRevoke(facts)) return send('revoke', story, facts)
+    if (story.isDisabled && asked === null) return { do: 'prove-dead' }
+    return asked?.isDead === true
+      ? { do: 'close', outcome: 'done' }
+      : { do: 'end', outcome: 'denied', why: 'The service refused to end the key.' }
+  }
+  if (asked === null) return { do: 'verify' }
+  if (asked.isDead) return { do: 'close', outcome: story.isDisabled ? 'done' : 'gone' }
+  if (!isAlive(asked.state)) return noAnswer
+  return facts.can.disable === 'yes' && !story.isDisabled
+    ? send('disable', story, facts)
+    : wantsRevoke(facts)
+      ? send('revoke', story, facts)
+      : open(null)
+}
+
+function afterRevoke(ending: Ending, story: Story, facts: Facts): NextStep {
+  const { asked } = facts
+  if (ending.outcome === 'denied') return afterDenied(ending, story, facts)
+  if (asked === null) return { do: ending.isThisRun ? 'prove-dead' : 'verify' }
+  if (asked.isDead) return { do: 'close', outcome: 'done' }
+  if (!isAlive(asked.state)) return noAnswer
+  const isSure = ending.outcome === 'done' || ending.outcome === 'gone'
+  const mayAgain = story.sent.revoke < (isSure ? 1 : mostRevokes)
+  if (mayAgain && wantsRevoke(facts)) return send('revoke', story, facts)
+  return isSure
+    ? open('The service took the revocation and still takes the key; it is asked again.')
+    : { do: 'end', outcome: 'unknown', why: 'The service gave no clear answer, and the key still works; it is tried again.' }
+}
+
+const noAnswer: End = { do: 'end', outcome: 'unknown', why: 'The service gave no clear answer about the key; it is asked again.' }
+const enough: End = {
+  do: 'end',
+  outcome: 'open',
+  why: 'This run has done as many acts as it may (max-acts); the next one goes on.',
+}
+const open = (why: string | null): End => ({ do: 'end', outcome: 'open', why })

@@ -1,0 +1,48 @@
+import type { Response } from '../model/document.ts'
+import type { Event, Incident } from '../model/incident.ts'
+import type { Confidence, Severity } from '../model/leak.ts'
+import { isAlive, type Verdict } from '../model/verdict.ts'
+import { readStory } from './story.ts'
+
+/** What an incident's events come to. `lost` stays until a person attests, whatever became of the old key. */
+export function statusOf(events: readonly Event[]): Incident['status'] {
+  const { isLost, isClosed } = readStory({ events }, 0)
+  return isLost ? 'lost' : isClosed ? 'closed' : 'open'
+}
+
+/**
+ * The first rule. A refusal means dead only at a host that is the key's only possible one, or that has called this very key live before.
+ * `refusal` is what `verify` said after the last act.
+ */
+export function isDead(events: readonly Event[], refusal: Verdict, onlyHost: boolean): boolean {
+  if (refusal.state !== 'dead' && refusal.refused !== true) return false
+  if (refusal.host === null) return false
+  if (onlyHost && refusal.state === 'dead') return true
+  return events.some(
+    ({ step, state, host, label }) =>
+      (step === 'verify' || step === 'prove-dead') &&
+      label === undefined &&
+      state !== undefined &&
+      isAlive(state) &&
+      host === refusal.host,
+  )
+}
+
+/**
+ * `critical` for a key that works; `low` for one that is proved dead. What nobody knows counts as much as the match is sure.
+ */
+export function severityOf(confidence: Confidence, verdict: Verdict | null, response: Response | null): Severity {
+  if (response?.outcome === 'done' || response?.outcome === 'gone') return 'low'
+  if (verdict !== null && isAlive(verdict.state)) return 'critical'
+  return confidence === 'possible' ? 'medium' : 'high'
+}
+
+/** Seconds from the first sight of a key to the event that proved it dead; null while it is not. */
+export function secondsToDead(events: readonly Event[]): number | null {
+  const found = events.find(({ step }) => step === 'found')
+  const dead = events.findLast(
+    ({ step, outcome }) => (step === 'prove-dead' || step === 'verify') && (outcome === 'done' || outcome === 'gone'),
+  )
+  if (found === undefined || dead === undefined || !readStory({ events }, 0).isClosed) return null
+  return (Date.parse(dead.at) - Date.parse(found.at)) / 1000
+}

@@ -1,0 +1,114 @@
+import type { Event, Incident, Outcome } from '../model/incident.ts'
+import { isAlive } from '../model/verdict.ts'
+
+/** A key that was made, or may have been, as the events tell it. */
+export interface Made {
+  readonly label: string
+  readonly act: 'create' | 'rotate'
+  /** `gone`: nothing came of it, or it was taken back. `done`: it was made and is there. */
+  readonly state: Exclude<Outcome, 'begun'> | 'begun'
+  /** Where its value was put: the last word of each store, and how often it was tried in this run. */
+  readonly stores: ReadonlyMap<string, { readonly outcome: Outcome; readonly tries: number }>
+  readonly isProven: boolean
+  /** True where this run tried in vain to prove it, or to take it back. */
+  readonly isStuck: boolean
+}
+
+/** The last act on the leaked (or old) key. */
+export interface Ending {
+  readonly act: 'disable' | 'undo' | 'revoke'
+  readonly outcome: Outcome
+  readonly isThisRun: boolean
+  readonly isWeak: boolean
+  readonly id: string | null
+}
+
+/** What an incident's events come to. */
+export interface Story {
+  readonly made: readonly Made[]
+  readonly ending: Ending | null
+  /** Acts on the old key that were begun in this run. */
+  readonly sent: { readonly disable: number; readonly undo: number; readonly revoke: number }
+  /** Keys that this run began to make, and whether one was refused. */
+  readonly mints: number
+  readonly isMintDenied: boolean
+  /** A stop of the old key took hold and was not taken back. */
+  readonly isDisabled: boolean
+  readonly isClosed: boolean
+  readonly isLost: boolean
+  /** The policy of the last plan. */
+  readonly planned: string | null
+  /** When the old key of a routine rotation may go. */
+  readonly due: string | null
+  /** Places that hold the old value for its grace, and what was said last of putting or removing it. */
+  readonly kept: ReadonlyMap<string, { readonly what: 'keep' | 'forget'; readonly outcome: Outcome }>
+  /** Places whose old value was put back in this run, and what came of it. */
+  readonly restored: ReadonlyMap<string, Outcome>
+}
+
+/** Reads the events. Those from `since` on are of this run. */
+export function readStory({ events }: Pick<Incident, 'events'>, since: number): Story {
+  const made = new Map<string, Made>()
+  const sent = { disable: 0, undo: 0, revoke: 0 }
+  const kept = new Map<string, { what: 'keep' | 'forget'; outcome: Outcome }>()
+  const restored = new Map<string, Outcome>()
+  let ending: Ending | null = null
+  let [mints, isMintDenied, isDisabled, isClosed] = [0, false, false, false]
+  let [planned, due]: [string | null, string | null] = [null, null]
+
+  for (const [index, event] of events.entries()) {
+    const { step, outcome, label } = event
+    const isThisRun = index >= since
+    if (step === 'plan') {
+      planned = event.note ?? planned
+      due = event.due ?? due
+    } else if ((step === 'create' || step === 'rotate') && label !== undefined) {
+      made.set(label, madeOf(made.get(label), event, step))
+      if (isThisRun && outcome === 'begun') mints++
+      if (isThisRun && outcome === 'denied') isMintDenied = true
+    } else if (step === 'store' && event.what === 'restore') {
+      if (isThisRun) restored.set(event.store ?? '', outcome)
+    } else if (step === 'store' && event.what !== undefined) {
+      kept.set(event.store ?? '', { what: event.what as 'keep' | 'forget', outcome })
+    } else if (label !== undefined) {
+      const known = made.get(label)
+      if (known !== undefined) made.set(label, told(known, event, isThisRun))
+    } else if (step === 'disable' || step === 'revoke') {
+      const act = event.undo === true ? 'undo' : step
+      if (isThisRun && outcome === 'begun') sent[act]++
+      ending = { act, outcome, isThisRun, isWeak: event.weak === true, id: event.id ?? null }
+      if (outcome === 'done' || outcome === 'gone') isDisabled = act === 'disable' ? true : act === 'undo' ? false : isDisabled
+    }
+    isClosed = closes(event) || (isClosed && !(event.state !== undefined && label === undefined && isAlive(event.state)))
+  }
+  const all = [...made.values()]
+  return {
+    ...{ made: all, ending, sent, mints, isMintDenied, isDisabled, isClosed, planned, due, kept, restored },
+    isLost: all.some(({ state }) => state === 'lost') && !events.some(({ step }) => step === 'attest'),
+  }
+}
+
+/** True for the event that ends an incident: the service refused the key in a way that proves it dead, or a person vouches for it. */
+const closes = ({ step, outcome }: Event): boolean =>
+  (step === 'prove-dead' && (outcome === 'done' || outcome === 'gone')) ||
+  (step === 'verify' && outcome === 'gone') ||
+  (step === 'attest' && outcome === 'done')
+
+function madeOf(before: Made | undefined, { label, outcome }: Event, act: 'create' | 'rotate'): Made {
+  if (before !== undefined) return { ...before, state: outcome }
+  return { label: label as string, act, state: outcome, stores: new Map(), isProven: false, isStuck: false }
+}
+
+/** A made key after an event about it: stored, proved, taken back. */
+function told(made: Made, { step, outcome, store }: Event, isThisRun: boolean): Made {
+  if (step === 'store' && store !== undefined) {
+    const tries = (made.stores.get(store)?.tries ?? 0) + (isThisRun && outcome === 'begun' ? 1 : 0)
+    return { ...made, stores: new Map([...made.stores, [store, { outcome, tries }]]) }
+  }
+  if (step === 'prove') return outcome === 'done' ? { ...made, isProven: true } : { ...made, isStuck: made.isStuck || isThisRun }
+  if ((step === 'revoke' || step === 'disable') && outcome !== 'begun')
+    return outcome === 'done' || outcome === 'gone'
+      ? { ...made, state: 'gone', isProven: false }
+      : { ...made, isStuck: made.isStuck || isThisRun }
+  return made
+}

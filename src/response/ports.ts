@@ -1,0 +1,74 @@
+import type { Configuration, InventoryEntry } from '../model/configuration.ts'
+import type { Response } from '../model/document.ts'
+import type { Event, Incident } from '../model/incident.ts'
+import type { Issuer, Target } from '../model/issuer.ts'
+import type { Leak } from '../model/leak.ts'
+import type { KeyParts } from '../model/secret.ts'
+import type { Service } from '../model/service.ts'
+import type { Verdict } from '../model/verdict.ts'
+import type { Clock, Journal, RandomBytes, Store } from '../model/world.ts'
+
+/** What a response needs of the outside. */
+export interface Ports {
+  readonly clock: Clock
+  readonly random: RandomBytes
+  readonly issuer: Issuer
+  readonly journal: Journal
+  /** Null: nothing is remembered, and so nothing is done that needs memory. */
+  readonly stateKey: string | null
+  /** A key with settings and credentials of this run; `vars` are those of its inventory entry. */
+  targetOf(service: Service, kind: string, parts: KeyParts, vars: { readonly [name: string]: string }): Target
+  /** The value in use of an entry, as it was handed in (`REKEY_KEY_<NAME>`). `old`: the one that outlives its grace. */
+  handedIn(entry: InventoryEntry, which?: 'old'): KeyParts | null
+  /** A store of an entry. `old`: the place beside it that keeps the old value. Throws `Fault` where it can't be opened. */
+  openStore(spec: string, entry: InventoryEntry, which?: 'old'): Promise<Store>
+  /** True for texts that fit one of the globs. */
+  fitting(globs: readonly string[]): Promise<(text: string) => boolean>
+  /** Has a new key blanked in all output, at birth. */
+  mask?(parts: KeyParts, service: Service, kind: string): void
+  /** Is told of each event as it happens. */
+  watch?(incident: Incident, event: Event): void
+  /** Reads places of an earlier run again: keys that stand there. */
+  recall?(places: readonly SealedPlace[]): Promise<readonly Pick<Leak, 'service' | 'kind' | 'parts'>[]>
+}
+
+/** Where a key stands, so that a later run finds it again. */
+export interface SealedPlace {
+  readonly blob: string
+  readonly path: string
+}
+
+export interface Setting {
+  readonly configuration: Configuration
+  /** Built-in ones and the configuration's own. */
+  readonly services: readonly Service[]
+  readonly trust: {
+    readonly mayVerify: boolean
+    readonly verifyAtMost: number | null
+    readonly mayAct: 'policy' | 'ours-only' | 'never'
+  }
+  /** The branch that the run reads, for policy rules; null where there is none. */
+  readonly branch: string | null
+}
+
+/** What came of one key. */
+export interface Responded {
+  readonly incident: Incident
+  readonly leaks: readonly Leak[]
+  readonly verdict: Verdict | null
+  readonly response: Response
+  /** Why it ended as it did, in one sentence; null where the outcome says it all. */
+  readonly why: string | null
+}
+
+export interface Answer {
+  readonly responded: readonly Responded[]
+  /** Keys that nobody was asked about, and why. */
+  readonly notAsked: ReadonlyMap<Leak, string>
+  /** For the report. */
+  readonly notes: readonly string[]
+  /** What people have to set right before rekey can act: exit code 2. */
+  readonly faults: readonly string[]
+  /** Acts that can't be undone. */
+  readonly acts: number
+}

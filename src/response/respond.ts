@@ -1,0 +1,280 @@
+import type { End } from '../incident/facts.ts'
+import { entriesOf, isInUse, isOfOurAccounts } from '../incident/ownership.ts'
+import { policyFor } from '../incident/policy.ts'
+import type { InventoryEntry } from '../model/configuration.ts'
+import { Fault } from '../model/fault.ts'
+import { Refused } from '../model/github.ts'
+import type { Incident } from '../model/incident.ts'
+import type { Confidence, Leak } from '../model/leak.ts'
+import type { KeyParts } from '../model/secret.ts'
+import { type Service, waysOf } from '../model/service.ts'
+import type { Verdict } from '../model/verdict.ts'
+import type { Journal } from '../model/world.ts'
+import { partNames } from './abilities.ts'
+import { incidentId, openText, sealText } from './journal.ts'
+import type { Answer, Ports, Responded, SealedPlace, Setting } from './ports.ts'
+import { type Sources, sourcesOf } from './sources.ts'
+import { type Budget, type Decision, Walk } from './walk.ts'
+
+/** One key with all places where it was found. */
+interface Group {
+  readonly id: string
+  readonly service: Service
+  readonly kind: string
+  readonly parts: KeyParts
+  readonly leaks: Leak[]
+}
+
+/**
+ * Answers leaks: asks about each key once, and does what the policy says. One incident for each key, however often it was found. Leaks
+ * that fit several services are sent to none. What one incident can't do stops no other one.
+ */
+export async function respondTo(leaks: readonly Leak[], ports: Ports, setting: Setting): Promise<Answer> {
+  const { configuration, trust } = setting
+  const journal = ports.stateKey === null ? nothingRemembered : ports.journal
+  const remembered = await journal.read()
+  const notAsked = new Map<Leak, string>()
+  const [notes, faults]: [string[], string[]] = [[...remembered.ignored], []]
+  if (!configuration.policy.verify || !trust.mayVerify) {
+    const why = configuration.policy.verify ? 'keys are not asked about in such a run' : 'policy.verify is false'
+    for (const leak of leaks) notAsked.set(leak, why)
+    return { responded: [], notAsked, notes, faults, acts: 0 }
+  }
+
+  const stateKey = ports.stateKey ?? Buffer.from(ports.random(32)).toString('hex')
+  const groups = groupsOf(leaks, setting.services, stateKey, notAsked)
+  const open = remembered.incidents.filter(
+    ({ id, status, routine }) => status !== 'closed' && routine !== true && !groups.has(id),
+  )
+  for (const group of await recalled(open, stateKey, ports, setting.services)) groups.set(group.id, group)
+  const unread = open.filter(({ id }) => !groups.has(id)).length
+  if (unread > 0)
+    notes.push(
+      `${unread} open ${unread === 1 ? 'incident is of a key' : 'incidents are of keys'} that this run did not find: not asked again.`,
+    )
+
+  const inventory = await inventoryOf(Object.values(configuration.keys), groups, ports)
+  const ordered = inOrder([...groups.values()], inventory)
+  for (const { leaks } of ordered.slice(trust.verifyAtMost ?? ordered.length))
+    for (const leak of leaks) notAsked.set(leak, `this run asks about ${trust.verifyAtMost} keys at most`)
+
+  const known = new Map(remembered.incidents.map((incident) => [incident.id, incident]))
+  const budget: Budget = { left: configuration.policy.maxActs, done: 0 }
+  const walks = ordered.slice(0, trust.verifyAtMost ?? ordered.length).map((group) => {
+    const incident = known.get(group.id) ?? newIncident(group, stateKey, ports)
+    const { routine: _, ...leaked } = incident
+    const vars = varsOf(group, inventory) ?? onlyVars(group, inventory)
+    const target = ports.targetOf(group.service, group.kind, group.parts, vars)
+    const decide = (verdict: Verdict | null, about: Incident) => decisionFor(group, verdict, about, inventory, ports, setting)
+    return { group, walk: new Walk(leaked, target, { ...ports, journal }, budget, decide) }
+  })
+
+  const ends = new Map<Walk, End>()
+  const advance = async (walk: Walk, pause: boolean) => {
+    const end = await guarded(() => walk.go(pause))
+    if (end !== 'revoke') ends.set(walk, end)
+  }
+  for (const { group, walk } of walks) await advance(walk, takesMany(group))
+  const waiting = walks.filter(({ walk }) => !ends.has(walk))
+  for (const together of groupedBy(waiting, ({ group }) => group.service.id)) {
+    await revokeTogether(
+      together.map(({ walk }) => walk),
+      ports,
+      ends,
+    )
+    for (const { walk } of together) if (!ends.has(walk)) await advance(walk, false)
+  }
+
+  const responded = walks.map(({ group, walk }): Responded => {
+    const end = ends.get(walk)!
+    if ((end.isFault || end.why === needsStateKey) && end.why !== null && !faults.includes(end.why)) faults.push(end.why)
+    return { incident: walk.incident, leaks: group.leaks, verdict: walk.verdict, response: walk.response(end), why: end.why }
+  })
+  return { responded, notAsked, notes, faults, acts: budget.done }
+}
+
+const nothingRemembered: Journal = { read: async () => ({ incidents: [], ignored: [] }), write: async () => {} }
+
+/** What can't be written down is not done; it ends this incident's run, and no other's. */
+export async function guarded<T>(act: () => Promise<T>): Promise<T | End> {
+  try {
+    return await act()
+  } catch (error) {
+    if (!(error instanceof Fault || error instanceof Refused)) throw error
+    return { do: 'end', outcome: 'open', why: error.message, isFault: true }
+  }
+}
+
+function groupsOf(
+  leaks: readonly Leak[],
+  services: readonly Service[],
+  stateKey: string,
+  notAsked: Map<Leak, string>,
+): Map<string, Group> {
+  const groups = new Map<string, Group>()
+  for (const leak of leaks) {
+    if (leak.candidates.length > 1) {
+      notAsked.set(leak, 'it fits several services, so that it is sent to none')
+      continue
+    }
+    const group = groupOf(leak, services, stateKey)
+    if (group === null) notAsked.set(leak, 'its service is not known')
+    else (groups.get(group.id) ?? groups.set(group.id, group).get(group.id)!).leaks.push(leak)
+  }
+  return groups
+}
+
+function groupOf(leak: Pick<Leak, 'service' | 'kind' | 'parts'>, services: readonly Service[], stateKey: string): Group | null {
+  const service = services.find(({ id }) => id === leak.service)
+  const key = service !== undefined && Object.hasOwn(service.keys, leak.kind) ? service.keys[leak.kind] : undefined
+  if (service === undefined || key === undefined || !partNames(key).every((name) => Object.hasOwn(leak.parts, name))) return null
+  const id = incidentId(stateKey, leak.service, leak.kind, leak.parts, partNames(key))
+  return { id, service, kind: leak.kind, parts: leak.parts, leaks: [] }
+}
+
+/** Keys of open incidents that this run did not come by, read again where they stood. */
+async function recalled(
+  open: readonly Incident[],
+  stateKey: string,
+  ports: Ports,
+  services: readonly Service[],
+): Promise<readonly Group[]> {
+  if (ports.recall === undefined || ports.stateKey === null) return []
+  const found: Group[] = []
+  for (const incident of open) {
+    const text = incident.sealed === undefined ? null : openText(incident.sealed, stateKey)
+    if (text === null) continue
+    for (const leak of await ports.recall(JSON.parse(text) as readonly SealedPlace[])) {
+      const group = groupOf(leak, services, stateKey)
+      if (group?.id !== incident.id) continue
+      found.push(group)
+      break
+    }
+  }
+  return found
+}
+
+/** So many places of one key are remembered. */
+const fewPlaces = 5
+
+function newIncident({ id, service, kind, leaks }: Group, stateKey: string, ports: Ports): Incident {
+  const places = leaks.flatMap(({ blob, path }) => (blob === null ? [] : [{ blob, path }])).slice(0, fewPlaces)
+  const sealed =
+    places.length === 0 || ports.stateKey === null ? {} : { sealed: sealText(JSON.stringify(places), stateKey, ports.random) }
+  return { id, service: service.id, kind, policy: 'report', secret: null, events: [], status: 'open', ...sealed }
+}
+
+/** Entries of the services that leaked, with their places opened. */
+async function inventoryOf(
+  entries: readonly InventoryEntry[],
+  groups: ReadonlyMap<string, Group>,
+  ports: Ports,
+): Promise<readonly Sources[]> {
+  const wanted = entries.filter((entry) => [...groups.values()].some((group) => isEntryOf(entry, group)))
+  return Promise.all(wanted.map((entry) => sourcesOf(entry, ports)))
+}
+
+const isEntryOf = (entry: InventoryEntry, { service, kind }: Group) =>
+  entry.service === service.id && (entry.kind ?? kind) === kind
+
+/** Settings of the entry that this key is, where its value says so. */
+function varsOf({ service, kind, parts }: Group, inventory: readonly Sources[]): InventoryEntry['vars'] | undefined {
+  const names = partNames(service.keys[kind]!)
+  return inventory.find(({ entry, inUse }) => entry.service === service.id && inUse.some((value) => isInUse(parts, value, names)))
+    ?.entry.vars
+}
+
+/** Settings of the service that all its entries agree on; where they don't, the environment has to say. */
+function onlyVars(group: Group, inventory: readonly Sources[]): InventoryEntry['vars'] {
+  const all = inventory.filter(({ entry }) => isEntryOf(entry, group)).map(({ entry }) => entry.vars)
+  return new Set(all.map((vars) => JSON.stringify(Object.entries(vars).sort()))).size === 1 ? all[0]! : {}
+}
+
+const sureness: readonly Confidence[] = ['certain', 'likely', 'possible']
+
+/** Keys in use first, then the surest: where a run may ask about few, these are the few. */
+function inOrder(groups: readonly Group[], inventory: readonly Sources[]): readonly Group[] {
+  const rank = (group: Group) => {
+    if (varsOf(group, inventory) !== undefined) return -1
+    return Math.min(sureness.length, ...group.leaks.map(({ confidence }) => sureness.indexOf(confidence)))
+  }
+  return groups
+    .map((group) => ({ group, rank: rank(group) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ group }) => group)
+}
+
+async function decisionFor(
+  { service, kind, parts }: Group,
+  verdict: Verdict | null,
+  incident: Incident,
+  inventory: readonly Sources[],
+  ports: Ports,
+  { configuration, trust, branch }: Setting,
+): Promise<Decision> {
+  const names = partNames(service.keys[kind]!)
+  const held = inventory.flatMap(({ entry, inUse }) =>
+    inUse.length === 0 ? [{ entry, inUse: null }] : inUse.map((value) => ({ entry, inUse: value })),
+  )
+  const entries = new Set(entriesOf({ service: service.id, kind, parts }, names, verdict, held))
+  const ours = inventory.filter(({ entry }) => entries.has(entry))
+  const fitsBranch = new Map<string, (text: string) => boolean>()
+  for (const { branch: glob } of configuration.policy.rules)
+    if (glob !== undefined) fitsBranch.set(glob, await ports.fitting([glob]))
+  const policy = policyFor(configuration, {
+    ...{ service: service.id, kind, branch, entry: ours[0]?.entry ?? null },
+    fits: (glob, name) => fitsBranch.get(glob)!(name),
+  })
+  const isOurAccount = isOfOurAccounts(verdict, await ports.fitting(configuration.owners[service.id] ?? []))
+  return {
+    policy,
+    ours,
+    known: inventory.filter(({ entry }) => entry.secret === incident.secret),
+    forbidden: forbiddenBy(trust.mayAct, ours.length > 0 || isOurAccount, ports.stateKey),
+    grace: 0,
+  }
+}
+
+function forbiddenBy(mayAct: Setting['trust']['mayAct'], isOurs: boolean, stateKey: string | null): string | null {
+  if (mayAct === 'never') return 'This run only asks.'
+  if (mayAct === 'ours-only' && !isOurs)
+    return 'The key is none of ours, and anyone can have written it here: nothing is done to it.'
+  if (stateKey === null) return needsStateKey
+  return null
+}
+
+/** What is told where an act needs memory and there is none. */
+export const needsStateKey = 'Acts need a state key, to remember what was begun: set state-key (REKEY_STATE_KEY).'
+
+const takesMany = ({ service, kind }: Group): boolean => {
+  const way = waysOf(service.keys[kind]?.revoke)[0]
+  return way?.batch !== undefined && way.batch > 1
+}
+
+/** One call for many keys of one service: each is written down first. */
+async function revokeTogether(walks: readonly Walk[], ports: Ports, ends: Map<Walk, End>): Promise<void> {
+  const begun: Walk[] = []
+  for (const walk of walks) {
+    if (!walk.mayBegin) continue
+    const end = await guarded(async () => {
+      await walk.beginRevoke()
+      begun.push(walk)
+    })
+    if (end !== undefined) ends.set(walk, end)
+  }
+  if (begun.length === 0) return
+  const answers = await ports.issuer.actOnAll(
+    begun.map(({ target }) => target),
+    'revoke',
+  )
+  for (const [index, walk] of begun.entries()) {
+    const end = await guarded(() => walk.endRevoke(answers[index]!))
+    if (end !== undefined) ends.set(walk, end)
+  }
+}
+
+function groupedBy<T>(all: readonly T[], name: (each: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>()
+  for (const each of all) (groups.get(name(each)) ?? groups.set(name(each), []).get(name(each))!).push(each)
+  return [...groups.values()]
+}

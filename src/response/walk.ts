@@ -1,0 +1,482 @@
+import type { End, Facts, NextStep } from '../incident/facts.ts'
+import { next } from '../incident/next.ts'
+import { isDead, secondsToDead, statusOf } from '../incident/status.ts'
+import type { Response } from '../model/document.ts'
+import type { Event, Incident, Policy } from '../model/incident.ts'
+import type { ActAnswer, FindAnswer, Target } from '../model/issuer.ts'
+import type { KeyParts } from '../model/secret.ts'
+import { isAlive, type Verdict } from '../model/verdict.ts'
+import type { Store, StoreAnswer } from '../model/world.ts'
+import { abilitiesOf, keyOf, partNames, targetByRecord, targetByValue } from './abilities.ts'
+import { manualFor } from './manual.ts'
+import type { Ports } from './ports.ts'
+import { inUseFrom, type Sources } from './sources.ts'
+
+/** What the run decides about a key, each time it is asked: it may depend on what the service said last. */
+export interface Decision {
+  readonly policy: Policy
+  /** The entries that this key is, by the seventh rule. */
+  readonly ours: readonly Sources[]
+  /** The entry that the incident was of when a new key was made; its places are read, and not written unless it is in `ours`. */
+  readonly known: readonly Sources[]
+  readonly forbidden: string | null
+  readonly grace: number
+}
+
+/** Acts that can't be undone, counted over all incidents of a run. */
+export interface Budget {
+  left: number
+  done: number
+}
+
+/** Seconds: how long a service that gives no time of its own is asked until it takes a new key, or refuses an old one. */
+const patience = { newKey: 15, oldKey: 3 } as const
+const longestWait = 16
+
+/**
+ * Walks one incident: asks for the next step, takes it, writes down what came of it. What can't be undone is written down before, too,
+ * and not sent where that fails.
+ */
+export class Walk {
+  readonly target: Target
+  readonly #ports: Ports
+  readonly #decide: (verdict: Verdict | null, incident: Incident) => Promise<Decision>
+  readonly #budget: Budget
+  readonly #since: number
+  #incident: Incident
+  #isWritten = true
+  #hasReserved = false
+  /** What the service said of the key when it still took it, for people, and its last word, for the next step. */
+  #told: Verdict | null = null
+  #verdict: Verdict | null = null
+  #isAskedSinceAct = false
+  #settled = 0
+  #record: FindAnswer | null = null
+  #decision: Decision | null = null
+  #decidedFor: Verdict | null | undefined
+  #hand: { readonly label: string; readonly parts: KeyParts; works: boolean | null } | null = null
+  readonly #labelled = new Map<string, FindAnswer>()
+  readonly #probed = new Map<string, StoreAnswer>()
+
+  constructor(
+    incident: Incident,
+    target: Target,
+    ports: Ports,
+    budget: Budget,
+    decide: (verdict: Verdict | null, incident: Incident) => Promise<Decision>,
+  ) {
+    this.target = target
+    this.#ports = ports
+    this.#budget = budget
+    this.#decide = decide
+    this.#incident = incident
+    this.#since = incident.events.length
+    if (incident.events.length === 0) this.#add({ step: 'found', outcome: 'done' })
+  }
+
+  get incident(): Incident {
+    return this.#incident
+  }
+
+  /** What the service said of the key: while it still took it, where it did. */
+  get verdict(): Verdict | null {
+    return this.#told
+  }
+
+  /** Walks until nothing more is to be done, or until a revoke is due that could go along with others. */
+  async go(pauseAtRevoke = false): Promise<End | 'revoke'> {
+    // Far more than any incident takes: what goes round in a circle ends here.
+    for (let steps = 0; steps < 200; steps++) {
+      const step = next(this.#incident, await this.#facts())
+      if (step.do === 'end') {
+        await this.#write()
+        return step
+      }
+      if (step.do === 'revoke' && step.record === null && pauseAtRevoke) return 'revoke'
+      await this.#take(step)
+    }
+    throw new Error('an incident came to no end')
+  }
+
+  /** May this incident begin an act that can't be undone? */
+  get mayBegin(): boolean {
+    return this.#hasReserved || this.#budget.left > 0
+  }
+
+  /** For a revoke that is sent along with others: written down before it is sent, and what came of it. */
+  async beginRevoke(): Promise<void> {
+    this.#reserve()
+    await this.#begin({ step: 'revoke', outcome: 'begun' })
+  }
+  async endRevoke(answer: ActAnswer): Promise<void> {
+    await this.#ended('revoke', answer, {})
+  }
+
+  /** What to tell of it. */
+  response(end: End): Response {
+    const { events, status } = this.#incident
+    const isOver = status === 'closed'
+    return {
+      policy: this.#incident.policy,
+      outcome: end.outcome,
+      seconds: secondsToDead(events),
+      events,
+      manual: isOver ? null : manualFor(this.target, this.#told, status === 'lost'),
+    }
+  }
+
+  async #facts(): Promise<Facts> {
+    if (this.#decidedFor !== this.#told) {
+      this.#decision = await this.#decide(this.#told, this.#incident)
+      this.#decidedFor = this.#told
+      if (this.#incident.status !== 'closed') this.#change({ policy: this.#decision.policy })
+    }
+    const decision = this.#decision as Decision
+    const sources = decision.ours.length > 0 ? decision.ours : decision.known
+    const inUse = inUseFrom(this.target.parts, partNames(keyOf(this.target)), sources)
+    const able = abilitiesOf(this.target, this.#ports.issuer)
+    const asked = this.#isAskedSinceAct ? this.#verdict : null
+    return {
+      ...able,
+      ...(this.#isRotated ? this.#afterRotation() : {}),
+      policy: decision.policy,
+      mode: this.#incident.routine === true ? 'routine' : 'leak',
+      isOurs: decision.ours.length > 0,
+      forbidden: decision.forbidden,
+      actsLeft: this.#hasReserved ? 1 : this.#budget.left,
+      stores: sources.flatMap(({ stores }) => stores.map(({ id }) => id)),
+      keeps: sources.flatMap(({ keeps }) => keeps.map(({ id }) => id)),
+      noStores: sources.find(({ fault }) => fault !== null)?.fault ?? null,
+      allowInterruption: sources.every(({ entry }) => entry.allowInterruption),
+      grace: decision.grace,
+      now: this.#now(),
+      since: this.#since,
+      asked: asked === null ? null : { state: asked.state, isDead: this.#isDead(asked) },
+      record: this.#record,
+      labelled: this.#labelled,
+      probed: this.#probed,
+      hand: this.#hand,
+      inUse: inUse.state,
+      isUntouched: inUse.isUntouched,
+    }
+  }
+
+  /** After a rotation in place the old value's record may be the new one's: it is ended by its value, or not at all. */
+  #afterRotation(): Pick<Facts, 'can' | 'needsRecord' | 'standsAlone'> {
+    const { can } = abilitiesOf(this.target, this.#ports.issuer)
+    const byValue = abilitiesOf(targetByValue(this.target), this.#ports.issuer)
+    return {
+      can: { ...can, disable: 'no', revoke: byValue.can.revoke },
+      needsRecord: byValue.needsRecord,
+      standsAlone: byValue.standsAlone,
+    }
+  }
+
+  async #take(step: Exclude<NextStep, End>): Promise<void> {
+    const { issuer } = this.#ports
+    switch (step.do) {
+      case 'verify':
+        return this.#verify(step.patiently === true)
+      case 'prove-dead':
+        return this.#proveDead()
+      case 'close':
+        return this.#close(step.outcome)
+      case 'plan': {
+        this.#tie()
+        const { policy } = this.#decision as Decision
+        this.#add({ step: 'plan', outcome: 'done', note: policy, ...(step.due === null ? {} : { due: step.due }) })
+        return this.#write()
+      }
+      case 'probe': {
+        this.#probed.set(step.store, await this.#store(step.store).probe())
+        return
+      }
+      case 'find': {
+        const answer = await issuer.find(this.target, step.by)
+        if (step.by === 'key') this.#record = answer
+        else this.#labelled.set(step.by.label, this.#isOwnRecord(answer) ? { ...answer, outcome: 'several' } : answer)
+        return
+      }
+      case 'mint':
+        return this.#mint(step.act, step.label)
+      case 'try': {
+        const hand = this.#hand!
+        hand.works = isAlive((await this.#ask(this.#newTarget(hand.parts), isAlive, patience.newKey)).state)
+        return
+      }
+      case 'prove':
+        return this.#prove(step.label)
+      case 'keep':
+      case 'restore':
+        return this.#put(step.store, this.target.parts, { what: step.do })
+      case 'store':
+        return this.#put(step.store, this.#hand!.parts, { label: step.label })
+      case 'forget': {
+        await this.#begin({ step: 'store', outcome: 'begun', store: step.store, what: 'forget' })
+        const answer = await this.#keep(step.store).remove!()
+        this.#add({ step: 'store', store: step.store, what: 'forget', ...fromStore(answer) })
+        return this.#write()
+      }
+      case 'settle': {
+        this.#add({ step: step.made.act, outcome: step.as, label: step.made.label, note: settled[step.as] })
+        return this.#write()
+      }
+      case 'drop':
+        return this.#drop(step.label, step.record)
+      default:
+        return this.#end(step)
+    }
+  }
+
+  /** Asks until the answer is wanted or the time is over; the pauses grow. */
+  async #ask(target: Target, wanted: (state: Verdict['state'], verdict: Verdict) => boolean, seconds: number): Promise<Verdict> {
+    const { clock, issuer } = this.#ports
+    const deadline = clock.now().getTime() + seconds * 1000
+    for (let pause = 1; ; pause = Math.min(pause * 2, longestWait)) {
+      const verdict = await issuer.verify(target)
+      const left = deadline - clock.now().getTime()
+      if (wanted(verdict.state, verdict) || left <= 0) return verdict
+      await clock.sleep(Math.min(pause * 1000, left))
+    }
+  }
+
+  #isDead(verdict: Verdict): boolean {
+    const { verify } = keyOf(this.target)
+    return verify?.inferred !== true && isDead(this.#incident.events, verdict, this.#ports.issuer.onlyHost(this.target))
+  }
+
+  async #verify(patiently: boolean): Promise<void> {
+    const isOver = (_: unknown, verdict: Verdict) => this.#isDead(verdict)
+    const verdict = await this.#ask(this.target, patiently ? isOver : () => true, patiently ? this.#secondsToSettle() : 0)
+    this.#heard(verdict)
+    const { events, status } = this.#incident
+    const dead = this.#isDead(verdict)
+    // A key that was proved dead and still is: nothing new.
+    if (status === 'closed' && !isAlive(verdict.state)) return
+    const isFirst = events.every(({ step }) => step === 'found' || step === 'verify' || step === 'plan' || step === 'remind')
+    const outcome = dead && isFirst ? 'gone' : dead || isAlive(verdict.state) ? 'done' : 'unknown'
+    this.#addAsked({ step: 'verify', outcome, ...said(verdict, dead) })
+  }
+
+  /** The same answer again and again is told once with its first and its last time. */
+  #addAsked(event: Omit<Event, 'at'>): void {
+    const { events } = this.#incident
+    const same = (other: Event | undefined) =>
+      other?.step === 'verify' &&
+      other.outcome === event.outcome &&
+      other.state === event.state &&
+      other.host === event.host &&
+      other.status === event.status
+    if (same(events.at(-1)) && same(events.at(-2)))
+      this.#change({ events: [...events.slice(0, -1), { at: this.#now(), ...event }] })
+    else this.#add(event)
+  }
+
+  async #proveDead(): Promise<void> {
+    const verdict = await this.#ask(this.target, (_, each) => this.#isDead(each), this.#secondsToSettle())
+    this.#heard(verdict)
+    const dead = this.#isDead(verdict)
+    this.#add({ step: 'prove-dead', outcome: dead ? 'done' : 'unknown', ...said(verdict, dead) })
+    await this.#write()
+  }
+
+  async #close(outcome: 'done' | 'gone'): Promise<void> {
+    if (this.#incident.status !== 'closed') this.#add({ step: 'prove-dead', outcome, ...said(this.#verdict!, true) })
+    await this.#write()
+  }
+
+  async #mint(act: 'create' | 'rotate', label: string): Promise<void> {
+    this.#tie()
+    if (act === 'rotate') this.#reserve()
+    await this.#begin({ step: act, outcome: 'begun', label })
+    const answer = await this.#ports.issuer.mint(this.target, act, label, this.#verdict!)
+    if (answer.outcome === 'done' && answer.parts !== null) {
+      this.#ports.mask?.(answer.parts, this.target.service, this.target.kind)
+      this.#hand = { label, parts: answer.parts, works: null }
+    }
+    if (act === 'rotate' && answer.outcome !== 'denied') {
+      this.#budget.done++
+      this.#acted(answer.settles)
+    }
+    const thrownAway = answer.outcome === 'done' && this.#incident.secret === null
+    const note = thrownAway ? 'the new value was thrown away: the key is none of ours' : answer.note
+    this.#add({
+      ...{ step: act, outcome: answer.outcome, label, way: answer.way },
+      ...(answer.status === null ? {} : { status: answer.status }),
+      ...(answer.id === null ? {} : { id: answer.id }),
+      ...(note === null ? {} : { note }),
+    })
+    await this.#write()
+  }
+
+  async #put(id: string, parts: KeyParts, about: Pick<Event, 'label' | 'what'>): Promise<void> {
+    const store = about.what === 'keep' ? this.#keep(id) : this.#store(id)
+    await this.#begin({ step: 'store', outcome: 'begun', store: id, ...about })
+    const answer = await store.write(parts)
+    this.#add({ step: 'store', store: id, ...about, ...fromStore(answer) })
+    await this.#write()
+  }
+
+  /** By the value in hand, or by what the stores hold where this run did not make it. */
+  async #prove(label: string): Promise<void> {
+    const decision = this.#decision as Decision
+    const sources = decision.ours.length > 0 ? decision.ours : decision.known
+    const names = partNames(keyOf(this.target))
+    const parts = this.#hand?.label === label ? this.#hand.parts : inUseFrom(this.target.parts, names, sources).other!
+    const verdict = await this.#ask(this.#newTarget(parts), isAlive, patience.newKey)
+    this.#add({ step: 'prove', outcome: isAlive(verdict.state) ? 'done' : 'unknown', label, ...said(verdict, false) })
+    await this.#write()
+  }
+
+  /** Ends a key that we made and that nobody holds. */
+  async #drop(label: string, record: string | null): Promise<void> {
+    const { issuer } = this.#ports
+    const target = record === null ? this.#newTarget(this.#hand!.parts) : targetByRecord(this.target)
+    const { can, needsRecord } = abilitiesOf(target, issuer)
+    const act = can.revoke === 'yes' ? 'revoke' : 'disable'
+    let found = record
+    if (record === null && needsRecord[act]) {
+      const answer = await issuer.find(target, 'key')
+      found = answer.outcome === 'one' && !answer.weak ? answer.id : null
+    }
+    await this.#begin({ step: act, outcome: 'begun', label, ...(found === null ? {} : { id: found }) })
+    const answer = await issuer.act(target, act, found)
+    this.#labelled.delete(label)
+    if (this.#hand?.label === label) this.#hand = null
+    this.#add({ step: act, label, ...fromAct(answer), ...(found === null ? {} : { id: found }) })
+    await this.#write()
+  }
+
+  async #end(step: Extract<NextStep, { do: 'disable' | 'undo' | 'revoke' }>): Promise<void> {
+    const act = step.do
+    const { policy } = this.#decision as Decision
+    if (act !== 'undo' && policy !== 'disable') this.#reserve()
+    const about = { ...(step.record === null ? {} : { id: step.record }), ...(step.weak ? { weak: true as const } : {}) }
+    await this.#begin({
+      step: act === 'undo' ? 'disable' : act,
+      outcome: 'begun',
+      ...about,
+      ...(act === 'undo' ? { undo: true as const } : {}),
+    })
+    const target = this.#isRotated ? targetByValue(this.target) : this.target
+    await this.#ended(act, await this.#ports.issuer.act(target, act, step.record), about)
+  }
+
+  async #ended(act: 'disable' | 'undo' | 'revoke', answer: ActAnswer, about: Pick<Event, 'id' | 'weak'>): Promise<void> {
+    if (answer.outcome !== 'denied') this.#acted(answer.settles)
+    if (answer.outcome !== 'denied' && act === 'revoke') this.#budget.done++
+    this.#record = null
+    this.#add({
+      step: act === 'undo' ? 'disable' : act,
+      ...fromAct(answer),
+      ...about,
+      ...(act === 'undo' ? { undo: true as const } : {}),
+    })
+    await this.#write()
+  }
+
+  /** After an act what the service said before counts no more. */
+  #acted(settles: number): void {
+    this.#isAskedSinceAct = false
+    this.#settled = Math.max(this.#settled, this.#ports.clock.now().getTime() + settles * 1000)
+  }
+
+  #secondsToSettle(): number {
+    return Math.max(patience.oldKey, (this.#settled - this.#ports.clock.now().getTime()) / 1000)
+  }
+
+  #heard(verdict: Verdict): void {
+    this.#verdict = verdict
+    this.#isAskedSinceAct = true
+    if (this.#told === null || (!isAlive(this.#told.state) && isAlive(verdict.state))) this.#told = verdict
+  }
+
+  /** A record that carries our label and is the leaked key's own is no key that we made. */
+  #isOwnRecord({ outcome, id }: FindAnswer): boolean {
+    return outcome === 'one' && id !== null && id === this.#told?.id
+  }
+
+  get #isRotated(): boolean {
+    return this.#incident.events.some(({ step, outcome }) => step === 'rotate' && outcome === 'done')
+  }
+
+  #newTarget(parts: KeyParts): Target {
+    return { ...this.target, parts }
+  }
+
+  #store = (id: string): Store => this.#place(id, 'stores')
+  #keep = (id: string): Store => this.#place(id, 'keeps')
+  #place(id: string, which: 'stores' | 'keeps'): Store {
+    const { ours, known } = this.#decision as Decision
+    const store = [...ours, ...known].flatMap((sources) => sources[which]).find((each) => each.id === id)
+    if (store === undefined) throw new Error(`the place ${id} is not open`)
+    return store
+  }
+
+  /** Says whose key it is, as long as nothing was made for anyone. */
+  #tie(): void {
+    const { ours } = this.#decision as Decision
+    const { events } = this.#incident
+    const hasMade = events.some(
+      ({ step, outcome }) => (step === 'create' || step === 'rotate') && (outcome === 'done' || outcome === 'lost'),
+    )
+    if (!hasMade) this.#change({ secret: ours[0]?.entry.secret ?? null })
+  }
+
+  /** One act that can't be undone, of those that a run may do; an incident that has begun takes as many as it needs. */
+  #reserve(): void {
+    if (this.#hasReserved) return
+    this.#hasReserved = true
+    this.#budget.left--
+  }
+
+  #now = (): string => this.#ports.clock.now().toISOString()
+
+  #add(event: Omit<Event, 'at'>): void {
+    const whole: Event = { at: this.#now(), ...event }
+    this.#change({ events: [...this.#incident.events, whole] })
+    this.#ports.watch?.(this.#incident, whole)
+  }
+
+  #change(change: Partial<Incident>): void {
+    const changed = { ...this.#incident, ...change }
+    this.#incident = { ...changed, status: statusOf(changed.events) }
+    this.#isWritten = false
+  }
+
+  async #begin(event: Omit<Event, 'at'>): Promise<void> {
+    this.#add(event)
+    await this.#write()
+  }
+
+  async #write(): Promise<void> {
+    if (this.#isWritten) return
+    await this.#ports.journal.write(this.#incident)
+    this.#isWritten = true
+  }
+}
+
+const settled = {
+  done: 'the old value died with it; the new one was thrown away',
+  gone: 'nothing came of it',
+  lost: 'a key was made and its value is lost',
+} as const
+
+const said = ({ state, host, status }: Verdict, dead: boolean): Pick<Event, 'state' | 'host' | 'status'> => ({
+  state: dead ? 'dead' : state,
+  ...(host === null ? {} : { host }),
+  ...(status === null ? {} : { status }),
+})
+
+const fromStore = ({ outcome, status, note }: StoreAnswer): Pick<Event, 'outcome' | 'status' | 'note'> => ({
+  outcome,
+  ...(status === undefined ? {} : { status }),
+  ...(note === undefined ? {} : { note }),
+})
+
+const fromAct = ({ outcome, status, way, note }: ActAnswer): Pick<Event, 'outcome' | 'status' | 'way' | 'note'> => ({
+  outcome,
+  way,
+  ...(status === null ? {} : { status }),
+  ...(note === null ? {} : { note }),
+})
