@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Anyscale's keys. Both prefixes and the lengths rest on public samples. */
+/**
+ * Anyscale's keys: 26 small letters and digits for the hosted models of 2024, a signed message in base64url for the command line. Rests
+ * on public samples.
+ */
 export const anyscale = {
   id: 'anyscale',
   name: 'Anyscale',
@@ -9,14 +12,14 @@ export const anyscale = {
   keys: {
     'anyscale-endpoints-key': {
       name: 'Anyscale Endpoints API key',
-      shape: ['esecret_', { base62: [20, 40] }],
+      shape: ['esecret_', { base36: 26 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.anyscale.com/v2/api-keys', steps: ['Delete the key'] },
       reach: 'Calls models at the cost of the account.',
     },
     'anyscale-cli-token': {
       name: 'Anyscale CLI token',
-      shape: ['aph0_', { base62: [30, 80] }],
+      shape: ['aph0_Ck', { base64url: [80, 400] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.anyscale.com/v2/api-keys', steps: ['Delete the token'] },
       reach: 'Runs code on clusters at the cost of the organization as the person.',

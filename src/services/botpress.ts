@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Botpress' tokens. Pages show the prefixes; lengths rest on public samples. */
+/** Botpress' tokens. Prefixes and lengths rest on public samples. */
 export const botpress = {
   id: 'botpress',
   name: 'Botpress',
@@ -16,7 +16,7 @@ export const botpress = {
     },
     'botpress-bot-key': {
       name: 'Botpress bot access key',
-      shape: ['bp_bak_', { base62: [30, 60] }],
+      shape: ['bp_bak_', { base64url: 36 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.botpress.cloud', steps: ['Open the bot, Settings', 'Delete the bot access key'] },
       reach: 'Reads and changes one bot’s conversations, files and tables.',

@@ -9,7 +9,11 @@ export const heygen = {
   keys: {
     'heygen-api-key': {
       name: 'HeyGen API key',
-      shapes: [['sk_V2_hgu_', { base62: [20, 80] }], [{ base64: [40, 80] }, { oneOf: ['==', '='] }], [{ base64: [44, 80] }]],
+      shapes: [
+        ['sk_V2_hgu_', { base62: 11 }, '_', { base62: 32 }],
+        [{ base64: [40, 80] }, { oneOf: ['==', '='] }],
+        [{ base64: [44, 80] }],
+      ],
       beside: [{ named: '*heygen_api_key' }, { named: '*heygen_key' }, { named: '*heygen_token' }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: { page: 'https://app.heygen.com/settings/api', steps: ['Regenerate the token'] },

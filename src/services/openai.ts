@@ -45,7 +45,7 @@ export const openai = {
       name: 'OpenAI user API key (legacy)',
       shapes: [
         ['sk-', { base62: 20 }, marker, { base62: 20 }],
-        ['sk-None-', { base64url: [40, 220], holds: marker }],
+        ['sk-None-', { base62: 20 }, marker, { base62: 20 }],
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'full',

@@ -1,11 +1,14 @@
 import type { Service } from '../model/service.ts'
 
-/** xAI's keys. No page of the issuer shows a layout: prefixes and lengths rest on public samples. */
+/**
+ * xAI's API keys. No page of the issuer shows a layout: `xai-` and 80 letters and digits rest on public samples. Of management keys not
+ * even that is known.
+ */
 export const xai = {
   id: 'xai',
   name: 'xAI',
-  docs: 'https://docs.x.ai/developers/management-api',
-  hosts: ['api.x.ai', 'management-api.x.ai'],
+  docs: 'https://docs.x.ai/console/faq/security',
+  hosts: ['api.x.ai'],
   keys: {
     'xai-api-key': {
       name: 'xAI API key',
@@ -13,13 +16,6 @@ export const xai = {
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.x.ai', steps: ['API Keys', 'Disable or delete the key'] },
       reach: 'Calls models at the cost of the team, within the endpoints and models that the key allows.',
-    },
-    'xai-management-key': {
-      name: 'xAI management key',
-      shape: ['xai-token-', { base62: 80 }],
-      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
-      manual: { page: 'https://console.x.ai', steps: ['Settings, Management Keys', 'Delete the key'] },
-      reach: 'Makes and deletes the team’s API keys and changes its collections and billing.',
     },
   },
 } as const satisfies Service

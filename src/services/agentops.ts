@@ -1,0 +1,19 @@
+import type { Service } from '../model/service.ts'
+
+/** AgentOps' API keys. That they are UUIDs rests on public samples. */
+export const agentops = {
+  id: 'agentops',
+  name: 'AgentOps',
+  docs: 'https://docs.agentops.ai/v2/usage/sdk-reference',
+  hosts: ['api.agentops.ai'],
+  keys: {
+    'agentops-api-key': {
+      name: 'AgentOps API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [{ named: '*agentops_api_key' }, { named: '*agent_ops_api_key' }, { named: '*agentops_key' }],
+      carriers: [{ header: 'X-Agentops-Api-Key', value: '{key}' }],
+      manual: { page: 'https://app.agentops.ai/settings/projects', steps: ['Rotate the key'] },
+      reach: 'Writes, and through a token reads, the project’s traces.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,21 @@
+import type { Service } from '../model/service.ts'
+
+/** Apify's personal API tokens. The prefix and 36 letters and digits rest on public samples. */
+export const apify = {
+  id: 'apify',
+  name: 'Apify',
+  docs: 'https://docs.apify.com/integrations/api',
+  hosts: ['api.apify.com'],
+  keys: {
+    'apify-api-token': {
+      name: 'Apify API token',
+      shape: ['apify_api_', { base62: 36 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'token' }],
+      manual: {
+        page: 'https://console.apify.com/settings/integrations',
+        steps: ['Personal API tokens', 'Delete or rotate the token'],
+      },
+      reach: 'Runs Actors at the cost of the account, and reads its data sets and stores, within the token’s scopes.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,26 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Argilla's API keys, made with each user by a server of one's own, which `ARGILLA_API_URL` names: at least 40 characters of base64url,
+ * by public samples.
+ */
+export const argilla = {
+  id: 'argilla',
+  name: 'Argilla',
+  docs: 'https://docs.argilla.io/latest/how_to_guides/user/',
+  hosts: ['{var.server}'],
+  vars: { server: { env: 'ARGILLA_API_URL' } },
+  keys: {
+    'argilla-api-key': {
+      name: 'Argilla API key',
+      shape: [{ base64url: [40, 100] }],
+      beside: [{ named: '*argilla_api_key' }, { named: '*argilla_key' }, { named: 'x-argilla-api-key' }],
+      carriers: [{ header: 'X-Argilla-Api-Key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.argilla.io/latest/how_to_guides/user/',
+        steps: ['Open the server, My settings', 'Make the user anew: its key is made with it'],
+      },
+      reach: 'Reads and changes data sets and, with the role of an owner, users and workspaces.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** Keys of Arize AX and Phoenix: `ak-`, a UUID and a secret of 32 characters; signed tokens (JWT) of Phoenix. Rests on public samples. */
+export const arize = {
+  id: 'arize',
+  name: 'Arize',
+  docs: 'https://arize.com/docs/ax/security-and-settings/api-keys',
+  hosts: ['otlp.arize.com', 'api.arize.com', 'app.phoenix.arize.com'],
+  keys: {
+    'arize-api-key': {
+      name: 'Arize AX API key',
+      shape: ['ak-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, '-', { base64url: 32 }],
+      beside: [
+        { named: '*arize_api_key' },
+        { named: '*arize_key' },
+        { named: '*arize_developer_key' },
+        { word: 'arize', within: 160 },
+      ],
+      carriers: [
+        { header: 'api_key', value: '{key}' },
+        { header: 'authorization', value: '{key}' },
+      ],
+      manual: { page: 'https://app.arize.com', steps: ['Settings, API keys', 'Delete the key'] },
+      reach: 'Reads and writes the space’s traces, data sets and prompts.',
+    },
+    'phoenix-api-key': {
+      name: 'Phoenix API key',
+      shape: ['eyJ', { base64url: [8, 2000] }, '.', { base64url: [8, 4000] }, '.', { base64url: [20, 1000] }],
+      check: 'jwt',
+      beside: [{ named: '*phoenix_api_key' }, { named: 'phoenix_client_api_key' }],
+      carriers: [
+        { header: 'Authorization', value: 'Bearer {key}' },
+        { header: 'api_key', value: '{key}' },
+      ],
+      manual: { page: 'https://app.phoenix.arize.com', steps: ['Settings, API keys', 'Delete the key'] },
+      reach: 'Reads and writes traces, data sets and prompts of the Phoenix space.',
+    },
+  },
+} as const satisfies Service

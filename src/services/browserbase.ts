@@ -1,0 +1,19 @@
+import type { Service } from '../model/service.ts'
+
+/** Browserbase's API keys. Prefix and length rest on public samples. */
+export const browserbase = {
+  id: 'browserbase',
+  name: 'Browserbase',
+  docs: 'https://docs.browserbase.com/introduction/getting-started',
+  hosts: ['api.browserbase.com', 'connect.browserbase.com'],
+  keys: {
+    'browserbase-api-key': {
+      name: 'Browserbase API key',
+      shape: ['bb_live_', { base64url: 27 }],
+      carriers: [{ header: 'X-BB-API-Key', value: '{key}' }, { query: 'apiKey' }],
+      manual: { page: 'https://www.browserbase.com/settings', steps: ['API Keys', 'Delete the key'] },
+      reach:
+        'Starts browsers at the cost of the project, and watches and steers those that run, with what they are logged in to.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,18 @@
+import type { Service } from '../model/service.ts'
+
+/** Humanloop's API keys. Prefix and 48 hex digits rest on public samples. */
+export const humanloop = {
+  id: 'humanloop',
+  name: 'Humanloop',
+  docs: 'https://humanloop.com/docs/reference/authentication',
+  hosts: ['api.humanloop.com'],
+  keys: {
+    'humanloop-api-key': {
+      name: 'Humanloop API key',
+      shape: ['hl_sk_', { hex: 48 }],
+      carriers: [{ header: 'X-API-KEY', value: '{key}' }],
+      manual: { page: 'https://app.humanloop.com/account/api-keys', steps: ['Revoke the key'] },
+      reach: 'Reads and writes the organization’s prompts and logs. The service closed in 2025.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,18 @@
+import type { Service } from '../model/service.ts'
+
+/** OpenPipe's API keys. `opk_` and 42 hex digits rest on public samples. */
+export const openpipe = {
+  id: 'openpipe',
+  name: 'OpenPipe',
+  docs: 'https://docs.openpipe.ai/getting-started/quick-start',
+  hosts: ['api.openpipe.ai', 'app.openpipe.ai'],
+  keys: {
+    'openpipe-api-key': {
+      name: 'OpenPipe API key',
+      shape: ['opk_', { hex: 42 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.openpipe.ai/settings', steps: ['Delete the key'] },
+      reach: 'Reads logged requests, and calls and tunes models at the cost of the project.',
+    },
+  },
+} as const satisfies Service
