@@ -16,6 +16,7 @@ const commands: Partial<Record<Verb, () => Promise<RunVerb>>> = {
   scan: async () => (await import('./verbs/scan.ts')).scan,
   services: async () => (await import('./verbs/services.ts')).services,
   keyservice: async () => (await import('./verbs/keyservice.ts')).keyserviceVerb,
+  demo: async () => (await import('./verbs/demo.ts')).demo,
 }
 
 const stdout = writerTo(process.stdout)
