@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * HMAC keys of webhooks are hexadecimal
+ * (https://docs.adyen.com/development-resources/webhooks/secure-webhooks/verify-hmac-signatures/). API keys begin with AQE
+ * and end in 16 characters of any kind, brackets and quotes among them, which no alphabet here can bound: they are not
+ * described.
+ */
+export const adyen = {
+  id: 'adyen',
+  name: 'Adyen',
+  docs: 'https://docs.adyen.com/development-resources/api-credentials/',
+  hosts: ['*.adyen.com', '*.adyenpayments.com'],
+  keys: {
+    'adyen-hmac-key': {
+      name: 'Adyen webhook HMAC key',
+      source: 'https://docs.adyen.com/development-resources/webhooks/secure-webhooks/verify-hmac-signatures/',
+      shape: [{ hexUpper: 64 }],
+      beside: [
+        { named: '*adyen_hmac_key' },
+        { named: '*adyen_hmac' },
+        { named: '*adyen_webhook_hmac_key' },
+        { named: '*adyen_hmac_secret' },
+      ],
+      manual: {
+        page: 'https://ca-live.adyen.com/ca/ca/config/showthirdparty.shtml',
+        steps: ['Developers, Webhooks, open the webhook', 'Generate a new HMAC key and save'],
+      },
+      reach: 'Forges notifications: a shop that trusts them ships what was never paid.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys begin with `asat_` and have 32 hex digits behind it; older ones are UUIDs. Samples look so. */
+export const aftership = {
+  id: 'aftership',
+  name: 'AfterShip',
+  docs: 'https://www.aftership.com/docs/tracking/quickstart/authentication',
+  hosts: ['api.aftership.com'],
+  keys: {
+    'aftership-api-key': {
+      name: 'AfterShip API key',
+      shape: ['asat_', { hex: 32 }],
+      carriers: [
+        { header: 'as-api-key', value: '{key}' },
+        { header: 'aftership-api-key', value: '{key}' },
+      ],
+      manual: { page: 'https://organization.automizely.com/api-keys', steps: ['Settings, API keys', 'Delete the key'] },
+      reach: 'Reads and changes trackings, as far as its scopes go.',
+    },
+    'aftership-legacy-api-key': {
+      name: 'AfterShip API key (old form)',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [{ named: '*aftership_api_key' }, { named: '*aftership_key' }],
+      carriers: [
+        { header: 'aftership-api-key', value: '{key}' },
+        { header: 'as-api-key', value: '{key}' },
+      ],
+      manual: { page: 'https://organization.automizely.com/api-keys', steps: ['Settings, API keys', 'Delete the key'] },
+      reach: 'Reads and changes trackings.',
+    },
+  },
+} as const satisfies Service

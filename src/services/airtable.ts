@@ -1,0 +1,52 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Personal and OAuth access tokens are `pat` or `oaa`, 14 letters and digits, a point and 64 hex digits; the old keys,
+ * ended in 2024, `key` and 14. Samples look so; pages show no layout. The name of the service must stand near.
+ */
+export const airtable = {
+  id: 'airtable',
+  name: 'Airtable',
+  docs: 'https://airtable.com/developers/web/api/authentication',
+  hosts: ['api.airtable.com'],
+  keys: {
+    'airtable-personal-access-token': {
+      name: 'Airtable personal access token',
+      shape: ['pat', { base62: 14, as: 'id' }, '.', { hex: 64 }],
+      beside: [
+        { named: '*airtable_api_key' },
+        { named: '*airtable_token' },
+        { named: '*airtable_pat' },
+        { named: '*airtable_personal_access_token' },
+        { named: '*airtable_access_token' },
+        { named: '*airtable_key' },
+        { named: '*airtable_api_token' },
+        { named: 'apiKey' },
+        { named: 'api_key' },
+        { named: 'token' },
+        { named: 'accessToken' },
+        { word: 'airtable', within: 400 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      scopes: { read: ['*:read', 'user.email:read'], write: ['*:write', '*:manage'] },
+      manual: { page: 'https://airtable.com/create/tokens', steps: ['Open the token', 'Delete it, or regenerate it'] },
+      reach: 'Reads and changes the bases that were chosen, as far as its scopes go.',
+    },
+    'airtable-oauth-token': {
+      name: 'Airtable OAuth access token',
+      shape: ['oaa', { base62: 14, as: 'id' }, '.', { base64url: [40, 400] }],
+      beside: [
+        { named: '*airtable_access_token' },
+        { named: '*airtable_token' },
+        { named: '*airtable_oauth_token' },
+        { word: 'airtable', within: 400 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://airtable.com/account',
+        steps: ['Account, Integrations, Third-party integrations', 'Revoke access'],
+      },
+      reach: 'Reads and changes the bases that were chosen; for an hour.',
+    },
+  },
+} as const satisfies Service

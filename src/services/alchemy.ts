@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys stand in the address of a node, behind `/v2/`; 32 characters are what samples have. Keys in web pages are
+ * public by design, though they cost the owner.
+ */
+export const alchemy = {
+  id: 'alchemy',
+  name: 'Alchemy',
+  docs: 'https://www.alchemy.com/docs/create-an-api-key',
+  hosts: ['*.g.alchemy.com', 'eth-mainnet.alchemyapi.io', 'dashboard.alchemy.com'],
+  keys: {
+    'alchemy-api-key': {
+      name: 'Alchemy API key',
+      shape: [{ base64url: 32 }],
+      beside: [
+        { named: '*alchemy_api_key' },
+        { named: '*alchemy_key' },
+        { named: '*alchemy_api_token' },
+        { named: '*alchemy_id' },
+        { named: '*alchemy_project_id' },
+        { word: 'alchemy.com', within: 6 },
+        { word: 'alchemyapi.io', within: 6 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://dashboard.alchemy.com/apps',
+        steps: ['Open the app, API Key', 'Delete the app, or rotate its key'],
+      },
+      reach: 'Uses the owner’s quota of blockchain calls.',
+    },
+    'alchemy-auth-token': {
+      name: 'Alchemy auth token',
+      shape: ['alch_', { base64url: [20, 64] }],
+      beside: [{ named: '*alchemy_auth_token' }, { named: '*alchemy_access_key' }, { word: 'alchemy', within: 200 }],
+      manual: { page: 'https://dashboard.alchemy.com/webhooks', steps: ['Webhooks, Auth Token', 'Make a new one'] },
+      reach: 'Manages webhooks of the account.',
+    },
+  },
+} as const satisfies Service

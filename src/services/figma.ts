@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Personal access tokens begin with `figd_`, OAuth tokens with `figu_`, their refresh tokens with `figur_` and plan tokens
+ * with `figp_`; the length of some 40 characters is that of samples. The pages show no layout.
+ */
+export const figma = {
+  id: 'figma',
+  name: 'Figma',
+  docs: 'https://developers.figma.com/docs/rest-api/personal-access-tokens/',
+  hosts: ['api.figma.com'],
+  keys: {
+    'figma-personal-access-token': {
+      name: 'Figma personal access token',
+      shape: ['figd_', { base64url: [38, 64] }],
+      carriers: [
+        { header: 'X-Figma-Token', value: '{key}' },
+        { header: 'Authorization', value: 'Bearer {key}' },
+      ],
+      scopes: { read: ['*:read'], write: ['*:write'] },
+      manual: {
+        page: 'https://www.figma.com/settings',
+        steps: ['Settings, Security, Personal access tokens', 'Revoke the token'],
+      },
+      reach: 'Reads the files of its user and does what else its scopes name.',
+    },
+    'figma-oauth-token': {
+      name: 'Figma OAuth token',
+      shape: [{ oneOf: ['figu_', 'figur_', 'figo_', 'figor_'] }, { base64url: [38, 64] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://www.figma.com/settings', steps: ['Settings, Security, Connected apps', 'Remove the app'] },
+      reach: 'Reads the files of its user, as far as its scopes go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,37 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Secret keys and the encryption key of an account. The page gives the prefixes; 32 hex digits and the `-X` are what
+ * samples have. Public keys (`FLWPUBK`) are made to be public.
+ */
+export const flutterwave = {
+  id: 'flutterwave',
+  name: 'Flutterwave',
+  docs: 'https://developer.flutterwave.com/v3.0/docs/authentication',
+  hosts: ['api.flutterwave.com'],
+  keys: {
+    'flutterwave-secret-key': {
+      name: 'Flutterwave secret key',
+      source: 'https://developer.flutterwave.com/v3.0/docs/authentication',
+      shape: ['FLWSECK-', { hex: 32 }, '-X'],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      access: 'full',
+      manual: {
+        page: 'https://app.flutterwave.com/dashboard/settings/apis/live',
+        steps: ['Settings, API keys', 'Generate new keys'],
+      },
+      reach: 'Charges, refunds and transfers money of the merchant.',
+    },
+    'flutterwave-test-secret-key': {
+      name: 'Flutterwave test secret key',
+      source: 'https://developer.flutterwave.com/v3.0/docs/authentication',
+      shape: ['FLWSECK_TEST-', { hexAny: 32 }, '-X'],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://app.flutterwave.com/dashboard/settings/apis/test',
+        steps: ['Settings, API keys', 'Generate new keys'],
+      },
+      reach: 'Reads and changes test data; moves no money.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Admin API keys are an id of 24 and a secret of 64 hex digits with a colon between
+ * (https://docs.ghost.org/admin-api#token-authentication). Content API keys of 26 are made to be public. Each site is a
+ * host of its own.
+ */
+export const ghost = {
+  id: 'ghost',
+  name: 'Ghost',
+  docs: 'https://docs.ghost.org/admin-api',
+  hosts: ['{var.site}'],
+  vars: { site: { env: 'GHOST_URL' } },
+  keys: {
+    'ghost-admin-api-key': {
+      name: 'Ghost Admin API key',
+      source: 'https://docs.ghost.org/admin-api#token-authentication',
+      shape: [{ hex: 24, as: 'id' }, ':', { hex: 64 }],
+      beside: [
+        { named: '*ghost_admin_api_key' },
+        { named: '*ghost_api_key' },
+        { named: '*ghost_admin_key' },
+        { named: '*ghost_admin_api' },
+        { named: '*ghost_staff_access_token' },
+        { named: '*ghost_key' },
+        { named: 'adminApiKey' },
+        { named: 'admin-api-key' },
+        { named: 'admin_api_key' },
+        { word: 'ghost', within: 300 },
+      ],
+      access: 'full',
+      manual: {
+        page: 'https://ghost.org/docs/admin-api/',
+        steps: ['In Ghost Admin: Settings, Integrations, open the integration', 'Regenerate the Admin API key'],
+      },
+      reach: 'Publishes, changes and deletes on one site; reads its members.',
+    },
+  },
+} as const satisfies Service

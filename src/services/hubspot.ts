@@ -1,0 +1,77 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Tokens of private apps are `pat`, a data centre and a UUID
+ * (https://developers.hubspot.com/docs/apps/legacy-apps/authentication/intro-to-auth shows it masked). The old API keys
+ * were UUIDs and have ended; those of a developer account still work and are no UUID in code alone.
+ */
+export const hubspot = {
+  id: 'hubspot',
+  name: 'HubSpot',
+  docs: 'https://developers.hubspot.com/docs/apps/legacy-apps/authentication/intro-to-auth',
+  hosts: ['api.hubapi.com', 'api.hubspot.com'],
+  keys: {
+    'hubspot-private-app-token': {
+      name: 'HubSpot private app token',
+      source: 'https://developers.hubspot.com/docs/apps/legacy-apps/authentication/intro-to-auth',
+      shape: [
+        'pat-',
+        { oneOf: ['na1', 'na2', 'na3', 'eu1', 'ap1'] },
+        '-',
+        { hex: 8 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 12 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://app.hubspot.com/private-apps/',
+        steps: ['Development, Legacy apps, open the app, Auth', 'Rotate the token, and expire the old one now'],
+      },
+      reach: 'Does in the account what its scopes name: contacts, deals, mail.',
+    },
+    'hubspot-personal-access-key': {
+      name: 'HubSpot CLI personal access key',
+      shape: ['C', { base64url: [100, 600] }],
+      beside: [
+        { named: '*hubspot_personal_access_key' },
+        { named: '*hs_personal_access_key' },
+        { named: 'personalAccessKey', in: '**/{hubspot.config.yml,config.yml}' },
+      ],
+      manual: {
+        page: 'https://app.hubspot.com/portal-recommend/l?slug=personal-access-key',
+        steps: ['Personal access key', 'Rotate it'],
+      },
+      reach: 'Reads and changes the account’s website and projects as the person who made it.',
+    },
+    'hubspot-api-key': {
+      name: 'HubSpot developer API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*hubspot_api_key' },
+        { named: '*hubspot_developer_api_key' },
+        { named: '*hubspot_hapikey' },
+        { named: 'hapikey' },
+        { named: '*hubspot_key' },
+      ],
+      carriers: [{ query: 'hapikey' }],
+      manual: {
+        page: 'https://app.hubspot.com/developer',
+        steps: ['Open the developer account, Keys, Developer API key', 'Rotate the key'],
+      },
+      reach: 'Manages the apps of a developer account; once did everything in an account.',
+    },
+    'hubspot-client-secret': {
+      name: 'HubSpot app client secret',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [{ named: '*hubspot_client_secret' }, { named: '*hubspot_app_secret' }],
+      manual: { page: 'https://app.hubspot.com/developer', steps: ['Open the app, Auth', 'Rotate the client secret'] },
+      reach: 'With refresh tokens: acts as the app in every account that has installed it.',
+    },
+  },
+} as const satisfies Service

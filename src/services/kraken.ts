@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * A key of 56 characters and a private key of 64 bytes in base64, which the page shows an example of
+ * (https://docs.kraken.com/api/docs/guides/spot-rest-auth).
+ */
+export const kraken = {
+  id: 'kraken',
+  name: 'Kraken',
+  docs: 'https://docs.kraken.com/api/docs/guides/spot-rest-auth',
+  hosts: ['api.kraken.com'],
+  keys: {
+    'kraken-private-key': {
+      name: 'Kraken private API key',
+      source: 'https://docs.kraken.com/api/docs/guides/spot-rest-auth',
+      shape: [{ base64: 86 }, '=='],
+      beside: [
+        { named: '*kraken_private_key' },
+        { named: '*kraken_secret' },
+        { named: '*kraken_api_secret' },
+        { named: '*kraken_secret_key' },
+        { named: '*kraken_api_private_key' },
+        { named: '*kraken_privkey' },
+        { named: '*kraken_api_sign' },
+        { word: 'kraken', within: 120 },
+      ],
+      manual: { page: 'https://pro.kraken.com/app/settings/api', steps: ['Settings, API', 'Delete the key'] },
+      reach: 'With its API key: trades, and withdraws if it may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,24 @@
+import type { Service } from '../model/service.ts'
+
+/** A key of 24 hex digits, a secret that is a UUID, and a passphrase of one’s own, as samples look; no page says so. */
+export const kucoin = {
+  id: 'kucoin',
+  name: 'KuCoin',
+  docs: 'https://www.kucoin.com/docs-new/authentication',
+  hosts: ['api.kucoin.com', 'api-futures.kucoin.com'],
+  keys: {
+    'kucoin-api-secret': {
+      name: 'KuCoin API secret',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*kucoin_api_secret' },
+        { named: '*kucoin_secret' },
+        { named: '*kucoin_secret_key' },
+        { named: '*kucoin_api_secret_key' },
+        { named: '*kc_api_secret' },
+      ],
+      manual: { page: 'https://www.kucoin.com/account/api', steps: ['API Management', 'Delete the key'] },
+      reach: 'With its key and passphrase: trades, and withdraws if it may.',
+    },
+  },
+} as const satisfies Service

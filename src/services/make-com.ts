@@ -1,0 +1,45 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens are UUIDs, as samples look. The address of a custom webhook is its own key: a zone and 32 letters and digits. */
+export const makeCom = {
+  id: 'make-com',
+  name: 'Make',
+  docs: 'https://developers.make.com/api-documentation/authentication',
+  hosts: ['eu1.make.com', 'eu2.make.com', 'us1.make.com', 'us2.make.com'],
+  keys: {
+    'make-com-api-token': {
+      name: 'Make API token',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*make_api_token' },
+        { named: '*make_api_key' },
+        { named: '*make_com_api_key' },
+        { named: '*make_com_api_token' },
+        { named: '*integromat_api_token' },
+        { named: '*integromat_api_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: { page: 'https://www.make.com/en/login', steps: ['Profile, API access', 'Delete the token'] },
+      reach: 'Reads and changes scenarios and connections, as far as its scopes go.',
+    },
+    'make-com-webhook': {
+      name: 'Make webhook URL',
+      source: 'https://help.make.com/webhooks',
+      shape: [
+        {
+          oneOf: [
+            'https://hook.eu1.make.com/',
+            'https://hook.eu2.make.com/',
+            'https://hook.us1.make.com/',
+            'https://hook.us2.make.com/',
+            'https://hook.integromat.com/',
+          ],
+        },
+        { base36: [30, 34] },
+      ],
+      access: 'write',
+      manual: { page: 'https://www.make.com/en/login', steps: ['Webhooks, open the webhook', 'Delete it and make a new one'] },
+      reach: 'Starts one scenario with any data.',
+    },
+  },
+} as const satisfies Service

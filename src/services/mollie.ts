@@ -1,0 +1,57 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys, as Mollie’s own client checks them, and access tokens of organizations, of which its examples show the same
+ * length. The prefixes are everybody’s, so the service must be named near.
+ */
+export const mollie = {
+  id: 'mollie',
+  name: 'Mollie',
+  docs: 'https://docs.mollie.com/reference/authentication',
+  hosts: ['api.mollie.com'],
+  keys: {
+    'mollie-api-key': {
+      name: 'Mollie API key',
+      source: 'https://github.com/mollie/mollie-api-php/blob/master/src/Http/Auth/ApiKeyAuthenticator.php',
+      shape: [{ oneOf: ['live_', 'test_'] }, { base62: [30, 64] }],
+      beside: [
+        { named: '*mollie_api_key' },
+        { named: '*mollie_key' },
+        { named: '*mollie_live_key' },
+        { named: '*mollie_test_key' },
+        { named: '*mollie_live_api_key' },
+        { named: '*mollie_test_api_key' },
+        { named: '*mollie_token' },
+        { named: '*mollie_access_token' },
+        { word: 'mollie', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://my.mollie.com/dashboard/developers/api-keys',
+        steps: ['Developers, API access tokens', 'Rotate or revoke the key'],
+      },
+      reach: 'Creates payments and refunds of one website profile.',
+    },
+    'mollie-access-token': {
+      name: 'Mollie organization access token',
+      shape: ['access_', { base62: [30, 64] }],
+      beside: [
+        { named: '*mollie_api_key' },
+        { named: '*mollie_key' },
+        { named: '*mollie_live_key' },
+        { named: '*mollie_test_key' },
+        { named: '*mollie_live_api_key' },
+        { named: '*mollie_test_api_key' },
+        { named: '*mollie_token' },
+        { named: '*mollie_access_token' },
+        { word: 'mollie', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://my.mollie.com/dashboard/developers/api-keys',
+        steps: ['Developers, API access tokens', 'Rotate or revoke the key'],
+      },
+      reach: 'Does in the organization what its permissions name.',
+    },
+  },
+} as const satisfies Service

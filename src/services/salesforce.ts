@@ -1,0 +1,76 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * The auth URL of the CLI holds a client, its secret and a refresh token
+ * (https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth_url.htm). Consumer secrets are
+ * 64 hex digits in upper case, security tokens 24 or 25 letters and digits, as samples look. Access tokens mix letters
+ * with dots and underscores, which no alphabet here has alone: they are described by their usual start only where a name
+ * says what they are.
+ */
+export const salesforce = {
+  id: 'salesforce',
+  name: 'Salesforce',
+  docs: 'https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth_url.htm',
+  hosts: ['login.salesforce.com', 'test.salesforce.com', '*.my.salesforce.com', '*.salesforce.com'],
+  keys: {
+    'salesforce-auth-url': {
+      name: 'Salesforce auth URL',
+      source: 'https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth_url.htm',
+      shapes: [
+        ['force://', { userinfo: [3, 90] }, '::', { userinfo: [60, 130] }, '@', { hostname: [8, 200] }],
+        [
+          'force://',
+          { userinfo: [3, 90] },
+          ':',
+          { userinfo: [1, 64] },
+          ':',
+          { userinfo: [60, 130] },
+          '@',
+          { hostname: [8, 200] },
+        ],
+      ],
+      manual: {
+        page: 'https://login.salesforce.com/',
+        steps: ['Setup, Connected Apps OAuth Usage', 'Revoke the tokens of the app; log out and reset the user’s password'],
+      },
+      reach: 'Logs in as its user, with all that the user may do in the org, until it is revoked.',
+    },
+    'salesforce-consumer-secret': {
+      name: 'Salesforce consumer secret',
+      shape: [{ hexUpper: 64 }],
+      beside: [
+        { named: '*salesforce_client_secret' },
+        { named: '*salesforce_consumer_secret' },
+        { named: '*sf_client_secret' },
+        { named: '*sf_consumer_secret' },
+        { named: '*sfdc_client_secret' },
+        { named: '*sfdc_consumer_secret' },
+        { named: '*sfdx_client_secret' },
+        { named: '*salesforce_secret' },
+        { named: '*salesforce_oauth_secret' },
+        { word: 'salesforce', within: 200 },
+      ],
+      manual: {
+        page: 'https://login.salesforce.com/',
+        steps: ['Setup, App Manager, open the app, Manage Consumer Details', 'Generate a new secret, apply it: the old one ends'],
+      },
+      reach: 'With the consumer key: acts as the app; with a flow for clients also without a user.',
+    },
+    'salesforce-security-token': {
+      name: 'Salesforce security token',
+      shape: [{ base62: [24, 25] }],
+      beside: [
+        { named: '*salesforce_security_token' },
+        { named: '*sf_security_token' },
+        { named: '*sfdc_security_token' },
+        { named: '*salesforce_token' },
+        { named: '*sf_token' },
+      ],
+      manual: {
+        page: 'https://login.salesforce.com/',
+        steps: ['The user’s Settings, Reset My Security Token', 'Reset: the new one comes by mail, the old one ends'],
+      },
+      reach: 'With name and password: logs in from anywhere.',
+    },
+  },
+} as const satisfies Service

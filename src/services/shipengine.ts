@@ -1,0 +1,19 @@
+import type { Service } from '../model/service.ts'
+
+/** Keys for tests begin with `TEST_`, as the page says; 43 letters, digits and signs are what samples have. */
+export const shipengine = {
+  id: 'shipengine',
+  name: 'ShipEngine',
+  docs: 'https://www.shipengine.com/docs/auth/',
+  hosts: ['api.shipengine.com'],
+  keys: {
+    'shipengine-api-key': {
+      name: 'ShipEngine API key',
+      shapes: [['TEST_', { base64url: 43 }], [{ base64url: 43 }]],
+      beside: [{ named: '*shipengine_api_key' }, { named: '*shipengine_key' }],
+      carriers: [{ header: 'API-Key', value: '{key}' }],
+      manual: { page: 'https://dashboard.shipengine.com/', steps: ['API Management', 'Make a new key, then delete this one'] },
+      reach: 'Buys shipping labels at the owner’s cost; reads shipments and addresses.',
+    },
+  },
+} as const satisfies Service

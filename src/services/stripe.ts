@@ -1,0 +1,91 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Secret, restricted and webhook keys (https://docs.stripe.com/keys). Pages give the prefixes and an example of 24
+ * characters; today's live keys are about 100 long, as samples show. Lengths between are other services' keys with the
+ * same prefix (Paystack, Clerk), so they are left out. Publishable keys (`pk_`) are made to be public. `whsec_` is also
+ * what Svix and all who use it issue: Stripe must be named near.
+ */
+export const stripe = {
+  id: 'stripe',
+  name: 'Stripe',
+  docs: 'https://docs.stripe.com/keys',
+  hosts: ['api.stripe.com'],
+  keys: {
+    'stripe-secret-key': {
+      name: 'Stripe secret key',
+      source: 'https://docs.stripe.com/keys',
+      shapes: [
+        ['sk_live_', { base62: [20, 34] }],
+        ['sk_live_', { base62: [60, 247] }],
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
+      access: 'full',
+      manual: {
+        page: 'https://dashboard.stripe.com/apikeys',
+        steps: [
+          'Open API keys in the Dashboard of the account, or of its sandbox',
+          'Open the menu of the key: Rotate or Delete, and expire it now',
+        ],
+      },
+      reach: 'Charges, refunds and pays out; reads all customers and payments of the account.',
+    },
+    'stripe-restricted-key': {
+      name: 'Stripe restricted key',
+      source: 'https://docs.stripe.com/keys',
+      shapes: [
+        ['rk_live_', { base62: [20, 34] }],
+        ['rk_live_', { base62: [60, 247] }],
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
+      manual: {
+        page: 'https://dashboard.stripe.com/apikeys',
+        steps: [
+          'Open API keys in the Dashboard of the account, or of its sandbox',
+          'Open the menu of the key: Rotate or Delete, and expire it now',
+        ],
+      },
+      reach: 'Does in the live account what its permissions name.',
+    },
+    'stripe-test-key': {
+      name: 'Stripe test mode key',
+      source: 'https://docs.stripe.com/keys',
+      shapes: [
+        [{ oneOf: ['sk_test_', 'rk_test_'] }, { base62: [20, 34] }],
+        [{ oneOf: ['sk_test_', 'rk_test_'] }, { base62: [60, 247] }],
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
+      manual: {
+        page: 'https://dashboard.stripe.com/apikeys',
+        steps: [
+          'Open API keys in the Dashboard of the account, or of its sandbox',
+          'Open the menu of the key: Rotate or Delete, and expire it now',
+        ],
+      },
+      reach: 'Reads and changes the test data of the account; moves no money.',
+    },
+    'stripe-webhook-secret': {
+      name: 'Stripe webhook signing secret',
+      source: 'https://docs.stripe.com/webhooks',
+      shapes: [
+        ['whsec_', { base62: 32 }],
+        ['whsec_', { hex: 64 }],
+      ],
+      beside: [
+        { named: '*stripe_webhook_secret' },
+        { named: '*stripe_webhook_signing_secret' },
+        { named: '*stripe_endpoint_secret' },
+        { named: '*stripe_signing_secret' },
+        { named: '*stripe_wh_secret' },
+        { named: '*stripe_webhook_key' },
+        { named: 'endpointSecret' },
+        { word: 'stripe', within: 200 },
+      ],
+      manual: {
+        page: 'https://dashboard.stripe.com/webhooks',
+        steps: ['Open the endpoint', 'Roll secret, and expire the old one now'],
+      },
+      reach: 'Forges events: a shop that trusts them ships what was never paid.',
+    },
+  },
+} as const satisfies Service

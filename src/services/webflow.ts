@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** Site and OAuth tokens have 64 hex digits, as samples look; no page says so. */
+export const webflow = {
+  id: 'webflow',
+  name: 'Webflow',
+  docs: 'https://developers.webflow.com/data/reference/authentication',
+  hosts: ['api.webflow.com'],
+  keys: {
+    'webflow-api-token': {
+      name: 'Webflow API token',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*webflow_api_token' },
+        { named: '*webflow_token' },
+        { named: '*webflow_api_key' },
+        { named: '*webflow_access_token' },
+        { named: '*webflow_site_token' },
+        { named: '*webflow_site_api_token' },
+        { named: '*webflow_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://webflow.com/dashboard',
+        steps: ['Open the site, Site settings, Apps & integrations, API access', 'Revoke the token'],
+      },
+      reach: 'Reads and changes one site, as far as its scopes go.',
+    },
+    'webflow-client-secret': {
+      name: 'Webflow app client secret',
+      shape: [{ hex: 64 }],
+      beside: [{ named: '*webflow_client_secret' }, { named: '*webflow_secret' }],
+      manual: {
+        page: 'https://webflow.com/dashboard',
+        steps: ['Workspace settings, Apps & integrations, App development', 'Rotate the client secret'],
+      },
+      reach: 'Gets tokens of sites that install the app.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** Deploy keys of the command line have 32 hex digits. The address of a catch hook is its own key. */
+export const zapier = {
+  id: 'zapier',
+  name: 'Zapier',
+  docs: 'https://docs.zapier.com/platform/reference/cli-docs',
+  hosts: ['zapier.com', 'hooks.zapier.com'],
+  keys: {
+    'zapier-deploy-key': {
+      name: 'Zapier deploy key',
+      shape: [{ hex: 32 }],
+      beside: [{ named: '*zapier_deploy_key' }, { named: 'deployKey', in: '**/.zapierrc' }],
+      manual: {
+        page: 'https://developer.zapier.com/partner-settings/deploy-keys/',
+        steps: ['Partner settings, Deploy keys', 'Delete the key'],
+      },
+      reach: 'Publishes versions of the account’s integrations, which run for their users.',
+    },
+    'zapier-webhook': {
+      name: 'Zapier webhook URL',
+      source: 'https://help.zapier.com/hc/en-us/articles/8496288690317-Trigger-Zaps-from-webhooks',
+      shape: ['https://hooks.zapier.com/hooks/catch/', { digit: [4, 10] }, '/', { base36: [5, 8] }],
+      access: 'write',
+      manual: {
+        page: 'https://zapier.com/app/zaps',
+        steps: ['Open the Zap and its trigger', 'Delete the trigger and make a new one: the address changes'],
+      },
+      reach: 'Starts one Zap with any data.',
+    },
+  },
+} as const satisfies Service
