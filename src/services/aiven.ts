@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** Tokens of Aiven: long base64 without prefix; `aivenv1` is the word before it in the header. No page gives a length. */
+export const aiven = {
+  id: 'aiven',
+  name: 'Aiven',
+  docs: 'https://aiven.io/docs/platform/howto/create_authentication_token',
+  hosts: ['api.aiven.io'],
+  keys: {
+    'aiven-token': {
+      name: 'Aiven token',
+      shapes: [[{ base64: [180, 500] }], [{ base64: [180, 500] }, { oneOf: ['==', '='] }]],
+      beside: [
+        { named: '*aiven_token' },
+        { named: '*aiven_api_token' },
+        { named: '*aiven_auth_token' },
+        { named: '*avn_auth_token' },
+      ],
+      carriers: [
+        { header: 'Authorization', value: 'aivenv1 {key}' },
+        { header: 'Authorization', value: 'Bearer {key}' },
+      ],
+      manual: { page: 'https://console.aiven.io/profile/tokens', steps: ['Find the token', 'Revoke it'] },
+      reach: 'Acts as its user: makes and deletes services, reads their passwords.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,47 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Clerk’s secret keys share their prefix with Stripe’s, so that a name has to say whose they are. Publishable keys are public by design.
+ */
+export const clerk = {
+  id: 'clerk',
+  name: 'Clerk',
+  docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
+  hosts: ['api.clerk.com', 'api.clerk.dev'],
+  keys: {
+    'clerk-secret-key': {
+      name: 'Clerk secret key',
+      source: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
+      shape: [{ oneOf: ['sk_live_', 'sk_test_'] }, { base62: [36, 64] }],
+      beside: [
+        { named: '*clerk_secret_key' },
+        { named: '*clerk_api_key' },
+        { named: '*clerk_secret' },
+        { named: '*clerk_backend_api_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://dashboard.clerk.com/last-active?path=api-keys',
+        steps: ['Add a new secret key', 'Delete this one'],
+      },
+      reach: 'Reads and changes users, sessions and organizations of one instance.',
+    },
+    'clerk-webhook-secret': {
+      name: 'Clerk webhook signing secret',
+      shapes: [
+        ['whsec_', { base64: 32 }],
+        ['whsec_', { base64: [31, 48] }, '='],
+      ],
+      beside: [
+        { named: '*clerk_webhook_secret' },
+        { named: '*clerk_webhook_signing_secret' },
+        { named: '*clerk_webhook_secret_key' },
+      ],
+      manual: {
+        page: 'https://dashboard.clerk.com/last-active?path=webhooks',
+        steps: ['Open the endpoint', 'Rotate the signing secret'],
+      },
+      reach: 'Makes webhook messages that look like Clerk’s.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,23 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys of FusionAuth: what the product makes itself is 65 characters of base64url, but any text may be a key. */
+export const fusionauth = {
+  id: 'fusionauth',
+  name: 'FusionAuth',
+  docs: 'https://fusionauth.io/docs/apis/authentication',
+  hosts: ['{var.host}', '*.fusionauth.io'],
+  vars: { host: { env: 'FUSIONAUTH_URL' } },
+  keys: {
+    'fusionauth-api-key': {
+      name: 'FusionAuth API key',
+      shapes: [[{ base64url: [40, 80] }], [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }]],
+      beside: [{ named: '*fusionauth_api_key' }, { named: '*fusion_auth_api_key' }],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: {
+        page: 'https://fusionauth.io/docs/apis/authentication#managing-api-keys',
+        steps: ['In your FusionAuth: Settings, API Keys', 'Delete the key'],
+      },
+      reach: 'Does what its endpoints and methods allow; without any, everything.',
+    },
+  },
+} as const satisfies Service

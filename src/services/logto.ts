@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** Application secrets of Logto: 32 letters and digits in public samples. */
+export const logto = {
+  id: 'logto',
+  name: 'Logto',
+  docs: 'https://docs.logto.io/integrate-logto/application-data-structure',
+  hosts: ['{var.host}', '*.logto.app'],
+  vars: { host: { env: 'LOGTO_ENDPOINT' } },
+  keys: {
+    'logto-app-secret': {
+      name: 'Logto application secret',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*logto_app_secret' },
+        { named: '*logto_m2m_app_secret' },
+        { named: '*logto_client_secret' },
+        { named: '*logto_m2m_client_secret' },
+        { named: '*logto_m2m_secret' },
+      ],
+      manual: {
+        page: 'https://cloud.logto.io/',
+        steps: ['Applications, the application', 'Delete the secret after adding a new one'],
+      },
+      reach: 'Signs users in as the application, or gets tokens of the management API.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,45 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys are an HMAC-SHA256 of their id and the master key, written as 64 hexadecimal digits. A master key is any text of 16 bytes or
+ * more.
+ */
+export const meilisearch = {
+  id: 'meilisearch',
+  name: 'Meilisearch',
+  docs: 'https://www.meilisearch.com/docs/learn/security/basic_security',
+  hosts: ['{var.host}', '*.meilisearch.io', '*.meilisearch.dev'],
+  vars: { host: { env: 'MEILI_HOST' } },
+  keys: {
+    'meilisearch-api-key': {
+      name: 'Meilisearch API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*meilisearch_api_key' },
+        { named: '*meilisearch_admin_key' },
+        { named: '*meilisearch_admin_api_key' },
+        { named: '*meilisearch_key' },
+        { named: '*meili_api_key' },
+        { named: '*meili_admin_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://www.meilisearch.com/docs/reference/api/keys', steps: ['DELETE /keys/{uid} with the master key'] },
+      reach: 'Does with indexes what its actions allow.',
+    },
+    'meilisearch-master-key': {
+      name: 'Meilisearch master key',
+      shape: [{ base64url: [20, 128] }],
+      beside: [
+        { named: '*meili_master_key' },
+        { named: '*meilisearch_master_key' },
+        { command: 'meilisearch', flag: '--master-key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://www.meilisearch.com/docs/learn/security/basic_security',
+        steps: ['Start the server with a new master key: all API keys change with it'],
+      },
+      reach: 'Does everything, keys included.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,76 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Keys of Supabase. The old `service_role` key is a JWT whose header and first claims never vary: `iss`, the project’s `ref` of 20
+ * letters, and the role, which is looked for where that length puts it. `anon` and publishable keys are public by design.
+ */
+export const supabase = {
+  id: 'supabase',
+  name: 'Supabase',
+  docs: 'https://supabase.com/docs/guides/api/api-keys',
+  hosts: ['api.supabase.com', '*.supabase.co'],
+  keys: {
+    'supabase-access-token': {
+      name: 'Supabase access token',
+      source: 'https://github.com/supabase/cli/blob/develop/internal/utils/access_token.go',
+      shape: ['sbp_', { hex: 40 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://supabase.com/dashboard/account/tokens', steps: ['Find the token', 'Delete it'] },
+      reach: 'Manages all projects of its user: databases, keys, secrets.',
+    },
+    'supabase-oauth-token': {
+      name: 'Supabase OAuth token',
+      source: 'https://github.com/supabase/cli/blob/develop/internal/utils/access_token.go',
+      shape: ['sbp_oauth_', { hex: 40 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://supabase.com/dashboard/account/me',
+        steps: ['Authorized apps of the organization', 'Revoke the app'],
+      },
+      reach: 'Manages an organization’s projects as far as the app was granted.',
+    },
+    'supabase-secret-key': {
+      name: 'Supabase secret key',
+      source: 'https://supabase.com/docs/guides/api/api-keys',
+      shape: ['sb_secret_', { base64url: 31 }],
+      carriers: [
+        { header: 'apikey', value: '{key}' },
+        { header: 'Authorization', value: 'Bearer {key}' },
+      ],
+      manual: {
+        page: 'https://supabase.com/dashboard/project/_/settings/api-keys',
+        steps: ['Find the key under Secret keys', 'Delete it'],
+      },
+      reach: 'Reads and writes all data of one project, past row level security.',
+    },
+    'supabase-service-role-key': {
+      name: 'Supabase service_role key',
+      source: 'https://supabase.com/docs/guides/api/api-keys',
+      shape: [
+        'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6I',
+        { base64url: [80, 140], holds: 'InNlcnZpY2Vfcm9sZSI' },
+        '.',
+        { base64url: 43 },
+      ],
+      carriers: [
+        { header: 'apikey', value: '{key}' },
+        { header: 'Authorization', value: 'Bearer {key}' },
+      ],
+      manual: {
+        page: 'https://supabase.com/dashboard/project/_/settings/api-keys/legacy',
+        steps: ['Move to secret keys', 'Disable the legacy keys, or rotate the JWT secret'],
+      },
+      reach: 'Reads and writes all data of one project, past row level security.',
+    },
+    'supabase-jwt-secret': {
+      name: 'Supabase JWT secret',
+      shape: [{ base64: 86 }, '=='],
+      beside: [{ named: '*supabase_jwt_secret' }],
+      manual: {
+        page: 'https://supabase.com/dashboard/project/_/settings/jwt',
+        steps: ['JWT Keys', 'Rotate the secret: all tokens of the project die'],
+      },
+      reach: 'Makes tokens of any user and of `service_role`.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,23 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys of a core are texts of 20 characters or more, says the page: letters, digits, `=` and `-`. */
+export const supertokens = {
+  id: 'supertokens',
+  name: 'SuperTokens',
+  docs: 'https://supertokens.com/docs/deployment/self-host-supertokens#api-keys',
+  hosts: ['{var.host}', '*.supertokens.io'],
+  vars: { host: { env: 'SUPERTOKENS_CONNECTION_URI' } },
+  keys: {
+    'supertokens-api-key': {
+      name: 'SuperTokens core API key',
+      shapes: [[{ base64url: [20, 100] }], [{ base64url: [20, 100] }, { oneOf: ['==', '='] }]],
+      beside: [{ named: '*supertokens_api_key' }, { named: '*supertokens_core_api_key' }, { named: '*super_tokens_api_key' }],
+      carriers: [{ header: 'api-key', value: '{key}' }],
+      manual: {
+        page: 'https://supertokens.com/dashboard-saas',
+        steps: ['Open the app', 'Rotate its API keys; of a core of one’s own change API_KEYS'],
+      },
+      reach: 'Reads and changes users and sessions of one core.',
+    },
+  },
+} as const satisfies Service

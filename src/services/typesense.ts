@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** Keys of Typesense; 32 letters and digits are made by the cloud, a server of one’s own may have any. */
+export const typesense = {
+  id: 'typesense',
+  name: 'Typesense',
+  docs: 'https://typesense.org/docs/latest/api/api-keys.html',
+  hosts: ['{var.host}', '*.typesense.net'],
+  vars: { host: { env: 'TYPESENSE_HOST' } },
+  keys: {
+    'typesense-api-key': {
+      name: 'Typesense admin key',
+      shape: [{ base62: [24, 64] }],
+      beside: [
+        { named: '*typesense_admin_api_key' },
+        { named: '*typesense_admin_key' },
+        { named: '*typesense_api_key' },
+        { named: '*typesense_master_key' },
+        { named: '*typesense_write_key' },
+      ],
+      carriers: [{ header: 'X-TYPESENSE-API-KEY', value: '{key}' }],
+      manual: {
+        page: 'https://cloud.typesense.org/clusters',
+        steps: [
+          'Open the cluster, Generate API Keys',
+          'Delete the key; the bootstrap key is changed in the server’s configuration',
+        ],
+      },
+      reach: 'Reads and writes collections, as far as its actions go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,54 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Tokens of Upstash. Those of QStash are base64 of JSON with the fields `UserID` and `Password`; the emulator’s published one is shorter.
+ * All rest on public samples.
+ */
+export const upstash = {
+  id: 'upstash',
+  name: 'Upstash',
+  docs: 'https://upstash.com/docs/redis/features/restapi',
+  hosts: ['*.upstash.io', 'qstash.upstash.io', 'api.upstash.com'],
+  vars: { email: { env: 'UPSTASH_EMAIL' } },
+  keys: {
+    'upstash-rest-token': {
+      name: 'Upstash REST token',
+      shapes: [[{ base64url: [40, 120] }, { oneOf: ['==', '='] }], [{ base64url: [40, 120] }], [{ hex: 32 }]],
+      beside: [
+        { named: '*upstash_redis_rest_token' },
+        { named: '*upstash_redis_token' },
+        { named: '*upstash_vector_rest_token' },
+        { named: '*upstash_search_rest_token' },
+        { named: '*upstash_kafka_rest_password' },
+        { named: '*upstash_rest_token' },
+        { named: '*kv_rest_api_token' },
+        { named: '*kv_rest_api_read_only_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: '_token' }],
+      manual: { page: 'https://console.upstash.com/', steps: ['Open the database', 'Reset its credentials'] },
+      reach: 'Reads and writes one database; a read-only token reads it.',
+    },
+    'upstash-qstash-token': {
+      name: 'Upstash QStash token',
+      shape: ['eyJVc2VySUQiOi', { base64: [100, 140] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://console.upstash.com/qstash', steps: ['Settings', 'Roll the token'] },
+      reach: 'Publishes messages and schedules as the account.',
+    },
+    'upstash-signing-key': {
+      name: 'Upstash QStash signing key',
+      shape: ['sig_', { base62: [20, 40] }],
+      beside: [{ named: '*qstash_current_signing_key' }, { named: '*qstash_next_signing_key' }],
+      manual: { page: 'https://console.upstash.com/qstash', steps: ['Signing keys', 'Roll the keys, twice'] },
+      reach: 'Makes messages that receivers take for QStash’s.',
+    },
+    'upstash-api-key': {
+      name: 'Upstash management API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [{ named: '*upstash_api_key' }, { named: '*upstash_management_api_key' }],
+      carriers: [{ basic: '{var.email}:{key}' }],
+      manual: { page: 'https://console.upstash.com/account/api', steps: ['Management API', 'Delete the key'] },
+      reach: 'Makes and deletes databases of the account, together with its email address.',
+    },
+  },
+} as const satisfies Service
