@@ -177,5 +177,13 @@ async function linesAdded(git: Git, old: string, id: string): Promise<IsNew> {
     const [, first, count = '1'] = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(bytes.toString('latin1', at, at + 80)) ?? []
     if (first !== undefined && count !== '0') hunks.push([Number(first), Number(first) + Number(count) - 1])
   }
-  return (firstLine, lastLine) => hunks.some(([first, last]) => firstLine <= last && first <= lastLine)
+  return (firstLine, lastLine) => {
+    let [low, high] = [0, hunks.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (hunks[middle]![1] < firstLine) low = middle + 1
+      else high = middle
+    }
+    return low < hunks.length && hunks[low]![0] <= lastLine
+  }
 }
