@@ -144,6 +144,8 @@ export function makeNew(incident: Incident, story: Story, facts: Facts): NextSte
       ...open('The old value dies at once in a rotation in place; allow-interruption has to be true for that.'),
       isFault: true,
     }
+  if (!discards && facts.inUse === 'other')
+    return open('Another key is in use already: this one is nowhere overwritten, and a person has to end it.')
   if (!discards && facts.noStores !== null) return { ...open(facts.noStores), isFault: true }
   if (facts.actsLeft < 1) return open('This run has done as many acts as it may (max-acts); the next one goes on.')
   if (story.isMintDenied)

@@ -57,6 +57,8 @@ export interface Responded {
   readonly leaks: readonly Leak[]
   readonly verdict: Verdict | null
   readonly response: Response
+  /** This run proved it dead, and it was an act that killed it. */
+  readonly isKilledNow: boolean
   /** Why it ended as it did, in one sentence; null where the outcome says it all. */
   readonly why: string | null
 }

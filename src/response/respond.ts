@@ -1,5 +1,5 @@
 import type { End } from '../incident/facts.ts'
-import { entriesOf, isInUse, isOfOurAccounts } from '../incident/ownership.ts'
+import { entriesOf, type Held, isInUse, isOfOurAccounts } from '../incident/ownership.ts'
 import { policyFor } from '../incident/policy.ts'
 import type { InventoryEntry } from '../model/configuration.ts'
 import { Fault } from '../model/fault.ts'
@@ -88,7 +88,14 @@ export async function respondTo(leaks: readonly Leak[], ports: Ports, setting: S
   const responded = walks.map(({ group, walk }): Responded => {
     const end = ends.get(walk)!
     if ((end.isFault || end.why === needsStateKey) && end.why !== null && !faults.includes(end.why)) faults.push(end.why)
-    return { incident: walk.incident, leaks: group.leaks, verdict: walk.verdict, response: walk.response(end), why: end.why }
+    return {
+      incident: walk.incident,
+      leaks: group.leaks,
+      verdict: walk.verdict,
+      response: walk.response(end),
+      isKilledNow: walk.isKilledNow(end),
+      why: end.why,
+    }
   })
   return { responded, notAsked, notes, faults, acts: budget.done }
 }
@@ -213,7 +220,7 @@ async function decisionFor(
   { configuration, trust, branch }: Setting,
 ): Promise<Decision> {
   const names = partNames(service.keys[kind]!)
-  const held = inventory.flatMap(({ entry, inUse }) =>
+  const held = inventory.flatMap(({ entry, inUse }): readonly Held[] =>
     inUse.length === 0 ? [{ entry, inUse: null }] : inUse.map((value) => ({ entry, inUse: value })),
   )
   const entries = new Set(entriesOf({ service: service.id, kind, parts }, names, verdict, held))

@@ -107,13 +107,8 @@ export async function rotateKey(
 
 async function told(entry: InventoryEntry, isDue: boolean | null, walk: Walk): Promise<Rotated> {
   const end = (await guarded(() => walk.go())) as End
-  const responded: Responded = {
-    incident: walk.incident,
-    leaks: [],
-    verdict: walk.verdict,
-    response: walk.response(end),
-    why: end.why,
-  }
+  const said = { verdict: walk.verdict, response: walk.response(end), isKilledNow: walk.isKilledNow(end), why: end.why }
+  const responded: Responded = { incident: walk.incident, leaks: [], ...said }
   return { entry, isDue, responded, why: end.why, isFault: end.isFault === true }
 }
 

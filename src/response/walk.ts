@@ -43,6 +43,7 @@ export class Walk {
   readonly #decide: (verdict: Verdict | null, incident: Incident) => Promise<Decision>
   readonly #budget: Budget
   readonly #since: number
+  readonly #wasClosed: boolean
   #incident: Incident
   #isWritten = true
   #hasReserved = false
@@ -71,6 +72,7 @@ export class Walk {
     this.#decide = decide
     this.#incident = incident
     this.#since = incident.events.length
+    this.#wasClosed = incident.status === 'closed'
     if (incident.events.length === 0) this.#add({ step: 'found', outcome: 'done' })
   }
 
@@ -110,6 +112,11 @@ export class Walk {
   }
   async endRevoke(answer: ActAnswer): Promise<void> {
     await this.#ended('revoke', answer, {})
+  }
+
+  /** This run closed it, and not because the key was dead already. */
+  isKilledNow(end: End): boolean {
+    return !this.#wasClosed && this.#incident.status !== 'open' && end.outcome === 'done'
   }
 
   /** What to tell of it. */

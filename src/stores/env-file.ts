@@ -4,6 +4,12 @@ import { type KeyParts, Secret } from '../model/secret.ts'
 import type { Entries, Files, Store, StoreAnswer } from '../model/world.ts'
 import { valueIn, withoutName, withValue } from './env-text.ts'
 
+/** Makes a key of values that were read: a room that knows shapes may name their pieces, too. */
+export type Assemble = (values: { readonly [part: string]: string }) => KeyParts
+
+export const plainKey: Assemble = (values) =>
+  Object.fromEntries(Object.entries(values).map(([part, value]) => [part, new Secret(value)]))
+
 /** For new files: a key is nobody else's business. */
 const ownerOnly = 0o600
 
@@ -15,8 +21,7 @@ const ownerOnly = 0o600
 export async function openEnvFile(
   path: string,
   names: Readonly<Record<string, string>>,
-  root: string,
-  files: Files & Entries,
+  { root, files, assemble }: { readonly root: string; readonly files: Files & Entries; readonly assemble: Assemble },
 ): Promise<Store> {
   const file = await placed(path, root, files)
   const parts = Object.entries(names)
@@ -36,14 +41,14 @@ export async function openEnvFile(
   return {
     id: `env:${path}:${parts.map(([, name]) => name).join('+')}`,
     probe: () =>
-      told(path, async () => {
+      told(async () => {
         const before = await files.readIfThere(file)
         await files.write(file, before ?? '', ownerOnly)
         if (before === undefined) await files.remove(file)
         return { outcome: 'done' }
       }),
     write: (key) =>
-      told(path, () =>
+      told(() =>
         change((before) => {
           let now: string | undefined = before
           for (const [part, name] of parts) now = now === undefined ? now : withSecret(now, name, key[part])
@@ -54,9 +59,9 @@ export async function openEnvFile(
       const now = await load()
       const values = parts.map(([part, name]) => [part, valueIn(now, name)] as const)
       if (values.some(([, value]) => value === undefined || value === '')) return undefined
-      return Object.fromEntries(values.map(([part, value]) => [part, new Secret(fromBytes(value as string))])) as KeyParts
+      return assemble(Object.fromEntries(values.map(([part, value]) => [part, fromBytes(value as string)])))
     },
-    remove: () => told(path, () => change((before) => parts.reduce((now, [, name]) => withoutName(now, name), before))),
+    remove: () => told(() => change((before) => parts.reduce((now, [, name]) => withoutName(now, name), before))),
   }
 }
 
@@ -69,7 +74,7 @@ const text = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '
 const fromBytes = (value: string): string => Buffer.from(value, 'latin1').toString('utf8')
 
 /** The disk's refusals as an answer. */
-async function told(path: string, act: () => Promise<StoreAnswer>): Promise<StoreAnswer> {
+async function told(act: () => Promise<StoreAnswer>): Promise<StoreAnswer> {
   try {
     return await act()
   } catch (error) {

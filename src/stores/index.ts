@@ -2,7 +2,7 @@ import type { InventoryEntry } from '../model/configuration.ts'
 import { Fault, nearest } from '../model/fault.ts'
 import type { GitHubSecrets } from '../model/github.ts'
 import type { Entries, Files, RandomBytes, Store } from '../model/world.ts'
-import { openEnvFile } from './env-file.ts'
+import { type Assemble, openEnvFile, plainKey } from './env-file.ts'
 import { openRepositorySecret } from './repository-secret.ts'
 
 /** What stores need of the outside. */
@@ -13,6 +13,8 @@ export interface StorePorts {
   readonly random: RandomBytes
   /** With `admin-token`; null without one. */
   readonly secrets: (() => Promise<GitHubSecrets>) | null
+  /** Default: each value is a part, and that is all. */
+  readonly assemble?: Assemble
 }
 
 /** A kind of place where a working key is kept. */
@@ -29,9 +31,9 @@ export const stores: readonly StoreKind[] = [
     word: 'env',
     takes: 'PATH',
     help: 'A line of an `.env` file in the working tree. Comments, order, quotes and line breaks stay as they are.',
-    async open(what, names, { files, root }) {
+    async open(what, names, { files, root, assemble = plainKey }) {
       if (root === null) throw new Fault(`The store env:${what} needs a working tree.`)
-      return openEnvFile(what, names, root, files)
+      return openEnvFile(what, names, { root, files, assemble })
     },
   },
   {

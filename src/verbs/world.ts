@@ -1,4 +1,6 @@
 import type { Options } from '../inputs.ts'
+import type { GitHubSecrets } from '../model/github.ts'
+import type { Secret } from '../model/secret.ts'
 import type { Clock, Entries, Files, Network, RandomBytes, Repository, Workshop } from '../model/world.ts'
 
 /** The outside, as a door hands it to a verb. */
@@ -25,6 +27,8 @@ export interface VerbWorld {
   readonly version: string
   /** Absolute; relative paths of the command line start here. */
   readonly cwd: string
+  /** GitHub's secrets with this token, where the run belongs to a repository on GitHub. */
+  readonly secrets?: (adminToken: Secret) => Promise<GitHubSecrets>
   /** For `keyservice` and `demo`; the command line has it. */
   readonly workshop?: Workshop
 }

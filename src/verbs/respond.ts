@@ -1,0 +1,223 @@
+import { join, resolve } from 'node:path'
+import { defaults } from '../config/defaults.ts'
+import { readConfiguration } from '../config/read.ts'
+import { suppress } from '../config/suppress.ts'
+import { severityOf } from '../incident/status.ts'
+import type { Options } from '../inputs.ts'
+import type { Configuration } from '../model/configuration.ts'
+import type { LeakReport, Report, Suppressed, VerdictReport } from '../model/document.ts'
+import { Fault } from '../model/fault.ts'
+import type { Leak } from '../model/leak.ts'
+import { Secret } from '../model/secret.ts'
+import type { Verdict } from '../model/verdict.ts'
+import type { Repository } from '../model/world.ts'
+import type { Story } from '../reporters/telling.ts'
+import { checkStateKey } from '../response/journal.ts'
+import { fileJournal, localStateKey } from '../response/journal-file.ts'
+import type { Answer, Ports, Responded, Setting } from '../response/ports.ts'
+import { type PlannedAct, rehearsal } from '../response/rehearse.ts'
+import { respondTo } from '../response/respond.ts'
+import { services } from '../services/index.ts'
+import { inLog } from '../text/log.ts'
+import { portsFor } from './ports.ts'
+import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan, severityBefore } from './scan.ts'
+import { reportsOf } from './send-reports.ts'
+import type { RunVerb, VerbWorld } from './world.ts'
+
+/** Scans, asks each key's service, and does what the trusted policy says. */
+export const respond: RunVerb = async (options, args, world) => {
+  if (args.length > 1) throw new Fault(`respond takes one path, not ${args.length}`)
+  const send = reportsOf(options, world)
+  const repository = await world.git(resolve(world.cwd, args[0] ?? '.'))
+  const trusted = await trustedConfiguration(options, repository, world)
+  const scan = await findLeaks(options, world, args[0] === undefined ? {} : { path: args[0] })
+  const ports = await localPorts(options, repository, trusted.configuration, world)
+  const setting: Setting = {
+    configuration: {
+      ...trusted.configuration,
+      policy: {
+        ...trusted.configuration.policy,
+        verify: trusted.configuration.policy.verify && scan.configuration.policy.verify,
+      },
+    },
+    services: [...services, ...trusted.configuration.services],
+    trust: { mayVerify: true, verifyAtMost: null, mayAct: 'policy' },
+    branch: await branchOf(repository),
+  }
+  const rehearsed = async () => {
+    const { ports: pretended, acts } = rehearsal(ports)
+    await respondTo(askable(scan), pretended, setting)
+    return acts.length === 0 ? [] : planOf(acts, scan.leaks)
+  }
+  const mayAct = (await mayGoAhead(options, world, rehearsed)) ? 'policy' : 'never'
+  const told = await respondToScan(scan, options, ports, { ...setting, trust: { ...setting.trust, mayAct } }, world)
+  const notes = [...told.report.notes, ...trusted.notes]
+  await send({ ...told.report, notes })
+  for (const fault of told.faults) await world.stderr(`rekey: ${fault}\n`)
+  return told.code
+}
+
+/** What came of a scan that was answered. */
+export interface Told {
+  readonly report: Report
+  readonly stories: readonly Story[]
+  readonly faults: readonly string[]
+  /** Acts that can't be undone. */
+  readonly acts: number
+  /** 2 where an act that the policy asks for lacks something; otherwise as for a scan, and 1 where this run killed a key. */
+  readonly code: number
+}
+
+/**
+ * Answers what a scan found. With `dry-run` nothing is sent that changes anything, and the report's notes say what would be. Leaks that
+ * are judged to be no keys are not asked about; those that the configuration hides are, since a key that works is always told.
+ */
+export async function respondToScan(
+  scan: Scan,
+  options: Options,
+  ports: Ports,
+  setting: Setting,
+  world: Pick<VerbWorld, 'clock' | 'version'>,
+): Promise<Told> {
+  const asked = askable(scan)
+  const dry = options['dry-run'] ? rehearsal(ports) : null
+  const answer = await respondTo(asked, dry?.ports ?? ports, setting)
+  const byLeak = new Map(answer.responded.flatMap((responded) => responded.leaks.map((leak) => [leak, responded] as const)))
+  const suppressed = await suppressedAfter(scan, asked, byLeak, world)
+  const reportOf = (leak: Leak): LeakReport => {
+    const responded = byLeak.get(leak)
+    const hidden = suppressed.get(leak) ?? null
+    if (responded === undefined) return leakReport(leak, severityBefore(leak.confidence), hidden)
+    const response = dry === null ? responded.response : null
+    const severity = severityOf(leak.confidence, responded.verdict, response)
+    return leakReport(leak, severity, hidden, { verdict: verdictReport(responded.verdict), response })
+  }
+  const leaks = scan.leaks.map(reportOf)
+  const report: Report = {
+    schema: 1,
+    tool: { name: 'rekey', version: world.version },
+    coverage: scan.coverage,
+    leaks,
+    findings: [],
+    notes: [...scan.notes, ...answer.notes, ...whysOf(answer), ...(dry === null ? [] : planOf(dry.acts, scan.leaks))],
+  }
+  const stories = answer.responded.map(({ incident, leaks }) => ({ incident, leaks: leaks.map(reportOf) }))
+  const isKilled = options['fail-on'] !== 'never' && dry === null && answer.responded.some(({ isKilledNow }) => isKilledNow)
+  const code = answer.faults.length > 0 ? 2 : isKilled ? 1 : exitCodeOf(report, options['fail-on'])
+  return { report, stories, faults: answer.faults, acts: dry === null ? answer.acts : 0, code }
+}
+
+const askable = ({ leaks, suppressed }: Scan): readonly Leak[] => leaks.filter((leak) => suppressed.get(leak)?.by !== 'judged')
+
+/** What a rehearsal would have done, a line for each act. Nothing in it is a value. */
+export function planOf(acts: readonly PlannedAct[], leaks: readonly Leak[]): readonly string[] {
+  if (acts.length === 0) return ['Plan: nothing would be sent that changes anything.']
+  return acts.map(({ service, kind, parts, act, store, calls }) => {
+    const leak = leaks.find((each) => each.parts === parts)
+    const what = `${service}/${kind}${leak === undefined ? '' : ` (${leak.path}:${leak.line})`}`
+    if (store !== null) return `Plan: ${what}: ${act === 'keep' ? 'keep the old value' : 'store the new key'} in ${store}`
+    const call = calls.find(({ missing }) => missing === null)
+    const sent = call === undefined ? '' : `: ${call.method} ${call.host}${call.path}, ${carriedBy[call.as]}`
+    return `Plan: ${what}: ${act}${sent}`
+  })
+}
+
+const carriedBy = { key: 'as the key itself', admin: 'with the admin credential', none: 'without a credential' } as const
+
+/** A key that works is told whatever the configuration hides. */
+async function suppressedAfter(
+  scan: Scan,
+  asked: readonly Leak[],
+  byLeak: ReadonlyMap<Leak, Responded>,
+  { clock }: Pick<VerbWorld, 'clock'>,
+): Promise<ReadonlyMap<Leak, Suppressed>> {
+  const { ignore } = scan.configuration
+  if (ignore.length === 0) return scan.suppressed
+  const states = new Map(
+    asked.flatMap((leak) => {
+      const verdict = byLeak.get(leak)?.verdict
+      return verdict == null ? [] : [[leak, verdict.state] as const]
+    }),
+  )
+  const { suppressed } = await suppress(asked, ignore, clock.now().toISOString().slice(0, 10), states)
+  return new Map([...[...scan.suppressed].filter(([, { by }]) => by === 'judged'), ...suppressed])
+}
+
+const verdictReport = (verdict: Verdict | null): VerdictReport | null => {
+  if (verdict === null) return null
+  const { state, host, status, at, why, access, owner, scopes, created, used, expires } = verdict
+  return { state, host, status, at, why, access, owner, scopes, created, used, expires }
+}
+
+/** Why incidents are not over, each sentence once; what nobody was asked about. */
+function whysOf({ responded, notAsked }: Answer): readonly string[] {
+  const open = responded.flatMap(({ incident, why }) => (why === null ? [] : [`${incident.service}/${incident.kind}: ${why}`]))
+  const unasked = [...notAsked].map(
+    ([leak, why]) => `${leak.service}/${leak.kind} (${leak.path}:${leak.line}) was not asked about: ${why}.`,
+  )
+  return [...new Set([...open, ...unasked])]
+}
+
+/**
+ * What decides where keys are sent and what is done: the file that `--config` names, or the working tree's own where a person at the
+ * terminal says so. Otherwise nothing of the tree counts: built-in services are asked, and nothing else is done.
+ */
+export async function trustedConfiguration(
+  options: Options,
+  repository: Repository,
+  world: VerbWorld,
+): Promise<{ readonly configuration: Configuration; readonly isNamed: boolean; readonly notes: readonly string[] }> {
+  const named = options.config
+  if (named === undefined && options.yes) throw new Fault('--yes needs --config FILE: it says which policy is acted on')
+  const read = (bytes: Uint8Array, path: string) => readConfiguration(Buffer.from(bytes).toString('utf8'), path, { services })
+  if (named !== undefined)
+    return { configuration: read(await world.files.read(resolve(world.cwd, named)), named), isNamed: true, notes: [] }
+  const bytes = repository.root === null ? undefined : await world.files.readIfThere(join(repository.root, configurationPath))
+  if (bytes === undefined) return { configuration: defaults, isNamed: false, notes: [] }
+  const own = read(bytes, configurationPath)
+  const question = `Trust ${configurationPath} of this working tree? It says what is done about a leaked key (${own.policy.onLeak}) and where keys of its services are sent.`
+  if (world.ask !== undefined && (await world.ask(question))) return { configuration: own, isNamed: true, notes: [] }
+  const note = `${configurationPath} was read for scanning alone; --config ${configurationPath} has its policy, services and hosts count.`
+  return { configuration: defaults, isNamed: false, notes: [note] }
+}
+
+/** The outside of a command line: what it remembers stands in git's own folder. A rehearsal leaves nothing behind, not even a state key. */
+export async function localPorts(
+  options: Options,
+  repository: Repository,
+  { services: own }: Configuration,
+  world: VerbWorld,
+): Promise<Ports> {
+  const folder = join(repository.folder, 'rekey')
+  const given = options['state-key'] === undefined ? null : checkStateKey(options['state-key'])
+  const isKept = (await world.files.kind(join(folder, 'state-key'))) === 'file'
+  const stateKey =
+    given ??
+    (options['dry-run'] && !isKept
+      ? Buffer.from(world.random(32)).toString('hex')
+      : await localStateKey(folder, world.files, world.random))
+  return portsFor(world, {
+    ...{ repository, stateKey, secrets: secretsOf(options, world), loopback: options['allow-loopback'] },
+    services: [...services, ...own],
+    journal: fileJournal(folder, stateKey, world.files),
+  })
+}
+
+const secretsOf = (options: Options, { secrets }: VerbWorld) => {
+  const token = options['admin-token']
+  return token === undefined || secrets === undefined ? null : () => secrets(new Secret(token))
+}
+
+/** At a terminal a person sees the plan and says yes or no, unless `--yes` did. True where acts may go ahead. */
+export async function mayGoAhead(options: Options, world: VerbWorld, plan: () => Promise<readonly string[]>): Promise<boolean> {
+  if (options.yes || options['dry-run'] || world.ask === undefined) return true
+  const lines = await plan()
+  if (lines.length === 0) return true
+  await world.stderr(lines.map((line) => `${inLog(line)}\n`).join(''))
+  return await world.ask('Go ahead?')
+}
+
+async function branchOf({ git }: Repository): Promise<string | null> {
+  const { stdout } = await git.run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { ok: [0, 1, 128] })
+  return Buffer.from(stdout).toString('utf8').trim() || null
+}

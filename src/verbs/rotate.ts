@@ -1,0 +1,89 @@
+import { resolve } from 'node:path'
+import { Fault, nearest } from '../model/fault.ts'
+import { secondsInWords } from '../reporters/telling.ts'
+import type { Setting } from '../response/ports.ts'
+import { rehearsal } from '../response/rehearse.ts'
+import { type Rotated, rotateKeys } from '../response/rotate.ts'
+import { services } from '../services/index.ts'
+import { inLog } from '../text/log.ts'
+import { localPorts, mayGoAhead, planOf, trustedConfiguration } from './respond.ts'
+import { outputsOf } from './send-reports.ts'
+import type { RunVerb } from './world.ts'
+
+/** Renews one key of the inventory, or all that are due. Exit code 2 where one that was to be renewed was not. */
+export const rotate: RunVerb = async (options, args, world) => {
+  if (args.length > 1) throw new Fault(`rotate takes one name, not ${args.length}`)
+  const send = outputsOf(options, world)
+  const repository = await world.git(resolve(world.cwd))
+  const { configuration, isNamed } = await trustedConfiguration(options, repository, world)
+  if (!isNamed) throw new Fault('rotate needs an inventory that is trusted: --config FILE (.github/rekey.yml)')
+  const name = args[0] ?? options.key
+  const names = Object.keys(configuration.keys)
+  if (name !== undefined && !Object.hasOwn(configuration.keys, name)) {
+    const near = nearest(name, names)
+    throw new Fault(`the inventory has no key ${inLog(name)}${near === undefined ? '' : `; did you mean ${near}?`}`)
+  }
+  const ports = await localPorts(options, repository, configuration, world)
+  const dry = options['dry-run'] ? rehearsal(ports) : null
+  const setting: Setting = {
+    configuration,
+    services: [...services, ...configuration.services],
+    trust: { mayVerify: true, verifyAtMost: null, mayAct: 'policy' },
+    branch: null,
+  }
+  const wanted = name === undefined ? [] : [name]
+  const rehearsed = async () => {
+    const { ports: pretended, acts } = rehearsal(ports)
+    await rotateKeys(wanted, pretended, setting)
+    return acts.length === 0 ? [] : planOf(acts, [])
+  }
+  if (!(await mayGoAhead(options, world, rehearsed))) return 0
+  const { rotated, notes } = await rotateKeys(wanted, dry?.ports ?? ports, setting)
+  const plan = dry === null ? [] : planOf(dry.acts, [])
+  await send((format) =>
+    format === 'json' ? asJson(rotated, [...notes, ...plan], world.version) : asText(rotated, [...notes, ...plan], dry !== null),
+  )
+  const faults = rotated.flatMap(({ why, isFault }) => (isFault && why !== null ? [why] : []))
+  for (const fault of new Set(faults)) await world.stderr(`rekey: ${fault}\n`)
+  return rotated.some(hasFailed) ? 2 : 0
+}
+
+const hasFailed = ({ isFault, responded }: Rotated): boolean =>
+  isFault || (responded !== null && ['denied', 'unknown', 'lost'].includes(responded.response.outcome))
+
+/** A line for each key. */
+function asText(rotated: readonly Rotated[], notes: readonly string[], isDry: boolean): string {
+  const lines = rotated.map(
+    (each) => `${inLog(each.entry.secret)}: ${isDry && each.responded !== null ? 'would be rotated' : inWords(each)}`,
+  )
+  if (rotated.length === 0) lines.push('The inventory is empty.')
+  return `${[...lines, ...notes.map((note) => inLog(note))].join('\n')}\n`
+}
+
+function inWords({ responded, isDue, why }: Rotated): string {
+  if (responded === null) return why === null ? (isDue === false ? 'not due' : 'nothing was done') : inLog(why)
+  const { response, isKilledNow } = responded
+  if (response.outcome === 'done')
+    return isKilledNow ? `rotated${response.seconds === null ? '' : ` in ${secondsInWords(response.seconds)}`}` : 'rotated before'
+  return inLog(why ?? response.outcome)
+}
+
+/** What came of each key, as one JSON value. */
+const asJson = (rotated: readonly Rotated[], notes: readonly string[], version: string): string =>
+  `${JSON.stringify(
+    {
+      schema: 1,
+      tool: { name: 'rekey', version },
+      rotated: rotated.map(({ entry, isDue, responded, why }) => ({
+        secret: entry.secret,
+        service: entry.service,
+        due: isDue,
+        outcome: responded?.response.outcome ?? null,
+        why,
+        events: responded?.response.events ?? [],
+      })),
+      notes,
+    },
+    null,
+    2,
+  )}\n`
