@@ -47,7 +47,7 @@ async function ask(call: HttpCall, options: NetworkOptions): Promise<HttpAnswer>
   const { timeoutMs = 10_000, maxBytes = 1 << 20, environment } = options
   const started = performance.now()
   const [{ Client, ProxyAgent }, { lookup }, { isIP }, { isLoopback, isPublic }] = await Promise.all([
-    import('undici'),
+    import('./undici.ts'),
     import('node:dns'),
     import('node:net'),
     import('./addresses.ts'),
@@ -191,7 +191,7 @@ export function proxyFor(url: URL, environment: Environment): URL | undefined {
 export function fetchThroughProxy(environment: Environment, ca?: string): typeof fetch {
   const dispatchers = new Map<string, Dispatcher>()
   const send = async (input: string | URL | Request, init?: RequestInit) => {
-    const undici = await import('undici')
+    const undici = await import('./undici.ts')
     const request = typeof input === 'string' || input instanceof URL ? undefined : input
     const url = new URL(request === undefined ? String(input) : request.url)
     const proxy = proxyFor(url, environment)
