@@ -55,7 +55,7 @@ export async function blobsOf(selection: Selection, entries: Entries, limits: Li
     case 'plain':
       return plain(files(entries, limits, selection.folder, plainPaths(entries, selection)))
     case 'tree':
-      return plain(files(entries, limits, rootOf(selection.repository), treePaths(selection.repository)))
+      return plain(files(entries, limits, rootOf(selection.repository), treePaths(entries, selection.repository)))
     case 'staged':
       return objects(selection.repository.git, await stagedChanges(selection.repository.git, selection.repository.within), limits)
     case 'range': {
@@ -93,8 +93,10 @@ function plain(found: AsyncIterable<Found> | Iterable<Found>): Reading {
         skipped.push({ path, ...unreadable })
         continue
       }
-      changes.push({ commit: null, parents: [], path, id: path, olds: [] })
-      yield { id: path, bytes, paths: [path] }
+      // Not the path: two names that are no UTF-8 may look the same.
+      const id = String(changes.length)
+      changes.push({ commit: null, parents: [], path, id, olds: [] })
+      yield { id, bytes, paths: [path] }
     }
   }
   return { blobs: blobs(), changes, bases: [], commits: 0, skipped, git: null }
@@ -130,8 +132,11 @@ async function* files(
   }
 }
 
-/** Tracked files and those that are neither tracked nor ignored. A file that is named itself is read even if it is ignored. */
-async function* treePaths({ git, within }: Repository): AsyncGenerator<{ path: Uint8Array; unread: boolean }> {
+/** Tracked files and those that are neither tracked nor ignored. What is named itself is read even if it is ignored. */
+async function* treePaths(
+  entries: Entries,
+  { git, root, within }: Repository,
+): AsyncGenerator<{ path: Uint8Array; unread: boolean }> {
   const { stdout } = await git.run([
     ...['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
     ...(within === '' ? [] : ['--', within]),
@@ -142,7 +147,11 @@ async function* treePaths({ git, within }: Repository): AsyncGenerator<{ path: U
     yield { path: names.subarray(at, end), unread: false }
     at = end + 1
   }
-  if (names.length === 0 && within !== '') yield { path: Buffer.from(within), unread: false }
+  if (names.length > 0 || within === '') return
+  const full = Buffer.from(`${root}/${within}`)
+  if ((await entries.look(full)).kind !== 'folder') return yield { path: Buffer.from(within), unread: false }
+  for await (const { path, unread } of entries.walk(full))
+    yield { path: Buffer.concat([Buffer.from(`${within}/`), path]), unread }
 }
 
 async function* plainPaths(

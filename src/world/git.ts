@@ -38,7 +38,6 @@ function cleaned(environment: Environment, index: string | null): NodeJS.Process
     ...(index === null ? {} : { GIT_INDEX_FILE: index }),
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_TERMINAL_PROMPT: '0',
-    GIT_FLUSH: '0',
     LC_ALL: 'C',
     LANGUAGE: '',
   }

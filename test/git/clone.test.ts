@@ -88,6 +88,7 @@ describe('a shallow clone', () => {
         /^rekey: unknown revision: [0-9a-f]{40} \(in .*\); this clone is shallow: .*fetch-depth: 0\)\n$/,
       )
       assert.equal(unknown.code, 2)
+      assert.equal(existsSync(join(clone.path, 'ran')), false)
     }
   })
 })

@@ -67,6 +67,11 @@ describe('names', () => {
     const name = Buffer.concat([Buffer.from(`${repository.path}/`), Buffer.from([0x61, 0xff, 0x62])])
     writeFileSync(name, sampleKey())
     assert.deepEqual(places(await scanned([repository.path])), ['a\ufffdb:1:1'])
+    const other = Buffer.from(name)
+    other[other.length - 2] = 0xfe
+    writeFileSync(other, sampleKey())
+    assert.deepEqual(places(await scanned([repository.path])), ['a\ufffdb:1:1', 'a\ufffdb:1:1'])
+    unlinkSync(other)
     const id = repository.commit()
     assert.deepEqual(places(await scanned([repository.path, '--history'])), [`a\ufffdb:1:1 ${id}`])
     assert.deepEqual(
@@ -88,8 +93,8 @@ describe('names', () => {
 describe('the working tree', () => {
   it('is what is tracked or could be: not what is ignored, deleted, or another repository', async () => {
     const repository = makeRepository()
-    repository.commit({ '.gitignore': 'ignored\n', tracked: sampleKey(), gone: sampleKey(), 'sub/deep/f': sampleKey() })
-    repository.write({ ignored: sampleKey(), untracked: sampleKey() })
+    repository.commit({ '.gitignore': 'ignored\nbuild/\n', tracked: sampleKey(), gone: sampleKey(), 'sub/deep/f': sampleKey() })
+    repository.write({ ignored: sampleKey(), 'build/deep/out': sampleKey(), untracked: sampleKey() })
     unlinkSync(join(repository.path, 'gone'))
     mkdirSync(join(repository.path, 'nested'))
     const nested = join(repository.path, 'nested')
@@ -99,7 +104,8 @@ describe('the working tree', () => {
     assert.deepEqual(places(report), ['sub/deep/f:1:1', 'tracked:1:1', 'untracked:1:1'])
     assert.deepEqual(report.coverage.skipped, [{ path: 'nested', why: 'another repository' }])
     assert.deepEqual(places(await scanned([join(repository.path, 'sub')])), ['sub/deep/f:1:1'])
-    // A file that is named is meant.
+    // What is named is meant.
+    assert.deepEqual(places(await scanned([join(repository.path, 'build')])), ['build/deep/out:1:1'])
     assert.deepEqual(places(await scanned([join(repository.path, 'ignored')])), ['ignored:1:1'])
   })
 
