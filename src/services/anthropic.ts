@@ -2,13 +2,13 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Anthropic's keys. The reference shows the prefix and the closing `AA` of API keys; a hyphen before the last eight characters and all
- * lengths rest on public samples. OAuth tokens come from signing in with Claude Code (`CLAUDE_CODE_OAUTH_TOKEN`), session keys are the
- * cookie of claude.ai: no page shows their layout.
+ * lengths rest on public samples. Compliance access keys are made in the settings of an organization, OAuth tokens come from signing in
+ * with Claude Code (`CLAUDE_CODE_OAUTH_TOKEN`), session keys are the cookie of claude.ai: no page shows their layout.
  */
 export const anthropic = {
   id: 'anthropic',
   name: 'Anthropic',
-  docs: 'https://platform.claude.com/docs/en/api/administration-api',
+  docs: 'https://platform.claude.com/docs/en/manage-claude/admin-api-keys',
   hosts: ['api.anthropic.com'],
   keys: {
     'anthropic-api-key': {
@@ -24,16 +24,25 @@ export const anthropic = {
     },
     'anthropic-admin-key': {
       name: 'Anthropic admin API key',
-      source: 'https://platform.claude.com/docs/en/api/administration-api',
+      source: 'https://platform.claude.com/docs/en/manage-claude/admin-api-keys',
       shape: ['sk-ant-admin01-', { base64url: 93 }, 'AA'],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       access: 'full',
       manual: { page: 'https://platform.claude.com/settings/admin-keys', steps: ['Open the menu beside the key', 'Delete it'] },
       reach: 'Administers the organization: its members, invites, workspaces, API keys and usage reports.',
     },
+    'anthropic-compliance-key': {
+      name: 'Anthropic compliance access key',
+      shape: ['sk-ant-api01-', { base64url: [80, 200] }],
+      beside: [{ named: '*anthropic_compliance_api_key' }],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: { page: 'https://claude.ai/admin-settings', steps: ['API access', 'Delete the key'] },
+      reach: 'Reads the organization’s activity, chats and files, as far as its scopes go.',
+    },
     'anthropic-oauth-token': {
       name: 'Anthropic OAuth token',
       shape: [{ oneOf: ['sk-ant-oat01-', 'sk-ant-ort01-'] }, { base64url: [80, 200] }],
+      beside: [{ named: 'claude_code_oauth_token' }, { named: 'anthropic_auth_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://claude.ai/settings/claude-code', steps: ['Authorization tokens', 'Revoke the token'] },
       reach: 'Calls models within the subscription of the person who signed in; a refresh token makes new access tokens.',
@@ -41,6 +50,7 @@ export const anthropic = {
     'anthropic-session-key': {
       name: 'Claude session key',
       shape: [{ oneOf: ['sk-ant-sid01-', 'sk-ant-sid02-'] }, { base64url: [80, 200] }],
+      beside: [{ named: '*claude_session_key' }],
       carriers: [{ header: 'Cookie', value: 'sessionKey={key}' }],
       manual: { page: 'https://claude.ai/settings/account', steps: ['Active sessions', 'Log out of all devices'] },
       reach: 'Is a browser session: reads the conversations, files and settings of the person.',

@@ -13,6 +13,7 @@ export const anyscale = {
     'anyscale-endpoints-key': {
       name: 'Anyscale Endpoints API key',
       shape: ['esecret_', { base36: 26 }],
+      beside: [{ named: '*anyscale_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.anyscale.com/v2/api-keys', steps: ['Delete the key'] },
       reach: 'Calls models at the cost of the account.',
@@ -20,6 +21,7 @@ export const anyscale = {
     'anyscale-cli-token': {
       name: 'Anyscale CLI token',
       shape: ['aph0_Ck', { base64url: [80, 400] }],
+      beside: [{ named: 'anyscale_cli_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.anyscale.com/v2/api-keys', steps: ['Delete the token'] },
       reach: 'Runs code on clusters at the cost of the organization as the person.',

@@ -10,6 +10,7 @@ export const apify = {
     'apify-api-token': {
       name: 'Apify API token',
       shape: ['apify_api_', { base62: 36 }],
+      beside: [{ named: '*apify_token' }, { named: '*apify_api_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'token' }],
       manual: {
         page: 'https://console.apify.com/settings/integrations',

@@ -9,7 +9,7 @@ export const bland = {
   keys: {
     'bland-api-key': {
       name: 'Bland API key',
-      shapes: [[{ oneOf: ['sk-', 'org_'] }, { hex: [64, 200] }]],
+      shape: [{ oneOf: ['sk-', 'org_'] }, { hex: [64, 200] }],
       beside: [
         { named: '*bland_api_key' },
         { named: '*bland_ai_api_key' },

@@ -10,6 +10,7 @@ export const botpress = {
     'botpress-personal-token': {
       name: 'Botpress personal access token',
       shape: ['bp_pat_', { base62: 36 }],
+      beside: [{ named: '*botpress_pat' }, { named: '*botpress_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.botpress.cloud/profile/settings', steps: ['Personal Access Tokens', 'Delete the token'] },
       reach: 'Reads and changes bots, conversations, files and tables of all workspaces of the person.',
@@ -17,6 +18,7 @@ export const botpress = {
     'botpress-bot-key': {
       name: 'Botpress bot access key',
       shape: ['bp_bak_', { base64url: 36 }],
+      beside: [{ named: '*botpress_api_key' }, { named: '*botpress_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.botpress.cloud', steps: ['Open the bot, Settings', 'Delete the bot access key'] },
       reach: 'Reads and changes one bot’s conversations, files and tables.',

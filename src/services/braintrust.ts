@@ -23,6 +23,7 @@ export const braintrust = {
     },
     'braintrust-service-token': {
       name: 'Braintrust service token',
+      source: 'https://www.braintrust.dev/docs/admin/organizations',
       shape: ['bt-st-', { base62: [40, 60] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://www.braintrust.dev/app/settings?subroute=service-tokens', steps: ['Delete the token'] },

@@ -9,7 +9,7 @@ export const firecrawl = {
   keys: {
     'firecrawl-api-key': {
       name: 'Firecrawl API key',
-      source: 'https://docs.firecrawl.dev/introduction',
+      source: 'https://docs.firecrawl.dev/quickstarts/flask',
       shape: ['fc-', { hex: 32 }],
       beside: [
         { named: '*firecrawl_api_key' },

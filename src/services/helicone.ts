@@ -15,6 +15,7 @@ export const helicone = {
         [{ oneOf: ['sk-helicone-', 'pk-helicone-'] }, ...groups],
         [{ oneOf: ['sk-helicone-eu-', 'pk-helicone-eu-'] }, ...groups],
       ],
+      beside: [{ named: '*helicone_api_key' }],
       carriers: [
         { header: 'Helicone-Auth', value: 'Bearer {key}' },
         { header: 'Authorization', value: 'Bearer {key}' },
@@ -38,6 +39,7 @@ export const helicone = {
         '-',
         { hex: 12 },
       ],
+      beside: [{ named: '*helicone_proxy_key' }, { named: '*helicone_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://us.helicone.ai/settings', steps: ['Vault', 'Delete the proxy key'] },
       reach: 'Calls a provider’s models with the provider key that is kept behind it.',

@@ -27,6 +27,7 @@ export const huggingFace = {
     'hugging-face-organization-token': {
       name: 'Hugging Face organization API token',
       shape: ['api_org_', { letter: 34 }],
+      beside: [{ named: '*hf_token' }, { named: '*huggingface_token' }, { named: '*hugging_face_hub_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://huggingface.co/docs/hub/security-tokens',

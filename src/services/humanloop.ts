@@ -10,6 +10,7 @@ export const humanloop = {
     'humanloop-api-key': {
       name: 'Humanloop API key',
       shape: ['hl_sk_', { hex: 48 }],
+      beside: [{ named: '*humanloop_api_key' }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: { page: 'https://app.humanloop.com/account/api-keys', steps: ['Revoke the key'] },
       reach: 'Reads and writes the organization’s prompts and logs. The service closed in 2025.',

@@ -10,6 +10,7 @@ export const jinaAi = {
     'jina-ai-api-key': {
       name: 'Jina AI API key',
       shape: ['jina_', { hex: 32 }, { base64url: 28 }],
+      beside: [{ named: '*jina_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://jina.ai/api-dashboard/key-manager', steps: ['Delete the key'] },
       reach: 'Makes embeddings, reads and searches at the cost of the account.',

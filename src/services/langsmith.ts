@@ -30,6 +30,7 @@ export const langsmith = {
     'langsmith-legacy-key': {
       name: 'LangSmith API key (legacy)',
       shape: ['ls__', { hex: 32 }],
+      beside: [{ named: '*langsmith_api_key' }, { named: '*langchain_api_key' }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://smith.langchain.com/settings/apikeys', steps: ['API Keys', 'Delete the key'] },
       reach: 'Reads and writes traces, prompts and data sets of the workspace.',

@@ -9,6 +9,7 @@ export const llamaCloud = {
   keys: {
     'llama-cloud-api-key': {
       name: 'LlamaCloud API key',
+      source: 'https://github.com/run-llama/llama_cloud_services/blob/main/parse.md',
       shape: ['llx-', { base62: 48 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://cloud.llamaindex.ai/api-key', steps: ['Delete the key'] },

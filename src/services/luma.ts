@@ -31,6 +31,7 @@ export const luma = {
         '-',
         { hex: 12 },
       ],
+      beside: [{ named: '*lumaai_api_key' }, { named: '*luma_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://lumalabs.ai/dream-machine/api/keys', steps: ['Delete the key'] },
       reach: 'Makes images and videos at the cost of the account.',

@@ -17,6 +17,7 @@ export const openai = {
     'openai-project-key': {
       name: 'OpenAI project API key',
       shape: ['sk-proj-', { base64url: [40, 220], holds: marker }],
+      beside: [{ named: '*openai_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://platform.openai.com/api-keys', steps: ['Choose the project', 'Revoke the key'] },
       reach:
@@ -25,6 +26,7 @@ export const openai = {
     'openai-service-account-key': {
       name: 'OpenAI service account API key',
       shape: ['sk-svcacct-', { base64url: [40, 220], holds: marker }],
+      beside: [{ named: '*openai_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://platform.openai.com/settings/organization/api-keys',
@@ -47,6 +49,7 @@ export const openai = {
         ['sk-', { base62: 20 }, marker, { base62: 20 }],
         ['sk-None-', { base62: 20 }, marker, { base62: 20 }],
       ],
+      beside: [{ named: '*openai_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'full',
       manual: { page: 'https://platform.openai.com/settings/profile/api-keys', steps: ['User API keys', 'Revoke the key'] },

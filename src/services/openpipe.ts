@@ -10,6 +10,7 @@ export const openpipe = {
     'openpipe-api-key': {
       name: 'OpenPipe API key',
       shape: ['opk_', { hex: 42 }],
+      beside: [{ named: '*openpipe_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.openpipe.ai/settings', steps: ['Delete the key'] },
       reach: 'Reads logged requests, and calls and tunes models at the cost of the project.',

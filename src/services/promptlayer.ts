@@ -9,6 +9,7 @@ export const promptlayer = {
   keys: {
     'promptlayer-api-key': {
       name: 'PromptLayer API key',
+      source: 'https://github.com/MagnivOrg/prompt-layer-library/blob/master/README.md',
       shape: ['pl_', { hex: 32 }],
       beside: [
         { named: '*promptlayer_api_key' },

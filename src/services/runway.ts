@@ -10,6 +10,7 @@ export const runway = {
     'runway-api-secret': {
       name: 'Runway API secret',
       shape: ['key_', { hex: 128 }],
+      beside: [{ named: '*runwayml_api_secret' }, { named: '*runway_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://dev.runwayml.com', steps: ['API Keys', 'Disable the key'] },
       reach: 'Makes videos at the cost of the organization.',

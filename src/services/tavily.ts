@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tavily's API keys. The quickstart shows the prefix; what follows rests on public samples. */
+/** Tavily's API keys. Its own client shows the prefix; what follows rests on public samples. */
 export const tavily = {
   id: 'tavily',
   name: 'Tavily',
@@ -9,7 +9,7 @@ export const tavily = {
   keys: {
     'tavily-api-key': {
       name: 'Tavily API key',
-      source: 'https://docs.tavily.com/documentation/quickstart',
+      source: 'https://github.com/tavily-ai/tavily-python/blob/master/README.md',
       shapes: [
         [{ oneOf: ['tvly-dev-', 'tvly-prod-'] }, { base62: 32 }],
         [{ oneOf: ['tvly-dev-', 'tvly-prod-'] }, { base62: 6, as: 'id' }, '-', { base62: 42 }],

@@ -10,6 +10,7 @@ export const voiceflow = {
     'voiceflow-api-key': {
       name: 'Voiceflow API key',
       shape: [{ oneOf: ['VF.DM.', 'VF.WS.'] }, { hex: 24, as: 'id' }, '.', { base62: 16 }],
+      beside: [{ named: '*voiceflow_api_key' }, { named: '*vf_api_key' }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://creator.voiceflow.com', steps: ['Open the project, Settings, API keys', 'Regenerate the key'] },
       reach: 'Talks as the agent and reads its transcripts and knowledge base; a workspace key reaches all projects.',

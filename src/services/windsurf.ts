@@ -10,6 +10,7 @@ export const windsurf = {
     'windsurf-api-key': {
       name: 'Windsurf API key',
       shape: ['sk-ws-', { digit: 2 }, '-', { base64url: 94 }],
+      beside: [{ named: '*windsurf_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://windsurf.com/profile', steps: ['Log out of all devices, or regenerate the key'] },
       reach: 'Uses the editor’s models at the cost of the account; a team’s service key reads usage and members.',

@@ -13,6 +13,7 @@ export const xai = {
     'xai-api-key': {
       name: 'xAI API key',
       shape: ['xai-', { base62: 80 }],
+      beside: [{ named: '*xai_api_key' }, { named: '*grok_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.x.ai', steps: ['API Keys', 'Disable or delete the key'] },
       reach: 'Calls models at the cost of the team, within the endpoints and models that the key allows.',
