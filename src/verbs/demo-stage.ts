@@ -13,9 +13,9 @@ export interface Stage {
   readonly repository: string
   /** Trusted configuration, outside the repository. */
   readonly configuration: string
+  readonly branch: string
+  /** What the branch adds to the main one. */
   readonly range: string
-  /** The secret's name. */
-  readonly secret: string
   /** The value in use, as the store holds it now. */
   inUse(): Promise<Secret | undefined>
 }
@@ -57,7 +57,7 @@ export async function setStage(folder: DemoFolder, service: DemoService, told: T
     if ((await inUse()) === undefined) await issueKey(service, store, told)
     await commitIt(git, repository, (await inUse())!, told, world)
   } else await told.say('calm', `The repository is as the demo before this one left it: ${branch} holds the key.`)
-  return { repository, configuration, range: `${main}..${branch}`, secret, inUse }
+  return { repository, configuration, branch, range: `${main}..${branch}`, inUse }
 }
 
 async function makeRepository(git: Git, repository: string, told: Timeline, { files }: VerbWorld): Promise<void> {

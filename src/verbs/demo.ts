@@ -1,9 +1,8 @@
 import { Fault } from '../model/fault.ts'
 import { secondsInWords } from '../reporters/telling.ts'
-import type { Responded } from '../response/ports.ts'
 import { openDemoFolder } from './demo-folder.ts'
 import { writeReports } from './demo-reports.ts'
-import { respondInDemo } from './demo-response.ts'
+import { type Answered, respondInDemo } from './demo-response.ts'
 import { type DemoService, startDemoService } from './demo-service.ts'
 import { type Stage, setStage } from './demo-stage.ts'
 import { startTimeline, type Timeline } from './demo-timeline.ts'
@@ -22,15 +21,15 @@ export const demo: RunVerb = async (options, args, world) => {
     try {
       await told.say('calm', `A key service runs at http://${service.host}; of its keys it keeps salted hashes alone.`)
       const stage = await setStage(folder, service, told, world)
-      const { scan, responded } = await respondInDemo(stage, service, told, world)
-      isClosed = await proveIt(stage, service, responded, told)
-      const written = await writeReports(folder.path, scan, responded, world)
+      const answered = await respondInDemo(stage, service, told, world)
+      const isProven = await proveIt(stage, service, answered, told)
+      const written = await writeReports(folder.path, answered.told, world)
       await told.say('calm', `Wrote ${written.names.join(', ')}: what GitHub would show.`)
       await told.plain('')
       for (const line of written.comment.split('\n').filter((each) => each !== '' && !each.startsWith('<!--')))
         await told.plain(`  │ ${line}`, 'dim')
       await told.plain('')
-      await sayTheEnd(isClosed, responded, told)
+      isClosed = await sayTheEnd(isProven, answered, told)
       if (folder.stays) await told.plain(`All of it is in ${folder.path}; the files for people are in ${written.folder}.`)
       else await told.plain('The folder goes now; `--dir FOLDER` keeps the repository and what was written.')
     } finally {
@@ -43,8 +42,8 @@ export const demo: RunVerb = async (options, args, world) => {
 }
 
 /** Asks the service itself, apart from all that the response did: the old key, the new one, and how many live. */
-async function proveIt(stage: Stage, service: DemoService, { leaks, response }: Responded, told: Timeline): Promise<boolean> {
-  const [leaked, inUse] = [leaks[0]?.parts.key, await stage.inUse()]
+async function proveIt(stage: Stage, service: DemoService, { leak }: Answered, told: Timeline): Promise<boolean> {
+  const [leaked, inUse] = [leak.parts.key, await stage.inUse()]
   if (leaked === undefined || inUse === undefined) {
     await told.say('bad', 'The store holds no key.')
     return false
@@ -59,12 +58,16 @@ async function proveIt(stage: Stage, service: DemoService, { leaks, response }: 
   const what = fresh.view === null ? (fresh.code ?? '') : `key ${fresh.view.id}, ${fresh.view.access} access, ${fresh.view.state}`
   await told.say(isAlive ? 'good' : 'bad', `Asked with the key that the store holds now: ${fresh.status}, ${what}.`)
   const isOnly = living.length === 1 && living[0]!.id === fresh.view?.id
-  await told.say(isOnly ? 'good' : 'bad', `Living keys by the service's own list, the demo's admin aside: ${living.length}.`)
-  return isDead && isAlive && isOnly && (response.outcome === 'done' || response.outcome === 'gone')
+  await told.say(isOnly ? 'good' : 'bad', `Living keys in the service's own list, the demo's admin aside: ${living.length}.`)
+  return isDead && isAlive && isOnly
 }
 
-async function sayTheEnd(isClosed: boolean, { response, why }: Responded, told: Timeline): Promise<void> {
-  if (!isClosed) await told.plain(`The loop is not closed: ${why ?? response.outcome}.`, ['bold', 'red'])
-  else if (response.seconds === null) await told.plain('Dead, and replaced.', ['bold', 'green'])
+/** True where the response itself calls the key dead, too. */
+async function sayTheEnd(isProven: boolean, { told: { report } }: Answered, told: Timeline): Promise<boolean> {
+  const response = report.leaks.find((leak) => leak.response !== null)?.response
+  const isClosed = isProven && (response?.outcome === 'done' || response?.outcome === 'gone')
+  if (!isClosed) await told.plain(`The loop is not closed: ${response?.outcome ?? 'nothing was done'}.`, ['bold', 'red'])
+  else if (response.seconds === null) await told.plain('The leaked key is dead, and replaced.', ['bold', 'green'])
   else await told.plain(`From found to dead: ${secondsInWords(response.seconds)}.`, ['bold', 'green'])
+  return isClosed
 }
