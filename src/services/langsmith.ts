@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * LangSmith's keys (`LANGSMITH_API_KEY`, `LANGCHAIN_API_KEY`). The administration page shows both prefixes; the hex digits behind them,
- * and the older `ls__` keys, rest on public samples.
+ * LangSmith's keys (`LANGSMITH_API_KEY`, `LANGCHAIN_API_KEY`). The administration page shows the prefixes, and says that `ls__` keys
+ * stopped working in October 2024; the hex digits rest on public samples.
  */
 export const langsmith = {
   id: 'langsmith',
@@ -29,11 +29,11 @@ export const langsmith = {
     },
     'langsmith-legacy-key': {
       name: 'LangSmith API key (legacy)',
+      source: 'https://docs.langchain.com/langsmith/administration-overview',
       shape: ['ls__', { hex: 32 }],
-      beside: [{ named: '*langsmith_api_key' }, { named: '*langchain_api_key' }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://smith.langchain.com/settings/apikeys', steps: ['API Keys', 'Delete the key'] },
-      reach: 'Reads and writes traces, prompts and data sets of the workspace.',
+      reach: 'Read and wrote traces, prompts and data sets of the workspace, until October 2024.',
     },
   },
 } as const satisfies Service
