@@ -17,14 +17,14 @@ export const salesforce = {
       name: 'Salesforce auth URL',
       source: 'https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth_url.htm',
       shapes: [
-        ['force://', { userinfo: [3, 90] }, '::', { userinfo: [60, 130] }, '@', { hostname: [8, 200] }],
+        ['force://PlatformCLI::', { userinfo: [60, 120] }, '@', { hostname: [8, 200] }],
         [
           'force://',
-          { userinfo: [3, 90] },
+          { userinfo: [11, 90] },
           ':',
-          { userinfo: [1, 64] },
+          { base36upper: [15, 64] },
           ':',
-          { userinfo: [60, 130] },
+          { userinfo: [60, 120] },
           '@',
           { hostname: [8, 200] },
         ],

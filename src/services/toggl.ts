@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens have 32 hex digits, as the page’s examples have, and are sent as name with the password `api_token`. */
+export const toggl = {
+  id: 'toggl',
+  name: 'Toggl Track',
+  docs: 'https://engineering.toggl.com/docs/authentication',
+  hosts: ['api.track.toggl.com'],
+  keys: {
+    'toggl-api-token': {
+      name: 'Toggl API token',
+      source: 'https://engineering.toggl.com/docs/authentication',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*toggl_api_token' },
+        { named: '*toggl_token' },
+        { named: '*toggl_api_key' },
+        { named: '*toggl_key' },
+        { named: '*toggl_track_api_token' },
+      ],
+      carriers: [{ basic: '{key}:api_token' }],
+      access: 'full',
+      manual: { page: 'https://track.toggl.com/profile', steps: ['Profile settings, API token', 'Reset: the old one ends'] },
+      reach: 'Reads and changes the time entries of its user.',
+    },
+  },
+} as const satisfies Service
