@@ -9,7 +9,7 @@ export const anthropic = {
   id: 'anthropic',
   name: 'Anthropic',
   docs: 'https://platform.claude.com/docs/en/manage-claude/admin-api-keys',
-  hosts: ['api.anthropic.com'],
+  hosts: ['api.anthropic.com', 'claude.ai'],
   keys: {
     'anthropic-api-key': {
       name: 'Anthropic API key',
