@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Client secrets have 40 hex digits and access tokens begin with `BAhb`, the start of a Ruby object in base64, as the
- * page’s examples have.
+ * Client secrets have 40 hex digits and access tokens begin with `BAhb`, the start of a Ruby object in base64, as samples
+ * look; the page has no example.
  */
 export const basecamp = {
   id: 'basecamp',
@@ -12,7 +12,6 @@ export const basecamp = {
   keys: {
     'basecamp-access-token': {
       name: 'Basecamp OAuth token',
-      source: 'https://github.com/basecamp/api/blob/master/sections/authentication.md',
       shape: ['BAhb', { base64: [60, 600] }, '--', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://launchpad.37signals.com/authorizations', steps: ['Apps that have access', 'Remove the app'] },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens begin with `duffel_live_` or `duffel_test_`; 43 characters are what samples have. */
+/**
+ * Access tokens for tests begin with `duffel_test_`, as the page says; `duffel_live_` and 43 characters are what samples
+ * have.
+ */
 export const duffel = {
   id: 'duffel',
   name: 'Duffel',
@@ -9,7 +12,6 @@ export const duffel = {
   keys: {
     'duffel-access-token': {
       name: 'Duffel live access token',
-      source: 'https://duffel.com/docs/api/overview/making-requests/authentication',
       shape: ['duffel_live_', { base64url: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.duffel.com/', steps: ['Developers, Access tokens', 'Delete the token'] },
@@ -17,7 +19,7 @@ export const duffel = {
     },
     'duffel-test-access-token': {
       name: 'Duffel test access token',
-      source: 'https://duffel.com/docs/api/overview/making-requests/authentication',
+      source: 'https://duffel.com/docs/api/overview/test-mode',
       shape: ['duffel_test_', { base64url: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.duffel.com/', steps: ['Developers, Access tokens', 'Delete the token'] },

@@ -9,7 +9,6 @@ export const persona = {
   keys: {
     'persona-api-key': {
       name: 'Persona API key',
-      source: 'https://docs.withpersona.com/api-keys',
       shape: ['persona_production_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.withpersona.com/dashboard/api-keys', steps: ['API, API Keys', 'Expire the key'] },
@@ -17,7 +16,6 @@ export const persona = {
     },
     'persona-sandbox-api-key': {
       name: 'Persona sandbox API key',
-      source: 'https://docs.withpersona.com/api-keys',
       shape: ['persona_sandbox_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.withpersona.com/dashboard/api-keys', steps: ['API, API Keys', 'Expire the key'] },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * A key id, which checkout pages show, and its secret. The pages name `rzp_live_` and `rzp_test_`; 14 and 24 letters and
- * digits are what samples have.
+ * A key id, which checkout pages show, and its secret. No page shows them: the prefixes and 14 and 24 letters and digits
+ * are what samples have.
  */
 export const razorpay = {
   id: 'razorpay',
@@ -12,7 +12,6 @@ export const razorpay = {
   keys: {
     'razorpay-key': {
       name: 'Razorpay key id and secret',
-      source: 'https://razorpay.com/docs/api/authentication',
       within: 20,
       parts: {
         id: { shape: [{ oneOf: ['rzp_live_', 'rzp_test_'] }, { base62: 14 }], public: true },

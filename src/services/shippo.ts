@@ -4,12 +4,12 @@ import type { Service } from '../model/service.ts'
 export const shippo = {
   id: 'shippo',
   name: 'Shippo',
-  docs: 'https://docs.goshippo.com/docs/guides_general/authentication/',
+  docs: 'https://docs.goshippo.com/guides/authentication',
   hosts: ['api.goshippo.com'],
   keys: {
     'shippo-live-token': {
       name: 'Shippo live API token',
-      source: 'https://docs.goshippo.com/docs/guides_general/authentication/',
+      source: 'https://docs.goshippo.com/guides/authentication',
       shape: ['shippo_live_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'ShippoToken {key}' }],
       access: 'full',
@@ -18,7 +18,7 @@ export const shippo = {
     },
     'shippo-test-token': {
       name: 'Shippo test API token',
-      source: 'https://docs.goshippo.com/docs/guides_general/authentication/',
+      source: 'https://docs.goshippo.com/guides/authentication',
       shape: ['shippo_test_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'ShippoToken {key}' }],
       manual: { page: 'https://apps.goshippo.com/settings/api', steps: ['Settings, API', 'Delete the token'] },

@@ -57,7 +57,7 @@ export const shopify = {
     },
     'shopify-theme-access-password': {
       name: 'Shopify Theme Access password',
-      source: 'https://shopify.dev/docs/storefronts/themes/tools/theme-access',
+      source: 'https://github.com/Shopify/cli/blob/main/packages/cli-kit/src/private/node/api/rest.ts',
       shape: ['shptka_', { hexAny: 32 }],
       manual: { page: 'https://admin.shopify.com/', steps: ['Apps, Theme Access', 'Delete the user of the password'] },
       reach: 'Changes the themes of one shop, and so what its customers see.',
