@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of Algolia are 32 hexadecimal digits. Search keys look the same and are public by design, so that names have to say `admin` or
- * `write`.
+ * Keys of Algolia are 32 hexadecimal digits in public samples. Search keys look the same and are public by design, so that names have to
+ * say `admin` or `write`.
  */
 export const algolia = {
   id: 'algolia',
@@ -12,7 +12,6 @@ export const algolia = {
   keys: {
     'algolia-admin-key': {
       name: 'Algolia admin or write key',
-      source: 'https://www.algolia.com/doc/rest-api/search',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*algolia_admin_key' },

@@ -28,7 +28,7 @@ export const elastic = {
     'elastic-cloud-api-key': {
       name: 'Elastic Cloud API key',
       shape: [{ base64: [46, 120] }, '=='],
-      beside: [{ named: '*elastic_cloud_api_key' }, { named: 'ec_api_key' }, { named: '*ess_api_key' }],
+      beside: [{ named: '*elastic_cloud_api_key' }, { named: 'ec_api_key' }, { named: 'ess_api_key' }],
       carriers: [{ header: 'Authorization', value: 'ApiKey {key}' }],
       manual: { page: 'https://cloud.elastic.co/account/keys', steps: ['Find the key', 'Revoke it'] },
       reach: 'Makes, changes and deletes deployments of the organization.',

@@ -11,7 +11,7 @@ export const healthchecks = {
     'healthchecks-api-key': {
       name: 'Healthchecks.io API key',
       shape: [{ base64url: 32 }],
-      beside: [{ named: '*healthchecks_api_key' }, { named: '*healthchecks_io_api_key' }, { named: '*hc_api_key' }],
+      beside: [{ named: '*healthchecks_api_key' }, { named: '*healthchecks_io_api_key' }, { named: 'hc_api_key' }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://healthchecks.io/accounts/profile/',

@@ -36,7 +36,7 @@ export const influxdb = {
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.influxdata.com/influxdb3/core/admin/tokens/',
-        steps: ['influxdb3 delete token', 'Restart is not needed'],
+        steps: ['influxdb3 delete token --token-name and the token’s name'],
       },
       reach: 'Administers a server of one’s own, or reads and writes what its permissions name.',
     },

@@ -20,7 +20,7 @@ export const jumpcloud = {
     'jumpcloud-old-api-key': {
       name: 'JumpCloud API key (hexadecimal)',
       shape: [{ hex: 40 }],
-      beside: [{ named: '*jumpcloud_api_key' }, { named: '*jumpcloud_apikey' }, { named: '*jc_api_key' }],
+      beside: [{ named: '*jumpcloud_api_key' }, { named: '*jumpcloud_apikey' }, { named: 'jc_api_key' }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://console.jumpcloud.com/',

@@ -13,7 +13,7 @@ export const lightstep = {
       beside: [
         { named: '*lightstep_access_token' },
         { named: '*lightstep_token' },
-        { named: '*ls_access_token' },
+        { named: 'ls_access_token' },
         { named: '*lightstep_api_key' },
       ],
       carriers: [{ header: 'Lightstep-Access-Token', value: '{key}' }],

@@ -1,6 +1,8 @@
 import type { Service } from '../model/service.ts'
 
-/** The token is part of the address that logs are posted to: `logs-01.loggly.com/inputs/TOKEN/tag/http/`. */
+/**
+ * The token is part of the address that logs are posted to: `logs-01.loggly.com/inputs/TOKEN/tag/http/`. It is a UUID in public samples.
+ */
 export const loggly = {
   id: 'loggly',
   name: 'Loggly',
@@ -9,7 +11,6 @@ export const loggly = {
   keys: {
     'loggly-token': {
       name: 'Loggly customer token',
-      source: 'https://documentation.solarwinds.com/en/success_center/loggly/content/admin/http-endpoint.htm',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*loggly_token' },

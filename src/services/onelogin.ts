@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API credentials are two words of 64 hexadecimal digits, an id and a secret. */
+/** API credentials are two words of 64 hexadecimal digits, an id and a secret, in public samples. */
 export const onelogin = {
   id: 'onelogin',
   name: 'OneLogin',

@@ -1,6 +1,8 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of Ory: the prefixes are documented; 32 letters and digits follow in public samples. */
+/**
+ * API keys of Ory: the prefixes of project keys are documented, `ory_wak_` is seen in use; 32 letters and digits follow in public samples.
+ */
 export const ory = {
   id: 'ory',
   name: 'Ory Network',
@@ -17,7 +19,6 @@ export const ory = {
     },
     'ory-workspace-key': {
       name: 'Ory workspace API key',
-      source: 'https://www.ory.com/docs/guides/workspaces',
       shape: ['ory_wak_', { base62: [24, 64] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.ory.com/', steps: ['Workspace settings, API Keys', 'Delete the key'] },

@@ -9,7 +9,7 @@ export const pingone = {
   keys: {
     'pingone-client-secret': {
       name: 'PingOne client secret',
-      shape: [{ userinfo: [40, 100] }],
+      shape: [{ base64url: [40, 100] }],
       beside: [
         { named: '*pingone_client_secret' },
         { named: '*pingone_worker_client_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Programmatic access tokens are JSON Web Tokens. A password has no form; only its names tell it. */
+/** Programmatic access tokens are JSON Web Tokens. Passwords have no form and are left to the search for passwords. */
 export const snowflake = {
   id: 'snowflake',
   name: 'Snowflake',
@@ -23,17 +23,6 @@ export const snowflake = {
         steps: ['Profile, Settings, Authentication, Programmatic access tokens', 'Delete the token'],
       },
       reach: 'Acts as its user with one role.',
-    },
-    'snowflake-password': {
-      name: 'Snowflake password',
-      shape: [{ userinfo: [8, 128] }],
-      beside: [{ named: '*snowflake_password' }, { named: '*snowsql_pwd' }, { named: '*snowflake_passwd' }],
-      weak: true,
-      manual: {
-        page: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user',
-        steps: ['As an administrator: ALTER USER ... SET PASSWORD, or UNSET PASSWORD', 'End sessions of the user'],
-      },
-      reach: 'Reads and writes what its user may.',
     },
   },
 } as const satisfies Service

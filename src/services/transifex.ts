@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** Tokens of Transifex: `1/` and 40 hexadecimal digits in public samples. */
+export const transifex = {
+  id: 'transifex',
+  name: 'Transifex',
+  docs: 'https://developers.transifex.com/reference/api-authentication',
+  hosts: ['rest.api.transifex.com', 'app.transifex.com'],
+  keys: {
+    'transifex-token': {
+      name: 'Transifex API token',
+      shape: ['1/', { hex: 40 }],
+      beside: [
+        { named: 'tx_token' },
+        { named: '*transifex_token' },
+        { named: '*transifex_api_token' },
+        { named: '*transifex_api_key' },
+        { named: '*transifex_key' },
+        { named: 'token', in: '**/.transifexrc' },
+        { named: 'password', in: '**/.transifexrc' },
+        { command: 'tx', flag: '--token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: 'api:{key}' }],
+      manual: { page: 'https://app.transifex.com/user/settings/api/', steps: ['Find the token', 'Delete it'] },
+      reach: 'Reads and changes translations of all projects of its user.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,52 @@
+import type { Service } from '../model/service.ts'
+
+/** Tokens of Weblate: a scope (`wlu` a user, `wlp` a project) and 36 random letters and digits, as its source makes them. */
+export const weblate = {
+  id: 'weblate',
+  name: 'Weblate',
+  docs: 'https://docs.weblate.org/en/latest/api.html',
+  hosts: ['{var.host}', 'hosted.weblate.org'],
+  vars: { host: { env: 'WEBLATE_URL' } },
+  keys: {
+    'weblate-user-token': {
+      name: 'Weblate personal API token',
+      source: 'https://github.com/WeblateOrg/weblate/blob/main/weblate/utils/token.py',
+      shape: ['wlu_', { base62: 36 }],
+      carriers: [
+        { header: 'Authorization', value: 'Token {key}' },
+        { header: 'Authorization', value: 'Bearer {key}' },
+      ],
+      manual: { page: 'https://hosted.weblate.org/accounts/profile/#api', steps: ['Regenerate the API key'] },
+      reach: 'Reads and changes translations and projects as its user.',
+    },
+    'weblate-project-token': {
+      name: 'Weblate project token',
+      source: 'https://github.com/WeblateOrg/weblate/blob/main/weblate/utils/token.py',
+      shape: ['wlp_', { base62: 36 }],
+      carriers: [
+        { header: 'Authorization', value: 'Token {key}' },
+        { header: 'Authorization', value: 'Bearer {key}' },
+      ],
+      manual: {
+        page: 'https://docs.weblate.org/en/latest/admin/access.html',
+        steps: ['Open the project, Operations, Users, API access', 'Delete the token'],
+      },
+      reach: 'Reads and changes one project with the team’s rights.',
+    },
+    'weblate-old-token': {
+      name: 'Weblate API token (without prefix)',
+      shapes: [[{ hex: 40 }], [{ base62: 40 }]],
+      beside: [
+        { named: '*weblate_token' },
+        { named: '*weblate_api_token' },
+        { named: '*weblate_api_key' },
+        { named: '*wlc_key' },
+        { named: '*weblate_key' },
+        { command: 'wlc', flag: '--key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: { page: 'https://hosted.weblate.org/accounts/profile/#api', steps: ['Regenerate the API key'] },
+      reach: 'Reads and changes translations and projects as its user.',
+    },
+  },
+} as const satisfies Service
