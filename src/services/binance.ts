@@ -2,13 +2,12 @@ import type { Service } from '../model/service.ts'
 
 /**
  * A key and a secret of 64 letters and digits each, as the page’s examples have
- * (https://developers.binance.com/docs/binance-spot-api-docs/rest-api/endpoint-security-type). The key alone reads market
- * data.
+ * (https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security). The key alone reads market data.
  */
 export const binance = {
   id: 'binance',
   name: 'Binance',
-  docs: 'https://developers.binance.com/docs/binance-spot-api-docs/rest-api/endpoint-security-type',
+  docs: 'https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security',
   hosts: ['api.binance.com', 'api.binance.us', 'fapi.binance.com', 'testnet.binance.vision'],
   keys: {
     'binance-secret-key': {

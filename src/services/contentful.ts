@@ -38,7 +38,6 @@ export const contentful = {
         { named: '*contentful_cma_token' },
         { named: '*ctfl_management_token' },
         { named: '*contentful_personal_access_token' },
-        { named: 'managementToken' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens have 30 hex digits, as the pages’ examples have. */
+/** API tokens have 30 hex digits, as samples look; no page says so. */
 export const datoCms = {
   id: 'dato-cms',
   name: 'DatoCMS',

@@ -2,8 +2,9 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Tokens of private apps are `pat`, a data centre and a UUID
- * (https://developers.hubspot.com/docs/apps/legacy-apps/authentication/intro-to-auth shows it masked). The old API keys
- * were UUIDs and have ended; those of a developer account still work and are no UUID in code alone.
+ * (https://developers.hubspot.com/docs/apps/legacy-apps/authentication/intro-to-auth shows it masked). API keys are UUIDs:
+ * those of accounts have ended, those of developer accounts still work. A personal access key is base64 and begins with C,
+ * as samples look.
  */
 export const hubspot = {
   id: 'hubspot',

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens have 40 hex digits, as the examples in the issuer’s clients have. */
+/** API tokens have 40 hex digits, as samples look; no page says so. */
 export const pipedrive = {
   id: 'pipedrive',
   name: 'Pipedrive',

@@ -23,8 +23,6 @@ export const razorpay = {
             { named: '*razorpay_secret_key' },
             { named: '*razorpay_api_secret' },
             { named: '*rzp_key_secret' },
-            { named: 'key_secret' },
-            { named: 'keySecret' },
           ],
         },
       },

@@ -4,8 +4,7 @@ import type { Service } from '../model/service.ts'
  * The auth URL of the CLI holds a client, its secret and a refresh token
  * (https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth_url.htm). Consumer secrets are
  * 64 hex digits in upper case, security tokens 24 or 25 letters and digits, as samples look. Access tokens mix letters
- * with dots and underscores, which no alphabet here has alone: they are described by their usual start only where a name
- * says what they are.
+ * with dots and underscores, which no alphabet here has alone: they live for hours and are not described.
  */
 export const salesforce = {
   id: 'salesforce',

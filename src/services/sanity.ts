@@ -23,7 +23,6 @@ export const sanity = {
         { named: '*sanity_editor_token' },
         { named: '*sanity_secret_token' },
         { named: '*sanity_studio_token' },
-        { named: 'authToken' },
         { word: 'sanity', within: 300 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of a space are 22 letters and digits and `tt`, as all examples on the pages are; management tokens add a number
- * and 20 more, as samples look.
+ * Tokens of a space are 22 letters and digits and `tt`; management tokens such a text, a number and 20 characters more.
+ * Samples look so.
  */
 export const storyblok = {
   id: 'storyblok',
@@ -22,7 +22,6 @@ export const storyblok = {
         { named: '*storyblok_mapi_token' },
         { named: '*storyblok_token' },
         { named: '*sb_mgmt_token' },
-        { named: 'oauthToken' },
       ],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       access: 'full',
@@ -34,7 +33,7 @@ export const storyblok = {
     },
     'storyblok-space-token': {
       name: 'Storyblok space access token',
-      shape: [{ base62: 24 }],
+      shape: [{ base62: 22 }, 'tt'],
       beside: [
         { named: '*storyblok_token' },
         { named: '*storyblok_api_key' },

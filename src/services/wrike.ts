@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Permanent tokens are JSON Web Tokens whose header names only `alg` among others: a name must say whose they are. */
+/** Permanent tokens are JSON Web Tokens of no form of their own: a name must say whose they are. */
 export const wrike = {
   id: 'wrike',
   name: 'Wrike',
