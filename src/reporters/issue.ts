@@ -56,8 +56,9 @@ export interface IssueParts extends Pick<Telling, 'readers' | 'page'> {
   readonly places: readonly string[]
 }
 
-export function titleOf({ service, kind, id }: Incident): string {
-  return cut(`Leaked key: ${service}/${kind} (${id.slice(0, 8)})`, longestTitle)
+export function titleOf({ service, kind, id, routine, secret }: Incident): string {
+  const what = routine === true ? `Rotation of ${secret ?? 'a key'}` : 'Leaked key'
+  return cut(`${what}: ${service}/${kind} (${id.slice(0, 8)})`, longestTitle)
 }
 
 /** One incident's whole story. */
@@ -91,6 +92,10 @@ function hiddenOf({ incident, leaks, fingerprints }: Story, block: string | null
 
 function statusOf({ incident, leaks }: Story): string {
   const name = code(`${incident.service}/${incident.kind}`)
+  if (incident.routine === true && incident.status !== 'lost')
+    return incident.status === 'closed'
+      ? `**Closed.** The key of ${name} was replaced, and the old one is dead.`
+      : `**Open.** The key of ${name} is being replaced by routine; nobody leaked it.`
   const seconds = leaks.find(({ response }) => response?.seconds != null)?.response?.seconds
   if (incident.status === 'closed')
     return `**Closed.** This key of ${name} is dead${seconds == null ? '' : `: it was proved ${secondsInWords(seconds)} after it was found`}.`
@@ -101,6 +106,7 @@ function statusOf({ incident, leaks }: Story): string {
 
 /** Public: the place of a key that may still work is not told. */
 function placesOf({ incident, leaks }: Story, { readers, places }: IssueParts): string {
+  if (incident.routine === true) return ''
   if (readers === 'anyone' && incident.status !== 'closed') return '#### Where\n\nThe run that found it has marked the line.'
   const lines = [...new Set([...places, ...leaks.map((leak) => `- ${placeInMarkdown(leak)}`)])]
   if (lines.length === 0) return ''

@@ -17,8 +17,11 @@ import { services } from '../services/index.ts'
 import { inLog } from '../text/log.ts'
 import { type Credentials, maskCredentials, maskLeaks, maskNamed, optionsOf } from './action-inputs.ts'
 import { rangeOf, readEvent, type Started } from './event.ts'
-import { configurationPath, exitCodeOf, findLeaks, leakReport, severityBefore, withoutKeys } from './scan.ts'
-import { tellOnGitHub } from './tell-on-github.ts'
+import type { Told } from './respond.ts'
+import { noMemory, type OnGitHub, openMemory, respondOnGitHub } from './respond-on-github.ts'
+import { rotateOnGitHub } from './rotate-on-github.ts'
+import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan, severityBefore, withoutKeys } from './scan.ts'
+import { type Ears, tellOnGitHub } from './tell-on-github.ts'
 import type { VerbWorld } from './world.ts'
 
 /** The outside, as the Action's door hands it in. */
@@ -26,7 +29,7 @@ export interface ActionWorld extends VerbWorld {
   readonly runner: Runner
   /** The repository of the run, with this token. */
   repository(token: Secret): Promise<GitHubRepository>
-  secrets(adminToken: Secret): Promise<GitHubSecrets>
+  readonly secrets: (adminToken: Secret) => Promise<GitHubSecrets>
   /** The repository that holds a path, with git allowed to read from GitHub by this token. */
   gitWith(token: Secret, path: string): Promise<Repository>
 }
@@ -64,25 +67,64 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
     return 0
   }
   const inCheckout: VerbWorld = { ...world, git: (path) => world.gitWith(token, path) }
+  const { adminToken, stateKey } = credentials
+  const on: OnGitHub = {
+    ...{ runner, github, configuration, trust, stateKey },
+    repository: await inCheckout.git(world.cwd),
+    services: [...services, ...configuration.services],
+    branch: branchOf(environment),
+    secrets: adminToken === undefined ? null : () => world.secrets(adminToken),
+    telling: { readers: await readersOf(started, github), page: pageOf(environment) },
+  }
+  return options.command === 'rotate'
+    ? await rotateInRun(options, on, inCheckout)
+    : await answerEvent(options, on, started, inCheckout)
+}
+
+/** Scans what the event brings and, unless the run only scans, answers it. */
+async function answerEvent(options: Options, on: OnGitHub, started: Started, world: VerbWorld): Promise<number> {
+  const { runner, github, configuration, trust, telling } = on
   const asked = await selected(options, started, github)
-  if (asked.range !== undefined) await bringEnds(asked.range, await inCheckout.git(world.cwd))
-  const scan = await findLeaks(asked, inCheckout, { configuration })
-  maskLeaks(runner, scan.leaks, [...services, ...configuration.services])
+  if (asked.range !== undefined) await bringEnds(asked.range, on.repository)
+  const scan = await findLeaks(asked, world, { configuration })
+  maskLeaks(runner, scan.leaks, on.services)
+  const isAsking = options.command === 'respond' && trust.mayVerify
+  const memory = isAsking ? await openMemory(options, on, scan, world) : noMemory
+  const told = isAsking ? await respondOnGitHub(options, on, scan, memory, world) : scanned(scan, options, world)
+  const mayTell = trust.mayTell && !options['dry-run']
+  const ears: Ears = { runner, github: mayTell ? github : null, issues: mayTell ? memory.issues : null, pull: started.pull }
+  const whole: Telling = { ...telling, report: told.report, stories: told.stories }
+  await tellOnGitHub(whole, options, ears, [...new Set([...memory.remarks, ...told.faults])])
+  give(runner, outputsOf(whole, told.code, told.acts))
+  if (told.code === 1)
+    runner.fail(`Leaked keys at or above ${options['fail-on']}: see the annotations and the summary of this run.`)
+  if (told.code === 2) runner.fail(inLog(told.faults[0] ?? 'Not everything could be read: see the summary of this run.'))
+  return told.code
+}
+
+/** A scan that asks nobody. */
+function scanned(scan: Scan, options: Options, { version }: VerbWorld): Told {
   const report: Report = {
     schema: 1,
-    tool: { name: 'rekey', version: world.version },
+    tool: { name: 'rekey', version },
     coverage: scan.coverage,
     leaks: scan.leaks.map((leak) => leakReport(leak, severityBefore(leak.confidence), scan.suppressed.get(leak) ?? null)),
     findings: [],
     notes: scan.notes,
   }
-  const telling: Telling = { report, stories: [], readers: await readersOf(started, github), page: pageOf(environment) }
-  await tellOnGitHub(telling, options, { runner, github: trust.mayTell ? github : null, issues: null, pull: started.pull }, [])
-  const code = exitCodeOf(report, options['fail-on'])
-  give(runner, outputsOf(telling, code, 0))
-  if (code === 1) runner.fail(`Leaked keys at or above ${options['fail-on']}: see the annotations and the summary of this run.`)
-  if (code === 2) runner.fail('Not everything could be read: see the summary of this run.')
+  return { report, stories: [], faults: [], acts: 0, code: exitCodeOf(report, options['fail-on']) }
+}
+
+async function rotateInRun(options: Options, on: OnGitHub, world: VerbWorld): Promise<number> {
+  const { code, acts, open, sentence } = await rotateOnGitHub(options, on, world)
+  give(on.runner, { ...noOutputs, result: code === 0 ? 'clean' : 'fault', acts, 'incidents-open': open })
+  if (sentence !== null) on.runner.fail(inLog(sentence))
   return code
+}
+
+/** The branch whose commits are read: a pull request's own, or the one that the run is of. */
+function branchOf({ GITHUB_HEAD_REF: head, GITHUB_REF: ref }: ActionWorld['environment']): string | null {
+  return head || /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] || null
 }
 
 /** What is read: as the inputs say, or else as the event does. */

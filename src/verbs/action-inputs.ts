@@ -1,4 +1,5 @@
 import { inputTable, type Options } from '../inputs.ts'
+import { isPublicPart } from '../issuer/looks.ts'
 import { Fault, nearest } from '../model/fault.ts'
 import type { Leak } from '../model/leak.ts'
 import type { Runner } from '../model/runner.ts'
@@ -11,7 +12,8 @@ type Environment = { readonly [name: string]: string | undefined }
 export interface Credentials {
   readonly githubToken: Secret | undefined
   readonly adminToken: Secret | undefined
-  readonly stateKey: Secret | undefined
+  /** As text: what authenticates with it takes text. */
+  readonly stateKey: string | null
 }
 
 /** A shorter value would blank logs and make the runner drop outputs that only look like it. */
@@ -23,17 +25,21 @@ const shortestMaskedLeak = 16
  */
 export function maskCredentials(runner: Runner, environment: Environment, services: readonly Service[]): Credentials {
   maskNamed(runner, environment, services)
-  for (const [name, value] of Object.entries(environment)) if (/^REKEY_KEY_/i.test(name) && value) runner.mask(new Secret(value))
-  const credential = (name: 'github-token' | 'admin-token' | 'state-key') => {
-    const given = runner.secretInput(name)
-    if (given !== undefined) return given
-    const value = environment[inputTable.find((input) => input.name === name)?.env ?? ''] || undefined
-    if (value === undefined) return undefined
-    const secret = new Secret(value)
-    runner.mask(secret)
-    return secret
+  for (const [name, value] of Object.entries(environment)) {
+    if (!/^REKEY_KEY_/i.test(name) || !value) continue
+    runner.mask(new Secret(value))
+    // A key in parts is handed in as `ID:SECRET`.
+    for (const piece of value.includes(':') ? value.split(':') : [])
+      if (piece.length >= shortestMaskedLeak) runner.mask(new Secret(piece))
   }
-  return { githubToken: credential('github-token'), adminToken: credential('admin-token'), stateKey: credential('state-key') }
+  const given = (name: 'github-token' | 'admin-token' | 'state-key'): string | null => {
+    const value = runner.input(name) || environment[inputTable.find((input) => input.name === name)?.env ?? ''] || null
+    if (value !== null) runner.mask(new Secret(value))
+    return value
+  }
+  const [githubToken, adminToken, stateKey] = [given('github-token'), given('admin-token'), given('state-key')]
+  const secret = (value: string | null) => (value === null ? undefined : new Secret(value))
+  return { githubToken: secret(githubToken), adminToken: secret(adminToken), stateKey }
 }
 
 /** Masks the admin credentials that these services name. */
@@ -48,9 +54,9 @@ export function maskNamed(runner: Runner, environment: Environment, services: re
 export function maskLeaks(runner: Runner, leaks: readonly Leak[], services: readonly Service[]): void {
   for (const { service, kind, parts, confidence } of leaks) {
     const key = services.find(({ id }) => id === service)?.keys[kind]
-    if (confidence === 'possible') continue
+    if (key === undefined || confidence === 'possible') continue
     for (const [name, value] of Object.entries(parts))
-      if (value.length >= shortestMaskedLeak && key?.parts?.[name]?.public !== true) runner.mask(value)
+      if (value.length >= shortestMaskedLeak && !isPublicPart(key, name)) runner.mask(value)
   }
 }
 

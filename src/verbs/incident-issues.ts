@@ -2,6 +2,7 @@ import type { LeakReport } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
 import type { GitHubRepository, Issue } from '../model/github.ts'
 import type { Incident } from '../model/incident.ts'
+import { isAlive } from '../model/verdict.ts'
 import type { Journal } from '../model/world.ts'
 import { type Section, sectionsOf, titleOf, titleOfSeveral, write, writeSection, writeSeveral } from '../reporters/issue.ts'
 import type { Story, Telling } from '../reporters/telling.ts'
@@ -76,8 +77,7 @@ export function keepIncidentIssues(
     const { known } = await load()
     const issue = issueOf(known, story)
     if (issue !== undefined) return change(issue, story)
-    // Nobody needs an issue about a key that was dead before anything was done.
-    if (story.incident.status === 'closed') return
+    if (!deservesIssue(story)) return
     if (opened >= mostIssues) {
       const shared = known.find(({ several, open }) => several && open)
       return shared === undefined ? open(known, story, true) : change(shared, story)
@@ -131,6 +131,16 @@ export function keepIncidentIssues(
     },
   }
 }
+
+/**
+ * Nobody needs an issue about a key that was dead before anything was done, or about text that only may be a key and of which no service
+ * says more.
+ */
+const deservesIssue = ({ incident: { status, events }, leaks }: Story): boolean =>
+  status !== 'closed' &&
+  (leaks.length === 0 ||
+    leaks.some(({ confidence }) => confidence !== 'possible') ||
+    events.some(({ step, state }) => (step !== 'found' && step !== 'verify') || (state !== undefined && isAlive(state))))
 
 /** By id; failing that, an issue that nobody's memory vouches for (another state key, or none) and that tells of the same place. */
 function issueOf(known: readonly Known[], story: Story): Known | undefined {

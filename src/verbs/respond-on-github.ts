@@ -1,0 +1,202 @@
+import type { Trust } from '../config/trust.ts'
+import { fetchCommit } from '../git/shallow.ts'
+import type { Options } from '../inputs.ts'
+import { isPublicPart, partNames } from '../issuer/looks.ts'
+import type { Configuration } from '../model/configuration.ts'
+import type { LeakReport } from '../model/document.ts'
+import { Fault } from '../model/fault.ts'
+import { type GitHubRepository, type GitHubSecrets, Refused } from '../model/github.ts'
+import type { Incident, Step } from '../model/incident.ts'
+import type { Leak } from '../model/leak.ts'
+import type { Runner } from '../model/runner.ts'
+import type { Service } from '../model/service.ts'
+import { isAlive } from '../model/verdict.ts'
+import type { Git, Journal, RandomBytes, Repository } from '../model/world.ts'
+import { sentenceOf } from '../reporters/event.ts'
+import type { Telling } from '../reporters/telling.ts'
+import { checkStateKey, incidentId, openText, readBlock, sealText, writeBlock } from '../response/journal.ts'
+import type { Ports, Setting } from '../response/ports.ts'
+import { needsStateKey } from '../response/respond.ts'
+import { inLog } from '../text/log.ts'
+import { type Blocks, type IncidentIssues, keepIncidentIssues } from './incident-issues.ts'
+import { portsFor } from './ports.ts'
+import { respondToScan, type Told } from './respond.ts'
+import { leakReport, type Scan, severityBefore } from './scan.ts'
+import type { VerbWorld } from './world.ts'
+
+/** What a response in the Action leans on. */
+export interface OnGitHub {
+  readonly runner: Runner
+  readonly github: GitHubRepository
+  readonly repository: Repository
+  readonly services: readonly Service[]
+  readonly configuration: Configuration
+  readonly trust: Trust
+  /** The branch that the run reads; null where there is none. */
+  readonly branch: string | null
+  readonly stateKey: string | null
+  readonly secrets: (() => Promise<GitHubSecrets>) | null
+  readonly telling: Pick<Telling, 'readers' | 'page'>
+}
+
+/** How a run remembers, and why it does not remember more. */
+export interface Memory {
+  readonly issues: IncidentIssues | null
+  readonly journal: Journal
+  /** Null: nothing is remembered, and so nothing is done that needs memory. */
+  readonly stateKey: string | null
+  /** What stands in the way, as sentences; it grows while the run goes on. */
+  readonly remarks: string[]
+}
+
+/** For runs that only read. */
+export const noMemory: Memory = {
+  issues: null,
+  journal: { read: async () => ({ incidents: [], ignored: [] }), write: async () => {} },
+  stateKey: null,
+  remarks: [],
+}
+
+/** Acts that are not begun unless they were written down. */
+const acts: ReadonlySet<Step> = new Set(['create', 'store', 'disable', 'revoke', 'rotate'])
+
+/**
+ * The journal in the repository's issues. Where GitHub refuses them, nothing is remembered, people are told why, and nothing that needs
+ * memory is done; what a run only found out is told all the same.
+ */
+export async function openMemory(options: Options, on: OnGitHub, scan: Pick<Scan, 'leaks'>, world: VerbWorld): Promise<Memory> {
+  const { github, telling, trust } = on
+  if (!trust.mayTell) return noMemory
+  if (!options.issues) {
+    const why =
+      'rekey remembers in issues, and the input issues is false: nothing is remembered, and so nothing is done that needs memory.'
+    return { issues: null, journal: noMemory.journal, stateKey: null, remarks: on.stateKey === null ? [] : [why] }
+  }
+  const stateKey = on.stateKey === null ? null : checkStateKey(on.stateKey)
+  const blocks = stateKey === null ? null : blocksWith(stateKey, telling.readers, world.random)
+  const issues = keepIncidentIssues(github, blocks, telling, leaksByIncident(scan.leaks, on.services, stateKey))
+  const remarks: string[] = []
+  try {
+    await issues.journal.read()
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return {
+      issues: null,
+      journal: noMemory.journal,
+      stateKey: null,
+      remarks: [`Incidents can't be kept in issues: ${error.message}`],
+    }
+  }
+  return { issues, journal: forgiving(issues.journal, remarks), stateKey, remarks }
+}
+
+const isRefusal = (error: unknown): error is Refused | Fault => error instanceof Refused || error instanceof Fault
+
+/** Only what comes before an act must be written down; a finding that can't be is told in other ways. */
+function forgiving(journal: Journal, remarks: string[]): Journal {
+  return {
+    read: () => journal.read(),
+    async write(incident) {
+      try {
+        await journal.write(incident)
+      } catch (error) {
+        if (!isRefusal(error) || incident.events.some(({ step }) => acts.has(step))) throw error
+        const remark = `Incidents can't be kept in issues: ${error.message}`
+        if (!remarks.includes(remark)) remarks.push(remark)
+      }
+    },
+  }
+}
+
+/** Strangers read the issues of a public repository: there the record is sealed whole. */
+function blocksWith(stateKey: string, readers: Telling['readers'], random: RandomBytes): Blocks {
+  // Sealed anew each time it would differ each time, and every run would edit every issue.
+  const sealed = new Map<string, string>()
+  return {
+    write(incident) {
+      const block = writeBlock(incident, stateKey)
+      if (readers === 'maintainers') return block
+      const known = sealed.get(block) ?? sealText(block, stateKey, random)
+      sealed.set(block, known)
+      return known
+    },
+    read(text) {
+      const block = text.startsWith('{') ? text : openText(text, stateKey)
+      if (block === null) return null
+      if (block !== text) sealed.set(block, text)
+      return readBlock(block, stateKey)
+    },
+  }
+}
+
+/** Where this run found an incident's key, before the response is over. */
+function leaksByIncident(
+  leaks: readonly Leak[],
+  services: readonly Service[],
+  stateKey: string | null,
+): (incident: Incident) => readonly LeakReport[] {
+  if (stateKey === null) return () => []
+  const places = new Map<string, LeakReport[]>()
+  for (const leak of leaks) {
+    const key = services.find(({ id }) => id === leak.service)?.keys[leak.kind]
+    if (key === undefined || !partNames(key).every((name) => Object.hasOwn(leak.parts, name))) continue
+    const id = incidentId(stateKey, leak.service, leak.kind, leak.parts, partNames(key))
+    places.set(id, [...(places.get(id) ?? []), leakReport(leak, severityBefore(leak.confidence), null)])
+  }
+  return ({ id }) => places.get(id) ?? []
+}
+
+/** The outside of a response in the Action. New keys are masked at birth; a shallow checkout fetches what an earlier run had read. */
+export async function portsOnGitHub(on: OnGitHub, memory: Memory, world: VerbWorld): Promise<Ports> {
+  const { runner, repository, services, secrets, telling } = on
+  const { journal, stateKey } = memory
+  const ports = await portsFor(world, {
+    ...{ repository, services, journal, stateKey, secrets },
+    // Nothing on the runner itself is ever asked.
+    loopback: [],
+    mask(parts, service, kind) {
+      const key = service.keys[kind]
+      for (const [name, value] of Object.entries(parts)) if (key === undefined || !isPublicPart(key, name)) runner.mask(value)
+    },
+    watch(incident, event) {
+      // The log of a public repository is read by strangers.
+      if (telling.readers === 'maintainers')
+        runner.log(inLog(`${incident.service}/${incident.kind} (${incident.id.slice(0, 8)}): ${sentenceOf(event)}`))
+    },
+  })
+  return {
+    ...ports,
+    async recall(places) {
+      // By its id a blob is fetched like a commit.
+      for (const { blob } of places) if (!(await isThere(blob, repository.git))) await fetchCommit(repository.git, blob)
+      return (await ports.recall?.(places)) ?? []
+    },
+  }
+}
+
+const isThere = async (object: string, git: Git): Promise<boolean> =>
+  (await git.run(['cat-file', '-e', object], { ok: [0, 1, 128] })).code === 0
+
+/** Asks and acts by the trusted configuration. */
+export async function respondOnGitHub(
+  options: Options,
+  on: OnGitHub,
+  scan: Scan,
+  memory: Memory,
+  world: VerbWorld,
+): Promise<Told> {
+  const told = await respondToScan(scan, options, await portsOnGitHub(on, memory, world), settingOf(on), world)
+  const wanted = told.stories.filter(({ incident, leaks }) => incident.policy !== 'report' && leaks.some(isLive))
+  if (memory.stateKey !== null || on.trust.mayAct === 'never' || wanted.length === 0) return told
+  // What the policy asks for could not be done: that is for people to set right.
+  return { ...told, faults: [...told.faults, memory.remarks[0] ?? needsStateKey], code: 2 }
+}
+
+const isLive = ({ verdict }: LeakReport): boolean => verdict !== null && isAlive(verdict.state)
+
+export const settingOf = ({ configuration, services, trust, branch }: OnGitHub): Setting => ({
+  configuration,
+  services,
+  trust,
+  branch,
+})
