@@ -5,6 +5,8 @@ import type { Made, Story } from './story.ts'
 
 /** Keys that one run begins to make, and times that it writes to one store, at most. */
 const most = { mints: 2, writes: 3 } as const
+/** Milliseconds for which a run may still start with the value that was in use before. */
+const staleFor = 3600_000
 
 /**
  * What became of keys whose making was begun and not ended, or that were made by a run that died with their value. The issuer is asked;
@@ -75,12 +77,12 @@ export function finishMaking(made: Made, story: Story, facts: Facts): NextStep {
   const mayDrop = made.act === 'create'
   if (mayDrop && facts.hand.works === null && made.stores.size === 0) return { do: 'try', label: made.label }
   if (facts.hand.works === false) return letGo(made, 'The new key does not work.', story)
-  if (facts.mode === 'routine' && facts.grace > 0 && !inPlace(made, facts)) {
+  if (facts.mode === 'routine') {
     const missing = facts.keeps.find((store) => story.kept.get(store)?.outcome !== 'done')
-    if (missing !== undefined)
-      return story.kept.has(missing) && story.kept.get(missing)?.outcome !== 'begun'
-        ? letGo(made, 'The old value could not be kept for its grace.', story)
-        : { do: 'keep', store: missing }
+    const before = missing === undefined ? undefined : story.kept.get(missing)
+    if (before?.isThisRun && before.outcome !== 'begun')
+      return letGo(made, 'The old value could not be kept for its grace.', story)
+    if (missing !== undefined) return { do: 'keep', store: missing }
   }
   for (const store of facts.stores) {
     const { outcome, tries } = made.stores.get(store) ?? { outcome: 'begun', tries: 0 }
@@ -94,12 +96,15 @@ export function finishMaking(made: Made, story: Story, facts: Facts): NextStep {
 }
 
 /** The value went with the run that made it; where it is in use, it can still be proved. */
-function proveInUse(made: Made, { inUse, stores }: Facts): NextStep {
-  const isStored = stores.length > 0 && stores.every((store) => made.stores.get(store)?.outcome === 'done')
+function proveInUse(made: Made, { inUse, stores, now }: Facts): NextStep {
   if (inUse === 'other')
     return made.isStuck
       ? unknown('What is in use now could not be proved to work; the old key is left alone.')
       : { do: 'prove', label: made.label }
+  // Runs that were waiting when it was stored were handed the old value: they prove nothing.
+  const isStale = Date.parse(now) - Date.parse(made.touched) < staleFor
+  if (made.act === 'rotate' && inUse === 'old' && !isStale) return { do: 'settle', made, as: 'lost' }
+  const isStored = stores.length > 0 && stores.every((store) => made.stores.get(store)?.outcome === 'done')
   return open(
     isStored
       ? 'A new key is stored. A run that is handed the value in use (REKEY_KEY_...) proves it and goes on.'
@@ -152,7 +157,7 @@ export function makeNew(incident: Incident, story: Story, facts: Facts): NextSte
     return { do: 'end', outcome: 'denied', why: 'The service refused to make a new key; the old one is left alone.' }
   if (story.mints >= most.mints) return unknown('No new key could be made; the old one is left alone.')
   if (story.planned !== policy) return { do: 'plan', due: null }
-  const places = discards ? [] : [...facts.stores, ...(facts.mode === 'routine' && facts.grace > 0 ? facts.keeps : [])]
+  const places = discards ? [] : [...facts.stores, ...(facts.mode === 'routine' ? facts.keeps : [])]
   for (const store of places) {
     const answer = facts.probed.get(store)
     if (answer === undefined) return { do: 'probe', store }

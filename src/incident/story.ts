@@ -10,6 +10,8 @@ export interface Made {
   /** Where its value was put: the last word of each store, and how often it was tried in this run. */
   readonly stores: ReadonlyMap<string, { readonly outcome: Outcome; readonly tries: number }>
   readonly isProven: boolean
+  /** When it was last heard of: ISO 8601. */
+  readonly touched: string
   /** True where this run tried in vain to prove it, or to take it back. */
   readonly isStuck: boolean
 }
@@ -41,7 +43,7 @@ export interface Story {
   /** When the old key of a routine rotation may go. */
   readonly due: string | null
   /** Places that hold the old value for its grace, and what was said last of putting or removing it. */
-  readonly kept: ReadonlyMap<string, { readonly what: 'keep' | 'forget'; readonly outcome: Outcome }>
+  readonly kept: ReadonlyMap<string, { readonly what: 'keep' | 'forget'; readonly outcome: Outcome; readonly isThisRun: boolean }>
   /** Places whose old value was put back in this run, and what came of it. */
   readonly restored: ReadonlyMap<string, Outcome>
 }
@@ -50,14 +52,14 @@ export interface Story {
 export function readStory({ events }: Pick<Incident, 'events'>, since: number): Story {
   const made = new Map<string, Made>()
   const sent = { disable: 0, undo: 0, revoke: 0 }
-  const kept = new Map<string, { what: 'keep' | 'forget'; outcome: Outcome }>()
+  const kept = new Map<string, { what: 'keep' | 'forget'; outcome: Outcome; isThisRun: boolean }>()
   const restored = new Map<string, Outcome>()
   let ending: Ending | null = null
   let [mints, isMintDenied, isDisabled, isClosed] = [0, false, false, false]
   let [planned, due]: [string | null, string | null] = [null, null]
 
   for (const [index, event] of events.entries()) {
-    const { step, outcome, label } = event
+    const { step, outcome, label, what } = event
     const isThisRun = index >= since
     if (step === 'plan') {
       planned = event.note ?? planned
@@ -66,10 +68,10 @@ export function readStory({ events }: Pick<Incident, 'events'>, since: number): 
       made.set(label, madeOf(made.get(label), event, step))
       if (isThisRun && outcome === 'begun') mints++
       if (isThisRun && outcome === 'denied') isMintDenied = true
-    } else if (step === 'store' && event.what === 'restore') {
+    } else if (step === 'store' && what === 'restore') {
       if (isThisRun) restored.set(event.store ?? '', outcome)
-    } else if (step === 'store' && event.what !== undefined) {
-      kept.set(event.store ?? '', { what: event.what as 'keep' | 'forget', outcome })
+    } else if (step === 'store' && what !== undefined) {
+      kept.set(event.store ?? '', { what, outcome, isThisRun })
     } else if (label !== undefined) {
       const known = made.get(label)
       if (known !== undefined) made.set(label, told(known, event, isThisRun))
@@ -94,13 +96,14 @@ const closes = ({ step, outcome }: Event): boolean =>
   (step === 'verify' && outcome === 'gone') ||
   (step === 'attest' && outcome === 'done')
 
-function madeOf(before: Made | undefined, { label, outcome }: Event, act: 'create' | 'rotate'): Made {
-  if (before !== undefined) return { ...before, state: outcome }
-  return { label: label as string, act, state: outcome, stores: new Map(), isProven: false, isStuck: false }
+function madeOf(before: Made | undefined, { label, outcome, at }: Event, act: 'create' | 'rotate'): Made {
+  if (before !== undefined) return { ...before, state: outcome, touched: at }
+  return { label: label as string, act, state: outcome, stores: new Map(), isProven: false, touched: at, isStuck: false }
 }
 
 /** A made key after an event about it: stored, proved, taken back. */
-function told(made: Made, { step, outcome, store }: Event, isThisRun: boolean): Made {
+function told(before: Made, { step, outcome, store, at }: Event, isThisRun: boolean): Made {
+  const made = { ...before, touched: at }
   if (step === 'store' && store !== undefined) {
     const tries = (made.stores.get(store)?.tries ?? 0) + (isThisRun && outcome === 'begun' ? 1 : 0)
     return { ...made, stores: new Map([...made.stores, [store, { outcome, tries }]]) }

@@ -220,7 +220,7 @@ export class Walk {
         return this.#put(step.store, this.#hand!.parts, { label: step.label })
       case 'forget': {
         await this.#begin({ step: 'store', outcome: 'begun', store: step.store, what: 'forget' })
-        const answer = await this.#keep(step.store).remove!()
+        const answer = await this.#store(step.store).remove!()
         this.#add({ step: 'store', store: step.store, what: 'forget', ...fromStore(answer) })
         return this.#write()
       }
@@ -317,7 +317,7 @@ export class Walk {
   }
 
   async #put(id: string, parts: KeyParts, about: Pick<Event, 'label' | 'what'>): Promise<void> {
-    const store = about.what === 'keep' ? this.#keep(id) : this.#store(id)
+    const store = this.#store(id)
     await this.#begin({ step: 'store', outcome: 'begun', store: id, ...about })
     const answer = await store.write(parts)
     this.#add({ step: 'store', store: id, ...about, ...fromStore(answer) })
@@ -411,11 +411,9 @@ export class Walk {
     return { ...this.target, parts }
   }
 
-  #store = (id: string): Store => this.#place(id, 'stores')
-  #keep = (id: string): Store => this.#place(id, 'keeps')
-  #place(id: string, which: 'stores' | 'keeps'): Store {
+  #store(id: string): Store {
     const { ours, known } = this.#decision as Decision
-    const store = [...ours, ...known].flatMap((sources) => sources[which]).find((each) => each.id === id)
+    const store = [...ours, ...known].flatMap(({ stores, keeps }) => [...stores, ...keeps]).find((each) => each.id === id)
     if (store === undefined) throw new Error(`the place ${id} is not open`)
     return store
   }

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict'
+import { after, describe, it } from 'node:test'
+import { type FaultKind, faults, type Mode, parts, Scene, service } from './harness.ts'
+
+const { admin, list, create, rotate, disable, drop, dropSelf } = parts
+const { label: _, ...listWithoutLabels } = list
+const beside = { admin, list, create, disable, revoke: drop }
+const withoutStop = { admin, list, create, revoke: drop }
+const leak = { ours: true, readable: false } as const
+
+const modes: readonly Mode[] = [
+  { ...leak, name: 'make, stop, revoke', policy: 'rotate', service: service(beside) },
+  { ...leak, name: 'make, stop, revoke (file)', policy: 'rotate', readable: true, service: service(beside) },
+  { ...leak, name: 'make, revoke', policy: 'rotate', service: service(withoutStop) },
+  { ...leak, name: 'make, revoke (file)', policy: 'rotate', readable: true, service: service(withoutStop) },
+  {
+    ...leak,
+    name: 'make without labels, revoke',
+    policy: 'rotate',
+    service: service({ ...withoutStop, list: listWithoutLabels }),
+    mayLose: true,
+  },
+  {
+    ...leak,
+    name: 'in place',
+    policy: 'rotate',
+    service: service({ rotate: { ...rotate, old: 'dies' } }),
+    rotation: 'dies',
+    mayLose: true,
+  },
+  {
+    ...leak,
+    name: 'in place (file)',
+    policy: 'rotate',
+    readable: true,
+    service: service({ rotate: { ...rotate, old: 'dies' } }),
+    rotation: 'dies',
+    mayLose: true,
+  },
+  {
+    ...leak,
+    name: 'in place with overlap',
+    policy: 'rotate',
+    service: service({ admin, list, rotate: { ...rotate, old: 'stays' }, revoke: dropSelf }),
+    rotation: 'stays',
+    mayLose: true,
+  },
+  { ...leak, name: 'revoke alone', policy: 'revoke', ours: false, service: service({ revoke: dropSelf }) },
+  {
+    ...leak,
+    name: 'revoke that takes a while',
+    policy: 'revoke',
+    ours: false,
+    lag: 40,
+    service: service({ revoke: { ...dropSelf, settles: 60 } }),
+  },
+  { ...leak, name: 'stop, revoke', policy: 'revoke', ours: false, service: service({ admin, list, disable, revoke: drop }) },
+  { ...leak, name: 'stop alone', policy: 'disable', ours: false, service: service({ admin, disable, revoke: drop }) },
+  { ...leak, name: 'none of ours: rotate means revoke', policy: 'rotate', ours: false, service: service(beside) },
+  {
+    ...leak,
+    name: 'none of ours, in place: the new value is thrown away',
+    policy: 'revoke',
+    ours: false,
+    service: service({ rotate: { ...rotate, old: 'dies' } }),
+    rotation: 'dies',
+  },
+  { ...leak, name: 'routine: make, stop, revoke', policy: 'report', routine: { grace: 0 }, service: service(beside) },
+  {
+    ...leak,
+    name: 'routine: make, stop, revoke (file)',
+    policy: 'report',
+    readable: true,
+    routine: { grace: 0 },
+    service: service(beside),
+  },
+  { ...leak, name: 'routine with grace', policy: 'report', routine: { grace: 3600 }, service: service(withoutStop) },
+  {
+    ...leak,
+    name: 'routine with grace (file)',
+    policy: 'report',
+    readable: true,
+    routine: { grace: 3600 },
+    service: service(beside),
+  },
+  {
+    ...leak,
+    name: 'routine in place, interrupted',
+    policy: 'report',
+    routine: { grace: 3600, interrupts: true },
+    service: service({ rotate: { ...rotate, old: 'dies' } }),
+    rotation: 'dies',
+    mayLose: true,
+  },
+]
+
+const counts = { cells: 0, closed: 0, lost: 0 }
+const runsUntilOver = 6
+
+/** Runs until the incident is over or nothing changes any more; what must hold is looked at after each. */
+async function settle(scene: Scene): Promise<'closed' | 'lost' | 'open' | 'none'> {
+  for (let run = 0; run < runsUntilOver; run++) {
+    scene.clock.sleep(2 * 3600 * 1000)
+    await scene.run()
+    check(scene)
+    const state = statusOf(scene)
+    if (state === 'closed' || state === 'lost') return state
+  }
+  return statusOf(scene)
+}
+
+function statusOf(scene: Scene): 'closed' | 'lost' | 'open' | 'none' {
+  const blocks = [...scene.written.values()].map(
+    (text) => (JSON.parse(text) as { incident: { status: 'closed' | 'lost' | 'open' } }).incident.status,
+  )
+  return blocks.find((status) => status !== 'closed') ?? blocks[0] ?? 'none'
+}
+
+/** What holds between any two runs. */
+function check(scene: Scene): void {
+  const living = scene.living()
+  if (statusOf(scene) === 'closed') assert.ok(!living.includes(scene.old), 'told dead, and it lives')
+  assert.equal(scene.stranger.state, 'live', 'a stranger’s key was touched')
+  // What was looked through once is not looked through again.
+  const text = scene.told.splice(0).join('\n')
+  scene.last = text
+  for (const { value } of scene.records) {
+    assert.ok(!text.includes(value), 'a key stands in what was told')
+    assert.ok(!text.includes(value.slice(-24)), 'a part of a key stands in what was told')
+    assert.ok(!text.includes(Buffer.from(value).toString('base64').slice(4, 30)), 'a key stands encoded in what was told')
+  }
+}
+
+function checkEnd(scene: Scene, state: string): void {
+  const {
+    mode,
+    living,
+    stored,
+    admin: boss,
+    stranger,
+    old,
+  } = { ...scene, mode: scene.mode, living: scene.living(), stored: scene.stored.get('ACME_KEY') }
+  if (state === 'lost') {
+    assert.ok(mode.mayLose, `${mode.name}: lost, and its description does not say so`)
+    assert.match(scene.last, /"manual":\{"page":"[^"]+","steps":\[/)
+    return
+  }
+  assert.equal(state, 'closed', `${mode.name}: not over`)
+  const others = living.filter((each) => each !== boss && each !== stranger)
+  const kept = mode.ours || mode.rotation === undefined ? others : others.filter(({ value }) => value === stored)
+  assert.deepEqual(
+    kept.map(({ value }) => value === stored),
+    mode.policy === 'revoke' && mode.ours ? [] : [true],
+    `${mode.name}: one living key, in its store`,
+  )
+  if (mode.ours) assert.notEqual(stored, old.value)
+  if (mode.routine !== undefined && mode.routine.grace > 0)
+    assert.ok(!scene.stored.get('ACME_KEY_OLD'), 'the old value is still kept')
+}
+
+describe('whatever fails, wherever', () => {
+  for (const mode of modes)
+    it(`${mode.name}`, async () => {
+      const clean = new Scene(mode)
+      const first = await clean.run()
+      assert.ok(first !== null)
+      const effects = [...clean.effects]
+      checkEnd(clean, await settle(clean))
+      assert.ok(effects.length > 4, effects.join(', '))
+      for (const [at, effect] of effects.entries())
+        for (const kind of faults) {
+          const scene = new Scene(mode)
+          const cell = `${mode.name} / ${at} ${effect} / ${kind}`
+          try {
+            await scene.run({ at, kind })
+            check(scene)
+            const state = await settle(scene)
+            checkEnd(scene, state)
+            counts.cells++
+            counts[state as 'closed' | 'lost']++
+          } catch (error) {
+            throw new Error(`${cell}: ${(error as Error).message}`, { cause: error })
+          }
+        }
+    })
+
+  after(() => {
+    console.log(
+      `fault matrix: ${modes.length} modes, ${counts.cells} cells: ${counts.closed} closed with one living key, ${counts.lost} lost as declared`,
+    )
+  })
+})
+
+export type { FaultKind }

@@ -1,0 +1,410 @@
+/**
+ * A world in memory in which anything can go wrong once: a key service behind the real issuer, a store, a journal. Every effect (a call,
+ * a write) has a number, and a fault can be laid at one of them. What survives a run is what would: the service, the store, the journal.
+ */
+import assert from 'node:assert/strict'
+import { defaults } from '../../src/config/defaults.ts'
+import { fitting } from '../../src/config/globs.ts'
+import { makeIssuer } from '../../src/issuer/issuer.ts'
+import { withNamedPieces } from '../../src/issuer/looks.ts'
+import { targetFor } from '../../src/issuer/target.ts'
+import type { Configuration, InventoryEntry } from '../../src/model/configuration.ts'
+import { Fault } from '../../src/model/fault.ts'
+import type { Policy } from '../../src/model/incident.ts'
+import type { Leak } from '../../src/model/leak.ts'
+import type { KeyParts } from '../../src/model/secret.ts'
+import type { Service } from '../../src/model/service.ts'
+import type { HttpAnswer, HttpCall, Store, StoreAnswer } from '../../src/model/world.ts'
+import { readBlock, writeBlock } from '../../src/response/journal.ts'
+import type { Answer, Ports, Setting } from '../../src/response/ports.ts'
+import { respondTo } from '../../src/response/respond.ts'
+import { type Rotated, rotateKeys } from '../../src/response/rotate.ts'
+import { makeClock, serviceWith, word } from '../issuer/memory.ts'
+
+/** `kill -9`: nobody may catch it. */
+export class Kill extends Error {}
+
+export const faults = [
+  'kill before',
+  'kill after',
+  'refused',
+  '500, nothing done',
+  '500 after it was done',
+  'time-out after it was done',
+  'reset after it was done',
+  'garbage after it was done',
+] as const
+export type FaultKind = (typeof faults)[number]
+
+/** One way in which a service ends and makes keys, and what a run is asked to do. */
+export interface Mode {
+  readonly name: string
+  readonly policy: Policy
+  readonly routine?: { readonly grace: number; readonly interrupts?: true }
+  readonly ours: boolean
+  /** The store can be read, as a file can; a secret can't. */
+  readonly readable: boolean
+  readonly service: Service
+  /** What becomes of the old value in a rotation in place. */
+  readonly rotation?: 'dies' | 'stays'
+  /** Seconds until a revoke takes hold. */
+  readonly lag?: number
+  /** No call finds a key that was made and whose answer was lost. */
+  readonly mayLose?: true
+}
+
+interface Record {
+  readonly id: string
+  readonly value: string
+  readonly label: string | null
+  state: 'live' | 'disabled' | 'dead'
+  /** Asked about, or seen in a list, since the last act that ends. */
+  isKnown: boolean
+  revokes: number
+  diesAt: number | null
+}
+
+const stateKey = 'a state key of the harness, long enough'
+const secret = 'ACME_KEY'
+
+const self = {
+  request: 'GET https://keys.acme.test/self',
+  means: { live: 200, dead: { status: 401, at: 'error', is: 'invalid_key' } },
+} as const
+const denied = [
+  { status: 403, at: 'error' },
+  { status: 401, at: 'error' },
+] as const
+const record = (act: string) =>
+  ({
+    as: 'admin',
+    request: `POST https://keys.acme.test/keys/{key.id}/${act}`,
+    means: { done: { status: 200, at: 'id' }, denied, gone: { status: 410, at: 'error' } },
+  }) as const
+export const parts = {
+  verify: { ...self, reads: { id: 'id', account: 'account' } },
+  admin: { is: 'acme/acme-key', env: 'ACME_ADMIN' },
+  list: {
+    as: 'admin',
+    request: 'GET https://keys.acme.test/keys',
+    items: 'keys',
+    match: { id: 'id', is: '{key.id}' },
+    label: 'label',
+    means: { done: { status: 200, at: 'keys' }, denied },
+    reads: { id: 'id' },
+  },
+  create: {
+    as: 'admin',
+    request: 'POST https://keys.acme.test/keys',
+    json: { label: '{incident.label}' },
+    means: { done: { status: 201, at: 'key' }, denied },
+    gives: { key: 'key' },
+    reads: { id: 'id' },
+    ifLost: ['Look for the newest key', 'Delete it'],
+  },
+  rotate: {
+    request: 'POST https://keys.acme.test/self/rotate',
+    json: { label: '{incident.label}' },
+    means: { done: { status: 200, at: 'key' }, denied },
+    gives: { key: 'key' },
+    reads: { id: 'id' },
+    ifLost: ['Rotate it again by hand'],
+  },
+  disable: { ...record('disable'), undo: record('enable') },
+  drop: {
+    as: 'admin',
+    request: 'DELETE https://keys.acme.test/keys/{key.id}',
+    means: { done: 204, gone: [{ status: 404, at: 'error' }], denied },
+  },
+  dropSelf: {
+    request: 'DELETE https://keys.acme.test/self',
+    json: { key: '{key}' },
+    means: { done: 204, denied: { status: 403, at: 'error' }, gone: { status: 401, at: 'error' } },
+  },
+} as const
+
+const manual = { page: 'https://keys.acme.test/keys/{verify.id}', steps: ['Delete the key'] }
+export const service = (key: object) => serviceWith({ verify: parts.verify, manual, ...key })
+
+export class Scene {
+  readonly mode: Mode
+  readonly clock = makeClock()
+  readonly records: Record[] = []
+  readonly written = new Map<string, string>()
+  readonly stored = new Map<string, string | null>()
+  readonly admin: Record
+  readonly old: Record
+  readonly stranger: Record
+  /** Everything that anyone could read afterwards. */
+  readonly told: string[] = []
+  last = ''
+  effects: string[] = []
+  fault: { readonly at: number; readonly kind: FaultKind } | null = null
+  #count = 0
+
+  constructor(mode: Mode) {
+    this.mode = mode
+    this.admin = this.#make(null)
+    this.old = this.#make(null)
+    // Another key of the account whose last characters are the same: what a weak match hits, too.
+    this.stranger = this.#make(null)
+    this.stored.set(secret, mode.ours ? this.old.value : this.#make(null).value)
+  }
+
+  #make(label: string | null): Record {
+    const id = word(8)
+    const made: Record = { id, value: `acme_${id}_${word(24)}`, label, state: 'live', isKnown: false, revokes: 0, diesAt: null }
+    this.records.push(made)
+    return made
+  }
+
+  living(): readonly Record[] {
+    this.#settle()
+    return this.records.filter(({ state }) => state === 'live')
+  }
+
+  #settle() {
+    for (const each of this.records) if (each.diesAt !== null && this.clock.now().getTime() >= each.diesAt) each.state = 'dead'
+  }
+
+  /** One effect, which a fault may hit. `cannot` is what the other side says of a refusal and of a fault of its own. */
+  async #effect<T>(
+    name: string,
+    act: () => T,
+    cannot: { refused: () => T; failed: () => T; lost: (how: FaultKind) => T },
+  ): Promise<T> {
+    const at = this.#count++
+    this.effects.push(name)
+    const kind = this.fault?.at === at ? this.fault.kind : null
+    if (kind === 'kill before') throw new Kill()
+    if (kind === 'refused') return cannot.refused()
+    if (kind === '500, nothing done') return cannot.failed()
+    const result = act()
+    this.#watch(name)
+    if (kind === 'kill after') throw new Kill()
+    return kind === null ? result : cannot.lost(kind)
+  }
+
+  /** What must hold at every moment. */
+  #watch(name: string) {
+    this.#settle()
+    if (this.mode.routine !== undefined && this.mode.routine.interrupts !== true)
+      assert.ok(
+        this.living().some(({ value }) => value === this.stored.get(secret)),
+        `after ${name} the store holds no working key`,
+      )
+    if (!this.mode.ours) assert.notEqual(this.stored.get(secret), this.old.value)
+    assert.equal(this.stranger.revokes, 0, 'a revoke of a record that is not the key’s')
+  }
+
+  #answer(call: HttpCall): HttpAnswer {
+    this.#settle()
+    const url = new URL(call.url)
+    const bearer = call.headers.authorization?.slice('Bearer '.length) ?? call.headers.Authorization?.slice('Bearer '.length)
+    const who = this.records.find(({ value }) => value === bearer)
+    const reply = (status: number, body: unknown = {}): HttpAnswer => ({ status, headers: {}, body: JSON.stringify(body) })
+    if (url.pathname === '/self' && call.method === 'GET') {
+      if (who === undefined) return reply(401, { error: 'invalid_key' })
+      who.isKnown = true
+      return who.state === 'live' ? reply(200, { id: who.id, account: 'acme' }) : reply(401, { error: 'invalid_key' })
+    }
+    if (who?.state !== 'live') return reply(401, { error: 'invalid_key' })
+    const { json } = { json: call.body === null ? {} : (JSON.parse(call.body) as { label?: string; key?: string }) }
+    if (url.pathname === '/self/rotate') {
+      const made = this.#make(json.label ?? null)
+      if (this.mode.rotation === 'dies') who.state = 'dead'
+      return reply(200, { key: made.value, id: made.id })
+    }
+    if (url.pathname === '/self' && call.method === 'DELETE') {
+      assert.equal(json.key, who.value)
+      return this.#revoke(who)
+    }
+    if (who !== this.admin) return reply(403, { error: 'weak' })
+    if (url.pathname === '/keys' && call.method === 'GET') {
+      const there = this.records.filter(({ state }) => state !== 'dead')
+      for (const each of there) each.isKnown = true
+      return reply(200, {
+        keys: there.map(({ id, label }) => ({
+          id,
+          label,
+          last: 'zzzz',
+          lastOfOld: id === this.old.id ? this.old.value.slice(-4) : id === this.stranger.id ? 'none' : 'none',
+        })),
+      })
+    }
+    if (url.pathname === '/keys') {
+      const made = this.#make(json.label ?? null)
+      return reply(201, { key: made.value, id: made.id })
+    }
+    const [, , id, act] = url.pathname.split('/')
+    const about = this.records.find((each) => each.id === id)
+    if (about === undefined || about.state === 'dead') return reply(act === undefined ? 404 : 410, { error: 'none' })
+    if (act === undefined) return this.#revoke(about)
+    about.state = act === 'disable' ? 'disabled' : 'live'
+    return reply(200, { id })
+  }
+
+  #revoke(about: Record): HttpAnswer {
+    assert.ok(about.isKnown, 'a revoke was sent blindly')
+    assert.ok(
+      about === this.old || about.label?.startsWith('rekey-'),
+      'a revoke of a record that is neither the leaked key nor ours',
+    )
+    about.isKnown = false
+    about.revokes++
+    about.diesAt = this.clock.now().getTime() + (this.mode.lag ?? 0) * 1000
+    this.#settle()
+    return { status: 204, headers: {}, body: '' }
+  }
+
+  #ports(): Ports {
+    const failure = (kind: FaultKind): HttpAnswer =>
+      kind === '500 after it was done'
+        ? { status: 500, headers: {}, body: '{}' }
+        : kind === 'garbage after it was done'
+          ? { status: 200, headers: {}, body: '<html>busy' }
+          : { status: null, why: kind.startsWith('time-out') ? 'time-out' : 'cut off' }
+    const network = {
+      ask: (call: HttpCall) =>
+        this.#effect(`${call.method} ${new URL(call.url).pathname.replace(/\w{8}(?=$|\/)/, '{id}')}`, () => this.#answer(call), {
+          refused: () => ({ status: 403, headers: {}, body: '{"error":"denied"}' }),
+          failed: () => ({ status: 500, headers: {}, body: '{}' }),
+          lost: failure,
+        }),
+    }
+    const environment: { [name: string]: string } = { ACME_ADMIN: this.admin.value }
+    const assemble = (value: string) => withNamedPieces(this.mode.service.keys['acme-key']!, { key: value })
+    // As a runner does: the secrets' values of the moment the run began.
+    const handed = new Map([...this.stored])
+    const openStore = async (_: string, entry: InventoryEntry, which?: 'old'): Promise<Store> => {
+      const name = which === 'old' ? `${entry.secret}_OLD` : entry.secret
+      const put = (what: string, value: () => string | null | undefined) =>
+        this.#effect<StoreAnswer>(
+          `${what} ${name}`,
+          () => {
+            const now = value()
+            if (now !== undefined) this.stored.set(name, now)
+            return { outcome: 'done' }
+          },
+          {
+            refused: () => ({ outcome: 'denied', note: 'no permission' }),
+            failed: () => ({ outcome: 'unknown', status: 500 }),
+            lost: () => ({ outcome: 'unknown', status: 500 }),
+          },
+        )
+      return {
+        id: `memory:${name}`,
+        probe: () => put('probe', () => undefined),
+        write: (key) => put('write', () => valueOf(key)),
+        remove: () => put('remove', () => null),
+        ...(this.mode.readable
+          ? { read: async () => (this.stored.get(name) ? assemble(this.stored.get(name)!) : undefined) }
+          : {}),
+      }
+    }
+    return {
+      clock: this.clock,
+      random: (count) => new Uint8Array(count).map(() => Math.floor(Math.random() * 256)),
+      issuer: makeIssuer({ network, clock: this.clock, loopback: [] }),
+      stateKey,
+      fitting,
+      targetOf: (of, kind, key, vars) => targetFor(of, kind, key, environment, vars),
+      handedIn: (entry, which) => {
+        const value = handed.get(which === 'old' ? `${entry.secret}_OLD` : entry.secret)
+        return value ? assemble(value) : null
+      },
+      openStore,
+      journal: {
+        read: async () => ({ incidents: [...this.written.values()].map((text) => readBlock(text, stateKey)!), ignored: [] }),
+        write: (incident) => {
+          const fail = (): void => {
+            throw new Fault('the journal can’t be written')
+          }
+          return this.#effect(
+            `journal ${incident.events.at(-1)?.step} ${incident.events.at(-1)?.outcome}`,
+            () => void this.written.set(incident.id, writeBlock(incident, stateKey)),
+            {
+              refused: fail,
+              failed: fail,
+              lost: fail,
+            },
+          )
+        },
+      },
+    }
+  }
+
+  #setting(): Setting {
+    const { mode } = this
+    const entry: InventoryEntry = {
+      ...{ secret, service: 'acme', kind: null, access: null, owner: null, environment: null, rotateEvery: null, onLeak: null },
+      ...{
+        stores: ['memory'],
+        parts: {},
+        record: null,
+        account: null,
+        vars: {},
+        allowInterruption: mode.routine?.interrupts === true,
+      },
+    }
+    const configuration: Configuration = {
+      ...defaults,
+      policy: { ...defaults.policy, onLeak: mode.policy, grace: mode.routine?.grace ?? 0 },
+      keys: { [secret]: entry },
+    }
+    return {
+      configuration,
+      services: [mode.service],
+      trust: { mayVerify: true, verifyAtMost: null, mayAct: 'policy' },
+      branch: null,
+    }
+  }
+
+  /** One run, perhaps with a fault in it. Null: it was killed. */
+  async run(fault: { readonly at: number; readonly kind: FaultKind } | null = null): Promise<Answer | readonly Rotated[] | null> {
+    this.fault = fault
+    this.effects = []
+    this.#count = 0
+    const ports = this.#ports()
+    try {
+      const setting = this.#setting()
+      const result = this.mode.routine
+        ? (await rotateKeys([secret], ports, setting)).rotated
+        : await respondTo([this.#leak()], ports, setting)
+      this.told.push(JSON.stringify(result, (_, value) => (value instanceof Map ? [...value.values()] : hidden(value))))
+      return result
+    } catch (error) {
+      if (error instanceof Kill) return null
+      throw error
+    } finally {
+      this.told.push(...this.written.values())
+    }
+  }
+
+  #leak(): Leak {
+    return {
+      ...{
+        fingerprint: 'f',
+        service: 'acme',
+        kind: 'acme-key',
+        candidates: ['acme/acme-key'],
+        confidence: 'certain',
+        redacted: 'acme_…',
+      },
+      ...{
+        parts: withNamedPieces(this.mode.service.keys['acme-key']!, { key: this.old.value }),
+        decoded: [],
+        context: 'c',
+        judged: null,
+      },
+      ...{ found: 'file', path: 'a.ts', line: 1, column: 1, endLine: 1, endColumn: 2, commit: null, blob: null },
+    }
+  }
+}
+
+/** The parts of a leak are secrets that refuse to become JSON: what is told never has them. */
+const hidden = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'parts' in value ? { ...value, parts: null } : value
+
+// The harness is the outside: it holds values as services and stores do.
+const valueOf = (key: KeyParts): string => key.key!.reveal()
