@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of Adafruit IO: 28 letters and digits behind `aio_` in public samples, 32 hexadecimal digits in older ones. */
+/**
+ * Keys of Adafruit IO: 28 letters and digits behind `aio_` in public samples; the page’s example is still an older key of 32 hexadecimal
+ * digits.
+ */
 export const adafruitIo = {
   id: 'adafruit-io',
   name: 'Adafruit IO',
@@ -16,6 +19,7 @@ export const adafruitIo = {
     },
     'adafruit-io-old-key': {
       name: 'Adafruit IO key (without prefix)',
+      source: 'https://io.adafruit.com/api/docs/#authentication',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*adafruit_io_key' },

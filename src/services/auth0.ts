@@ -26,6 +26,7 @@ export const auth0 = {
     },
     'auth0-management-token': {
       name: 'Auth0 management API token',
+      source: 'https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens',
       shape: ['eyJ', { base64url: [10, 500] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [40, 700] }],
       check: 'jwt',
       beside: [

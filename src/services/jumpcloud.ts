@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of administrators; both layouts rest on what is seen, not on a page. */
+/**
+ * Keys of administrators: the prefix `jca_` is documented, 36 letters and digits behind it and the older 40 hexadecimal digits are seen in
+ * use.
+ */
 export const jumpcloud = {
   id: 'jumpcloud',
   name: 'JumpCloud',
@@ -9,6 +12,7 @@ export const jumpcloud = {
   keys: {
     'jumpcloud-api-key': {
       name: 'JumpCloud API key',
+      source: 'https://jumpcloud.com/support/jumpcloud-apis',
       shape: ['jca_', { base62: 36 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {

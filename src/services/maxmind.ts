@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * License keys of MaxMind: an id, a secret and the mark `_mmk` at the end; older ones are 16 letters and digits. Layouts rest on public
- * samples.
+ * License keys of MaxMind are 40 characters since March 2023: six that may be shown, the secret, and the mark `_mmk`. Older ones have
+ * letters and digits alone, 16 in public samples.
  */
 export const maxmind = {
   id: 'maxmind',
@@ -13,6 +13,7 @@ export const maxmind = {
   keys: {
     'maxmind-license-key': {
       name: 'MaxMind license key',
+      source: 'https://dev.maxmind.com/geoip/release-notes/2023-03-16-changes-to-maxmind-license-keys/',
       shape: [{ base62: 6, as: 'id' }, '_', { base62: 29 }, '_mmk'],
       carriers: [{ basic: '{var.account}:{key}' }, { query: 'license_key' }],
       manual: {

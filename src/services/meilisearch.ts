@@ -13,6 +13,7 @@ export const meilisearch = {
   keys: {
     'meilisearch-api-key': {
       name: 'Meilisearch API key',
+      source: 'https://www.meilisearch.com/docs/reference/api/keys/list-api-keys',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*meilisearch_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of databases and of the API are JSON Web Tokens. */
+/** Tokens of databases and of the API are JSON Web Tokens, say the page and Turso’s blog. */
 export const turso = {
   id: 'turso',
   name: 'Turso',
@@ -9,6 +9,7 @@ export const turso = {
   keys: {
     'turso-token': {
       name: 'Turso token',
+      source: 'https://docs.turso.tech/sdk/authorization',
       shape: ['eyJ', { base64url: [10, 500] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [40, 700] }],
       check: 'jwt',
       beside: [
