@@ -60,7 +60,7 @@ function send(act: 'disable' | 'revoke', story: Story, facts: Facts): NextStep {
 }
 
 const isConfirmed = (id: string, { ending, isDisabled }: Story, { asked }: Facts): boolean =>
-  isDisabled && ending !== null && ending.isWeak && ending.id === id && asked !== null && asked.isDead
+  isDisabled && ending?.isWeak === true && ending.id === id && asked?.isDead === true
 
 /** Only what can't be undone may follow a stop; policy says whether it does. */
 const wantsRevoke = ({ policy, can }: Facts): boolean => policy !== 'disable' && policy !== 'report' && can.revoke === 'yes'
@@ -100,12 +100,14 @@ function afterUndo(ending: Ending, story: Story, facts: Facts): NextStep {
   if (ending.outcome !== 'done' && ending.outcome !== 'gone' && story.sent.undo < mostRevokes)
     return { do: 'undo', record: ending.id, weak: true }
   if (asked === null) return { do: 'verify' }
-  if (asked.isDead && ending.outcome === 'done') return { do: 'close', outcome: 'gone' }
-  return open(
-    ending.outcome === 'done' || ending.outcome === 'gone'
-      ? 'The record that fitted was another key’s and was started again: a person has to end this key.'
-      : 'A record was stopped that may be another key’s, and could not be started again: a person has to look.',
-  )
+  if (asked.isDead) return { do: 'close', outcome: 'gone' }
+  if (ending.outcome !== 'done' && ending.outcome !== 'gone')
+    return open('A record was stopped that may be another key’s, and could not be started again: a person has to look.')
+  if (story.isMismatch)
+    return open('The record that fitted was another key’s and was started again: a person has to end this key.')
+  // Nobody could tell at the time: the match is tried again.
+  if (!isAlive(asked.state)) return noAnswer
+  return story.sent.disable < 1 ? send('disable', story, facts) : noAnswer
 }
 
 function afterDenied(ending: Ending, story: Story, facts: Facts): NextStep {

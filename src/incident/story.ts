@@ -36,6 +36,8 @@ export interface Story {
   readonly isMintDenied: boolean
   /** A stop of the old key took hold and was not taken back. */
   readonly isDisabled: boolean
+  /** A record that fitted weakly was stopped, and the old key went on: it is another key's. */
+  readonly isMismatch: boolean
   readonly isClosed: boolean
   readonly isLost: boolean
   /** The policy of the last plan. */
@@ -55,7 +57,8 @@ export function readStory({ events }: Pick<Incident, 'events'>, since: number): 
   const kept = new Map<string, { what: 'keep' | 'forget'; outcome: Outcome; isThisRun: boolean }>()
   const restored = new Map<string, Outcome>()
   let ending: Ending | null = null
-  let [mints, isMintDenied, isDisabled, isClosed] = [0, false, false, false]
+  let [mints, isMintDenied, isDisabled, isMismatch, isClosed] = [0, false, false, false, false]
+  let isAliveSince = false
   let [planned, due]: [string | null, string | null] = [null, null]
 
   for (const [index, event] of events.entries()) {
@@ -70,7 +73,7 @@ export function readStory({ events }: Pick<Incident, 'events'>, since: number): 
       if (isThisRun && outcome === 'denied') isMintDenied = true
     } else if (step === 'store' && what === 'restore') {
       if (isThisRun) restored.set(event.store ?? '', outcome)
-    } else if (step === 'store' && what !== undefined) {
+    } else if (step === 'store' && (what === 'keep' || what === 'forget')) {
       kept.set(event.store ?? '', { what, outcome, isThisRun })
     } else if (label !== undefined) {
       const known = made.get(label)
@@ -78,14 +81,17 @@ export function readStory({ events }: Pick<Incident, 'events'>, since: number): 
     } else if (step === 'disable' || step === 'revoke') {
       const act = event.undo === true ? 'undo' : step
       if (isThisRun && outcome === 'begun') sent[act]++
+      if (act === 'undo' && ending?.act === 'disable' && isDisabled && isAliveSince) isMismatch = true
+      isAliveSince = false
       ending = { act, outcome, isThisRun, isWeak: event.weak === true, id: event.id ?? null }
       if (outcome === 'done' || outcome === 'gone') isDisabled = act === 'disable' ? true : act === 'undo' ? false : isDisabled
     }
+    if (event.state !== undefined && label === undefined) isAliveSince = isAlive(event.state)
     isClosed = closes(event) || (isClosed && !(event.state !== undefined && label === undefined && isAlive(event.state)))
   }
   const all = [...made.values()]
   return {
-    ...{ made: all, ending, sent, mints, isMintDenied, isDisabled, isClosed, planned, due, kept, restored },
+    ...{ made: all, ending, sent, mints, isMintDenied, isDisabled, isMismatch, isClosed, planned, due, kept, restored },
     isLost: all.some(({ state }) => state === 'lost') && !events.some(({ step }) => step === 'attest'),
   }
 }

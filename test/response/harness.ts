@@ -49,6 +49,8 @@ export interface Mode {
   readonly rotation?: 'dies' | 'stays'
   /** Seconds until a revoke takes hold. */
   readonly lag?: number
+  /** The list is matched by the last characters alone: of the leaked key, or of another one's. */
+  readonly weak?: 'right' | 'wrong'
   /** No call finds a key that was made and whose answer was lost. */
   readonly mayLose?: true
 }
@@ -147,13 +149,21 @@ export class Scene {
     this.admin = this.#make(null)
     this.old = this.#make(null)
     // Another key of the account whose last characters are the same: what a weak match hits, too.
-    this.stranger = this.#make(null)
+    this.stranger = this.#make(null, mode.weak === 'wrong' ? this.old.value.slice(-4) : undefined)
     this.stored.set(secret, mode.ours ? this.old.value : this.#make(null).value)
   }
 
-  #make(label: string | null): Record {
+  #make(label: string | null, end = word(4)): Record {
     const id = word(8)
-    const made: Record = { id, value: `acme_${id}_${word(24)}`, label, state: 'live', isKnown: false, revokes: 0, diesAt: null }
+    const made: Record = {
+      id,
+      value: `acme_${id}_${word(20)}${end}`,
+      label,
+      state: 'live',
+      isKnown: false,
+      revokes: 0,
+      diesAt: null,
+    }
     this.records.push(made)
     return made
   }
@@ -223,14 +233,9 @@ export class Scene {
     if (url.pathname === '/keys' && call.method === 'GET') {
       const there = this.records.filter(({ state }) => state !== 'dead')
       for (const each of there) each.isKnown = true
-      return reply(200, {
-        keys: there.map(({ id, label }) => ({
-          id,
-          label,
-          last: 'zzzz',
-          lastOfOld: id === this.old.id ? this.old.value.slice(-4) : id === this.stranger.id ? 'none' : 'none',
-        })),
-      })
+      // A weak match: the account's list does not have the leaked key, and another one ends as it does.
+      const listed = this.mode.weak === 'wrong' ? there.filter((each) => each !== this.old) : there
+      return reply(200, { keys: listed.map(({ id, label, value }) => ({ id, label, last: value.slice(-4) })) })
     }
     if (url.pathname === '/keys') {
       const made = this.#make(json.label ?? null)
@@ -295,7 +300,7 @@ export class Scene {
       return {
         id: `memory:${name}`,
         probe: () => put('probe', () => undefined),
-        write: (key) => put('write', () => valueOf(key)),
+        write: (key) => put('write', () => revealed(key)),
         remove: () => put('remove', () => null),
         ...(this.mode.readable
           ? { read: async () => (this.stored.get(name) ? assemble(this.stored.get(name)!) : undefined) }
@@ -407,4 +412,4 @@ const hidden = (value: unknown) =>
   typeof value === 'object' && value !== null && 'parts' in value ? { ...value, parts: null } : value
 
 // The harness is the outside: it holds values as services and stores do.
-const valueOf = (key: KeyParts): string => key.key!.reveal()
+const revealed = (key: KeyParts): string => key.key!.reveal()
