@@ -23,6 +23,8 @@ export interface DemoService {
   close(): Promise<void>
 }
 
+/** Whose keys they are. */
+export const account = 'shop'
 const adminName = 'demo admin'
 
 /** Starts it, with a new admin key: the one of a demo that was stopped is revoked, since nobody has it any more. */
@@ -39,7 +41,7 @@ export async function startDemoService(folder: DemoFolder, world: VerbWorld): Pr
       return { store: old.reduce((rest, record) => moveKey(rest, record, 'revoked', null, now).store, store) }
     })
   await endAdmins()
-  const order = { account: 'shop', owner: 'you', label: null, scopes: ['full', 'read', 'write'], lifetime: null }
+  const order = { account, owner: 'you', label: null, scopes: ['full', 'read', 'write'], lifetime: null }
   const admin = await running.operate((store, now) => addKey(store, { ...order, name: adminName }, null, now, world.random))
   const adminKey = new Secret(admin.key)
 

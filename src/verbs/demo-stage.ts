@@ -4,7 +4,7 @@ import type { Secret } from '../model/secret.ts'
 import type { Git, Store } from '../model/world.ts'
 import { openStore } from '../stores/index.ts'
 import type { DemoFolder } from './demo-folder.ts'
-import type { DemoService } from './demo-service.ts'
+import { account, type DemoService } from './demo-service.ts'
 import type { Timeline } from './demo-timeline.ts'
 import type { VerbWorld } from './world.ts'
 
@@ -26,7 +26,8 @@ const main = 'main'
 const branch = 'faster-checkout'
 const label = 'demo: in use'
 
-const configurationText = `version: 1
+/** The record is what the key is known by once the store holds another: a demo that was stopped there must still end the old one. */
+const configurationFor = (record: string) => `version: 1
 policy: {on-leak: report}
 keys:
   ${secret}:
@@ -34,6 +35,8 @@ keys:
     access: full
     on-leak: rotate
     stores: ['env:${envFile}']
+    record: ${record}
+    account: ${account}
 `
 
 /** Builds what is not there yet. Each step looks first, so that a demo that was stopped anywhere goes on. */
@@ -42,7 +45,6 @@ export async function setStage(folder: DemoFolder, service: DemoService, told: T
   const repository = join(folder.path, 'repository')
   const configuration = join(folder.path, 'rekey.yml')
   await files.makeFolder?.(repository)
-  await files.write(configuration, configurationText)
   const git = quiet(workshop!.gitIn(repository))
   const store = await openStore(
     `env:${envFile}`,
@@ -54,7 +56,8 @@ export async function setStage(folder: DemoFolder, service: DemoService, told: T
   await makeRepository(git, repository, told, world)
   const tip = await idOf(git, branch)
   if (tip === undefined || tip === (await idOf(git, main))) {
-    if ((await inUse()) === undefined) await issueKey(service, store, told)
+    if ((await inUse()) === undefined)
+      await issueKey(service, store, (record) => files.write(configuration, configurationFor(record)), told)
     await commitIt(git, repository, (await inUse())!, told, world)
   } else await told.say('calm', `The repository is as the demo before this one left it: ${branch} holds the key.`)
   return { repository, configuration, branch, range: `${main}..${branch}`, inUse }
@@ -77,12 +80,18 @@ async function makeRepository(git: Git, repository: string, told: Timeline, { fi
 }
 
 /** A key that a demo before this one made and did not get to keep is nobody's: it goes first. */
-async function issueKey(service: DemoService, store: Store, told: Timeline): Promise<void> {
+async function issueKey(
+  service: DemoService,
+  store: Store,
+  configure: (record: string) => Promise<void>,
+  told: Timeline,
+): Promise<void> {
   for (const stray of await service.living()) {
     await service.revoke(stray.id)
     await told.say('calm', `Revoked key ${stray.id}: the demo before this one was stopped before it kept it.`)
   }
   const { id, key } = await service.create('shop in production', label)
+  await configure(id)
   const { outcome } = await store.write({ key })
   if (outcome !== 'done') throw new Fault(`the demo could not write ${envFile}`)
   await told.say('calm', `The service issued key ${id} with full access; the shop keeps it in ${envFile}, outside git.`)
