@@ -9,13 +9,11 @@ export const censys = {
   name: 'Censys',
   docs: 'https://docs.censys.com/reference/get-started',
   hosts: ['api.platform.censys.io', 'search.censys.io'],
-  vars: { id: { env: 'CENSYS_API_ID' } },
   keys: {
     'censys-api-secret': {
       name: 'Censys API secret',
       shape: [{ base62: 32 }],
       beside: [{ named: '*censys_api_secret' }, { named: '*censys_secret' }],
-      carriers: [{ basic: '{var.id}:{key}' }],
       manual: { page: 'https://search.censys.io/account/api', steps: ['Reset the API secret'] },
       reach: 'Searches at the account’s cost, together with its id.',
     },

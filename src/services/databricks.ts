@@ -9,7 +9,6 @@ export const databricks = {
   name: 'Databricks',
   docs: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
   hosts: ['*.cloud.databricks.com', '*.azuredatabricks.net', '*.gcp.databricks.com', 'accounts.cloud.databricks.com'],
-  vars: { client: { env: 'DATABRICKS_CLIENT_ID' } },
   keys: {
     'databricks-token': {
       name: 'Databricks personal access token',
@@ -28,7 +27,6 @@ export const databricks = {
     'databricks-oauth-secret': {
       name: 'Databricks OAuth secret',
       shape: ['dose', { hex: 32 }],
-      carriers: [{ basic: '{var.client}:{key}' }],
       manual: {
         page: 'https://accounts.cloud.databricks.com/',
         steps: ['User management, Service principals, the principal, OAuth secrets', 'Delete the secret'],

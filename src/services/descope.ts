@@ -6,13 +6,12 @@ export const descope = {
   name: 'Descope',
   docs: 'https://docs.descope.com/management/manage-keys',
   hosts: ['api.descope.com', '{var.host}'],
-  vars: { project: { env: 'DESCOPE_PROJECT_ID' }, host: { env: 'DESCOPE_BASE_URL' } },
+  vars: { host: { env: 'DESCOPE_BASE_URL' } },
   keys: {
     'descope-management-key': {
       name: 'Descope management key',
       shape: ['K', { base62: [40, 140] }],
       beside: [{ named: '*descope_management_key' }, { named: '*descope_mgmt_key' }],
-      carriers: [{ header: 'Authorization', value: 'Bearer {var.project}:{key}' }],
       manual: { page: 'https://app.descope.com/settings/company/managementkeys', steps: ['Deactivate the key, then delete it'] },
       reach: 'Reads and changes users, tenants and settings of a project or company.',
     },
@@ -20,7 +19,6 @@ export const descope = {
       name: 'Descope access key',
       shape: ['K', { base62: [40, 140] }],
       beside: [{ named: '*descope_access_key' }, { named: '*descope_agent_access_key' }],
-      carriers: [{ header: 'Authorization', value: 'Bearer {var.project}:{key}' }],
       manual: { page: 'https://app.descope.com/accesskeys', steps: ['Deactivate the key, then delete it'] },
       reach: 'Gets session tokens with the roles that the key was given.',
     },

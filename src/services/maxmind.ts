@@ -9,13 +9,12 @@ export const maxmind = {
   name: 'MaxMind',
   docs: 'https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key',
   hosts: ['geoip.maxmind.com', 'geolite.info', 'minfraud.maxmind.com', 'updates.maxmind.com', 'download.maxmind.com'],
-  vars: { account: { env: 'GEOIPUPDATE_ACCOUNT_ID' } },
   keys: {
     'maxmind-license-key': {
       name: 'MaxMind license key',
       source: 'https://dev.maxmind.com/geoip/release-notes/2023-03-16-changes-to-maxmind-license-keys/',
       shape: [{ base62: 6, as: 'id' }, '_', { base62: 29 }, '_mmk'],
-      carriers: [{ basic: '{var.account}:{key}' }, { query: 'license_key' }],
+      carriers: [{ query: 'license_key' }],
       manual: {
         page: 'https://www.maxmind.com/en/accounts/current/license-key',
         steps: ['Find the key by its first six characters', 'Deactivate it'],
@@ -33,7 +32,7 @@ export const maxmind = {
         { named: '*geolite2_license_key' },
         { named: 'LicenseKey', in: '**/GeoIP*.conf' },
       ],
-      carriers: [{ basic: '{var.account}:{key}' }, { query: 'license_key' }],
+      carriers: [{ query: 'license_key' }],
       manual: {
         page: 'https://www.maxmind.com/en/accounts/current/license-key',
         steps: ['Find the key by its last characters', 'Deactivate it'],

@@ -6,13 +6,11 @@ export const spotify = {
   name: 'Spotify',
   docs: 'https://developer.spotify.com/documentation/web-api/concepts/apps',
   hosts: ['accounts.spotify.com', 'api.spotify.com'],
-  vars: { client: { env: 'SPOTIFY_CLIENT_ID' } },
   keys: {
     'spotify-client-secret': {
       name: 'Spotify client secret',
       shape: [{ hex: 32 }],
       beside: [{ named: '*spotify_client_secret' }, { named: '*spotipy_client_secret' }, { named: '*spotify_secret' }],
-      carriers: [{ basic: '{var.client}:{key}' }],
       manual: { page: 'https://developer.spotify.com/dashboard', steps: ['Open the app, Settings', 'Rotate the client secret'] },
       reach: 'Reads the catalogue as the app, and trades its users’ refresh tokens.',
     },

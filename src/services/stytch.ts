@@ -6,12 +6,10 @@ export const stytch = {
   name: 'Stytch',
   docs: 'https://stytch.com/docs/workspace-management/pwa/secrets',
   hosts: ['api.stytch.com', 'test.stytch.com'],
-  vars: { project: { env: 'STYTCH_PROJECT_ID' } },
   keys: {
     'stytch-secret': {
       name: 'Stytch project secret',
       shape: [{ oneOf: ['secret-live-', 'secret-test-'] }, { base64url: 35 }, '='],
-      carriers: [{ basic: '{var.project}:{key}' }],
       manual: { page: 'https://stytch.com/dashboard/api-keys', steps: ['Rotate or delete the secret'] },
       reach: 'Reads and changes users and sessions of one project, together with its id.',
     },

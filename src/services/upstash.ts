@@ -9,7 +9,6 @@ export const upstash = {
   name: 'Upstash',
   docs: 'https://upstash.com/docs/redis/features/restapi',
   hosts: ['*.upstash.io', 'qstash.upstash.io', 'api.upstash.com'],
-  vars: { email: { env: 'UPSTASH_EMAIL' } },
   keys: {
     'upstash-rest-token': {
       name: 'Upstash REST token',
@@ -46,7 +45,6 @@ export const upstash = {
       name: 'Upstash management API key',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [{ named: '*upstash_api_key' }, { named: '*upstash_management_api_key' }],
-      carriers: [{ basic: '{var.email}:{key}' }],
       manual: { page: 'https://console.upstash.com/account/api', steps: ['Management API', 'Delete the key'] },
       reach: 'Makes and deletes databases of the account, together with its email address.',
     },
