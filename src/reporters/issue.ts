@@ -1,4 +1,4 @@
-import type { Incident } from '../model/incident.ts'
+import type { Event, Incident } from '../model/incident.ts'
 import { cut } from '../text/cut.ts'
 import { code, markdown } from '../text/markdown.ts'
 import { sentenceOf, timeOf } from './event.ts'
@@ -114,10 +114,26 @@ function placesOf({ incident, leaks }: Story, { readers, places }: IssueParts): 
 }
 
 function timelineOf({ events, status }: Incident, readers: Telling['readers']): string {
-  const shown = readers === 'anyone' && status !== 'closed' ? events.filter(({ step }) => step === 'found') : events
-  if (shown.length === 0) return ''
-  return `#### What happened\n\n| when (UTC) | what |\n| --- | --- |\n${shown.map((event) => `| ${timeOf(event)} | ${markdown(sentenceOf(event))} |`).join('\n')}`
+  const shown =
+    readers === 'anyone' && status !== 'closed' ? events.filter(({ step }) => step === 'found') : events.filter(isNews)
+  const [first] = shown
+  if (first === undefined) return ''
+  const rows = shown.map((event) => `| ${timeOf(event)} | ${sinceOf(first, event)} | ${markdown(sentenceOf(event))} |`)
+  return ['#### What happened', '', '| when (UTC) | after | what |', '| --- | --- | --- |', ...rows].join('\n')
 }
+
+/** That something was about to be done is news only while nobody knows what came of it. */
+const isNews = (event: Event, index: number, all: readonly Event[]): boolean =>
+  event.outcome !== 'begun' ||
+  !all
+    .slice(index + 1)
+    .some(
+      ({ step, label, store, what }) =>
+        step === event.step && label === event.label && store === event.store && what === event.what,
+    )
+
+const sinceOf = (first: Event, { at }: Event): string =>
+  secondsInWords(Math.max(0, (Date.parse(at) - Date.parse(first.at)) / 1000))
 
 function stepsOf({ incident, leaks }: Story, { readers }: IssueParts): string {
   if (incident.status === 'closed') return ''

@@ -38,6 +38,8 @@ async function tried(what: string, remarks: string[], send: () => Promise<void>)
     await send()
   } catch (error) {
     if (!(error instanceof Refused || error instanceof Fault)) throw error
-    remarks.push(`${what} could not be brought up to date: ${error.message}`)
+    // The journal may have met the same refusal.
+    if (!remarks.some((remark) => remark.endsWith(error.message)))
+      remarks.push(`${what} could not be brought up to date: ${error.message}`)
   }
 }

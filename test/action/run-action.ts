@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bundle } from '../../build.ts'
 import { inputTable } from '../../src/inputs.ts'
 
 /** A workflow command that the child printed, its escapes undone. */
@@ -39,13 +40,18 @@ export interface ActionCall {
   readonly repository?: string
   readonly sha: string
   readonly actor?: string
-  /** The file that is run; default: the source. */
-  readonly door?: string
   /** False: the runner made no command files. */
   readonly commandFiles?: boolean
 }
 
-export const source = join(import.meta.dirname, '../../src/action.ts')
+/** `dist/action.js` as the build makes it now, in a folder that goes with this process. */
+const folder = mkdtempSync(join(tmpdir(), 'rekey-dist-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+let built: Promise<void> | undefined
+const door = async () => {
+  await (built ??= bundle(folder))
+  return join(folder, 'action.js')
+}
 
 export async function runAction(call: ActionCall): Promise<ActionRun> {
   const folder = mkdtempSync(join(tmpdir(), 'rekey-runner-'))
@@ -79,7 +85,7 @@ export async function runAction(call: ActionCall): Promise<ActionRun> {
       ...Object.fromEntries(inputs),
       ...call.environment,
     }
-    const { code, stdout, stderr } = await ended(call.door ?? source, call.checkout, env as NodeJS.ProcessEnv)
+    const { code, stdout, stderr } = await ended(await door(), call.checkout, env as NodeJS.ProcessEnv)
     const read = (name: string) => (call.commandFiles === false ? '' : readFileSync(files[name]!, 'utf8'))
     const lines = stdout.split('\n')
     const commands = lines.flatMap((line) => commandOf(line))
