@@ -23,7 +23,7 @@ export const arize = {
       manual: { page: 'https://app.arize.com', steps: ['Settings, API keys', 'Delete the key'] },
       reach: 'Reads and writes the space’s traces, data sets and prompts.',
     },
-    'phoenix-api-key': {
+    'arize-phoenix-api-key': {
       name: 'Phoenix API key',
       shape: ['eyJ', { base64url: [8, 2000] }, '.', { base64url: [8, 4000] }, '.', { base64url: [20, 1000] }],
       check: 'jwt',

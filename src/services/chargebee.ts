@@ -8,8 +8,7 @@ export const chargebee = {
   id: 'chargebee',
   name: 'Chargebee',
   docs: 'https://apidocs.chargebee.com/docs/api/auth',
-  hosts: ['{var.site}.chargebee.com'],
-  vars: { site: { env: 'CHARGEBEE_SITE' } },
+  hosts: ['*.chargebee.com'],
   keys: {
     'chargebee-api-key': {
       name: 'Chargebee API key',

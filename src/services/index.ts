@@ -1,4 +1,8 @@
 import type { Service } from '../model/service.ts'
+import { abstractApi } from './abstract-api.ts'
+import { abuseipdb } from './abuseipdb.ts'
+import { accuweather } from './accuweather.ts'
+import { adafruitIo } from './adafruit-io.ts'
 import { adobe } from './adobe.ts'
 import { adyen } from './adyen.ts'
 import { aftership } from './aftership.ts'
@@ -10,12 +14,18 @@ import { aiven } from './aiven.ts'
 import { alchemy } from './alchemy.ts'
 import { alephAlpha } from './aleph-alpha.ts'
 import { algolia } from './algolia.ts'
+import { alienvaultOtx } from './alienvault-otx.ts'
+import { alphaVantage } from './alpha-vantage.ts'
+import { amadeus } from './amadeus.ts'
 import { amazonMws } from './amazon-mws.ts'
 import { amazonOauth } from './amazon-oauth.ts'
 import { anthropic } from './anthropic.ts'
 import { anyscale } from './anyscale.ts'
 import { apify } from './apify.ts'
+import { apilayer } from './apilayer.ts'
+import { apolloIo } from './apollo-io.ts'
 import { appdynamics } from './appdynamics.ts'
+import { arduinoCloud } from './arduino-cloud.ts'
 import { argilla } from './argilla.ts'
 import { arize } from './arize.ts'
 import { asana } from './asana.ts'
@@ -28,9 +38,13 @@ import { avalara } from './avalara.ts'
 import { aws } from './aws.ts'
 import { axiom } from './axiom.ts'
 import { baichuan } from './baichuan.ts'
+import { balena } from './balena.ts'
+import { bamboohr } from './bamboohr.ts'
+import { basecamp } from './basecamp.ts'
 import { baseten } from './baseten.ts'
 import { betterStack } from './better-stack.ts'
 import { bigcommerce } from './bigcommerce.ts'
+import { billCom } from './bill-com.ts'
 import { binance } from './binance.ts'
 import { bitfinex } from './bitfinex.ts'
 import { bland } from './bland.ts'
@@ -42,16 +56,19 @@ import { browserbase } from './browserbase.ts'
 import { bugsnag } from './bugsnag.ts'
 import { bybit } from './bybit.ts'
 import { canva } from './canva.ts'
+import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
 import { chargebee } from './chargebee.ts'
 import { checkoutCom } from './checkout-com.ts'
 import { chroma } from './chroma.ts'
 import { circle } from './circle.ts'
 import { clarifai } from './clarifai.ts'
+import { clearbit } from './clearbit.ts'
 import { clearml } from './clearml.ts'
 import { clerk } from './clerk.ts'
 import { clickhouseCloud } from './clickhouse-cloud.ts'
 import { clickup } from './clickup.ts'
+import { clockify } from './clockify.ts'
 import { closeIo } from './close-io.ts'
 import { cockroachdbCloud } from './cockroachdb-cloud.ts'
 import { coda } from './coda.ts'
@@ -64,6 +81,8 @@ import { contentstack } from './contentstack.ts'
 import { copper } from './copper.ts'
 import { couchbaseCapella } from './couchbase-capella.ts'
 import { cronitor } from './cronitor.ts'
+import { crowdin } from './crowdin.ts'
+import { currencylayer } from './currencylayer.ts'
 import { cursor } from './cursor.ts'
 import { dId } from './d-id.ts'
 import { daily } from './daily.ts'
@@ -73,9 +92,14 @@ import { datadog } from './datadog.ts'
 import { datoCms } from './dato-cms.ts'
 import { deepgram } from './deepgram.ts'
 import { deepinfra } from './deepinfra.ts'
+import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
 import { descope } from './descope.ts'
 import { devin } from './devin.ts'
+import { dexcom } from './dexcom.ts'
+import { docusign } from './docusign.ts'
+import { dropboxSign } from './dropbox-sign.ts'
+import { duffel } from './duffel.ts'
 import { duo } from './duo.ts'
 import { dynatrace } from './dynatrace.ts'
 import { e2b } from './e2b.ts'
@@ -88,11 +112,17 @@ import { etsy } from './etsy.ts'
 import { evernote } from './evernote.ts'
 import { exa } from './exa.ts'
 import { falAi } from './fal-ai.ts'
-import { fauna } from './fauna.ts'
 import { figma } from './figma.ts'
+import { finnhub } from './finnhub.ts'
+import { fireblocks } from './fireblocks.ts'
 import { firecrawl } from './firecrawl.ts'
 import { fireworksAi } from './fireworks-ai.ts'
+import { fitbit } from './fitbit.ts'
+import { fixer } from './fixer.ts'
+import { flickr } from './flickr.ts'
 import { flutterwave } from './flutterwave.ts'
+import { foursquare } from './foursquare.ts'
+import { freshbooks } from './freshbooks.ts'
 import { freshsales } from './freshsales.ts'
 import { friendli } from './friendli.ts'
 import { frontegg } from './frontegg.ts'
@@ -100,22 +130,33 @@ import { fullstory } from './fullstory.ts'
 import { fusionauth } from './fusionauth.ts'
 import { galileo } from './galileo.ts'
 import { geminiExchange } from './gemini-exchange.ts'
+import { genius } from './genius.ts'
+import { geoapify } from './geoapify.ts'
 import { ghost } from './ghost.ts'
+import { giphy } from './giphy.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
 import { gocardless } from './gocardless.ts'
 import { grafana } from './grafana.ts'
+import { greenhouse } from './greenhouse.ts'
+import { greynoise } from './greynoise.ts'
 import { groq } from './groq.ts'
 import { guardrails } from './guardrails.ts'
+import { gusto } from './gusto.ts'
+import { harvest } from './harvest.ts'
 import { hashicorpBoundary } from './hashicorp-boundary.ts'
+import { haveIBeenPwned } from './have-i-been-pwned.ts'
 import { healthchecks } from './healthchecks.ts'
 import { helicone } from './helicone.ts'
+import { here } from './here.ts'
 import { heygen } from './heygen.ts'
+import { hologram } from './hologram.ts'
 import { honeybadger } from './honeybadger.ts'
 import { honeycomb } from './honeycomb.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingFace } from './hugging-face.ts'
 import { humanloop } from './humanloop.ts'
+import { hunter } from './hunter.ts'
 import { hygraph } from './hygraph.ts'
 import { ideogram } from './ideogram.ts'
 import { ifttt } from './ifttt.ts'
@@ -123,6 +164,8 @@ import { influxdb } from './influxdb.ts'
 import { infura } from './infura.ts'
 import { instana } from './instana.ts'
 import { inworld } from './inworld.ts'
+import { ipinfo } from './ipinfo.ts'
+import { ipstack } from './ipstack.ts'
 import { jinaAi } from './jina-ai.ts'
 import { jumpcloud } from './jumpcloud.ts'
 import { kaggle } from './kaggle.ts'
@@ -135,24 +178,33 @@ import { lakera } from './lakera.ts'
 import { lambdaLabs } from './lambda-labs.ts'
 import { langfuse } from './langfuse.ts'
 import { langsmith } from './langsmith.ts'
+import { lastFm } from './last-fm.ts'
 import { legba } from './legba.ts'
 import { lemonSqueezy } from './lemon-squeezy.ts'
+import { lever } from './lever.ts'
 import { lightstep } from './lightstep.ts'
 import { linear } from './linear.ts'
 import { lingoDev } from './lingo-dev.ts'
 import { litellm } from './litellm.ts'
 import { livekit } from './livekit.ts'
 import { llamaCloud } from './llama-cloud.ts'
+import { lob } from './lob.ts'
+import { localazy } from './localazy.ts'
+import { locationiq } from './locationiq.ts'
 import { loco } from './loco.ts'
 import { loggly } from './loggly.ts'
 import { logto } from './logto.ts'
 import { logzIo } from './logz-io.ts'
 import { lokalise } from './lokalise.ts'
+import { losant } from './losant.ts'
 import { luma } from './luma.ts'
 import { lynxo } from './lynxo.ts'
 import { magento } from './magento.ts'
 import { magic } from './magic.ts'
 import { makeCom } from './make-com.ts'
+import { mapbox } from './mapbox.ts'
+import { mapquest } from './mapquest.ts'
+import { maxmind } from './maxmind.ts'
 import { meilisearch } from './meilisearch.ts'
 import { mem0 } from './mem0.ts'
 import { mezmo } from './mezmo.ts'
@@ -166,6 +218,7 @@ import { mongodbAtlas } from './mongodb-atlas.ts'
 import { moonshot } from './moonshot.ts'
 import { moralis } from './moralis.ts'
 import { n8n } from './n8n.ts'
+import { nasdaqDataLink } from './nasdaq-data-link.ts'
 import { nebius } from './nebius.ts'
 import { neo4jAura } from './neo4j-aura.ts'
 import { neon } from './neon.ts'
@@ -179,28 +232,42 @@ import { nvidia } from './nvidia.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { onelogin } from './onelogin.ts'
+import { onfido } from './onfido.ts'
 import { openai } from './openai.ts'
+import { opencage } from './opencage.ts'
 import { openpipe } from './openpipe.ts'
 import { openrouter } from './openrouter.ts'
+import { openweather } from './openweather.ts'
 import { ory } from './ory.ts'
+import { oura } from './oura.ts'
 import { paddle } from './paddle.ts'
+import { pandadoc } from './pandadoc.ts'
 import { papertrail } from './papertrail.ts'
+import { particle } from './particle.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
 import { perplexity } from './perplexity.ts'
+import { persona } from './persona.ts'
+import { pexels } from './pexels.ts'
+import { phrase } from './phrase.ts'
 import { pinecone } from './pinecone.ts'
 import { pingone } from './pingone.ts'
 import { pipedrive } from './pipedrive.ts'
 import { plaid } from './plaid.ts'
 import { planetscale } from './planetscale.ts'
+import { poeditor } from './poeditor.ts'
+import { polygonIo } from './polygon-io.ts'
 import { portkey } from './portkey.ts'
+import { positionstack } from './positionstack.ts'
 import { predibase } from './predibase.ts'
 import { prestashop } from './prestashop.ts'
 import { prismic } from './prismic.ts'
 import { privateKey } from './private-key.ts'
 import { promptlayer } from './promptlayer.ts'
 import { qdrant } from './qdrant.ts'
+import { quickbooks } from './quickbooks.ts'
 import { quicknode } from './quicknode.ts'
+import { rapidapi } from './rapidapi.ts'
 import { rasa } from './rasa.ts'
 import { raygun } from './raygun.ts'
 import { razorpay } from './razorpay.ts'
@@ -209,15 +276,18 @@ import { redisCloud } from './redis-cloud.ts'
 import { replicate } from './replicate.ts'
 import { retell } from './retell.ts'
 import { revolut } from './revolut.ts'
+import { rippling } from './rippling.ts'
 import { roboflow } from './roboflow.ts'
 import { rollbar } from './rollbar.ts'
 import { runpod } from './runpod.ts'
 import { runway } from './runway.ts'
 import { salesforce } from './salesforce.ts'
 import { sambanova } from './sambanova.ts'
+import { samsara } from './samsara.ts'
 import { sanity } from './sanity.ts'
 import { scaleAi } from './scale-ai.ts'
 import { scoutApm } from './scout-apm.ts'
+import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
 import { sentry } from './sentry.ts'
 import { serpapi } from './serpapi.ts'
@@ -225,66 +295,99 @@ import { serper } from './serper.ts'
 import { shipengine } from './shipengine.ts'
 import { shippo } from './shippo.ts'
 import { shipstation } from './shipstation.ts'
+import { shodan } from './shodan.ts'
 import { shopify } from './shopify.ts'
+import { shutterstock } from './shutterstock.ts'
 import { signalfx } from './signalfx.ts'
 import { signoz } from './signoz.ts'
 import { siliconflow } from './siliconflow.ts'
+import { simplelocalize } from './simplelocalize.ts'
 import { skylight } from './skylight.ts'
+import { skyscanner } from './skyscanner.ts'
 import { slack } from './slack.ts'
 import { smartsheet } from './smartsheet.ts'
+import { smartthings } from './smartthings.ts'
 import { snowflake } from './snowflake.ts'
+import { soundcloud } from './soundcloud.ts'
 import { splunk } from './splunk.ts'
+import { spotify } from './spotify.ts'
 import { square } from './square.ts'
 import { stabilityAi } from './stability-ai.ts'
 import { statuscake } from './statuscake.ts'
 import { storyblok } from './storyblok.ts'
 import { strapi } from './strapi.ts'
+import { strava } from './strava.ts'
 import { stripe } from './stripe.ts'
 import { stytch } from './stytch.ts'
 import { sumoLogic } from './sumo-logic.ts'
+import { sumsub } from './sumsub.ts'
 import { supabase } from './supabase.ts'
 import { supertokens } from './supertokens.ts'
 import { synthesia } from './synthesia.ts'
 import { tatum } from './tatum.ts'
 import { tavily } from './tavily.ts'
 import { taxjar } from './taxjar.ts'
+import { thingspeak } from './thingspeak.ts'
 import { thirdweb } from './thirdweb.ts'
+import { tmdb } from './tmdb.ts'
 import { todoist } from './todoist.ts'
 import { togetherAi } from './together-ai.ts'
+import { toggl } from './toggl.ts'
+import { tolgee } from './tolgee.ts'
+import { tomorrowIo } from './tomorrow-io.ts'
+import { tomtom } from './tomtom.ts'
+import { transifex } from './transifex.ts'
 import { trello } from './trello.ts'
 import { turso } from './turso.ts'
+import { twelveData } from './twelve-data.ts'
 import { typesense } from './typesense.ts'
+import { unsplash } from './unsplash.ts'
 import { unstructured } from './unstructured.ts'
 import { upstash } from './upstash.ts'
 import { uptimeRobot } from './uptime-robot.ts'
+import { urlscan } from './urlscan.ts'
 import { v0 } from './v0.ts'
 import { v7 } from './v7.ts'
 import { vapi } from './vapi.ts'
 import { vastAi } from './vast-ai.ts'
+import { veriff } from './veriff.ts'
+import { virustotal } from './virustotal.ts'
 import { voiceflow } from './voiceflow.ts'
 import { volcengineArk } from './volcengine-ark.ts'
 import { voyageAi } from './voyage-ai.ts'
+import { walmart } from './walmart.ts'
+import { weatherapi } from './weatherapi.ts'
 import { weaviate } from './weaviate.ts'
 import { webflow } from './webflow.ts'
+import { weblate } from './weblate.ts'
 import { weightsAndBiases } from './weights-and-biases.ts'
+import { what3words } from './what3words.ts'
 import { windsurf } from './windsurf.ts'
 import { wise } from './wise.ts'
 import { witAi } from './wit-ai.ts'
+import { withings } from './withings.ts'
 import { wix } from './wix.ts'
 import { woocommerce } from './woocommerce.ts'
 import { workato } from './workato.ts'
 import { workos } from './workos.ts'
 import { wrike } from './wrike.ts'
 import { xai } from './xai.ts'
+import { xero } from './xero.ts'
+import { yelp } from './yelp.ts'
 import { yubico } from './yubico.ts'
 import { zapier } from './zapier.ts'
 import { zep } from './zep.ts'
 import { zhipu } from './zhipu.ts'
 import { zilliz } from './zilliz.ts'
 import { zoho } from './zoho.ts'
+import { zoominfo } from './zoominfo.ts'
 
 /** All key services that are built in, sorted by id. A test proves that every file of this folder is on the list. */
 export const services: readonly Service[] = [
+  abstractApi,
+  abuseipdb,
+  accuweather,
+  adafruitIo,
   adobe,
   adyen,
   aftership,
@@ -296,12 +399,18 @@ export const services: readonly Service[] = [
   alchemy,
   alephAlpha,
   algolia,
+  alienvaultOtx,
+  alphaVantage,
+  amadeus,
   amazonMws,
   amazonOauth,
   anthropic,
   anyscale,
   apify,
+  apilayer,
+  apolloIo,
   appdynamics,
+  arduinoCloud,
   argilla,
   arize,
   asana,
@@ -314,9 +423,13 @@ export const services: readonly Service[] = [
   aws,
   axiom,
   baichuan,
+  balena,
+  bamboohr,
+  basecamp,
   baseten,
   betterStack,
   bigcommerce,
+  billCom,
   binance,
   bitfinex,
   bland,
@@ -328,16 +441,19 @@ export const services: readonly Service[] = [
   bugsnag,
   bybit,
   canva,
+  censys,
   cerebras,
   chargebee,
   checkoutCom,
   chroma,
   circle,
   clarifai,
+  clearbit,
   clearml,
   clerk,
   clickhouseCloud,
   clickup,
+  clockify,
   closeIo,
   cockroachdbCloud,
   coda,
@@ -350,6 +466,8 @@ export const services: readonly Service[] = [
   copper,
   couchbaseCapella,
   cronitor,
+  crowdin,
+  currencylayer,
   cursor,
   dId,
   daily,
@@ -359,9 +477,14 @@ export const services: readonly Service[] = [
   datoCms,
   deepgram,
   deepinfra,
+  deepl,
   deepseek,
   descope,
   devin,
+  dexcom,
+  docusign,
+  dropboxSign,
+  duffel,
   duo,
   dynatrace,
   e2b,
@@ -374,11 +497,17 @@ export const services: readonly Service[] = [
   evernote,
   exa,
   falAi,
-  fauna,
   figma,
+  finnhub,
+  fireblocks,
   firecrawl,
   fireworksAi,
+  fitbit,
+  fixer,
+  flickr,
   flutterwave,
+  foursquare,
+  freshbooks,
   freshsales,
   friendli,
   frontegg,
@@ -386,22 +515,33 @@ export const services: readonly Service[] = [
   fusionauth,
   galileo,
   geminiExchange,
+  genius,
+  geoapify,
   ghost,
+  giphy,
   github,
   gitlab,
   gocardless,
   grafana,
+  greenhouse,
+  greynoise,
   groq,
   guardrails,
+  gusto,
+  harvest,
   hashicorpBoundary,
+  haveIBeenPwned,
   healthchecks,
   helicone,
+  here,
   heygen,
+  hologram,
   honeybadger,
   honeycomb,
   hubspot,
   huggingFace,
   humanloop,
+  hunter,
   hygraph,
   ideogram,
   ifttt,
@@ -409,6 +549,8 @@ export const services: readonly Service[] = [
   infura,
   instana,
   inworld,
+  ipinfo,
+  ipstack,
   jinaAi,
   jumpcloud,
   kaggle,
@@ -421,24 +563,33 @@ export const services: readonly Service[] = [
   lambdaLabs,
   langfuse,
   langsmith,
+  lastFm,
   legba,
   lemonSqueezy,
+  lever,
   lightstep,
   linear,
   lingoDev,
   litellm,
   livekit,
   llamaCloud,
+  lob,
+  localazy,
+  locationiq,
   loco,
   loggly,
   logto,
   logzIo,
   lokalise,
+  losant,
   luma,
   lynxo,
   magento,
   magic,
   makeCom,
+  mapbox,
+  mapquest,
+  maxmind,
   meilisearch,
   mem0,
   mezmo,
@@ -452,6 +603,7 @@ export const services: readonly Service[] = [
   moonshot,
   moralis,
   n8n,
+  nasdaqDataLink,
   nebius,
   neo4jAura,
   neon,
@@ -465,28 +617,42 @@ export const services: readonly Service[] = [
   okta,
   okx,
   onelogin,
+  onfido,
   openai,
+  opencage,
   openpipe,
   openrouter,
+  openweather,
   ory,
+  oura,
   paddle,
+  pandadoc,
   papertrail,
+  particle,
   paypal,
   paystack,
   perplexity,
+  persona,
+  pexels,
+  phrase,
   pinecone,
   pingone,
   pipedrive,
   plaid,
   planetscale,
+  poeditor,
+  polygonIo,
   portkey,
+  positionstack,
   predibase,
   prestashop,
   prismic,
   privateKey,
   promptlayer,
   qdrant,
+  quickbooks,
   quicknode,
+  rapidapi,
   rasa,
   raygun,
   razorpay,
@@ -495,15 +661,18 @@ export const services: readonly Service[] = [
   replicate,
   retell,
   revolut,
+  rippling,
   roboflow,
   rollbar,
   runpod,
   runway,
   salesforce,
   sambanova,
+  samsara,
   sanity,
   scaleAi,
   scoutApm,
+  securitytrails,
   segment,
   sentry,
   serpapi,
@@ -511,61 +680,90 @@ export const services: readonly Service[] = [
   shipengine,
   shippo,
   shipstation,
+  shodan,
   shopify,
+  shutterstock,
   signalfx,
   signoz,
   siliconflow,
+  simplelocalize,
   skylight,
+  skyscanner,
   slack,
   smartsheet,
+  smartthings,
   snowflake,
+  soundcloud,
   splunk,
+  spotify,
   square,
   stabilityAi,
   statuscake,
   storyblok,
   strapi,
+  strava,
   stripe,
   stytch,
   sumoLogic,
+  sumsub,
   supabase,
   supertokens,
   synthesia,
   tatum,
   tavily,
   taxjar,
+  thingspeak,
   thirdweb,
+  tmdb,
   todoist,
   togetherAi,
+  toggl,
+  tolgee,
+  tomorrowIo,
+  tomtom,
+  transifex,
   trello,
   turso,
+  twelveData,
   typesense,
+  unsplash,
   unstructured,
   upstash,
   uptimeRobot,
+  urlscan,
   v0,
   v7,
   vapi,
   vastAi,
+  veriff,
+  virustotal,
   voiceflow,
   volcengineArk,
   voyageAi,
+  walmart,
+  weatherapi,
   weaviate,
   webflow,
+  weblate,
   weightsAndBiases,
+  what3words,
   windsurf,
   wise,
   witAi,
+  withings,
   wix,
   woocommerce,
   workato,
   workos,
   wrike,
   xai,
+  xero,
+  yelp,
   yubico,
   zapier,
   zep,
   zhipu,
   zilliz,
   zoho,
+  zoominfo,
 ]

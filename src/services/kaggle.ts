@@ -6,7 +6,6 @@ export const kaggle = {
   name: 'Kaggle',
   docs: 'https://www.kaggle.com/docs/api',
   hosts: ['www.kaggle.com', 'api.kaggle.com'],
-  vars: { username: { env: 'KAGGLE_USERNAME' } },
   keys: {
     'kaggle-api-token': {
       name: 'Kaggle API token',
@@ -20,7 +19,6 @@ export const kaggle = {
       name: 'Kaggle API key (legacy)',
       shape: [{ hex: 32 }],
       beside: [{ named: '*kaggle_key' }, { named: '*kaggle_api_key' }, { named: 'key', in: '**/kaggle.json' }],
-      carriers: [{ basic: '{var.username}:{key}' }],
       manual: { page: 'https://www.kaggle.com/settings', steps: ['API', 'Expire the legacy API key'] },
       reach: 'Reads and changes data sets, notebooks, models and competition entries as the person.',
     },

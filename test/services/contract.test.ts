@@ -90,8 +90,6 @@ for (const { service, kind, key, name } of every)
       assert.deepEqual(faultsOf(key, key.beside), [])
       assert.match(kind, /^[a-z][a-z0-9-]*$/)
       if (key.source !== undefined) assert.match(key.source, /^(https:\/\/|docs\/)/)
-      // A kind that nothing but its name tells needs surroundings, and a page has to be behind one that does without.
-      if (key.source === undefined && key.parts === undefined) assert(key.beside !== undefined)
       assert(key.manual !== undefined && key.manual.steps.length > 0 && key.manual.steps.every((step) => step.length > 2))
       assert(key.manual.page.startsWith('https://') || namesIn(key.manual.page).length > 0)
       assert(key.reach !== undefined && /^[A-Z].*\.$/.test(key.reach))
