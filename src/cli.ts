@@ -12,8 +12,10 @@ import { version } from './world/version.ts'
 import { makeWorkshop } from './world/workshop.ts'
 
 /** Each command is loaded when it is called for: a start costs what it needs. */
-const commands: Partial<Record<Verb, () => Promise<RunVerb>>> = {
+const commands: Record<Verb, () => Promise<RunVerb>> = {
   scan: async () => (await import('./verbs/scan.ts')).scan,
+  respond: async () => (await import('./verbs/respond.ts')).respond,
+  rotate: async () => (await import('./verbs/rotate.ts')).rotate,
   services: async () => (await import('./verbs/services.ts')).services,
   keyservice: async () => (await import('./verbs/keyservice.ts')).keyserviceVerb,
   demo: async () => (await import('./verbs/demo.ts')).demo,
@@ -44,11 +46,7 @@ async function run(argv: readonly string[]): Promise<number> {
   const command = readCommand(argv, environment)
   if (command.verb === 'version') await stdout(`${version}\n`)
   else if (command.verb === 'help') await stdout(helpFor(command.about))
-  else {
-    const load = commands[command.verb]
-    if (load === undefined) throw new Fault(`${command.verb} is not in this version`)
-    return await (await load())(command.options, command.args, world)
-  }
+  else return await (await commands[command.verb]())(command.options, command.args, world)
   return 0
 }
 
@@ -56,7 +54,12 @@ async function run(argv: readonly string[]): Promise<number> {
 async function sayWhy(error: unknown): Promise<void> {
   await stderr(`rekey: ${error instanceof Fault ? await sentenceOf(error) : unforeseen(error)}\n`)
   if (environment.REKEY_DEBUG === '1' && error instanceof Error) {
-    const places = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
+    // Behind the message, which may hold lines that look like places.
+    const stack = error.stack ?? ''
+    const places = stack
+      .slice(Math.max(0, stack.indexOf(error.message)) + error.message.length)
+      .split('\n')
+      .filter((line) => /^ {4}at /.test(line))
     await stderr(places.map((place) => `${place}\n`).join(''))
   }
 }
