@@ -19,7 +19,7 @@ export const nvidia = {
       reach:
         'Calls hosted models at the cost of the account; with more services granted it pulls private containers and runs functions.',
     },
-    'ngc-legacy-key': {
+    'nvidia-ngc-legacy-key': {
       name: 'NGC API key (legacy)',
       shape: [{ base64: 84 }],
       beside: [{ named: '*ngc_api_key' }, { named: '*ngc_cli_api_key' }, { named: '*ngc_key' }],

@@ -11,7 +11,7 @@ export const weightsAndBiases = {
   hosts: ['api.wandb.ai', '{var.server}'],
   vars: { server: { env: 'WANDB_BASE_URL' } },
   keys: {
-    'wandb-api-key': {
+    'weights-and-biases-wandb-api-key': {
       name: 'Weights & Biases API key',
       source: 'https://docs.wandb.ai/support/models/articles/why-does-my-api-key-fail-with-must-be-40-characters',
       shape: ['wandb_v1_', { base62: 27 }, '_', { base62: 49 }],
@@ -19,7 +19,7 @@ export const weightsAndBiases = {
       manual: { page: 'https://wandb.ai/settings', steps: ['API keys', 'Revoke the key'] },
       reach: 'Reads and writes runs, artifacts and models as the person or service account that it belongs to.',
     },
-    'wandb-legacy-key': {
+    'weights-and-biases-wandb-legacy-key': {
       name: 'Weights & Biases API key (legacy)',
       source: 'https://docs.wandb.ai/support/models/articles/why-does-my-api-key-fail-with-must-be-40-characters',
       shape: [{ hex: 40 }],

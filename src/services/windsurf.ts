@@ -15,7 +15,7 @@ export const windsurf = {
       manual: { page: 'https://windsurf.com/profile', steps: ['Log out of all devices, or regenerate the key'] },
       reach: 'Uses the editor’s models at the cost of the account; a team’s service key reads usage and members.',
     },
-    'codeium-api-key': {
+    'windsurf-codeium-api-key': {
       name: 'Codeium API key',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
