@@ -117,7 +117,7 @@ function letGo(made: Made, why: string, story: Story): NextStep {
   if (made.act === 'rotate') return { do: 'settle', made, as: 'lost' }
   const written = [...made.stores].filter(([, { outcome }]) => outcome !== 'denied').map(([store]) => store)
   for (const store of written) {
-    const outcome = story.restored.get(store)
+    const outcome = story.restored.get(`${made.label} ${store}`)
     if (outcome === undefined || outcome === 'begun') return { do: 'restore', store, label: made.label }
     if (outcome !== 'done')
       return unknown(`${why} The old value could not be put back in ${store}, so that both keys are left alone.`)
@@ -155,6 +155,8 @@ export function makeNew(incident: Incident, story: Story, facts: Facts): NextSte
   if (facts.actsLeft < 1) return open('This run has done as many acts as it may (max-acts); the next one goes on.')
   if (story.isMintDenied)
     return { do: 'end', outcome: 'denied', why: 'The service refused to make a new key; the old one is left alone.' }
+  if (story.made.some(({ isGivenUp }) => isGivenUp))
+    return unknown('A new key was made and taken back, since it did not work or had no place; the old one is left alone.')
   if (story.mints >= most.mints) return unknown('No new key could be made; the old one is left alone.')
   if (story.planned !== policy) return { do: 'plan', due: null }
   const places = discards ? [] : [...facts.stores, ...(facts.mode === 'routine' ? facts.keeps : [])]

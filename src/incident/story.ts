@@ -10,6 +10,10 @@ export interface Made {
   /** Where its value was put: the last word of each store, and how often it was tried in this run. */
   readonly stores: ReadonlyMap<string, { readonly outcome: Outcome; readonly tries: number }>
   readonly isProven: boolean
+  /** This run began to make it. */
+  readonly isThisRun: boolean
+  /** This run had it whole, and took it back, since it did not work or had no place. */
+  readonly isGivenUp: boolean
   /** When it was last heard of: ISO 8601. */
   readonly touched: string
   /** True where this run tried in vain to prove it, or to take it back. */
@@ -46,7 +50,7 @@ export interface Story {
   readonly due: string | null
   /** Places that hold the old value for its grace, and what was said last of putting or removing it. */
   readonly kept: ReadonlyMap<string, { readonly what: 'keep' | 'forget'; readonly outcome: Outcome; readonly isThisRun: boolean }>
-  /** Places whose old value was put back in this run, and what came of it. */
+  /** Places whose old value was put back in this run, by the new key's label and the place, and what came of it. */
   readonly restored: ReadonlyMap<string, Outcome>
 }
 
@@ -68,11 +72,11 @@ export function readStory({ events }: Pick<Incident, 'events'>, since: number): 
       planned = event.note ?? planned
       due = event.due ?? due
     } else if ((step === 'create' || step === 'rotate') && label !== undefined) {
-      made.set(label, madeOf(made.get(label), event, step))
+      made.set(label, madeOf(made.get(label), event, step, isThisRun))
       if (isThisRun && outcome === 'begun') mints++
       if (isThisRun && outcome === 'denied') isMintDenied = true
     } else if (step === 'store' && what === 'restore') {
-      if (isThisRun) restored.set(event.store ?? '', outcome)
+      if (isThisRun) restored.set(`${label} ${event.store}`, outcome)
     } else if (step === 'store' && (what === 'keep' || what === 'forget')) {
       kept.set(event.store ?? '', { what, outcome, isThisRun })
     } else if (label !== undefined) {
@@ -102,9 +106,19 @@ const closes = ({ step, outcome }: Event): boolean =>
   (step === 'verify' && outcome === 'gone') ||
   (step === 'attest' && outcome === 'done')
 
-function madeOf(before: Made | undefined, { label, outcome, at }: Event, act: 'create' | 'rotate'): Made {
+function madeOf(before: Made | undefined, { label, outcome, at }: Event, act: 'create' | 'rotate', isThisRun: boolean): Made {
   if (before !== undefined) return { ...before, state: outcome, touched: at }
-  return { label: label as string, act, state: outcome, stores: new Map(), isProven: false, touched: at, isStuck: false }
+  return {
+    label: label as string,
+    act,
+    state: outcome,
+    stores: new Map(),
+    isProven: false,
+    isThisRun,
+    isGivenUp: false,
+    touched: at,
+    isStuck: false,
+  }
 }
 
 /** A made key after an event about it: stored, proved, taken back. */
@@ -117,7 +131,7 @@ function told(before: Made, { step, outcome, store, at }: Event, isThisRun: bool
   if (step === 'prove') return outcome === 'done' ? { ...made, isProven: true } : { ...made, isStuck: made.isStuck || isThisRun }
   if ((step === 'revoke' || step === 'disable') && outcome !== 'begun')
     return outcome === 'done' || outcome === 'gone'
-      ? { ...made, state: 'gone', isProven: false }
+      ? { ...made, state: 'gone', isProven: false, isGivenUp: made.isThisRun && made.state === 'done' }
       : { ...made, isStuck: made.isStuck || isThisRun }
   return made
 }

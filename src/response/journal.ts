@@ -30,11 +30,11 @@ export function writeBlock(incident: Incident, stateKey: string): string {
 /** The incident of a block, or null where the block was not written with this state key. Throws nothing. */
 export function readBlock(text: string, stateKey: string): Incident | null {
   const block = parsed(text)
-  if (!isRecord(block) || block['rekey'] !== 1 || typeof block['mac'] !== 'string') return null
-  const said = Buffer.from(block['mac'], 'base64url')
-  const right = Buffer.from(macOf(JSON.stringify(block['incident']), stateKey), 'base64url')
+  if (!isRecord(block) || block.rekey !== 1 || typeof block.mac !== 'string') return null
+  const said = Buffer.from(block.mac, 'base64url')
+  const right = Buffer.from(macOf(JSON.stringify(block.incident), stateKey), 'base64url')
   if (said.length !== right.length || !timingSafeEqual(said, right)) return null
-  return isIncident(block['incident']) ? block['incident'] : null
+  return isIncident(block.incident) ? block.incident : null
 }
 
 /** Encrypts a text with AES-256-GCM, so that what rekey remembers of a place helps nobody who reads it: base64url. */
@@ -96,15 +96,15 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** A block of our own that another version wrote with words this one does not know is not read, rather than half understood. */
 function isIncident(value: unknown): value is Incident {
-  if (!isRecord(value) || !Array.isArray(value['events'])) return false
+  if (!isRecord(value) || !Array.isArray(value.events)) return false
   const texts = ['id', 'service', 'kind'].every((name) => typeof value[name] === 'string')
-  const secret = value['secret'] === null || typeof value['secret'] === 'string'
-  const status = ['open', 'closed', 'lost'].includes(value['status'] as string)
-  return texts && secret && status && policies.includes(value['policy'] as Policy) && value['events'].every(isEvent)
+  const secret = value.secret === null || typeof value.secret === 'string'
+  const status = ['open', 'closed', 'lost'].includes(value.status as string)
+  return texts && secret && status && policies.includes(value.policy as Policy) && value.events.every(isEvent)
 }
 
 const isEvent = (value: unknown): boolean =>
   isRecord(value) &&
-  typeof value['at'] === 'string' &&
-  steps.includes(value['step'] as Step) &&
-  outcomes.includes(value['outcome'] as Outcome)
+  typeof value.at === 'string' &&
+  steps.includes(value.step as Step) &&
+  outcomes.includes(value.outcome as Outcome)

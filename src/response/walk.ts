@@ -214,8 +214,9 @@ export class Walk {
       case 'prove':
         return this.#prove(step.label)
       case 'keep':
+        return this.#put(step.store, this.target.parts, { what: 'keep' })
       case 'restore':
-        return this.#put(step.store, this.target.parts, { what: step.do })
+        return this.#put(step.store, this.target.parts, { what: 'restore', label: step.label })
       case 'store':
         return this.#put(step.store, this.#hand!.parts, { label: step.label })
       case 'forget': {

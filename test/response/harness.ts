@@ -55,6 +55,28 @@ export interface Mode {
   readonly mayLose?: true
 }
 
+/** What a single test makes different. */
+export interface Bend {
+  /** Further places of the key, beside the one under its name. */
+  readonly stores?: readonly string[]
+  /** A place that never takes a write, though its probe goes well. */
+  readonly refuses?: string
+  /** New keys that never work. */
+  readonly stillborn?: boolean
+  readonly withoutAdmin?: boolean
+  readonly withoutStateKey?: boolean
+  readonly notHandedIn?: boolean
+  readonly maxActs?: number
+  readonly trust?: Partial<Setting['trust']>
+  readonly owners?: Configuration['owners']
+  readonly entry?: Partial<InventoryEntry>
+  readonly rules?: Configuration['policy']['rules']
+  /** An answer instead of the service's. */
+  readonly answers?: (call: HttpCall) => HttpAnswer | null
+  readonly leaks?: (leak: Leak) => readonly Leak[]
+  readonly recall?: Ports['recall']
+}
+
 interface Record {
   readonly id: string
   readonly value: string
@@ -141,6 +163,7 @@ export class Scene {
   readonly told: string[] = []
   last = ''
   effects: string[] = []
+  bend: Bend = {}
   fault: { readonly at: number; readonly kind: FaultKind } | null = null
   #count = 0
 
@@ -239,6 +262,7 @@ export class Scene {
     }
     if (url.pathname === '/keys') {
       const made = this.#make(json.label ?? null)
+      if (this.bend.stillborn) made.state = 'disabled'
       return reply(201, { key: made.value, id: made.id })
     }
     const [, , id, act] = url.pathname.split('/')
@@ -271,18 +295,23 @@ export class Scene {
           : { status: null, why: kind.startsWith('time-out') ? 'time-out' : 'cut off' }
     const network = {
       ask: (call: HttpCall) =>
-        this.#effect(`${call.method} ${new URL(call.url).pathname.replace(/\w{8}(?=$|\/)/, '{id}')}`, () => this.#answer(call), {
-          refused: () => ({ status: 403, headers: {}, body: '{"error":"denied"}' }),
-          failed: () => ({ status: 500, headers: {}, body: '{}' }),
-          lost: failure,
-        }),
+        this.#effect(
+          `${call.method} ${new URL(call.url).pathname.replace(/\w{8}(?=$|\/)/, '{id}')}`,
+          () => this.bend.answers?.(call) ?? this.#answer(call),
+          {
+            refused: () => ({ status: 403, headers: {}, body: '{"error":"denied"}' }),
+            failed: () => ({ status: 500, headers: {}, body: '{}' }),
+            lost: failure,
+          },
+        ),
     }
-    const environment: { [name: string]: string } = { ACME_ADMIN: this.admin.value }
+    const environment: { [name: string]: string } = this.bend.withoutAdmin ? {} : { ACME_ADMIN: this.admin.value }
     const assemble = (value: string) => withNamedPieces(this.mode.service.keys['acme-key']!, { key: value })
     // As a runner does: the secrets' values of the moment the run began.
     const handed = new Map([...this.stored])
-    const openStore = async (_: string, entry: InventoryEntry, which?: 'old'): Promise<Store> => {
-      const name = which === 'old' ? `${entry.secret}_OLD` : entry.secret
+    const openStore = async (spec: string, entry: InventoryEntry, which?: 'old'): Promise<Store> => {
+      const place = which === 'old' ? `${entry.secret}_OLD` : entry.secret
+      const name = spec === 'memory' ? place : `${place}@${spec}`
       const put = (what: string, value: () => string | null | undefined) =>
         this.#effect<StoreAnswer>(
           `${what} ${name}`,
@@ -300,7 +329,8 @@ export class Scene {
       return {
         id: `memory:${name}`,
         probe: () => put('probe', () => undefined),
-        write: (key) => put('write', () => revealed(key)),
+        write: async (key) =>
+          this.bend.refuses === name ? { outcome: 'denied', note: 'full' } : put('write', () => revealed(key)),
         remove: () => put('remove', () => null),
         ...(this.mode.readable
           ? { read: async () => (this.stored.get(name) ? assemble(this.stored.get(name)!) : undefined) }
@@ -311,12 +341,13 @@ export class Scene {
       clock: this.clock,
       random: (count) => new Uint8Array(count).map(() => Math.floor(Math.random() * 256)),
       issuer: makeIssuer({ network, clock: this.clock, loopback: [] }),
-      stateKey,
+      stateKey: this.bend.withoutStateKey ? null : stateKey,
       fitting,
+      ...(this.bend.recall && { recall: this.bend.recall }),
       targetOf: (of, kind, key, vars) => targetFor(of, kind, key, environment, vars),
       handedIn: (entry, which) => {
         const value = handed.get(which === 'old' ? `${entry.secret}_OLD` : entry.secret)
-        return value ? assemble(value) : null
+        return value && !this.bend.notHandedIn ? assemble(value) : null
       },
       openStore,
       journal: {
@@ -344,23 +375,31 @@ export class Scene {
     const entry: InventoryEntry = {
       ...{ secret, service: 'acme', kind: null, access: null, owner: null, environment: null, rotateEvery: null, onLeak: null },
       ...{
-        stores: ['memory'],
+        stores: ['memory', ...(this.bend.stores ?? [])],
         parts: {},
         record: null,
         account: null,
         vars: {},
         allowInterruption: mode.routine?.interrupts === true,
+        ...this.bend.entry,
       },
     }
     const configuration: Configuration = {
       ...defaults,
-      policy: { ...defaults.policy, onLeak: mode.policy, grace: mode.routine?.grace ?? 0 },
+      policy: {
+        ...defaults.policy,
+        onLeak: mode.policy,
+        grace: mode.routine?.grace ?? 0,
+        maxActs: this.bend.maxActs ?? 20,
+        rules: this.bend.rules ?? [],
+      },
+      owners: this.bend.owners ?? {},
       keys: { [secret]: entry },
     }
     return {
       configuration,
       services: [mode.service],
-      trust: { mayVerify: true, verifyAtMost: null, mayAct: 'policy' },
+      trust: { mayVerify: true, verifyAtMost: null, mayAct: 'policy', ...this.bend.trust },
       branch: null,
     }
   }
@@ -375,7 +414,7 @@ export class Scene {
       const setting = this.#setting()
       const result = this.mode.routine
         ? (await rotateKeys([secret], ports, setting)).rotated
-        : await respondTo([this.#leak()], ports, setting)
+        : await respondTo(this.bend.leaks?.(this.leak()) ?? [this.leak()], ports, setting)
       this.told.push(JSON.stringify(result, (_, value) => (value instanceof Map ? [...value.values()] : hidden(value))))
       return result
     } catch (error) {
@@ -386,7 +425,7 @@ export class Scene {
     }
   }
 
-  #leak(): Leak {
+  leak(): Leak {
     return {
       ...{
         fingerprint: 'f',
