@@ -34,7 +34,7 @@ export function write(telling: Telling, remarks: readonly string[]): string {
     ...manualSteps(leaks, telling.readers).map(([name, steps]) => `### What a person has to do about ${code(name)}\n\n${steps}`),
     coverageOf(telling),
     suppressed === 0 ? '' : `${counted(suppressed, 'leak')} not told: suppressed by the configuration, a comment or a rule.`,
-    report.notes.map((note) => `- ${markdown(note)}`).join('\n'),
+    notesOf(telling),
   ]
   return cutBytes(
     `${parts.filter((part) => part !== '').join('\n\n')}\n`,
@@ -66,6 +66,12 @@ function table(leaks: readonly LeakReport[], { readers }: Telling): string {
     '| --- | --- | --- | --- | --- | --- |',
     ...rows.map((row) => `| ${row} |`),
   ].join('\n')
+}
+
+/** Why a key is not dead yet says that it works. */
+function notesOf({ report: { notes }, readers }: Telling): string {
+  if (readers === 'anyone') return notes.length === 0 ? '' : `${counted(notes.length, 'note')} not shown here.`
+  return notes.map((note) => `- ${markdown(note)}`).join('\n')
 }
 
 function coverageOf({ report }: Telling): string {

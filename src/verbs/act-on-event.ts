@@ -1,7 +1,5 @@
 import { defaults } from '../config/defaults.ts'
 import { type Trust, triggerOf, trustOf } from '../config/trust.ts'
-import { idOf } from '../git/history.ts'
-import { fetchCommit } from '../git/shallow.ts'
 import type { Options } from '../inputs.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Report } from '../model/document.ts'
@@ -84,9 +82,7 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
 /** Scans what the event brings and, unless the run only scans, answers it. */
 async function answerEvent(options: Options, on: OnGitHub, started: Started, world: VerbWorld): Promise<number> {
   const { runner, github, configuration, trust, telling } = on
-  const asked = await selected(options, started, github)
-  if (asked.range !== undefined) await bringEnds(asked.range, on.repository)
-  const scan = await findLeaks(asked, world, { configuration })
+  const scan = await findLeaks(await selected(options, started, github), world, { configuration })
   maskLeaks(runner, scan.leaks, on.services)
   const isAsking = options.command === 'respond' && trust.mayVerify
   const memory = isAsking ? await openMemory(options, on, scan, world) : noMemory
@@ -132,14 +128,6 @@ async function selected(options: Options, { content, defaultBranch }: Started, g
   if (options.range !== undefined || options.history) return options
   const range = await rangeOf(content, async () => defaultBranch ?? (await github.defaultBranch()), github)
   return range === null ? options : { ...options, range }
-}
-
-/**
- * Has a shallow checkout fetch both ends of a range, one after the other: two fetches at a time lock each other out. The runner checks
- * out a merge that nobody made, so that neither end is there.
- */
-async function bringEnds(range: string, { git }: Repository): Promise<void> {
-  for (const end of range.split('..')) if ((await idOf(git, end)) === undefined) await fetchCommit(git, end)
 }
 
 async function readersOf({ isPublic }: Started, github: GitHubRepository): Promise<Telling['readers']> {

@@ -52,9 +52,9 @@ export function maskNamed(runner: Runner, environment: Environment, services: re
 
 /** Masks leaked keys of a specific shape; never a short or generic value, and never a part that is public. */
 export function maskLeaks(runner: Runner, leaks: readonly Leak[], services: readonly Service[]): void {
-  for (const { service, kind, parts, confidence } of leaks) {
+  for (const { service, kind, parts, confidence, judged } of leaks) {
     const key = services.find(({ id }) => id === service)?.keys[kind]
-    if (key === undefined || confidence === 'possible') continue
+    if (key === undefined || confidence === 'possible' || judged !== null) continue
     for (const [name, value] of Object.entries(parts))
       if (value.length >= shortestMaskedLeak && !isPublicPart(key, name)) runner.mask(value)
   }

@@ -29,6 +29,7 @@ function assertNoTrace(keys: readonly Leaked[], run: ActionRun, { github, proxy 
       assert.deepEqual(tracesOf(key, JSON.stringify(request), prefix), [], request.host)
   }
   assert.deepEqual(proxy.unknownHosts, [])
+  assert.equal(run.changed, '')
 }
 
 const configuration = (text: string) => ({ '.github/rekey.yml': text })
@@ -223,10 +224,9 @@ test('what the policy asks for and can’t be done is a fault with its name: adm
 })
 
 test('issues switched off, a comment refused, a locked pull request: people are told why, and nothing found is lost', async () => {
-  const loco = makeLocoTwin()
-  const key = loco.add('full')
-  scene = await makeScene([loco])
-  const head = scene.repo.commit('topic', { 'a.env': `LOCO_API_KEY=${key}\n` })
+  const github = makeGitHubTwin()
+  scene = await makeScene([github])
+  const head = scene.repo.commit('topic', { 'a.env': `TOKEN=${github.add('ghp')}\n` })
   const warnings = (run: ActionRun) =>
     run.commands
       .filter(({ name }) => name === 'warning')
@@ -249,7 +249,7 @@ test('issues switched off, a comment refused, a locked pull request: people are 
     /comment could not be brought up to date: GitHub refused .* the token needs issues: write or pull-requests: write/,
   )
   assert.match(warnings(reader), /issues: write/)
-  assert.match(reader.summary, /a\.env:1[\s\S]*live, full access/)
+  assert.match(reader.summary, /a\.env:1[\s\S]*live, full access, of octo-grace/)
 
   pull(scene).locked = true
   const locked = await scene.onPullRequest(head, { inputs: { issues: 'false' } })
@@ -273,10 +273,9 @@ test('strangers who read a public repository learn neither place nor verdict', a
 })
 
 test('25 leaked keys open 20 issues and one for the rest', async () => {
-  const loco = makeLocoTwin()
   const github = makeGitHubTwin()
   const lines = Array.from({ length: 25 }, (_, i) => `TOKEN_${i} = '${github.add('ghp')}'`)
-  scene = await makeScene([loco, github])
+  scene = await makeScene([github])
   const run = await scene.onPullRequest(scene.repo.commit('topic', { 'a.txt': `${lines.join('\n')}\n` }), { inputs: {} })
   assert.equal(run.code, 1, run.everything)
   assert.equal(scene.issues().length, 21)
@@ -284,19 +283,19 @@ test('25 leaked keys open 20 issues and one for the rest', async () => {
 })
 
 test('a scheduled run asks again about the keys of open incidents, wherever they stood, and closes those that died', async () => {
-  const loco = makeLocoTwin()
-  const key = loco.add('full')
-  scene = await makeScene([loco])
-  const head = scene.repo.commit('topic', { 'a.env': `LOCO_API_KEY=${key}\n` })
+  const github = makeGitHubTwin()
+  const key = github.add('ghp')
+  scene = await makeScene([github])
+  const head = scene.repo.commit('topic', { 'a.env': `TOKEN=${key}\n` })
   await scene.onPullRequest(head, { inputs: { 'state-key': stateKey } })
   assert.equal(scene.issues()[0]?.open, true)
-  loco.revoke(key)
+  github.kill(key)
   const run = await scene.on('schedule', { schedule: '0 0 * * *' }, scene.repo.git('rev-parse', 'main'), {
     inputs: { 'state-key': stateKey },
   })
   assert.equal(run.code, 0, run.everything)
   assert.equal(scene.issues()[0]?.open, false, scene.issues()[0]?.body)
-  assertNoTrace([[key, 0, 'localise.biz']], run, scene)
+  assertNoTrace([[key, 4, 'api.github.com']], run, scene)
 })
 
 test('a dry run says what it would do and writes nothing', async () => {
@@ -309,4 +308,43 @@ test('a dry run says what it would do and writes nothing', async () => {
   assert.equal(run.code, 1, run.everything)
   assert.match(run.summary, /POST api\.github\.com\/credentials\/revoke/)
   assert.deepEqual([github.live().length, scene.issues().length, pull(scene).comments.length], [1, 0, 0])
+})
+
+test('a routine rotation puts a new key in place of an old one that nobody leaked, and remembers it', async () => {
+  const legba = makeLegbaTwin('acme.legba.app')
+  const old = legba.add()
+  const entry = '{service: legba, rotate-every: 30d, allow-interruption: true, stores: [repository]}'
+  scene = await makeScene([legba], configuration(`keys: {LEGBA_API_KEY: ${entry}}\n`))
+  const inputs = { command: 'rotate', 'state-key': stateKey, 'admin-token': scene.adminToken() }
+  const environment = {
+    LEGBA_BASE_URL: 'https://acme.legba.app',
+    LEGBA_ORG_UUID: legba.organization,
+    REKEY_KEY_LEGBA_API_KEY: old,
+  }
+  const main = scene.repo.git('rev-parse', 'main')
+  const run = await scene.on('schedule', {}, main, { inputs, environment })
+  assert.equal(run.code, 0, run.everything)
+  const made = scene.repository.secrets.get('LEGBA_API_KEY')!
+  assert.deepEqual([legba.live(), made === old], [[made], false])
+  assertNoTrace(
+    [
+      [old, 6, 'acme.legba.app'],
+      [made, 6, 'acme.legba.app'],
+    ],
+    run,
+    scene,
+  )
+  assert.match(run.summary, /`LEGBA_API_KEY` \| rotated in/)
+  assert.match(scene.issues()[0]!.title, /^Rotation of LEGBA_API_KEY/)
+  assert.equal(scene.issues()[0]!.open, false)
+  const next = await scene.on('schedule', {}, main, { inputs, environment: { ...environment, REKEY_KEY_LEGBA_API_KEY: made } })
+  assert.deepEqual([next.code, legba.live()], [0, [made]], 'it is not due')
+
+  const missing = await scene.on('workflow_dispatch', {}, main, { inputs: { ...inputs, key: 'LEGBA_API_KEI' }, environment })
+  assert.match(
+    missing.commands.find(({ name }) => name === 'error')!.message,
+    /no key LEGBA_API_KEI; did you mean LEGBA_API_KEY\?/,
+  )
+  const pulled = await scene.onPullRequest(scene.repo.commit('topic', { 'a.txt': 'a' }), { fork: true, inputs })
+  assert.equal(pulled.code, 2)
 })

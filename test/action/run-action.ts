@@ -2,8 +2,8 @@
  * Runs the Action as GitHub's runner does: a child process with `INPUT_*`, `GITHUB_*`, an event file and command files that are there
  * before it starts, in the checkout's folder. What it prints is read as the runner reads it.
  */
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundle } from '../../build.ts'
@@ -24,8 +24,10 @@ export interface ActionRun {
   readonly commands: readonly Command[]
   readonly outputs: { readonly [name: string]: string }
   readonly summary: string
-  /** All that the child left behind that others can read, for searches: output, error output, all command files. */
+  /** All that the child left behind, for searches: output, error output, all files of the runner's folder and home. */
   readonly everything: string
+  /** What git sees changed or new in the checkout. */
+  readonly changed: string
 }
 
 export interface ActionCall {
@@ -45,12 +47,12 @@ export interface ActionCall {
 }
 
 /** `dist/action.js` as the build makes it now, in a folder that goes with this process. */
-const folder = mkdtempSync(join(tmpdir(), 'rekey-dist-'))
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+const dist = mkdtempSync(join(tmpdir(), 'rekey-dist-'))
+process.on('exit', () => rmSync(dist, { recursive: true, force: true }))
 let built: Promise<void> | undefined
 const door = async () => {
-  await (built ??= bundle(folder))
-  return join(folder, 'action.js')
+  await (built ??= bundle(dist))
+  return join(dist, 'action.js')
 }
 
 export async function runAction(call: ActionCall): Promise<ActionRun> {
@@ -98,12 +100,19 @@ export async function runAction(call: ActionCall): Promise<ActionRun> {
       commands: commands.filter(({ name }) => name !== 'add-mask'),
       outputs: outputsOf(read('OUTPUT')),
       summary: read('STEP_SUMMARY'),
-      everything: [visible, stderr, ...Object.keys(files).map(read)].join('\n'),
+      everything: [visible, stderr, ...leftBehind(folder)].join('\n'),
+      changed: execFileSync('git', ['-C', call.checkout, 'status', '--porcelain', '--ignored'], { encoding: 'utf8' }),
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** All files that are in the runner's folder at the end, but the event. */
+const leftBehind = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'event.json')
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
 
 function ended(door: string, cwd: string, env: NodeJS.ProcessEnv) {
   const child = spawn(process.execPath, [door], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -64,10 +64,9 @@ test('strangers learn neither place nor verdict nor page of a key that may work,
 })
 
 test('the summary of a public run shows the place to those who fix it, and no verdict', () => {
-  const text = summary.write(
-    tellingOf([leakOf({ verdict: live, response: responseOf('open', { manual }) })], { readers: 'anyone' }),
-    [],
-  )
+  const leak = leakOf({ verdict: live, response: responseOf('open', { manual }) })
+  const report = reportOf([leak], { notes: ['acme/acme-key: The service still takes the key; it is live.'] })
+  const text = summary.write(tellingOf([leak], { report, readers: 'anyone' }), [])
   assert.ok(text.includes('secret place.ts:3'))
   assert.doesNotMatch(text, /live|full access|Grace/)
 })
