@@ -15,7 +15,7 @@ import { makeNetwork } from '../../src/world/network.ts'
 import { makeWorkshop } from '../../src/world/workshop.ts'
 
 const made = await mkdtemp(join(tmpdir(), 'rekey-test-demo-'))
-after(() => rm(made, { recursive: true, force: true }))
+after(() => rm(made, { recursive: true, force: true, maxRetries: 5 }))
 let count = 0
 export const newFolder = (): string => join(made, String(++count))
 
