@@ -1,0 +1,724 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Keys of Azure, Entra ID and Azure DevOps. Microsoft puts a fixed signature near the end of most new keys, before a
+ * checksum whose algorithm (Marvin) is not asked here; older ones are plain base64 and need their names.
+ */
+export const azure = {
+  id: 'azure',
+  name: 'Azure',
+  docs: 'https://devblogs.microsoft.com/engineering-at-microsoft/common-annotated-security-keys/',
+  hosts: [
+    'login.microsoftonline.com',
+    'management.azure.com',
+    'dev.azure.com',
+    '*.core.windows.net',
+    '*.azurecr.io',
+    '*.search.windows.net',
+    '*.servicebus.windows.net',
+    '*.azurewebsites.net',
+    '*.openai.azure.com',
+    '*.cognitiveservices.azure.com',
+    '*.documents.azure.com',
+    '*.azure-api.net',
+    '*.azure-devices.net',
+    '*.redis.cache.windows.net',
+  ],
+  keys: {
+    'azure-client-secret': {
+      name: 'Microsoft Entra client secret',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      shapes: [
+        [
+          {
+            userinfo: 3,
+          },
+          '7Q~',
+          {
+            userinfo: 31,
+          },
+        ],
+        [
+          {
+            userinfo: 3,
+          },
+          '8Q~',
+          {
+            userinfo: 34,
+          },
+        ],
+      ],
+      beside: [
+        {
+          named: '*client_secret',
+        },
+        {
+          named: '*clientsecret',
+        },
+        {
+          named: '*azure*',
+        },
+        {
+          named: '*aad*',
+        },
+        {
+          named: '*entra*',
+        },
+        {
+          named: '*secret',
+        },
+        {
+          named: '*password',
+        },
+        {
+          named: '*arm_client_secret',
+        },
+        {
+          named: '*app_secret',
+        },
+        {
+          named: '*microsoft*',
+        },
+        {
+          named: '*graph*',
+        },
+        {
+          word: 'login.microsoftonline.com',
+          within: 400,
+        },
+        {
+          word: 'client_secret',
+          within: 60,
+        },
+        {
+          word: 'tenant',
+          within: 300,
+        },
+      ],
+      manual: {
+        page: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
+        steps: [
+          'Open the application, Certificates & secrets',
+          'Add a new secret, use it, delete this one by its first characters',
+        ],
+      },
+      reach: 'Signs in as the application, with all its permissions and roles.',
+    },
+    'azure-storage-key': {
+      name: 'Azure Storage account key',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      shape: [
+        {
+          base64: 76,
+        },
+        '+ASt',
+        {
+          base64: 6,
+        },
+        '==',
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: [
+          'Storage account, Security + networking, Access keys',
+          'Regenerate the other key, use it, then regenerate this one',
+        ],
+      },
+      reach: 'Reads and writes everything in the storage account, and signs access for others.',
+    },
+    'azure-unmarked-storage-key': {
+      name: 'Azure Storage or Cosmos DB account key (without signature)',
+      shape: [
+        {
+          base64: 86,
+        },
+        '==',
+      ],
+      beside: [
+        {
+          named: 'AccountKey',
+        },
+        {
+          named: '*storage_account_key',
+        },
+        {
+          named: '*storage_access_key',
+        },
+        {
+          named: '*azure_storage_key',
+        },
+        {
+          named: '*azure_storage_account_key',
+        },
+        {
+          named: '*azure_storage_access_key',
+        },
+        {
+          named: '*azure_blob_key',
+        },
+        {
+          named: '*cosmos_key',
+        },
+        {
+          named: '*cosmosdb_key',
+        },
+        {
+          named: '*cosmos_account_key',
+        },
+        {
+          named: '*azure_cosmos_key',
+        },
+        {
+          named: '*cosmos_db_key',
+        },
+        {
+          named: '*cosmos_master_key',
+        },
+        {
+          named: '*cosmosdb_primary_key',
+        },
+        {
+          word: 'AccountKey=',
+          within: 20,
+        },
+        {
+          word: 'core.windows.net',
+          within: 200,
+        },
+        {
+          word: 'documents.azure.com',
+          within: 200,
+        },
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: ['The account, Access keys (or Keys)', 'Regenerate the other key, use it, then regenerate this one'],
+      },
+      reach: 'Reads and writes everything in the account.',
+    },
+    'azure-cosmos-key': {
+      name: 'Azure Cosmos DB key',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      shape: [
+        {
+          base64: 76,
+        },
+        'ACDb',
+        {
+          base64: 6,
+        },
+        '==',
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: ['Cosmos DB account, Settings, Keys', 'Regenerate the other key, use it, then regenerate this one'],
+      },
+      reach: 'Reads, or reads and writes, all data of the account.',
+    },
+    'azure-batch-key': {
+      name: 'Azure Batch account key',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      shape: [
+        {
+          base64: 76,
+        },
+        '+ABa',
+        {
+          base64: 6,
+        },
+        '==',
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: ['Batch account, Keys', 'Regenerate the other key, use it, then regenerate this one'],
+      },
+      reach: 'Runs jobs on the account’s machines.',
+    },
+    'azure-api-management-key': {
+      name: 'Azure API Management key',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      shape: [
+        {
+          base64: 76,
+        },
+        'APIM',
+        {
+          base64: 6,
+        },
+        '==',
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: ['API Management, Management API or Gateways', 'Regenerate the other key, use it, then regenerate this one'],
+      },
+      reach: 'Manages the API gateway, or calls what is behind it.',
+    },
+    'azure-ml-key': {
+      name: 'Azure Machine Learning web service key',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      shape: [
+        {
+          base64: 76,
+        },
+        '+AMC',
+        {
+          base64: 6,
+        },
+        '==',
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: ['The web service, Configure', 'Regenerate the other key, use it, then regenerate this one'],
+      },
+      reach: 'Calls the model at the account’s cost.',
+    },
+    'azure-messaging-key': {
+      name: 'Azure Service Bus, Event Hubs or Relay key',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      shape: [
+        {
+          base64: 33,
+        },
+        {
+          oneOf: ['+ASb', '+AEh', '+ARm'],
+        },
+        {
+          base64: 6,
+        },
+        '=',
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: [
+          'The namespace, Settings, Shared access policies, the policy',
+          'Regenerate the other key, use it, then regenerate this one',
+        ],
+      },
+      reach: 'Sends, receives or manages messages, as far as the policy goes.',
+    },
+    'azure-iot-key': {
+      name: 'Azure IoT key',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      shape: [
+        {
+          base64: 33,
+        },
+        'AIoT',
+        {
+          base64: 6,
+        },
+        '=',
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: ['IoT hub, Shared access policies, or the device', 'Regenerate the other key, use it, then regenerate this one'],
+      },
+      reach: 'Acts as a device, or as the service that rules all of them.',
+    },
+    'azure-redis-key': {
+      name: 'Azure Cache for Redis key',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      shape: [
+        {
+          base64: 33,
+        },
+        'AzCa',
+        {
+          base64: 6,
+        },
+        '=',
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: ['The cache, Settings, Authentication, Access keys', 'Regenerate the other key, use it, then regenerate this one'],
+      },
+      reach: 'Reads and writes the cache.',
+    },
+    'azure-shared-access-key': {
+      name: 'Azure shared access key (without signature)',
+      shape: [
+        {
+          base64: 43,
+        },
+        '=',
+      ],
+      beside: [
+        {
+          named: 'SharedAccessKey',
+        },
+        {
+          named: '*shared_access_key',
+        },
+        {
+          named: '*servicebus_key',
+        },
+        {
+          named: '*service_bus_key',
+        },
+        {
+          named: '*event_hub_key',
+        },
+        {
+          named: '*eventhub_key',
+        },
+        {
+          named: '*iothub_key',
+        },
+        {
+          named: '*sas_key',
+        },
+        {
+          named: '*signalr_access_key',
+        },
+        {
+          named: '*azure_signalr_key',
+        },
+        {
+          named: '*app_configuration_secret',
+        },
+        {
+          named: '*acs_access_key',
+        },
+        {
+          word: 'SharedAccessKey=',
+          within: 20,
+        },
+        {
+          word: 'AccessKey=',
+          within: 20,
+        },
+        {
+          word: 'servicebus.windows.net',
+          within: 200,
+        },
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: ['The resource, Shared access policies or Keys', 'Regenerate the other key, use it, then regenerate this one'],
+      },
+      reach: 'Sends, receives or manages, as far as its policy goes.',
+    },
+    'azure-function-key': {
+      name: 'Azure Functions key',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      shape: [
+        {
+          base64url: 44,
+        },
+        'AzFu',
+        {
+          base64url: 6,
+        },
+        '==',
+      ],
+      carriers: [
+        {
+          header: 'x-functions-key',
+          value: '{key}',
+        },
+        {
+          query: 'code',
+        },
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: ['Function app, App keys, or the function, Function keys', 'Renew the key'],
+      },
+      reach: 'Calls the function; the master key manages the whole app.',
+    },
+    'azure-search-key': {
+      name: 'Azure AI Search key',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      shape: [
+        {
+          base62: 42,
+        },
+        'AzSe',
+        {
+          base62: 6,
+        },
+      ],
+      carriers: [
+        {
+          header: 'api-key',
+          value: '{key}',
+        },
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: ['Search service, Settings, Keys', 'Regenerate the other key, use it, then regenerate this one'],
+      },
+      reach: 'Reads indexes; an admin key changes and deletes them.',
+    },
+    'azure-container-registry-key': {
+      name: 'Azure Container Registry password',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      shape: [
+        {
+          base64: 42,
+        },
+        '+ACR',
+        {
+          base64: 6,
+        },
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: ['Container registry, Access keys or Tokens', 'Regenerate the other key, use it, then regenerate this one'],
+      },
+      reach: 'Pulls and pushes images.',
+    },
+    'azure-annotated-key': {
+      name: 'Azure key with common annotation',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableSecrets.cs',
+      shape: [
+        {
+          base62: 52,
+        },
+        {
+          oneOf: ['JQQJ99', 'JQQJ9D'],
+        },
+        {
+          base62: 26,
+        },
+      ],
+      carriers: [
+        {
+          header: 'api-key',
+          value: '{key}',
+        },
+        {
+          header: 'Ocp-Apim-Subscription-Key',
+          value: '{key}',
+        },
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: [
+          'The resource (Azure OpenAI, AI services, Event Grid …), Keys and Endpoint',
+          'Regenerate the other key, use it, then regenerate this one',
+        ],
+      },
+      reach: 'Calls the resource that it is of, at the account’s cost.',
+    },
+    'azure-ai-services-key': {
+      name: 'Azure AI services key (32 digits)',
+      shape: [
+        {
+          hex: 32,
+        },
+      ],
+      beside: [
+        {
+          named: '*azure_openai_api_key',
+        },
+        {
+          named: '*azure_openai_key',
+        },
+        {
+          named: '*azure_cognitive_services_key',
+        },
+        {
+          named: '*cognitive_services_key',
+        },
+        {
+          named: '*azure_speech_key',
+        },
+        {
+          named: '*azure_translator_key',
+        },
+        {
+          named: '*azure_vision_key',
+        },
+        {
+          named: '*azure_text_analytics_key',
+        },
+        {
+          named: '*azure_ai_key',
+        },
+        {
+          named: '*azure_form_recognizer_key',
+        },
+        {
+          named: '*azure_document_intelligence_key',
+        },
+        {
+          named: '*azure_maps_key',
+        },
+        {
+          named: '*ocp-apim-subscription-key',
+        },
+        {
+          named: '*bing_search_api_key',
+        },
+        {
+          named: '*azure_face_key',
+        },
+        {
+          named: '*azure_search_key',
+        },
+      ],
+      carriers: [
+        {
+          header: 'api-key',
+          value: '{key}',
+        },
+        {
+          header: 'Ocp-Apim-Subscription-Key',
+          value: '{key}',
+        },
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: ['The resource, Keys and Endpoint', 'Regenerate the other key, use it, then regenerate this one'],
+      },
+      reach: 'Calls the resource that it is of, at the account’s cost.',
+    },
+    'azure-devops-token': {
+      name: 'Azure DevOps personal access token',
+      source: 'https://learn.microsoft.com/en-us/purview/sit-defn-azure-devops-personal-access-token',
+      shape: [
+        {
+          base62: 76,
+        },
+        'AZDO',
+        {
+          base62: 4,
+        },
+      ],
+      carriers: [
+        {
+          basic: ':{key}',
+        },
+      ],
+      manual: {
+        page: 'https://dev.azure.com/',
+        steps: ['User settings, Personal access tokens', 'Revoke the token'],
+      },
+      reach: 'Acts as its user in Azure DevOps as far as its scopes go: code, pipelines, packages.',
+    },
+    'azure-old-devops-token': {
+      name: 'Azure DevOps personal access token (52 characters)',
+      shape: [
+        {
+          base36: 52,
+        },
+      ],
+      beside: [
+        {
+          named: '*azure_devops_ext_pat',
+        },
+        {
+          named: '*azure_devops_pat',
+        },
+        {
+          named: '*azure_devops_token',
+        },
+        {
+          named: '*azdo_personal_access_token',
+        },
+        {
+          named: '*azdo_pat',
+        },
+        {
+          named: '*ado_pat',
+        },
+        {
+          named: '*ado_token',
+        },
+        {
+          named: '*vsts_pat',
+        },
+        {
+          named: '*vsts_token',
+        },
+        {
+          named: '*vss_nuget_accesstoken',
+        },
+        {
+          named: '*azure_pat',
+        },
+        {
+          named: '*devops_pat',
+        },
+        {
+          named: '*azp_token',
+        },
+        {
+          word: 'dev.azure.com',
+          within: 200,
+        },
+        {
+          word: 'visualstudio.com',
+          within: 200,
+        },
+        {
+          word: 'pkgs.dev.azure.com',
+          within: 300,
+        },
+      ],
+      carriers: [
+        {
+          basic: ':{key}',
+        },
+      ],
+      manual: {
+        page: 'https://dev.azure.com/',
+        steps: ['User settings, Personal access tokens', 'Revoke the token'],
+      },
+      reach: 'Acts as its user in Azure DevOps as far as its scopes go: code, pipelines, packages.',
+    },
+    'azure-sas-signature': {
+      name: 'Azure shared access signature',
+      shapes: [
+        [
+          'sig=',
+          {
+            until: '%3D',
+            not: '&',
+            max: 80,
+          },
+        ],
+      ],
+      beside: [
+        {
+          word: 'core.windows.net',
+          within: 400,
+        },
+        {
+          word: 'SharedAccessSignature',
+          within: 200,
+        },
+        {
+          word: 'servicebus.windows.net',
+          within: 400,
+        },
+        {
+          word: 'azure',
+          within: 200,
+        },
+      ],
+      manual: {
+        page: 'https://portal.azure.com/',
+        steps: [
+          'Regenerate the account key that signed it, or delete the stored access policy',
+          'It ends by itself at the time in `se`',
+        ],
+      },
+      reach: 'Reads or writes what its permissions (`sp`) name, until it expires.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,297 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Tokens of DigitalOcean: a prefix for the kind and the version, then 64 hexadecimal digits, as samples look. Spaces have
+ * pairs as S3 has.
+ */
+export const digitalocean = {
+  id: 'digitalocean',
+  name: 'DigitalOcean',
+  docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+  hosts: ['api.digitalocean.com', 'cloud.digitalocean.com', '*.digitaloceanspaces.com'],
+  keys: {
+    'digitalocean-personal-token': {
+      name: 'DigitalOcean personal access token',
+      shape: [
+        'dop_v1_',
+        {
+          hex: 64,
+        },
+      ],
+      beside: [
+        {
+          named: '*digitalocean_token',
+        },
+        {
+          named: '*digitalocean_access_token',
+        },
+        {
+          named: '*digitalocean_api_token',
+        },
+        {
+          named: '*do_token',
+        },
+        {
+          named: '*do_api_token',
+        },
+        {
+          named: '*do_pat',
+        },
+        {
+          named: '*do_access_token',
+        },
+        {
+          named: '*digital_ocean_token',
+        },
+        {
+          named: '*digitalocean_api_key',
+        },
+        {
+          named: '*do_auth_token',
+        },
+        {
+          named: '*access_token',
+        },
+        {
+          named: '*refresh_token',
+        },
+        {
+          named: '*token',
+        },
+        {
+          named: '*pat',
+        },
+        {
+          named: '*authorization',
+        },
+        {
+          word: 'digitalocean',
+          within: 200,
+        },
+        {
+          word: 'doctl',
+          within: 200,
+        },
+        {
+          word: 'Bearer',
+          within: 20,
+        },
+      ],
+      carriers: [
+        {
+          header: 'Authorization',
+          value: 'Bearer {key}',
+        },
+      ],
+      manual: {
+        page: 'https://cloud.digitalocean.com/account/api/tokens',
+        steps: ['Find the token, its menu', 'Delete it'],
+      },
+      reach: 'Does what its scopes name in the team: machines, databases, domains.',
+    },
+    'digitalocean-oauth-token': {
+      name: 'DigitalOcean OAuth token',
+      shape: [
+        'doo_v1_',
+        {
+          hex: 64,
+        },
+      ],
+      beside: [
+        {
+          named: '*digitalocean_token',
+        },
+        {
+          named: '*digitalocean_access_token',
+        },
+        {
+          named: '*digitalocean_api_token',
+        },
+        {
+          named: '*do_token',
+        },
+        {
+          named: '*do_api_token',
+        },
+        {
+          named: '*do_pat',
+        },
+        {
+          named: '*do_access_token',
+        },
+        {
+          named: '*digital_ocean_token',
+        },
+        {
+          named: '*digitalocean_api_key',
+        },
+        {
+          named: '*do_auth_token',
+        },
+        {
+          named: '*access_token',
+        },
+        {
+          named: '*refresh_token',
+        },
+        {
+          named: '*token',
+        },
+        {
+          named: '*pat',
+        },
+        {
+          named: '*authorization',
+        },
+        {
+          word: 'digitalocean',
+          within: 200,
+        },
+        {
+          word: 'Bearer',
+          within: 20,
+        },
+      ],
+      carriers: [
+        {
+          header: 'Authorization',
+          value: 'Bearer {key}',
+        },
+      ],
+      manual: {
+        page: 'https://cloud.digitalocean.com/account/api/access',
+        steps: ['Find the application under Authorized Applications', 'Revoke its access'],
+      },
+      reach: 'Does in the team what the user granted to the application.',
+    },
+    'digitalocean-refresh-token': {
+      name: 'DigitalOcean OAuth refresh token',
+      shape: [
+        'dor_v1_',
+        {
+          hex: 64,
+        },
+      ],
+      beside: [
+        {
+          named: '*digitalocean_token',
+        },
+        {
+          named: '*digitalocean_access_token',
+        },
+        {
+          named: '*digitalocean_api_token',
+        },
+        {
+          named: '*do_token',
+        },
+        {
+          named: '*do_api_token',
+        },
+        {
+          named: '*do_pat',
+        },
+        {
+          named: '*do_access_token',
+        },
+        {
+          named: '*digital_ocean_token',
+        },
+        {
+          named: '*digitalocean_api_key',
+        },
+        {
+          named: '*do_auth_token',
+        },
+        {
+          named: '*access_token',
+        },
+        {
+          named: '*refresh_token',
+        },
+        {
+          named: '*token',
+        },
+        {
+          named: '*pat',
+        },
+        {
+          named: '*authorization',
+        },
+        {
+          word: 'digitalocean',
+          within: 200,
+        },
+      ],
+      manual: {
+        page: 'https://cloud.digitalocean.com/account/api/access',
+        steps: ['Find the application under Authorized Applications', 'Revoke its access'],
+      },
+      reach: 'Makes new OAuth tokens.',
+    },
+    'digitalocean-spaces-key': {
+      name: 'DigitalOcean Spaces key',
+      within: 20,
+      parts: {
+        id: {
+          shape: [
+            'DO00',
+            {
+              base36upper: 16,
+            },
+          ],
+          public: true,
+          beside: [
+            {
+              named: '*access_key_id',
+            },
+            {
+              named: '*access_key',
+            },
+            {
+              named: '*spaces_key',
+            },
+            {
+              named: '*spaces_access_id',
+            },
+            {
+              named: '*spaces_access_key_id',
+            },
+          ],
+        },
+        secret: {
+          shape: [
+            {
+              base64: 43,
+            },
+          ],
+          beside: [
+            {
+              named: '*secret_access_key',
+            },
+            {
+              named: '*secret_key',
+            },
+            {
+              named: '*spaces_secret',
+            },
+            {
+              named: '*spaces_secret_key',
+            },
+            {
+              named: '*spaces_secret_access_key',
+            },
+            {
+              named: '*access_key_secret',
+            },
+          ],
+        },
+      },
+      manual: {
+        page: 'https://cloud.digitalocean.com/spaces/access_keys',
+        steps: ['Find the key by its id', 'Delete it'],
+      },
+      reach: 'Reads and writes the buckets that it is not limited from.',
+    },
+  },
+} as const satisfies Service

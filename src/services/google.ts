@@ -1,0 +1,375 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys, OAuth clients and tokens of Google Cloud, Firebase, Maps and Gemini. No page of Google has these layouts in one
+ * piece: they are as samples in its documentation and public code look. Service accounts are private keys, which are
+ * described on their own; keys of reCAPTCHA begin with `6L`, site keys and secrets alike.
+ */
+export const google = {
+  id: 'google',
+  name: 'Google',
+  docs: 'https://cloud.google.com/docs/authentication/api-keys',
+  hosts: ['*.googleapis.com', 'www.google.com', 'accounts.google.com', 'oauth2.googleapis.com'],
+  keys: {
+    'google-api-key': {
+      name: 'Google API key',
+      shape: [
+        'AIza',
+        {
+          base64url: 35,
+        },
+      ],
+      beside: [
+        {
+          named: '*key',
+        },
+        {
+          named: '*apikey',
+        },
+        {
+          named: '*google*',
+        },
+        {
+          named: '*gcp*',
+        },
+        {
+          named: '*firebase*',
+        },
+        {
+          named: '*gemini*',
+        },
+        {
+          named: '*maps*',
+        },
+        {
+          named: '*youtube*',
+        },
+        {
+          named: '*places*',
+        },
+        {
+          word: 'googleapis.com',
+          within: 200,
+        },
+        {
+          word: 'x-goog-api-key',
+          within: 60,
+        },
+        {
+          word: 'firebase',
+          within: 300,
+        },
+        {
+          word: 'google',
+          within: 200,
+        },
+        {
+          word: '?key=',
+          within: 20,
+        },
+        {
+          word: '&key=',
+          within: 20,
+        },
+      ],
+      carriers: [
+        {
+          header: 'x-goog-api-key',
+          value: '{key}',
+        },
+        {
+          query: 'key',
+        },
+      ],
+      manual: {
+        page: 'https://console.cloud.google.com/apis/credentials',
+        steps: ['Find the key by Show key, or by its restrictions', 'Rotate or delete it'],
+      },
+      reach:
+        'Calls the APIs that it is not restricted from, at the project’s cost; with Gemini enabled also its files and cached prompts.',
+    },
+    'google-auth-key': {
+      name: 'Google Gemini authorization key',
+      shape: [
+        'AQ.',
+        {
+          base64url: [40, 100],
+        },
+      ],
+      beside: [
+        {
+          named: '*google_api_key',
+        },
+        {
+          named: '*gemini_api_key',
+        },
+        {
+          named: '*gemini_key',
+        },
+        {
+          named: '*google_genai_api_key',
+        },
+        {
+          named: '*google_generative_ai_api_key',
+        },
+        {
+          named: '*google_ai_api_key',
+        },
+        {
+          named: '*google_ai_key',
+        },
+        {
+          word: 'generativelanguage.googleapis.com',
+          within: 300,
+        },
+        {
+          word: 'x-goog-api-key',
+          within: 60,
+        },
+      ],
+      carriers: [
+        {
+          header: 'x-goog-api-key',
+          value: '{key}',
+        },
+      ],
+      manual: {
+        page: 'https://aistudio.google.com/api-keys',
+        steps: ['Find the key', 'Delete it'],
+      },
+      reach: 'Uses Gemini at the project’s cost.',
+    },
+    'google-oauth-client-secret': {
+      name: 'Google OAuth client secret',
+      shape: [
+        'GOCSPX-',
+        {
+          base64url: 28,
+        },
+      ],
+      beside: [
+        {
+          named: '*client_secret',
+        },
+        {
+          named: '*clientsecret',
+        },
+        {
+          named: '*google*',
+        },
+        {
+          named: '*oauth*',
+        },
+        {
+          named: '*gmail*',
+        },
+        {
+          named: '*secret',
+        },
+        {
+          word: 'googleusercontent.com',
+          within: 400,
+        },
+        {
+          word: 'google',
+          within: 200,
+        },
+      ],
+      manual: {
+        page: 'https://console.cloud.google.com/apis/credentials',
+        steps: ['Open the OAuth client', 'Add a secret, use it, then disable and delete this one'],
+      },
+      reach: 'Signs users in as the application and uses refresh tokens that were issued to it.',
+    },
+    'google-oauth-refresh-token': {
+      name: 'Google OAuth refresh token',
+      shape: [
+        '1//0',
+        {
+          base64url: [40, 200],
+        },
+      ],
+      beside: [
+        {
+          named: '*refresh_token',
+        },
+        {
+          named: '*refreshtoken',
+        },
+        {
+          named: '*google*',
+        },
+        {
+          named: '*gmail*',
+        },
+        {
+          word: 'refresh_token',
+          within: 40,
+        },
+        {
+          word: 'googleapis.com',
+          within: 300,
+        },
+      ],
+      manual: {
+        page: 'https://myaccount.google.com/connections',
+        steps: ['Open the application', 'Remove its access'],
+      },
+      reach: 'With the client’s secret: makes access tokens for the user’s mail, files or cloud until it is revoked.',
+    },
+    'google-oauth-access-token': {
+      name: 'Google OAuth access token',
+      shapes: [
+        [
+          'ya29.',
+          {
+            base64url: [60, 1000],
+          },
+        ],
+        [
+          'ya29.c.',
+          {
+            base64url: [60, 1000],
+          },
+        ],
+      ],
+      beside: [
+        {
+          named: '*access_token',
+        },
+        {
+          named: '*accesstoken',
+        },
+        {
+          named: '*token',
+        },
+        {
+          named: '*google*',
+        },
+        {
+          named: '*gcp*',
+        },
+        {
+          named: '*authorization',
+        },
+        {
+          word: 'Bearer',
+          within: 20,
+        },
+        {
+          word: 'googleapis.com',
+          within: 300,
+        },
+      ],
+      carriers: [
+        {
+          header: 'Authorization',
+          value: 'Bearer {key}',
+        },
+      ],
+      manual: {
+        page: 'https://myaccount.google.com/connections',
+        steps: ['It ends by itself within an hour', 'Open the application and remove its access'],
+      },
+      reach: 'Does what its scopes allow, for an hour.',
+    },
+    'google-fcm-server-key': {
+      name: 'Firebase Cloud Messaging server key',
+      shape: [
+        'AAAA',
+        {
+          base64url: 7,
+        },
+        ':APA91b',
+        {
+          base64url: 134,
+        },
+      ],
+      beside: [
+        {
+          named: '*fcm*',
+        },
+        {
+          named: '*server_key',
+        },
+        {
+          named: '*serverkey',
+        },
+        {
+          named: '*firebase*',
+        },
+        {
+          named: '*gcm*',
+        },
+        {
+          named: '*push*',
+        },
+        {
+          named: '*authorization',
+        },
+        {
+          word: 'fcm.googleapis.com',
+          within: 300,
+        },
+        {
+          word: 'key=',
+          within: 20,
+        },
+      ],
+      carriers: [
+        {
+          header: 'Authorization',
+          value: 'key={key}',
+        },
+      ],
+      manual: {
+        page: 'https://console.firebase.google.com/',
+        steps: ['Project settings, Cloud Messaging', 'Delete the server key; the legacy API has ended'],
+      },
+      reach: 'Sent messages to every device of the app while the legacy API lasted.',
+    },
+    'google-recaptcha-secret': {
+      name: 'reCAPTCHA secret key',
+      shape: [
+        '6L',
+        {
+          base64url: 38,
+        },
+      ],
+      beside: [
+        {
+          named: '*recaptcha_secret',
+        },
+        {
+          named: '*recaptcha_secret_key',
+        },
+        {
+          named: '*recaptcha_private_key',
+        },
+        {
+          named: '*recaptchasecret',
+        },
+        {
+          named: '*captcha_secret',
+        },
+        {
+          named: '*captcha_secret_key',
+        },
+        {
+          named: '*recaptcha_private',
+        },
+        {
+          named: '*recaptcha_v2_secret',
+        },
+        {
+          named: '*recaptcha_v3_secret',
+        },
+      ],
+      manual: {
+        page: 'https://www.google.com/recaptcha/admin',
+        steps: ['Open the site’s settings', 'Make new keys: the secret can’t be changed alone'],
+      },
+      reach: 'Answers for the site whether a visitor passed the test.',
+    },
+  },
+} as const satisfies Service
