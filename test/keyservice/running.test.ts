@@ -101,6 +101,30 @@ test('a file that somebody else changed is not overwritten, and the change does 
   await service.kill()
 })
 
+test('--check: a line for each requirement, 0 where all are met, 1 where not', async () => {
+  const { url, first, kill } = await start()
+  const check = async (address: string, admin: string) => {
+    const child = spawn(process.execPath, [cli, 'keyservice', '--check', address], {
+      env: { ...process.env, REKEY_KEYSERVICE_ADMIN: admin },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let out = ''
+    child.stdout.on('data', (chunk) => (out += chunk))
+    const [code] = await once(child, 'close')
+    return { code, lines: out.trim().split('\n'), out }
+  }
+  const good = await check(url, first)
+  assert.equal(good.code, 0, good.out)
+  assert.ok(good.lines.length > 20 && good.lines.slice(0, -1).every((line) => line.startsWith('ok    ')))
+  const { keys } = (await ask(url, 'GET /v1/keys', first)).json
+  assert.equal(keys.length, 1, 'no key is left behind')
+  const bad = await check(`${url}/elsewhere`, first)
+  assert.equal(bad.code, 1)
+  assert.match(bad.out, /^FAIL {2}/m)
+  assert.ok(!holdsKey(good.out + bad.out))
+  await kill()
+})
+
 test('wrong use ends with 2 and one sentence', async () => {
   const broken = join(folder, 'broken.json')
   await writeFile(broken, '{"version": 2}')

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { makeDetector } from '../../src/detect/detector.ts'
 import { limits } from '../../src/keyservice/contract.ts'
 import { holdsKey, idIn, makeKey } from '../../src/keyservice/key-layout.ts'
+import { keyservice as description } from '../../src/services/keyservice.ts'
 import { contract, type Loose, operationOf, requestFits } from './openapi-check.ts'
 import { trialService } from './trial-service.ts'
 
@@ -18,6 +20,18 @@ test('a key has its layout, and one wrong letter anywhere makes it none', () => 
     const at = 6 + (round % 49)
     const wrong = `${key.slice(0, at)}${key[at] === 'A' ? 'B' : 'A'}${key.slice(at + 1)}`
     assert.equal(idIn(wrong), undefined)
+  }
+})
+
+test('what the service issues is what its description finds, for certain, with the id in it', () => {
+  const detector = makeDetector([description])
+  for (let round = 0; round < 20; round++) {
+    const { id, key } = makeKey(randomBytes)
+    const { hits } = detector.find(new TextEncoder().encode(`const key = '${key}'`), 'a.js')
+    assert.deepEqual(
+      hits.map((hit) => [hit.key, hit.confidence, hit.parts.key?.reveal(), hit.parts.id?.reveal()]),
+      [['keyservice/keyservice-key', 'certain', key, id]],
+    )
   }
 })
 
