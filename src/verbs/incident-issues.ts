@@ -73,17 +73,16 @@ export function keepIncidentIssues(
     return body
   }
 
-  async function keep(story: Story): Promise<void> {
+  /** Puts a story where it belongs; gives the issue that has to be saved, unless it is new or none is due. */
+  async function place(story: Story): Promise<Known | undefined> {
     const { known } = await load()
-    const issue = issueOf(known, story)
-    if (issue !== undefined) return change(issue, story)
-    if (!deservesIssue(story)) return
-    if (opened >= mostIssues) {
-      const shared = known.find(({ several, open }) => several && open)
-      return shared === undefined ? open(known, story, true) : change(shared, story)
-    }
-    opened++
-    return open(known, story, false)
+    const own = issueOf(known, story)
+    if (own === undefined && !deservesIssue(story)) return undefined
+    const isFull = opened >= mostIssues
+    const issue = own ?? (isFull ? known.find(({ several, open }) => several && open) : undefined)
+    if (issue === undefined) await open(known, story, isFull)
+    else put(issue, story)
+    return issue
   }
 
   async function open(known: Known[], story: Story, several: boolean): Promise<void> {
@@ -92,29 +91,34 @@ export function keepIncidentIssues(
     issue.body = bodyOf(issue)
     issue.number = await github.createIssue(several ? titleOfSeveral : titleOf(story.incident), issue.body)
     known.push(issue)
+    if (!several) opened++
   }
 
-  async function change(issue: Known, story: Story): Promise<void> {
+  /** Throws `Fault` where the issue has no room; then all stays as it was. */
+  function put(issue: Known, story: Story): void {
     const before = new Map(issue.entries)
-    const same = [...issue.entries].find(
-      ([id, entry]) => id === story.incident.id || (entry.story === null && shares(entry, story)),
-    )
-    if (same !== undefined) issue.entries.delete(same[0])
-    issue.entries.set(story.incident.id, entryOf(story, same?.[1]))
+    const { id } = story.incident
+    const same = [...before].find(([other, entry]) => other === id || (entry.story === null && shares(entry, story)))
+    if (same !== undefined && same[0] !== id) issue.entries.delete(same[0])
+    issue.entries.set(id, entryOf(story, same?.[1]))
     try {
-      const body = bodyOf(issue)
-      const open = [...issue.entries.values()].some((entry) =>
-        entry.story === null ? issue.open : entry.story.incident.status !== 'closed',
-      )
-      if (body === issue.body && open === issue.open) return
-      await github.updateIssue(issue.number, { ...(body !== issue.body && { body }), ...(open !== issue.open && { open }) })
-      issue.body = body
-      issue.open = open
+      bodyOf(issue)
     } catch (error) {
       issue.entries.clear()
-      for (const [id, entry] of before) issue.entries.set(id, entry)
+      for (const [other, entry] of before) issue.entries.set(other, entry)
       throw error
     }
+  }
+
+  async function save(issue: Known): Promise<void> {
+    const body = bodyOf(issue)
+    const open = [...issue.entries.values()].some(({ story }) =>
+      story === null ? issue.open : story.incident.status !== 'closed',
+    )
+    if (body === issue.body && open === issue.open) return
+    await github.updateIssue(issue.number, { ...(body !== issue.body && { body }), ...(open !== issue.open && { open }) })
+    issue.body = body
+    issue.open = open
   }
 
   return {
@@ -124,10 +128,19 @@ export function keepIncidentIssues(
         const stories = known.flatMap(({ entries }) => [...entries.values()].map(({ story }) => story))
         return { incidents: stories.flatMap((story) => (story === null ? [] : [story.incident])), ignored }
       },
-      write: (incident) => keep({ incident, leaks: leaksOf(incident) }),
+      async write(incident) {
+        const issue = await place({ incident, leaks: leaksOf(incident) })
+        if (issue !== undefined) await save(issue)
+      },
     },
     async tell(stories) {
-      for (const story of stories) await keep(story)
+      // An issue that several stories share is saved once.
+      const changed = new Set<Known>()
+      for (const story of stories) {
+        const issue = await place(story)
+        if (issue !== undefined) changed.add(issue)
+      }
+      for (const issue of changed) await save(issue)
     },
   }
 }
