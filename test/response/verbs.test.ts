@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import type { Report } from '../../src/model/document.ts'
+import { Fault } from '../../src/model/fault.ts'
+import type { HttpCall, Network } from '../../src/model/world.ts'
+import { readCommand } from '../../src/verbs/command-line.ts'
+import { respond } from '../../src/verbs/respond.ts'
+import { rotate } from '../../src/verbs/rotate.ts'
+import type { VerbWorld } from '../../src/verbs/world.ts'
+import { randomBytes } from '../../src/world/clock.ts'
+import { files } from '../../src/world/files.ts'
+import { openRepository } from '../../src/world/git.ts'
+import { hermetic, makeRepository } from '../git/repository.ts'
+import { makeClock } from '../issuer/memory.ts'
+import { trialService } from '../keyservice/trial-service.ts'
+
+const host = 'keys.example.test'
+
+/** A repository with a key of the embedded key service committed, and the service behind the network. */
+async function scene(configuration: string | null = null, env = true) {
+  const service = trialService()
+  const leaked = service.make({ name: 'shop', access: 'full' }) as { key: string; id: string }
+  const repository = makeRepository()
+  repository.commit({ 'app.js': `const key = '${leaked.key}'\n`, '.gitignore': '.env\n' })
+  const root = repository.path
+  if (env) writeFileSync(join(root, '.env'), `# shop\nSHOP_KEY=${leaked.key}\n`)
+  const trusted = join(root, 'trusted.yml')
+  if (configuration !== null) writeFileSync(trusted, configuration)
+  const sent: HttpCall[] = []
+  const network: Network = {
+    async ask(call) {
+      sent.push(call)
+      const { pathname, search, host: asked } = new URL(call.url)
+      assert.equal(asked, host, 'a key went to another host')
+      const { status, headers, body } = service.ask(`${call.method} ${pathname}${search}`, {
+        headers: call.headers,
+        ...(call.body === null ? {} : { raw: call.body }),
+      })
+      return { status, headers, body }
+    },
+  }
+  const clock = makeClock('2026-03-01T08:00:00.000Z')
+  const environment: { [name: string]: string | undefined } = {
+    ...hermetic,
+    REKEY_KEYSERVICE_HOST: host,
+    REKEY_KEYSERVICE_ADMIN: service.admin.key,
+  }
+  const run = async (argv: readonly string[], changed: Partial<VerbWorld> = {}) => {
+    let [stdout, stderr] = ['', '']
+    sent.length = 0
+    const world: VerbWorld = {
+      ...{ clock, random: randomBytes, files, environment, cwd: root, colour: false, version: '0.0.0-test' },
+      network: async () => network,
+      git: (path) => openRepository(path, changed.environment ?? environment, root),
+      stdout: async (text) => void (stdout += text),
+      stderr: async (text) => void (stderr += text),
+      stdin: async () => new Uint8Array(),
+      ...changed,
+    }
+    const command = readCommand(argv, world.environment)
+    if (!('args' in command)) throw new Error('no command')
+    let code = 2
+    try {
+      code = await (command.verb === 'rotate' ? rotate : respond)(command.options, command.args, world)
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error
+      stderr += `rekey: ${error.message}\n`
+    }
+    for (const text of [stdout, stderr, ...journal()]) {
+      assert.ok(!text.includes(leaked.key.slice(17, 49)), 'the leaked key was told')
+      for (const value of stored().values())
+        assert.ok(!text.includes(value.slice(17, 49)) || value.length < 49, 'a stored key was told')
+    }
+    return {
+      code,
+      stdout,
+      stderr,
+      changes: sent
+        .filter(({ method }) => method !== 'GET')
+        .map(({ method, url }) => `${method} ${new URL(url).pathname.replace(/\w{10}(?=\/|$)/, '{id}')}`),
+    }
+  }
+  const journal = () => {
+    try {
+      const folder = join(root, '.git/rekey/journal')
+      return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+    } catch {
+      return []
+    }
+  }
+  const stored = () =>
+    new Map(
+      (env ? readFileSync(join(root, '.env'), 'utf8') : '')
+        .split('\n')
+        .flatMap((line) => (/^\w+=/.test(line) ? [line.split('=', 2) as [string, string]] : [])),
+    )
+  const works = (key: string | undefined) => service.ask('GET /v1/keys/self', { key: key ?? '' }).status === 200
+  return { service, leaked, root, run, clock, environment, stored, works, journal, sent }
+}
+
+const rotating = `
+policy: { on-leak: rotate, grace: 24h }
+keys: { SHOP_KEY: { service: keyservice, stores: ["env:.env"], rotate-every: 30d } }
+`
+
+describe('respond', () => {
+  it('without a trusted configuration asks, and changes nothing', async () => {
+    const { run, root } = await scene()
+    writeFileSync(join(root, '.rekey'), '')
+    const { code, stdout, changes } = await run(['respond', '--format', 'json'])
+    const report = JSON.parse(stdout) as Report
+    assert.deepEqual([code, changes], [1, []])
+    const leak = report.leaks.find(({ path }) => path === 'app.js')!
+    assert.deepEqual(
+      [leak.severity, leak.verdict?.state, leak.verdict?.access, leak.response?.policy, leak.response?.outcome],
+      ['critical', 'live', 'full', 'report', 'open'],
+    )
+  })
+
+  it('does not act by the working tree’s own configuration, and says so', async () => {
+    const { run, root } = await scene()
+    const { mkdirSync } = await import('node:fs')
+    mkdirSync(join(root, '.github'))
+    writeFileSync(join(root, '.github/rekey.yml'), rotating)
+    const { code, stdout, changes } = await run(['respond'])
+    assert.deepEqual([code, changes], [1, []])
+    assert.match(stdout, /--config \.github\/rekey\.yml/)
+    // A person at the terminal may trust it.
+    const asked = await run(['respond'], { ask: async () => true })
+    assert.equal(asked.changes.at(-1), 'DELETE /v1/keys/{id}')
+  })
+
+  it('rotates into the store, proves the old key dead, and ends with 1 in the run that killed it and 0 afterwards', async () => {
+    const { run, leaked, stored, works, service } = await scene(rotating)
+    const first = await run(['respond', '--config', 'trusted.yml', '--format', 'json'])
+    const leak = (JSON.parse(first.stdout) as Report).leaks.find(({ path }) => path === 'app.js')!
+    assert.deepEqual([first.code, leak.severity, leak.response?.outcome], [1, 'low', 'done'])
+    assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY'))], [false, true])
+    assert.equal(stored().size, 1)
+    const listed = service.ask('GET /v1/keys', { key: service.admin.key }).json as { keys: { id: string }[] }
+    assert.equal(listed.keys.length, 2, 'the admin key and the new one')
+    const again = await run(['respond', '--config', 'trusted.yml'])
+    assert.deepEqual([again.code, again.changes], [0, []])
+  })
+
+  it('rehearses: the plan is told, nothing is sent that changes anything, nothing is left behind', async () => {
+    const { run, root, stored, leaked, journal } = await scene(rotating)
+    const { code, stdout, changes } = await run(['respond', '--config', 'trusted.yml', '--dry-run'])
+    assert.deepEqual([code, changes, journal()], [1, [], []])
+    const plan = stdout.split('\n').filter((line) => line.startsWith('Plan:'))
+    assert.deepEqual(
+      plan.map((line) => line.replace(/^Plan: keyservice\/keyservice-key \(app\.js:1\): /, '').replace(/[\w]{10}(?=\/)/, '{id}')),
+      [
+        `create: POST ${host}/v1/keys, with the admin credential`,
+        'store the new key in env:.env:SHOP_KEY',
+        `disable: POST ${host}/v1/keys/{key.id}/disable, with the admin credential`,
+        `revoke: DELETE ${host}/v1/keys/self, as the key itself`,
+      ],
+    )
+    assert.equal(stored().get('SHOP_KEY'), leaked.key)
+    assert.throws(() => readFileSync(join(root, '.git/rekey/state-key')))
+  })
+
+  it('asks a person at a terminal before it acts, and takes no for no', async () => {
+    const { run } = await scene(rotating)
+    let question = ''
+    const ask = async (text: string) => {
+      question += text
+      return false
+    }
+    const { changes, stderr } = await run(['respond', '--config', 'trusted.yml'], { ask })
+    assert.deepEqual(changes, [])
+    assert.match(stderr, /Plan: .*revoke/)
+    assert.match(question, /Go ahead/)
+    const yes = await run(['respond', '--config', 'trusted.yml', '--yes'], { ask })
+    assert.equal(yes.changes.at(-1), 'DELETE /v1/keys/{id}')
+  })
+
+  it('ends with 2 and one sentence for wrong use and for a credential that an act lacks', async () => {
+    const { run, environment } = await scene('policy: { on-leak: disable }')
+    const lacking = await run(['respond', '--config', 'trusted.yml'], {
+      environment: { ...environment, REKEY_KEYSERVICE_ADMIN: '' },
+    })
+    assert.deepEqual([lacking.code, lacking.changes], [2, []])
+    assert.match(lacking.stderr, /^rekey: .*REKEY_KEYSERVICE_ADMIN.*\n$/)
+    for (const argv of [
+      ['respond', '--yes'],
+      ['respond', 'a', 'b'],
+      ['respond', '--config', 'none.yml'],
+    ]) {
+      const { code, stderr, stdout } = await run(argv)
+      assert.deepEqual([code, stdout, stderr.split('\n').length], [2, '', 2])
+    }
+    const short = await run(['respond'], { environment: { ...environment, REKEY_STATE_KEY: 'short' } })
+    assert.deepEqual([short.code, short.changes], [2, []])
+  })
+
+  it('tells a key that works whatever the configuration hides', async () => {
+    const { run } = await scene('ignore: [{ path: app.js, reason: an example }]', false)
+    const { code, stdout } = await run(['respond', '--config', 'trusted.yml', '--format', 'json'])
+    const leak = (JSON.parse(stdout) as Report).leaks.find(({ path }) => path === 'app.js')!
+    assert.deepEqual([code, leak.suppressed, leak.severity], [1, null, 'critical'])
+  })
+})
+
+describe('rotate', () => {
+  it('lets the old key live for its grace, keeps it beside the new one, and retires it in a later run', async () => {
+    const { run, leaked, stored, works, clock } = await scene(rotating)
+    const first = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'])
+    assert.equal(first.code, 0, first.stderr)
+    assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY')), stored().get('SHOP_KEY_OLD')], [true, true, leaked.key])
+    const early = await run(['rotate', '--config', 'trusted.yml'])
+    assert.deepEqual([early.code, early.changes, works(leaked.key)], [0, [], true])
+    await clock.sleep(25 * 3600 * 1000)
+    const late = await run(['rotate', '--config', 'trusted.yml'])
+    assert.equal(late.code, 0, late.stderr)
+    assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY')), stored().has('SHOP_KEY_OLD')], [false, true, false])
+  })
+
+  it('leaves alone what is not due, and renews what is', async () => {
+    const { run, clock, stored, leaked } = await scene(rotating)
+    const young = await run(['rotate', '--config', 'trusted.yml', '--format', 'json'])
+    assert.deepEqual([young.code, young.changes, JSON.parse(young.stdout).rotated[0].due], [0, [], false])
+    await clock.sleep(31 * 86400 * 1000)
+    const old = await run(['rotate', '--config', 'trusted.yml', '--format', 'json'])
+    assert.deepEqual([old.code, JSON.parse(old.stdout).rotated[0].due], [0, true])
+    assert.notEqual(stored().get('SHOP_KEY'), leaked.key)
+  })
+
+  it('ends with 2 for what it does not know or does not have', async () => {
+    const { run } = await scene(rotating, false)
+    const unknown = await run(['rotate', 'SHOP_KYE', '--config', 'trusted.yml'])
+    assert.deepEqual([unknown.code, /did you mean SHOP_KEY/.test(unknown.stderr)], [2, true])
+    const untrusted = await run(['rotate'])
+    assert.match(untrusted.stderr, /--config/)
+    const missing = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'])
+    assert.deepEqual([missing.code, missing.changes], [2, []])
+    assert.match(missing.stderr, /REKEY_KEY_SHOP_KEY/)
+  })
+})
