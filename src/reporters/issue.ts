@@ -1,3 +1,4 @@
+import { secondsToDead } from '../incident/status.ts'
 import type { Event, Incident } from '../model/incident.ts'
 import { cut } from '../text/cut.ts'
 import { code, markdown } from '../text/markdown.ts'
@@ -18,6 +19,8 @@ export interface Section {
   readonly block: string | null
   /** The lines that say where the key stands. */
   readonly places: readonly string[]
+  /** What a person has to do, as Markdown; empty where it does not say. */
+  readonly steps: string
   /** All of it, as it stands there. */
   readonly text: string
 }
@@ -34,6 +37,7 @@ export function sectionsOf(body: string): { readonly several: boolean; readonly 
       const [, id, fingerprints] = start.exec(text) ?? []
       if (id === undefined || fingerprints === undefined) return []
       const block = /^<!-- rekey:block (\S.*) -->$/m.exec(text)?.[1] ?? null
+      const steps = /^<!-- rekey:steps -->\n([\s\S]*?)\n<!-- rekey:end -->$/m.exec(text)?.[1] ?? ''
       const places = /^<!-- rekey:places -->\n([\s\S]*?)<!-- rekey:end -->$/m.exec(text)?.[1]?.split('\n') ?? []
       return [
         {
@@ -41,6 +45,7 @@ export function sectionsOf(body: string): { readonly several: boolean; readonly 
           fingerprints: fingerprints.split(',').filter(Boolean),
           block,
           places: places.filter((line) => line.startsWith('- ')),
+          steps,
           text,
         },
       ]
@@ -54,6 +59,8 @@ export interface IssueParts extends Pick<Telling, 'readers' | 'page'> {
   readonly block: string | null
   /** Places that the issue lists already. */
   readonly places: readonly string[]
+  /** The steps that it has already; they stay where this run knows none. */
+  readonly steps?: string
 }
 
 export function titleOf({ service, kind, id, routine, secret }: Incident): string {
@@ -90,15 +97,15 @@ function hiddenOf({ incident, leaks, fingerprints }: Story, block: string | null
   return block === null ? mark : `${mark}\n<!-- rekey:block ${block} -->`
 }
 
-function statusOf({ incident, leaks }: Story): string {
+function statusOf({ incident }: Story): string {
   const name = code(`${incident.service}/${incident.kind}`)
   if (incident.routine === true && incident.status !== 'lost')
     return incident.status === 'closed'
       ? `**Closed.** The key of ${name} was replaced, and the old one is dead.`
       : `**Open.** The key of ${name} is being replaced by routine; nobody leaked it.`
-  const seconds = leaks.find(({ response }) => response?.seconds != null)?.response?.seconds
+  const seconds = secondsToDead(incident.events)
   if (incident.status === 'closed')
-    return `**Closed.** This key of ${name} is dead${seconds == null ? '' : `: it was proved ${secondsInWords(seconds)} after it was found`}.`
+    return `**Closed.** This key of ${name} is dead${seconds === null ? '' : `: it was proved ${secondsInWords(seconds)} after it was found`}.`
   if (incident.status === 'lost')
     return `**A person is needed.** A new key of ${name} was made and its value was lost on the way. The leaked key may still work.`
   return `**Open.** A key of ${name} was committed. Whoever has read the commit may have it, until it is dead. Removing the line does not help.`
@@ -135,9 +142,10 @@ const isNews = (event: Event, index: number, all: readonly Event[]): boolean =>
 const sinceOf = (first: Event, { at }: Event): string =>
   secondsInWords(Math.max(0, (Date.parse(at) - Date.parse(first.at)) / 1000))
 
-function stepsOf({ incident, leaks }: Story, { readers }: IssueParts): string {
-  if (incident.status === 'closed') return ''
-  return manualSteps(leaks, readers)
-    .map(([, steps]) => `#### What a person has to do\n\n${steps}`)
-    .join('\n\n')
+function stepsOf({ incident, leaks }: Story, { readers, steps = '' }: IssueParts): string {
+  const [known] = manualSteps(leaks, readers)
+  const text = known?.[1] ?? steps
+  return incident.status === 'closed' || text === ''
+    ? ''
+    : `#### What a person has to do\n\n<!-- rekey:steps -->\n${text}\n<!-- rekey:end -->`
 }

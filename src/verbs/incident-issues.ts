@@ -32,6 +32,7 @@ export interface IncidentIssues {
 interface Entry {
   readonly fingerprints: readonly string[]
   readonly places: readonly string[]
+  readonly steps: string
   /** As it stood in the issue; empty for a new one. */
   readonly text: string
   readonly story: Story | null
@@ -64,8 +65,8 @@ export function keepIncidentIssues(
   function bodyOf({ several, entries }: Known): string {
     const all = [...entries.values()]
     if (!several) {
-      const { story, places } = all[0]!
-      return story === null ? all[0]!.text : write(story, { ...telling, block: blockOf(story.incident), places })
+      const { story, places, steps } = all[0]!
+      return story === null ? all[0]!.text : write(story, { ...telling, block: blockOf(story.incident), places, steps })
     }
     const body = writeSeveral(all.map(textOf))
     if (body === null)
@@ -172,6 +173,7 @@ function entryOf(story: Story, before: Entry | undefined): Entry {
     story: { incident: story.incident, leaks, fingerprints },
     fingerprints,
     places: before?.places ?? [],
+    steps: before?.steps ?? '',
     text: before?.text ?? '',
   }
 }
@@ -199,14 +201,20 @@ async function loadIssues(github: GitHubRepository, blocks: Blocks | null) {
 
 function entriesOf(issue: Issue, sections: readonly Section[], blocks: Blocks | null, ignored: string[]): Map<string, Entry> {
   return new Map(
-    sections.map(({ id, fingerprints, places, block, text }) => {
+    sections.map(({ id, fingerprints, places, steps, block, text }) => {
       const incident = block === null ? null : (blocks?.read(block) ?? null)
       const authentic = incident?.id === id ? incident : null
       if (blocks !== null && block !== null && authentic === null)
         ignored.push(`A record in issue #${issue.number} was not written with this state key.`)
       return [
         id,
-        { fingerprints, places, text, story: authentic === null ? null : { incident: authentic, leaks: [], fingerprints } },
+        {
+          fingerprints,
+          places,
+          steps,
+          text,
+          story: authentic === null ? null : { incident: authentic, leaks: [], fingerprints },
+        },
       ]
     }),
   )

@@ -76,8 +76,9 @@ test('once a key is dead strangers may read its story', () => {
   const events = [
     eventOf('found'),
     eventOf('verify', 'done', { state: 'live', host: 'api.acme.test' }),
+    eventOf('revoke', 'begun'),
     eventOf('revoke', 'done', { status: 204 }),
-    eventOf('prove-dead', 'done', { state: 'dead' }),
+    eventOf('prove-dead', 'done', { state: 'dead', at: '2026-11-20T12:00:03.140Z' }),
   ]
   const text = issue.write({ incident: incidentOf(1, 'closed', events), leaks: [leak] }, { ...parts, readers: 'anyone' })
   for (const part of [
@@ -86,7 +87,7 @@ test('once a key is dead strangers may read its story', () => {
     'secret place.ts:3',
     'asked about the key: live',
     'The key was revoked (status 204)',
-    'asked again: dead',
+    '| 3.1 s | Its service was asked again: dead |',
   ])
     assert.ok(text.includes(part), `${part} in ${text}`)
 })
@@ -98,11 +99,24 @@ test('what an issue says of itself is read again: incident, fingerprints, block 
   const [section] = sections
   assert.deepEqual([section?.id, section?.fingerprints, section?.block], [incidentOf(5).id, ['f0'], '{"a b":1}'])
   assert.deepEqual(section?.places, ['- `src/secret place.ts:3` in aaaaaaaa'])
+  assert.equal(section?.steps, '')
   const again = issue.write(
     { incident: incidentOf(5), leaks: [leakOf({ path: 'b.ts' })] },
     { ...parts, places: section?.places ?? [] },
   )
   assert.ok(again.includes('secret place.ts:3') && again.includes('`b.ts:3`'))
+})
+
+test('the steps for a person stay in the issue when a later run did not find the key itself', () => {
+  const leak = leakOf({ verdict: live, response: responseOf('open', { manual }) })
+  const [section] = issue.sectionsOf(issue.write({ incident: incidentOf(5), leaks: [leak] }, parts)).sections
+  assert.match(section!.steps, /1\. Open the page\.\n2\. Press Delete\./)
+  const later = issue.write({ incident: incidentOf(5), leaks: [] }, { ...parts, places: section!.places, steps: section!.steps })
+  assert.match(later, /secret place\.ts:3[\s\S]*Press Delete/)
+  assert.doesNotMatch(
+    issue.write({ incident: incidentOf(5, 'closed'), leaks: [] }, { ...parts, steps: section!.steps }),
+    /Press Delete/,
+  )
 })
 
 test('suppressed leaks are counted and not told', () => {
@@ -179,7 +193,7 @@ test('nothing that a person wrote becomes a mark, a tag, a mention, a row or a c
       const story = issue.write({ incident: incidentOf(1), leaks }, { ...parts, block: 'b' })
       assert.equal(issue.sectionsOf(story).sections.length, 1)
       assert.equal(issue.sectionsOf(story).sections[0]?.block, 'b')
-      assert.equal(story.match(/<!--/g)?.length, 4)
+      assert.equal(story.match(/<!--/g)?.length, 6)
       assert.doesNotMatch(outsideCode(summary.write(telling, ['x'])), /<!--|@acme|<img/)
       for (const { message } of annotations.write(telling)) assert.doesNotMatch(message, /[\r\n\u202e]|^::/)
     }),
