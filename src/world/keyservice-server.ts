@@ -36,7 +36,8 @@ export async function serveOnLoopback(
 async function exchange(request: IncomingMessage, response: ServerResponse, answer: Answering, largest: number): Promise<void> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+  // A stream that is left early is destroyed otherwise, and its socket with it: nobody would get the answer.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
     chunks.push(chunk)
     length += chunk.length
     if (length > largest) break
@@ -45,7 +46,8 @@ async function exchange(request: IncomingMessage, response: ServerResponse, answ
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
   const body = Buffer.concat(chunks).subarray(0, largest + 1)
   const given = await answer({ method, target: url, headers, body })
-  // What was not read can't be skipped over: the next request on this connection would start inside it.
-  response.writeHead(given.status, length > largest ? { ...given.headers, connection: 'close' } : given.headers)
+  response.writeHead(given.status, given.headers)
   response.end(given.body)
+  // What is left of a large body is read and dropped: a connection that ends while the client still writes would lose the answer.
+  request.resume()
 }

@@ -168,6 +168,8 @@ test('odd clients: a body without end, half a request, a request line that is no
     sent.write('x'.repeat(limits.body + 10))
   })
   assert.equal(tooLarge, 413)
+  const large = { name: 'x'.repeat(4_000_000), access: 'read' }
+  assert.equal((await ask(url, 'POST /v1/keys', first, large)).status, 413)
   for (const raw of [
     'GET /v1/keys/self HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\nabc',
     'no http at all\r\n\r\n',
