@@ -47,15 +47,19 @@ export function readName(pattern: string): Name {
   }
 }
 
-/** The words in a row that are fewest and still rare: each more makes four times as many ways to write them. */
+/**
+ * The words in a row that are fewest and still rare: each more makes four times as many ways to write them. What has less than four
+ * letters (`x` of `x-api-key`) stands in every line of a text.
+ */
 function rarest(words: readonly string[]): readonly [number, number] {
   let best: readonly [number, number] = [0, Math.min(words.length, 3)]
-  let most = -1
+  let most = Number.NEGATIVE_INFINITY
   for (let from = 0; from < words.length; from++)
     for (let to = from + 1; to <= Math.min(words.length, from + 3); to++) {
       const chosen = words.slice(from, to)
       const telling = chosen.filter((word) => !common.has(word)).join('').length
-      const value = Math.min(8, chosen.join('').length) + 2 * Math.min(6, telling) - 4 * (chosen.length - 1)
+      const { length } = chosen.join('')
+      const value = Math.min(8, length) + 2 * Math.min(6, telling) - 4 * (chosen.length - 1) - (length < 4 ? 12 : 0)
       if (value > most) [best, most] = [[from, to], value]
     }
   return best
