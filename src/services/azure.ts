@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Keys of Azure, Entra ID and Azure DevOps. Microsoft puts a fixed signature near the end of most new keys, before a
- * checksum whose algorithm (Marvin) is not asked here; older ones are plain base64 and need their names.
+ * checksum whose algorithm (Marvin) is not checked here; older ones are plain base64 and need their names.
  */
 export const azure = {
   id: 'azure',
@@ -32,20 +32,43 @@ export const azure = {
       shapes: [
         [
           {
-            userinfo: 3,
+            base64url: 1,
+          },
+          {
+            userinfo: 2,
           },
           '7Q~',
           {
-            userinfo: 31,
+            userinfo: 30,
+          },
+          {
+            base64url: 1,
+          },
+        ],
+        [
+          {
+            base64url: 1,
+          },
+          {
+            userinfo: 2,
+          },
+          '8Q~',
+          {
+            userinfo: 33,
+          },
+          {
+            base64url: 1,
           },
         ],
         [
           {
             userinfo: 3,
           },
-          '8Q~',
           {
-            userinfo: 34,
+            oneOf: ['7Q~', '8Q~'],
+          },
+          {
+            userinfo: [31, 34],
           },
         ],
       ],

@@ -1,9 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys, OAuth clients and tokens of Google Cloud, Firebase, Maps and Gemini. No page of Google has these layouts in one
- * piece: they are as samples in its documentation and public code look. Service accounts are private keys, which are
- * described on their own; keys of reCAPTCHA begin with `6L`, site keys and secrets alike.
+ * API keys, OAuth clients and tokens of Google Cloud, Firebase, Maps and Gemini. Google shows an API key in full; the other
+ * layouts are as samples look. Service accounts are private keys, which are described on their own; keys of reCAPTCHA begin
+ * with `6L`, site keys and secrets alike.
  */
 export const google = {
   id: 'google',
@@ -13,63 +13,11 @@ export const google = {
   keys: {
     'google-api-key': {
       name: 'Google API key',
+      source: 'https://cloud.google.com/docs/authentication/api-keys',
       shape: [
         'AIza',
         {
           base64url: 35,
-        },
-      ],
-      beside: [
-        {
-          named: '*key',
-        },
-        {
-          named: '*apikey',
-        },
-        {
-          named: '*google*',
-        },
-        {
-          named: '*gcp*',
-        },
-        {
-          named: '*firebase*',
-        },
-        {
-          named: '*gemini*',
-        },
-        {
-          named: '*maps*',
-        },
-        {
-          named: '*youtube*',
-        },
-        {
-          named: '*places*',
-        },
-        {
-          word: 'googleapis.com',
-          within: 200,
-        },
-        {
-          word: 'x-goog-api-key',
-          within: 60,
-        },
-        {
-          word: 'firebase',
-          within: 300,
-        },
-        {
-          word: 'google',
-          within: 200,
-        },
-        {
-          word: '?key=',
-          within: 20,
-        },
-        {
-          word: '&key=',
-          within: 20,
         },
       ],
       carriers: [

@@ -1,0 +1,111 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Access keys of Alibaba Cloud: an id that begins with `LTAI` (temporary ones with `STS.`) and a secret of 30 letters and
+ * digits, as samples look.
+ */
+export const alibabaCloud = {
+  id: 'alibaba-cloud',
+  name: 'Alibaba Cloud',
+  docs: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
+  hosts: ['*.aliyuncs.com'],
+  keys: {
+    'alibaba-cloud-access-key': {
+      name: 'Alibaba Cloud access key',
+      within: 20,
+      parts: {
+        id: {
+          shape: [
+            'LTAI',
+            {
+              base62: [12, 26],
+            },
+          ],
+          public: true,
+          beside: [
+            {
+              named: '*access_key_id',
+            },
+            {
+              named: '*accesskeyid',
+            },
+            {
+              named: '*access_key',
+            },
+            {
+              named: '*accesskey',
+            },
+            {
+              named: '*ak',
+            },
+            {
+              named: '*key_id',
+            },
+            {
+              named: '*keyid',
+            },
+            {
+              named: '*secret_id',
+            },
+            {
+              named: '*appkey',
+            },
+          ],
+        },
+        secret: {
+          shape: [
+            {
+              base62: 30,
+            },
+          ],
+          beside: [
+            {
+              named: '*access_key_secret',
+            },
+            {
+              named: '*accesskeysecret',
+            },
+            {
+              named: '*secret_access_key',
+            },
+            {
+              named: '*access_secret',
+            },
+            {
+              named: '*accesssecret',
+            },
+            {
+              named: '*secret_key',
+            },
+            {
+              named: '*secretkey',
+            },
+            {
+              named: '*aliyun_secret',
+            },
+            {
+              named: '*alicloud_secret_key',
+            },
+            {
+              named: '*oss_secret',
+            },
+            {
+              named: '*sk',
+            },
+            {
+              named: '*key_secret',
+            },
+            {
+              named: '*keysecret',
+            },
+          ],
+        },
+      },
+      manual: {
+        page: 'https://ram.console.aliyun.com/users',
+        steps: ['Open the user, AccessKey', 'Disable the key; when nothing misses it, delete it'],
+      },
+      reach: 'Does in the account what the policies of its user allow.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,69 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys of Tencent Cloud: an id of 36 characters that begins with `AKID` and a secret key of 32, as samples look. */
+export const tencentCloud = {
+  id: 'tencent-cloud',
+  name: 'Tencent Cloud',
+  docs: 'https://www.tencentcloud.com/document/product/598/34228',
+  hosts: ['*.tencentcloudapi.com', '*.myqcloud.com'],
+  keys: {
+    'tencent-cloud-api-key': {
+      name: 'Tencent Cloud API key',
+      within: 20,
+      parts: {
+        id: {
+          shape: [
+            'AKID',
+            {
+              base62: [32, 36],
+            },
+          ],
+          public: true,
+          beside: [
+            {
+              named: '*secret_id',
+            },
+            {
+              named: '*secretid',
+            },
+            {
+              named: '*access_key_id',
+            },
+            {
+              named: '*access_key',
+            },
+          ],
+        },
+        secret: {
+          shape: [
+            {
+              base62: 32,
+            },
+          ],
+          beside: [
+            {
+              named: '*secret_key',
+            },
+            {
+              named: '*secretkey',
+            },
+            {
+              named: '*access_key_secret',
+            },
+            {
+              named: '*tencentcloud_secret_key',
+            },
+            {
+              named: '*cos_secret_key',
+            },
+          ],
+        },
+      },
+      manual: {
+        page: 'https://console.tencentcloud.com/cam/capi',
+        steps: ['Disable the key by its id', 'When nothing misses it, delete it'],
+      },
+      reach: 'Does in the account what the policies of its user allow.',
+    },
+  },
+} as const satisfies Service
