@@ -12,7 +12,7 @@ export const clerk = {
     'clerk-secret-key': {
       name: 'Clerk secret key',
       source: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
-      shape: [{ oneOf: ['sk_live_', 'sk_test_'] }, { base62: [36, 64] }],
+      shape: [{ oneOf: ['sk_live_', 'sk_test_'] }, { base62: [41, 59] }],
       beside: [
         { named: '*clerk_secret_key' },
         { named: '*clerk_api_key' },

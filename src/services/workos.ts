@@ -17,7 +17,7 @@ export const workos = {
     'workos-old-api-key': {
       name: 'WorkOS API key (short)',
       shapes: [
-        ['sk_', { oneOf: ['live_', 'test_'] }, { base62: [20, 40] }],
+        ['sk_', { oneOf: ['live_', 'test_'] }, { base62: [35, 40] }],
         ['sk_', { base62: [20, 40] }],
       ],
       beside: [{ named: '*workos_api_key' }, { named: '*workos_secret_key' }],
