@@ -30,9 +30,8 @@ export function writeBlock(incident: Incident, stateKey: string): string {
 /** The incident of a block, or null where the block was not written with this state key. Throws nothing. */
 export function readBlock(text: string, stateKey: string): Incident | null {
   const block = parsed(text)
-  if (!isRecord(block) || block.rekey !== 1 || typeof block.mac !== 'string') return null
-  const said = Buffer.from(block.mac, 'base64url')
-  const right = Buffer.from(macOf(JSON.stringify(block.incident), stateKey), 'base64url')
+  if (!isRecord(block) || block.rekey !== 1 || typeof block.mac !== 'string' || !isRecord(block.incident)) return null
+  const [said, right] = [Buffer.from(block.mac), Buffer.from(macOf(JSON.stringify(block.incident), stateKey))]
   if (said.length !== right.length || !timingSafeEqual(said, right)) return null
   return isIncident(block.incident) ? block.incident : null
 }
