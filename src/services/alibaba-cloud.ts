@@ -36,9 +36,6 @@ export const alibabaCloud = {
               named: '*accesskey',
             },
             {
-              named: '*ak',
-            },
-            {
               named: '*key_id',
             },
             {
@@ -88,9 +85,6 @@ export const alibabaCloud = {
             },
             {
               named: '*oss_secret',
-            },
-            {
-              named: '*sk',
             },
             {
               named: '*key_secret',

@@ -64,11 +64,7 @@ export const dropbox = {
       name: 'Dropbox long-lived access token',
       shape: [
         {
-          base64url: 11,
-        },
-        'AAAAAAAAAA',
-        {
-          base64url: 43,
+          base64url: 64,
         },
       ],
       beside: [
@@ -114,11 +110,7 @@ export const dropbox = {
       name: 'Dropbox refresh token',
       shape: [
         {
-          base64url: 11,
-        },
-        'AAAAAAAAAA',
-        {
-          base64url: 43,
+          base64url: 64,
         },
       ],
       beside: [

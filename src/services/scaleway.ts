@@ -74,6 +74,12 @@ export const scaleway = {
               named: '*scw_token',
             },
             {
+              named: '*scaleway_api_token',
+            },
+            {
+              named: '*scw_api_token',
+            },
+            {
               named: '*scaleway_token',
             },
             {
@@ -91,68 +97,6 @@ export const scaleway = {
       manual: {
         page: 'https://console.scaleway.com/iam/api-keys',
         steps: ['Find the key by its access key', 'Delete it'],
-      },
-      reach: 'Does in its projects what the policies of its bearer allow.',
-    },
-    'scaleway-secret-key': {
-      name: 'Scaleway secret key',
-      source: 'https://github.com/scaleway/scaleway-sdk-go/blob/master/validation/is.go',
-      shape: [
-        {
-          hexAny: 8,
-        },
-        '-',
-        {
-          hexAny: 4,
-        },
-        '-',
-        {
-          hexAny: 4,
-        },
-        '-',
-        {
-          hexAny: 4,
-        },
-        '-',
-        {
-          hexAny: 12,
-        },
-      ],
-      beside: [
-        {
-          named: '*scw_secret_key',
-        },
-        {
-          named: '*scaleway_secret_key',
-        },
-        {
-          named: '*scw_token',
-        },
-        {
-          named: '*scaleway_token',
-        },
-        {
-          named: '*scaleway_api_token',
-        },
-        {
-          named: '*scaleway_api_key',
-        },
-        {
-          named: '*scw_api_key',
-        },
-        {
-          named: '*scw_api_token',
-        },
-      ],
-      carriers: [
-        {
-          header: 'X-Auth-Token',
-          value: '{key}',
-        },
-      ],
-      manual: {
-        page: 'https://console.scaleway.com/iam/api-keys',
-        steps: ['Find the key: the secret alone shows no name', 'Delete it'],
       },
       reach: 'Does in its projects what the policies of its bearer allow.',
     },
