@@ -1,116 +1,197 @@
 /**
  * Aho-Corasick over bytes: one pass finds all places where any of many words ends, in time linear in the bytes whatever the words.
- * Upper case counts as lower case. Bytes that no word has share one class, so that the table stays in the cache; states that end a word
- * are numbered last, so that one comparison tells them.
+ * Upper case counts as lower case. States and their steps are learned where a text first comes to them, so that a start costs next to
+ * nothing and the table holds only what texts need: a state is a word's beginning, that is, a range of the sorted words and a length.
  */
 export interface Automaton {
   /** Calls `found` with the index of a word and the offset behind it, in order of that offset. Words are given to `makeAutomaton`. */
   scan(bytes: Uint8Array, found: (word: number, end: number) => void): void
-  readonly states: number
 }
 
-/** Builds the automaton for words of ASCII or Latin-1; empty words are never found. */
-export function makeAutomaton(words: readonly string[]): Automaton {
-  const folded = words.map((word) => Buffer.from(word.toLowerCase(), 'latin1'))
-  const classes = classesOf(folded)
-  const { table, shift, ends, first, states } = close(buildTrie(folded, classes.of), classes.count)
-  const classOf = classes.of
+/** Bytes that are gone through at once, in streams that go side by side: each waits for its own memory, not for the others'. */
+const batch = 1 << 20
+const streams = 4
+/** Below this length going side by side does not pay. */
+const shortest = 4096
+
+/**
+ * Builds the automaton for words of ASCII or Latin-1; empty words are never found. `reached` is told each word that a text came to
+ * for the first time, before it is found.
+ */
+export function makeAutomaton(words: readonly string[], reached: (word: number) => void = () => {}): Automaton {
+  const known = makeStates(words, reached)
+  const { ends } = known
+  let spare: Int32Array | undefined
+
+  /** From `state` over [from, to), told as it comes; gives the state behind it. */
+  const walk = (bytes: Uint8Array, state: number, from: number, to: number, found: Found): number => {
+    for (let i = from; i < to; i++) {
+      let next = known.table()[(state << 8) | bytes[i]!]! || known.learn(state, bytes[i]!)
+      if (next < 0) {
+        next = -next
+        for (const word of ends[next]!) found(word, i + 1)
+      }
+      state = next
+    }
+    return state
+  }
+
+  /** Four parts of [from, to) side by side; gives the state behind the last. What is found is told when all are done. */
+  const walkInFour = (bytes: Uint8Array, state: number, from: number, to: number, found: Found): number => {
+    const part = Math.floor((to - from) / streams)
+    const [b0, b1, b2, b3] = [0, 1, 2, 3].map((k) => bytes.subarray(from + k * part)) as [Bytes, Bytes, Bytes, Bytes]
+    // a state knows no more than the last bytes: as many as the longest word has, but one
+    const warm = (start: number) => walk(bytes, root, Math.max(0, start - known.longest + 1), start, () => {})
+    let s0 = state
+    let s1 = warm(from + part)
+    let s2 = warm(from + 2 * part)
+    let s3 = warm(from + 3 * part)
+    // rows of an index and the four steps there; what is told below may scan in its turn
+    const rows = spare ?? new Int32Array(rowLength * (batch / streams))
+    spare = undefined
+    let filled = 0
+    for (let i = 0; i < part; ) {
+      // a table that can't change inside the loop is much faster, and so are rows without asking which of the steps it was
+      const table = known.table()
+      for (; i < part; i++) {
+        let n0 = table[(s0 << 8) | b0[i]!]!
+        let n1 = table[(s1 << 8) | b1[i]!]!
+        let n2 = table[(s2 << 8) | b2[i]!]!
+        let n3 = table[(s3 << 8) | b3[i]!]!
+        // below zero where any of them is zero or less
+        if (((n0 - 1) | (n1 - 1) | (n2 - 1) | (n3 - 1)) < 0) {
+          if (n0 === 0 || n1 === 0 || n2 === 0 || n3 === 0) break
+          rows[filled] = i
+          rows[filled + 1] = n0
+          rows[filled + 2] = n1
+          rows[filled + 3] = n2
+          rows[filled + 4] = n3
+          filled += rowLength
+          n0 = Math.abs(n0)
+          n1 = Math.abs(n1)
+          n2 = Math.abs(n2)
+          n3 = Math.abs(n3)
+        }
+        s0 = n0
+        s1 = n1
+        s2 = n2
+        s3 = n3
+      }
+      if (i === part) break
+      known.learn(s0, b0[i]!)
+      known.learn(s1, b1[i]!)
+      known.learn(s2, b2[i]!)
+      known.learn(s3, b3[i]!)
+    }
+    for (let k = 0; k < streams; k++)
+      for (let row = 0; row < filled; row += rowLength) {
+        const next = rows[row + 1 + k]!
+        if (next < 0) for (const word of ends[-next]!) found(word, from + k * part + rows[row]! + 1)
+      }
+    spare = rows
+    return walk(bytes, s3, from + streams * part, to, found)
+  }
 
   return {
-    states,
     scan(bytes, found) {
-      let state = 0
-      for (let i = 0; i < bytes.length; i++) {
-        state = table[(state << shift) | classOf[bytes[i]!]!]!
-        if (state >= first) for (const word of ends[state - first]!) found(word, i + 1)
+      let state = root
+      for (let from = 0; from < bytes.length; from += batch) {
+        const to = Math.min(bytes.length, from + batch)
+        state = (to - from < shortest ? walk : walkInFour)(bytes, state, from, to, found)
       }
     },
   }
 }
 
-function classesOf(words: readonly Uint8Array[]): { of: Uint8Array; count: number } {
-  const of = new Uint8Array(256)
-  let count = 1
-  for (const word of words) for (const byte of word) if (of[byte] === 0) of[byte] = count++
-  for (let upper = 0x41; upper <= 0x5a; upper++) of[upper] = of[upper | 0x20]!
-  return { of, count }
+type Found = Parameters<Automaton['scan']>[1]
+type Bytes = Uint8Array
+const rowLength = 1 + streams
+
+/** No word has begun. Zero is no state. */
+const root = 1
+
+interface States {
+  /** 256 steps for each state: the next one, below zero where a word ends there; 0 where it is not known yet. */
+  table(): Int16Array | Int32Array
+  /** Words that end at a state, the longest first. */
+  readonly ends: readonly (readonly number[])[]
+  readonly longest: number
+  /** Works out one step, puts it into the table, which may be another one then, and gives it. */
+  learn(state: number, byte: number): number
 }
 
-/** Words as a tree: each state knows its first child, its next sibling and the class that leads to it; 0 is the root, or none. */
-interface Trie {
-  readonly states: number
-  readonly child: Int32Array
-  readonly sibling: Int32Array
-  readonly by: Uint8Array
-  /** Words that end at a state. */
-  readonly ends: (readonly number[] | undefined)[]
-}
+function makeStates(words: readonly string[], reached: (word: number) => void): States {
+  const folded = words.map((word) => word.toLowerCase())
+  const order = [...folded.keys()].filter((index) => folded[index] !== '')
+  order.sort((a, b) => (folded[a]! < folded[b]! ? -1 : folded[a]! > folded[b]! ? 1 : a - b))
+  const sorted = order.map((index) => folded[index]!)
+  const longest = sorted.reduce((most, word) => Math.max(most, word.length), 1)
 
-function buildTrie(words: readonly Uint8Array[], classOf: Uint8Array): Trie {
-  const most = words.reduce((sum, word) => sum + word.length, 1)
-  const child = new Int32Array(most)
-  const sibling = new Int32Array(most)
-  const by = new Uint8Array(most)
-  const ends: (number[] | undefined)[] = new Array(most).fill(undefined)
-  let states = 1
-  for (const [index, word] of words.entries()) {
-    if (word.length === 0) continue
-    let state = 0
-    for (const byte of word) {
-      let to = childBy(child, sibling, by, state, classOf[byte]!)
-      if (to === 0) {
-        to = states++
-        by[to] = classOf[byte]!
-        sibling[to] = child[state]!
-        child[state] = to
-      }
-      state = to
+  /** The words that begin as a state does: [first, last) of `sorted`, and how long that beginning is. */
+  const first: number[] = [0, 0]
+  const last: number[] = [0, sorted.length]
+  const depth: number[] = [0, 0]
+  /** The state of the longest proper suffix that is a state. */
+  const fail: number[] = [0, root]
+  const ends: (readonly number[])[] = [[], []]
+  const byRange = new Map<number, number>()
+  let table: Int16Array | Int32Array = new Int16Array(64 << 8)
+
+  /** The first of the words [from, to) whose letter at `at` is not below `letter`. */
+  const search = (from: number, to: number, at: number, letter: number): number => {
+    let [low, high] = [from, to]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      // behind its end a word has none: NaN is not below anything
+      const there = at < sorted[middle]!.length ? sorted[middle]!.charCodeAt(at) : -1
+      if (there < letter) low = middle + 1
+      else high = middle
     }
-    ;(ends[state] ??= []).push(index)
+    return low
   }
-  return { states, child, sibling, by, ends }
+
+  const learn = (state: number, byte: number): number => {
+    const letter = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
+    const at = depth[state]!
+    const from = search(first[state]!, last[state]!, at, letter)
+    const to = search(from, last[state]!, at, letter + 1)
+    const suffix = state === root ? root : step(fail[state]!, letter)
+    const next = from === to ? suffix : stateOf(from, to, at + 1, state === root ? root : suffix)
+    const signed = ends[next]!.length > 0 ? -next : next
+    table[(state << 8) | byte] = signed
+    return signed
+  }
+  const step = (state: number, letter: number): number => Math.abs(table[(state << 8) | letter]! || learn(state, letter))
+
+  const stateOf = (from: number, to: number, length: number, suffix: number): number => {
+    const range = from * (longest + 1) + length
+    const there = byRange.get(range)
+    if (there !== undefined) return there
+    const state = first.length
+    byRange.set(range, state)
+    first.push(from)
+    last.push(to)
+    depth.push(length)
+    fail.push(suffix)
+    const own: number[] = []
+    for (let i = from; i < to && sorted[i]!.length === length; i++) own.push(order[i]!)
+    for (const word of own) reached(word)
+    ends.push(own.length === 0 ? ends[suffix]! : [...own, ...ends[suffix]!])
+    if ((state + 1) << 8 > table.length) table = grown(table)
+    return state
+  }
+
+  return {
+    table: () => table,
+    ends,
+    longest,
+    learn,
+  }
 }
 
-function childBy(child: Int32Array, sibling: Int32Array, by: Uint8Array, state: number, wanted: number): number {
-  let to = child[state]!
-  while (to !== 0 && by[to] !== wanted) to = sibling[to]!
-  return to
-}
-
-/** Makes the table of all steps: a state's row is that of its longest proper suffix, with its own children put over it. */
-function close({ states, child, sibling, by, ends }: Trie, classes: number) {
-  const shift = Math.max(1, Math.ceil(Math.log2(classes)))
-  const fail = new Int32Array(states)
-  const order = new Int32Array(states)
-  let tail = 1
-  for (let head = 0; head < tail; head++) {
-    const state = order[head]!
-    for (let to = child[state]!; to !== 0; to = sibling[to]!) {
-      order[tail++] = to
-      let suffix = state
-      let found = 0
-      while (suffix !== 0 && found === 0) {
-        suffix = fail[suffix]!
-        found = childBy(child, sibling, by, suffix, by[to]!)
-      }
-      fail[to] = found
-      const more = ends[found]
-      if (more !== undefined) ends[to] = [...(ends[to] ?? []), ...more]
-    }
-  }
-  const numbers = new Int32Array(states)
-  const ending = order.filter((state) => ends[state] !== undefined)
-  const first = states - ending.length
-  let plain = 0
-  for (const state of order) if (ends[state] === undefined) numbers[state] = plain++
-  for (const [i, state] of ending.entries()) numbers[state] = first + i
-
-  const table = states > 0xffff ? new Uint32Array(states << shift) : new Uint16Array(states << shift)
-  for (const state of order) {
-    const row = numbers[state]! << shift
-    const other = numbers[fail[state]!]! << shift
-    if (state !== 0) table.copyWithin(row, other, other + (1 << shift))
-    for (let to = child[state]!; to !== 0; to = sibling[to]!) table[row | by[to]!] = numbers[to]!
-  }
-  return { table, shift, first, states, ends: Array.from(ending, (state) => ends[state]!) }
+function grown(table: Int16Array | Int32Array): Int16Array | Int32Array {
+  const length = 2 * table.length
+  const wider = length >> 8 > 0x7fff ? new Int32Array(length) : new Int16Array(length)
+  wider.set(table)
+  return wider
 }
