@@ -373,7 +373,7 @@ describe('two faults in a row', () => {
         )
         assert.ok(!living.includes(scene.old))
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 })
