@@ -1,0 +1,111 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Keys of Mailchimp: 32 hexadecimal digits and the data centre behind `-us`; those of Mandrill begin with `md-`, older ones
+ * have 22 characters. All as samples look.
+ */
+export const mailchimp = {
+  id: 'mailchimp',
+  name: 'Mailchimp',
+  docs: 'https://mailchimp.com/developer/marketing/guides/quick-start/',
+  hosts: ['*.api.mailchimp.com', 'mandrillapp.com', 'login.mailchimp.com'],
+  keys: {
+    'mailchimp-api-key': {
+      name: 'Mailchimp API key',
+      shape: [
+        {
+          hex: 32,
+        },
+        '-us',
+        {
+          digit: [1, 2],
+        },
+      ],
+      beside: [
+        {
+          named: '*mailchimp*',
+        },
+        {
+          named: '*mc_api*',
+        },
+        {
+          named: '*mc_key',
+        },
+        {
+          named: '*api_key',
+        },
+        {
+          named: '*apikey',
+        },
+        {
+          named: '*chimp*',
+        },
+        {
+          named: '*newsletter*',
+        },
+        {
+          word: 'mailchimp',
+          within: 300,
+        },
+      ],
+      carriers: [
+        {
+          basic: 'any:{key}',
+        },
+        {
+          header: 'Authorization',
+          value: 'Bearer {key}',
+        },
+      ],
+      manual: {
+        page: 'https://admin.mailchimp.com/account/api/',
+        steps: ['Find the key by its last characters', 'Revoke it'],
+      },
+      reach: 'Reads and changes lists with all addresses, and sends campaigns.',
+    },
+    'mailchimp-transactional-key': {
+      name: 'Mailchimp Transactional (Mandrill) API key',
+      shapes: [
+        [
+          'md-',
+          {
+            base64url: 22,
+          },
+        ],
+        [
+          {
+            base64url: 22,
+          },
+        ],
+      ],
+      beside: [
+        {
+          named: '*mandrill_api_key',
+        },
+        {
+          named: '*mandrill_key',
+        },
+        {
+          named: '*mandrill_apikey',
+        },
+        {
+          named: '*mandrill_password',
+        },
+        {
+          named: '*mandrill_token',
+        },
+        {
+          named: '*mailchimp_transactional_api_key',
+        },
+        {
+          named: '*mandrill_secret',
+        },
+      ],
+      manual: {
+        page: 'https://mandrillapp.com/settings/',
+        steps: ['API Keys: find the key', 'Delete it'],
+      },
+      reach: 'Sends mail in the account’s name.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,94 @@
+import type { Service } from '../model/service.ts'
+
+/** Tokens and webhooks of Mattermost are ids of 26 lower-case letters and digits, whoever runs the server. */
+export const mattermost = {
+  id: 'mattermost',
+  name: 'Mattermost',
+  docs: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
+  hosts: ['{var.url}'],
+  vars: {
+    url: {
+      env: 'MATTERMOST_URL',
+    },
+  },
+  keys: {
+    'mattermost-token': {
+      name: 'Mattermost access token',
+      shape: [
+        {
+          base36: 26,
+        },
+      ],
+      beside: [
+        {
+          named: '*mattermost_token',
+        },
+        {
+          named: '*mattermost_access_token',
+        },
+        {
+          named: '*mattermost_bot_token',
+        },
+        {
+          named: '*mattermost_api_token',
+        },
+        {
+          named: '*mattermost_personal_access_token',
+        },
+        {
+          named: '*mm_token',
+        },
+        {
+          named: '*mm_bot_token',
+        },
+        {
+          named: '*mmauthtoken',
+        },
+        {
+          named: '*mattermost_pat',
+        },
+      ],
+      carriers: [
+        {
+          header: 'Authorization',
+          value: 'Bearer {key}',
+        },
+      ],
+      manual: {
+        page: 'https://docs.mattermost.com/',
+        steps: ['Profile, Security, Personal Access Tokens; or Integrations, Bot Accounts', 'Delete the token'],
+      },
+      reach: 'Acts as its user or bot on one server.',
+    },
+    'mattermost-webhook': {
+      name: 'Mattermost incoming webhook',
+      shape: [
+        '/hooks/',
+        {
+          base36: 26,
+        },
+      ],
+      beside: [
+        {
+          named: '*mattermost*',
+        },
+        {
+          named: '*mm_webhook*',
+        },
+        {
+          named: '*mm_hook*',
+        },
+        {
+          word: 'mattermost',
+          within: 200,
+        },
+      ],
+      access: 'write',
+      manual: {
+        page: 'https://docs.mattermost.com/',
+        steps: ['Integrations, Incoming Webhooks', 'Delete the webhook'],
+      },
+      reach: 'Posts messages to one channel.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,149 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Tokens of Telegram’s bots: the bot’s id, `:`, and 35 characters that begin with `AA`; the page’s example has the parts.
+ * Apps of the client API have a hash of 32 hexadecimal digits.
+ */
+export const telegram = {
+  id: 'telegram',
+  name: 'Telegram',
+  docs: 'https://core.telegram.org/bots/api#authorizing-your-bot',
+  hosts: ['api.telegram.org'],
+  keys: {
+    'telegram-bot-token': {
+      name: 'Telegram bot token',
+      source: 'https://core.telegram.org/bots/tutorial',
+      shape: [
+        {
+          digit: [8, 10],
+          as: 'id',
+        },
+        ':AA',
+        {
+          base64url: 33,
+        },
+      ],
+      beside: [
+        {
+          named: '*telegram*',
+        },
+        {
+          named: '*tg_bot*',
+        },
+        {
+          named: '*bot_token',
+        },
+        {
+          named: '*bottoken',
+        },
+        {
+          named: '*bot_api_token',
+        },
+        {
+          named: '*token',
+        },
+        {
+          named: '*api_key',
+        },
+        {
+          named: '*bot_key',
+        },
+        {
+          named: '*tgbot*',
+        },
+        {
+          named: '*tg_token',
+        },
+        {
+          named: '*tgtoken',
+        },
+        {
+          word: 'telegram',
+          within: 300,
+        },
+        {
+          word: 'telebot',
+          within: 300,
+        },
+        {
+          word: 'TelegramClient',
+          within: 300,
+        },
+        {
+          word: 'aiogram',
+          within: 400,
+        },
+        {
+          word: 'api.telegram.org/bot',
+          within: 40,
+        },
+      ],
+      manual: {
+        page: 'https://t.me/BotFather',
+        steps: ['Send /revoke to BotFather', 'Choose the bot: the old token ends at once'],
+      },
+      reach: 'Reads what is sent to the bot and speaks as it, wherever it is a member.',
+    },
+    'telegram-bot-url': {
+      name: 'Telegram bot token in a URL',
+      source: 'https://core.telegram.org/bots/tutorial',
+      shape: [
+        'api.telegram.org/bot',
+        {
+          digit: [8, 10],
+          as: 'id',
+        },
+        ':AA',
+        {
+          base64url: 33,
+        },
+      ],
+      manual: {
+        page: 'https://t.me/BotFather',
+        steps: ['Send /revoke to BotFather', 'Choose the bot: the old token ends at once'],
+      },
+      reach: 'Reads what is sent to the bot and speaks as it, wherever it is a member.',
+    },
+    'telegram-api-hash': {
+      name: 'Telegram app api_hash',
+      shape: [
+        {
+          hex: 32,
+        },
+      ],
+      beside: [
+        {
+          named: '*telegram_api_hash',
+        },
+        {
+          named: '*tg_api_hash',
+        },
+        {
+          named: '*telegram_hash',
+        },
+        {
+          named: '*tdlib_api_hash',
+        },
+        {
+          named: '*telethon_api_hash',
+        },
+        {
+          named: '*pyrogram_api_hash',
+        },
+        {
+          word: 'TelegramClient(',
+          within: 120,
+        },
+        {
+          word: 'api_hash',
+          within: 20,
+        },
+      ],
+      manual: {
+        page: 'https://my.telegram.org/apps',
+        steps: ['The hash can’t be revoked: make no new sessions with it', 'End unknown sessions in Settings, Devices'],
+      },
+      reach: 'Poses as the app when users log in.',
+    },
+  },
+} as const satisfies Service

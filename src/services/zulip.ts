@@ -1,0 +1,58 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys of Zulip’s users and bots: 32 letters and digits, beside an address. */
+export const zulip = {
+  id: 'zulip',
+  name: 'Zulip',
+  docs: 'https://zulip.com/api/api-keys',
+  hosts: ['{var.site}', '*.zulipchat.com'],
+  vars: {
+    site: {
+      env: 'ZULIP_SITE',
+    },
+    email: {
+      env: 'ZULIP_EMAIL',
+    },
+  },
+  keys: {
+    'zulip-api-key': {
+      name: 'Zulip API key',
+      shape: [
+        {
+          base62: 32,
+        },
+      ],
+      beside: [
+        {
+          named: '*zulip_api_key',
+        },
+        {
+          named: '*zulip_key',
+        },
+        {
+          named: '*zulip_bot_key',
+        },
+        {
+          named: '*zulip_bot_api_key',
+        },
+        {
+          named: '*zulip_token',
+        },
+        {
+          named: 'key',
+          in: '**/{.zuliprc,zuliprc}',
+        },
+      ],
+      carriers: [
+        {
+          basic: '{var.email}:{key}',
+        },
+      ],
+      manual: {
+        page: 'https://zulip.com/help/manage-your-api-key',
+        steps: ['Settings, Account & privacy, or the bot', 'Generate a new key: the old one ends'],
+      },
+      reach: 'Acts as its user or bot in one organization.',
+    },
+  },
+} as const satisfies Service
