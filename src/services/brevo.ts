@@ -1,0 +1,122 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Keys of Brevo (Sendinblue): `xkeysib-` for the API and `xsmtpsib-` for SMTP, each with 64 hexadecimal digits, `-` and 16
+ * letters and digits, as samples look.
+ */
+export const brevo = {
+  id: 'brevo',
+  name: 'Brevo',
+  docs: 'https://developers.brevo.com/docs/api-key-authentication',
+  hosts: ['api.brevo.com', 'api.sendinblue.com', 'smtp-relay.brevo.com'],
+  keys: {
+    'brevo-api-key': {
+      name: 'Brevo API key',
+      shape: [
+        'xkeysib-',
+        {
+          hex: 64,
+        },
+        '-',
+        {
+          base62: 16,
+        },
+      ],
+      beside: [
+        {
+          named: '*brevo*',
+        },
+        {
+          named: '*sendinblue*',
+        },
+        {
+          named: '*api_key',
+        },
+        {
+          named: '*apikey',
+        },
+        {
+          named: '*sib_key',
+        },
+        {
+          named: '*sib_api*',
+        },
+        {
+          named: '*key',
+        },
+        {
+          named: '*mail*',
+        },
+        {
+          word: 'brevo',
+          within: 300,
+        },
+        {
+          word: 'sendinblue',
+          within: 300,
+        },
+      ],
+      carriers: [
+        {
+          header: 'api-key',
+          value: '{key}',
+        },
+      ],
+      access: 'full',
+      manual: {
+        page: 'https://app.brevo.com/settings/keys/api',
+        steps: ['API keys: find the key by its last characters', 'Delete it'],
+      },
+      reach: 'Sends mail and messages, reads and changes all contacts.',
+    },
+    'brevo-smtp-key': {
+      name: 'Brevo SMTP key',
+      shape: [
+        'xsmtpsib-',
+        {
+          hex: 64,
+        },
+        '-',
+        {
+          base62: 16,
+        },
+      ],
+      beside: [
+        {
+          named: '*brevo*',
+        },
+        {
+          named: '*sendinblue*',
+        },
+        {
+          named: '*smtp*',
+        },
+        {
+          named: '*mail*',
+        },
+        {
+          named: '*pass',
+        },
+        {
+          named: '*password',
+        },
+        {
+          named: '*key',
+        },
+        {
+          word: 'brevo',
+          within: 300,
+        },
+        {
+          word: 'sendinblue',
+          within: 300,
+        },
+      ],
+      manual: {
+        page: 'https://app.brevo.com/settings/keys/smtp',
+        steps: ['SMTP: find the key by its last characters', 'Delete it'],
+      },
+      reach: 'Sends mail in the account’s name.',
+    },
+  },
+} as const satisfies Service

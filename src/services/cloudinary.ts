@@ -1,0 +1,88 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Keys of Cloudinary: a number of 15 digits and a secret of 27 letters, digits, `-` and `_`, often in one URL with the
+ * cloud’s name, as samples look.
+ */
+export const cloudinary = {
+  id: 'cloudinary',
+  name: 'Cloudinary',
+  docs: 'https://cloudinary.com/documentation/finding_your_credentials_tutorial',
+  hosts: ['api.cloudinary.com', 'api-eu.cloudinary.com', 'api-ap.cloudinary.com'],
+  keys: {
+    'cloudinary-url': {
+      name: 'Cloudinary URL with credentials',
+      shape: [
+        'cloudinary://',
+        {
+          digit: [12, 18],
+          as: 'id',
+        },
+        ':',
+        {
+          base64url: 27,
+        },
+        '@',
+        {
+          base64url: [1, 64],
+        },
+      ],
+      beside: [
+        {
+          named: '*cloudinary*',
+        },
+        {
+          named: '*url',
+        },
+        {
+          word: 'cloudinary',
+          within: 40,
+        },
+      ],
+      manual: {
+        page: 'https://console.cloudinary.com/settings/api-keys',
+        steps: ['Generate another key, use it', 'Inactivate this one; when nothing misses it, delete it'],
+      },
+      reach: 'Uploads, changes and deletes everything in the product environment.',
+    },
+    'cloudinary-api-secret': {
+      name: 'Cloudinary API secret',
+      shape: [
+        {
+          base64url: 27,
+        },
+      ],
+      beside: [
+        {
+          named: '*cloudinary_api_secret',
+        },
+        {
+          named: '*cloudinary_secret',
+        },
+        {
+          named: '*cloudinary_secret_key',
+        },
+        {
+          named: '*cloudinary_api_secret_key',
+        },
+        {
+          named: '*cloudinaryapisecret',
+        },
+        {
+          named: '*cloudinary_key_secret',
+        },
+        {
+          named: '*cloud_api_secret',
+        },
+        {
+          named: '*cdn_api_secret',
+        },
+      ],
+      manual: {
+        page: 'https://console.cloudinary.com/settings/api-keys',
+        steps: ['Generate another key, use it', 'Inactivate this one; when nothing misses it, delete it'],
+      },
+      reach: 'Uploads, changes and deletes everything in the product environment.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,129 @@
+import type { Service } from '../model/service.ts'
+
+/** Access tokens of Intercom are base64 of `tok:` and more, as samples look; client secrets are UUIDs. */
+export const intercom = {
+  id: 'intercom',
+  name: 'Intercom',
+  docs: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
+  hosts: ['api.intercom.io', 'api.eu.intercom.io', 'api.au.intercom.io'],
+  keys: {
+    'intercom-access-token': {
+      name: 'Intercom access token',
+      shape: [
+        'dG9rO',
+        {
+          base64: [40, 90],
+        },
+      ],
+      beside: [
+        {
+          named: '*intercom*',
+        },
+        {
+          named: '*access_token',
+        },
+        {
+          named: '*token',
+        },
+        {
+          named: '*authorization',
+        },
+        {
+          word: 'intercom',
+          within: 300,
+        },
+        {
+          word: 'Bearer',
+          within: 20,
+        },
+      ],
+      carriers: [
+        {
+          header: 'Authorization',
+          value: 'Bearer {key}',
+        },
+      ],
+      manual: {
+        page: 'https://app.intercom.com/a/apps/_/developer-hub',
+        steps: ['Open the app, Authentication', 'Regenerate the access token'],
+      },
+      reach: 'Reads and changes contacts and conversations, as far as the app may.',
+    },
+    'intercom-client-secret': {
+      name: 'Intercom client secret',
+      shape: [
+        {
+          hex: 8,
+        },
+        '-',
+        {
+          hex: 4,
+        },
+        '-',
+        {
+          hex: 4,
+        },
+        '-',
+        {
+          hex: 4,
+        },
+        '-',
+        {
+          hex: 12,
+        },
+      ],
+      beside: [
+        {
+          named: '*intercom_client_secret',
+        },
+        {
+          named: '*intercom_secret',
+        },
+        {
+          named: '*intercom_app_secret',
+        },
+        {
+          named: '*intercom_secret_key',
+        },
+      ],
+      manual: {
+        page: 'https://app.intercom.com/a/apps/_/developer-hub',
+        steps: ['Open the app, Basic information', 'Regenerate the client secret'],
+      },
+      reach: 'Gets tokens of those who installed the app and signs its webhooks.',
+    },
+    'intercom-identity-secret': {
+      name: 'Intercom identity verification secret',
+      shape: [
+        {
+          base64url: [40, 43],
+        },
+      ],
+      beside: [
+        {
+          named: '*intercom_identity_verification_secret',
+        },
+        {
+          named: '*intercom_identity_secret',
+        },
+        {
+          named: '*intercom_verification_secret',
+        },
+        {
+          named: '*intercom_messenger_secret',
+        },
+        {
+          named: '*intercom_hmac_secret',
+        },
+        {
+          named: '*intercom_api_secret',
+        },
+      ],
+      manual: {
+        page: 'https://app.intercom.com/a/apps/_/settings/channels/messenger/security',
+        steps: ['Security: make a new secret', 'Use it, then delete this one'],
+      },
+      reach: 'Poses as any user in the messenger and reads that user’s conversations.',
+    },
+  },
+} as const satisfies Service

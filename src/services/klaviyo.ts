@@ -1,0 +1,62 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Private API keys of Klaviyo: `pk_` and a longer row of letters and digits, says the page; 34 in samples, newer ones with
+ * six of the public key between.
+ */
+export const klaviyo = {
+  id: 'klaviyo',
+  name: 'Klaviyo',
+  docs: 'https://developers.klaviyo.com/en/docs/authenticate_',
+  hosts: ['a.klaviyo.com'],
+  keys: {
+    'klaviyo-private-key': {
+      name: 'Klaviyo private API key',
+      source: 'https://developers.klaviyo.com/en/docs/retrieve_api_credentials',
+      shapes: [
+        [
+          'pk_',
+          {
+            hex: 34,
+          },
+        ],
+        [
+          'pk_',
+          {
+            base62: 6,
+          },
+          '_',
+          {
+            hex: [34, 64],
+          },
+        ],
+      ],
+      beside: [
+        {
+          named: '*klaviyo*',
+        },
+        {
+          named: '*private_api_key',
+        },
+        {
+          named: '*private_key',
+        },
+        {
+          word: 'klaviyo',
+          within: 200,
+        },
+      ],
+      carriers: [
+        {
+          header: 'Authorization',
+          value: 'Klaviyo-API-Key {key}',
+        },
+      ],
+      manual: {
+        page: 'https://www.klaviyo.com/settings/account/api-keys',
+        steps: ['Find the key', 'Delete it'],
+      },
+      reach: 'Reads, perhaps changes, profiles and sends, as far as its scopes go.',
+    },
+  },
+} as const satisfies Service

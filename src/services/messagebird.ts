@@ -1,0 +1,82 @@
+import type { Service } from '../model/service.ts'
+
+/** Access keys of MessageBird (Bird): 25 letters and digits, in samples. */
+export const messagebird = {
+  id: 'messagebird',
+  name: 'MessageBird',
+  docs: 'https://developers.messagebird.com/api/#authentication',
+  hosts: ['rest.messagebird.com', 'api.bird.com'],
+  keys: {
+    'messagebird-access-key': {
+      name: 'MessageBird access key',
+      shapes: [
+        [
+          {
+            base62: 25,
+          },
+        ],
+        [
+          'live_',
+          {
+            base62: 25,
+          },
+        ],
+      ],
+      beside: [
+        {
+          named: '*messagebird_access_key',
+        },
+        {
+          named: '*messagebird_api_key',
+        },
+        {
+          named: '*messagebird_key',
+        },
+        {
+          named: '*messagebird_token',
+        },
+        {
+          named: '*message_bird_api_key',
+        },
+        {
+          named: '*messagebird_accesskey',
+        },
+        {
+          named: '*messagebird_apikey',
+        },
+      ],
+      carriers: [
+        {
+          header: 'Authorization',
+          value: 'AccessKey {key}',
+        },
+      ],
+      manual: {
+        page: 'https://dashboard.messagebird.com/developers/access',
+        steps: ['Find the key', 'Delete it'],
+      },
+      reach: 'Sends messages and calls at the account’s cost.',
+    },
+    'messagebird-signing-key': {
+      name: 'MessageBird signing key',
+      shape: [
+        {
+          base62: 32,
+        },
+      ],
+      beside: [
+        {
+          named: '*messagebird_signing_key',
+        },
+        {
+          named: '*messagebird_webhook_signing_key',
+        },
+      ],
+      manual: {
+        page: 'https://dashboard.messagebird.com/developers/settings',
+        steps: ['Signing key, Generate new'],
+      },
+      reach: 'Signs webhooks that look as if MessageBird had sent them.',
+    },
+  },
+} as const satisfies Service

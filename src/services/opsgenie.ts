@@ -1,0 +1,82 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys of Opsgenie are UUIDs. */
+export const opsgenie = {
+  id: 'opsgenie',
+  name: 'Opsgenie',
+  docs: 'https://support.atlassian.com/opsgenie/docs/api-key-management/',
+  hosts: ['api.opsgenie.com', 'api.eu.opsgenie.com'],
+  keys: {
+    'opsgenie-api-key': {
+      name: 'Opsgenie API key',
+      shape: [
+        {
+          hex: 8,
+        },
+        '-',
+        {
+          hex: 4,
+        },
+        '-',
+        {
+          hex: 4,
+        },
+        '-',
+        {
+          hex: 4,
+        },
+        '-',
+        {
+          hex: 12,
+        },
+      ],
+      beside: [
+        {
+          named: '*opsgenie_api_key',
+        },
+        {
+          named: '*opsgenie_key',
+        },
+        {
+          named: '*opsgenie_token',
+        },
+        {
+          named: '*opsgenie_apikey',
+        },
+        {
+          named: '*opsgenie_api_token',
+        },
+        {
+          named: '*opsgenie_secret',
+        },
+        {
+          named: '*genie_key',
+        },
+        {
+          named: '*ops_genie_key',
+        },
+        {
+          named: '*ops_genie_api_key',
+        },
+        {
+          named: '*opsgenieapikey',
+        },
+        {
+          word: 'GenieKey',
+          within: 12,
+        },
+      ],
+      carriers: [
+        {
+          header: 'Authorization',
+          value: 'GenieKey {key}',
+        },
+      ],
+      manual: {
+        page: 'https://app.opsgenie.com/settings/api-key-management',
+        steps: ['API key management, or the team’s integration', 'Disable the key; when nothing misses it, delete it'],
+      },
+      reach: 'Opens, reads and closes alerts; perhaps changes settings.',
+    },
+  },
+} as const satisfies Service

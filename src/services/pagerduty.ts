@@ -1,0 +1,139 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * REST API keys of PagerDuty: 20 characters, says the page; those of users begin with `u+`, others with `y_` or `e+` in
+ * samples. Integration keys have 32 hexadecimal digits or letters.
+ */
+export const pagerduty = {
+  id: 'pagerduty',
+  name: 'PagerDuty',
+  docs: 'https://support.pagerduty.com/main/docs/api-access-keys',
+  hosts: ['api.pagerduty.com', 'api.eu.pagerduty.com', 'events.pagerduty.com'],
+  keys: {
+    'pagerduty-api-key': {
+      name: 'PagerDuty REST API key',
+      source: 'https://support.pagerduty.com/main/lang-do/docs/api-access-keys',
+      shapes: [
+        [
+          'u+',
+          {
+            base64url: 18,
+          },
+        ],
+        [
+          'y_',
+          {
+            base64url: 18,
+          },
+        ],
+        [
+          'e+',
+          {
+            base64url: 18,
+          },
+        ],
+        [
+          {
+            base64url: 20,
+          },
+        ],
+      ],
+      beside: [
+        {
+          named: '*pagerduty_token',
+        },
+        {
+          named: '*pagerduty_api_key',
+        },
+        {
+          named: '*pagerduty_api_token',
+        },
+        {
+          named: '*pagerduty_key',
+        },
+        {
+          named: '*pagerduty_user_token',
+        },
+        {
+          named: '*pd_api_key',
+        },
+        {
+          named: '*pd_api_token',
+        },
+        {
+          named: '*pagerduty_access_token',
+        },
+        {
+          named: '*pagerduty_rest_api_key',
+        },
+        {
+          named: '*pagerduty_auth_token',
+        },
+        {
+          named: '*pagerduty_secret',
+        },
+        {
+          named: '*pd_token',
+        },
+        {
+          word: 'Token token=',
+          within: 14,
+        },
+      ],
+      carriers: [
+        {
+          header: 'Authorization',
+          value: 'Token token={key}',
+        },
+      ],
+      manual: {
+        page: 'https://app.pagerduty.com/api_keys',
+        steps: ['API Access Keys, or User Settings of the person', 'Disable the key; when nothing misses it, delete it'],
+      },
+      reach: 'Reads, perhaps changes, incidents, schedules and users.',
+    },
+    'pagerduty-integration-key': {
+      name: 'PagerDuty integration key',
+      shape: [
+        {
+          base36: 32,
+        },
+      ],
+      beside: [
+        {
+          named: '*pagerduty_integration_key',
+        },
+        {
+          named: '*pagerduty_routing_key',
+        },
+        {
+          named: '*pagerduty_service_key',
+        },
+        {
+          named: '*pagerduty_events_key',
+        },
+        {
+          named: '*pd_routing_key',
+        },
+        {
+          named: '*pd_integration_key',
+        },
+        {
+          named: '*pd_service_key',
+        },
+        {
+          named: '*pagerduty_service_integration_key',
+        },
+        {
+          named: '*pagerduty_event_key',
+        },
+      ],
+      access: 'write',
+      manual: {
+        page: 'https://app.pagerduty.com/service-directory',
+        steps: ['The service, Integrations', 'Delete the integration; make a new one'],
+      },
+      reach: 'Opens and closes alerts of one service: wakes people, or keeps them asleep.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,77 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Accounts of Plivo are named by `MA` (or `SA`) and 18 capital letters and digits, the auth token has 40 of base64, in its
+ * url form without padding, as samples look.
+ */
+export const plivo = {
+  id: 'plivo',
+  name: 'Plivo',
+  docs: 'https://www.plivo.com/docs/account/api/request/',
+  hosts: ['api.plivo.com'],
+  keys: {
+    'plivo-auth-token': {
+      name: 'Plivo auth token',
+      within: 10,
+      parts: {
+        id: {
+          shape: [
+            {
+              oneOf: ['MA', 'SA'],
+            },
+            {
+              base36upper: 18,
+            },
+          ],
+          public: true,
+          beside: [
+            {
+              named: '*plivo_auth_id',
+            },
+            {
+              named: '*auth_id',
+            },
+            {
+              named: '*authid',
+            },
+            {
+              named: '*plivo_id',
+            },
+            {
+              named: '*plivo_authid',
+            },
+          ],
+        },
+        token: {
+          shape: [
+            {
+              base62: 40,
+            },
+          ],
+          beside: [
+            {
+              named: '*plivo_auth_token',
+            },
+            {
+              named: '*auth_token',
+            },
+            {
+              named: '*authtoken',
+            },
+            {
+              named: '*plivo_token',
+            },
+            {
+              named: '*plivo_authtoken',
+            },
+          ],
+        },
+      },
+      manual: {
+        page: 'https://cx.plivo.com/dashboard',
+        steps: ['Overview, Auth Token', 'Generate a new token: the old one ends'],
+      },
+      reach: 'Sends messages and calls at the account’s cost.',
+    },
+  },
+} as const satisfies Service

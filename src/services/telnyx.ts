@@ -1,0 +1,57 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys of Telnyx: `KEY`, 32 capital hexadecimal digits, `_` and 22 letters and digits, as samples look. */
+export const telnyx = {
+  id: 'telnyx',
+  name: 'Telnyx',
+  docs: 'https://developers.telnyx.com/development/api-fundamentals/create-api-keys',
+  hosts: ['api.telnyx.com'],
+  keys: {
+    'telnyx-api-key': {
+      name: 'Telnyx API key',
+      shape: [
+        'KEY',
+        {
+          hexUpper: 32,
+        },
+        '_',
+        {
+          base62: 22,
+        },
+      ],
+      beside: [
+        {
+          named: '*telnyx*',
+        },
+        {
+          named: '*api_key',
+        },
+        {
+          named: '*apikey',
+        },
+        {
+          named: '*key',
+        },
+        {
+          word: 'telnyx',
+          within: 300,
+        },
+        {
+          word: 'Bearer',
+          within: 20,
+        },
+      ],
+      carriers: [
+        {
+          header: 'Authorization',
+          value: 'Bearer {key}',
+        },
+      ],
+      manual: {
+        page: 'https://portal.telnyx.com/#/app/api-keys',
+        steps: ['Find the key by its tag', 'Delete it'],
+      },
+      reach: 'Sends messages and calls, buys numbers at the account’s cost.',
+    },
+  },
+} as const satisfies Service
