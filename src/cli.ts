@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import type { Verb } from './inputs.ts'
 import { Fault } from './model/fault.ts'
+import type { GitHubSecrets } from './model/github.ts'
+import type { Secret } from './model/secret.ts'
 import { inLog } from './text/log.ts'
 import { helpFor, readCommand } from './verbs/command-line.ts'
 import type { RunVerb, VerbWorld } from './verbs/world.ts'
@@ -40,6 +42,13 @@ const world: VerbWorld = {
   version,
   cwd: process.cwd(),
   workshop: makeWorkshop(environment),
+  ...(environment.GITHUB_REPOSITORY ? { secrets: secretsOfGitHub } : {}),
+}
+
+/** The secrets of the repository that `GITHUB_REPOSITORY` names, loaded where a key is stored there. */
+async function secretsOfGitHub(adminToken: Secret): Promise<GitHubSecrets> {
+  const [{ makeSecrets }, { fetchThroughProxy }] = await Promise.all([import('./world/github.ts'), import('./world/network.ts')])
+  return makeSecrets(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version })
 }
 
 async function run(argv: readonly string[]): Promise<number> {
