@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of DigitalOcean: a prefix for the kind and the version, then 64 hexadecimal digits, as samples look. Spaces have
- * pairs as S3 has.
+ * Tokens of DigitalOcean: a prefix for the kind and the version, which its note lists, then 64 hexadecimal digits, as
+ * samples look. Spaces have pairs as S3 has.
  */
 export const digitalocean = {
   id: 'digitalocean',
@@ -12,69 +12,11 @@ export const digitalocean = {
   keys: {
     'digitalocean-personal-token': {
       name: 'DigitalOcean personal access token',
+      source: 'https://docs.digitalocean.com/notes/2022/api-token-format',
       shape: [
         'dop_v1_',
         {
           hex: 64,
-        },
-      ],
-      beside: [
-        {
-          named: '*digitalocean_token',
-        },
-        {
-          named: '*digitalocean_access_token',
-        },
-        {
-          named: '*digitalocean_api_token',
-        },
-        {
-          named: '*do_token',
-        },
-        {
-          named: '*do_api_token',
-        },
-        {
-          named: '*do_pat',
-        },
-        {
-          named: '*do_access_token',
-        },
-        {
-          named: '*digital_ocean_token',
-        },
-        {
-          named: '*digitalocean_api_key',
-        },
-        {
-          named: '*do_auth_token',
-        },
-        {
-          named: '*access_token',
-        },
-        {
-          named: '*refresh_token',
-        },
-        {
-          named: '*token',
-        },
-        {
-          named: '*pat',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          word: 'digitalocean',
-          within: 200,
-        },
-        {
-          word: 'doctl',
-          within: 200,
-        },
-        {
-          word: 'Bearer',
-          within: 20,
         },
       ],
       carriers: [
@@ -91,65 +33,11 @@ export const digitalocean = {
     },
     'digitalocean-oauth-token': {
       name: 'DigitalOcean OAuth token',
+      source: 'https://docs.digitalocean.com/notes/2022/api-token-format',
       shape: [
         'doo_v1_',
         {
           hex: 64,
-        },
-      ],
-      beside: [
-        {
-          named: '*digitalocean_token',
-        },
-        {
-          named: '*digitalocean_access_token',
-        },
-        {
-          named: '*digitalocean_api_token',
-        },
-        {
-          named: '*do_token',
-        },
-        {
-          named: '*do_api_token',
-        },
-        {
-          named: '*do_pat',
-        },
-        {
-          named: '*do_access_token',
-        },
-        {
-          named: '*digital_ocean_token',
-        },
-        {
-          named: '*digitalocean_api_key',
-        },
-        {
-          named: '*do_auth_token',
-        },
-        {
-          named: '*access_token',
-        },
-        {
-          named: '*refresh_token',
-        },
-        {
-          named: '*token',
-        },
-        {
-          named: '*pat',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          word: 'digitalocean',
-          within: 200,
-        },
-        {
-          word: 'Bearer',
-          within: 20,
         },
       ],
       carriers: [
@@ -166,61 +54,11 @@ export const digitalocean = {
     },
     'digitalocean-refresh-token': {
       name: 'DigitalOcean OAuth refresh token',
+      source: 'https://docs.digitalocean.com/notes/2022/api-token-format',
       shape: [
         'dor_v1_',
         {
           hex: 64,
-        },
-      ],
-      beside: [
-        {
-          named: '*digitalocean_token',
-        },
-        {
-          named: '*digitalocean_access_token',
-        },
-        {
-          named: '*digitalocean_api_token',
-        },
-        {
-          named: '*do_token',
-        },
-        {
-          named: '*do_api_token',
-        },
-        {
-          named: '*do_pat',
-        },
-        {
-          named: '*do_access_token',
-        },
-        {
-          named: '*digital_ocean_token',
-        },
-        {
-          named: '*digitalocean_api_key',
-        },
-        {
-          named: '*do_auth_token',
-        },
-        {
-          named: '*access_token',
-        },
-        {
-          named: '*refresh_token',
-        },
-        {
-          named: '*token',
-        },
-        {
-          named: '*pat',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          word: 'digitalocean',
-          within: 200,
         },
       ],
       manual: {
