@@ -1,19 +1,25 @@
+import { createHash } from 'node:crypto'
 import type { Detector } from '../model/detector.ts'
 import type { Confidence, Hit } from '../model/leak.ts'
 import { Secret } from '../model/secret.ts'
 import type { Service } from '../model/service.ts'
+import { makeRoom, type Room } from './archives/archive.ts'
+import { archives } from './archives/list.ts'
 import type { Claim } from './claims.ts'
 import { judge } from './judge.ts'
 import { type Encoding, encodingOf, narrow } from './layers/utf16.ts'
 import { type Bundle, pairParts } from './pairs.ts'
 import { scanText } from './scanner.ts'
 import { makeSearch, type Search, strengths } from './search.ts'
-import type { Meter } from './shape.ts'
 import { resolve, type Spot } from './spots.ts'
 import { digestAround, joined, type Range } from './surroundings.ts'
 
-/** Steps that one blob may take: enough for any honest text, and linear in its length. */
+/** Steps that one text may take: enough for any honest one, and linear in its length. */
 const stepsFor = (length: number): number => 2_000_000 + 96 * length
+/** Bytes that may be opened below layers, in all. */
+const openedFor = (length: number): number => (1 << 20) + 4 * length
+/** Archives that are opened one inside the other: a `.tar.gz` is two. */
+const deepestArchive = 4
 
 /**
  * Finds the keys of these services, whose shapes `faultsOf` has nothing against. What it needs is built with the first text, so that a
@@ -24,14 +30,76 @@ export function makeDetector(services: readonly Service[]): Detector {
   return {
     find(bytes, path) {
       search ??= makeSearch(services)
-      const encoding = encodingOf(bytes)
-      const text = encoding.name === 'utf-8' ? bytes : narrow(bytes, encoding)
-      const meter: Meter = { left: stepsFor(text.length) }
-      const claims = scanText(search, text, path, meter)
-      const cut = meter.left < 0 ? 'so much of it looks like keys that the search was cut short' : null
-      return { hits: hitsOf(resolve(claims), text, path).map((hit) => asStored(hit, encoding)), cut }
+      const cut = new Set<string>()
+      const hits = lookInto({ search, room: makeRoom(cut), cut }, bytes, path, 0)
+      return { hits, cut: cut.size === 0 ? null : [...cut].join('; ') }
     },
   }
+}
+
+interface Work {
+  readonly search: Search
+  readonly room: Room
+  /** What was left out, in our words. */
+  readonly cut: Set<string>
+}
+
+function lookInto(work: Work, bytes: Uint8Array, path: string, depth: number): readonly Hit[] {
+  const archive = archives.find(({ is }) => is(bytes))
+  if (archive === undefined) return lookThrough(work, bytes, path, depth)
+  if (depth >= deepestArchive) {
+    work.cut.add('archives inside archives are not all unpacked')
+    return []
+  }
+  const members = archive.open(bytes, work.room)
+  if (members === null) return lookThrough(work, bytes, path, depth)
+  const hits: Hit[] = []
+  for (const member of members)
+    for (const hit of lookInto(work, member.bytes, member.name || path, depth + 1)) {
+      const layer = member.name === '' ? archive.name : `${archive.name}:${shownName(work, member.name)}`
+      hits.push(placedAt(hit, [0, bytes.length], [layer]))
+    }
+  return hits
+}
+
+function lookThrough(work: Work, bytes: Uint8Array, path: string, depth: number): readonly Hit[] {
+  const encoding = encodingOf(bytes)
+  const text = encoding.name === 'utf-8' ? bytes : narrow(bytes, encoding)
+  const budget = { meter: { left: stepsFor(text.length) }, opened: { left: openedFor(text.length) } }
+  const { claims, sealed } = scanText(work.search, text, path, budget)
+  if (budget.meter.left < 0) work.cut.add('so much of it looks like keys that the search was cut short')
+  if (budget.opened.left < 0) work.cut.add('so much of it is encoded that not all was decoded')
+  const hits = [...hitsOf(resolve(claims), text, path)]
+  for (const piece of sealed)
+    for (const hit of lookInto(work, piece.bytes, '', depth + 1)) hits.push(placedAt(hit, [piece.start, piece.end], piece.layers))
+  return hits.sort((a, b) => a.start - b.start).map((hit) => asStored(hit, encoding))
+}
+
+/** A hit inside something that can't be looked into from outside: its place is that of the whole. */
+const placedAt = (hit: Hit, [start, end]: Range, layers: readonly string[]): Hit => ({
+  ...hit,
+  start,
+  end,
+  decoded: [...layers, ...hit.decoded],
+  context: createHash('sha256')
+    .update([...layers, hit.context].join('\0'))
+    .digest('hex')
+    .slice(0, 16),
+})
+
+/** A name from an archive may be anything: it is shown without what is not printable, not whole, and without keys. */
+function shownName(work: Work, name: string): string {
+  if (name.length > 400) return '…'
+  const bytes = Buffer.from(name.replace(/[^\x20-\x7e\u00a0-\uffff]/g, '?'))
+  let shown = ''
+  let at = 0
+  for (const { start, end, redacted } of lookThrough(work, bytes, '', deepestArchive)) {
+    if (start < at) continue
+    shown += bytes.toString('utf8', at, start) + redacted
+    at = end
+  }
+  shown += bytes.toString('utf8', at)
+  return shown.length > 200 ? `…${shown.slice(-200)}` : shown
 }
 
 /** Offsets and layers of a hit as they are in the file. */

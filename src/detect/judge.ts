@@ -137,10 +137,16 @@ function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
   return hex && claim.strength <= strengths.word ? 'a digest or a revision' : null
 }
 
+const alphabetsOfRuns = new WeakMap<object, string>()
 /** What the first run of the shape could have been. */
-function alphabetOf(claim: Claim): string {
-  const run = claim.route.matcher.pieces.find((piece) => piece.is === 'run')
-  return run === undefined ? '' : String.fromCharCode(...[...run.set.keys()].filter((byte) => run.set[byte] === 1))
+function alphabetOf({ route: { matcher } }: Claim): string {
+  let alphabet = alphabetsOfRuns.get(matcher)
+  if (alphabet === undefined) {
+    const run = matcher.pieces.find((piece) => piece.is === 'run')
+    alphabet = run === undefined ? '' : String.fromCharCode(...[...run.set.keys()].filter((byte) => run.set[byte] === 1))
+    alphabetsOfRuns.set(matcher, alphabet)
+  }
+  return alphabet
 }
 
 /** The claims of the token that tutorials and jwt.io show. */

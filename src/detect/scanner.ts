@@ -1,7 +1,13 @@
+import { isPacked } from './archives/packed.ts'
 import { type Claim, claimAt } from './claims.ts'
 import { isCommand, isWord, linesBack, linesOn, logicalLine, skipText } from './edges.ts'
 import { isGlued } from './glue.ts'
-import { makeBase64Opener, type Opened, outerRange } from './layers/base64.ts'
+import { openBase64 } from './layers/base64.ts'
+import { openHex } from './layers/hex.ts'
+import { joinPieces, type Piece } from './layers/layer.ts'
+import { escapeLayers } from './layers/list.ts'
+import { eachRun } from './layers/runs.ts'
+import { makeSpans, type Spans } from './layers/spans.ts'
 import { nameAround } from './names.ts'
 import { makePresence } from './presence.ts'
 import { type Affixes, type Files, type Lead, type Route, type Search, strengths } from './search.ts'
@@ -9,32 +15,51 @@ import type { Meter } from './shape.ts'
 import { isFilled, type Slot, slotsBehind } from './slots.ts'
 
 /** Steps that are paid for what is done at one found word, apart from the bytes that matchers look at. */
-const price = { found: 4, name: 400, command: 800, window: 2 }
-const deepest = 3
+const price = { found: 4, name: 400, owner: 20, command: 800, window: 2 }
+/** Layers that are taken off one after the other. */
+const deepest = 5
 const mostClaims = 20_000
 /** How far from a part that was found by its literal another part is looked for: lines and characters. */
 const siblingLines = 3
 const siblingReach = 400
 
-/** All claims on a text. Contexts are not asked in binary files: what stands around a value there says nothing. */
-export function scanText(search: Search, bytes: Uint8Array, path: string, meter: Meter, depth = 0): readonly Claim[] {
+/** What the scan of one blob may still take. Below zero it is cut short. */
+export interface Budget {
+  readonly meter: Meter
+  /** Bytes that may still be opened below layers. */
+  readonly opened: Meter
+}
+
+/** What one text holds. */
+export interface Findings {
+  readonly claims: readonly Claim[]
+  /** Compressed files inside encoded text, with their place. */
+  readonly sealed: readonly Piece[]
+}
+
+/**
+ * All claims on a text, and on what is encoded in it. Contexts are not asked and layers not opened in binary files: what stands around a
+ * value there says nothing.
+ */
+export function scanText(search: Search, bytes: Uint8Array, path: string, budget: Budget, depth = 0): Findings {
+  const { meter } = budget
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const binary = bytes.includes(0)
   const claims: Claim[] = []
+  const sealed: Piece[] = []
   const places = makePresence()
-  const later: [lead: Exclude<Lead, { is: 'literal' | 'service' | 'encoded' }>, end: number][] = []
+  const later: [lead: Exclude<Lead, { is: 'literal' | 'service' | 'escape' }>, end: number][] = []
   const windows = new Map<Route, [start: number, end: number, strength: number][]>()
   const inFiles = new Map<Files, boolean>()
-  const open = makeBase64Opener(text)
+  const spans: (Spans | undefined)[] = []
 
   search.automaton.scan(bytes, (word, end) => {
     if (meter.left < 0) return
     for (const lead of search.leads[word]!) {
       meter.left -= price.found
       if (lead.is === 'literal') tryLiteral(lead, end)
-      else if (lead.is === 'encoded') {
-        if (depth < deepest) openAt(lead, end)
-      } else if (binary) continue
+      else if (binary) continue
+      else if (lead.is === 'escape') (spans[lead.layer] ??= makeSpans(escapeLayers[lead.layer]!, bytes)).add(end - lead.length)
       else if (lead.is === 'service') {
         if (lead.host || isWord(bytes, end - lead.length, end)) places.add(lead.service, end - lead.length, end)
       } else later.push([lead, end])
@@ -45,8 +70,9 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
     follow(lead, end)
   }
   if (!binary) lookBesideSiblings()
-  for (const [route, spans] of windows) searchWindows(route, spans)
-  return claims
+  for (const [route, stretches] of windows) searchWindows(route, stretches)
+  if (!binary && depth < deepest) openLayers()
+  return { claims, sealed }
 
   function tryLiteral(lead: Extract<Lead, { is: 'literal' }>, end: number): void {
     const anchor = end - lead.length
@@ -57,17 +83,42 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
     }
   }
 
-  function openAt(lead: Extract<Lead, { is: 'encoded' }>, end: number): void {
-    const opened = open(lead.word, end)
-    if (opened === null) return
-    meter.left -= opened.end - opened.start
-    for (const claim of scanText(search, opened.bytes, path, meter, depth + 1)) addOpened(opened, claim)
+  function openLayers(): void {
+    for (const found of spans) if (found !== undefined) scanPieces(found.open())
+    const pieces: Piece[] = []
+    const binaries: Piece[] = []
+    eachRun(bytes, (start, end) => {
+      const hex = openHex(text, start, end)
+      if (hex !== null) pieces.push(hex)
+      if (hex !== null) return end
+      const { piece, end: stop } = openBase64(text, start, end)
+      if (piece === null) return stop
+      if (isPacked(piece.bytes)) sealed.push(piece)
+      else (piece.bytes.includes(0) ? binaries : pieces).push(piece)
+      return stop
+    })
+    scanPieces(pieces)
+    scanPieces(binaries)
   }
 
-  /** A claim on what was inside base64, with its place in the text outside. */
-  function addOpened(opened: Opened, claim: Claim): void {
-    const [start, end] = outerRange(opened, claim.start, claim.end)
-    addClaim({ ...claim, start, end, decoded: ['base64', ...claim.decoded], veil: [opened.start, opened.end] })
+  function scanPieces(pieces: readonly Piece[]): void {
+    if (pieces.length === 0) return
+    const opened = joinPieces(pieces)
+    budget.opened.left -= opened.bytes.length
+    if (budget.opened.left < 0 || meter.left < 0) return
+    const found = scanText(search, opened.bytes, path, budget, depth + 1)
+    for (const claim of found.claims) {
+      const [piece, from] = opened.at(claim.start)
+      if (claim.end - from > piece.bytes.length) continue
+      const [start, end] = piece.outside(claim.start - from, claim.end - from)
+      const veil = piece.opaque ? ([piece.start, piece.end] as const) : piece.outside(claim.veil[0] - from, claim.veil[1] - from)
+      addClaim({ ...claim, start, end, decoded: [...piece.layers, ...claim.decoded], veil })
+    }
+    for (const each of found.sealed) {
+      const [piece, from] = opened.at(each.start)
+      const [start, end] = piece.outside(each.start - from, each.end - from)
+      sealed.push({ ...each, start, end, layers: [...piece.layers, ...each.layers] })
+    }
   }
 
   /** Adds the route's claim here, if it has one and `fits` has nothing against where it ends; the end, or -1. */
@@ -85,14 +136,12 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
   }
 
   function follow(lead: (typeof later)[number][0], end: number): void {
-    const { route } = lead
     if (lead.is === 'name') {
-      if (lead.files !== null && !isIn(lead.files)) return
-      const name = nameAround(bytes, end - lead.anchor, lead.name)
-      if (name === undefined || (lead.bound && !places.near(route.kind.service, name[0], name[1]))) return
-      meter.left -= price.name
-      for (const slot of slotsBehind(text, name[0], name[1])) trySlot(route, slot, lead.affixes, lead.strength)
-    } else if (lead.is === 'word') {
+      tryName(lead, end)
+      return
+    }
+    const { route } = lead
+    if (lead.is === 'word') {
       if (!isWord(bytes, end - lead.length, end)) return
       addWindow(route, end - lead.length - lead.within - route.matcher.most, end + lead.within, strengths.word)
     } else if (lead.is === 'command') {
@@ -103,6 +152,22 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
       if (lead.bound && !places.near(route.kind.service, end, end)) return
       trySlot(route, { at: end, quote: '' }, noAffixes, lead.strength)
     } else if (places.near(route.kind.service, end, end)) tryPassword(lead, end)
+  }
+
+  function tryName({ name, anchor, owners }: Extract<Lead, { is: 'name' }>, end: number): void {
+    const range = nameAround(bytes, end - anchor, name)
+    if (range === undefined) return
+    let slots: readonly Slot[] | undefined
+    for (const { route, files, affixes, bound, strength } of owners) {
+      if (files !== null && !isIn(files)) continue
+      if (bound && !places.near(route.kind.service, range[0], range[1])) continue
+      if (slots === undefined) {
+        meter.left -= price.name
+        slots = slotsBehind(text, range[0], range[1])
+      }
+      meter.left -= price.owner
+      for (const slot of slots) trySlot(route, slot, affixes, strength)
+    }
   }
 
   function isIn(files: Files): boolean {
@@ -153,22 +218,28 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
     const at = skipText(inner, 0, affixes.before)
     const claim = at < 0 ? undefined : claimAt(route, inner, at, strengths.carrier, meter)
     if (claim !== undefined && skipText(inner, claim.end, affixes.after) >= 0)
-      addOpened({ start: end, end: end + run.length, bytes: inner }, claim)
+      addClaim({
+        ...claim,
+        start: end + Math.floor(claim.start / 3) * 4,
+        end: Math.min(end + run.length, end + Math.ceil(claim.end / 3) * 4),
+        decoded: ['base64'],
+        veil: [end, end + run.length],
+      })
   }
 
   function addWindow(route: Route, start: number, end: number, strength: number): void {
-    const spans = windows.get(route) ?? []
-    windows.set(route, spans)
-    const last = spans.at(-1)
+    const stretches = windows.get(route) ?? []
+    windows.set(route, stretches)
+    const last = stretches.at(-1)
     // words come in order: what overlaps is searched once
     if (last !== undefined && last[2] === strength && start <= last[1]) last[1] = Math.max(last[1], end)
-    else spans.push([Math.max(0, start), end, strength])
+    else stretches.push([Math.max(0, start), end, strength])
   }
 
   function lookBesideSiblings(): void {
-    const found = claims.filter((claim) => claim.route.part !== null && claim.route.literal && claim.decoded.length === 0)
-    for (const route of search.routes) {
-      if (route.siblings.length === 0 || route.literal) continue
+    const found = claims.filter((claim) => claim.route.part !== null && claim.route.literal)
+    if (found.length === 0) return
+    for (const route of search.besideOthers) {
       for (const claim of found)
         if (claim.route.kind === route.kind && route.siblings.includes(claim.route.part!)) {
           const lines = Math.min(siblingLines, route.kind.parts!.within)
@@ -182,9 +253,9 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, meter:
     }
   }
 
-  function searchWindows(route: Route, spans: readonly (readonly [number, number, number])[]): void {
+  function searchWindows(route: Route, stretches: readonly (readonly [number, number, number])[]): void {
     const { firsts, leading } = route.matcher
-    for (const [start, end, strength] of spans)
+    for (const [start, end, strength] of stretches)
       for (let at = start; at < Math.min(end, bytes.length) && meter.left >= 0; at++) {
         meter.left -= price.window
         if (firsts !== null && firsts[bytes[at]!] !== 1) continue

@@ -1,7 +1,7 @@
 import { Minimatch } from 'minimatch'
 import type { Carrier, Check, Context, Key, Service, Shape } from '../model/service.ts'
 import { type Automaton, makeAutomaton } from './automaton.ts'
-import { type EncodedWord, encodedWords, jsonInBase64 } from './layers/base64.ts'
+import { escapeLayers } from './layers/list.ts'
 import { isCommon, type Name, readName } from './names.ts'
 import { segmentsOf } from './pieces.ts'
 import { anchorOf, type Matcher, makeMatcher } from './shape.ts'
@@ -44,23 +44,24 @@ export interface Affixes {
 /** What a word that was found leads to. `bound`: only near a host or the name of the route's service. */
 export type Lead =
   | { readonly is: 'literal'; readonly route: Route; readonly least: number; readonly most: number; readonly length: number }
-  | { readonly is: 'encoded'; readonly word: EncodedWord }
-  | {
-      readonly is: 'name'
-      readonly name: Name
-      readonly anchor: number
-      readonly files: Files | null
-      readonly affixes: Affixes
-      readonly bound: boolean
-      readonly strength: number
-      readonly route: Route
-    }
+  /** An escape of one of `escapeLayers`, by its index. */
+  | { readonly is: 'escape'; readonly layer: number; readonly length: number }
+  | { readonly is: 'name'; readonly name: Name; readonly anchor: number; readonly owners: NameOwner[] }
   | { readonly is: 'word'; readonly length: number; readonly within: number; readonly route: Route }
   | { readonly is: 'command'; readonly length: number; readonly flag: RegExp; readonly route: Route }
   | { readonly is: 'query'; readonly bound: boolean; readonly strength: number; readonly route: Route }
   /** A name and password: behind `-u`, before a host's `@`, or as base64 behind `Basic`. */
   | { readonly is: 'user' | 'userinfo' | 'basic'; readonly length: number; readonly affixes: Affixes; readonly route: Route }
   | { readonly is: 'service'; readonly length: number; readonly host: boolean; readonly service: number }
+
+/** A route whose key may be the value of a name. Hundreds of services share names such as `Authorization`. */
+export interface NameOwner {
+  readonly route: Route
+  readonly files: Files | null
+  readonly affixes: Affixes
+  readonly bound: boolean
+  readonly strength: number
+}
 
 /** The files that a glob names. */
 export type Files = (path: string) => boolean
@@ -78,7 +79,8 @@ function filesOf(glob: string): Files {
 export interface Search {
   readonly automaton: Automaton
   readonly leads: readonly (readonly Lead[])[]
-  readonly routes: readonly Route[]
+  /** The parts that are looked for beside another part of their key. */
+  readonly besideOthers: readonly Route[]
 }
 
 /** Makes the search for services whose shapes `faultsOf` has nothing against. */
@@ -90,6 +92,7 @@ export function makeSearch(services: readonly Service[]): Search {
     if (list === undefined) words.set(text, [to])
     else list.push(to)
   }
+  const names = nameLeads(lead)
   const routes: Route[] = []
   const globs = new Map<string, Files>()
   for (const [index, service] of services.entries()) {
@@ -107,18 +110,20 @@ export function makeSearch(services: readonly Service[]): Search {
     const own = ownWords(service)
     const hosts = hostsOf(service)
     for (const [route, layout, carriers] of contexts) {
-      for (const context of layout.beside) addContext(lead, route, context, globs)
+      for (const context of layout.beside) addContext(lead, names, route, context, globs)
       const named = namesService(
         own,
         segmentsOf(layout.shape).flatMap((segment) => segment.texts),
       )
-      for (const carrier of carriers) addCarrier(lead, route, carrier, hosts, (text) => named || namesService(own, [text]))
+      for (const carrier of carriers) addCarrier(lead, names, route, carrier, hosts, (text) => named || namesService(own, [text]))
     }
     // who else is near matters only to what has no literal
     if (routes.slice(before).some((route) => !route.literal)) addService(lead, index, own, hosts)
   }
-  lead(jsonInBase64.text, { is: 'encoded', word: jsonInBase64 })
-  return { automaton: makeAutomaton([...words.keys()]), leads: [...words.values()], routes }
+  for (const [layer, { words: escapes }] of escapeLayers.entries())
+    for (const word of escapes) lead(word, { is: 'escape', layer, length: word.length })
+  const besideOthers = routes.filter((route) => route.siblings.length > 0 && !route.literal)
+  return { automaton: makeAutomaton([...words.keys()]), leads: [...words.values()], besideOthers }
 }
 
 interface Layout {
@@ -188,13 +193,10 @@ type AddLead = (word: string, lead: Lead) => void
 
 function addLiteral(lead: AddLead, route: Route, shape: Shape): void {
   const { texts, least, most } = anchorOf(shape)!
-  for (const text of texts) {
-    lead(text, { is: 'literal', route, least, most, length: text.length })
-    for (const word of encodedWords(text)) lead(word.text, { is: 'encoded', word })
-  }
+  for (const text of texts) lead(text, { is: 'literal', route, least, most, length: text.length })
 }
 
-function addContext(lead: AddLead, route: Route, context: Context, globs: Map<string, Files>): void {
+function addContext(lead: AddLead, names: NameLeads, route: Route, context: Context, globs: Map<string, Files>): void {
   if ('named' in context) {
     const exact = !context.named.includes('*')
     let files: Files | null = null
@@ -203,7 +205,7 @@ function addContext(lead: AddLead, route: Route, context: Context, globs: Map<st
       globs.set(context.in, files)
     }
     const strength = exact ? strengths.named : strengths.wildcard
-    addName(lead, context.named, { files, affixes: { before: '', after: '' }, bound: false, strength, route })
+    names.add(context.named, { files, affixes: { before: '', after: '' }, bound: false, strength, route })
   } else if ('word' in context) {
     const length = context.word.length
     lead(context.word, { is: 'word', length, within: context.within, route })
@@ -213,10 +215,28 @@ function addContext(lead: AddLead, route: Route, context: Context, globs: Map<st
   }
 }
 
-type NameLead = Extract<Lead, { is: 'name' }>
-function addName(lead: AddLead, pattern: string, rest: Omit<NameLead, 'is' | 'name' | 'anchor'>): void {
-  const name = readName(pattern)
-  for (const anchor of name.anchors) lead(anchor, { is: 'name', name, anchor: anchor.length, ...rest })
+interface NameLeads {
+  add(pattern: string, owner: NameOwner): void
+}
+
+/** One lead for each way to write a name, whoever has it. */
+function nameLeads(lead: AddLead): NameLeads {
+  const byName = new Map<string, NameOwner[]>()
+  return {
+    add(pattern, owner) {
+      const name = readName(pattern)
+      // names of the same letters may be cut into other words, and so be looked for by others
+      const id = JSON.stringify(name)
+      const known = byName.get(id)
+      if (known !== undefined) {
+        known.push(owner)
+        return
+      }
+      const owners = [owner]
+      byName.set(id, owners)
+      for (const anchor of name.anchors) lead(anchor, { is: 'name', name, anchor: anchor.length, owners })
+    },
+  }
 }
 
 /** A flag where an argument may begin, and what may stand between it and its value: blank, `=`, quotes and commas, a continued line. */
@@ -235,6 +255,7 @@ function flagPattern(flag: string): RegExp {
  */
 function addCarrier(
   lead: AddLead,
+  names: NameLeads,
   route: Route,
   carrier: Carrier,
   hosts: readonly string[],
@@ -245,7 +266,7 @@ function addCarrier(
     if (affixes === null) return
     const bound = !isOwn(carrier.header + carrier.value)
     const strength = bound ? strengths.carrier : strengths.ownCarrier
-    addName(lead, carrier.header, { files: null, affixes, bound, strength, route })
+    names.add(carrier.header, { files: null, affixes, bound, strength, route })
   } else if ('query' in carrier) {
     const { query } = carrier
     const bound = !isOwn(query)

@@ -26,7 +26,10 @@ export function resolve(claims: readonly Claim[]): readonly Spot[] {
 
 /** Claims that hang together by overlapping: the best takes its text, then the next that is still free, and so on. */
 function settle(claims: readonly Claim[]): readonly Spot[] {
-  const ranked = claims.length === 1 ? claims : [...claims].sort((a, b) => compare(a, b) || length(b) - length(a))
+  const ranked =
+    claims.length === 1
+      ? claims
+      : [...claims].sort((a, b) => compare(a, b) || length(b) - length(a) || a.decoded.length - b.decoded.length)
   const taken: Claim[][] = []
   for (const claim of ranked) {
     // `taken` is in order and disjoint
@@ -39,25 +42,20 @@ function settle(claims: readonly Claim[]): readonly Spot[] {
     }
     const there = taken[low]
     if (there === undefined || there[0]!.start >= claim.end) taken.splice(low, 0, [claim])
-    else if (isSameText(there[0]!, claim) && compare(there[0]!, claim) === 0 && !there.some((each) => isSameKind(each, claim)))
-      there.push(claim)
+    else if (isAsGood(there[0]!, claim) && !there.some((each) => isSameKind(each, claim))) there.push(claim)
   }
   return taken.map((each) => ({ start: each[0]!.start, end: each[0]!.end, claims: each }))
 }
 
 /** Below zero where `a` says more: a check that holds, then the longer literal, then the stronger surroundings. */
 function compare(a: Claim, b: Claim): number {
-  return (
-    Number(b.checked) - Number(a.checked) ||
-    literal(b) - literal(a) ||
-    b.strength - a.strength ||
-    // one layer less is nearer to what is stored
-    a.decoded.length - b.decoded.length
-  )
+  return Number(b.checked) - Number(a.checked) || literal(b) - literal(a) || b.strength - a.strength
 }
 
 /** The literals of a shape count by length only where they are long enough to mean something. */
 const literal = (claim: Claim): number => (claim.route.matcher.literal >= 4 ? claim.route.matcher.literal : 0)
 const length = (claim: Claim): number => claim.end - claim.start
-const isSameText = (a: Claim, b: Claim): boolean => a.start === b.start && a.end === b.end && a.value === b.value
+/** One layer less is nearer to what is stored. */
+const isAsGood = (a: Claim, b: Claim): boolean =>
+  a.start === b.start && a.end === b.end && a.value === b.value && compare(a, b) === 0 && a.decoded.length === b.decoded.length
 const isSameKind = (a: Claim, b: Claim): boolean => a.route.kind === b.route.kind && a.route.part === b.route.part

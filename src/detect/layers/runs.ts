@@ -1,0 +1,31 @@
+import { type Bytes, byteSet } from '../alphabets.ts'
+
+/** All characters of base64, standard and for URLs; those of hex are among them. */
+export const encodedBytes: Bytes = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')
+
+/** Encoded text that holds a key is not shorter. */
+export const shortestRun = 24
+const half = shortestRun / 2
+
+/**
+ * Calls `found` with each run of `encodedBytes` that is long enough; it gives back where to go on, which is not before the run's end.
+ * One byte in `shortestRun` is looked at, and its neighbours only where it is one of the set.
+ */
+export function eachRun(bytes: Uint8Array, found: (start: number, end: number) => number): void {
+  const set = encodedBytes
+  const { length } = bytes
+  let done = 0
+  for (let i = half; i < length; i += shortestRun) {
+    if (set[bytes[i]!] === 0) continue
+    // of two stretches of this length around a byte inside a run, one is inside it, too
+    const before = set[bytes[i - 6]!]! & set[bytes[i - half]!]!
+    if (before === 0 && (i + half >= length || (set[bytes[i + 6]!]! & set[bytes[i + half]!]!) === 0)) continue
+    let start = i
+    while (start > done && set[bytes[start - 1]!] === 1) start--
+    let end = i + 1
+    while (end < length && set[bytes[end]!] === 1) end++
+    if (end - start < shortestRun) continue
+    done = found(start, end)
+    if (done > i) i = done - ((done - half) % shortestRun)
+  }
+}
