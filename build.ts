@@ -1,6 +1,8 @@
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type Metafile } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
+import { looksOf } from './src/detect/looks.ts'
+import { services } from './src/services/index.ts'
 
 /**
  * Bundles the doors into `dist/`: ES modules that run on Node 20.19 and newer without an installation. What only some commands need is
@@ -13,6 +15,19 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Packages of CommonJS that were bundled ask for Node's own modules this way. */
 const require = `import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);`
+
+/** `src/verbs/looks.ts` with its list made already, one service a line: read as JSON, which is quicker than a program. */
+export function finishedLooks(): string {
+  const lines = services.map((service) => JSON.stringify(looksOf(service)).replace(/[\\`]|\$\{/g, '\\$&'))
+  return `export const looks = JSON.parse(\`[\n${lines.join(',\n')}\n]\`);\n`
+}
+
+const finished: Plugin = {
+  name: 'finished lists',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]verbs[\\/]looks\.ts$/ }, () => ({ contents: finishedLooks(), loader: 'js' }))
+  },
+}
 
 export async function bundle(outdir: string): Promise<void> {
   rmSync(outdir, { recursive: true, force: true })
@@ -29,6 +44,7 @@ export async function bundle(outdir: string): Promise<void> {
     define: { REKEY_VERSION: JSON.stringify(version) },
     banner: { js: require },
     legalComments: 'none',
+    plugins: [finished],
     metafile: true,
     logLevel: 'warning',
   })
@@ -41,13 +57,22 @@ export async function bundle(outdir: string): Promise<void> {
 /** The licences of all packages that are in the bundle, as they ask for. */
 function notices(metafile: Metafile): string {
   const packages = new Set(
-    Object.keys(metafile.inputs).flatMap((path) => /^(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+    Object.keys(metafile.inputs).flatMap(
+      (path) => /^(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
+    ),
   )
   return [...packages]
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-      const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE'].find((each) => existsSync(join(root, folder, each)))
-      const text = file === undefined ? '' : `\n${readFileSync(join(root, folder, file), 'utf8').replace(/\r\n/g, '\n').trim()}\n`
+      const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE'].find((each) =>
+        existsSync(join(root, folder, each)),
+      )
+      const text =
+        file === undefined
+          ? ''
+          : `\n${readFileSync(join(root, folder, file), 'utf8')
+              .replace(/\r\n/g, '\n')
+              .trim()}\n`
       return `${name} ${version} (${license})\n${text}`
     })
     .sort()

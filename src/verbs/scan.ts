@@ -12,7 +12,7 @@ import type { Detector } from '../model/detector.ts'
 import type { Coverage, LeakReport, Report, Suppressed } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
 import { type Confidence, type Leak, type Severity, severities } from '../model/leak.ts'
-import { services } from '../services/index.ts'
+import { looks } from './looks.ts'
 import { selectionOf } from './selection.ts'
 import { reportsOf } from './send-reports.ts'
 import type { RunVerb, VerbWorld } from './world.ts'
@@ -60,7 +60,7 @@ export const scan: RunVerb = async (options, args, world) => {
 export async function findLeaks(options: Options, world: VerbWorld, given: Given = {}): Promise<Scan> {
   const selection = await selectionOf(options, given.path, world)
   const configuration = given.configuration ?? (await configurationFor(options, selection, world))
-  const detector = makeDetector([...services, ...configuration.services])
+  const detector = makeDetector([...looks, ...configuration.services])
   const excluded = await excludedBy(configuration)
   const reading = await blobsOf(selection, world.files, { largest: largestFile, excluded })
   const { sightings, coverage } = await readAll(reading, detector)
@@ -119,7 +119,7 @@ async function configurationFor(options: Options, selection: Selection, { files,
         : await files.readIfThere(`${root}/${configurationPath}`)
   if (bytes === undefined) return defaults
   // Loaded only where there is something to read: most of what it brings is a parser.
-  const { readConfiguration } = await import('../config/read.ts')
+  const [{ readConfiguration }, { services }] = await Promise.all([import('../config/read.ts'), import('../services/index.ts')])
   return readConfiguration(Buffer.from(bytes).toString('utf8'), named ?? configurationPath, { services })
 }
 
@@ -261,7 +261,7 @@ function pathsWithoutKeys(detector: Detector): (path: string) => string {
 }
 
 /** Text with each key in it replaced by what may be shown of it. */
-export function withoutKeys(text: string, detector: Detector = makeDetector(services)): string {
+export function withoutKeys(text: string, detector: Detector = makeDetector(looks)): string {
   const bytes = Buffer.from(text)
   let [shown, at] = ['', 0]
   for (const { start, end, redacted } of detector.find(bytes, '').hits) {

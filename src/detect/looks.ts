@@ -1,0 +1,18 @@
+import type { Key, Service } from '../model/service.ts'
+
+/**
+ * A service as detection sees it: what its keys look like and what stands near them, without acts, manuals and settings. A search
+ * made from it finds the same.
+ */
+export function looksOf({ id, name, hosts, vars, keys }: Service): Service {
+  const looks = Object.entries(keys).map(([kind, key]) => [kind, looksOfKey(key)] as const)
+  return { id, name, docs: '', hosts, ...(vars === undefined ? {} : { vars }), keys: Object.fromEntries(looks) }
+}
+
+const seen = ['shape', 'shapes', 'check', 'parts', 'within', 'weak', 'beside', 'carriers'] as const
+
+function looksOfKey(key: Key): Key {
+  const looks = Object.fromEntries(seen.flatMap((field) => (key[field] === undefined ? [] : [[field, key[field]]])))
+  // that there is a page counts, not which
+  return { ...looks, name: '', ...(key.source === undefined ? {} : { source: '' }) } as Key
+}
