@@ -26,8 +26,9 @@ export function judge(claim: Claim, text: Uint8Array, path: string): string | nu
 const exampleIn = (value: string): string | null =>
   /EXAMPLE(?:KEY|TOKEN|SECRET)?\d*$/.test(value) ? 'a documented example' : null
 
-/** `${NAME}`, `{{ name }}`, `$(name)`, `%(name)s`, where an alphabet has such characters. */
-const templateIn = (body: string): string | null => (/\$[({]|\{\{|%\(|^\$[A-Za-z_]/.test(body) ? 'a template' : null)
+/** `${NAME}`, `{{ name }}`, `$(name)`, `%(name)s`, `$NAME`, where an alphabet has such characters; user names in URLs have some of them. */
+const templateIn = (body: string): string | null =>
+  /\$\{|\{\{|\$\([a-z_]\w{2,}\)|%\([a-z_]\w*\)s|^\$[A-Za-z_]\w*$/i.test(body) ? 'a template' : null
 
 /** Words of six letters and more; shorter ones only at the start or the end. */
 const placeholderWord =
