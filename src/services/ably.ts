@@ -36,10 +36,16 @@ export const ably = {
           named: '*ably_key',
         },
         {
-          named: '*ably*',
+          named: '*ably',
         },
         {
-          named: '*ablykey',
+          named: '*ably_token',
+        },
+        {
+          named: '*ably_secret',
+        },
+        {
+          named: '*ably_password',
         },
         {
           word: 'ably',

@@ -31,9 +31,6 @@ export const akamai = {
               named: '*client_token',
             },
             {
-              named: '*clienttoken',
-            },
-            {
               named: '*access_token',
             },
           ],
@@ -47,12 +44,6 @@ export const akamai = {
           ],
           beside: [
             {
-              named: '*client_secret',
-            },
-            {
-              named: '*clientsecret',
-            },
-            {
               named: '*akamai_client_secret',
             },
             {
@@ -60,6 +51,17 @@ export const akamai = {
             },
             {
               named: '*edgegrid_secret',
+            },
+            {
+              named: '*edgegrid_client_secret',
+            },
+            {
+              named: 'client_secret',
+              in: '**/.edgerc',
+            },
+            {
+              word: 'akab-',
+              within: 200,
             },
           ],
         },

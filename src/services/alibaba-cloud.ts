@@ -27,19 +27,10 @@ export const alibabaCloud = {
               named: '*access_key_id',
             },
             {
-              named: '*accesskeyid',
-            },
-            {
               named: '*access_key',
             },
             {
-              named: '*accesskey',
-            },
-            {
               named: '*key_id',
-            },
-            {
-              named: '*keyid',
             },
             {
               named: '*secret_id',
@@ -60,37 +51,26 @@ export const alibabaCloud = {
               named: '*access_key_secret',
             },
             {
-              named: '*accesskeysecret',
-            },
-            {
-              named: '*secret_access_key',
-            },
-            {
-              named: '*access_secret',
-            },
-            {
-              named: '*accesssecret',
-            },
-            {
-              named: '*secret_key',
-            },
-            {
-              named: '*secretkey',
-            },
-            {
               named: '*aliyun_secret',
+            },
+            {
+              named: '*aliyun_access_secret',
             },
             {
               named: '*alicloud_secret_key',
             },
             {
-              named: '*oss_secret',
+              named: '*alibaba_cloud_secret',
             },
             {
-              named: '*key_secret',
+              named: '*oss_access_key_secret',
             },
             {
-              named: '*keysecret',
+              named: '*aliyun_secret_key',
+            },
+            {
+              word: 'LTAI',
+              within: 200,
             },
           ],
         },

@@ -60,33 +60,61 @@ export const azure = {
             base64url: 1,
           },
         ],
-        [
-          {
-            userinfo: 3,
-          },
-          {
-            oneOf: ['7Q~', '8Q~'],
-          },
-          {
-            userinfo: [31, 34],
-          },
-        ],
       ],
       beside: [
         {
           named: '*client_secret',
         },
         {
-          named: '*clientsecret',
+          named: '*azure',
         },
         {
-          named: '*azure*',
+          named: '*azure_key',
         },
         {
-          named: '*aad*',
+          named: '*azure_api_key',
         },
         {
-          named: '*entra*',
+          named: '*azure_token',
+        },
+        {
+          named: '*azure_secret',
+        },
+        {
+          named: '*azure_password',
+        },
+        {
+          named: '*aad_key',
+        },
+        {
+          named: '*aad_api_key',
+        },
+        {
+          named: '*aad_token',
+        },
+        {
+          named: '*aad_secret',
+        },
+        {
+          named: '*aad_password',
+        },
+        {
+          named: '*entra',
+        },
+        {
+          named: '*entra_key',
+        },
+        {
+          named: '*entra_api_key',
+        },
+        {
+          named: '*entra_token',
+        },
+        {
+          named: '*entra_secret',
+        },
+        {
+          named: '*entra_password',
         },
         {
           named: '*secret',
@@ -101,10 +129,40 @@ export const azure = {
           named: '*app_secret',
         },
         {
-          named: '*microsoft*',
+          named: '*microsoft',
         },
         {
-          named: '*graph*',
+          named: '*microsoft_key',
+        },
+        {
+          named: '*microsoft_api_key',
+        },
+        {
+          named: '*microsoft_token',
+        },
+        {
+          named: '*microsoft_secret',
+        },
+        {
+          named: '*microsoft_password',
+        },
+        {
+          named: '*graph',
+        },
+        {
+          named: '*graph_key',
+        },
+        {
+          named: '*graph_api_key',
+        },
+        {
+          named: '*graph_token',
+        },
+        {
+          named: '*graph_secret',
+        },
+        {
+          named: '*graph_password',
         },
         {
           word: 'login.microsoftonline.com',
@@ -185,16 +243,13 @@ export const azure = {
           named: '*cosmos_key',
         },
         {
-          named: '*cosmosdb_key',
+          named: '*cosmos_db_key',
         },
         {
           named: '*cosmos_account_key',
         },
         {
           named: '*azure_cosmos_key',
-        },
-        {
-          named: '*cosmos_db_key',
         },
         {
           named: '*cosmos_master_key',
@@ -382,16 +437,10 @@ export const azure = {
           named: '*shared_access_key',
         },
         {
-          named: '*servicebus_key',
-        },
-        {
           named: '*service_bus_key',
         },
         {
           named: '*event_hub_key',
-        },
-        {
-          named: '*eventhub_key',
         },
         {
           named: '*iothub_key',
@@ -436,7 +485,10 @@ export const azure = {
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
       shape: [
         {
-          base64url: 44,
+          base62: 1,
+        },
+        {
+          base64url: 43,
         },
         'AzFu',
         {
@@ -710,13 +762,101 @@ export const azure = {
         [
           'sig=',
           {
-            until: '%3D',
-            not: '&',
-            max: 80,
+            base62: [1, 43],
+          },
+          {
+            oneOf: ['%3D', '%3d'],
+          },
+        ],
+        [
+          'sig=',
+          {
+            base62: [1, 43],
+          },
+          {
+            oneOf: ['%2B', '%2F', '%2b', '%2f'],
+          },
+          {
+            base62: [1, 43],
+          },
+          {
+            oneOf: ['%3D', '%3d'],
+          },
+        ],
+        [
+          'sig=',
+          {
+            base62: [1, 43],
+          },
+          {
+            oneOf: ['%2B', '%2F', '%2b', '%2f'],
+          },
+          {
+            base62: [1, 43],
+          },
+          {
+            oneOf: ['%2B', '%2F', '%2b', '%2f'],
+          },
+          {
+            base62: [1, 43],
+          },
+          {
+            oneOf: ['%3D', '%3d'],
+          },
+        ],
+        [
+          'sig=',
+          {
+            base62: [1, 43],
+          },
+          {
+            oneOf: ['%2B', '%2F', '%2b', '%2f'],
+          },
+          {
+            base62: [1, 43],
+          },
+          {
+            oneOf: ['%2B', '%2F', '%2b', '%2f'],
+          },
+          {
+            base62: [1, 43],
+          },
+          {
+            oneOf: ['%2B', '%2F', '%2b', '%2f'],
+          },
+          {
+            base62: [1, 43],
+          },
+          {
+            oneOf: ['%3D', '%3d'],
           },
         ],
       ],
       beside: [
+        {
+          named: '*sas_token',
+        },
+        {
+          named: '*sas_url',
+        },
+        {
+          named: '*sas_signature',
+        },
+        {
+          named: '*azure_sas',
+        },
+        {
+          named: '*azure_storage_sas',
+        },
+        {
+          named: '*storage_sas',
+        },
+        {
+          named: '*blob_sas',
+        },
+        {
+          named: '*sas_connection_string',
+        },
         {
           word: 'core.windows.net',
           within: 400,

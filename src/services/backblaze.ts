@@ -47,12 +47,6 @@ export const backblaze = {
           named: '*b2_account_key',
         },
         {
-          named: '*application_key',
-        },
-        {
-          named: '*applicationkey',
-        },
-        {
           named: '*backblaze_secret',
         },
         {
@@ -65,17 +59,16 @@ export const backblaze = {
           named: '*rclone_config_b2_key',
         },
         {
-          named: '*aws_secret_access_key',
-        },
-        {
-          named: '*secret_access_key',
-        },
-        {
-          named: '*secret_key',
-        },
-        {
           word: 'backblaze',
           within: 200,
+        },
+        {
+          word: 'application_key',
+          within: 30,
+        },
+        {
+          word: 'applicationKey',
+          within: 30,
         },
       ],
       manual: {

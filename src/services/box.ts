@@ -30,9 +30,6 @@ export const box = {
         {
           named: '*box_oauth_secret',
         },
-        {
-          named: '*boxclientsecret',
-        },
       ],
       manual: {
         page: 'https://app.box.com/developers/console',

@@ -24,28 +24,58 @@ export const brevo = {
       ],
       beside: [
         {
-          named: '*brevo*',
+          named: '*brevo',
         },
         {
-          named: '*sendinblue*',
+          named: '*brevo_key',
+        },
+        {
+          named: '*brevo_api_key',
+        },
+        {
+          named: '*brevo_token',
+        },
+        {
+          named: '*brevo_secret',
+        },
+        {
+          named: '*brevo_password',
+        },
+        {
+          named: '*sendinblue',
+        },
+        {
+          named: '*sendinblue_key',
+        },
+        {
+          named: '*sendinblue_api_key',
+        },
+        {
+          named: '*sendinblue_token',
+        },
+        {
+          named: '*sendinblue_secret',
+        },
+        {
+          named: '*sendinblue_password',
         },
         {
           named: '*api_key',
         },
         {
-          named: '*apikey',
-        },
-        {
           named: '*sib_key',
         },
         {
-          named: '*sib_api*',
+          named: '*sib_api',
+        },
+        {
+          named: '*sib_api_key',
         },
         {
           named: '*key',
         },
         {
-          named: '*mail*',
+          named: '*mail',
         },
         {
           word: 'brevo',
@@ -83,16 +113,46 @@ export const brevo = {
       ],
       beside: [
         {
-          named: '*brevo*',
+          named: '*brevo',
         },
         {
-          named: '*sendinblue*',
+          named: '*brevo_key',
         },
         {
-          named: '*smtp*',
+          named: '*brevo_api_key',
         },
         {
-          named: '*mail*',
+          named: '*brevo_token',
+        },
+        {
+          named: '*brevo_secret',
+        },
+        {
+          named: '*brevo_password',
+        },
+        {
+          named: '*sendinblue',
+        },
+        {
+          named: '*sendinblue_key',
+        },
+        {
+          named: '*sendinblue_api_key',
+        },
+        {
+          named: '*sendinblue_token',
+        },
+        {
+          named: '*sendinblue_secret',
+        },
+        {
+          named: '*sendinblue_password',
+        },
+        {
+          named: '*smtp',
+        },
+        {
+          named: '*mail',
         },
         {
           named: '*pass',

@@ -10,11 +10,6 @@ export const cloudflare = {
   name: 'Cloudflare',
   docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
   hosts: ['api.cloudflare.com', 'challenges.cloudflare.com'],
-  vars: {
-    email: {
-      env: 'CLOUDFLARE_EMAIL',
-    },
-  },
   keys: {
     'cloudflare-user-token': {
       name: 'Cloudflare user API token',
@@ -171,9 +166,6 @@ export const cloudflare = {
         },
         {
           named: '*dns_cloudflare_api_key',
-        },
-        {
-          named: '*cloudflare_apikey',
         },
         {
           word: 'cloudflare',

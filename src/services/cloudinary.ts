@@ -29,7 +29,22 @@ export const cloudinary = {
       ],
       beside: [
         {
-          named: '*cloudinary*',
+          named: '*cloudinary',
+        },
+        {
+          named: '*cloudinary_key',
+        },
+        {
+          named: '*cloudinary_api_key',
+        },
+        {
+          named: '*cloudinary_token',
+        },
+        {
+          named: '*cloudinary_secret',
+        },
+        {
+          named: '*cloudinary_password',
         },
         {
           named: '*url',
@@ -66,16 +81,7 @@ export const cloudinary = {
           named: '*cloudinary_api_secret_key',
         },
         {
-          named: '*cloudinaryapisecret',
-        },
-        {
           named: '*cloudinary_key_secret',
-        },
-        {
-          named: '*cloud_api_secret',
-        },
-        {
-          named: '*cdn_api_secret',
         },
       ],
       manual: {

@@ -105,12 +105,6 @@ export const digitalocean = {
           ],
           beside: [
             {
-              named: '*secret_access_key',
-            },
-            {
-              named: '*secret_key',
-            },
-            {
               named: '*spaces_secret',
             },
             {
@@ -120,7 +114,17 @@ export const digitalocean = {
               named: '*spaces_secret_access_key',
             },
             {
-              named: '*access_key_secret',
+              named: '*spaces_access_key_secret',
+            },
+            {
+              named: '*do_spaces_secret',
+            },
+            {
+              named: '*digitalocean_spaces_secret_key',
+            },
+            {
+              word: 'DO00',
+              within: 200,
             },
           ],
         },

@@ -31,13 +31,25 @@ export const discord = {
       ],
       beside: [
         {
-          named: '*discord*',
+          named: '*discord',
+        },
+        {
+          named: '*discord_key',
+        },
+        {
+          named: '*discord_api_key',
+        },
+        {
+          named: '*discord_token',
+        },
+        {
+          named: '*discord_secret',
+        },
+        {
+          named: '*discord_password',
         },
         {
           named: '*bot_token',
-        },
-        {
-          named: '*bottoken',
         },
         {
           named: '*token',
@@ -164,9 +176,6 @@ export const discord = {
         },
         {
           named: '*auth_discord_secret',
-        },
-        {
-          named: '*discordclientsecret',
         },
       ],
       manual: {

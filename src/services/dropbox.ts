@@ -28,13 +28,25 @@ export const dropbox = {
       ],
       beside: [
         {
-          named: '*dropbox*',
+          named: '*dropbox',
+        },
+        {
+          named: '*dropbox_key',
+        },
+        {
+          named: '*dropbox_api_key',
+        },
+        {
+          named: '*dropbox_token',
+        },
+        {
+          named: '*dropbox_secret',
+        },
+        {
+          named: '*dropbox_password',
         },
         {
           named: '*access_token',
-        },
-        {
-          named: '*accesstoken',
         },
         {
           named: '*token',
@@ -81,17 +93,10 @@ export const dropbox = {
           named: '*dropbox_key',
         },
         {
-          named: '*dropboxtoken',
-        },
-        {
           named: '*dropbox_oauth_token',
         },
         {
           named: '*dropbox_bearer_token',
-        },
-        {
-          word: 'dropbox',
-          within: 200,
         },
       ],
       carriers: [
@@ -119,9 +124,6 @@ export const dropbox = {
         },
         {
           named: '*dropbox_oauth_refresh_token',
-        },
-        {
-          named: '*dropboxrefreshtoken',
         },
       ],
       manual: {

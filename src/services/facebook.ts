@@ -20,7 +20,22 @@ export const facebook = {
       ],
       beside: [
         {
-          named: '*facebook*',
+          named: '*facebook',
+        },
+        {
+          named: '*facebook_key',
+        },
+        {
+          named: '*facebook_api_key',
+        },
+        {
+          named: '*facebook_token',
+        },
+        {
+          named: '*facebook_secret',
+        },
+        {
+          named: '*facebook_password',
         },
         {
           named: '*fb_token',
@@ -32,10 +47,40 @@ export const facebook = {
           named: '*fb_page_token',
         },
         {
-          named: '*meta_*',
+          named: '*meta',
         },
         {
-          named: '*whatsapp*',
+          named: '*meta_key',
+        },
+        {
+          named: '*meta_api_key',
+        },
+        {
+          named: '*meta_token',
+        },
+        {
+          named: '*meta_secret',
+        },
+        {
+          named: '*meta_password',
+        },
+        {
+          named: '*whatsapp',
+        },
+        {
+          named: '*whatsapp_key',
+        },
+        {
+          named: '*whatsapp_api_key',
+        },
+        {
+          named: '*whatsapp_token',
+        },
+        {
+          named: '*whatsapp_secret',
+        },
+        {
+          named: '*whatsapp_password',
         },
         {
           named: '*page_token',
@@ -47,10 +92,22 @@ export const facebook = {
           named: '*access_token',
         },
         {
-          named: '*accesstoken',
+          named: '*instagram',
         },
         {
-          named: '*instagram*',
+          named: '*instagram_key',
+        },
+        {
+          named: '*instagram_api_key',
+        },
+        {
+          named: '*instagram_token',
+        },
+        {
+          named: '*instagram_secret',
+        },
+        {
+          named: '*instagram_password',
         },
         {
           named: '*wa_token',
@@ -101,7 +158,22 @@ export const facebook = {
       ],
       beside: [
         {
-          named: '*instagram*',
+          named: '*instagram',
+        },
+        {
+          named: '*instagram_key',
+        },
+        {
+          named: '*instagram_api_key',
+        },
+        {
+          named: '*instagram_token',
+        },
+        {
+          named: '*instagram_secret',
+        },
+        {
+          named: '*instagram_password',
         },
         {
           named: '*ig_token',
@@ -110,7 +182,22 @@ export const facebook = {
           named: '*ig_access_token',
         },
         {
-          named: '*insta*',
+          named: '*insta',
+        },
+        {
+          named: '*insta_key',
+        },
+        {
+          named: '*insta_api_key',
+        },
+        {
+          named: '*insta_token',
+        },
+        {
+          named: '*insta_secret',
+        },
+        {
+          named: '*insta_password',
         },
         {
           named: '*access_token',
@@ -148,7 +235,22 @@ export const facebook = {
       ],
       beside: [
         {
-          named: '*threads*',
+          named: '*threads',
+        },
+        {
+          named: '*threads_key',
+        },
+        {
+          named: '*threads_api_key',
+        },
+        {
+          named: '*threads_token',
+        },
+        {
+          named: '*threads_secret',
+        },
+        {
+          named: '*threads_password',
         },
         {
           named: '*access_token',
@@ -218,12 +320,6 @@ export const facebook = {
           named: '*whatsapp_app_secret',
         },
         {
-          named: '*facebookappsecret',
-        },
-        {
-          named: '*facebookclientsecret',
-        },
-        {
           named: '*facebook_key_secret',
         },
         {
@@ -250,7 +346,22 @@ export const facebook = {
       ],
       beside: [
         {
-          named: '*facebook*',
+          named: '*facebook',
+        },
+        {
+          named: '*facebook_key',
+        },
+        {
+          named: '*facebook_api_key',
+        },
+        {
+          named: '*facebook_token',
+        },
+        {
+          named: '*facebook_secret',
+        },
+        {
+          named: '*facebook_password',
         },
         {
           named: '*fb_token',
@@ -262,7 +373,22 @@ export const facebook = {
           named: '*fb_page_token',
         },
         {
-          named: '*meta_*',
+          named: '*meta',
+        },
+        {
+          named: '*meta_key',
+        },
+        {
+          named: '*meta_api_key',
+        },
+        {
+          named: '*meta_token',
+        },
+        {
+          named: '*meta_secret',
+        },
+        {
+          named: '*meta_password',
         },
         {
           named: '*access_token',

@@ -31,9 +31,6 @@ export const fastly = {
           named: '*fastly_purge_token',
         },
         {
-          named: '*fastly_apikey',
-        },
-        {
           word: 'Fastly-Key',
           within: 20,
         },

@@ -100,16 +100,43 @@ export const google = {
           named: '*client_secret',
         },
         {
-          named: '*clientsecret',
+          named: '*google',
         },
         {
-          named: '*google*',
+          named: '*google_key',
         },
         {
-          named: '*oauth*',
+          named: '*google_api_key',
         },
         {
-          named: '*gmail*',
+          named: '*google_token',
+        },
+        {
+          named: '*google_secret',
+        },
+        {
+          named: '*google_password',
+        },
+        {
+          named: '*oauth',
+        },
+        {
+          named: '*gmail',
+        },
+        {
+          named: '*gmail_key',
+        },
+        {
+          named: '*gmail_api_key',
+        },
+        {
+          named: '*gmail_token',
+        },
+        {
+          named: '*gmail_secret',
+        },
+        {
+          named: '*gmail_password',
         },
         {
           named: '*secret',
@@ -142,13 +169,40 @@ export const google = {
           named: '*refresh_token',
         },
         {
-          named: '*refreshtoken',
+          named: '*google',
         },
         {
-          named: '*google*',
+          named: '*google_key',
         },
         {
-          named: '*gmail*',
+          named: '*google_api_key',
+        },
+        {
+          named: '*google_token',
+        },
+        {
+          named: '*google_secret',
+        },
+        {
+          named: '*google_password',
+        },
+        {
+          named: '*gmail',
+        },
+        {
+          named: '*gmail_key',
+        },
+        {
+          named: '*gmail_api_key',
+        },
+        {
+          named: '*gmail_token',
+        },
+        {
+          named: '*gmail_secret',
+        },
+        {
+          named: '*gmail_password',
         },
         {
           word: 'refresh_token',
@@ -186,16 +240,40 @@ export const google = {
           named: '*access_token',
         },
         {
-          named: '*accesstoken',
-        },
-        {
           named: '*token',
         },
         {
-          named: '*google*',
+          named: '*google',
         },
         {
-          named: '*gcp*',
+          named: '*google_key',
+        },
+        {
+          named: '*google_api_key',
+        },
+        {
+          named: '*google_token',
+        },
+        {
+          named: '*google_secret',
+        },
+        {
+          named: '*google_password',
+        },
+        {
+          named: '*gcp_key',
+        },
+        {
+          named: '*gcp_api_key',
+        },
+        {
+          named: '*gcp_token',
+        },
+        {
+          named: '*gcp_secret',
+        },
+        {
+          named: '*gcp_password',
         },
         {
           named: '*authorization',
@@ -235,22 +313,58 @@ export const google = {
       ],
       beside: [
         {
-          named: '*fcm*',
+          named: '*fcm_key',
+        },
+        {
+          named: '*fcm_api_key',
+        },
+        {
+          named: '*fcm_token',
+        },
+        {
+          named: '*fcm_secret',
+        },
+        {
+          named: '*fcm_password',
         },
         {
           named: '*server_key',
         },
         {
-          named: '*serverkey',
+          named: '*firebase',
         },
         {
-          named: '*firebase*',
+          named: '*firebase_key',
         },
         {
-          named: '*gcm*',
+          named: '*firebase_api_key',
         },
         {
-          named: '*push*',
+          named: '*firebase_token',
+        },
+        {
+          named: '*firebase_secret',
+        },
+        {
+          named: '*firebase_password',
+        },
+        {
+          named: '*gcm_key',
+        },
+        {
+          named: '*gcm_api_key',
+        },
+        {
+          named: '*gcm_token',
+        },
+        {
+          named: '*gcm_secret',
+        },
+        {
+          named: '*gcm_password',
+        },
+        {
+          named: '*push',
         },
         {
           named: '*authorization',
@@ -293,9 +407,6 @@ export const google = {
         },
         {
           named: '*recaptcha_private_key',
-        },
-        {
-          named: '*recaptchasecret',
         },
         {
           named: '*captcha_secret',

@@ -41,9 +41,6 @@ export const hetzner = {
           named: '*hcloud_key',
         },
         {
-          named: '*hetznercloud_token',
-        },
-        {
           named: '*hetzner_cloud_api_token',
         },
         {
@@ -86,9 +83,6 @@ export const hetzner = {
         },
         {
           named: '*auth-api-token',
-        },
-        {
-          named: '*hetznerdns_token',
         },
       ],
       carriers: [

@@ -16,22 +16,13 @@ export const ibmCloud = {
       ],
       beside: [
         {
-          named: '*ibmcloud_api_key',
-        },
-        {
           named: '*ibm_cloud_api_key',
         },
         {
           named: '*ic_api_key',
         },
         {
-          named: '*ibmcloud_apikey',
-        },
-        {
           named: '*ibm_api_key',
-        },
-        {
-          named: '*ibm_apikey',
         },
         {
           named: '*bluemix_api_key',
@@ -40,13 +31,7 @@ export const ibmCloud = {
           named: '*bm_api_key',
         },
         {
-          named: '*watson_apikey',
-        },
-        {
           named: '*watson_api_key',
-        },
-        {
-          named: '*watsonx_apikey',
         },
         {
           named: '*watsonx_api_key',
@@ -117,16 +102,13 @@ export const ibmCloud = {
               named: '*cos_hmac_secret_access_key',
             },
             {
-              named: '*cos_secret_access_key',
+              named: '*ibm_cos_secret_access_key',
             },
             {
               named: '*ibm_cos_secret_key',
             },
             {
-              named: '*cos_secret_key',
-            },
-            {
-              named: '*secret_access_key',
+              named: '*ibm_cos_hmac_secret_key',
             },
           ],
         },

@@ -17,7 +17,22 @@ export const intercom = {
       ],
       beside: [
         {
-          named: '*intercom*',
+          named: '*intercom',
+        },
+        {
+          named: '*intercom_key',
+        },
+        {
+          named: '*intercom_api_key',
+        },
+        {
+          named: '*intercom_token',
+        },
+        {
+          named: '*intercom_secret',
+        },
+        {
+          named: '*intercom_password',
         },
         {
           named: '*access_token',

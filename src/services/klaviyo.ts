@@ -33,7 +33,22 @@ export const klaviyo = {
       ],
       beside: [
         {
-          named: '*klaviyo*',
+          named: '*klaviyo',
+        },
+        {
+          named: '*klaviyo_key',
+        },
+        {
+          named: '*klaviyo_api_key',
+        },
+        {
+          named: '*klaviyo_token',
+        },
+        {
+          named: '*klaviyo_secret',
+        },
+        {
+          named: '*klaviyo_password',
         },
         {
           named: '*private_api_key',

@@ -36,13 +36,25 @@ export const linkedin = {
       ],
       beside: [
         {
-          named: '*linkedin*',
+          named: '*linkedin',
+        },
+        {
+          named: '*linkedin_key',
+        },
+        {
+          named: '*linkedin_api_key',
+        },
+        {
+          named: '*linkedin_token',
+        },
+        {
+          named: '*linkedin_secret',
+        },
+        {
+          named: '*linkedin_password',
         },
         {
           named: '*client_secret',
-        },
-        {
-          named: '*clientsecret',
         },
         {
           named: '*secret',
@@ -86,9 +98,6 @@ export const linkedin = {
         },
         {
           named: '*social_auth_linkedin_oauth2_secret',
-        },
-        {
-          named: '*linkedinclientsecret',
         },
       ],
       manual: {

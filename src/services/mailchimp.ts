@@ -23,10 +23,28 @@ export const mailchimp = {
       ],
       beside: [
         {
-          named: '*mailchimp*',
+          named: '*mailchimp',
         },
         {
-          named: '*mc_api*',
+          named: '*mailchimp_key',
+        },
+        {
+          named: '*mailchimp_api_key',
+        },
+        {
+          named: '*mailchimp_token',
+        },
+        {
+          named: '*mailchimp_secret',
+        },
+        {
+          named: '*mailchimp_password',
+        },
+        {
+          named: '*mc_api',
+        },
+        {
+          named: '*mc_api_key',
         },
         {
           named: '*mc_key',
@@ -35,13 +53,40 @@ export const mailchimp = {
           named: '*api_key',
         },
         {
-          named: '*apikey',
+          named: '*chimp',
         },
         {
-          named: '*chimp*',
+          named: '*chimp_key',
         },
         {
-          named: '*newsletter*',
+          named: '*chimp_api_key',
+        },
+        {
+          named: '*chimp_token',
+        },
+        {
+          named: '*chimp_secret',
+        },
+        {
+          named: '*chimp_password',
+        },
+        {
+          named: '*newsletter',
+        },
+        {
+          named: '*newsletter_key',
+        },
+        {
+          named: '*newsletter_api_key',
+        },
+        {
+          named: '*newsletter_token',
+        },
+        {
+          named: '*newsletter_secret',
+        },
+        {
+          named: '*newsletter_password',
         },
         {
           word: 'mailchimp',
@@ -84,9 +129,6 @@ export const mailchimp = {
         },
         {
           named: '*mandrill_key',
-        },
-        {
-          named: '*mandrill_apikey',
         },
         {
           named: '*mandrill_password',

@@ -17,19 +17,31 @@ export const mailersend = {
       ],
       beside: [
         {
-          named: '*mailersend*',
+          named: '*mailersend',
+        },
+        {
+          named: '*mailersend_key',
+        },
+        {
+          named: '*mailersend_api_key',
+        },
+        {
+          named: '*mailersend_token',
+        },
+        {
+          named: '*mailersend_secret',
+        },
+        {
+          named: '*mailersend_password',
         },
         {
           named: '*api_key',
         },
         {
-          named: '*apikey',
-        },
-        {
           named: '*token',
         },
         {
-          named: '*mail*',
+          named: '*mail',
         },
         {
           word: 'mailersend',

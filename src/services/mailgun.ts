@@ -35,19 +35,34 @@ export const mailgun = {
       ],
       beside: [
         {
-          named: '*mailgun*',
+          named: '*mailgun',
         },
         {
-          named: '*mg_api*',
+          named: '*mailgun_key',
+        },
+        {
+          named: '*mailgun_api_key',
+        },
+        {
+          named: '*mailgun_token',
+        },
+        {
+          named: '*mailgun_secret',
+        },
+        {
+          named: '*mailgun_password',
+        },
+        {
+          named: '*mg_api',
+        },
+        {
+          named: '*mg_api_key',
         },
         {
           named: '*mg_key',
         },
         {
           named: '*api_key',
-        },
-        {
-          named: '*apikey',
         },
         {
           named: '*private_api_key',

@@ -26,19 +26,13 @@ export const mailjet = {
               named: '*mj_apikey_public',
             },
             {
-              named: '*mailjet_apikey_public',
+              named: '*mailjet_api_key_public',
             },
             {
               named: '*mailjet_key',
             },
             {
-              named: '*mailjet_api_key_public',
-            },
-            {
               named: '*mj_api_key',
-            },
-            {
-              named: '*mailjet_apikey',
             },
             {
               named: '*mailjet_public_key',
@@ -68,22 +62,13 @@ export const mailjet = {
               named: '*mailjet_secret',
             },
             {
-              named: '*mailjet_apikey_private',
-            },
-            {
               named: '*mailjet_api_key_private',
             },
             {
               named: '*mj_api_secret',
             },
             {
-              named: '*mailjet_secretkey',
-            },
-            {
               named: '*mailjet_private_key',
-            },
-            {
-              named: '*mailjet_apisecret',
             },
             {
               named: '*mailjet_password',

@@ -70,13 +70,28 @@ export const mattermost = {
       ],
       beside: [
         {
-          named: '*mattermost*',
+          named: '*mattermost',
         },
         {
-          named: '*mm_webhook*',
+          named: '*mattermost_key',
         },
         {
-          named: '*mm_hook*',
+          named: '*mattermost_api_key',
+        },
+        {
+          named: '*mattermost_token',
+        },
+        {
+          named: '*mattermost_secret',
+        },
+        {
+          named: '*mattermost_password',
+        },
+        {
+          named: '*mm_webhook',
+        },
+        {
+          named: '*mm_hook',
         },
         {
           word: 'mattermost',

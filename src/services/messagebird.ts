@@ -27,22 +27,13 @@ export const messagebird = {
           named: '*messagebird_access_key',
         },
         {
-          named: '*messagebird_api_key',
+          named: '*message_bird_api_key',
         },
         {
           named: '*messagebird_key',
         },
         {
           named: '*messagebird_token',
-        },
-        {
-          named: '*message_bird_api_key',
-        },
-        {
-          named: '*messagebird_accesskey',
-        },
-        {
-          named: '*messagebird_apikey',
         },
       ],
       carriers: [

@@ -218,10 +218,25 @@ export const microsoftTeams = {
       ],
       beside: [
         {
-          named: '*webhook*',
+          named: '*webhook',
         },
         {
-          named: '*teams*',
+          named: '*teams',
+        },
+        {
+          named: '*teams_key',
+        },
+        {
+          named: '*teams_api_key',
+        },
+        {
+          named: '*teams_token',
+        },
+        {
+          named: '*teams_secret',
+        },
+        {
+          named: '*teams_password',
         },
         {
           named: '*url',
@@ -230,10 +245,10 @@ export const microsoftTeams = {
           named: '*uri',
         },
         {
-          named: '*hook*',
+          named: '*hook',
         },
         {
-          named: '*connector*',
+          named: '*connector',
         },
         {
           word: 'teams',

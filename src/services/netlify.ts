@@ -89,13 +89,28 @@ export const netlify = {
       ],
       beside: [
         {
-          named: '*hook*',
+          named: '*hook',
         },
         {
           named: '*url',
         },
         {
-          named: '*netlify*',
+          named: '*netlify',
+        },
+        {
+          named: '*netlify_key',
+        },
+        {
+          named: '*netlify_api_key',
+        },
+        {
+          named: '*netlify_token',
+        },
+        {
+          named: '*netlify_secret',
+        },
+        {
+          named: '*netlify_password',
         },
         {
           word: 'netlify',

@@ -25,9 +25,6 @@ export const ngrok = {
       ],
       beside: [
         {
-          named: '*ngrok_authtoken',
-        },
-        {
           named: '*ngrok_auth_token',
         },
         {

@@ -44,10 +44,37 @@ export const onepassword = {
           named: '*service_account_token',
         },
         {
-          named: '*1password*',
+          named: '*1password',
         },
         {
-          named: '*onepassword*',
+          named: '*1password_key',
+        },
+        {
+          named: '*1password_api_key',
+        },
+        {
+          named: '*1password_token',
+        },
+        {
+          named: '*1password_secret',
+        },
+        {
+          named: '*1password_password',
+        },
+        {
+          named: '*onepassword',
+        },
+        {
+          named: '*onepassword_key',
+        },
+        {
+          named: '*onepassword_api_key',
+        },
+        {
+          named: '*onepassword_secret',
+        },
+        {
+          named: '*onepassword_password',
         },
         {
           named: '*token',
@@ -158,9 +185,6 @@ export const onepassword = {
         },
         {
           named: '*secret_key',
-        },
-        {
-          named: '*secretkey',
         },
         {
           word: '1password',

@@ -22,16 +22,25 @@ export const onesignal = {
       ],
       beside: [
         {
-          named: '*onesignal*',
+          named: '*one_signal',
         },
         {
-          named: '*one_signal*',
+          named: '*one_signal_key',
+        },
+        {
+          named: '*one_signal_api_key',
+        },
+        {
+          named: '*one_signal_token',
+        },
+        {
+          named: '*one_signal_secret',
+        },
+        {
+          named: '*one_signal_password',
         },
         {
           named: '*rest_api_key',
-        },
-        {
-          named: '*restapikey',
         },
         {
           named: '*api_key',
@@ -68,22 +77,16 @@ export const onesignal = {
       ],
       beside: [
         {
-          named: '*onesignal_rest_api_key',
+          named: '*one_signal_rest_api_key',
         },
         {
-          named: '*onesignal_api_key',
+          named: '*one_signal_api_key',
         },
         {
           named: '*onesignal_rest_key',
         },
         {
           named: '*onesignal_key',
-        },
-        {
-          named: '*one_signal_api_key',
-        },
-        {
-          named: '*one_signal_rest_api_key',
         },
         {
           named: '*onesignal_auth_key',

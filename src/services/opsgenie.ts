@@ -32,16 +32,13 @@ export const opsgenie = {
       ],
       beside: [
         {
-          named: '*opsgenie_api_key',
+          named: '*ops_genie_api_key',
         },
         {
-          named: '*opsgenie_key',
+          named: '*ops_genie_key',
         },
         {
           named: '*opsgenie_token',
-        },
-        {
-          named: '*opsgenie_apikey',
         },
         {
           named: '*opsgenie_api_token',
@@ -51,15 +48,6 @@ export const opsgenie = {
         },
         {
           named: '*genie_key',
-        },
-        {
-          named: '*ops_genie_key',
-        },
-        {
-          named: '*ops_genie_api_key',
-        },
-        {
-          named: '*opsgenieapikey',
         },
         {
           word: 'GenieKey',

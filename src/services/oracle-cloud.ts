@@ -31,9 +31,6 @@ export const oracleCloud = {
             {
               named: '*oracle_access_key',
             },
-            {
-              named: '*aws_access_key_id',
-            },
           ],
         },
         secret: {
@@ -52,9 +49,6 @@ export const oracleCloud = {
             },
             {
               named: '*oracle_secret_key',
-            },
-            {
-              named: '*aws_secret_access_key',
             },
             {
               named: '*oci_access_secret',

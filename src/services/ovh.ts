@@ -31,9 +31,6 @@ export const ovh = {
           named: '*ovh_as',
         },
         {
-          named: '*ovhapplicationsecret',
-        },
-        {
           named: 'application_secret',
           in: '**/{.ovh,ovh}.conf',
         },

@@ -29,16 +29,7 @@ export const plivo = {
               named: '*plivo_auth_id',
             },
             {
-              named: '*auth_id',
-            },
-            {
-              named: '*authid',
-            },
-            {
               named: '*plivo_id',
-            },
-            {
-              named: '*plivo_authid',
             },
           ],
         },
@@ -53,16 +44,7 @@ export const plivo = {
               named: '*plivo_auth_token',
             },
             {
-              named: '*auth_token',
-            },
-            {
-              named: '*authtoken',
-            },
-            {
               named: '*plivo_token',
-            },
-            {
-              named: '*plivo_authtoken',
             },
           ],
         },

@@ -20,19 +20,31 @@ export const pubnub = {
       ],
       beside: [
         {
-          named: '*pubnub*',
+          named: '*pubnub',
+        },
+        {
+          named: '*pubnub_key',
+        },
+        {
+          named: '*pubnub_api_key',
+        },
+        {
+          named: '*pubnub_token',
+        },
+        {
+          named: '*pubnub_secret',
+        },
+        {
+          named: '*pubnub_password',
         },
         {
           named: '*secret_key',
         },
         {
-          named: '*secretkey',
-        },
-        {
           named: '*secret',
         },
         {
-          named: '*pn_secret*',
+          named: '*pn_secret',
         },
         {
           word: 'pubnub',

@@ -37,7 +37,16 @@ export const pulumi = {
           named: '*accesstoken',
         },
         {
-          named: '*pulumi*',
+          named: '*pulumi',
+        },
+        {
+          named: '*pulumi_key',
+        },
+        {
+          named: '*pulumi_secret',
+        },
+        {
+          named: '*pulumi_password',
         },
         {
           word: 'pulumi',

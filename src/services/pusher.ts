@@ -34,9 +34,6 @@ export const pusher = {
           named: '*pusher_secret_key',
         },
         {
-          named: '*pusherappsecret',
-        },
-        {
           named: '*pusher_channels_secret',
         },
       ],

@@ -33,9 +33,6 @@ export const reddit = {
         {
           named: '*reddit_secret_key',
         },
-        {
-          named: '*redditclientsecret',
-        },
       ],
       manual: {
         page: 'https://www.reddit.com/prefs/apps',

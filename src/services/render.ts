@@ -69,13 +69,28 @@ export const render = {
       ],
       beside: [
         {
-          named: '*hook*',
+          named: '*hook',
         },
         {
           named: '*url',
         },
         {
-          named: '*render*',
+          named: '*render',
+        },
+        {
+          named: '*render_key',
+        },
+        {
+          named: '*render_api_key',
+        },
+        {
+          named: '*render_token',
+        },
+        {
+          named: '*render_secret',
+        },
+        {
+          named: '*render_password',
         },
         {
           word: 'render',

@@ -22,22 +22,34 @@ export const resend = {
       ],
       beside: [
         {
-          named: '*resend*',
+          named: '*resend',
+        },
+        {
+          named: '*resend_key',
+        },
+        {
+          named: '*resend_api_key',
+        },
+        {
+          named: '*resend_token',
+        },
+        {
+          named: '*resend_secret',
+        },
+        {
+          named: '*resend_password',
         },
         {
           named: '*api_key',
         },
         {
-          named: '*apikey',
+          named: '*mail',
         },
         {
-          named: '*mail*',
+          named: '*smtp',
         },
         {
-          named: '*smtp*',
-        },
-        {
-          named: '*email*',
+          named: '*email',
         },
         {
           word: 'resend',

@@ -68,9 +68,6 @@ export const scaleway = {
               named: '*scaleway_secret_key',
             },
             {
-              named: '*secret_key',
-            },
-            {
               named: '*scw_token',
             },
             {
@@ -86,10 +83,11 @@ export const scaleway = {
               named: '*scaleway_api_key',
             },
             {
-              named: '*secret_access_key',
+              named: '*scw_api_key',
             },
             {
-              named: '*scw_api_key',
+              word: 'SCW',
+              within: 120,
             },
           ],
         },

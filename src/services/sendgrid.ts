@@ -25,10 +25,28 @@ export const sendgrid = {
       ],
       beside: [
         {
-          named: '*sendgrid*',
+          named: '*sendgrid',
         },
         {
-          named: '*sg_api*',
+          named: '*sendgrid_key',
+        },
+        {
+          named: '*sendgrid_api_key',
+        },
+        {
+          named: '*sendgrid_token',
+        },
+        {
+          named: '*sendgrid_secret',
+        },
+        {
+          named: '*sendgrid_password',
+        },
+        {
+          named: '*sg_api',
+        },
+        {
+          named: '*sg_api_key',
         },
         {
           named: '*sg_key',
@@ -37,13 +55,10 @@ export const sendgrid = {
           named: '*api_key',
         },
         {
-          named: '*apikey',
+          named: '*mail',
         },
         {
-          named: '*mail*',
-        },
-        {
-          named: '*smtp*',
+          named: '*smtp',
         },
         {
           named: '*password',
@@ -52,7 +67,7 @@ export const sendgrid = {
           named: '*pass',
         },
         {
-          named: '*email*',
+          named: '*email',
         },
         {
           named: '*authorization',

@@ -26,19 +26,31 @@ export const smtp2go = {
       ],
       beside: [
         {
-          named: '*smtp2go*',
+          named: '*smtp2go',
+        },
+        {
+          named: '*smtp2go_key',
+        },
+        {
+          named: '*smtp2go_api_key',
+        },
+        {
+          named: '*smtp2go_token',
+        },
+        {
+          named: '*smtp2go_secret',
+        },
+        {
+          named: '*smtp2go_password',
         },
         {
           named: '*api_key',
         },
         {
-          named: '*apikey',
-        },
-        {
           named: '*x-smtp2go-api-key',
         },
         {
-          named: '*mail*',
+          named: '*mail',
         },
         {
           word: 'smtp2go',

@@ -28,9 +28,6 @@ export const sparkpost = {
           named: '*sparkpost_token',
         },
         {
-          named: '*sparkpost_apikey',
-        },
-        {
           named: '*sparkpost_sandbox_api_key',
         },
         {

@@ -25,16 +25,28 @@ export const telegram = {
       ],
       beside: [
         {
-          named: '*telegram*',
+          named: '*telegram',
         },
         {
-          named: '*tg_bot*',
+          named: '*telegram_key',
+        },
+        {
+          named: '*telegram_api_key',
+        },
+        {
+          named: '*telegram_token',
+        },
+        {
+          named: '*telegram_secret',
+        },
+        {
+          named: '*telegram_password',
+        },
+        {
+          named: '*tg_bot',
         },
         {
           named: '*bot_token',
-        },
-        {
-          named: '*bottoken',
         },
         {
           named: '*bot_api_token',
@@ -49,13 +61,22 @@ export const telegram = {
           named: '*bot_key',
         },
         {
-          named: '*tgbot*',
+          named: '*tgbot_key',
+        },
+        {
+          named: '*tgbot_api_key',
+        },
+        {
+          named: '*tgbot_token',
+        },
+        {
+          named: '*tgbot_secret',
+        },
+        {
+          named: '*tgbot_password',
         },
         {
           named: '*tg_token',
-        },
-        {
-          named: '*tgtoken',
         },
         {
           word: 'telegram',

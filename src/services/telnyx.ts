@@ -21,13 +21,25 @@ export const telnyx = {
       ],
       beside: [
         {
-          named: '*telnyx*',
+          named: '*telnyx',
+        },
+        {
+          named: '*telnyx_key',
+        },
+        {
+          named: '*telnyx_api_key',
+        },
+        {
+          named: '*telnyx_token',
+        },
+        {
+          named: '*telnyx_secret',
+        },
+        {
+          named: '*telnyx_password',
         },
         {
           named: '*api_key',
-        },
-        {
-          named: '*apikey',
         },
         {
           named: '*key',

@@ -24,9 +24,6 @@ export const tencentCloud = {
               named: '*secret_id',
             },
             {
-              named: '*secretid',
-            },
-            {
               named: '*access_key_id',
             },
             {
@@ -42,19 +39,23 @@ export const tencentCloud = {
           ],
           beside: [
             {
-              named: '*secret_key',
+              named: '*tencent_cloud_secret_key',
             },
             {
-              named: '*secretkey',
+              named: '*tencent_secret_key',
             },
             {
-              named: '*access_key_secret',
+              named: '*qcloud_secret_key',
             },
             {
-              named: '*tencentcloud_secret_key',
+              named: '*tencent_cos_secret_key',
             },
             {
               named: '*cos_secret_key',
+            },
+            {
+              word: 'AKID',
+              within: 200,
             },
           ],
         },

@@ -41,10 +41,40 @@ export const terraformCloud = {
           named: '*tfc_token',
         },
         {
-          named: '*terraform*',
+          named: '*terraform',
         },
         {
-          named: '*atlas*',
+          named: '*terraform_key',
+        },
+        {
+          named: '*terraform_api_key',
+        },
+        {
+          named: '*terraform_token',
+        },
+        {
+          named: '*terraform_secret',
+        },
+        {
+          named: '*terraform_password',
+        },
+        {
+          named: '*atlas',
+        },
+        {
+          named: '*atlas_key',
+        },
+        {
+          named: '*atlas_api_key',
+        },
+        {
+          named: '*atlas_token',
+        },
+        {
+          named: '*atlas_secret',
+        },
+        {
+          named: '*atlas_password',
         },
         {
           named: '*tf_api_token',

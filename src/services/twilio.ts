@@ -28,9 +28,6 @@ export const twilio = {
               named: '*account_sid',
             },
             {
-              named: '*accountsid',
-            },
-            {
               named: '*twilio_sid',
             },
             {
@@ -53,10 +50,7 @@ export const twilio = {
           ],
           beside: [
             {
-              named: '*auth_token',
-            },
-            {
-              named: '*authtoken',
+              named: '*twilio_auth_token',
             },
             {
               named: '*twilio_token',
@@ -65,7 +59,22 @@ export const twilio = {
               named: '*twilio_auth',
             },
             {
-              named: '*twilio_secret',
+              named: '*twilio_live_auth_token',
+            },
+            {
+              named: '*twilio_authentication_token',
+            },
+            {
+              word: 'twilio',
+              within: 200,
+            },
+            {
+              word: 'account_sid',
+              within: 160,
+            },
+            {
+              word: 'accountSid',
+              within: 160,
             },
           ],
         },
@@ -91,28 +100,22 @@ export const twilio = {
           public: true,
           beside: [
             {
-              named: '*api_key',
+              named: '*twilio_api_key',
             },
             {
-              named: '*apikey',
+              named: '*twilio_api_key_sid',
             },
             {
-              named: '*api_key_sid',
-            },
-            {
-              named: '*apikeysid',
+              named: '*twilio_api_sid',
             },
             {
               named: '*twilio_key',
             },
             {
-              named: '*key_sid',
+              named: '*twilio_key_sid',
             },
             {
-              named: '*twilio_sid',
-            },
-            {
-              named: '*sid',
+              named: '*api_key_sid',
             },
             {
               word: 'twilio',
@@ -128,25 +131,22 @@ export const twilio = {
           ],
           beside: [
             {
-              named: '*api_secret',
+              named: '*twilio_api_secret',
             },
             {
-              named: '*apisecret',
-            },
-            {
-              named: '*api_key_secret',
-            },
-            {
-              named: '*apikeysecret',
+              named: '*twilio_api_key_secret',
             },
             {
               named: '*twilio_secret',
             },
             {
-              named: '*key_secret',
+              named: '*twilio_key_secret',
             },
             {
               named: '*twilio_api_secret_key',
+            },
+            {
+              named: '*twilio_secret_key',
             },
           ],
         },

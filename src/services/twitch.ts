@@ -28,9 +28,6 @@ export const twitch = {
           named: '*twitch_api_secret',
         },
         {
-          named: '*twitchclientsecret',
-        },
-        {
           named: '*twitch_bot_secret',
         },
         {
@@ -75,9 +72,6 @@ export const twitch = {
         {
           named: '*twitch_chat_token',
         },
-        {
-          named: '*twitchtoken',
-        },
       ],
       carriers: [
         {
@@ -101,16 +95,43 @@ export const twitch = {
       ],
       beside: [
         {
-          named: '*twitch*',
+          named: '*twitch',
         },
         {
-          named: '*oauth*',
+          named: '*twitch_key',
+        },
+        {
+          named: '*twitch_api_key',
+        },
+        {
+          named: '*twitch_token',
+        },
+        {
+          named: '*twitch_secret',
+        },
+        {
+          named: '*twitch_password',
+        },
+        {
+          named: '*oauth',
         },
         {
           named: '*token',
         },
         {
-          named: '*tmi*',
+          named: '*tmi_key',
+        },
+        {
+          named: '*tmi_api_key',
+        },
+        {
+          named: '*tmi_token',
+        },
+        {
+          named: '*tmi_secret',
+        },
+        {
+          named: '*tmi_password',
         },
         {
           named: '*password',
@@ -119,7 +140,19 @@ export const twitch = {
           named: '*pass',
         },
         {
-          named: '*irc*',
+          named: '*irc_key',
+        },
+        {
+          named: '*irc_api_key',
+        },
+        {
+          named: '*irc_token',
+        },
+        {
+          named: '*irc_secret',
+        },
+        {
+          named: '*irc_password',
         },
         {
           word: 'twitch',
@@ -153,10 +186,22 @@ export const twitch = {
           named: '*stream_key',
         },
         {
-          named: '*streamkey',
+          named: '*twitch',
         },
         {
-          named: '*twitch*',
+          named: '*twitch_key',
+        },
+        {
+          named: '*twitch_api_key',
+        },
+        {
+          named: '*twitch_token',
+        },
+        {
+          named: '*twitch_secret',
+        },
+        {
+          named: '*twitch_password',
         },
         {
           word: 'twitch',

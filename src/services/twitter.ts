@@ -98,9 +98,6 @@ export const twitter = {
               named: '*access_token',
             },
             {
-              named: '*accesstoken',
-            },
-            {
               named: '*access_token_key',
             },
             {
@@ -123,22 +120,25 @@ export const twitter = {
           ],
           beside: [
             {
-              named: '*access_token_secret',
+              named: '*twitter_access_token_secret',
             },
             {
-              named: '*accesstokensecret',
+              named: '*twitter_access_secret',
             },
             {
-              named: '*oauth_token_secret',
+              named: '*twitter_oauth_token_secret',
             },
             {
-              named: '*access_secret',
+              named: '*twitter_token_secret',
             },
             {
-              named: '*token_secret',
+              named: '*twitter_access_token_key_secret',
             },
             {
-              named: '*accesssecret',
+              named: '*tw_access_token_secret',
+            },
+            {
+              named: '*x_access_token_secret',
             },
           ],
         },
@@ -192,13 +192,7 @@ export const twitter = {
               named: '*consumer_key',
             },
             {
-              named: '*consumerkey',
-            },
-            {
               named: '*twitter_app_key',
-            },
-            {
-              named: '*twitterconsumerkey',
             },
             {
               named: '*social_auth_twitter_key',
@@ -258,16 +252,7 @@ export const twitter = {
               named: '*tw_api_key_secret',
             },
             {
-              named: '*consumer_secret',
-            },
-            {
-              named: '*consumersecret',
-            },
-            {
               named: '*twitter_app_secret',
-            },
-            {
-              named: '*twitterconsumersecret',
             },
             {
               named: '*social_auth_twitter_secret',

@@ -20,7 +20,22 @@ export const typeform = {
       ],
       beside: [
         {
-          named: '*typeform*',
+          named: '*typeform',
+        },
+        {
+          named: '*typeform_key',
+        },
+        {
+          named: '*typeform_api_key',
+        },
+        {
+          named: '*typeform_token',
+        },
+        {
+          named: '*typeform_secret',
+        },
+        {
+          named: '*typeform_password',
         },
         {
           named: '*token',

@@ -106,9 +106,6 @@ export const vault = {
           named: '*vault_access_token',
         },
         {
-          named: '*vaulttoken',
-        },
-        {
           named: '*root_token',
         },
         {
@@ -164,9 +161,6 @@ export const vault = {
         },
         {
           named: '*approle_secret_id',
-        },
-        {
-          named: '*vault_approle_secret_id',
         },
         {
           named: '*vault_app_role_secret_id',

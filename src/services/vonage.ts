@@ -36,9 +36,6 @@ export const vonage = {
         {
           named: '*vonage_secret_key',
         },
-        {
-          named: '*nexmosecret',
-        },
       ],
       manual: {
         page: 'https://dashboard.nexmo.com/settings',

@@ -28,9 +28,6 @@ export const vultr = {
           named: '*vultr_api_token',
         },
         {
-          named: '*vultr_apikey',
-        },
-        {
           named: '*vultr_access_token',
         },
         {

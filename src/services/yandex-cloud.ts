@@ -84,9 +84,6 @@ export const yandexCloud = {
           named: '*iam_token',
         },
         {
-          named: '*iamtoken',
-        },
-        {
           named: '*yc_token',
         },
         {
@@ -170,19 +167,32 @@ export const yandexCloud = {
           ],
           beside: [
             {
-              named: '*secret_key',
-            },
-            {
-              named: '*secret_access_key',
-            },
-            {
-              named: '*secret',
-            },
-            {
               named: '*yandex_secret_key',
             },
             {
               named: '*yc_secret_key',
+            },
+            {
+              named: '*yandex_secret_access_key',
+            },
+            {
+              named: '*yc_secret_access_key',
+            },
+            {
+              named: '*yandex_cloud_secret_key',
+            },
+            {
+              named: '*yandex_storage_secret_key',
+            },
+            {
+              named: '*yandex_s3_secret_key',
+            },
+            {
+              named: '*ycloud_secret_key',
+            },
+            {
+              word: 'YCA',
+              within: 120,
             },
           ],
         },
@@ -256,9 +266,6 @@ export const yandexCloud = {
         },
       ],
       beside: [
-        {
-          named: '*smartcaptcha_server_key',
-        },
         {
           named: '*smart_captcha_server_key',
         },

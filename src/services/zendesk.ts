@@ -8,15 +8,7 @@ export const zendesk = {
   id: 'zendesk',
   name: 'Zendesk',
   docs: 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
-  hosts: ['{var.subdomain}.zendesk.com', '*.zendesk.com'],
-  vars: {
-    subdomain: {
-      env: 'ZENDESK_SUBDOMAIN',
-    },
-    email: {
-      env: 'ZENDESK_EMAIL',
-    },
-  },
+  hosts: ['*.zendesk.com'],
   keys: {
     'zendesk-api-token': {
       name: 'Zendesk API token',
@@ -45,15 +37,7 @@ export const zendesk = {
           named: '*zendesk_secret',
         },
         {
-          named: '*zendeskapitoken',
-        },
-        {
           named: '*zendesk_auth_token',
-        },
-      ],
-      carriers: [
-        {
-          basic: '{var.email}/token:{key}',
         },
       ],
       manual: {

@@ -51,9 +51,6 @@ export const zoom = {
         {
           named: '*zoom_s2s_client_secret',
         },
-        {
-          named: '*zoomclientsecret',
-        },
       ],
       manual: {
         page: 'https://marketplace.zoom.us/user/build',

@@ -10,9 +10,6 @@ export const zulip = {
     site: {
       env: 'ZULIP_SITE',
     },
-    email: {
-      env: 'ZULIP_EMAIL',
-    },
   },
   keys: {
     'zulip-api-key': {
@@ -41,11 +38,6 @@ export const zulip = {
         {
           named: 'key',
           in: '**/{.zuliprc,zuliprc}',
-        },
-      ],
-      carriers: [
-        {
-          basic: '{var.email}:{key}',
         },
       ],
       manual: {
