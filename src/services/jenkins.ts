@@ -1,0 +1,44 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * A user’s API tokens are the version `11` and 16 bytes as hexadecimal digits. Those of before 2018 are 32 digits. They are sent
+ * as the password of their user.
+ */
+export const jenkins = {
+  id: 'jenkins',
+  name: 'Jenkins',
+  docs: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'JENKINS_URL' } },
+  keys: {
+    'jenkins-api-token': {
+      name: 'Jenkins API token',
+      source: 'https://github.com/jenkinsci/jenkins/blob/master/core/src/main/java/jenkins/security/apitoken/ApiTokenStore.java',
+      shape: ['11', { hex: 32 }],
+      beside: [
+        { named: '*jenkins_token' },
+        { named: '*jenkins_api_token' },
+        { named: '*jenkins_api_key' },
+        { named: '*jenkins_user_token' },
+        { named: '*jenkins_password' },
+        { named: '*jenkins_user_id_token' },
+        { word: 'jenkins', within: 120 },
+      ],
+      manual: {
+        page: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
+        steps: ['In your Jenkins: your name, Security, API Token', 'Revoke the token'],
+      },
+      reach: 'Acts as its user: runs and changes jobs, and often reads the credentials that they use.',
+    },
+    'jenkins-legacy-api-token': {
+      name: 'Jenkins API token (old)',
+      shape: [{ hex: 32 }],
+      beside: [{ named: '*jenkins_token' }, { named: '*jenkins_api_token' }, { named: '*jenkins_api_key' }],
+      manual: {
+        page: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
+        steps: ['In your Jenkins: your name, Security, API Token', 'Revoke the legacy token'],
+      },
+      reach: 'Acts as its user: runs and changes jobs.',
+    },
+  },
+} as const satisfies Service

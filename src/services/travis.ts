@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens are 22 characters of base64url, as tokens in use are; no page shows one. */
+export const travis = {
+  id: 'travis',
+  name: 'Travis CI',
+  docs: 'https://docs.travis-ci.com/api/',
+  hosts: ['api.travis-ci.com', '{var.host}'],
+  vars: { host: { env: 'TRAVIS_ENDPOINT' } },
+  keys: {
+    'travis-api-token': {
+      name: 'Travis CI API token',
+      shape: [{ base64url: 22 }],
+      beside: [
+        { named: '*travis_token' },
+        { named: '*travis_api_token' },
+        { named: '*travis_ci_token' },
+        { named: '*travis_access_token' },
+        { named: '*travisci_token' },
+        { named: 'r_travis_com' },
+        { named: 'access_token', in: '**/.travis/config.yml' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'token {key}' }],
+      manual: {
+        page: 'https://app.travis-ci.com/account/preferences',
+        steps: ['Settings, API authentication', 'Regenerate the token'],
+      },
+      reach: 'Acts as its owner: runs builds and reads and changes settings and logs.',
+    },
+  },
+} as const satisfies Service
