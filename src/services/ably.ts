@@ -13,58 +13,19 @@ export const ably = {
     'ably-api-key': {
       name: 'Ably API key',
       source: 'https://ably.com/docs/auth',
-      shape: [
-        {
-          base64url: 6,
-          as: 'app',
-        },
-        '.',
-        {
-          base64url: 6,
-          as: 'id',
-        },
-        ':',
-        {
-          base64url: 43,
-        },
-      ],
+      shape: [{ base64url: 6, as: 'app' }, '.', { base64url: 6, as: 'id' }, ':', { base64url: 43 }],
       beside: [
-        {
-          named: '*ably_api_key',
-        },
-        {
-          named: '*ably_key',
-        },
-        {
-          named: '*ably',
-        },
-        {
-          named: '*ably_token',
-        },
-        {
-          named: '*ably_secret',
-        },
-        {
-          named: '*ably_password',
-        },
-        {
-          word: 'ably',
-          within: 120,
-        },
-        {
-          word: 'Ably.Rest',
-          within: 60,
-        },
-        {
-          word: 'Ably.Realtime',
-          within: 60,
-        },
+        { named: '*ably_api_key' },
+        { named: '*ably_key' },
+        { named: '*ably' },
+        { named: '*ably_token' },
+        { named: '*ably_secret' },
+        { named: '*ably_password' },
+        { word: 'ably', within: 120 },
+        { word: 'Ably.Rest', within: 60 },
+        { word: 'Ably.Realtime', within: 60 },
       ],
-      carriers: [
-        {
-          basic: '{key}',
-        },
-      ],
+      carriers: [{ basic: '{key}' }],
       manual: {
         page: 'https://ably.com/accounts/any/apps/any/app_keys',
         steps: ['The app, API keys: find it by its id', 'Revoke it'],
@@ -73,45 +34,16 @@ export const ably = {
     },
     'ably-control-token': {
       name: 'Ably control API token',
-      shape: [
-        'eyJ',
-        {
-          base64url: [10, 200],
-        },
-        '.eyJ',
-        {
-          base64url: [20, 1000],
-        },
-        '.',
-        {
-          base64url: [43, 700],
-        },
-      ],
+      shape: ['eyJ', { base64url: [10, 200] }, '.eyJ', { base64url: [20, 1000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [
-        {
-          named: '*ably_control_api_token',
-        },
-        {
-          named: '*ably_access_token',
-        },
-        {
-          named: '*ably_control_token',
-        },
-        {
-          named: '*ably_account_token',
-        },
+        { named: '*ably_control_api_token' },
+        { named: '*ably_access_token' },
+        { named: '*ably_control_token' },
+        { named: '*ably_account_token' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
-      manual: {
-        page: 'https://ably.com/users/access_tokens',
-        steps: ['Find the token', 'Revoke it'],
-      },
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://ably.com/users/access_tokens', steps: ['Find the token', 'Revoke it'] },
       reach: 'Manages apps and keys of the account.',
     },
   },

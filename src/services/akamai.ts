@@ -15,54 +15,19 @@ export const akamai = {
       within: 12,
       parts: {
         token: {
-          shape: [
-            'akab-',
-            {
-              base36: 16,
-            },
-            '-',
-            {
-              base36: 16,
-            },
-          ],
+          shape: ['akab-', { base36: 16 }, '-', { base36: 16 }],
           public: true,
-          beside: [
-            {
-              named: '*client_token',
-            },
-            {
-              named: '*access_token',
-            },
-          ],
+          beside: [{ named: '*client_token' }, { named: '*access_token' }],
         },
         secret: {
-          shape: [
-            {
-              base64: 43,
-            },
-            '=',
-          ],
+          shape: [{ base64: 43 }, '='],
           beside: [
-            {
-              named: '*akamai_client_secret',
-            },
-            {
-              named: '*akamai_secret',
-            },
-            {
-              named: '*edgegrid_secret',
-            },
-            {
-              named: '*edgegrid_client_secret',
-            },
-            {
-              named: 'client_secret',
-              in: '**/.edgerc',
-            },
-            {
-              word: 'akab-',
-              within: 200,
-            },
+            { named: '*akamai_client_secret' },
+            { named: '*akamai_secret' },
+            { named: '*edgegrid_secret' },
+            { named: '*edgegrid_client_secret' },
+            { named: 'client_secret', in: '**/.edgerc' },
+            { word: 'akab-', within: 200 },
           ],
         },
       },

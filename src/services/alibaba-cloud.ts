@@ -15,63 +15,27 @@ export const alibabaCloud = {
       within: 20,
       parts: {
         id: {
-          shape: [
-            'LTAI',
-            {
-              base62: [12, 26],
-            },
-          ],
+          shape: ['LTAI', { base62: [12, 26] }],
           public: true,
           beside: [
-            {
-              named: '*access_key_id',
-            },
-            {
-              named: '*access_key',
-            },
-            {
-              named: '*key_id',
-            },
-            {
-              named: '*secret_id',
-            },
-            {
-              named: '*appkey',
-            },
+            { named: '*access_key_id' },
+            { named: '*access_key' },
+            { named: '*key_id' },
+            { named: '*secret_id' },
+            { named: '*appkey' },
           ],
         },
         secret: {
-          shape: [
-            {
-              base62: 30,
-            },
-          ],
+          shape: [{ base62: 30 }],
           beside: [
-            {
-              named: '*access_key_secret',
-            },
-            {
-              named: '*aliyun_secret',
-            },
-            {
-              named: '*aliyun_access_secret',
-            },
-            {
-              named: '*alicloud_secret_key',
-            },
-            {
-              named: '*alibaba_cloud_secret',
-            },
-            {
-              named: '*oss_access_key_secret',
-            },
-            {
-              named: '*aliyun_secret_key',
-            },
-            {
-              word: 'LTAI',
-              within: 200,
-            },
+            { named: '*access_key_secret' },
+            { named: '*aliyun_secret' },
+            { named: '*aliyun_access_secret' },
+            { named: '*alicloud_secret_key' },
+            { named: '*alibaba_cloud_secret' },
+            { named: '*oss_access_key_secret' },
+            { named: '*aliyun_secret_key' },
+            { word: 'LTAI', within: 200 },
           ],
         },
       },

@@ -30,152 +30,47 @@ export const azure = {
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
       shapes: [
-        [
-          {
-            base64url: 1,
-          },
-          {
-            userinfo: 2,
-          },
-          '7Q~',
-          {
-            userinfo: 30,
-          },
-          {
-            base64url: 1,
-          },
-        ],
-        [
-          {
-            base64url: 1,
-          },
-          {
-            userinfo: 2,
-          },
-          '8Q~',
-          {
-            userinfo: 33,
-          },
-          {
-            base64url: 1,
-          },
-        ],
+        [{ base64url: 1 }, { userinfo: 2 }, '7Q~', { userinfo: 30 }, { base64url: 1 }],
+        [{ base64url: 1 }, { userinfo: 2 }, '8Q~', { userinfo: 33 }, { base64url: 1 }],
       ],
       beside: [
-        {
-          named: '*client_secret',
-        },
-        {
-          named: '*azure',
-        },
-        {
-          named: '*azure_key',
-        },
-        {
-          named: '*azure_api_key',
-        },
-        {
-          named: '*azure_token',
-        },
-        {
-          named: '*azure_secret',
-        },
-        {
-          named: '*azure_password',
-        },
-        {
-          named: '*aad_key',
-        },
-        {
-          named: '*aad_api_key',
-        },
-        {
-          named: '*aad_token',
-        },
-        {
-          named: '*aad_secret',
-        },
-        {
-          named: '*aad_password',
-        },
-        {
-          named: '*entra',
-        },
-        {
-          named: '*entra_key',
-        },
-        {
-          named: '*entra_api_key',
-        },
-        {
-          named: '*entra_token',
-        },
-        {
-          named: '*entra_secret',
-        },
-        {
-          named: '*entra_password',
-        },
-        {
-          named: '*secret',
-        },
-        {
-          named: '*password',
-        },
-        {
-          named: '*arm_client_secret',
-        },
-        {
-          named: '*app_secret',
-        },
-        {
-          named: '*microsoft',
-        },
-        {
-          named: '*microsoft_key',
-        },
-        {
-          named: '*microsoft_api_key',
-        },
-        {
-          named: '*microsoft_token',
-        },
-        {
-          named: '*microsoft_secret',
-        },
-        {
-          named: '*microsoft_password',
-        },
-        {
-          named: '*graph',
-        },
-        {
-          named: '*graph_key',
-        },
-        {
-          named: '*graph_api_key',
-        },
-        {
-          named: '*graph_token',
-        },
-        {
-          named: '*graph_secret',
-        },
-        {
-          named: '*graph_password',
-        },
-        {
-          word: 'login.microsoftonline.com',
-          within: 400,
-        },
-        {
-          word: 'client_secret',
-          within: 60,
-        },
-        {
-          word: 'tenant',
-          within: 300,
-        },
+        { named: '*client_secret' },
+        { named: '*azure' },
+        { named: '*azure_key' },
+        { named: '*azure_api_key' },
+        { named: '*azure_token' },
+        { named: '*azure_secret' },
+        { named: '*azure_password' },
+        { named: '*aad_key' },
+        { named: '*aad_api_key' },
+        { named: '*aad_token' },
+        { named: '*aad_secret' },
+        { named: '*aad_password' },
+        { named: '*entra' },
+        { named: '*entra_key' },
+        { named: '*entra_api_key' },
+        { named: '*entra_token' },
+        { named: '*entra_secret' },
+        { named: '*entra_password' },
+        { named: '*secret' },
+        { named: '*password' },
+        { named: '*arm_client_secret' },
+        { named: '*app_secret' },
+        { named: '*microsoft' },
+        { named: '*microsoft_key' },
+        { named: '*microsoft_api_key' },
+        { named: '*microsoft_token' },
+        { named: '*microsoft_secret' },
+        { named: '*microsoft_password' },
+        { named: '*graph' },
+        { named: '*graph_key' },
+        { named: '*graph_api_key' },
+        { named: '*graph_token' },
+        { named: '*graph_secret' },
+        { named: '*graph_password' },
+        { word: 'login.microsoftonline.com', within: 400 },
+        { word: 'client_secret', within: 60 },
+        { word: 'tenant', within: 300 },
       ],
       manual: {
         page: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
@@ -190,16 +85,7 @@ export const azure = {
       name: 'Azure Storage account key',
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
-      shape: [
-        {
-          base64: 76,
-        },
-        '+ASt',
-        {
-          base64: 6,
-        },
-        '==',
-      ],
+      shape: [{ base64: 76 }, '+ASt', { base64: 6 }, '=='],
       manual: {
         page: 'https://portal.azure.com/',
         steps: [
@@ -211,64 +97,24 @@ export const azure = {
     },
     'azure-unmarked-storage-key': {
       name: 'Azure Storage or Cosmos DB account key (without signature)',
-      shape: [
-        {
-          base64: 86,
-        },
-        '==',
-      ],
+      shape: [{ base64: 86 }, '=='],
       beside: [
-        {
-          named: 'AccountKey',
-        },
-        {
-          named: '*storage_account_key',
-        },
-        {
-          named: '*storage_access_key',
-        },
-        {
-          named: '*azure_storage_key',
-        },
-        {
-          named: '*azure_storage_account_key',
-        },
-        {
-          named: '*azure_storage_access_key',
-        },
-        {
-          named: '*azure_blob_key',
-        },
-        {
-          named: '*cosmos_key',
-        },
-        {
-          named: '*cosmos_db_key',
-        },
-        {
-          named: '*cosmos_account_key',
-        },
-        {
-          named: '*azure_cosmos_key',
-        },
-        {
-          named: '*cosmos_master_key',
-        },
-        {
-          named: '*cosmosdb_primary_key',
-        },
-        {
-          word: 'AccountKey=',
-          within: 20,
-        },
-        {
-          word: 'core.windows.net',
-          within: 200,
-        },
-        {
-          word: 'documents.azure.com',
-          within: 200,
-        },
+        { named: 'AccountKey' },
+        { named: '*storage_account_key' },
+        { named: '*storage_access_key' },
+        { named: '*azure_storage_key' },
+        { named: '*azure_storage_account_key' },
+        { named: '*azure_storage_access_key' },
+        { named: '*azure_blob_key' },
+        { named: '*cosmos_key' },
+        { named: '*cosmos_db_key' },
+        { named: '*cosmos_account_key' },
+        { named: '*azure_cosmos_key' },
+        { named: '*cosmos_master_key' },
+        { named: '*cosmosdb_primary_key' },
+        { word: 'AccountKey=', within: 20 },
+        { word: 'core.windows.net', within: 200 },
+        { word: 'documents.azure.com', within: 200 },
       ],
       manual: {
         page: 'https://portal.azure.com/',
@@ -280,16 +126,7 @@ export const azure = {
       name: 'Azure Cosmos DB key',
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
-      shape: [
-        {
-          base64: 76,
-        },
-        'ACDb',
-        {
-          base64: 6,
-        },
-        '==',
-      ],
+      shape: [{ base64: 76 }, 'ACDb', { base64: 6 }, '=='],
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['Cosmos DB account, Settings, Keys', 'Regenerate the other key, use it, then regenerate this one'],
@@ -300,16 +137,7 @@ export const azure = {
       name: 'Azure Batch account key',
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
-      shape: [
-        {
-          base64: 76,
-        },
-        '+ABa',
-        {
-          base64: 6,
-        },
-        '==',
-      ],
+      shape: [{ base64: 76 }, '+ABa', { base64: 6 }, '=='],
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['Batch account, Keys', 'Regenerate the other key, use it, then regenerate this one'],
@@ -320,16 +148,7 @@ export const azure = {
       name: 'Azure API Management key',
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
-      shape: [
-        {
-          base64: 76,
-        },
-        'APIM',
-        {
-          base64: 6,
-        },
-        '==',
-      ],
+      shape: [{ base64: 76 }, 'APIM', { base64: 6 }, '=='],
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['API Management, Management API or Gateways', 'Regenerate the other key, use it, then regenerate this one'],
@@ -340,16 +159,7 @@ export const azure = {
       name: 'Azure Machine Learning web service key',
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
-      shape: [
-        {
-          base64: 76,
-        },
-        '+AMC',
-        {
-          base64: 6,
-        },
-        '==',
-      ],
+      shape: [{ base64: 76 }, '+AMC', { base64: 6 }, '=='],
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['The web service, Configure', 'Regenerate the other key, use it, then regenerate this one'],
@@ -360,18 +170,7 @@ export const azure = {
       name: 'Azure Service Bus, Event Hubs or Relay key',
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
-      shape: [
-        {
-          base64: 33,
-        },
-        {
-          oneOf: ['+ASb', '+AEh', '+ARm'],
-        },
-        {
-          base64: 6,
-        },
-        '=',
-      ],
+      shape: [{ base64: 33 }, { oneOf: ['+ASb', '+AEh', '+ARm'] }, { base64: 6 }, '='],
       manual: {
         page: 'https://portal.azure.com/',
         steps: [
@@ -385,16 +184,7 @@ export const azure = {
       name: 'Azure IoT key',
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
-      shape: [
-        {
-          base64: 33,
-        },
-        'AIoT',
-        {
-          base64: 6,
-        },
-        '=',
-      ],
+      shape: [{ base64: 33 }, 'AIoT', { base64: 6 }, '='],
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['IoT hub, Shared access policies, or the device', 'Regenerate the other key, use it, then regenerate this one'],
@@ -405,16 +195,7 @@ export const azure = {
       name: 'Azure Cache for Redis key',
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
-      shape: [
-        {
-          base64: 33,
-        },
-        'AzCa',
-        {
-          base64: 6,
-        },
-        '=',
-      ],
+      shape: [{ base64: 33 }, 'AzCa', { base64: 6 }, '='],
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['The cache, Settings, Authentication, Access keys', 'Regenerate the other key, use it, then regenerate this one'],
@@ -423,55 +204,21 @@ export const azure = {
     },
     'azure-shared-access-key': {
       name: 'Azure shared access key (without signature)',
-      shape: [
-        {
-          base64: 43,
-        },
-        '=',
-      ],
+      shape: [{ base64: 43 }, '='],
       beside: [
-        {
-          named: 'SharedAccessKey',
-        },
-        {
-          named: '*shared_access_key',
-        },
-        {
-          named: '*service_bus_key',
-        },
-        {
-          named: '*event_hub_key',
-        },
-        {
-          named: '*iothub_key',
-        },
-        {
-          named: '*sas_key',
-        },
-        {
-          named: '*signalr_access_key',
-        },
-        {
-          named: '*azure_signalr_key',
-        },
-        {
-          named: '*app_configuration_secret',
-        },
-        {
-          named: '*acs_access_key',
-        },
-        {
-          word: 'SharedAccessKey=',
-          within: 20,
-        },
-        {
-          word: 'AccessKey=',
-          within: 20,
-        },
-        {
-          word: 'servicebus.windows.net',
-          within: 200,
-        },
+        { named: 'SharedAccessKey' },
+        { named: '*shared_access_key' },
+        { named: '*service_bus_key' },
+        { named: '*event_hub_key' },
+        { named: '*iothub_key' },
+        { named: '*sas_key' },
+        { named: '*signalr_access_key' },
+        { named: '*azure_signalr_key' },
+        { named: '*app_configuration_secret' },
+        { named: '*acs_access_key' },
+        { word: 'SharedAccessKey=', within: 20 },
+        { word: 'AccessKey=', within: 20 },
+        { word: 'servicebus.windows.net', within: 200 },
       ],
       manual: {
         page: 'https://portal.azure.com/',
@@ -483,28 +230,8 @@ export const azure = {
       name: 'Azure Functions key',
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
-      shape: [
-        {
-          base62: 1,
-        },
-        {
-          base64url: 43,
-        },
-        'AzFu',
-        {
-          base64url: 6,
-        },
-        '==',
-      ],
-      carriers: [
-        {
-          header: 'x-functions-key',
-          value: '{key}',
-        },
-        {
-          query: 'code',
-        },
-      ],
+      shape: [{ base62: 1 }, { base64url: 43 }, 'AzFu', { base64url: 6 }, '=='],
+      carriers: [{ header: 'x-functions-key', value: '{key}' }, { query: 'code' }],
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['Function app, App keys, or the function, Function keys', 'Renew the key'],
@@ -515,21 +242,8 @@ export const azure = {
       name: 'Azure AI Search key',
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
-      shape: [
-        {
-          base62: 42,
-        },
-        'AzSe',
-        {
-          base62: 6,
-        },
-      ],
-      carriers: [
-        {
-          header: 'api-key',
-          value: '{key}',
-        },
-      ],
+      shape: [{ base62: 42 }, 'AzSe', { base62: 6 }],
+      carriers: [{ header: 'api-key', value: '{key}' }],
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['Search service, Settings, Keys', 'Regenerate the other key, use it, then regenerate this one'],
@@ -540,15 +254,7 @@ export const azure = {
       name: 'Azure Container Registry password',
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
-      shape: [
-        {
-          base64: 42,
-        },
-        '+ACR',
-        {
-          base64: 6,
-        },
-      ],
+      shape: [{ base64: 42 }, '+ACR', { base64: 6 }],
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['Container registry, Access keys or Tokens', 'Regenerate the other key, use it, then regenerate this one'],
@@ -559,26 +265,10 @@ export const azure = {
       name: 'Azure key with common annotation',
       source:
         'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableSecrets.cs',
-      shape: [
-        {
-          base62: 52,
-        },
-        {
-          oneOf: ['JQQJ99', 'JQQJ9D'],
-        },
-        {
-          base62: 26,
-        },
-      ],
+      shape: [{ base62: 52 }, { oneOf: ['JQQJ99', 'JQQJ9D'] }, { base62: 26 }],
       carriers: [
-        {
-          header: 'api-key',
-          value: '{key}',
-        },
-        {
-          header: 'Ocp-Apim-Subscription-Key',
-          value: '{key}',
-        },
+        { header: 'api-key', value: '{key}' },
+        { header: 'Ocp-Apim-Subscription-Key', value: '{key}' },
       ],
       manual: {
         page: 'https://portal.azure.com/',
@@ -591,70 +281,28 @@ export const azure = {
     },
     'azure-ai-services-key': {
       name: 'Azure AI services key (32 digits)',
-      shape: [
-        {
-          hex: 32,
-        },
-      ],
+      shape: [{ hex: 32 }],
       beside: [
-        {
-          named: '*azure_openai_api_key',
-        },
-        {
-          named: '*azure_openai_key',
-        },
-        {
-          named: '*azure_cognitive_services_key',
-        },
-        {
-          named: '*cognitive_services_key',
-        },
-        {
-          named: '*azure_speech_key',
-        },
-        {
-          named: '*azure_translator_key',
-        },
-        {
-          named: '*azure_vision_key',
-        },
-        {
-          named: '*azure_text_analytics_key',
-        },
-        {
-          named: '*azure_ai_key',
-        },
-        {
-          named: '*azure_form_recognizer_key',
-        },
-        {
-          named: '*azure_document_intelligence_key',
-        },
-        {
-          named: '*azure_maps_key',
-        },
-        {
-          named: '*ocp-apim-subscription-key',
-        },
-        {
-          named: '*bing_search_api_key',
-        },
-        {
-          named: '*azure_face_key',
-        },
-        {
-          named: '*azure_search_key',
-        },
+        { named: '*azure_openai_api_key' },
+        { named: '*azure_openai_key' },
+        { named: '*azure_cognitive_services_key' },
+        { named: '*cognitive_services_key' },
+        { named: '*azure_speech_key' },
+        { named: '*azure_translator_key' },
+        { named: '*azure_vision_key' },
+        { named: '*azure_text_analytics_key' },
+        { named: '*azure_ai_key' },
+        { named: '*azure_form_recognizer_key' },
+        { named: '*azure_document_intelligence_key' },
+        { named: '*azure_maps_key' },
+        { named: '*ocp-apim-subscription-key' },
+        { named: '*bing_search_api_key' },
+        { named: '*azure_face_key' },
+        { named: '*azure_search_key' },
       ],
       carriers: [
-        {
-          header: 'api-key',
-          value: '{key}',
-        },
-        {
-          header: 'Ocp-Apim-Subscription-Key',
-          value: '{key}',
-        },
+        { header: 'api-key', value: '{key}' },
+        { header: 'Ocp-Apim-Subscription-Key', value: '{key}' },
       ],
       manual: {
         page: 'https://portal.azure.com/',
@@ -665,214 +313,75 @@ export const azure = {
     'azure-devops-token': {
       name: 'Azure DevOps personal access token',
       source: 'https://learn.microsoft.com/en-us/purview/sit-defn-azure-devops-personal-access-token',
-      shape: [
-        {
-          base62: 76,
-        },
-        'AZDO',
-        {
-          base62: 4,
-        },
-      ],
-      carriers: [
-        {
-          basic: ':{key}',
-        },
-      ],
-      manual: {
-        page: 'https://dev.azure.com/',
-        steps: ['User settings, Personal access tokens', 'Revoke the token'],
-      },
+      shape: [{ base62: 76 }, 'AZDO', { base62: 4 }],
+      carriers: [{ basic: ':{key}' }],
+      manual: { page: 'https://dev.azure.com/', steps: ['User settings, Personal access tokens', 'Revoke the token'] },
       reach: 'Acts as its user in Azure DevOps as far as its scopes go: code, pipelines, packages.',
     },
     'azure-old-devops-token': {
       name: 'Azure DevOps personal access token (52 characters)',
-      shape: [
-        {
-          base36: 52,
-        },
-      ],
+      shape: [{ base36: 52 }],
       beside: [
-        {
-          named: '*azure_devops_ext_pat',
-        },
-        {
-          named: '*azure_devops_pat',
-        },
-        {
-          named: '*azure_devops_token',
-        },
-        {
-          named: '*azdo_personal_access_token',
-        },
-        {
-          named: '*azdo_pat',
-        },
-        {
-          named: '*ado_pat',
-        },
-        {
-          named: '*ado_token',
-        },
-        {
-          named: '*vsts_pat',
-        },
-        {
-          named: '*vsts_token',
-        },
-        {
-          named: '*vss_nuget_accesstoken',
-        },
-        {
-          named: '*azure_pat',
-        },
-        {
-          named: '*devops_pat',
-        },
-        {
-          named: '*azp_token',
-        },
-        {
-          word: 'dev.azure.com',
-          within: 200,
-        },
-        {
-          word: 'visualstudio.com',
-          within: 200,
-        },
-        {
-          word: 'pkgs.dev.azure.com',
-          within: 300,
-        },
+        { named: '*azure_devops_ext_pat' },
+        { named: '*azure_devops_pat' },
+        { named: '*azure_devops_token' },
+        { named: '*azdo_personal_access_token' },
+        { named: '*azdo_pat' },
+        { named: '*ado_pat' },
+        { named: '*ado_token' },
+        { named: '*vsts_pat' },
+        { named: '*vsts_token' },
+        { named: '*vss_nuget_accesstoken' },
+        { named: '*azure_pat' },
+        { named: '*devops_pat' },
+        { named: '*azp_token' },
+        { word: 'dev.azure.com', within: 200 },
+        { word: 'visualstudio.com', within: 200 },
+        { word: 'pkgs.dev.azure.com', within: 300 },
       ],
-      carriers: [
-        {
-          basic: ':{key}',
-        },
-      ],
-      manual: {
-        page: 'https://dev.azure.com/',
-        steps: ['User settings, Personal access tokens', 'Revoke the token'],
-      },
+      carriers: [{ basic: ':{key}' }],
+      manual: { page: 'https://dev.azure.com/', steps: ['User settings, Personal access tokens', 'Revoke the token'] },
       reach: 'Acts as its user in Azure DevOps as far as its scopes go: code, pipelines, packages.',
     },
     'azure-sas-signature': {
       name: 'Azure shared access signature',
       shapes: [
+        ['sig=', { base62: [1, 43] }, { oneOf: ['%3D', '%3d'] }],
+        ['sig=', { base62: [1, 43] }, { oneOf: ['%2B', '%2F', '%2b', '%2f'] }, { base62: [1, 43] }, { oneOf: ['%3D', '%3d'] }],
         [
           'sig=',
-          {
-            base62: [1, 43],
-          },
-          {
-            oneOf: ['%3D', '%3d'],
-          },
+          { base62: [1, 43] },
+          { oneOf: ['%2B', '%2F', '%2b', '%2f'] },
+          { base62: [1, 43] },
+          { oneOf: ['%2B', '%2F', '%2b', '%2f'] },
+          { base62: [1, 43] },
+          { oneOf: ['%3D', '%3d'] },
         ],
         [
           'sig=',
-          {
-            base62: [1, 43],
-          },
-          {
-            oneOf: ['%2B', '%2F', '%2b', '%2f'],
-          },
-          {
-            base62: [1, 43],
-          },
-          {
-            oneOf: ['%3D', '%3d'],
-          },
-        ],
-        [
-          'sig=',
-          {
-            base62: [1, 43],
-          },
-          {
-            oneOf: ['%2B', '%2F', '%2b', '%2f'],
-          },
-          {
-            base62: [1, 43],
-          },
-          {
-            oneOf: ['%2B', '%2F', '%2b', '%2f'],
-          },
-          {
-            base62: [1, 43],
-          },
-          {
-            oneOf: ['%3D', '%3d'],
-          },
-        ],
-        [
-          'sig=',
-          {
-            base62: [1, 43],
-          },
-          {
-            oneOf: ['%2B', '%2F', '%2b', '%2f'],
-          },
-          {
-            base62: [1, 43],
-          },
-          {
-            oneOf: ['%2B', '%2F', '%2b', '%2f'],
-          },
-          {
-            base62: [1, 43],
-          },
-          {
-            oneOf: ['%2B', '%2F', '%2b', '%2f'],
-          },
-          {
-            base62: [1, 43],
-          },
-          {
-            oneOf: ['%3D', '%3d'],
-          },
+          { base62: [1, 43] },
+          { oneOf: ['%2B', '%2F', '%2b', '%2f'] },
+          { base62: [1, 43] },
+          { oneOf: ['%2B', '%2F', '%2b', '%2f'] },
+          { base62: [1, 43] },
+          { oneOf: ['%2B', '%2F', '%2b', '%2f'] },
+          { base62: [1, 43] },
+          { oneOf: ['%3D', '%3d'] },
         ],
       ],
       beside: [
-        {
-          named: '*sas_token',
-        },
-        {
-          named: '*sas_url',
-        },
-        {
-          named: '*sas_signature',
-        },
-        {
-          named: '*azure_sas',
-        },
-        {
-          named: '*azure_storage_sas',
-        },
-        {
-          named: '*storage_sas',
-        },
-        {
-          named: '*blob_sas',
-        },
-        {
-          named: '*sas_connection_string',
-        },
-        {
-          word: 'core.windows.net',
-          within: 400,
-        },
-        {
-          word: 'SharedAccessSignature',
-          within: 200,
-        },
-        {
-          word: 'servicebus.windows.net',
-          within: 400,
-        },
-        {
-          word: 'azure',
-          within: 200,
-        },
+        { named: '*sas_token' },
+        { named: '*sas_url' },
+        { named: '*sas_signature' },
+        { named: '*azure_sas' },
+        { named: '*azure_storage_sas' },
+        { named: '*storage_sas' },
+        { named: '*blob_sas' },
+        { named: '*sas_connection_string' },
+        { word: 'core.windows.net', within: 400 },
+        { word: 'SharedAccessSignature', within: 200 },
+        { word: 'servicebus.windows.net', within: 400 },
+        { word: 'azure', within: 200 },
       ],
       manual: {
         page: 'https://portal.azure.com/',

@@ -12,69 +12,25 @@ export const backblaze = {
   keys: {
     'backblaze-application-key': {
       name: 'Backblaze application key',
-      shape: [
-        'K00',
-        {
-          digit: 1,
-        },
-        {
-          base64: 27,
-        },
-      ],
+      shape: ['K00', { digit: 1 }, { base64: 27 }],
       beside: [
-        {
-          named: '*b2_application_key',
-        },
-        {
-          named: '*b2_app_key',
-        },
-        {
-          named: '*backblaze_application_key',
-        },
-        {
-          named: '*backblaze_app_key',
-        },
-        {
-          named: '*b2_key',
-        },
-        {
-          named: '*backblaze_key',
-        },
-        {
-          named: '*b2_secret',
-        },
-        {
-          named: '*b2_account_key',
-        },
-        {
-          named: '*backblaze_secret',
-        },
-        {
-          named: '*b2_secret_access_key',
-        },
-        {
-          named: '*b2_secret_key',
-        },
-        {
-          named: '*rclone_config_b2_key',
-        },
-        {
-          word: 'backblaze',
-          within: 200,
-        },
-        {
-          word: 'application_key',
-          within: 30,
-        },
-        {
-          word: 'applicationKey',
-          within: 30,
-        },
+        { named: '*b2_application_key' },
+        { named: '*b2_app_key' },
+        { named: '*backblaze_application_key' },
+        { named: '*backblaze_app_key' },
+        { named: '*b2_key' },
+        { named: '*backblaze_key' },
+        { named: '*b2_secret' },
+        { named: '*b2_account_key' },
+        { named: '*backblaze_secret' },
+        { named: '*b2_secret_access_key' },
+        { named: '*b2_secret_key' },
+        { named: '*rclone_config_b2_key' },
+        { word: 'backblaze', within: 200 },
+        { word: 'application_key', within: 30 },
+        { word: 'applicationKey', within: 30 },
       ],
-      manual: {
-        page: 'https://secure.backblaze.com/app_keys.htm',
-        steps: ['Find the key by its id', 'Delete it'],
-      },
+      manual: { page: 'https://secure.backblaze.com/app_keys.htm', steps: ['Find the key by its id', 'Delete it'] },
       reach: 'Reads and writes the buckets that it is not limited from.',
     },
   },

@@ -12,24 +12,12 @@ export const box = {
   keys: {
     'box-client-secret': {
       name: 'Box client secret',
-      shape: [
-        {
-          base62: 32,
-        },
-      ],
+      shape: [{ base62: 32 }],
       beside: [
-        {
-          named: '*box_client_secret',
-        },
-        {
-          named: '*box_app_secret',
-        },
-        {
-          named: '*box_api_secret',
-        },
-        {
-          named: '*box_oauth_secret',
-        },
+        { named: '*box_client_secret' },
+        { named: '*box_app_secret' },
+        { named: '*box_api_secret' },
+        { named: '*box_oauth_secret' },
       ],
       manual: {
         page: 'https://app.box.com/developers/console',
@@ -39,34 +27,15 @@ export const box = {
     },
     'box-developer-token': {
       name: 'Box developer or access token',
-      shape: [
-        {
-          base62: 32,
-        },
-      ],
+      shape: [{ base62: 32 }],
       beside: [
-        {
-          named: '*box_developer_token',
-        },
-        {
-          named: '*box_dev_token',
-        },
-        {
-          named: '*box_access_token',
-        },
-        {
-          named: '*box_api_token',
-        },
-        {
-          named: '*box_token',
-        },
+        { named: '*box_developer_token' },
+        { named: '*box_dev_token' },
+        { named: '*box_access_token' },
+        { named: '*box_api_token' },
+        { named: '*box_token' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.box.com/developers/console',
         steps: ['It ends by itself within an hour', 'Open the app, Configuration: revoke the token'],

@@ -12,86 +12,30 @@ export const brevo = {
   keys: {
     'brevo-api-key': {
       name: 'Brevo API key',
-      shape: [
-        'xkeysib-',
-        {
-          hex: 64,
-        },
-        '-',
-        {
-          base62: 16,
-        },
-      ],
+      shape: ['xkeysib-', { hex: 64 }, '-', { base62: 16 }],
       beside: [
-        {
-          named: '*brevo',
-        },
-        {
-          named: '*brevo_key',
-        },
-        {
-          named: '*brevo_api_key',
-        },
-        {
-          named: '*brevo_token',
-        },
-        {
-          named: '*brevo_secret',
-        },
-        {
-          named: '*brevo_password',
-        },
-        {
-          named: '*sendinblue',
-        },
-        {
-          named: '*sendinblue_key',
-        },
-        {
-          named: '*sendinblue_api_key',
-        },
-        {
-          named: '*sendinblue_token',
-        },
-        {
-          named: '*sendinblue_secret',
-        },
-        {
-          named: '*sendinblue_password',
-        },
-        {
-          named: '*api_key',
-        },
-        {
-          named: '*sib_key',
-        },
-        {
-          named: '*sib_api',
-        },
-        {
-          named: '*sib_api_key',
-        },
-        {
-          named: '*key',
-        },
-        {
-          named: '*mail',
-        },
-        {
-          word: 'brevo',
-          within: 300,
-        },
-        {
-          word: 'sendinblue',
-          within: 300,
-        },
+        { named: '*brevo' },
+        { named: '*brevo_key' },
+        { named: '*brevo_api_key' },
+        { named: '*brevo_token' },
+        { named: '*brevo_secret' },
+        { named: '*brevo_password' },
+        { named: '*sendinblue' },
+        { named: '*sendinblue_key' },
+        { named: '*sendinblue_api_key' },
+        { named: '*sendinblue_token' },
+        { named: '*sendinblue_secret' },
+        { named: '*sendinblue_password' },
+        { named: '*api_key' },
+        { named: '*sib_key' },
+        { named: '*sib_api' },
+        { named: '*sib_api_key' },
+        { named: '*key' },
+        { named: '*mail' },
+        { word: 'brevo', within: 300 },
+        { word: 'sendinblue', within: 300 },
       ],
-      carriers: [
-        {
-          header: 'api-key',
-          value: '{key}',
-        },
-      ],
+      carriers: [{ header: 'api-key', value: '{key}' }],
       access: 'full',
       manual: {
         page: 'https://app.brevo.com/settings/keys/api',
@@ -101,76 +45,27 @@ export const brevo = {
     },
     'brevo-smtp-key': {
       name: 'Brevo SMTP key',
-      shape: [
-        'xsmtpsib-',
-        {
-          hex: 64,
-        },
-        '-',
-        {
-          base62: 16,
-        },
-      ],
+      shape: ['xsmtpsib-', { hex: 64 }, '-', { base62: 16 }],
       beside: [
-        {
-          named: '*brevo',
-        },
-        {
-          named: '*brevo_key',
-        },
-        {
-          named: '*brevo_api_key',
-        },
-        {
-          named: '*brevo_token',
-        },
-        {
-          named: '*brevo_secret',
-        },
-        {
-          named: '*brevo_password',
-        },
-        {
-          named: '*sendinblue',
-        },
-        {
-          named: '*sendinblue_key',
-        },
-        {
-          named: '*sendinblue_api_key',
-        },
-        {
-          named: '*sendinblue_token',
-        },
-        {
-          named: '*sendinblue_secret',
-        },
-        {
-          named: '*sendinblue_password',
-        },
-        {
-          named: '*smtp',
-        },
-        {
-          named: '*mail',
-        },
-        {
-          named: '*pass',
-        },
-        {
-          named: '*password',
-        },
-        {
-          named: '*key',
-        },
-        {
-          word: 'brevo',
-          within: 300,
-        },
-        {
-          word: 'sendinblue',
-          within: 300,
-        },
+        { named: '*brevo' },
+        { named: '*brevo_key' },
+        { named: '*brevo_api_key' },
+        { named: '*brevo_token' },
+        { named: '*brevo_secret' },
+        { named: '*brevo_password' },
+        { named: '*sendinblue' },
+        { named: '*sendinblue_key' },
+        { named: '*sendinblue_api_key' },
+        { named: '*sendinblue_token' },
+        { named: '*sendinblue_secret' },
+        { named: '*sendinblue_password' },
+        { named: '*smtp' },
+        { named: '*mail' },
+        { named: '*pass' },
+        { named: '*password' },
+        { named: '*key' },
+        { word: 'brevo', within: 300 },
+        { word: 'sendinblue', within: 300 },
       ],
       manual: {
         page: 'https://app.brevo.com/settings/keys/smtp',

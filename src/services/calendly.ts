@@ -12,60 +12,21 @@ export const calendly = {
   keys: {
     'calendly-token': {
       name: 'Calendly personal access token',
-      shape: [
-        'eyJ',
-        {
-          base64url: [10, 200],
-        },
-        '.eyJ',
-        {
-          base64url: [60, 600],
-        },
-        '.',
-        {
-          base64url: [43, 400],
-        },
-      ],
+      shape: ['eyJ', { base64url: [10, 200] }, '.eyJ', { base64url: [60, 600] }, '.', { base64url: [43, 400] }],
       check: 'jwt',
       beside: [
-        {
-          named: '*calendly_api_key',
-        },
-        {
-          named: '*calendly_token',
-        },
-        {
-          named: '*calendly_access_token',
-        },
-        {
-          named: '*calendly_personal_access_token',
-        },
-        {
-          named: '*calendly_api_token',
-        },
-        {
-          named: '*calendly_pat',
-        },
-        {
-          named: '*calendly_personal_token',
-        },
-        {
-          named: '*calendly_key',
-        },
-        {
-          named: '*calendly_bearer_token',
-        },
-        {
-          word: 'api.calendly.com',
-          within: 200,
-        },
+        { named: '*calendly_api_key' },
+        { named: '*calendly_token' },
+        { named: '*calendly_access_token' },
+        { named: '*calendly_personal_access_token' },
+        { named: '*calendly_api_token' },
+        { named: '*calendly_pat' },
+        { named: '*calendly_personal_token' },
+        { named: '*calendly_key' },
+        { named: '*calendly_bearer_token' },
+        { word: 'api.calendly.com', within: 200 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://calendly.com/integrations/api_webhooks',
         steps: ['Personal access tokens: find it by its name', 'Revoke it'],
@@ -74,32 +35,15 @@ export const calendly = {
     },
     'calendly-client-secret': {
       name: 'Calendly client secret',
-      shape: [
-        {
-          base64url: 43,
-        },
-      ],
+      shape: [{ base64url: 43 }],
       beside: [
-        {
-          named: '*calendly_client_secret',
-        },
-        {
-          named: '*calendly_oauth_secret',
-        },
-        {
-          named: '*calendly_oauth_client_secret',
-        },
-        {
-          named: '*calendly_webhook_signing_key',
-        },
-        {
-          named: '*calendly_signing_key',
-        },
+        { named: '*calendly_client_secret' },
+        { named: '*calendly_oauth_secret' },
+        { named: '*calendly_oauth_client_secret' },
+        { named: '*calendly_webhook_signing_key' },
+        { named: '*calendly_signing_key' },
       ],
-      manual: {
-        page: 'https://developer.calendly.com/console/apps',
-        steps: ['Open the app', 'Regenerate its secret'],
-      },
+      manual: { page: 'https://developer.calendly.com/console/apps', steps: ['Open the app', 'Regenerate its secret'] },
       reach: 'Gets tokens of those who use the app, or signs its webhooks.',
     },
   },

@@ -12,47 +12,16 @@ export const cloudinary = {
   keys: {
     'cloudinary-url': {
       name: 'Cloudinary URL with credentials',
-      shape: [
-        'cloudinary://',
-        {
-          digit: [12, 18],
-          as: 'id',
-        },
-        ':',
-        {
-          base64url: 27,
-        },
-        '@',
-        {
-          base64url: [1, 64],
-        },
-      ],
+      shape: ['cloudinary://', { digit: [12, 18], as: 'id' }, ':', { base64url: 27 }, '@', { base64url: [1, 64] }],
       beside: [
-        {
-          named: '*cloudinary',
-        },
-        {
-          named: '*cloudinary_key',
-        },
-        {
-          named: '*cloudinary_api_key',
-        },
-        {
-          named: '*cloudinary_token',
-        },
-        {
-          named: '*cloudinary_secret',
-        },
-        {
-          named: '*cloudinary_password',
-        },
-        {
-          named: '*url',
-        },
-        {
-          word: 'cloudinary',
-          within: 40,
-        },
+        { named: '*cloudinary' },
+        { named: '*cloudinary_key' },
+        { named: '*cloudinary_api_key' },
+        { named: '*cloudinary_token' },
+        { named: '*cloudinary_secret' },
+        { named: '*cloudinary_password' },
+        { named: '*url' },
+        { word: 'cloudinary', within: 40 },
       ],
       manual: {
         page: 'https://console.cloudinary.com/settings/api-keys',
@@ -62,27 +31,13 @@ export const cloudinary = {
     },
     'cloudinary-api-secret': {
       name: 'Cloudinary API secret',
-      shape: [
-        {
-          base64url: 27,
-        },
-      ],
+      shape: [{ base64url: 27 }],
       beside: [
-        {
-          named: '*cloudinary_api_secret',
-        },
-        {
-          named: '*cloudinary_secret',
-        },
-        {
-          named: '*cloudinary_secret_key',
-        },
-        {
-          named: '*cloudinary_api_secret_key',
-        },
-        {
-          named: '*cloudinary_key_secret',
-        },
+        { named: '*cloudinary_api_secret' },
+        { named: '*cloudinary_secret' },
+        { named: '*cloudinary_secret_key' },
+        { named: '*cloudinary_api_secret_key' },
+        { named: '*cloudinary_key_secret' },
       ],
       manual: {
         page: 'https://console.cloudinary.com/settings/api-keys',

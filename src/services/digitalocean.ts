@@ -13,39 +13,16 @@ export const digitalocean = {
     'digitalocean-personal-token': {
       name: 'DigitalOcean personal access token',
       source: 'https://docs.digitalocean.com/notes/2022/api-token-format',
-      shape: [
-        'dop_v1_',
-        {
-          hex: 64,
-        },
-      ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
-      manual: {
-        page: 'https://cloud.digitalocean.com/account/api/tokens',
-        steps: ['Find the token, its menu', 'Delete it'],
-      },
+      shape: ['dop_v1_', { hex: 64 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://cloud.digitalocean.com/account/api/tokens', steps: ['Find the token, its menu', 'Delete it'] },
       reach: 'Does what its scopes name in the team: machines, databases, domains.',
     },
     'digitalocean-oauth-token': {
       name: 'DigitalOcean OAuth token',
       source: 'https://docs.digitalocean.com/notes/2022/api-token-format',
-      shape: [
-        'doo_v1_',
-        {
-          hex: 64,
-        },
-      ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      shape: ['doo_v1_', { hex: 64 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://cloud.digitalocean.com/account/api/access',
         steps: ['Find the application under Authorized Applications', 'Revoke its access'],
@@ -55,12 +32,7 @@ export const digitalocean = {
     'digitalocean-refresh-token': {
       name: 'DigitalOcean OAuth refresh token',
       source: 'https://docs.digitalocean.com/notes/2022/api-token-format',
-      shape: [
-        'dor_v1_',
-        {
-          hex: 64,
-        },
-      ],
+      shape: ['dor_v1_', { hex: 64 }],
       manual: {
         page: 'https://cloud.digitalocean.com/account/api/access',
         steps: ['Find the application under Authorized Applications', 'Revoke its access'],
@@ -72,67 +44,30 @@ export const digitalocean = {
       within: 20,
       parts: {
         id: {
-          shape: [
-            'DO00',
-            {
-              base36upper: 16,
-            },
-          ],
+          shape: ['DO00', { base36upper: 16 }],
           public: true,
           beside: [
-            {
-              named: '*access_key_id',
-            },
-            {
-              named: '*access_key',
-            },
-            {
-              named: '*spaces_key',
-            },
-            {
-              named: '*spaces_access_id',
-            },
-            {
-              named: '*spaces_access_key_id',
-            },
+            { named: '*access_key_id' },
+            { named: '*access_key' },
+            { named: '*spaces_key' },
+            { named: '*spaces_access_id' },
+            { named: '*spaces_access_key_id' },
           ],
         },
         secret: {
-          shape: [
-            {
-              base64: 43,
-            },
-          ],
+          shape: [{ base64: 43 }],
           beside: [
-            {
-              named: '*spaces_secret',
-            },
-            {
-              named: '*spaces_secret_key',
-            },
-            {
-              named: '*spaces_secret_access_key',
-            },
-            {
-              named: '*spaces_access_key_secret',
-            },
-            {
-              named: '*do_spaces_secret',
-            },
-            {
-              named: '*digitalocean_spaces_secret_key',
-            },
-            {
-              word: 'DO00',
-              within: 200,
-            },
+            { named: '*spaces_secret' },
+            { named: '*spaces_secret_key' },
+            { named: '*spaces_secret_access_key' },
+            { named: '*spaces_access_key_secret' },
+            { named: '*do_spaces_secret' },
+            { named: '*digitalocean_spaces_secret_key' },
+            { word: 'DO00', within: 200 },
           ],
         },
       },
-      manual: {
-        page: 'https://cloud.digitalocean.com/spaces/access_keys',
-        steps: ['Find the key by its id', 'Delete it'],
-      },
+      manual: { page: 'https://cloud.digitalocean.com/spaces/access_keys', steps: ['Find the key by its id', 'Delete it'] },
       reach: 'Reads and writes the buckets that it is not limited from.',
     },
   },

@@ -13,59 +13,22 @@ export const dropbox = {
     'dropbox-short-token': {
       name: 'Dropbox short-lived access token',
       shapes: [
-        [
-          'sl.u.',
-          {
-            base64url: [130, 1500],
-          },
-        ],
-        [
-          'sl.B',
-          {
-            base64url: [130, 200],
-          },
-        ],
+        ['sl.u.', { base64url: [130, 1500] }],
+        ['sl.B', { base64url: [130, 200] }],
       ],
       beside: [
-        {
-          named: '*dropbox',
-        },
-        {
-          named: '*dropbox_key',
-        },
-        {
-          named: '*dropbox_api_key',
-        },
-        {
-          named: '*dropbox_token',
-        },
-        {
-          named: '*dropbox_secret',
-        },
-        {
-          named: '*dropbox_password',
-        },
-        {
-          named: '*access_token',
-        },
-        {
-          named: '*token',
-        },
-        {
-          word: 'dropbox',
-          within: 300,
-        },
-        {
-          word: 'Bearer',
-          within: 20,
-        },
+        { named: '*dropbox' },
+        { named: '*dropbox_key' },
+        { named: '*dropbox_api_key' },
+        { named: '*dropbox_token' },
+        { named: '*dropbox_secret' },
+        { named: '*dropbox_password' },
+        { named: '*access_token' },
+        { named: '*token' },
+        { word: 'dropbox', within: 300 },
+        { word: 'Bearer', within: 20 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.dropbox.com/account/connected_apps',
         steps: ['It ends by itself within four hours', 'Disconnect the app'],
@@ -74,37 +37,16 @@ export const dropbox = {
     },
     'dropbox-long-token': {
       name: 'Dropbox long-lived access token',
-      shape: [
-        {
-          base64url: 64,
-        },
-      ],
+      shape: [{ base64url: 64 }],
       beside: [
-        {
-          named: '*dropbox_access_token',
-        },
-        {
-          named: '*dropbox_token',
-        },
-        {
-          named: '*dropbox_api_token',
-        },
-        {
-          named: '*dropbox_key',
-        },
-        {
-          named: '*dropbox_oauth_token',
-        },
-        {
-          named: '*dropbox_bearer_token',
-        },
+        { named: '*dropbox_access_token' },
+        { named: '*dropbox_token' },
+        { named: '*dropbox_api_token' },
+        { named: '*dropbox_key' },
+        { named: '*dropbox_oauth_token' },
+        { named: '*dropbox_bearer_token' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.dropbox.com/account/connected_apps',
         steps: ['Disconnect the app; or call /2/auth/token/revoke with the token'],
@@ -113,51 +55,21 @@ export const dropbox = {
     },
     'dropbox-refresh-token': {
       name: 'Dropbox refresh token',
-      shape: [
-        {
-          base64url: 64,
-        },
-      ],
-      beside: [
-        {
-          named: '*dropbox_refresh_token',
-        },
-        {
-          named: '*dropbox_oauth_refresh_token',
-        },
-      ],
-      manual: {
-        page: 'https://www.dropbox.com/account/connected_apps',
-        steps: ['Disconnect the app'],
-      },
+      shape: [{ base64url: 64 }],
+      beside: [{ named: '*dropbox_refresh_token' }, { named: '*dropbox_oauth_refresh_token' }],
+      manual: { page: 'https://www.dropbox.com/account/connected_apps', steps: ['Disconnect the app'] },
       reach: 'With the app’s secret: makes access tokens until it is revoked.',
     },
     'dropbox-app-secret': {
       name: 'Dropbox app secret',
-      shape: [
-        {
-          base36: 15,
-        },
-      ],
+      shape: [{ base36: 15 }],
       beside: [
-        {
-          named: '*dropbox_app_secret',
-        },
-        {
-          named: '*dropbox_secret',
-        },
-        {
-          named: '*dropbox_client_secret',
-        },
-        {
-          named: '*dropbox_api_secret',
-        },
-        {
-          named: '*dropbox_consumer_secret',
-        },
-        {
-          named: '*dropbox_app_secret_key',
-        },
+        { named: '*dropbox_app_secret' },
+        { named: '*dropbox_secret' },
+        { named: '*dropbox_client_secret' },
+        { named: '*dropbox_api_secret' },
+        { named: '*dropbox_consumer_secret' },
+        { named: '*dropbox_app_secret_key' },
       ],
       manual: {
         page: 'https://www.dropbox.com/developers/apps',

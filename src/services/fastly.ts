@@ -9,46 +9,18 @@ export const fastly = {
   keys: {
     'fastly-api-token': {
       name: 'Fastly API token',
-      shape: [
-        {
-          base64url: 32,
-        },
-      ],
+      shape: [{ base64url: 32 }],
       beside: [
-        {
-          named: '*fastly_api_token',
-        },
-        {
-          named: '*fastly_api_key',
-        },
-        {
-          named: '*fastly_token',
-        },
-        {
-          named: '*fastly_key',
-        },
-        {
-          named: '*fastly_purge_token',
-        },
-        {
-          word: 'Fastly-Key',
-          within: 20,
-        },
-        {
-          command: 'fastly',
-          flag: '--token',
-        },
+        { named: '*fastly_api_token' },
+        { named: '*fastly_api_key' },
+        { named: '*fastly_token' },
+        { named: '*fastly_key' },
+        { named: '*fastly_purge_token' },
+        { word: 'Fastly-Key', within: 20 },
+        { command: 'fastly', flag: '--token' },
       ],
-      carriers: [
-        {
-          header: 'Fastly-Key',
-          value: '{key}',
-        },
-      ],
-      manual: {
-        page: 'https://manage.fastly.com/account/personal/tokens',
-        steps: ['Find the token', 'Delete it'],
-      },
+      carriers: [{ header: 'Fastly-Key', value: '{key}' }],
+      manual: { page: 'https://manage.fastly.com/account/personal/tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Purges or changes services as far as its scope goes.',
     },
   },

@@ -12,56 +12,21 @@ export const flyIo = {
   keys: {
     'fly-io-token': {
       name: 'Fly.io token',
-      shape: [
-        'fm2_',
-        {
-          base64: [100, 2000],
-        },
-      ],
+      shape: ['fm2_', { base64: [100, 2000] }],
       beside: [
-        {
-          named: '*fly_api_token',
-        },
-        {
-          named: '*fly_access_token',
-        },
-        {
-          named: '*fly_token',
-        },
-        {
-          named: '*flyio_token',
-        },
-        {
-          named: '*fly_deploy_token',
-        },
-        {
-          named: '*fly_org_token',
-        },
-        {
-          named: '*access_token',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          word: 'FlyV1',
-          within: 20,
-        },
-        {
-          word: 'fly.io',
-          within: 200,
-        },
-        {
-          word: 'flyctl',
-          within: 200,
-        },
+        { named: '*fly_api_token' },
+        { named: '*fly_access_token' },
+        { named: '*fly_token' },
+        { named: '*flyio_token' },
+        { named: '*fly_deploy_token' },
+        { named: '*fly_org_token' },
+        { named: '*access_token' },
+        { named: '*authorization' },
+        { word: 'FlyV1', within: 20 },
+        { word: 'fly.io', within: 200 },
+        { word: 'flyctl', within: 200 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'FlyV1 {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'FlyV1 {key}' }],
       manual: {
         page: 'https://fly.io/dashboard/personal/tokens',
         steps: ['Tokens of the organization or the app', 'Revoke the token; or `fly tokens revoke ID`'],
@@ -70,48 +35,19 @@ export const flyIo = {
     },
     'fly-io-old-token': {
       name: 'Fly.io token (fo1)',
-      shape: [
-        'fo1_',
-        {
-          base64url: 43,
-        },
-      ],
+      shape: ['fo1_', { base64url: 43 }],
       beside: [
-        {
-          named: '*fly_api_token',
-        },
-        {
-          named: '*fly_access_token',
-        },
-        {
-          named: '*fly_token',
-        },
-        {
-          named: '*flyio_token',
-        },
-        {
-          named: '*access_token',
-        },
-        {
-          word: 'fly.io',
-          within: 200,
-        },
-        {
-          word: 'flyctl',
-          within: 200,
-        },
+        { named: '*fly_api_token' },
+        { named: '*fly_access_token' },
+        { named: '*fly_token' },
+        { named: '*flyio_token' },
+        { named: '*access_token' },
+        { word: 'fly.io', within: 200 },
+        { word: 'flyctl', within: 200 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'full',
-      manual: {
-        page: 'https://fly.io/user/personal_access_tokens',
-        steps: ['Find the token', 'Revoke it'],
-      },
+      manual: { page: 'https://fly.io/user/personal_access_tokens', steps: ['Find the token', 'Revoke it'] },
       reach: 'Does everything that its user may do.',
     },
   },

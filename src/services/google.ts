@@ -14,21 +14,8 @@ export const google = {
     'google-api-key': {
       name: 'Google API key',
       source: 'https://cloud.google.com/docs/authentication/api-keys',
-      shape: [
-        'AIza',
-        {
-          base64url: 35,
-        },
-      ],
-      carriers: [
-        {
-          header: 'x-goog-api-key',
-          value: '{key}',
-        },
-        {
-          query: 'key',
-        },
-      ],
+      shape: ['AIza', { base64url: 35 }],
+      carriers: [{ header: 'x-goog-api-key', value: '{key}' }, { query: 'key' }],
       manual: {
         page: 'https://console.cloud.google.com/apis/credentials',
         steps: ['Find the key by Show key, or by its restrictions', 'Rotate or delete it'],
@@ -38,117 +25,43 @@ export const google = {
     },
     'google-auth-key': {
       name: 'Google Gemini authorization key',
-      shape: [
-        'AQ.',
-        {
-          base64url: [40, 100],
-        },
-      ],
+      shape: ['AQ.', { base64url: [40, 100] }],
       beside: [
-        {
-          named: '*google_api_key',
-        },
-        {
-          named: '*gemini_api_key',
-        },
-        {
-          named: '*gemini_key',
-        },
-        {
-          named: '*google_genai_api_key',
-        },
-        {
-          named: '*google_generative_ai_api_key',
-        },
-        {
-          named: '*google_ai_api_key',
-        },
-        {
-          named: '*google_ai_key',
-        },
-        {
-          word: 'generativelanguage.googleapis.com',
-          within: 300,
-        },
-        {
-          word: 'x-goog-api-key',
-          within: 60,
-        },
+        { named: '*google_api_key' },
+        { named: '*gemini_api_key' },
+        { named: '*gemini_key' },
+        { named: '*google_genai_api_key' },
+        { named: '*google_generative_ai_api_key' },
+        { named: '*google_ai_api_key' },
+        { named: '*google_ai_key' },
+        { word: 'generativelanguage.googleapis.com', within: 300 },
+        { word: 'x-goog-api-key', within: 60 },
       ],
-      carriers: [
-        {
-          header: 'x-goog-api-key',
-          value: '{key}',
-        },
-      ],
-      manual: {
-        page: 'https://aistudio.google.com/api-keys',
-        steps: ['Find the key', 'Delete it'],
-      },
+      carriers: [{ header: 'x-goog-api-key', value: '{key}' }],
+      manual: { page: 'https://aistudio.google.com/api-keys', steps: ['Find the key', 'Delete it'] },
       reach: 'Uses Gemini at the project’s cost.',
     },
     'google-oauth-client-secret': {
       name: 'Google OAuth client secret',
-      shape: [
-        'GOCSPX-',
-        {
-          base64url: 28,
-        },
-      ],
+      shape: ['GOCSPX-', { base64url: 28 }],
       beside: [
-        {
-          named: '*client_secret',
-        },
-        {
-          named: '*google',
-        },
-        {
-          named: '*google_key',
-        },
-        {
-          named: '*google_api_key',
-        },
-        {
-          named: '*google_token',
-        },
-        {
-          named: '*google_secret',
-        },
-        {
-          named: '*google_password',
-        },
-        {
-          named: '*oauth',
-        },
-        {
-          named: '*gmail',
-        },
-        {
-          named: '*gmail_key',
-        },
-        {
-          named: '*gmail_api_key',
-        },
-        {
-          named: '*gmail_token',
-        },
-        {
-          named: '*gmail_secret',
-        },
-        {
-          named: '*gmail_password',
-        },
-        {
-          named: '*secret',
-        },
-        {
-          word: 'googleusercontent.com',
-          within: 400,
-        },
-        {
-          word: 'google',
-          within: 200,
-        },
+        { named: '*client_secret' },
+        { named: '*google' },
+        { named: '*google_key' },
+        { named: '*google_api_key' },
+        { named: '*google_token' },
+        { named: '*google_secret' },
+        { named: '*google_password' },
+        { named: '*oauth' },
+        { named: '*gmail' },
+        { named: '*gmail_key' },
+        { named: '*gmail_api_key' },
+        { named: '*gmail_token' },
+        { named: '*gmail_secret' },
+        { named: '*gmail_password' },
+        { named: '*secret' },
+        { word: 'googleusercontent.com', within: 400 },
+        { word: 'google', within: 200 },
       ],
       manual: {
         page: 'https://console.cloud.google.com/apis/credentials',
@@ -158,141 +71,52 @@ export const google = {
     },
     'google-oauth-refresh-token': {
       name: 'Google OAuth refresh token',
-      shape: [
-        '1//0',
-        {
-          base64url: [40, 200],
-        },
-      ],
+      shape: ['1//0', { base64url: [40, 200] }],
       beside: [
-        {
-          named: '*refresh_token',
-        },
-        {
-          named: '*google',
-        },
-        {
-          named: '*google_key',
-        },
-        {
-          named: '*google_api_key',
-        },
-        {
-          named: '*google_token',
-        },
-        {
-          named: '*google_secret',
-        },
-        {
-          named: '*google_password',
-        },
-        {
-          named: '*gmail',
-        },
-        {
-          named: '*gmail_key',
-        },
-        {
-          named: '*gmail_api_key',
-        },
-        {
-          named: '*gmail_token',
-        },
-        {
-          named: '*gmail_secret',
-        },
-        {
-          named: '*gmail_password',
-        },
-        {
-          word: 'refresh_token',
-          within: 40,
-        },
-        {
-          word: 'googleapis.com',
-          within: 300,
-        },
+        { named: '*refresh_token' },
+        { named: '*google' },
+        { named: '*google_key' },
+        { named: '*google_api_key' },
+        { named: '*google_token' },
+        { named: '*google_secret' },
+        { named: '*google_password' },
+        { named: '*gmail' },
+        { named: '*gmail_key' },
+        { named: '*gmail_api_key' },
+        { named: '*gmail_token' },
+        { named: '*gmail_secret' },
+        { named: '*gmail_password' },
+        { word: 'refresh_token', within: 40 },
+        { word: 'googleapis.com', within: 300 },
       ],
-      manual: {
-        page: 'https://myaccount.google.com/connections',
-        steps: ['Open the application', 'Remove its access'],
-      },
+      manual: { page: 'https://myaccount.google.com/connections', steps: ['Open the application', 'Remove its access'] },
       reach: 'With the client’s secret: makes access tokens for the user’s mail, files or cloud until it is revoked.',
     },
     'google-oauth-access-token': {
       name: 'Google OAuth access token',
       shapes: [
-        [
-          'ya29.',
-          {
-            base64url: [60, 1000],
-          },
-        ],
-        [
-          'ya29.c.',
-          {
-            base64url: [60, 1000],
-          },
-        ],
+        ['ya29.', { base64url: [60, 1000] }],
+        ['ya29.c.', { base64url: [60, 1000] }],
       ],
       beside: [
-        {
-          named: '*access_token',
-        },
-        {
-          named: '*token',
-        },
-        {
-          named: '*google',
-        },
-        {
-          named: '*google_key',
-        },
-        {
-          named: '*google_api_key',
-        },
-        {
-          named: '*google_token',
-        },
-        {
-          named: '*google_secret',
-        },
-        {
-          named: '*google_password',
-        },
-        {
-          named: '*gcp_key',
-        },
-        {
-          named: '*gcp_api_key',
-        },
-        {
-          named: '*gcp_token',
-        },
-        {
-          named: '*gcp_secret',
-        },
-        {
-          named: '*gcp_password',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          word: 'Bearer',
-          within: 20,
-        },
-        {
-          word: 'googleapis.com',
-          within: 300,
-        },
+        { named: '*access_token' },
+        { named: '*token' },
+        { named: '*google' },
+        { named: '*google_key' },
+        { named: '*google_api_key' },
+        { named: '*google_token' },
+        { named: '*google_secret' },
+        { named: '*google_password' },
+        { named: '*gcp_key' },
+        { named: '*gcp_api_key' },
+        { named: '*gcp_token' },
+        { named: '*gcp_secret' },
+        { named: '*gcp_password' },
+        { named: '*authorization' },
+        { word: 'Bearer', within: 20 },
+        { word: 'googleapis.com', within: 300 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://myaccount.google.com/connections',
         steps: ['It ends by itself within an hour', 'Open the application and remove its access'],
@@ -301,89 +125,31 @@ export const google = {
     },
     'google-fcm-server-key': {
       name: 'Firebase Cloud Messaging server key',
-      shape: [
-        'AAAA',
-        {
-          base64url: 7,
-        },
-        ':APA91b',
-        {
-          base64url: 134,
-        },
-      ],
+      shape: ['AAAA', { base64url: 7 }, ':APA91b', { base64url: 134 }],
       beside: [
-        {
-          named: '*fcm_key',
-        },
-        {
-          named: '*fcm_api_key',
-        },
-        {
-          named: '*fcm_token',
-        },
-        {
-          named: '*fcm_secret',
-        },
-        {
-          named: '*fcm_password',
-        },
-        {
-          named: '*server_key',
-        },
-        {
-          named: '*firebase',
-        },
-        {
-          named: '*firebase_key',
-        },
-        {
-          named: '*firebase_api_key',
-        },
-        {
-          named: '*firebase_token',
-        },
-        {
-          named: '*firebase_secret',
-        },
-        {
-          named: '*firebase_password',
-        },
-        {
-          named: '*gcm_key',
-        },
-        {
-          named: '*gcm_api_key',
-        },
-        {
-          named: '*gcm_token',
-        },
-        {
-          named: '*gcm_secret',
-        },
-        {
-          named: '*gcm_password',
-        },
-        {
-          named: '*push',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          word: 'fcm.googleapis.com',
-          within: 300,
-        },
-        {
-          word: 'key=',
-          within: 20,
-        },
+        { named: '*fcm_key' },
+        { named: '*fcm_api_key' },
+        { named: '*fcm_token' },
+        { named: '*fcm_secret' },
+        { named: '*fcm_password' },
+        { named: '*server_key' },
+        { named: '*firebase' },
+        { named: '*firebase_key' },
+        { named: '*firebase_api_key' },
+        { named: '*firebase_token' },
+        { named: '*firebase_secret' },
+        { named: '*firebase_password' },
+        { named: '*gcm_key' },
+        { named: '*gcm_api_key' },
+        { named: '*gcm_token' },
+        { named: '*gcm_secret' },
+        { named: '*gcm_password' },
+        { named: '*push' },
+        { named: '*authorization' },
+        { word: 'fcm.googleapis.com', within: 300 },
+        { word: 'key=', within: 20 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'key={key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'key={key}' }],
       manual: {
         page: 'https://console.firebase.google.com/',
         steps: ['Project settings, Cloud Messaging', 'Delete the server key; the legacy API has ended'],
@@ -392,37 +158,16 @@ export const google = {
     },
     'google-recaptcha-secret': {
       name: 'reCAPTCHA secret key',
-      shape: [
-        '6L',
-        {
-          base64url: 38,
-        },
-      ],
+      shape: ['6L', { base64url: 38 }],
       beside: [
-        {
-          named: '*recaptcha_secret',
-        },
-        {
-          named: '*recaptcha_secret_key',
-        },
-        {
-          named: '*recaptcha_private_key',
-        },
-        {
-          named: '*captcha_secret',
-        },
-        {
-          named: '*captcha_secret_key',
-        },
-        {
-          named: '*recaptcha_private',
-        },
-        {
-          named: '*recaptcha_v2_secret',
-        },
-        {
-          named: '*recaptcha_v3_secret',
-        },
+        { named: '*recaptcha_secret' },
+        { named: '*recaptcha_secret_key' },
+        { named: '*recaptcha_private_key' },
+        { named: '*captcha_secret' },
+        { named: '*captcha_secret_key' },
+        { named: '*recaptcha_private' },
+        { named: '*recaptcha_v2_secret' },
+        { named: '*recaptcha_v3_secret' },
       ],
       manual: {
         page: 'https://www.google.com/recaptcha/admin',

@@ -13,88 +13,34 @@ export const hetzner = {
     'hetzner-cloud-token': {
       name: 'Hetzner Cloud API token',
       source: 'https://docs.ansible.com/ansible/2.4/collections/hetzner/hcloud/docsite/guides.html',
-      shape: [
-        {
-          base62: 64,
-        },
-      ],
+      shape: [{ base62: 64 }],
       beside: [
-        {
-          named: '*hcloud_token',
-        },
-        {
-          named: '*hetzner_token',
-        },
-        {
-          named: '*hetzner_api_token',
-        },
-        {
-          named: '*hetzner_cloud_token',
-        },
-        {
-          named: '*hcloud_api_token',
-        },
-        {
-          named: '*hetzner_api_key',
-        },
-        {
-          named: '*hcloud_key',
-        },
-        {
-          named: '*hetzner_cloud_api_token',
-        },
-        {
-          named: 'token',
-          in: '**/hcloud/cli.toml',
-        },
-        {
-          word: 'api.hetzner.cloud',
-          within: 200,
-        },
+        { named: '*hcloud_token' },
+        { named: '*hetzner_token' },
+        { named: '*hetzner_api_token' },
+        { named: '*hetzner_cloud_token' },
+        { named: '*hcloud_api_token' },
+        { named: '*hetzner_api_key' },
+        { named: '*hcloud_key' },
+        { named: '*hetzner_cloud_api_token' },
+        { named: 'token', in: '**/hcloud/cli.toml' },
+        { word: 'api.hetzner.cloud', within: 200 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
-      manual: {
-        page: 'https://console.hetzner.com/',
-        steps: ['The project, Security, API tokens', 'Delete the token'],
-      },
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://console.hetzner.com/', steps: ['The project, Security, API tokens', 'Delete the token'] },
       reach: 'Reads, or reads and changes, everything in one project.',
     },
     'hetzner-dns-token': {
       name: 'Hetzner DNS API token',
-      shape: [
-        {
-          base62: 32,
-        },
-      ],
+      shape: [{ base62: 32 }],
       beside: [
-        {
-          named: '*hetzner_dns_token',
-        },
-        {
-          named: '*hetzner_dns_api_token',
-        },
-        {
-          named: '*hetzner_dns_api_key',
-        },
-        {
-          named: '*auth-api-token',
-        },
+        { named: '*hetzner_dns_token' },
+        { named: '*hetzner_dns_api_token' },
+        { named: '*hetzner_dns_api_key' },
+        { named: '*auth-api-token' },
       ],
-      carriers: [
-        {
-          header: 'Auth-API-Token',
-          value: '{key}',
-        },
-      ],
-      manual: {
-        page: 'https://dns.hetzner.com/settings/api-token',
-        steps: ['Find the token', 'Delete it'],
-      },
+      carriers: [{ header: 'Auth-API-Token', value: '{key}' }],
+      manual: { page: 'https://dns.hetzner.com/settings/api-token', steps: ['Find the token', 'Delete it'] },
       reach: 'Changes all zones of its user.',
     },
   },

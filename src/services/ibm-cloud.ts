@@ -9,60 +9,24 @@ export const ibmCloud = {
   keys: {
     'ibm-cloud-api-key': {
       name: 'IBM Cloud API key',
-      shape: [
-        {
-          base64url: 44,
-        },
-      ],
+      shape: [{ base64url: 44 }],
       beside: [
-        {
-          named: '*ibm_cloud_api_key',
-        },
-        {
-          named: '*ic_api_key',
-        },
-        {
-          named: '*ibm_api_key',
-        },
-        {
-          named: '*bluemix_api_key',
-        },
-        {
-          named: '*bm_api_key',
-        },
-        {
-          named: '*watson_api_key',
-        },
-        {
-          named: '*watsonx_api_key',
-        },
-        {
-          named: '*wx_api_key',
-        },
-        {
-          named: '*iam_apikey',
-        },
-        {
-          named: '*ibm_cloud_key',
-        },
-        {
-          named: '*assistant_apikey',
-        },
-        {
-          named: '*cloudant_apikey',
-        },
-        {
-          named: '*ibm_watson_api_key',
-        },
-        {
-          command: 'ibmcloud login',
-          flag: '--apikey',
-        },
+        { named: '*ibm_cloud_api_key' },
+        { named: '*ic_api_key' },
+        { named: '*ibm_api_key' },
+        { named: '*bluemix_api_key' },
+        { named: '*bm_api_key' },
+        { named: '*watson_api_key' },
+        { named: '*watsonx_api_key' },
+        { named: '*wx_api_key' },
+        { named: '*iam_apikey' },
+        { named: '*ibm_cloud_key' },
+        { named: '*assistant_apikey' },
+        { named: '*cloudant_apikey' },
+        { named: '*ibm_watson_api_key' },
+        { command: 'ibmcloud login', flag: '--apikey' },
       ],
-      manual: {
-        page: 'https://cloud.ibm.com/iam/apikeys',
-        steps: ['Find the key; lock it first if in doubt', 'Delete it'],
-      },
+      manual: { page: 'https://cloud.ibm.com/iam/apikeys', steps: ['Find the key; lock it first if in doubt', 'Delete it'] },
       reach: 'Acts as its user or service id in the account.',
     },
     'ibm-cloud-cos-hmac-key': {
@@ -70,46 +34,22 @@ export const ibmCloud = {
       within: 10,
       parts: {
         id: {
-          shape: [
-            {
-              hex: 32,
-            },
-          ],
+          shape: [{ hex: 32 }],
           public: true,
           beside: [
-            {
-              named: '*cos_hmac_access_key_id',
-            },
-            {
-              named: '*cos_access_key_id',
-            },
-            {
-              named: '*ibm_cos_access_key',
-            },
-            {
-              named: '*cos_access_key',
-            },
+            { named: '*cos_hmac_access_key_id' },
+            { named: '*cos_access_key_id' },
+            { named: '*ibm_cos_access_key' },
+            { named: '*cos_access_key' },
           ],
         },
         secret: {
-          shape: [
-            {
-              hex: 48,
-            },
-          ],
+          shape: [{ hex: 48 }],
           beside: [
-            {
-              named: '*cos_hmac_secret_access_key',
-            },
-            {
-              named: '*ibm_cos_secret_access_key',
-            },
-            {
-              named: '*ibm_cos_secret_key',
-            },
-            {
-              named: '*ibm_cos_hmac_secret_key',
-            },
+            { named: '*cos_hmac_secret_access_key' },
+            { named: '*ibm_cos_secret_access_key' },
+            { named: '*ibm_cos_secret_key' },
+            { named: '*ibm_cos_hmac_secret_key' },
           ],
         },
       },

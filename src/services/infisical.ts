@@ -9,11 +9,7 @@ export const infisical = {
   name: 'Infisical',
   docs: 'https://infisical.com/docs/documentation/platform/identities/universal-auth',
   hosts: ['app.infisical.com', 'us.infisical.com', 'eu.infisical.com', '{var.host}'],
-  vars: {
-    host: {
-      env: 'INFISICAL_API_URL',
-    },
-  },
+  vars: { host: { env: 'INFISICAL_API_URL' } },
   keys: {
     'infisical-service-token': {
       name: 'Infisical service token',
@@ -21,116 +17,46 @@ export const infisical = {
       shapes: [
         [
           'st.',
-          {
-            hex: 8,
-          },
+          { hex: 8 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 12,
-          },
+          { hex: 12 },
           '.',
-          {
-            hex: 32,
-          },
+          { hex: 32 },
           '.',
-          {
-            hex: 32,
-          },
+          { hex: 32 },
         ],
-        [
-          'st.',
-          {
-            hex: 24,
-          },
-          '.',
-          {
-            hex: 32,
-          },
-          '.',
-          {
-            hex: 32,
-          },
-        ],
+        ['st.', { hex: 24 }, '.', { hex: 32 }, '.', { hex: 32 }],
       ],
       beside: [
-        {
-          named: '*infisical_token',
-        },
-        {
-          named: '*infisical_service_token',
-        },
-        {
-          named: '*infisical_api_token',
-        },
-        {
-          named: '*infisical_key',
-        },
-        {
-          named: '*token',
-        },
-        {
-          word: 'infisical',
-          within: 200,
-        },
-        {
-          command: 'infisical',
-          flag: '--token',
-        },
+        { named: '*infisical_token' },
+        { named: '*infisical_service_token' },
+        { named: '*infisical_api_token' },
+        { named: '*infisical_key' },
+        { named: '*token' },
+        { word: 'infisical', within: 200 },
+        { command: 'infisical', flag: '--token' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
-      manual: {
-        page: 'https://app.infisical.com/',
-        steps: ['The project, Access Control, Service Tokens', 'Delete the token'],
-      },
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.infisical.com/', steps: ['The project, Access Control, Service Tokens', 'Delete the token'] },
       reach: 'Reads, perhaps writes, the secrets of its environments and paths.',
     },
     'infisical-client-secret': {
       name: 'Infisical client secret',
-      shape: [
-        {
-          hex: 64,
-        },
-      ],
+      shape: [{ hex: 64 }],
       beside: [
-        {
-          named: '*infisical_client_secret',
-        },
-        {
-          named: '*infisical_universal_auth_client_secret',
-        },
-        {
-          named: '*infisical_machine_identity_client_secret',
-        },
-        {
-          named: '*infisical_machine_client_secret',
-        },
-        {
-          named: '*infisical_machine_secret',
-        },
-        {
-          named: '*universal_auth_client_secret',
-        },
-        {
-          command: 'infisical login',
-          flag: '--client-secret',
-        },
+        { named: '*infisical_client_secret' },
+        { named: '*infisical_universal_auth_client_secret' },
+        { named: '*infisical_machine_identity_client_secret' },
+        { named: '*infisical_machine_client_secret' },
+        { named: '*infisical_machine_secret' },
+        { named: '*universal_auth_client_secret' },
+        { command: 'infisical login', flag: '--client-secret' },
       ],
       manual: {
         page: 'https://app.infisical.com/',
@@ -140,45 +66,16 @@ export const infisical = {
     },
     'infisical-access-token': {
       name: 'Infisical access token',
-      shape: [
-        'eyJ',
-        {
-          base64url: [10, 200],
-        },
-        '.eyJ',
-        {
-          base64url: [50, 1000],
-        },
-        '.',
-        {
-          base64url: [43, 700],
-        },
-      ],
+      shape: ['eyJ', { base64url: [10, 200] }, '.eyJ', { base64url: [50, 1000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [
-        {
-          named: '*infisical_token',
-        },
-        {
-          named: '*infisical_access_token',
-        },
-        {
-          named: '*infisical_api_key',
-        },
-        {
-          named: '*infisical_auth_token',
-        },
-        {
-          command: 'infisical',
-          flag: '--token',
-        },
+        { named: '*infisical_token' },
+        { named: '*infisical_access_token' },
+        { named: '*infisical_api_key' },
+        { named: '*infisical_auth_token' },
+        { command: 'infisical', flag: '--token' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.infisical.com/',
         steps: ['Organization, Access Control, Identities, the identity', 'Revoke its token'],

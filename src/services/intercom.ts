@@ -9,55 +9,21 @@ export const intercom = {
   keys: {
     'intercom-access-token': {
       name: 'Intercom access token',
-      shape: [
-        'dG9rO',
-        {
-          base64: [40, 90],
-        },
-      ],
+      shape: ['dG9rO', { base64: [40, 90] }],
       beside: [
-        {
-          named: '*intercom',
-        },
-        {
-          named: '*intercom_key',
-        },
-        {
-          named: '*intercom_api_key',
-        },
-        {
-          named: '*intercom_token',
-        },
-        {
-          named: '*intercom_secret',
-        },
-        {
-          named: '*intercom_password',
-        },
-        {
-          named: '*access_token',
-        },
-        {
-          named: '*token',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          word: 'intercom',
-          within: 300,
-        },
-        {
-          word: 'Bearer',
-          within: 20,
-        },
+        { named: '*intercom' },
+        { named: '*intercom_key' },
+        { named: '*intercom_api_key' },
+        { named: '*intercom_token' },
+        { named: '*intercom_secret' },
+        { named: '*intercom_password' },
+        { named: '*access_token' },
+        { named: '*token' },
+        { named: '*authorization' },
+        { word: 'intercom', within: 300 },
+        { word: 'Bearer', within: 20 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.intercom.com/a/apps/_/developer-hub',
         steps: ['Open the app, Authentication', 'Regenerate the access token'],
@@ -66,40 +32,12 @@ export const intercom = {
     },
     'intercom-client-secret': {
       name: 'Intercom client secret',
-      shape: [
-        {
-          hex: 8,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 12,
-        },
-      ],
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
-        {
-          named: '*intercom_client_secret',
-        },
-        {
-          named: '*intercom_secret',
-        },
-        {
-          named: '*intercom_app_secret',
-        },
-        {
-          named: '*intercom_secret_key',
-        },
+        { named: '*intercom_client_secret' },
+        { named: '*intercom_secret' },
+        { named: '*intercom_app_secret' },
+        { named: '*intercom_secret_key' },
       ],
       manual: {
         page: 'https://app.intercom.com/a/apps/_/developer-hub',
@@ -109,30 +47,14 @@ export const intercom = {
     },
     'intercom-identity-secret': {
       name: 'Intercom identity verification secret',
-      shape: [
-        {
-          base64url: [40, 43],
-        },
-      ],
+      shape: [{ base64url: [40, 43] }],
       beside: [
-        {
-          named: '*intercom_identity_verification_secret',
-        },
-        {
-          named: '*intercom_identity_secret',
-        },
-        {
-          named: '*intercom_verification_secret',
-        },
-        {
-          named: '*intercom_messenger_secret',
-        },
-        {
-          named: '*intercom_hmac_secret',
-        },
-        {
-          named: '*intercom_api_secret',
-        },
+        { named: '*intercom_identity_verification_secret' },
+        { named: '*intercom_identity_secret' },
+        { named: '*intercom_verification_secret' },
+        { named: '*intercom_messenger_secret' },
+        { named: '*intercom_hmac_secret' },
+        { named: '*intercom_api_secret' },
       ],
       manual: {
         page: 'https://app.intercom.com/a/apps/_/settings/channels/messenger/security',

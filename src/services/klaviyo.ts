@@ -14,63 +14,22 @@ export const klaviyo = {
       name: 'Klaviyo private API key',
       source: 'https://developers.klaviyo.com/en/docs/retrieve_api_credentials',
       shapes: [
-        [
-          'pk_',
-          {
-            hex: 34,
-          },
-        ],
-        [
-          'pk_',
-          {
-            base62: 6,
-          },
-          '_',
-          {
-            hex: [34, 64],
-          },
-        ],
+        ['pk_', { hex: 34 }],
+        ['pk_', { base62: 6 }, '_', { hex: [34, 64] }],
       ],
       beside: [
-        {
-          named: '*klaviyo',
-        },
-        {
-          named: '*klaviyo_key',
-        },
-        {
-          named: '*klaviyo_api_key',
-        },
-        {
-          named: '*klaviyo_token',
-        },
-        {
-          named: '*klaviyo_secret',
-        },
-        {
-          named: '*klaviyo_password',
-        },
-        {
-          named: '*private_api_key',
-        },
-        {
-          named: '*private_key',
-        },
-        {
-          word: 'klaviyo',
-          within: 200,
-        },
+        { named: '*klaviyo' },
+        { named: '*klaviyo_key' },
+        { named: '*klaviyo_api_key' },
+        { named: '*klaviyo_token' },
+        { named: '*klaviyo_secret' },
+        { named: '*klaviyo_password' },
+        { named: '*private_api_key' },
+        { named: '*private_key' },
+        { word: 'klaviyo', within: 200 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Klaviyo-API-Key {key}',
-        },
-      ],
-      manual: {
-        page: 'https://www.klaviyo.com/settings/account/api-keys',
-        steps: ['Find the key', 'Delete it'],
-      },
+      carriers: [{ header: 'Authorization', value: 'Klaviyo-API-Key {key}' }],
+      manual: { page: 'https://www.klaviyo.com/settings/account/api-keys', steps: ['Find the key', 'Delete it'] },
       reach: 'Reads, perhaps changes, profiles and sends, as far as its scopes go.',
     },
   },

@@ -13,56 +13,19 @@ export const linkedin = {
     'linkedin-client-secret': {
       name: 'LinkedIn client secret',
       shapes: [
-        [
-          'WPL_AP1.',
-          {
-            base62: 16,
-          },
-          '.',
-          {
-            base64: [6, 8],
-          },
-        ],
-        [
-          'WPL_AP0.',
-          {
-            base62: 16,
-          },
-          '.',
-          {
-            base64: [6, 8],
-          },
-        ],
+        ['WPL_AP1.', { base62: 16 }, '.', { base64: [6, 8] }],
+        ['WPL_AP0.', { base62: 16 }, '.', { base64: [6, 8] }],
       ],
       beside: [
-        {
-          named: '*linkedin',
-        },
-        {
-          named: '*linkedin_key',
-        },
-        {
-          named: '*linkedin_api_key',
-        },
-        {
-          named: '*linkedin_token',
-        },
-        {
-          named: '*linkedin_secret',
-        },
-        {
-          named: '*linkedin_password',
-        },
-        {
-          named: '*client_secret',
-        },
-        {
-          named: '*secret',
-        },
-        {
-          word: 'linkedin',
-          within: 300,
-        },
+        { named: '*linkedin' },
+        { named: '*linkedin_key' },
+        { named: '*linkedin_api_key' },
+        { named: '*linkedin_token' },
+        { named: '*linkedin_secret' },
+        { named: '*linkedin_password' },
+        { named: '*client_secret' },
+        { named: '*secret' },
+        { word: 'linkedin', within: 300 },
       ],
       manual: {
         page: 'https://www.linkedin.com/developers/apps',
@@ -72,33 +35,15 @@ export const linkedin = {
     },
     'linkedin-old-client-secret': {
       name: 'LinkedIn client secret (16 characters)',
-      shape: [
-        {
-          base62: 16,
-        },
-      ],
+      shape: [{ base62: 16 }],
       beside: [
-        {
-          named: '*linkedin_client_secret',
-        },
-        {
-          named: '*linkedin_secret',
-        },
-        {
-          named: '*linkedin_app_secret',
-        },
-        {
-          named: '*linkedin_api_secret',
-        },
-        {
-          named: '*linkedin_secret_key',
-        },
-        {
-          named: '*social_auth_linkedin_secret',
-        },
-        {
-          named: '*social_auth_linkedin_oauth2_secret',
-        },
+        { named: '*linkedin_client_secret' },
+        { named: '*linkedin_secret' },
+        { named: '*linkedin_app_secret' },
+        { named: '*linkedin_api_secret' },
+        { named: '*linkedin_secret_key' },
+        { named: '*social_auth_linkedin_secret' },
+        { named: '*social_auth_linkedin_oauth2_secret' },
       ],
       manual: {
         page: 'https://www.linkedin.com/developers/apps',
@@ -108,35 +53,15 @@ export const linkedin = {
     },
     'linkedin-access-token': {
       name: 'LinkedIn access token',
-      shape: [
-        'AQ',
-        {
-          base64url: [150, 600],
-        },
-      ],
+      shape: ['AQ', { base64url: [150, 600] }],
       beside: [
-        {
-          named: '*linkedin_access_token',
-        },
-        {
-          named: '*linkedin_token',
-        },
-        {
-          named: '*linkedin_oauth_token',
-        },
-        {
-          named: '*linkedin_refresh_token',
-        },
-        {
-          named: '*li_access_token',
-        },
+        { named: '*linkedin_access_token' },
+        { named: '*linkedin_token' },
+        { named: '*linkedin_oauth_token' },
+        { named: '*linkedin_refresh_token' },
+        { named: '*li_access_token' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.linkedin.com/mypreferences/d/data-sharing-for-permitted-services',
         steps: ['Find the app', 'Remove it'],

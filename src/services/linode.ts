@@ -9,48 +9,19 @@ export const linode = {
   keys: {
     'linode-token': {
       name: 'Linode personal access token',
-      shape: [
-        {
-          hex: 64,
-        },
-      ],
+      shape: [{ hex: 64 }],
       beside: [
-        {
-          named: '*linode_token',
-        },
-        {
-          named: '*linode_api_token',
-        },
-        {
-          named: '*linode_cli_token',
-        },
-        {
-          named: '*linode_api_key',
-        },
-        {
-          named: '*linode_access_token',
-        },
-        {
-          named: '*linode_pat',
-        },
-        {
-          named: '*linode_key',
-        },
-        {
-          word: 'api.linode.com',
-          within: 200,
-        },
+        { named: '*linode_token' },
+        { named: '*linode_api_token' },
+        { named: '*linode_cli_token' },
+        { named: '*linode_api_key' },
+        { named: '*linode_access_token' },
+        { named: '*linode_pat' },
+        { named: '*linode_key' },
+        { word: 'api.linode.com', within: 200 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
-      manual: {
-        page: 'https://cloud.linode.com/profile/tokens',
-        steps: ['Find the token', 'Revoke it'],
-      },
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://cloud.linode.com/profile/tokens', steps: ['Find the token', 'Revoke it'] },
       reach: 'Does what its scopes name in the account: machines, volumes, domains.',
     },
   },

@@ -12,141 +12,48 @@ export const mailchimp = {
   keys: {
     'mailchimp-api-key': {
       name: 'Mailchimp API key',
-      shape: [
-        {
-          hex: 32,
-        },
-        '-us',
-        {
-          digit: [1, 2],
-        },
-      ],
+      shape: [{ hex: 32 }, '-us', { digit: [1, 2] }],
       beside: [
-        {
-          named: '*mailchimp',
-        },
-        {
-          named: '*mailchimp_key',
-        },
-        {
-          named: '*mailchimp_api_key',
-        },
-        {
-          named: '*mailchimp_token',
-        },
-        {
-          named: '*mailchimp_secret',
-        },
-        {
-          named: '*mailchimp_password',
-        },
-        {
-          named: '*mc_api',
-        },
-        {
-          named: '*mc_api_key',
-        },
-        {
-          named: '*mc_key',
-        },
-        {
-          named: '*api_key',
-        },
-        {
-          named: '*chimp',
-        },
-        {
-          named: '*chimp_key',
-        },
-        {
-          named: '*chimp_api_key',
-        },
-        {
-          named: '*chimp_token',
-        },
-        {
-          named: '*chimp_secret',
-        },
-        {
-          named: '*chimp_password',
-        },
-        {
-          named: '*newsletter',
-        },
-        {
-          named: '*newsletter_key',
-        },
-        {
-          named: '*newsletter_api_key',
-        },
-        {
-          named: '*newsletter_token',
-        },
-        {
-          named: '*newsletter_secret',
-        },
-        {
-          named: '*newsletter_password',
-        },
-        {
-          word: 'mailchimp',
-          within: 300,
-        },
+        { named: '*mailchimp' },
+        { named: '*mailchimp_key' },
+        { named: '*mailchimp_api_key' },
+        { named: '*mailchimp_token' },
+        { named: '*mailchimp_secret' },
+        { named: '*mailchimp_password' },
+        { named: '*mc_api' },
+        { named: '*mc_api_key' },
+        { named: '*mc_key' },
+        { named: '*api_key' },
+        { named: '*chimp' },
+        { named: '*chimp_key' },
+        { named: '*chimp_api_key' },
+        { named: '*chimp_token' },
+        { named: '*chimp_secret' },
+        { named: '*chimp_password' },
+        { named: '*newsletter' },
+        { named: '*newsletter_key' },
+        { named: '*newsletter_api_key' },
+        { named: '*newsletter_token' },
+        { named: '*newsletter_secret' },
+        { named: '*newsletter_password' },
+        { word: 'mailchimp', within: 300 },
       ],
-      carriers: [
-        {
-          basic: 'any:{key}',
-        },
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
-      manual: {
-        page: 'https://admin.mailchimp.com/account/api/',
-        steps: ['Find the key by its last characters', 'Revoke it'],
-      },
+      carriers: [{ basic: 'any:{key}' }, { header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://admin.mailchimp.com/account/api/', steps: ['Find the key by its last characters', 'Revoke it'] },
       reach: 'Reads and changes lists with all addresses, and sends campaigns.',
     },
     'mailchimp-transactional-key': {
       name: 'Mailchimp Transactional (Mandrill) API key',
-      shapes: [
-        [
-          'md-',
-          {
-            base64url: 22,
-          },
-        ],
-        [
-          {
-            base64url: 22,
-          },
-        ],
-      ],
+      shapes: [['md-', { base64url: 22 }], [{ base64url: 22 }]],
       beside: [
-        {
-          named: '*mandrill_api_key',
-        },
-        {
-          named: '*mandrill_key',
-        },
-        {
-          named: '*mandrill_password',
-        },
-        {
-          named: '*mandrill_token',
-        },
-        {
-          named: '*mailchimp_transactional_api_key',
-        },
-        {
-          named: '*mandrill_secret',
-        },
+        { named: '*mandrill_api_key' },
+        { named: '*mandrill_key' },
+        { named: '*mandrill_password' },
+        { named: '*mandrill_token' },
+        { named: '*mailchimp_transactional_api_key' },
+        { named: '*mandrill_secret' },
       ],
-      manual: {
-        page: 'https://mandrillapp.com/settings/',
-        steps: ['API Keys: find the key', 'Delete it'],
-      },
+      manual: { page: 'https://mandrillapp.com/settings/', steps: ['API Keys: find the key', 'Delete it'] },
       reach: 'Sends mail in the account’s name.',
     },
   },

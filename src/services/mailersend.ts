@@ -9,51 +9,20 @@ export const mailersend = {
   keys: {
     'mailersend-api-token': {
       name: 'MailerSend API token',
-      shape: [
-        'mlsn.',
-        {
-          hex: 64,
-        },
-      ],
+      shape: ['mlsn.', { hex: 64 }],
       beside: [
-        {
-          named: '*mailersend',
-        },
-        {
-          named: '*mailersend_key',
-        },
-        {
-          named: '*mailersend_api_key',
-        },
-        {
-          named: '*mailersend_token',
-        },
-        {
-          named: '*mailersend_secret',
-        },
-        {
-          named: '*mailersend_password',
-        },
-        {
-          named: '*api_key',
-        },
-        {
-          named: '*token',
-        },
-        {
-          named: '*mail',
-        },
-        {
-          word: 'mailersend',
-          within: 300,
-        },
+        { named: '*mailersend' },
+        { named: '*mailersend_key' },
+        { named: '*mailersend_api_key' },
+        { named: '*mailersend_token' },
+        { named: '*mailersend_secret' },
+        { named: '*mailersend_password' },
+        { named: '*api_key' },
+        { named: '*token' },
+        { named: '*mail' },
+        { word: 'mailersend', within: 300 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.mailersend.com/api-tokens',
         steps: ['Find the token, Manage', 'Pause it; when nothing misses it, delete it'],

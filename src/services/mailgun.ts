@@ -13,119 +13,43 @@ export const mailgun = {
     'mailgun-api-key': {
       name: 'Mailgun API key',
       shapes: [
-        [
-          'key-',
-          {
-            hex: 32,
-          },
-        ],
-        [
-          {
-            hex: 32,
-          },
-          '-',
-          {
-            hex: 8,
-          },
-          '-',
-          {
-            hex: 8,
-          },
-        ],
+        ['key-', { hex: 32 }],
+        [{ hex: 32 }, '-', { hex: 8 }, '-', { hex: 8 }],
       ],
       beside: [
-        {
-          named: '*mailgun',
-        },
-        {
-          named: '*mailgun_key',
-        },
-        {
-          named: '*mailgun_api_key',
-        },
-        {
-          named: '*mailgun_token',
-        },
-        {
-          named: '*mailgun_secret',
-        },
-        {
-          named: '*mailgun_password',
-        },
-        {
-          named: '*mg_api',
-        },
-        {
-          named: '*mg_api_key',
-        },
-        {
-          named: '*mg_key',
-        },
-        {
-          named: '*api_key',
-        },
-        {
-          named: '*private_api_key',
-        },
-        {
-          named: '*domain_key',
-        },
-        {
-          named: '*sending_key',
-        },
-        {
-          named: '*mail_password',
-        },
-        {
-          named: '*smtp_password',
-        },
-        {
-          word: 'mailgun',
-          within: 300,
-        },
+        { named: '*mailgun' },
+        { named: '*mailgun_key' },
+        { named: '*mailgun_api_key' },
+        { named: '*mailgun_token' },
+        { named: '*mailgun_secret' },
+        { named: '*mailgun_password' },
+        { named: '*mg_api' },
+        { named: '*mg_api_key' },
+        { named: '*mg_key' },
+        { named: '*api_key' },
+        { named: '*private_api_key' },
+        { named: '*domain_key' },
+        { named: '*sending_key' },
+        { named: '*mail_password' },
+        { named: '*smtp_password' },
+        { word: 'mailgun', within: 300 },
       ],
-      carriers: [
-        {
-          basic: 'api:{key}',
-        },
-      ],
-      manual: {
-        page: 'https://app.mailgun.com/settings/api_security',
-        steps: ['Find the key by its id', 'Delete it'],
-      },
+      carriers: [{ basic: 'api:{key}' }],
+      manual: { page: 'https://app.mailgun.com/settings/api_security', steps: ['Find the key by its id', 'Delete it'] },
       reach: 'Sends and reads mail of the account’s domains, as far as its role goes.',
     },
     'mailgun-signing-key': {
       name: 'Mailgun webhook signing key',
-      shape: [
-        {
-          hex: 32,
-        },
-      ],
+      shape: [{ hex: 32 }],
       beside: [
-        {
-          named: '*mailgun_webhook_signing_key',
-        },
-        {
-          named: '*mailgun_signing_key',
-        },
-        {
-          named: '*mailgun_http_webhook_signing_key',
-        },
-        {
-          named: '*mailgun_webhook_key',
-        },
-        {
-          named: '*mailgun_webhook_secret',
-        },
-        {
-          named: '*mg_webhook_signing_key',
-        },
+        { named: '*mailgun_webhook_signing_key' },
+        { named: '*mailgun_signing_key' },
+        { named: '*mailgun_http_webhook_signing_key' },
+        { named: '*mailgun_webhook_key' },
+        { named: '*mailgun_webhook_secret' },
+        { named: '*mg_webhook_signing_key' },
       ],
-      manual: {
-        page: 'https://app.mailgun.com/settings/api_security',
-        steps: ['HTTP webhook signing key', 'Regenerate it'],
-      },
+      manual: { page: 'https://app.mailgun.com/settings/api_security', steps: ['HTTP webhook signing key', 'Regenerate it'] },
       reach: 'Signs events that look as if Mailgun had sent them.',
     },
   },

@@ -12,70 +12,30 @@ export const mailjet = {
       within: 10,
       parts: {
         id: {
-          shape: [
-            {
-              hex: 32,
-            },
-          ],
+          shape: [{ hex: 32 }],
           public: true,
           beside: [
-            {
-              named: '*mailjet_api_key',
-            },
-            {
-              named: '*mj_apikey_public',
-            },
-            {
-              named: '*mailjet_api_key_public',
-            },
-            {
-              named: '*mailjet_key',
-            },
-            {
-              named: '*mj_api_key',
-            },
-            {
-              named: '*mailjet_public_key',
-            },
-            {
-              named: '*mailjet_username',
-            },
+            { named: '*mailjet_api_key' },
+            { named: '*mj_apikey_public' },
+            { named: '*mailjet_api_key_public' },
+            { named: '*mailjet_key' },
+            { named: '*mj_api_key' },
+            { named: '*mailjet_public_key' },
+            { named: '*mailjet_username' },
           ],
         },
         secret: {
-          shape: [
-            {
-              hex: 32,
-            },
-          ],
+          shape: [{ hex: 32 }],
           beside: [
-            {
-              named: '*mailjet_api_secret',
-            },
-            {
-              named: '*mj_apikey_private',
-            },
-            {
-              named: '*mailjet_secret_key',
-            },
-            {
-              named: '*mailjet_secret',
-            },
-            {
-              named: '*mailjet_api_key_private',
-            },
-            {
-              named: '*mj_api_secret',
-            },
-            {
-              named: '*mailjet_private_key',
-            },
-            {
-              named: '*mailjet_password',
-            },
-            {
-              named: '*mailjet_api_secret_key',
-            },
+            { named: '*mailjet_api_secret' },
+            { named: '*mj_apikey_private' },
+            { named: '*mailjet_secret_key' },
+            { named: '*mailjet_secret' },
+            { named: '*mailjet_api_key_private' },
+            { named: '*mj_api_secret' },
+            { named: '*mailjet_private_key' },
+            { named: '*mailjet_password' },
+            { named: '*mailjet_api_secret_key' },
           ],
         },
       },

@@ -6,54 +6,23 @@ export const mattermost = {
   name: 'Mattermost',
   docs: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
   hosts: ['{var.url}'],
-  vars: {
-    url: {
-      env: 'MATTERMOST_URL',
-    },
-  },
+  vars: { url: { env: 'MATTERMOST_URL' } },
   keys: {
     'mattermost-token': {
       name: 'Mattermost access token',
-      shape: [
-        {
-          base36: 26,
-        },
-      ],
+      shape: [{ base36: 26 }],
       beside: [
-        {
-          named: '*mattermost_token',
-        },
-        {
-          named: '*mattermost_access_token',
-        },
-        {
-          named: '*mattermost_bot_token',
-        },
-        {
-          named: '*mattermost_api_token',
-        },
-        {
-          named: '*mattermost_personal_access_token',
-        },
-        {
-          named: '*mm_token',
-        },
-        {
-          named: '*mm_bot_token',
-        },
-        {
-          named: '*mmauthtoken',
-        },
-        {
-          named: '*mattermost_pat',
-        },
+        { named: '*mattermost_token' },
+        { named: '*mattermost_access_token' },
+        { named: '*mattermost_bot_token' },
+        { named: '*mattermost_api_token' },
+        { named: '*mattermost_personal_access_token' },
+        { named: '*mm_token' },
+        { named: '*mm_bot_token' },
+        { named: '*mmauthtoken' },
+        { named: '*mattermost_pat' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.mattermost.com/',
         steps: ['Profile, Security, Personal Access Tokens; or Integrations, Bot Accounts', 'Delete the token'],
@@ -62,47 +31,20 @@ export const mattermost = {
     },
     'mattermost-webhook': {
       name: 'Mattermost incoming webhook',
-      shape: [
-        '/hooks/',
-        {
-          base36: 26,
-        },
-      ],
+      shape: ['/hooks/', { base36: 26 }],
       beside: [
-        {
-          named: '*mattermost',
-        },
-        {
-          named: '*mattermost_key',
-        },
-        {
-          named: '*mattermost_api_key',
-        },
-        {
-          named: '*mattermost_token',
-        },
-        {
-          named: '*mattermost_secret',
-        },
-        {
-          named: '*mattermost_password',
-        },
-        {
-          named: '*mm_webhook',
-        },
-        {
-          named: '*mm_hook',
-        },
-        {
-          word: 'mattermost',
-          within: 200,
-        },
+        { named: '*mattermost' },
+        { named: '*mattermost_key' },
+        { named: '*mattermost_api_key' },
+        { named: '*mattermost_token' },
+        { named: '*mattermost_secret' },
+        { named: '*mattermost_password' },
+        { named: '*mm_webhook' },
+        { named: '*mm_hook' },
+        { word: 'mattermost', within: 200 },
       ],
       access: 'write',
-      manual: {
-        page: 'https://docs.mattermost.com/',
-        steps: ['Integrations, Incoming Webhooks', 'Delete the webhook'],
-      },
+      manual: { page: 'https://docs.mattermost.com/', steps: ['Integrations, Incoming Webhooks', 'Delete the webhook'] },
       reach: 'Posts messages to one channel.',
     },
   },

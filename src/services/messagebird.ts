@@ -9,64 +9,22 @@ export const messagebird = {
   keys: {
     'messagebird-access-key': {
       name: 'MessageBird access key',
-      shapes: [
-        [
-          {
-            base62: 25,
-          },
-        ],
-        [
-          'live_',
-          {
-            base62: 25,
-          },
-        ],
-      ],
+      shapes: [[{ base62: 25 }], ['live_', { base62: 25 }]],
       beside: [
-        {
-          named: '*messagebird_access_key',
-        },
-        {
-          named: '*message_bird_api_key',
-        },
-        {
-          named: '*messagebird_key',
-        },
-        {
-          named: '*messagebird_token',
-        },
+        { named: '*messagebird_access_key' },
+        { named: '*message_bird_api_key' },
+        { named: '*messagebird_key' },
+        { named: '*messagebird_token' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'AccessKey {key}',
-        },
-      ],
-      manual: {
-        page: 'https://dashboard.messagebird.com/developers/access',
-        steps: ['Find the key', 'Delete it'],
-      },
+      carriers: [{ header: 'Authorization', value: 'AccessKey {key}' }],
+      manual: { page: 'https://dashboard.messagebird.com/developers/access', steps: ['Find the key', 'Delete it'] },
       reach: 'Sends messages and calls at the account’s cost.',
     },
     'messagebird-signing-key': {
       name: 'MessageBird signing key',
-      shape: [
-        {
-          base62: 32,
-        },
-      ],
-      beside: [
-        {
-          named: '*messagebird_signing_key',
-        },
-        {
-          named: '*messagebird_webhook_signing_key',
-        },
-      ],
-      manual: {
-        page: 'https://dashboard.messagebird.com/developers/settings',
-        steps: ['Signing key, Generate new'],
-      },
+      shape: [{ base62: 32 }],
+      beside: [{ named: '*messagebird_signing_key' }, { named: '*messagebird_webhook_signing_key' }],
+      manual: { page: 'https://dashboard.messagebird.com/developers/settings', steps: ['Signing key, Generate new'] },
       reach: 'Signs webhooks that look as if MessageBird had sent them.',
     },
   },

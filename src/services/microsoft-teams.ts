@@ -15,249 +15,123 @@ export const microsoftTeams = {
       shapes: [
         [
           'https://',
-          {
-            base64url: [1, 63],
-          },
+          { base64url: [1, 63] },
           '.webhook.office.com/webhookb2/',
-          {
-            hex: 8,
-          },
+          { hex: 8 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 12,
-          },
+          { hex: 12 },
           '@',
-          {
-            hex: 8,
-          },
+          { hex: 8 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 12,
-          },
+          { hex: 12 },
           '/IncomingWebhook/',
-          {
-            hex: 32,
-          },
+          { hex: 32 },
           '/',
-          {
-            hex: 8,
-          },
+          { hex: 8 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 12,
-          },
+          { hex: 12 },
         ],
         [
           'https://outlook.office.com/webhook/',
-          {
-            hex: 8,
-          },
+          { hex: 8 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 12,
-          },
+          { hex: 12 },
           '@',
-          {
-            hex: 8,
-          },
+          { hex: 8 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 12,
-          },
+          { hex: 12 },
           '/IncomingWebhook/',
-          {
-            hex: 32,
-          },
+          { hex: 32 },
           '/',
-          {
-            hex: 8,
-          },
+          { hex: 8 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 12,
-          },
+          { hex: 12 },
         ],
         [
           'https://outlook.office365.com/webhook/',
-          {
-            hex: 8,
-          },
+          { hex: 8 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 12,
-          },
+          { hex: 12 },
           '@',
-          {
-            hex: 8,
-          },
+          { hex: 8 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 12,
-          },
+          { hex: 12 },
           '/IncomingWebhook/',
-          {
-            hex: 32,
-          },
+          { hex: 32 },
           '/',
-          {
-            hex: 8,
-          },
+          { hex: 8 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 4,
-          },
+          { hex: 4 },
           '-',
-          {
-            hex: 12,
-          },
+          { hex: 12 },
         ],
       ],
       beside: [
-        {
-          named: '*webhook',
-        },
-        {
-          named: '*teams',
-        },
-        {
-          named: '*teams_key',
-        },
-        {
-          named: '*teams_api_key',
-        },
-        {
-          named: '*teams_token',
-        },
-        {
-          named: '*teams_secret',
-        },
-        {
-          named: '*teams_password',
-        },
-        {
-          named: '*url',
-        },
-        {
-          named: '*uri',
-        },
-        {
-          named: '*hook',
-        },
-        {
-          named: '*connector',
-        },
-        {
-          word: 'teams',
-          within: 300,
-        },
-        {
-          word: 'https://',
-          within: 80,
-        },
+        { named: '*webhook' },
+        { named: '*teams' },
+        { named: '*teams_key' },
+        { named: '*teams_api_key' },
+        { named: '*teams_token' },
+        { named: '*teams_secret' },
+        { named: '*teams_password' },
+        { named: '*url' },
+        { named: '*uri' },
+        { named: '*hook' },
+        { named: '*connector' },
+        { word: 'teams', within: 300 },
+        { word: 'https://', within: 80 },
       ],
       access: 'write',
       manual: {

@@ -13,20 +13,8 @@ export const netlify = {
     'netlify-token': {
       name: 'Netlify token',
       source: 'https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146',
-      shape: [
-        {
-          oneOf: ['nfp_', 'nfc_', 'nfo_', 'nfu_', 'nfb_'],
-        },
-        {
-          base62: 36,
-        },
-      ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      shape: [{ oneOf: ['nfp_', 'nfc_', 'nfo_', 'nfu_', 'nfb_'] }, { base62: 36 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.netlify.com/user/applications#personal-access-tokens',
         steps: ['Find the token, Options', 'Delete personal token'],
@@ -35,44 +23,18 @@ export const netlify = {
     },
     'netlify-old-token': {
       name: 'Netlify token (without prefix)',
-      shape: [
-        {
-          base64url: [43, 64],
-        },
-      ],
+      shape: [{ base64url: [43, 64] }],
       beside: [
-        {
-          named: '*netlify_auth_token',
-        },
-        {
-          named: '*netlify_token',
-        },
-        {
-          named: '*netlify_access_token',
-        },
-        {
-          named: '*netlify_api_token',
-        },
-        {
-          named: '*netlify_api_key',
-        },
-        {
-          named: '*netlify_personal_access_token',
-        },
-        {
-          named: '*netlify_pat',
-        },
-        {
-          command: 'netlify',
-          flag: '--auth',
-        },
+        { named: '*netlify_auth_token' },
+        { named: '*netlify_token' },
+        { named: '*netlify_access_token' },
+        { named: '*netlify_api_token' },
+        { named: '*netlify_api_key' },
+        { named: '*netlify_personal_access_token' },
+        { named: '*netlify_pat' },
+        { command: 'netlify', flag: '--auth' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.netlify.com/user/applications#personal-access-tokens',
         steps: ['Find the token, Options', 'Delete personal token'],
@@ -81,41 +43,17 @@ export const netlify = {
     },
     'netlify-build-hook': {
       name: 'Netlify build hook',
-      shape: [
-        'https://api.netlify.com/build_hooks/',
-        {
-          hex: 24,
-        },
-      ],
+      shape: ['https://api.netlify.com/build_hooks/', { hex: 24 }],
       beside: [
-        {
-          named: '*hook',
-        },
-        {
-          named: '*url',
-        },
-        {
-          named: '*netlify',
-        },
-        {
-          named: '*netlify_key',
-        },
-        {
-          named: '*netlify_api_key',
-        },
-        {
-          named: '*netlify_token',
-        },
-        {
-          named: '*netlify_secret',
-        },
-        {
-          named: '*netlify_password',
-        },
-        {
-          word: 'netlify',
-          within: 60,
-        },
+        { named: '*hook' },
+        { named: '*url' },
+        { named: '*netlify' },
+        { named: '*netlify_key' },
+        { named: '*netlify_api_key' },
+        { named: '*netlify_token' },
+        { named: '*netlify_secret' },
+        { named: '*netlify_password' },
+        { word: 'netlify', within: 60 },
       ],
       access: 'write',
       manual: {

@@ -12,55 +12,19 @@ export const ngrok = {
   keys: {
     'ngrok-token': {
       name: 'ngrok authtoken or API key',
-      shapes: [
-        [
-          {
-            base62: 27,
-          },
-          '_',
-          {
-            base62: [20, 22],
-          },
-        ],
-      ],
+      shapes: [[{ base62: 27 }, '_', { base62: [20, 22] }]],
       beside: [
-        {
-          named: '*ngrok_auth_token',
-        },
-        {
-          named: '*ngrok_api_key',
-        },
-        {
-          named: '*ngrok_token',
-        },
-        {
-          named: '*ngrok_auth',
-        },
-        {
-          named: '*ngrok_key',
-        },
-        {
-          named: '*ngrok_api_token',
-        },
-        {
-          named: 'authtoken',
-          in: '**/*ngrok*',
-        },
-        {
-          word: 'ngrok',
-          within: 80,
-        },
-        {
-          command: 'ngrok',
-          flag: '--authtoken',
-        },
+        { named: '*ngrok_auth_token' },
+        { named: '*ngrok_api_key' },
+        { named: '*ngrok_token' },
+        { named: '*ngrok_auth' },
+        { named: '*ngrok_key' },
+        { named: '*ngrok_api_token' },
+        { named: 'authtoken', in: '**/*ngrok*' },
+        { word: 'ngrok', within: 80 },
+        { command: 'ngrok', flag: '--authtoken' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://dashboard.ngrok.com/authtokens',
         steps: ['Authtokens or API keys: find it by its id', 'Delete it'],

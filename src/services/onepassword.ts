@@ -10,83 +10,32 @@ export const onepassword = {
   name: '1Password',
   docs: 'https://developer.1password.com/docs/service-accounts/security/',
   hosts: ['*.1password.com', '*.1password.eu', '*.1password.ca', '{var.connect}'],
-  vars: {
-    connect: {
-      env: 'OP_CONNECT_HOST',
-    },
-  },
+  vars: { connect: { env: 'OP_CONNECT_HOST' } },
   keys: {
     'onepassword-service-token': {
       name: '1Password service account token',
-      shape: [
-        'ops_eyJ',
-        {
-          base64url: [250, 2000],
-        },
-      ],
+      shape: ['ops_eyJ', { base64url: [250, 2000] }],
       beside: [
-        {
-          named: '*op_service_account_token',
-        },
-        {
-          named: '*onepassword_service_account_token',
-        },
-        {
-          named: '*1password_service_account_token',
-        },
-        {
-          named: '*op_token',
-        },
-        {
-          named: '*onepassword_token',
-        },
-        {
-          named: '*service_account_token',
-        },
-        {
-          named: '*1password',
-        },
-        {
-          named: '*1password_key',
-        },
-        {
-          named: '*1password_api_key',
-        },
-        {
-          named: '*1password_token',
-        },
-        {
-          named: '*1password_secret',
-        },
-        {
-          named: '*1password_password',
-        },
-        {
-          named: '*onepassword',
-        },
-        {
-          named: '*onepassword_key',
-        },
-        {
-          named: '*onepassword_api_key',
-        },
-        {
-          named: '*onepassword_secret',
-        },
-        {
-          named: '*onepassword_password',
-        },
-        {
-          named: '*token',
-        },
-        {
-          word: '1password',
-          within: 300,
-        },
-        {
-          word: 'op service-account',
-          within: 300,
-        },
+        { named: '*op_service_account_token' },
+        { named: '*onepassword_service_account_token' },
+        { named: '*1password_service_account_token' },
+        { named: '*op_token' },
+        { named: '*onepassword_token' },
+        { named: '*service_account_token' },
+        { named: '*1password' },
+        { named: '*1password_key' },
+        { named: '*1password_api_key' },
+        { named: '*1password_token' },
+        { named: '*1password_secret' },
+        { named: '*1password_password' },
+        { named: '*onepassword' },
+        { named: '*onepassword_key' },
+        { named: '*onepassword_api_key' },
+        { named: '*onepassword_secret' },
+        { named: '*onepassword_password' },
+        { named: '*token' },
+        { word: '1password', within: 300 },
+        { word: 'op service-account', within: 300 },
       ],
       manual: {
         page: 'https://my.1password.com/developer-tools/infrastructure-secrets/serviceaccount/',
@@ -96,53 +45,17 @@ export const onepassword = {
     },
     'onepassword-connect-token': {
       name: '1Password Connect or Events token',
-      shape: [
-        'eyJ',
-        {
-          base64url: [10, 300],
-        },
-        '.eyJ',
-        {
-          base64url: [50, 2000],
-        },
-        '.',
-        {
-          base64url: [60, 700],
-        },
-      ],
+      shape: ['eyJ', { base64url: [10, 300] }, '.eyJ', { base64url: [50, 2000] }, '.', { base64url: [60, 700] }],
       check: 'jwt',
       beside: [
-        {
-          named: '*op_connect_token',
-        },
-        {
-          named: '*onepassword_connect_token',
-        },
-        {
-          named: '*1password_connect_token',
-        },
-        {
-          named: '*connect_token',
-        },
-        {
-          named: '*op_api_token',
-        },
-        {
-          named: '*events_api_token',
-        },
-        {
-          named: '*onepassword_events_token',
-        },
-        {
-          named: '*op_events_token',
-        },
+        { named: '*op_connect_token' },
+        { named: '*onepassword_connect_token' },
+        { named: '*1password_connect_token' },
+        { named: '*op_api_token' },
+        { named: '*onepassword_events_token' },
+        { named: '*op_events_token' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://my.1password.com/developer-tools/infrastructure-secrets/connect/',
         steps: ['Developer, Connect servers (or Integrations), the server', 'Revoke the token'],
@@ -153,51 +66,24 @@ export const onepassword = {
       name: '1Password secret key',
       shape: [
         'A3-',
-        {
-          base36upper: 6,
-        },
+        { base36upper: 6 },
         '-',
-        {
-          base36upper: [6, 11],
-        },
+        { base36upper: [6, 11] },
         '-',
-        {
-          base36upper: 5,
-        },
+        { base36upper: 5 },
         '-',
-        {
-          base36upper: 5,
-        },
+        { base36upper: 5 },
         '-',
-        {
-          base36upper: 5,
-        },
+        { base36upper: 5 },
       ],
       beside: [
-        {
-          named: '*op_secret_key',
-        },
-        {
-          named: '*onepassword_secret_key',
-        },
-        {
-          named: '*1password_secret_key',
-        },
-        {
-          named: '*secret_key',
-        },
-        {
-          word: '1password',
-          within: 300,
-        },
-        {
-          word: 'op account add',
-          within: 300,
-        },
-        {
-          command: 'op signin',
-          flag: '--secret-key',
-        },
+        { named: '*op_secret_key' },
+        { named: '*onepassword_secret_key' },
+        { named: '*1password_secret_key' },
+        { named: '*secret_key' },
+        { word: '1password', within: 300 },
+        { word: 'op account add', within: 300 },
+        { command: 'op signin', flag: '--secret-key' },
       ],
       manual: {
         page: 'https://my.1password.com/profile',

@@ -12,56 +12,21 @@ export const onesignal = {
   keys: {
     'onesignal-api-key': {
       name: 'OneSignal API key',
-      shape: [
-        {
-          oneOf: ['os_v2_app_', 'os_v2_org_'],
-        },
-        {
-          base36: [100, 110],
-        },
-      ],
+      shape: [{ oneOf: ['os_v2_app_', 'os_v2_org_'] }, { base36: [100, 110] }],
       beside: [
-        {
-          named: '*one_signal',
-        },
-        {
-          named: '*one_signal_key',
-        },
-        {
-          named: '*one_signal_api_key',
-        },
-        {
-          named: '*one_signal_token',
-        },
-        {
-          named: '*one_signal_secret',
-        },
-        {
-          named: '*one_signal_password',
-        },
-        {
-          named: '*rest_api_key',
-        },
-        {
-          named: '*api_key',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          named: '*key',
-        },
-        {
-          word: 'onesignal',
-          within: 300,
-        },
+        { named: '*one_signal' },
+        { named: '*one_signal_key' },
+        { named: '*one_signal_api_key' },
+        { named: '*one_signal_token' },
+        { named: '*one_signal_secret' },
+        { named: '*one_signal_password' },
+        { named: '*rest_api_key' },
+        { named: '*api_key' },
+        { named: '*authorization' },
+        { named: '*key' },
+        { word: 'onesignal', within: 300 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Key {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Key {key}' }],
       manual: {
         page: 'https://dashboard.onesignal.com/',
         steps: ['Settings, Keys & IDs, of the app or the organization', 'Delete the key'],
@@ -70,44 +35,18 @@ export const onesignal = {
     },
     'onesignal-old-api-key': {
       name: 'OneSignal REST API key (without prefix)',
-      shape: [
-        {
-          base64: 48,
-        },
-      ],
+      shape: [{ base64: 48 }],
       beside: [
-        {
-          named: '*one_signal_rest_api_key',
-        },
-        {
-          named: '*one_signal_api_key',
-        },
-        {
-          named: '*onesignal_rest_key',
-        },
-        {
-          named: '*onesignal_key',
-        },
-        {
-          named: '*onesignal_auth_key',
-        },
-        {
-          named: '*onesignal_app_auth_key',
-        },
-        {
-          named: '*onesignal_user_auth_key',
-        },
+        { named: '*one_signal_rest_api_key' },
+        { named: '*one_signal_api_key' },
+        { named: '*onesignal_rest_key' },
+        { named: '*onesignal_key' },
+        { named: '*onesignal_auth_key' },
+        { named: '*onesignal_app_auth_key' },
+        { named: '*onesignal_user_auth_key' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Basic {key}',
-        },
-      ],
-      manual: {
-        page: 'https://dashboard.onesignal.com/',
-        steps: ['Settings, Keys & IDs', 'Delete the legacy key'],
-      },
+      carriers: [{ header: 'Authorization', value: 'Basic {key}' }],
+      manual: { page: 'https://dashboard.onesignal.com/', steps: ['Settings, Keys & IDs', 'Delete the legacy key'] },
       reach: 'Sends notifications to everyone who has the app.',
     },
   },

@@ -9,57 +9,17 @@ export const opsgenie = {
   keys: {
     'opsgenie-api-key': {
       name: 'Opsgenie API key',
-      shape: [
-        {
-          hex: 8,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 12,
-        },
-      ],
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
-        {
-          named: '*ops_genie_api_key',
-        },
-        {
-          named: '*ops_genie_key',
-        },
-        {
-          named: '*opsgenie_token',
-        },
-        {
-          named: '*opsgenie_api_token',
-        },
-        {
-          named: '*opsgenie_secret',
-        },
-        {
-          named: '*genie_key',
-        },
-        {
-          word: 'GenieKey',
-          within: 12,
-        },
+        { named: '*ops_genie_api_key' },
+        { named: '*ops_genie_key' },
+        { named: '*opsgenie_token' },
+        { named: '*opsgenie_api_token' },
+        { named: '*opsgenie_secret' },
+        { named: '*genie_key' },
+        { word: 'GenieKey', within: 12 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'GenieKey {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'GenieKey {key}' }],
       manual: {
         page: 'https://app.opsgenie.com/settings/api-key-management',
         steps: ['API key management, or the team’s integration', 'Disable the key; when nothing misses it, delete it'],

@@ -15,44 +15,17 @@ export const oracleCloud = {
       within: 10,
       parts: {
         id: {
-          shape: [
-            {
-              hex: 40,
-            },
-          ],
+          shape: [{ hex: 40 }],
           public: true,
-          beside: [
-            {
-              named: '*oci_access_key',
-            },
-            {
-              named: '*oci_access_key_id',
-            },
-            {
-              named: '*oracle_access_key',
-            },
-          ],
+          beside: [{ named: '*oci_access_key' }, { named: '*oci_access_key_id' }, { named: '*oracle_access_key' }],
         },
         secret: {
-          shape: [
-            {
-              base64: 43,
-            },
-            '=',
-          ],
+          shape: [{ base64: 43 }, '='],
           beside: [
-            {
-              named: '*oci_secret_key',
-            },
-            {
-              named: '*oci_secret_access_key',
-            },
-            {
-              named: '*oracle_secret_key',
-            },
-            {
-              named: '*oci_access_secret',
-            },
+            { named: '*oci_secret_key' },
+            { named: '*oci_secret_access_key' },
+            { named: '*oracle_secret_key' },
+            { named: '*oci_access_secret' },
           ],
         },
       },

@@ -12,28 +12,13 @@ export const ovh = {
   keys: {
     'ovh-application-secret': {
       name: 'OVHcloud application secret',
-      shape: [
-        {
-          base62: 32,
-        },
-      ],
+      shape: [{ base62: 32 }],
       beside: [
-        {
-          named: '*ovh_application_secret',
-        },
-        {
-          named: '*ovh_app_secret',
-        },
-        {
-          named: '*ovh_secret',
-        },
-        {
-          named: '*ovh_as',
-        },
-        {
-          named: 'application_secret',
-          in: '**/{.ovh,ovh}.conf',
-        },
+        { named: '*ovh_application_secret' },
+        { named: '*ovh_app_secret' },
+        { named: '*ovh_secret' },
+        { named: '*ovh_as' },
+        { named: 'application_secret', in: '**/{.ovh,ovh}.conf' },
       ],
       manual: {
         page: 'https://www.ovh.com/auth/api/',
@@ -43,28 +28,13 @@ export const ovh = {
     },
     'ovh-consumer-key': {
       name: 'OVHcloud consumer key',
-      shape: [
-        {
-          base62: 32,
-        },
-      ],
+      shape: [{ base62: 32 }],
       beside: [
-        {
-          named: '*ovh_consumer_key',
-        },
-        {
-          named: '*ovh_ck',
-        },
-        {
-          named: '*ovh_consumer',
-        },
-        {
-          named: '*x-ovh-consumer',
-        },
-        {
-          named: 'consumer_key',
-          in: '**/{.ovh,ovh}.conf',
-        },
+        { named: '*ovh_consumer_key' },
+        { named: '*ovh_ck' },
+        { named: '*ovh_consumer' },
+        { named: '*x-ovh-consumer' },
+        { named: 'consumer_key', in: '**/{.ovh,ovh}.conf' },
       ],
       manual: {
         page: 'https://www.ovh.com/auth/api/',

@@ -13,79 +13,23 @@ export const pagerduty = {
     'pagerduty-api-key': {
       name: 'PagerDuty REST API key',
       source: 'https://support.pagerduty.com/main/lang-do/docs/api-access-keys',
-      shapes: [
-        [
-          'u+',
-          {
-            base64url: 18,
-          },
-        ],
-        [
-          'y_',
-          {
-            base64url: 18,
-          },
-        ],
-        [
-          'e+',
-          {
-            base64url: 18,
-          },
-        ],
-        [
-          {
-            base64url: 20,
-          },
-        ],
-      ],
+      shapes: [['u+', { base64url: 18 }], ['y_', { base64url: 18 }], ['e+', { base64url: 18 }], [{ base64url: 20 }]],
       beside: [
-        {
-          named: '*pagerduty_token',
-        },
-        {
-          named: '*pagerduty_api_key',
-        },
-        {
-          named: '*pagerduty_api_token',
-        },
-        {
-          named: '*pagerduty_key',
-        },
-        {
-          named: '*pagerduty_user_token',
-        },
-        {
-          named: '*pd_api_key',
-        },
-        {
-          named: '*pd_api_token',
-        },
-        {
-          named: '*pagerduty_access_token',
-        },
-        {
-          named: '*pagerduty_rest_api_key',
-        },
-        {
-          named: '*pagerduty_auth_token',
-        },
-        {
-          named: '*pagerduty_secret',
-        },
-        {
-          named: '*pd_token',
-        },
-        {
-          word: 'Token token=',
-          within: 14,
-        },
+        { named: '*pagerduty_token' },
+        { named: '*pagerduty_api_key' },
+        { named: '*pagerduty_api_token' },
+        { named: '*pagerduty_key' },
+        { named: '*pagerduty_user_token' },
+        { named: '*pd_api_key' },
+        { named: '*pd_api_token' },
+        { named: '*pagerduty_access_token' },
+        { named: '*pagerduty_rest_api_key' },
+        { named: '*pagerduty_auth_token' },
+        { named: '*pagerduty_secret' },
+        { named: '*pd_token' },
+        { word: 'Token token=', within: 14 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Token token={key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Token token={key}' }],
       manual: {
         page: 'https://app.pagerduty.com/api_keys',
         steps: ['API Access Keys, or User Settings of the person', 'Disable the key; when nothing misses it, delete it'],
@@ -94,39 +38,17 @@ export const pagerduty = {
     },
     'pagerduty-integration-key': {
       name: 'PagerDuty integration key',
-      shape: [
-        {
-          base36: 32,
-        },
-      ],
+      shape: [{ base36: 32 }],
       beside: [
-        {
-          named: '*pagerduty_integration_key',
-        },
-        {
-          named: '*pagerduty_routing_key',
-        },
-        {
-          named: '*pagerduty_service_key',
-        },
-        {
-          named: '*pagerduty_events_key',
-        },
-        {
-          named: '*pd_routing_key',
-        },
-        {
-          named: '*pd_integration_key',
-        },
-        {
-          named: '*pd_service_key',
-        },
-        {
-          named: '*pagerduty_service_integration_key',
-        },
-        {
-          named: '*pagerduty_event_key',
-        },
+        { named: '*pagerduty_integration_key' },
+        { named: '*pagerduty_routing_key' },
+        { named: '*pagerduty_service_key' },
+        { named: '*pagerduty_events_key' },
+        { named: '*pd_routing_key' },
+        { named: '*pd_integration_key' },
+        { named: '*pd_service_key' },
+        { named: '*pagerduty_service_integration_key' },
+        { named: '*pagerduty_event_key' },
       ],
       access: 'write',
       manual: {

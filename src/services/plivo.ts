@@ -15,39 +15,11 @@ export const plivo = {
       within: 10,
       parts: {
         id: {
-          shape: [
-            {
-              oneOf: ['MA', 'SA'],
-            },
-            {
-              base36upper: 18,
-            },
-          ],
+          shape: [{ oneOf: ['MA', 'SA'] }, { base36upper: 18 }],
           public: true,
-          beside: [
-            {
-              named: '*plivo_auth_id',
-            },
-            {
-              named: '*plivo_id',
-            },
-          ],
+          beside: [{ named: '*plivo_auth_id' }, { named: '*plivo_id' }],
         },
-        token: {
-          shape: [
-            {
-              base62: 40,
-            },
-          ],
-          beside: [
-            {
-              named: '*plivo_auth_token',
-            },
-            {
-              named: '*plivo_token',
-            },
-          ],
-        },
+        token: { shape: [{ base62: 40 }], beside: [{ named: '*plivo_auth_token' }, { named: '*plivo_token' }] },
       },
       manual: {
         page: 'https://cx.plivo.com/dashboard',

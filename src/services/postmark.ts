@@ -9,65 +9,20 @@ export const postmark = {
   keys: {
     'postmark-server-token': {
       name: 'Postmark server token',
-      shape: [
-        {
-          hex: 8,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 12,
-        },
-      ],
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
-        {
-          named: '*postmark_api_token',
-        },
-        {
-          named: '*postmark_server_token',
-        },
-        {
-          named: '*postmark_api_key',
-        },
-        {
-          named: '*postmark_token',
-        },
-        {
-          named: '*postmark_server_api_token',
-        },
-        {
-          named: '*postmark_key',
-        },
-        {
-          named: '*x-postmark-server-token',
-        },
-        {
-          named: '*postmark_secret',
-        },
-        {
-          named: '*postmark_smtp_password',
-        },
-        {
-          named: '*postmark_password',
-        },
+        { named: '*postmark_api_token' },
+        { named: '*postmark_server_token' },
+        { named: '*postmark_api_key' },
+        { named: '*postmark_token' },
+        { named: '*postmark_server_api_token' },
+        { named: '*postmark_key' },
+        { named: '*x-postmark-server-token' },
+        { named: '*postmark_secret' },
+        { named: '*postmark_smtp_password' },
+        { named: '*postmark_password' },
       ],
-      carriers: [
-        {
-          header: 'X-Postmark-Server-Token',
-          value: '{key}',
-        },
-      ],
+      carriers: [{ header: 'X-Postmark-Server-Token', value: '{key}' }],
       manual: {
         page: 'https://account.postmarkapp.com/servers',
         steps: ['Open the server, API Tokens', 'Generate another token, use it, delete this one'],
@@ -76,52 +31,16 @@ export const postmark = {
     },
     'postmark-account-token': {
       name: 'Postmark account token',
-      shape: [
-        {
-          hex: 8,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 12,
-        },
-      ],
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
-        {
-          named: '*postmark_account_token',
-        },
-        {
-          named: '*postmark_account_api_token',
-        },
-        {
-          named: '*x-postmark-account-token',
-        },
-        {
-          named: '*postmark_account_key',
-        },
+        { named: '*postmark_account_token' },
+        { named: '*postmark_account_api_token' },
+        { named: '*x-postmark-account-token' },
+        { named: '*postmark_account_key' },
       ],
-      carriers: [
-        {
-          header: 'X-Postmark-Account-Token',
-          value: '{key}',
-        },
-      ],
+      carriers: [{ header: 'X-Postmark-Account-Token', value: '{key}' }],
       access: 'full',
-      manual: {
-        page: 'https://account.postmarkapp.com/api_tokens',
-        steps: ['Generate another token, use it, delete this one'],
-      },
+      manual: { page: 'https://account.postmarkapp.com/api_tokens', steps: ['Generate another token, use it, delete this one'] },
       reach: 'Manages servers, domains and signatures of the account.',
     },
   },

@@ -12,81 +12,28 @@ export const pubnub = {
   keys: {
     'pubnub-secret-key': {
       name: 'PubNub secret key',
-      shape: [
-        'sec-c-',
-        {
-          base64: 48,
-        },
-      ],
+      shape: ['sec-c-', { base64: 48 }],
       beside: [
-        {
-          named: '*pubnub',
-        },
-        {
-          named: '*pubnub_key',
-        },
-        {
-          named: '*pubnub_api_key',
-        },
-        {
-          named: '*pubnub_token',
-        },
-        {
-          named: '*pubnub_secret',
-        },
-        {
-          named: '*pubnub_password',
-        },
-        {
-          named: '*secret_key',
-        },
-        {
-          named: '*secret',
-        },
-        {
-          named: '*pn_secret',
-        },
-        {
-          word: 'pubnub',
-          within: 300,
-        },
-        {
-          word: 'sub-c-',
-          within: 200,
-        },
+        { named: '*pubnub' },
+        { named: '*pubnub_key' },
+        { named: '*pubnub_api_key' },
+        { named: '*pubnub_token' },
+        { named: '*pubnub_secret' },
+        { named: '*pubnub_password' },
+        { named: '*secret_key' },
+        { named: '*secret' },
+        { named: '*pn_secret' },
+        { word: 'pubnub', within: 300 },
+        { word: 'sub-c-', within: 200 },
       ],
-      manual: {
-        page: 'https://admin.pubnub.com/',
-        steps: ['The app, the keyset', 'Rotate the secret key'],
-      },
+      manual: { page: 'https://admin.pubnub.com/', steps: ['The app, the keyset', 'Rotate the secret key'] },
       reach: 'Grants access to any channel of the keyset and manages it.',
     },
     'pubnub-publish-key': {
       name: 'PubNub publish key',
       source: 'https://www.pubnub.com/docs/portal/keysets',
       weak: true,
-      shape: [
-        'pub-c-',
-        {
-          hex: 8,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 12,
-        },
-      ],
+      shape: ['pub-c-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       access: 'write',
       manual: {
         page: 'https://admin.pubnub.com/',

@@ -12,68 +12,29 @@ export const pusher = {
   keys: {
     'pusher-app-secret': {
       name: 'Pusher app secret',
-      shape: [
-        {
-          hex: 20,
-        },
-      ],
+      shape: [{ hex: 20 }],
       beside: [
-        {
-          named: '*pusher_app_secret',
-        },
-        {
-          named: '*pusher_secret',
-        },
-        {
-          named: '*pusher_channels_app_secret',
-        },
-        {
-          named: '*pusher_api_secret',
-        },
-        {
-          named: '*pusher_secret_key',
-        },
-        {
-          named: '*pusher_channels_secret',
-        },
+        { named: '*pusher_app_secret' },
+        { named: '*pusher_secret' },
+        { named: '*pusher_channels_app_secret' },
+        { named: '*pusher_api_secret' },
+        { named: '*pusher_secret_key' },
+        { named: '*pusher_channels_secret' },
       ],
-      manual: {
-        page: 'https://dashboard.pusher.com/',
-        steps: ['The app, App Keys', 'Create new keys, use them, revoke these'],
-      },
+      manual: { page: 'https://dashboard.pusher.com/', steps: ['The app, App Keys', 'Create new keys, use them, revoke these'] },
       reach: 'Triggers events, reads channels’ state and signs users in to private ones.',
     },
     'pusher-beams-key': {
       name: 'Pusher Beams secret key',
-      shape: [
-        {
-          hexUpper: 64,
-        },
-      ],
+      shape: [{ hexUpper: 64 }],
       beside: [
-        {
-          named: '*pusher_beams_secret_key',
-        },
-        {
-          named: '*pusher_beams_secret',
-        },
-        {
-          named: '*beams_secret_key',
-        },
-        {
-          named: '*pusher_beams_primary_key',
-        },
+        { named: '*pusher_beams_secret_key' },
+        { named: '*pusher_beams_secret' },
+        { named: '*beams_secret_key' },
+        { named: '*pusher_beams_primary_key' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
-      manual: {
-        page: 'https://dashboard.pusher.com/beams',
-        steps: ['The instance, Keys', 'Roll the key'],
-      },
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://dashboard.pusher.com/beams', steps: ['The instance, Keys', 'Roll the key'] },
       reach: 'Sends notifications to everyone who has the app.',
     },
   },

@@ -9,56 +9,18 @@ export const railway = {
   keys: {
     'railway-token': {
       name: 'Railway token',
-      shape: [
-        {
-          hex: 8,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 4,
-        },
-        '-',
-        {
-          hex: 12,
-        },
-      ],
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
-        {
-          named: '*railway_token',
-        },
-        {
-          named: '*railway_api_token',
-        },
-        {
-          named: '*railway_project_token',
-        },
-        {
-          named: '*railway_api_key',
-        },
-        {
-          named: '*railway_access_token',
-        },
-        {
-          named: '*project-access-token',
-        },
+        { named: '*railway_token' },
+        { named: '*railway_api_token' },
+        { named: '*railway_project_token' },
+        { named: '*railway_api_key' },
+        { named: '*railway_access_token' },
+        { named: '*project-access-token' },
       ],
       carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-        {
-          header: 'Project-Access-Token',
-          value: '{key}',
-        },
+        { header: 'Authorization', value: 'Bearer {key}' },
+        { header: 'Project-Access-Token', value: '{key}' },
       ],
       manual: {
         page: 'https://railway.com/account/tokens',

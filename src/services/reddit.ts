@@ -9,30 +9,14 @@ export const reddit = {
   keys: {
     'reddit-client-secret': {
       name: 'Reddit client secret',
-      shape: [
-        {
-          base64url: [27, 30],
-        },
-      ],
+      shape: [{ base64url: [27, 30] }],
       beside: [
-        {
-          named: '*reddit_client_secret',
-        },
-        {
-          named: '*reddit_secret',
-        },
-        {
-          named: '*reddit_api_secret',
-        },
-        {
-          named: '*reddit_app_secret',
-        },
-        {
-          named: '*praw_client_secret',
-        },
-        {
-          named: '*reddit_secret_key',
-        },
+        { named: '*reddit_client_secret' },
+        { named: '*reddit_secret' },
+        { named: '*reddit_api_secret' },
+        { named: '*reddit_app_secret' },
+        { named: '*praw_client_secret' },
+        { named: '*reddit_secret_key' },
       ],
       manual: {
         page: 'https://www.reddit.com/prefs/apps',
@@ -42,33 +26,14 @@ export const reddit = {
     },
     'reddit-refresh-token': {
       name: 'Reddit refresh token',
-      shape: [
-        {
-          digit: [6, 14],
-        },
-        '-',
-        {
-          base64url: [20, 40],
-        },
-      ],
+      shape: [{ digit: [6, 14] }, '-', { base64url: [20, 40] }],
       beside: [
-        {
-          named: '*reddit_refresh_token',
-        },
-        {
-          named: '*praw_refresh_token',
-        },
-        {
-          named: '*reddit_token',
-        },
-        {
-          named: '*reddit_access_token',
-        },
+        { named: '*reddit_refresh_token' },
+        { named: '*praw_refresh_token' },
+        { named: '*reddit_token' },
+        { named: '*reddit_access_token' },
       ],
-      manual: {
-        page: 'https://www.reddit.com/prefs/apps',
-        steps: ['Revoke access of the app'],
-      },
+      manual: { page: 'https://www.reddit.com/prefs/apps', steps: ['Revoke access of the app'] },
       reach: 'With the app’s secret: acts as the user as far as its scopes go.',
     },
   },

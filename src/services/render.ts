@@ -11,97 +11,37 @@ export const render = {
   keys: {
     'render-api-key': {
       name: 'Render API key',
-      shape: [
-        'rnd_',
-        {
-          base62: [28, 40],
-        },
-      ],
+      shape: ['rnd_', { base62: [28, 40] }],
       beside: [
-        {
-          named: '*render_api_key',
-        },
-        {
-          named: '*render_token',
-        },
-        {
-          named: '*render_key',
-        },
-        {
-          named: '*render_api_token',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          word: 'render.com',
-          within: 200,
-        },
-        {
-          word: 'Bearer',
-          within: 20,
-        },
+        { named: '*render_api_key' },
+        { named: '*render_token' },
+        { named: '*render_key' },
+        { named: '*render_api_token' },
+        { named: '*authorization' },
+        { word: 'render.com', within: 200 },
+        { word: 'Bearer', within: 20 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'full',
-      manual: {
-        page: 'https://dashboard.render.com/settings#api-keys',
-        steps: ['Find the key', 'Revoke it'],
-      },
+      manual: { page: 'https://dashboard.render.com/settings#api-keys', steps: ['Find the key', 'Revoke it'] },
       reach: 'Manages all services of its user: deployments, environment variables, databases.',
     },
     'render-deploy-hook': {
       name: 'Render deploy hook',
-      shape: [
-        'https://api.render.com/deploy/srv-',
-        {
-          base36: 20,
-        },
-        '?key=',
-        {
-          base64url: 11,
-        },
-      ],
+      shape: ['https://api.render.com/deploy/srv-', { base36: 20 }, '?key=', { base64url: 11 }],
       beside: [
-        {
-          named: '*hook',
-        },
-        {
-          named: '*url',
-        },
-        {
-          named: '*render',
-        },
-        {
-          named: '*render_key',
-        },
-        {
-          named: '*render_api_key',
-        },
-        {
-          named: '*render_token',
-        },
-        {
-          named: '*render_secret',
-        },
-        {
-          named: '*render_password',
-        },
-        {
-          word: 'render',
-          within: 60,
-        },
+        { named: '*hook' },
+        { named: '*url' },
+        { named: '*render' },
+        { named: '*render_key' },
+        { named: '*render_api_key' },
+        { named: '*render_token' },
+        { named: '*render_secret' },
+        { named: '*render_password' },
+        { word: 'render', within: 60 },
       ],
       access: 'write',
-      manual: {
-        page: 'https://dashboard.render.com/',
-        steps: ['The service, Settings, Deploy hook', 'Regenerate the hook'],
-      },
+      manual: { page: 'https://dashboard.render.com/', steps: ['The service, Settings, Deploy hook', 'Regenerate the hook'] },
       reach: 'Starts deployments of one service.',
     },
   },

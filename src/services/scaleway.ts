@@ -16,86 +16,31 @@ export const scaleway = {
       within: 20,
       parts: {
         id: {
-          shape: [
-            'SCW',
-            {
-              base36upper: 17,
-            },
-          ],
+          shape: ['SCW', { base36upper: 17 }],
           public: true,
           beside: [
-            {
-              named: '*access_key',
-            },
-            {
-              named: '*access_key_id',
-            },
-            {
-              named: '*scw_access_key',
-            },
-            {
-              named: '*scaleway_access_key',
-            },
+            { named: '*access_key' },
+            { named: '*access_key_id' },
+            { named: '*scw_access_key' },
+            { named: '*scaleway_access_key' },
           ],
         },
         secret: {
-          shape: [
-            {
-              hexAny: 8,
-            },
-            '-',
-            {
-              hexAny: 4,
-            },
-            '-',
-            {
-              hexAny: 4,
-            },
-            '-',
-            {
-              hexAny: 4,
-            },
-            '-',
-            {
-              hexAny: 12,
-            },
-          ],
+          shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
           beside: [
-            {
-              named: '*scw_secret_key',
-            },
-            {
-              named: '*scaleway_secret_key',
-            },
-            {
-              named: '*scw_token',
-            },
-            {
-              named: '*scaleway_api_token',
-            },
-            {
-              named: '*scw_api_token',
-            },
-            {
-              named: '*scaleway_token',
-            },
-            {
-              named: '*scaleway_api_key',
-            },
-            {
-              named: '*scw_api_key',
-            },
-            {
-              word: 'SCW',
-              within: 120,
-            },
+            { named: '*scw_secret_key' },
+            { named: '*scaleway_secret_key' },
+            { named: '*scw_token' },
+            { named: '*scaleway_api_token' },
+            { named: '*scw_api_token' },
+            { named: '*scaleway_token' },
+            { named: '*scaleway_api_key' },
+            { named: '*scw_api_key' },
+            { word: 'SCW', within: 120 },
           ],
         },
       },
-      manual: {
-        page: 'https://console.scaleway.com/iam/api-keys',
-        steps: ['Find the key by its access key', 'Delete it'],
-      },
+      manual: { page: 'https://console.scaleway.com/iam/api-keys', steps: ['Find the key by its access key', 'Delete it'] },
       reach: 'Does in its projects what the policies of its bearer allow.',
     },
   },

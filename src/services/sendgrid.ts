@@ -12,91 +12,31 @@ export const sendgrid = {
     'sendgrid-api-key': {
       name: 'SendGrid API key',
       source: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
-      shape: [
-        'SG.',
-        {
-          base64url: 22,
-          as: 'id',
-        },
-        '.',
-        {
-          base64url: 43,
-        },
-      ],
+      shape: ['SG.', { base64url: 22, as: 'id' }, '.', { base64url: 43 }],
       beside: [
-        {
-          named: '*sendgrid',
-        },
-        {
-          named: '*sendgrid_key',
-        },
-        {
-          named: '*sendgrid_api_key',
-        },
-        {
-          named: '*sendgrid_token',
-        },
-        {
-          named: '*sendgrid_secret',
-        },
-        {
-          named: '*sendgrid_password',
-        },
-        {
-          named: '*sg_api',
-        },
-        {
-          named: '*sg_api_key',
-        },
-        {
-          named: '*sg_key',
-        },
-        {
-          named: '*api_key',
-        },
-        {
-          named: '*mail',
-        },
-        {
-          named: '*smtp',
-        },
-        {
-          named: '*password',
-        },
-        {
-          named: '*pass',
-        },
-        {
-          named: '*email',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          named: '*key',
-        },
-        {
-          named: '*token',
-        },
-        {
-          word: 'sendgrid',
-          within: 300,
-        },
-        {
-          word: 'Bearer',
-          within: 20,
-        },
+        { named: '*sendgrid' },
+        { named: '*sendgrid_key' },
+        { named: '*sendgrid_api_key' },
+        { named: '*sendgrid_token' },
+        { named: '*sendgrid_secret' },
+        { named: '*sendgrid_password' },
+        { named: '*sg_api' },
+        { named: '*sg_api_key' },
+        { named: '*sg_key' },
+        { named: '*api_key' },
+        { named: '*mail' },
+        { named: '*smtp' },
+        { named: '*password' },
+        { named: '*pass' },
+        { named: '*email' },
+        { named: '*authorization' },
+        { named: '*key' },
+        { named: '*token' },
+        { word: 'sendgrid', within: 300 },
+        { word: 'Bearer', within: 20 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
-      manual: {
-        page: 'https://app.sendgrid.com/settings/api_keys',
-        steps: ['Find the key by its id', 'Delete it'],
-      },
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.sendgrid.com/settings/api_keys', steps: ['Find the key by its id', 'Delete it'] },
       reach: 'Sends mail in the account’s name, as far as its scopes go; with full access everything but billing.',
     },
   },

@@ -11,62 +11,23 @@ export const smtp2go = {
       name: 'SMTP2GO API key',
       source: 'https://developers.smtp2go.com/docs/getting-started',
       shapes: [
-        [
-          'api-',
-          {
-            hexUpper: 32,
-          },
-        ],
-        [
-          'api-',
-          {
-            hex: 32,
-          },
-        ],
+        ['api-', { hexUpper: 32 }],
+        ['api-', { hex: 32 }],
       ],
       beside: [
-        {
-          named: '*smtp2go',
-        },
-        {
-          named: '*smtp2go_key',
-        },
-        {
-          named: '*smtp2go_api_key',
-        },
-        {
-          named: '*smtp2go_token',
-        },
-        {
-          named: '*smtp2go_secret',
-        },
-        {
-          named: '*smtp2go_password',
-        },
-        {
-          named: '*api_key',
-        },
-        {
-          named: '*x-smtp2go-api-key',
-        },
-        {
-          named: '*mail',
-        },
-        {
-          word: 'smtp2go',
-          within: 300,
-        },
+        { named: '*smtp2go' },
+        { named: '*smtp2go_key' },
+        { named: '*smtp2go_api_key' },
+        { named: '*smtp2go_token' },
+        { named: '*smtp2go_secret' },
+        { named: '*smtp2go_password' },
+        { named: '*api_key' },
+        { named: '*x-smtp2go-api-key' },
+        { named: '*mail' },
+        { word: 'smtp2go', within: 300 },
       ],
-      carriers: [
-        {
-          header: 'X-Smtp2go-Api-Key',
-          value: '{key}',
-        },
-      ],
-      manual: {
-        page: 'https://app.smtp2go.com/sending/apikeys/',
-        steps: ['Find the key', 'Delete it'],
-      },
+      carriers: [{ header: 'X-Smtp2go-Api-Key', value: '{key}' }],
+      manual: { page: 'https://app.smtp2go.com/sending/apikeys/', steps: ['Find the key', 'Delete it'] },
       reach: 'Sends mail in the account’s name, as far as its permissions go.',
     },
   },

@@ -9,37 +9,16 @@ export const sparkpost = {
   keys: {
     'sparkpost-api-key': {
       name: 'SparkPost API key',
-      shape: [
-        {
-          hex: 40,
-        },
-      ],
+      shape: [{ hex: 40 }],
       beside: [
-        {
-          named: '*sparkpost_api_key',
-        },
-        {
-          named: '*sparkpost_key',
-        },
-        {
-          named: '*sparkpost_secret',
-        },
-        {
-          named: '*sparkpost_token',
-        },
-        {
-          named: '*sparkpost_sandbox_api_key',
-        },
-        {
-          named: '*sparkpost_password',
-        },
+        { named: '*sparkpost_api_key' },
+        { named: '*sparkpost_key' },
+        { named: '*sparkpost_secret' },
+        { named: '*sparkpost_token' },
+        { named: '*sparkpost_sandbox_api_key' },
+        { named: '*sparkpost_password' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: '{key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://app.sparkpost.com/account/api-keys',
         steps: ['Find the key by its first characters', 'Delete it'],

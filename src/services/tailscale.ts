@@ -10,47 +10,16 @@ export const tailscale = {
     'tailscale-api-token': {
       name: 'Tailscale API access token',
       source: 'https://tailscale.com/kb/1277/key-prefixes',
-      shape: [
-        'tskey-api-',
-        {
-          base62: [8, 24],
-          as: 'id',
-        },
-        '-',
-        {
-          base62: [16, 64],
-        },
-      ],
-      carriers: [
-        {
-          basic: '{key}:',
-        },
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      shape: ['tskey-api-', { base62: [8, 24], as: 'id' }, '-', { base62: [16, 64] }],
+      carriers: [{ basic: '{key}:' }, { header: 'Authorization', value: 'Bearer {key}' }],
       access: 'full',
-      manual: {
-        page: 'https://login.tailscale.com/admin/settings/keys',
-        steps: ['Find the token by its id', 'Revoke it'],
-      },
+      manual: { page: 'https://login.tailscale.com/admin/settings/keys', steps: ['Find the token by its id', 'Revoke it'] },
       reach: 'Manages the whole network as its user may: devices, rules, keys.',
     },
     'tailscale-auth-key': {
       name: 'Tailscale auth key',
       source: 'https://tailscale.com/kb/1277/key-prefixes',
-      shape: [
-        'tskey-auth-',
-        {
-          base62: [8, 24],
-          as: 'id',
-        },
-        '-',
-        {
-          base62: [16, 64],
-        },
-      ],
+      shape: ['tskey-auth-', { base62: [8, 24], as: 'id' }, '-', { base62: [16, 64] }],
       manual: {
         page: 'https://login.tailscale.com/admin/settings/keys',
         steps: ['Find the key by its id', 'Revoke it; remove devices that it added'],
@@ -60,17 +29,7 @@ export const tailscale = {
     'tailscale-oauth-client': {
       name: 'Tailscale OAuth client secret',
       source: 'https://tailscale.com/kb/1277/key-prefixes',
-      shape: [
-        'tskey-client-',
-        {
-          base62: [8, 24],
-          as: 'id',
-        },
-        '-',
-        {
-          base62: [16, 64],
-        },
-      ],
+      shape: ['tskey-client-', { base62: [8, 24], as: 'id' }, '-', { base62: [16, 64] }],
       manual: {
         page: 'https://login.tailscale.com/admin/settings/trust-credentials',
         steps: ['Find the client by its id', 'Revoke it'],
@@ -80,23 +39,8 @@ export const tailscale = {
     'tailscale-scim-key': {
       name: 'Tailscale SCIM key',
       source: 'https://tailscale.com/kb/1277/key-prefixes',
-      shape: [
-        'tskey-scim-',
-        {
-          base62: [8, 24],
-          as: 'id',
-        },
-        '-',
-        {
-          base62: [16, 64],
-        },
-      ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      shape: ['tskey-scim-', { base62: [8, 24], as: 'id' }, '-', { base62: [16, 64] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://login.tailscale.com/admin/settings/user-management',
         steps: ['User & group provisioning', 'Regenerate the key'],
@@ -106,23 +50,8 @@ export const tailscale = {
     'tailscale-webhook-secret': {
       name: 'Tailscale webhook secret',
       source: 'https://tailscale.com/kb/1277/key-prefixes',
-      shapes: [
-        [
-          'tskey-webhook-',
-          {
-            base62: [8, 24],
-            as: 'id',
-          },
-          '-',
-          {
-            base62: [16, 64],
-          },
-        ],
-      ],
-      manual: {
-        page: 'https://login.tailscale.com/admin/settings/webhooks',
-        steps: ['Open the webhook', 'Rotate its secret'],
-      },
+      shapes: [['tskey-webhook-', { base62: [8, 24], as: 'id' }, '-', { base62: [16, 64] }]],
+      manual: { page: 'https://login.tailscale.com/admin/settings/webhooks', steps: ['Open the webhook', 'Rotate its secret'] },
       reach: 'Signs events that look as if Tailscale had sent them.',
     },
   },

@@ -13,91 +13,31 @@ export const telegram = {
     'telegram-bot-token': {
       name: 'Telegram bot token',
       source: 'https://core.telegram.org/bots/tutorial',
-      shape: [
-        {
-          digit: [8, 10],
-          as: 'id',
-        },
-        ':AA',
-        {
-          base64url: 33,
-        },
-      ],
+      shape: [{ digit: [8, 10], as: 'id' }, ':AA', { base64url: 33 }],
       beside: [
-        {
-          named: '*telegram',
-        },
-        {
-          named: '*telegram_key',
-        },
-        {
-          named: '*telegram_api_key',
-        },
-        {
-          named: '*telegram_token',
-        },
-        {
-          named: '*telegram_secret',
-        },
-        {
-          named: '*telegram_password',
-        },
-        {
-          named: '*tg_bot',
-        },
-        {
-          named: '*bot_token',
-        },
-        {
-          named: '*bot_api_token',
-        },
-        {
-          named: '*token',
-        },
-        {
-          named: '*api_key',
-        },
-        {
-          named: '*bot_key',
-        },
-        {
-          named: '*tgbot_key',
-        },
-        {
-          named: '*tgbot_api_key',
-        },
-        {
-          named: '*tgbot_token',
-        },
-        {
-          named: '*tgbot_secret',
-        },
-        {
-          named: '*tgbot_password',
-        },
-        {
-          named: '*tg_token',
-        },
-        {
-          word: 'telegram',
-          within: 300,
-        },
-        {
-          word: 'telebot',
-          within: 300,
-        },
-        {
-          word: 'TelegramClient',
-          within: 300,
-        },
-        {
-          word: 'aiogram',
-          within: 400,
-        },
-        {
-          word: 'api.telegram.org/bot',
-          within: 40,
-        },
+        { named: '*telegram' },
+        { named: '*telegram_key' },
+        { named: '*telegram_api_key' },
+        { named: '*telegram_token' },
+        { named: '*telegram_secret' },
+        { named: '*telegram_password' },
+        { named: '*tg_bot' },
+        { named: '*bot_token' },
+        { named: '*bot_api_token' },
+        { named: '*token' },
+        { named: '*api_key' },
+        { named: '*bot_key' },
+        { named: '*tgbot_key' },
+        { named: '*tgbot_api_key' },
+        { named: '*tgbot_token' },
+        { named: '*tgbot_secret' },
+        { named: '*tgbot_password' },
+        { named: '*tg_token' },
+        { word: 'telegram', within: 300 },
+        { word: 'telebot', within: 300 },
+        { word: 'TelegramClient', within: 300 },
+        { word: 'aiogram', within: 400 },
+        { word: 'api.telegram.org/bot', within: 40 },
       ],
       manual: {
         page: 'https://t.me/BotFather',
@@ -108,17 +48,7 @@ export const telegram = {
     'telegram-bot-url': {
       name: 'Telegram bot token in a URL',
       source: 'https://core.telegram.org/bots/tutorial',
-      shape: [
-        'api.telegram.org/bot',
-        {
-          digit: [8, 10],
-          as: 'id',
-        },
-        ':AA',
-        {
-          base64url: 33,
-        },
-      ],
+      shape: ['api.telegram.org/bot', { digit: [8, 10], as: 'id' }, ':AA', { base64url: 33 }],
       manual: {
         page: 'https://t.me/BotFather',
         steps: ['Send /revoke to BotFather', 'Choose the bot: the old token ends at once'],
@@ -127,38 +57,16 @@ export const telegram = {
     },
     'telegram-api-hash': {
       name: 'Telegram app api_hash',
-      shape: [
-        {
-          hex: 32,
-        },
-      ],
+      shape: [{ hex: 32 }],
       beside: [
-        {
-          named: '*telegram_api_hash',
-        },
-        {
-          named: '*tg_api_hash',
-        },
-        {
-          named: '*telegram_hash',
-        },
-        {
-          named: '*tdlib_api_hash',
-        },
-        {
-          named: '*telethon_api_hash',
-        },
-        {
-          named: '*pyrogram_api_hash',
-        },
-        {
-          word: 'TelegramClient(',
-          within: 120,
-        },
-        {
-          word: 'api_hash',
-          within: 20,
-        },
+        { named: '*telegram_api_hash' },
+        { named: '*tg_api_hash' },
+        { named: '*telegram_hash' },
+        { named: '*tdlib_api_hash' },
+        { named: '*telethon_api_hash' },
+        { named: '*pyrogram_api_hash' },
+        { word: 'TelegramClient(', within: 120 },
+        { word: 'api_hash', within: 20 },
       ],
       manual: {
         page: 'https://my.telegram.org/apps',

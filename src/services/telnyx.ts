@@ -9,60 +9,21 @@ export const telnyx = {
   keys: {
     'telnyx-api-key': {
       name: 'Telnyx API key',
-      shape: [
-        'KEY',
-        {
-          hexUpper: 32,
-        },
-        '_',
-        {
-          base62: 22,
-        },
-      ],
+      shape: ['KEY', { hexUpper: 32 }, '_', { base62: 22 }],
       beside: [
-        {
-          named: '*telnyx',
-        },
-        {
-          named: '*telnyx_key',
-        },
-        {
-          named: '*telnyx_api_key',
-        },
-        {
-          named: '*telnyx_token',
-        },
-        {
-          named: '*telnyx_secret',
-        },
-        {
-          named: '*telnyx_password',
-        },
-        {
-          named: '*api_key',
-        },
-        {
-          named: '*key',
-        },
-        {
-          word: 'telnyx',
-          within: 300,
-        },
-        {
-          word: 'Bearer',
-          within: 20,
-        },
+        { named: '*telnyx' },
+        { named: '*telnyx_key' },
+        { named: '*telnyx_api_key' },
+        { named: '*telnyx_token' },
+        { named: '*telnyx_secret' },
+        { named: '*telnyx_password' },
+        { named: '*api_key' },
+        { named: '*key' },
+        { word: 'telnyx', within: 300 },
+        { word: 'Bearer', within: 20 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
-      manual: {
-        page: 'https://portal.telnyx.com/#/app/api-keys',
-        steps: ['Find the key by its tag', 'Delete it'],
-      },
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://portal.telnyx.com/#/app/api-keys', steps: ['Find the key by its tag', 'Delete it'] },
       reach: 'Sends messages and calls, buys numbers at the account’s cost.',
     },
   },

@@ -12,51 +12,19 @@ export const tencentCloud = {
       within: 20,
       parts: {
         id: {
-          shape: [
-            'AKID',
-            {
-              base62: [32, 36],
-            },
-          ],
+          shape: ['AKID', { base62: [32, 36] }],
           public: true,
-          beside: [
-            {
-              named: '*secret_id',
-            },
-            {
-              named: '*access_key_id',
-            },
-            {
-              named: '*access_key',
-            },
-          ],
+          beside: [{ named: '*secret_id' }, { named: '*access_key_id' }, { named: '*access_key' }],
         },
         secret: {
-          shape: [
-            {
-              base62: 32,
-            },
-          ],
+          shape: [{ base62: 32 }],
           beside: [
-            {
-              named: '*tencent_cloud_secret_key',
-            },
-            {
-              named: '*tencent_secret_key',
-            },
-            {
-              named: '*qcloud_secret_key',
-            },
-            {
-              named: '*tencent_cos_secret_key',
-            },
-            {
-              named: '*cos_secret_key',
-            },
-            {
-              word: 'AKID',
-              within: 200,
-            },
+            { named: '*tencent_cloud_secret_key' },
+            { named: '*tencent_secret_key' },
+            { named: '*qcloud_secret_key' },
+            { named: '*tencent_cos_secret_key' },
+            { named: '*cos_secret_key' },
+            { word: 'AKID', within: 200 },
           ],
         },
       },

@@ -9,97 +9,35 @@ export const terraformCloud = {
   name: 'HCP Terraform',
   docs: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
   hosts: ['app.terraform.io', '{var.host}'],
-  vars: {
-    host: {
-      env: 'TF_CLOUD_HOSTNAME',
-    },
-  },
+  vars: { host: { env: 'TF_CLOUD_HOSTNAME' } },
   keys: {
     'terraform-cloud-token': {
       name: 'HCP Terraform API token',
-      shape: [
-        {
-          base62: 14,
-          as: 'id',
-        },
-        '.atlasv1.',
-        {
-          base64url: [60, 70],
-        },
-      ],
+      shape: [{ base62: 14, as: 'id' }, '.atlasv1.', { base64url: [60, 70] }],
       beside: [
-        {
-          named: '*token',
-        },
-        {
-          named: '*tfe_token',
-        },
-        {
-          named: '*tf_token_app_terraform_io',
-        },
-        {
-          named: '*tfc_token',
-        },
-        {
-          named: '*terraform',
-        },
-        {
-          named: '*terraform_key',
-        },
-        {
-          named: '*terraform_api_key',
-        },
-        {
-          named: '*terraform_token',
-        },
-        {
-          named: '*terraform_secret',
-        },
-        {
-          named: '*terraform_password',
-        },
-        {
-          named: '*atlas',
-        },
-        {
-          named: '*atlas_key',
-        },
-        {
-          named: '*atlas_api_key',
-        },
-        {
-          named: '*atlas_token',
-        },
-        {
-          named: '*atlas_secret',
-        },
-        {
-          named: '*atlas_password',
-        },
-        {
-          named: '*tf_api_token',
-        },
-        {
-          named: '*tf_cloud_token',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          word: 'terraform',
-          within: 300,
-        },
-        {
-          word: 'Bearer',
-          within: 20,
-        },
+        { named: '*token' },
+        { named: '*tfe_token' },
+        { named: '*tf_token_app_terraform_io' },
+        { named: '*tfc_token' },
+        { named: '*terraform' },
+        { named: '*terraform_key' },
+        { named: '*terraform_api_key' },
+        { named: '*terraform_token' },
+        { named: '*terraform_secret' },
+        { named: '*terraform_password' },
+        { named: '*atlas' },
+        { named: '*atlas_key' },
+        { named: '*atlas_api_key' },
+        { named: '*atlas_token' },
+        { named: '*atlas_secret' },
+        { named: '*atlas_password' },
+        { named: '*tf_api_token' },
+        { named: '*tf_cloud_token' },
+        { named: '*authorization' },
+        { word: 'terraform', within: 300 },
+        { word: 'Bearer', within: 20 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.terraform.io/app/settings/tokens',
         steps: ['Tokens of the user, team or organization', 'Delete or regenerate it'],

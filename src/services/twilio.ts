@@ -16,66 +16,27 @@ export const twilio = {
       within: 15,
       parts: {
         account: {
-          shape: [
-            'AC',
-            {
-              hexAny: 32,
-            },
-          ],
+          shape: ['AC', { hexAny: 32 }],
           public: true,
           beside: [
-            {
-              named: '*account_sid',
-            },
-            {
-              named: '*twilio_sid',
-            },
-            {
-              named: '*twilio_account',
-            },
-            {
-              named: '*sid',
-            },
-            {
-              word: 'twilio',
-              within: 200,
-            },
+            { named: '*account_sid' },
+            { named: '*twilio_sid' },
+            { named: '*twilio_account' },
+            { named: '*sid' },
+            { word: 'twilio', within: 200 },
           ],
         },
         token: {
-          shape: [
-            {
-              hex: 32,
-            },
-          ],
+          shape: [{ hex: 32 }],
           beside: [
-            {
-              named: '*twilio_auth_token',
-            },
-            {
-              named: '*twilio_token',
-            },
-            {
-              named: '*twilio_auth',
-            },
-            {
-              named: '*twilio_live_auth_token',
-            },
-            {
-              named: '*twilio_authentication_token',
-            },
-            {
-              word: 'twilio',
-              within: 200,
-            },
-            {
-              word: 'account_sid',
-              within: 160,
-            },
-            {
-              word: 'accountSid',
-              within: 160,
-            },
+            { named: '*twilio_auth_token' },
+            { named: '*twilio_token' },
+            { named: '*twilio_auth' },
+            { named: '*twilio_live_auth_token' },
+            { named: '*twilio_authentication_token' },
+            { word: 'twilio', within: 200 },
+            { word: 'account_sid', within: 160 },
+            { word: 'accountSid', within: 160 },
           ],
         },
       },
@@ -91,63 +52,27 @@ export const twilio = {
       within: 15,
       parts: {
         id: {
-          shape: [
-            'SK',
-            {
-              hexAny: 32,
-            },
-          ],
+          shape: ['SK', { hexAny: 32 }],
           public: true,
           beside: [
-            {
-              named: '*twilio_api_key',
-            },
-            {
-              named: '*twilio_api_key_sid',
-            },
-            {
-              named: '*twilio_api_sid',
-            },
-            {
-              named: '*twilio_key',
-            },
-            {
-              named: '*twilio_key_sid',
-            },
-            {
-              named: '*api_key_sid',
-            },
-            {
-              word: 'twilio',
-              within: 200,
-            },
+            { named: '*twilio_api_key' },
+            { named: '*twilio_api_key_sid' },
+            { named: '*twilio_api_sid' },
+            { named: '*twilio_key' },
+            { named: '*twilio_key_sid' },
+            { named: '*api_key_sid' },
+            { word: 'twilio', within: 200 },
           ],
         },
         secret: {
-          shape: [
-            {
-              base62: 32,
-            },
-          ],
+          shape: [{ base62: 32 }],
           beside: [
-            {
-              named: '*twilio_api_secret',
-            },
-            {
-              named: '*twilio_api_key_secret',
-            },
-            {
-              named: '*twilio_secret',
-            },
-            {
-              named: '*twilio_key_secret',
-            },
-            {
-              named: '*twilio_api_secret_key',
-            },
-            {
-              named: '*twilio_secret_key',
-            },
+            { named: '*twilio_api_secret' },
+            { named: '*twilio_api_key_secret' },
+            { named: '*twilio_secret' },
+            { named: '*twilio_key_secret' },
+            { named: '*twilio_api_secret_key' },
+            { named: '*twilio_secret_key' },
           ],
         },
       },

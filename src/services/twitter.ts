@@ -15,61 +15,27 @@ export const twitter = {
       name: 'X bearer token',
       source: 'https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/bearer-tokens',
       shapes: [
+        ['AAAAAAAAAAAAAAAAAAAAA', { base62: [8, 80] }, '%3D', { base62: [30, 60] }],
         [
           'AAAAAAAAAAAAAAAAAAAAA',
-          {
-            base62: [8, 80],
-          },
+          { base62: [4, 80] },
+          { oneOf: ['%2B', '%2F'] },
+          { base62: [1, 60] },
           '%3D',
-          {
-            base62: [30, 60],
-          },
+          { base62: [30, 60] },
         ],
         [
           'AAAAAAAAAAAAAAAAAAAAA',
-          {
-            base62: [4, 80],
-          },
-          {
-            oneOf: ['%2B', '%2F'],
-          },
-          {
-            base62: [1, 60],
-          },
+          { base62: [4, 80] },
+          { oneOf: ['%2B', '%2F'] },
+          { base62: [1, 60] },
+          { oneOf: ['%2B', '%2F'] },
+          { base62: [1, 60] },
           '%3D',
-          {
-            base62: [30, 60],
-          },
-        ],
-        [
-          'AAAAAAAAAAAAAAAAAAAAA',
-          {
-            base62: [4, 80],
-          },
-          {
-            oneOf: ['%2B', '%2F'],
-          },
-          {
-            base62: [1, 60],
-          },
-          {
-            oneOf: ['%2B', '%2F'],
-          },
-          {
-            base62: [1, 60],
-          },
-          '%3D',
-          {
-            base62: [30, 60],
-          },
+          { base62: [30, 60] },
         ],
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'read',
       manual: {
         page: 'https://developer.x.com/en/portal/projects-and-apps',
@@ -82,64 +48,26 @@ export const twitter = {
       within: 12,
       parts: {
         token: {
-          shape: [
-            {
-              digit: [6, 20],
-              as: 'user',
-            },
-            '-',
-            {
-              base62: 40,
-            },
-          ],
+          shape: [{ digit: [6, 20], as: 'user' }, '-', { base62: 40 }],
           public: true,
           beside: [
-            {
-              named: '*access_token',
-            },
-            {
-              named: '*access_token_key',
-            },
-            {
-              named: '*oauth_token',
-            },
-            {
-              named: '*access_key',
-            },
-            {
-              word: 'twitter',
-              within: 200,
-            },
+            { named: '*access_token' },
+            { named: '*access_token_key' },
+            { named: '*oauth_token' },
+            { named: '*access_key' },
+            { word: 'twitter', within: 200 },
           ],
         },
         secret: {
-          shape: [
-            {
-              base62: 45,
-            },
-          ],
+          shape: [{ base62: 45 }],
           beside: [
-            {
-              named: '*twitter_access_token_secret',
-            },
-            {
-              named: '*twitter_access_secret',
-            },
-            {
-              named: '*twitter_oauth_token_secret',
-            },
-            {
-              named: '*twitter_token_secret',
-            },
-            {
-              named: '*twitter_access_token_key_secret',
-            },
-            {
-              named: '*tw_access_token_secret',
-            },
-            {
-              named: '*x_access_token_secret',
-            },
+            { named: '*twitter_access_token_secret' },
+            { named: '*twitter_access_secret' },
+            { named: '*twitter_oauth_token_secret' },
+            { named: '*twitter_token_secret' },
+            { named: '*twitter_access_token_key_secret' },
+            { named: '*tw_access_token_secret' },
+            { named: '*x_access_token_secret' },
           ],
         },
       },
@@ -154,109 +82,43 @@ export const twitter = {
       within: 12,
       parts: {
         key: {
-          shape: [
-            {
-              base62: 25,
-            },
-          ],
+          shape: [{ base62: 25 }],
           public: true,
           beside: [
-            {
-              named: '*twitter_consumer_key',
-            },
-            {
-              named: '*x_consumer_key',
-            },
-            {
-              named: '*tw_consumer_key',
-            },
-            {
-              named: '*twitter_api_key',
-            },
-            {
-              named: '*x_api_key',
-            },
-            {
-              named: '*tw_api_key',
-            },
-            {
-              named: '*twitter_key',
-            },
-            {
-              named: '*x_key',
-            },
-            {
-              named: '*tw_key',
-            },
-            {
-              named: '*consumer_key',
-            },
-            {
-              named: '*twitter_app_key',
-            },
-            {
-              named: '*social_auth_twitter_key',
-            },
+            { named: '*twitter_consumer_key' },
+            { named: '*x_consumer_key' },
+            { named: '*tw_consumer_key' },
+            { named: '*twitter_api_key' },
+            { named: '*x_api_key' },
+            { named: '*tw_api_key' },
+            { named: '*twitter_key' },
+            { named: '*x_key' },
+            { named: '*tw_key' },
+            { named: '*consumer_key' },
+            { named: '*twitter_app_key' },
+            { named: '*social_auth_twitter_key' },
           ],
         },
         secret: {
-          shape: [
-            {
-              base62: 50,
-            },
-          ],
+          shape: [{ base62: 50 }],
           beside: [
-            {
-              named: '*twitter_consumer_secret',
-            },
-            {
-              named: '*x_consumer_secret',
-            },
-            {
-              named: '*tw_consumer_secret',
-            },
-            {
-              named: '*twitter_api_secret',
-            },
-            {
-              named: '*x_api_secret',
-            },
-            {
-              named: '*tw_api_secret',
-            },
-            {
-              named: '*twitter_api_secret_key',
-            },
-            {
-              named: '*x_api_secret_key',
-            },
-            {
-              named: '*tw_api_secret_key',
-            },
-            {
-              named: '*twitter_secret',
-            },
-            {
-              named: '*x_secret',
-            },
-            {
-              named: '*tw_secret',
-            },
-            {
-              named: '*twitter_api_key_secret',
-            },
-            {
-              named: '*x_api_key_secret',
-            },
-            {
-              named: '*tw_api_key_secret',
-            },
-            {
-              named: '*twitter_app_secret',
-            },
-            {
-              named: '*social_auth_twitter_secret',
-            },
+            { named: '*twitter_consumer_secret' },
+            { named: '*x_consumer_secret' },
+            { named: '*tw_consumer_secret' },
+            { named: '*twitter_api_secret' },
+            { named: '*x_api_secret' },
+            { named: '*tw_api_secret' },
+            { named: '*twitter_api_secret_key' },
+            { named: '*x_api_secret_key' },
+            { named: '*tw_api_secret_key' },
+            { named: '*twitter_secret' },
+            { named: '*x_secret' },
+            { named: '*tw_secret' },
+            { named: '*twitter_api_key_secret' },
+            { named: '*x_api_key_secret' },
+            { named: '*tw_api_key_secret' },
+            { named: '*twitter_app_secret' },
+            { named: '*social_auth_twitter_secret' },
           ],
         },
       },

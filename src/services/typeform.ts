@@ -12,104 +12,39 @@ export const typeform = {
   keys: {
     'typeform-token': {
       name: 'Typeform personal access token',
-      shape: [
-        'tfp_',
-        {
-          base64url: [40, 64],
-        },
-      ],
+      shape: ['tfp_', { base64url: [40, 64] }],
       beside: [
-        {
-          named: '*typeform',
-        },
-        {
-          named: '*typeform_key',
-        },
-        {
-          named: '*typeform_api_key',
-        },
-        {
-          named: '*typeform_token',
-        },
-        {
-          named: '*typeform_secret',
-        },
-        {
-          named: '*typeform_password',
-        },
-        {
-          named: '*token',
-        },
-        {
-          named: '*access_token',
-        },
-        {
-          named: '*api_key',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          word: 'typeform',
-          within: 300,
-        },
-        {
-          word: 'Bearer',
-          within: 20,
-        },
+        { named: '*typeform' },
+        { named: '*typeform_key' },
+        { named: '*typeform_api_key' },
+        { named: '*typeform_token' },
+        { named: '*typeform_secret' },
+        { named: '*typeform_password' },
+        { named: '*token' },
+        { named: '*access_token' },
+        { named: '*api_key' },
+        { named: '*authorization' },
+        { word: 'typeform', within: 300 },
+        { word: 'Bearer', within: 20 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
-      manual: {
-        page: 'https://admin.typeform.com/user/tokens',
-        steps: ['Find the token', 'Delete it'],
-      },
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://admin.typeform.com/user/tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Reads forms and answers, perhaps changes them, as far as its scopes go.',
     },
     'typeform-old-token': {
       name: 'Typeform personal access token (without prefix)',
-      shape: [
-        {
-          base62: [40, 44],
-        },
-      ],
+      shape: [{ base62: [40, 44] }],
       beside: [
-        {
-          named: '*typeform_token',
-        },
-        {
-          named: '*typeform_api_token',
-        },
-        {
-          named: '*typeform_access_token',
-        },
-        {
-          named: '*typeform_api_key',
-        },
-        {
-          named: '*typeform_personal_token',
-        },
-        {
-          named: '*typeform_key',
-        },
-        {
-          named: '*typeform_personal_access_token',
-        },
+        { named: '*typeform_token' },
+        { named: '*typeform_api_token' },
+        { named: '*typeform_access_token' },
+        { named: '*typeform_api_key' },
+        { named: '*typeform_personal_token' },
+        { named: '*typeform_key' },
+        { named: '*typeform_personal_access_token' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
-      manual: {
-        page: 'https://admin.typeform.com/user/tokens',
-        steps: ['Find the token', 'Delete it'],
-      },
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://admin.typeform.com/user/tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Reads forms and answers, perhaps changes them, as far as its scopes go.',
     },
   },

@@ -12,30 +12,14 @@ export const vonage = {
   keys: {
     'vonage-api-secret': {
       name: 'Vonage API secret',
-      shape: [
-        {
-          base62: 16,
-        },
-      ],
+      shape: [{ base62: 16 }],
       beside: [
-        {
-          named: '*vonage_api_secret',
-        },
-        {
-          named: '*nexmo_api_secret',
-        },
-        {
-          named: '*nexmo_secret',
-        },
-        {
-          named: '*vonage_secret',
-        },
-        {
-          named: '*nexmo_secret_key',
-        },
-        {
-          named: '*vonage_secret_key',
-        },
+        { named: '*vonage_api_secret' },
+        { named: '*nexmo_api_secret' },
+        { named: '*nexmo_secret' },
+        { named: '*vonage_secret' },
+        { named: '*nexmo_secret_key' },
+        { named: '*vonage_secret_key' },
       ],
       manual: {
         page: 'https://dashboard.nexmo.com/settings',
@@ -45,26 +29,13 @@ export const vonage = {
     },
     'vonage-signature-secret': {
       name: 'Vonage signature secret',
-      shape: [
-        {
-          base62: [32, 64],
-        },
-      ],
+      shape: [{ base62: [32, 64] }],
       beside: [
-        {
-          named: '*vonage_signature_secret',
-        },
-        {
-          named: '*nexmo_signature_secret',
-        },
-        {
-          named: '*vonage_api_signature_secret',
-        },
+        { named: '*vonage_signature_secret' },
+        { named: '*nexmo_signature_secret' },
+        { named: '*vonage_api_signature_secret' },
       ],
-      manual: {
-        page: 'https://dashboard.nexmo.com/settings',
-        steps: ['API settings, signature: generate a new secret'],
-      },
+      manual: { page: 'https://dashboard.nexmo.com/settings', steps: ['API settings, signature: generate a new secret'] },
       reach: 'Signs calls and webhooks.',
     },
   },

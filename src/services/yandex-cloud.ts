@@ -13,115 +13,34 @@ export const yandexCloud = {
     'yandex-cloud-api-key': {
       name: 'Yandex Cloud API key',
       source: 'https://yandex.cloud/en/docs/security/operations/search-secrets',
-      shape: [
-        'AQVN',
-        {
-          base64url: [35, 38],
-        },
-      ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Api-Key {key}',
-        },
-      ],
-      manual: {
-        page: 'https://console.yandex.cloud/',
-        steps: ['The service account, API keys', 'Delete the key'],
-      },
+      shape: ['AQVN', { base64url: [35, 38] }],
+      carriers: [{ header: 'Authorization', value: 'Api-Key {key}' }],
+      manual: { page: 'https://console.yandex.cloud/', steps: ['The service account, API keys', 'Delete the key'] },
       reach: 'Uses the services of its scope as its service account.',
     },
     'yandex-cloud-iam-token': {
       name: 'Yandex Cloud IAM token',
       source: 'https://yandex.cloud/en/docs/security/operations/search-secrets',
       shapes: [
-        [
-          't1.',
-          {
-            base64url: [20, 600],
-          },
-          '.',
-          {
-            base64url: 86,
-          },
-        ],
-        [
-          't1.',
-          {
-            base64url: [20, 600],
-          },
-          '=.',
-          {
-            base64url: 86,
-          },
-          '==',
-        ],
-        [
-          't1.',
-          {
-            base64url: [20, 600],
-          },
-          '==.',
-          {
-            base64url: 86,
-          },
-          '==',
-        ],
-        [
-          't1.',
-          {
-            base64url: [20, 600],
-          },
-          '.',
-          {
-            base64url: 86,
-          },
-          '==',
-        ],
+        ['t1.', { base64url: [20, 600] }, '.', { base64url: 86 }],
+        ['t1.', { base64url: [20, 600] }, '=.', { base64url: 86 }, '=='],
+        ['t1.', { base64url: [20, 600] }, '==.', { base64url: 86 }, '=='],
+        ['t1.', { base64url: [20, 600] }, '.', { base64url: 86 }, '=='],
       ],
       beside: [
-        {
-          named: '*iam_token',
-        },
-        {
-          named: '*yc_token',
-        },
-        {
-          named: '*yandex_token',
-        },
-        {
-          named: '*yandex_iam_token',
-        },
-        {
-          named: '*yc_iam_token',
-        },
-        {
-          named: '*yandex_cloud_token',
-        },
-        {
-          named: '*access_token',
-        },
-        {
-          named: '*token',
-        },
-        {
-          named: '*authorization',
-        },
-        {
-          word: 'yandex',
-          within: 300,
-        },
-        {
-          word: 'Bearer',
-          within: 20,
-        },
+        { named: '*iam_token' },
+        { named: '*yc_token' },
+        { named: '*yandex_token' },
+        { named: '*yandex_iam_token' },
+        { named: '*yc_iam_token' },
+        { named: '*yandex_cloud_token' },
+        { named: '*access_token' },
+        { named: '*token' },
+        { named: '*authorization' },
+        { word: 'yandex', within: 300 },
+        { word: 'Bearer', within: 20 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://yandex.cloud/en/docs/iam/cli-ref/revoke-token',
         steps: ['It ends within twelve hours', 'Run `yc iam revoke-token` with it'],
@@ -133,67 +52,28 @@ export const yandexCloud = {
       within: 20,
       parts: {
         id: {
-          shape: [
-            'YCA',
-            {
-              base64url: 22,
-            },
-          ],
+          shape: ['YCA', { base64url: 22 }],
           public: true,
           beside: [
-            {
-              named: '*access_key',
-            },
-            {
-              named: '*access_key_id',
-            },
-            {
-              named: '*key_id',
-            },
-            {
-              named: '*yc_key_id',
-            },
-            {
-              named: '*yandex_access_key',
-            },
+            { named: '*access_key' },
+            { named: '*access_key_id' },
+            { named: '*key_id' },
+            { named: '*yc_key_id' },
+            { named: '*yandex_access_key' },
           ],
         },
         secret: {
-          shape: [
-            'YC',
-            {
-              base64url: 38,
-            },
-          ],
+          shape: ['YC', { base64url: 38 }],
           beside: [
-            {
-              named: '*yandex_secret_key',
-            },
-            {
-              named: '*yc_secret_key',
-            },
-            {
-              named: '*yandex_secret_access_key',
-            },
-            {
-              named: '*yc_secret_access_key',
-            },
-            {
-              named: '*yandex_cloud_secret_key',
-            },
-            {
-              named: '*yandex_storage_secret_key',
-            },
-            {
-              named: '*yandex_s3_secret_key',
-            },
-            {
-              named: '*ycloud_secret_key',
-            },
-            {
-              word: 'YCA',
-              within: 120,
-            },
+            { named: '*yandex_secret_key' },
+            { named: '*yc_secret_key' },
+            { named: '*yandex_secret_access_key' },
+            { named: '*yc_secret_access_key' },
+            { named: '*yandex_cloud_secret_key' },
+            { named: '*yandex_storage_secret_key' },
+            { named: '*yandex_s3_secret_key' },
+            { named: '*ycloud_secret_key' },
+            { word: 'YCA', within: 120 },
           ],
         },
       },
@@ -205,86 +85,33 @@ export const yandexCloud = {
     },
     'yandex-cloud-oauth-token': {
       name: 'Yandex OAuth token',
-      shape: [
-        'y0_',
-        {
-          base64url: [50, 70],
-        },
-      ],
+      shape: ['y0_', { base64url: [50, 70] }],
       beside: [
-        {
-          named: '*yandex_token',
-        },
-        {
-          named: '*yandex_oauth_token',
-        },
-        {
-          named: '*yc_token',
-        },
-        {
-          named: '*yandex_disk_token',
-        },
-        {
-          named: '*yandex_access_token',
-        },
-        {
-          named: '*yandex_music_token',
-        },
-        {
-          named: '*oauth_token',
-        },
-        {
-          named: '*oauth',
-        },
-        {
-          word: 'yandex',
-          within: 200,
-        },
-        {
-          word: 'OAuth',
-          within: 20,
-        },
+        { named: '*yandex_token' },
+        { named: '*yandex_oauth_token' },
+        { named: '*yc_token' },
+        { named: '*yandex_disk_token' },
+        { named: '*yandex_access_token' },
+        { named: '*yandex_music_token' },
+        { named: '*oauth_token' },
+        { named: '*oauth' },
+        { word: 'yandex', within: 200 },
+        { word: 'OAuth', within: 20 },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'OAuth {key}',
-        },
-      ],
-      manual: {
-        page: 'https://id.yandex.com/personal/data-access',
-        steps: ['Find the application', 'Revoke its access'],
-      },
+      carriers: [{ header: 'Authorization', value: 'OAuth {key}' }],
+      manual: { page: 'https://id.yandex.com/personal/data-access', steps: ['Find the application', 'Revoke its access'] },
       reach: 'Does what the user granted: disk, music, direct, or for a year the whole cloud.',
     },
     'yandex-cloud-smartcaptcha-key': {
       name: 'Yandex SmartCaptcha server key',
-      shape: [
-        'ysc2_',
-        {
-          base62: [40, 60],
-        },
-      ],
+      shape: ['ysc2_', { base62: [40, 60] }],
       beside: [
-        {
-          named: '*smart_captcha_server_key',
-        },
-        {
-          named: '*smartcaptcha_secret',
-        },
-        {
-          named: '*captcha_server_key',
-        },
-        {
-          named: '*smartcaptcha_key',
-        },
-        {
-          named: '*yandex_captcha_secret',
-        },
-        {
-          word: 'captcha',
-          within: 60,
-        },
+        { named: '*smart_captcha_server_key' },
+        { named: '*smartcaptcha_secret' },
+        { named: '*captcha_server_key' },
+        { named: '*smartcaptcha_key' },
+        { named: '*yandex_captcha_secret' },
+        { word: 'captcha', within: 60 },
       ],
       manual: {
         page: 'https://console.yandex.cloud/',

@@ -12,33 +12,15 @@ export const zendesk = {
   keys: {
     'zendesk-api-token': {
       name: 'Zendesk API token',
-      shape: [
-        {
-          base62: 40,
-        },
-      ],
+      shape: [{ base62: 40 }],
       beside: [
-        {
-          named: '*zendesk_api_token',
-        },
-        {
-          named: '*zendesk_token',
-        },
-        {
-          named: '*zendesk_api_key',
-        },
-        {
-          named: '*zendesk_key',
-        },
-        {
-          named: '*zendesk_password',
-        },
-        {
-          named: '*zendesk_secret',
-        },
-        {
-          named: '*zendesk_auth_token',
-        },
+        { named: '*zendesk_api_token' },
+        { named: '*zendesk_token' },
+        { named: '*zendesk_api_key' },
+        { named: '*zendesk_key' },
+        { named: '*zendesk_password' },
+        { named: '*zendesk_secret' },
+        { named: '*zendesk_auth_token' },
       ],
       manual: {
         page: 'https://support.zendesk.com/hc/en-us/articles/4408889192858-Managing-API-token-access-to-the-Zendesk-API',
@@ -48,34 +30,15 @@ export const zendesk = {
     },
     'zendesk-oauth-secret': {
       name: 'Zendesk OAuth secret or access token',
-      shape: [
-        {
-          hex: 64,
-        },
-      ],
+      shape: [{ hex: 64 }],
       beside: [
-        {
-          named: '*zendesk_client_secret',
-        },
-        {
-          named: '*zendesk_oauth_secret',
-        },
-        {
-          named: '*zendesk_oauth_token',
-        },
-        {
-          named: '*zendesk_access_token',
-        },
-        {
-          named: '*zendesk_oauth_client_secret',
-        },
+        { named: '*zendesk_client_secret' },
+        { named: '*zendesk_oauth_secret' },
+        { named: '*zendesk_oauth_token' },
+        { named: '*zendesk_access_token' },
+        { named: '*zendesk_oauth_client_secret' },
       ],
-      carriers: [
-        {
-          header: 'Authorization',
-          value: 'Bearer {key}',
-        },
-      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://support.zendesk.com/hc/en-us/articles/4408845965210-Using-OAuth-authentication-with-your-application',
         steps: ['Admin Center, Apps and integrations, OAuth clients', 'Regenerate the secret, or delete the client’s tokens'],

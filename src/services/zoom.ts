@@ -12,45 +12,19 @@ export const zoom = {
   keys: {
     'zoom-client-secret': {
       name: 'Zoom client secret',
-      shape: [
-        {
-          base62: [32, 40],
-        },
-      ],
+      shape: [{ base62: [32, 40] }],
       beside: [
-        {
-          named: '*zoom_client_secret',
-        },
-        {
-          named: '*zoom_secret',
-        },
-        {
-          named: '*zoom_api_secret',
-        },
-        {
-          named: '*zoom_oauth_client_secret',
-        },
-        {
-          named: '*zoom_sdk_secret',
-        },
-        {
-          named: '*zoom_app_secret',
-        },
-        {
-          named: '*zoom_oauth_secret',
-        },
-        {
-          named: '*zoom_meeting_sdk_secret',
-        },
-        {
-          named: '*zoom_video_sdk_secret',
-        },
-        {
-          named: '*zoom_jwt_api_secret',
-        },
-        {
-          named: '*zoom_s2s_client_secret',
-        },
+        { named: '*zoom_client_secret' },
+        { named: '*zoom_secret' },
+        { named: '*zoom_api_secret' },
+        { named: '*zoom_oauth_client_secret' },
+        { named: '*zoom_sdk_secret' },
+        { named: '*zoom_app_secret' },
+        { named: '*zoom_oauth_secret' },
+        { named: '*zoom_meeting_sdk_secret' },
+        { named: '*zoom_video_sdk_secret' },
+        { named: '*zoom_jwt_api_secret' },
+        { named: '*zoom_s2s_client_secret' },
       ],
       manual: {
         page: 'https://marketplace.zoom.us/user/build',
@@ -60,24 +34,12 @@ export const zoom = {
     },
     'zoom-webhook-secret': {
       name: 'Zoom webhook secret token',
-      shape: [
-        {
-          base64url: 22,
-        },
-      ],
+      shape: [{ base64url: 22 }],
       beside: [
-        {
-          named: '*zoom_webhook_secret_token',
-        },
-        {
-          named: '*zoom_webhook_secret',
-        },
-        {
-          named: '*zoom_secret_token',
-        },
-        {
-          named: '*zoom_verification_token',
-        },
+        { named: '*zoom_webhook_secret_token' },
+        { named: '*zoom_webhook_secret' },
+        { named: '*zoom_secret_token' },
+        { named: '*zoom_verification_token' },
       ],
       manual: {
         page: 'https://marketplace.zoom.us/user/build',

@@ -6,39 +6,18 @@ export const zulip = {
   name: 'Zulip',
   docs: 'https://zulip.com/api/api-keys',
   hosts: ['{var.site}', '*.zulipchat.com'],
-  vars: {
-    site: {
-      env: 'ZULIP_SITE',
-    },
-  },
+  vars: { site: { env: 'ZULIP_SITE' } },
   keys: {
     'zulip-api-key': {
       name: 'Zulip API key',
-      shape: [
-        {
-          base62: 32,
-        },
-      ],
+      shape: [{ base62: 32 }],
       beside: [
-        {
-          named: '*zulip_api_key',
-        },
-        {
-          named: '*zulip_key',
-        },
-        {
-          named: '*zulip_bot_key',
-        },
-        {
-          named: '*zulip_bot_api_key',
-        },
-        {
-          named: '*zulip_token',
-        },
-        {
-          named: 'key',
-          in: '**/{.zuliprc,zuliprc}',
-        },
+        { named: '*zulip_api_key' },
+        { named: '*zulip_key' },
+        { named: '*zulip_bot_key' },
+        { named: '*zulip_bot_api_key' },
+        { named: '*zulip_token' },
+        { named: 'key', in: '**/{.zuliprc,zuliprc}' },
       ],
       manual: {
         page: 'https://zulip.com/help/manage-your-api-key',

@@ -1,0 +1,65 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Access tokens of Bitwarden Secrets Manager: a version, the id (a UUID), a secret of 30 letters and digits, `:`, and a key
+ * of 16 bytes in base64, as samples look; API keys of organizations and users are pairs.
+ */
+export const bitwarden = {
+  id: 'bitwarden',
+  name: 'Bitwarden',
+  docs: 'https://bitwarden.com/help/access-tokens/',
+  hosts: ['api.bitwarden.com', 'identity.bitwarden.com', 'api.bitwarden.eu', 'identity.bitwarden.eu', '{var.server}'],
+  vars: { server: { env: 'BWS_SERVER_URL' } },
+  keys: {
+    'bitwarden-access-token': {
+      name: 'Bitwarden Secrets Manager access token',
+      shape: [
+        '0.',
+        { hex: 8 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 12 },
+        '.',
+        { base62: 30 },
+        ':',
+        { base64: 22 },
+        '==',
+      ],
+      beside: [
+        { named: '*bws_access_token' },
+        { named: '*bitwarden_access_token' },
+        { named: '*bw_access_token' },
+        { named: '*bitwarden_token' },
+        { named: '*bws_token' },
+        { named: '*access_token' },
+        { word: 'bws', within: 80 },
+        { word: 'bitwarden', within: 200 },
+      ],
+      manual: {
+        page: 'https://vault.bitwarden.com/',
+        steps: ['Secrets Manager, Machine accounts, Access tokens', 'Revoke the token'],
+      },
+      reach: 'Reads, perhaps writes, the secrets of its machine account.',
+    },
+    'bitwarden-client-secret': {
+      name: 'Bitwarden API key secret',
+      shape: [{ base62: 30 }],
+      beside: [
+        { named: '*bw_client_secret' },
+        { named: '*bitwarden_client_secret' },
+        { named: '*bitwarden_api_secret' },
+        { named: '*bitwarden_secret' },
+      ],
+      manual: {
+        page: 'https://vault.bitwarden.com/',
+        steps: ['Settings, Security, Keys; or the organization, API key', 'Rotate the API key'],
+      },
+      reach: 'Logs in as the user, whose password still guards the vault; manages an organization.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys of Cal.com: `cal_live_` (or `cal_`, `cal_test_`) and 32 hexadecimal digits, as samples look. */
+export const calCom = {
+  id: 'cal-com',
+  name: 'Cal.com',
+  docs: 'https://cal.com/help/api-keys',
+  hosts: ['api.cal.com', '{var.url}'],
+  vars: { url: { env: 'CALCOM_API_URL' } },
+  keys: {
+    'cal-com-api-key': {
+      name: 'Cal.com API key',
+      shape: [{ oneOf: ['cal_live_', 'cal_test_'] }, { base62: [32, 40] }],
+      beside: [
+        { named: '*cal_api_key' },
+        { named: '*cal_com_api_key' },
+        { named: '*cal_key' },
+        { named: '*calcom_key' },
+        { named: '*calcom_token' },
+        { named: '*api_key' },
+        { word: 'cal.com', within: 300 },
+        { word: 'Bearer', within: 20 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'apiKey' }],
+      manual: {
+        page: 'https://app.cal.com/settings/developer/api-keys',
+        steps: ['Find the key, Options', 'Delete it: it ends at once'],
+      },
+      reach: 'Reads, makes and cancels bookings as its user.',
+    },
+  },
+} as const satisfies Service
