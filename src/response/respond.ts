@@ -220,23 +220,29 @@ async function decisionFor(
   { configuration, trust, branch }: Setting,
 ): Promise<Decision> {
   const names = partNames(service.keys[kind]!)
-  const held = inventory.flatMap(({ entry, inUse }): readonly Held[] =>
-    inUse.length === 0 ? [{ entry, inUse: null }] : inUse.map((value) => ({ entry, inUse: value })),
-  )
+  // Where anyone may have written what was checked out, no file in it says what is in use.
+  const vouchedFor = ({ entry, vouched }: Sources) =>
+    trust.mayAct === 'ours-only' ? [ports.handedIn(entry)].filter((value) => value !== null) : vouched
+  const held = inventory.flatMap((sources): readonly Held[] => {
+    const [entry, values] = [sources.entry, vouchedFor(sources)]
+    return values.length === 0 ? [{ entry, inUse: null }] : values.map((inUse) => ({ entry, inUse }))
+  })
   const entries = new Set(entriesOf({ service: service.id, kind, parts }, names, verdict, held))
   const ours = inventory.filter(({ entry }) => entries.has(entry))
+  const known = inventory.filter(({ entry }) => entry.secret === incident.secret)
   const fitsBranch = new Map<string, (text: string) => boolean>()
   for (const { branch: glob } of configuration.policy.rules)
     if (glob !== undefined) fitsBranch.set(glob, await ports.fitting([glob]))
   const policy = policyFor(configuration, {
-    ...{ service: service.id, kind, branch, entry: ours[0]?.entry ?? null },
+    // Once a new key is stored, the old one is in use no more; what its entry asks for goes on all the same.
+    ...{ service: service.id, kind, branch, entry: (ours[0] ?? known[0])?.entry ?? null },
     fits: (glob, name) => fitsBranch.get(glob)!(name),
   })
   const isOurAccount = isOfOurAccounts(verdict, await ports.fitting(configuration.owners[service.id] ?? []))
   return {
     policy,
     ours,
-    known: inventory.filter(({ entry }) => entry.secret === incident.secret),
+    known,
     forbidden: forbiddenBy(trust.mayAct, ours.length > 0 || isOurAccount, ports.stateKey),
     grace: 0,
   }

@@ -18,6 +18,11 @@ export interface Sources {
    * knows better than an environment that was set before the file was written.
    */
   readonly inUse: readonly KeyParts[]
+  /**
+   * Those of `inUse` that may say that a key is ours. Where a store can't be read, only what was handed in knows what it holds: a file of
+   * the checkout, which a pull request may have brought, must not speak for it.
+   */
+  readonly vouched: readonly KeyParts[]
   /** Every store can be read, and holds something. */
   readonly isKnown: boolean
 }
@@ -37,6 +42,7 @@ export async function sourcesOf(entry: InventoryEntry, ports: Pick<Ports, 'openS
     keeps: typeof opened === 'string' ? [] : opened.keeps,
     fault: typeof opened === 'string' ? opened : null,
     inUse: handed === null ? readable : [...readable, handed],
+    vouched: isKnown ? readable : handed === null ? [] : [handed],
     isKnown,
   }
 }
