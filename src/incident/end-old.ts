@@ -92,7 +92,9 @@ function afterWeakStop(ending: Ending, story: Story, facts: Facts): NextStep {
 function revokeOr(rest: NextStep, story: Story, facts: Facts): NextStep {
   if (!wantsRevoke(facts)) return rest
   const step = send('revoke', story, facts)
-  return step.do === 'end' ? rest : step
+  if (step.do !== 'end') return step
+  // What only this run can't do, the next one does: until then it is not over.
+  return rest.do === 'close' && (step === enough || step.outcome === 'unknown') ? step : rest
 }
 
 function afterUndo(ending: Ending, story: Story, facts: Facts): NextStep {
@@ -132,15 +134,26 @@ function afterDenied(ending: Ending, story: Story, facts: Facts): NextStep {
 function afterRevoke(ending: Ending, story: Story, facts: Facts): NextStep {
   const { asked } = facts
   if (ending.outcome === 'denied') return afterDenied(ending, story, facts)
-  if (asked === null) return { do: ending.isThisRun ? 'prove-dead' : 'verify' }
-  if (asked.isDead) return { do: 'close', outcome: 'done' }
-  if (!isAlive(asked.state)) return noAnswer
   const isSure = ending.outcome === 'done' || ending.outcome === 'gone'
+  // Perhaps it is no more than stopped, which can be undone: nobody knows whether the revoke arrived.
+  const isLeft = !isSure && story.mayBeStopped && story.sent.revoke < mostRevokes && wantsRevoke(facts)
+  if (asked === null) return { do: ending.isThisRun && !isLeft ? 'prove-dead' : 'verify' }
+  if (asked.isDead) return isLeft ? revokeWhatIsLeft(story, facts) : { do: 'close', outcome: 'done' }
+  if (!isAlive(asked.state)) return noAnswer
   const mayAgain = story.sent.revoke < (isSure ? 1 : mostRevokes)
   if (mayAgain && wantsRevoke(facts)) return send('revoke', story, facts)
   return isSure
     ? open('The service took the revocation and still takes the key; it is asked again.')
     : { do: 'end', outcome: 'unknown', why: 'The service gave no clear answer, and the key still works; it is tried again.' }
+}
+
+/** Again, where the service's list still has the record; what is not in it any more is gone. */
+function revokeWhatIsLeft(story: Story, facts: Facts): NextStep {
+  const { record } = facts
+  if (record === null) return { do: 'find', by: 'key' }
+  if (record.outcome === 'unknown') return { do: 'end', outcome: 'unknown', why: record.note }
+  const close: NextStep = { do: 'close', outcome: 'done' }
+  return record.outcome === 'one' && !record.weak ? revokeOr(close, story, facts) : close
 }
 
 const noAnswer: End = { do: 'end', outcome: 'unknown', why: 'The service gave no clear answer about the key; it is asked again.' }

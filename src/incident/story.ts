@@ -40,6 +40,8 @@ export interface Story {
   readonly isMintDenied: boolean
   /** A stop of the old key took hold and was not taken back. */
   readonly isDisabled: boolean
+  /** A stop of the old key was sent and not taken back; it may have taken hold, whatever was heard of it. */
+  readonly mayBeStopped: boolean
   /** A record that fitted weakly was stopped, and the old key went on: it is another key's. */
   readonly isMismatch: boolean
   readonly isClosed: boolean
@@ -61,7 +63,7 @@ export function readStory({ events }: Pick<Incident, 'events'>, since: number): 
   const kept = new Map<string, { what: 'keep' | 'forget'; outcome: Outcome; isThisRun: boolean }>()
   const restored = new Map<string, Outcome>()
   let ending: Ending | null = null
-  let [mints, isMintDenied, isDisabled, isMismatch, isClosed] = [0, false, false, false, false]
+  let [mints, isMintDenied, isDisabled, mayBeStopped, isMismatch, isClosed] = [0, false, false, false, false, false]
   let isAliveSince = false
   let [planned, due]: [string | null, string | null] = [null, null]
 
@@ -88,6 +90,8 @@ export function readStory({ events }: Pick<Incident, 'events'>, since: number): 
       if (act === 'undo' && ending?.act === 'disable' && isDisabled && isAliveSince) isMismatch = true
       isAliveSince = false
       ending = { act, outcome, isThisRun, isWeak: event.weak === true, id: event.id ?? null }
+      if (act === 'disable' && outcome !== 'denied') mayBeStopped = true
+      if (act === 'undo' && (outcome === 'done' || outcome === 'gone')) mayBeStopped = false
       if (outcome === 'done' || outcome === 'gone') isDisabled = act === 'disable' ? true : act === 'undo' ? false : isDisabled
     }
     if (event.state !== undefined && label === undefined) isAliveSince = isAlive(event.state)
@@ -95,7 +99,21 @@ export function readStory({ events }: Pick<Incident, 'events'>, since: number): 
   }
   const all = [...made.values()]
   return {
-    ...{ made: all, ending, sent, mints, isMintDenied, isDisabled, isMismatch, isClosed, planned, due, kept, restored },
+    ...{
+      made: all,
+      ending,
+      sent,
+      mints,
+      isMintDenied,
+      isDisabled,
+      mayBeStopped,
+      isMismatch,
+      isClosed,
+      planned,
+      due,
+      kept,
+      restored,
+    },
     isLost: all.some(({ state }) => state === 'lost') && !events.some(({ step }) => step === 'attest'),
   }
 }

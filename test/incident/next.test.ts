@@ -141,14 +141,22 @@ const always = (
   rule: (each: { incident: Incident; facts: Facts; story: ReturnType<typeof readStory>; step: NextStep }) => boolean,
 ) => fc.assert(fc.property(situation, rule), { numRuns: 6_000 })
 
+/** A key that was perhaps no more than stopped, and whose one record the service has listed since. */
+const isListed = ({ mayBeStopped, ending }: ReturnType<typeof readStory>, { record }: Facts): boolean =>
+  mayBeStopped && (ending?.outcome === 'begun' || ending?.outcome === 'unknown') && record?.outcome === 'one' && !record.weak
+
 describe('the next step, whatever happened before', () => {
   it('never ends a key that the service did not call alive in this run, unless it stopped it before', () =>
     always(
-      ({ step, facts, story }) => step.do !== 'revoke' || alive(facts) || story.isDisabled || story.ending?.act === 'disable',
+      ({ step, facts, story }) =>
+        step.do !== 'revoke' || alive(facts) || story.isDisabled || story.ending?.act === 'disable' || isListed(story, facts),
     ))
 
-  it('never sends a second revoke but to a key that the service called alive after the first', () =>
-    always(({ step, facts, story }) => step.do !== 'revoke' || story.ending?.act !== 'revoke' || alive(facts)))
+  it('never sends a second revoke but to a key that the service called alive after the first, or whose record it still lists', () =>
+    always(
+      ({ step, facts, story }) =>
+        step.do !== 'revoke' || story.ending?.act !== 'revoke' || alive(facts) || isListed(story, facts),
+    ))
 
   it('never sends more than two revokes for a key in a run', () =>
     always(({ step, story }) => step.do !== 'revoke' || story.sent.revoke < 2))
