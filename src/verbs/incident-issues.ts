@@ -156,12 +156,14 @@ const deservesIssue = ({ incident: { status, events }, leaks }: Story): boolean 
     leaks.some(({ confidence }) => confidence !== 'possible') ||
     events.some(({ step, state }) => (step !== 'found' && step !== 'verify') || (state !== undefined && isAlive(state))))
 
-/** By id; failing that, an issue that nobody's memory vouches for (another state key, or none) and that tells of the same place. */
+/**
+ * By id; failing that, an issue that nobody's memory vouches for (another state key, or none) and that tells of the same place. The same
+ * place says nothing of the value: a dead key in the place of a live one must not close the live one's issue.
+ */
 function issueOf(known: readonly Known[], story: Story): Known | undefined {
-  return (
-    known.find(({ entries }) => entries.has(story.incident.id)) ??
-    known.find(({ entries }) => [...entries.values()].some((entry) => entry.story === null && shares(entry, story)))
-  )
+  const own = known.find(({ entries }) => entries.has(story.incident.id))
+  if (own !== undefined || story.incident.status === 'closed') return own
+  return known.find(({ entries }) => [...entries.values()].some((entry) => entry.story === null && shares(entry, story)))
 }
 const shares = (entry: Entry, { leaks }: Story) => leaks.some(({ fingerprint }) => entry.fingerprints.includes(fingerprint))
 
