@@ -1,11 +1,14 @@
 /**
  * Wrong use, wrong configuration, or something outside that does not work: one clear sentence that names the file, line or option.
- * Ends a run with exit code 2. Its message never holds a key or a word of an answer.
+ * Ends a run with exit code 2, or with 1 where leaks had been found before. Its message never holds a key or a word of an answer.
  */
 export class Fault extends Error {
-  constructor(sentence: string, options?: { cause?: unknown }) {
+  readonly exitCode: 1 | 2
+
+  constructor(sentence: string, options?: { readonly cause?: unknown; readonly exitCode?: 1 | 2 }) {
     super(sentence, options)
     this.name = 'Fault'
+    this.exitCode = options?.exitCode ?? 2
   }
 }
 
