@@ -55,7 +55,10 @@ async function run(argv: readonly string[]): Promise<number> {
   const command = readCommand(argv, environment)
   if (command.verb === 'version') await stdout(`${version}\n`)
   else if (command.verb === 'help') await stdout(helpFor(command.about))
-  else return await (await commands[command.verb]())(command.options, command.args, world)
+  else {
+    if (command.options.output.length > 0) await (await import('./verbs/send-reports.ts')).checkOutputs(command.options, world)
+    return await (await commands[command.verb]())(command.options, command.args, world)
+  }
   return 0
 }
 
@@ -87,7 +90,7 @@ function unforeseen(error: unknown): string {
 
 async function end(error: unknown): Promise<never> {
   await sayWhy(error).catch(() => {})
-  process.exit(2)
+  process.exit(error instanceof Fault ? error.exitCode : 2)
 }
 process.on('uncaughtException', end)
 process.on('unhandledRejection', end)

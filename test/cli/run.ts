@@ -43,7 +43,7 @@ export async function rekey(argv: readonly string[], changed: Partial<VerbWorld>
     return { code: await verbs[command.verb]!(command.options, command.args, world), stdout, stderr }
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    return { code: 2, stdout, stderr: `${stderr}rekey: ${error.message}\n` }
+    return { code: error.exitCode, stdout, stderr: `${stderr}rekey: ${error.message}\n` }
   }
 }
 

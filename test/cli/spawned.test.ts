@@ -63,6 +63,19 @@ describe('the bundled command line', () => {
     }
   })
 
+  it('looks where its report goes before it reads anything', () => {
+    const [repository, out] = [makeRepository(), scratch()]
+    repository.write({ a: sampleKey() })
+    for (const [file, why] of [
+      [out, 'it is a folder'],
+      ['/dev/null', 'it is no regular file'],
+      [join(out, 'nowhere', 'r'), 'there is no such folder'],
+    ] as const) {
+      const { code, stdout, stderr } = run(['scan', repository.path, '--format', 'json', '--format', 'text', '--output', file])
+      assert.deepEqual([code, stdout, stderr], [2, '', `rekey: can't write ${file}: ${why}\n`])
+    }
+  })
+
   it('tells of an error that nobody foresaw where it is, and not what it says', () => {
     // A preloaded module breaks a part of Node; its message stands for anything that an error might quote.
     const breaking = join(scratch(), 'breaking.mjs')
