@@ -4,18 +4,21 @@ import { defaults } from '../config/defaults.ts'
 import { makeDetector } from '../detect/detector.ts'
 import { makePlacer, type Span } from '../detect/place.ts'
 import { newSightings, type Sighting } from '../git/added.ts'
-import { blobsOf, largestFile, type Reading, type Selection, type Skipped } from '../git/blobs.ts'
+import { blobsOf, type Limits, largestFile, type Reading, type Selection, type Skipped } from '../git/blobs.ts'
 import { severityOf } from '../incident/status.ts'
 import type { Options } from '../inputs.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Detector } from '../model/detector.ts'
 import type { Coverage, LeakReport, Report, Suppressed } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
-import { type Confidence, type Leak, type Severity, severities } from '../model/leak.ts'
+import type { Confidence, Leak, Severity } from '../model/leak.ts'
+import { exitCodeOf } from './exit-code.ts'
 import { looks } from './looks.ts'
 import { selectionOf } from './selection.ts'
 import { reportsOf } from './send-reports.ts'
 import type { RunVerb, VerbWorld } from './world.ts'
+
+export { exitCodeOf }
 
 /** Where a repository keeps its configuration. */
 export const configurationPath = '.github/rekey.yml'
@@ -62,10 +65,13 @@ export async function findLeaks(options: Options, world: VerbWorld, given: Given
   const configuration = given.configuration ?? (await configurationFor(options, selection, world))
   const detector = makeDetector([...looks, ...configuration.services])
   const excluded = await excludedBy(configuration)
-  const reading = await blobsOf(selection, world.files, { largest: largestFile, excluded })
+  const probe = selection.kind === 'history' ? await probeFor(configuration) : {}
+  const reading = await blobsOf(selection, world.files, { largest: largestFile, excluded, ...probe })
   const { sightings, coverage } = await readAll(reading, detector)
   const leaks = await leaksIn(reading, sightings, detector)
-  const { suppressed, notes } = await suppressedIn(leaks, configuration, world, isWhole(selection))
+  const { suppressed, notes } = await suppressedIn(leaks, configuration, world, isWhole(selection), (text) =>
+    withoutKeys(text, detector),
+  )
   return { leaks, suppressed, coverage: coverage(), configuration, notes }
 }
 
@@ -99,14 +105,6 @@ export const leakReport = (
 /** How bad a leak is while nobody has been asked about it. */
 export const severityBefore = (confidence: Confidence): Severity => severityOf(confidence, null, null)
 
-/** 1 for a leak or finding at or above `failOn`, else 2 where something was not read that should have been, else 0. */
-export function exitCodeOf({ leaks, findings, coverage }: Report, failOn: Options['fail-on']): number {
-  const least = failOn === 'never' ? -1 : severities.indexOf(failOn)
-  const told = [...leaks.filter((leak) => leak.suppressed === null), ...findings]
-  if (told.some(({ severity }) => severities.indexOf(severity) <= least)) return 1
-  return coverage.complete ? 0 : 2
-}
-
 /** The working tree's own configuration, or the one that `--config` names. What is no repository has none of its own. */
 async function configurationFor(options: Options, selection: Selection, { files, cwd }: VerbWorld): Promise<Configuration> {
   const root = 'repository' in selection ? selection.repository.root : null
@@ -116,11 +114,24 @@ async function configurationFor(options: Options, selection: Selection, { files,
       ? await files.read(resolve(cwd, named))
       : root === null
         ? undefined
-        : await files.readIfThere(`${root}/${configurationPath}`)
+        : await ownConfiguration(`${root}/${configurationPath}`, files)
   if (bytes === undefined) return defaults
   // Loaded only where there is something to read: most of what it brings is a parser.
   const [{ readConfiguration }, { services }] = await Promise.all([import('../config/read.ts'), import('../services/index.ts')])
   return readConfiguration(Buffer.from(bytes).toString('utf8'), named ?? configurationPath, { services })
+}
+
+/** A repository is anyone's: what its configuration's name leads to may be a device that never ends. */
+async function ownConfiguration(path: string, files: VerbWorld['files']): Promise<Uint8Array | undefined> {
+  const kind = await files.kind(path)
+  if (kind === 'none') return undefined
+  if (kind === 'other') throw new Fault(`can't read ${path}: it is no regular file`)
+  return await files.read(path)
+}
+
+async function probeFor({ services }: Configuration): Promise<Pick<Limits, 'probe'>> {
+  const { makeProbe } = await import('../detect/probe.ts')
+  return { probe: makeProbe([...looks, ...services]) }
 }
 
 async function excludedBy({ exclude }: Configuration): Promise<(path: string) => boolean> {
@@ -145,9 +156,13 @@ async function readAll(
   const sightings: Sightings = new Map()
   const cutShort: Skipped[] = []
   let [blobs, size] = [0, 0]
-  for await (const { id, bytes, paths } of reading.blobs) {
+  for await (const { id, bytes, paths, quiet } of reading.blobs) {
     blobs++
     size += bytes.length
+    if (quiet) {
+      for (const path of paths) sightings.set(nameOf(id, path), nothing)
+      continue
+    }
     for (const path of paths) {
       const { seen, cut } = lookThrough(detector, bytes, path)
       if (cut !== null) cutShort.push({ path, why: cut, unread: true })
@@ -281,6 +296,7 @@ async function suppressedIn(
   { ignore }: Configuration,
   { clock }: VerbWorld,
   whole: boolean,
+  shown: (text: string) => string,
 ): Promise<{ readonly suppressed: ReadonlyMap<Leak, Suppressed>; readonly notes: readonly string[] }> {
   const judged = leaks.filter((leak) => leak.judged !== null)
   const suppressed = new Map<Leak, Suppressed>(
@@ -290,6 +306,8 @@ async function suppressedIn(
   const { suppress } = await import('../config/suppress.ts')
   const told = leaks.filter((leak) => leak.judged === null)
   const hidden = await suppress(told, ignore, clock.now().toISOString().slice(0, 10))
-  for (const [leak, why] of hidden.suppressed) suppressed.set(leak, why)
+  // A reason is free text, and the file that it stands in may be what leaks the key.
+  for (const [leak, why] of hidden.suppressed)
+    suppressed.set(leak, { ...why, reason: shown(why.reason), owner: why.owner === null ? null : shown(why.owner) })
   return { suppressed, notes: [...hidden.notes, ...(whole ? hidden.unused : [])] }
 }

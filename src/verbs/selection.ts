@@ -29,6 +29,9 @@ async function plain(path: string, { files, cwd }: VerbWorld): Promise<Selection
   const kind = await files.kind(full)
   if (kind === 'none') throw new Fault(`no such path: ${path}`)
   if (kind === 'other') throw new Fault(`${path} is neither a file nor a folder`)
+  // A link that is named means the file it leads to; what a folder holds is read as it is, links as what they say.
+  if (kind === 'file' && (await files.look(Buffer.from(full))).kind === 'link')
+    return { kind: 'text', bytes: await files.read(full), path: basename(full) }
   return kind === 'folder'
     ? { kind: 'plain', folder: full, file: null }
     : { kind: 'plain', folder: dirname(full), file: basename(full) }

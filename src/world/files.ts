@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '../model/fault.ts'
-import type { Entries, Files } from '../model/world.ts'
+import type { Entries, Files, Slices } from '../model/world.ts'
 
 type ErrorOfNode = NodeJS.ErrnoException
 
 /** Why the disk refuses, in our words. */
-function why(error: unknown): string {
+export function why(error: unknown): string {
   const code = (error as ErrorOfNode).code
   const words: Record<string, string> = {
     EACCES: 'permission denied',
@@ -24,7 +25,8 @@ function why(error: unknown): string {
 }
 const fault = (what: string, path: string | Uint8Array, error: unknown): Fault =>
   new Fault(`can't ${what} ${typeof path === 'string' ? path : Buffer.from(path).toString('utf8')}: ${why(error)}`)
-const absent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as ErrorOfNode).code ?? '')
+/** True for the error that says only that nothing is there. */
+export const absent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as ErrorOfNode).code ?? '')
 
 /** The disk. */
 export const files: Files & Entries = {
@@ -135,9 +137,42 @@ export const files: Files & Entries = {
     }
   },
 
+  slices: (path) => slicesOf(path),
+
   async *walk(folder) {
     yield* below(Buffer.from(folder), Buffer.alloc(0))
   },
+}
+
+function slicesOf(path: string): Slices | undefined {
+  let file: number | undefined
+  try {
+    file = openSync(path, 'r')
+    const there = fstatSync(file)
+    if (there.isFile()) {
+      const opened = file
+      return { size: there.size, read: (offset, length) => readAt(opened, path, offset, length), close: () => closeSync(opened) }
+    }
+  } catch {
+    // what can't be opened here is read in another way, or said to be missing there
+  }
+  if (file !== undefined) closeSync(file)
+  return undefined
+}
+
+function readAt(file: number, path: string, offset: number, length: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(length)
+  let filled = 0
+  try {
+    while (filled < length) {
+      const now = readSync(file, bytes, filled, length - filled, offset + filled)
+      if (now === 0) break
+      filled += now
+    }
+  } catch (error) {
+    throw fault('read', path, error)
+  }
+  return bytes.subarray(0, filled)
 }
 
 async function* below(folder: Buffer, path: Buffer): AsyncGenerator<{ path: Uint8Array; unread: boolean }> {

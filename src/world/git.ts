@@ -6,6 +6,7 @@ import { basename, dirname, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Fault } from '../model/fault.ts'
 import type { Git, GitOutput, Repository } from '../model/world.ts'
+import { absent, why } from './files.ts'
 
 type Environment = { readonly [name: string]: string | undefined }
 type ObjectRead = { readonly id: string; readonly type: string; readonly bytes: Uint8Array | null; readonly size: number }
@@ -75,8 +76,12 @@ export function makeGit(
 /** The repository that holds `path`, a folder or a file. Throws `Fault`: no such path, no repository, git missing or refusing. */
 export async function openRepository(path: string, environment: Environment, cwd: string): Promise<Repository> {
   const full = resolve(cwd, path)
-  const there = await stat(full).catch(() => undefined)
+  const there = await stat(full).catch((error: unknown) => {
+    if (absent(error)) return undefined
+    throw new Fault(`can't read ${path}: ${why(error)}`)
+  })
   if (there === undefined) throw new Fault(`no such path: ${path}`)
+  if (!there.isDirectory() && !there.isFile()) throw new Fault(`${path} is neither a file nor a folder`)
   const dir = there.isDirectory() ? full : dirname(full)
   const file = there.isDirectory() ? '' : basename(full)
   const git = makeGit(dir, environment)
@@ -98,6 +103,7 @@ export async function openRepository(path: string, environment: Environment, cwd
 async function openBare(path: string, dir: string, environment: Environment, refused: GitOutput): Promise<Repository> {
   const git = makeGit(dir, environment, { bare: true })
   const at = await git.run(['rev-parse', '--is-bare-repository', '--absolute-git-dir'], { ok: [0, 128] })
+  if (/cannot change to .*: Permission denied/.test(refused.stderr)) throw new Fault(`can't read ${path}: permission denied`)
   for (const output of [refused, at]) if (/dubious ownership/.test(output.stderr)) throw refusal(path, [], output)
   const [bare, folder] = line(at).split(/\n(.*)/s)
   if (at.code === 0 && bare === 'true' && folder === (await realpath(dir))) return { git, root: null, folder, within: '' }

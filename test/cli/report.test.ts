@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { sampleOf } from '../../src/detect/sample.ts'
+import { Fault } from '../../src/model/fault.ts'
 import { randomBytes } from '../../src/world/clock.ts'
+import { files } from '../../src/world/files.ts'
 import { makeRepository, sampleKey, scratch } from '../git/repository.ts'
 import { places, rekey, scanned } from './run.ts'
 
@@ -116,6 +118,50 @@ describe('where reports go', () => {
     assert.match(readFileSync(join(out, 'r.txt'), 'utf8'), /^a:1:1 /)
     assert.equal(statSync(join(out, 'r.txt')).mode & 0o777, 0o600)
   })
+
+  it('a hyphen is standard output, which takes one', async () => {
+    const repository = makeRepository()
+    repository.write({ a: sampleKey() })
+    const out = scratch()
+    const argv = ['scan', repository.path, '--format', 'json', '--format', 'text', '--output', '-', '--output', 'r.txt']
+    assert.deepEqual(places(JSON.parse((await rekey(argv, { cwd: out })).stdout)), ['a:1:1'])
+    assert.deepEqual(readdirSync(out), ['r.txt'])
+    const twice = await rekey(['scan', repository.path, '--format', 'json', '--format', 'text', '--output', '-'], { cwd: out })
+    assert.deepEqual([twice.code, twice.stdout], [2, ''])
+    assert.match(twice.stderr, /only one report can go to standard output/)
+  })
+
+  it('one that can’t be written takes nothing from the others, and leaks stay leaks', async () => {
+    const repository = makeRepository()
+    repository.write({ a: sampleKey() })
+    const out = scratch()
+    const broken = {
+      ...files,
+      write: (path: string, text: string | Uint8Array) =>
+        path.endsWith('full') ? Promise.reject(new Fault('full')) : files.write(path, text),
+    }
+    const argv = [
+      'scan',
+      repository.path,
+      '--format',
+      'json',
+      '--format',
+      'json',
+      '--format',
+      'text',
+      '--output',
+      'full',
+      '--output',
+      'r.json',
+    ]
+    const { code, stdout, stderr } = await rekey(argv, { cwd: out, files: broken })
+    assert.deepEqual([code, stderr], [1, 'rekey: full\n'])
+    assert.match(stdout, /^a:1:1 /)
+    assert.deepEqual(places(JSON.parse(readFileSync(join(out, 'r.json'), 'utf8'))), ['a:1:1'])
+    assert.equal((await rekey([...argv, '--fail-on', 'never'], { cwd: out, files: broken })).code, 2)
+    const full = { cwd: out, stdout: () => Promise.reject(new Fault("can't write the output (ENOSPC)")) }
+    assert.equal((await rekey(['scan', repository.path], full)).code, 1)
+  })
 })
 
 describe('the exit code', () => {
@@ -148,6 +194,14 @@ describe('the configuration of the working tree', () => {
     assert.deepEqual((await scanned([join(repository.path, 'test')])).notes, [])
     repository.write({ 'src/b': sampleKey() })
     assert.equal((await rekey(['scan', repository.path])).code, 1)
+  })
+
+  it('with a key in a reason does not repeat it', async () => {
+    const [repository, key] = [makeRepository(), sampleKey()]
+    repository.write({ a: key, '.github/rekey.yml': `ignore: [{path: '**', reason: 'old ${key}', owner: '${key}'}]\n` })
+    const { stdout, code } = await rekey(['scan', repository.path, '--format', 'json'])
+    assert.deepEqual([code, stdout.includes(key)], [0, false])
+    assert.match(stdout, /"reason": "old ghp_…"/)
   })
 
   it('leaves out files, and says which', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { chownSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
@@ -9,6 +10,7 @@ import { helpFor, readCommand } from '../../src/verbs/command-line.ts'
 import { hermetic, makeRepository, sampleKey, scratch } from '../git/repository.ts'
 import { rekey } from './run.ts'
 
+const mkfifo = (path: string) => assert.equal(spawnSync('mkfifo', [path]).status, 0)
 const refused = (argv: readonly string[], said: string | RegExp) => {
   try {
     readCommand(argv, {})
@@ -149,6 +151,35 @@ describe('wrong use of a scan', () => {
     const bare = makeRepository('--bare')
     chownSync(bare.path, 12345, 12345)
     await fails([bare.path, '--history'], /belongs to another user/)
+  })
+
+  it('what is no file, leads nowhere or may not be read is not called something else', async () => {
+    const repository = makeRepository()
+    const at = (name: string): string => join(repository.path, name)
+    symlinkSync('loop', at('loop'))
+    await fails([at('loop')], /^rekey: can't read .*: too many links$/m)
+    mkfifo(at('pipe'))
+    await fails([at('pipe')], /^rekey: .*pipe is neither a file nor a folder$/m)
+    repository.write({ '.github/x': '' })
+    symlinkSync('/dev/zero', at('.github/rekey.yml'))
+    await fails([repository.path], /^rekey: can't read .*rekey\.yml: it is no regular file$/m)
+  })
+
+  it('what this user may not read', { skip: process.getuid?.() !== 0 }, async () => {
+    const repository = makeRepository()
+    repository.write({ 'd/f': 'x' })
+    const folder = join(repository.path, 'd')
+    for (const path of [repository.path, folder]) chownSync(path, 12345, 12345)
+    chmodSync(folder, 0)
+    process.seteuid!(12345)
+    try {
+      await fails([folder], /^rekey: can't read .*: permission denied$/m)
+      await fails([join(folder, 'f')], /^rekey: can't read .*: permission denied$/m)
+      const { code, stdout } = await rekey(['scan', '--no-git', folder])
+      assert.deepEqual([code, /^ {2}\.: could not be read$/m.test(stdout)], [2, true])
+    } finally {
+      process.seteuid!(0)
+    }
   })
 
   it('names with line feeds and escapes stay in one line', async () => {

@@ -224,6 +224,10 @@ describe('standard input and plain folders', () => {
     assert.deepEqual(places(await scanned([folder, '--no-git'])), ['g:1:1', 'sub/f:1:1'])
     assert.deepEqual(places(await scanned([join(folder, 'g'), '--no-git'])), ['g:1:1'])
     assert.deepEqual(places(await scanned(['--no-git'], { cwd: folder })), ['g:1:1', 'sub/f:1:1'])
+    // A link that is named means its file; one that is met says where it leads.
+    symlinkSync('g', join(folder, 'link'))
+    assert.deepEqual(places(await scanned([join(folder, 'link'), '--no-git'])), ['link:1:1'])
+    assert.deepEqual(places(await scanned([folder, '--no-git'])), ['g:1:1', 'sub/f:1:1'])
     rmSync(folder, { recursive: true })
     const { code, stderr } = await rekey(['scan', folder, '--no-git'])
     assert.deepEqual([code, stderr], [2, `rekey: no such path: ${folder}\n`])
