@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { ably } from './ably.ts'
 import { abstractApi } from './abstract-api.ts'
 import { abuseipdb } from './abuseipdb.ts'
 import { accuweather } from './accuweather.ts'
@@ -11,9 +12,11 @@ import { ai21 } from './ai21.ts'
 import { airbrake } from './airbrake.ts'
 import { airtable } from './airtable.ts'
 import { aiven } from './aiven.ts'
+import { akamai } from './akamai.ts'
 import { alchemy } from './alchemy.ts'
 import { alephAlpha } from './aleph-alpha.ts'
 import { algolia } from './algolia.ts'
+import { alibabaCloud } from './alibaba-cloud.ts'
 import { alienvaultOtx } from './alienvault-otx.ts'
 import { alphaVantage } from './alpha-vantage.ts'
 import { amadeus } from './amadeus.ts'
@@ -31,12 +34,15 @@ import { arize } from './arize.ts'
 import { asana } from './asana.ts'
 import { assemblyai } from './assemblyai.ts'
 import { astraDb } from './astra-db.ts'
+import { atlassian } from './atlassian.ts'
 import { auth0 } from './auth0.ts'
 import { authy } from './authy.ts'
 import { autodesk } from './autodesk.ts'
 import { avalara } from './avalara.ts'
 import { aws } from './aws.ts'
 import { axiom } from './axiom.ts'
+import { azure } from './azure.ts'
+import { backblaze } from './backblaze.ts'
 import { baichuan } from './baichuan.ts'
 import { balena } from './balena.ts'
 import { bamboohr } from './bamboohr.ts'
@@ -46,15 +52,22 @@ import { betterStack } from './better-stack.ts'
 import { bigcommerce } from './bigcommerce.ts'
 import { billCom } from './bill-com.ts'
 import { binance } from './binance.ts'
+import { bitbucket } from './bitbucket.ts'
 import { bitfinex } from './bitfinex.ts'
+import { bitwarden } from './bitwarden.ts'
 import { bland } from './bland.ts'
 import { botpress } from './botpress.ts'
+import { box } from './box.ts'
 import { braintree } from './braintree.ts'
 import { braintrust } from './braintrust.ts'
 import { braveSearch } from './brave-search.ts'
+import { brevo } from './brevo.ts'
 import { browserbase } from './browserbase.ts'
 import { bugsnag } from './bugsnag.ts'
+import { buildkite } from './buildkite.ts'
 import { bybit } from './bybit.ts'
+import { calCom } from './cal-com.ts'
+import { calendly } from './calendly.ts'
 import { canva } from './canva.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
@@ -62,6 +75,7 @@ import { chargebee } from './chargebee.ts'
 import { checkoutCom } from './checkout-com.ts'
 import { chroma } from './chroma.ts'
 import { circle } from './circle.ts'
+import { circleci } from './circleci.ts'
 import { clarifai } from './clarifai.ts'
 import { clearbit } from './clearbit.ts'
 import { clearml } from './clearml.ts'
@@ -70,6 +84,9 @@ import { clickhouseCloud } from './clickhouse-cloud.ts'
 import { clickup } from './clickup.ts'
 import { clockify } from './clockify.ts'
 import { closeIo } from './close-io.ts'
+import { cloudflare } from './cloudflare.ts'
+import { cloudinary } from './cloudinary.ts'
+import { cloudsmith } from './cloudsmith.ts'
 import { cockroachdbCloud } from './cockroachdb-cloud.ts'
 import { coda } from './coda.ts'
 import { cohere } from './cohere.ts'
@@ -80,10 +97,13 @@ import { contentful } from './contentful.ts'
 import { contentstack } from './contentstack.ts'
 import { copper } from './copper.ts'
 import { couchbaseCapella } from './couchbase-capella.ts'
+import { courier } from './courier.ts'
+import { cratesIo } from './crates-io.ts'
 import { cronitor } from './cronitor.ts'
 import { crowdin } from './crowdin.ts'
 import { currencylayer } from './currencylayer.ts'
 import { cursor } from './cursor.ts'
+import { customerIo } from './customer-io.ts'
 import { dId } from './d-id.ts'
 import { daily } from './daily.ts'
 import { dashscope } from './dashscope.ts'
@@ -97,7 +117,12 @@ import { deepseek } from './deepseek.ts'
 import { descope } from './descope.ts'
 import { devin } from './devin.ts'
 import { dexcom } from './dexcom.ts'
+import { digitalocean } from './digitalocean.ts'
+import { discord } from './discord.ts'
+import { dockerHub } from './docker-hub.ts'
 import { docusign } from './docusign.ts'
+import { doppler } from './doppler.ts'
+import { dropbox } from './dropbox.ts'
 import { dropboxSign } from './dropbox-sign.ts'
 import { duffel } from './duffel.ts'
 import { duo } from './duo.ts'
@@ -111,7 +136,9 @@ import { etherscan } from './etherscan.ts'
 import { etsy } from './etsy.ts'
 import { evernote } from './evernote.ts'
 import { exa } from './exa.ts'
+import { facebook } from './facebook.ts'
 import { falAi } from './fal-ai.ts'
+import { fastly } from './fastly.ts'
 import { figma } from './figma.ts'
 import { finnhub } from './finnhub.ts'
 import { fireblocks } from './fireblocks.ts'
@@ -121,8 +148,10 @@ import { fitbit } from './fitbit.ts'
 import { fixer } from './fixer.ts'
 import { flickr } from './flickr.ts'
 import { flutterwave } from './flutterwave.ts'
+import { flyIo } from './fly-io.ts'
 import { foursquare } from './foursquare.ts'
 import { freshbooks } from './freshbooks.ts'
+import { freshdesk } from './freshdesk.ts'
 import { freshsales } from './freshsales.ts'
 import { friendli } from './friendli.ts'
 import { frontegg } from './frontegg.ts'
@@ -132,11 +161,13 @@ import { galileo } from './galileo.ts'
 import { geminiExchange } from './gemini-exchange.ts'
 import { genius } from './genius.ts'
 import { geoapify } from './geoapify.ts'
+import { getstream } from './getstream.ts'
 import { ghost } from './ghost.ts'
 import { giphy } from './giphy.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
 import { gocardless } from './gocardless.ts'
+import { google } from './google.ts'
 import { grafana } from './grafana.ts'
 import { greenhouse } from './greenhouse.ts'
 import { greynoise } from './greynoise.ts'
@@ -149,6 +180,8 @@ import { haveIBeenPwned } from './have-i-been-pwned.ts'
 import { healthchecks } from './healthchecks.ts'
 import { helicone } from './helicone.ts'
 import { here } from './here.ts'
+import { heroku } from './heroku.ts'
+import { hetzner } from './hetzner.ts'
 import { heygen } from './heygen.ts'
 import { hologram } from './hologram.ts'
 import { honeybadger } from './honeybadger.ts'
@@ -158,19 +191,25 @@ import { huggingFace } from './hugging-face.ts'
 import { humanloop } from './humanloop.ts'
 import { hunter } from './hunter.ts'
 import { hygraph } from './hygraph.ts'
+import { ibmCloud } from './ibm-cloud.ts'
 import { ideogram } from './ideogram.ts'
 import { ifttt } from './ifttt.ts'
+import { infisical } from './infisical.ts'
 import { influxdb } from './influxdb.ts'
 import { infura } from './infura.ts'
 import { instana } from './instana.ts'
+import { intercom } from './intercom.ts'
 import { inworld } from './inworld.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipstack } from './ipstack.ts'
+import { jenkins } from './jenkins.ts'
 import { jinaAi } from './jina-ai.ts'
 import { jumpcloud } from './jumpcloud.ts'
 import { kaggle } from './kaggle.ts'
 import { keyservice } from './keyservice.ts'
 import { kinde } from './kinde.ts'
+import { klaviyo } from './klaviyo.ts'
+import { knock } from './knock.ts'
 import { kraken } from './kraken.ts'
 import { kucoin } from './kucoin.ts'
 import { labelbox } from './labelbox.ts'
@@ -183,8 +222,11 @@ import { legba } from './legba.ts'
 import { lemonSqueezy } from './lemon-squeezy.ts'
 import { lever } from './lever.ts'
 import { lightstep } from './lightstep.ts'
+import { line } from './line.ts'
 import { linear } from './linear.ts'
 import { lingoDev } from './lingo-dev.ts'
+import { linkedin } from './linkedin.ts'
+import { linode } from './linode.ts'
 import { litellm } from './litellm.ts'
 import { livekit } from './livekit.ts'
 import { llamaCloud } from './llama-cloud.ts'
@@ -201,13 +243,23 @@ import { luma } from './luma.ts'
 import { lynxo } from './lynxo.ts'
 import { magento } from './magento.ts'
 import { magic } from './magic.ts'
+import { mailchimp } from './mailchimp.ts'
+import { mailerlite } from './mailerlite.ts'
+import { mailersend } from './mailersend.ts'
+import { mailgun } from './mailgun.ts'
+import { mailjet } from './mailjet.ts'
+import { mailtrap } from './mailtrap.ts'
 import { makeCom } from './make-com.ts'
 import { mapbox } from './mapbox.ts'
 import { mapquest } from './mapquest.ts'
+import { matrix } from './matrix.ts'
+import { mattermost } from './mattermost.ts'
 import { maxmind } from './maxmind.ts'
 import { meilisearch } from './meilisearch.ts'
 import { mem0 } from './mem0.ts'
+import { messagebird } from './messagebird.ts'
 import { mezmo } from './mezmo.ts'
+import { microsoftTeams } from './microsoft-teams.ts'
 import { minimax } from './minimax.ts'
 import { miro } from './miro.ts'
 import { mistral } from './mistral.ts'
@@ -217,30 +269,40 @@ import { monday } from './monday.ts'
 import { mongodbAtlas } from './mongodb-atlas.ts'
 import { moonshot } from './moonshot.ts'
 import { moralis } from './moralis.ts'
+import { mux } from './mux.ts'
 import { n8n } from './n8n.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
 import { nebius } from './nebius.ts'
 import { neo4jAura } from './neo4j-aura.ts'
 import { neon } from './neon.ts'
 import { neptune } from './neptune.ts'
+import { netlify } from './netlify.ts'
 import { newRelic } from './new-relic.ts'
+import { ngrok } from './ngrok.ts'
 import { nomic } from './nomic.ts'
 import { notion } from './notion.ts'
 import { novita } from './novita.ts'
 import { npm } from './npm.ts'
+import { nuget } from './nuget.ts'
 import { nvidia } from './nvidia.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { onelogin } from './onelogin.ts'
+import { onepassword } from './onepassword.ts'
+import { onesignal } from './onesignal.ts'
 import { onfido } from './onfido.ts'
 import { openai } from './openai.ts'
 import { opencage } from './opencage.ts'
 import { openpipe } from './openpipe.ts'
 import { openrouter } from './openrouter.ts'
 import { openweather } from './openweather.ts'
+import { opsgenie } from './opsgenie.ts'
+import { oracleCloud } from './oracle-cloud.ts'
 import { ory } from './ory.ts'
 import { oura } from './oura.ts'
+import { ovh } from './ovh.ts'
 import { paddle } from './paddle.ts'
+import { pagerduty } from './pagerduty.ts'
 import { pandadoc } from './pandadoc.ts'
 import { papertrail } from './papertrail.ts'
 import { particle } from './particle.ts'
@@ -252,33 +314,46 @@ import { pexels } from './pexels.ts'
 import { phrase } from './phrase.ts'
 import { pinecone } from './pinecone.ts'
 import { pingone } from './pingone.ts'
+import { pinterest } from './pinterest.ts'
 import { pipedrive } from './pipedrive.ts'
 import { plaid } from './plaid.ts'
 import { planetscale } from './planetscale.ts'
+import { plivo } from './plivo.ts'
 import { poeditor } from './poeditor.ts'
 import { polygonIo } from './polygon-io.ts'
 import { portkey } from './portkey.ts'
 import { positionstack } from './positionstack.ts'
+import { postmark } from './postmark.ts'
 import { predibase } from './predibase.ts'
 import { prestashop } from './prestashop.ts'
 import { prismic } from './prismic.ts'
 import { privateKey } from './private-key.ts'
 import { promptlayer } from './promptlayer.ts'
+import { pubnub } from './pubnub.ts'
+import { pulumi } from './pulumi.ts'
+import { pusher } from './pusher.ts'
+import { pushover } from './pushover.ts'
+import { pypi } from './pypi.ts'
 import { qdrant } from './qdrant.ts'
 import { quickbooks } from './quickbooks.ts'
 import { quicknode } from './quicknode.ts'
+import { railway } from './railway.ts'
 import { rapidapi } from './rapidapi.ts'
 import { rasa } from './rasa.ts'
 import { raygun } from './raygun.ts'
 import { razorpay } from './razorpay.ts'
 import { recurly } from './recurly.ts'
+import { reddit } from './reddit.ts'
 import { redisCloud } from './redis-cloud.ts'
+import { render } from './render.ts'
 import { replicate } from './replicate.ts'
+import { resend } from './resend.ts'
 import { retell } from './retell.ts'
 import { revolut } from './revolut.ts'
 import { rippling } from './rippling.ts'
 import { roboflow } from './roboflow.ts'
 import { rollbar } from './rollbar.ts'
+import { rubygems } from './rubygems.ts'
 import { runpod } from './runpod.ts'
 import { runway } from './runway.ts'
 import { salesforce } from './salesforce.ts'
@@ -286,9 +361,12 @@ import { sambanova } from './sambanova.ts'
 import { samsara } from './samsara.ts'
 import { sanity } from './sanity.ts'
 import { scaleAi } from './scale-ai.ts'
+import { scaleway } from './scaleway.ts'
 import { scoutApm } from './scout-apm.ts'
 import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
+import { sendbird } from './sendbird.ts'
+import { sendgrid } from './sendgrid.ts'
 import { sentry } from './sentry.ts'
 import { serpapi } from './serpapi.ts'
 import { serper } from './serper.ts'
@@ -307,8 +385,11 @@ import { skyscanner } from './skyscanner.ts'
 import { slack } from './slack.ts'
 import { smartsheet } from './smartsheet.ts'
 import { smartthings } from './smartthings.ts'
+import { smtp2go } from './smtp2go.ts'
 import { snowflake } from './snowflake.ts'
+import { sonarqube } from './sonarqube.ts'
 import { soundcloud } from './soundcloud.ts'
+import { sparkpost } from './sparkpost.ts'
 import { splunk } from './splunk.ts'
 import { spotify } from './spotify.ts'
 import { square } from './square.ts'
@@ -324,9 +405,14 @@ import { sumsub } from './sumsub.ts'
 import { supabase } from './supabase.ts'
 import { supertokens } from './supertokens.ts'
 import { synthesia } from './synthesia.ts'
+import { tailscale } from './tailscale.ts'
 import { tatum } from './tatum.ts'
 import { tavily } from './tavily.ts'
 import { taxjar } from './taxjar.ts'
+import { telegram } from './telegram.ts'
+import { telnyx } from './telnyx.ts'
+import { tencentCloud } from './tencent-cloud.ts'
+import { terraformCloud } from './terraform-cloud.ts'
 import { thingspeak } from './thingspeak.ts'
 import { thirdweb } from './thirdweb.ts'
 import { tmdb } from './tmdb.ts'
@@ -337,9 +423,14 @@ import { tolgee } from './tolgee.ts'
 import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
 import { transifex } from './transifex.ts'
+import { travis } from './travis.ts'
 import { trello } from './trello.ts'
 import { turso } from './turso.ts'
 import { twelveData } from './twelve-data.ts'
+import { twilio } from './twilio.ts'
+import { twitch } from './twitch.ts'
+import { twitter } from './twitter.ts'
+import { typeform } from './typeform.ts'
 import { typesense } from './typesense.ts'
 import { unsplash } from './unsplash.ts'
 import { unstructured } from './unstructured.ts'
@@ -350,12 +441,17 @@ import { v0 } from './v0.ts'
 import { v7 } from './v7.ts'
 import { vapi } from './vapi.ts'
 import { vastAi } from './vast-ai.ts'
+import { vault } from './vault.ts'
+import { vercel } from './vercel.ts'
 import { veriff } from './veriff.ts'
 import { virustotal } from './virustotal.ts'
 import { voiceflow } from './voiceflow.ts'
 import { volcengineArk } from './volcengine-ark.ts'
+import { vonage } from './vonage.ts'
 import { voyageAi } from './voyage-ai.ts'
+import { vultr } from './vultr.ts'
 import { walmart } from './walmart.ts'
+import { wasabi } from './wasabi.ts'
 import { weatherapi } from './weatherapi.ts'
 import { weaviate } from './weaviate.ts'
 import { webflow } from './webflow.ts'
@@ -373,17 +469,23 @@ import { workos } from './workos.ts'
 import { wrike } from './wrike.ts'
 import { xai } from './xai.ts'
 import { xero } from './xero.ts'
+import { yandexCloud } from './yandex-cloud.ts'
 import { yelp } from './yelp.ts'
 import { yubico } from './yubico.ts'
 import { zapier } from './zapier.ts'
+import { zendesk } from './zendesk.ts'
 import { zep } from './zep.ts'
+import { zerotier } from './zerotier.ts'
 import { zhipu } from './zhipu.ts'
 import { zilliz } from './zilliz.ts'
 import { zoho } from './zoho.ts'
+import { zoom } from './zoom.ts'
 import { zoominfo } from './zoominfo.ts'
+import { zulip } from './zulip.ts'
 
 /** All key services that are built in, sorted by id. A test proves that every file of this folder is on the list. */
 export const services: readonly Service[] = [
+  ably,
   abstractApi,
   abuseipdb,
   accuweather,
@@ -396,9 +498,11 @@ export const services: readonly Service[] = [
   airbrake,
   airtable,
   aiven,
+  akamai,
   alchemy,
   alephAlpha,
   algolia,
+  alibabaCloud,
   alienvaultOtx,
   alphaVantage,
   amadeus,
@@ -416,12 +520,15 @@ export const services: readonly Service[] = [
   asana,
   assemblyai,
   astraDb,
+  atlassian,
   auth0,
   authy,
   autodesk,
   avalara,
   aws,
   axiom,
+  azure,
+  backblaze,
   baichuan,
   balena,
   bamboohr,
@@ -431,15 +538,22 @@ export const services: readonly Service[] = [
   bigcommerce,
   billCom,
   binance,
+  bitbucket,
   bitfinex,
+  bitwarden,
   bland,
   botpress,
+  box,
   braintree,
   braintrust,
   braveSearch,
+  brevo,
   browserbase,
   bugsnag,
+  buildkite,
   bybit,
+  calCom,
+  calendly,
   canva,
   censys,
   cerebras,
@@ -447,6 +561,7 @@ export const services: readonly Service[] = [
   checkoutCom,
   chroma,
   circle,
+  circleci,
   clarifai,
   clearbit,
   clearml,
@@ -455,6 +570,9 @@ export const services: readonly Service[] = [
   clickup,
   clockify,
   closeIo,
+  cloudflare,
+  cloudinary,
+  cloudsmith,
   cockroachdbCloud,
   coda,
   cohere,
@@ -465,10 +583,13 @@ export const services: readonly Service[] = [
   contentstack,
   copper,
   couchbaseCapella,
+  courier,
+  cratesIo,
   cronitor,
   crowdin,
   currencylayer,
   cursor,
+  customerIo,
   dId,
   daily,
   dashscope,
@@ -482,7 +603,12 @@ export const services: readonly Service[] = [
   descope,
   devin,
   dexcom,
+  digitalocean,
+  discord,
+  dockerHub,
   docusign,
+  doppler,
+  dropbox,
   dropboxSign,
   duffel,
   duo,
@@ -496,7 +622,9 @@ export const services: readonly Service[] = [
   etsy,
   evernote,
   exa,
+  facebook,
   falAi,
+  fastly,
   figma,
   finnhub,
   fireblocks,
@@ -506,8 +634,10 @@ export const services: readonly Service[] = [
   fixer,
   flickr,
   flutterwave,
+  flyIo,
   foursquare,
   freshbooks,
+  freshdesk,
   freshsales,
   friendli,
   frontegg,
@@ -517,11 +647,13 @@ export const services: readonly Service[] = [
   geminiExchange,
   genius,
   geoapify,
+  getstream,
   ghost,
   giphy,
   github,
   gitlab,
   gocardless,
+  google,
   grafana,
   greenhouse,
   greynoise,
@@ -534,6 +666,8 @@ export const services: readonly Service[] = [
   healthchecks,
   helicone,
   here,
+  heroku,
+  hetzner,
   heygen,
   hologram,
   honeybadger,
@@ -543,19 +677,25 @@ export const services: readonly Service[] = [
   humanloop,
   hunter,
   hygraph,
+  ibmCloud,
   ideogram,
   ifttt,
+  infisical,
   influxdb,
   infura,
   instana,
+  intercom,
   inworld,
   ipinfo,
   ipstack,
+  jenkins,
   jinaAi,
   jumpcloud,
   kaggle,
   keyservice,
   kinde,
+  klaviyo,
+  knock,
   kraken,
   kucoin,
   labelbox,
@@ -568,8 +708,11 @@ export const services: readonly Service[] = [
   lemonSqueezy,
   lever,
   lightstep,
+  line,
   linear,
   lingoDev,
+  linkedin,
+  linode,
   litellm,
   livekit,
   llamaCloud,
@@ -586,13 +729,23 @@ export const services: readonly Service[] = [
   lynxo,
   magento,
   magic,
+  mailchimp,
+  mailerlite,
+  mailersend,
+  mailgun,
+  mailjet,
+  mailtrap,
   makeCom,
   mapbox,
   mapquest,
+  matrix,
+  mattermost,
   maxmind,
   meilisearch,
   mem0,
+  messagebird,
   mezmo,
+  microsoftTeams,
   minimax,
   miro,
   mistral,
@@ -602,30 +755,40 @@ export const services: readonly Service[] = [
   mongodbAtlas,
   moonshot,
   moralis,
+  mux,
   n8n,
   nasdaqDataLink,
   nebius,
   neo4jAura,
   neon,
   neptune,
+  netlify,
   newRelic,
+  ngrok,
   nomic,
   notion,
   novita,
   npm,
+  nuget,
   nvidia,
   okta,
   okx,
   onelogin,
+  onepassword,
+  onesignal,
   onfido,
   openai,
   opencage,
   openpipe,
   openrouter,
   openweather,
+  opsgenie,
+  oracleCloud,
   ory,
   oura,
+  ovh,
   paddle,
+  pagerduty,
   pandadoc,
   papertrail,
   particle,
@@ -637,33 +800,46 @@ export const services: readonly Service[] = [
   phrase,
   pinecone,
   pingone,
+  pinterest,
   pipedrive,
   plaid,
   planetscale,
+  plivo,
   poeditor,
   polygonIo,
   portkey,
   positionstack,
+  postmark,
   predibase,
   prestashop,
   prismic,
   privateKey,
   promptlayer,
+  pubnub,
+  pulumi,
+  pusher,
+  pushover,
+  pypi,
   qdrant,
   quickbooks,
   quicknode,
+  railway,
   rapidapi,
   rasa,
   raygun,
   razorpay,
   recurly,
+  reddit,
   redisCloud,
+  render,
   replicate,
+  resend,
   retell,
   revolut,
   rippling,
   roboflow,
   rollbar,
+  rubygems,
   runpod,
   runway,
   salesforce,
@@ -671,9 +847,12 @@ export const services: readonly Service[] = [
   samsara,
   sanity,
   scaleAi,
+  scaleway,
   scoutApm,
   securitytrails,
   segment,
+  sendbird,
+  sendgrid,
   sentry,
   serpapi,
   serper,
@@ -692,8 +871,11 @@ export const services: readonly Service[] = [
   slack,
   smartsheet,
   smartthings,
+  smtp2go,
   snowflake,
+  sonarqube,
   soundcloud,
+  sparkpost,
   splunk,
   spotify,
   square,
@@ -709,9 +891,14 @@ export const services: readonly Service[] = [
   supabase,
   supertokens,
   synthesia,
+  tailscale,
   tatum,
   tavily,
   taxjar,
+  telegram,
+  telnyx,
+  tencentCloud,
+  terraformCloud,
   thingspeak,
   thirdweb,
   tmdb,
@@ -722,9 +909,14 @@ export const services: readonly Service[] = [
   tomorrowIo,
   tomtom,
   transifex,
+  travis,
   trello,
   turso,
   twelveData,
+  twilio,
+  twitch,
+  twitter,
+  typeform,
   typesense,
   unsplash,
   unstructured,
@@ -735,12 +927,17 @@ export const services: readonly Service[] = [
   v7,
   vapi,
   vastAi,
+  vault,
+  vercel,
   veriff,
   virustotal,
   voiceflow,
   volcengineArk,
+  vonage,
   voyageAi,
+  vultr,
   walmart,
+  wasabi,
   weatherapi,
   weaviate,
   webflow,
@@ -758,12 +955,17 @@ export const services: readonly Service[] = [
   wrike,
   xai,
   xero,
+  yandexCloud,
   yelp,
   yubico,
   zapier,
+  zendesk,
   zep,
+  zerotier,
   zhipu,
   zilliz,
   zoho,
+  zoom,
   zoominfo,
+  zulip,
 ]
