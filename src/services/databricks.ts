@@ -12,7 +12,7 @@ export const databricks = {
   keys: {
     'databricks-token': {
       name: 'Databricks personal access token',
-      source: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
+      source: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/index.md',
       shapes: [
         ['dapi', { hex: 32 }],
         ['dapi', { hex: 32 }, '-', { digit: 1 }],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** E2B's keys: a prefix and 20 random bytes in hex. */
+/** E2B's keys: a prefix and 20 random bytes in hex, which `key.go` makes beside the file with the prefixes. */
 export const e2b = {
   id: 'e2b',
   name: 'E2B',
@@ -9,7 +9,7 @@ export const e2b = {
   keys: {
     'e2b-api-key': {
       name: 'E2B API key',
-      source: 'https://github.com/e2b-dev/infra/blob/main/packages/shared/pkg/keys/key.go',
+      source: 'https://github.com/e2b-dev/infra/blob/main/packages/shared/pkg/keys/constants.go',
       shape: ['e2b_', { hex: 40 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: { page: 'https://e2b.dev/dashboard', steps: ['API Keys', 'Delete the key'] },
@@ -17,7 +17,7 @@ export const e2b = {
     },
     'e2b-access-token': {
       name: 'E2B access token',
-      source: 'https://github.com/e2b-dev/infra/blob/main/packages/shared/pkg/keys/key.go',
+      source: 'https://github.com/e2b-dev/infra/blob/main/packages/shared/pkg/keys/constants.go',
       shape: ['sk_e2b_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://e2b.dev/dashboard', steps: ['Account', 'Delete the access token'] },

@@ -2,7 +2,10 @@ import type { Service } from '../model/service.ts'
 
 const groups = [{ base36: 7 }, '-', { base36: 7 }, '-', { base36: 7 }, '-', { base36: 7 }] as const
 
-/** Helicone's keys: base 32 in groups of seven with hyphens. The layout rests on Helicone's own test key and public samples. */
+/**
+ * Helicone's keys: base 32 with hyphens, in lower case, in its server's code; groups of seven rest on Helicone's own test key and public
+ * samples.
+ */
 export const helicone = {
   id: 'helicone',
   name: 'Helicone',
@@ -11,6 +14,7 @@ export const helicone = {
   keys: {
     'helicone-api-key': {
       name: 'Helicone API key',
+      source: 'https://github.com/Helicone/helicone/blob/main/valhalla/jawn/src/managers/apiKeys/KeyManager.ts',
       shapes: [
         [{ oneOf: ['sk-helicone-', 'pk-helicone-'] }, ...groups],
         [{ oneOf: ['sk-helicone-eu-', 'pk-helicone-eu-'] }, ...groups],
@@ -25,6 +29,7 @@ export const helicone = {
     },
     'helicone-proxy-key': {
       name: 'Helicone proxy key',
+      source: 'https://github.com/Helicone/helicone/blob/main/valhalla/jawn/src/managers/apiKeys/KeyManager.ts',
       shape: [
         { oneOf: ['sk-helicone-eu-proxy-', 'sk-helicone-proxy-'] },
         ...groups,

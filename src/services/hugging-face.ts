@@ -4,8 +4,8 @@ import type { Service } from '../model/service.ts'
 const userStarts = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `hf_${letter}`)
 
 /**
- * Tokens of the Hugging Face Hub and its inference API. Pages show the prefix; that letters alone follow, 34 of them, rests on public
- * samples, and so does all of the deprecated organization tokens.
+ * Tokens of the Hugging Face Hub and its inference API. Pages and the official client show the prefixes; that letters alone follow, 34 of
+ * them, rests on public samples.
  */
 export const huggingFace = {
   id: 'hugging-face',
@@ -26,6 +26,7 @@ export const huggingFace = {
     },
     'hugging-face-organization-token': {
       name: 'Hugging Face organization API token',
+      source: 'https://github.com/huggingface/huggingface_hub/blob/main/src/huggingface_hub/_login.py',
       shape: ['api_org_', { letter: 34 }],
       beside: [{ named: '*hf_token' }, { named: '*huggingface_token' }, { named: '*hugging_face_hub_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

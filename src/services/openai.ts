@@ -5,8 +5,8 @@ const marker = 'T3BlbkFJ'
 
 /**
  * OpenAI's API keys. The prefixes tell the kinds; each holds the same marker between two random runs of equal length. The reference
- * shows the prefix of admin keys; no page of the issuer shows the marker or the lengths, which rest on public samples (project keys: 20,
- * 58 or 74 characters on either side).
+ * shows the prefix of admin keys, OpenAI's command line that of project keys; no page of the issuer shows the prefix of service accounts,
+ * the marker or the lengths, which rest on public samples (project keys: 20, 58 or 74 characters on either side).
  */
 export const openai = {
   id: 'openai',
@@ -16,6 +16,7 @@ export const openai = {
   keys: {
     'openai-project-key': {
       name: 'OpenAI project API key',
+      source: 'https://github.com/openai/codex/blob/main/codex-rs/cli/src/login.rs',
       shape: ['sk-proj-', { base64url: [40, 220], holds: marker }],
       beside: [{ named: '*openai_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

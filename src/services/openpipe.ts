@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** OpenPipe's API keys. `opk_` and 42 hex digits rest on public samples. */
+/** OpenPipe's API keys: `opk_` and 42 random hex digits in its server's code. */
 export const openpipe = {
   id: 'openpipe',
   name: 'OpenPipe',
@@ -9,6 +9,7 @@ export const openpipe = {
   keys: {
     'openpipe-api-key': {
       name: 'OpenPipe API key',
+      source: 'https://github.com/OpenPipe/OpenPipe/blob/main/app/src/server/utils/generateApiKey.ts',
       shape: ['opk_', { hex: 42 }],
       beside: [{ named: '*openpipe_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys of Ory: the prefixes of project keys are documented, `ory_wak_` is seen in use; 32 letters and digits follow in public samples.
+ * API keys of Ory: `ory_pat_` and `ory_wak_` are documented, `ory_apikey_` is seen in use; 32 letters and digits follow in public samples.
  */
 export const ory = {
   id: 'ory',
@@ -19,6 +19,7 @@ export const ory = {
     },
     'ory-workspace-key': {
       name: 'Ory workspace API key',
+      source: 'https://github.com/ory/terraform-provider-ory/blob/main/README.md',
       shape: ['ory_wak_', { base62: [24, 64] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.ory.com/', steps: ['Workspace settings, API Keys', 'Delete the key'] },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Runway's API secrets (`RUNWAYML_API_SECRET`). `key_` and 128 hex digits rest on public samples. */
+/** Runway's API secrets (`RUNWAYML_API_SECRET`). The guide shows the prefix `key_`; 128 hex digits behind it rest on public samples. */
 export const runway = {
   id: 'runway',
   name: 'Runway',
@@ -9,6 +9,7 @@ export const runway = {
   keys: {
     'runway-api-secret': {
       name: 'Runway API secret',
+      source: 'https://docs.dev.runwayml.com/guides/setup/',
       shape: ['key_', { hex: 128 }],
       beside: [{ named: '*runwayml_api_secret' }, { named: '*runway_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** The token of an HTTP event collector is a GUID, which is a key only where it is named so. */
+/** The token of an HTTP event collector is a GUID, in either case, which is a key only where it is named so. */
 export const splunk = {
   id: 'splunk',
   name: 'Splunk',
@@ -10,8 +10,9 @@ export const splunk = {
   keys: {
     'splunk-hec-token': {
       name: 'Splunk HTTP event collector token',
-      source: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      source:
+        'https://help.splunk.com/splunk-enterprise/get-data-in/collect-http-event-data/format-events-for-http-event-collector',
+      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
       beside: [{ named: '*splunk_hec_token' }, { named: '*hec_token' }, { named: '*splunk_token' }],
       carriers: [{ header: 'Authorization', value: 'Splunk {key}' }],
       manual: {

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secrets of a project: 26 bytes of base64url in public samples. */
+/** Secrets of a project: 26 bytes of base64url behind the prefix, as in the example of Stytch’s client libraries. */
 export const stytch = {
   id: 'stytch',
   name: 'Stytch',
@@ -9,6 +9,7 @@ export const stytch = {
   keys: {
     'stytch-secret': {
       name: 'Stytch project secret',
+      source: 'https://github.com/stytchauth/stytch-go/blob/main/README.md',
       shape: [{ oneOf: ['secret-live-', 'secret-test-'] }, { base64url: 35 }, '='],
       manual: { page: 'https://stytch.com/dashboard/api-keys', steps: ['Rotate or delete the secret'] },
       reach: 'Reads and changes users and sessions of one project, together with its id.',

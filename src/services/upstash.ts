@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of Upstash. Those of QStash are base64 of JSON with the fields `UserID` and `Password`; the emulator’s published one is shorter.
- * All rest on public samples.
+ * Tokens of Upstash. Those of QStash are base64 of JSON with the fields `UserID` and `Password`, beside signing keys of `sig_` and 28
+ * characters: so in the page on the emulator, whose published tokens are shorter. The other layouts rest on public samples.
  */
 export const upstash = {
   id: 'upstash',
@@ -29,6 +29,7 @@ export const upstash = {
     },
     'upstash-qstash-token': {
       name: 'Upstash QStash token',
+      source: 'https://upstash.com/docs/qstash/howto/local-development',
       shape: ['eyJVc2VySUQiOi', { base64: [100, 140] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.upstash.com/qstash', steps: ['Settings', 'Roll the token'] },
@@ -36,6 +37,7 @@ export const upstash = {
     },
     'upstash-signing-key': {
       name: 'Upstash QStash signing key',
+      source: 'https://upstash.com/docs/qstash/howto/local-development',
       shape: ['sig_', { base62: [20, 40] }],
       beside: [{ named: '*qstash_current_signing_key' }, { named: '*qstash_next_signing_key' }],
       manual: { page: 'https://console.upstash.com/qstash', steps: ['Signing keys', 'Roll the keys, twice'] },

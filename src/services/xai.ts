@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * xAI's API keys. No page of the issuer shows a layout: `xai-` and 80 letters and digits rest on public samples. Of management keys not
- * even that is known.
+ * xAI's API keys. The answer of `/v1/api-key` in the reference shows the prefix `xai-`; 80 letters and digits behind it rest on public
+ * samples. Of management keys not even the prefix is known.
  */
 export const xai = {
   id: 'xai',
@@ -12,6 +12,7 @@ export const xai = {
   keys: {
     'xai-api-key': {
       name: 'xAI API key',
+      source: 'https://docs.x.ai/docs/api-reference#api-key',
       shape: ['xai-', { base62: 80 }],
       beside: [{ named: '*xai_api_key' }, { named: '*grok_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
