@@ -1,4 +1,5 @@
 import type { LeakReport } from '../model/document.ts'
+import { severities } from '../model/leak.ts'
 import type { Annotation, Runner } from '../model/runner.ts'
 import { cut } from '../text/cut.ts'
 import { inLog } from '../text/log.ts'
@@ -8,9 +9,13 @@ import { counted, isDead, isOpenTo, leaksToTell, responseInWords, type Telling, 
 const most = 10
 const longest = 4000
 
-/** Errors and, for dead keys, warnings, each at its line. The worst first: what comes after the tenth nobody sees. */
+/**
+ * Errors and, for dead keys, warnings, each at its line. The worst first: what comes after the tenth nobody sees. Where strangers read
+ * the surest come first, since the order would say which keys work.
+ */
 export function write(telling: Telling): readonly Annotation[] {
   const leaks = leaksToTell(telling.report)
+  const weight = telling.readers === 'maintainers' ? bySeverity : byConfidence
   const errors = leaks.filter((leak) => !isDead(leak)).sort((a, b) => weight(a) - weight(b))
   return [...limited('error', errors, telling), ...limited('warning', leaks.filter(isDead), telling)]
 }
@@ -19,7 +24,8 @@ export function send(annotations: readonly Annotation[], runner: Runner): void {
   for (const annotation of annotations) runner.annotate(annotation)
 }
 
-const weight = (leak: LeakReport) => ['critical', 'high', 'medium', 'low'].indexOf(leak.severity)
+const bySeverity = ({ severity }: LeakReport) => severities.indexOf(severity)
+const byConfidence = ({ confidence }: LeakReport) => ['certain', 'likely', 'possible'].indexOf(confidence)
 
 function limited(level: 'error' | 'warning', leaks: readonly LeakReport[], telling: Telling): Annotation[] {
   const shown = leaks.length <= most ? leaks : leaks.slice(0, most - 1)

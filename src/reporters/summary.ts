@@ -68,9 +68,9 @@ function table(leaks: readonly LeakReport[], { readers }: Telling): string {
   ].join('\n')
 }
 
-/** Why a key is not dead yet says that it works. */
+/** Why a key is not dead yet says that it works, and so does the number of such notes. */
 function notesOf({ report: { notes }, readers }: Telling): string {
-  if (readers === 'anyone') return notes.length === 0 ? '' : `${counted(notes.length, 'note')} not shown here.`
+  if (readers === 'anyone') return 'Notes are not shown here.'
   return notes.map((note) => `- ${markdown(note)}`).join('\n')
 }
 

@@ -18,6 +18,7 @@ import { checkStateKey, incidentId, openText, readBlock, sealText, writeBlock } 
 import type { Ports, Setting } from '../response/ports.ts'
 import { needsStateKey } from '../response/respond.ts'
 import { inLog } from '../text/log.ts'
+import { exitCodeOf } from './exit-code.ts'
 import { type Blocks, type IncidentIssues, keepIncidentIssues } from './incident-issues.ts'
 import { portsFor } from './ports.ts'
 import { respondToScan, type Told } from './respond.ts'
@@ -75,7 +76,9 @@ export async function openMemory(options: Options, on: OnGitHub, scan: Pick<Scan
   const stateKey = on.stateKey === null ? null : checkStateKey(on.stateKey)
   const blocks = stateKey === null ? null : blocksWith(stateKey, telling.readers, world.random)
   const issues = keepIncidentIssues(github, blocks, telling, leaksByIncident(scan.leaks, on.services, stateKey))
-  const remarks: string[] = []
+  // Where strangers read it is told whether or not a key works.
+  const lacksKey = stateKey === null && telling.readers === 'anyone' && trust.mayAct !== 'never' && asksForActs(on.configuration)
+  const remarks: string[] = lacksKey ? [needsStateKey] : []
   try {
     await issues.journal.read()
   } catch (error) {
@@ -89,6 +92,9 @@ export async function openMemory(options: Options, on: OnGitHub, scan: Pick<Scan
   }
   return { issues, journal: forgiving(issues.journal, remarks), stateKey, remarks }
 }
+
+const asksForActs = ({ policy, keys }: Configuration): boolean =>
+  [policy, ...policy.rules, ...Object.values(keys)].some(({ onLeak }) => onLeak !== null && onLeak !== 'report')
 
 const isRefusal = (error: unknown): error is Refused | Fault => error instanceof Refused || error instanceof Fault
 
@@ -186,11 +192,16 @@ export async function respondOnGitHub(
   world: VerbWorld,
 ): Promise<Told> {
   const told = await respondToScan(scan, options, await portsOnGitHub(on, memory, world), settingOf(on), world)
+  // That an act lacks something says that its key works: strangers read neither the sentence nor another exit code.
+  if (on.telling.readers === 'anyone') return { ...told, faults: [], code: codeWithoutFaults(told, options) }
   const wanted = told.stories.filter(({ incident, leaks }) => incident.policy !== 'report' && leaks.some(isLive))
   if (memory.stateKey !== null || on.trust.mayAct === 'never' || wanted.length === 0) return told
   // What the policy asks for could not be done: that is for people to set right.
   return { ...told, faults: [...told.faults, memory.remarks[0] ?? needsStateKey], code: 2 }
 }
+
+const codeWithoutFaults = ({ report, faults, code }: Told, options: Options): number =>
+  faults.length === 0 ? code : exitCodeOf(report, options['fail-on'])
 
 const isLive = ({ verdict }: LeakReport): boolean => verdict !== null && isAlive(verdict.state)
 

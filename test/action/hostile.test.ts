@@ -74,4 +74,30 @@ describe('hostile content', { concurrency: 3 }, () => {
     assert.equal(scene.issues()[0]?.open, true, run.everything)
     assert.match(scene.issues()[0]!.body, /asked about the key: live/)
   })
+
+  it('what strangers see of a key that works is what they see of one about which nobody knows', async (t) => {
+    const seen = async (isLive: boolean, inputs: { readonly [name: string]: string }) => {
+      const legba = makeLegbaTwin('acme.legba.app')
+      const key = legba.add()
+      if (!isLive) legba.kill(key)
+      const rotating = configuration('keys: {LEGBA_API_KEY: {service: legba, on-leak: rotate, stores: [repository]}}\n')
+      const scene = await makeScene(t, [legba], rotating, { open: true })
+      const run = await scene.onPullRequest(scene.repo.commit('topic', { 'a.env': `LEGBA_API_KEY=${key}\n` }), {
+        inputs,
+        environment: {
+          LEGBA_BASE_URL: 'https://acme.legba.app',
+          LEGBA_ORG_UUID: legba.organization,
+          REKEY_KEY_LEGBA_API_KEY: key,
+        },
+      })
+      assert.equal(run.outputs[isLive ? 'live' : 'unknown'], '1')
+      const { comments } = scene.repository.issues.get(1)!
+      const issues = scene.issues().map(({ title, body, open }) => [title, body, open])
+      return JSON.stringify([run.code, run.stdout.split('\n'), run.stderr, run.summary, comments, issues], null, 1)
+        .replace(/rekey:block [\w-]+/g, 'rekey:block')
+        .replace(/127\.0\.0\.1:\d+|[0-9a-f]{8,}|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/g, '…')
+    }
+    // An act that lacks something is wanted only where the key works.
+    for (const inputs of [{ 'state-key': stateKey }, {}]) assert.equal(await seen(true, inputs), await seen(false, inputs))
+  })
 })
