@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Upload tokens of a repository or an organization are UUIDs: the server answers “Provided token is not a UUID” to others. Tokens
+ * of the API are UUIDs, too.
+ */
+export const codecov = {
+  id: 'codecov',
+  name: 'Codecov',
+  docs: 'https://docs.codecov.com/docs/codecov-tokens',
+  hosts: ['api.codecov.io', 'codecov.io', '{var.host}'],
+  vars: { host: { env: 'CODECOV_URL' } },
+  keys: {
+    'codecov-upload-token': {
+      name: 'Codecov upload token',
+      source: 'https://github.com/codecov/codecov-bash/issues/305',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*codecov_token' },
+        { named: '*codecov_upload_token' },
+        { named: '*codecov_org_token' },
+        { named: '*codecov_global_upload_token' },
+        { named: 'token', in: '**/{codecov.yml,.codecov.yml,codecov.yaml,.codecov.yaml}' },
+        { command: 'codecov', flag: '-t' },
+        { command: 'codecov', flag: '--token' },
+      ],
+      manual: {
+        page: 'https://docs.codecov.com/docs/codecov-tokens',
+        steps: ['Repository, Configuration, General; or the organization’s settings', 'Regenerate the upload token'],
+      },
+      reach: 'Uploads coverage reports in the name of a repository or organization.',
+    },
+    'codecov-api-token': {
+      name: 'Codecov API token',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [{ named: '*codecov_api_token' }, { named: '*codecov_api_key' }, { named: '*codecov_access_token' }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.codecov.com/docs/codecov-tokens', steps: ['Your settings, Access', 'Revoke the token'] },
+      reach: 'Reads coverage and source of the repositories that its owner sees.',
+    },
+  },
+} as const satisfies Service

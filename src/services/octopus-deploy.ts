@@ -1,0 +1,22 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are `API-` and capital letters and digits; their number has grown over the years. */
+export const octopusDeploy = {
+  id: 'octopus-deploy',
+  name: 'Octopus Deploy',
+  docs: 'https://octopus.com/docs/api/authentication/create-an-api-key',
+  hosts: ['{var.host}', '*.octopus.app'],
+  vars: { host: { env: 'OCTOPUS_URL' } },
+  keys: {
+    'octopus-deploy-api-key': {
+      name: 'Octopus Deploy API key',
+      shape: ['API-', { base36upper: [25, 36] }],
+      carriers: [{ header: 'X-Octopus-ApiKey', value: '{key}' }, { query: 'apikey' }],
+      manual: {
+        page: 'https://octopus.com/docs/api/authentication/create-an-api-key',
+        steps: ['In your Octopus: your profile, My API Keys', 'Revoke the key'],
+      },
+      reach: 'Does in Octopus what its user may: deploys, and reads and changes projects.',
+    },
+  },
+} as const satisfies Service

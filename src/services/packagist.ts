@@ -1,0 +1,58 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Composer’s authentication tokens: a prefix, 60 hexadecimal digits and a checksum of eight, whose sum the page doesn’t name.
+ */
+export const packagist = {
+  id: 'packagist',
+  name: 'Private Packagist',
+  docs: 'https://packagist.com/docs/composer-authentication',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'PACKAGIST_URL' } },
+  keys: {
+    'packagist-organization-read-token': {
+      name: 'Private Packagist organization token (read)',
+      source: 'https://github.com/packagist/private-packagist-docs/blob/main/docs/composer-authentication.md',
+      shape: ['packagist_ort_', { hex: 68 }],
+      carriers: [{ basic: 'token:{key}' }],
+      manual: {
+        page: 'https://packagist.com/docs/composer-authentication',
+        steps: ['Organization settings, Authentication Tokens', 'Delete the token'],
+      },
+      reach: 'Installs an organization’s private packages.',
+    },
+    'packagist-organization-update-token': {
+      name: 'Private Packagist organization token (update)',
+      source: 'https://github.com/packagist/private-packagist-docs/blob/main/docs/composer-authentication.md',
+      shape: ['packagist_out_', { hex: 68 }],
+      carriers: [{ basic: 'token:{key}' }],
+      manual: {
+        page: 'https://packagist.com/docs/composer-authentication',
+        steps: ['Organization settings, Authentication Tokens', 'Delete the token'],
+      },
+      reach: 'Installs an organization’s private packages and updates what is mirrored.',
+    },
+    'packagist-user-token': {
+      name: 'Private Packagist user token',
+      source: 'https://github.com/packagist/private-packagist-docs/blob/main/docs/composer-authentication.md',
+      shape: ['packagist_uut_', { hex: 68 }],
+      carriers: [{ basic: 'token:{key}' }],
+      manual: {
+        page: 'https://packagist.com/docs/composer-authentication',
+        steps: ['Your profile, Composer Auth', 'Regenerate the token'],
+      },
+      reach: 'Installs all private packages that its user may.',
+    },
+    'packagist-conductor-token': {
+      name: 'Private Packagist conductor token',
+      source: 'https://github.com/packagist/private-packagist-docs/blob/main/docs/composer-authentication.md',
+      shape: ['packagist_cut_', { hex: 68 }],
+      carriers: [{ basic: 'token:{key}' }],
+      manual: {
+        page: 'https://packagist.com/docs/composer-authentication',
+        steps: ['Organization settings, Authentication Tokens', 'Delete the token'],
+      },
+      reach: 'Installs and updates packages for automated updates of dependencies.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Each kind has its prefix; behind it is a random number in base 62, not padded, so that the length varies. Project tokens
+ * (`phc_`) are public by design.
+ */
+export const posthog = {
+  id: 'posthog',
+  name: 'PostHog',
+  docs: 'https://posthog.com/docs/api',
+  hosts: ['us.posthog.com', 'eu.posthog.com', 'app.posthog.com', '{var.host}'],
+  vars: { host: { env: 'POSTHOG_HOST' } },
+  keys: {
+    'posthog-personal-api-key': {
+      name: 'PostHog personal API key',
+      source: 'https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py',
+      shape: ['phx_', { base62: [40, 50] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'personal_api_key' }],
+      manual: { page: 'https://us.posthog.com/settings/user-api-keys', steps: ['Find the key', 'Delete it, or roll it'] },
+      reach: 'Reads and changes projects and the data of their users, as far as its scopes go.',
+    },
+    'posthog-project-secret-key': {
+      name: 'PostHog project secret API key',
+      source: 'https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py',
+      shape: ['phs_', { base62: [40, 50] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://us.posthog.com/settings/project',
+        steps: ['Feature flags or Secret API keys', 'Rotate or delete the key'],
+      },
+      reach: 'Reads the definitions of a project’s feature flags.',
+    },
+    'posthog-oauth-token': {
+      name: 'PostHog OAuth token',
+      source: 'https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py',
+      shape: [{ oneOf: ['pha_', 'phr_'] }, { base62: [38, 50] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://us.posthog.com/settings/user', steps: ['Connected apps', 'Revoke the app’s access'] },
+      reach: 'Acts for a person as far as an app was granted.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys are the token’s name and a secret with a colon between, as the page says; lengths are those of keys in use. A
+ * kubeconfig of Rancher has such a token, too.
+ */
+export const rancher = {
+  id: 'rancher',
+  name: 'Rancher',
+  docs: 'https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'RANCHER_URL' } },
+  keys: {
+    'rancher-api-token': {
+      name: 'Rancher API token',
+      shapes: [
+        ['token-', { base36: 5 }, ':', { base36: 54 }],
+        ['kubeconfig-', { base64url: [5, 60] }, ':', { base36: 54 }],
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}' }],
+      manual: {
+        page: 'https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys',
+        steps: ['In your Rancher: your avatar, Account & API Keys', 'Delete the key'],
+      },
+      reach: 'Does in Rancher and its clusters what its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,44 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Server secret keys and console API keys; their prefixes and lengths are those of keys in use, and too plain to be looked for
+ * alone. Client keys are public.
+ */
+export const statsig = {
+  id: 'statsig',
+  name: 'Statsig',
+  docs: 'https://docs.statsig.com/access-management/api-keys',
+  hosts: ['statsigapi.net', 'api.statsig.com', 'events.statsigapi.net'],
+  keys: {
+    'statsig-server-secret': {
+      name: 'Statsig server secret key',
+      shape: ['secret-', { base62: [30, 60] }],
+      beside: [
+        { named: '*statsig_server_secret' },
+        { named: '*statsig_secret_key' },
+        { named: '*statsig_server_key' },
+        { named: '*statsig_secret' },
+        { named: '*statsig_api_key' },
+        { named: '*statsig_server_api_key' },
+        { named: '*statsig_server_secret_key' },
+        { word: 'statsig', within: 200 },
+      ],
+      carriers: [{ header: 'STATSIG-API-KEY', value: '{key}' }],
+      manual: { page: 'https://console.statsig.com/api_keys', steps: ['Find the key', 'Rotate or delete it'] },
+      reach: 'Reads the whole configuration of a project, and sends events.',
+    },
+    'statsig-console-key': {
+      name: 'Statsig console API key',
+      shape: ['console-', { base62: [30, 60] }],
+      beside: [
+        { named: '*statsig_console_api_key' },
+        { named: '*statsig_console_key' },
+        { named: '*statsig_api_key' },
+        { word: 'statsig', within: 200 },
+      ],
+      carriers: [{ header: 'STATSIG-API-KEY', value: '{key}' }],
+      manual: { page: 'https://console.statsig.com/api_keys', steps: ['Find the key', 'Rotate or delete it'] },
+      reach: 'Changes a project’s gates, experiments and keys.',
+    },
+  },
+} as const satisfies Service
