@@ -9,7 +9,7 @@ export const astraDb = {
   keys: {
     'astra-db-token': {
       name: 'Astra DB application token',
-      source: 'https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html',
+      source: 'https://docs.datastax.com/en/astra-cli/manage-cli.html',
       shape: ['AstraCS:', { letter: 24, as: 'id' }, ':', { hex: 64 }],
       carriers: [
         { header: 'Authorization', value: 'Bearer {key}' },

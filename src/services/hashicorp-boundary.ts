@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of sessions: an id of ten characters, the mark of a version and base58, as the commands print them. */
+/**
+ * Tokens of sessions: an id of ten characters, the mark of a version and base58, as the commands print them. The prefix and, beside it in
+ * `globals.go`, the mark stand in Boundary’s code.
+ */
 export const hashicorpBoundary = {
   id: 'hashicorp-boundary',
   name: 'HashiCorp Boundary',
@@ -10,6 +13,7 @@ export const hashicorpBoundary = {
   keys: {
     'hashicorp-boundary-token': {
       name: 'Boundary auth token',
+      source: 'https://github.com/hashicorp/boundary/blob/main/globals/prefixes.go',
       shape: ['at_', { base62: 10, as: 'id' }, '_s1', { base58: [40, 500] }],
       beside: [{ named: '*boundary_token' }, { word: 'boundary', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

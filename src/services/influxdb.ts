@@ -28,7 +28,7 @@ export const influxdb = {
     },
     'influxdb-3-token': {
       name: 'InfluxDB 3 token',
-      source: 'https://docs.influxdata.com/influxdb3/core/admin/tokens/',
+      source: 'https://docs.influxdata.com/influxdb3/core/admin/tokens/admin/preconfigured/',
       shapes: [
         ['apiv3_', { base64url: [60, 120] }],
         ['apiv3_', { base64url: [60, 120] }, '=='],

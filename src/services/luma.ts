@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Luma's API keys (`LUMAAI_API_KEY`): `luma-` and two UUIDs, by public samples. */
+/** Luma's API keys (`LUMAAI_API_KEY`): the guide shows `luma-`; two UUIDs behind it rest on public samples. */
 export const luma = {
   id: 'luma',
   name: 'Luma',
@@ -9,6 +9,7 @@ export const luma = {
   keys: {
     'luma-api-key': {
       name: 'Luma API key',
+      source: 'https://docs.lumalabs.ai/docs/video-generation',
       shape: [
         'luma-',
         { hex: 8 },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of Mapbox: the kind, a payload that begins with the user’s name (`{"u":...`), and a signature of 16 bytes. Public tokens (`pk.`)
- * are meant to be seen.
+ * Tokens of Mapbox: the kind, a payload of JSON and a signature, so the page; that the payload begins with the user’s name (`{"u":...`) and
+ * the signature has 16 bytes rests on public samples. Public tokens (`pk.`) are meant to be seen.
  */
 export const mapbox = {
   id: 'mapbox',
@@ -12,7 +12,7 @@ export const mapbox = {
   keys: {
     'mapbox-secret-token': {
       name: 'Mapbox secret token',
-      source: 'https://docs.mapbox.com/help/dive-deeper/access-tokens/',
+      source: 'https://docs.mapbox.com/api/accounts/tokens/',
       shape: ['sk.eyJ1Ijoi', { base64url: [20, 160] }, '.', { base64url: 22 }],
       carriers: [{ query: 'access_token' }],
       manual: { page: 'https://console.mapbox.com/account/access-tokens/', steps: ['Open the token', 'Rotate or delete it'] },
@@ -20,7 +20,7 @@ export const mapbox = {
     },
     'mapbox-temporary-token': {
       name: 'Mapbox temporary token',
-      source: 'https://docs.mapbox.com/help/dive-deeper/access-tokens/',
+      source: 'https://docs.mapbox.com/api/accounts/tokens/',
       shape: ['tk.eyJ1Ijoi', { base64url: [20, 240] }, '.', { base64url: 22 }],
       carriers: [{ query: 'access_token' }],
       manual: {

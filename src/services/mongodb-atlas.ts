@@ -2,8 +2,8 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Access to the Atlas administration API: secrets of service accounts (`mdb_sa_sk_`, their ids are `mdb_sa_id_` and 24 hexadecimal digits)
- * and the older pairs of a public word and a UUID, which sign by HTTP Digest. Layouts are those of public samples. Passwords of databases
- * stand in connection strings.
+ * and the older pairs of a public word and a UUID, which sign by HTTP Digest. The prefix of secrets is documented, all else is that of
+ * public samples. Passwords of databases stand in connection strings.
  */
 export const mongodbAtlas = {
   id: 'mongodb-atlas',
@@ -13,6 +13,7 @@ export const mongodbAtlas = {
   keys: {
     'mongodb-atlas-service-account-secret': {
       name: 'MongoDB Atlas service account secret',
+      source: 'https://www.mongodb.com/docs/atlas/configure-api-access/#make-an-api-request',
       shape: ['mdb_sa_sk_', { base64url: 40 }],
       manual: {
         page: 'https://cloud.mongodb.com/v2#/org',

@@ -34,7 +34,9 @@ export const newRelic = {
       name: 'New Relic license key',
       shapes: [
         [{ hex: 32 }, 'FFFFNRAL'],
+        [{ hex: 36 }, 'NRAL'],
         ['eu01xx', { hex: 26 }, 'FFFFNRAL'],
+        ['eu01xx', { hex: 30 }, 'NRAL'],
       ],
       carriers: [{ header: 'Api-Key', value: '{key}' }, { header: 'X-License-Key', value: '{key}' }, { query: 'license_key' }],
       manual: {

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of PlanetScale, by their prefixes; 43 characters stand behind that of passwords in public samples. */
+/**
+ * Tokens of PlanetScale. The prefix of passwords is documented, those of tokens are seen in use; 43 characters stand behind that of
+ * passwords in public samples.
+ */
 export const planetscale = {
   id: 'planetscale',
   name: 'PlanetScale',
@@ -15,6 +18,7 @@ export const planetscale = {
     },
     'planetscale-password': {
       name: 'PlanetScale database password',
+      source: 'https://planetscale.com/docs/postgres/connecting/quickstart',
       shape: ['pscale_pw_', { base64url: 43 }],
       manual: { page: 'https://app.planetscale.com/', steps: ['Open the database, Settings, Passwords', 'Delete the password'] },
       reach: 'Reads and writes one branch of a database.',

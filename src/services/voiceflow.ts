@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Voiceflow's keys for dialogs (`VF.DM.`) and workspaces (`VF.WS.`): the key's id and a secret. The layout rests on public samples. */
+/**
+ * Voiceflow's keys for dialogs (`VF.DM.`) and workspaces (`VF.WS.`): the key's id and a secret. Voiceflow's example shows the three parts
+ * of keys for dialogs; the rest, lengths and all, rests on public samples.
+ */
 export const voiceflow = {
   id: 'voiceflow',
   name: 'Voiceflow',
@@ -9,6 +12,7 @@ export const voiceflow = {
   keys: {
     'voiceflow-api-key': {
       name: 'Voiceflow API key',
+      source: 'https://github.com/voiceflow/api-examples/blob/HEAD/python/index.py',
       shape: [{ oneOf: ['VF.DM.', 'VF.WS.'] }, { hex: 24, as: 'id' }, '.', { base62: 16 }],
       beside: [{ named: '*voiceflow_api_key' }, { named: '*vf_api_key' }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
