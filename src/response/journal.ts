@@ -21,6 +21,13 @@ export function checkStateKey(stateKey: string): string {
   )
 }
 
+/**
+ * The state key of one place (a repository's id), made of one that several places may share: what was written in one authenticates in no
+ * other, and the incidents of one key have different names in each.
+ */
+export const stateKeyOf = (stateKey: string, place: string): string =>
+  Buffer.from(hkdfSync('sha256', stateKey, '', `rekey place 1 ${place}`, 32)).toString('hex')
+
 /** One line of JSON with its proof: ASCII, without `<`, `>` and `--`, so that it can stand in a comment of HTML. */
 export function writeBlock(incident: Incident, stateKey: string): string {
   const text = JSON.stringify(incident)

@@ -69,6 +69,7 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
   const on: OnGitHub = {
     ...{ runner, github, configuration, trust, stateKey },
     repository: await inCheckout.git(world.cwd),
+    repositoryId: environment.GITHUB_REPOSITORY_ID || started.repositoryId || environment.GITHUB_REPOSITORY || '',
     services: [...services, ...configuration.services],
     branch: branchOf(environment),
     secrets: adminToken === undefined ? null : () => world.secrets(adminToken),

@@ -8,6 +8,8 @@ export interface Started {
   /** `refs/heads/...`: where a pull request or merge group goes. */
   readonly base: string | null
   readonly defaultBranch: string | null
+  /** The repository's number, which a rename does not change; null where the event does not say. */
+  readonly repositoryId: string | null
   /** Null: the event does not say. */
   readonly isPublic: boolean | null
   readonly content: Content
@@ -27,6 +29,7 @@ export type Content =
 export function readEvent(name: string, payload: unknown): Started {
   const about = {
     defaultBranch: text(payload, 'repository', 'default_branch'),
+    repositoryId: number(payload, 'repository', 'id')?.toString() ?? null,
     isPublic: flag(payload, 'repository', 'private', false),
   }
   const branch = (value: string | null) => (value === null ? null : value.startsWith('refs/') ? value : `refs/heads/${value}`)

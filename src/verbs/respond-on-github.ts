@@ -14,7 +14,7 @@ import { isAlive } from '../model/verdict.ts'
 import type { Git, Journal, RandomBytes, Repository } from '../model/world.ts'
 import { sentenceOf } from '../reporters/event.ts'
 import type { Telling } from '../reporters/telling.ts'
-import { checkStateKey, incidentId, openText, readBlock, sealText, writeBlock } from '../response/journal.ts'
+import { checkStateKey, incidentId, openText, readBlock, sealText, stateKeyOf, writeBlock } from '../response/journal.ts'
 import type { Ports, Setting } from '../response/ports.ts'
 import { needsStateKey } from '../response/respond.ts'
 import { inLog } from '../text/log.ts'
@@ -36,6 +36,8 @@ export interface OnGitHub {
   /** The branch that the run reads; null where there is none. */
   readonly branch: string | null
   readonly stateKey: string | null
+  /** What the repository is called for ever: what is remembered in it counts in no other. */
+  readonly repositoryId: string
   readonly secrets: (() => Promise<GitHubSecrets>) | null
   readonly telling: Pick<Telling, 'readers' | 'page'>
 }
@@ -73,7 +75,7 @@ export async function openMemory(options: Options, on: OnGitHub, scan: Pick<Scan
       'rekey remembers in issues, and the input issues is false: nothing is remembered, and so nothing is done that needs memory.'
     return { issues: null, journal: noMemory.journal, stateKey: null, remarks: on.stateKey === null ? [] : [why] }
   }
-  const stateKey = on.stateKey === null ? null : checkStateKey(on.stateKey)
+  const stateKey = on.stateKey === null ? null : stateKeyOf(checkStateKey(on.stateKey), on.repositoryId)
   const blocks = stateKey === null ? null : blocksWith(stateKey, telling.readers, world.random)
   const issues = keepIncidentIssues(github, blocks, telling, leaksByIncident(scan.leaks, on.services, stateKey))
   // Where strangers read it is told whether or not a key works.

@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from 'node:test'
 import { makeGitHubTwin } from '../twins/github.ts'
 import { makeLegbaTwin } from '../twins/legba.ts'
 import { makeLocoTwin } from '../twins/loco.ts'
+import type { ActionRun } from './run-action.ts'
 import { makeScene as openScene, type Scene, stateKey } from './scene.ts'
 
 /** What people who may write to a branch, open an issue or comment try, so that the Action does for them what only its owner may. */
@@ -99,5 +100,17 @@ describe('hostile content', { concurrency: 3 }, () => {
     }
     // An act that lacks something is wanted only where the key works.
     for (const inputs of [{ 'state-key': stateKey }, {}]) assert.equal(await seen(true, inputs), await seen(false, inputs))
+  })
+
+  it('a record of another repository is nothing here, though the state key is the same', async (t) => {
+    const loco = makeLocoTwin()
+    const key = loco.add('full')
+    const scene = await makeScene(t, [loco])
+    const head = scene.repo.commit('topic', { 'a.env': `LOCO_API_KEY=${key}\n` })
+    const warned = (run: ActionRun) => /was not written with this state key/.test(run.summary)
+    const runs = []
+    for (const id of ['1', '1', '2'])
+      runs.push(await scene.onPullRequest(head, { inputs: { 'state-key': stateKey }, environment: { GITHUB_REPOSITORY_ID: id } }))
+    assert.deepEqual(runs.map(warned), [false, false, true])
   })
 })
