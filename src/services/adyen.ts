@@ -1,8 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * HMAC keys of webhooks are hexadecimal
- * (https://docs.adyen.com/development-resources/webhooks/secure-webhooks/verify-hmac-signatures/). API keys begin with AQE
+ * HMAC keys of webhooks are 64 hex digits in upper case, as the issuer’s library has them in its tests. API keys begin with AQE
  * and end in 16 characters of any kind, brackets and quotes among them, which no alphabet here can bound: they are not
  * described.
  */
@@ -14,7 +13,7 @@ export const adyen = {
   keys: {
     'adyen-hmac-key': {
       name: 'Adyen webhook HMAC key',
-      source: 'https://docs.adyen.com/development-resources/webhooks/secure-webhooks/verify-hmac-signatures/',
+      source: 'https://github.com/Adyen/adyen-node-api-library/blob/main/src/__tests__/hmacValidator.spec.ts',
       shape: [{ hexUpper: 64 }],
       beside: [
         { named: '*adyen_hmac_key' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Authorization tokens of the Marketplace Web Service, which the Selling Partner API has replaced: a mark and a UUID. */
+/**
+ * Authorization tokens of the Marketplace Web Service, which the Selling Partner API has replaced: a mark, which the pages of
+ * Amazon Pay show, and a UUID, as samples look.
+ */
 export const amazonMws = {
   id: 'amazon-mws',
   name: 'Amazon MWS',
@@ -9,6 +12,7 @@ export const amazonMws = {
   keys: {
     'amazon-mws-auth-token': {
       name: 'Amazon MWS auth token',
+      source: 'https://developer.amazon.com/docs/amazon-pay-registration/token-exchange.html',
       shape: ['amzn.mws.', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       manual: {
         page: 'https://sellercentral.amazon.com/apps/manage',

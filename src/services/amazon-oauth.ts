@@ -20,7 +20,7 @@ export const amazonOauth = {
   keys: {
     'amazon-oauth-refresh-token': {
       name: 'Login with Amazon refresh token',
-      source: 'https://developer-docs.amazon.com/sp-api/docs/connect-to-the-selling-partner-api',
+      source: 'https://developer.amazon.com/docs/login-with-amazon/refresh-token.html',
       shape: ['Atzr|', { base64url: [60, 2000] }],
       manual: {
         page: 'https://sellercentral.amazon.com/apps/manage',
@@ -30,7 +30,7 @@ export const amazonOauth = {
     },
     'amazon-oauth-access-token': {
       name: 'Login with Amazon access token',
-      source: 'https://developer-docs.amazon.com/sp-api/docs/connect-to-the-selling-partner-api',
+      source: 'https://developer.amazon.com/docs/login-with-amazon/access-token.html',
       shape: ['Atza|', { base64url: [60, 2000] }],
       carriers: [
         { header: 'x-amz-access-token', value: '{key}' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys are environment, id and secret between colons; each run of 32 hex digits is what samples have. The entity
- * secret of 32 bytes signs what moves money.
+ * API keys are environment, id and secret between colons, as the page’s examples are; that all 32 are hex digits is what
+ * samples have. The entity secret of 32 bytes signs what moves money.
  */
 export const circle = {
   id: 'circle',
@@ -12,7 +12,7 @@ export const circle = {
   keys: {
     'circle-api-key': {
       name: 'Circle API key',
-      source: 'https://developers.circle.com/api-reference/keys',
+      source: 'https://developers.circle.com/w3s/docs/web3-services-api-keys-authentication',
       shape: ['LIVE_API_KEY:', { hex: 32, as: 'id' }, ':', { hex: 32 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
@@ -23,7 +23,7 @@ export const circle = {
     },
     'circle-test-api-key': {
       name: 'Circle test API key',
-      source: 'https://developers.circle.com/api-reference/keys',
+      source: 'https://developers.circle.com/w3s/docs/web3-services-api-keys-authentication',
       shape: [{ oneOf: ['TEST_API_KEY:', 'SAND_API_KEY:'] }, { hex: 32, as: 'id' }, ':', { hex: 32 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Developer and OAuth tokens are fields between colons: shard, user, times in hex, permissions, consumer, version and
- * hash. Examples on the page look so.
+ * hash. The sample answer that the authentication article shows looks so.
  */
 export const evernote = {
   id: 'evernote',
@@ -12,7 +12,7 @@ export const evernote = {
   keys: {
     'evernote-token': {
       name: 'Evernote authentication token',
-      source: 'https://dev.evernote.com/doc/articles/authentication.php',
+      source: 'https://gist.github.com/evernotegists/972fc4d63aaaf7adb890',
       shape: [
         'S=s',
         { digit: [1, 4] },

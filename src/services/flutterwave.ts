@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secret keys and the encryption key of an account. The page gives the prefixes; 32 hex digits and the `-X` are what
- * samples have. Public keys (`FLWPUBK`) are made to be public.
+ * Secret keys and the encryption key of an account. The reference shows `FLWSECK_TEST-` and `-X`; the authentication page says
+ * that `_TEST` marks the keys for tests, and its public key has 32 hex digits between. Public keys (`FLWPUBK`) are made to be public.
  */
 export const flutterwave = {
   id: 'flutterwave',
@@ -12,7 +12,7 @@ export const flutterwave = {
   keys: {
     'flutterwave-secret-key': {
       name: 'Flutterwave secret key',
-      source: 'https://developer.flutterwave.com/v3.0/docs/authentication',
+      source: 'https://flutterwavedoc.readme.io/reference/authorization-1',
       shape: ['FLWSECK-', { hex: 32 }, '-X'],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'full',
@@ -24,7 +24,7 @@ export const flutterwave = {
     },
     'flutterwave-test-secret-key': {
       name: 'Flutterwave test secret key',
-      source: 'https://developer.flutterwave.com/v3.0/docs/authentication',
+      source: 'https://flutterwavedoc.readme.io/reference/authorization-1',
       shape: ['FLWSECK_TEST-', { hexAny: 32 }, '-X'],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -1,19 +1,18 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * The crypto exchange, not Google’s model. Keys begin with `account-` or `master-`
- * (https://docs.gemini.com/authentication/api-key) and are no secret alone; the secrets have 26 to 28 letters and digits,
- * as samples look.
+ * The crypto exchange, not Google’s model. Keys begin with `account-`, as the page shows, or `master-` for a group of
+ * accounts, and are no secret alone; the lengths are those of samples.
  */
 export const geminiExchange = {
   id: 'gemini-exchange',
   name: 'Gemini (exchange)',
-  docs: 'https://docs.gemini.com/authentication/api-key',
+  docs: 'https://developer.gemini.com/authentication/api-key',
   hosts: ['api.gemini.com', 'api.sandbox.gemini.com'],
   keys: {
     'gemini-exchange-api-secret': {
       name: 'Gemini exchange API key and secret',
-      source: 'https://docs.gemini.com/authentication/api-key',
+      source: 'https://developer.gemini.com/trading/trading',
       within: 20,
       parts: {
         id: { shape: [{ oneOf: ['account-', 'master-'] }, { base62: 20 }], public: true },

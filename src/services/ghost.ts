@@ -1,8 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Admin API keys are an id of 24 and a secret of 64 hex digits with a colon between
- * (https://docs.ghost.org/admin-api#token-authentication). Content API keys of 26 are made to be public. Each site is a
+ * Admin API keys are an id of 24 and a secret of 64 hex digits with a colon between: the issuer’s client refuses others. Content API keys of 26 are made to be public. Each site is a
  * host of its own.
  */
 export const ghost = {
@@ -14,7 +13,7 @@ export const ghost = {
   keys: {
     'ghost-admin-api-key': {
       name: 'Ghost Admin API key',
-      source: 'https://docs.ghost.org/admin-api#token-authentication',
+      source: 'https://github.com/TryGhost/SDK/blob/main/packages/admin-api/lib/admin-api.js',
       shape: [{ hex: 24, as: 'id' }, ':', { hex: 64 }],
       beside: [
         { named: '*ghost_admin_api_key' },

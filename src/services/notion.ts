@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of connections begin with `ntn_`, those from before September 2024 with `secret_`; digits and lengths are those
+ * Tokens of connections begin with `ntn_`, as the issuer’s MCP server shows, those from before September 2024 with `secret_`; digits and lengths are those
  * of samples. `secret_` is anybody’s prefix, so the service must be named near.
  */
 export const notion = {
@@ -12,6 +12,7 @@ export const notion = {
   keys: {
     'notion-token': {
       name: 'Notion API token',
+      source: 'https://github.com/makenotion/notion-mcp-server/blob/main/README.md',
       shape: ['ntn_', { digit: 11 }, { base62: 35 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -1,8 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * The auth URL of the CLI holds a client, its secret and a refresh token
- * (https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth_url.htm). Consumer secrets are
+ * The auth URL of the CLI holds a client, its secret and a refresh token, as the CLI’s code puts it together. Consumer secrets are
  * 64 hex digits in upper case, security tokens 24 or 25 letters and digits, as samples look. Access tokens mix letters
  * with dots and underscores, which no alphabet here has alone: they live for hours and are not described.
  */
@@ -14,7 +13,7 @@ export const salesforce = {
   keys: {
     'salesforce-auth-url': {
       name: 'Salesforce auth URL',
-      source: 'https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth_url.htm',
+      source: 'https://github.com/forcedotcom/sfdx-core/blob/main/src/org/authInfo.ts',
       shapes: [
         ['force://PlatformCLI::', { userinfo: [60, 120] }, '@', { hostname: [8, 200] }],
         [

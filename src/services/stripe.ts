@@ -1,8 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secret, restricted and webhook keys (https://docs.stripe.com/keys). Pages give the prefixes and an example of 24
- * characters; today's live keys are about 100 long, as samples show. Lengths between are other services' keys with the
+ * Secret, restricted and webhook keys. The authentication page gives the prefixes `sk_live_` and `sk_test_` and an example
+ * of 24 characters, the issuer's command line takes keys of `sk` or `rk`, a mode and a rest, joined by `_`; today's live
+ * keys are about 100 long, as samples show. Lengths between are other services' keys with the
  * same prefix (Paystack, Clerk), so they are left out. Publishable keys (`pk_`) are made to be public. `whsec_` is also
  * what Svix and all who use it issue: Stripe must be named near.
  */
@@ -14,7 +15,7 @@ export const stripe = {
   keys: {
     'stripe-secret-key': {
       name: 'Stripe secret key',
-      source: 'https://docs.stripe.com/keys',
+      source: 'https://docs.stripe.com/api/authentication',
       shapes: [
         ['sk_live_', { base62: [20, 34] }],
         ['sk_live_', { base62: [60, 247] }],
@@ -32,7 +33,7 @@ export const stripe = {
     },
     'stripe-restricted-key': {
       name: 'Stripe restricted key',
-      source: 'https://docs.stripe.com/keys',
+      source: 'https://github.com/stripe/stripe-cli/blob/master/pkg/validators/validate.go',
       shapes: [
         ['rk_live_', { base62: [20, 34] }],
         ['rk_live_', { base62: [60, 247] }],
@@ -49,7 +50,7 @@ export const stripe = {
     },
     'stripe-test-key': {
       name: 'Stripe test mode key',
-      source: 'https://docs.stripe.com/keys',
+      source: 'https://docs.stripe.com/api/authentication',
       shapes: [
         [{ oneOf: ['sk_test_', 'rk_test_'] }, { base62: [20, 34] }],
         [{ oneOf: ['sk_test_', 'rk_test_'] }, { base62: [60, 247] }],

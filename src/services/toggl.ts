@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens have 32 hex digits, as the page’s examples have, and are sent as name with the password `api_token`. */
+/** API tokens have 32 hex digits, as the example in the docs of version 8 has, and are sent as name with the password `api_token`. */
 export const toggl = {
   id: 'toggl',
   name: 'Toggl Track',
@@ -9,7 +9,7 @@ export const toggl = {
   keys: {
     'toggl-api-token': {
       name: 'Toggl API token',
-      source: 'https://engineering.toggl.com/docs/authentication',
+      source: 'https://github.com/toggl/toggl_api_docs/blob/master/toggl_api.md',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*toggl_api_token' },

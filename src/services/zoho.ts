@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * OAuth tokens are `1000.` and two runs of 32 hex digits, as all examples on the pages are; refresh tokens look the same
+ * OAuth tokens are `1000.` and two runs of 32 hex digits, as the example on the page about refreshing is; refresh tokens look the same
  * and last. Client secrets have 42 hex digits, as samples look.
  */
 export const zoho = {
@@ -12,7 +12,7 @@ export const zoho = {
   keys: {
     'zoho-oauth-token': {
       name: 'Zoho OAuth token',
-      source: 'https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html',
+      source: 'https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html',
       shape: ['1000.', { hex: 32 }, '.', { hex: 32 }],
       carriers: [{ header: 'Authorization', value: 'Zoho-oauthtoken {key}' }],
       manual: {
