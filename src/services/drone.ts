@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** Tokens of a user are 32 letters and digits in tokens in use. */
+export const drone = {
+  id: 'drone',
+  name: 'Drone',
+  docs: 'https://docs.drone.io/api/overview/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'DRONE_SERVER' } },
+  keys: {
+    'drone-token': {
+      name: 'Drone token',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*drone_token' },
+        { named: '*drone_api_token' },
+        { named: '*drone_user_token' },
+        { command: 'drone', flag: '--token' },
+        { command: 'drone', flag: '-t' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.drone.io/cli/configure/',
+        steps: ['In your Drone: your avatar, User settings', 'Rotate the token'],
+      },
+      reach: 'Does in Drone what its user may: runs builds and changes secrets.',
+    },
+    'drone-rpc-secret': {
+      name: 'Drone RPC secret',
+      shape: [{ hex: 32 }],
+      beside: [{ named: '*drone_rpc_secret' }],
+      manual: {
+        page: 'https://docs.drone.io/server/reference/drone-rpc-secret/',
+        steps: ['Set a new DRONE_RPC_SECRET at the server and at all runners', 'Restart them'],
+      },
+      reach: 'Registers runners, which then get builds and their secrets.',
+    },
+  },
+} as const satisfies Service
