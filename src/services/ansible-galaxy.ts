@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** Tokens are 40 hexadecimal digits in tokens in use. */
+export const ansibleGalaxy = {
+  id: 'ansible-galaxy',
+  name: 'Ansible Galaxy',
+  docs: 'https://galaxy.ansible.com/docs/',
+  hosts: ['galaxy.ansible.com', '{var.host}'],
+  vars: { host: { env: 'ANSIBLE_GALAXY_SERVER' } },
+  keys: {
+    'ansible-galaxy-token': {
+      name: 'Ansible Galaxy token',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*ansible_galaxy_token' },
+        { named: '*galaxy_token' },
+        { named: '*galaxy_api_key' },
+        { named: '*ansible_galaxy_api_key' },
+        { named: '*ansible_galaxy_server_token' },
+        { named: '*galaxy_api_token' },
+        { command: 'ansible-galaxy', flag: '--token' },
+        { command: 'ansible-galaxy', flag: '--api-key' },
+        { named: 'token', in: '**/.ansible/galaxy_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: { page: 'https://galaxy.ansible.com/ui/token/', steps: ['Load a new token: the old one dies'] },
+      reach: 'Publishes collections and roles that others run.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,22 @@
+import type { Service } from '../model/service.ts'
+
+/** A session of Trunk has a token of 32 hexadecimal digits in tokens in use. */
+export const cocoapods = {
+  id: 'cocoapods',
+  name: 'CocoaPods',
+  docs: 'https://guides.cocoapods.org/making/getting-setup-with-trunk.html',
+  hosts: ['trunk.cocoapods.org'],
+  keys: {
+    'cocoapods-trunk-token': {
+      name: 'CocoaPods Trunk token',
+      shape: [{ hex: 32 }],
+      beside: [{ named: '*cocoapods_trunk_token' }, { named: '*cocoapods_token' }],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: {
+        page: 'https://guides.cocoapods.org/making/getting-setup-with-trunk.html',
+        steps: ['Find the session: `pod trunk me`', 'End all others: `pod trunk me clean-sessions --all`'],
+      },
+      reach: 'Publishes pods that others build.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,23 @@
+import type { Service } from '../model/service.ts'
+
+/** Access keys are 52 letters and digits in keys in use, and stand in their variable behind the server’s name and `=`. */
+export const develocity = {
+  id: 'develocity',
+  name: 'Develocity',
+  docs: 'https://docs.gradle.com/develocity/gradle/current/gradle-plugin/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'DEVELOCITY_URL' } },
+  keys: {
+    'develocity-access-key': {
+      name: 'Develocity access key',
+      shapes: [[{ hostname: [4, 120] }, '=', { base36: 52 }], [{ base36: 52 }]],
+      beside: [{ named: '*gradle_enterprise_access_key' }, { named: '*develocity_access_key' }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.gradle.com/develocity/gradle/current/gradle-plugin/',
+        steps: ['In your Develocity: My settings, Access keys', 'Revoke the key'],
+      },
+      reach: 'Publishes build scans and writes to the build cache, whose artifacts others run.',
+    },
+  },
+} as const satisfies Service

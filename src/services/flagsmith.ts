@@ -1,0 +1,49 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Keys of an environment for servers are `ser.` and more, API keys of an organization a prefix and a key with a dot between, as
+ * those in use. Client-side keys are public.
+ */
+export const flagsmith = {
+  id: 'flagsmith',
+  name: 'Flagsmith',
+  docs: 'https://docs.flagsmith.com/clients/server-side',
+  hosts: ['api.flagsmith.com', 'edge.api.flagsmith.com', '{var.host}'],
+  vars: { host: { env: 'FLAGSMITH_API_URL' } },
+  keys: {
+    'flagsmith-server-key': {
+      name: 'Flagsmith server-side environment key',
+      shape: ['ser.', { base62: [20, 40] }],
+      beside: [
+        { named: '*flagsmith_environment_key' },
+        { named: '*flagsmith_key' },
+        { named: '*flagsmith_server_key' },
+        { named: '*flagsmith_server_side_environment_key' },
+        { named: '*flagsmith_sdk_key' },
+        { named: '*flagsmith_env_key' },
+        { named: '*flagsmith_api_key' },
+        { word: 'flagsmith', within: 200 },
+      ],
+      carriers: [{ header: 'X-Environment-Key', value: '{key}' }],
+      manual: {
+        page: 'https://app.flagsmith.com/',
+        steps: ['Open the environment, Settings, Keys', 'Delete the server-side key'],
+      },
+      reach: 'Reads all flags, segments and rules of an environment.',
+    },
+    'flagsmith-organisation-api-key': {
+      name: 'Flagsmith organisation API key',
+      shape: [{ base62: 8, as: 'id' }, '.', { base62: [32, 40] }],
+      beside: [
+        { named: '*flagsmith_api_key' },
+        { named: '*flagsmith_api_token' },
+        { named: '*flagsmith_master_api_key' },
+        { named: '*flagsmith_organisation_api_key' },
+        { named: '*flagsmith_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Api-Key {key}' }],
+      manual: { page: 'https://app.flagsmith.com/', steps: ['Organisation settings, API Keys', 'Delete the key'] },
+      reach: 'Changes flags, environments and members of an organisation.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys of the package manager of Elixir and Erlang are 32 hexadecimal digits in keys in use. */
+export const hexPm = {
+  id: 'hex-pm',
+  name: 'Hex',
+  docs: 'https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html',
+  hosts: ['{var.api}'],
+  vars: { api: { env: 'HEX_API_URL' } },
+  keys: {
+    'hex-pm-api-key': {
+      name: 'Hex API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*hex_api_key' },
+        { named: '*hexpm_api_key' },
+        { named: '*hex_pm_api_key' },
+        { named: '*hexpm_token' },
+        { named: '*hexpm_write_key' },
+        { named: '*hex_repos_key' },
+        { named: '*hex_organization_key' },
+        { named: '*hex_auth_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: {
+        page: 'https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html',
+        steps: ['List keys: `mix hex.user key list`', 'Revoke it: `mix hex.user key revoke NAME`'],
+      },
+      reach: 'Publishes packages that others build, or installs an organization’s private ones.',
+    },
+  },
+} as const satisfies Service

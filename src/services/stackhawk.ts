@@ -1,0 +1,18 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are `hawk.`, an id and a secret, as in keys in use. */
+export const stackhawk = {
+  id: 'stackhawk',
+  name: 'StackHawk',
+  docs: 'https://docs.stackhawk.com/apidocs.html',
+  hosts: ['api.stackhawk.com'],
+  keys: {
+    'stackhawk-api-key': {
+      name: 'StackHawk API key',
+      shape: ['hawk.', { base64url: 20, as: 'id' }, '.', { base64url: 20 }],
+      carriers: [{ header: 'X-ApiKey', value: '{key}' }],
+      manual: { page: 'https://app.stackhawk.com/settings/apikeys', steps: ['Find the key', 'Delete it'] },
+      reach: 'Starts scans and reads their results, as its user may.',
+    },
+  },
+} as const satisfies Service
