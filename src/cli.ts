@@ -78,8 +78,8 @@ async function sayWhy(error: unknown): Promise<void> {
 
 /** A fault repeats words of the command line, and a key may have been pasted there by mistake. */
 async function sentenceOf(fault: Fault): Promise<string> {
-  const { withoutKeys } = await import('./verbs/scan.ts')
-  return inLog(withoutKeys(fault.message))
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import('./verbs/scan.ts'), import('./verbs/pasted.ts')])
+  return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)))
 }
 
 function unforeseen(error: unknown): string {

@@ -47,6 +47,8 @@ describe('the bundled command line', () => {
 
   it('says in one line what is wrong, and never a key that was pasted there', () => {
     const key = sampleKey()
+    const bare = 'aB3dE5gH7jK9mN1p'.repeat(2)
+    assert.equal(run([bare]).stderr.replace(/;.*/s, ''), 'rekey: unknown command: …')
     for (const args of [
       ['scan', key],
       ['scan', `--${key}`],

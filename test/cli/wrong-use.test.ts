@@ -1,14 +1,31 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmodSync, chownSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { sampleOf } from '../../src/detect/sample.ts'
 import { inputTable, verbs } from '../../src/inputs.ts'
 import { Fault } from '../../src/model/fault.ts'
+import type { Looks } from '../../src/model/service.ts'
+import { legba } from '../../src/services/legba.ts'
+import { lingoDev } from '../../src/services/lingo-dev.ts'
+import { loco } from '../../src/services/loco.ts'
+import { lokalise } from '../../src/services/lokalise.ts'
+import { lynxo } from '../../src/services/lynxo.ts'
 import { helpFor, readCommand } from '../../src/verbs/command-line.ts'
+import { withoutPasted } from '../../src/verbs/pasted.ts'
 import { hermetic, makeRepository, sampleKey, scratch } from '../git/repository.ts'
 import { rekey } from './run.ts'
+
+let drawn = 0
+/** The same in each run: chance itself may be without a turn. */
+const draw = (count: number): Uint8Array => createHash('shake256', { outputLength: count }).update(`${drawn++}`).digest()
+/** Keys that have no prefix of their own, or one that alone says nothing. */
+const samples = [loco, lokalise, lingoDev, legba, lynxo].flatMap(({ keys }) =>
+  Object.values<Looks>(keys).flatMap((key) => Array.from({ length: 20 }, () => sampleOf(key, draw).text)),
+)
 
 const mkfifo = (path: string) => assert.equal(spawnSync('mkfifo', [path]).status, 0)
 const refused = (argv: readonly string[], said: string | RegExp) => {
@@ -70,6 +87,23 @@ describe('the command line', () => {
       refused(['keyservice', `--port=${port}`], `--port takes a number up to 65535, not ${port}`)
     refused(['scan', '--no-staged'], /^unknown option: --no-staged/)
     refused(['scan', '--__proto__', 'x'], /^unknown option: --__proto__/)
+  })
+
+  it('never repeats what was pasted by mistake, and does repeat what people write', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), fc.constantFrom('', '--', '--fail-on=', 'a/b/', 'x..'), (key, before) => {
+        const said = withoutPasted(`can't take ${before}${key} (${key})`, ['scan', `${before}${key}`])
+        const shown = key.split(/[^A-Za-z0-9_+-]+/).filter((piece) => piece.length >= 16 && said.includes(piece))
+        assert.deepEqual(shown, [])
+      }),
+    )
+    const sha = 'a1b2c3d4'.repeat(5)
+    for (const sentence of [
+      'unknown command: feature-2024-add-login-page-v2',
+      'no such path: /home/runner/work/NightlyBuildForCustomers/2026-11-21T10-33-22Z.json',
+      `unknown revision: ${sha} (in --range ${sha}..HEAD)`,
+    ])
+      assert.equal(withoutPasted(sentence, sentence.split(' ')), sentence)
   })
 
   it('never does anything but refuse or understand', () => {
