@@ -1,12 +1,12 @@
 import type { Options } from '../inputs.ts'
-import { Fault, nearest } from '../model/fault.ts'
-import { secondsInWords } from '../reporters/telling.ts'
+import { Fault } from '../model/fault.ts'
 import { rehearsal } from '../response/rehearse.ts'
-import { type Rotated, rotateKeys } from '../response/rotate.ts'
+import { rotateKeys } from '../response/rotate.ts'
 import { inLog } from '../text/log.ts'
 import { code, markdown } from '../text/markdown.ts'
 import { planOf } from './respond.ts'
 import { type OnGitHub, openMemory, portsOnGitHub, settingOf } from './respond-on-github.ts'
+import { hasFailed, rotatedInWords, wantedIn } from './rotate.ts'
 import type { VerbWorld } from './world.ts'
 
 /** What came of the keys that were due. */
@@ -21,25 +21,21 @@ export interface RotationTold {
 export async function rotateOnGitHub(options: Options, on: OnGitHub, world: VerbWorld): Promise<RotationTold> {
   const { runner, configuration, trust } = on
   if (trust.content !== 'writers' || trust.mayAct !== 'policy') throw new Fault(`rotate does not run here: ${trust.reason}`)
-  const { key } = options
-  if (key !== undefined && !Object.hasOwn(configuration.keys, key)) {
-    const near = nearest(key, Object.keys(configuration.keys))
-    throw new Fault(`the inventory has no key ${inLog(key)}${near === undefined ? '' : `; did you mean ${near}?`}`)
-  }
+  const wanted = wantedIn(configuration, options.key)
   const memory = await openMemory(options, on, { leaks: [] }, world)
   const ports = await portsOnGitHub(on, memory, world)
   const dry = options['dry-run'] ? rehearsal(ports) : null
-  const { rotated, notes, acts } = await rotateKeys(key === undefined ? [] : [key], dry?.ports ?? ports, settingOf(on))
+  const { rotated, notes, acts } = await rotateKeys(wanted, dry?.ports ?? ports, settingOf(on))
   const plan = dry === null ? [] : planOf(dry.acts, [])
   for (const line of [...notes, ...plan, ...memory.remarks]) runner.log(inLog(line))
-  const rows = rotated.map((each) => `| ${code(each.entry.secret)} | ${markdown(inWords(each, dry !== null))} |`)
+  const rows = rotated.map((each) => `| ${code(each.entry.secret)} | ${markdown(rotatedInWords(each, dry !== null))} |`)
   const table = rows.length === 0 ? 'The inventory is empty.' : ['| key | what came of it |', '| --- | --- |', ...rows].join('\n')
   await runner
     .summary(
       `## rekey: rotation\n\n${table}\n\n${[...notes, ...plan, ...memory.remarks].map((line) => `- ${markdown(line)}`).join('\n')}\n`,
     )
     .catch(ignoreFault)
-  for (const each of rotated) runner.log(`${inLog(each.entry.secret)}: ${inLog(inWords(each, dry !== null))}`)
+  for (const each of rotated) runner.log(`${inLog(each.entry.secret)}: ${inLog(rotatedInWords(each, dry !== null))}`)
   const failed = rotated.filter(hasFailed)
   const faults = [
     ...(memory.stateKey === null ? memory.remarks : []),
@@ -55,15 +51,4 @@ export async function rotateOnGitHub(options: Options, on: OnGitHub, world: Verb
 
 const ignoreFault = (error: unknown) => {
   if (!(error instanceof Fault)) throw error
-}
-
-const hasFailed = ({ isFault, responded }: Rotated): boolean =>
-  isFault || (responded !== null && ['denied', 'unknown', 'lost'].includes(responded.response.outcome))
-
-function inWords({ responded, isDue, why }: Rotated, isDry: boolean): string {
-  if (responded === null) return why ?? (isDue === false ? 'not due' : 'nothing was done')
-  if (isDry) return 'would be rotated'
-  const { outcome, seconds } = responded.response
-  if (outcome === 'done') return `rotated${seconds === null ? '' : ` in ${secondsInWords(seconds)}`}`
-  return why ?? outcome
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Configuration } from '../model/configuration.ts'
 import { Fault, nearest } from '../model/fault.ts'
 import { secondsInWords } from '../reporters/telling.ts'
 import type { Setting } from '../response/ports.ts'
@@ -17,12 +18,7 @@ export const rotate: RunVerb = async (options, args, world) => {
   const repository = await world.git(resolve(world.cwd))
   const { configuration, isNamed } = await trustedConfiguration(options, repository, world)
   if (!isNamed) throw new Fault('rotate needs an inventory that is trusted: --config FILE (.github/rekey.yml)')
-  const name = args[0] ?? options.key
-  const names = Object.keys(configuration.keys)
-  if (name !== undefined && !Object.hasOwn(configuration.keys, name)) {
-    const near = nearest(name, names)
-    throw new Fault(`the inventory has no key ${inLog(name)}${near === undefined ? '' : `; did you mean ${near}?`}`)
-  }
+  const wanted = wantedIn(configuration, args[0] ?? options.key)
   const ports = await localPorts(options, repository, configuration, world)
   const dry = options['dry-run'] ? rehearsal(ports) : null
   const setting: Setting = {
@@ -31,7 +27,6 @@ export const rotate: RunVerb = async (options, args, world) => {
     trust: { mayVerify: true, verifyAtMost: null, mayAct: 'policy' },
     branch: null,
   }
-  const wanted = name === undefined ? [] : [name]
   const rehearsed = async () => {
     const { ports: pretended, acts } = rehearsal(ports)
     await rotateKeys(wanted, pretended, setting)
@@ -48,24 +43,32 @@ export const rotate: RunVerb = async (options, args, world) => {
   return rotated.some(hasFailed) ? 2 : 0
 }
 
-const hasFailed = ({ isFault, responded }: Rotated): boolean =>
+/** The entry that is named, or none for all that are due. Throws `Fault` for a name that the inventory does not have. */
+export function wantedIn({ keys }: Configuration, name: string | undefined): readonly string[] {
+  if (name === undefined) return []
+  if (Object.hasOwn(keys, name)) return [name]
+  const near = nearest(name, Object.keys(keys))
+  throw new Fault(`the inventory has no key ${inLog(name)}${near === undefined ? '' : `; did you mean ${near}?`}`)
+}
+
+/** True for a key that was to be renewed and was not. */
+export const hasFailed = ({ isFault, responded }: Rotated): boolean =>
   isFault || (responded !== null && ['denied', 'unknown', 'lost'].includes(responded.response.outcome))
 
 /** A line for each key. */
 function asText(rotated: readonly Rotated[], notes: readonly string[], isDry: boolean): string {
-  const lines = rotated.map(
-    (each) => `${inLog(each.entry.secret)}: ${isDry && each.responded !== null ? 'would be rotated' : inWords(each)}`,
-  )
+  const lines = rotated.map((each) => `${inLog(each.entry.secret)}: ${inLog(rotatedInWords(each, isDry))}`)
   if (rotated.length === 0) lines.push('The inventory is empty.')
   return `${[...lines, ...notes.map((note) => inLog(note))].join('\n')}\n`
 }
 
-function inWords({ responded, isDue, why }: Rotated): string {
-  if (responded === null) return why === null ? (isDue === false ? 'not due' : 'nothing was done') : inLog(why)
+/** What came of a key, or would have, in a few words. */
+export function rotatedInWords({ responded, isDue, why }: Rotated, isDry: boolean): string {
+  if (responded === null) return why ?? (isDue === false ? 'not due' : 'nothing was done')
+  if (isDry) return 'would be rotated'
   const { response, isKilledNow } = responded
-  if (response.outcome === 'done')
-    return isKilledNow ? `rotated${response.seconds === null ? '' : ` in ${secondsInWords(response.seconds)}`}` : 'rotated before'
-  return inLog(why ?? response.outcome)
+  if (response.outcome !== 'done') return why ?? response.outcome
+  return isKilledNow ? `rotated${response.seconds === null ? '' : ` in ${secondsInWords(response.seconds)}`}` : 'rotated before'
 }
 
 /** What came of each key, as one JSON value. */
