@@ -1,10 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of private apps are `pat`, a data centre and a UUID
- * (https://developers.hubspot.com/docs/apps/legacy-apps/authentication/intro-to-auth shows it masked). API keys are UUIDs:
- * those of accounts have ended, those of developer accounts still work. A personal access key is base64 and begins with C,
- * as samples look.
+ * Tokens of private apps are `pat`, a data centre and a UUID, as samples look: the issuer's pages show only a mask of stars
+ * and hyphens. API keys are UUIDs: those of accounts have ended, those of developer accounts still work. A personal access
+ * key is base64 and begins with C, as samples look.
  */
 export const hubspot = {
   id: 'hubspot',
@@ -14,7 +13,6 @@ export const hubspot = {
   keys: {
     'hubspot-private-app-token': {
       name: 'HubSpot private app token',
-      source: 'https://developers.hubspot.com/docs/apps/legacy-apps/authentication/intro-to-auth',
       shape: [
         'pat-',
         { oneOf: ['na1', 'na2', 'na3', 'eu1', 'ap1'] },

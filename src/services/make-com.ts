@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens are UUIDs, as samples look. The address of a custom webhook is its own key: a zone and 32 letters and digits. */
+/**
+ * API tokens are UUIDs, as samples look. The address of a custom webhook is its own key: a zone and 32 letters and digits, as
+ * samples look, too; the help page about webhooks shows no address.
+ */
 export const makeCom = {
   id: 'make-com',
   name: 'Make',
@@ -24,7 +27,6 @@ export const makeCom = {
     },
     'make-com-webhook': {
       name: 'Make webhook URL',
-      source: 'https://help.make.com/webhooks',
       shape: [
         {
           oneOf: [

@@ -19,7 +19,7 @@ export const zapier = {
     },
     'zapier-webhook': {
       name: 'Zapier webhook URL',
-      source: 'https://help.zapier.com/hc/en-us/articles/8496288690317-Trigger-Zaps-from-webhooks',
+      source: 'https://help.zapier.com/hc/en-us/articles/8496083355661-How-to-get-started-with-Webhooks-by-Zapier',
       shape: ['https://hooks.zapier.com/hooks/catch/', { digit: [4, 10] }, '/', { base36: [5, 8] }],
       access: 'write',
       manual: {
