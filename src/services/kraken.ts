@@ -12,7 +12,8 @@ export const kraken = {
   keys: {
     'kraken-private-key': {
       name: 'Kraken private API key',
-      source: 'https://docs.kraken.com/api/docs/guides/spot-rest-auth',
+      source:
+        'https://support.kraken.com/hc/en-us/articles/360029054811-What-is-the-authentication-algorithm-for-private-endpoints-',
       shape: [{ base64: 86 }, '=='],
       beside: [
         { named: '*kraken_private_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens and those of OAuth have 40 hex digits, as the page’s examples have. */
+/** API tokens and those of OAuth have 40 hex digits, as the example of the Sync API has. */
 export const todoist = {
   id: 'todoist',
   name: 'Todoist',
@@ -9,7 +9,7 @@ export const todoist = {
   keys: {
     'todoist-api-token': {
       name: 'Todoist API token',
-      source: 'https://developer.todoist.com/api/v1/',
+      source: 'https://developer.todoist.com/sync/v9',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*todoist_api_token' },
