@@ -100,7 +100,7 @@ describe('the command line', () => {
     const sha = 'a1b2c3d4'.repeat(5)
     for (const sentence of [
       'unknown command: feature-2024-add-login-page-v2',
-      'no such path: /home/runner/work/NightlyBuildForCustomers/2026-11-21T10-33-22Z.json',
+      'no such path: ../work/NightlyBuildForCustomers/2026-11-21T10-33-22Z.json',
       `unknown revision: ${sha} (in --range ${sha}..HEAD)`,
     ])
       assert.equal(withoutPasted(sentence, sentence.split(' ')), sentence)
