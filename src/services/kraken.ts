@@ -1,8 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * A key of 56 characters and a private key of 64 bytes in base64, which the page shows an example of
- * (https://docs.kraken.com/api/docs/guides/spot-rest-auth).
+ * A key of 56 characters and a private key of 64 bytes in base64: the support article about signing shows a pair.
  */
 export const kraken = {
   id: 'kraken',
