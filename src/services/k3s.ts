@@ -4,13 +4,13 @@ import type { Service } from '../model/service.ts'
 export const k3s = {
   id: 'k3s',
   name: 'K3s and RKE2',
-  docs: 'https://docs.rke2.io/security/token',
+  docs: 'https://docs.k3s.io/cli/token',
   hosts: ['{var.host}'],
   vars: { host: { env: 'K3S_URL' } },
   keys: {
     'k3s-node-token': {
       name: 'K3s node token',
-      source: 'https://docs.rke2.io/security/token',
+      source: 'https://docs.k3s.io/cli/token',
       shapes: [
         ['K10', { hex: 64 }, '::server:', { base62: [16, 64] }],
         ['K10', { hex: 64 }, '::node:', { base62: [16, 64] }],
