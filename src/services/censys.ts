@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secrets of the search API are 32 letters and digits in public samples; tokens of the platform begin with `censys_`, which is also the
- * start of many a name, so that they are looked for where they are assigned.
+ * Secrets of the search API are 32 letters and digits in public samples; tokens of the platform are `censys_`, eight letters and digits and
+ * 24 more there. Many a name begins like this, so that they are looked for where they are assigned.
  */
 export const censys = {
   id: 'censys',
@@ -19,7 +19,7 @@ export const censys = {
     },
     'censys-token': {
       name: 'Censys personal access token',
-      shape: ['censys_', { word: [20, 120] }],
+      shape: ['censys_', { base62: 8, as: 'id' }, '_', { base62: 24 }],
       beside: [
         { named: '*censys_api_token' },
         { named: '*censys_token' },

@@ -35,6 +35,7 @@ export const elastic = {
     },
     'elastic-unified-api-key': {
       name: 'Elastic Cloud API key (with prefix)',
+      source: 'https://github.com/elastic/kibana/blob/main/src/core/packages/security/server/src/uiam/utils.ts',
       shape: ['essu_', { base64: [40, 200] }],
       carriers: [{ header: 'Authorization', value: 'ApiKey {key}' }],
       manual: { page: 'https://cloud.elastic.co/account/keys', steps: ['Find the key', 'Revoke it'] },

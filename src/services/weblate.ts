@@ -10,7 +10,7 @@ export const weblate = {
   keys: {
     'weblate-user-token': {
       name: 'Weblate personal API token',
-      source: 'https://github.com/WeblateOrg/weblate/blob/main/weblate/utils/token.py',
+      source: 'https://docs.weblate.org/en/latest/api.html',
       shape: ['wlu_', { base62: 36 }],
       carriers: [
         { header: 'Authorization', value: 'Token {key}' },
@@ -21,7 +21,7 @@ export const weblate = {
     },
     'weblate-project-token': {
       name: 'Weblate project token',
-      source: 'https://github.com/WeblateOrg/weblate/blob/main/weblate/utils/token.py',
+      source: 'https://docs.weblate.org/en/latest/api.html',
       shape: ['wlp_', { base62: 36 }],
       carriers: [
         { header: 'Authorization', value: 'Token {key}' },
