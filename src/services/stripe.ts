@@ -67,7 +67,7 @@ export const stripe = {
     },
     'stripe-webhook-secret': {
       name: 'Stripe webhook signing secret',
-      source: 'https://docs.stripe.com/webhooks',
+      source: 'https://github.com/stripe/stripe-node/blob/master/examples/webhook-signing/README.md',
       shapes: [
         ['whsec_', { base62: 32 }],
         ['whsec_', { hex: 64 }],
