@@ -12,7 +12,7 @@ export const binance = {
   keys: {
     'binance-secret-key': {
       name: 'Binance API secret key',
-      source: 'https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security',
+      source: 'https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md',
       shape: [{ base62: 64 }],
       beside: [
         { named: '*binance_secret' },
@@ -28,7 +28,7 @@ export const binance = {
     },
     'binance-api-key': {
       name: 'Binance API key',
-      source: 'https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security',
+      source: 'https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md',
       shape: [{ base62: 64 }],
       beside: [
         { named: '*binance_api_key' },

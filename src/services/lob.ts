@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secret keys begin with `live_` or `test_`, as the page says, and have 35 letters and digits behind it. The prefix is
- * others’, too.
+ * Secret keys begin with `live_` or `test_` and have 35 letters and digits behind it, as the issuer’s client has in its
+ * tests. The prefix is others’, too.
  */
 export const lob = {
   id: 'lob',
@@ -12,7 +12,7 @@ export const lob = {
   keys: {
     'lob-api-key': {
       name: 'Lob secret API key',
-      source: 'https://docs.lob.com/#tag/Authentication',
+      source: 'https://github.com/lob/lob-node/blob/5eb2ccab81c989d308ec8c840cd6d48f3a5e59fe/test/resources/jobs.js',
       shape: [{ oneOf: ['live_', 'test_'] }, { base36: 35 }],
       beside: [
         { named: '*lob_api_key' },

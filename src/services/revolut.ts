@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Merchant API secret keys begin with `sk_`; the length is that of samples. Access tokens of the Business API begin with
- * `oa_prod_` or `oa_sand_` and live 40 minutes.
+ * `oa_prod_` or `oa_sand_`, as samples look, and live 40 minutes.
  */
 export const revolut = {
   id: 'revolut',
@@ -30,7 +30,6 @@ export const revolut = {
     },
     'revolut-business-token': {
       name: 'Revolut Business API token',
-      source: 'https://developer.revolut.com/docs/business/get-access-token',
       shape: [{ oneOf: ['oa_prod_', 'oa_sand_'] }, { base64url: [40, 64] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
