@@ -1,8 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * A key and a secret of 64 letters and digits each, as the page’s examples have
- * (https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security). The key alone reads market data.
+ * A key and a secret of 64 letters and digits each, as the issuer’s examples of signing have. The key alone reads market data.
  */
 export const binance = {
   id: 'binance',
