@@ -1,8 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of Grafana. Service account tokens end in a CRC-32 written as hexadecimal bytes from low to high, which the form can’t say. Cloud
- * tokens and old API keys are base64 of JSON (`{"o":...,"n":...,"k":...}` and `{"k":...,"n":...,"id":...}`), read off public samples.
+ * Tokens of Grafana. Service account tokens end in a CRC-32 written as hexadecimal bytes from low to high, which the form can’t say. The
+ * prefix of cloud tokens is documented; that they and old API keys are base64 of JSON (`{"o":...,"n":...,"k":...}` and
+ * `{"k":...,"n":...,"id":...}`) is read off public samples.
  */
 export const grafana = {
   id: 'grafana',
@@ -24,6 +25,7 @@ export const grafana = {
     },
     'grafana-cloud-token': {
       name: 'Grafana Cloud access policy token',
+      source: 'https://github.com/grafana/sigil-sdk/blob/main/plugins/pi/README.md',
       shape: ['glc_eyJvIjoi', { base64: [40, 400] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Jina AI's API keys: `jina_`, 32 hex digits and 28 characters of base64url, by public samples. */
+/**
+ * Jina AI's API keys: `jina_`, 32 hex digits and 28 characters of base64url, as in the keys within the install links (base64 of JSON) of
+ * Jina's server for the Model Context Protocol.
+ */
 export const jinaAi = {
   id: 'jina-ai',
   name: 'Jina AI',
@@ -9,6 +12,7 @@ export const jinaAi = {
   keys: {
     'jina-ai-api-key': {
       name: 'Jina AI API key',
+      source: 'https://github.com/jina-ai/MCP/blob/main/README.md',
       shape: ['jina_', { hex: 32 }, { base64url: 28 }],
       beside: [{ named: '*jina_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
