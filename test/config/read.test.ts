@@ -293,7 +293,7 @@ describe('a wrong configuration is told with file, line and column', () => {
     ],
     ['a status that is none', ['live: 200', 'live: 20'], /:14:25: `live` must be a whole number from 100 to 599\./],
     ['an unknown meaning', ['live: 200', 'alive: 200'], /:14:19: this key is not known here; did you mean `live`\?/],
-    ['an unknown alphabet', ['{base62: 32}', '{base63: 32}'], /:9:52: this key is not known here; did you mean `base62`\?/],
+    ['an unknown alphabet', ['{base62: 32}', '{bse62: 32}'], /:9:52: this key is not known here; did you mean `base62`\?/],
     ['a shape that is not linear', ['".", {base62: 32}', '{base62: [1, 9]}, {base62: 3}'], /:9:16: acme\/acme-key: piece 3: /],
     [
       'a word of another language',
