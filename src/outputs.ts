@@ -16,7 +16,7 @@ export const outputs = [
   { name: 'live', help: 'Leaks whose key works, as its service said last.' },
   { name: 'dead', help: 'Leaks whose key is proved dead.' },
   { name: 'unknown', help: 'Leaks whose service gave no answer that counts, or that nobody was asked about.' },
-  { name: 'suppressed', help: 'Leaks that the configuration, a comment or a rule hides.' },
+  { name: 'suppressed', help: 'Leaks that the configuration or a rule hides.' },
   { name: 'acts', help: 'Acts that were done in this run: keys made, stored, stopped, revoked.' },
   { name: 'incidents-open', help: 'Incidents that are not closed at the end of the run.' },
 ] as const satisfies readonly Output[]

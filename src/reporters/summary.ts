@@ -33,7 +33,7 @@ export function write(telling: Telling, remarks: readonly string[]): string {
     leaks.length === 0 ? '' : table(leaks, telling),
     ...manualSteps(leaks, telling.readers).map(([name, steps]) => `### What a person has to do about ${code(name)}\n\n${steps}`),
     coverageOf(telling),
-    suppressed === 0 ? '' : `${counted(suppressed, 'leak')} not told: suppressed by the configuration, a comment or a rule.`,
+    suppressed === 0 ? '' : `${counted(suppressed, 'leak')} not told: suppressed by the configuration or a rule.`,
     notesOf(telling),
   ]
   return cutBytes(
