@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Botpress' tokens. Prefixes and lengths rest on public samples. */
+/** Botpress' tokens. A personal token stands in the tests of the official client; prefix and length of a bot's rest on public samples. */
 export const botpress = {
   id: 'botpress',
   name: 'Botpress',
@@ -9,6 +9,7 @@ export const botpress = {
   keys: {
     'botpress-personal-token': {
       name: 'Botpress personal access token',
+      source: 'https://github.com/botpress/botpress/blob/master/packages/client/tests/manual/file-upload.test.ts',
       shape: ['bp_pat_', { base62: 36 }],
       beside: [{ named: '*botpress_pat' }, { named: '*botpress_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Humanloop's API keys. Prefix and 48 hex digits rest on public samples. */
+/** Humanloop's API keys: `hl_sk_` and 48 hex digits, as in the example of its export tool. */
 export const humanloop = {
   id: 'humanloop',
   name: 'Humanloop',
@@ -9,6 +9,7 @@ export const humanloop = {
   keys: {
     'humanloop-api-key': {
       name: 'Humanloop API key',
+      source: 'https://github.com/humanloop/humanloop-export/blob/main/README.md',
       shape: ['hl_sk_', { hex: 48 }],
       beside: [{ named: '*humanloop_api_key' }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
