@@ -84,9 +84,13 @@ function afterDisable(ending: Ending, story: Story, facts: Facts): NextStep {
 function afterWeakStop(ending: Ending, story: Story, facts: Facts): NextStep {
   const { asked } = facts
   if (asked === null) return { do: 'verify', patiently: true }
-  if (!asked.isDead) return { do: 'undo', record: ending.id, weak: true }
+  if (!asked.isDead) return undo(ending, facts)
   return revokeOr({ do: 'close', outcome: 'done' }, story, facts)
 }
+
+/** To take a stop back is an act, too. */
+const undo = (ending: Ending, { forbidden }: Facts): NextStep =>
+  forbidden !== null ? open(forbidden) : { do: 'undo', record: ending.id, weak: true }
 
 /** A stopped key is revoked where policy and service go so far; where that can't be done it is stopped all the same. */
 function revokeOr(rest: NextStep, story: Story, facts: Facts): NextStep {
@@ -99,8 +103,7 @@ function revokeOr(rest: NextStep, story: Story, facts: Facts): NextStep {
 
 function afterUndo(ending: Ending, story: Story, facts: Facts): NextStep {
   const { asked } = facts
-  if (ending.outcome !== 'done' && ending.outcome !== 'gone' && story.sent.undo < mostRevokes)
-    return { do: 'undo', record: ending.id, weak: true }
+  if (ending.outcome !== 'done' && ending.outcome !== 'gone' && story.sent.undo < mostRevokes) return undo(ending, facts)
   if (asked === null) return { do: 'verify' }
   if (asked.isDead) return { do: 'close', outcome: 'gone' }
   if (ending.outcome !== 'done' && ending.outcome !== 'gone')

@@ -143,7 +143,7 @@ const always = (
 
 /** A key that was perhaps no more than stopped, and whose one record the service has listed since. */
 const isListed = ({ mayBeStopped, ending }: ReturnType<typeof readStory>, { record }: Facts): boolean =>
-  mayBeStopped && (ending?.outcome === 'begun' || ending?.outcome === 'unknown') && record?.outcome === 'one' && !record.weak
+  mayBeStopped && !['done', 'gone', 'denied'].includes(ending?.outcome ?? 'done') && record?.outcome === 'one' && !record.weak
 
 describe('the next step, whatever happened before', () => {
   it('never ends a key that the service did not call alive in this run, unless it stopped it before', () =>
@@ -156,6 +156,14 @@ describe('the next step, whatever happened before', () => {
     always(
       ({ step, facts, story }) =>
         step.do !== 'revoke' || story.ending?.act !== 'revoke' || alive(facts) || isListed(story, facts),
+    ))
+
+  it('does nothing but ask where nothing may be done', () =>
+    always(
+      ({ step, facts }) =>
+        facts.forbidden === null ||
+        facts.hand !== null ||
+        !['probe', 'mint', 'store', 'keep', 'restore', 'forget', 'drop', 'disable', 'undo', 'revoke'].includes(step.do),
     ))
 
   it('never sends more than two revokes for a key in a run', () =>
