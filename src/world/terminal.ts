@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import type { Writable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import { Fault } from '../model/fault.ts'
 
 /** Bytes of standard input that are read, at most. */
@@ -33,12 +33,22 @@ export async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** Asks on error output; anything but yes is no. */
-export async function askPerson(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+/** Asks on error output; anything but yes is no. Throws `Fault` where there is no answer: Ctrl-C, Ctrl-D, a terminal that is gone. */
+export async function askPerson(
+  question: string,
+  input: Readable = process.stdin,
+  output: Writable = process.stderr,
+): Promise<boolean> {
+  const terminal = createInterface({ input, output })
+  // A question of an interface that closes may stay open for ever, and a process that waits for it ends as if all were well.
+  const left = new Promise<never>((_, fail) => {
+    terminal.once('close', () => fail(new Fault('stopped at a question that was not answered')))
+  })
   try {
-    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim())
+    const answer = await Promise.race([terminal.question(`${question} [y/N] `).catch(() => left), left])
+    return /^y(es)?$/i.test(answer.trim())
   } finally {
+    left.catch(() => {})
     terminal.close()
   }
 }
