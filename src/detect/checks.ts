@@ -1,9 +1,13 @@
-import type { Check } from '../model/service.ts'
+import type { Check, Shape } from '../model/service.ts'
 
 /** Whether the inner structure of a key that its shape let pass is what it should be. */
 export function checkHolds(check: Check, text: string): boolean {
   return check === 'jwt' ? isJwt(text) : isPrivateKeyBlock(text)
 }
+
+/** The check of a part, which has none of its own: a private key block is always held to its structure. */
+export const checkOfPart = (shape: Shape): Check | undefined =>
+  typeof shape[0] === 'string' && /^-----BEGIN [A-Z0-9 ]*PRIVATE KEY/.test(shape[0]) ? 'pem' : undefined
 
 /**
  * The JSON Web Token at the end of a text (RFC 7519): three base64url pieces, of which the first two are JSON objects and the first

@@ -19,6 +19,8 @@ export interface Claim {
   readonly decoded: readonly string[]
   /** What has to be blanked where this text is shown or digested: the value, or the encoded run that holds it. */
   readonly veil: readonly [start: number, end: number]
+  /** Of what a recognizer found: its own judgement, and whether it can hardly be anything else. */
+  readonly recognized?: { readonly judged: string | null; readonly sure: boolean }
 }
 
 /** What a route claims at an offset: its shape matches and its check, if it has one, holds. */

@@ -15,7 +15,7 @@ import { resolve, type Spot } from './spots.ts'
 import { digestAround, joined, type Range } from './surroundings.ts'
 
 /** Steps that one text may take: enough for any honest one, and linear in its length. */
-const stepsFor = (length: number): number => 2_000_000 + 96 * length
+export const stepsFor = (length: number): number => 2_000_000 + 96 * length
 /** Bytes that may be opened below layers, in all. */
 const openedFor = (length: number): number => (1 << 20) + 4 * length
 /** Archives that are opened one inside the other: a `.tar.gz` is two. */
@@ -117,8 +117,11 @@ function hitsOf(spots: readonly Spot[], text: Uint8Array, path: string): readonl
   const hits: Hit[] = []
   for (const spot of spots) {
     // an id alone is no leak; nor does it count among those who claim a text
-    const claims = nearestToOthers(
-      spot.claims.filter((claim) => !claim.route.public),
+    const claims = ofSomebody(
+      nearestToOthers(
+        spot.claims.filter((claim) => !claim.route.public),
+        bundles,
+      ),
       bundles,
     )
     const [best] = claims
@@ -151,6 +154,18 @@ function nearestToOthers(claims: readonly Claim[], bundles: ReadonlyMap<Claim, B
   return [...nearest, ...claims.filter((claim) => claim.route.part === null)]
 }
 
+/**
+ * A key that no service issued gives way to a service's on the same text; but a part that stands alone, a private key without its
+ * account, says nothing of the service.
+ */
+function ofSomebody(claims: readonly Claim[], bundles: ReadonlyMap<Claim, Bundle>): readonly Claim[] {
+  if (!claims.some((claim) => claim.route.kind.nobodys)) return claims
+  const known = claims.filter(
+    (claim) => !claim.route.kind.nobodys && (claim.route.part === null || (bundles.get(claim)?.others.length ?? 0) > 0),
+  )
+  return known.length > 0 ? known : claims.filter((claim) => claim.route.kind.nobodys)
+}
+
 function veilAround(veils: readonly Range[], [start]: Range): Range {
   let low = 0
   let high = veils.length - 1
@@ -179,6 +194,7 @@ function bundlesOf(spots: readonly Spot[], text: Uint8Array): ReadonlyMap<Claim,
 
 function confidenceOf(claim: Claim, bundle: Bundle | undefined): Confidence {
   const { kind, part } = claim.route
+  if (claim.recognized !== undefined) return claim.recognized.sure ? 'likely' : 'possible'
   const whole = bundle !== undefined && bundle.others.length === kind.parts!.names.length - 1
   const certain = claim.checked || (whole && !kind.weak && bundle.others.some((other) => other.route.literal))
   if (certain && kind.sourced && (part === null || whole)) return 'certain'

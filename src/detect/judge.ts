@@ -8,6 +8,7 @@ import { strengths } from './search.ts'
  */
 export function judge(claim: Claim, text: Uint8Array, path: string): string | null {
   const { value, route } = claim
+  if (claim.recognized !== undefined) return claim.recognized.judged
   if (claim.checked) return route.check === 'jwt' && isTutorialToken(value) ? 'the example token of the JWT tutorials' : null
   // text up to a mark holds names and comments of people
   if (route.matcher.pieces.some((piece) => piece.is === 'until')) return null

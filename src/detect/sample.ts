@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import type { Check, Looks, Piece, Shape } from '../model/service.ts'
 import type { RandomBytes } from '../model/world.ts'
 import { alphabets } from './alphabets.ts'
-import { checkHolds } from './checks.ts'
+import { checkHolds, checkOfPart } from './checks.ts'
 import { isChecksum, isRun, isUntil, lengthOf, readRun, textsOf } from './pieces.ts'
 import { pick, pickText } from './random.ts'
 import { makeMatcher, matchAt, writeChecksum } from './shape.ts'
@@ -23,7 +23,7 @@ export function sampleOf(looks: Looks, random: RandomBytes): Sample {
     return { parts: { key: text, ...namedRuns(shape, text) }, text }
   }
   const parts: Record<string, string> = {}
-  for (const [name, part] of Object.entries(looks.parts)) parts[name] = sampleText(part.shape, undefined, random)
+  for (const [name, part] of Object.entries(looks.parts)) parts[name] = sampleText(part.shape, checkOfPart(part.shape), random)
   const text = Object.values(parts).join('\n')
   for (const [name, part] of Object.entries(looks.parts))
     for (const [run, value] of Object.entries(namedRuns(part.shape, parts[name]!))) parts[run] ??= value
@@ -131,7 +131,9 @@ export interface NearMiss {
 export function nearMissesOf(looks: Looks, random: RandomBytes): readonly NearMiss[] {
   if (looks.parts !== undefined)
     return Object.entries(looks.parts).flatMap(([name, part]) =>
-      part.public === true ? [] : nearMisses(part.shape, undefined, random).map((miss) => ({ ...miss, part: name })),
+      part.public === true
+        ? []
+        : nearMisses(part.shape, checkOfPart(part.shape), random).map((miss) => ({ ...miss, part: name })),
     )
   const shapes = looks.shapes ?? [looks.shape!]
   const isKey = (text: string) =>

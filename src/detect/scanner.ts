@@ -15,7 +15,7 @@ import type { Meter } from './shape.ts'
 import { isFilled, type Slot, slotsBehind } from './slots.ts'
 
 /** Steps that are paid for what is done at one found word, apart from the bytes that matchers look at. */
-const price = { found: 4, name: 400, owner: 20, command: 800, window: 2 }
+const price = { found: 4, name: 400, owner: 20, format: 60, command: 800, window: 2 }
 /** Layers that are taken off one after the other. */
 const deepest = 5
 const mostClaims = 20_000
@@ -141,7 +141,8 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, budget
       return
     }
     const { route } = lead
-    if (lead.is === 'word') {
+    if (lead.is === 'format') tryFormat(lead, end)
+    else if (lead.is === 'word') {
       if (!isWord(bytes, end - lead.length, end)) return
       addWindow(route, end - lead.length - lead.within - route.matcher.most, end + lead.within, strengths.word)
     } else if (lead.is === 'command') {
@@ -152,6 +153,18 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, budget
       if (lead.bound && !places.near(route.kind.service, end, end)) return
       trySlot(route, { at: end, quote: '' }, noAffixes, lead.strength)
     } else if (places.near(route.kind.service, end, end)) tryPassword(lead, end)
+  }
+
+  function tryFormat({ recognizer, route, length }: Extract<Lead, { is: 'format' }>, end: number): void {
+    meter.left -= price.format
+    const found = recognizer.find(text, end - length, end, path)
+    if (found === null) return
+    const { start, value, judged, sure, decoded = [] } = found
+    addClaim({
+      ...{ route, start, end: found.end, value, prefix: 0, named: {}, checked: false, decoded, veil: [start, found.end] },
+      strength: route.kind.weak ? strengths.generic : strengths.format,
+      recognized: { judged, sure },
+    })
   }
 
   function tryName({ name, anchor, owners }: Extract<Lead, { is: 'name' }>, end: number): void {

@@ -1,6 +1,9 @@
 import { Minimatch } from 'minimatch'
 import type { Carrier, Check, Context, Key, Service, Shape } from '../model/service.ts'
 import { type Automaton, makeAutomaton } from './automaton.ts'
+import { checkOfPart } from './checks.ts'
+import type { Recognizer } from './formats/format.ts'
+import { recognizers } from './formats/list.ts'
 import { escapeLayers } from './layers/list.ts'
 import { isCommon, type Name, readName } from './names.ts'
 import { segmentsOf } from './pieces.ts'
@@ -12,6 +15,8 @@ export interface Kind {
   readonly id: string
   /** Index of its service. */
   readonly service: number
+  /** No service issued it, so that any that did knows better. */
+  readonly nobodys: boolean
   readonly weak: boolean
   readonly sourced: boolean
   /** For a key in parts: its parts' names, those that are public, and how many lines apart they may stand. */
@@ -33,7 +38,17 @@ export interface Route {
 }
 
 /** How much surroundings say, from weak to strong. Of the claims on one text only the strongest count. */
-export const strengths = { sibling: 1, word: 2, carrier: 3, ownCarrier: 4, wildcard: 4, named: 5, literal: 6 } as const
+export const strengths = {
+  generic: 0,
+  format: 0.5,
+  sibling: 1,
+  word: 2,
+  carrier: 3,
+  ownCarrier: 4,
+  wildcard: 4,
+  named: 5,
+  literal: 6,
+} as const
 
 /** Text before and behind a key in a carrier's template. */
 export interface Affixes {
@@ -47,6 +62,7 @@ export type Lead =
   /** An escape of one of `escapeLayers`, by its index. */
   | { readonly is: 'escape'; readonly layer: number; readonly length: number }
   | { readonly is: 'name'; readonly name: Name; readonly anchor: number; readonly owners: NameOwner[] }
+  | { readonly is: 'format'; readonly recognizer: Recognizer; readonly length: number; readonly route: Route }
   | { readonly is: 'word'; readonly length: number; readonly within: number; readonly route: Route }
   | { readonly is: 'command'; readonly length: number; readonly flag: RegExp; readonly route: Route }
   | { readonly is: 'query'; readonly bound: boolean; readonly strength: number; readonly route: Route }
@@ -103,7 +119,10 @@ export function makeSearch(services: readonly Service[]): Search {
       for (const layout of layoutsOf(key)) {
         const route = routeOf(routes.length, kind, layout)
         routes.push(route)
-        if (route.literal) addLiteral(lead, route, layout.shape)
+        const recognizer = recognizers.find((each) => each.kind === kind.id)
+        if (recognizer !== undefined)
+          for (const word of recognizer.words) lead(word, { is: 'format', recognizer, length: word.length, route })
+        else if (route.literal) addLiteral(lead, route, layout.shape)
         else contexts.push([route, layout, key.carriers ?? []])
       }
     }
@@ -149,7 +168,7 @@ function layoutsOf(key: Key): readonly Layout[] {
   const literals = entries.filter(([, part]) => anchorOf(part.shape) !== null).map(([name]) => name)
   return entries.map(([name, part]) => ({
     shape: part.shape,
-    check: undefined,
+    check: checkOfPart(part.shape),
     part: name,
     public: part.public === true,
     // a public part is no leak: where its literal finds it, nothing need stand beside it
@@ -163,6 +182,7 @@ function kindOf(service: Service, index: number, name: string, key: Key): Kind {
   return {
     id: `${service.id}/${name}`,
     service: index,
+    nobodys: service.hosts.length === 0,
     weak: key.weak === true,
     sourced: key.source !== undefined,
     parts:

@@ -99,6 +99,7 @@ import { copper } from './copper.ts'
 import { couchbaseCapella } from './couchbase-capella.ts'
 import { courier } from './courier.ts'
 import { cratesIo } from './crates-io.ts'
+import { credentials } from './credentials.ts'
 import { cronitor } from './cronitor.ts'
 import { crowdin } from './crowdin.ts'
 import { currencylayer } from './currencylayer.ts'
@@ -168,6 +169,7 @@ import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
 import { gocardless } from './gocardless.ts'
 import { google } from './google.ts'
+import { googleServiceAccount } from './google-service-account.ts'
 import { grafana } from './grafana.ts'
 import { greenhouse } from './greenhouse.ts'
 import { greynoise } from './greynoise.ts'
@@ -585,6 +587,7 @@ export const services: readonly Service[] = [
   couchbaseCapella,
   courier,
   cratesIo,
+  credentials,
   cronitor,
   crowdin,
   currencylayer,
@@ -654,6 +657,7 @@ export const services: readonly Service[] = [
   gitlab,
   gocardless,
   google,
+  googleServiceAccount,
   grafana,
   greenhouse,
   greynoise,

@@ -1,0 +1,44 @@
+import type { Found, Recognizer } from './format.ts'
+import { isMadeUpPlace, looksSecret, placeholderIn } from './values.ts'
+
+/** User and password in base64 at an offset, as headers and registries' files have them (RFC 7617); null where it is something else. */
+export function basicAt(text: Buffer, at: number, path: string): Found | null {
+  const run = /^[A-Za-z0-9+/]{8,600}/.exec(text.toString('latin1', at, Math.min(text.length, at + 600)))?.[0]
+  if (run === undefined) return null
+  const inner = Buffer.from(run, 'base64').toString('latin1')
+  const pair = /^([\x21-\x39\x3b-\x7e]{0,128}):([\x20-\x7e]{3,256})$/.exec(inner)
+  if (pair === null) return null
+  const [user, value] = [pair[1]!, pair[2]!]
+  const sure = looksSecret(value)
+  return { start: at, end: at + run.length, value, sure, judged: judge(user, value, sure, path), decoded: ['base64'] }
+}
+
+/** The pair of RFC 7617 and of RFC 2617 before it. */
+const ofTheRules = new Set(['aladdin:open sesame', 'aladdin:opensesame', 'test:123£', 'mufasa:circle of life'])
+
+function judge(user: string, value: string, sure: boolean, path: string): string | null {
+  if (ofTheRules.has(`${user}:${value}`.toLowerCase())) return 'a documented example'
+  const reason = placeholderIn(value)
+  if (reason !== null) return reason
+  if (user.toLowerCase() === value.toLowerCase()) return 'the password is the name'
+  return !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
+}
+
+/** The value of an `Authorization: Basic` header. */
+export const basic: Recognizer = {
+  kind: 'credentials/credentials-basic-auth',
+  words: ['basic '],
+  reach: 620,
+  find: (text, _start, end, path) => basicAt(text, end, path),
+}
+
+/** `auth` of a registry in Docker's `config.json`, and of npm's older `.npmrc`. */
+export const dockerAuth: Recognizer = {
+  kind: 'credentials/credentials-docker-config',
+  words: ['"auth"'],
+  reach: 680,
+  find(text, _start, end, path) {
+    const behind = /^\s{0,20}:\s{0,20}"/.exec(text.toString('latin1', end, end + 42))
+    return behind === null ? null : basicAt(text, end + behind[0].length, path)
+  },
+}

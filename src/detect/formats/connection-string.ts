@@ -1,0 +1,42 @@
+import { byteSet } from '../alphabets.ts'
+import type { Recognizer } from './format.ts'
+import { isMadeUpPlace, looksSecret, nobodysHost, placeholderIn, valueAt } from './values.ts'
+
+const ends = byteSet(';&\r\n\0"\'`<>\\')
+const endsBlank = byteSet(' ;&\r\n\0"\'`<>\\')
+const endsComma = byteSet(',;\r\n\0"\'`<>\\ ')
+/** What says where the connection goes to: keywords of ADO.NET, ODBC, libpq, StackExchange.Redis and JDBC. */
+const server =
+  /(?:^|[;"'`\s,?&(])(?:server|data source|datasource|address|addr|network address|host|hostaddr|endpoint|dbq|dsn|driver|hostname)\s{0,3}=\s{0,3}([^;"'`\s&,]{1,200})/i
+
+/**
+ * The password in a list of settings: `Server=db;User Id=sa;Password=...;` (ADO.NET, ODBC), `host=db user=me password=...` (libpq),
+ * `jdbc:...;password=...`, `host:6379,password=...`.
+ */
+export const connectionString: Recognizer = {
+  kind: 'credentials/credentials-connection-string',
+  words: ['password=', 'pwd=', 'password =', 'pwd ='],
+  reach: 1020,
+  find(text, start, end, path) {
+    // on the same line, or in the same quotes
+    const line = text.toString('latin1', Math.max(0, start - 400), start).replace(/^[\s\S]*\n/, '')
+    const separator = /([;,?&\s])\s*$/.exec(line)?.[1]
+    if (separator === undefined && !/["'`]$/.test(line)) return null
+    const behind = text.toString('latin1', end, Math.min(text.length, end + 500)).replace(/\n[\s\S]*$/, '')
+    const quote = Math.max(line.lastIndexOf('"'), line.lastIndexOf("'"), line.lastIndexOf('`'))
+    const host = server.exec(line.slice(quote + 1)) ?? (separator === undefined || separator === ';' ? server.exec(behind) : null)
+    const redis = separator === ',' ? /([\w.-]{1,80}\.[\w-]{1,40}):\d{2,5},[^"'`]{0,200}$/.exec(line) : null
+    const jdbc = /jdbc:[a-z:]{2,40}(?:\/\/|@)([\w.-]{1,200})[^"'`\s]*$/i.exec(line)
+    const where = host?.[1] ?? redis?.[1] ?? jdbc?.[1]
+    if (where === undefined) return null
+    const value = valueAt(text, end, redis !== null ? endsComma : separator === ';' ? ends : endsBlank)
+    if (value === null || value.text.length < 4) return null
+    const sure = looksSecret(value.text)
+    const made = sure ? null : isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
+    const judged =
+      placeholderIn(value.text) ??
+      nobodysHost(where) ??
+      (/^(?:\.|\(local(?:db)?\))/i.test(where) ? 'the host is this machine' : made)
+    return { start: value.start, end: value.end, value: value.text, sure, judged }
+  },
+}

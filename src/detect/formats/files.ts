@@ -1,0 +1,98 @@
+import { byteSet } from '../alphabets.ts'
+import { basicAt } from './basic.ts'
+import type { Found, Recognizer } from './format.ts'
+import { classesIn, isAnonymous, isMadeUpPlace, looksSecret, nobodysHost, placeholderIn, type Value, valueAt } from './values.ts'
+
+const line = byteSet(' \t\r\n\0"\'`')
+const before = (text: Buffer, at: number, most: number): string => text.toString('latin1', Math.max(0, at - most), at)
+
+/** A password whose place alone says what it is: only what is filled in or made up is none. */
+function found({ start, end, text }: Value, path: string, more: string | null = null): Found {
+  const sure = looksSecret(text)
+  const short = text.length < 4 ? 'too short for a password' : null
+  const simple = !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
+  return { start, end, value: text, sure, judged: more ?? placeholderIn(text) ?? short ?? simple }
+}
+
+/** `machine HOST login NAME password VALUE`, on one line or several: `.netrc` and `_netrc`, as curl's and GNU inetutils' manuals have it. */
+export const netrc: Recognizer = {
+  kind: 'credentials/credentials-netrc',
+  words: ['password'],
+  reach: 1040,
+  find(text, start, end, path) {
+    if (text[end] !== 0x20 && text[end] !== 0x09 && text[end] !== 0x0a) return null
+    const head = /(?:\bmachine\s{1,8}(\S{1,200})|\bdefault)\s{1,20}(?:login\s{1,8}(\S{1,200})\s{1,20})?$/.exec(
+      before(text, start, 480),
+    )
+    if (head === null || (head[2] === undefined && !/(?:^|\/)[._]netrc$/.test(path))) return null
+    const value = valueAt(text, end + (text[end] === 0x0a ? 1 : 0), line)
+    return value === null
+      ? null
+      : found(value, path, isAnonymous(head[2] ?? '', value.text) ? 'a login for everybody' : nobodysHost(head[1] ?? ''))
+  },
+}
+
+/** Tokens and passwords of registries in `.npmrc` (docs.npmjs.com, "npmrc", "Auth related configuration"). */
+export const npmrc: Recognizer = {
+  kind: 'credentials/credentials-npmrc',
+  words: ['_authtoken', '_auth', '_password'],
+  reach: 1040,
+  find(text, start, end, path) {
+    const gap = /^\s{0,4}=\s{0,4}/.exec(text.toString('latin1', end, end + 10))
+    if (gap === null || !/(?:^|\n|\\n|:|["'`\s])$/.test(before(text, start, 2)) || !isNpmrc(text, start, path)) return null
+    const at = end + gap[0].length
+    const word = text.toString('latin1', start, end).toLowerCase()
+    if (word === '_auth') return basicAt(text, text[at] === 0x22 ? at + 1 : at, path)
+    const value = valueAt(text, at, line)
+    if (value === null) return null
+    if (word === '_authtoken') return value.text.length < 10 ? null : { ...found(value, path), sure: classesIn(value.text) >= 2 }
+    const inner = Buffer.from(value.text, 'base64').toString('latin1')
+    if (!/^[\x20-\x7e]{3,200}$/.test(inner)) return null
+    return { ...found(value, path, placeholderIn(inner)), value: inner, sure: looksSecret(inner), decoded: ['base64'] }
+  },
+}
+const isNpmrc = (text: Buffer, start: number, path: string): boolean =>
+  /(?:^|\/)\.?npmrc[^/]*$/.test(path) || /\/\/[\w.-]{3,200}(?::\d+)?(?:\/[\w./-]{0,100})?:$/.test(before(text, start, 320))
+
+/** The password of an index in `.pypirc` (packaging.python.org, "The .pypirc file"). */
+export const pypirc: Recognizer = {
+  kind: 'credentials/credentials-pypirc',
+  words: ['password'],
+  reach: 1200,
+  find(text, start, end, path) {
+    const gap = /^[ \t]{0,8}[=:][ \t]{0,8}/.exec(text.toString('latin1', end, end + 20))
+    if (gap === null || !/(?:^|\n)[ \t]*$/.test(before(text, start, 20))) return null
+    if (!/(?:^|\/)\.?pypirc$/.test(path) && !/\[(?:distutils|pypi|testpypi)\]/.test(before(text, start, 600))) return null
+    const value = valueAt(text, end + gap[0].length, line)
+    return value === null ? null : found(value, path)
+  },
+}
+
+/** The token or password of a user in a kubeconfig (kubernetes.io, "Organizing Cluster Access Using kubeconfig Files"). */
+export const kubeconfig: Recognizer = {
+  kind: 'credentials/credentials-kubeconfig',
+  words: ['token:', '"token"', 'password:', '"password"'],
+  reach: 8600,
+  find(text, start, end, path) {
+    const behind = text.toString('latin1', end, end + 12)
+    const gap = text[end - 1] === 0x3a ? /^[ \t]{1,4}/.exec(behind) : /^\s{0,4}:\s{0,4}/.exec(behind)
+    if (gap === null || !isOfUser(text, start)) return null
+    const named = /(?:^|\/)\.kube\/|kube-?config|\.kubeconfig$/i.test(path)
+    if (!named && !/\b(?:users|clusters|contexts)"?:/.test(before(text, start, 8000))) return null
+    const value = valueAt(text, end + gap[0].length)
+    return value === null || value.text.length < 6 ? null : found(value, path)
+  },
+}
+
+/** Whether one of the three lines above opens a `user`. Certificates between them are long. */
+function isOfUser(text: Buffer, start: number): boolean {
+  const above = text.subarray(Math.max(0, start - 8000), start)
+  let end = above.lastIndexOf(0x0a)
+  if (end < 0 || above.toString('latin1', end + 1).trim() !== '') return false
+  for (let lines = 0; lines < 3 && end > 0; lines++) {
+    const from = above.lastIndexOf(0x0a, end - 1)
+    if (/^[\s-]{0,40}"?user"?:[\s{]{0,4}$/.test(above.toString('latin1', from + 1, Math.min(end, from + 80)))) return true
+    end = from
+  }
+  return false
+}

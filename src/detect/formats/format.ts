@@ -1,0 +1,25 @@
+/** What a recognizer found: the range of the secret alone. */
+export interface Found {
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  /** Why it is no leak, or null. */
+  readonly judged: string | null
+  /** It can hardly be anything else; without, it is `possible`. */
+  readonly sure: boolean
+  /** The value stands in the range in base64. */
+  readonly decoded?: readonly string[]
+}
+
+/**
+ * Finds credentials by the form they stand in, where a row of pieces can't say it. The work at each word is bounded.
+ */
+export interface Recognizer {
+  /** The kind that it finds, as `service/kind`: its shape is not searched for. */
+  readonly kind: string
+  /** Where one of these stands, whatever its case, `find` is asked. */
+  readonly words: readonly string[]
+  /** Bytes before and behind a word beyond which nothing is looked at to find, apart from judging. */
+  readonly reach: number
+  readonly find: (text: Buffer, start: number, end: number, path: string) => Found | null
+}

@@ -1,0 +1,75 @@
+import { byteSet } from '../alphabets.ts'
+import type { Recognizer } from './format.ts'
+import { isAnonymous, isMadeUpPlace, looksSecret, nobodysHost, placeholderIn } from './values.ts'
+
+const ends = byteSet(' \t\r\n\0"\'`<>\\,|')
+const endsHost = byteSet(' \t\r\n\0"\'`<>\\,|/?#;)]}&')
+const inScheme = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-:')
+const longest = 300
+
+/**
+ * A URL with user and password (RFC 3986, section 3.2.1), of whatever scheme: `postgres://`, `mongodb+srv://`, `amqps://`, `https://`,
+ * `jdbc:...://`. A password that is not escaped as it should be may hold `/`, `#` or `@` where what follows is still a host.
+ */
+export const url: Recognizer = {
+  kind: 'credentials/credentials-url-password',
+  words: ['://'],
+  reach: 620,
+  find(text, start, end, path) {
+    let at = end
+    const stop = Math.min(text.length, end + longest)
+    let colon = -1
+    let mark = -1
+    let beyond = false
+    for (; at < stop && ends[text[at]!] !== 1; at++) {
+      const byte = text[at]!
+      if (byte === 0x40) {
+        // behind a path's start an at-sign is one of the path, unless none came before
+        if (!beyond || mark < 0) mark = at
+        if (beyond) break
+      } else if (byte === 0x3a && colon < 0) colon = at
+      else if (byte === 0x2f || byte === 0x3f || byte === 0x23) {
+        if (mark >= 0 || colon < 0 || byte === 0x3f) break
+        beyond = true
+      }
+    }
+    if (mark < 0 || colon < 0 || colon >= mark - 1) return null
+    const user = text.toString('latin1', end, colon)
+    const value = text.toString('latin1', colon + 1, mark)
+    // `https://host:8080/@scope` is an address with a port
+    if (/^\d{1,5}(?:\/|$)/.test(value) || (beyond && !/^[\w.-]*$/.test(user)) || /[\s{}]{2}\)/.test(value)) return null
+    let host = mark + 1
+    while (host < text.length && host - mark < 260 && endsHost[text[host]!] !== 1) host++
+    const name = text.toString('latin1', mark + 1, host)
+    if (!/^(?:[A-Za-z0-9$%{<[]|\(\()/.test(name)) return null
+    if (beyond && !/^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(name)) return null
+    let scheme = start
+    while (scheme > 0 && start - scheme < 40 && inScheme[text[scheme - 1]!] === 1) scheme--
+    if (scheme === start) return null
+    const token = /^(?:x-oauth-basic|x-token-auth)$/.test(value) && looksSecret(user)
+    const secret = token ? user : value
+    const sure = looksSecret(decoded(secret))
+    return {
+      start: token ? end : colon + 1,
+      end: token ? colon : mark,
+      value: secret,
+      sure,
+      judged: judge(user, secret, name, sure, path),
+    }
+  },
+}
+
+function decoded(value: string): string {
+  return value.replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}
+
+function judge(user: string, value: string, host: string, sure: boolean, path: string): string | null {
+  if (isAnonymous(user, value)) return 'a login for everybody'
+  const reason = placeholderIn(value) ?? nobodysHost(host)
+  if (reason !== null) return reason
+  if (value.toLowerCase() === user.toLowerCase()) return 'the password is the name'
+  if (value.length < 4) return 'too short for a password'
+  // a neighbour in a compose file, reached by no one else
+  if (!sure && !host.replace(/:\d*$/, '').includes('.')) return 'a simple password of a service in the same network'
+  return !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
+}

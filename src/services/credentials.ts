@@ -1,0 +1,99 @@
+import type { Context, Key, Manual, Service } from '../model/service.ts'
+
+const change = (where: string): Manual => ({
+  page: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
+  steps: [
+    `Change the password ${where}, and put the new one where programs read it from`,
+    'Look through its log for use by others',
+  ],
+})
+
+/** A credential that is known by the form it stands in, which `src/detect/formats/` reads; what it looks like says nothing. */
+const known = (name: string, source: string, where: string, ...beside: readonly Context[]): Key => ({
+  name,
+  source,
+  shape: [{ userinfo: [4, 256] }],
+  beside,
+  manual: change(where),
+  reach: 'Does what the account may do, at the host that stands beside it.',
+})
+
+/**
+ * Passwords and tokens of no one service, known by the form they stand in. Nobody can be asked about them: the host that stands beside
+ * them was read from text.
+ */
+export const credentials = {
+  id: 'credentials',
+  name: 'Credentials',
+  docs: 'https://cwe.mitre.org/data/definitions/798.html',
+  hosts: [],
+  keys: {
+    'credentials-url-password': known(
+      'password in a URL',
+      'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+      'at the host of the URL',
+      ...['https', 'postgres', 'mysql', 'mongodb', 'redis', 'amqp'].map((word) => ({ word, within: 300 })),
+    ),
+    'credentials-connection-string': known(
+      'password in a connection string',
+      'https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax',
+      'in the database',
+      { named: 'password' },
+      { named: 'pwd' },
+    ),
+    'credentials-basic-auth': known(
+      'password in a Basic header',
+      'https://www.rfc-editor.org/rfc/rfc7617',
+      'of the account, at the host that the header is sent to',
+      { word: 'basic', within: 1 },
+    ),
+    'credentials-netrc': known(
+      'password in .netrc',
+      'https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html',
+      'at the machine that the line names',
+      { word: 'password', within: 1 },
+    ),
+    'credentials-npmrc': known(
+      'token or password in .npmrc',
+      'https://docs.npmjs.com/cli/v11/configuring-npm/npmrc',
+      'or take back the token at the registry that the line names',
+      { named: '_authToken' },
+      { named: '_auth' },
+      { named: '_password' },
+    ),
+    'credentials-pypirc': known(
+      'password in .pypirc',
+      'https://packaging.python.org/specifications/pypirc/',
+      'or the token at the index',
+      {
+        named: 'password',
+        in: '**/.pypirc',
+      },
+    ),
+    'credentials-docker-config': known(
+      'password in a Docker configuration',
+      'https://docs.docker.com/reference/cli/docker/login/',
+      'at the registry that the entry names',
+      { named: 'auth' },
+    ),
+    'credentials-kubeconfig': known(
+      'token or password in a kubeconfig',
+      'https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/',
+      'or delete the service account’s token, in the cluster',
+      { named: 'token' },
+      { named: 'password' },
+    ),
+    'credentials-generic-secret': {
+      ...known(
+        'secret in a literal',
+        'https://cwe.mitre.org/data/definitions/798.html',
+        'wherever it is one',
+        { named: '*password' },
+        { named: '*secret' },
+        { named: '*token' },
+        { named: '*key' },
+      ),
+      weak: true,
+    },
+  },
+} as const satisfies Service
