@@ -2,6 +2,7 @@ import { Fault } from '../model/fault.ts'
 import type { Entries, Git, Repository } from '../model/world.ts'
 import type { Change, Changes } from './change.ts'
 import { changesOf, refsWithoutCommits, stagedChanges } from './history.ts'
+import { type Probe, readPacked } from './packed.ts'
 import { commitsOfHistory, commitsOfRange } from './range.ts'
 
 /** What is to be read. `within` (relative to the repository's top) keeps to one folder or file. */
@@ -17,6 +18,8 @@ export interface Limits {
   readonly largest: number
   /** True for files that the configuration leaves out. */
   readonly excluded: (path: string) => boolean
+  /** Where it is given, a history's blobs are read from the packs themselves, and those that need no look are told. */
+  readonly probe?: Probe
 }
 /** 10 MiB: what is larger is data, not text that people write keys into. */
 export const largestFile = 10 * 1024 * 1024
@@ -27,6 +30,8 @@ export interface Blob {
   readonly bytes: Uint8Array
   /** Where the selection has it, in order of first sight. */
   readonly paths: readonly string[]
+  /** There is nothing in it: it need not be looked through. */
+  readonly quiet?: boolean
 }
 export interface Skipped {
   readonly path: string
@@ -66,7 +71,7 @@ export async function blobsOf(selection: Selection, entries: Entries, limits: Li
       const { git, within } = selection.repository
       const changes = await changesOf(git, await commitsOfHistory(git), within)
       const others = await refsWithoutCommits(git, within)
-      return objects(git, { ...changes, changes: [...changes.changes, ...others] }, limits)
+      return objects(git, { ...changes, changes: [...changes.changes, ...others] }, limits, entries)
     }
   }
 }
@@ -169,8 +174,16 @@ function rootOf({ root, folder }: Repository): string {
   return root
 }
 
-/** Blobs of git by the changes that brought them, the newest first: nearest to how packs keep them. */
-function objects(git: Git, { commits, changes, bases, skipped }: Changes, limits: Limits): Reading {
+/**
+ * Blobs of git by the changes that brought them: those of `packed` as packs keep them, the others the newest first, which is nearest to
+ * that.
+ */
+function objects(
+  git: Git,
+  { commits, changes, bases, skipped }: Changes,
+  limits: Limits,
+  packed: Entries | null = null,
+): Reading {
   const left: Skipped[] = skipped.map((one) => ({ ...one, unread: false }))
   const paths = new Map<string, Set<string>>()
   const excludedPaths = new Set<string>()
@@ -184,7 +197,18 @@ function objects(git: Git, { commits, changes, bases, skipped }: Changes, limits
   })
   for (const path of excludedPaths) left.push({ path, ...excluded })
   async function* blobs(): AsyncGenerator<Blob> {
-    for await (const { id, bytes, type } of git.objects([...paths.keys()].reverse(), { largest: limits.largest })) {
+    let ids: readonly string[] = [...paths.keys()].reverse()
+    if (packed !== null && limits.probe !== undefined) {
+      const reading = readPacked(git, packed, paths, limits.largest, limits.probe)
+      try {
+        let next = await reading.next()
+        for (; !next.done; next = await reading.next()) yield { ...next.value, paths: [...paths.get(next.value.id)!] }
+        ids = next.value
+      } finally {
+        await reading.return([])
+      }
+    }
+    for await (const { id, bytes, type } of git.objects(ids, { largest: limits.largest })) {
       const places = [...paths.get(id)!]
       if (bytes !== null) yield { id, bytes, paths: places }
       else for (const path of places) left.push({ path, ...(type === 'missing' ? unreadable : tooLarge(limits.largest)) })

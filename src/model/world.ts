@@ -88,11 +88,21 @@ export interface Files {
   kind(path: string): Promise<'file' | 'folder' | 'other' | 'none'>
 }
 
+/** A file of which stretches are read, from memory or at once from the disk. */
+export interface Slices {
+  readonly size: number
+  /** So many bytes from an offset on, fewer at the file's end. Throws `Fault` naming the path. */
+  read(offset: number, length: number): Uint8Array
+  close(): void
+}
+
 /** A file tree as it is: links are not followed. Paths are absolute, and bytes, since a file's name need not be UTF-8. */
 export interface Entries {
   look(path: Uint8Array): Promise<{ readonly kind: 'file' | 'folder' | 'link' | 'other' | 'none'; readonly size: number }>
   /** A file's bytes, or what a link says. Throws `Fault` naming the path. */
   contents(path: Uint8Array): Promise<Uint8Array>
+  /** A regular file, for reading parts of it; undefined where it can't be opened. */
+  slices?(path: string): Slices | undefined
   /** Files and links below a folder, relative to it, in order of bytes. A folder that can't be read comes with `unread`. */
   walk(folder: Uint8Array): AsyncIterable<{ readonly path: Uint8Array; readonly unread: boolean }>
 }

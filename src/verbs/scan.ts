@@ -4,7 +4,7 @@ import { defaults } from '../config/defaults.ts'
 import { makeDetector } from '../detect/detector.ts'
 import { makePlacer, type Span } from '../detect/place.ts'
 import { newSightings, type Sighting } from '../git/added.ts'
-import { blobsOf, largestFile, type Reading, type Selection, type Skipped } from '../git/blobs.ts'
+import { blobsOf, type Limits, largestFile, type Reading, type Selection, type Skipped } from '../git/blobs.ts'
 import { severityOf } from '../incident/status.ts'
 import type { Options } from '../inputs.ts'
 import type { Configuration } from '../model/configuration.ts'
@@ -65,7 +65,8 @@ export async function findLeaks(options: Options, world: VerbWorld, given: Given
   const configuration = given.configuration ?? (await configurationFor(options, selection, world))
   const detector = makeDetector([...looks, ...configuration.services])
   const excluded = await excludedBy(configuration)
-  const reading = await blobsOf(selection, world.files, { largest: largestFile, excluded })
+  const probe = selection.kind === 'history' ? await probeFor(configuration) : {}
+  const reading = await blobsOf(selection, world.files, { largest: largestFile, excluded, ...probe })
   const { sightings, coverage } = await readAll(reading, detector)
   const leaks = await leaksIn(reading, sightings, detector)
   const { suppressed, notes } = await suppressedIn(leaks, configuration, world, isWhole(selection), (text) =>
@@ -128,6 +129,11 @@ async function ownConfiguration(path: string, files: VerbWorld['files']): Promis
   return await files.read(path)
 }
 
+async function probeFor({ services }: Configuration): Promise<Pick<Limits, 'probe'>> {
+  const { makeProbe } = await import('../detect/probe.ts')
+  return { probe: makeProbe([...looks, ...services]) }
+}
+
 async function excludedBy({ exclude }: Configuration): Promise<(path: string) => boolean> {
   if (exclude.length === 0) return () => false
   return await (await import('../config/globs.ts')).fitting(exclude)
@@ -150,9 +156,13 @@ async function readAll(
   const sightings: Sightings = new Map()
   const cutShort: Skipped[] = []
   let [blobs, size] = [0, 0]
-  for await (const { id, bytes, paths } of reading.blobs) {
+  for await (const { id, bytes, paths, quiet } of reading.blobs) {
     blobs++
     size += bytes.length
+    if (quiet) {
+      for (const path of paths) sightings.set(nameOf(id, path), nothing)
+      continue
+    }
     for (const path of paths) {
       const { seen, cut } = lookThrough(detector, bytes, path)
       if (cut !== null) cutShort.push({ path, why: cut, unread: true })

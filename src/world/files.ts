@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '../model/fault.ts'
-import type { Entries, Files } from '../model/world.ts'
+import type { Entries, Files, Slices } from '../model/world.ts'
 
 type ErrorOfNode = NodeJS.ErrnoException
 
@@ -136,9 +137,42 @@ export const files: Files & Entries = {
     }
   },
 
+  slices: (path) => slicesOf(path),
+
   async *walk(folder) {
     yield* below(Buffer.from(folder), Buffer.alloc(0))
   },
+}
+
+function slicesOf(path: string): Slices | undefined {
+  let file: number | undefined
+  try {
+    file = openSync(path, 'r')
+    const there = fstatSync(file)
+    if (there.isFile()) {
+      const opened = file
+      return { size: there.size, read: (offset, length) => readAt(opened, path, offset, length), close: () => closeSync(opened) }
+    }
+  } catch {
+    // what can't be opened here is read in another way, or said to be missing there
+  }
+  if (file !== undefined) closeSync(file)
+  return undefined
+}
+
+function readAt(file: number, path: string, offset: number, length: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(length)
+  let filled = 0
+  try {
+    while (filled < length) {
+      const now = readSync(file, bytes, filled, length - filled, offset + filled)
+      if (now === 0) break
+      filled += now
+    }
+  } catch (error) {
+    throw fault('read', path, error)
+  }
+  return bytes.subarray(0, filled)
 }
 
 async function* below(folder: Buffer, path: Buffer): AsyncGenerator<{ path: Uint8Array; unread: boolean }> {

@@ -1,0 +1,169 @@
+import type { Service } from '../model/service.ts'
+import { archives } from './archives/list.ts'
+import { stepsFor } from './detector.ts'
+import { encodedBytes } from './layers/runs.ts'
+import { encodingOf } from './layers/utf16.ts'
+import { scanText } from './scanner.ts'
+import { type Lead, makeSearch, type Route, type Search } from './search.ts'
+import type { Range } from './surroundings.ts'
+
+/**
+ * Tells texts that hold nothing: those of which a detector of the same services gives no hit and cuts nothing short. It errs on one
+ * side alone: a text that may hold something is loud, and has to be looked through.
+ *
+ * A text is quiet where nothing claims any of it, nothing in it is encoded, no word stands in it that leads further than `reach`, and it
+ * is plain text. Each of these is decided by a stretch of text of less than `reach` bytes, or between two places that nothing encoded
+ * goes across. So of a text that was made from a quiet one only what is new and its surroundings need be looked at.
+ */
+export interface Probe {
+  /** Steps that a look through the whole text takes, or `loud`. */
+  whole(bytes: Uint8Array, path: string): number
+  /**
+   * The same for a text made from one that took `before` steps under the same path, by the sorted ranges that are new; where stretches
+   * of the old one meet, the range is empty. Each stretch of the old one stands in it at most `repeats` times.
+   */
+  changed(bytes: Uint8Array, path: string, changes: readonly Range[], before: number, repeats: number): number
+}
+export const loud = -1
+
+/**
+ * How far from a place the text can stand that decides about it, the value itself apart, which ends with its line. The longest way: a
+ * service's name, 200 characters to the name of a setting of at most 120, 260 to its value; or 400 and 600 behind and before what
+ * precedes a password.
+ */
+const reach = 1280
+/** Around a word a value is looked for as far as this; words that want more make a text loud, and so do values of several lines. */
+const farthest = 1100
+
+/** Makes the probe for services whose shapes `faultsOf` has nothing against. */
+export function makeProbe(services: readonly Service[]): Probe {
+  const plain = makeSearch(services)
+  const far = plain.leads.map((leads) => leads.some(goesFar))
+  let isFar = false
+  const search: Search = {
+    ...plain,
+    automaton: {
+      scan: (bytes, found) =>
+        plain.automaton.scan(bytes, (word, end) => {
+          if (far[word]) isFar = true
+          found(word, end)
+        }),
+    },
+  }
+
+  const look = (bytes: Uint8Array, path: string): number => {
+    if (bytes.includes(0)) return loud
+    isFar = false
+    const budget = { meter: { left: plenty }, opened: { left: plenty } }
+    const { claims, sealed } = scanText(search, bytes, path, budget)
+    const opened = sealed.length > 0 || budget.opened.left !== plenty
+    return claims.length > 0 || opened || isFar ? loud : plenty - budget.meter.left
+  }
+  const isPlain = (bytes: Uint8Array): boolean =>
+    encodingOf(bytes).name === 'utf-8' && !archives.some((archive) => archive.is(bytes))
+
+  const whole = (bytes: Uint8Array, path: string): number => {
+    const steps = isPlain(bytes) ? look(bytes, path) : loud
+    return steps > stepsFor(bytes.length) ? loud : steps
+  }
+
+  return {
+    whole,
+    changed(bytes, path, changes, before, repeats) {
+      if (!isPlain(bytes)) return loud
+      const windows = windowsAround(bytes, changes)
+      const size = windows.reduce((sum, [start, end]) => sum + end - start, 0)
+      if (size > mostByParts * bytes.length) return whole(bytes, path)
+      let steps = before * repeats
+      for (const [start, end] of windows) {
+        const more = look(bytes.subarray(start, end), path)
+        if (more === loud) return loud
+        steps += more
+      }
+      // only an upper bound: what it is can be asked
+      return steps > stepsFor(bytes.length) ? whole(bytes, path) : steps
+    },
+  }
+}
+
+const plenty = 2 ** 50
+/** Where more than this share of a text is to be looked at, it is looked at whole. */
+const mostByParts = 0.8
+
+/** Kinds that are found by a form of their own, all that decides about them within `reach`. */
+const nearForms = new Set(
+  ['basic-auth', 'connection-string', 'docker-config', 'generic-secret', 'netrc', 'npmrc', 'pypirc', 'url-password'].map(
+    (name) => `credentials/${name}`,
+  ),
+)
+
+/** A kind of lead or form that nobody has measured counts as one that goes far: that is slow, and right. */
+function goesFar(lead: Lead): boolean {
+  switch (lead.is) {
+    case 'service':
+    case 'escape':
+      return false
+    case 'name':
+      return lead.owners.some(({ route }) => hasLines(route))
+    case 'word':
+      return lead.within + lead.route.matcher.most > farthest || hasLines(lead.route)
+    case 'literal':
+    case 'command':
+    case 'query':
+    case 'user':
+    case 'userinfo':
+    case 'basic':
+      return hasLines(lead.route)
+    default:
+      return !nearForms.has((lead as { readonly route?: Route }).route?.kind.id ?? '')
+  }
+}
+
+const hasLines = ({ matcher }: Route): boolean => matcher.pieces.some(({ is }) => is === 'until')
+
+/** What is to be looked at: each change with its surroundings, from one place that nothing goes across to another; disjoint, sorted. */
+function windowsAround(bytes: Uint8Array, changes: readonly Range[]): readonly Range[] {
+  const windows: [number, number][] = []
+  for (const [from, to] of changes) {
+    const last = windows.at(-1)
+    if (last !== undefined && to + reach <= last[1]) continue
+    const end = cutFrom(bytes, to + reach)
+    if (last !== undefined && from - reach <= last[1]) last[1] = end
+    else {
+      const start = cutBefore(bytes, startOfLine(bytes, from) - reach)
+      if (last !== undefined && start <= last[1]) last[1] = end
+      else windows.push([start, end])
+    }
+  }
+  return windows
+}
+
+/** A line of base64 that goes on in the next has at least so many characters. */
+const goesOn = 40
+
+/** Whether nothing that is encoded goes on from before this offset to behind it: a line ends here, and not with a long run. */
+function isCut(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at - 1] !== 0x0a) return false
+  const end = bytes[at - 2] === 0x0d ? at - 2 : at - 1
+  for (let i = end - 1; i >= Math.max(0, end - goesOn); i--) if (encodedBytes[bytes[i]!] !== 1 && bytes[i] !== 0x3d) return true
+  return end < goesOn
+}
+
+/** A value has no line break in it: what is new may be its end. */
+const startOfLine = (bytes: Uint8Array, at: number): number => (at === 0 ? 0 : bytes.lastIndexOf(0x0a, at - 1) + 1)
+
+function cutBefore(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (at > 0 && !isCut(bytes, at)) at = at < 2 ? 0 : bytes.lastIndexOf(0x0a, at - 2) + 1
+  return Math.max(0, at)
+}
+
+function cutFrom(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; ) {
+    if (isCut(bytes, at)) return at
+    const line = bytes.indexOf(0x0a, at)
+    if (line < 0) break
+    at = line + 1
+  }
+  return bytes.length
+}

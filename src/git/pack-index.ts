@@ -1,0 +1,68 @@
+/** The index of a pack of SHA-1 objects (gitformat-pack, "Version 2 pack-*.idx files"). */
+export interface PackIndex {
+  readonly count: number
+  /** Where an object's entry begins in the pack, or -1 where the pack does not have it. `id` is 40 hex digits. */
+  offsetOf(id: string): number
+  offsetOfBytes(id: Uint8Array): number
+  /** Where the entry that begins at an offset ends; -1 where none begins there. */
+  endOf(offset: number): number
+}
+
+const magic = 0xff744f63
+const header = 8
+const fanout = 256 * 4
+const idLength = 20
+/** Two checksums at the end of an index, one at the end of a pack. */
+const trailer = idLength
+
+/**
+ * Reads an index. Null where it is of another version, has offsets of 64 bits, or is not what it says: then git reads the pack.
+ * `packSize` is the pack's length in bytes.
+ */
+export function readPackIndex(bytes: Uint8Array, packSize: number): PackIndex | null {
+  const index = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (index.length < header + fanout + 2 * trailer) return null
+  if (index.readUInt32BE(0) !== magic || index.readUInt32BE(4) !== 2) return null
+  const below = (byte: number): number => (byte < 0 ? 0 : index.readUInt32BE(header + 4 * byte))
+  const count = below(255)
+  const ids = header + fanout
+  const places = ids + count * (idLength + 4)
+  if (index.length !== places + count * 4 + 2 * trailer) return null
+  const offsets = new Uint32Array(count)
+  for (let i = 0; i < count; i++) {
+    const offset = index.readUInt32BE(places + 4 * i)
+    if (offset >= 0x80000000 || offset >= packSize - trailer) return null
+    offsets[i] = offset
+  }
+  for (let byte = 0; byte < 256; byte++) if (below(byte) < below(byte - 1)) return null
+  const sorted = Uint32Array.from(offsets).sort()
+
+  const offsetOfBytes = (id: Uint8Array): number => {
+    let [low, high] = [below(id[0]! - 1), below(id[0]!)]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const at = ids + middle * idLength
+      const order = index.compare(id, 0, idLength, at, at + idLength)
+      if (order === 0) return offsets[middle]!
+      if (order < 0) low = middle + 1
+      else high = middle
+    }
+    return -1
+  }
+
+  return {
+    count,
+    offsetOf: (id) => (id.length === 2 * idLength ? offsetOfBytes(Buffer.from(id, 'hex')) : -1),
+    offsetOfBytes,
+    endOf(offset) {
+      let [low, high] = [0, count]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (sorted[middle]! < offset) low = middle + 1
+        else high = middle
+      }
+      if (sorted[low] !== offset) return -1
+      return low + 1 < count ? sorted[low + 1]! : packSize - trailer
+    },
+  }
+}

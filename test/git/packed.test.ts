@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { makeProbe } from '../../src/detect/probe.ts'
+import { pick } from '../../src/detect/random.ts'
+import { sampleOf } from '../../src/detect/sample.ts'
+import { applyDelta } from '../../src/git/delta.ts'
+import { readPack } from '../../src/git/pack.ts'
+import { readPackIndex } from '../../src/git/pack-index.ts'
+import { readPacked } from '../../src/git/packed.ts'
+import type { Report } from '../../src/model/document.ts'
+import type { RandomBytes } from '../../src/model/world.ts'
+import { services } from '../../src/services/index.ts'
+import { files } from '../../src/world/files.ts'
+import { makeGit } from '../../src/world/git.ts'
+import { scanned } from '../cli/run.ts'
+import { plantingsOf } from '../detect/plantings.ts'
+import { seeded } from '../detect/random.ts'
+import { hermetic, makeRepository, repositoryAt, sampleKey, scratch, type TestRepository } from './repository.ts'
+
+const kinds = services.flatMap(({ keys }) => Object.values(keys))
+const words = 'the of reads while point list value return if files note line text and number 42 token key api'.split(' ')
+
+/** A line of a file: mostly words, now and then a key, or part of one, or something encoded. */
+function line(random: RandomBytes, oneIn: number): string {
+  const below = (number: number) => pick(random, number)
+  const chance = below(oneIn)
+  if (chance === 0) {
+    const key = kinds[below(kinds.length)]!
+    const plantings = plantingsOf(key, sampleOf(key, random))
+    const { text } = plantings[below(plantings.length)]!
+    return below(2) === 0 ? text : text.slice(0, below(text.length))
+  }
+  if (chance === 1 && below(4) === 0) return `key: ${Buffer.from(random(60)).toString('base64')}`
+  if (chance === 2 && below(4) === 0) return 'https://api.openai.com/%2Fa\\u0041&amp;b'
+  return Array.from({ length: 3 + below(12) }, () => words[below(words.length)]).join(' ')
+}
+
+/** So many commits, each of which adds to, takes from, moves about or copies some lines of a few files. */
+function fill(repository: TestRepository, commits: number, seed: string): void {
+  const random = seeded(seed)
+  const below = (number: number) => pick(random, number)
+  const lines = (count: number, oneIn: number) => Array.from({ length: count }, () => line(random, oneIn))
+  const folder = new Map<string, string[]>([
+    ['src/a.ts', lines(300, 3000)],
+    ['.env', lines(20, 100)],
+    ...Array.from({ length: 6 }, (_, n): [string, string[]] => [`docs/${n}.md`, lines(250, 3000)]),
+    ['data.json', lines(40, 400)],
+  ])
+  let stream = ''
+  for (let commit = 1; commit <= commits; commit++) {
+    let changes = ''
+    for (let n = 0; n < 2; n++) {
+      const paths = [...folder.keys()]
+      const path = paths[below(paths.length)]!
+      const text = [...folder.get(path)!]
+      const at = below(text.length + 1)
+      const way = below(6)
+      if (way <= 2) text.splice(at, 0, ...lines(1 + below(4), 60))
+      else if (way === 3) text.splice(at, 1 + below(30))
+      else if (way === 4) text.splice(below(text.length + 1), 0, ...text.slice(at, at + below(40)))
+      else {
+        const changed = text[at] ?? ''
+        text[at] = changed.slice(0, below(changed.length + 1)) + changed.slice(below(changed.length + 1))
+      }
+      const name = below(25) === 0 ? `copy-${commit}.txt` : path
+      folder.set(name, text)
+      const bytes = text.join('\n')
+      changes += `M 100644 inline ${name}\ndata ${Buffer.byteLength(bytes)}\n${bytes}\n`
+    }
+    stream += `commit refs/heads/main\nmark :${commit}\ncommitter a <a@example.test> ${1_700_000_000 + commit} +0000\ndata 1\nc\n`
+    stream += (commit > 1 ? `from :${commit - 1}\n` : '') + changes
+  }
+  repository.gitWith(stream, 'fast-import', '--quiet')
+}
+
+const packTightly = (repository: TestRepository) => repository.git('repack', '-a', '-d', '-f', '-q', '--depth=50', '--window=30')
+
+/** The history of a repository, once with packs read and once through git alone. */
+async function bothWays(path: string): Promise<readonly [packed: Report, git: Report]> {
+  const argv = ['--history', path]
+  return [await scanned(argv), await scanned(argv, { files: { ...files, slices: () => undefined } })]
+}
+
+/** What packs gave, and how much of that needed no look. */
+async function readBy(repository: TestRepository) {
+  const git = makeGit(repository.path, hermetic)
+  const ids = repository
+    .git('rev-list', '--objects', '--all')
+    .split('\n')
+    .filter((each) => each.includes(' '))
+    .map((each) => each.split(' ')[0]!)
+  const paths = new Map(ids.map((id) => [id, new Set(['a.txt'])]))
+  const reading = readPacked(git, files, paths, 1 << 24, makeProbe(services))
+  const blobs = []
+  let next = await reading.next()
+  for (; !next.done; next = await reading.next()) blobs.push(next.value)
+  return { blobs, rest: next.value }
+}
+
+describe('a history read from packs', () => {
+  it('gives the same document as one read through git, for random histories with many deltas', async () => {
+    let leaks = 0
+    for (const seed of ['one', 'two', 'three', 'four']) {
+      const repository = makeRepository()
+      fill(repository, 100, seed)
+      packTightly(repository)
+      const [packed, git] = await bothWays(repository.path)
+      assert.deepEqual(packed, git, seed)
+      const { blobs } = await readBy(repository)
+      const quiet = blobs.filter((blob) => blob.quiet).length
+      // neither is all looked through, nor none of it
+      assert.ok(quiet > 20 && quiet < blobs.length, `${seed}: ${quiet} of ${blobs.length}`)
+      leaks += packed.leaks.length
+    }
+    assert.ok(leaks > 4, String(leaks))
+  })
+
+  it('gives every blob as it is', async () => {
+    const repository = makeRepository()
+    fill(repository, 150, 'bytes')
+    packTightly(repository)
+    const { blobs, rest } = await readBy(repository)
+    const git = makeGit(repository.path, hermetic)
+    const same = new Map(blobs.map(({ id, bytes }) => [id, Buffer.from(bytes)]))
+    for await (const { id, bytes, type } of git.objects([...same.keys()]))
+      assert.ok(type === 'blob' && same.get(id)!.equals(bytes!), id)
+    // folders are no blobs
+    for (const id of rest) assert.equal(repository.git('cat-file', '-t', id), 'tree')
+    assert.ok(blobs.length > 200)
+  })
+
+  it('is mixed with what is loose, in a second pack, or borrowed from another repository', async () => {
+    const first = makeRepository()
+    fill(first, 60, 'first')
+    packTightly(first)
+    const key = sampleKey()
+    first.commit({ 'second.txt': `${key}\n` })
+    first.git('repack', '-q', '-d')
+    first.commit({ 'loose.txt': `more\n${key}\n` })
+    const [packed, git] = await bothWays(first.path)
+    assert.deepEqual(packed, git)
+    assert.ok(packed.leaks.some(({ path }) => path === 'second.txt') && packed.leaks.some(({ path }) => path === 'loose.txt'))
+
+    const shared = join(scratch(), 'shared')
+    repositoryAt(scratch()).git('clone', '--quiet', '--shared', first.path, shared)
+    const [borrowed, throughGit] = await bothWays(shared)
+    assert.deepEqual(borrowed, throughGit)
+    assert.equal(borrowed.leaks.length, packed.leaks.length)
+  })
+
+  it('of SHA-256 goes through git', async () => {
+    const repository = makeRepository('--object-format=sha256')
+    fill(repository, 40, 'sha256')
+    packTightly(repository)
+    const [packed, git] = await bothWays(repository.path)
+    assert.deepEqual(packed, git)
+    assert.equal((await readBy(repository)).blobs.length, 0)
+  })
+
+  it('never fails over a broken pack or index: each blob is given, or left to git, once', () => {
+    const repository = makeRepository()
+    fill(repository, 60, 'broken')
+    packTightly(repository)
+    const folder = join(repository.path, '.git/objects/pack')
+    const [index, pack] = ['.idx', '.pack'].map((ending) =>
+      readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith(ending))!)),
+    ) as [Buffer, Buffer]
+    const ids = repository
+      .git('rev-list', '--objects', '--all')
+      .split('\n')
+      .map((each) => each.split(' ')[0]!)
+    const random = seeded('broken')
+    let [refused, less, most] = [0, 0, 0]
+    for (let turn = 0; turn < 300; turn++) {
+      const [idx, entries] = [Buffer.from(index), Buffer.from(pack)]
+      // the ids and checksums of an index are not what it is read by
+      const from = pick(random, 2) === 0 ? 1032 : 1032 + ids.length * 24
+      const broken = turn % 3 === 0 ? entries : idx.subarray(turn % 3 === 1 ? from : 0)
+      for (let n = 0; n < 3; n++) broken[pick(random, broken.length)] = pick(random, 256)
+      const cut = turn % 7 === 0 ? idx.subarray(0, idx.length - turn) : idx
+      const read = readPackIndex(cut, entries.length)
+      if (read === null) {
+        refused++
+        continue
+      }
+      const left: string[] = []
+      const here = ids.filter((id) => read.offsetOf(id) >= 0)
+      const slices = { size: entries.length, read: (at: number, length: number) => entries.subarray(at, at + length), close() {} }
+      const given = [...readPack(slices, read, here, { largest: 1 << 24, left })].map(({ id }) => id)
+      assert.deepEqual([...given, ...left].sort(), here.sort())
+      most = Math.max(most, given.length)
+      if (given.length < most) less++
+    }
+    assert.ok(refused > 10 && less > 10, `${refused}, ${less}`)
+  })
+})
+
+describe('a delta', () => {
+  const copy = (offset: number, size: number) =>
+    Buffer.from([
+      0x80 | 0x0f | 0x70,
+      offset & 255,
+      (offset >> 8) & 255,
+      (offset >> 16) & 255,
+      0,
+      size & 255,
+      (size >> 8) & 255,
+      size >> 16,
+    ])
+  const number = (value: number) => {
+    const bytes = []
+    for (; value >= 128; value = Math.floor(value / 128)) bytes.push((value % 128) | 128)
+    return Buffer.from([...bytes, value])
+  }
+
+  it('tells all that is new: between changes, the text is one stretch of the base', () => {
+    const step = fc.oneof(
+      fc.record({ insert: fc.uint8Array({ minLength: 1, maxLength: 20 }) }),
+      fc.record({ from: fc.nat(999), size: fc.integer({ min: 1, max: 300 }) }),
+    )
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const base = seeded('base')(1000)
+        const parts = steps.map((one) =>
+          'insert' in one ? Buffer.from(one.insert) : Buffer.from(base.subarray(one.from, one.from + one.size)),
+        )
+        const made = Buffer.concat(parts)
+        const delta = Buffer.concat([
+          number(1000),
+          number(made.length),
+          ...steps.map((one, i) =>
+            'insert' in one ? Buffer.concat([Buffer.from([one.insert.length]), one.insert]) : copy(one.from, parts[i]!.length),
+          ),
+        ])
+        const rebuilt = applyDelta(base, delta)!
+        assert.deepEqual(Buffer.from(rebuilt.bytes), made)
+        let at = 0
+        for (const [start, end] of [...rebuilt.changes, [made.length, made.length] as const]) {
+          assert.ok(start >= at && end >= start)
+          if (start > at) assert.ok(Buffer.from(base).includes(made.subarray(at, start)))
+          at = end
+        }
+        if (rebuilt.changes.length === 0 && made.length > 0) assert.deepEqual(made, Buffer.from(base))
+      }),
+    )
+  })
+
+  it('that is broken gives nothing', () => {
+    const base = Buffer.from('0123456789')
+    const good = Buffer.concat([number(10), number(12), copy(0, 10), Buffer.from([2, 65, 66])])
+    assert.equal(Buffer.from(applyDelta(base, good)!.bytes).toString(), '0123456789AB')
+    for (let length = 0; length < good.length; length++) assert.equal(applyDelta(base, good.subarray(0, length)), null)
+    for (const wrong of [
+      [number(9), number(12), copy(0, 10), Buffer.from([2, 65, 66])],
+      [number(10), number(11), copy(0, 10), Buffer.from([2, 65, 66])],
+      [number(10), number(10), copy(1, 10)],
+      [number(10), number(10), Buffer.from([0]), copy(0, 10)],
+    ])
+      assert.equal(applyDelta(base, Buffer.concat(wrong)), null)
+  })
+})
