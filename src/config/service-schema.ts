@@ -29,7 +29,9 @@ const alphabetNames = Object.keys(alphabets) as form.Alphabet[]
 
 const most = 10_000
 const length = v.lazy((input) =>
-  Array.isArray(input) ? v.strictTuple([count(0, most), count(1, most)], 'must be a number, or two: [least, most]') : count(1, most),
+  Array.isArray(input)
+    ? v.strictTuple([count(0, most), count(1, most)], 'must be a number, or two: [least, most]')
+    : count(1, most),
 ) as v.GenericSchema<unknown, form.Length>
 
 const run = v.pipe(
