@@ -54,7 +54,8 @@ export function sealText(text: string, stateKey: string, random: RandomBytes): s
 /** What `sealText` sealed, or null where it was not sealed with this state key. */
 export function openText(sealed: string, stateKey: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url')
-  if (bytes.length < 28) return null
+  // Letters that base64url ignores are a change, too.
+  if (bytes.length < 28 || bytes.toString('base64url') !== sealed) return null
   try {
     const decipher = createDecipheriv('aes-256-gcm', subkey(stateKey, 'seal'), bytes.subarray(0, 12))
     decipher.setAuthTag(bytes.subarray(12, 28))
