@@ -93,11 +93,11 @@ const mostByParts = 0.8
 /** Kinds that are found by a form of their own, all that decides about them within `reach`. */
 const nearForms = new Set(
   ['basic-auth', 'connection-string', 'docker-config', 'generic-secret', 'netrc', 'npmrc', 'pypirc', 'url-password'].map(
-    (name) => `credentials/${name}`,
+    (name) => `credentials/credentials-${name}`,
   ),
 )
 
-/** A kind of lead or form that nobody has measured counts as one that goes far: that is slow, and right. */
+/** A form that nobody has measured counts as one that goes far: that is slow, and right. */
 function goesFar(lead: Lead): boolean {
   switch (lead.is) {
     case 'service':
@@ -114,8 +114,8 @@ function goesFar(lead: Lead): boolean {
     case 'userinfo':
     case 'basic':
       return hasLines(lead.route)
-    default:
-      return !nearForms.has((lead as { readonly route?: Route }).route?.kind.id ?? '')
+    case 'format':
+      return !nearForms.has(lead.recognizer.kind)
   }
 }
 
