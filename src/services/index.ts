@@ -22,18 +22,25 @@ import { alphaVantage } from './alpha-vantage.ts'
 import { amadeus } from './amadeus.ts'
 import { amazonMws } from './amazon-mws.ts'
 import { amazonOauth } from './amazon-oauth.ts'
+import { amplitude } from './amplitude.ts'
+import { ansibleGalaxy } from './ansible-galaxy.ts'
 import { anthropic } from './anthropic.ts'
 import { anyscale } from './anyscale.ts'
 import { apify } from './apify.ts'
 import { apilayer } from './apilayer.ts'
+import { apolloGraphos } from './apollo-graphos.ts'
 import { apolloIo } from './apollo-io.ts'
+import { appStoreConnect } from './app-store-connect.ts'
 import { appdynamics } from './appdynamics.ts'
+import { appveyor } from './appveyor.ts'
 import { arduinoCloud } from './arduino-cloud.ts'
 import { argilla } from './argilla.ts'
+import { argoCd } from './argo-cd.ts'
 import { arize } from './arize.ts'
 import { asana } from './asana.ts'
 import { assemblyai } from './assemblyai.ts'
 import { astraDb } from './astra-db.ts'
+import { astronomer } from './astronomer.ts'
 import { atlassian } from './atlassian.ts'
 import { auth0 } from './auth0.ts'
 import { authy } from './authy.ts'
@@ -54,6 +61,7 @@ import { billCom } from './bill-com.ts'
 import { binance } from './binance.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitfinex } from './bitfinex.ts'
+import { bitrise } from './bitrise.ts'
 import { bitwarden } from './bitwarden.ts'
 import { bland } from './bland.ts'
 import { botpress } from './botpress.ts'
@@ -63,6 +71,7 @@ import { braintrust } from './braintrust.ts'
 import { braveSearch } from './brave-search.ts'
 import { brevo } from './brevo.ts'
 import { browserbase } from './browserbase.ts'
+import { buddy } from './buddy.ts'
 import { bugsnag } from './bugsnag.ts'
 import { buildkite } from './buildkite.ts'
 import { bybit } from './bybit.ts'
@@ -72,10 +81,12 @@ import { canva } from './canva.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
 import { chargebee } from './chargebee.ts'
+import { checkmarx } from './checkmarx.ts'
 import { checkoutCom } from './checkout-com.ts'
 import { chroma } from './chroma.ts'
 import { circle } from './circle.ts'
 import { circleci } from './circleci.ts'
+import { cirrusCi } from './cirrus-ci.ts'
 import { clarifai } from './clarifai.ts'
 import { clearbit } from './clearbit.ts'
 import { clearml } from './clearml.ts'
@@ -83,21 +94,30 @@ import { clerk } from './clerk.ts'
 import { clickhouseCloud } from './clickhouse-cloud.ts'
 import { clickup } from './clickup.ts'
 import { clockify } from './clockify.ts'
+import { clojars } from './clojars.ts'
 import { closeIo } from './close-io.ts'
 import { cloudflare } from './cloudflare.ts'
 import { cloudinary } from './cloudinary.ts'
 import { cloudsmith } from './cloudsmith.ts'
 import { cockroachdbCloud } from './cockroachdb-cloud.ts'
+import { cocoapods } from './cocoapods.ts'
 import { coda } from './coda.ts'
+import { codacy } from './codacy.ts'
+import { codeClimate } from './code-climate.ts'
+import { codecov } from './codecov.ts'
+import { codefresh } from './codefresh.ts'
+import { codemagic } from './codemagic.ts'
 import { cohere } from './cohere.ts'
 import { coinbase } from './coinbase.ts'
 import { comet } from './comet.ts'
 import { composio } from './composio.ts'
+import { configcat } from './configcat.ts'
 import { contentful } from './contentful.ts'
 import { contentstack } from './contentstack.ts'
 import { copper } from './copper.ts'
 import { couchbaseCapella } from './couchbase-capella.ts'
 import { courier } from './courier.ts'
+import { coveralls } from './coveralls.ts'
 import { cratesIo } from './crates-io.ts'
 import { credentials } from './credentials.ts'
 import { cronitor } from './cronitor.ts'
@@ -106,6 +126,7 @@ import { currencylayer } from './currencylayer.ts'
 import { cursor } from './cursor.ts'
 import { customerIo } from './customer-io.ts'
 import { dId } from './d-id.ts'
+import { dagster } from './dagster.ts'
 import { daily } from './daily.ts'
 import { dashscope } from './dashscope.ts'
 import { databricks } from './databricks.ts'
@@ -115,7 +136,12 @@ import { deepgram } from './deepgram.ts'
 import { deepinfra } from './deepinfra.ts'
 import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
+import { deepsource } from './deepsource.ts'
+import { deno } from './deno.ts'
+import { depot } from './depot.ts'
 import { descope } from './descope.ts'
+import { devcycle } from './devcycle.ts'
+import { develocity } from './develocity.ts'
 import { devin } from './devin.ts'
 import { dexcom } from './dexcom.ts'
 import { digitalocean } from './digitalocean.ts'
@@ -123,6 +149,7 @@ import { discord } from './discord.ts'
 import { dockerHub } from './docker-hub.ts'
 import { docusign } from './docusign.ts'
 import { doppler } from './doppler.ts'
+import { drone } from './drone.ts'
 import { dropbox } from './dropbox.ts'
 import { dropboxSign } from './dropbox-sign.ts'
 import { duffel } from './duffel.ts'
@@ -137,6 +164,7 @@ import { etherscan } from './etherscan.ts'
 import { etsy } from './etsy.ts'
 import { evernote } from './evernote.ts'
 import { exa } from './exa.ts'
+import { expo } from './expo.ts'
 import { facebook } from './facebook.ts'
 import { falAi } from './fal-ai.ts'
 import { fastly } from './fastly.ts'
@@ -147,9 +175,12 @@ import { firecrawl } from './firecrawl.ts'
 import { fireworksAi } from './fireworks-ai.ts'
 import { fitbit } from './fitbit.ts'
 import { fixer } from './fixer.ts'
+import { flagsmith } from './flagsmith.ts'
 import { flickr } from './flickr.ts'
 import { flutterwave } from './flutterwave.ts'
 import { flyIo } from './fly-io.ts'
+import { forgejo } from './forgejo.ts'
+import { fossa } from './fossa.ts'
 import { foursquare } from './foursquare.ts'
 import { freshbooks } from './freshbooks.ts'
 import { freshdesk } from './freshdesk.ts'
@@ -159,31 +190,39 @@ import { frontegg } from './frontegg.ts'
 import { fullstory } from './fullstory.ts'
 import { fusionauth } from './fusionauth.ts'
 import { galileo } from './galileo.ts'
+import { gemfury } from './gemfury.ts'
 import { geminiExchange } from './gemini-exchange.ts'
 import { genius } from './genius.ts'
 import { geoapify } from './geoapify.ts'
 import { getstream } from './getstream.ts'
 import { ghost } from './ghost.ts'
 import { giphy } from './giphy.ts'
+import { gitea } from './gitea.ts'
+import { gitguardian } from './gitguardian.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
 import { gocardless } from './gocardless.ts'
+import { gogs } from './gogs.ts'
 import { google } from './google.ts'
 import { googleServiceAccount } from './google-service-account.ts'
 import { grafana } from './grafana.ts'
 import { greenhouse } from './greenhouse.ts'
 import { greynoise } from './greynoise.ts'
 import { groq } from './groq.ts'
+import { growthbook } from './growthbook.ts'
 import { guardrails } from './guardrails.ts'
 import { gusto } from './gusto.ts'
+import { harness } from './harness.ts'
 import { harvest } from './harvest.ts'
 import { hashicorpBoundary } from './hashicorp-boundary.ts'
+import { hasura } from './hasura.ts'
 import { haveIBeenPwned } from './have-i-been-pwned.ts'
 import { healthchecks } from './healthchecks.ts'
 import { helicone } from './helicone.ts'
 import { here } from './here.ts'
 import { heroku } from './heroku.ts'
 import { hetzner } from './hetzner.ts'
+import { hexPm } from './hex-pm.ts'
 import { heygen } from './heygen.ts'
 import { hologram } from './hologram.ts'
 import { honeybadger } from './honeybadger.ts'
@@ -205,14 +244,18 @@ import { inworld } from './inworld.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipstack } from './ipstack.ts'
 import { jenkins } from './jenkins.ts'
+import { jfrogArtifactory } from './jfrog-artifactory.ts'
 import { jinaAi } from './jina-ai.ts'
+import { jsr } from './jsr.ts'
 import { jumpcloud } from './jumpcloud.ts'
+import { k3s } from './k3s.ts'
 import { kaggle } from './kaggle.ts'
 import { keyservice } from './keyservice.ts'
 import { kinde } from './kinde.ts'
 import { klaviyo } from './klaviyo.ts'
 import { knock } from './knock.ts'
 import { kraken } from './kraken.ts'
+import { kubernetes } from './kubernetes.ts'
 import { kucoin } from './kucoin.ts'
 import { labelbox } from './labelbox.ts'
 import { lakera } from './lakera.ts'
@@ -220,6 +263,7 @@ import { lambdaLabs } from './lambda-labs.ts'
 import { langfuse } from './langfuse.ts'
 import { langsmith } from './langsmith.ts'
 import { lastFm } from './last-fm.ts'
+import { launchdarkly } from './launchdarkly.ts'
 import { legba } from './legba.ts'
 import { lemonSqueezy } from './lemon-squeezy.ts'
 import { lever } from './lever.ts'
@@ -259,12 +303,14 @@ import { mattermost } from './mattermost.ts'
 import { maxmind } from './maxmind.ts'
 import { meilisearch } from './meilisearch.ts'
 import { mem0 } from './mem0.ts'
+import { mend } from './mend.ts'
 import { messagebird } from './messagebird.ts'
 import { mezmo } from './mezmo.ts'
 import { microsoftTeams } from './microsoft-teams.ts'
 import { minimax } from './minimax.ts'
 import { miro } from './miro.ts'
 import { mistral } from './mistral.ts'
+import { mixpanel } from './mixpanel.ts'
 import { modal } from './modal.ts'
 import { mollie } from './mollie.ts'
 import { monday } from './monday.ts'
@@ -287,6 +333,8 @@ import { novita } from './novita.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
 import { nvidia } from './nvidia.ts'
+import { nxCloud } from './nx-cloud.ts'
+import { octopusDeploy } from './octopus-deploy.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { onelogin } from './onelogin.ts'
@@ -299,10 +347,13 @@ import { openpipe } from './openpipe.ts'
 import { openrouter } from './openrouter.ts'
 import { openweather } from './openweather.ts'
 import { opsgenie } from './opsgenie.ts'
+import { optimizely } from './optimizely.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { ory } from './ory.ts'
 import { oura } from './oura.ts'
 import { ovh } from './ovh.ts'
+import { packagecloud } from './packagecloud.ts'
+import { packagist } from './packagist.ts'
 import { paddle } from './paddle.ts'
 import { pagerduty } from './pagerduty.ts'
 import { pandadoc } from './pandadoc.ts'
@@ -325,8 +376,11 @@ import { poeditor } from './poeditor.ts'
 import { polygonIo } from './polygon-io.ts'
 import { portkey } from './portkey.ts'
 import { positionstack } from './positionstack.ts'
+import { posthog } from './posthog.ts'
+import { postman } from './postman.ts'
 import { postmark } from './postmark.ts'
 import { predibase } from './predibase.ts'
+import { prefect } from './prefect.ts'
 import { prestashop } from './prestashop.ts'
 import { prismic } from './prismic.ts'
 import { privateKey } from './private-key.ts'
@@ -337,13 +391,16 @@ import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
 import { pypi } from './pypi.ts'
 import { qdrant } from './qdrant.ts'
+import { quay } from './quay.ts'
 import { quickbooks } from './quickbooks.ts'
 import { quicknode } from './quicknode.ts'
 import { railway } from './railway.ts'
+import { rancher } from './rancher.ts'
 import { rapidapi } from './rapidapi.ts'
 import { rasa } from './rasa.ts'
 import { raygun } from './raygun.ts'
 import { razorpay } from './razorpay.ts'
+import { readmeIo } from './readme-io.ts'
 import { recurly } from './recurly.ts'
 import { reddit } from './reddit.ts'
 import { redisCloud } from './redis-cloud.ts'
@@ -351,11 +408,13 @@ import { render } from './render.ts'
 import { replicate } from './replicate.ts'
 import { resend } from './resend.ts'
 import { retell } from './retell.ts'
+import { retool } from './retool.ts'
 import { revolut } from './revolut.ts'
 import { rippling } from './rippling.ts'
 import { roboflow } from './roboflow.ts'
 import { rollbar } from './rollbar.ts'
 import { rubygems } from './rubygems.ts'
+import { rudderstack } from './rudderstack.ts'
 import { runpod } from './runpod.ts'
 import { runway } from './runway.ts'
 import { salesforce } from './salesforce.ts'
@@ -367,6 +426,8 @@ import { scaleway } from './scaleway.ts'
 import { scoutApm } from './scout-apm.ts'
 import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
+import { semaphoreCi } from './semaphore-ci.ts'
+import { semgrep } from './semgrep.ts'
 import { sendbird } from './sendbird.ts'
 import { sendgrid } from './sendgrid.ts'
 import { sentry } from './sentry.ts'
@@ -389,13 +450,21 @@ import { smartsheet } from './smartsheet.ts'
 import { smartthings } from './smartthings.ts'
 import { smtp2go } from './smtp2go.ts'
 import { snowflake } from './snowflake.ts'
+import { snyk } from './snyk.ts'
+import { socketDev } from './socket-dev.ts'
 import { sonarqube } from './sonarqube.ts'
+import { sonatype } from './sonatype.ts'
 import { soundcloud } from './soundcloud.ts'
+import { sourcegraph } from './sourcegraph.ts'
+import { sourcehut } from './sourcehut.ts'
 import { sparkpost } from './sparkpost.ts'
+import { splitIo } from './split-io.ts'
 import { splunk } from './splunk.ts'
 import { spotify } from './spotify.ts'
 import { square } from './square.ts'
 import { stabilityAi } from './stability-ai.ts'
+import { stackhawk } from './stackhawk.ts'
+import { statsig } from './statsig.ts'
 import { statuscake } from './statuscake.ts'
 import { storyblok } from './storyblok.ts'
 import { strapi } from './strapi.ts'
@@ -406,13 +475,16 @@ import { sumoLogic } from './sumo-logic.ts'
 import { sumsub } from './sumsub.ts'
 import { supabase } from './supabase.ts'
 import { supertokens } from './supertokens.ts'
+import { swaggerhub } from './swaggerhub.ts'
 import { synthesia } from './synthesia.ts'
 import { tailscale } from './tailscale.ts'
 import { tatum } from './tatum.ts'
 import { tavily } from './tavily.ts'
 import { taxjar } from './taxjar.ts'
+import { teamcity } from './teamcity.ts'
 import { telegram } from './telegram.ts'
 import { telnyx } from './telnyx.ts'
+import { temporalCloud } from './temporal-cloud.ts'
 import { tencentCloud } from './tencent-cloud.ts'
 import { terraformCloud } from './terraform-cloud.ts'
 import { thingspeak } from './thingspeak.ts'
@@ -434,6 +506,7 @@ import { twitch } from './twitch.ts'
 import { twitter } from './twitter.ts'
 import { typeform } from './typeform.ts'
 import { typesense } from './typesense.ts'
+import { unleash } from './unleash.ts'
 import { unsplash } from './unsplash.ts'
 import { unstructured } from './unstructured.ts'
 import { upstash } from './upstash.ts'
@@ -444,6 +517,7 @@ import { v7 } from './v7.ts'
 import { vapi } from './vapi.ts'
 import { vastAi } from './vast-ai.ts'
 import { vault } from './vault.ts'
+import { veracode } from './veracode.ts'
 import { vercel } from './vercel.ts'
 import { veriff } from './veriff.ts'
 import { virustotal } from './virustotal.ts'
@@ -466,6 +540,7 @@ import { witAi } from './wit-ai.ts'
 import { withings } from './withings.ts'
 import { wix } from './wix.ts'
 import { woocommerce } from './woocommerce.ts'
+import { woodpecker } from './woodpecker.ts'
 import { workato } from './workato.ts'
 import { workos } from './workos.ts'
 import { wrike } from './wrike.ts'
@@ -510,18 +585,25 @@ export const services: readonly Service[] = [
   amadeus,
   amazonMws,
   amazonOauth,
+  amplitude,
+  ansibleGalaxy,
   anthropic,
   anyscale,
   apify,
   apilayer,
+  apolloGraphos,
   apolloIo,
+  appStoreConnect,
   appdynamics,
+  appveyor,
   arduinoCloud,
   argilla,
+  argoCd,
   arize,
   asana,
   assemblyai,
   astraDb,
+  astronomer,
   atlassian,
   auth0,
   authy,
@@ -542,6 +624,7 @@ export const services: readonly Service[] = [
   binance,
   bitbucket,
   bitfinex,
+  bitrise,
   bitwarden,
   bland,
   botpress,
@@ -551,6 +634,7 @@ export const services: readonly Service[] = [
   braveSearch,
   brevo,
   browserbase,
+  buddy,
   bugsnag,
   buildkite,
   bybit,
@@ -560,10 +644,12 @@ export const services: readonly Service[] = [
   censys,
   cerebras,
   chargebee,
+  checkmarx,
   checkoutCom,
   chroma,
   circle,
   circleci,
+  cirrusCi,
   clarifai,
   clearbit,
   clearml,
@@ -571,21 +657,30 @@ export const services: readonly Service[] = [
   clickhouseCloud,
   clickup,
   clockify,
+  clojars,
   closeIo,
   cloudflare,
   cloudinary,
   cloudsmith,
   cockroachdbCloud,
+  cocoapods,
   coda,
+  codacy,
+  codeClimate,
+  codecov,
+  codefresh,
+  codemagic,
   cohere,
   coinbase,
   comet,
   composio,
+  configcat,
   contentful,
   contentstack,
   copper,
   couchbaseCapella,
   courier,
+  coveralls,
   cratesIo,
   credentials,
   cronitor,
@@ -594,6 +689,7 @@ export const services: readonly Service[] = [
   cursor,
   customerIo,
   dId,
+  dagster,
   daily,
   dashscope,
   databricks,
@@ -603,7 +699,12 @@ export const services: readonly Service[] = [
   deepinfra,
   deepl,
   deepseek,
+  deepsource,
+  deno,
+  depot,
   descope,
+  devcycle,
+  develocity,
   devin,
   dexcom,
   digitalocean,
@@ -611,6 +712,7 @@ export const services: readonly Service[] = [
   dockerHub,
   docusign,
   doppler,
+  drone,
   dropbox,
   dropboxSign,
   duffel,
@@ -625,6 +727,7 @@ export const services: readonly Service[] = [
   etsy,
   evernote,
   exa,
+  expo,
   facebook,
   falAi,
   fastly,
@@ -635,9 +738,12 @@ export const services: readonly Service[] = [
   fireworksAi,
   fitbit,
   fixer,
+  flagsmith,
   flickr,
   flutterwave,
   flyIo,
+  forgejo,
+  fossa,
   foursquare,
   freshbooks,
   freshdesk,
@@ -647,31 +753,39 @@ export const services: readonly Service[] = [
   fullstory,
   fusionauth,
   galileo,
+  gemfury,
   geminiExchange,
   genius,
   geoapify,
   getstream,
   ghost,
   giphy,
+  gitea,
+  gitguardian,
   github,
   gitlab,
   gocardless,
+  gogs,
   google,
   googleServiceAccount,
   grafana,
   greenhouse,
   greynoise,
   groq,
+  growthbook,
   guardrails,
   gusto,
+  harness,
   harvest,
   hashicorpBoundary,
+  hasura,
   haveIBeenPwned,
   healthchecks,
   helicone,
   here,
   heroku,
   hetzner,
+  hexPm,
   heygen,
   hologram,
   honeybadger,
@@ -693,14 +807,18 @@ export const services: readonly Service[] = [
   ipinfo,
   ipstack,
   jenkins,
+  jfrogArtifactory,
   jinaAi,
+  jsr,
   jumpcloud,
+  k3s,
   kaggle,
   keyservice,
   kinde,
   klaviyo,
   knock,
   kraken,
+  kubernetes,
   kucoin,
   labelbox,
   lakera,
@@ -708,6 +826,7 @@ export const services: readonly Service[] = [
   langfuse,
   langsmith,
   lastFm,
+  launchdarkly,
   legba,
   lemonSqueezy,
   lever,
@@ -747,12 +866,14 @@ export const services: readonly Service[] = [
   maxmind,
   meilisearch,
   mem0,
+  mend,
   messagebird,
   mezmo,
   microsoftTeams,
   minimax,
   miro,
   mistral,
+  mixpanel,
   modal,
   mollie,
   monday,
@@ -775,6 +896,8 @@ export const services: readonly Service[] = [
   npm,
   nuget,
   nvidia,
+  nxCloud,
+  octopusDeploy,
   okta,
   okx,
   onelogin,
@@ -787,10 +910,13 @@ export const services: readonly Service[] = [
   openrouter,
   openweather,
   opsgenie,
+  optimizely,
   oracleCloud,
   ory,
   oura,
   ovh,
+  packagecloud,
+  packagist,
   paddle,
   pagerduty,
   pandadoc,
@@ -813,8 +939,11 @@ export const services: readonly Service[] = [
   polygonIo,
   portkey,
   positionstack,
+  posthog,
+  postman,
   postmark,
   predibase,
+  prefect,
   prestashop,
   prismic,
   privateKey,
@@ -825,13 +954,16 @@ export const services: readonly Service[] = [
   pushover,
   pypi,
   qdrant,
+  quay,
   quickbooks,
   quicknode,
   railway,
+  rancher,
   rapidapi,
   rasa,
   raygun,
   razorpay,
+  readmeIo,
   recurly,
   reddit,
   redisCloud,
@@ -839,11 +971,13 @@ export const services: readonly Service[] = [
   replicate,
   resend,
   retell,
+  retool,
   revolut,
   rippling,
   roboflow,
   rollbar,
   rubygems,
+  rudderstack,
   runpod,
   runway,
   salesforce,
@@ -855,6 +989,8 @@ export const services: readonly Service[] = [
   scoutApm,
   securitytrails,
   segment,
+  semaphoreCi,
+  semgrep,
   sendbird,
   sendgrid,
   sentry,
@@ -877,13 +1013,21 @@ export const services: readonly Service[] = [
   smartthings,
   smtp2go,
   snowflake,
+  snyk,
+  socketDev,
   sonarqube,
+  sonatype,
   soundcloud,
+  sourcegraph,
+  sourcehut,
   sparkpost,
+  splitIo,
   splunk,
   spotify,
   square,
   stabilityAi,
+  stackhawk,
+  statsig,
   statuscake,
   storyblok,
   strapi,
@@ -894,13 +1038,16 @@ export const services: readonly Service[] = [
   sumsub,
   supabase,
   supertokens,
+  swaggerhub,
   synthesia,
   tailscale,
   tatum,
   tavily,
   taxjar,
+  teamcity,
   telegram,
   telnyx,
+  temporalCloud,
   tencentCloud,
   terraformCloud,
   thingspeak,
@@ -922,6 +1069,7 @@ export const services: readonly Service[] = [
   twitter,
   typeform,
   typesense,
+  unleash,
   unsplash,
   unstructured,
   upstash,
@@ -932,6 +1080,7 @@ export const services: readonly Service[] = [
   vapi,
   vastAi,
   vault,
+  veracode,
   vercel,
   veriff,
   virustotal,
@@ -954,6 +1103,7 @@ export const services: readonly Service[] = [
   withings,
   wix,
   woocommerce,
+  woodpecker,
   workato,
   workos,
   wrike,
