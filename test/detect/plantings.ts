@@ -144,6 +144,13 @@ function blocks(value: string, pem: boolean): readonly Planting[] {
 
 /** The spellings of a name whose words are told apart by `_`, `-` or camel case; `*` becomes a prefix or suffix. */
 export function namesOf(pattern: string): Names {
+  const known = spellings.get(pattern) ?? spell(pattern)
+  spellings.set(pattern, known)
+  return known
+}
+const spellings = new Map<string, Names>()
+
+function spell(pattern: string): Names {
   const words = pattern
     .replace(/^\*/, 'my_')
     .replace(/\*$/, '_too')
