@@ -7,6 +7,7 @@ import { type Bytes, byteSet, wordBytes } from './alphabets.ts'
 export function isGlued(bytes: Uint8Array, at: number, own: Bytes | null): boolean {
   if (at === 0) return false
   const before = bytes[at - 1]!
+  if (isInEscape(bytes, at, before)) return true
   // no word goes on with a mark, such as the dashes of a block's first line
   if (wordBytes[before] !== 1 || wordBytes[bytes[at]!] !== 1) return own !== null && own[before] === 1
   return !endsEscape(bytes, at)
@@ -16,6 +17,21 @@ const backslash = 0x5c
 const percent = 0x25
 /** Letters that, behind a backslash, are no letters. */
 const escapeLetters = byteSet('nrtbfv0')
+
+/** Whether the text starts behind the mark of an escape, inside it: `22abc` of `%22abc`, `nabc` of `\\nabc`. */
+function isInEscape(bytes: Uint8Array, at: number, before: number): boolean {
+  if (before === percent) {
+    const byte = hexAt(bytes, at)
+    return byte >= 0 && wordBytes[byte] !== 1
+  }
+  if (before !== backslash) return false
+  const letter = bytes[at]!
+  return (
+    escapeLetters[letter] === 1 ||
+    (letter === 0x78 && hexAt(bytes, at + 1) >= 0) ||
+    (letter === 0x75 && hexAt(bytes, at + 1) >= 0)
+  )
+}
 
 function endsEscape(bytes: Uint8Array, at: number): boolean {
   const before = bytes[at - 1]!

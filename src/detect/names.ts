@@ -54,14 +54,16 @@ export function readName(pattern: string): Name {
 function rarest(words: readonly string[]): readonly [number, number] {
   let best: readonly [number, number] = [0, Math.min(words.length, 3)]
   let most = Number.NEGATIVE_INFINITY
-  for (let from = 0; from < words.length; from++)
+  for (let from = 0; from < words.length; from++) {
+    let [length, telling] = [0, 0]
     for (let to = from + 1; to <= Math.min(words.length, from + 3); to++) {
-      const chosen = words.slice(from, to)
-      const telling = chosen.filter((word) => !common.has(word)).join('').length
-      const { length } = chosen.join('')
-      const value = Math.min(8, length) + 2 * Math.min(6, telling) - 4 * (chosen.length - 1) - (length < 4 ? 12 : 0)
+      const word = words[to - 1]!
+      length += word.length
+      if (!common.has(word)) telling += word.length
+      const value = Math.min(8, length) + 2 * Math.min(6, telling) - 4 * (to - from - 1) - (length < 4 ? 12 : 0)
       if (value > most) [best, most] = [[from, to], value]
     }
+  }
   return best
 }
 
@@ -92,6 +94,8 @@ function backwards(bytes: Uint8Array, anchor: number, name: Name): number {
   }
   let first = i
   if (name.openStart) {
+    // `codecovApiToken` is no `*vapiToken`: what stands before ends with a word
+    if (!isWordStart(bytes, first) && isGlued(bytes, first, null)) return -1
     while (first > 0 && anchor - first < longestName && inName[bytes[first - 1]!] === 1) first--
     // the dashes of a flag are not the name's
     while (first < i && bytes[first] === 0x2d) first++
@@ -101,6 +105,12 @@ function backwards(bytes: Uint8Array, anchor: number, name: Name): number {
   const glued = first > 0 && letterOrDigit[bytes[first - 1]!] === 1 && isGlued(bytes, first, null)
   return glued && !isDefinition(bytes, first) ? -1 : i
 }
+
+/** Whether a letter begins a word of a name: another sort of character stands before it. */
+const isWordStart = (bytes: Uint8Array, at: number): boolean =>
+  at === 0 || letterOrDigit[bytes[at - 1]!] !== 1 || sortOf(bytes[at - 1]!) !== sortOf(bytes[at]!)
+const sortOf = (byte: number): 'lower' | 'upper' | 'other' =>
+  byte >= 0x61 && byte <= 0x7a ? 'lower' : byte >= 0x41 && byte <= 0x5a ? 'upper' : 'other'
 
 /** `-DNAME=`, `-eNAME=`: a flag of one letter with the name right behind it. */
 const isDefinition = (bytes: Uint8Array, at: number): boolean =>

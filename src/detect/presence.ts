@@ -6,12 +6,15 @@ export interface Presence {
   add(service: number, start: number, end: number): void
   /** Whether a service is spoken of near a range. */
   near(service: number, start: number, end: number): boolean
+  /** All services that are spoken of. */
+  services(): Iterable<number>
 }
 
 /** Keeps mentions as spans that grow while the next one is near, so that the memory they take is bounded by the text. */
 export function makePresence(): Presence {
   const spans = new Map<number, number[]>()
   return {
+    services: () => spans.keys(),
     add(service, start, end) {
       const list = spans.get(service)
       if (list === undefined) {

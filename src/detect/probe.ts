@@ -104,7 +104,7 @@ function goesFar(lead: Lead): boolean {
     case 'escape':
       return false
     case 'name':
-      return lead.owners.some(({ route }) => hasLines(route))
+      return [lead.owners.free, ...lead.owners.bound.values()].some((owners) => owners.some(({ route }) => hasLines(route)))
     case 'word':
       return lead.within + lead.route.matcher.most > farthest || hasLines(lead.route)
     case 'literal':

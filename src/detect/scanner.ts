@@ -10,7 +10,7 @@ import { eachRun } from './layers/runs.ts'
 import { makeSpans, type Spans } from './layers/spans.ts'
 import { nameAround } from './names.ts'
 import { makePresence } from './presence.ts'
-import { type Affixes, type Files, type Lead, type Route, type Search, strengths } from './search.ts'
+import { type Affixes, type Files, type Lead, type NameOwner, type Route, type Search, strengths } from './search.ts'
 import type { Meter } from './shape.ts'
 import { isFilled, type Slot, slotsBehind } from './slots.ts'
 
@@ -168,12 +168,14 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, budget
   }
 
   function tryName({ name, anchor, owners }: Extract<Lead, { is: 'name' }>, end: number): void {
+    // hundreds of services share a name such as `Authorization`, and few of them are spoken of
+    const spoken = owners.bound.size === 0 ? [] : [...places.services()].filter((service) => owners.bound.has(service))
+    if (owners.free.length === 0 && spoken.length === 0) return
     const range = nameAround(bytes, end - anchor, name)
     if (range === undefined) return
     let slots: readonly Slot[] | undefined
-    for (const { route, files, affixes, bound, strength } of owners) {
-      if (files !== null && !isIn(files)) continue
-      if (bound && !places.near(route.kind.service, range[0], range[1])) continue
+    const tryOwner = ({ route, files, affixes, strength }: NameOwner) => {
+      if (files !== null && !isIn(files)) return
       if (slots === undefined) {
         meter.left -= price.name
         slots = slotsBehind(text, range[0], range[1])
@@ -181,6 +183,9 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, budget
       meter.left -= price.owner
       for (const slot of slots) trySlot(route, slot, affixes, strength)
     }
+    for (const owner of owners.free) tryOwner(owner)
+    for (const service of spoken)
+      if (places.near(service, range[0], range[1])) for (const owner of owners.bound.get(service)!) tryOwner(owner)
   }
 
   function isIn(files: Files): boolean {

@@ -111,6 +111,7 @@ test('names: case, separators and camel case do not count; other names and other
     `ACME_SECRET_KEY_ID=${k}`,
     `ACME_SECRET_KEYS=${k}`,
     `ACME_TOKEN_HASH=${k}`,
+    `superacmeToken: "${k}"`,
     `ACME_SECRET_KEY=x${k}`,
     `ACME_SECRET_KEY=${k}.example`,
     `ACME_SECRET_KEY=${k}(1)`,
@@ -204,6 +205,14 @@ test('a key is found behind escapes, marks and colours, and not inside a word', 
   for (const after of ['', ' ', '"', '\\n', '%22', '&x', '.', '-', '@', ')', 'é', '\0'])
     assert.equal(find(`${k}${after}`).length, 1, JSON.stringify(after))
   for (const after of ['A', 'a', '0', '_']) assert.equal(find(`${k}${after}`).length, 0, JSON.stringify(after))
+})
+
+test('a key that begins with a run does not begin inside an escape', () => {
+  for (let i = 0; i < 40; i++) {
+    const k = key('acme-late-literal').text
+    for (const before of ['%22', '\\n', '\\u0022', '\\x22'])
+      assert.equal(only(find(`${before}${k}`)).parts.key!.reveal(), k, before)
+  }
 })
 
 test('parts are put together: in order, near, each once; an id alone is nothing, a secret alone is likely at most', () => {

@@ -18,7 +18,6 @@ function found({ start, end, text }: Value, path: string, more: string | null = 
 export const netrc: Recognizer = {
   kind: 'credentials/credentials-netrc',
   words: ['password'],
-  reach: 1040,
   find(text, start, end, path) {
     if (text[end] !== 0x20 && text[end] !== 0x09 && text[end] !== 0x0a) return null
     const head = /(?:\bmachine\s{1,8}(\S{1,200})|\bdefault)\s{1,20}(?:login\s{1,8}(\S{1,200})\s{1,20})?$/.exec(
@@ -36,7 +35,6 @@ export const netrc: Recognizer = {
 export const npmrc: Recognizer = {
   kind: 'credentials/credentials-npmrc',
   words: ['_authtoken', '_auth', '_password'],
-  reach: 1040,
   find(text, start, end, path) {
     const gap = /^\s{0,4}=\s{0,4}/.exec(text.toString('latin1', end, end + 10))
     if (gap === null || !/(?:^|\n|\\n|:|["'`\s])$/.test(before(text, start, 2)) || !isNpmrc(text, start, path)) return null
@@ -58,7 +56,6 @@ const isNpmrc = (text: Buffer, start: number, path: string): boolean =>
 export const pypirc: Recognizer = {
   kind: 'credentials/credentials-pypirc',
   words: ['password'],
-  reach: 1200,
   find(text, start, end, path) {
     const gap = /^[ \t]{0,8}[=:][ \t]{0,8}/.exec(text.toString('latin1', end, end + 20))
     if (gap === null || !/(?:^|\n)[ \t]*$/.test(before(text, start, 20))) return null
@@ -72,7 +69,6 @@ export const pypirc: Recognizer = {
 export const kubeconfig: Recognizer = {
   kind: 'credentials/credentials-kubeconfig',
   words: ['token:', '"token"', 'password:', '"password"'],
-  reach: 8600,
   find(text, start, end, path) {
     const behind = text.toString('latin1', end, end + 12)
     const gap = text[end - 1] === 0x3a ? /^[ \t]{1,4}/.exec(behind) : /^\s{0,4}:\s{0,4}/.exec(behind)

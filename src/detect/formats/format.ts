@@ -19,7 +19,5 @@ export interface Recognizer {
   readonly kind: string
   /** Where one of these stands, whatever its case, `find` is asked. */
   readonly words: readonly string[]
-  /** Bytes before and behind a word beyond which nothing is looked at to find, apart from judging. */
-  readonly reach: number
   readonly find: (text: Buffer, start: number, end: number, path: string) => Found | null
 }

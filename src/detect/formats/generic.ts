@@ -54,7 +54,6 @@ const translated =
 export const generic: Recognizer = {
   kind: 'credentials/credentials-generic-secret',
   words: [...passwords, ...keys],
-  reach: 820,
   find(text, start, end, path) {
     let last = end
     while (last - end < 24 && inName[text[last]!] === 1) last++

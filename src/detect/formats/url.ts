@@ -14,7 +14,6 @@ const longest = 300
 export const url: Recognizer = {
   kind: 'credentials/credentials-url-password',
   words: ['://'],
-  reach: 620,
   find(text, start, end, path) {
     let at = end
     const stop = Math.min(text.length, end + longest)

@@ -5,7 +5,6 @@ export const encodedBytes: Bytes = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghij
 
 /** Encoded text that holds a key is not shorter. */
 export const shortestRun = 24
-const half = shortestRun / 2
 
 /**
  * Calls `found` with each run of `encodedBytes` that is long enough; it gives back where to go on, which is not before the run's end.
@@ -15,17 +14,18 @@ export function eachRun(bytes: Uint8Array, found: (start: number, end: number) =
   const set = encodedBytes
   const { length } = bytes
   let done = 0
-  for (let i = half; i < length; i += shortestRun) {
+  for (let i = shortestRun - 1; i < length; i += shortestRun) {
     if (set[bytes[i]!] === 0) continue
-    // of two stretches of this length around a byte inside a run, one is inside it, too
-    const before = set[bytes[i - 6]!]! & set[bytes[i - half]!]!
-    if (before === 0 && (i + half >= length || (set[bytes[i + 6]!]! & set[bytes[i + half]!]!) === 0)) continue
     let start = i
     while (start > done && set[bytes[start - 1]!] === 1) start--
+    const least = start + shortestRun - 1
+    // most words end soon
+    if (least >= length || set[bytes[least]!] === 0) continue
     let end = i + 1
     while (end < length && set[bytes[end]!] === 1) end++
     if (end - start < shortestRun) continue
     done = found(start, end)
-    if (done > i) i = done - ((done - half) % shortestRun)
+    // on to the first place of this row behind it
+    i = Math.max(i, done - 1 - (done % shortestRun))
   }
 }
