@@ -61,7 +61,7 @@ export type Lead =
   | { readonly is: 'literal'; readonly route: Route; readonly least: number; readonly most: number; readonly length: number }
   /** An escape of one of `escapeLayers`, by its index. */
   | { readonly is: 'escape'; readonly layer: number; readonly length: number }
-  | { readonly is: 'name'; readonly name: Name; readonly anchor: number; readonly owners: NameOwner[] }
+  | { readonly is: 'name'; readonly name: Name; readonly anchor: number; readonly owners: NameOwners }
   | { readonly is: 'format'; readonly recognizer: Recognizer; readonly length: number; readonly route: Route }
   | { readonly is: 'word'; readonly length: number; readonly within: number; readonly route: Route }
   | { readonly is: 'command'; readonly length: number; readonly flag: RegExp; readonly route: Route }
@@ -75,8 +75,13 @@ export interface NameOwner {
   readonly route: Route
   readonly files: Files | null
   readonly affixes: Affixes
-  readonly bound: boolean
   readonly strength: number
+}
+
+/** Those that need their service near stand under it: a file speaks of few. */
+export interface NameOwners {
+  readonly free: NameOwner[]
+  readonly bound: Map<number, NameOwner[]>
 }
 
 /** The files that a glob names. */
@@ -229,7 +234,7 @@ function addContext(lead: AddLead, names: NameLeads, route: Route, context: Cont
       globs.set(context.in, files)
     }
     const strength = exact ? strengths.named : strengths.wildcard
-    names.add(context.named, { files, affixes: { before: '', after: '' }, bound: false, strength, route })
+    names.add(context.named, { files, affixes: { before: '', after: '' }, strength, route })
   } else if ('word' in context) {
     const length = context.word.length
     lead(context.word, { is: 'word', length, within: context.within, route })
@@ -240,25 +245,25 @@ function addContext(lead: AddLead, names: NameLeads, route: Route, context: Cont
 }
 
 interface NameLeads {
-  add(pattern: string, owner: NameOwner): void
+  add(pattern: string, owner: NameOwner, bound?: boolean): void
 }
 
 /** One lead for each way to write a name, whoever has it. */
 function nameLeads(lead: AddLead): NameLeads {
-  const byName = new Map<string, NameOwner[]>()
+  const byName = new Map<string, NameOwners>()
   return {
-    add(pattern, owner) {
+    add(pattern, owner, bound = false) {
       const name = readName(pattern)
       // names of the same letters may be cut into other words, and so be looked for by others
       const id = JSON.stringify(name)
-      const known = byName.get(id)
-      if (known !== undefined) {
-        known.push(owner)
-        return
+      let owners = byName.get(id)
+      if (owners === undefined) {
+        byName.set(id, (owners = { free: [], bound: new Map() }))
+        for (const anchor of name.anchors) lead(anchor, { is: 'name', name, anchor: anchor.length, owners })
       }
-      const owners = [owner]
-      byName.set(id, owners)
-      for (const anchor of name.anchors) lead(anchor, { is: 'name', name, anchor: anchor.length, owners })
+      const { service } = owner.route.kind
+      if (!bound) owners.free.push(owner)
+      else owners.bound.set(service, [...(owners.bound.get(service) ?? []), owner])
     },
   }
 }
@@ -290,7 +295,7 @@ function addCarrier(
     if (affixes === null) return
     const bound = !isOwn(carrier.header + carrier.value)
     const strength = bound ? strengths.carrier : strengths.ownCarrier
-    names.add(carrier.header, { files: null, affixes, bound, strength, route })
+    names.add(carrier.header, { files: null, affixes, strength, route }, bound)
   } else if ('query' in carrier) {
     const { query } = carrier
     const bound = !isOwn(query)
