@@ -25,6 +25,14 @@ const common = new Set(
 )
 /** Whether a word stands in so many names and texts that it tells nothing. */
 export const isCommon = (word: string): boolean => common.has(word)
+/** Words that stand in so many texts that a search for them alone finds next to nothing else. */
+const frequent = new Set(
+  (
+    'application apps base cloud code connection data developer endpoint expo export host import insta instance integration license line live login message ' +
+    'meta org pass personal project prod pull push read readonly repo rest security server session sign signature signing space spaces stream team teams uri ' +
+    'authentication channel connect encryption graph make name refresh render search signal split storage string tokens url users web webhook webhooks write'
+  ).split(' '),
+)
 const separators = ['', '_', '-', '.']
 
 export function readName(pattern: string): Name {
@@ -49,7 +57,7 @@ export function readName(pattern: string): Name {
 
 /**
  * The words in a row that are fewest and still rare: each more makes four times as many ways to write them. What has less than four
- * letters (`x` of `x-api-key`) stands in every line of a text.
+ * letters (`x` of `x-api-key`), or is a frequent word alone, stands in every line of a text.
  */
 function rarest(words: readonly string[]): readonly [number, number] {
   let best: readonly [number, number] = [0, Math.min(words.length, 3)]
@@ -59,8 +67,9 @@ function rarest(words: readonly string[]): readonly [number, number] {
     for (let to = from + 1; to <= Math.min(words.length, from + 3); to++) {
       const word = words[to - 1]!
       length += word.length
-      if (!common.has(word)) telling += word.length
-      const value = Math.min(8, length) + 2 * Math.min(6, telling) - 4 * (to - from - 1) - (length < 4 ? 12 : 0)
+      if (!common.has(word) && !frequent.has(word)) telling += word.length
+      const everywhere = length < 4 || (telling === 0 && to === from + 1)
+      const value = Math.min(8, length) + 2 * Math.min(6, telling) - 4 * (to - from - 1) - (everywhere ? 12 : 0)
       if (value > most) [best, most] = [[from, to], value]
     }
   }
