@@ -10,7 +10,7 @@ import { judge } from './judge.ts'
 import { type Encoding, encodingOf, narrow } from './layers/utf16.ts'
 import { type Bundle, pairParts } from './pairs.ts'
 import { scanText } from './scanner.ts'
-import { makeSearch, type Search, strengths } from './search.ts'
+import { type Search, searchFor, strengths } from './search.ts'
 import { resolve, type Spot } from './spots.ts'
 import { digestAround, joined, type Range } from './surroundings.ts'
 
@@ -21,17 +21,15 @@ const openedFor = (length: number): number => (1 << 20) + 4 * length
 /** Archives that are opened one inside the other: a `.tar.gz` is two. */
 const deepestArchive = 4
 
-/**
- * Finds the keys of these services, whose shapes `faultsOf` has nothing against. What it needs is built with the first text, so that a
- * command that scans nothing does not pay for it.
- */
-export function makeDetector(services: readonly Service[]): Detector {
-  let search: Search | undefined
+/** Finds the keys of these services, whose shapes `faultsOf` has nothing against. */
+export const makeDetector = (services: readonly Service[]): Detector => detectorOf(searchFor(services))
+
+/** The detector of a search that others use, too. */
+export function detectorOf(search: () => Search): Detector {
   return {
     find(bytes, path) {
-      search ??= makeSearch(services)
       const cut = new Set<string>()
-      const hits = lookInto({ search, room: makeRoom(cut), cut }, bytes, path, 0)
+      const hits = lookInto({ search: search(), room: makeRoom(cut), cut }, bytes, path, 0)
       return { hits, cut: cut.size === 0 ? null : [...cut].join('; ') }
     },
   }

@@ -1,10 +1,9 @@
-import type { Service } from '../model/service.ts'
 import { archives } from './archives/list.ts'
 import { stepsFor } from './detector.ts'
 import { encodedBytes } from './layers/runs.ts'
 import { encodingOf } from './layers/utf16.ts'
 import { scanText } from './scanner.ts'
-import { type Lead, makeSearch, type Route, type Search } from './search.ts'
+import type { Lead, Route, Search } from './search.ts'
 import type { Range } from './surroundings.ts'
 
 /**
@@ -35,9 +34,8 @@ const reach = 1280
 /** Around a word a value is looked for as far as this; words that want more make a text loud, and so do values of several lines. */
 const farthest = 1100
 
-/** Makes the probe for services whose shapes `faultsOf` has nothing against. */
-export function makeProbe(services: readonly Service[]): Probe {
-  const plain = makeSearch(services)
+/** Makes the probe that goes with a detector of this search. */
+export function makeProbe(plain: Search): Probe {
   const far = plain.leads.map((leads) => leads.some(goesFar))
   let isFar = false
   const search: Search = {

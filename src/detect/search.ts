@@ -104,6 +104,12 @@ export interface Search {
   readonly besideOthers: readonly Route[]
 }
 
+/** The search for services, made where it is first asked for: a command that scans nothing does not pay for it. */
+export function searchFor(services: readonly Service[]): () => Search {
+  let search: Search | undefined
+  return () => (search ??= makeSearch(services))
+}
+
 /** Makes the search for services whose shapes `faultsOf` has nothing against. */
 export function makeSearch(services: readonly Service[]): Search {
   const words = new Map<string, Lead[]>()

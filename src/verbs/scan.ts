@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { defaults } from '../config/defaults.ts'
-import { makeDetector } from '../detect/detector.ts'
+import { detectorOf, makeDetector } from '../detect/detector.ts'
 import { makePlacer, type Span } from '../detect/place.ts'
+import { searchFor } from '../detect/search.ts'
 import { newSightings, type Sighting } from '../git/added.ts'
-import { blobsOf, type Limits, largestFile, type Reading, type Selection, type Skipped } from '../git/blobs.ts'
+import { blobsOf, largestFile, type Reading, type Selection, type Skipped } from '../git/blobs.ts'
 import { severityOf } from '../incident/status.ts'
 import type { Options } from '../inputs.ts'
 import type { Configuration } from '../model/configuration.ts'
@@ -63,9 +64,10 @@ export const scan: RunVerb = async (options, args, world) => {
 export async function findLeaks(options: Options, world: VerbWorld, given: Given = {}): Promise<Scan> {
   const selection = await selectionOf(options, given.path, world)
   const configuration = given.configuration ?? (await configurationFor(options, selection, world))
-  const detector = makeDetector([...looks, ...configuration.services])
+  const search = searchFor([...looks, ...configuration.services])
+  const detector = detectorOf(search)
   const excluded = await excludedBy(configuration)
-  const probe = selection.kind === 'history' ? await probeFor(configuration) : {}
+  const probe = selection.kind === 'history' ? { probe: (await import('../detect/probe.ts')).makeProbe(search()) } : {}
   const reading = await blobsOf(selection, world.files, { largest: largestFile, excluded, ...probe })
   const { sightings, coverage } = await readAll(reading, detector)
   const leaks = await leaksIn(reading, sightings, detector)
@@ -127,11 +129,6 @@ async function ownConfiguration(path: string, files: VerbWorld['files']): Promis
   if (kind === 'none') return undefined
   if (kind === 'other') throw new Fault(`can't read ${path}: it is no regular file`)
   return await files.read(path)
-}
-
-async function probeFor({ services }: Configuration): Promise<Pick<Limits, 'probe'>> {
-  const { makeProbe } = await import('../detect/probe.ts')
-  return { probe: makeProbe([...looks, ...services]) }
 }
 
 async function excludedBy({ exclude }: Configuration): Promise<(path: string) => boolean> {

@@ -4,6 +4,7 @@ import { makeDetector } from '../../src/detect/detector.ts'
 import { makeProbe } from '../../src/detect/probe.ts'
 import { pick } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
+import { makeSearch } from '../../src/detect/search.ts'
 import type { Range } from '../../src/detect/surroundings.ts'
 import type { Key, Service } from '../../src/model/service.ts'
 import { services } from '../../src/services/index.ts'
@@ -13,7 +14,7 @@ import { synthetic } from './synthetic.ts'
 
 const all = [...services, ...synthetic]
 const detector = makeDetector(all)
-const probe = makeProbe(all)
+const probe = makeProbe(makeSearch(all))
 const random = seeded('probe')
 const below = (number: number): number => pick(random, number)
 

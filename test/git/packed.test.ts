@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { makeProbe } from '../../src/detect/probe.ts'
 import { pick } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
+import { makeSearch } from '../../src/detect/search.ts'
 import { applyDelta } from '../../src/git/delta.ts'
 import { readPack } from '../../src/git/pack.ts'
 import { readPackIndex } from '../../src/git/pack-index.ts'
@@ -93,7 +94,7 @@ async function readBy(repository: TestRepository) {
     .filter((each) => each.includes(' '))
     .map((each) => each.split(' ')[0]!)
   const paths = new Map(ids.map((id) => [id, new Set(['a.txt'])]))
-  const reading = readPacked(git, files, paths, 1 << 24, makeProbe(services))
+  const reading = readPacked(git, files, paths, 1 << 24, makeProbe(makeSearch(services)))
   const blobs = []
   let next = await reading.next()
   for (; !next.done; next = await reading.next()) blobs.push(next.value)
