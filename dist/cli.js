@@ -1,0 +1,138 @@
+#!/usr/bin/env node
+import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
+import {
+  helpFor,
+  readCommand
+} from "./chunks/chunk-HMGEBJM2.js";
+import {
+  askPerson,
+  clock,
+  files,
+  makeGit,
+  openRepository,
+  randomBytes,
+  readStandardInput,
+  version,
+  wantsColour,
+  writerTo
+} from "./chunks/chunk-WP4IT2QT.js";
+import "./chunks/chunk-5SO4IZ22.js";
+import {
+  inLog
+} from "./chunks/chunk-475CLE73.js";
+import {
+  Fault
+} from "./chunks/chunk-V66PPTEQ.js";
+import "./chunks/chunk-O5HEBZSY.js";
+
+// src/world/workshop.ts
+import { rmSync } from "node:fs";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+function makeWorkshop(environment2) {
+  return {
+    // Loaded when asked for: other commands start without an HTTP server.
+    serve: async (answer, at) => (await import("./chunks/keyservice-server-6NVIRTDJ.js")).serveOnLoopback(answer, at),
+    scratch,
+    gitIn: (folder) => makeGit(folder, environment2)
+  };
+}
+var open = /* @__PURE__ */ new Set();
+var sweep = () => {
+  for (const path of open) rmSync(path, { recursive: true, force: true });
+  open.clear();
+};
+var stop = (signal) => {
+  sweep();
+  process.kill(process.pid, signal);
+};
+async function scratch() {
+  const path = await mkdtemp(join(await realpath(tmpdir()), "rekey-")).catch((cause) => {
+    throw new Fault(`can't make a folder in ${tmpdir()}`, { cause });
+  });
+  if (open.size === 0) {
+    process.once("exit", sweep);
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
+  }
+  open.add(path);
+  return {
+    path,
+    async remove() {
+      await rm(path, { recursive: true, force: true, maxRetries: 3 });
+      open.delete(path);
+    }
+  };
+}
+
+// src/cli.ts
+var commands = {
+  scan: async () => (await import("./chunks/scan-XX5GTJ7U.js")).scan,
+  respond: async () => (await import("./chunks/respond-SZNMX735.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-ZIK2XSPE.js")).rotate,
+  services: async () => (await import("./chunks/services-L23N4XH6.js")).services,
+  keyservice: async () => (await import("./chunks/keyservice-FE5TNFJC.js")).keyserviceVerb,
+  demo: async () => (await import("./chunks/demo-DSAAL6RV.js")).demo
+};
+var stdout = writerTo(process.stdout);
+var stderr = writerTo(process.stderr);
+var environment = process.env;
+var world = {
+  clock,
+  random: randomBytes,
+  network: async () => (await import("./chunks/network-NZBIS4T7.js")).makeNetwork({ environment }),
+  files,
+  git: (path) => openRepository(path, environment, process.cwd()),
+  environment,
+  stdout,
+  stderr,
+  stdin: readStandardInput,
+  ...process.stdin.isTTY && process.stderr.isTTY ? { ask: askPerson } : {},
+  colour: wantsColour(process.stdout, environment),
+  version,
+  cwd: process.cwd(),
+  workshop: makeWorkshop(environment),
+  ...environment.GITHUB_REPOSITORY ? { secrets: secretsOfGitHub } : {}
+};
+async function secretsOfGitHub(adminToken) {
+  const [{ makeSecrets }, { fetchThroughProxy }] = await Promise.all([import("./chunks/github-6OAYMO22.js"), import("./chunks/network-NZBIS4T7.js")]);
+  return makeSecrets(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version });
+}
+async function run(argv) {
+  const command = readCommand(argv, environment);
+  if (command.verb === "version") await stdout(`${version}
+`);
+  else if (command.verb === "help") await stdout(helpFor(command.about));
+  else {
+    if (command.options.output.length > 0) await (await import("./chunks/send-reports-CGDAA63I.js")).checkOutputs(command.options, world);
+    return await (await commands[command.verb]())(command.options, command.args, world);
+  }
+  return 0;
+}
+async function sayWhy(error) {
+  await stderr(`rekey: ${error instanceof Fault ? await sentenceOf(error) : unforeseen(error)}
+`);
+  if (environment.REKEY_DEBUG === "1" && error instanceof Error) {
+    const stack = error.stack ?? "";
+    const places = stack.slice(Math.max(0, stack.indexOf(error.message)) + error.message.length).split("\n").filter((line) => /^ {4}at /.test(line));
+    await stderr(places.map((place) => `${place}
+`).join(""));
+  }
+}
+async function sentenceOf(fault) {
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/scan-XX5GTJ7U.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
+}
+function unforeseen(error) {
+  const kind = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "error";
+  const code = error instanceof Error && "code" in error && /^[A-Z_\d]{1,40}$/.test(String(error.code)) ? `, ${error.code}` : "";
+  return `something went wrong inside rekey (${kind}${code}); REKEY_DEBUG=1 shows where`;
+}
+async function end(error) {
+  await sayWhy(error).catch(() => {
+  });
+  process.exit(error instanceof Fault ? error.exitCode : 2);
+}
+process.on("uncaughtException", end);
+process.on("unhandledRejection", end);
+run(process.argv.slice(2)).then((code) => process.exit(code), end);
