@@ -16,7 +16,7 @@ import {
   write3,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-RN7QXUJQ.js";
+} from "./chunks/chunk-FWHL4BNG.js";
 import {
   fetchThroughProxy,
   makeNetwork
@@ -32,7 +32,7 @@ import {
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-3X7BQOD5.js";
+} from "./chunks/chunk-LSKJAYSM.js";
 import {
   checkStateKey,
   incidentId,
@@ -48,7 +48,7 @@ import {
   sealText,
   stateKeyOf,
   writeBlock
-} from "./chunks/chunk-ZBCFNWU3.js";
+} from "./chunks/chunk-XWO7VX3C.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
@@ -61,7 +61,7 @@ import {
   leakReport,
   severityBefore,
   withoutKeys
-} from "./chunks/chunk-7GW43VHW.js";
+} from "./chunks/chunk-KNXBDT3N.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
@@ -87,10 +87,10 @@ import {
   responseInWords,
   severities,
   verdictInWords
-} from "./chunks/chunk-JLYSJHW4.js";
+} from "./chunks/chunk-3GBRIFSQ.js";
 import {
   inLog
-} from "./chunks/chunk-475CLE73.js";
+} from "./chunks/chunk-KBWA2OBA.js";
 import {
   Secret
 } from "./chunks/chunk-CFS3VBYG.js";

@@ -3,7 +3,7 @@ import { createRequire as createRequireOfNode } from 'node:module'; const requir
 import {
   helpFor,
   readCommand
-} from "./chunks/chunk-HMGEBJM2.js";
+} from "./chunks/chunk-VZ6PIU5W.js";
 import {
   askPerson,
   clock,
@@ -19,7 +19,7 @@ import {
 import "./chunks/chunk-5SO4IZ22.js";
 import {
   inLog
-} from "./chunks/chunk-475CLE73.js";
+} from "./chunks/chunk-KBWA2OBA.js";
 import {
   Fault
 } from "./chunks/chunk-V66PPTEQ.js";
@@ -67,12 +67,12 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  scan: async () => (await import("./chunks/scan-XX5GTJ7U.js")).scan,
-  respond: async () => (await import("./chunks/respond-SZNMX735.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-ZIK2XSPE.js")).rotate,
-  services: async () => (await import("./chunks/services-L23N4XH6.js")).services,
+  scan: async () => (await import("./chunks/scan-ZCQQ5UV6.js")).scan,
+  respond: async () => (await import("./chunks/respond-HF5GGDV6.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-T5YJFHHJ.js")).rotate,
+  services: async () => (await import("./chunks/services-43KDKK7B.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-FE5TNFJC.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-DSAAL6RV.js")).demo
+  demo: async () => (await import("./chunks/demo-EEIHS23X.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -104,7 +104,7 @@ async function run(argv) {
 `);
   else if (command.verb === "help") await stdout(helpFor(command.about));
   else {
-    if (command.options.output.length > 0) await (await import("./chunks/send-reports-CGDAA63I.js")).checkOutputs(command.options, world);
+    if (command.options.output.length > 0) await (await import("./chunks/send-reports-7E326BHW.js")).checkOutputs(command.options, world);
     return await (await commands[command.verb]())(command.options, command.args, world);
   }
   return 0;
@@ -120,7 +120,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/scan-XX5GTJ7U.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/scan-ZCQQ5UV6.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

@@ -11,14 +11,6 @@ export function inLog(text: string): string {
     .replace(/^(\s*):/, '$1\\x3a')
 }
 
-/** Several lines, each as `inLog` gives it. Tabs stay. */
-export function linesInLog(text: string): string {
-  return text
-    .split(/\r\n|[\r\n]/)
-    .map((line) => line.split('\t').map(inLog).join('\t'))
-    .join('\n')
-}
-
 const unseen =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 const names: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }

@@ -29,14 +29,6 @@ export function code(text: string): string {
   return /[`|<>]/.test(line) ? `<code>${entities(line)}</code>` : `\`${line}\``
 }
 
-/** Several lines as a block of code; it begins and ends on lines of its own. `language` is one of our own words. */
-export function codeBlock(text: string, language = ''): string {
-  const lines = text.split(lineEnds).map((line) => visible(line).replace(/<!-/g, '<!\u200b-'))
-  const runs = lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)))
-  return `${fence}${language}\n${lines.join('\n')}\n${fence}`
-}
-
 const lineEnds = /\r\n|[\r\n\u0085\u2028\u2029]/
 const oneLine = (text: string) => visible(text.split(lineEnds).join(' ').trim())
 

@@ -15,7 +15,7 @@ export const law: Record<string, Record<string, string>> = {
   git: { model: 'formats over reads that world gives' },
   response: { model: 'walks an incident', incident: 'asks for the next step' },
   reporters: { model: 'documents in', text: 'escaping', incident: 'the story of an incident' },
-  keyservice: { model: 'its own description for the conformance check', detect: 'makes keys from their shape' },
+  keyservice: { model: 'its own description for the conformance check' },
   world: { model: 'fulfils contracts' },
   verbs: {
     model: 'nouns',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { inLog, linesInLog } from '../../src/text/log.ts'
+import { inLog } from '../../src/text/log.ts'
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -45,7 +45,6 @@ describe('text from outside in a log', () => {
     fc.assert(
       fc.property(hostile, fc.constantFrom('', ' ', ':', '#', '\t:'), (text, before) => {
         assert.deepEqual(commands(before + inLog(text)), [])
-        assert.deepEqual(commands(before + linesInLog(text)), [])
       }),
     )
   })
@@ -55,6 +54,5 @@ describe('text from outside in a log', () => {
     assert.equal(inLog('::error::no'), '\\x3a:error::no')
     assert.equal(inLog('a ##[error]'), 'a ##\\x5berror]')
     assert.equal(inLog('src/ü 😀.ts: 3'), 'src/ü 😀.ts: 3')
-    assert.equal(linesInLog('a\tb\r\n::c'), 'a\tb\n\\x3a:c')
   })
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { code, codeBlock, markdown } from '../../src/text/markdown.ts'
+import { code, markdown } from '../../src/text/markdown.ts'
 
 /** Text made of what Markdown, GitHub and HTML take notice of. */
 const hostile = fc.oneof(
@@ -94,20 +94,6 @@ describe('text from outside as code', () => {
         const [, tag] = /^<code>([^`|<>\r\n@#:[\]*_~$\\]*)<\/code>$/.exec(escaped.replace(/&#\d+;/g, '')) ?? []
         assert.ok(span !== undefined || tag !== undefined, escaped)
         assert.equal(span ?? seen(escaped.slice('<code>'.length, -'</code>'.length)), asRead(text))
-      }),
-    )
-  })
-
-  it('as a block keeps its lines and ends only at its own fence', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        const lines = codeBlock(text, 'text').split('\n')
-        const fence = lines.at(-1)!
-        assert.match(fence, /^`{3,}$/)
-        assert.equal(lines[0], fence + 'text')
-        const inside = lines.slice(1, -1)
-        assert.equal(inside.length, text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).length)
-        assert.ok(inside.every((line) => !line.includes(fence) && !line.includes('<!--')))
       }),
     )
   })
