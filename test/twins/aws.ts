@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type Case, type Cases, day, inAMonth } from './case.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { readSignature } from './sigv4.ts'
 import { randomText, type Twin } from './twin.ts'
@@ -233,4 +234,107 @@ export const awsThrottling: TwinAnswer = {
   status: 400,
   headers: { 'content-type': 'text/xml' },
   body: '<ErrorResponse><Error><Type>Sender</Type><Code>Throttling</Code><Message>Rate exceeded</Message></Error></ErrorResponse>',
+}
+
+function aws(withAdmin: boolean): Case {
+  const twin = makeAwsTwin()
+  const values = ({ id, secret }: { id: string; secret: string }) => ({ id, secret })
+  const admin = twin.add({ user: 'admin' })
+  const user = () => `user-${randomText('base36', 8)}`
+  return {
+    hosts: twin.hosts,
+    environment: withAdmin ? { REKEY_AWS_ADMIN: `${admin.id}:${admin.secret}` } : {},
+    live: () => values(twin.add({ user: user() })),
+    kill: (key) => twin.setStatus(key.id!, 'Deleted'),
+    isLive: (key) => twin.live().includes(key.secret!),
+    stranger: () => values({ id: `AKIA${randomText('base32', 16)}`, secret: randomText('base64', 40) }),
+    documented: [
+      {
+        name: 'nothing allowed but to say who one is',
+        make: () => values(twin.add({ user: user(), permits: [] })),
+        state: 'live',
+      },
+      { name: 'inactive', make: () => values(twin.add({ user: user(), status: 'Inactive' })), state: 'dead' },
+      {
+        name: 'the right id with a wrong secret',
+        make: () => values({ id: twin.add({ user: user() }).id, secret: randomText('base64', 40) }),
+        state: 'unknown',
+      },
+    ],
+    busy: [awsThrottling],
+    acts: (request) => /(?:^|[?&])Action=(?:Update|Delete|Create)AccessKey(?:&|$)/.test(`${request.url.search}&${request.body}`),
+    lag: (requests) => void (twin.lag = requests),
+    refusals: [
+      {
+        act: 'create',
+        name: 'a user who has two keys',
+        make() {
+          const name = user()
+          twin.add({ user: name })
+          return values(twin.add({ user: name }))
+        },
+        outcome: 'denied',
+      },
+      // The key may do nothing; the admin's credential may, where there is one.
+      {
+        act: 'disable',
+        name: 'no permission',
+        make: () => values(twin.add({ user: user(), permits: [] })),
+        outcome: withAdmin ? 'done' : 'denied',
+      },
+      {
+        act: 'revoke',
+        name: 'no permission',
+        make: () => values(twin.add({ user: user(), permits: [] })),
+        outcome: withAdmin ? 'done' : 'denied',
+      },
+    ],
+    lists: !withAdmin
+      ? [{ name: 'without the credential for it', make: () => values(twin.add({ user: user() })), outcome: 'denied' }]
+      : [
+          { name: 'its record alone', make: () => values(twin.add({ user: user() })), outcome: 'one', weak: false },
+          {
+            name: 'its record on the second page',
+            make() {
+              twin.pageSize = 1
+              const name = user()
+              twin.add({ user: name })
+              return values(twin.add({ user: name }))
+            },
+            outcome: 'one',
+            weak: false,
+          },
+        ],
+  }
+}
+
+function awsSession(): Case {
+  const twin = makeAwsTwin()
+  const add = (expires: Date) => {
+    const { id, secret, token } = twin.addSession(expires)
+    return { id, secret, token }
+  }
+  return {
+    hosts: twin.hosts,
+    environment: {},
+    live: () => add(inAMonth()),
+    // Nothing but time ends a session.
+    kill: (key) => twin.expire(key.id!),
+    isLive: (key) => twin.live().includes(key.secret!),
+    stranger: () => add(new Date(Date.now() - day)),
+    documented: [
+      {
+        name: 'a session token that belongs to another key',
+        make: () => ({ ...add(inAMonth()), token: add(inAMonth()).token }),
+        state: 'unknown',
+      },
+    ],
+    busy: [awsThrottling],
+    acts: () => false,
+  }
+}
+
+export const cases: Cases = {
+  'aws/aws-access-key': [() => aws(true), () => aws(false)],
+  'aws/aws-session-key': [awsSession],
 }

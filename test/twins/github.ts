@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { type Case, type Cases, changes, type Documented, inAMonth } from './case.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { authorization, checksum62, jsonOf, randomText, routeOf, type Twin } from './twin.ts'
 
@@ -171,3 +172,52 @@ export const githubLimits: readonly TwinAnswer[] = [
     },
   },
 ]
+
+function github(type: GitHubTokenType): Case {
+  const twin = makeGitHubTwin()
+  const isInstallation = type === 'ghs' || type === 'ghs_long'
+  const hasScopes = type === 'ghp' || type === 'gho'
+  const documented: Documented[] = []
+  if (hasScopes)
+    documented.push({
+      name: 'scopes in a header',
+      make: () => ({ key: twin.add(type, { scopes: ['read:org', 'gist'] }) }),
+      state: 'live',
+      owner: 'octo-grace',
+      scopes: ['read:org', 'gist'],
+    })
+  if (type === 'ghp' || type === 'github_pat')
+    documented.push({
+      name: 'an expiry in a header',
+      make: () => ({ key: twin.add(type, { expires: inAMonth() }) }),
+      state: 'live',
+      owner: 'octo-grace',
+      expires: true,
+    })
+  return {
+    hosts: twin.hosts,
+    environment: {},
+    live: () => ({ key: twin.add(type) }),
+    kill: ({ key }) => twin.kill(key!),
+    isLive: ({ key }) => twin.live().includes(key!),
+    stranger() {
+      const key = twin.add(type)
+      twin.kill(key)
+      return { key }
+    },
+    documented,
+    busy: githubLimits,
+    acts: changes,
+    ...(isInstallation ? {} : { confirmsAnything: true, lag: (requests) => void (twin.lag = requests) }),
+  }
+}
+
+export const cases: Cases = {
+  'github/github-pat': [() => github('ghp')],
+  'github/github-fine-grained-pat': [() => github('github_pat')],
+  'github/github-oauth-token': [() => github('gho')],
+  'github/github-user-to-server-token': [() => github('ghu')],
+  'github/github-installation-token': [() => github('ghs')],
+  'github/github-installation-jwt': [() => github('ghs_long')],
+  'github/github-refresh-token': [() => github('ghr')],
+}

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { type Case, type Cases, changes, day } from './case.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { authorization, jsonOf, randomText, routeOf, type Twin } from './twin.ts'
 
@@ -195,4 +196,66 @@ export const gitlabTooMany: TwinAnswer = {
   status: 429,
   headers: { 'content-type': 'text/plain', 'retry-after': '30', 'ratelimit-remaining': '0' },
   body: 'Retry later\n',
+}
+
+function gitlab(owner: 'personal' | 'project' | 'group', host?: string): Case {
+  const twin = makeGitLabTwin(host)
+  const add = (options: Parameters<typeof twin.add>[0]) => () => ({ key: twin.add({ owner, ...options }) })
+  const environment = {
+    ...(host === undefined ? {} : { REKEY_GITLAB_HOST: host }),
+    ...(owner === 'project' ? { REKEY_GITLAB_PROJECT: twin.project } : {}),
+    ...(owner === 'group' ? { REKEY_GITLAB_GROUP: twin.group } : {}),
+  }
+  return {
+    hosts: twin.hosts,
+    environment,
+    live: add({}),
+    kill: ({ key }) => twin.revoke(key!),
+    isLive: ({ key }) => twin.live().includes(key!),
+    stranger: () => ({ key: `glpat-${randomText('base64url', 20)}` }),
+    documented: [
+      {
+        name: 'the whole API',
+        make: add({ scopes: ['api'] }),
+        state: 'live',
+        access: 'full',
+        scopes: ['api'],
+        created: true,
+        expires: true,
+      },
+      { name: 'reading alone', make: add({ scopes: ['read_api'] }), state: 'live', access: 'read', created: true },
+      // Whether this host is the token's only one is a setting: a first refusal is never more than `unknown` there.
+      { name: 'expired', make: add({ expires: new Date(Date.now() - day).toISOString().slice(0, 10) }), state: 'dead' },
+    ],
+    busy: [gitlabTooMany],
+    acts: changes,
+    refusals: [
+      { act: 'rotate', name: 'a token that may not rotate itself', make: add({ scopes: ['read_api'] }), outcome: 'denied' },
+    ],
+  }
+}
+
+function gitlabRunner(): Case {
+  const twin = makeGitLabTwin()
+  return {
+    hosts: twin.hosts,
+    environment: {},
+    live: () => ({ key: twin.addRunner() }),
+    kill: ({ key }) => twin.removeRunner(key!),
+    isLive: ({ key }) => twin.live().includes(key!),
+    stranger: () => ({ key: `glrt-${randomText('base64url', 20)}` }),
+    documented: [],
+    busy: [gitlabTooMany],
+    acts: (request) => changes(request) && request.url.pathname !== '/api/v4/runners/verify',
+  }
+}
+
+export const cases: Cases = {
+  'gitlab/gitlab-access-token': [
+    () => gitlab('personal'),
+    () => gitlab('project'),
+    () => gitlab('group'),
+    () => gitlab('personal', 'gitlab.acme.test'),
+  ],
+  'gitlab/gitlab-runner-token': [gitlabRunner],
 }

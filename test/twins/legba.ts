@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type Case, type Cases, changes } from './case.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { authorization, randomText, type Twin } from './twin.ts'
 
@@ -86,4 +87,38 @@ export function makeLegbaTwin(host: string): Twin & {
     },
     live: () => [...keys].filter(([, { state }]) => state === 'live').map(([value]) => value),
   }
+}
+
+function legba(): Case {
+  const host = 'legba.acme.test'
+  const twin = makeLegbaTwin(host)
+  const environment = { LEGBA_BASE_URL: `https://${host}`, LEGBA_ORG_UUID: twin.organization }
+  const scoped = (scopes: readonly string[]) => ({ key: twin.add({ scopes }) })
+  const both = ['instances:read', 'instances:write']
+  return {
+    hosts: twin.hosts,
+    environment,
+    elsewhere: { ...environment, LEGBA_ORG_UUID: crypto.randomUUID() },
+    live: () => scoped(both),
+    kill: ({ key }) => twin.kill(key!),
+    isLive: ({ key }) => twin.live().includes(key!),
+    stranger: () => ({ key: `legba_${randomText('base62', 40)}` }),
+    documented: [
+      { name: 'read and write', make: () => scoped(both), state: 'live', access: 'write', scopes: both, created: true },
+      {
+        name: 'read alone',
+        make: () => scoped(['instances:read']),
+        state: 'live',
+        access: 'read',
+        scopes: ['instances:read'],
+        created: true,
+      },
+    ],
+    busy: [],
+    acts: changes,
+  }
+}
+
+export const cases: Cases = {
+  'legba/legba-api-key': [legba],
 }

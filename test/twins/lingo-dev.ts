@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Case, Cases, Documented } from './case.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { randomText, routeOf, type Twin } from './twin.ts'
 
@@ -56,4 +57,34 @@ export function makeLingoDevTwin(): Twin & {
     live: () => [...keys].filter(([, { state }]) => state !== 'deleted').map(([value]) => value),
   }
   return twin
+}
+
+function lingoDev(kind: 'personal' | 'service'): Case {
+  const twin = makeLingoDevTwin()
+  const limited = (limit: 402 | 429): Documented => ({
+    name: `an organization that is at its limit (${limit})`,
+    make() {
+      twin.limit = limit
+      return { key: twin.add({ kind }) }
+    },
+    state: 'limited',
+  })
+  return {
+    hosts: twin.hosts,
+    environment: {},
+    live() {
+      twin.limit = undefined
+      return { key: twin.add({ kind }) }
+    },
+    kill: ({ key }) => twin.set(key!, 'deleted'),
+    isLive: ({ key }) => twin.live().includes(key!),
+    stranger: () => ({ key: `api_${randomText('base36', 24)}` }),
+    documented: [limited(402), limited(429)],
+    busy: [],
+    acts: () => false,
+  }
+}
+
+export const cases: Cases = {
+  'lingo-dev/lingo-dev-api-key': [() => lingoDev('personal'), () => lingoDev('service')],
 }

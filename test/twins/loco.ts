@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { type Case, type Cases, changes } from './case.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { authorization, randomText, routeOf, type Twin } from './twin.ts'
 
@@ -63,4 +64,27 @@ export function makeLocoTwin(): Twin & {
     },
     live: () => [...keys].filter(([, { revoked }]) => !revoked).map(([value]) => value),
   }
+}
+
+function loco(): Case {
+  const twin = makeLocoTwin()
+  return {
+    hosts: twin.hosts,
+    environment: {},
+    live: () => ({ key: twin.add() }),
+    kill: ({ key }) => twin.revoke(key!),
+    isLive: ({ key }) => twin.live().includes(key!),
+    stranger: () => ({ key: randomText('base64url', 32) }),
+    documented: [
+      { name: 'full access', make: () => ({ key: twin.add('full') }), state: 'live', access: 'full' },
+      { name: 'read-only', make: () => ({ key: twin.add('read') }), state: 'live', access: 'read' },
+    ],
+    busy: [],
+    // The write probe is a POST that changes nothing.
+    acts: (request) => changes(request) && request.url.pathname !== '/api/auth/verify',
+  }
+}
+
+export const cases: Cases = {
+  'loco/loco-api-key': [loco],
 }

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { type Case, type Cases, changes } from './case.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { authorization, jsonOf, randomText, type Twin } from './twin.ts'
 
@@ -146,3 +147,61 @@ export function makeLokaliseTwin(): Twin & {
 
 /** 429 as the rate page words it: no header says when to come back. */
 export const lokaliseTooMany: TwinAnswer = { status: 429, body: { error: { message: 'Too many requests', code: 429 } } }
+
+function lokaliseApi(): Case {
+  const twin = makeLokaliseTwin()
+  return {
+    hosts: twin.hosts,
+    environment: { LOKALISE_TEAM_ID: twin.team, LOKALISE_PROJECT_ID: twin.project },
+    live: () => ({ key: twin.add() }),
+    kill: ({ key }) => twin.remove(key!),
+    isLive: ({ key }) => twin.live().includes(key!),
+    stranger: () => ({ key: randomText('hex', 40) }),
+    documented: [{ name: 'read-only', make: () => ({ key: twin.add({ access: 'read' }) }), state: 'live' }],
+    busy: [lokaliseTooMany],
+    acts: changes,
+  }
+}
+
+function lokaliseSdk(): Case {
+  const twin = makeLokaliseTwin()
+  const admin = twin.add()
+  const environment = {
+    LOKALISE_TEAM_ID: twin.team,
+    LOKALISE_PROJECT_ID: twin.project,
+    REKEY_LOKALISE_ADMIN: admin,
+  }
+  for (let i = 0; i < 3; i++) twin.addSdkToken()
+  return {
+    hosts: twin.hosts,
+    environment,
+    elsewhere: { ...environment, LOKALISE_PROJECT_ID: `${randomText('hex', 22)}.12345678` },
+    live: () => ({ key: twin.addSdkToken().value }),
+    kill: ({ key }) => twin.removeSdkToken(key!),
+    isLive: ({ key }) => twin.live().includes(key!),
+    stranger: () => ({ key: randomText('hex', 36) }),
+    documented: [],
+    busy: [lokaliseTooMany],
+    // The exchange for a JWT is a POST that changes nothing.
+    acts: (request) => changes(request) && request.host === 'ota.lokalise.com',
+    lists: [
+      { name: 'no record of it', make: () => ({ key: randomText('hex', 36) }), outcome: 'none' },
+      { name: 'its record among others', make: () => ({ key: twin.addSdkToken().value }), outcome: 'one', weak: false },
+      {
+        name: 'another with the same end',
+        make() {
+          const { value } = twin.addSdkToken()
+          twin.addSdkToken(randomText('hex', 4) + value.slice(4))
+          return { key: value }
+        },
+        outcome: 'one',
+        weak: false,
+      },
+    ],
+  }
+}
+
+export const cases: Cases = {
+  'lokalise/lokalise-api-token': [lokaliseApi],
+  'lokalise/lokalise-sdk-token': [lokaliseSdk],
+}

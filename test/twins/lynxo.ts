@@ -1,4 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
+import { type Case, type Cases, changes } from './case.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { authorization, jsonOf, randomText, type Twin } from './twin.ts'
 
@@ -73,4 +74,40 @@ export function makeLynxoTwin(): Twin & {
     live: () => [...keys, ...clients.values()],
   }
   return twin
+}
+
+function lynxoKey(): Case {
+  const twin = makeLynxoTwin()
+  return {
+    hosts: twin.hosts,
+    environment: {},
+    live: () => ({ key: twin.add() }),
+    kill: ({ key }) => twin.revoke(key!),
+    isLive: ({ key }) => twin.live().includes(key!),
+    stranger: () => ({ key: randomText('base62', 40) }),
+    documented: [],
+    busy: [],
+    acts: changes,
+  }
+}
+
+function lynxoClient(): Case {
+  const twin = makeLynxoTwin()
+  return {
+    hosts: twin.hosts,
+    environment: {},
+    live: () => ({ ...twin.addClient() }),
+    kill: (key) => twin.revokeClient({ id: key.id!, secret: key.secret! }),
+    isLive: (key) => twin.live().includes(key.secret!),
+    stranger: () => ({ id: crypto.randomUUID(), secret: randomText('hex', 32) }),
+    documented: [],
+    busy: [],
+    // The token exchange is a POST that changes nothing.
+    acts: (request) => changes(request) && request.url.pathname !== '/v1/oauth/token',
+  }
+}
+
+export const cases: Cases = {
+  'lynxo/lynxo-api-key': [lynxoKey],
+  'lynxo/lynxo-oauth-client': [lynxoClient],
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type Case, type Cases, changes } from './case.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { authorization, checksum62, randomText, type Twin } from './twin.ts'
 
@@ -58,4 +59,42 @@ export function makeNpmTwin(host = 'packages.acme.test'): Twin & {
 function newValue(): string {
   const body = randomText('base62', 30)
   return `npm_${body}${checksum62(body)}`
+}
+
+function npm(): Case {
+  const host = 'packages.acme.test'
+  const twin = makeNpmTwin(host)
+  return {
+    hosts: twin.hosts,
+    environment: { npm_config_registry: `https://${host}/` },
+    live() {
+      twin.otp = false
+      return { key: twin.add() }
+    },
+    kill: ({ key }) => twin.remove(key!),
+    isLive: ({ key }) => twin.live().includes(key!),
+    stranger() {
+      const key = twin.add()
+      twin.remove(key)
+      return { key }
+    },
+    documented: [],
+    busy: [{ status: 429, body: { error: 'Too many requests' } }],
+    acts: changes,
+    refusals: [
+      {
+        act: 'revoke',
+        name: 'an account that asks for a one-time password',
+        make() {
+          twin.otp = true
+          return { key: twin.add() }
+        },
+        outcome: 'denied',
+      },
+    ],
+  }
+}
+
+export const cases: Cases = {
+  'npm/npm-access-token': [npm],
 }

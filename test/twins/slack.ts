@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import type { Case, Cases, Documented } from './case.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { authorization, randomText, type Twin } from './twin.ts'
 
@@ -80,4 +81,62 @@ export const slackTooMany: TwinAnswer = {
   status: 429,
   headers: { 'retry-after': '30' },
   body: { ok: false, error: 'ratelimited' },
+}
+
+function slack(type: SlackType): Case {
+  const twin = makeSlackTwin()
+  const inState = (state: 'token_revoked' | 'token_expired' | 'account_inactive'): Documented => ({
+    name: state,
+    make() {
+      const key = twin.add({ type })
+      twin.set(key, state)
+      return { key }
+    },
+    state: 'dead',
+  })
+  return {
+    hosts: twin.hosts,
+    environment: {},
+    live() {
+      twin.blocked = false
+      return { key: twin.add({ type }) }
+    },
+    kill: ({ key }) => twin.set(key!, 'token_revoked'),
+    isLive: ({ key }) => twin.live().includes(key!),
+    stranger() {
+      const key = twin.add({ type })
+      twin.set(key, 'token_revoked')
+      return { key }
+    },
+    documented: [
+      {
+        name: 'scopes in a header',
+        make: () => ({ key: twin.add({ type, scopes: ['chat:write'] }) }),
+        state: 'live',
+        scopes: ['chat:write'],
+      },
+      inState('token_revoked'),
+      inState('token_expired'),
+      inState('account_inactive'),
+      {
+        // https://docs.slack.dev/reference/methods/auth.test gives `invalid_auth` to callers whose address is not allowed, too.
+        name: 'an address that is not allowed',
+        make() {
+          twin.blocked = true
+          return { key: twin.add({ type }) }
+        },
+        state: 'unknown',
+      },
+    ],
+    busy: [slackTooMany],
+    acts: (request) => request.url.pathname === '/api/auth.revoke',
+  }
+}
+
+export const cases: Cases = {
+  'slack/slack-bot-token': [() => slack('xoxb')],
+  'slack/slack-user-token': [() => slack('xoxp')],
+  'slack/slack-expiring-token': [() => slack('xoxe.xoxb')],
+  'slack/slack-app-token': [() => slack('xapp')],
+  'slack/slack-workflow-token': [() => slack('xwfp')],
 }

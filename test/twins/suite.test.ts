@@ -9,7 +9,8 @@ import { type ActName, type Key, type Service, waysOf } from '../../src/model/se
 import type { Verdict } from '../../src/model/verdict.ts'
 import { services as list } from '../../src/services/index.ts'
 import { makeNetwork } from '../../src/world/network.ts'
-import { type Case, cases, type Values } from './cases.ts'
+import type { Case, Values } from './case.ts'
+import { cases } from './cases.ts'
 import { type Fault, startProxy, type TwinAnswer, type TwinProxy, type TwinRequest } from './proxy.ts'
 
 const services: readonly Service[] = list
