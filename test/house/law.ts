@@ -11,7 +11,7 @@ export const law: Record<string, Record<string, string>> = {
   incident: { model: 'events and policy in, next step out' },
   workflow: { model: 'workflow files in' },
   audits: { model: 'findings', workflow: 'what goes where' },
-  stores: { model: 'the Store contract' },
+  stores: { model: 'the Store contract', text: 'signs what is posted' },
   git: { model: 'formats over reads that world gives' },
   response: { model: 'walks an incident', incident: 'asks for the next step' },
   reporters: { model: 'documents in', text: 'escaping', incident: 'the story of an incident' },
