@@ -6,7 +6,17 @@ const day = 24 * hour
 /** What holds where there is no configuration, and what a file's missing lines mean. */
 export const defaults: Configuration = {
   version: 1,
-  policy: { onLeak: 'report', onAge: 'remind', maxAge: 90 * day, grace: 24 * hour, verify: true, maxActs: 20, rules: [] },
+  policy: {
+    onLeak: 'report',
+    onAge: 'remind',
+    maxAge: 90 * day,
+    ages: {},
+    warnBefore: 14 * day,
+    grace: 24 * hour,
+    verify: true,
+    maxActs: 20,
+    rules: [],
+  },
   owners: {},
   keys: {},
   services: [],

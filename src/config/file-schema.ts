@@ -49,12 +49,17 @@ const inventoryEntry = mapping({
   account: optional(ascii),
   vars: optional(named(field, ascii)),
   'allow-interruption': optional(yesOrNo),
+  admin: optional(secretName),
+  created: optional(day),
+  snooze: optional(mapping({ until: day, reason: sentence })),
 })
 
 const suppression = v.pipe(
   mapping({
     path: optional(glob),
     key: optional(glob),
+    audit: optional(glob),
+    secret: optional(glob),
     fingerprint: optional(v.pipe(ascii, v.regex(/^[\w:.-]{8,200}$/, 'must be a fingerprint as a report shows it'))),
     value: optional(
       v.pipe(ascii, v.regex(/^v1:[0-9a-f]{32}:[0-9a-f]{64}$/, 'must be a binding that rekey made: v1:SALT:DIGEST')),
@@ -64,8 +69,16 @@ const suppression = v.pipe(
     until: optional(day),
   }),
   v.check(
-    ({ path, key, fingerprint, value }) => [path, key, fingerprint, value].some((each) => each !== undefined),
-    'must say what is ignored: path, key, fingerprint or value',
+    ({ path, key, audit, fingerprint, value }) => [path, key, audit, fingerprint, value].some((each) => each !== undefined),
+    'must say what is ignored: path, key, audit, fingerprint or value',
+  ),
+  v.check(
+    ({ secret, audit }) => secret === undefined || audit !== undefined,
+    'must name the `audit` whose findings about this secret are ignored',
+  ),
+  v.check(
+    ({ audit, key, value }) => audit === undefined || (key === undefined && value === undefined),
+    'must be about findings (`audit`) or about leaks (`key`, `value`), not both',
   ),
 )
 
@@ -76,6 +89,8 @@ export const file = mapping({
       'on-leak': optional(policy),
       'on-age': optional(oneOf(['report', 'remind', 'rotate'])),
       'max-age': optional(time(3600)),
+      ages: optional(named(id, time(3600))),
+      'warn-before': optional(time(0)),
       grace: optional(time(0)),
       verify: optional(yesOrNo),
       'max-acts': optional(count(0, 1000)),

@@ -15,6 +15,7 @@ export function inventoryProblems(file: ConfigurationFile, services: readonly Se
         ...(rule.kind === undefined || kinds.length === 0 ? [] : unknown(rule.kind, kinds, 'kind of key', [...path, 'kind'])),
       ]
     }),
+    ...Object.keys(file.policy?.ages ?? {}).flatMap((id) => unknown(id, known.keys(), 'service', ['policy', 'ages', id], true)),
     ...Object.keys(file.owners ?? {}).flatMap((id) => unknown(id, known.keys(), 'service', ['owners', id], true)),
     ...sameSecretTwice(Object.keys(file.keys ?? {})),
     ...Object.entries(file.keys ?? {}).flatMap(([secret, row]) => {

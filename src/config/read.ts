@@ -52,7 +52,7 @@ function subject(path: Problem['path'], onKey: boolean, message: string): string
   return isWord ? `\`${last}\`` : 'this'
 }
 /** Mappings whose keys the user chooses. */
-const userNamed = new Set(['owners', 'keys', 'services', 'parts', 'vars', 'lookups', 'gives', 'headers', 'form'])
+const userNamed = new Set(['owners', 'ages', 'keys', 'services', 'parts', 'vars', 'lookups', 'gives', 'headers', 'form'])
 
 function faultOf(problems: readonly Problem[], yaml: YamlFile): Fault {
   const [first, ...more] = problems
@@ -70,19 +70,28 @@ function configurationOf(given: ConfigurationFile, services: readonly Service[],
       onLeak: policy['on-leak'] ?? usual.onLeak,
       onAge: policy['on-age'] ?? usual.onAge,
       maxAge: policy['max-age'] ?? usual.maxAge,
+      ages: policy.ages ?? {},
+      warnBefore: policy['warn-before'] ?? usual.warnBefore,
       grace: policy.grace ?? usual.grace,
       verify: policy.verify ?? usual.verify,
       maxActs: policy['max-acts'] ?? usual.maxActs,
       rules: (policy.rules ?? []).map(({ 'on-leak': onLeak, ...conditions }): PolicyRule => ({ ...conditions, onLeak })),
     },
     owners: given.owners ?? {},
-    keys: Object.fromEntries(Object.entries(given.keys ?? {}).map(([secret, row]) => [secret, entryOf(secret, row)])),
+    keys: Object.fromEntries(
+      Object.entries(given.keys ?? {}).map(([secret, row]) => {
+        const place = yaml.position({ path: ['keys', secret], onKey: true, text: '' })
+        return [secret, entryOf(secret, row, { path: source, ...place })]
+      }),
+    ),
     services,
     ignore: (given.ignore ?? []).map(
       (each, index): Suppression => ({
         source: `${source}:${yaml.line(['ignore', index])}`,
         path: each.path ?? null,
         key: each.key ?? null,
+        audit: each.audit ?? null,
+        secret: each.secret ?? null,
         fingerprint: each.fingerprint ?? null,
         value: each.value ?? null,
         reason: each.reason,
@@ -94,7 +103,7 @@ function configurationOf(given: ConfigurationFile, services: readonly Service[],
   }
 }
 
-function entryOf(secret: string, row: InventoryRow): InventoryEntry {
+function entryOf(secret: string, row: InventoryRow, place: InventoryEntry['place']): InventoryEntry {
   return {
     secret,
     service: row.service,
@@ -110,6 +119,10 @@ function entryOf(secret: string, row: InventoryRow): InventoryEntry {
     account: row.account ?? null,
     vars: row.vars ?? {},
     allowInterruption: row['allow-interruption'] ?? false,
+    admin: row.admin ?? null,
+    created: row.created ?? null,
+    snooze: row.snooze ?? null,
+    place,
   }
 }
 

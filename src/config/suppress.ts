@@ -27,7 +27,7 @@ export async function suppress(
   const suppressed = new Map<Leak, Suppressed>()
   const notes: string[] = []
   const unused: string[] = []
-  for (const entry of ignore) {
+  for (const entry of ignore.filter(({ audit }) => audit === null)) {
     if (entry.until !== null && entry.until < today) {
       notes.push(`${entry.source}: this suppression ended on ${entry.until} and hides nothing any more.`)
       continue

@@ -14,6 +14,8 @@ export interface YamlFile {
   readonly value: unknown
   /** `FILE:LINE:COLUMN` of a problem; of the nearest thing around it where the file does not have it. */
   place(problem: Problem): string
+  /** The same as numbers, counted from 1. */
+  position(problem: Problem): { readonly line: number; readonly column: number }
   /** Line of a value, counted from 1. */
   line(path: Problem['path']): number
 }
@@ -35,7 +37,11 @@ export function readYaml(text: string, source: string): YamlFile {
   const problem = problemIn(value)
   const place = ({ path, onKey }: Problem) => placeAt(offsetOf(document, path, onKey === true))
   if (problem !== null) throw new Fault(`${place(problem)}: ${problem.text}.`)
-  return { value, place, line: (path) => lines.linePos(offsetOf(document, path, false)).line }
+  const position = ({ path, onKey }: Problem) => {
+    const { line, col } = lines.linePos(offsetOf(document, path, onKey === true))
+    return { line, column: col }
+  }
+  return { value, place, position, line: (path) => lines.linePos(offsetOf(document, path, false)).line }
 }
 
 function parsed(text: string, lines: LineCounter, source: string): Document.Parsed {

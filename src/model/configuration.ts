@@ -12,6 +12,10 @@ export interface Configuration {
     readonly onAge: 'report' | 'remind' | 'rotate'
     /** Seconds. */
     readonly maxAge: number
+    /** Ages of single services, by id; seconds. */
+    readonly ages: { readonly [service: string]: number }
+    /** Seconds before a key is due at which people are told. */
+    readonly warnBefore: number
     /** Seconds that an old value lives on in routine rotation. */
     readonly grace: number
     /** `false`: no key is ever sent out to ask about it. */
@@ -62,15 +66,33 @@ export interface InventoryEntry {
   readonly vars: { readonly [name: string]: string }
   /** Routine rotation may leave a moment without a working key (services without overlap). */
   readonly allowInterruption: boolean
+  /** The secret that holds the stronger credential of the same service: it is in use, too. */
+  readonly admin: string | null
+  /** When the key was made, `YYYY-MM-DD`, where nobody else knows. */
+  readonly created: string | null
+  /** No reminder is due until this day, `YYYY-MM-DD`. */
+  readonly snooze: { readonly until: string; readonly reason: string } | null
+  /** Where it stands; lines and columns count from 1. */
+  readonly place: { readonly path: string; readonly line: number; readonly column: number }
 }
 
-/** A leak that is not to be told. It has a reason; it counts only from the trusted configuration; it never hides a live key. */
+/** Seconds that a key of this entry may be old. */
+export const maxAgeOf = (
+  { service, rotateEvery }: Pick<InventoryEntry, 'service' | 'rotateEvery'>,
+  { policy }: Configuration,
+): number => rotateEvery ?? (Object.hasOwn(policy.ages, service) ? policy.ages[service]! : policy.maxAge)
+
+/** A leak, or with `audit` a finding, that is not to be told. It has a reason; it counts only from the trusted configuration; it never hides a live key. */
 export interface Suppression {
   /** Where it stands: `.github/rekey.yml:14`. */
   readonly source: string
   readonly path: string | null
   /** `service/kind`, by glob. */
   readonly key: string | null
+  /** An audit's id, by glob: the entry is about findings, and about no leak. */
+  readonly audit: string | null
+  /** A secret's name, by glob; for findings. */
+  readonly secret: string | null
   readonly fingerprint: string | null
   /** Salted digest of the value, `v1:<salt>:<digest>`; only for values of at least 80 bits. */
   readonly value: string | null

@@ -72,6 +72,7 @@ export interface Suppressed {
   readonly owner: string | null
   readonly until: string | null
 }
+/** What an audit has to say. */
 export interface Finding {
   readonly audit: string
   readonly severity: Severity
@@ -84,4 +85,16 @@ export interface Finding {
   readonly column: number
   readonly places: readonly { readonly path: string; readonly line: number; readonly column: number; readonly why: string }[]
   readonly fix: string | null
+  /** Stable while lines shift: audit, path and message; twins in one file are numbered. Never derived from a value. */
+  readonly fingerprint: string
+  /** Lines that a mechanical and safe fix replaces; null where a person has to judge. */
+  readonly edit: Edit | null
+  readonly suppressed: Suppressed | null
+}
+/** Whole lines of a file, from `startLine` to `endLine`, and what stands there after the fix; an empty list removes them. */
+export interface Edit {
+  readonly path: string
+  readonly startLine: number
+  readonly endLine: number
+  readonly lines: readonly string[]
 }

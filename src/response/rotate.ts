@@ -1,6 +1,6 @@
 import type { End } from '../incident/facts.ts'
 import { isInUse } from '../incident/ownership.ts'
-import type { InventoryEntry } from '../model/configuration.ts'
+import { type InventoryEntry, maxAgeOf } from '../model/configuration.ts'
 import type { Incident } from '../model/incident.ts'
 import type { KeyParts } from '../model/secret.ts'
 import type { Service } from '../model/service.ts'
@@ -146,5 +146,5 @@ function dueOf(
   )
   if (since.length === 0) return null
   const seconds = (clock.now().getTime() - Math.max(...since)) / 1000
-  return seconds >= (entry.rotateEvery ?? configuration.policy.maxAge)
+  return seconds >= maxAgeOf(entry, configuration)
 }

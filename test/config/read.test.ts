@@ -76,6 +76,8 @@ exclude: ["vendor/**"]
       onLeak: 'revoke',
       onAge: 'rotate',
       maxAge: 30 * 86_400,
+      ages: {},
+      warnBefore: 14 * 86_400,
       grace: 90 * 60,
       verify: false,
       maxActs: 3,
@@ -97,6 +99,10 @@ exclude: ["vendor/**"]
       account: null,
       vars: {},
       allowInterruption: false,
+      admin: null,
+      created: null,
+      snooze: null,
+      place: { path: 'rekey.yml', line: 12, column: 3 },
     })
     assert.deepEqual(keys.FORGE_PAIR?.parts, { id: 'FORGE_ID', secret: 'FORGE_SECRET' })
     assert.deepEqual(
@@ -108,6 +114,8 @@ exclude: ["vendor/**"]
         source: 'rekey.yml:22',
         path: 'test/**',
         key: null,
+        audit: null,
+        secret: null,
         fingerprint: null,
         value: null,
         reason: 'fixtures',
@@ -181,7 +189,7 @@ describe('a wrong configuration is told with file, line and column', () => {
     [
       'a suppression of everything',
       'ignore:\n  - reason: why',
-      'rekey.yml:2:5: this must say what is ignored: path, key, fingerprint or value.',
+      'rekey.yml:2:5: this must say what is ignored: path, key, audit, fingerprint or value.',
     ],
     [
       'a day that is none',

@@ -44,6 +44,8 @@ function entry(over: Partial<Suppression>): Suppression {
     source: 'rekey.yml:9',
     path: null,
     key: null,
+    audit: null,
+    secret: null,
     fingerprint: null,
     value: null,
     reason: 'fixture',

@@ -246,7 +246,8 @@ const verdict = (fields: Partial<Verdict> = {}): Verdict => ({
 })
 const entry = (fields: Partial<InventoryEntry> = {}): InventoryEntry => ({
   ...{ secret: 'KEY', service: 's', kind: null, access: null, owner: null, environment: null, rotateEvery: null, onLeak: null },
-  ...{ stores: [], parts: {}, record: null, account: null, vars: {}, allowInterruption: false, ...fields },
+  ...{ stores: [], parts: {}, record: null, account: null, vars: {}, allowInterruption: false },
+  ...{ admin: null, created: null, snooze: null, place: { path: 'rekey.yml', line: 1, column: 1 }, ...fields },
 })
 
 describe('the first rule', () => {

@@ -381,6 +381,7 @@ export class Scene {
         account: null,
         vars: {},
         allowInterruption: mode.routine?.interrupts === true,
+        ...{ admin: null, created: null, snooze: null, place: { path: 'rekey.yml', line: 1, column: 1 } },
         ...this.bend.entry,
       },
     }
