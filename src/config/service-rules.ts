@@ -190,7 +190,7 @@ function carrierProblems(carrier: Carrier, key: Key, path: Path): readonly Probl
   }
   if ('query' in carrier)
     return parts.includes('key') ? [] : [{ path, text: 'a key in parts can’t travel in one query parameter' }]
-  const text = 'basic' in carrier ? carrier.basic : carrier.value
+  const text = 'basic' in carrier ? carrier.basic : 'digest' in carrier ? carrier.digest : carrier.value
   const unused = text.includes('{')
     ? []
     : [{ path, text: 'this carrier does not carry the key: write {key} or {key.PART} where it stands' }]

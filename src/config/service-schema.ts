@@ -81,9 +81,10 @@ const carrier = formOf<form.Carrier>(
     header: mapping({ header: headerName, value: ascii }),
     query: mapping({ query: ascii }),
     basic: mapping({ basic: ascii }),
+    digest: mapping({ digest: ascii }),
     sign: mapping({ sign: oneOf(['sigv4']), service: ascii, region: ascii }),
   },
-  refuse('must be one of {header: ..., value: ...}, {query: ...}, {basic: ...}, {sign: sigv4, ...}'),
+  refuse('must be one of {header: ..., value: ...}, {query: ...}, {basic: ...}, {digest: ...}, {sign: sigv4, ...}'),
 )
 
 const status = count(100, 599)

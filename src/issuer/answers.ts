@@ -36,6 +36,9 @@ export function readAnswer(answer: HttpAnswer, form: Request['answer']): Answer 
   return { status: answer.status, why: null, unsent: false, headers: answer.headers, body: readBody(answer.body, form) }
 }
 
+/** An answer of which nothing is believed: no meaning holds for it. */
+export const notUnderstood = (why: string): Answer => ({ status: null, why, unsent: false, headers: {}, body: undefined })
+
 /** An answer for a call that was never made. */
 export const notAsked = (why: string): Answer => ({ status: null, why, unsent: true, headers: {}, body: undefined })
 

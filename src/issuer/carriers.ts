@@ -20,23 +20,24 @@ export function lackingFor(carrier: Carrier, credential: KeyParts): readonly str
   return needed.filter((part) => !Object.hasOwn(credential, part))
 }
 
-const templateOf = (carrier: { readonly value: string } | { readonly basic: string }) =>
-  'basic' in carrier ? carrier.basic : carrier.value
+const templateOf = (carrier: { readonly value: string } | { readonly basic: string } | { readonly digest: string }) =>
+  'basic' in carrier ? carrier.basic : 'digest' in carrier ? carrier.digest : carrier.value
 const partOf = (name: { readonly field: string | null }) => name.field ?? 'key'
 
+/** Ways to carry a key that need nothing of the service beforehand. */
+type AtOnce = Exclude<Carrier, { readonly digest: string }>
+
 /** The call with the credential on it. Throws `Missing` where the credential can't travel that way. */
-export async function carry(draft: Draft, carrier: Carrier, credential: KeyParts, now: Date): Promise<Draft> {
+export async function carry(draft: Draft, carrier: AtOnce, credential: KeyParts, now: Date): Promise<Draft> {
   const [lacking] = lackingFor(carrier, credential)
   if (lacking !== undefined) throw new Missing(`the credential has no part ${lacking}`)
   const filled = (template: string) => fillCredential(template, credential)
   if ('header' in carrier) return withHeader(draft, carrier.header.toLowerCase(), headerValue(filled(carrier.value)))
   if ('query' in carrier) return { ...draft, query: [...draft.query, [carrier.query, credential.key!.reveal()]] }
-  if ('basic' in carrier)
-    return withHeader(
-      draft,
-      'authorization',
-      `Basic ${Buffer.from(userAndPassword(carrier.basic, credential)).toString('base64')}`,
-    )
+  if ('basic' in carrier) {
+    const { user, password } = userAndPassword(carrier.basic, credential)
+    return withHeader(draft, 'authorization', `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`)
+  }
   return sigV4(draft, carrier, credential, now)
 }
 
@@ -57,11 +58,11 @@ export function headerValue(value: string): string {
 }
 
 /** RFC 7617: the user ends at the first colon, so a value before it may not have one. */
-function userAndPassword(template: string, credential: KeyParts): string {
+export function userAndPassword(template: string, credential: KeyParts): { readonly user: string; readonly password: string } {
   const text = headerValue(fillCredential(template, credential))
   const user = fillCredential(template.split(':')[0]!, credential)
   if (user.includes(':')) throw new Missing('a value has a colon where the user name ends')
-  return text
+  return { user, password: text.slice(user.length + 1) }
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html; a `token` part is the session's. */

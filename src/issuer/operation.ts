@@ -2,7 +2,8 @@ import type { Target } from '../model/issuer.ts'
 import type { KeyParts } from '../model/secret.ts'
 import type { Call, Carrier, Json, Key, Lookup, Reads, Request, Service } from '../model/service.ts'
 import { type Answer, holds, meaningOf } from './answers.ts'
-import { carry, type Draft, lackingFor } from './carriers.ts'
+import { carry, type Draft, lackingFor, userAndPassword } from './carriers.ts'
+import { sendWithDigest } from './digest.ts'
 import { fillForm, fillHeaders, fillJson, fillPath, fillQuery, type Pairs, type Resolve } from './fill.ts'
 import { destinationOf } from './hosts.ts'
 import { Missing } from './missing.ts'
@@ -76,15 +77,20 @@ export class Operation {
   /** Fills, signs and sends a request. Throws `Missing` where it can't be made whole. */
   async send(request: Request, extra: Extra = {}): Promise<Answer> {
     this.#check(request, new Set())
-    const destination = this.destination(request)!
-    let draft: Draft
+    const { host, loopback } = this.destination(request)!
+    const carried = this.#carrierOf(request)
+    const now = this.#doors.now()
+    const send = (draft: Draft, as: Request = request) => this.#doors.send(this.target.service, draft, loopback, as)
     try {
-      draft = await this.#draft(request, destination.host, destination.loopback, extra)
+      const draft = await this.#draft(request, host, loopback, extra)
+      if (carried === null) return await send(draft)
+      const { carrier, credential } = carried
+      if ('digest' in carrier) return await sendWithDigest(draft, userAndPassword(carrier.digest, credential), now, send)
+      return await send(await carry(draft, carrier, credential, now))
     } catch (error) {
       if (error instanceof URIError) throw new Missing('a value is no text that a URL can hold')
       throw error
     }
-    return this.#doors.send(this.target.service, draft, destination.loopback, request)
   }
 
   async #draft(request: Request, host: string, loopback: boolean, extra: Extra): Promise<Draft> {
@@ -95,7 +101,7 @@ export class Operation {
       form !== undefined
         ? new URLSearchParams(form.map(([name, value]): [string, string] => [name, value])).toString()
         : await this.#json(request.json, extra)
-    const draft: Draft = {
+    return {
       method,
       scheme: loopback ? 'http' : 'https',
       host,
@@ -111,8 +117,6 @@ export class Operation {
       },
       body,
     }
-    const carrier = this.#carrierOf(request)
-    return carrier === null ? draft : carry(draft, carrier.carrier, carrier.credential, this.#doors.now())
   }
 
   async #json(json: Json | undefined, { keys }: Extra): Promise<string | null> {

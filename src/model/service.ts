@@ -145,6 +145,8 @@ export type Carrier =
   | { readonly header: string; readonly value: string }
   | { readonly query: string }
   | { readonly basic: string }
+  /** HTTP Digest (RFC 7616), `user:password`. The call is made twice: without the key to be asked for it, then with its digest. */
+  | { readonly digest: string }
   | { readonly sign: 'sigv4'; readonly service: string; readonly region: string }
 
 /**
