@@ -53,10 +53,12 @@ export function importsOf(path: string, source: string = textOf(path)): readonly
   )
 }
 
-/** The room of a file in `src/`: its folder, `inputs` and `outputs` by themselves, `doors` for the rest at the top. */
+const alone = new Set(['inputs', 'outputs', 'yaml'])
+
+/** The room of a file in `src/`: its folder, some by themselves, `doors` for the rest at the top. */
 export function roomOf(path: string): string {
   const [, first = '', second] = path.split('/')
   if (second !== undefined) return first
   const name = first.replace(/\.ts$/, '')
-  return name === 'inputs' || name === 'outputs' ? name : 'doors'
+  return alone.has(name) ? name : 'doors'
 }
