@@ -1,7 +1,9 @@
 import { faultsOf } from '../detect/faults.ts'
-import type { Act, Call, Carrier, Json, Key, Looks, Mint, Request, Service, Shape } from '../model/service.ts'
+import type { Act, Call, Key, Looks, Mint, Request, Service } from '../model/service.ts'
 import { waysOf } from '../model/service.ts'
+import { carrierProblems, partsOf } from './carrier-rules.ts'
 import type { Problem } from './problem.ts'
+import { addressProblems, hostNames, type Names, type Path, sourcesIn, templateProblems, textsOf } from './template-rules.ts'
 
 /**
  * What the schema can't see in a service that a user describes: where its calls go, what their templates lean on, whether its shapes
@@ -24,8 +26,6 @@ export function serviceProblems(service: Service, builtIn: readonly Service[]): 
   ]
 }
 
-type Path = Problem['path']
-
 const variable = /^\{var\.([A-Za-z0-9_-]+)\}$/
 const label = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?|\{var\.[A-Za-z0-9_-]+\})$/
 
@@ -45,34 +45,12 @@ function hostProblems(host: string, service: Service, path: Path): readonly Prob
   return templateProblems([host], hostNames(service), path)
 }
 
-const hostNames = (service: Service): Names => ({ var: Object.keys(service.vars ?? {}) })
-
-/** The names that templates may use: source to its fields. `key` alone stands for the whole key. */
-interface Names {
-  readonly [source: string]: readonly string[]
-}
-const whole = ''
-
-const template = /\{([a-z][A-Za-z0-9_-]*)(?:\.([A-Za-z0-9_-]+))?\}/g
-
-function templateProblems(texts: readonly string[], names: Names, path: Path): readonly Problem[] {
-  const used = texts.flatMap((text) => [...text.matchAll(template)])
-  return used.flatMap(([written, source, field = whole]): Problem[] => {
-    const fields = Object.hasOwn(names, source!) ? names[source!]! : undefined
-    if (fields?.includes(field)) return []
-    const known = Object.entries(names).flatMap(([of, its]) =>
-      its.map((each) => (each === whole ? `{${of}}` : `{${of}.${each}}`)),
-    )
-    return [{ path, text: `nothing gives ${written} here; known: ${known.length === 0 ? 'none' : known.join(', ')}` }]
-  })
-}
-
 function keyProblems(key: Key, kind: string, service: Service, path: Path): readonly Problem[] {
   const names = namesOf(key, service)
   const own = `${service.id}/${kind}`
   return [
     ...faultsOf(key as Looks, key.beside).map((text): Problem => ({ path: placeOfLooks(key, path), text: `${own}: ${text}` })),
-    ...(key.carriers ?? []).flatMap((carrier, index) => carrierProblems(carrier, key, [...path, 'carriers', index])),
+    ...(key.carriers ?? []).flatMap((carrier, index) => carrierProblems(carrier, key, service, [...path, 'carriers', index])),
     ...adminProblems(key, service, path),
     ...callsOf(key).flatMap(({ call, at }) => requestProblems(call, key, service, names, [...path, ...at])),
     ...mintsOf(key).flatMap(({ mint, at }) => givesProblems(mint, key, [...path, ...at])),
@@ -84,16 +62,6 @@ const placeOfLooks = (key: Key, path: Path): Path => [
   ...path,
   key.parts !== undefined ? 'parts' : key.shapes !== undefined ? 'shapes' : 'shape',
 ]
-
-/** Parts of a key that a request may carry: those it is made of, and the pieces that its shapes name. */
-function partsOf(key: Key): readonly string[] {
-  const shapes: readonly Shape[] =
-    key.parts !== undefined ? Object.values(key.parts).map(({ shape }) => shape) : (key.shapes ?? [key.shape])
-  const pieces = shapes
-    .flat()
-    .flatMap((piece) => (typeof piece === 'object' && 'as' in piece && piece.as !== undefined ? [piece.as] : []))
-  return [...(key.parts === undefined ? [whole, 'key'] : Object.keys(key.parts)), ...pieces]
-}
 
 function namesOf(key: Key, service: Service): Names {
   const lookups = Object.entries(service.lookups ?? {}).map(([name, { gives }]) => [name, Object.keys(gives)] as const)
@@ -145,25 +113,17 @@ function givesProblems(mint: Mint, key: Key, path: Path): readonly Problem[] {
 }
 
 function requestProblems(call: Request, key: Key | null, service: Service, names: Names, path: Path): readonly Problem[] {
-  const at = [...path, 'request']
-  const [, authority = '', rest = ''] = /^\S+ https:\/\/([^/?#]+)(.*)$/.exec(call.request) ?? []
-  const bodies = [...Object.values(call.headers ?? {}), ...Object.values(call.form ?? {}), ...textsIn(call.json)]
-  const hosts = service.hosts.some((host) => covers(host, authority))
-    ? []
-    : [{ path: at, text: `this call goes to a host that is not in \`hosts\` of ${service.id}` }]
+  // Of an administrator's carrier the parts are those of that kind.
+  const carried = call.as === 'admin' ? adminOf(key, service) : key
   return [
-    ...hosts,
-    ...templateProblems([authority], hostNames(service), at),
-    ...templateProblems([rest], names, at),
-    ...templateProblems(bodies, names, path),
-    ...(call.carrier === undefined || key === null ? [] : carrierProblems(call.carrier, key, [...path, 'carrier'])),
+    ...addressProblems(call.request, service, names, [...path, 'request']),
+    ...templateProblems(textsOf(call), names, path),
+    ...(call.carrier === undefined || carried === null
+      ? []
+      : carrierProblems(call.carrier, carried, service, [...path, 'carrier'])),
     ...credentialProblems(call, key, path),
   ]
 }
-
-/** Text against text, templates and all: what stands behind `*.` is always literal here or the same setting. */
-const covers = (host: string, authority: string): boolean =>
-  host === authority || (host.startsWith('*.') && authority.endsWith(host.slice(1)) && authority.length > host.length - 1)
 
 /** A call that goes out without the key it is about would be refused, and a live key would look dead. */
 function credentialProblems(call: Request, key: Key | null, path: Path): readonly Problem[] {
@@ -180,21 +140,10 @@ function credentialProblems(call: Request, key: Key | null, path: Path): readonl
   return []
 }
 
-function carrierProblems(carrier: Carrier, key: Key, path: Path): readonly Problem[] {
-  const parts = partsOf(key)
-  if ('sign' in carrier) {
-    const missing = ['id', 'secret'].filter((part) => !parts.includes(part))
-    return missing.length === 0
-      ? []
-      : [{ path, text: `to sign, the key needs the parts id and secret; missing: ${missing.join(', ')}` }]
-  }
-  if ('query' in carrier)
-    return parts.includes('key') ? [] : [{ path, text: 'a key in parts can’t travel in one query parameter' }]
-  const text = 'basic' in carrier ? carrier.basic : 'digest' in carrier ? carrier.digest : carrier.value
-  const unused = text.includes('{')
-    ? []
-    : [{ path, text: 'this carrier does not carry the key: write {key} or {key.PART} where it stands' }]
-  return [...unused, ...templateProblems([text], { key: parts }, path)]
+/** The kind that an administrator's credential is; null where none is named, which is told elsewhere. */
+function adminOf(key: Key | null, service: Service): Key | null {
+  const kind = Object.keys(service.keys).find((each) => key?.admin?.is === `${service.id}/${each}`)
+  return kind === undefined ? null : service.keys[kind]!
 }
 
 /** The issuer takes an admin credential of the same service only. */
@@ -240,22 +189,12 @@ function lookupProblems(service: Service, path: Path): readonly Problem[] {
 function leansOn(name: string, service: Service, seen: Set<string>, from: string = name): boolean {
   const request = service.lookups?.[from]
   if (request === undefined) return false
-  const texts = [
-    request.request,
-    ...Object.values(request.headers ?? {}),
-    ...Object.values(request.form ?? {}),
-    ...textsIn(request.json),
-  ]
-  const sources = texts.flatMap((text) => [...text.matchAll(template)].map(([, source]) => source!))
+  const texts = [request.request, ...textsOf(request)]
+  const sources = texts.flatMap(sourcesIn)
   return sources.some((source) => {
     if (source === name) return true
     if (seen.has(source)) return false
     seen.add(source)
     return leansOn(name, service, seen, source)
   })
-}
-
-function textsIn(json: Json | undefined): readonly string[] {
-  if (typeof json === 'string') return [json]
-  return typeof json === 'object' && json !== null ? Object.values(json).flatMap((each) => textsIn(each as Json)) : []
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { alphabets } from '../detect/alphabets.ts'
 import type * as form from '../model/service.ts'
+import { carrier, headerName, path, request, when } from './request-schema.ts'
 import {
   ascii,
   count,
@@ -67,40 +68,6 @@ const context = formOf<form.Context>(
   refuse('must be one of {named: ...}, {word: ..., within: ...}, {command: ..., flag: ...}'),
 )
 
-/** Those that say where a call goes or how long it is are not a description's. */
-const headerName = v.pipe(
-  v.string('must be the name of a header'),
-  v.regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'must be the name of a header'),
-  v.check(
-    (name) => !/^(?:host|connection|content-length|transfer-encoding|te|trailer|upgrade|proxy-.*)$/i.test(name),
-    'is a header that no description may set',
-  ),
-)
-const carrier = formOf<form.Carrier>(
-  {
-    header: mapping({ header: headerName, value: ascii }),
-    query: mapping({ query: ascii }),
-    basic: mapping({ basic: ascii }),
-    digest: mapping({ digest: ascii }),
-    sign: mapping({ sign: oneOf(['sigv4']), service: ascii, region: ascii }),
-  },
-  refuse('must be one of {header: ..., value: ...}, {query: ...}, {basic: ...}, {digest: ...}, {sign: sigv4, ...}'),
-)
-
-const status = count(100, 599)
-/** Where a value stands in a body; empty for the body itself. */
-const path = v.pipe(v.string('must be a path'), v.regex(/^[\x20-\x7e]{0,200}$/, 'must be a path'))
-const word = v.union([v.string(), v.boolean(), v.number()], 'must be a word, a number, true or false')
-const when = v.lazy((input) => {
-  if (input === null || typeof input !== 'object') return status
-  return formOf<form.When>(
-    {
-      header: mapping({ status, header: headerName, is: optional(ascii) }),
-      at: mapping({ status, at: path, is: optional(oneOrMore(word)) }),
-    },
-    refuse('must be a status, or {status: ..., at: ...}, or {status: ..., header: ...}'),
-  )
-}) as unknown as v.GenericSchema<unknown, form.When>
 const means = <const M extends readonly string[]>(meanings: M) =>
   mapping(Object.fromEntries(meanings.map((meaning) => [meaning, optional(oneOrMore(when))]))) as unknown as v.GenericSchema<
     unknown,
@@ -114,8 +81,9 @@ const source = v.lazy((input) => {
       header: mapping({ header: headerName, split: optional(ascii) }),
       jwt: mapping({ jwt: ascii, of: ascii }),
       at: mapping({ at: ascii, after: ascii }),
+      base64: mapping({ base64: ascii, of: ascii }),
     },
-    refuse('must be a path, or one of {header: ...}, {jwt: ..., of: ...}, {at: ..., after: ...}'),
+    refuse('must be a path, or one of {header: ...}, {jwt: ..., of: ...}, {at: ..., after: ...}, {base64: ..., of: ...}'),
   )
 }) as unknown as v.GenericSchema<unknown, form.Source>
 const gives = named(field, source)
@@ -138,29 +106,6 @@ const reads = mapping(
   >,
 )
 
-const json = v.custom<form.Json>(isJson, 'must be JSON')
-function isJson(value: unknown): value is form.Json {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
-  if (typeof value === 'number') return Number.isFinite(value)
-  return typeof value === 'object' && Object.values(value).every(isJson)
-}
-
-const methods = 'GET, POST, PUT, PATCH or DELETE'
-const request = {
-  request: v.pipe(
-    v.string(`must be a method (${methods}) and an https address`),
-    v.regex(
-      /^(?:GET|POST|PUT|PATCH|DELETE) https:\/\/[^/?#\s@\\]+(?:\/[^?#\s\\]*)?(?:\?[^#\s\\]*)?$/,
-      `must be a method (${methods}), a space and an https address without user or fragment`,
-    ),
-  ) as unknown as v.GenericSchema<unknown, form.Request['request']>,
-  as: optional(oneOf(['key', 'admin', 'none'])),
-  carrier: optional(carrier),
-  headers: optional(named(headerName, ascii)),
-  json: optional(json),
-  form: optional(named(ascii, ascii)),
-  answer: optional(oneOf(['json', 'xml'])),
-}
 const call = <const M extends readonly string[]>(meanings: M) => ({
   ...request,
   means: means(meanings),

@@ -1,34 +1,32 @@
 import type { KeyParts } from '../model/secret.ts'
-import type { Carrier } from '../model/service.ts'
+import type { Carrier, DirectCarrier, Exchange } from '../model/service.ts'
+import { type Draft, urlOf, withHeader } from './drafts.ts'
+import { headerValue } from './fill.ts'
+import { withAssertion } from './google-jwt.ts'
 import { Missing } from './missing.ts'
-import { namesIn, piecesOf } from './templates.ts'
-
-/** A call before it is signed. Header names are lower case. */
-export interface Draft {
-  readonly method: string
-  readonly scheme: string
-  readonly host: string
-  readonly path: string
-  readonly query: readonly (readonly [name: string, value: string])[]
-  readonly headers: { readonly [name: string]: string }
-  readonly body: string | null
-}
+import { namesIn, namesOfRequest, piecesOf } from './templates.ts'
 
 /** The parts of a credential that a carrier needs and the credential lacks. */
-export function lackingFor(carrier: Carrier, credential: KeyParts): readonly string[] {
-  const needed = 'sign' in carrier ? ['id', 'secret'] : 'query' in carrier ? ['key'] : namesIn(templateOf(carrier)).map(partOf)
-  return needed.filter((part) => !Object.hasOwn(credential, part))
+export const lackingFor = (carrier: Carrier, credential: KeyParts): readonly string[] =>
+  neededBy(carrier).filter((part) => !Object.hasOwn(credential, part))
+
+function neededBy(carrier: Carrier): readonly string[] {
+  if ('exchange' in carrier) {
+    const { exchange } = carrier
+    return [...keyPartsIn(exchange), ...(exchange.carrier === undefined ? [] : neededBy(exchange.carrier))]
+  }
+  if ('sign' in carrier) return carrier.sign === 'sigv4' ? ['id', 'secret'] : ['client_email', 'private_key']
+  if ('query' in carrier) return ['key']
+  return namesIn('basic' in carrier ? carrier.basic : 'digest' in carrier ? carrier.digest : carrier.value).map(partOf)
 }
 
-const templateOf = (carrier: { readonly value: string } | { readonly basic: string } | { readonly digest: string }) =>
-  'basic' in carrier ? carrier.basic : 'digest' in carrier ? carrier.digest : carrier.value
+/** The parts of a credential that an exchange's own templates name. */
+const keyPartsIn = (exchange: Exchange) =>
+  namesOfRequest(exchange).flatMap((name) => (name.source === 'key' ? [partOf(name)] : []))
 const partOf = (name: { readonly field: string | null }) => name.field ?? 'key'
 
-/** Ways to carry a key that need nothing of the service beforehand. */
-type AtOnce = Exclude<Carrier, { readonly digest: string }>
-
 /** The call with the credential on it. Throws `Missing` where the credential can't travel that way. */
-export async function carry(draft: Draft, carrier: AtOnce, credential: KeyParts, now: Date): Promise<Draft> {
+export async function carry(draft: Draft, carrier: DirectCarrier, credential: KeyParts, now: Date): Promise<Draft> {
   const [lacking] = lackingFor(carrier, credential)
   if (lacking !== undefined) throw new Missing(`the credential has no part ${lacking}`)
   const filled = (template: string) => fillCredential(template, credential)
@@ -38,24 +36,13 @@ export async function carry(draft: Draft, carrier: AtOnce, credential: KeyParts,
     const { user, password } = userAndPassword(carrier.basic, credential)
     return withHeader(draft, 'authorization', `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`)
   }
-  return sigV4(draft, carrier, credential, now)
+  return carrier.sign === 'google-jwt' ? withAssertion(draft, carrier, credential, now) : sigV4(draft, carrier, credential, now)
 }
-
-const withHeader = (draft: Draft, name: string, value: string): Draft => ({
-  ...draft,
-  headers: { ...draft.headers, [name]: value },
-})
 
 const fillCredential = (template: string, credential: KeyParts) =>
   piecesOf(template)
     .map((piece) => (typeof piece === 'string' ? piece : credential[partOf(piece)]!.reveal()))
     .join('')
-
-/** A header's value as it is; throws `Missing` where it has a line break or anything but printable ASCII. */
-export function headerValue(value: string): string {
-  if (!/^[\x20-\x7e]*$/.test(value)) throw new Missing('a value has characters that no header may have')
-  return value
-}
 
 /** RFC 7617: the user ends at the first colon, so a value before it may not have one. */
 export function userAndPassword(template: string, credential: KeyParts): { readonly user: string; readonly password: string } {
@@ -88,10 +75,4 @@ async function sigV4(
   })
   const { headers } = await signer.sign()
   return { ...draft, headers: Object.fromEntries(headers.entries()) }
-}
-
-/** The URL of a call: the query's names and values are encoded here and nowhere else. */
-export function urlOf(draft: Draft): string {
-  const query = draft.query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&')
-  return `${draft.scheme}://${draft.host}${draft.path}${query === '' ? '' : `?${query}`}`
 }

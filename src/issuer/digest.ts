@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { Lookup } from '../model/service.ts'
 import { type Answer, headerOf, notUnderstood } from './answers.ts'
-import { type Draft, urlOf } from './carriers.ts'
+import { type Draft, urlOf } from './drafts.ts'
 import { Missing } from './missing.ts'
 
 /**

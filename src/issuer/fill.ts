@@ -1,5 +1,4 @@
 import type { Json } from '../model/service.ts'
-import { headerValue } from './carriers.ts'
 import { Missing } from './missing.ts'
 import type { Value } from './reads.ts'
 import { type Name, namesIn, piecesOf, wholeName } from './templates.ts'
@@ -55,6 +54,12 @@ export async function fillQuery(template: string, resolve: Resolve): Promise<Pai
 
 /** Headers that say where a call goes or how long it is: no description may set them. */
 const framing = /^(host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|proxy-.*)$/i
+
+/** A header's value as it is; throws `Missing` where it has a line break or anything but printable ASCII. */
+export function headerValue(value: string): string {
+  if (!/^[\x20-\x7e]*$/.test(value)) throw new Missing('a value has characters that no header may have')
+  return value
+}
 
 export async function fillHeaders(
   headers: { readonly [name: string]: string },

@@ -19,7 +19,7 @@ export function makeIssuer(io: {
   readonly clock: Clock
   readonly loopback: readonly string[]
 }): Issuer {
-  const doors: Doors = { loopback: io.loopback, now: () => io.clock.now(), send: makeSend(io), recordOf }
+  const doors: Doors = { loopback: io.loopback, now: () => io.clock.now(), send: makeSend(io), tokens: new Map(), recordOf }
   // A mint repeats what `verify` read, as it came: the words that people see are cut and cleaned.
   const read = new WeakMap<Verdict, RawReads>()
   return {

@@ -1,7 +1,8 @@
 import type { KeyParts } from '../model/secret.ts'
 import type { List, Source } from '../model/service.ts'
 import { type Answer, headerOf, meaningOf, valueAt } from './answers.ts'
-import type { Extra, Operation } from './operation.ts'
+import type { Extra } from './drafts.ts'
+import type { Operation } from './operation.ts'
 import { sourceIn, type Value } from './reads.ts'
 import { namesIn } from './templates.ts'
 

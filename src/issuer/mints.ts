@@ -25,13 +25,17 @@ export async function mint(target: Target, name: 'create' | 'rotate', known: Kno
   return { ...said, outcome: 'done', parts, id: shownText(rawReads(answer, ways[way]!.reads).id, secrets) }
 }
 
+const aWord = /^[\x21-\x7e]{8,10000}$/
+/** RFC 7468: the one form of key that has spaces and line breaks. */
+const aPem = /^-----BEGIN [A-Z0-9 ]{1,40}-----[A-Za-z0-9+/=\r\n]{8,16000}-----END [A-Z0-9 ]{1,40}-----\s*$/
+
 /** Each part that a key of this kind has, as `gives` names them; undefined where one is missing or is no printable word. */
 function valuesIn(answer: Answer, way: Mint, key: Key): { readonly [part: string]: string } | undefined {
   const values: Record<string, string> = {}
   for (const part of partNames(key)) {
     const source = Object.hasOwn(way.gives, part) ? way.gives[part] : undefined
     const value = source === undefined ? undefined : sourceIn(answer, source)
-    if (typeof value !== 'string' || !/^[\x21-\x7e]{8,10000}$/.test(value)) return undefined
+    if (typeof value !== 'string' || !(aWord.test(value) || aPem.test(value))) return undefined
     values[part] = value
   }
   return values

@@ -1,10 +1,12 @@
 import type { Target } from '../model/issuer.ts'
-import type { KeyParts } from '../model/secret.ts'
-import type { Call, Carrier, Json, Key, Lookup, Reads, Request, Service } from '../model/service.ts'
+import type { KeyParts, Secret } from '../model/secret.ts'
+import type { Call, Carrier, Exchange, Key, Lookup, Reads, Request, Service } from '../model/service.ts'
 import { type Answer, holds, meaningOf } from './answers.ts'
-import { carry, type Draft, lackingFor, userAndPassword } from './carriers.ts'
+import { carry, lackingFor, userAndPassword } from './carriers.ts'
 import { sendWithDigest } from './digest.ts'
-import { fillForm, fillHeaders, fillJson, fillPath, fillQuery, type Pairs, type Resolve } from './fill.ts'
+import { type Draft, draftOf, type Extra, withHeader } from './drafts.ts'
+import { type Tokens, tokenFor } from './exchange.ts'
+import type { Resolve } from './fill.ts'
 import { destinationOf } from './hosts.ts'
 import { Missing } from './missing.ts'
 import { type RawReads, rawReads, sourceIn, type Value } from './reads.ts'
@@ -19,19 +21,17 @@ export interface Known {
   readonly verified?: RawReads
 }
 
-/** What one page of a list, or one batch, adds to a request. */
-export interface Extra {
-  readonly query?: Pairs
-  readonly form?: Pairs
-  /** Keys that take the place of `{key}` in the body's list. */
-  readonly keys?: readonly string[]
-}
-
 export interface Doors {
   readonly loopback: readonly string[]
   readonly now: () => Date
   /** Sends a call that is whole, at the service's rate. Never throws. */
-  readonly send: (service: Service, draft: Draft, loopback: boolean, request: Request | Call<string>) => Promise<Answer>
+  readonly send: (
+    service: Service,
+    draft: Draft,
+    loopback: boolean,
+    request: Request | Exchange | Call<string>,
+  ) => Promise<Answer>
+  readonly tokens: Tokens
   /** The id of this key's record by `list` and a match that is not weak. Throws `Missing`. */
   readonly recordOf: (operation: Operation) => Promise<string>
 }
@@ -69,7 +69,7 @@ export class Operation {
   }
 
   /** The host that a request goes to, or undefined where it may go nowhere. */
-  destination(request: Request) {
+  destination(request: Pick<Request, 'request'>) {
     const { service, vars } = this.target
     return destinationOf(partsOfRequest(request.request).authority, service, vars, this.#doors.loopback)
   }
@@ -77,52 +77,23 @@ export class Operation {
   /** Fills, signs and sends a request. Throws `Missing` where it can't be made whole. */
   async send(request: Request, extra: Extra = {}): Promise<Answer> {
     this.#check(request, new Set())
-    const { host, loopback } = this.destination(request)!
+    const destination = this.destination(request)!
     const carried = this.#carrierOf(request)
-    const now = this.#doors.now()
-    const send = (draft: Draft, as: Request = request) => this.#doors.send(this.target.service, draft, loopback, as)
-    try {
-      const draft = await this.#draft(request, host, loopback, extra)
-      if (carried === null) return await send(draft)
-      const { carrier, credential } = carried
-      if ('digest' in carrier) return await sendWithDigest(draft, userAndPassword(carrier.digest, credential), now, send)
-      return await send(await carry(draft, carrier, credential, now))
-    } catch (error) {
-      if (error instanceof URIError) throw new Missing('a value is no text that a URL can hold')
-      throw error
-    }
+    const doors = this.#doors
+    const send = (draft: Draft, as: Request = request) => doors.send(this.target.service, draft, destination.loopback, as)
+    const draft = await draftOf(request, destination, this.resolve, extra)
+    if (carried === null) return send(draft)
+    const { carrier, credential } = carried
+    if ('digest' in carrier) return sendWithDigest(draft, userAndPassword(carrier.digest, credential), doors.now(), send)
+    if (!('exchange' in carrier)) return send(await carry(draft, carrier, credential, doors.now()))
+    const token = await this.#tokenFor(carrier, credential, request.as !== 'admin')
+    return send(withHeader(draft, 'authorization', `Bearer ${token.reveal()}`))
   }
 
-  async #draft(request: Request, host: string, loopback: boolean, extra: Extra): Promise<Draft> {
-    const { method, path, query } = partsOfRequest(request.request)
-    const { resolve } = this
-    const form = request.form === undefined ? undefined : [...(await fillForm(request.form, resolve)), ...(extra.form ?? [])]
-    const body =
-      form !== undefined
-        ? new URLSearchParams(form.map(([name, value]): [string, string] => [name, value])).toString()
-        : await this.#json(request.json, extra)
-    return {
-      method,
-      scheme: loopback ? 'http' : 'https',
-      host,
-      path: await fillPath(path, resolve),
-      query: [...(await fillQuery(query, resolve)), ...(extra.query ?? [])],
-      headers: {
-        accept: request.answer === 'xml' ? 'application/xml, text/xml' : 'application/json',
-        'user-agent': 'rekey',
-        ...(body === null
-          ? {}
-          : { 'content-type': form === undefined ? 'application/json' : 'application/x-www-form-urlencoded' }),
-        ...(await fillHeaders(request.headers ?? {}, resolve)),
-      },
-      body,
-    }
-  }
-
-  async #json(json: Json | undefined, { keys }: Extra): Promise<string | null> {
-    if (json === undefined) return null
-    const instead = (list: readonly Json[]) => (keys !== undefined && list.length === 1 && list[0] === '{key}' ? keys : undefined)
-    return JSON.stringify(await fillJson(json, this.resolve, instead))
+  #tokenFor(carrier: Parameters<typeof tokenFor>[0], credential: KeyParts, fresh: boolean): Promise<Secret> {
+    const destination = this.destination(carrier.exchange)!
+    const ask = () => tokenFor(carrier, credential, { target: this.target, doors: this.#doors, fresh, destination })
+    return fresh ? this.#once(`exchange ${JSON.stringify(carrier)}`, ask) : ask()
   }
 
   /** The credential and how it travels; null for calls without one. Throws `Missing`. */
@@ -142,10 +113,16 @@ export class Operation {
 
   #withCarrier(described: Carrier | undefined, credential: KeyParts) {
     if (described === undefined) throw new Missing('the description does not say how the credential travels')
-    const carrier = 'sign' in described ? { ...described, region: this.#region(described.region) } : described
+    const carrier = 'region' in described ? { ...described, region: this.#region(described.region) } : described
     const [lacking] = lackingFor(carrier, credential)
     if (lacking !== undefined) throw new Missing(`the credential has no part ${lacking}`)
+    if ('exchange' in carrier) this.#checkExchange(carrier.exchange)
     return { carrier, credential }
+  }
+
+  #checkExchange(exchange: Exchange): void {
+    for (const name of namesOfRequest(exchange)) if (name.source !== 'key') this.#checkName(name, new Set(['exchange']))
+    if (this.destination(exchange) === undefined) throw new Missing(this.#badHost(partsOfRequest(exchange.request).authority))
   }
 
   /** A region that signs, which may be a setting. */

@@ -18,6 +18,7 @@ export function sourceIn(answer: Answer, source: Source): Value | undefined {
     return plain(text.split(source.split).map((word) => word.trim()))
   }
   if ('jwt' in source) return plain(valueAt(claimsOf(valueAt(body, source.of)), source.jwt))
+  if ('base64' in source) return plain(valueAt(jsonIn(valueAt(body, source.of), 'base64'), source.base64))
   const text = valueAt(body, source.at)
   const mark = typeof text === 'string' ? text.indexOf(source.after) : -1
   return mark < 0 ? undefined : plain((text as string).slice(mark + source.after.length))
@@ -36,9 +37,14 @@ const isScalar = (value: unknown): value is string | number | boolean =>
 /** The claims of a JWT, unchecked: they are no more than a word of the answer that brought it. */
 function claimsOf(token: unknown): unknown {
   const [, payload] = typeof token === 'string' && token.length < 20_000 ? token.split('.') : []
-  if (payload === undefined) return undefined
+  return jsonIn(payload, 'base64url')
+}
+
+/** JSON that a text holds in an encoding; undefined where it holds none. */
+function jsonIn(text: unknown, encoding: 'base64' | 'base64url'): unknown {
+  if (typeof text !== 'string' || text.length >= 20_000) return undefined
   try {
-    return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
+    return JSON.parse(Buffer.from(text, encoding).toString('utf8'))
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 import type { Clock, HttpAnswer, Network } from '../model/world.ts'
 import { type Answer, headerOf, meaningOf, notAsked, readAnswer } from './answers.ts'
-import { urlOf } from './carriers.ts'
+import { urlOf } from './drafts.ts'
 import type { Doors } from './operation.ts'
 import { makeRates, patience, retryAfter } from './rates.ts'
 

@@ -1,6 +1,7 @@
 import type { Target } from '../model/issuer.ts'
 import type { KeyParts } from '../model/secret.ts'
 import type { Key, Service } from '../model/service.ts'
+import { valueAt } from './answers.ts'
 import { partNames, withNamedPieces } from './looks.ts'
 
 type Environment = { readonly [name: string]: string | undefined }
@@ -37,12 +38,28 @@ function adminFor(service: Service, key: Key | undefined, environment: Environme
   return value === undefined || value === '' || own === undefined ? null : credentialFrom(own, value)
 }
 
-/** A credential as people write it in one setting; null where it has too few parts. */
+/**
+ * A credential as people write it in one setting; null where it has too few parts. One in parts may be a JSON object that has each under its
+ * name, as the files are in which some services hand it out.
+ */
 export function credentialFrom(key: Key, value: string): KeyParts | null {
   const names = partNames(key)
+  if (names.length > 1 && value.startsWith('{')) return credentialInFile(key, names, value)
   const pieces = value.split(':')
   if (pieces.length < names.length) return null
   const last = pieces.slice(names.length - 1).join(':')
   const values = names.map((name, i) => [name, i === names.length - 1 ? last : pieces[i]!] as const)
   return values.some(([, text]) => text === '') ? null : withNamedPieces(key, Object.fromEntries(values))
+}
+
+function credentialInFile(key: Key, names: readonly string[], text: string): KeyParts | null {
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const values = names.map((name) => [name, valueAt(file, name)] as const)
+  const whole = values.every((entry): entry is readonly [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
+  return whole ? withNamedPieces(key, Object.fromEntries(values)) : null
 }

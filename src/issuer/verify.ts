@@ -69,14 +69,20 @@ async function askedAccess(operation: Operation) {
   }
 }
 
-/** True where no setting has a say in which hosts `verify` and the calls that it leans on go to. */
+/**
+ * True where no setting has a say in what `verify` and the calls that it leans on ask, or whom: neither a host nor a tenant nor the id of
+ * an application that might be another's.
+ */
 export function onlyHost({ service, kind }: Target): boolean {
-  const call = service.keys[kind]?.verify
-  return call !== undefined && literal(call, new Set())
+  const key = service.keys[kind]
+  return key?.verify !== undefined && literal(key.verify, new Set())
 
   function literal(request: Request, above: ReadonlySet<string>): boolean {
-    if (!isLiteral(partsOfRequest(request.request).authority)) return false
-    return namesOfRequest(request).every(({ source }) => {
+    const carrier = (request.as ?? 'key') === 'key' ? (request.carrier ?? key?.carriers?.[0]) : undefined
+    if (carrier !== undefined && 'exchange' in carrier && !literal({ ...carrier.exchange, as: 'none' }, above)) return false
+    const names = namesOfRequest(request)
+    if (!isLiteral(partsOfRequest(request.request).authority) || names.some(({ source }) => source === 'var')) return false
+    return names.every(({ source }) => {
       const lookup = service.lookups?.[source]
       return lookup === undefined || above.has(source) || literal(lookup, new Set([...above, source]))
     })

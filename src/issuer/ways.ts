@@ -1,7 +1,8 @@
 import type { Call } from '../model/service.ts'
 import { type Answer, meaningOf, whyUnclear } from './answers.ts'
+import type { Extra } from './drafts.ts'
 import { Missing } from './missing.ts'
-import type { Extra, Operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 
 /** What came of the ways of an act. `answer` is null where nothing was sent. */
 export interface Tried<M extends string> {

@@ -142,12 +142,29 @@ export type Context =
   | { readonly command: string; readonly flag: string }
 
 export type Carrier =
+  | DirectCarrier
+  /** HTTP Digest (RFC 7616), `user:password`. The call is made twice: without the key to be asked for it, then with its digest. */
+  | { readonly digest: string }
+  | { readonly exchange: Exchange; readonly gives: string }
+/** How a credential goes along with a call by itself. */
+export type DirectCarrier =
   | { readonly header: string; readonly value: string }
   | { readonly query: string }
   | { readonly basic: string }
-  /** HTTP Digest (RFC 7616), `user:password`. The call is made twice: without the key to be asked for it, then with its digest. */
-  | { readonly digest: string }
   | { readonly sign: 'sigv4'; readonly service: string; readonly region: string }
+  /** Of a call to the token endpoint: the parts `client_email`, `private_key` and `private_key_id` sign what it asks for (RFC 7523). */
+  | { readonly sign: 'google-jwt'; readonly scope: string }
+/**
+ * A call that gives a token for a credential (RFC 6749, section 4.4 and the like), which then goes along as `Bearer`; `gives` is where it
+ * stands in the answer. In its templates `{key}` is the credential that is exchanged, and settings are all that there is besides.
+ */
+export interface Exchange extends Pick<Request, 'headers' | 'json' | 'form' | 'answer'> {
+  readonly request: `POST ${string}`
+  /** Left out where the credential stands in the body. */
+  readonly carrier?: DirectCarrier
+  /** The answer that has the token; any 2xx where it is left out. */
+  readonly of?: When
+}
 
 /**
  * One HTTP call. Templates may stand in URL, headers and bodies: `{key}`, `{key.part}`, `{var.x}`,
@@ -220,12 +237,13 @@ export type When =
 export type ReadField = 'id' | 'name' | 'owner' | 'account' | 'scopes' | 'access' | 'created' | 'used' | 'expires' | 'page'
 /** The only words of an answer that reports may show. Dates are read in any documented form. */
 export type Reads = { readonly [field in ReadField]?: Source }
-/** Where a value stands: a dotted path in the body, a header, a claim of a JWT, or what follows a mark in a field. */
+/** Where a value stands: a dotted path in the body, a header, a claim of a JWT, what follows a mark in a field, or a path in the JSON that a field holds in base64. */
 export type Source =
   | string
   | { readonly header: string; readonly split?: string }
   | { readonly jwt: string; readonly of: string }
   | { readonly at: string; readonly after: string }
+  | { readonly base64: string; readonly of: string }
 export type Use =
   | { readonly action: string; readonly input?: string }
   | { readonly command: string }

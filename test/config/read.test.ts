@@ -295,6 +295,42 @@ describe('a wrong configuration is told with file, line and column', () => {
     ['a header that says where to', ['X-Acme-Key', 'Host'], /:10:29: `header` is a header that no description may set\./],
     ['a carrier without the key', ['"{key}"', '"secret"'], /:10:20: this carrier does not carry the key/],
     [
+      'a token from another host',
+      [
+        '{header: X-Acme-Key, value: "{key}"}',
+        '{exchange: {request: "POST https://evil.test/", form: {k: "{key}"}}, gives: token}',
+      ],
+      /:10:\d+: this call goes to a host that is not in `hosts` of acme/,
+    ],
+    [
+      'a token for nothing',
+      [
+        '{header: X-Acme-Key, value: "{key}"}',
+        '{exchange: {request: "POST https://keys.acme.test/", form: {k: v}}, gives: token}',
+      ],
+      /:10:\d+: this carrier does not carry the key/,
+    ],
+    [
+      'a token by a call that asks nothing for it',
+      ['{header: X-Acme-Key, value: "{key}"}', '{exchange: {request: "GET https://keys.acme.test/{key}"}, gives: token}'],
+      /:10:\d+: `request` asks for a token, which is a POST/,
+    ],
+    [
+      'a token that leans on another call',
+      ['{header: X-Acme-Key, value: "{key}"}', '{exchange: {request: "POST https://keys.acme.test/{verify.id}"}, gives: token}'],
+      /:10:\d+: nothing gives \{verify\.id\} here; known: \{key\}/,
+    ],
+    [
+      'a signature that its parts can’t give',
+      ['{header: X-Acme-Key, value: "{key}"}', '{sign: google-jwt, scope: s}'],
+      /:10:20: to sign, the key needs the parts client_email and private_key; missing: client_email, private_key/,
+    ],
+    [
+      'a signature that is none',
+      ['{header: X-Acme-Key, value: "{key}"}', '{sign: sigv5, scope: s}'],
+      /:10:\d+: this must sign with one of sigv4, google-jwt/,
+    ],
+    [
       'an admin credential of no kind',
       ['is: acme/acme-key', 'is: loco/loco-key'],
       /:11:21: the admin credential must be a kind of key of the same service; known: acme\/acme-key\./,

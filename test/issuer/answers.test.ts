@@ -201,6 +201,14 @@ describe('what is read from an answer', () => {
     const given = answer(200, { token: `x.${claims}.y`, url: 'https://x/?id=7', list: [1, 2] }, { 'x-scopes': 'repo, gist' })
     assert.deepEqual(sourceIn(given, { jwt: 'roles', of: 'token' }), ['a', 'b'])
     assert.equal(sourceIn(given, { at: 'url', after: 'id=' }), '7')
+    const packed = answer(200, { data: Buffer.from(JSON.stringify({ client_email: 'a@b.test' })).toString('base64') })
+    assert.equal(sourceIn(packed, { base64: 'client_email', of: 'data' }), 'a@b.test')
+    for (const source of [
+      { base64: 'none', of: 'data' },
+      { base64: 'x', of: 'none' },
+    ])
+      assert.equal(sourceIn(packed, source), undefined)
+    assert.equal(sourceIn(given, { base64: 'x', of: 'url' }), undefined)
     assert.deepEqual(sourceIn(given, { header: 'X-Scopes', split: ',' }), ['repo', 'gist'])
     assert.deepEqual(sourceIn(given, 'list'), [1, 2])
     for (const source of ['nothing', { jwt: 'x', of: 'url' }, { at: 'url', after: 'none' }, { header: 'none' }] as const)

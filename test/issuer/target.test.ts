@@ -39,6 +39,13 @@ describe('a target', () => {
     assert.equal(targetFor(elsewhere, 'acme-key', {}, { ACME_ADMIN: 'x' }).admin, null)
   })
 
+  it('takes one in parts from the file that a service hands it out in', () => {
+    const file = JSON.stringify({ type: 'service', id: 'abcd', secret: 'a\nb:c', more: { id: 'x' } })
+    assert.deepEqual(revealed(from({ ACME_ADMIN: file }).admin), { id: 'abcd', secret: 'a\nb:c' })
+    for (const value of ['{', '{}', '{"id":"abcd"}', '{"id":"abcd","secret":7}', '{"id":"","secret":"x"}'])
+      assert.equal(from({ ACME_ADMIN: value }).admin, null, value)
+  })
+
   it('names the pieces of an admin key, too', () => {
     const key = acmeKey()
     assert.deepEqual(revealed(credentialFrom(serviceWith({}).keys['acme-key']!, key)), { id: key.slice(5, 13), key })
