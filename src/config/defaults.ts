@@ -15,6 +15,7 @@ export const defaults: Configuration = {
     grace: 24 * hour,
     verify: true,
     maxActs: 20,
+    remind: [1 * day, 3 * day, 7 * day, 14 * day],
     rules: [],
   },
   owners: {},

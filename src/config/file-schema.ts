@@ -35,6 +35,21 @@ const rule = v.pipe(
   v.check((each) => Object.keys(each).length > 1, 'must have a condition: service, kind, branch or environment'),
 )
 
+const afterStore = v.pipe(
+  mapping({
+    workflow: optional(v.pipe(ascii, v.regex(/^[\w.-]+\.ya?ml$/, 'must be the file name of a workflow: `deploy.yml`'))),
+    ref: optional(glob),
+    inputs: optional(named(field, sentence)),
+    mark: optional(field),
+    command: optional(listOf(sentence, 50)),
+    'time-limit': optional(time(60)),
+  }),
+  v.check(
+    ({ workflow, command }) => (workflow === undefined) !== (command === undefined),
+    'must have `workflow` or `command`, and one of them alone',
+  ),
+)
+
 const inventoryEntry = mapping({
   service: id,
   kind: optional(id),
@@ -49,6 +64,7 @@ const inventoryEntry = mapping({
   account: optional(ascii),
   vars: optional(named(field, ascii)),
   'allow-interruption': optional(yesOrNo),
+  'after-store': optional(afterStore),
   admin: optional(secretName),
   created: optional(day),
   snooze: optional(mapping({ until: day, reason: sentence })),
@@ -94,6 +110,15 @@ export const file = mapping({
       grace: optional(time(0)),
       verify: optional(yesOrNo),
       'max-acts': optional(count(0, 1000)),
+      remind: optional(
+        v.pipe(
+          listOf(time(3600), 20),
+          v.check(
+            (times) => times.slice(1, -1).every((each, index) => each > times[index]!),
+            'must be times that grow, with the pace that follows them as the last one: [1d, 3d, 7d, 14d]',
+          ),
+        ),
+      ),
       rules: optional(listOf(rule)),
     }),
   ),

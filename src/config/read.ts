@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Configuration, InventoryEntry, PolicyRule, Suppression } from '../model/configuration.ts'
+import type { AfterStore, Configuration, InventoryEntry, PolicyRule, Suppression } from '../model/configuration.ts'
 import { Fault } from '../model/fault.ts'
 import type { Service } from '../model/service.ts'
 import { defaults } from './defaults.ts'
@@ -75,6 +75,7 @@ function configurationOf(given: ConfigurationFile, services: readonly Service[],
       grace: policy.grace ?? usual.grace,
       verify: policy.verify ?? usual.verify,
       maxActs: policy['max-acts'] ?? usual.maxActs,
+      remind: policy.remind ?? usual.remind,
       rules: (policy.rules ?? []).map(({ 'on-leak': onLeak, ...conditions }): PolicyRule => ({ ...conditions, onLeak })),
     },
     owners: given.owners ?? {},
@@ -119,12 +120,25 @@ function entryOf(secret: string, row: InventoryRow, place: InventoryEntry['place
     account: row.account ?? null,
     vars: row.vars ?? {},
     allowInterruption: row['allow-interruption'] ?? false,
+    afterStore: row['after-store'] === undefined ? null : afterStoreOf(row['after-store']),
     admin: row.admin ?? null,
     created: row.created ?? null,
     snooze: row.snooze ?? null,
     place,
   }
 }
+
+/** Half an hour: what most deployments take, with room. */
+const usualTimeLimit = 1800
+
+const afterStoreOf = (row: NonNullable<InventoryRow['after-store']>): AfterStore => ({
+  workflow: row.workflow ?? null,
+  ref: row.ref ?? null,
+  inputs: row.inputs ?? {},
+  mark: row.mark ?? null,
+  command: row.command ?? null,
+  timeLimit: row['time-limit'] ?? usualTimeLimit,
+})
 
 /** Nothing that reads the configuration may change it for those that read it later. */
 function frozen<T>(value: T): T {

@@ -1,6 +1,7 @@
 import { isAlive } from '../model/verdict.ts'
 import type { End, Facts, NextStep } from './facts.ts'
 import type { Ending, Made, Story } from './story.ts'
+import { endUnasked } from './unasked.ts'
 
 /** Revokes that one run sends about one key, at most; each after the service has said that the key still works. */
 const mostRevokes = 2
@@ -11,6 +12,7 @@ const mostRevokes = 2
  */
 export function endOld(made: Made | null, story: Story, facts: Facts): NextStep {
   const { ending } = story
+  if (!facts.asks) return endUnasked(story, facts)
   if (ending === null) return begin(made, story, facts)
   if (ending.act === 'undo') return afterUndo(ending, story, facts)
   return ending.act === 'disable' ? afterDisable(ending, story, facts) : afterRevoke(ending, story, facts)
@@ -96,9 +98,9 @@ const undo = (ending: Ending, { forbidden }: Facts): NextStep =>
 function revokeOr(rest: NextStep, story: Story, facts: Facts): NextStep {
   if (!wantsRevoke(facts)) return rest
   const step = send('revoke', story, facts)
-  if (step.do !== 'end') return step
+  if (step.do !== 'end' || rest.do !== 'close') return step.do === 'end' ? rest : step
   // What only this run can't do, the next one does: until then it is not over.
-  return rest.do === 'close' && (step === enough || step.outcome === 'unknown') ? step : rest
+  return step === enough || step.outcome === 'unknown' ? step : { ...rest, note: onlyStopped }
 }
 
 function afterUndo(ending: Ending, story: Story, facts: Facts): NextStep {
@@ -156,8 +158,14 @@ function revokeWhatIsLeft(story: Story, facts: Facts): NextStep {
   if (record === null) return { do: 'find', by: 'key' }
   if (record.outcome === 'unknown') return { do: 'end', outcome: 'unknown', why: record.note }
   const close: NextStep = { do: 'close', outcome: 'done' }
-  return record.outcome === 'one' && !record.weak ? revokeOr(close, story, facts) : close
+  if (record.outcome === 'none') return close
+  return record.outcome === 'one' && !record.weak ? revokeOr(close, story, facts) : { ...close, note: perhapsStopped }
 }
+
+const onlyStopped =
+  'the key is stopped and not deleted: whoever may change it can start it again, so that a person should delete it'
+const perhapsStopped =
+  'it was stopped, and nobody knows whether the revocation arrived: it may only be stopped, so that a person should delete it'
 
 const noAnswer: End = { do: 'end', outcome: 'unknown', why: 'The service gave no clear answer about the key; it is asked again.' }
 const enough: End = {

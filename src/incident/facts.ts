@@ -30,6 +30,10 @@ export interface Facts {
   /** Why this run may do nothing but ask, in one sentence; null where it may act. */
   readonly forbidden: string | null
   readonly can: Abilities
+  /** The service has a call that tells whether such a key works. Without one nothing that was done can be proved. */
+  readonly asks: boolean
+  /** The text is certainly such a key: its checksum holds, or it is the very value in use. */
+  readonly isCertain: boolean
   /** What becomes of the old value when a key is rotated in place. */
   readonly oldAfterRotate: 'dies' | 'chosen' | 'stays'
   /** Which acts need the key's record from the list, and which have a way that does without. */
@@ -41,6 +45,8 @@ export interface Facts {
   readonly stores: readonly string[]
   /** Ids of the places that keep the old value for its grace. */
   readonly keeps: readonly string[]
+  /** What is run between storing a new key and retiring the old one: redeployments, by id. */
+  readonly afterStores: readonly string[]
   /** Why the stores can't be opened, or null. */
   readonly noStores: string | null
   readonly allowInterruption: boolean
@@ -78,6 +84,8 @@ export type NextStep =
   /** Put the old value back. */
   | { readonly do: 'restore'; readonly store: string; readonly label: string }
   | { readonly do: 'prove'; readonly label: string }
+  /** Have what uses the key take the new one, and wait for it. */
+  | { readonly do: 'after-store'; readonly store: string; readonly label: string }
   /** Write down what became of a key that was begun. */
   | {
       readonly do: 'settle'
@@ -89,13 +97,13 @@ export type NextStep =
   | { readonly do: 'disable' | 'undo' | 'revoke'; readonly record: string | null; readonly weak: boolean }
   | { readonly do: 'prove-dead' }
   /** The key was found dead: write it down. */
-  | { readonly do: 'close'; readonly outcome: 'done' | 'gone' }
+  | { readonly do: 'close'; readonly outcome: 'done' | 'gone'; readonly note?: string }
   | End
 
 /** Nothing more in this run. `isFault`: something is missing that people have to set right (exit code 2). */
 export interface End {
   readonly do: 'end'
-  readonly outcome: 'done' | 'gone' | 'denied' | 'unknown' | 'lost' | 'open'
+  readonly outcome: 'done' | 'gone' | 'attested' | 'denied' | 'unknown' | 'lost' | 'open'
   readonly why: string | null
   readonly isFault?: true
 }

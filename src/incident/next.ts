@@ -1,5 +1,6 @@
 import type { Incident } from '../model/incident.ts'
 import { isAlive } from '../model/verdict.ts'
+import { redeployAfter } from './after-store.ts'
 import { endOld } from './end-old.ts'
 import type { End, Facts, NextStep } from './facts.ts'
 import { currentOf, finishMaking, makeNew, resolve, retireStrays } from './new-key.ts'
@@ -8,7 +9,7 @@ import { readStory } from './story.ts'
 /**
  * The next step of an incident. Pure: the same events and facts give the same step, so that a run that died is gone on with by the next
  * one. In order: keys that may have been made and are not accounted for; the key in hand into its stores; keys that nobody needs any
- * more; the grace of a routine rotation; and last the end of the old key.
+ * more; what takes the new key into use (`after-store`); the grace of a routine rotation; and last the end of the old key.
  */
 export function next(incident: Incident, facts: Facts): NextStep {
   const story = readStory(incident, facts.since)
@@ -24,7 +25,13 @@ export function next(incident: Incident, facts: Facts): NextStep {
   const stray = retireStrays(current, story, facts)
   if (stray !== null) return stray
 
+  if (story.isAttested && facts.asked?.isDead === true) return { do: 'close', outcome: 'done' }
   if (story.isClosed && facts.asked !== null && !isAlive(facts.asked.state)) return afterwards(story, facts)
+
+  if (current !== null) {
+    const redeploy = redeployAfter(current, facts)
+    if (redeploy !== null) return redeploy
+  }
 
   if (facts.mode === 'routine' && current !== null) {
     const wait = waitForGrace(current.act, story.due, facts)
@@ -53,14 +60,14 @@ function waitForGrace(act: 'create' | 'rotate', due: string | null, facts: Facts
 }
 
 /** After the end: nothing is left of an old value that was kept. */
-function afterwards({ kept, ending, made }: ReturnType<typeof readStory>, facts: Facts): NextStep {
+function afterwards({ kept, ending, made, isAttested }: ReturnType<typeof readStory>, facts: Facts): NextStep {
   const left = facts.keeps.find((store) => {
     const known = kept.get(store)
     return known !== undefined && !(known.what === 'forget' && known.outcome !== 'begun')
   })
   if (left !== undefined && facts.forbidden === null) return { do: 'forget', store: left }
   const didIt = ending !== null || made.some(({ act, state }) => act === 'rotate' && state === 'done')
-  return { do: 'end', outcome: didIt ? 'done' : 'gone', why: null }
+  return { do: 'end', outcome: isAttested ? 'attested' : didIt ? 'done' : 'gone', why: null }
 }
 
 const open = (why: string): End => ({ do: 'end', outcome: 'open', why })

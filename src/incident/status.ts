@@ -29,10 +29,11 @@ export function isDead(events: readonly Event[], refusal: Verdict, onlyHost: boo
 }
 
 /**
- * `critical` for a key that works; `low` for one that is proved dead. What nobody knows counts as much as the match is sure.
+ * `critical` for a key that works; `low` for one that is proved dead; `medium` for one of which only a person says so. What nobody knows counts as much as the match is sure.
  */
 export function severityOf(confidence: Confidence, verdict: Verdict | null, response: Response | null): Severity {
   if (response?.outcome === 'done' || response?.outcome === 'gone') return 'low'
+  if (response?.outcome === 'attested') return 'medium'
   if (verdict !== null && isAlive(verdict.state)) return 'critical'
   return confidence === 'possible' ? 'medium' : 'high'
 }
@@ -43,6 +44,7 @@ export function secondsToDead(events: readonly Event[]): number | null {
   const dead = events.findLast(
     ({ step, outcome }) => (step === 'prove-dead' || step === 'verify') && (outcome === 'done' || outcome === 'gone'),
   )
-  if (found === undefined || dead === undefined || !readStory({ events }, 0).isClosed) return null
+  const { isClosed, isAttested } = readStory({ events }, 0)
+  if (found === undefined || dead === undefined || !isClosed || isAttested) return null
   return (Date.parse(dead.at) - Date.parse(found.at)) / 1000
 }

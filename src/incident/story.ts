@@ -10,6 +10,8 @@ export interface Made {
   /** Where its value was put: the last word of each store, and how often it was tried in this run. */
   readonly stores: ReadonlyMap<string, { readonly outcome: Outcome; readonly tries: number }>
   readonly isProven: boolean
+  /** What was run after it was stored, by id: what came of it, and whether this run heard so. */
+  readonly afterStores: ReadonlyMap<string, { readonly outcome: Outcome; readonly isThisRun: boolean }>
   /** This run began to make it. */
   readonly isThisRun: boolean
   /** This run had it whole, and took it back, since it did not work or had no place. */
@@ -45,6 +47,13 @@ export interface Story {
   /** A record that fitted weakly was stopped, and the old key went on: it is another key's. */
   readonly isMismatch: boolean
   readonly isClosed: boolean
+  /** It was closed by a person's word, and nothing proves it. */
+  readonly isAttested: boolean
+  /** When it was opened, or opened again, and when people were last reminded of it: ISO 8601. */
+  readonly opened: string | null
+  readonly reminded: string | null
+  /** Reminders that were sent, or begun, since it was opened. */
+  readonly reminders: number
   readonly isLost: boolean
   /** The policy of the last plan. */
   readonly planned: string | null
@@ -64,6 +73,8 @@ export function readStory({ events }: Pick<Incident, 'events'>, since: number): 
   const restored = new Map<string, Outcome>()
   let ending: Ending | null = null
   let [mints, isMintDenied, isDisabled, mayBeStopped, isMismatch, isClosed] = [0, false, false, false, false, false]
+  let isProved = false
+  let [opened, reminded, reminders]: [string | null, string | null, number] = [events[0]?.at ?? null, null, 0]
   let isAliveSince = false
   let [planned, due]: [string | null, string | null] = [null, null]
 
@@ -95,7 +106,11 @@ export function readStory({ events }: Pick<Incident, 'events'>, since: number): 
       if (outcome === 'done' || outcome === 'gone') isDisabled = act === 'disable' ? true : act === 'undo' ? false : isDisabled
     }
     if (event.state !== undefined && label === undefined) isAliveSince = isAlive(event.state)
-    isClosed = closes(event) || (isClosed && !(event.state !== undefined && label === undefined && isAlive(event.state)))
+    if (step === 'remind' && outcome === 'begun') [reminded, reminders] = [event.at, reminders + 1]
+    const works = event.state !== undefined && label === undefined && isAlive(event.state)
+    if (isClosed && works) [opened, reminded, reminders] = [event.at, null, 0]
+    isClosed = closes(event) || (isClosed && !works)
+    isProved = (closes(event) && step !== 'attest') || (isProved && !works)
   }
   const all = [...made.values()]
   return {
@@ -109,6 +124,10 @@ export function readStory({ events }: Pick<Incident, 'events'>, since: number): 
       mayBeStopped,
       isMismatch,
       isClosed,
+      isAttested: isClosed && !isProved,
+      opened,
+      reminded,
+      reminders,
       planned,
       due,
       kept,
@@ -132,6 +151,7 @@ function madeOf(before: Made | undefined, { label, outcome, at }: Event, act: 'c
     state: outcome,
     stores: new Map(),
     isProven: false,
+    afterStores: new Map(),
     isThisRun,
     isGivenUp: false,
     touched: at,
@@ -146,6 +166,8 @@ function told(before: Made, { step, outcome, store, at }: Event, isThisRun: bool
     const tries = (made.stores.get(store)?.tries ?? 0) + (isThisRun && outcome === 'begun' ? 1 : 0)
     return { ...made, stores: new Map([...made.stores, [store, { outcome, tries }]]) }
   }
+  if (step === 'after-store' && store !== undefined)
+    return { ...made, afterStores: new Map([...made.afterStores, [store, { outcome, isThisRun }]]) }
   if (step === 'prove') return outcome === 'done' ? { ...made, isProven: true } : { ...made, isStuck: made.isStuck || isThisRun }
   if ((step === 'revoke' || step === 'disable') && outcome !== 'begun')
     return outcome === 'done' || outcome === 'gone'

@@ -22,6 +22,8 @@ export interface Configuration {
     readonly verify: boolean
     /** Acts that can't be undone, in one run. */
     readonly maxActs: number
+    /** Seconds after an incident was opened at which people are reminded; after the last but one, each further time of the last one. */
+    readonly remind: readonly number[]
     /** The first rule that fits decides; without one `onLeak` does. */
     readonly rules: readonly PolicyRule[]
   }
@@ -74,6 +76,24 @@ export interface InventoryEntry {
   readonly snooze: { readonly until: string; readonly reason: string } | null
   /** Where it stands; lines and columns count from 1. */
   readonly place: { readonly path: string; readonly line: number; readonly column: number }
+  /** What is run between storing a new key and retiring the old one. */
+  readonly afterStore: AfterStore | null
+}
+
+/** A workflow of this repository that takes a new key into use (a redeployment), or a command of the command line. */
+export interface AfterStore {
+  /** File name of a workflow with `workflow_dispatch`. */
+  readonly workflow: string | null
+  /** Branch or tag that it runs on; null for the default branch. */
+  readonly ref: string | null
+  /** Its inputs. */
+  readonly inputs: { readonly [name: string]: string }
+  /** Name of the input that carries rekey's own word for the dispatch; null where the workflow has none. */
+  readonly mark: string | null
+  /** Program and arguments; run without a shell, and only on the command line. */
+  readonly command: readonly string[] | null
+  /** Seconds until it counts as not having succeeded. */
+  readonly timeLimit: number
 }
 
 /** Seconds that a key of this entry may be old. */

@@ -57,10 +57,10 @@ export interface VerdictReport {
   readonly used: string | null
   readonly expires: string | null
 }
-/** What was done about a leak. `seconds` from found to proved dead; null while it is not. */
+/** What was done about a leak. `attested`: a person said that it is dead, and nobody proved it. `seconds` from found to proved dead; null while it is not. */
 export interface Response {
   readonly policy: Policy
-  readonly outcome: 'done' | 'gone' | 'denied' | 'unknown' | 'lost' | 'open'
+  readonly outcome: 'done' | 'gone' | 'attested' | 'denied' | 'unknown' | 'lost' | 'open'
   readonly seconds: number | null
   readonly events: readonly Event[]
   /** Page and steps for a person where rekey can't act. */

@@ -1,11 +1,13 @@
 /** Steps of an incident, in the order in which a rotation walks them. */
 export const steps = [
   'found',
+  'recall',
   'verify',
   'plan',
   'create',
   'store',
   'prove',
+  'after-store',
   'disable',
   'revoke',
   'rotate',
@@ -37,9 +39,12 @@ export interface Event {
    * the event is about the key of that label, and not about the leaked (or old) one.
    */
   readonly label?: string
-  /** For `create` and `rotate`: the issuer's id of the new key, where it gave one. For `disable` and `revoke`: of the record matched. */
+  /**
+   * For `create` and `rotate`: the issuer's id of the new key, where it gave one. For `disable` and `revoke`: of the record matched. For
+   * `after-store`: of the run that was started. For `remind`: which reminder it is, counted from 1.
+   */
   readonly id?: string
-  /** For `store`: the place, as `repository:NAME`. */
+  /** For `store`: the place, as `repository:NAME`. For `after-store`: what was run, as `workflow:deploy.yml`. */
   readonly store?: string
   /** For `verify`, `prove-dead`: the host that answered. */
   readonly host?: string
@@ -55,6 +60,8 @@ export interface Event {
   readonly what?: 'keep' | 'forget' | 'restore'
   /** For `plan`: the policy; for the rest one of rekey's own sentences. */
   readonly note?: string
+  /** For `attest`: who vouches, as a login of GitHub's; absent on the command line. Its `note` is that person's reason. */
+  readonly by?: string
 }
 
 /** What to do about a leak. */
@@ -75,6 +82,6 @@ export interface Incident {
   readonly routine?: true
   /** Where the key stands, sealed with `state-key`: a later run reads it there again. */
   readonly sealed?: string
-  /** `closed` is proved dead (or attested); `lost` and `open` need a person. */
+  /** `closed` is proved dead, or attested by a person; `lost` and `open` need a person. */
   readonly status: 'open' | 'closed' | 'lost'
 }

@@ -126,6 +126,21 @@ export interface StoreAnswer {
   readonly note?: string
 }
 
+/** Takes a new key into use: a workflow that is dispatched, a command. `id` is what events show, as `workflow:deploy.yml`. */
+export interface Redeploy {
+  readonly id: string
+  /**
+   * Runs it for the new key of this label and waits for its end. `before`: it was begun by a run that died, or whose wait was over; it is
+   * looked for and not begun again where it can be found. `begun` is told the run's id as soon as it is known. Only `done` says that it
+   * succeeded; `denied` that it did not.
+   */
+  run(
+    label: string,
+    before: { readonly at: string; readonly run: string | null } | null,
+    begun: (run: string) => Promise<void>,
+  ): Promise<StoreAnswer & { readonly run: string | null }>
+}
+
 /** Where incidents are remembered between runs. What does not authenticate is ignored and told. */
 export interface Journal {
   read(): Promise<{ readonly incidents: readonly Incident[]; readonly ignored: readonly string[] }>

@@ -17,12 +17,14 @@ export function sentenceOf(event: Event): string {
 
 const outcomeWords = { gone: 'it was dead already', denied: 'refused', unknown: 'no clear answer', lost: 'the answer was lost' }
 
-function what({ step, outcome, state, host, store, undo, what, note, label, due }: Event): string {
+function what({ step, outcome, state, host, store, undo, what, note, label, due, by, id }: Event): string {
   const at = host === undefined ? 'Its service' : host
   const begun = outcome === 'begun'
   switch (step) {
     case 'found':
       return 'Found'
+    case 'recall':
+      return 'The key was to be read again where it stood'
     case 'verify':
       return `${at} was asked about the key: ${state ?? 'unknown'}`
     case 'plan':
@@ -54,9 +56,17 @@ function what({ step, outcome, state, host, store, undo, what, note, label, due 
       return begun ? 'The key is about to be revoked' : outcome === 'done' ? 'The key was revoked' : 'The key was to be revoked'
     case 'prove-dead':
       return `${at} was asked again: ${state ?? 'unknown'}`
-    case 'remind':
-      return 'People were reminded'
+    case 'after-store':
+      return begun
+        ? `${store ?? 'What uses the key'} is run, so that the new key is taken into use${id === undefined ? '' : ` (run ${id})`}`
+        : outcome === 'done'
+          ? `The new key was taken into use: ${store ?? 'what uses it'} succeeded`
+          : `${store ?? 'What uses the key'} did not succeed: the old key is not retired`
+    case 'remind': {
+      if (begun) return 'People are about to be reminded'
+      return state === undefined ? 'People were reminded' : `People were reminded; ${at} had said: ${state}`
+    }
     case 'attest':
-      return 'A person said that it is dead'
+      return `ATTESTED, not proved: ${by ?? 'a person'} said that it is dead`
   }
 }

@@ -6,7 +6,7 @@ import type { Leak } from '../model/leak.ts'
 import type { KeyParts } from '../model/secret.ts'
 import type { Service } from '../model/service.ts'
 import type { Verdict } from '../model/verdict.ts'
-import type { Clock, Journal, RandomBytes, Store } from '../model/world.ts'
+import type { Clock, Journal, RandomBytes, Redeploy, Store, StoreAnswer } from '../model/world.ts'
 
 /** What a response needs of the outside. */
 export interface Ports {
@@ -22,6 +22,8 @@ export interface Ports {
   handedIn(entry: InventoryEntry, which?: 'old'): KeyParts | null
   /** A store of an entry. `old`: the place beside it that keeps the old value. Throws `Fault` where it can't be opened. */
   openStore(spec: string, entry: InventoryEntry, which?: 'old'): Promise<Store>
+  /** What is run between storing and retiring (`after-store` of the entry). Throws `Fault` where it can't be. Absent: nothing ever is. */
+  openAfterStore?(entry: InventoryEntry): Promise<readonly Redeploy[]>
   /** True for texts that fit one of the globs. */
   fitting(globs: readonly string[]): Promise<(text: string) => boolean>
   /** Has a new key blanked in all output, at birth. */
@@ -30,12 +32,16 @@ export interface Ports {
   watch?(incident: Incident, event: Event): void
   /** Reads places of an earlier run again: keys that stand there. */
   recall?(places: readonly SealedPlace[]): Promise<readonly Pick<Leak, 'service' | 'kind' | 'parts'>[]>
+  /** Has people reminded of an open incident for the nth time, once however often it is asked. Absent: nobody is reminded. */
+  remind?(incident: Incident, nth: string): Promise<StoreAnswer>
 }
 
-/** Where a key stands, so that a later run finds it again. */
+/** Where a key stands, so that a later run finds it again: an object of git. Line and column are those of the first sight. */
 export interface SealedPlace {
   readonly blob: string
   readonly path: string
+  readonly line: number
+  readonly column: number
 }
 
 export interface Setting {
@@ -46,6 +52,8 @@ export interface Setting {
     readonly mayVerify: boolean
     readonly verifyAtMost: number | null
     readonly mayAct: 'policy' | 'ours-only' | 'never'
+    /** Why this run only asks, where it does: one sentence. */
+    readonly whyNot?: string
   }
   /** The branch that the run reads, for policy rules; null where there is none. */
   readonly branch: string | null
@@ -67,6 +75,8 @@ export interface Answer {
   readonly responded: readonly Responded[]
   /** Keys that nobody was asked about, and why. */
   readonly notAsked: ReadonlyMap<Leak, string>
+  /** Open incidents whose key can't be read where it stood: only a person can say that it is dead. */
+  readonly unread: readonly Incident[]
   /** For the report. */
   readonly notes: readonly string[]
   /** What people have to set right before rekey can act: exit code 2. */

@@ -1,18 +1,20 @@
 import type { End } from '../incident/facts.ts'
 import { entriesOf, type Held, isInUse, isOfOurAccounts } from '../incident/ownership.ts'
 import { policyFor } from '../incident/policy.ts'
+import { readStory } from '../incident/story.ts'
 import type { InventoryEntry } from '../model/configuration.ts'
 import { Fault } from '../model/fault.ts'
 import { Refused } from '../model/github.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Confidence, Leak } from '../model/leak.ts'
 import type { KeyParts } from '../model/secret.ts'
-import { type Service, waysOf } from '../model/service.ts'
+import { type Key, type Service, waysOf } from '../model/service.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Journal } from '../model/world.ts'
 import { partNames } from './abilities.ts'
 import { incidentId, openText, sealText } from './journal.ts'
 import type { Answer, Ports, Responded, SealedPlace, Setting } from './ports.ts'
+import { remindOf } from './remind.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { type Budget, type Decision, Walk } from './walk.ts'
 
@@ -38,20 +40,27 @@ export async function respondTo(leaks: readonly Leak[], ports: Ports, setting: S
   if (!configuration.policy.verify || !trust.mayVerify) {
     const why = configuration.policy.verify ? 'keys are not asked about in such a run' : 'policy.verify is false'
     for (const leak of leaks) notAsked.set(leak, why)
-    return { responded: [], notAsked, notes, faults, acts: 0 }
+    return { responded: [], notAsked, unread: [], notes, faults, acts: 0 }
   }
 
   const stateKey = ports.stateKey ?? Buffer.from(ports.random(32)).toString('hex')
   const groups = groupsOf(leaks, setting.services, stateKey, notAsked)
+  // What a person vouches for is asked about, too: a key that works after all opens its incident again.
   const open = remembered.incidents.filter(
-    ({ id, status, routine }) => status !== 'closed' && routine !== true && !groups.has(id),
+    (incident) => (incident.status !== 'closed' || isAttested(incident)) && incident.routine !== true && !groups.has(incident.id),
   )
   for (const group of await recalled(open, stateKey, ports, setting.services)) groups.set(group.id, group)
-  const unread = open.filter(({ id }) => !groups.has(id)).length
-  if (unread > 0)
+  const unread = open.filter(({ id, status }) => status !== 'closed' && !groups.has(id))
+  if (unread.length > 0)
     notes.push(
-      `${unread} open ${unread === 1 ? 'incident is of a key' : 'incidents are of keys'} that this run did not find: not asked again.`,
+      `${unread.length} open ${unread.length === 1 ? 'incident is of a key' : 'incidents are of keys'} that this run did not find: not asked again.`,
     )
+  const gone: Incident[] = []
+  for (const incident of unread) {
+    const told = await guarded(() => tellUnread(incident, ports, journal, configuration.policy.remind))
+    if (!('do' in told)) gone.push(told)
+    else if (told.why !== null) faults.push(told.why)
+  }
 
   const inventory = await inventoryOf(Object.values(configuration.keys), groups, ports)
   const ordered = inOrder([...groups.values()], inventory)
@@ -85,6 +94,11 @@ export async function respondTo(leaks: readonly Leak[], ports: Ports, setting: S
     for (const { walk } of together) if (!ends.has(walk)) await advance(walk, false)
   }
 
+  for (const { walk } of walks) {
+    const end = await guarded(() => walk.remind(configuration.policy.remind))
+    if (end !== undefined) ends.set(walk, end)
+  }
+
   const responded = walks.map(({ group, walk }): Responded => {
     const end = ends.get(walk)!
     if ((end.isFault || end.why === needsStateKey) && end.why !== null && !faults.includes(end.why)) faults.push(end.why)
@@ -97,8 +111,26 @@ export async function respondTo(leaks: readonly Leak[], ports: Ports, setting: S
       why: end.why,
     }
   })
-  return { responded, notAsked, notes, faults, acts: budget.done }
+  return { responded, notAsked, unread: gone, notes, faults, acts: budget.done }
 }
+
+/** The key of an open incident can't be read where it stood: people are told once, and reminded. It is written only where that is news. */
+async function tellUnread(incident: Incident, ports: Ports, journal: Journal, rhythm: readonly number[]): Promise<Incident> {
+  let told = incident
+  const last = incident.events.findLast(({ step }) => step === 'recall' || step === 'verify' || step === 'prove-dead')
+  // Without a way to read it again nobody looked.
+  if (last?.step !== 'recall' && ports.recall !== undefined && ports.stateKey !== null) {
+    const event = { at: ports.clock.now().toISOString(), step: 'recall', outcome: 'unknown', note: unreadable } as const
+    told = { ...incident, events: [...incident.events, event] }
+    await journal.write(told)
+    ports.watch?.(told, event)
+  }
+  return remindOf(told, rhythm, { ...ports, journal })
+}
+
+const isAttested = (incident: Incident): boolean => readStory(incident, 0).isAttested
+
+const unreadable = 'it can’t be read any more, so that nobody can be asked; a person has to attest that it is dead (rekey attest)'
 
 const nothingRemembered: Journal = { read: async () => ({ incidents: [], ignored: [] }), write: async () => {} }
 
@@ -165,7 +197,9 @@ async function recalled(
 const fewPlaces = 5
 
 function newIncident({ id, service, kind, leaks }: Group, stateKey: string, ports: Ports): Incident {
-  const places = leaks.flatMap(({ blob, path }) => (blob === null ? [] : [{ blob, path }])).slice(0, fewPlaces)
+  const places = leaks
+    .flatMap(({ blob, path, line, column }): SealedPlace[] => (blob === null ? [] : [{ blob, path, line, column }]))
+    .slice(0, fewPlaces)
   const sealed =
     places.length === 0 || ports.stateKey === null ? {} : { sealed: sealText(JSON.stringify(places), stateKey, ports.random) }
   return { id, service: service.id, kind, policy: 'report', secret: null, events: [], status: 'open', ...sealed }
@@ -212,7 +246,7 @@ function inOrder(groups: readonly Group[], inventory: readonly Sources[]): reado
 }
 
 async function decisionFor(
-  { service, kind, parts }: Group,
+  { service, kind, parts, leaks }: Group,
   verdict: Verdict | null,
   incident: Incident,
   inventory: readonly Sources[],
@@ -243,13 +277,21 @@ async function decisionFor(
     policy,
     ours,
     known,
-    forbidden: forbiddenBy(trust.mayAct, ours.length > 0 || isOurAccount, ports.stateKey),
+    forbidden: forbiddenBy(trust, ours.length > 0 || isOurAccount, ports.stateKey),
+    isCertain: leaks.some(({ confidence }) => isSureEnough(confidence, service.keys[kind]!)),
     grace: 0,
   }
 }
 
-function forbiddenBy(mayAct: Setting['trust']['mayAct'], isOurs: boolean, stateKey: string | null): string | null {
-  if (mayAct === 'never') return 'This run only asks.'
+/**
+ * Certain by its checksum; or likely, where the revocation is a report that names the key by its whole value and has nobody's authority:
+ * it ends that very key, or nothing.
+ */
+const isSureEnough = (confidence: Confidence, key: Key): boolean =>
+  confidence === 'certain' || (confidence === 'likely' && waysOf(key.revoke)[0]?.as === 'none')
+
+function forbiddenBy({ mayAct, whyNot }: Setting['trust'], isOurs: boolean, stateKey: string | null): string | null {
+  if (mayAct === 'never') return whyNot ?? 'This run only asks.'
   if (mayAct === 'ours-only' && !isOurs)
     return 'The key is none of ours, and anyone can have written it here: nothing is done to it.'
   if (stateKey === null) return needsStateKey

@@ -69,6 +69,7 @@ export async function rotateKey(
       ours: [sources],
       known: [sources],
       forbidden: setting.trust.mayAct === 'never' ? 'This run only asks.' : null,
+      isCertain: true,
       grace: setting.configuration.policy.grace,
     }))
 

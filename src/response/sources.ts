@@ -2,7 +2,7 @@ import { isInUse } from '../incident/ownership.ts'
 import type { InventoryEntry } from '../model/configuration.ts'
 import { Fault } from '../model/fault.ts'
 import type { KeyParts } from '../model/secret.ts'
-import type { Store } from '../model/world.ts'
+import type { Redeploy, Store } from '../model/world.ts'
 import type { Ports } from './ports.ts'
 
 /** The places of an inventory entry, opened, and what is in use as far as anyone can tell. */
@@ -11,6 +11,8 @@ export interface Sources {
   readonly stores: readonly Store[]
   /** Places beside them that keep the old value for its grace. */
   readonly keeps: readonly Store[]
+  /** What is run between storing and retiring. */
+  readonly afterStores: readonly Redeploy[]
   /** Why they can't be opened, or null. */
   readonly fault: string | null
   /**
@@ -28,7 +30,10 @@ export interface Sources {
 }
 
 /** Opens an entry's places and reads those that can be read. What can't be opened is told, and thrown by nobody. */
-export async function sourcesOf(entry: InventoryEntry, ports: Pick<Ports, 'openStore' | 'handedIn'>): Promise<Sources> {
+export async function sourcesOf(
+  entry: InventoryEntry,
+  ports: Pick<Ports, 'openStore' | 'openAfterStore' | 'handedIn'>,
+): Promise<Sources> {
   const opened = await openAll(entry, ports)
   const reads = await Promise.all(
     (typeof opened === 'string' ? [] : opened.stores).map(async (store) => (await store.read?.()) ?? null),
@@ -40,6 +45,7 @@ export async function sourcesOf(entry: InventoryEntry, ports: Pick<Ports, 'openS
     entry,
     stores: typeof opened === 'string' ? [] : opened.stores,
     keeps: typeof opened === 'string' ? [] : opened.keeps,
+    afterStores: typeof opened === 'string' ? [] : opened.afterStores,
     fault: typeof opened === 'string' ? opened : null,
     inUse: handed === null ? readable : [...readable, handed],
     vouched: isKnown ? readable : handed === null ? [] : [handed],
@@ -47,12 +53,13 @@ export async function sourcesOf(entry: InventoryEntry, ports: Pick<Ports, 'openS
   }
 }
 
-async function openAll(entry: InventoryEntry, ports: Pick<Ports, 'openStore'>) {
+async function openAll(entry: InventoryEntry, ports: Pick<Ports, 'openStore' | 'openAfterStore'>) {
   if (entry.stores.length === 0) return `The inventory entry ${entry.secret} names no stores: a new key would have no place.`
   try {
     const stores = await Promise.all(entry.stores.map((spec) => ports.openStore(spec, entry)))
     const keeps = await Promise.all(entry.stores.map((spec) => ports.openStore(spec, entry, 'old')))
-    return { stores, keeps: keeps.filter((store) => store.remove !== undefined) }
+    const afterStores = (await ports.openAfterStore?.(entry)) ?? []
+    return { stores, keeps: keeps.filter((store) => store.remove !== undefined), afterStores }
   } catch (error) {
     if (error instanceof Fault) return error.message
     throw error

@@ -1,6 +1,7 @@
 import type { End, Facts, NextStep } from '../incident/facts.ts'
 import { next } from '../incident/next.ts'
 import { isDead, secondsToDead, statusOf } from '../incident/status.ts'
+import { readStory } from '../incident/story.ts'
 import type { Response } from '../model/document.ts'
 import type { Event, Incident, Policy } from '../model/incident.ts'
 import type { ActAnswer, FindAnswer, Target } from '../model/issuer.ts'
@@ -10,6 +11,7 @@ import type { Store, StoreAnswer } from '../model/world.ts'
 import { abilitiesOf, keyOf, partNames, targetByRecord, targetByValue } from './abilities.ts'
 import { manualFor } from './manual.ts'
 import type { Ports } from './ports.ts'
+import { remindOf } from './remind.ts'
 import { inUseFrom, type Sources } from './sources.ts'
 
 /** What the run decides about a key, each time it is asked: it may depend on what the service said last. */
@@ -21,6 +23,8 @@ export interface Decision {
   readonly known: readonly Sources[]
   readonly forbidden: string | null
   readonly grace: number
+  /** The text is certainly such a key. */
+  readonly isCertain: boolean
 }
 
 /** Acts that can't be undone, counted over all incidents of a run. */
@@ -146,6 +150,9 @@ export class Walk {
     return {
       ...able,
       ...(this.#isRotated ? this.#afterRotation() : {}),
+      asks: keyOf(this.target).verify !== undefined,
+      isCertain: decision.isCertain || inUse.state === 'old',
+      afterStores: sources.flatMap(({ afterStores }) => afterStores.map(({ id }) => id)),
       policy: decision.policy,
       mode: this.#incident.routine === true ? 'routine' : 'leak',
       isOurs: decision.ours.length > 0,
@@ -187,7 +194,7 @@ export class Walk {
       case 'prove-dead':
         return this.#proveDead()
       case 'close':
-        return this.#close(step.outcome)
+        return this.#close(step.outcome, step.note)
       case 'plan': {
         this.#tie()
         const { policy } = this.#decision as Decision
@@ -213,6 +220,8 @@ export class Walk {
       }
       case 'prove':
         return this.#prove(step.label)
+      case 'after-store':
+        return this.#afterStore(step.store, step.label)
       case 'keep':
         return this.#put(step.store, this.target.parts, { what: 'keep' })
       case 'restore':
@@ -258,6 +267,8 @@ export class Walk {
     const verdict = await this.#ask(this.target, patiently ? isOver : () => true, patiently ? this.#secondsToSettle() : 0)
     this.#heard(verdict)
     const { events, status } = this.#incident
+    // Where there is nobody to ask, nobody was asked.
+    if (keyOf(this.target).verify === undefined) return
     const dead = this.#isDead(verdict)
     // A key that was proved dead and still is: nothing new.
     if (status === 'closed' && !isAlive(verdict.state)) return
@@ -266,18 +277,16 @@ export class Walk {
     this.#addAsked({ step: 'verify', outcome, ...said(verdict, dead) })
   }
 
-  /** The same answer again and again is told once with its first and its last time. */
+  /** The same answer again is no news: nothing is written where nothing changed. A reminder says when it was heard last. */
   #addAsked(event: Omit<Event, 'at'>): void {
-    const { events } = this.#incident
-    const same = (other: Event | undefined) =>
-      other?.step === 'verify' &&
-      other.outcome === event.outcome &&
-      other.state === event.state &&
-      other.host === event.host &&
-      other.status === event.status
-    if (same(events.at(-1)) && same(events.at(-2)))
-      this.#change({ events: [...events.slice(0, -1), { at: this.#now(), ...event }] })
-    else this.#add(event)
+    const last = this.#incident.events.findLast(({ step }) => step !== 'remind' && step !== 'recall')
+    const isNews =
+      last?.step !== 'verify' ||
+      last.outcome !== event.outcome ||
+      last.state !== event.state ||
+      last.host !== event.host ||
+      last.status !== event.status
+    if (isNews) this.#add(event)
   }
 
   async #proveDead(): Promise<void> {
@@ -288,9 +297,33 @@ export class Walk {
     await this.#write()
   }
 
-  async #close(outcome: 'done' | 'gone'): Promise<void> {
-    if (this.#incident.status !== 'closed') this.#add({ step: 'prove-dead', outcome, ...said(this.#verdict!, true) })
+  async #close(outcome: 'done' | 'gone', note?: string): Promise<void> {
+    const { status, events } = this.#incident
+    const about = { ...said(this.#verdict!, true), ...(note === undefined ? {} : { note }) }
+    if (status !== 'closed' || readStory({ events }, 0).isAttested) this.#add({ step: 'prove-dead', outcome, ...about })
     await this.#write()
+  }
+
+  /** What was begun by a run that died is found again, and not begun twice. */
+  async #afterStore(id: string, label: string): Promise<void> {
+    const redeploy = this.#sources.flatMap(({ afterStores }) => afterStores).find((each) => each.id === id)
+    if (redeploy === undefined) throw new Error(`${id} is not open`)
+    const about = { step: 'after-store', store: id, label } as const
+    const before = this.#incident.events.findLast(
+      (event) => event.step === 'after-store' && event.store === id && event.label === label,
+    )
+    const begun = before !== undefined && (before.outcome === 'begun' || before.outcome === 'unknown') ? before : null
+    if (begun === null) await this.#begin({ ...about, outcome: 'begun' })
+    const answer = await redeploy.run(label, begun === null ? null : { at: begun.at, run: begun.id ?? null }, async (run) => {
+      await this.#begin({ ...about, outcome: 'begun', id: run })
+    })
+    this.#add({ ...about, ...fromStore(answer), ...(answer.run === null ? {} : { id: answer.run }) })
+    await this.#write()
+  }
+
+  /** Writes down that people are to be reminded, has it told, and that it was; a reminder that was begun is not lost with its run. */
+  async remind(rhythm: readonly number[]): Promise<void> {
+    this.#incident = await remindOf(this.#incident, rhythm, this.#ports, this.#verdict === null ? {} : said(this.#verdict, false))
   }
 
   async #mint(act: 'create' | 'rotate', label: string): Promise<void> {
@@ -412,9 +445,13 @@ export class Walk {
     return { ...this.target, parts }
   }
 
-  #store(id: string): Store {
+  get #sources(): readonly Sources[] {
     const { ours, known } = this.#decision as Decision
-    const store = [...ours, ...known].flatMap(({ stores, keeps }) => [...stores, ...keeps]).find((each) => each.id === id)
+    return [...ours, ...known]
+  }
+
+  #store(id: string): Store {
+    const store = this.#sources.flatMap(({ stores, keeps }) => [...stores, ...keeps]).find((each) => each.id === id)
     if (store === undefined) throw new Error(`the place ${id} is not open`)
     return store
   }
@@ -474,7 +511,11 @@ const said = ({ state, host, status }: Verdict, dead: boolean): Pick<Event, 'sta
   ...(status === null ? {} : { status }),
 })
 
-const fromStore = ({ outcome, status, note }: StoreAnswer): Pick<Event, 'outcome' | 'status' | 'note'> => ({
+const fromStore = ({
+  outcome,
+  status,
+  note,
+}: Pick<StoreAnswer, 'outcome' | 'status' | 'note'>): Pick<Event, 'outcome' | 'status' | 'note'> => ({
   outcome,
   ...(status === undefined ? {} : { status }),
   ...(note === undefined ? {} : { note }),

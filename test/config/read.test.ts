@@ -53,6 +53,7 @@ policy:
   grace: 90m
   verify: false
   max-acts: 3
+  remind: [1d, 2d]
   rules: [{service: forge, kind: forge-pat, branch: "release/*", on-leak: report}]
 owners: {forge: ["*@acme.test"]}
 keys:
@@ -65,6 +66,7 @@ keys:
     record: "17"
     account: acme
     allow-interruption: true
+    after-store: {workflow: deploy.yml, mark: rekey, inputs: {stage: live}, time-limit: 10m}
 ignore:
   - path: "test/**"
     reason: fixtures
@@ -81,6 +83,7 @@ exclude: ["vendor/**"]
       grace: 90 * 60,
       verify: false,
       maxActs: 3,
+      remind: [86_400, 172_800],
       rules: [{ service: 'forge', kind: 'forge-pat', branch: 'release/*', onLeak: 'report' }],
     })
     assert.deepEqual(owners, { forge: ['*@acme.test'] })
@@ -99,10 +102,14 @@ exclude: ["vendor/**"]
       account: null,
       vars: {},
       allowInterruption: false,
+      afterStore: null,
       admin: null,
       created: null,
       snooze: null,
-      place: { path: 'rekey.yml', line: 12, column: 3 },
+      place: { path: 'rekey.yml', line: 13, column: 3 },
+    })
+    assert.deepEqual(keys.FORGE_PAIR?.afterStore, {
+      ...{ workflow: 'deploy.yml', ref: null, inputs: { stage: 'live' }, mark: 'rekey', command: null, timeLimit: 600 },
     })
     assert.deepEqual(keys.FORGE_PAIR?.parts, { id: 'FORGE_ID', secret: 'FORGE_SECRET' })
     assert.deepEqual(
@@ -111,7 +118,7 @@ exclude: ["vendor/**"]
     )
     assert.deepEqual(ignore, [
       {
-        source: 'rekey.yml:22',
+        source: 'rekey.yml:24',
         path: 'test/**',
         key: null,
         audit: null,

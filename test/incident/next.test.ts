@@ -21,12 +21,27 @@ const alive = (facts: Facts) => facts.asked?.state === 'live' || facts.asked?.st
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
 const event: fc.Arbitrary<Event> = fc
   .record({
-    step: fc.constantFrom('found', 'verify', 'plan', 'create', 'store', 'prove', 'disable', 'revoke', 'rotate', 'prove-dead'),
+    step: fc.constantFrom(
+      'found',
+      'verify',
+      'plan',
+      'create',
+      'store',
+      'prove',
+      'disable',
+      'revoke',
+      'rotate',
+      'prove-dead',
+      'after-store',
+      'remind',
+      'recall',
+      'attest',
+    ),
     outcome: fc.constantFrom(...outcomes),
     state: maybe(fc.constantFrom(...states)),
     label: maybe(fc.constantFrom('l1', 'l2')),
     id: maybe(fc.constantFrom('r1', 'r2')),
-    store: maybe(fc.constantFrom('s1', 's2')),
+    store: maybe(fc.constantFrom('s1', 's2', 'w1')),
     what: maybe(fc.constantFrom('keep', 'forget', 'restore')),
     weak: maybe(fc.constant(true)),
     undo: maybe(fc.constant(true)),
@@ -57,6 +72,9 @@ const factsFor = (events: number): fc.Arbitrary<Facts> =>
     actsLeft: fc.constantFrom(0, 1, 5, 5),
     stores: fc.constantFrom([], ['s1'], ['s1', 's2']),
     keeps: fc.constantFrom([], ['k1']),
+    asks: fc.constantFrom(true, true, true, true, true, true, false),
+    isCertain: fc.boolean(),
+    afterStores: fc.constantFrom([], [], ['w1']),
     noStores: fc.constantFrom(null, null, null, 'no stores'),
     allowInterruption: fc.boolean(),
     grace: fc.constantFrom(0, 3600),
@@ -105,6 +123,7 @@ const histories = (['create', 'rotate'] as const).flatMap((act) => {
     ...acts('store', { label: 'l1', store: 's1' }),
     ...acts('store', { label: 'l1', store: 's2' }),
     told('prove', 'done', { label: 'l1' }),
+    ...acts('after-store', { label: 'l1', store: 'w1' }),
   ]
   return [
     [...made, ...stored, ...ends],
@@ -115,7 +134,7 @@ const histories = (['create', 'rotate'] as const).flatMap((act) => {
   ]
 })
 const history: fc.Arbitrary<readonly Event[]> = fc
-  .tuple(fc.constantFrom(...histories), fc.nat(18), fc.constantFrom(null, ...outcomes))
+  .tuple(fc.constantFrom(...histories), fc.nat(21), fc.constantFrom(null, ...outcomes))
   .map(([whole, length, outcome]) => {
     const events = whole.slice(0, length)
     const last = events.at(-1)
@@ -149,13 +168,42 @@ describe('the next step, whatever happened before', () => {
   it('never ends a key that the service did not call alive in this run, unless it stopped it before', () =>
     always(
       ({ step, facts, story }) =>
-        step.do !== 'revoke' || alive(facts) || story.isDisabled || story.ending?.act === 'disable' || isListed(story, facts),
+        step.do !== 'revoke' ||
+        alive(facts) ||
+        story.isDisabled ||
+        story.ending?.act === 'disable' ||
+        isListed(story, facts) ||
+        !facts.asks,
     ))
+
+  it('ends a key that nobody can ask about once, by its own value, where it certainly is one, and calls it dead never', () =>
+    always(
+      ({ step, facts, story }) =>
+        facts.asks ||
+        ((step.do !== 'revoke' ||
+          (facts.isCertain &&
+            facts.standsAlone.revoke &&
+            step.record === null &&
+            (story.ending === null || story.ending.outcome === 'denied'))) &&
+          !['disable', 'undo'].includes(step.do)),
+    ))
+
+  it('never ends the old key while what uses it has not taken the new one', () =>
+    always(({ step, facts, story, incident }) => {
+      if (incident.secret === null) return true
+      const current = story.made.findLast(({ state }) => state === 'done')
+      const waits = current?.isProven === true && facts.afterStores.some((id) => current.afterStores.get(id)?.outcome !== 'done')
+      return !waits || story.isClosed || story.made.length > 1 || !facts.isOurs || !['disable', 'revoke'].includes(step.do)
+    }))
 
   it('never sends a second revoke but to a key that the service called alive after the first, or whose record it still lists', () =>
     always(
       ({ step, facts, story }) =>
-        step.do !== 'revoke' || story.ending?.act !== 'revoke' || alive(facts) || isListed(story, facts),
+        step.do !== 'revoke' ||
+        story.ending?.act !== 'revoke' ||
+        story.ending.outcome === 'denied' ||
+        alive(facts) ||
+        isListed(story, facts),
     ))
 
   it('does nothing but ask where nothing may be done', () =>
@@ -247,7 +295,7 @@ const verdict = (fields: Partial<Verdict> = {}): Verdict => ({
 const entry = (fields: Partial<InventoryEntry> = {}): InventoryEntry => ({
   ...{ secret: 'KEY', service: 's', kind: null, access: null, owner: null, environment: null, rotateEvery: null, onLeak: null },
   ...{ stores: [], parts: {}, record: null, account: null, vars: {}, allowInterruption: false },
-  ...{ admin: null, created: null, snooze: null, place: { path: 'rekey.yml', line: 1, column: 1 }, ...fields },
+  ...{ admin: null, created: null, snooze: null, place: { path: 'rekey.yml', line: 1, column: 1 }, afterStore: null, ...fields },
 })
 
 describe('the first rule', () => {
@@ -354,7 +402,7 @@ describe('policy and severity', () => {
 describe('the situations above', () => {
   it('come to every step often enough to say something', () => {
     const seen = new Map<string, number>()
-    for (const { step } of fc.sample(situation, { numRuns: 10_000, seed: 7 })) seen.set(step.do, (seen.get(step.do) ?? 0) + 1)
+    for (const { step } of fc.sample(situation, { numRuns: 20_000, seed: 7 })) seen.set(step.do, (seen.get(step.do) ?? 0) + 1)
     for (const name of [
       'verify',
       'plan',
@@ -366,6 +414,7 @@ describe('the situations above', () => {
       'keep',
       'restore',
       'prove',
+      'after-store',
       'settle',
       'drop',
       'disable',
@@ -376,6 +425,6 @@ describe('the situations above', () => {
       'forget',
       'end',
     ])
-      assert.ok((seen.get(name) ?? 0) >= 5, `${name}: ${seen.get(name) ?? 0} of 10,000`)
+      assert.ok((seen.get(name) ?? 0) >= 5, `${name}: ${seen.get(name) ?? 0} of 20,000`)
   })
 })

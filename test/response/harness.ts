@@ -14,7 +14,8 @@ import type { Policy } from '../../src/model/incident.ts'
 import type { Leak } from '../../src/model/leak.ts'
 import type { KeyParts } from '../../src/model/secret.ts'
 import type { Service } from '../../src/model/service.ts'
-import type { HttpAnswer, HttpCall, Store, StoreAnswer } from '../../src/model/world.ts'
+import type { HttpAnswer, HttpCall, Redeploy, Store, StoreAnswer } from '../../src/model/world.ts'
+import { type Attestation, attest } from '../../src/response/attest.ts'
 import { readBlock, writeBlock } from '../../src/response/journal.ts'
 import type { Answer, Ports, Setting } from '../../src/response/ports.ts'
 import { respondTo } from '../../src/response/respond.ts'
@@ -51,6 +52,10 @@ export interface Mode {
   readonly lag?: number
   /** The list is matched by the last characters alone: of the leaked key, or of another one's. */
   readonly weak?: 'right' | 'wrong'
+  /** A deployment has to succeed between storing and retiring. */
+  readonly redeploys?: true
+  /** No call tells whether a key works: what was done can't be proved. */
+  readonly blind?: true
   /** No call finds a key that was made and whose answer was lost. */
   readonly mayLose?: true
 }
@@ -75,6 +80,9 @@ export interface Bend {
   readonly answers?: (call: HttpCall) => HttpAnswer | null
   readonly leaks?: (leak: Leak) => readonly Leak[]
   readonly recall?: Ports['recall']
+  readonly remind?: Ports['remind']
+  /** What becomes of the next deployments, in order; then they succeed. */
+  readonly deployments?: ('fails' | 'never ends')[]
 }
 
 interface Record {
@@ -140,6 +148,12 @@ export const parts = {
     request: 'DELETE https://keys.acme.test/keys/{key.id}',
     means: { done: 204, gone: [{ status: 404, at: 'error' }], denied },
   },
+  report: {
+    as: 'none',
+    request: 'POST https://keys.acme.test/report',
+    json: { key: '{key}' },
+    means: { done: 202, denied: { status: 403, at: 'error' } },
+  },
   dropSelf: {
     request: 'DELETE https://keys.acme.test/self',
     json: { key: '{key}' },
@@ -159,6 +173,8 @@ export class Scene {
   readonly admin: Record
   readonly old: Record
   readonly stranger: Record
+  /** Deployments by the new key's label. */
+  readonly deployments: { readonly label: string; readonly id: string; state: 'running' | 'failed' | 'succeeded' }[] = []
   /** Everything that anyone could read afterwards. */
   readonly told: string[] = []
   last = ''
@@ -241,6 +257,11 @@ export class Scene {
       who.isKnown = true
       return who.state === 'live' ? reply(200, { id: who.id, account: 'acme' }) : reply(401, { error: 'invalid_key' })
     }
+    if (url.pathname === '/report') {
+      const about = this.records.find(({ value }) => value === (JSON.parse(call.body!) as { key: string }).key)
+      if (about !== undefined) this.#revoke(about)
+      return reply(202)
+    }
     if (who?.state !== 'live') return reply(401, { error: 'invalid_key' })
     const { json } = { json: call.body === null ? {} : (JSON.parse(call.body) as { label?: string; key?: string }) }
     if (url.pathname === '/self/rotate') {
@@ -274,7 +295,13 @@ export class Scene {
   }
 
   #revoke(about: Record): HttpAnswer {
-    assert.ok(about.isKnown, 'a revoke was sent blindly')
+    if (this.mode.blind) assert.equal(about.revokes, 0, 'a revoke was sent twice, and nobody can ask about the first')
+    else assert.ok(about.isKnown, 'a revoke was sent blindly')
+    if (this.mode.redeploys && about === this.old)
+      assert.ok(
+        this.deployments.some(({ state }) => state === 'succeeded'),
+        'the old key was ended before anything took the new one into use',
+      )
     assert.ok(
       about === this.old || about.label?.startsWith('rekey-'),
       'a revoke of a record that is neither the leaked key nor ours',
@@ -344,6 +371,8 @@ export class Scene {
       stateKey: this.bend.withoutStateKey ? null : stateKey,
       fitting,
       ...(this.bend.recall && { recall: this.bend.recall }),
+      ...(this.bend.remind && { remind: this.bend.remind }),
+      ...(this.mode.redeploys && { openAfterStore: async () => [this.#redeploy()] }),
       targetOf: (of, kind, key, vars) => targetFor(of, kind, key, environment, vars),
       handedIn: (entry, which) => {
         const value = handed.get(which === 'old' ? `${entry.secret}_OLD` : entry.secret)
@@ -370,6 +399,48 @@ export class Scene {
     }
   }
 
+  #redeploy(): Redeploy {
+    type Told = StoreAnswer & { readonly run: string | null }
+    const answers = (run: string | null) => ({
+      refused: (): Told => ({ outcome: run === null ? 'denied' : 'unknown', run }),
+      failed: (): Told => ({ outcome: 'unknown', status: 500, run }),
+      lost: (): Told => ({ outcome: 'unknown', run }),
+    })
+    return {
+      id: 'workflow:deploy.yml',
+      run: async (label, before, begun) => {
+        let known = this.deployments.find((each) => each.label === label && each.state !== 'failed')
+        if (known !== undefined) assert.ok(before !== null, 'a deployment that was begun is begun again')
+        if (known === undefined) {
+          const told = await this.#effect<Told>(
+            'dispatch',
+            () => {
+              const id = word(6)
+              this.deployments.push({ label, id, state: 'running' })
+              return { outcome: 'done', run: id }
+            },
+            answers(null),
+          )
+          if (told.outcome !== 'done' || told.run === null) return told
+          await begun(told.run)
+          known = this.deployments.find(({ id }) => id === told.run)!
+        }
+        const deployment = known
+        return this.#effect<Told>(
+          'wait',
+          () => {
+            const fate = this.bend.deployments?.shift()
+            if (deployment.state === 'running' && fate !== 'never ends')
+              deployment.state = fate === 'fails' ? 'failed' : 'succeeded'
+            const { state, id } = deployment
+            return { outcome: state === 'succeeded' ? 'done' : state === 'failed' ? 'denied' : 'unknown', run: id }
+          },
+          answers(deployment.id),
+        )
+      },
+    }
+  }
+
   #setting(): Setting {
     const { mode } = this
     const entry: InventoryEntry = {
@@ -381,6 +452,7 @@ export class Scene {
         account: null,
         vars: {},
         allowInterruption: mode.routine?.interrupts === true,
+        afterStore: null,
         ...{ admin: null, created: null, snooze: null, place: { path: 'rekey.yml', line: 1, column: 1 } },
         ...this.bend.entry,
       },
@@ -424,6 +496,13 @@ export class Scene {
     } finally {
       this.told.push(...this.written.values())
     }
+  }
+
+  /** A maintainer's word. */
+  attest(word: Attestation): ReturnType<typeof attest> {
+    this.fault = null
+    this.#count = 0
+    return attest(word, this.#ports(), this.#setting())
   }
 
   leak(): Leak {

@@ -5,7 +5,7 @@ import { withNamedPieces } from '../../src/issuer/looks.ts'
 import type { HttpCall } from '../../src/model/world.ts'
 import { readBlock } from '../../src/response/journal.ts'
 import type { Answer, Responded } from '../../src/response/ports.ts'
-import { acmeKey, json } from '../issuer/memory.ts'
+import { acmeKey, json, serviceWith } from '../issuer/memory.ts'
 import { type Bend, faults, type Mode, parts, Scene, service } from './harness.ts'
 
 const { admin, list, create, rotate, disable, drop, dropSelf } = parts
@@ -33,6 +33,13 @@ async function one(mode: Mode, bend: Bend = {}): Promise<{ scene: Scene; answer:
 const changes = (scene: Scene) => scene.effects.filter((name) => /^(POST|DELETE|write|remove)/.test(name))
 const stepsOf = ({ incident }: Responded) =>
   incident.events.filter(({ outcome }) => outcome !== 'begun').map(({ step, outcome }) => `${step} ${outcome}`)
+
+const remembering =
+  (reminded: string[]): NonNullable<Bend['remind']> =>
+  async (_, nth) => {
+    reminded.push(nth)
+    return { outcome: 'done' }
+  }
 
 describe('an answer to leaks', () => {
   it('makes, stores, proves, stops, revokes and proves dead, in this order', async () => {
@@ -275,6 +282,46 @@ describe('an answer to leaks', () => {
     assert.ok(![...scene.written.values()].join().includes('b10b'), 'the place is sealed')
   })
 
+  it('writes nothing where nothing changed, and reminds by the rhythm alone', async () => {
+    const reminded: string[] = []
+    const { scene } = await one({ ...revoking, service: service({}) }, { remind: remembering(reminded) })
+    const day = 86_400_000
+    for (let hours = 0; hours < 10 * 24; hours += 6) {
+      const before = [...scene.written.values()].join()
+      await scene.clock.sleep(day / 4)
+      const count = reminded.length
+      await scene.run()
+      assert.equal([...scene.written.values()].join() === before, reminded.length === count, `after ${hours} hours`)
+    }
+    assert.deepEqual(reminded, ['1', '2', '3'])
+  })
+
+  it('finishes a reminder that a run began and did not end', async () => {
+    const reminded: string[] = []
+    const remind = remembering(reminded)
+    const { scene } = await one({ ...revoking, service: service({}) }, { remind })
+    await scene.clock.sleep(86_400_000)
+    await scene.run({ at: 1, kind: 'kill after' })
+    assert.deepEqual(reminded, [], 'killed behind the word that it is about to be done')
+    await scene.run()
+    await scene.run()
+    assert.deepEqual(reminded, ['1'])
+  })
+
+  it('tells once that a key can’t be read any more, and asks a person to attest', async () => {
+    const leaks: Bend['leaks'] = (leak) => [{ ...leak, blob: 'b10b' }]
+    const { scene } = await one({ ...revoking, service: service({}) }, { leaks })
+    scene.bend = { leaks: () => [], recall: async () => [] }
+    const answer = (await scene.run()) as Answer
+    assert.deepEqual(
+      answer.unread.map(({ events }) => events.at(-1)?.step),
+      ['recall'],
+    )
+    const before = [...scene.written.values()].join()
+    await scene.run()
+    assert.equal([...scene.written.values()].join(), before)
+  })
+
   it('revokes many keys of one service in as few calls as it takes', async () => {
     const batch = {
       request: 'POST https://keys.acme.test/revoke',
@@ -375,5 +422,97 @@ describe('two faults in a row', () => {
       }),
       { numRuns: 120 },
     )
+  })
+})
+
+describe('an attestation', () => {
+  const manual = { ...revoking, service: service({}) }
+  const leaks: Bend['leaks'] = (leak) => [{ ...leak, blob: 'b10b' }]
+  const opened = async () => {
+    const { scene, responded } = await one(manual, { leaks })
+    const word = { incident: responded.incident.id.slice(0, 8), reason: 'deleted by hand', by: 'jo' }
+    return { scene, word, readable: async () => [scene.leak()] }
+  }
+
+  it('closes an incident whose key can’t be read any more; it is told as attested, not as proved', async () => {
+    const { scene, word } = await opened()
+    scene.bend = { leaks: () => [], recall: async () => [] }
+    const { incident, isProved } = await scene.attest(word)
+    assert.deepEqual([incident.status, isProved, incident.events.at(-1)?.by], ['closed', false, 'jo'])
+    scene.bend = {
+      answers: () => json(500, {}),
+      leaks,
+    }
+    const { responded } = (await scene.run()) as Answer
+    assert.deepEqual([responded[0]!.response.outcome, responded[0]!.response.seconds], ['attested', null])
+  })
+
+  it('is never taken for a key that works, and the incident stays open', async () => {
+    const { scene, word, readable } = await opened()
+    scene.bend = { leaks: () => [], recall: readable }
+    await assert.rejects(scene.attest(word), /still works/)
+    assert.ok([...scene.written.values()].every((text) => !text.includes('"attest"')))
+  })
+
+  it('is no more than proof where the service refuses the key', async () => {
+    const { scene, word, readable } = await opened()
+    scene.old.state = 'dead'
+    scene.bend = { leaks: () => [], recall: readable }
+    const { incident, isProved } = await scene.attest(word)
+    assert.deepEqual([incident.status, isProved, incident.events.some(({ step }) => step === 'attest')], ['closed', true, false])
+  })
+
+  it('that a key belies opens its incident again', async () => {
+    const { scene, word, readable } = await opened()
+    scene.bend = { leaks: () => [], recall: async () => [] }
+    await scene.attest(word)
+    scene.bend = { leaks: () => [], recall: readable }
+    const { responded } = (await scene.run()) as Answer
+    assert.deepEqual([responded[0]!.incident.status, responded[0]!.response.outcome], ['open', 'open'])
+  })
+
+  it('needs an incident that is there, open, and named by enough of its id', async () => {
+    const { scene, word } = await opened()
+    for (const incident of ['', word.incident.slice(0, 7), 'ffffffff', '../journal', 'FFFFFFFF'])
+      await assert.rejects(scene.attest({ ...word, incident }), /No incident/)
+    scene.old.state = 'dead'
+    scene.bend = { leaks }
+    await scene.run()
+    await assert.rejects(scene.attest(word), /closed already/)
+  })
+})
+
+describe('a key that nobody can ask about', () => {
+  const unasked = (more: object = {}) => ({
+    ...revoking,
+    blind: true as const,
+    service: serviceWith({ manual: { page: 'https://keys.acme.test', steps: ['Delete it'] }, revoke: parts.report, ...more }),
+  })
+
+  it('is revoked once by policy, told as done and not proved, and stays open for a person', async () => {
+    const { scene, responded } = await one(unasked())
+    assert.equal(scene.old.revokes, 1)
+    assert.match(responded.why ?? '', /done, not proved.*attest/)
+    assert.deepEqual([responded.response.outcome, responded.incident.status, responded.isKilledNow], ['open', 'open', false])
+    assert.notEqual(responded.response.manual, null)
+    for (let run = 0; run < 3; run++) await scene.run()
+    assert.equal(scene.old.revokes, 1)
+    const { incident } = await scene.attest({ incident: responded.incident.id, reason: 'seen in the account', by: null })
+    assert.equal(incident.status, 'closed')
+    const again = (await scene.run()) as Answer
+    assert.deepEqual([again.responded[0]!.response.outcome, scene.old.revokes], ['attested', 1])
+  })
+
+  it('is left alone where it may be no such key, where policy says report, and where the run may not act', async () => {
+    for (const [mode, bend] of [
+      [unasked(), { leaks: (leak) => [{ ...leak, confidence: 'possible' }] }],
+      [unasked({ revoke: parts.dropSelf }), { leaks: (leak) => [{ ...leak, confidence: 'likely' }] }],
+      [{ ...unasked(), policy: 'report' }, {}],
+      [unasked(), { trust: { mayAct: 'never' } }],
+      [unasked(), { maxActs: 0 }],
+    ] as readonly (readonly [Mode, Bend])[]) {
+      const { scene, responded } = await one(mode, bend)
+      assert.deepEqual([scene.old.revokes, changes(scene), responded.incident.status], [0, [], 'open'])
+    }
   })
 })
