@@ -37,6 +37,8 @@ export interface Case {
   readonly elsewhere?: Readonly<Record<string, string>>
   /** True where the service confirms any revocation, also of what is long dead. */
   readonly confirmsAnything?: true
+  /** True where the page gives a status alone for an act that was done: whoever answers so is believed, and the next `verify` is the proof. */
+  readonly doneByStatus?: true
   /** More records in the list, some of which look like the key; and what `find` must make of them. */
   readonly lists?: readonly {
     readonly name: string
