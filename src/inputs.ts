@@ -100,6 +100,16 @@ export const inputs = [
     action: true,
     help: 'Print the plan; send nothing that changes anything.',
   },
+  {
+    name: 'acts',
+    type: 'choice',
+    choices: ['on', 'off'],
+    default: 'on',
+    cli: acting,
+    action: true,
+    env: 'REKEY_ACTS',
+    help: '`off`: nothing is done to any key, whatever the configuration says. So does the variable REKEY_ACTS, whatever this says.',
+  },
   { name: 'yes', type: 'flag', default: false, cli: acting, action: false, help: 'Act without asking; only with --config.' },
   {
     name: 'allow-loopback',

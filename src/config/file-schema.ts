@@ -24,15 +24,50 @@ import {
 const optional = v.exactOptional
 const policy = oneOf(policies)
 
+const conditions = ['service', 'kind', 'branch', 'environment'] as const
+
+/** `never` is what people write who mean `false`. */
+const never = v.pipe(
+  v.union([v.literal(false), v.literal('never')], 'must be false or never: a rule can only say less than policy.verify'),
+  v.transform((): false => false),
+)
+
 const rule = v.pipe(
   mapping({
-    service: optional(id),
-    kind: optional(id),
+    service: optional(glob),
+    kind: optional(glob),
     branch: optional(glob),
-    environment: optional(sentence),
-    'on-leak': policy,
+    environment: optional(glob),
+    'on-leak': optional(policy),
+    verify: optional(never),
   }),
-  v.check((each) => Object.keys(each).length > 1, 'must have a condition: service, kind, branch or environment'),
+  v.check(
+    (each) => conditions.some((name) => each[name] !== undefined),
+    'must have a condition: service, kind, branch or environment',
+  ),
+  v.check((each) => each['on-leak'] !== undefined || each.verify !== undefined, 'must say something: on-leak or verify'),
+)
+
+const binding = v.pipe(ascii, v.regex(/^v1:[0-9a-f]{32}:[0-9a-f]{64}$/, 'must be a binding that rekey made: v1:SALT:DIGEST'))
+
+const canary = v.pipe(
+  mapping({
+    service: optional(id),
+    account: optional(ascii),
+    id: optional(glob),
+    value: optional(binding),
+    reason: optional(sentence),
+  }),
+  v.check(
+    ({ account, id, value }) => [account, id, value].some((each) => each !== undefined),
+    'must say which key is one: account, id or value',
+  ),
+)
+
+/** YAML 1.2 reads `off` as a word; a person may have meant `false`. */
+const onOrOff = v.pipe(
+  v.union([v.literal('on'), v.literal('off'), v.boolean()], 'must be on or off'),
+  v.transform((value) => (value === true || value === 'on' ? ('on' as const) : ('off' as const))),
 )
 
 const afterStore = v.pipe(
@@ -77,9 +112,7 @@ const suppression = v.pipe(
     audit: optional(glob),
     secret: optional(glob),
     fingerprint: optional(v.pipe(ascii, v.regex(/^[\w:.-]{8,200}$/, 'must be a fingerprint as a report shows it'))),
-    value: optional(
-      v.pipe(ascii, v.regex(/^v1:[0-9a-f]{32}:[0-9a-f]{64}$/, 'must be a binding that rekey made: v1:SALT:DIGEST')),
-    ),
+    value: optional(binding),
     reason: sentence,
     owner: optional(sentence),
     until: optional(day),
@@ -108,7 +141,7 @@ export const file = mapping({
       ages: optional(named(id, time(3600))),
       'warn-before': optional(time(0)),
       grace: optional(time(0)),
-      verify: optional(yesOrNo),
+      verify: optional(v.union([yesOrNo, never], 'must be true, false or never')),
       'max-acts': optional(count(0, 1000)),
       remind: optional(
         v.pipe(
@@ -119,12 +152,25 @@ export const file = mapping({
           ),
         ),
       ),
+      acts: optional(onOrOff),
+      'ask-at-most': optional(mapping({ service: optional(count(0, 100_000)), author: optional(count(0, 100_000)) })),
       rules: optional(listOf(rule)),
     }),
   ),
   owners: optional(named(id, listOfSome(sentence))),
   keys: optional(named(secretName, inventoryEntry)),
   services: optional(named(id, service)),
+  limits: optional(
+    named(
+      id,
+      mapping({
+        'per-second': optional(count(1, 1000)),
+        'per-hour': optional(count(1, 1_000_000)),
+        'per-run': optional(count(0, 1_000_000)),
+      }),
+    ),
+  ),
+  canaries: optional(listOf(canary, 2000)),
   ignore: optional(listOf(suppression, 2000)),
   exclude: optional(listOf(glob)),
 })

@@ -9,13 +9,19 @@ export function inventoryProblems(file: ConfigurationFile, services: readonly Se
   return [
     ...(file.policy?.rules ?? []).flatMap((rule, index) => {
       const path = ['policy', 'rules', index]
-      const kinds = rule.service === undefined ? services.flatMap(kindsOf) : kindsOf(known.get(rule.service))
+      // A glob may fit what a later version knows; a plain name that nothing has is a slip.
+      const [service, kind] = [plainName(rule.service), plainName(rule.kind)]
+      const kinds = rule.service === undefined || service === undefined ? services.flatMap(kindsOf) : kindsOf(known.get(service))
       return [
-        ...(rule.service === undefined ? [] : unknown(rule.service, known.keys(), 'service', [...path, 'service'])),
-        ...(rule.kind === undefined || kinds.length === 0 ? [] : unknown(rule.kind, kinds, 'kind of key', [...path, 'kind'])),
+        ...(service === undefined ? [] : unknown(service, known.keys(), 'service', [...path, 'service'])),
+        ...(kind === undefined || kinds.length === 0 ? [] : unknown(kind, kinds, 'kind of key', [...path, 'kind'])),
       ]
     }),
     ...Object.keys(file.policy?.ages ?? {}).flatMap((id) => unknown(id, known.keys(), 'service', ['policy', 'ages', id], true)),
+    ...Object.keys(file.limits ?? {}).flatMap((id) => unknown(id, known.keys(), 'service', ['limits', id], true)),
+    ...(file.canaries ?? []).flatMap(({ service }, index) =>
+      service === undefined ? [] : unknown(service, known.keys(), 'service', ['canaries', index, 'service']),
+    ),
     ...Object.keys(file.owners ?? {}).flatMap((id) => unknown(id, known.keys(), 'service', ['owners', id], true)),
     ...sameSecretTwice(Object.keys(file.keys ?? {})),
     ...Object.entries(file.keys ?? {}).flatMap(([secret, row]) => {
@@ -27,6 +33,9 @@ export function inventoryProblems(file: ConfigurationFile, services: readonly Se
     }),
   ]
 }
+
+/** Undefined for a glob. */
+const plainName = (name: string | undefined) => (name === undefined || /[*?[\]{}()!+@\\]/.test(name) ? undefined : name)
 
 const kindsOf = (service: Service | undefined) => Object.keys(service?.keys ?? {})
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { AfterStore, Configuration, InventoryEntry, PolicyRule, Suppression } from '../model/configuration.ts'
+import type { AfterStore, Canary, Configuration, InventoryEntry, PolicyRule, Suppression } from '../model/configuration.ts'
 import { Fault } from '../model/fault.ts'
-import type { Service } from '../model/service.ts'
+import type { RateLimits, Service } from '../model/service.ts'
 import { defaults } from './defaults.ts'
 import { type ConfigurationFile, file, type InventoryRow } from './file-schema.ts'
 import { inventoryProblems } from './inventory-rules.ts'
@@ -76,7 +76,11 @@ function configurationOf(given: ConfigurationFile, services: readonly Service[],
       verify: policy.verify ?? usual.verify,
       maxActs: policy['max-acts'] ?? usual.maxActs,
       remind: policy.remind ?? usual.remind,
-      rules: (policy.rules ?? []).map(({ 'on-leak': onLeak, ...conditions }): PolicyRule => ({ ...conditions, onLeak })),
+      acts: policy.acts ?? usual.acts,
+      askAtMost: { ...usual.askAtMost, ...policy['ask-at-most'] },
+      rules: (policy.rules ?? []).map(
+        ({ 'on-leak': onLeak, ...rest }): PolicyRule => ({ ...rest, ...(onLeak === undefined ? {} : { onLeak }) }),
+      ),
     },
     owners: given.owners ?? {},
     keys: Object.fromEntries(
@@ -86,6 +90,12 @@ function configurationOf(given: ConfigurationFile, services: readonly Service[],
       }),
     ),
     services,
+    limits: Object.fromEntries(Object.entries(given.limits ?? {}).map(([id, row]) => [id, limitsOf(row)])),
+    canaries: (given.canaries ?? []).map(
+      ({ service = null, account = null, id = null, value = null, reason = null }): Canary => ({
+        ...{ service, account, id, value, reason },
+      }),
+    ),
     ignore: (given.ignore ?? []).map(
       (each, index): Suppression => ({
         source: `${source}:${yaml.line(['ignore', index])}`,
@@ -103,6 +113,12 @@ function configurationOf(given: ConfigurationFile, services: readonly Service[],
     exclude: given.exclude ?? [],
   }
 }
+
+const limitsOf = (row: NonNullable<ConfigurationFile['limits']>[string]): RateLimits => ({
+  ...(row['per-second'] === undefined ? {} : { perSecond: row['per-second'] }),
+  ...(row['per-hour'] === undefined ? {} : { perHour: row['per-hour'] }),
+  ...(row['per-run'] === undefined ? {} : { perRun: row['per-run'] }),
+})
 
 function entryOf(secret: string, row: InventoryRow, place: InventoryEntry['place']): InventoryEntry {
   return {

@@ -1,4 +1,5 @@
 import type { ActAnswer, FindAnswer, Issuer, MintAnswer } from '../model/issuer.ts'
+import type { RateLimits } from '../model/service.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Clock, Network } from '../model/world.ts'
 import { act, revokeAll } from './acts.ts'
@@ -12,12 +13,13 @@ import { onlyHost, verify } from './verify.ts'
 
 /**
  * Runs descriptions' calls over a network. `loopback` lists the `host:port` on this machine that keys may be sent to over plain http
- * in this run. A description that can't be run at all throws; what a service does never does.
+ * in this run; `limits` are the user's own for a service. A description that can't be run at all throws; what a service does never does.
  */
 export function makeIssuer(io: {
   readonly network: Network
   readonly clock: Clock
   readonly loopback: readonly string[]
+  readonly limits?: { readonly [service: string]: RateLimits }
 }): Issuer {
   const doors: Doors = { loopback: io.loopback, now: () => io.clock.now(), send: makeSend(io), tokens: new Map(), recordOf }
   // A mint repeats what `verify` read, as it came: the words that people see are cut and cleaned.

@@ -1,5 +1,5 @@
 import type { Policy } from './incident.ts'
-import type { Access, Service } from './service.ts'
+import type { Access, RateLimits, Service } from './service.ts'
 
 /**
  * `.github/rekey.yml`, read and checked: defaults filled in, durations in seconds, names in camel case. `docs/configuration.md` has
@@ -24,6 +24,10 @@ export interface Configuration {
     readonly maxActs: number
     /** Seconds after an incident was opened at which people are reminded; after the last but one, each further time of the last one. */
     readonly remind: readonly number[]
+    /** `off`: nothing is done to any key, whatever the rest says. */
+    readonly acts: 'on' | 'off'
+    /** Keys that one run asks about, at most: of one service, and of those that one author committed. */
+    readonly askAtMost: { readonly service: number; readonly author: number }
     /** The first rule that fits decides; without one `onLeak` does. */
     readonly rules: readonly PolicyRule[]
   }
@@ -32,17 +36,36 @@ export interface Configuration {
   /** The inventory, by secret name. */
   readonly keys: { readonly [secret: string]: InventoryEntry }
   readonly services: readonly Service[]
+  /** Calls to a service, by its id, instead of what its description says. */
+  readonly limits: { readonly [service: string]: RateLimits }
+  /** Keys that were laid out to alarm someone: told, never asked about. */
+  readonly canaries: readonly Canary[]
   readonly ignore: readonly Suppression[]
   /** Files that are not read, by glob; told in `skipped`. */
   readonly exclude: readonly string[]
 }
 
+/** All conditions that are given must hold; each is a glob. */
 export interface PolicyRule {
   readonly service?: string
   readonly kind?: string
   readonly branch?: string
   readonly environment?: string
-  readonly onLeak: Policy
+  readonly onLeak?: Policy
+  /** Keys that fit are not sent out to ask about them. */
+  readonly verify?: false
+}
+
+/** All conditions that are given must hold. */
+export interface Canary {
+  readonly service: string | null
+  /** The account that the key itself names, where its form does (AWS). */
+  readonly account: string | null
+  /** Glob over the key's public parts: an access key's id. */
+  readonly id: string | null
+  /** Salted digest of the value, as in `Suppression`. */
+  readonly value: string | null
+  readonly reason: string | null
 }
 
 /** One key that the repository knows it uses. */

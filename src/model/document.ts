@@ -11,6 +11,8 @@ export interface Coverage {
   readonly bytes: number
   /** Left out by a documented limit or setting (coverage stays complete), or unread (`complete` is false). */
   readonly skipped: readonly { readonly path: string; readonly why: string }[]
+  /** Leaks that nobody was asked about, by reason. Absent where a run asks about none. */
+  readonly unasked?: readonly { readonly why: string; readonly leaks: number }[]
 }
 
 /** The JSON document of `scan`, `respond` and `audit`. `docs/json.md` describes it; fields are added, never renamed. */

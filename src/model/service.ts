@@ -20,7 +20,14 @@ export interface Service {
   readonly keys: { readonly [kind: string]: Key }
   /** What use needs which access, for the privilege audit. */
   readonly usage?: { readonly [need in 'read' | 'write' | 'keyless']?: readonly Use[] }
-  readonly limits?: { readonly perSecond?: number; readonly perHour?: number; readonly active?: number }
+  readonly limits?: RateLimits & { readonly active?: number }
+}
+
+/** Calls that one run sends to a service. */
+export interface RateLimits {
+  readonly perSecond?: number
+  readonly perHour?: number
+  readonly perRun?: number
 }
 
 /** One kind of key. An act that is absent is one that the issuer's documentation does not have. */

@@ -78,5 +78,10 @@ function coverageOf({ report }: Telling): string {
   const { complete, commits, blobs, bytes, skipped } = report.coverage
   const read = `Read: ${counted(commits, 'commit')}, ${counted(blobs, 'blob')}, ${counted(bytes, 'byte')}.${complete ? '' : ' **Not everything could be read.**'}`
   const left = skipped.map(({ path, why }) => `- ${code(path)}: ${markdown(why)}`)
-  return [read, ...(left.length === 0 ? [] : ['', `Left out (${left.length}):`, '', ...left])].join('\n')
+  const unasked = (report.coverage.unasked ?? []).map(
+    ({ why, leaks }) => `Not asked about: ${counted(leaks, 'leak')}, since ${markdown(why)}.`,
+  )
+  return [[read, ...unasked].join('\n\n'), ...(left.length === 0 ? [] : ['', `Left out (${left.length}):`, '', ...left])].join(
+    '\n',
+  )
 }

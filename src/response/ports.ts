@@ -57,6 +57,12 @@ export interface Setting {
   }
   /** The branch that the run reads, for policy rules; null where there is none. */
   readonly branch: string | null
+  /** Who brought a leak, for the budget of each author; null where nobody knows. */
+  readonly authorOf?: (leak: Leak) => string | null
+  /** Why a key is known to be a canary, which is never asked about; null where it is none. */
+  readonly canaryOf?: (key: Pick<Leak, 'service' | 'kind' | 'parts'>) => string | null
+  /** Why all acts are switched off, in one sentence. */
+  readonly stopped?: string | null
 }
 
 /** What came of one key. */

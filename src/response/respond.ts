@@ -1,6 +1,6 @@
 import type { End } from '../incident/facts.ts'
 import { entriesOf, type Held, isInUse, isOfOurAccounts } from '../incident/ownership.ts'
-import { policyFor } from '../incident/policy.ts'
+import { globsOf, keptIn, policyFor } from '../incident/policy.ts'
 import { readStory } from '../incident/story.ts'
 import type { InventoryEntry } from '../model/configuration.ts'
 import { Fault } from '../model/fault.ts'
@@ -14,6 +14,7 @@ import type { Journal } from '../model/world.ts'
 import { partNames } from './abilities.ts'
 import { incidentId, openText, sealText } from './journal.ts'
 import type { Answer, Ports, Responded, SealedPlace, Setting } from './ports.ts'
+import { withinBudgets } from './questions.ts'
 import { remindOf } from './remind.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { type Budget, type Decision, Walk } from './walk.ts'
@@ -63,13 +64,12 @@ export async function respondTo(leaks: readonly Leak[], ports: Ports, setting: S
   }
 
   const inventory = await inventoryOf(Object.values(configuration.keys), groups, ports)
-  const ordered = inOrder([...groups.values()], inventory)
-  for (const { leaks } of ordered.slice(trust.verifyAtMost ?? ordered.length))
-    for (const leak of leaks) notAsked.set(leak, `this run asks about ${trust.verifyAtMost} keys at most`)
+  const ordered = await withoutKeptIn(inOrder([...groups.values()], inventory), inventory, ports, setting, notAsked)
+  const asked = withinBudgets(ordered, setting, notAsked)
 
   const known = new Map(remembered.incidents.map((incident) => [incident.id, incident]))
   const budget: Budget = { left: configuration.policy.maxActs, done: 0 }
-  const walks = ordered.slice(0, trust.verifyAtMost ?? ordered.length).map((group) => {
+  const walks = asked.map((group) => {
     const incident = known.get(group.id) ?? newIncident(group, stateKey, ports)
     const { routine: _, ...leaked } = incident
     const vars = varsOf(group, inventory) ?? onlyVars(group, inventory)
@@ -218,11 +218,37 @@ async function inventoryOf(
 const isEntryOf = (entry: InventoryEntry, { service, kind }: Group) =>
   entry.service === service.id && (entry.kind ?? kind) === kind
 
-/** Settings of the entry that this key is, where its value says so. */
-function varsOf({ service, kind, parts }: Group, inventory: readonly Sources[]): InventoryEntry['vars'] | undefined {
+/** The entry that this key is, where its value says so. */
+function entryInUse({ service, kind, parts }: Group, inventory: readonly Sources[]): InventoryEntry | undefined {
   const names = partNames(service.keys[kind]!)
   return inventory.find(({ entry, inUse }) => entry.service === service.id && inUse.some((value) => isInUse(parts, value, names)))
-    ?.entry.vars
+    ?.entry
+}
+const varsOf = (group: Group, inventory: readonly Sources[]) => entryInUse(group, inventory)?.vars
+
+/** Keys that may be sent out to ask about them: no canary, and none that the policy keeps in. */
+async function withoutKeptIn(
+  groups: readonly Group[],
+  inventory: readonly Sources[],
+  ports: Ports,
+  { configuration, branch, canaryOf }: Setting,
+  notAsked: Map<Leak, string>,
+): Promise<readonly Group[]> {
+  const fits = await fittingAny(globsOf(configuration.policy.rules), ports)
+  return groups.filter((group) => {
+    const about = { service: group.service.id, kind: group.kind, branch, entry: entryInUse(group, inventory) ?? null, fits }
+    const canary = canaryOf?.({ service: group.service.id, kind: group.kind, parts: group.parts }) ?? null
+    const why = canary === null ? keptIn(configuration, about) : `to ask would alarm its owner: ${canary}`
+    if (why !== null) for (const leak of group.leaks) notAsked.set(leak, why)
+    return why === null
+  })
+}
+
+/** Globs that are compiled once each. */
+export async function fittingAny(globs: readonly string[], ports: Ports): Promise<(glob: string, name: string) => boolean> {
+  const fits = new Map<string, (text: string) => boolean>()
+  for (const glob of new Set(globs)) fits.set(glob, await ports.fitting([glob]))
+  return (glob, name) => fits.get(glob)!(name)
 }
 
 /** Settings of the service that all its entries agree on; where they don't, the environment has to say. */
@@ -251,7 +277,7 @@ async function decisionFor(
   incident: Incident,
   inventory: readonly Sources[],
   ports: Ports,
-  { configuration, trust, branch }: Setting,
+  { configuration, trust, branch, stopped = null }: Setting,
 ): Promise<Decision> {
   const names = partNames(service.keys[kind]!)
   // Where anyone may have written what was checked out, no file in it says what is in use.
@@ -264,20 +290,17 @@ async function decisionFor(
   const entries = new Set(entriesOf({ service: service.id, kind, parts }, names, verdict, held))
   const ours = inventory.filter(({ entry }) => entries.has(entry))
   const known = inventory.filter(({ entry }) => entry.secret === incident.secret)
-  const fitsBranch = new Map<string, (text: string) => boolean>()
-  for (const { branch: glob } of configuration.policy.rules)
-    if (glob !== undefined) fitsBranch.set(glob, await ports.fitting([glob]))
   const policy = policyFor(configuration, {
     // Once a new key is stored, the old one is in use no more; what its entry asks for goes on all the same.
     ...{ service: service.id, kind, branch, entry: (ours[0] ?? known[0])?.entry ?? null },
-    fits: (glob, name) => fitsBranch.get(glob)!(name),
+    fits: await fittingAny(globsOf(configuration.policy.rules), ports),
   })
   const isOurAccount = isOfOurAccounts(verdict, await ports.fitting(configuration.owners[service.id] ?? []))
   return {
     policy,
     ours,
     known,
-    forbidden: forbiddenBy(trust, ours.length > 0 || isOurAccount, ports.stateKey),
+    forbidden: stopped ?? forbiddenBy(trust, ours.length > 0 || isOurAccount, ports.stateKey),
     isCertain: leaks.some(({ confidence }) => isSureEnough(confidence, service.keys[kind]!)),
     grace: 0,
   }

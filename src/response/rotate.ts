@@ -1,5 +1,6 @@
 import type { End } from '../incident/facts.ts'
 import { isInUse } from '../incident/ownership.ts'
+import { globsOf, keptIn } from '../incident/policy.ts'
 import { type InventoryEntry, maxAgeOf } from '../model/configuration.ts'
 import type { Incident } from '../model/incident.ts'
 import type { KeyParts } from '../model/secret.ts'
@@ -8,7 +9,7 @@ import { isAlive, type Verdict } from '../model/verdict.ts'
 import { partNames } from './abilities.ts'
 import { incidentId } from './journal.ts'
 import type { Ports, Responded, Setting } from './ports.ts'
-import { guarded, needsStateKey } from './respond.ts'
+import { fittingAny, guarded, needsStateKey } from './respond.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { type Budget, Walk } from './walk.ts'
 
@@ -59,6 +60,12 @@ export async function rotateKey(
     isFault,
   })
   if (ports.stateKey === null) return nothing(needsStateKey, true)
+  const about = { service: service.id, kind, branch: setting.branch, entry }
+  const kept = keptIn(setting.configuration, {
+    ...about,
+    fits: await fittingAny(globsOf(setting.configuration.policy.rules), ports),
+  })
+  if (kept !== null) return nothing(`${entry.secret} is not rotated, since its key may not be sent out: ${kept}.`, isWanted)
   const sources = await sourcesOf(entry, ports)
   const names = partNames(service.keys[kind]!)
   const idOf = (parts: KeyParts) => incidentId(ports.stateKey!, service.id, kind, parts, names)
@@ -68,8 +75,8 @@ export async function rotateKey(
       // The value in use is the inventory's own; an old one that lives on is tied to it by what the first run wrote down.
       ours: [sources],
       known: [sources],
-      forbidden: setting.trust.mayAct === 'never' ? 'This run only asks.' : null,
       isCertain: true,
+      forbidden: setting.stopped ?? (setting.trust.mayAct === 'never' ? 'This run only asks.' : null),
       grace: setting.configuration.policy.grace,
     }))
 

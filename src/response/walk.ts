@@ -328,7 +328,7 @@ export class Walk {
 
   async #mint(act: 'create' | 'rotate', label: string): Promise<void> {
     this.#tie()
-    if (act === 'rotate') this.#reserve()
+    this.#reserve()
     await this.#begin({ step: act, outcome: 'begun', label })
     const answer = await this.#ports.issuer.mint(this.target, act, label, this.#verdict!)
     if (answer.outcome === 'done' && answer.parts !== null) {

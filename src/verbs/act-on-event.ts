@@ -14,6 +14,7 @@ import { isDead, leaksToTell, type Telling } from '../reporters/telling.ts'
 import { services } from '../services/index.ts'
 import { inLog } from '../text/log.ts'
 import { type Credentials, maskCredentials, maskLeaks, maskNamed, optionsOf } from './action-inputs.ts'
+import { stoppedBy } from './acts-switch.ts'
 import { rangeOf, readEvent, type Started } from './event.ts'
 import type { Told } from './respond.ts'
 import { noMemory, type OnGitHub, openMemory, respondOnGitHub } from './respond-on-github.ts'
@@ -71,7 +72,10 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
     repository: await inCheckout.git(world.cwd),
     repositoryId: environment.GITHUB_REPOSITORY_ID || started.repositoryId || environment.GITHUB_REPOSITORY || '',
     services: [...services, ...configuration.services],
-    branch: branchOf(environment),
+    // Of what anyone can write the branch's name is theirs, too, and of a whole history there is none.
+    branch: trust.content === 'writers' && !options.history ? branchOf(environment, started) : null,
+    pullAuthor: started.author,
+    stopped: stoppedBy(options, configuration, environment),
     secrets: adminToken === undefined ? null : () => world.secrets(adminToken),
     telling: { readers: await readersOf(started, github), page: pageOf(environment) },
   }
@@ -119,9 +123,14 @@ async function rotateInRun(options: Options, on: OnGitHub, world: VerbWorld): Pr
   return code
 }
 
-/** The branch whose commits are read: a pull request's own, or the one that the run is of. */
-function branchOf({ GITHUB_HEAD_REF: head, GITHUB_REF: ref }: ActionWorld['environment']): string | null {
-  return head || /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] || null
+/** The branch whose commits are read: a pull request's own, a merge queue's target, or the one that the run is of. */
+function branchOf(
+  { GITHUB_EVENT_NAME: event, GITHUB_HEAD_REF: head, GITHUB_REF: ref }: ActionWorld['environment'],
+  { base }: Started,
+): string | null {
+  if (event === 'workflow_run') return null
+  // A merge queue's branch has a name of its own, and its commits go to the base.
+  return head || /^refs\/heads\/(.+)$/.exec((event === 'merge_group' ? base : ref) ?? '')?.[1] || null
 }
 
 /** What is read: as the inputs say, or else as the event does. */

@@ -5,6 +5,8 @@ import { type GitHubRepository, Refused } from '../model/github.ts'
 export interface Started {
   /** Pull request that a comment may be kept on. */
   readonly pull: number | null
+  /** Login of the pull request's author; null where the event is of none. */
+  readonly author: string | null
   /** `refs/heads/...`: where a pull request or merge group goes. */
   readonly base: string | null
   readonly defaultBranch: string | null
@@ -41,7 +43,8 @@ export function readEvent(name: string, payload: unknown): Started {
       const to = commit(payload, 'pull_request', 'head', 'sha')
       if (since === null || to === null) throw new Fault(`the event ${name} names no base and head commit`)
       const base = branch(text(payload, 'pull_request', 'base', 'ref'))
-      return { ...about, pull: number(payload, 'pull_request', 'number'), base, content: { kind: 'since', since, to } }
+      const author = text(payload, 'pull_request', 'user', 'login')
+      return { ...about, pull: number(payload, 'pull_request', 'number'), author, base, content: { kind: 'since', since, to } }
     }
     case 'merge_group': {
       const [since, to] = [commit(payload, 'merge_group', 'base_sha'), commit(payload, 'merge_group', 'head_sha')]
@@ -49,14 +52,15 @@ export function readEvent(name: string, payload: unknown): Started {
       return {
         ...about,
         pull: null,
+        author: null,
         base: branch(text(payload, 'merge_group', 'base_ref')),
         content: { kind: 'since', since, to },
       }
     }
     case 'push':
-      return { ...about, pull: null, base: null, content: pushed(payload) }
+      return { ...about, pull: null, author: null, base: null, content: pushed(payload) }
     default:
-      return { ...about, pull: null, base: null, content: { kind: 'tree' } }
+      return { ...about, pull: null, author: null, base: null, content: { kind: 'tree' } }
   }
 }
 

@@ -4,7 +4,7 @@ import { largestFile } from '../git/blobs.ts'
 import { makeIssuer } from '../issuer/issuer.ts'
 import { withNamedPieces } from '../issuer/looks.ts'
 import { targetFor } from '../issuer/target.ts'
-import type { InventoryEntry } from '../model/configuration.ts'
+import type { Configuration, InventoryEntry } from '../model/configuration.ts'
 import type { GitHubSecrets } from '../model/github.ts'
 import type { KeyParts } from '../model/secret.ts'
 import type { Key, Service } from '../model/service.ts'
@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly secrets: (() => Promise<GitHubSecrets>) | null
   /** `HOST:PORT` on this machine that keys may be sent to. */
   readonly loopback: readonly string[]
+  /** The configuration's own, by service. */
+  readonly limits: Configuration['limits']
   readonly mask?: Ports['mask']
   readonly watch?: Ports['watch']
 }
@@ -38,7 +40,7 @@ export async function portsFor(world: VerbWorld, around: Surroundings): Promise<
   return {
     clock: world.clock,
     random: world.random,
-    issuer: makeIssuer({ network: await world.network(), clock: world.clock, loopback }),
+    issuer: makeIssuer({ network: await world.network(), clock: world.clock, loopback, limits: around.limits }),
     journal,
     stateKey,
     fitting,

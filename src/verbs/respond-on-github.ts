@@ -1,3 +1,4 @@
+import { canariesOf } from '../config/canaries.ts'
 import type { Trust } from '../config/trust.ts'
 import { fetchCommit } from '../git/shallow.ts'
 import type { Options } from '../inputs.ts'
@@ -18,6 +19,7 @@ import { checkStateKey, incidentId, openText, readBlock, sealText, stateKeyOf, w
 import type { Ports, Setting } from '../response/ports.ts'
 import { needsStateKey } from '../response/respond.ts'
 import { inLog } from '../text/log.ts'
+import { authorsOf } from './authors.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { type Blocks, type IncidentIssues, keepIncidentIssues } from './incident-issues.ts'
 import { portsFor } from './ports.ts'
@@ -35,6 +37,10 @@ export interface OnGitHub {
   readonly trust: Trust
   /** The branch that the run reads; null where there is none. */
   readonly branch: string | null
+  /** The author of the pull request that is read: all that it brings is theirs. */
+  readonly pullAuthor: string | null
+  /** Why all acts are switched off. */
+  readonly stopped: string | null
   readonly stateKey: string | null
   /** What the repository is called for ever: what is remembered in it counts in no other. */
   readonly repositoryId: string
@@ -80,7 +86,8 @@ export async function openMemory(options: Options, on: OnGitHub, scan: Pick<Scan
   const issues = keepIncidentIssues(github, blocks, telling, leaksByIncident(scan.leaks, on.services, stateKey))
   // Where strangers read it is told whether or not a key works.
   const lacksKey = stateKey === null && telling.readers === 'anyone' && trust.mayAct !== 'never' && asksForActs(on.configuration)
-  const remarks: string[] = lacksKey ? [needsStateKey] : []
+  const isStopped = on.stopped !== null && asksForActs(on.configuration)
+  const remarks: string[] = [...(lacksKey ? [needsStateKey] : []), ...(isStopped ? [on.stopped] : [])]
   try {
     await issues.journal.read()
   } catch (error) {
@@ -96,7 +103,7 @@ export async function openMemory(options: Options, on: OnGitHub, scan: Pick<Scan
 }
 
 const asksForActs = ({ policy, keys }: Configuration): boolean =>
-  [policy, ...policy.rules, ...Object.values(keys)].some(({ onLeak }) => onLeak !== null && onLeak !== 'report')
+  [policy, ...policy.rules, ...Object.values(keys)].some(({ onLeak }) => onLeak != null && onLeak !== 'report')
 
 const isRefusal = (error: unknown): error is Refused | Fault => error instanceof Refused || error instanceof Fault
 
@@ -160,6 +167,7 @@ export async function portsOnGitHub(on: OnGitHub, memory: Memory, world: VerbWor
   const { journal, stateKey } = memory
   const ports = await portsFor(world, {
     ...{ repository, services, journal, stateKey, secrets },
+    limits: on.configuration.limits,
     // Nothing on the runner itself is ever asked.
     loopback: [],
     mask(parts, service, kind) {
@@ -193,7 +201,14 @@ export async function respondOnGitHub(
   memory: Memory,
   world: VerbWorld,
 ): Promise<Told> {
-  const told = await respondToScan(scan, options, await portsOnGitHub(on, memory, world), settingOf(on), world)
+  const { configuration, pullAuthor } = on
+  const byCommit = await authorsOf(scan.leaks, configuration.policy.askAtMost.author, on.repository.git)
+  const setting: Setting = {
+    ...settingOf(on),
+    authorOf: pullAuthor === null ? byCommit : () => pullAuthor,
+    canaryOf: await canariesOf(configuration.canaries),
+  }
+  const told = await respondToScan(scan, options, await portsOnGitHub(on, memory, world), setting, world)
   // That an act lacks something says that its key works: strangers read neither the sentence nor another exit code.
   if (on.telling.readers === 'anyone') return { ...told, faults: [], code: codeWithoutFaults(told, options) }
   const wanted = told.stories.filter(({ incident, leaks }) => incident.policy !== 'report' && leaks.some(isLive))
@@ -207,9 +222,10 @@ const codeWithoutFaults = ({ report, faults, code }: Told, options: Options): nu
 
 const isLive = ({ verdict }: LeakReport): boolean => verdict !== null && isAlive(verdict.state)
 
-export const settingOf = ({ configuration, services, trust, branch }: OnGitHub): Setting => ({
+export const settingOf = ({ configuration, services, trust, branch, stopped }: OnGitHub): Setting => ({
   configuration,
   services,
   trust,
   branch,
+  stopped,
 })

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
+import { canariesOf } from '../config/canaries.ts'
 import { defaults } from '../config/defaults.ts'
+import { narrowedBy } from '../config/narrow.ts'
 import { readConfiguration } from '../config/read.ts'
 import { suppress } from '../config/suppress.ts'
 import { severityOf } from '../incident/status.ts'
@@ -19,6 +21,8 @@ import { type PlannedAct, rehearsal } from '../response/rehearse.ts'
 import { respondTo } from '../response/respond.ts'
 import { services } from '../services/index.ts'
 import { inLog } from '../text/log.ts'
+import { stoppedBy } from './acts-switch.ts'
+import { authorsOf } from './authors.ts'
 import { portsFor } from './ports.ts'
 import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan, severityBefore } from './scan.ts'
 import { reportsOf } from './send-reports.ts'
@@ -32,24 +36,23 @@ export const respond: RunVerb = async (options, args, world) => {
   const trusted = await trustedConfiguration(options, repository, world)
   const scan = await findLeaks(options, world, args[0] === undefined ? {} : { path: args[0] })
   const ports = await localPorts(options, repository, trusted.configuration, world)
+  // What a working tree that nobody vouches for says against sending and doing counts all the same.
+  const configuration = narrowedBy(trusted.configuration, scan.configuration)
   const setting: Setting = {
-    configuration: {
-      ...trusted.configuration,
-      policy: {
-        ...trusted.configuration.policy,
-        verify: trusted.configuration.policy.verify && scan.configuration.policy.verify,
-      },
-    },
+    configuration,
     services: [...services, ...trusted.configuration.services],
     trust: { mayVerify: true, verifyAtMost: null, mayAct: 'policy' },
-    branch: await branchOf(repository),
+    branch: options.history ? null : await branchOf(repository),
+    authorOf: await authorsOf(scan.leaks, configuration.policy.askAtMost.author, repository.git),
+    canaryOf: await canariesOf(configuration.canaries),
+    stopped: stoppedBy(options, configuration, world.environment),
   }
   const rehearsed = async () => {
     const { ports: pretended, acts } = rehearsal(ports)
     await respondTo(askable(scan), pretended, setting)
     return acts.length === 0 ? [] : planOf(acts, scan.leaks)
   }
-  const mayAct = (await mayGoAhead(options, world, rehearsed)) ? 'policy' : 'never'
+  const mayAct = setting.stopped !== null || (await mayGoAhead(options, world, rehearsed)) ? 'policy' : 'never'
   const told = await respondToScan(scan, options, ports, { ...setting, trust: { ...setting.trust, mayAct } }, world)
   const notes = [...told.report.notes, ...trusted.notes]
   await send({ ...told.report, notes })
@@ -96,7 +99,7 @@ export async function respondToScan(
   const report: Report = {
     schema: 1,
     tool: { name: 'rekey', version: world.version },
-    coverage: scan.coverage,
+    coverage: { ...scan.coverage, unasked: [...unaskedIn(answer.notAsked)].map(([why, leaks]) => ({ why, leaks })) },
     leaks,
     findings: [],
     notes: [...scan.notes, ...answer.notes, ...whysOf(answer), ...(dry === null ? [] : planOf(dry.acts, scan.leaks))],
@@ -152,10 +155,24 @@ const verdictReport = (verdict: Verdict | null): VerdictReport | null => {
 /** Why incidents are not over, each sentence once; what nobody was asked about. */
 function whysOf({ responded, notAsked }: Answer): readonly string[] {
   const open = responded.flatMap(({ incident, why }) => (why === null ? [] : [`${incident.service}/${incident.kind}: ${why}`]))
-  const unasked = [...notAsked].map(
-    ([leak, why]) => `${leak.service}/${leak.kind} (${leak.path}:${leak.line}) was not asked about: ${why}.`,
-  )
-  return [...new Set([...open, ...unasked])]
+  const counts = unaskedIn(notAsked)
+  const unasked = [...notAsked]
+    .filter(([, why]) => counts.get(why)! <= fewNotes)
+    .map(([leak, why]) => `${leak.service}/${leak.kind} (${leak.path}:${leak.line}) was not asked about: ${why}.`)
+  const many = [...counts]
+    .filter(([, count]) => count > fewNotes)
+    .map(([why, count]) => `${count} leaks were not asked about: ${why}.`)
+  return [...new Set([...open, ...unasked, ...many])]
+}
+
+/** Leaks of one reason that have a line each; more are counted. */
+const fewNotes = 20
+
+/** How many leaks were not asked about for each reason. */
+function unaskedIn(notAsked: Answer['notAsked']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const why of notAsked.values()) counts.set(why, (counts.get(why) ?? 0) + 1)
+  return counts
 }
 
 /**
@@ -185,7 +202,7 @@ export async function trustedConfiguration(
 export async function localPorts(
   options: Options,
   repository: Repository,
-  { services: own }: Configuration,
+  { services: own, limits }: Configuration,
   world: VerbWorld,
 ): Promise<Ports> {
   const folder = join(repository.folder, 'rekey')
@@ -199,6 +216,7 @@ export async function localPorts(
   return portsFor(world, {
     ...{ repository, stateKey, secrets: secretsOf(options, world), loopback: options['allow-loopback'] },
     services: [...services, ...own],
+    limits,
     journal: fileJournal(folder, stateKey, world.files),
   })
 }

@@ -45,7 +45,7 @@ describe('a configuration', () => {
   })
 
   it('is read whole, with times in seconds', () => {
-    const { policy, keys, owners, ignore, exclude } = read(`version: 1
+    const { policy, keys, owners, limits, canaries, ignore, exclude } = read(`version: 1
 policy:
   on-leak: revoke
   on-age: rotate
@@ -54,7 +54,11 @@ policy:
   verify: false
   max-acts: 3
   remind: [1d, 2d]
-  rules: [{service: forge, kind: forge-pat, branch: "release/*", on-leak: report}]
+  acts: off
+  ask-at-most: {service: 50}
+  rules: [{service: forge, kind: forge-pat, branch: "release/*", on-leak: report}, {service: "forge*", verify: never}]
+limits: {forge: {per-second: 2, per-run: 40}}
+canaries: [{service: forge, id: "AKIA*", reason: "security's own"}]
 owners: {forge: ["*@acme.test"]}
 keys:
   LOCO_API_KEY: {service: loco, access: read, owner: "@acme/i18n", environment: production, rotate-every: 90d, on-leak: rotate, stores: [repository]}
@@ -84,8 +88,15 @@ exclude: ["vendor/**"]
       verify: false,
       maxActs: 3,
       remind: [86_400, 172_800],
-      rules: [{ service: 'forge', kind: 'forge-pat', branch: 'release/*', onLeak: 'report' }],
+      acts: 'off',
+      askAtMost: { service: 50, author: 1000 },
+      rules: [
+        { service: 'forge', kind: 'forge-pat', branch: 'release/*', onLeak: 'report' },
+        { service: 'forge*', verify: false },
+      ],
     })
+    assert.deepEqual(limits, { forge: { perSecond: 2, perRun: 40 } })
+    assert.deepEqual(canaries, [{ service: 'forge', account: null, id: 'AKIA*', value: null, reason: "security's own" }])
     assert.deepEqual(owners, { forge: ['*@acme.test'] })
     assert.deepEqual(keys.LOCO_API_KEY, {
       secret: 'LOCO_API_KEY',
@@ -118,7 +129,7 @@ exclude: ["vendor/**"]
     )
     assert.deepEqual(ignore, [
       {
-        source: 'rekey.yml:24',
+        source: 'rekey.yml:28',
         path: 'test/**',
         key: null,
         audit: null,
@@ -170,7 +181,7 @@ describe('a wrong configuration is told with file, line and column', () => {
     [
       'a key nothing is near to',
       'zzzzzzzz: 1',
-      'rekey.yml:1:1: this key is not known here; known: version, policy, owners, keys, services, ignore, exclude.',
+      'rekey.yml:1:1: this key is not known here; known: version, policy, owners, keys, services, limits, canaries, ignore, exclude.',
     ],
     ['another version', 'version: 2', 'rekey.yml:1:10: `version` must be 1, the only version there is.'],
     [
@@ -191,7 +202,7 @@ describe('a wrong configuration is told with file, line and column', () => {
     ['a list for a mapping', 'policy: []', 'rekey.yml:1:9: `policy` must be a mapping (`key: value`), not a list.'],
     ['a list at the top', '- a', 'rekey.yml:1:1: the configuration must be a mapping (`key: value`), not a list.'],
     ['text at the top', 'hello', 'rekey.yml:1:1: the configuration must be a mapping (`key: value`).'],
-    ['a yes in quotes', 'policy: {verify: "yes"}', 'rekey.yml:1:18: `verify` must be true or false.'],
+    ['a yes in quotes', 'policy: {verify: "yes"}', 'rekey.yml:1:18: `verify` must be true, false or never.'],
     ['a suppression without reason', 'ignore:\n  - path: a', 'rekey.yml:2:5: `reason` is missing.'],
     [
       'a suppression of everything',
@@ -257,6 +268,27 @@ describe('a wrong configuration is told with file, line and column', () => {
       'rekey.yml:1:25: this is no valid YAML: the indentation is wrong here, or a bracket above is not closed.',
     ],
     ['a key twice', 'policy: {}\npolicy: {}', 'rekey.yml:2:1: this is no valid YAML: this key stands twice in one mapping.'],
+    [
+      'a rule that would send out what policy.verify keeps in',
+      'policy: {verify: false, rules: [{service: github, verify: true}]}',
+      'rekey.yml:1:59: `verify` must be false or never: a rule can only say less than policy.verify.',
+    ],
+    [
+      'a rule that says nothing',
+      'policy: {rules: [{service: github}]}',
+      'rekey.yml:1:18: this must say something: on-leak or verify.',
+    ],
+    [
+      'a canary of nothing',
+      'canaries: [{service: github}]',
+      'rekey.yml:1:12: this must say which key is one: account, id or value.',
+    ],
+    [
+      'a limit of no service',
+      'limits: {forgw: {per-run: 1}}',
+      'rekey.yml:1:10: this service is not known; did you mean `forge`?',
+    ],
+    ['a switch that is neither', 'policy: {acts: maybe}', 'rekey.yml:1:16: `acts` must be on or off.'],
     ['an alias of nothing', 'policy: *p', 'rekey.yml:1:9: this is no valid YAML: this alias names no anchor above it.'],
   ]
   for (const [what, text, fault] of faults) it(what, () => assert.equal(faultOf(text), fault))

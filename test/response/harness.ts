@@ -83,6 +83,12 @@ export interface Bend {
   readonly remind?: Ports['remind']
   /** What becomes of the next deployments, in order; then they succeed. */
   readonly deployments?: ('fails' | 'never ends')[]
+  readonly branch?: string | null
+  readonly verify?: false
+  readonly stopped?: string
+  readonly askAtMost?: Configuration['policy']['askAtMost']
+  readonly authorOf?: Setting['authorOf']
+  readonly canaryOf?: Setting['canaryOf']
 }
 
 interface Record {
@@ -180,6 +186,7 @@ export class Scene {
   last = ''
   effects: string[] = []
   bend: Bend = {}
+  readonly adopted = new Set<string>()
   fault: { readonly at: number; readonly kind: FaultKind } | null = null
   #count = 0
 
@@ -205,6 +212,13 @@ export class Scene {
     }
     this.records.push(made)
     return made
+  }
+
+  /** Has the service know this key, too. */
+  adopt({ parts: { key, id } }: Leak): void {
+    const made = { value: key!.reveal(), id: id!.reveal(), label: null, revokes: 0, diesAt: null }
+    this.records.push({ ...made, state: 'live', isKnown: false })
+    this.adopted.add(made.value)
   }
 
   living(): readonly Record[] {
@@ -303,7 +317,7 @@ export class Scene {
         'the old key was ended before anything took the new one into use',
       )
     assert.ok(
-      about === this.old || about.label?.startsWith('rekey-'),
+      about === this.old || this.adopted.has(about.value) || about.label?.startsWith('rekey-'),
       'a revoke of a record that is neither the leaked key nor ours',
     )
     about.isKnown = false
@@ -465,6 +479,8 @@ export class Scene {
         grace: mode.routine?.grace ?? 0,
         maxActs: this.bend.maxActs ?? 20,
         rules: this.bend.rules ?? [],
+        verify: this.bend.verify ?? true,
+        ...(this.bend.askAtMost && { askAtMost: this.bend.askAtMost }),
       },
       owners: this.bend.owners ?? {},
       keys: { [secret]: entry },
@@ -473,7 +489,10 @@ export class Scene {
       configuration,
       services: [mode.service],
       trust: { mayVerify: true, verifyAtMost: null, mayAct: 'policy', ...this.bend.trust },
-      branch: null,
+      branch: this.bend.branch ?? null,
+      stopped: this.bend.stopped ?? null,
+      ...(this.bend.authorOf && { authorOf: this.bend.authorOf }),
+      ...(this.bend.canaryOf && { canaryOf: this.bend.canaryOf }),
     }
   }
 

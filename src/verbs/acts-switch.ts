@@ -1,0 +1,23 @@
+import { inputTable, type Options } from '../inputs.ts'
+import type { Configuration } from '../model/configuration.ts'
+import { Fault } from '../model/fault.ts'
+
+const variable = inputTable.find(({ name }) => name === 'acts')?.env ?? ''
+
+/**
+ * Why nothing may be done to any key in this run, in one sentence; null where acts may go on. Option, variable and configuration each say
+ * `off` for all. Throws `Fault` for a variable that says neither on nor off: who sets it means to stop something.
+ */
+export function stoppedBy(
+  options: Options,
+  { policy }: Configuration,
+  environment: { readonly [name: string]: string | undefined },
+): string | null {
+  const said = environment[variable]?.trim() ?? ''
+  if (/^(off|false|no|0)$/i.test(said)) return because(variable)
+  if (!/^(on|true|yes|1|)$/i.test(said)) throw new Fault(`${variable} must be on or off`)
+  if (options.acts === 'off') return because('the option acts')
+  return policy.acts === 'off' ? because('policy.acts') : null
+}
+
+const because = (what: string) => `Acts are switched off (${what}): nothing is done to any key.`
