@@ -117,7 +117,7 @@ exclude: ["vendor/**"]
       admin: null,
       created: null,
       snooze: null,
-      place: { path: 'rekey.yml', line: 13, column: 3 },
+      place: { path: 'rekey.yml', line: 17, column: 3 },
     })
     assert.deepEqual(keys.FORGE_PAIR?.afterStore, {
       ...{ workflow: 'deploy.yml', ref: null, inputs: { stage: 'live' }, mark: 'rekey', command: null, timeLimit: 600 },
