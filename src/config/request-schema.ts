@@ -26,8 +26,9 @@ export const when = v.lazy((input) => {
     {
       header: mapping({ status, header: headerName, is: optional(ascii) }),
       at: mapping({ status, at: path, is: optional(oneOrMore(word)) }),
+      empty: mapping({ status, empty: v.literal(true, 'can only be true') }),
     },
-    refuse('must be a status, or {status: ..., at: ...}, or {status: ..., header: ...}'),
+    refuse('must be a status, or one of {status: ..., at: ...}, {status: ..., header: ...}, {status: ..., empty: true}'),
   )
 }) as unknown as v.GenericSchema<unknown, form.When>
 const json = v.custom<form.Json>(isJson, 'must be JSON')

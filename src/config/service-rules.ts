@@ -100,7 +100,10 @@ function mintsOf(key: Key): readonly { readonly mint: Mint; readonly at: Path }[
 
 /** A key that is made has to come whole: one that is half known can neither be stored nor taken back. */
 function givesProblems(mint: Mint, key: Key, path: Path): readonly Problem[] {
-  const needed = key.parts === undefined ? ['key'] : Object.keys(key.parts)
+  const needed =
+    key.parts === undefined
+      ? ['key']
+      : Object.entries(key.parts).flatMap(([part, { public: isPublic }]) => (isPublic === true ? [] : [part]))
   const missing = needed.filter((part) => !Object.hasOwn(mint.gives, part))
   return missing.length === 0
     ? []

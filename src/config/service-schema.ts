@@ -133,7 +133,7 @@ const list = mapping({
     {
       equals: mapping({ equals: ascii }),
       id: mapping({ id: ascii, is: ascii }),
-      first: mapping({ first: ascii }),
+      first: mapping({ first: ascii, least: optional(count(16, 1000)) }),
       last: mapping({ last: ascii }),
       mask: mapping({ mask: ascii }),
     },

@@ -11,6 +11,8 @@ export interface Answer {
   readonly unsent: boolean
   readonly headers: { readonly [name: string]: string }
   readonly body: unknown
+  /** True where the service sent no body at all, or an object without fields. */
+  readonly empty: boolean
 }
 
 const reasons = {
@@ -30,17 +32,23 @@ export function readAnswer(answer: HttpAnswer, form: Request['answer']): Answer 
       status: null,
       why: reasons[answer.why] ?? 'no whole answer came',
       unsent: answer.why === 'unreachable' || answer.why === 'refused address',
-      headers: {},
-      body: undefined,
+      ...nothing,
     }
-  return { status: answer.status, why: null, unsent: false, headers: answer.headers, body: readBody(answer.body, form) }
+  const body = readBody(answer.body, form)
+  return { status: answer.status, why: null, unsent: false, headers: answer.headers, body, empty: isEmpty(answer.body, body) }
 }
 
 /** An answer of which nothing is believed: no meaning holds for it. */
-export const notUnderstood = (why: string): Answer => ({ status: null, why, unsent: false, headers: {}, body: undefined })
+export const notUnderstood = (why: string): Answer => ({ status: null, why, unsent: false, ...nothing })
 
 /** An answer for a call that was never made. */
-export const notAsked = (why: string): Answer => ({ status: null, why, unsent: true, headers: {}, body: undefined })
+export const notAsked = (why: string): Answer => ({ status: null, why, unsent: true, ...nothing })
+
+/** What there is of an answer that never came: no body that says something, and none that says nothing either. */
+const nothing = { headers: {}, body: undefined, empty: false } as const
+
+const isEmpty = (text: string, body: unknown): boolean =>
+  text.trim() === '' || (typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length === 0)
 
 function readBody(text: string, form: Request['answer']): unknown {
   if (text === '' || text.length > longest) return undefined
@@ -106,6 +114,7 @@ export function holds(when: When, answer: Answer): boolean {
     const wanted = when.is.toLowerCase()
     return [value, ...value.split(',')].some((word) => word.trim().toLowerCase() === wanted)
   }
+  if ('empty' in when) return answer.empty
   const value = valueAt(answer.body, when.at)
   if (when.is === undefined) return value !== undefined && value !== null
   return (Array.isArray(when.is) ? when.is : [when.is]).includes(value as string)

@@ -1,6 +1,6 @@
 import type { KeyParts } from '../model/secret.ts'
 import type { List, Source } from '../model/service.ts'
-import { type Answer, headerOf, meaningOf, valueAt } from './answers.ts'
+import { type Answer, headerOf, meaningOf, notUnderstood, valueAt } from './answers.ts'
 import type { Extra } from './drafts.ts'
 import type { Operation } from './operation.ts'
 import { sourceIn, type Value } from './reads.ts'
@@ -84,8 +84,12 @@ function linked(list: List, answer: Answer, operation: Operation): Extra | 'lost
   return { query: [...link.searchParams].filter(([name]) => !own.has(name)) }
 }
 
-/** True for matches that say less than the whole key or its id: they allow only what can be undone. */
-export const isWeak = (list: List): boolean => !('equals' in list.match || 'id' in list.match)
+/**
+ * True for matches that say less than the whole key or its id: they allow only what can be undone. Sixteen characters, which are 64 bits
+ * at least, say as much as an id.
+ */
+export const isWeak = ({ match }: List): boolean =>
+  !('equals' in match || 'id' in match || ('first' in match && (match.least ?? 0) >= 16))
 
 /** True where a record is this key's. Throws `Missing` where the match needs a value that is not there. */
 export async function isRecordOf(record: unknown, list: List, operation: Operation): Promise<boolean> {
@@ -100,7 +104,7 @@ export async function isRecordOf(record: unknown, list: List, operation: Operati
   if ('equals' in match) return fieldOf(record, match.equals) === key
   const shown = fieldOf(record, 'first' in match ? match.first : 'last' in match ? match.last : match.mask)
   if (shown === undefined) return false
-  if ('first' in match) return shown.length >= 4 && shown.length < key.length && key.startsWith(shown)
+  if ('first' in match) return shown.length >= (match.least ?? 4) && shown.length < key.length && key.startsWith(shown)
   if ('last' in match) return shown.length >= 4 && shown.length < key.length && key.endsWith(shown)
   return fitsMask(key, shown)
 }
@@ -121,4 +125,4 @@ function fitsMask(key: string, mask: string): boolean {
 
 /** A field of a record as a description reads it. */
 export const readOf = (record: unknown, source: Source | undefined): Value | undefined =>
-  source === undefined ? undefined : sourceIn({ status: null, why: null, unsent: false, headers: {}, body: record }, source)
+  source === undefined ? undefined : sourceIn({ ...notUnderstood(''), body: record }, source)

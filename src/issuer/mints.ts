@@ -14,7 +14,7 @@ export async function mint(target: Target, name: 'create' | 'rotate', known: Kno
   const { meaning, answer, way, note } = await tryWays(operation, ways, `the service has no call to ${name} such a key`)
   const said = { status: answer?.status ?? null, way, note, settles: 0, parts: null, id: null }
   if (meaning !== 'done' || answer === null) return { ...said, outcome: meaning === 'denied' ? 'denied' : 'unknown' }
-  const values = valuesIn(answer, ways[way]!, operation.key)
+  const values = valuesIn(answer, ways[way]!, operation.key, target.parts)
   if (values === undefined)
     return { ...said, outcome: 'unknown', note: 'the service made a key and its answer does not hold it whole' }
   const parts = withNamedPieces(operation.key, values)
@@ -29,12 +29,16 @@ const aWord = /^[\x21-\x7e]{8,10000}$/
 /** RFC 7468: the one form of key that has spaces and line breaks. */
 const aPem = /^-----BEGIN [A-Z0-9 ]{1,40}-----[A-Za-z0-9+/=\r\n]{8,16000}-----END [A-Z0-9 ]{1,40}-----\s*$/
 
-/** Each part that a key of this kind has, as `gives` names them; undefined where one is missing or is no printable word. */
-function valuesIn(answer: Answer, way: Mint, key: Key): { readonly [part: string]: string } | undefined {
+/**
+ * Each part that a key of this kind has, as `gives` names them; undefined where one is missing or is no printable word. A public part
+ * that is not named stays what it was: the user whose key it is.
+ */
+function valuesIn(answer: Answer, way: Mint, key: Key, old: KeyParts): { readonly [part: string]: string } | undefined {
   const values: Record<string, string> = {}
   for (const part of partNames(key)) {
     const source = Object.hasOwn(way.gives, part) ? way.gives[part] : undefined
-    const value = source === undefined ? undefined : sourceIn(answer, source)
+    const stays = source === undefined && isPublicPart(key, part)
+    const value = stays ? old[part]?.reveal() : source === undefined ? undefined : sourceIn(answer, source)
     if (typeof value !== 'string' || !(aWord.test(value) || aPem.test(value))) return undefined
     values[part] = value
   }

@@ -204,7 +204,7 @@ export interface Act extends Call<'done' | 'gone' | 'denied'> {
   /** Seconds until the service is sure to refuse the key; it is asked again until then. */
   readonly settles?: number
 }
-/** Makes a key. `gives` names each part of the new key in the answer: secrets from birth. */
+/** Makes a key. `gives` names each part of the new key in the answer: secrets from birth. A public part that it leaves out stays what it was. */
 export interface Mint extends Call<'done' | 'denied'> {
   readonly gives: { readonly [part: string]: Source }
   /** Steps for a person where the answer was lost and nothing finds the key that was made. */
@@ -213,7 +213,8 @@ export interface Mint extends Call<'done' | 'denied'> {
 /**
  * Finds the one record of a key. All pages are read before a record counts as the only one. `match` compares a field of the record
  * with the key: whole (`equals`), an id in the key (`id`/`is`), or weakly (`first`, `last`, `mask`). A weak match allows only what
- * can be undone. `label` is the field that holds a label we gave, by which a key made by a run that died is found.
+ * can be undone. `first` with `least` asks for a record that shows so many characters, which is as good as an id. `label` is the field
+ * that holds a label we gave, by which a key made by a run that died is found.
  */
 export interface List extends Call<'done' | 'denied'> {
   readonly items: string
@@ -221,7 +222,7 @@ export interface List extends Call<'done' | 'denied'> {
   readonly match:
     | { readonly equals: string }
     | { readonly id: string; readonly is: string }
-    | { readonly first: string }
+    | { readonly first: string; readonly least?: number }
     | { readonly last: string }
     | { readonly mask: string }
   readonly label?: string
@@ -232,9 +233,10 @@ export interface Lookup extends Request {
   readonly gives: { readonly [name: string]: Source }
 }
 
-/** A status; a status with a field of the body (present, or one of these values); a status with a header. */
+/** A status; a status with a field of the body (present, or one of these values); a status with a header; a status with no body, or `{}`. */
 export type When =
   | number
+  | { readonly status: number; readonly empty: true }
   | {
       readonly status: number
       readonly at: string

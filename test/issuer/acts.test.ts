@@ -233,6 +233,13 @@ describe('records', () => {
     assert.equal((await by({ last: 'l' }, { l: key.slice(-3) })).outcome, 'none')
     assert.equal((await by({ first: 'f' }, { f: key.slice(0, 9) })).outcome, 'one')
     assert.equal((await by({ first: 'f' }, { f: '' })).outcome, 'none')
+    const sixteen = { first: 'f', least: 16 }
+    assert.deepEqual(
+      [(await by(sixteen, { f: key.slice(0, 16) })).outcome, (await by(sixteen, { f: key.slice(0, 16) })).weak],
+      ['one', false],
+    )
+    assert.equal((await by(sixteen, { f: key.slice(0, 15) })).outcome, 'none')
+    assert.equal((await by({ first: 'f' }, { f: key.slice(0, 16) })).weak, true)
     for (const [mask, outcome] of [
       [`${key.slice(0, 8)}...${key.slice(-4)}`, 'one'],
       [`${key.slice(0, 8)}${'*'.repeat(20)}`, 'one'],
@@ -370,6 +377,30 @@ describe('a mint', () => {
     assert.deepEqual([made.outcome, made.id, made.status, made.note], ['done', 'k2', 201, null])
     assert.equal(made.parts!.key!.reveal(), fresh)
     assert.equal(made.parts!.id!.reveal(), fresh.slice(5, 13))
+  })
+
+  it('leaves a public part what it was where the answer has none, never a secret one', async () => {
+    const parts = { user: { shape: [{ base62: 8 }], public: true }, key: { shape: [{ base62: 24 }] } }
+    const inParts = (gives: object) => ({
+      ...key,
+      create: { ...create, gives },
+      parts,
+      within: 3,
+      shape: undefined,
+      carriers: [{ basic: '{key.user}:{key.key}' }],
+    })
+    const fresh = word(24)
+    const values = { user: word(8), key: word(24) }
+    const made = async (gives: object) => {
+      const answer = json(201, { key: fresh })
+      const { issuer, service } = run((call) => (call.method === 'GET' ? json(200, { id: 1 }) : answer), inParts(gives))
+      const target = targetOf(service, values)
+      return issuer.mint(target, 'create', 'rekey-1', await issuer.verify(target))
+    }
+    const { parts: given } = await made({ key: 'key' })
+    assert.deepEqual([given!.user!.reveal(), given!.key!.reveal()], [values.user, fresh])
+    assert.equal((await made({ user: 'key' })).outcome, 'unknown')
+    assert.equal((await made({ user: 'user', key: 'key' })).outcome, 'unknown', 'it was named and did not come')
   })
 
   for (const [name, body] of [

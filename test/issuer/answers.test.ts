@@ -16,6 +16,7 @@ const answer = (status: number | null, body: unknown = undefined, headers: { rea
   unsent: false,
   headers,
   body,
+  empty: body === undefined,
 })
 
 describe('what an answer means', () => {
@@ -25,6 +26,16 @@ describe('what an answer means', () => {
     assert.equal(meaningOf(means, answer(200)), 'live')
     assert.equal(meaningOf(means, answer(401, { error: { code: 'gone' } })), 'dead')
     assert.equal(meaningOf(means, answer(401, { error: { code: 1 } })), 'dead')
+  })
+
+  it('may be that there is nothing in it, where the page says so', () => {
+    const silent = { done: { status: 200, empty: true } } as const
+    const asked = (body: string) => meaningOf(silent, readAnswer({ status: 200, headers: {}, body }, 'json'))
+    for (const body of ['', ' \n', '{}', '{ }']) assert.equal(asked(body), 'done', JSON.stringify(body))
+    for (const body of ['[]', 'null', '0', '""', '{"a":0}', '{', '<html></html>', 'OK'])
+      assert.equal(asked(body), null, JSON.stringify(body))
+    assert.equal(meaningOf(silent, readAnswer({ status: 204, headers: {}, body: '' }, 'json')), null)
+    assert.equal(meaningOf(silent, readAnswer({ status: null, why: 'cut off' }, 'json')), null)
   })
 
   it('is none where none holds', () => {
