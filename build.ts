@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { looksOf } from './src/detect/looks.ts'
+import { wordTableOf } from './src/detect/search.ts'
 import { services } from './src/services/index.ts'
 
 /**
@@ -16,10 +17,20 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** Packages of CommonJS that were bundled ask for Node's own modules this way. */
 const require = `import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);`
 
-/** `src/verbs/looks.ts` with its list made already, one service a line: read as JSON, which is quicker than a program. */
+/** `src/verbs/looks.ts` with its lists made already: read as JSON, which is quicker than a program. */
 export function finishedLooks(): string {
-  const lines = services.map((service) => JSON.stringify(looksOf(service)).replace(/[\\`]|\$\{/g, '\\$&'))
-  return `export const looks = JSON.parse(\`[\n${lines.join(',\n')}\n]\`);\n`
+  const looks = services.map(looksOf)
+  const { words, routes, beside } = wordTableOf(looks)
+  return [
+    `export const looks = ${parsed(looks)};`,
+    `export const lookWords = { words: ${parsed(words)}, routes: ${parsed([routes])}[0], beside: ${parsed([beside])}[0] };\n`,
+  ].join('\n')
+}
+
+/** One member a line, so that changes are seen. */
+function parsed(list: readonly unknown[]): string {
+  const lines = list.map((member) => JSON.stringify(member).replace(/[\\`]|\$\{/g, '\\$&'))
+  return `JSON.parse(\`[\n${lines.join(',\n')}\n]\`)`
 }
 
 const finished: Plugin = {

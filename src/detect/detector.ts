@@ -10,8 +10,9 @@ import { judge } from './judge.ts'
 import { type Encoding, encodingOf, narrow } from './layers/utf16.ts'
 import { type Bundle, pairParts } from './pairs.ts'
 import { scanText } from './scanner.ts'
-import { type Search, searchFor, strengths } from './search.ts'
+import { type Search, searchFor } from './search.ts'
 import { resolve, type Spot } from './spots.ts'
+import { strengths } from './strengths.ts'
 import { digestAround, joined, type Range } from './surroundings.ts'
 
 /** Steps that one text may take: enough for any honest one, and linear in its length. */

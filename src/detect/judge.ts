@@ -1,6 +1,6 @@
 import { claimsOf } from './checks.ts'
 import type { Claim } from './claims.ts'
-import { strengths } from './search.ts'
+import { strengths } from './strengths.ts'
 
 /**
  * Why a match is no leak, in one phrase, or null. Each rule is one that a random key breaks at most once in a million, so that no key is

@@ -1,9 +1,10 @@
 import { archives } from './archives/list.ts'
 import { stepsFor } from './detector.ts'
+import type { Recognizer } from './formats/format.ts'
 import { encodedBytes } from './layers/runs.ts'
 import { encodingOf } from './layers/utf16.ts'
-import { scanText } from './scanner.ts'
-import type { Lead, Route, Search } from './search.ts'
+import { scanText, type Zone } from './scanner.ts'
+import type { BoundLead, Lead, Route, Search } from './search.ts'
 import type { Range } from './surroundings.ts'
 
 /**
@@ -36,24 +37,32 @@ const farthest = 1100
 
 /** Makes the probe that goes with a detector of this search. */
 export function makeProbe(plain: Search): Probe {
-  const far = plain.leads.map((leads) => leads.some(goesFar))
+  const far: (boolean | undefined)[] = []
+  const farForms: (readonly FarForm[])[] = []
   let isFar = false
+  let text: Buffer = Buffer.alloc(0)
   const search: Search = {
     ...plain,
     automaton: {
       scan: (bytes, found) =>
         plain.automaton.scan(bytes, (word, end) => {
+          if (far[word] === undefined) {
+            far[word] = plain.leadsOf(word).some(goesFar)
+            farForms[word] = plain.leadsOf(word).filter(mayLookFar)
+          }
           if (far[word]) isFar = true
+          for (const { recognizer, length } of farForms[word]!) if (recognizer.mayLookFar(text, end - length)) isFar = true
           found(word, end)
         }),
     },
   }
 
-  const look = (bytes: Uint8Array, path: string): number => {
+  const look = (bytes: Uint8Array, path: string, isOpen?: (end: number, zone: Zone) => boolean): number => {
     if (bytes.includes(0)) return loud
     isFar = false
+    text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const budget = { meter: { left: plenty }, opened: { left: plenty } }
-    const { claims, sealed } = scanText(search, bytes, path, budget)
+    const { claims, sealed } = scanText(search, bytes, path, budget, 0, isOpen)
     const opened = sealed.length > 0 || budget.opened.left !== plenty
     return claims.length > 0 || opened || isFar ? loud : plenty - budget.meter.left
   }
@@ -71,10 +80,9 @@ export function makeProbe(plain: Search): Probe {
       if (!isPlain(bytes)) return loud
       const windows = windowsAround(bytes, changes)
       const size = windows.reduce((sum, [start, end]) => sum + end - start, 0)
-      if (size > mostByParts * bytes.length) return whole(bytes, path)
       let steps = before * repeats
-      for (const [start, end] of windows) {
-        const more = look(bytes.subarray(start, end), path)
+      for (const [start, end] of size > mostByParts * bytes.length ? [[0, bytes.length] as const] : windows) {
+        const more = look(bytes.subarray(start, end), path, openBy(bytes, changes, start))
         if (more === loud) return loud
         steps += more
       }
@@ -84,39 +92,52 @@ export function makeProbe(plain: Search): Probe {
   }
 }
 
+/**
+ * A lead is followed where something in its zone is new; all others lead to what they led to in the old text: nothing. Leads come in order.
+ * `from` is where the text that they stand in begins.
+ */
+function openBy(bytes: Uint8Array, changes: readonly Range[], from: number): (end: number, zone: Zone) => boolean {
+  const fresh = changes.map(([start, end]) => [startOfLine(bytes, start) - from, end - from] as const)
+  let first = 0
+  return (end, [back, ahead]) => {
+    while (first < fresh.length && fresh[first]![1] < end - farthestBack) first++
+    for (let i = first; i < fresh.length && fresh[i]![0] <= end + ahead; i++) if (fresh[i]![1] >= end - back) return true
+    return false
+  }
+}
+
 const plenty = 2 ** 50
 /** Where more than this share of a text is to be looked at, it is looked at whole. */
 const mostByParts = 0.8
 
-/** Kinds that are found by a form of their own, all that decides about them within `reach`. */
-const nearForms = new Set(
-  ['basic-auth', 'connection-string', 'docker-config', 'generic-secret', 'netrc', 'npmrc', 'pypirc', 'url-password'].map(
-    (name) => `credentials/credentials-${name}`,
-  ),
-)
+/** More than any lead's zone goes back. */
+const farthestBack = 2600
 
-/** A form that nobody has measured counts as one that goes far: that is slow, and right. */
+type FarForm = Extract<Lead, { is: 'format' }> & { readonly recognizer: Required<Recognizer> }
+const mayLookFar = (lead: Lead): lead is FarForm => lead.is === 'format' && lead.recognizer.mayLookFar !== undefined
+
+/** Leads that a text is loud for, wherever they stand. */
 function goesFar(lead: Lead): boolean {
   switch (lead.is) {
     case 'service':
     case 'escape':
+    case 'format':
       return false
     case 'name':
-      return [lead.owners.free, ...lead.owners.bound.values()].some((owners) => owners.some(({ route }) => hasLines(route)))
+      return lead.owners.some(({ route }) => hasLines(route))
     case 'word':
       return lead.within + lead.route.matcher.most > farthest || hasLines(lead.route)
     case 'literal':
     case 'command':
     case 'query':
-    case 'user':
-    case 'userinfo':
-    case 'basic':
       return hasLines(lead.route)
-    case 'format':
-      return !nearForms.has(lead.recognizer.kind)
+    case 'bound':
+      return [...lead.services].some((service) => lead.of(service).some((one) => routesOf(one).some(hasLines)))
   }
 }
 
+const routesOf = (lead: BoundLead): readonly Route[] =>
+  lead.is === 'name' ? lead.owners.map(({ route }) => route) : [lead.route]
 const hasLines = ({ matcher }: Route): boolean => matcher.pieces.some(({ is }) => is === 'until')
 
 /** What is to be looked at: each change with its surroundings, from one place that nothing goes across to another; disjoint, sorted. */

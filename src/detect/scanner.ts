@@ -10,9 +10,10 @@ import { eachRun } from './layers/runs.ts'
 import { makeSpans, type Spans } from './layers/spans.ts'
 import { nameAround } from './names.ts'
 import { makePresence } from './presence.ts'
-import { type Affixes, type Files, type Lead, type NameOwner, type Route, type Search, strengths } from './search.ts'
+import type { Affixes, BoundLead, Files, Lead, Route, Search } from './search.ts'
 import type { Meter } from './shape.ts'
 import { isFilled, type Slot, slotsBehind } from './slots.ts'
+import { strengths } from './strengths.ts'
 
 /** Steps that are paid for what is done at one found word, apart from the bytes that matchers look at. */
 const price = { found: 4, name: 400, owner: 20, format: 60, command: 800, window: 2 }
@@ -30,6 +31,38 @@ export interface Budget {
   readonly opened: Meter
 }
 
+/** Leads whose surroundings are asked, once the whole text has been gone through. */
+type FollowedLead = Exclude<Lead, { is: 'literal' | 'service' | 'escape' }>
+
+/** Bytes before and behind the end of a word that decide what a lead leads to, the line apart on which a value begins there. */
+export type Zone = readonly [back: number, ahead: number]
+
+/** A name of at most 120 characters with its `*`, 260 to its value; a service's name 200 characters from both. */
+const nameZone: Zone = [440, 440]
+const commandZone: Zone = [40, 640]
+const passwordZone: Zone = [700, 640]
+const wordZones = new WeakMap<Lead, Zone>()
+
+function zoneOf(lead: FollowedLead): Zone {
+  switch (lead.is) {
+    case 'name':
+    case 'query':
+      return nameZone
+    case 'bound':
+      return passwordZone
+    case 'format':
+      return lead.recognizer.reach
+    case 'command':
+      return commandZone
+    case 'word': {
+      const zone = wordZones.get(lead) ?? [lead.length + lead.within + lead.route.matcher.most + 8, lead.within + 8]
+      wordZones.set(lead, zone)
+      return zone
+    }
+  }
+}
+const always = () => true
+
 /** What one text holds. */
 export interface Findings {
   readonly claims: readonly Claim[]
@@ -39,30 +72,37 @@ export interface Findings {
 
 /**
  * All claims on a text, and on what is encoded in it. Contexts are not asked and layers not opened in binary files: what stands around a
- * value there says nothing.
+ * value there says nothing. `isOpen` tells leads that have to be followed from those of which it is known that they lead to nothing.
  */
-export function scanText(search: Search, bytes: Uint8Array, path: string, budget: Budget, depth = 0): Findings {
+export function scanText(
+  search: Search,
+  bytes: Uint8Array,
+  path: string,
+  budget: Budget,
+  depth = 0,
+  isOpen: (end: number, zone: Zone) => boolean = always,
+): Findings {
   const { meter } = budget
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const binary = bytes.includes(0)
   const claims: Claim[] = []
   const sealed: Piece[] = []
   const places = makePresence()
-  const later: [lead: Exclude<Lead, { is: 'literal' | 'service' | 'escape' }>, end: number][] = []
+  const later: [lead: FollowedLead, end: number][] = []
   const windows = new Map<Route, [start: number, end: number, strength: number][]>()
   const inFiles = new Map<Files, boolean>()
   const spans: (Spans | undefined)[] = []
 
   search.automaton.scan(bytes, (word, end) => {
     if (meter.left < 0) return
-    for (const lead of search.leads[word]!) {
+    for (const lead of search.leadsOf(word)) {
       meter.left -= price.found
       if (lead.is === 'literal') tryLiteral(lead, end)
       else if (binary) continue
       else if (lead.is === 'escape') (spans[lead.layer] ??= makeSpans(escapeLayers[lead.layer]!, bytes)).add(end - lead.length)
       else if (lead.is === 'service') {
         if (lead.host || isWord(bytes, end - lead.length, end)) places.add(lead.service, end - lead.length, end)
-      } else later.push([lead, end])
+      } else if (isOpen(end, zoneOf(lead))) later.push([lead, end])
     }
   })
   for (const [lead, end] of later) {
@@ -135,24 +175,29 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, budget
     if (claims.length > mostClaims) meter.left = -1
   }
 
-  function follow(lead: (typeof later)[number][0], end: number): void {
-    if (lead.is === 'name') {
-      tryName(lead, end)
-      return
-    }
-    const { route } = lead
-    if (lead.is === 'format') tryFormat(lead, end)
+  function follow(lead: FollowedLead, end: number): void {
+    if (lead.is === 'name') tryName(lead, end)
+    else if (lead.is === 'bound') {
+      for (const service of places.services())
+        if (lead.services.has(service)) for (const one of lead.of(service)) followBound(one, end, service)
+    } else if (lead.is === 'format') tryFormat(lead, end)
     else if (lead.is === 'word') {
       if (!isWord(bytes, end - lead.length, end)) return
-      addWindow(route, end - lead.length - lead.within - route.matcher.most, end + lead.within, strengths.word)
+      const { route, length, within } = lead
+      addWindow(route, end - length - within - route.matcher.most, end + within, strengths.word)
     } else if (lead.is === 'command') {
       if (!isCommand(bytes, end - lead.length, end)) return
       meter.left -= price.command
       tryCommand(lead, end)
-    } else if (lead.is === 'query') {
-      if (lead.bound && !places.near(route.kind.service, end, end)) return
-      trySlot(route, { at: end, quote: '' }, noAffixes, lead.strength)
-    } else if (places.near(route.kind.service, end, end)) tryPassword(lead, end)
+    } else trySlot(lead.route, { at: end, quote: '' }, noAffixes, lead.strength)
+  }
+
+  function followBound(lead: BoundLead, end: number, service: number): void {
+    meter.left -= price.found
+    if (lead.is === 'name') tryName(lead, end, service)
+    else if (!places.near(service, end, end)) return
+    else if (lead.is === 'query') trySlot(lead.route, { at: end, quote: '' }, noAffixes, lead.strength)
+    else tryPassword(lead, end)
   }
 
   function tryFormat({ recognizer, route, length }: Extract<Lead, { is: 'format' }>, end: number): void {
@@ -167,15 +212,13 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, budget
     })
   }
 
-  function tryName({ name, anchor, owners }: Extract<Lead, { is: 'name' }>, end: number): void {
-    // hundreds of services share a name such as `Authorization`, and few of them are spoken of
-    const spoken = owners.bound.size === 0 ? [] : [...places.services()].filter((service) => owners.bound.has(service))
-    if (owners.free.length === 0 && spoken.length === 0) return
+  /** `service` is one that must be spoken of near by. */
+  function tryName({ name, anchor, owners }: Extract<BoundLead, { is: 'name' }>, end: number, service?: number): void {
     const range = nameAround(bytes, end - anchor, name)
-    if (range === undefined) return
+    if (range === undefined || (service !== undefined && !places.near(service, range[0], range[1]))) return
     let slots: readonly Slot[] | undefined
-    const tryOwner = ({ route, files, affixes, strength }: NameOwner) => {
-      if (files !== null && !isIn(files)) return
+    for (const { route, files, affixes, strength } of owners) {
+      if (files !== null && !isIn(files)) continue
       if (slots === undefined) {
         meter.left -= price.name
         slots = slotsBehind(text, range[0], range[1])
@@ -183,9 +226,6 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, budget
       meter.left -= price.owner
       for (const slot of slots) trySlot(route, slot, affixes, strength)
     }
-    for (const owner of owners.free) tryOwner(owner)
-    for (const service of spoken)
-      if (places.near(service, range[0], range[1])) for (const owner of owners.bound.get(service)!) tryOwner(owner)
   }
 
   function isIn(files: Files): boolean {
@@ -211,7 +251,7 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, budget
   }
 
   /** A key that is sent as name or password: on a command line, in a URL, or in base64 behind `Basic`. */
-  function tryPassword(lead: Extract<Lead, { is: 'user' | 'userinfo' | 'basic' }>, end: number): void {
+  function tryPassword(lead: Extract<BoundLead, { is: 'user' | 'userinfo' | 'basic' }>, end: number): void {
     const { route, affixes } = lead
     if (lead.is === 'basic') {
       tryBasic(route, affixes, end)
@@ -257,7 +297,7 @@ export function scanText(search: Search, bytes: Uint8Array, path: string, budget
   function lookBesideSiblings(): void {
     const found = claims.filter((claim) => claim.route.part !== null && claim.route.literal)
     if (found.length === 0) return
-    for (const route of search.besideOthers) {
+    for (const route of search.besideOthers()) {
       for (const claim of found)
         if (claim.route.kind === route.kind && route.siblings.includes(claim.route.part!)) {
           const lines = Math.min(siblingLines, route.kind.parts!.within)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { defaults } from '../config/defaults.ts'
-import { detectorOf, makeDetector } from '../detect/detector.ts'
+import { detectorOf } from '../detect/detector.ts'
 import { makePlacer, type Span } from '../detect/place.ts'
 import { searchFor } from '../detect/search.ts'
 import { newSightings, type Sighting } from '../git/added.ts'
@@ -14,7 +14,7 @@ import type { Coverage, LeakReport, Report, Suppressed } from '../model/document
 import { Fault } from '../model/fault.ts'
 import type { Confidence, Leak, Severity } from '../model/leak.ts'
 import { exitCodeOf } from './exit-code.ts'
-import { looks } from './looks.ts'
+import { looks, lookWords } from './looks.ts'
 import { selectionOf } from './selection.ts'
 import { reportsOf } from './send-reports.ts'
 import type { RunVerb, VerbWorld } from './world.ts'
@@ -64,7 +64,7 @@ export const scan: RunVerb = async (options, args, world) => {
 export async function findLeaks(options: Options, world: VerbWorld, given: Given = {}): Promise<Scan> {
   const selection = await selectionOf(options, given.path, world)
   const configuration = given.configuration ?? (await configurationFor(options, selection, world))
-  const search = searchFor([...looks, ...configuration.services])
+  const search = searchFor([...looks, ...configuration.services], lookWords)
   const detector = detectorOf(search)
   const excluded = await excludedBy(configuration)
   const probe = selection.kind === 'history' ? { probe: (await import('../detect/probe.ts')).makeProbe(search()) } : {}
@@ -273,7 +273,7 @@ function pathsWithoutKeys(detector: Detector): (path: string) => string {
 }
 
 /** Text with each key in it replaced by what may be shown of it. */
-export function withoutKeys(text: string, detector: Detector = makeDetector(looks)): string {
+export function withoutKeys(text: string, detector: Detector = detectorOf(searchFor(looks, lookWords))): string {
   const bytes = Buffer.from(text)
   let [shown, at] = ['', 0]
   for (const { start, end, redacted } of detector.find(bytes, '').hits) {

@@ -28,6 +28,7 @@ function judge(user: string, value: string, sure: boolean, path: string): string
 export const basic: Recognizer = {
   kind: 'credentials/credentials-basic-auth',
   words: ['basic '],
+  reach: [8, 640],
   find: (text, _start, end, path) => basicAt(text, end, path),
 }
 
@@ -35,6 +36,7 @@ export const basic: Recognizer = {
 export const dockerAuth: Recognizer = {
   kind: 'credentials/credentials-docker-config',
   words: ['"auth"'],
+  reach: [8, 700],
   find(text, _start, end, path) {
     const behind = /^\s{0,20}:\s{0,20}"/.exec(text.toString('latin1', end, end + 42))
     return behind === null ? null : basicAt(text, end + behind[0].length, path)

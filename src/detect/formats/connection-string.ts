@@ -16,6 +16,7 @@ const server =
 export const connectionString: Recognizer = {
   kind: 'credentials/credentials-connection-string',
   words: ['password=', 'pwd=', 'password =', 'pwd ='],
+  reach: [400, 520],
   find(text, start, end, path) {
     // on the same line, or in the same quotes
     const line = text.toString('latin1', Math.max(0, start - 400), start).replace(/^[\s\S]*\n/, '')

@@ -18,6 +18,7 @@ function found({ start, end, text }: Value, path: string, more: string | null = 
 export const netrc: Recognizer = {
   kind: 'credentials/credentials-netrc',
   words: ['password'],
+  reach: [480, 8],
   find(text, start, end, path) {
     if (text[end] !== 0x20 && text[end] !== 0x09 && text[end] !== 0x0a) return null
     const head = /(?:\bmachine\s{1,8}(\S{1,200})|\bdefault)\s{1,20}(?:login\s{1,8}(\S{1,200})\s{1,20})?$/.exec(
@@ -35,6 +36,7 @@ export const netrc: Recognizer = {
 export const npmrc: Recognizer = {
   kind: 'credentials/credentials-npmrc',
   words: ['_authtoken', '_auth', '_password'],
+  reach: [320, 10],
   find(text, start, end, path) {
     const gap = /^\s{0,4}=\s{0,4}/.exec(text.toString('latin1', end, end + 10))
     if (gap === null || !/(?:^|\n|\\n|:|["'`\s])$/.test(before(text, start, 2)) || !isNpmrc(text, start, path)) return null
@@ -56,6 +58,7 @@ const isNpmrc = (text: Buffer, start: number, path: string): boolean =>
 export const pypirc: Recognizer = {
   kind: 'credentials/credentials-pypirc',
   words: ['password'],
+  reach: [600, 20],
   find(text, start, end, path) {
     const gap = /^[ \t]{0,8}[=:][ \t]{0,8}/.exec(text.toString('latin1', end, end + 20))
     if (gap === null || !/(?:^|\n)[ \t]*$/.test(before(text, start, 20))) return null
@@ -69,6 +72,7 @@ export const pypirc: Recognizer = {
 export const kubeconfig: Recognizer = {
   kind: 'credentials/credentials-kubeconfig',
   words: ['token:', '"token"', 'password:', '"password"'],
+  reach: [1200, 12],
   find(text, start, end, path) {
     const behind = text.toString('latin1', end, end + 12)
     const gap = text[end - 1] === 0x3a ? /^[ \t]{1,4}/.exec(behind) : /^\s{0,4}:\s{0,4}/.exec(behind)
@@ -78,16 +82,20 @@ export const kubeconfig: Recognizer = {
     const value = valueAt(text, end + gap[0].length)
     return value === null || value.text.length < 6 ? null : found(value, path)
   },
+  // the list of users may begin far above
+  mayLookFar: isOfUser,
 }
 
-/** Whether one of the three lines above opens a `user`. Certificates between them are long. */
+/** Whether one of the three lines above opens a `user`. Between them there are short lines, and certificates in base64. */
 function isOfUser(text: Buffer, start: number): boolean {
   const above = text.subarray(Math.max(0, start - 8000), start)
   let end = above.lastIndexOf(0x0a)
   if (end < 0 || above.toString('latin1', end + 1).trim() !== '') return false
   for (let lines = 0; lines < 3 && end > 0; lines++) {
     const from = above.lastIndexOf(0x0a, end - 1)
-    if (/^[\s-]{0,40}"?user"?:[\s{]{0,4}$/.test(above.toString('latin1', from + 1, Math.min(end, from + 80)))) return true
+    const head = above.toString('latin1', from + 1, Math.min(end, from + 80))
+    if (/^[\s-]{0,40}"?user"?:[\s{]{0,4}$/.test(head)) return true
+    if (end - from > 360 && !/^\s{0,40}"?[\w-]{1,32}"?:\s{0,4}"?[A-Za-z0-9+/]{20}/.test(head)) return false
     end = from
   }
   return false

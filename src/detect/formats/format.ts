@@ -20,4 +20,10 @@ export interface Recognizer {
   /** Where one of these stands, whatever its case, `find` is asked. */
   readonly words: readonly string[]
   readonly find: (text: Buffer, start: number, end: number, path: string) => Found | null
+  /**
+   * Bytes before and behind a word that decide whether something is found, the value's own line apart. `mayLookFar`, where it is there, tells
+   * places at which more than that decides.
+   */
+  readonly reach: readonly [back: number, ahead: number]
+  readonly mayLookFar?: (text: Buffer, start: number) => boolean
 }

@@ -54,6 +54,7 @@ const translated =
 export const generic: Recognizer = {
   kind: 'credentials/credentials-generic-secret',
   words: [...passwords, ...keys],
+  reach: [100, 320],
   find(text, start, end, path) {
     let last = end
     while (last - end < 24 && inName[text[last]!] === 1) last++

@@ -14,6 +14,7 @@ const longest = 300
 export const url: Recognizer = {
   kind: 'credentials/credentials-url-password',
   words: ['://'],
+  reach: [40, 580],
   find(text, start, end, path) {
     let at = end
     const stop = Math.min(text.length, end + longest)

@@ -1,0 +1,260 @@
+import { Minimatch } from 'minimatch'
+import type { Carrier, Check, Context, Key, Service, Shape } from '../model/service.ts'
+import { checkOfPart } from './checks.ts'
+import { recognizers } from './formats/list.ts'
+import { isCommon, readName } from './names.ts'
+import { segmentsOf } from './pieces.ts'
+import type { Affixes, BoundLead, Files, Kind, Lead, NameOwner, Route } from './search.ts'
+import { anchorOf, type Matcher, makeMatcher } from './shape.ts'
+import { strengths } from './strengths.ts'
+
+/** What a service is looked for by: words in lower case, each with what it leads to. */
+export interface Brought {
+  readonly routes: readonly Route[]
+  readonly free: ReadonlyMap<string, readonly FreeLead[]>
+  /** Those that count only near the service's name or one of its hosts. */
+  readonly bound: ReadonlyMap<string, readonly BoundLead[]>
+}
+type FreeLead = Exclude<Lead, { is: 'bound' | 'escape' }>
+
+/** What one service is looked for by. `firstRoute` is the index of its first route among those of all services. */
+export function broughtBy(service: Service, index: number, firstRoute: number): Brought {
+  const free = new Map<string, FreeLead[]>()
+  const bound = new Map<string, BoundLead[]>()
+  const lead: AddLead = (word, to) => add(free, word, to)
+  const boundLead: AddBound = (word, to) => add(bound, word, to)
+  const routes: Route[] = []
+  const contexts: [Route, Layout, readonly Carrier[]][] = []
+  for (const [name, key] of Object.entries(service.keys)) {
+    const kind = kindOf(service, index, name, key)
+    for (const layout of layoutsOf(key)) {
+      const route = routeOf(firstRoute + routes.length, kind, layout)
+      routes.push(route)
+      const recognizer = recognizers.find((each) => each.kind === kind.id)
+      if (recognizer !== undefined)
+        for (const word of recognizer.words) lead(word, { is: 'format', recognizer, length: word.length, route })
+      else if (route.literal) addLiteral(lead, route, layout.shape)
+      else contexts.push([route, layout, key.carriers ?? []])
+    }
+  }
+  const own = ownWords(service)
+  const hosts = hostsOf(service)
+  for (const [route, layout, carriers] of contexts) {
+    for (const context of layout.beside) addContext(lead, route, context)
+    const named = namesService(
+      own,
+      segmentsOf(layout.shape).flatMap((segment) => segment.texts),
+    )
+    for (const carrier of carriers)
+      addCarrier(lead, boundLead, route, carrier, hosts, (text) => named || namesService(own, [text]))
+  }
+  // who else is near matters only to what has no literal
+  if (routes.some((route) => !route.literal)) addService(lead, index, own, hosts)
+  return { routes, free, bound }
+}
+
+type AddLead = (word: string, to: FreeLead) => void
+type AddBound = (word: string, to: BoundLead) => void
+
+function add<L>(to: Map<string, L[]>, word: string, lead: L): void {
+  const text = word.toLowerCase()
+  const list = to.get(text)
+  if (list === undefined) to.set(text, [lead])
+  else list.push(lead)
+}
+
+const globs = new Map<string, Files>()
+
+/** One for each glob, so that what it says of a path is known to all that ask. It is compiled where it is first asked for: most runs never do. */
+function filesOf(glob: string): Files {
+  const known = globs.get(glob)
+  if (known !== undefined) return known
+  let compiled: Minimatch | undefined
+  const files: Files = (path) => {
+    compiled ??= new Minimatch(glob, { dot: true, nocomment: true, nonegate: true })
+    return compiled.match(path)
+  }
+  globs.set(glob, files)
+  return files
+}
+
+interface Layout {
+  readonly shape: Shape
+  readonly check: Check | undefined
+  readonly part: string | null
+  readonly public: boolean
+  readonly beside: readonly Context[]
+  readonly siblings: readonly string[]
+}
+
+function layoutsOf(key: Key): readonly Layout[] {
+  if (key.parts === undefined)
+    return (key.shapes ?? [key.shape!]).map((shape) => ({
+      shape,
+      check: key.check,
+      part: null,
+      public: false,
+      beside: key.beside ?? [],
+      siblings: [],
+    }))
+  const entries = Object.entries(key.parts)
+  const literals = entries.filter(([, part]) => anchorOf(part.shape) !== null).map(([name]) => name)
+  return entries.map(([name, part]) => ({
+    shape: part.shape,
+    check: checkOfPart(part.shape),
+    part: name,
+    public: part.public === true,
+    // a public part is no leak: where its literal finds it, nothing need stand beside it
+    beside: part.public === true && literals.includes(name) ? [] : (part.beside ?? key.beside ?? []),
+    siblings: literals.filter((other) => other !== name),
+  }))
+}
+
+function kindOf(service: Service, index: number, name: string, key: Key): Kind {
+  const parts = key.parts === undefined ? null : Object.entries(key.parts)
+  return {
+    id: `${service.id}/${name}`,
+    service: index,
+    nobodys: service.hosts.length === 0,
+    weak: key.weak === true,
+    sourced: key.source !== undefined,
+    parts:
+      parts === null
+        ? null
+        : {
+            names: parts.map(([part]) => part),
+            public: new Set(parts.filter(([, part]) => part.public === true).map(([part]) => part)),
+            within: key.within!,
+          },
+  }
+}
+
+/** Its matcher is made where it is first asked for: most runs need few of them. */
+function routeOf(index: number, kind: Kind, layout: Layout): Route {
+  let matcher: Matcher | undefined
+  return {
+    index,
+    kind,
+    part: layout.part,
+    public: layout.public,
+    get matcher() {
+      return (matcher ??= makeMatcher(layout.shape))
+    },
+    check: layout.check,
+    literal: layout.beside.length === 0 && anchorOf(layout.shape) !== null,
+    siblings: layout.siblings,
+  }
+}
+
+function addLiteral(lead: AddLead, route: Route, shape: Shape): void {
+  const { texts, least, most } = anchorOf(shape)!
+  for (const text of texts) lead(text, { is: 'literal', route, least, most, length: text.length })
+}
+
+function addContext(lead: AddLead, route: Route, context: Context): void {
+  if ('named' in context) {
+    const files = context.in === undefined ? null : filesOf(context.in)
+    const strength = context.named.includes('*') ? strengths.wildcard : strengths.named
+    addName(lead, context.named, { files, affixes: { before: '', after: '' }, strength, route })
+  } else if ('word' in context) {
+    const length = context.word.length
+    lead(context.word, { is: 'word', length, within: context.within, route })
+  } else {
+    const length = context.command.length
+    lead(context.command, { is: 'command', length, flag: flagPattern(context.flag), route })
+  }
+}
+
+/** One lead for each way to write a name. */
+function addName(lead: AddLead | AddBound, pattern: string, owner: NameOwner): void {
+  const name = readName(pattern)
+  for (const anchor of name.anchors) lead(anchor, { is: 'name', name, anchor: anchor.length, owners: [owner] })
+}
+
+/** A flag where an argument may begin, and what may stand between it and its value: blank, `=`, quotes and commas, a continued line. */
+function flagPattern(flag: string): RegExp {
+  const text = flag.replace(/[^\w-]/g, String.raw`\$&`)
+  return new RegExp(
+    String.raw`(?<![\w-])${text}(?:["'],?\s{0,20}|[=,]|[ \t]{1,20})(?:[\\^\x60]\r?\n[ \t]{0,40})?(\\{0,3}["'])?`,
+    'g',
+  )
+}
+
+/**
+ * A carrier is a context of its own only where it, or the literal of the key itself, names the service: `X-Acme-Key`,
+ * `Authorization: Loco ...`. Every service's key may travel as `Authorization: Bearer ...` or `?key=`; there one of the service's hosts
+ * or its name must be near.
+ */
+function addCarrier(
+  lead: AddLead,
+  boundLead: AddBound,
+  route: Route,
+  carrier: Carrier,
+  hosts: readonly string[],
+  isOwn: (text: string) => boolean,
+): void {
+  if ('header' in carrier) {
+    const affixes = affixesOf(carrier.value, route)
+    if (affixes === null) return
+    const own = isOwn(carrier.header + carrier.value)
+    const strength = own ? strengths.ownCarrier : strengths.carrier
+    addName(own ? lead : boundLead, carrier.header, { files: null, affixes, strength, route })
+  } else if ('query' in carrier) {
+    const { query } = carrier
+    const own = isOwn(query)
+    const strength = own ? strengths.ownCarrier : strengths.carrier
+    const to = { is: 'query', strength, route } as const
+    for (const word of [`?${query}=`, `&${query}=`, `&amp;${query}=`, `%3f${query}%3d`, `%26${query}%3d`])
+      own ? lead(word, to) : boundLead(word, to)
+  } else if ('basic' in carrier) {
+    const affixes = affixesOf(carrier.basic, route)
+    if (affixes === null) return
+    for (const word of [' -u', '"-u', "'-u", '--user']) boundLead(word, { is: 'user', length: word.length, affixes, route })
+    for (const host of hosts) boundLead(`@${host}`, { is: 'userinfo', length: host.length + 1, affixes, route })
+    boundLead('basic ', { is: 'basic', length: 6, affixes, route })
+  }
+}
+
+/** What stands around the route's key in a template; null where it stands there with something unknown. */
+function affixesOf(template: string, route: Route): Affixes | null {
+  const hole = route.part === null ? '{key}' : `{key.${route.part}}`
+  const at = template.indexOf(hole)
+  if (at < 0) return null
+  const before = template.slice(0, at)
+  const after = template.slice(at + hole.length)
+  return /[{}]/.test(before + after) ? null : { before, after }
+}
+
+function addService(lead: AddLead, index: number, own: readonly string[], hosts: readonly string[]): void {
+  for (const word of own) lead(word, { is: 'service', length: word.length, host: false, service: index })
+  for (const host of hosts) lead(host, { is: 'service', length: host.length, host: true, service: index })
+}
+
+/** A service's id and name in the ways they are written; none where they are too short or too common to say anything. */
+function ownWords(service: Service): readonly string[] {
+  const words = [service.id, service.name].flatMap((name) => {
+    const pieces = name
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter((piece) => piece !== '')
+    return ['', '-', '_', '.', ' '].map((separator) => pieces.join(separator))
+  })
+  return [...new Set(words)].filter((word) => squeezed(word).length >= 4 && !isCommon(squeezed(word)))
+}
+
+/** Host names of a service, those behind a variable by its default. A `*` is left off. */
+function hostsOf(service: Service): readonly string[] {
+  const hosts = service.hosts.map((host) => {
+    const variable = /^\{var\.([^}]+)\}$/.exec(host)
+    return (variable === null ? host : (service.vars?.[variable[1]!]?.default ?? ''))
+      .replace(/^\*\.?/, '')
+      .replace(/^https:\/\//, '')
+  })
+  return [...new Set(hosts)].filter((host) => host.includes('.') && !/[{}]/.test(host))
+}
+
+/** Whether one of these texts holds a service's name. */
+const namesService = (own: readonly string[], texts: readonly string[]): boolean =>
+  texts.some((text) => own.some((word) => squeezed(text).includes(squeezed(word))))
+
+const squeezed = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
