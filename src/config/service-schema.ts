@@ -183,6 +183,8 @@ const keySchema = v.pipe(
     ),
     access: optional(oneOf(access)),
     manual: optional(mapping({ page: pageOrTemplate, steps: listOfSome(sentence) })),
+    less: optional(mapping({ page: pageOrTemplate, steps: listOfSome(sentence) })),
+    personal: optional(sentence),
     reach: optional(sentence),
   }),
   v.check((key) => looks.filter((each) => key[each] !== undefined).length === 1, 'must have one of shape, shapes and parts'),

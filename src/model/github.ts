@@ -41,6 +41,44 @@ export interface GitHubSecrets {
   remove(name: string): Promise<void>
 }
 
+/** A stored secret as GitHub shows it: never its value. `updated` is when its value was written last, not when the key was made. */
+export interface StoredSecret {
+  readonly name: string
+  readonly level: 'repository' | 'environment' | 'organization'
+  /** The environment's name, for those of an environment. */
+  readonly environment: string | null
+  /** ISO 8601. */
+  readonly created: string
+  readonly updated: string
+}
+export interface DeployKey {
+  readonly id: number
+  readonly title: string
+  readonly created: string
+  /** Null: not once, or GitHub does not say. */
+  readonly used: string | null
+  readonly readOnly: boolean
+  readonly addedBy: string | null
+  /** False where the organization has turned deploy keys off. */
+  readonly enabled: boolean
+}
+
+/** What GitHub knows of stored secrets and keys, for audits; with `admin-token` but for `isCollaborator`. Each throws `Refused`. */
+export interface GitHubKnowledge {
+  /** Needs `Secrets: read`. */
+  repositorySecrets(): Promise<readonly StoredSecret[]>
+  /** Those of the organization that this repository may use; needs `Secrets: read`. */
+  organizationSecrets(): Promise<readonly StoredSecret[]>
+  /** Needs `Actions: read` on a private repository. */
+  environments(): Promise<readonly string[]>
+  /** Needs `Environments: read`. */
+  environmentSecrets(environment: string): Promise<readonly StoredSecret[]>
+  /** Needs `Administration: read`. */
+  deployKeys(): Promise<readonly DeployKey[]>
+  /** Whether a person may still use the repository: https://docs.github.com/rest/collaborators/collaborators */
+  isCollaborator(login: string): Promise<boolean>
+}
+
 /** GitHub refused a call. `permission` is what GitHub's `X-Accepted-GitHub-Permissions` names. */
 export class Refused extends Error {
   readonly status: number

@@ -56,6 +56,10 @@ export type Key = Looks & {
   /** Access that every key of this kind has, where the kind alone says it. */
   readonly access?: Access
   readonly manual?: Manual
+  /** How a person gets a key of this service that may do less. */
+  readonly less?: Manual
+  /** It is a person's and acts as that person: one sentence on what there is for a machine instead. */
+  readonly personal?: string
   /** One sentence: what a thief can do with it. */
   readonly reach?: string
 }

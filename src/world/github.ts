@@ -23,13 +23,13 @@ const olderApiVersion = '2022-11-28'
 /** Milliseconds for one call, its answer included. */
 const callTime = 30_000
 /** Seconds that a limit of GitHub's may hold a run up before the call is given up. */
-const longestWait = 90
+export const longestWait = 90
 /** Writes that may follow one another at once; after them GitHub wants a second between two (its "best practices" page). */
 const quickWrites = 20
 const attempts = 3
 
 // Octokit's own log tells users of deprecations and repeats URLs; what goes wrong is told by rekey, in its words.
-const silent = { debug() {}, info() {}, warn() {}, error() {} }
+export const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
 /**
  * Comments, issues and reading with `github-token`, through `@actions/github`. Each write is sent on its own; a call that may be sent
@@ -166,13 +166,13 @@ export async function makeSecrets(adminToken: Secret, settings: GitHubSettings):
   }
 }
 
-function nameOf(environment: GitHubSettings['environment']): { readonly owner: string; readonly repo: string } {
+export function nameOf(environment: GitHubSettings['environment']): { readonly owner: string; readonly repo: string } {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? '') ?? []
   if (owner === undefined || repo === undefined) throw new Fault('GITHUB_REPOSITORY does not name a repository as owner/name')
   return { owner, repo }
 }
 
-function clientOptions({ environment, fetch, version }: GitHubSettings) {
+export function clientOptions({ environment, fetch, version }: GitHubSettings) {
   const timed: typeof fetch = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(callTime) })
   const baseUrl = environment.GITHUB_API_URL || 'https://api.github.com'
   return { userAgent: `rekey/${version}`, baseUrl, request: { fetch: timed } }
@@ -191,7 +191,7 @@ interface RequestOptions {
 }
 
 /** A plugin that asks for one version of the API, and for the one before where a server does not know it. */
-function pinVersion(octokit: unknown): Record<string, never> {
+export function pinVersion(octokit: unknown): Record<string, never> {
   let version = apiVersion
   ;(octokit as Hooked).hook.wrap('request', async (request, options) => {
     const asked = version
@@ -210,11 +210,11 @@ function pinVersion(octokit: unknown): Record<string, never> {
 }
 
 /** `read` and `write` may be sent again; `create` never is. */
-type Kind = 'read' | 'write' | 'create'
-type Send = <T>(call: string, kind: Kind, request: () => Promise<T>) => Promise<T>
+export type Kind = 'read' | 'write' | 'create'
+export type Send = <T>(call: string, kind: Kind, request: () => Promise<T>) => Promise<T>
 
 /** Sends calls: writes one after the other, with a second between two once there were many; waits where GitHub's limits say so. */
-function makeSender(clock: Clock, tries = attempts): Send {
+export function makeSender(clock: Clock, tries = attempts): Send {
   let writes = 0
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(request: () => Promise<T>): Promise<T> => {

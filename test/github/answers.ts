@@ -149,3 +149,20 @@ export function fileOf(repository: string, path: string, bytes: Buffer): object 
     _links: { self: url, git: url, html: url },
   }
 }
+
+/** A secret as GitHub lists it. */
+export const secretOf = (name: string, written = { created: when, updated: when }): object => ({
+  name,
+  created_at: written.created,
+  updated_at: written.updated,
+})
+
+export const environmentOf = (name: string): object => ({
+  id: 1,
+  node_id: 'EN_1',
+  name,
+  url: web,
+  html_url: web,
+  created_at: when,
+  updated_at: when,
+})

@@ -6,7 +6,17 @@
 import { execFileSync } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { commentOf, commitOf, fileOf, issueOf, repositoryOf, type StoredComment, type StoredIssue } from './answers.ts'
+import {
+  commentOf,
+  commitOf,
+  environmentOf,
+  fileOf,
+  issueOf,
+  repositoryOf,
+  type StoredComment,
+  type StoredIssue,
+  secretOf,
+} from './answers.ts'
 import { faultsOfAnswer, faultsOfRequest, type Operation, operationOf } from './description.ts'
 import { serveGit } from './git-http.ts'
 import { type BoxKeys, makeBoxKeys } from './sealed-box.ts'
@@ -35,6 +45,23 @@ export interface StoredRepository {
   /** Values of secrets, opened. */
   readonly secrets: Map<string, string>
   readonly box: BoxKeys
+  /** When secrets were written, by name; those that are not here were written on 20 November. */
+  readonly written: Map<string, { readonly created: string; readonly updated: string }>
+  /** Secrets of environments and of the organization: name to when it was written. */
+  readonly environments: Map<string, Map<string, string>>
+  readonly organizationSecrets: Map<string, string>
+  readonly deployKeys: StoredDeployKey[]
+  /** Logins that may use it. */
+  readonly collaborators: Set<string>
+}
+export interface StoredDeployKey {
+  readonly id: number
+  readonly title: string
+  readonly created_at: string
+  readonly last_used?: string | null
+  readonly read_only: boolean
+  readonly added_by: string | null
+  readonly enabled?: boolean
 }
 
 export interface LoggedRequest {
@@ -89,13 +116,19 @@ const needs: { readonly [operation: string]: readonly Permissions[] } = {
   'issues/list-comments': [{ issues: 'read' }, { pull_requests: 'read' }],
   'issues/create-comment': [{ issues: 'write' }, { pull_requests: 'write' }],
   'issues/update-comment': [{ issues: 'write' }, { pull_requests: 'write' }],
+  'actions/list-repo-secrets': [{ secrets: 'read' }],
+  'actions/list-repo-organization-secrets': [{ secrets: 'read' }],
+  'repos/get-all-environments': [{ actions: 'read' }],
+  'actions/list-environment-secrets': [{ environments: 'read' }],
+  'repos/list-deploy-keys': [{ administration: 'read' }],
+  'repos/check-collaborator': [{ metadata: 'read' }],
   'actions/get-repo-public-key': [{ secrets: 'read' }],
   'actions/get-repo-secret': [{ secrets: 'read' }],
   'actions/create-or-update-repo-secret': [{ secrets: 'write' }],
   'actions/delete-repo-secret': [{ secrets: 'write' }],
 }
 /** What the `permissions:` of a workflow has no word for. */
-const beyondWorkflows = ['secrets', 'administration']
+const beyondWorkflows = ['secrets', 'administration', 'environments']
 
 interface Answer {
   readonly status: number
@@ -339,6 +372,36 @@ export async function startGitHub(): Promise<GitHubServer> {
         }
         return errorAnswer(404, 'Not Found')
       }
+      case 'actions/list-repo-secrets': {
+        const rows = [...repository.secrets.keys()].map((name) => secretOf(name, repository.written.get(name)))
+        return counted(url, 'secrets', rows)
+      }
+      case 'actions/list-repo-organization-secrets':
+        return counted(
+          url,
+          'secrets',
+          [...repository.organizationSecrets].map(([name, at]) => secretOf(name, { created: at, updated: at })),
+        )
+      case 'repos/get-all-environments':
+        return counted(url, 'environments', [...repository.environments.keys()].map(environmentOf))
+      case 'actions/list-environment-secrets': {
+        const secrets = repository.environments.get(params.environment_name!)
+        if (secrets === undefined) return errorAnswer(404, 'Not Found')
+        return counted(
+          url,
+          'secrets',
+          [...secrets].map(([name, at]) => secretOf(name, { created: at, updated: at })),
+        )
+      }
+      case 'repos/list-deploy-keys':
+        return page(url, repository.deployKeys, (key) => ({
+          key: 'ssh-ed25519 AAAA',
+          url: 'https://github.test',
+          verified: true,
+          ...key,
+        }))
+      case 'repos/check-collaborator':
+        return repository.collaborators.has(params.username!) ? { status: 204 } : errorAnswer(404, 'Not Found')
       case 'actions/get-repo-public-key':
         return {
           status: 200,
@@ -347,7 +410,7 @@ export async function startGitHub(): Promise<GitHubServer> {
       case 'actions/get-repo-secret': {
         const name = params.secret_name!.toUpperCase()
         if (!repository.secrets.has(name)) return errorAnswer(404, 'Not Found')
-        return { status: 200, body: { name, created_at: '2026-11-20T12:00:00Z', updated_at: '2026-11-20T12:00:00Z' } }
+        return { status: 200, body: secretOf(name, repository.written.get(name)) }
       }
       case 'actions/create-or-update-repo-secret':
         return putSecret(repository, params.secret_name!, body!)
@@ -420,6 +483,13 @@ export async function startGitHub(): Promise<GitHubServer> {
         issues: new Map(),
         secrets: new Map(),
         box: makeBoxKeys(),
+        ...{
+          written: new Map(),
+          environments: new Map(),
+          organizationSecrets: new Map(),
+          deployKeys: [],
+          collaborators: new Set(),
+        },
       }
       repositories.set(name.toLowerCase(), repository)
       return repository
@@ -492,6 +562,12 @@ function page<T>(url: URL, all: readonly T[], form: (entry: T) => object): Answe
     body: all.slice((number - 1) * size, number * size).map(form),
     ...(links.length > 0 && { headers: { link: links.join(', ') } }),
   }
+}
+
+/** A page of a list that comes with its count. */
+function counted(url: URL, name: string, all: readonly object[]): Answer {
+  const { body, ...rest } = page(url, all, (entry) => entry)
+  return { ...rest, body: { total_count: all.length, [name]: body } }
 }
 
 const git = (repository: StoredRepository, ...args: string[]): Buffer | undefined => {

@@ -1,0 +1,69 @@
+import type { Audit, Audited, KeyInUse, Remark } from '../model/audit.ts'
+import type { Access } from '../model/service.ts'
+import type { Flow } from '../model/workflow.ts'
+import { placeOf, remarkAt } from './remarks.ts'
+
+/**
+ * A key that may change things where its use only reads. Use is never taken for reading where one flow is not known: a workflow of
+ * another branch, a script that could not be read, an action that nobody described all keep this audit silent, unless the inventory says
+ * what is needed.
+ */
+export const fullAccess: Audit = {
+  id: 'full-access',
+  finds: 'A key that may write where its use only reads.',
+  severity: 'high',
+  fix: 'Take a read-only key; the steps for its service come with the finding.',
+  find: (audited) =>
+    audited.keys.flatMap((held): readonly Remark[] => {
+      const granted = grantedOf(held)
+      const needed = neededOf(held, audited)
+      if (
+        granted === null ||
+        needed === null ||
+        rank(granted.access) <= rank(needed.access) ||
+        rank(granted.access) < rank('write')
+      )
+        return []
+      const { entry, service, key } = held
+      const manual = key.less
+      return [
+        remarkAt(entry.place, {
+          severity: granted.access === 'full' ? 'high' : 'medium',
+          confidence: needed.by === 'inventory' && granted.isSaid ? 'certain' : 'likely',
+          secret: entry.secret,
+          service: service.id,
+          message: `${entry.secret} has ${granted.access} access${granted.isSaid ? `, as ${held.verdict?.host ?? service.name} says` : ' by its kind'}, and ${needed.by === 'inventory' ? 'the inventory says that it needs' : 'all its uses need'} ${needed.access === 'none' ? 'none' : needed.access}.`,
+          places: needed.flows.map(({ need }) => placeOf(need.evidence)),
+          fix:
+            manual === undefined
+              ? `Take a key of ${service.name} with read access, store it as ${entry.secret}, and revoke this one.`
+              : `${manual.steps.join('. ')} (${manual.page}). Store it as ${entry.secret}, and revoke this one.`,
+        }),
+      ]
+    }),
+}
+
+const order = ['none', 'read', 'write', 'full'] as const satisfies readonly Access[]
+const rank = (access: Access): number => order.indexOf(access)
+
+/** What the key may do: as its service says, or as its kind alone does. */
+export function grantedOf({ verdict, key }: KeyInUse): { readonly access: Access; readonly isSaid: boolean } | null {
+  if (verdict?.access != null) return { access: verdict.access, isSaid: true }
+  return key.access === undefined ? null : { access: key.access, isSaid: false }
+}
+
+/** What its use needs: the inventory's own word, or the most of all uses where each of them is known. Null where that can't be said. */
+export function neededOf(
+  { entry }: KeyInUse,
+  { uses, flows }: Pick<Audited, 'uses' | 'flows'>,
+): { readonly access: Access; readonly by: 'inventory' | 'use'; readonly flows: readonly Flow[] } | null {
+  const own = [entry.secret, ...Object.values(entry.parts)].flatMap((name) => uses.get(name.toUpperCase()) ?? [])
+  if (entry.access !== null)
+    return { access: entry.access, by: 'inventory', flows: own.filter(({ need }) => need.access !== 'unknown') }
+  // Whoever gets all secrets may do anything with this one.
+  if (own.length === 0 || flows.some(({ from }) => from.kind === 'all-secrets' || from.kind === 'some-secret')) return null
+  const real = own.filter(({ end }) => end.kind !== 'condition' && end.kind !== 'unused')
+  if (real.length === 0 || real.some(({ need, certain }) => need.access === 'unknown' || !certain)) return null
+  const access = order.findLast((each) => real.some(({ need }) => need.access === each))!
+  return { access, by: 'use', flows: real }
+}

@@ -1,0 +1,25 @@
+import type { Audit } from '../model/audit.ts'
+import { remarkAt } from './remarks.ts'
+
+/** A person's key reaches all that the person reaches, and ends when they leave. */
+export const personalKey: Audit = {
+  id: 'personal-key',
+  finds: 'A person’s key where the service has keys for machines.',
+  severity: 'medium',
+  fix: 'Take the service’s key for machines, or that of a restricted user.',
+  find: ({ keys }) =>
+    keys.flatMap(({ entry, service, key, verdict }) =>
+      key.personal === undefined || verdict?.state === 'dead'
+        ? []
+        : [
+            remarkAt(entry.place, {
+              severity: 'medium',
+              confidence: 'likely',
+              secret: entry.secret,
+              service: service.id,
+              message: `${entry.secret} is a ${key.name}: it acts as the person who made it${verdict?.owner == null ? '' : ` (${verdict.owner})`}.`,
+              fix: key.personal,
+            }),
+          ],
+    ),
+}
