@@ -1,5 +1,5 @@
 import type { Suppression } from '../model/configuration.ts'
-import type { Suppressed } from '../model/document.ts'
+import type { Finding, Suppressed } from '../model/document.ts'
 import type { Leak } from '../model/leak.ts'
 import { isAlive, type State } from '../model/verdict.ts'
 import { isBoundTo } from './binding.ts'
@@ -57,4 +57,38 @@ async function leaksOf(entry: Suppression, leaks: readonly Leak[]): Promise<read
       (entry.fingerprint === null || entry.fingerprint === leak.fingerprint) &&
       (entry.value === null || isBoundTo(entry.value, leak)),
   )
+}
+
+/** The findings, each with the entry that hides it, and what there is to say of entries. An entry without `audit` hides no finding. */
+export async function suppressFindings(
+  findings: readonly Finding[],
+  ignore: readonly Suppression[],
+  today: string,
+): Promise<{ readonly findings: readonly Finding[]; readonly notes: readonly string[] }> {
+  const notes: string[] = []
+  const hidden = new Map<Finding, Suppressed>()
+  for (const entry of ignore) {
+    if (entry.audit === null) continue
+    if (entry.until !== null && entry.until < today) {
+      notes.push(`${entry.source}: this suppression ended on ${entry.until} and hides nothing any more.`)
+      continue
+    }
+    const fits = {
+      audit: await fitting([entry.audit]),
+      path: entry.path === null ? null : await fitting([entry.path]),
+      secret: entry.secret === null ? null : await fitting([entry.secret]),
+    }
+    const found = findings.filter(
+      (finding) =>
+        fits.audit(finding.audit) &&
+        (fits.path === null || fits.path(finding.path)) &&
+        (fits.secret === null || (finding.secret !== null && fits.secret(finding.secret))) &&
+        (entry.fingerprint === null || entry.fingerprint === finding.fingerprint),
+    )
+    if (found.length === 0) notes.push(`${entry.source}: this suppression fits no finding.`)
+    for (const finding of found)
+      if (!hidden.has(finding))
+        hidden.set(finding, { by: 'config', reason: entry.reason, owner: entry.owner, until: entry.until })
+  }
+  return { findings: findings.map((finding) => ({ ...finding, suppressed: hidden.get(finding) ?? null })), notes }
 }

@@ -16,7 +16,7 @@ export const law: Record<string, Record<string, string>> = {
   issuer: { model: 'descriptions in, verdicts out' },
   incident: { model: 'events and policy in, next step out' },
   workflow: { model: 'workflow files in', yaml: 'opens the file' },
-  audits: { model: 'findings', workflow: 'what goes where' },
+  audits: { model: 'flows and keys in, findings out' },
   stores: { model: 'the Store contract', text: 'signs what is posted' },
   git: { model: 'formats over reads that world gives' },
   response: { model: 'walks an incident', incident: 'asks for the next step' },

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { audits } from '../audits/index.ts'
+import { suppressFindings } from '../config/suppress.ts'
+import type { Audited } from '../model/audit.ts'
+import type { Coverage, Finding, Report } from '../model/document.ts'
+
+/** Runs every audit: findings by place, each with a fingerprint that stays while lines shift. */
+export function findingsOf(audited: Audited): readonly Finding[] {
+  const twins = new Map<string, number>()
+  const seen = new Set<string>()
+  return audits
+    .flatMap((audit) => audit.find(audited).map((remark) => ({ audit: audit.id, ...remark })))
+    .sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.audit, b.audit) || compare(a.message, b.message))
+    .filter((remark) => {
+      const same = [remark.audit, remark.path, remark.line, remark.column, remark.message].join('\0')
+      return !seen.has(same) && seen.add(same)
+    })
+    .map((remark) => {
+      const kin = [remark.audit, remark.path, remark.message].join('\0')
+      const before = twins.get(kin) ?? 0
+      twins.set(kin, before + 1)
+      const fingerprint = createHash('sha256').update(`${kin}\0${before}`).digest('hex').slice(0, 16)
+      return { ...remark, fingerprint, suppressed: null }
+    })
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The document of an audit, with suppressions of the trusted configuration. */
+export async function auditReport(
+  audited: Audited,
+  coverage: Coverage,
+  notes: readonly string[],
+  version: string,
+): Promise<Report> {
+  const today = audited.now.toISOString().slice(0, 10)
+  const told = await suppressFindings(findingsOf(audited), audited.configuration.ignore, today)
+  return {
+    schema: 1,
+    tool: { name: 'rekey', version },
+    coverage,
+    leaks: [],
+    findings: told.findings,
+    notes: [...notes, ...told.notes],
+  }
+}
