@@ -72,7 +72,11 @@ export function write(report: Report, remarks: readonly string[]): string {
     report.coverage.skipped.map(({ path, why }) => `- ${code(path)}: ${markdown(why)}`).join('\n'),
     report.notes.map((note) => `- ${markdown(note)}`).join('\n'),
   ]
-  return cutBytes(`${parts.filter((part) => part !== '').join('\n\n')}\n`, largestSummary - 1024, '\n\n… cut: this is as much as GitHub takes.\n')
+  return cutBytes(
+    `${parts.filter((part) => part !== '').join('\n\n')}\n`,
+    largestSummary - 1024,
+    '\n\n… cut: this is as much as GitHub takes.\n',
+  )
 }
 
 /** A remark at the line of each finding; the worst ones where there are more than the runner shows. */
@@ -90,7 +94,9 @@ export function annotationsOf(report: Report): readonly Annotation[] {
         message: cut(inLog(`${message}${fix === null ? '' : ` ${fix}`}`), longestAnnotation),
         place: { path, line, endLine: line, column },
       })),
-      ...(rest === 0 ? [] : [{ level, title: 'rekey', message: `${counted(rest, 'more finding')}: see the summary of this run`, place: null }]),
+      ...(rest === 0
+        ? []
+        : [{ level, title: 'rekey', message: `${counted(rest, 'more finding')}: see the summary of this run`, place: null }]),
     ]
   })
 }
@@ -101,7 +107,8 @@ export const commentMark = '<!-- rekey:audit -->'
 /** The comment on a pull request: findings in the files that it changes, mechanical fixes as patches. Null: there is nothing to begin one for. */
 export function writeComment(report: Report, page: string | null): { readonly first: string | null; readonly next: string } {
   const told = findingsToTell(report)
-  if (told.length === 0) return { first: null, next: `${commentMark}\n### All clear\n\nThe audit of these workflows finds nothing any more.\n` }
+  if (told.length === 0)
+    return { first: null, next: `${commentMark}\n### All clear\n\nThe audit of these workflows finds nothing any more.\n` }
   const sections = told.map((finding) =>
     [
       `#### ${finding.severity}: ${code(finding.audit)} at ${code(placeIn(finding))}`,

@@ -5,7 +5,10 @@ export const reporters = [
   { name: 'findings', where: 'Findings of an audit: terminal, summary, annotations and one comment on the pull request.' },
   { name: 'issue', where: 'One issue for each leaked key, from found to dead.' },
   { name: 'json', where: 'One JSON document on standard output or in a file.' },
-  { name: 'reminder', where: 'One issue for each key that is due by age; it escalates, and closes itself when the key is renewed.' },
+  {
+    name: 'reminder',
+    where: 'One issue for each key that is due by age; it escalates, and closes itself when the key is renewed.',
+  },
   { name: 'summary', where: 'The summary on the page of a run.' },
   { name: 'text', where: 'A terminal.' },
 ] as const

@@ -43,7 +43,9 @@ export function write(aged: Aged, standing: Standing, since: string): string {
   }
   const isOpen = standing === 'soon' || standing === 'overdue' || standing === 'long-overdue'
   const steps = aged.manual === null || !isOpen ? '' : stepsOf(aged.manual)
-  const foot = isOpen ? 'This issue closes itself once the key is renewed. To put it off, give its entry `snooze: {until, reason}`.' : ''
+  const foot = isOpen
+    ? 'This issue closes itself once the key is renewed. To put it off, give its entry `snooze: {until, reason}`.'
+    : ''
   return `${[`<!-- rekey:reminder ${aged.id} ${standing} -->`, said[standing], isOpen && owner !== '' ? `For ${owner}.` : '', steps, foot].filter((part) => part !== '').join('\n\n')}\n`
 }
 

@@ -11,7 +11,12 @@ export interface Asking {
   readonly issuer: Issuer | null
   readonly why: string
   readonly handedIn: (entry: InventoryEntry) => KeyParts | null
-  readonly targetOf: (service: Service, kind: string, parts: KeyParts, vars: InventoryEntry['vars']) => Parameters<Issuer['verify']>[0]
+  readonly targetOf: (
+    service: Service,
+    kind: string,
+    parts: KeyParts,
+    vars: InventoryEntry['vars'],
+  ) => Parameters<Issuer['verify']>[0]
 }
 
 /** The inventory, each key with what its own service says of it, and what nobody could say, as sentences. */
@@ -36,9 +41,14 @@ export async function askKeys(
       asking.issuer === null || parts === null || key.verify === undefined
         ? null
         : await asking.issuer.verify(asking.targetOf(service, kind, parts, entry.vars))
-    if (verdict?.state === 'unknown') notes.push(`${entry.secret}: ${service.name} gave no clear answer (${verdict.why ?? 'no reason'}); its age and access are not known from there.`)
+    if (verdict?.state === 'unknown')
+      notes.push(
+        `${entry.secret}: ${service.name} gave no clear answer (${verdict.why ?? 'no reason'}); its age and access are not known from there.`,
+      )
     if (verdict !== null && isAlive(verdict.state) && verdict.access === null && key.access === undefined)
-      notes.push(`${entry.secret}: ${service.name} does not say what this key may do; write \`access\` into the inventory if you know.`)
+      notes.push(
+        `${entry.secret}: ${service.name} does not say what this key may do; write \`access\` into the inventory if you know.`,
+      )
     keys.push({ entry, service, kind, key, verdict, mark })
   }
   if (asking.issuer === null && entries.length > 0) notes.push(asking.why)

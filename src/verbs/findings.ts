@@ -10,7 +10,14 @@ export function findingsOf(audited: Audited): readonly Finding[] {
   const seen = new Set<string>()
   return audits
     .flatMap((audit) => audit.find(audited).map((remark) => ({ audit: audit.id, ...remark })))
-    .sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.audit, b.audit) || compare(a.message, b.message))
+    .sort(
+      (a, b) =>
+        compare(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compare(a.audit, b.audit) ||
+        compare(a.message, b.message),
+    )
     .filter((remark) => {
       const same = [remark.audit, remark.path, remark.line, remark.column, remark.message].join('\0')
       return !seen.has(same) && seen.add(same)

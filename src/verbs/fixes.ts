@@ -57,7 +57,8 @@ function patchOfFile({ path, before, after }: Fixed): string {
   while (tail < Math.min(old.length, now.length) - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++
   const [from, oldEnd, newEnd] = [Math.max(0, head - around), old.length - tail, now.length - tail]
   // The last line of a file that ends with a line end is empty, and none of git's.
-  const shown = (lines: readonly string[], until: number) => Math.min(until + around, lines.at(-1) === '' ? lines.length - 1 : lines.length)
+  const shown = (lines: readonly string[], until: number) =>
+    Math.min(until + around, lines.at(-1) === '' ? lines.length - 1 : lines.length)
   const [oldTo, newTo] = [shown(old, oldEnd), shown(now, newEnd)]
   return [
     `--- a/${path}`,
