@@ -80,7 +80,7 @@ const source = v.lazy((input) => {
     {
       header: mapping({ header: headerName, split: optional(ascii) }),
       jwt: mapping({ jwt: ascii, of: ascii }),
-      at: mapping({ at: ascii, after: ascii }),
+      at: mapping({ at: ascii, after: ascii, until: optional(ascii) }),
       base64: mapping({ base64: ascii, of: ascii }),
     },
     refuse('must be a path, or one of {header: ...}, {jwt: ..., of: ...}, {at: ..., after: ...}, {base64: ..., of: ...}'),
@@ -124,7 +124,10 @@ const list = mapping({
       if (typeof input === 'string')
         return v.literal('link', 'must be `link`, {cursor: ..., param: ...} or {page: ..., size: ...}')
       return formOf(
-        { cursor: mapping({ cursor: ascii, param: ascii }), page: mapping({ page: ascii, size: count(1, 10_000) }) },
+        {
+          cursor: mapping({ cursor: ascii, param: ascii }),
+          page: mapping({ page: ascii, size: count(1, 10_000), from: optional(v.literal(0, 'can only be 0')) }),
+        },
         refuse('must be `link`, {cursor: ..., param: ...} or {page: ..., size: ...}'),
       )
     }) as unknown as v.GenericSchema<unknown, NonNullable<form.List['next']>>,

@@ -1,22 +1,21 @@
 import type { Json } from '../model/service.ts'
 import { Missing } from './missing.ts'
-import type { Value } from './reads.ts'
 import { type Name, namesIn, piecesOf, wholeName } from './templates.ts'
 
-/** Finds the value of a name, by asking for it where need be. Throws `Missing`. */
-export type Resolve = (name: Name) => Promise<Value>
+/** Finds the value of a name, by asking for it where need be. What a look-up gave may be any JSON, for JSON. Throws `Missing`. */
+export type Resolve = (name: Name) => Promise<Json>
 
 export type Pairs = readonly (readonly [name: string, value: string])[]
 
 /** A text with every name filled in. Lists can't stand in the middle of a text. */
-async function fillText(template: string, resolve: Resolve): Promise<string> {
+export async function fillText(template: string, resolve: Resolve): Promise<string> {
   let text = ''
   for (const piece of piecesOf(template)) text += typeof piece === 'string' ? piece : scalar(await resolve(piece), piece)
   return text
 }
 
-function scalar(value: Value, name: Name): string {
-  if (typeof value === 'object') throw new Missing(`${name.written} is a list where one value is needed`)
+function scalar(value: Json, name: Name): string {
+  if (typeof value === 'object') throw new Missing(`${name.written} is no single value, where one is needed`)
   return String(value)
 }
 

@@ -2,6 +2,7 @@ import type { KeyParts } from '../model/secret.ts'
 import type { List, Source } from '../model/service.ts'
 import { type Answer, headerOf, meaningOf, notUnderstood, valueAt } from './answers.ts'
 import type { Extra } from './drafts.ts'
+import { fillText } from './fill.ts'
 import type { Operation } from './operation.ts'
 import { sourceIn, type Value } from './reads.ts'
 import { namesIn } from './templates.ts'
@@ -55,15 +56,16 @@ function itemsIn(answer: Answer, list: List): readonly unknown[] | undefined {
 const added = (list: List, name: string, value: string): Extra =>
   list.form === undefined ? { query: [[name, value]] } : { form: [[name, value]] }
 
+const firstOf = (next: { readonly from?: 0 }) => next.from ?? 1
 const firstPage = (list: List): Extra =>
-  typeof list.next === 'object' && 'page' in list.next ? added(list, list.next.page, '1') : {}
+  typeof list.next === 'object' && 'page' in list.next ? added(list, list.next.page, String(firstOf(list.next))) : {}
 
 /** What asks for the next page; undefined after the last; `lost` where the answer points somewhere that is not this list. */
 function nextPage(list: List, answer: Answer, operation: Operation, page: number, size: number): Extra | 'lost' | undefined {
   const { next } = list
   if (next === undefined) return undefined
   if (next === 'link') return linked(list, answer, operation)
-  if ('page' in next) return size < next.size ? undefined : added(list, next.page, String(page + 1))
+  if ('page' in next) return size < next.size ? undefined : added(list, next.page, String(page + firstOf(next)))
   const cursor = valueAt(answer.body, next.cursor)
   if (cursor === undefined || cursor === null || cursor === '' || cursor === false) return undefined
   if (typeof cursor !== 'string' && typeof cursor !== 'number') return 'lost'
@@ -95,9 +97,8 @@ export const isWeak = ({ match }: List): boolean =>
 export async function isRecordOf(record: unknown, list: List, operation: Operation): Promise<boolean> {
   const { match } = list
   if ('id' in match) {
-    const [name] = namesIn(match.is)
     const id = fieldOf(record, match.id)
-    return id !== undefined && name !== undefined && String(await operation.resolve(name)) === id
+    return id !== undefined && namesIn(match.is).length > 0 && (await fillText(match.is, operation.resolve)) === id
   }
   const key = wholeKey(operation.target.parts)
   if (key === undefined) return false

@@ -1,6 +1,6 @@
 import type { Target } from '../model/issuer.ts'
 import type { KeyParts, Secret } from '../model/secret.ts'
-import type { Call, Carrier, Exchange, Key, Lookup, Reads, Request, Service } from '../model/service.ts'
+import type { Call, Carrier, Exchange, Json, Key, Lookup, Reads, Request, Service } from '../model/service.ts'
 import { type Answer, holds, meaningOf } from './answers.ts'
 import { carry, lackingFor, userAndPassword } from './carriers.ts'
 import { sendWithDigest } from './digest.ts'
@@ -9,7 +9,7 @@ import { type Tokens, tokenFor } from './exchange.ts'
 import type { Resolve } from './fill.ts'
 import { destinationOf } from './hosts.ts'
 import { Missing } from './missing.ts'
-import { type RawReads, rawReads, sourceIn, type Value } from './reads.ts'
+import { jsonFrom, type RawReads, rawReads } from './reads.ts'
 import { type Name, namesIn, namesOfRequest, partsOfRequest, wholeName } from './templates.ts'
 
 /** What an operation on one key knows from the start, besides the target. */
@@ -45,7 +45,7 @@ export class Operation {
   readonly key: Key
   readonly #doors: Doors
   readonly #known: Known
-  readonly #memory = new Map<string, Promise<Value>>()
+  readonly #memory = new Map<string, Promise<Json>>()
   readonly #answers = new Map<string, Promise<unknown>>()
 
   constructor(target: Target, doors: Doors, known: Known = {}) {
@@ -203,7 +203,7 @@ export class Operation {
     return value
   }
 
-  async #value({ source, field, written }: Name): Promise<Value> {
+  async #value({ source, field, written }: Name): Promise<Json> {
     const { parts, vars } = this.target
     if (source === 'key') return parts[field ?? 'key']!.reveal()
     if (source === 'var') return vars[field!]!
@@ -212,8 +212,8 @@ export class Operation {
     const value =
       source === 'verify'
         ? (await this.#verified())[field as keyof Reads]
-        : sourceIn(await this.#lookedUp(source), this.#lookup(source)!.gives[field!]!)
-    if (value === undefined) throw new Missing(`the service did not say ${written}`)
+        : jsonFrom(await this.#lookedUp(source), this.#lookup(source)!.gives[field!]!)
+    if (value === undefined || value === null) throw new Missing(`the service did not say ${written}`)
     return value
   }
 

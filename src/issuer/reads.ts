@@ -1,5 +1,5 @@
 import type { KeyParts } from '../model/secret.ts'
-import type { Access, ReadField, Reads, Service, Source } from '../model/service.ts'
+import type { Access, Json, ReadField, Reads, Service, Source } from '../model/service.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { type Answer, headerOf, valueAt } from './answers.ts'
 import { readDate } from './dates.ts'
@@ -21,7 +21,21 @@ export function sourceIn(answer: Answer, source: Source): Value | undefined {
   if ('base64' in source) return plain(valueAt(jsonIn(valueAt(body, source.of), 'base64'), source.base64))
   const text = valueAt(body, source.at)
   const mark = typeof text === 'string' ? text.indexOf(source.after) : -1
-  return mark < 0 ? undefined : plain((text as string).slice(mark + source.after.length))
+  if (mark < 0) return undefined
+  const rest = (text as string).slice(mark + source.after.length)
+  if (source.until === undefined) return plain(rest)
+  const end = rest.indexOf(source.until)
+  return end < 0 ? undefined : plain(rest.slice(0, end))
+}
+
+/**
+ * What a look-up gives for a JSON body: a list or an object goes back to the service as it came (the policies of a token that is
+ * written anew). Undefined where it is missing or empty: a service may take that for everything.
+ */
+export function jsonFrom(answer: Answer, source: Source): Json | undefined {
+  const value = sourceIn(answer, source) ?? (typeof source === 'string' ? valueAt(answer.body, source) : undefined)
+  if (typeof value !== 'object' || value === null) return value as Json | undefined
+  return Object.keys(value).length === 0 ? undefined : (value as Json)
 }
 
 function plain(value: unknown): Value | undefined {

@@ -222,7 +222,10 @@ export interface Mint extends Call<'done' | 'denied'> {
  */
 export interface List extends Call<'done' | 'denied'> {
   readonly items: string
-  readonly next?: 'link' | { readonly cursor: string; readonly param: string } | { readonly page: string; readonly size: number }
+  readonly next?:
+    | 'link'
+    | { readonly cursor: string; readonly param: string }
+    | { readonly page: string; readonly size: number; readonly from?: 0 }
   readonly match:
     | { readonly equals: string }
     | { readonly id: string; readonly is: string }
@@ -250,12 +253,12 @@ export type When =
 export type ReadField = 'id' | 'name' | 'owner' | 'account' | 'scopes' | 'access' | 'created' | 'used' | 'expires' | 'page'
 /** The only words of an answer that reports may show. Dates are read in any documented form. */
 export type Reads = { readonly [field in ReadField]?: Source }
-/** Where a value stands: a dotted path in the body, a header, a claim of a JWT, what follows a mark in a field, or a path in the JSON that a field holds in base64. */
+/** Where a value stands: a dotted path in the body, a header, a claim of a JWT, what follows a mark in a field (up to another), or a path in the JSON that a field holds in base64. */
 export type Source =
   | string
   | { readonly header: string; readonly split?: string }
   | { readonly jwt: string; readonly of: string }
-  | { readonly at: string; readonly after: string }
+  | { readonly at: string; readonly after: string; readonly until?: string }
   | { readonly base64: string; readonly of: string }
 export type Use =
   | { readonly action: string; readonly input?: string }

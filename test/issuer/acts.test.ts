@@ -195,6 +195,24 @@ describe('records', () => {
       { next: { page: 'page', size: 2 } },
     )
     assert.deepEqual([found.outcome, found.id, calls.length], ['one', '3', 2])
+    const fromNought = await find((call) => json(200, { keys: all[Number(new URL(call.url).searchParams.get('page'))] }), key, {
+      next: { page: 'page', size: 2, from: 0 },
+    })
+    assert.deepEqual([fromNought.found.outcome, fromNought.found.id, fromNought.calls.length], ['one', '3', 2])
+  })
+
+  it('are matched by an id that stands among other text', async () => {
+    const key = acmeKey()
+    const list = (id: string) =>
+      find(() => json(200, { keys: [{ id: 7, name: id }] }), key, { match: { id: 'name', is: 'acme_{key.id}' } })
+    assert.deepEqual((await list(`acme_${key.slice(5, 13)}`)).found, {
+      ...(await list(`acme_${key.slice(5, 13)}`)).found,
+      outcome: 'one',
+      id: '7',
+      weak: false,
+    })
+    for (const other of [key.slice(5, 13), `acme_${key.slice(5, 12)}`, 'acme_'])
+      assert.equal((await list(other)).found.outcome, 'none')
   })
 
   it('are followed by link headers, on this list alone', async () => {
@@ -264,6 +282,28 @@ describe('records', () => {
       (await issuer.find(targetOf(service, acmeKey(), { admin: adminParts(service) }), { label: 'x' })).outcome,
       'denied',
     )
+  })
+
+  it('give back to the service what a look-up found there, whole, and nothing where it found nothing', async () => {
+    const policies = [{ effect: 'allow', resources: { 'a.b': '*' }, groups: [{ id: 1 }] }]
+    for (const [given, outcome] of [
+      [{ policies }, 'done'],
+      [{ policies: [] }, 'denied'],
+      [{ policies: {} }, 'denied'],
+      [{}, 'denied'],
+    ] as const) {
+      const { network, calls } = makeMemory((call) => (call.method === 'GET' ? json(200, given) : json(204, '')))
+      const service = serviceWith(
+        { revoke: { request: 'DELETE https://keys.acme.test/k', json: { policies: '{record.policies}' }, means: { done: 204 } } },
+        { lookups: { record: { request: 'GET https://keys.acme.test/k', as: 'none', gives: { policies: 'policies' } } } },
+      )
+      const answer = await makeIssuer({ network, clock: makeClock(), loopback: [] }).act(targetOf(service, acmeKey()), 'revoke')
+      assert.equal(answer.outcome, outcome)
+      assert.deepEqual(
+        calls.slice(1).map(({ body }) => JSON.parse(body!)),
+        outcome === 'done' ? [{ policies }] : [],
+      )
+    }
   })
 
   it('give an act the id that it needs: the only one, strongly matched, or the one handed in', async () => {

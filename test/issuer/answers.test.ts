@@ -212,6 +212,8 @@ describe('what is read from an answer', () => {
     const given = answer(200, { token: `x.${claims}.y`, url: 'https://x/?id=7', list: [1, 2] }, { 'x-scopes': 'repo, gist' })
     assert.deepEqual(sourceIn(given, { jwt: 'roles', of: 'token' }), ['a', 'b'])
     assert.equal(sourceIn(given, { at: 'url', after: 'id=' }), '7')
+    assert.equal(sourceIn(given, { at: 'url', after: 'https://', until: '/' }), 'x')
+    assert.equal(sourceIn(given, { at: 'url', after: 'id=', until: '&' }), undefined)
     const packed = answer(200, { data: Buffer.from(JSON.stringify({ client_email: 'a@b.test' })).toString('base64') })
     assert.equal(sourceIn(packed, { base64: 'client_email', of: 'data' }), 'a@b.test')
     for (const source of [
