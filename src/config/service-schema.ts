@@ -142,6 +142,7 @@ const list = mapping({
     },
     refuse('must be one of {equals: ...}, {id: ..., is: ...}, {first: ...}, {last: ...}, {mask: ...}'),
   ),
+  own: optional(v.literal(true, 'can only be true')),
   label: optional(ascii),
 })
 

@@ -88,10 +88,10 @@ function linked(list: List, answer: Answer, operation: Operation): Extra | 'lost
 
 /**
  * True for matches that say less than the whole key or its id: they allow only what can be undone. Sixteen characters, which are 64 bits
- * at least, say as much as an id.
+ * at least, say as much as an id; and of all keys of the account that the key opens, one is the key.
  */
-export const isWeak = ({ match }: List): boolean =>
-  !('equals' in match || 'id' in match || ('first' in match && (match.least ?? 0) >= 16))
+export const isWeak = ({ match, own, as = 'key' }: List): boolean =>
+  !('equals' in match || 'id' in match || ('first' in match && (match.least ?? 0) >= 16) || (own === true && as === 'key'))
 
 /** True where a record is this key's. Throws `Missing` where the match needs a value that is not there. */
 export async function isRecordOf(record: unknown, list: List, operation: Operation): Promise<boolean> {

@@ -218,7 +218,8 @@ export interface Mint extends Call<'done' | 'denied'> {
  * Finds the one record of a key. All pages are read before a record counts as the only one. `match` compares a field of the record
  * with the key: whole (`equals`), an id in the key (`id`/`is`), or weakly (`first`, `last`, `mask`). A weak match allows only what
  * can be undone. `first` with `least` asks for a record that shows so many characters, which is as good as an id. `label` is the field
- * that holds a label we gave, by which a key made by a run that died is found.
+ * that holds a label we gave, by which a key made by a run that died is found. `own` says that the page calls it a list of all keys of
+ * whoever asks: asked with the key itself it holds the key, so that the only record that fits is its own, however little is shown.
  */
 export interface List extends Call<'done' | 'denied'> {
   readonly items: string
@@ -232,6 +233,7 @@ export interface List extends Call<'done' | 'denied'> {
     | { readonly first: string; readonly least?: number }
     | { readonly last: string }
     | { readonly mask: string }
+  readonly own?: true
   readonly label?: string
 }
 /** A value on the way to an act. What it gives is secret. */

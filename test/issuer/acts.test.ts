@@ -258,6 +258,12 @@ describe('records', () => {
     )
     assert.equal((await by(sixteen, { f: key.slice(0, 15) })).outcome, 'none')
     assert.equal((await by({ first: 'f' }, { f: key.slice(0, 16) })).weak, true)
+    const own = async (more: Partial<List>, records: readonly unknown[]) =>
+      (await find(() => json(200, { keys: records }), key, { match: { last: 'l' }, own: true, ...more })).found
+    const mine = { id: 'a', l: key.slice(-4) }
+    assert.deepEqual([(await own({ as: 'key' }, [mine])).outcome, (await own({ as: 'key' }, [mine])).weak], ['one', false])
+    assert.equal((await own({ as: 'key' }, [mine, { ...mine, id: 'b' }])).outcome, 'several')
+    assert.equal((await own({ as: 'admin' }, [mine])).weak, true, 'an administrator sees the keys of others')
     for (const [mask, outcome] of [
       [`${key.slice(0, 8)}...${key.slice(-4)}`, 'one'],
       [`${key.slice(0, 8)}${'*'.repeat(20)}`, 'one'],
