@@ -102,6 +102,19 @@ export const permissions = (): string =>
         code('admin-token'),
         '`GITHUB_TOKEN` can never write an Actions secret: it takes an App’s or a fine-grained token.',
       ],
+      ['a store `environment:NAME`', 'Secrets: write, Environments: write', code('admin-token'), 'Secrets of an environment.'],
+      [
+        'stores `dependabot`, `codespaces`',
+        'Dependabot secrets: write, Codespaces secrets: write',
+        code('admin-token'),
+        'Each kind of secret has its own permission.',
+      ],
+      [
+        'stores with an organization',
+        'the same, of the organization',
+        code('admin-token'),
+        'Who may see the secret is read first, and stays as it is.',
+      ],
       [
         'acts that can’t be undone',
         'none',

@@ -1,9 +1,11 @@
 import { actOnEvent } from './verbs/act-on-event.ts'
 import { environmentForGit } from './world/checkout.ts'
 import { clock, randomBytes } from './world/clock.ts'
+import { makeCommands } from './world/commands.ts'
 import { files } from './world/files.ts'
 import { openRepository } from './world/git.ts'
-import { makeRepository, makeSecrets } from './world/github.ts'
+import { makeRepository } from './world/github.ts'
+import { makeAdmin } from './world/github-admin.ts'
 import { fetchThroughProxy, makeNetwork } from './world/network.ts'
 import { makeRunner } from './world/runner.ts'
 import { writerTo } from './world/terminal.ts'
@@ -26,10 +28,11 @@ process.on('unhandledRejection', end)
 const run = actOnEvent({
   runner: makeRunner(environment),
   repository: (token) => makeRepository(token, settings),
-  secrets: (adminToken) => makeSecrets(adminToken, settings),
+  admin: (adminToken) => makeAdmin(adminToken, settings),
   gitWith: (token, path) => openRepository(path, environmentForGit(environment, token), cwd),
   git: (path) => openRepository(path, environment, cwd),
   network: async () => makeNetwork({ environment }),
+  commands: makeCommands(environment),
   clock,
   random: randomBytes,
   files,

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import type { Verb } from './inputs.ts'
 import { Fault } from './model/fault.ts'
-import type { GitHubSecrets } from './model/github.ts'
+import type { GitHubAdmin } from './model/github.ts'
 import type { Secret } from './model/secret.ts'
 import { inLog } from './text/log.ts'
 import { helpFor, readCommand } from './verbs/command-line.ts'
 import type { RunVerb, VerbWorld } from './verbs/world.ts'
 import { clock, randomBytes } from './world/clock.ts'
+import { makeCommands } from './world/commands.ts'
 import { files } from './world/files.ts'
 import { openRepository } from './world/git.ts'
 import { askPerson, readStandardInput, wantsColour, writerTo } from './world/terminal.ts'
@@ -31,6 +32,7 @@ const world: VerbWorld = {
   clock,
   random: randomBytes,
   network: async () => (await import('./world/network.ts')).makeNetwork({ environment }),
+  commands: makeCommands(environment),
   files,
   git: (path) => openRepository(path, environment, process.cwd()),
   environment,
@@ -42,13 +44,16 @@ const world: VerbWorld = {
   version,
   cwd: process.cwd(),
   workshop: makeWorkshop(environment),
-  ...(environment.GITHUB_REPOSITORY ? { secrets: secretsOfGitHub } : {}),
+  ...(environment.GITHUB_REPOSITORY ? { admin: adminOfGitHub } : {}),
 }
 
-/** The secrets of the repository that `GITHUB_REPOSITORY` names, loaded where a key is stored there. */
-async function secretsOfGitHub(adminToken: Secret): Promise<GitHubSecrets> {
-  const [{ makeSecrets }, { fetchThroughProxy }] = await Promise.all([import('./world/github.ts'), import('./world/network.ts')])
-  return makeSecrets(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version })
+/** The repository that `GITHUB_REPOSITORY` names, loaded where a key is stored there. */
+async function adminOfGitHub(adminToken: Secret): Promise<GitHubAdmin> {
+  const [{ makeAdmin }, { fetchThroughProxy }] = await Promise.all([
+    import('./world/github-admin.ts'),
+    import('./world/network.ts'),
+  ])
+  return makeAdmin(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version })
 }
 
 async function run(argv: readonly string[]): Promise<number> {

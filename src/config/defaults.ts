@@ -25,6 +25,7 @@ export const defaults: Configuration = {
   services: [],
   limits: {},
   canaries: [],
+  stores: {},
   ignore: [],
   exclude: [],
 }

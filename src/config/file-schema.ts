@@ -1,11 +1,14 @@
 import * as v from 'valibot'
+import type { CommandStore, WebhookStore } from '../model/configuration.ts'
 import { policies } from '../model/incident.ts'
 import { service } from './service-schema.ts'
 import {
   ascii,
   count,
   day,
+  environmentVariable,
   field,
+  formOf,
   glob,
   id,
   listOf,
@@ -13,6 +16,7 @@ import {
   mapping,
   named,
   oneOf,
+  refuse,
   secretName,
   sentence,
   time,
@@ -85,6 +89,44 @@ const afterStore = v.pipe(
   ),
 )
 
+/** A program and its arguments. A path inside the working tree is refused: whoever writes the tree would say what runs. */
+const program = v.pipe(
+  listOfSome(ascii),
+  v.check(
+    ([first = '']) => /^(?:[\w.+-]+|\/[\w./+-]+|[A-Za-z]:\\.+)$/.test(first) && !/^\.+$/.test(first),
+    'must begin with the name or the absolute path of a program',
+  ),
+  v.check(([, ...args]) => args.some((word) => word.includes('{name}')), 'must have `{name}`, the secret’s name, in an argument'),
+  v.check(
+    (words) => !words.some((word) => /\{(?!name\})[a-z]+\}/.test(word)),
+    'has an argument that nothing fills; the key itself comes on standard input',
+  ),
+)
+const handedOn = v.pipe(environmentVariable, v.regex(/^(?!REKEY_|INPUT_)/i, 'must not be one of rekey’s own variables'))
+const commandStore = v.pipe(
+  mapping({ write: program, remove: program, env: optional(listOf(handedOn, 50)) }),
+  v.transform(({ env = [], ...rest }): CommandStore => ({ ...rest, env })),
+)
+const webhookAddress = 'must be an https address without a user and without a fragment'
+const webhookStore = mapping({
+  url: v.pipe(
+    ascii,
+    v.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[!-~]*)?$/i, webhookAddress),
+    v.check(
+      (url) =>
+        URL.canParse(url) &&
+        !url.includes('#') &&
+        (/^https:/i.test(url) || /^http:\/\/(?:127\.\d+\.\d+\.\d+|localhost):\d+(?:\/|$)/i.test(url)),
+      webhookAddress,
+    ),
+  ),
+  secret: environmentVariable,
+})
+const store = formOf<CommandStore | WebhookStore>(
+  { write: commandStore, remove: commandStore, url: webhookStore, secret: webhookStore },
+  refuse('must be a command (`write`, `remove`) or a webhook (`url`, `secret`)'),
+)
+
 const inventoryEntry = mapping({
   service: id,
   kind: optional(id),
@@ -93,7 +135,7 @@ const inventoryEntry = mapping({
   environment: optional(sentence),
   'rotate-every': optional(time(3600)),
   'on-leak': optional(policy),
-  stores: optional(listOf(v.pipe(ascii, v.regex(/^[a-z][a-z-]*(?::.+)?$/, 'must be a store: `repository`, `env:PATH` ...')), 20)),
+  stores: optional(listOf(ascii, 20)),
   parts: optional(named(field, secretName)),
   record: optional(ascii),
   account: optional(ascii),
@@ -171,6 +213,7 @@ export const file = mapping({
     ),
   ),
   canaries: optional(listOf(canary, 2000)),
+  stores: optional(named(id, store)),
   ignore: optional(listOf(suppression, 2000)),
   exclude: optional(listOf(glob)),
 })

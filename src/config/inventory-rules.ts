@@ -1,5 +1,6 @@
 import { nearest } from '../model/fault.ts'
 import type { Service } from '../model/service.ts'
+import { readStoreSpec } from '../model/store-forms.ts'
 import type { ConfigurationFile, InventoryRow } from './file-schema.ts'
 import type { Problem } from './problem.ts'
 
@@ -27,9 +28,12 @@ export function inventoryProblems(file: ConfigurationFile, services: readonly Se
     ...Object.entries(file.keys ?? {}).flatMap(([secret, row]) => {
       const path = ['keys', secret]
       const service = known.get(row.service)
-      return service === undefined
-        ? unknown(row.service, known.keys(), 'service', [...path, 'service'])
-        : [...kindProblems(row, service, path), ...varProblems(row, service, path)]
+      return [
+        ...(service === undefined
+          ? unknown(row.service, known.keys(), 'service', [...path, 'service'])
+          : [...kindProblems(row, service, path), ...varProblems(row, service, path)]),
+        ...storeProblems(row.stores ?? [], file.stores ?? {}, [...path, 'stores']),
+      ]
     }),
   ]
 }
@@ -85,6 +89,24 @@ function varProblems(row: InventoryRow, service: Service, path: readonly string[
   return Object.keys(row.vars ?? {}).flatMap((name) =>
     unknown(name, Object.keys(service.vars ?? {}), `setting of ${service.id}`, [...path, 'vars', name], true),
   )
+}
+
+/** Places that are no places, that the file does not describe, or that are named twice. */
+function storeProblems(
+  specs: readonly string[],
+  described: NonNullable<ConfigurationFile['stores']>,
+  path: Problem['path'],
+): readonly Problem[] {
+  return specs.flatMap((spec, index): readonly Problem[] => {
+    const at = [...path, index]
+    const read = readStoreSpec(spec)
+    if (read.problem !== undefined) return [{ path: at, text: `this ${read.problem}` }]
+    if (specs.indexOf(spec) < index) return [{ path: at, text: 'this place is named twice' }]
+    const { word } = read.form
+    if (word !== 'command' && word !== 'webhook') return []
+    const fitting = Object.keys(described).filter((name) => (word === 'command' ? 'write' : 'url') in described[name]!)
+    return unknown(read.what, fitting, `${word} of \`stores\``, at)
+  })
 }
 
 /** A problem unless the word is known. The word itself is not repeated. */

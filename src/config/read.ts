@@ -52,7 +52,19 @@ function subject(path: Problem['path'], onKey: boolean, message: string): string
   return isWord ? `\`${last}\`` : 'this'
 }
 /** Mappings whose keys the user chooses. */
-const userNamed = new Set(['owners', 'ages', 'keys', 'services', 'parts', 'vars', 'lookups', 'gives', 'headers', 'form'])
+const userNamed = new Set([
+  'owners',
+  'ages',
+  'keys',
+  'services',
+  'stores',
+  'parts',
+  'vars',
+  'lookups',
+  'gives',
+  'headers',
+  'form',
+])
 
 function faultOf(problems: readonly Problem[], yaml: YamlFile): Fault {
   const [first, ...more] = problems
@@ -96,6 +108,7 @@ function configurationOf(given: ConfigurationFile, services: readonly Service[],
         ...{ service, account, id, value, reason },
       }),
     ),
+    stores: given.stores ?? {},
     ignore: (given.ignore ?? []).map(
       (each, index): Suppression => ({
         source: `${source}:${yaml.line(['ignore', index])}`,

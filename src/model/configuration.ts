@@ -40,6 +40,8 @@ export interface Configuration {
   readonly limits: { readonly [service: string]: RateLimits }
   /** Keys that were laid out to alarm someone: told, never asked about. */
   readonly canaries: readonly Canary[]
+  /** Places outside GitHub that inventory entries name as `command:NAME` and `webhook:NAME`. */
+  readonly stores: { readonly [name: string]: CommandStore | WebhookStore }
   readonly ignore: readonly Suppression[]
   /** Files that are not read, by glob; told in `skipped`. */
   readonly exclude: readonly string[]
@@ -80,7 +82,7 @@ export interface InventoryEntry {
   /** Seconds. */
   readonly rotateEvery: number | null
   readonly onLeak: Policy | null
-  /** Where the working key is kept: `repository`, `env:PATH` ... (`stores/`). */
+  /** Where the working key is kept: `repository`, `env:PATH` ... (`model/store-forms.ts`). */
   readonly stores: readonly string[]
   /** For a key in parts: part to secret name. A key of one part is kept under the entry's own name. */
   readonly parts: { readonly [part: string]: string }
@@ -124,6 +126,20 @@ export const maxAgeOf = (
   { service, rotateEvery }: Pick<InventoryEntry, 'service' | 'rotateEvery'>,
   { policy }: Configuration,
 ): number => rotateEvery ?? (Object.hasOwn(policy.ages, service) ? policy.ages[service]! : policy.maxAge)
+
+/** Programs with their arguments, in which `{name}` is the secret's name. The value comes on standard input. */
+export interface CommandStore {
+  readonly write: readonly string[]
+  readonly remove: readonly string[]
+  /** Environment variables that they get besides those every program needs. */
+  readonly env: readonly string[]
+}
+/** A server that gets signed messages. */
+export interface WebhookStore {
+  readonly url: string
+  /** The environment variable that holds the signing secret. */
+  readonly secret: string
+}
 
 /** A leak, or with `audit` a finding, that is not to be told. It has a reason; it counts only from the trusted configuration; it never hides a live key. */
 export interface Suppression {

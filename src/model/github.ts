@@ -34,10 +34,20 @@ export interface GitHubRepository {
   isPublic(): Promise<boolean>
 }
 
-/** With `admin-token`: what GITHUB_TOKEN can never do. */
+/** A place where GitHub keeps secrets. Environments have Actions secrets alone. */
+export interface SecretPlace {
+  readonly of: 'actions' | 'dependabot' | 'codespaces'
+  readonly in: 'repository' | { readonly environment: string } | { readonly organization: string }
+}
+
+/**
+ * The secrets of one place. `put` leaves as it is who may see a secret of an organization; one that is new there is seen by this
+ * repository alone, where it is the organization's.
+ */
 export interface GitHubSecrets {
   publicKey(): Promise<{ readonly id: string; readonly key: string }>
   put(name: string, sealed: string, keyId: string): Promise<'created' | 'updated'>
+  /** Does nothing where there is no such secret. */
   remove(name: string): Promise<void>
 }
 
@@ -77,6 +87,11 @@ export interface GitHubKnowledge {
   deployKeys(): Promise<readonly DeployKey[]>
   /** Whether a person may still use the repository: https://docs.github.com/rest/collaborators/collaborators */
   isCollaborator(login: string): Promise<boolean>
+}
+
+/** With `admin-token`: what GITHUB_TOKEN can never do. */
+export interface GitHubAdmin {
+  secrets(place: SecretPlace): GitHubSecrets
 }
 
 /** GitHub refused a call. `permission` is what GitHub's `X-Accepted-GitHub-Permissions` names. */

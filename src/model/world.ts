@@ -40,6 +40,17 @@ export interface Network {
   ask(call: HttpCall): Promise<HttpAnswer>
 }
 
+/** Runs programs, each without a shell, outside the working tree, and for a minute at most. What they print is dropped. */
+export interface Commands {
+  /** `environment` is all that the program gets besides `PATH`, `HOME` and the like. Never throws for what a program does. */
+  run(
+    command: readonly string[],
+    given: { readonly input: string; readonly environment: { readonly [name: string]: string } },
+  ): Promise<CommandEnd>
+}
+/** `not started`: nothing ran at all. */
+export type CommandEnd = { readonly code: number } | { readonly code: null; readonly why: 'not started' | 'time-out' | 'killed' }
+
 /** Git, run in one repository. Throws `Fault` with one sentence where git refuses. */
 export interface Git {
   /** Standard output as bytes. `ok` lists exit codes that are no fault (default `[0]`). */

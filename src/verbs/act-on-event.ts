@@ -4,7 +4,7 @@ import type { Options } from '../inputs.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Report } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
-import { type GitHubRepository, type GitHubSecrets, Refused } from '../model/github.ts'
+import { type GitHubAdmin, type GitHubRepository, Refused } from '../model/github.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Secret } from '../model/secret.ts'
 import { isAlive } from '../model/verdict.ts'
@@ -28,7 +28,7 @@ export interface ActionWorld extends VerbWorld {
   readonly runner: Runner
   /** The repository of the run, with this token. */
   repository(token: Secret): Promise<GitHubRepository>
-  readonly secrets: (adminToken: Secret) => Promise<GitHubSecrets>
+  readonly admin: (adminToken: Secret) => Promise<GitHubAdmin>
   /** The repository that holds a path, with git allowed to read from GitHub by this token. */
   gitWith(token: Secret, path: string): Promise<Repository>
 }
@@ -76,7 +76,7 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
     branch: trust.content === 'writers' && !options.history ? branchOf(environment, started) : null,
     pullAuthor: started.author,
     stopped: stoppedBy(options, configuration, environment),
-    secrets: adminToken === undefined ? null : () => world.secrets(adminToken),
+    admin: adminToken === undefined ? null : () => world.admin(adminToken),
     telling: { readers: await readersOf(started, github), page: pageOf(environment) },
   }
   return options.command === 'rotate'

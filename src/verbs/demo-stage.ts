@@ -49,7 +49,7 @@ export async function setStage(folder: DemoFolder, service: DemoService, told: T
   const store = await openStore(
     `env:${envFile}`,
     { secret, parts: {} },
-    { files, root: repository, random: world.random, secrets: null },
+    { files, root: repository, random: world.random, admin: null, outside: null },
   )
   const inUse = async () => (await store.read?.())?.key
 

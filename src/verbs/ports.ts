@@ -5,7 +5,7 @@ import { makeIssuer } from '../issuer/issuer.ts'
 import { withNamedPieces } from '../issuer/looks.ts'
 import { targetFor } from '../issuer/target.ts'
 import type { Configuration, InventoryEntry } from '../model/configuration.ts'
-import type { GitHubSecrets } from '../model/github.ts'
+import type { GitHubAdmin } from '../model/github.ts'
 import type { KeyParts } from '../model/secret.ts'
 import type { Key, Service } from '../model/service.ts'
 import type { Journal, Repository } from '../model/world.ts'
@@ -21,7 +21,9 @@ export interface Surroundings {
   readonly journal: Journal
   readonly stateKey: string | null
   /** With `admin-token`; null without one. */
-  readonly secrets: (() => Promise<GitHubSecrets>) | null
+  readonly admin: (() => Promise<GitHubAdmin>) | null
+  /** Places outside GitHub, of the trusted configuration. */
+  readonly stores: Configuration['stores']
   /** `HOST:PORT` on this machine that keys may be sent to. */
   readonly loopback: readonly string[]
   /** The configuration's own, by service. */
@@ -32,7 +34,7 @@ export interface Surroundings {
 
 /** Everything that a response needs of the outside, from a verb's world. */
 export async function portsFor(world: VerbWorld, around: Surroundings): Promise<Ports> {
-  const { repository, services, journal, stateKey, secrets, loopback } = around
+  const { repository, services, journal, stateKey, admin, stores, loopback } = around
   const keyOf = (entry: InventoryEntry): Key | undefined => {
     const keys = services.find(({ id }) => id === entry.service)?.keys ?? {}
     return keys[entry.kind ?? Object.keys(keys)[0] ?? '']
@@ -57,7 +59,15 @@ export async function portsFor(world: VerbWorld, around: Surroundings): Promise<
         files,
         root: repository.root,
         random,
-        secrets,
+        admin,
+        outside: {
+          stores,
+          commands: world.commands,
+          network: world.network,
+          clock: world.clock,
+          environment: world.environment,
+          loopback,
+        },
         ...assemble,
       })
     },

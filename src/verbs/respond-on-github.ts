@@ -6,7 +6,7 @@ import { isPublicPart, partNames } from '../issuer/looks.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { LeakReport } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
-import { type GitHubRepository, type GitHubSecrets, Refused } from '../model/github.ts'
+import { type GitHubAdmin, type GitHubRepository, Refused } from '../model/github.ts'
 import type { Incident, Step } from '../model/incident.ts'
 import type { Leak } from '../model/leak.ts'
 import type { Runner } from '../model/runner.ts'
@@ -44,7 +44,7 @@ export interface OnGitHub {
   readonly stateKey: string | null
   /** What the repository is called for ever: what is remembered in it counts in no other. */
   readonly repositoryId: string
-  readonly secrets: (() => Promise<GitHubSecrets>) | null
+  readonly admin: (() => Promise<GitHubAdmin>) | null
   readonly telling: Pick<Telling, 'readers' | 'page'>
 }
 
@@ -163,10 +163,10 @@ function leaksByIncident(
 
 /** The outside of a response in the Action. New keys are masked at birth; a shallow checkout fetches what an earlier run had read. */
 export async function portsOnGitHub(on: OnGitHub, memory: Memory, world: VerbWorld): Promise<Ports> {
-  const { runner, repository, services, secrets, telling } = on
+  const { runner, repository, services, admin, telling } = on
   const { journal, stateKey } = memory
   const ports = await portsFor(world, {
-    ...{ repository, services, journal, stateKey, secrets },
+    ...{ repository, services, journal, stateKey, admin, stores: on.configuration.stores },
     limits: on.configuration.limits,
     // Nothing on the runner itself is ever asked.
     loopback: [],

@@ -202,7 +202,7 @@ export async function trustedConfiguration(
 export async function localPorts(
   options: Options,
   repository: Repository,
-  { services: own, limits }: Configuration,
+  { services: own, limits, stores }: Configuration,
   world: VerbWorld,
 ): Promise<Ports> {
   const folder = join(repository.folder, 'rekey')
@@ -214,16 +214,16 @@ export async function localPorts(
       ? Buffer.from(world.random(32)).toString('hex')
       : await localStateKey(folder, world.files, world.random))
   return portsFor(world, {
-    ...{ repository, stateKey, secrets: secretsOf(options, world), loopback: options['allow-loopback'] },
+    ...{ repository, stateKey, admin: adminOf(options, world), stores, loopback: options['allow-loopback'] },
     services: [...services, ...own],
     limits,
     journal: fileJournal(folder, stateKey, world.files),
   })
 }
 
-const secretsOf = (options: Options, { secrets }: VerbWorld) => {
+const adminOf = (options: Options, { admin }: VerbWorld) => {
   const token = options['admin-token']
-  return token === undefined || secrets === undefined ? null : () => secrets(new Secret(token))
+  return token === undefined || admin === undefined ? null : () => admin(new Secret(token))
 }
 
 /** At a terminal a person sees the plan and says yes or no, unless `--yes` did. True where acts may go ahead. */

@@ -1,7 +1,7 @@
 import type { Options } from '../inputs.ts'
-import type { GitHubSecrets } from '../model/github.ts'
+import type { GitHubAdmin } from '../model/github.ts'
 import type { Secret } from '../model/secret.ts'
-import type { Clock, Entries, Files, Network, RandomBytes, Repository, Workshop } from '../model/world.ts'
+import type { Clock, Commands, Entries, Files, Network, RandomBytes, Repository, Workshop } from '../model/world.ts'
 
 /** The outside, as a door hands it to a verb. */
 export interface VerbWorld {
@@ -9,6 +9,8 @@ export interface VerbWorld {
   readonly random: RandomBytes
   /** Made when first asked for: a run that sends nothing loads nothing for it. Proxy and authorities come from the environment. */
   network(): Promise<Network>
+  /** Programs of the trusted configuration. */
+  readonly commands: Commands
   readonly files: Files & Entries
   /** The repository that holds this path. Throws `Fault` where there is none, no such path, or no git. */
   git(path: string): Promise<Repository>
@@ -27,8 +29,8 @@ export interface VerbWorld {
   readonly version: string
   /** Absolute; relative paths of the command line start here. */
   readonly cwd: string
-  /** GitHub's secrets with this token, where the run belongs to a repository on GitHub. */
-  readonly secrets?: (adminToken: Secret) => Promise<GitHubSecrets>
+  /** GitHub with this token, where the run belongs to a repository there. */
+  readonly admin?: (adminToken: Secret) => Promise<GitHubAdmin>
   /** For `keyservice` and `demo`; the command line has it. */
   readonly workshop?: Workshop
 }

@@ -1,9 +1,9 @@
 import { Fault } from '../model/fault.ts'
-import { type Comment, type GitHubRepository, type GitHubSecrets, type Issue, Refused } from '../model/github.ts'
+import { type Comment, type GitHubRepository, type Issue, Refused } from '../model/github.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Clock } from '../model/world.ts'
 
-/** What both clients need of the outside. */
+/** What each client needs of the outside. */
 export interface GitHubSettings {
   /** `GITHUB_API_URL` and `GITHUB_REPOSITORY` are read from here. */
   readonly environment: { readonly [name: string]: string | undefined }
@@ -127,51 +127,14 @@ export async function makeRepository(token: Secret, settings: GitHubSettings): P
   }
 }
 
-/**
- * Secrets with `admin-token`, through `octokit` with its own pace and retries: a put or a removal may be sent twice without harm.
- * Throws as `makeRepository` does.
- */
-export async function makeSecrets(adminToken: Secret, settings: GitHubSettings): Promise<GitHubSecrets> {
-  const here = nameOf(settings.environment)
-  const { Octokit } = await import('octokit')
-  const retryOnce = (retryAfter: number, _: unknown, __: unknown, retried: number) => retried === 0 && retryAfter <= longestWait
-  const Client = Octokit.plugin(pinVersion)
-  const octokit = new Client({
-    auth: adminToken.reveal(),
-    ...clientOptions(settings),
-    log: silent,
-    // Without an id of its own it would share the pace of every other client in the process.
-    throttle: { id: 'rekey-secrets', onRateLimit: retryOnce, onSecondaryRateLimit: retryOnce },
-  })
-  const { actions } = octokit.rest
-  const send = makeSender(settings.clock, 1)
-  return {
-    publicKey: () =>
-      send('reading the public key for secrets', 'read', async () => {
-        const { data } = await actions.getRepoPublicKey(here)
-        return { id: data.key_id, key: data.key }
-      }),
-    put: (name, sealed, keyId) =>
-      send(`storing the secret ${name}`, 'write', async () => {
-        const given = { ...here, secret_name: name, encrypted_value: sealed, key_id: keyId }
-        const { status } = await actions.createOrUpdateRepoSecret(given)
-        return (status as number) === 201 ? 'created' : 'updated'
-      }),
-    remove: (name) =>
-      send(`removing the secret ${name}`, 'write', async () => {
-        await actions.deleteRepoSecret({ ...here, secret_name: name })
-      }).catch((error: unknown) => {
-        if (!(error instanceof Refused && error.status === 404)) throw error
-      }),
-  }
-}
-
+/** The repository that `GITHUB_REPOSITORY` names. Throws `Fault` where it names none. */
 export function nameOf(environment: GitHubSettings['environment']): { readonly owner: string; readonly repo: string } {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? '') ?? []
   if (owner === undefined || repo === undefined) throw new Fault('GITHUB_REPOSITORY does not name a repository as owner/name')
   return { owner, repo }
 }
 
+/** What every client of GitHub's is made with. */
 export function clientOptions({ environment, fetch, version }: GitHubSettings) {
   const timed: typeof fetch = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(callTime) })
   const baseUrl = environment.GITHUB_API_URL || 'https://api.github.com'

@@ -5,6 +5,7 @@ import { scan } from '../../src/verbs/scan.ts'
 import { services } from '../../src/verbs/services.ts'
 import type { RunVerb, VerbWorld } from '../../src/verbs/world.ts'
 import { clock, randomBytes } from '../../src/world/clock.ts'
+import { makeCommands } from '../../src/world/commands.ts'
 import { files } from '../../src/world/files.ts'
 import { openRepository } from '../../src/world/git.ts'
 import { hermetic, scratch } from '../git/repository.ts'
@@ -25,6 +26,7 @@ export async function rekey(argv: readonly string[], changed: Partial<VerbWorld>
   const world: VerbWorld = {
     clock,
     random: randomBytes,
+    commands: makeCommands({}),
     network: () => Promise.reject(new Error('a scan that asks the network')),
     files,
     git: (path) => openRepository(path, environment, cwd),

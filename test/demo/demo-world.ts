@@ -9,6 +9,7 @@ import { readCommand } from '../../src/verbs/command-line.ts'
 import { demo } from '../../src/verbs/demo.ts'
 import type { VerbWorld } from '../../src/verbs/world.ts'
 import { clock, randomBytes } from '../../src/world/clock.ts'
+import { makeCommands } from '../../src/world/commands.ts'
 import { files } from '../../src/world/files.ts'
 import { openRepository } from '../../src/world/git.ts'
 import { makeNetwork } from '../../src/world/network.ts'
@@ -55,6 +56,7 @@ export async function runDemo(dir: string, before: (act: Act) => 'stop' | undefi
   const world: VerbWorld = {
     clock,
     random: randomBytes,
+    commands: makeCommands({}),
     network: async () => ({ ask: guarded('ask', network.ask) }),
     files: { ...files, write: guarded('write', replaceFile) },
     git: (path) => openRepository(path, environment, made),

@@ -100,11 +100,12 @@ export function issueOf(repository: string, issue: StoredIssue): object {
 }
 
 /** GitHub's own example of a repository with what matters here put in. Its `language` is missing there, against its own schema. */
-export function repositoryOf(owner: string, repo: string, open: boolean, defaultBranch: string): object {
+export function repositoryOf(owner: string, repo: string, open: boolean, defaultBranch: string, id?: number): object {
   const example = exampleOf('/repos/{owner}/{repo}', 'get', 200) as Record<string, unknown>
   const { parent: _, source: __, template_repository: ___, ...rest } = example
   return {
     ...rest,
+    ...(id !== undefined && { id }),
     language: null,
     name: repo,
     full_name: `${owner}/${repo}`,

@@ -4,9 +4,10 @@ import { afterEach, beforeEach, test } from 'node:test'
 import { hsalsa, xsalsa20poly1305 } from '@noble/ciphers/salsa.js'
 import { blake2b } from '@noble/hashes/blake2.js'
 import { Fault } from '../../src/model/fault.ts'
-import { Refused } from '../../src/model/github.ts'
+import { Refused, type SecretPlace } from '../../src/model/github.ts'
 import { Secret } from '../../src/model/secret.ts'
-import { makeRepository, makeSecrets } from '../../src/world/github.ts'
+import { makeRepository } from '../../src/world/github.ts'
+import { makeAdmin } from '../../src/world/github-admin.ts'
 import { fetchThroughProxy } from '../../src/world/network.ts'
 import { type GitHubServer, type StoredRepository, startGitHub } from './server.ts'
 
@@ -39,6 +40,8 @@ const settings = () => {
   return { environment, fetch: fetchThroughProxy(environment), clock, version: '0.0.0' }
 }
 const repositoryWith = (token: string) => makeRepository(new Secret(token), settings())
+const inRepository: SecretPlace = { of: 'actions', in: 'repository' }
+const secretsWith = async (token: string, place = inRepository) => (await makeAdmin(new Secret(token), settings())).secrets(place)
 const count = (operation: string) => github.requests.filter((request) => request.operation === operation).length
 
 test('issues and comments are read over all pages, pull requests with our label left out', async () => {
@@ -58,7 +61,7 @@ test('every request says its version and its agent, and no deprecation is ever p
   const client = await repositoryWith('all')
   await client.isPublic()
   await client.author()
-  await (await makeSecrets(new Secret('admin'), settings())).publicKey()
+  await (await secretsWith('admin')).publicKey()
   for (const { headers } of github.requests) {
     assert.equal(headers['x-github-api-version'], '2026-03-10')
     assert.match(String(headers['user-agent']), /^rekey\/0\.0\.0/)
@@ -78,7 +81,7 @@ test('a refusal names the permission from GitHub’s own header', async () => {
 })
 
 test('GITHUB_TOKEN can never touch secrets', async () => {
-  const secrets = await makeSecrets(new Secret('all'), settings())
+  const secrets = await secretsWith('all')
   await assert.rejects(secrets.publicKey(), /secrets: read/)
 })
 
@@ -143,7 +146,7 @@ test('a server that does not know our version of the API is asked in the one bef
 })
 
 test('a secret is put, put again and removed; removing it twice is no fault', async () => {
-  const secrets = await makeSecrets(new Secret('admin'), settings())
+  const secrets = await secretsWith('admin')
   const { id, key } = await secrets.publicKey()
   assert.equal(await secrets.put('A_KEY', seal('first', key), id), 'created')
   assert.equal(await secrets.put('A_KEY', seal('second', key), id), 'updated')

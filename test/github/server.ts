@@ -19,7 +19,8 @@ import {
 } from './answers.ts'
 import { faultsOfAnswer, faultsOfRequest, type Operation, operationOf } from './description.ts'
 import { serveGit } from './git-http.ts'
-import { type BoxKeys, makeBoxKeys } from './sealed-box.ts'
+import { alertOf, deployKeyOf, readPublicKey, type StoredAlert } from './keys-and-alerts.ts'
+import { answerOnShelf, type Family, makeShelf, needsOf, type SecretCall, type Shelf, secretCallOf } from './secret-places.ts'
 
 type Level = 'read' | 'write'
 /** In the words of `X-Accepted-GitHub-Permissions`: `issues`, `pull_requests`, `contents`, `secrets`. */
@@ -42,9 +43,9 @@ export interface StoredRepository {
   readonly git: string | null
   /** Issues and pull requests by number. */
   readonly issues: Map<number, StoredIssue>
-  /** Values of secrets, opened. */
+  readonly id: number
+  /** Values of Actions secrets, opened. */
   readonly secrets: Map<string, string>
-  readonly box: BoxKeys
   /** When secrets were written, by name; those that are not here were written on 20 November. */
   readonly written: Map<string, { readonly created: string; readonly updated: string }>
   /** Secrets of environments and of the organization: name to when it was written. */
@@ -53,15 +54,24 @@ export interface StoredRepository {
   readonly deployKeys: StoredDeployKey[]
   /** Logins that may use it. */
   readonly collaborators: Set<string>
+  readonly shelves: Readonly<Record<Family, Shelf>>
+  readonly environmentShelves: Map<string, Shelf>
+  readonly alerts: StoredAlert[]
 }
 export interface StoredDeployKey {
   readonly id: number
+  /** Type and blob. */
+  readonly key?: string
   readonly title: string
   readonly created_at: string
   readonly last_used?: string | null
   readonly read_only: boolean
   readonly added_by: string | null
   readonly enabled?: boolean
+}
+export interface StoredOrganization {
+  readonly login: string
+  readonly shelves: Readonly<Record<Family, Shelf>>
 }
 
 export interface LoggedRequest {
@@ -98,6 +108,7 @@ export interface GitHubServer {
     name: string,
     options?: { readonly open?: boolean; readonly defaultBranch?: string; readonly git?: string },
   ): StoredRepository
+  addOrganization(login: string): StoredOrganization
   addPull(repository: StoredRepository, number: number): StoredIssue
   trouble(trouble: Trouble): void
   /** Throws where a request or an answer broke GitHub's description. */
@@ -122,13 +133,14 @@ const needs: { readonly [operation: string]: readonly Permissions[] } = {
   'actions/list-environment-secrets': [{ environments: 'read' }],
   'repos/list-deploy-keys': [{ administration: 'read' }],
   'repos/check-collaborator': [{ metadata: 'read' }],
-  'actions/get-repo-public-key': [{ secrets: 'read' }],
-  'actions/get-repo-secret': [{ secrets: 'read' }],
-  'actions/create-or-update-repo-secret': [{ secrets: 'write' }],
-  'actions/delete-repo-secret': [{ secrets: 'write' }],
+  'repos/create-deploy-key': [{ administration: 'write' }],
+  'repos/delete-deploy-key': [{ administration: 'write' }],
+  'secret-scanning/list-alerts-for-repo': [{ secret_scanning_alerts: 'read' }],
+  'secret-scanning/update-alert': [{ secret_scanning_alerts: 'write' }],
 }
+const makeShelves = () => ({ actions: makeShelf(), dependabot: makeShelf(), codespaces: makeShelf() })
 /** What the `permissions:` of a workflow has no word for. */
-const beyondWorkflows = ['secrets', 'administration', 'environments']
+const beyondWorkflows = /secret|administration|environments/
 
 interface Answer {
   readonly status: number
@@ -144,6 +156,7 @@ const errorAnswer = (status: number, message: string, headers?: Answer['headers'
 export async function startGitHub(): Promise<GitHubServer> {
   const tokens = new Map<string, Token>()
   const repositories = new Map<string, StoredRepository>()
+  const organizations = new Map<string, StoredOrganization>()
   const requests: LoggedRequest[] = []
   const violations: string[] = []
   const troubles: { trouble: Trouble; seen: number }[] = []
@@ -249,25 +262,57 @@ export async function startGitHub(): Promise<GitHubServer> {
     if (operation === graphql) return viewerAnswer(token, body, violation)
     for (const fault of faultsOfRequest(operation, url.searchParams, body)) violation(`request: ${fault}`)
     const repository = repositories.get(`${operation.params.owner}/${operation.params.repo}`.toLowerCase())
+    const call = secretCallOf(operation.id)
     const answer =
-      repository === undefined
-        ? errorAnswer(404, 'Not Found')
-        : (refusalOf(operation, token, repository) ?? act(operation, token, repository, url, body))
+      call !== undefined
+        ? answerOfSecrets(call, operation, token, repository, url, body)
+        : repository === undefined
+          ? errorAnswer(404, 'Not Found')
+          : (refusalOf(operation, token, repository) ?? act(operation, token, repository, url, body))
     for (const fault of faultsOfAnswer(operation, answer.status, answer.body)) violation(`answer ${answer.status}: ${fault}`)
     return answer
   }
 
-  function refusalOf(operation: Operation, token: Token, repository: StoredRepository): Answer | undefined {
-    const alternatives = needs[operation.id]
+  function answerOfSecrets(
+    call: SecretCall,
+    operation: Operation,
+    token: Token,
+    repository: StoredRepository | undefined,
+    url: URL,
+    body: Record<string, unknown> | undefined,
+  ): Answer {
+    const { params } = operation
+    const organization = organizations.get((params.org ?? '').toLowerCase())
+    const known = call.level === 'org' ? organization?.shelves : repository?.shelves
+    if (known === undefined) return errorAnswer(404, 'Not Found')
+    const refused = refusalOf(operation, token, repository, [needsOf(call)])
+    if (refused !== undefined) return refused
+    const shelf =
+      call.level === 'environment' ? repository?.environmentShelves.get(params.environment_name ?? '') : known[call.family]
+    if (shelf === undefined) return errorAnswer(404, 'Not Found')
+    const given = { name: params.secret_name ?? '', body, query: url.searchParams }
+    const violation = (text: string) => void violations.push(text)
+    return answerOnShelf(call, shelf, given, errorAnswer, violation, (id) => {
+      const found = [...repositories.values()].find((each) => each.id === id)
+      return repositoryOf(found?.owner ?? 'acme', found?.name ?? `other-${id}`, false, 'main', id)
+    })
+  }
+
+  function refusalOf(
+    operation: Operation,
+    token: Token,
+    repository: StoredRepository | undefined,
+    alternatives = needs[operation.id],
+  ): Answer | undefined {
     if (alternatives === undefined) throw new Error(`nothing says who may call ${operation.id}`)
     const number = Number(operation.params.issue_number)
     // What a pull request's permission allows on a pull request it does not allow on an issue.
-    const isPull = Number.isNaN(number) ? operation.id === 'issues/update-comment' : repository.issues.get(number)?.pull === true
+    const isPull = Number.isNaN(number) ? operation.id === 'issues/update-comment' : repository?.issues.get(number)?.pull === true
     const may = (wanted: Permissions) =>
       Object.entries(wanted).every(([name, level]) => {
         if (name === 'metadata') return true
         if (name === 'pull_requests' && !isPull) return false
-        if (token.kind === 'actions' && beyondWorkflows.includes(name)) return false
+        if (token.kind === 'actions' && beyondWorkflows.test(name)) return false
         return token.permissions[name] === 'write' || token.permissions[name] === level
       })
     if (alternatives.some(may)) return undefined
@@ -295,7 +340,10 @@ export async function startGitHub(): Promise<GitHubServer> {
     const issue = repository.issues.get(Number(params.issue_number))
     switch (operation.id) {
       case 'repos/get':
-        return { status: 200, body: repositoryOf(repository.owner, repository.name, repository.open, repository.defaultBranch) }
+        return {
+          status: 200,
+          body: repositoryOf(repository.owner, repository.name, repository.open, repository.defaultBranch, repository.id),
+        }
       case 'repos/get-content': {
         const bytes = show(repository, url.searchParams.get('ref') ?? repository.defaultBranch, params.path!)
         return bytes === undefined ? errorAnswer(404, 'Not Found') : { status: 200, body: fileOf(full, params.path!, bytes) }
@@ -393,48 +441,49 @@ export async function startGitHub(): Promise<GitHubServer> {
           [...secrets].map(([name, at]) => secretOf(name, { created: at, updated: at })),
         )
       }
-      case 'repos/list-deploy-keys':
-        return page(url, repository.deployKeys, (key) => ({
-          key: 'ssh-ed25519 AAAA',
-          url: 'https://github.test',
-          verified: true,
-          ...key,
-        }))
       case 'repos/check-collaborator':
         return repository.collaborators.has(params.username!) ? { status: 204 } : errorAnswer(404, 'Not Found')
-      case 'actions/get-repo-public-key':
-        return {
-          status: 200,
-          body: { key_id: '568250167242549743', key: Buffer.from(repository.box.publicKey).toString('base64') },
+      case 'repos/list-deploy-keys':
+        return page(url, repository.deployKeys, (key) => deployKeyOf(full, key))
+      case 'repos/create-deploy-key': {
+        const key = readPublicKey(String(body!.key))
+        if (key === undefined) return errorAnswer(422, 'key is invalid. You must supply a key in OpenSSH public key format')
+        if ([...repositories.values()].some((each) => each.deployKeys.some((other) => other.key === key)))
+          return errorAnswer(422, 'key is already in use')
+        const made = {
+          id: nextId++,
+          key,
+          title: String(body!.title ?? ''),
+          created_at: '2026-11-20T12:00:00Z',
+          read_only: body!.read_only === true,
+          added_by: token.login,
         }
-      case 'actions/get-repo-secret': {
-        const name = params.secret_name!.toUpperCase()
-        if (!repository.secrets.has(name)) return errorAnswer(404, 'Not Found')
-        return { status: 200, body: secretOf(name, repository.written.get(name)) }
+        repository.deployKeys.push(made)
+        return { status: 201, body: deployKeyOf(full, made) }
       }
-      case 'actions/create-or-update-repo-secret':
-        return putSecret(repository, params.secret_name!, body!)
-      case 'actions/delete-repo-secret':
-        return repository.secrets.delete(params.secret_name!.toUpperCase()) ? { status: 204 } : errorAnswer(404, 'Not Found')
+      case 'repos/delete-deploy-key': {
+        const index = repository.deployKeys.findIndex(({ id }) => id === Number(params.key_id))
+        if (index < 0) return errorAnswer(404, 'Not Found')
+        repository.deployKeys.splice(index, 1)
+        return { status: 204 }
+      }
+      case 'secret-scanning/list-alerts-for-repo': {
+        const state = url.searchParams.get('state')
+        const all = repository.alerts.filter((alert) => state === null || alert.state === state)
+        return page(url, all, (alert) => alertOf(full, alert, url.searchParams.get('hide_secret') === 'true'))
+      }
+      case 'secret-scanning/update-alert': {
+        const alert = repository.alerts.find(({ number }) => number === Number(params.alert_number))
+        if (alert === undefined) return errorAnswer(404, 'Not Found')
+        if (body!.state === 'resolved' && body!.resolution === undefined) return errorAnswer(422, 'resolution is missing')
+        alert.state = body!.state as StoredAlert['state']
+        alert.resolution = (body!.resolution as string | undefined) ?? null
+        alert.comment = (body!.resolution_comment as string | undefined) ?? null
+        return { status: 200, body: alertOf(full, alert, true) }
+      }
       default:
         throw new Error(`${operation.id} is not written`)
     }
-  }
-
-  function putSecret(repository: StoredRepository, given: string, body: Record<string, unknown>): Answer {
-    const name = given.toUpperCase()
-    if (!/^(?!GITHUB_|[0-9])[A-Z0-9_]+$/.test(name)) return errorAnswer(422, 'Secret names must be valid')
-    if (body.key_id !== '568250167242549743') return errorAnswer(422, 'Bad request - key_id is not this repository’s')
-    let value: string
-    try {
-      value = Buffer.from(repository.box.open(Buffer.from(String(body.encrypted_value), 'base64'))).toString()
-    } catch {
-      violations.push('a secret was put that this repository’s key can’t open')
-      return errorAnswer(422, 'Secret is not sealed')
-    }
-    const created = !repository.secrets.has(name)
-    repository.secrets.set(name, value)
-    return created ? { status: 201, body: {} } : { status: 204 }
   }
 
   async function receiveGit(
@@ -473,6 +522,7 @@ export async function startGitHub(): Promise<GitHubServer> {
     addToken: (value, token) => void tokens.set(value, token),
     addRepository(name, options = {}) {
       const [owner, repo] = name.split('/') as [string, string]
+      const shelves = makeShelves()
       const repository: StoredRepository = {
         owner,
         name: repo,
@@ -481,8 +531,6 @@ export async function startGitHub(): Promise<GitHubServer> {
         hasIssues: true,
         git: options.git ?? null,
         issues: new Map(),
-        secrets: new Map(),
-        box: makeBoxKeys(),
         ...{
           written: new Map(),
           environments: new Map(),
@@ -490,9 +538,19 @@ export async function startGitHub(): Promise<GitHubServer> {
           deployKeys: [],
           collaborators: new Set(),
         },
+        id: nextId++,
+        secrets: shelves.actions.secrets,
+        shelves,
+        environmentShelves: new Map(),
+        alerts: [],
       }
       repositories.set(name.toLowerCase(), repository)
       return repository
+    },
+    addOrganization(login) {
+      const organization = { login, shelves: makeShelves() }
+      organizations.set(login.toLowerCase(), organization)
+      return organization
     },
     addPull(repository, number) {
       const pull: StoredIssue = {

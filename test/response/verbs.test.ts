@@ -10,6 +10,7 @@ import { respond } from '../../src/verbs/respond.ts'
 import { rotate } from '../../src/verbs/rotate.ts'
 import type { VerbWorld } from '../../src/verbs/world.ts'
 import { randomBytes } from '../../src/world/clock.ts'
+import { makeCommands } from '../../src/world/commands.ts'
 import { files } from '../../src/world/files.ts'
 import { openRepository } from '../../src/world/git.ts'
 import { hermetic, makeRepository } from '../git/repository.ts'
@@ -51,7 +52,16 @@ async function scene(configuration: string | null = null, env = true) {
     let [stdout, stderr] = ['', '']
     sent.length = 0
     const world: VerbWorld = {
-      ...{ clock, random: randomBytes, files, environment, cwd: root, colour: false, version: '0.0.0-test' },
+      ...{
+        clock,
+        random: randomBytes,
+        commands: makeCommands({}),
+        files,
+        environment,
+        cwd: root,
+        colour: false,
+        version: '0.0.0-test',
+      },
       network: async () => network,
       git: (path) => openRepository(path, changed.environment ?? environment, root),
       stdout: async (text) => void (stdout += text),

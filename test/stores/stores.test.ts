@@ -15,7 +15,7 @@ import { word } from '../issuer/memory.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'rekey-stores-'))
 after(() => rmSync(root, { recursive: true, force: true }))
-const ports: StorePorts = { files, root, random: (count) => new Uint8Array(randomBytes(count)), secrets: null }
+const ports: StorePorts = { files, root, random: (count) => new Uint8Array(randomBytes(count)), admin: null, outside: null }
 const entry = { secret: 'API_KEY', parts: {} }
 const key = (value: string) => ({ key: new Secret(value) })
 const put = (name: string, text: string | Buffer) => writeFileSync(join(root, name), text)
@@ -155,7 +155,7 @@ describe('a repository secret', () => {
         if (!there.delete(name)) throw new Refused('removing', 404, null)
       },
     }
-    return { there, calls, ports: { ...ports, secrets: async () => secrets } }
+    return { there, calls, ports: { ...ports, admin: async () => ({ secrets: () => secrets }) } }
   }
 
   it('is sealed so that GitHub alone opens it, each time with another key', async () => {
@@ -202,6 +202,6 @@ describe('a repository secret', () => {
     for (const secret of ['1A', 'GITHUB_X', 'A-B', 'ä'])
       await assert.rejects(openStore('repository', { secret, parts: {} }, github().ports), { name: 'Fault' })
     await assert.rejects(openStore('repository', entry, ports), /REKEY_ADMIN_TOKEN/)
-    await assert.rejects(openStore('repositroy', entry, ports), /unknown store/)
+    await assert.rejects(openStore('repositroy', entry, ports), /not known/)
   })
 })

@@ -31,7 +31,20 @@ const wanted = [
   'GET /repos/{owner}/{repo}/actions/secrets/{secret_name}',
   'PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}',
   'DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}',
+  ...['/repos/{owner}/{repo}/environments/{environment_name}/secrets', ...['dependabot', 'codespaces'].map((of) => `/repos/{owner}/{repo}/${of}/secrets`)].flatMap(secretsBelow),
+  ...['actions', 'dependabot', 'codespaces'].flatMap((of) => {
+    const folder = `/orgs/{org}/${of}/secrets`
+    return [...secretsBelow(folder), `GET ${folder}/{secret_name}`, `GET ${folder}/{secret_name}/repositories`]
+  }),
+  'POST /repos/{owner}/{repo}/keys',
+  'DELETE /repos/{owner}/{repo}/keys/{key_id}',
+  'GET /repos/{owner}/{repo}/secret-scanning/alerts',
+  'PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}',
 ]
+/** The calls that write the secrets of one place. */
+function secretsBelow(folder) {
+  return [`GET ${folder}/public-key`, `PUT ${folder}/{secret_name}`, `DELETE ${folder}/{secret_name}`]
+}
 
 /** The package describes API version 2022-11-28; these fields are gone from answers in 2026-03-10, the version that rekey asks for. */
 const removed = ['assignee', 'merge_commit_sha', 'has_downloads', 'use_squash_pr_title_as_default']

@@ -1,17 +1,18 @@
 import { Fault } from '../model/fault.ts'
 import { type GitHubSecrets, Refused } from '../model/github.ts'
-import type { KeyParts } from '../model/secret.ts'
 import type { RandomBytes, Store, StoreAnswer } from '../model/world.ts'
+import { partOf, probeName } from './parts.ts'
 import { sealBox } from './sealed-box.ts'
 
 /** GitHub's limit for one secret: https://docs.github.com/actions/reference/security/secrets */
 const largest = 48 * 1024
 
 /**
- * A GitHub Actions secret of the repository, for each part of the key the one that `names` gives. It can be written and never read. What
- * GitHub refuses is told with the permission that its own header names.
+ * Secrets that GitHub keeps in one place, for each part of the key the one that `names` gives. They can be written and never read. What
+ * GitHub refuses is told with the permission that its own header names. `place` begins the store's id.
  */
-export function openRepositorySecret(
+export function openGitHubSecret(
+  place: string,
   names: Readonly<Record<string, string>>,
   secrets: GitHubSecrets,
   random: RandomBytes,
@@ -25,10 +26,10 @@ export function openRepositorySecret(
   }
 
   return {
-    id: `repository:${parts.map(([, name]) => name).join('+')}`,
+    id: `${place}:${parts.map(([, name]) => name).join('+')}`,
     probe: () =>
       told(async () => {
-        const name = `REKEY_PROBE_${Buffer.from(random(8)).toString('hex').toUpperCase()}`
+        const name = probeName(random)
         await put(name, Buffer.from(random(16)).toString('hex'), await secrets.publicKey())
         await secrets.remove(name)
       }),
@@ -39,7 +40,7 @@ export function openRepositorySecret(
         const publicKey = await secrets.publicKey()
         for (const [part, name] of parts) {
           now(name)
-          await put(name, partOf(key, part, name), publicKey)
+          await put(name, partOf(key, part, name).reveal(), publicKey)
         }
       }),
     remove: () =>
@@ -54,34 +55,34 @@ export function openRepositorySecret(
   }
 }
 
-function partOf(key: KeyParts, part: string, name: string): string {
-  const value = key[part]
-  if (value === undefined) throw new Fault(`The key has no part for ${name}.`)
-  return value.reveal()
-}
-
 /**
- * A refusal is `denied`; what may have been done all the same is `unknown`. `now` is told which secret is being written, for a key in
- * parts that got no further.
+ * A refusal is `denied`; what may have been done all the same is `unknown`. `now` is told which secret is next, for a key in parts that
+ * got no further: people are told which of its secrets have the new value and which do not.
  */
 async function told(act: (now: (name: string) => void) => Promise<void>): Promise<StoreAnswer> {
-  let at: string | undefined
+  const begun: string[] = []
   try {
     await act((name) => {
-      at = name
+      begun.push(name)
     })
     return { outcome: 'done' }
   } catch (error) {
+    if (!(error instanceof Refused || error instanceof Fault)) throw error
+    const at = begun.at(-1)
+    const changed = begun.slice(0, -1)
     const where = at === undefined ? '' : `${at}: `
-    if (error instanceof Refused) {
-      const outcome = error.status >= 500 ? 'unknown' : 'denied'
-      const missing =
-        error.permission === null ? 'the admin token may not write secrets' : `the admin token needs ${error.permission}`
-      return { outcome, status: error.status, note: `${where}${outcome === 'denied' ? missing : 'GitHub failed'}.` }
-    }
-    if (error instanceof Fault) return { outcome: 'unknown', note: `${where}${error.message}` }
-    throw error
+    const more = changed.length === 0 ? '' : ` Changed already: ${changed.join(', ')}.`
+    if (error instanceof Fault) return { outcome: 'unknown', note: `${where}${error.message}${more}` }
+    // What was changed in part is not certainly unchanged.
+    const outcome = error.status >= 500 || changed.length > 0 ? 'unknown' : 'denied'
+    return { outcome, status: error.status, note: `${where}${whyRefused(error)}.${more}` }
   }
+}
+
+function whyRefused({ status, permission }: Refused): string {
+  if (status >= 500) return 'GitHub failed'
+  if (permission !== null) return `the admin token needs ${permission}`
+  return status === 404 ? 'there is no such place, or the admin token may not see it' : 'the admin token may not write secrets'
 }
 
 /** https://docs.github.com/actions/reference/security/secrets#naming-your-secrets */
