@@ -21,10 +21,10 @@ export function accessOfScopes(key: Key, scopes: readonly string[]): Access | nu
   return most === 'full' || known.length === scopes.length ? most : null
 }
 
-/** A text against a glob of `*` and plain characters, in one pass. */
+/** A text against a glob of `*` and plain characters, in one pass; `\\*` is a star that stands for itself. */
 function fits(text: string, glob: string): boolean {
-  const [first = '', ...rest] = glob.split('*')
-  if (rest.length === 0) return text === glob
+  const [first = '', ...rest] = glob.split(/(?<!\\)\*/).map((piece) => piece.replaceAll('\\*', '*'))
+  if (rest.length === 0) return text === first
   const last = rest.pop()!
   if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false
   const end = text.length - last.length

@@ -1,8 +1,16 @@
-import type { Service } from '../model/service.ts'
+import type { Service, Verify } from '../model/service.ts'
+
+const whoAmI: Verify = {
+  request: 'GET https://api.airtable.com/v0/meta/whoami',
+  means: { live: { status: 200, at: 'id' }, dead: { status: 401, at: 'error.type' } },
+  reads: { owner: 'email', account: 'id', scopes: 'scopes' },
+}
+const scopes = { read: ['*:read'], write: ['*:write', '*:manage', '*:manage*'] } as const
 
 /**
  * Personal and OAuth access tokens are `pat` or `oaa`, 14 letters and digits, a point and 64 hex digits; the old keys,
  * ended in 2024, `key` and 14. Samples look so; pages show no layout. The name of the service must stand near.
+ * A token says of itself whose it is and what it may do (https://airtable.com/developers/web/api/get-user-id-scopes); no call ends one.
  */
 export const airtable = {
   id: 'airtable',
@@ -28,7 +36,8 @@ export const airtable = {
         { word: 'airtable', within: 400 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
-      scopes: { read: ['*:read', 'user.email:read'], write: ['*:write', '*:manage'] },
+      verify: whoAmI,
+      scopes,
       manual: { page: 'https://airtable.com/create/tokens', steps: ['Open the token', 'Delete it, or regenerate it'] },
       reach: 'Reads and changes the bases that were chosen, as far as its scopes go.',
     },
@@ -42,6 +51,8 @@ export const airtable = {
         { word: 'airtable', within: 400 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: whoAmI,
+      scopes,
       manual: {
         page: 'https://airtable.com/account',
         steps: ['Account, Integrations, Third-party integrations', 'Revoke access'],

@@ -1,8 +1,16 @@
 import type { Service } from '../model/service.ts'
 
+/** Errors have a number (https://docs.discord.com/developers/topics/opcodes-and-status-codes#json). */
+const hook = 'https://discord.com/api/v10/webhooks/{key.id}/{key.token}'
+const unknownHook = [
+  { status: 404, at: 'code', is: 10015 },
+  { status: 401, at: 'code', is: 50027 },
+] as const
+
 /**
  * Credentials of Discord. A bot’s token has three parts: its id in base64, a time and a signature, as the example of the
- * reference shows (newer ones are longer). Webhooks are URLs with an id and a token.
+ * reference shows (newer ones are longer). Webhooks are URLs with an id and a token, which asks about itself and deletes itself
+ * (https://docs.discord.com/developers/resources/webhook#delete-webhook-with-token); a bot’s token is reset by hand.
  */
 export const discord = {
   id: 'discord',
@@ -32,6 +40,11 @@ export const discord = {
         { word: 'bot.run', within: 40 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bot {key}' }],
+      verify: {
+        request: 'GET https://discord.com/api/v10/users/@me',
+        means: { live: { status: 200, at: 'id' }, dead: { status: 401, at: 'code', is: 0 } },
+        reads: { id: 'id', owner: 'username' },
+      },
       manual: {
         page: 'https://discord.com/developers/applications',
         steps: ['Open the application, Bot', 'Reset Token: the old one ends at once'],
@@ -42,12 +55,19 @@ export const discord = {
       name: 'Discord webhook',
       source: 'https://github.com/discord/discord-api-docs/blob/main/docs/resources/webhook.mdx',
       shapes: [
-        ['https://discord.com/api/webhooks/', { digit: [17, 20], as: 'id' }, '/', { base64url: [60, 110] }],
-        ['https://discordapp.com/api/webhooks/', { digit: [17, 20], as: 'id' }, '/', { base64url: [60, 110] }],
-        ['https://canary.discord.com/api/webhooks/', { digit: [17, 20], as: 'id' }, '/', { base64url: [60, 110] }],
-        ['https://ptb.discord.com/api/webhooks/', { digit: [17, 20], as: 'id' }, '/', { base64url: [60, 110] }],
+        ['https://discord.com/api/webhooks/', { digit: [17, 20], as: 'id' }, '/', { base64url: [60, 110], as: 'token' }],
+        ['https://discordapp.com/api/webhooks/', { digit: [17, 20], as: 'id' }, '/', { base64url: [60, 110], as: 'token' }],
+        ['https://canary.discord.com/api/webhooks/', { digit: [17, 20], as: 'id' }, '/', { base64url: [60, 110], as: 'token' }],
+        ['https://ptb.discord.com/api/webhooks/', { digit: [17, 20], as: 'id' }, '/', { base64url: [60, 110], as: 'token' }],
       ],
       access: 'write',
+      verify: {
+        request: `GET ${hook}`,
+        as: 'none',
+        means: { live: { status: 200, at: 'id' }, dead: unknownHook },
+        reads: { id: 'id', name: 'name', account: 'guild_id' },
+      },
+      revoke: { request: `DELETE ${hook}`, as: 'none', means: { done: 204, gone: unknownHook } },
       manual: {
         page: 'https://discord.com/channels/@me',
         steps: ['The channel’s settings, Integrations, Webhooks', 'Delete the webhook; or send DELETE to its URL'],

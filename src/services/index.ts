@@ -71,6 +71,7 @@ import { braintrust } from './braintrust.ts'
 import { braveSearch } from './brave-search.ts'
 import { brevo } from './brevo.ts'
 import { browserbase } from './browserbase.ts'
+import { browserstack } from './browserstack.ts'
 import { buddy } from './buddy.ts'
 import { bugsnag } from './bugsnag.ts'
 import { buildkite } from './buildkite.ts'
@@ -634,6 +635,7 @@ export const services: readonly Service[] = [
   braveSearch,
   brevo,
   browserbase,
+  browserstack,
   buddy,
   bugsnag,
   buildkite,

@@ -1,25 +1,58 @@
-import type { Service } from '../model/service.ts'
+import type { Act, Mint, Service, Verify } from '../model/service.ts'
+
+/** What a refusal is made of, in all calls. */
+const denied = [
+  { status: 401, at: 'code' },
+  { status: 403, at: 'code' },
+] as const
+const caller: Verify = {
+  request: 'GET https://{var.host}/api/v2/caller-identity',
+  means: { live: { status: 200, at: 'accountId' }, dead: { status: 401, at: 'code' } },
+  reads: { id: 'tokenId', name: 'tokenName', owner: 'memberId', account: 'accountId' },
+}
+/** A token says its own id, so that no list has to be searched by the four characters that it shows. */
+const drop: Act = {
+  request: 'DELETE https://{var.host}/api/v2/tokens/{verify.id}',
+  means: { done: 204, gone: { status: 404, at: 'code' }, denied },
+}
+/** Without `expiry` the old value ends at once. */
+const reset: Mint & { readonly old: 'dies' } = {
+  request: 'POST https://{var.host}/api/v2/tokens/{verify.id}/reset',
+  old: 'dies',
+  means: { done: { status: 200, at: 'token' }, denied: [...denied, { status: 404, at: 'code' }] },
+  gives: { key: 'token' },
+  reads: { id: '_id' },
+  ifLost: ['Organization settings, Authorization', 'Open the menu of the token that was reset, and reset it again'],
+}
 
 /**
  * A prefix and a UUID. The page of SDK keys has their prefix; that of access tokens is read off tokens in use. Mobile keys
- * (`mob-`) and client-side ids are public.
+ * (`mob-`) and client-side ids are public. There are instances for the EU and for federal agencies, so that the host is a setting
+ * (https://launchdarkly.com/docs/api/other/get-caller-identity, https://launchdarkly.com/docs/api/access-tokens/reset-token). No call
+ * tells a token the role that it has, so that none is created anew: it is reset in place.
  */
 export const launchdarkly = {
   id: 'launchdarkly',
   name: 'LaunchDarkly',
   docs: 'https://launchdarkly.com/docs/home/account/api',
   hosts: [
+    '{var.host}',
     'app.launchdarkly.com',
     'sdk.launchdarkly.com',
     'stream.launchdarkly.com',
     'app.eu.launchdarkly.com',
     'app.launchdarkly.us',
   ],
+  vars: { host: { env: 'REKEY_LAUNCHDARKLY_HOST', default: 'app.launchdarkly.com' } },
   keys: {
     'launchdarkly-access-token': {
       name: 'LaunchDarkly API access token',
       shape: ['api-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
+      admin: { is: 'launchdarkly/launchdarkly-access-token', env: 'REKEY_LAUNCHDARKLY_ADMIN' },
+      verify: caller,
+      revoke: [drop, { ...drop, as: 'admin' }],
+      rotate: [reset, { ...reset, as: 'admin' }],
       manual: {
         page: 'https://app.launchdarkly.com/settings/authorization',
         steps: ['Open the token’s menu', 'Delete it; Reset gives a new value and may keep the old for a while'],
@@ -31,6 +64,8 @@ export const launchdarkly = {
       source: 'https://launchdarkly.com/docs/home/account/environment/keys',
       shape: ['sdk-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
+      access: 'read',
+      verify: { ...caller, reads: { name: 'environmentName', account: 'accountId' } },
       manual: {
         page: 'https://launchdarkly.com/docs/home/account/environment/keys',
         steps: ['Project settings, Environments, the environment', 'Reset the SDK key'],

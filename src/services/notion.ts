@@ -1,8 +1,38 @@
-import type { Service } from '../model/service.ts'
+import type { Act, Service, Verify } from '../model/service.ts'
+
+const version = { 'notion-version': '2022-06-28' } as const
+const means = {
+  live: { status: 200, at: 'object', is: 'user' },
+  dead: { status: 401, at: 'code', is: 'unauthorized' },
+  limited: { status: 403, at: 'code', is: 'restricted_resource' },
+} as const
+const whoAmI: Verify = {
+  request: 'GET https://api.notion.com/v1/users/me',
+  headers: version,
+  means,
+  reads: { id: 'id', name: 'name', owner: 'bot.owner.user.name', account: 'bot.workspace_name' },
+}
+/** Tokens that a person gave to a public connection are ended by that connection's client; those of internal ones it refuses. */
+const revoke: Act = {
+  request: 'POST https://api.notion.com/v1/oauth/revoke',
+  as: 'admin',
+  headers: version,
+  json: { token: '{key}' },
+  means: {
+    done: { status: 200, at: 'request_id' },
+    denied: [
+      { status: 400, at: 'code' },
+      { status: 401, at: 'code' },
+      { status: 403, at: 'code' },
+    ],
+  },
+}
 
 /**
  * Tokens of connections begin with `ntn_`, as the issuer’s MCP server shows, those from before September 2024 with `secret_`; digits and lengths are those
- * of samples. `secret_` is anybody’s prefix, so the service must be named near.
+ * of samples. `secret_` is anybody’s prefix, so the service must be named near. Errors have a `code`
+ * (https://developers.notion.com/reference/status-codes). Internal tokens are refreshed by hand alone; those of a public connection are
+ * revoked by its client (https://developers.notion.com/reference/revoke-token).
  */
 export const notion = {
   id: 'notion',
@@ -15,6 +45,9 @@ export const notion = {
       source: 'https://github.com/makenotion/notion-mcp-server/blob/main/README.md',
       shape: ['ntn_', { digit: 11 }, { base62: 35 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      admin: { is: 'notion/notion-oauth-client', env: 'REKEY_NOTION_CLIENT' },
+      verify: whoAmI,
+      revoke,
       manual: {
         page: 'https://www.notion.so/profile/integrations',
         steps: ['Open the connection, Configuration', 'Refresh the secret: the old one ends'],
@@ -38,11 +71,35 @@ export const notion = {
         { word: 'notion', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      admin: { is: 'notion/notion-oauth-client', env: 'REKEY_NOTION_CLIENT' },
+      verify: whoAmI,
+      revoke,
       manual: {
         page: 'https://www.notion.so/profile/integrations',
         steps: ['Open the connection, Configuration', 'Refresh the secret: the old one ends'],
       },
       reach: 'Reads and changes the pages that are shared with it.',
+    },
+    'notion-oauth-client': {
+      name: 'Notion OAuth client',
+      within: 20,
+      parts: {
+        id: {
+          shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+          public: true,
+          beside: [{ named: '*notion_client_id' }, { named: '*notion_oauth_client_id' }],
+        },
+        secret: {
+          shape: ['secret_', { base62: 43 }],
+          beside: [{ named: '*notion_client_secret' }, { named: '*notion_oauth_client_secret' }],
+        },
+      },
+      carriers: [{ basic: '{key.id}:{key.secret}' }],
+      manual: {
+        page: 'https://www.notion.so/profile/integrations',
+        steps: ['Open the public connection, Configuration', 'Refresh the secret: the old one ends'],
+      },
+      reach: 'Turns codes into tokens of those who connect, asks about such tokens and ends them.',
     },
   },
 } as const satisfies Service

@@ -1,9 +1,21 @@
-import type { Service } from '../model/service.ts'
+import type { Service, Verify } from '../model/service.ts'
+
+/**
+ * An upload of nothing: who may upload is asked first. The index answers 403 while it takes no uploads, too, and no page says more, so that
+ * a refusal closes nothing. `title` is what its framework writes for those who accept JSON.
+ */
+const nothing: Verify = {
+  request: 'POST https://{var.upload}/legacy/',
+  form: { ':action': 'file_upload' },
+  means: { live: { status: 400, at: 'title' }, dead: { status: 403, at: 'title' } },
+  inferred: true,
+}
 
 /**
  * API tokens of the Python package index and of its test index: `pypi-` and a macaroon in base64url. A macaroon begins with its
  * version, the field of the place and the place’s name, so that the first letters never vary; behind them are an identifier of 36
- * characters, caveats and a signature of 32 bytes. GitHub tells the index of tokens in public repositories, and it deletes them.
+ * characters, caveats and a signature of 32 bytes. GitHub tells the index of tokens in public repositories, and it deletes them. There is
+ * no call that lists, makes or ends one.
  */
 export const pypi = {
   id: 'pypi',
@@ -18,6 +30,8 @@ export const pypi = {
         'https://github.com/pypi/warehouse/blob/08ca81be063b97c50dc3b7f63329e3eccd11dc75/warehouse/integrations/github/utils.py',
       shape: ['pypi-AgEIcHlwaS5vcmc', { base64url: [85, 1000] }],
       carriers: [{ basic: '__token__:{key}' }],
+      verify: nothing,
+      access: 'write',
       manual: {
         page: 'https://packaging.python.org/en/latest/specifications/pypirc/',
         steps: ['On the index’s website: Account settings, API tokens', 'Options, Remove token'],
@@ -30,6 +44,8 @@ export const pypi = {
         'https://github.com/pypi/warehouse/blob/08ca81be063b97c50dc3b7f63329e3eccd11dc75/warehouse/integrations/github/utils.py',
       shape: ['pypi-AgENdGVzdC5weXBpLm9yZw', { base64url: [85, 1000] }],
       carriers: [{ basic: '__token__:{key}' }],
+      verify: nothing,
+      access: 'write',
       manual: {
         page: 'https://packaging.python.org/en/latest/guides/using-testpypi/',
         steps: ['On the test index’s website: Account settings, API tokens', 'Options, Remove token'],

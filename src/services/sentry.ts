@@ -1,8 +1,21 @@
-import type { Service } from '../model/service.ts'
+import type { Service, Verify } from '../model/service.ts'
+
+/** The root of the API tells a token its scopes: what the issuer's own command line asks (`sentry-cli info`). */
+const root: Verify = {
+  request: 'GET https://{var.host}/api/0/',
+  means: { live: { status: 200, at: 'auth.scopes' }, dead: { status: 401, at: 'detail' } },
+  reads: { owner: 'user.username', scopes: 'auth.scopes' },
+}
+const scopes = {
+  read: ['*:read', 'openid', 'profile', 'email'],
+  write: ['*:write', '*:admin', '*:releases', '*:ci', '*:tokens'],
+} as const
 
 /**
  * Tokens of Sentry. An organization token is base64 of JSON (`iat`, `url`, `region_url`, `org`) and a random part; the others are 64
- * hexadecimal digits behind a prefix, none before 2023. A DSN’s public key is no secret.
+ * hexadecimal digits behind a prefix, none before 2023. A DSN’s public key is no secret. Organization tokens are revoked by a person
+ * who is signed in, or with the token of an OAuth application, by a number that no token tells; their list shows four characters of each
+ * (https://docs.sentry.io/api/organizations/revoke-an-org-auth-token/), which is too little to act on.
  */
 export const sentry = {
   id: 'sentry',
@@ -16,6 +29,8 @@ export const sentry = {
       source: 'https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md',
       shape: ['sntrys_eyJ', { base64: [60, 500] }, { oneOf: ['_', '=_', '==_'] }, { base64: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: root,
+      scopes,
       manual: {
         page: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/auth-tokens/',
         steps: ['Find the token by its last characters', 'Revoke it'],
@@ -27,6 +42,8 @@ export const sentry = {
       source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/types/token.py',
       shape: ['sntryu_', { hex: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: root,
+      scopes,
       manual: {
         page: 'https://sentry.io/settings/account/api/auth-tokens/',
         steps: ['Find the token by its last characters', 'Remove it'],
@@ -38,6 +55,8 @@ export const sentry = {
       source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/types/token.py',
       shape: ['sntryi_', { hex: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: root,
+      scopes,
       manual: {
         page: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/developer-settings/',
         steps: ['Open the integration', 'Delete the token'],
@@ -49,6 +68,8 @@ export const sentry = {
       source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/types/token.py',
       shape: ['sntrya_', { hex: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: root,
+      scopes,
       manual: {
         page: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/developer-settings/',
         steps: ['Open the app', 'Delete the token'],
@@ -66,6 +87,8 @@ export const sentry = {
         { command: 'sentry-cli', flag: '--auth-token' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: root,
+      scopes,
       manual: {
         page: 'https://sentry.io/settings/account/api/auth-tokens/',
         steps: ['Find the token by its last characters', 'Remove it'],

@@ -1,9 +1,37 @@
-import type { Service } from '../model/service.ts'
+import type { Act, Service, Verify } from '../model/service.ts'
+
+const shop = 'X-Shopify-Access-Token'
+const carriers = [{ header: shop, value: '{key}' }] as const
+const granted: Verify = {
+  request: 'GET https://{var.shop}/admin/oauth/access_scopes.json',
+  means: { live: { status: 200, at: 'access_scopes' }, dead: { status: 401, at: 'errors' } },
+  reads: { scopes: 'access_scopes.*.handle' },
+}
+/** The only call that ends a token: the app leaves the shop, and what it stored there goes with it. */
+const leave: Act = {
+  request: 'POST https://{var.shop}/admin/api/2025-07/graphql.json',
+  json: { query: 'mutation { appUninstall { app { id } userErrors { code message } } }' },
+  means: {
+    done: { status: 200, at: 'data.appUninstall.app.id' },
+    gone: [
+      { status: 401, at: 'errors' },
+      { status: 200, at: 'data.appUninstall.userErrors.0.code', is: 'APP_NOT_INSTALLED' },
+    ],
+    denied: [
+      { status: 200, at: 'errors.0.message' },
+      { status: 200, at: 'data.appUninstall.userErrors.0.code', is: ['USER_PERMISSIONS_INSUFFICIENT', 'APP_NOT_FOUND'] },
+      { status: 403, at: 'errors' },
+    ],
+  },
+}
+const scopes = { read: ['read_*', 'unauthenticated_read_*'], write: ['write_*', 'unauthenticated_write_*'] } as const
 
 /**
  * Tokens and secrets of apps are a prefix and 32 characters
  * (https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing), hex digits in all examples. Each shop
- * is a host of its own. Public tokens of the Storefront API have no prefix and are no secret.
+ * is a host of its own. Public tokens of the Storefront API have no prefix and are no secret. A token says which scopes it has
+ * (https://shopify.dev/docs/api/admin-rest/latest/resources/accessscope); it ends when its app is uninstalled, which the app can do
+ * itself (https://shopify.dev/docs/api/admin-graphql/latest/mutations/appUninstall) and nobody can take back.
  */
 export const shopify = {
   id: 'shopify',
@@ -16,7 +44,10 @@ export const shopify = {
       name: 'Shopify Admin API access token',
       source: 'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
       shape: ['shpat_', { hexAny: 32 }],
-      carriers: [{ header: 'X-Shopify-Access-Token', value: '{key}' }],
+      carriers,
+      verify: granted,
+      revoke: leave,
+      scopes,
       manual: {
         page: 'https://admin.shopify.com/',
         steps: ['Settings, Apps and sales channels, Develop apps', 'Uninstall the app, install it again: the token is a new one'],
@@ -27,7 +58,10 @@ export const shopify = {
       name: 'Shopify custom app access token',
       source: 'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
       shape: ['shpca_', { hexAny: 32 }],
-      carriers: [{ header: 'X-Shopify-Access-Token', value: '{key}' }],
+      carriers,
+      verify: granted,
+      revoke: leave,
+      scopes,
       manual: {
         page: 'https://admin.shopify.com/',
         steps: ['Settings, Apps and sales channels, Develop apps', 'Uninstall the app, install it again: the token is a new one'],
@@ -38,7 +72,10 @@ export const shopify = {
       name: 'Shopify private app password',
       source: 'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing',
       shape: ['shppa_', { hexAny: 32 }],
-      carriers: [{ header: 'X-Shopify-Access-Token', value: '{key}' }],
+      carriers,
+      verify: granted,
+      revoke: leave,
+      scopes,
       manual: {
         page: 'https://admin.shopify.com/',
         steps: ['Settings, Apps and sales channels, Develop apps', 'Uninstall the app, install it again: the token is a new one'],

@@ -1,8 +1,23 @@
-import type { Service } from '../model/service.ts'
+import type { Service, Verify } from '../model/service.ts'
+
+/** The key stands in the path, whoever asks; POST at least is less often logged with it. */
+const getMe: Verify = {
+  request: 'POST https://api.telegram.org/bot{key.id}:AA{key.rest}/getMe',
+  as: 'none',
+  means: {
+    live: { status: 200, at: 'result.id' },
+    dead: [
+      { status: 401, at: 'ok', is: false },
+      { status: 404, at: 'ok', is: false },
+    ],
+  },
+  reads: { id: 'result.id', owner: 'result.username', name: 'result.first_name' },
+}
 
 /**
  * Tokens of Telegram’s bots: the bot’s id, `:`, and 35 characters that begin with `AA`; the page’s example has the parts.
- * Apps of the client API have a hash of 32 hexadecimal digits.
+ * Apps of the client API have a hash of 32 hexadecimal digits. Every answer says `ok`, with `error_code` where it is false
+ * (https://core.telegram.org/bots/api#making-requests). Only a chat with BotFather ends a token.
  */
 export const telegram = {
   id: 'telegram',
@@ -13,7 +28,7 @@ export const telegram = {
     'telegram-bot-token': {
       name: 'Telegram bot token',
       source: 'https://core.telegram.org/bots/tutorial',
-      shape: [{ digit: [8, 10], as: 'id' }, ':AA', { base64url: 33 }],
+      shape: [{ digit: [8, 10], as: 'id' }, ':AA', { base64url: 33, as: 'rest' }],
       beside: [
         { named: '*telegram' },
         { named: '*telegram_key' },
@@ -39,6 +54,7 @@ export const telegram = {
         { word: 'aiogram', within: 400 },
         { word: 'api.telegram.org/bot', within: 40 },
       ],
+      verify: getMe,
       manual: {
         page: 'https://t.me/BotFather',
         steps: ['Send /revoke to BotFather', 'Choose the bot: the old token ends at once'],
@@ -48,7 +64,8 @@ export const telegram = {
     'telegram-bot-url': {
       name: 'Telegram bot token in a URL',
       source: 'https://core.telegram.org/bots/tutorial',
-      shape: ['api.telegram.org/bot', { digit: [8, 10], as: 'id' }, ':AA', { base64url: 33 }],
+      shape: ['api.telegram.org/bot', { digit: [8, 10], as: 'id' }, ':AA', { base64url: 33, as: 'rest' }],
+      verify: getMe,
       manual: {
         page: 'https://t.me/BotFather',
         steps: ['Send /revoke to BotFather', 'Choose the bot: the old token ends at once'],

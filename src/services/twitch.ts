@@ -1,4 +1,28 @@
-import type { Service } from '../model/service.ts'
+import type { Act, Service, Verify } from '../model/service.ts'
+
+/** A token says what it is, and so which application it belongs to (https://dev.twitch.tv/docs/authentication/validate-tokens). */
+const validate = { request: 'GET https://id.twitch.tv/oauth2/validate', as: 'none' } as const
+const verify = (token: '{key}' | '{key.token}'): Verify => ({
+  ...validate,
+  headers: { authorization: `OAuth ${token}` },
+  means: { live: { status: 200, at: 'client_id' }, dead: { status: 401, at: 'message', is: 'invalid access token' } },
+  reads: { owner: 'login', scopes: 'scopes' },
+})
+/** https://dev.twitch.tv/docs/authentication/revoke-tokens: 200 without a body. */
+const revoke = (token: '{key}' | '{key.token}', application: '{app.id}' | '{chat.id}'): Act => ({
+  request: 'POST https://id.twitch.tv/oauth2/revoke',
+  as: 'none',
+  form: { client_id: application, token },
+  means: {
+    done: { status: 200, empty: true },
+    gone: { status: 400, at: 'message', is: 'Invalid token' },
+    denied: { status: 404, at: 'message', is: 'client does not exist' },
+  },
+})
+const scopes = {
+  read: ['*:read', '*:read:*', 'channel:read:*', 'user:read:*'],
+  write: ['*:edit', '*:manage', '*:manage:*', '*:edit:*', '*:write', '*:write:*', '*:moderate', 'clips:edit'],
+} as const
 
 /** Credentials of Twitch: 30 lower-case letters and digits in all examples; chat clients write `oauth:` before a token. */
 export const twitch = {
@@ -6,6 +30,10 @@ export const twitch = {
   name: 'Twitch',
   docs: 'https://dev.twitch.tv/docs/authentication/',
   hosts: ['id.twitch.tv', 'api.twitch.tv'],
+  lookups: {
+    app: { ...validate, headers: { authorization: 'OAuth {key}' }, gives: { id: 'client_id' } },
+    chat: { ...validate, headers: { authorization: 'OAuth {key.token}' }, gives: { id: 'client_id' } },
+  },
   keys: {
     'twitch-client-secret': {
       name: 'Twitch client secret',
@@ -38,6 +66,9 @@ export const twitch = {
         { named: '*twitch_chat_token' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: verify('{key}'),
+      revoke: revoke('{key}', '{app.id}'),
+      scopes,
       manual: {
         page: 'https://www.twitch.tv/settings/connections',
         steps: ['Disconnect the application; or POST /oauth2/revoke with the client’s id'],
@@ -46,7 +77,7 @@ export const twitch = {
     },
     'twitch-chat-token': {
       name: 'Twitch chat token',
-      shape: ['oauth:', { base36: 30 }],
+      shape: ['oauth:', { base36: 30, as: 'token' }],
       beside: [
         { named: '*twitch' },
         { named: '*twitch_key' },
@@ -71,6 +102,9 @@ export const twitch = {
         { word: 'twitch', within: 300 },
         { word: 'tmi.js', within: 300 },
       ],
+      verify: verify('{key.token}'),
+      revoke: revoke('{key.token}', '{chat.id}'),
+      scopes,
       manual: {
         page: 'https://www.twitch.tv/settings/connections',
         steps: ['Disconnect the application; or POST /oauth2/revoke with the client’s id'],

@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto'
 import { type Case, type Cases, inAMonth } from './case.ts'
-import { caseOf, type Entry, listCases, makeLedger } from './ledger.ts'
+import { caseOf, type Entry, makeLedger } from './ledger.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { authorization, jsonOf, randomText } from './twin.ts'
 
 /**
  * Linode. Sources: https://techdocs.akamai.com/linode-api/reference/get-profile,
- * https://techdocs.akamai.com/linode-api/reference/get-personal-access-tokens (a list shows the first 16 characters of a token),
+ * https://techdocs.akamai.com/linode-api/reference/get-personal-access-tokens (a list shows the first 16 characters of a token; like the
+ * profile it takes a scope for accounts),
  * https://techdocs.akamai.com/linode-api/reference/post-personal-access-token (at most the scopes of the acting token; the same where
  * they are left out), https://techdocs.akamai.com/linode-api/reference/delete-personal-access-token (ends at once; a token may revoke
  * itself; `account:read_write`), https://techdocs.akamai.com/linode-api/reference/errors (`errors[].reason`),
@@ -34,10 +35,12 @@ function linode(): Case {
     const [whole, tokens, id] = path.exec(request.url.pathname) ?? []
     if (whole === undefined) return refuse(404, 'Not found')
     const headers = { 'x-oauth-scopes': caller.scopes.join(' '), 'x-accepted-oauth-scopes': 'account:read_only' }
+    const mayRead = caller.scopes.some((scope) => scope === '*' || scope.startsWith('account:'))
+    if (!mayRead) return refuse(401, 'Your OAuth token is not authorized to use this endpoint.')
     if (tokens === undefined)
       return { status: 200, headers, body: { username: 'grace', email: 'grace@acme.test', uid: 1234, restricted: false } }
-    if (!caller.scopes.some((scope) => scope === '*' || scope === 'account:read_write'))
-      return refuse(401, 'Your OAuth token is not authorized to use this endpoint.')
+    const mayWrite = caller.scopes.some((scope) => scope === '*' || scope === 'account:read_write')
+    if (!mayWrite && request.method !== 'GET') return refuse(401, 'Your OAuth token is not authorized to use this endpoint.')
     if (id === undefined && request.method === 'GET') {
       const size = Math.min(Number(request.url.searchParams.get('page_size') ?? 100), 500)
       const page = Number(request.url.searchParams.get('page') ?? 1)
@@ -61,11 +64,9 @@ function linode(): Case {
     ledger.change(entry, { state: 'gone' })
     return { status: 200, headers, body: {} }
   }
-  const admin = ledger.add({ scopes: ['*'] }).value
   const live = () => ({ key: ledger.add({ scopes: ['account:read_write', 'linodes:read_only'] }).value })
   return caseOf(ledger, {
     hosts: { 'api.linode.com': handle },
-    environment: { REKEY_LINODE_ADMIN: admin },
     live,
     documented: [
       {
@@ -81,12 +82,41 @@ function linode(): Case {
         access: 'read',
         scopes: ['account:read_only'],
       },
+      {
+        name: 'no scope for accounts',
+        make: () => ({ key: ledger.add({ scopes: ['linodes:read_only'] }).value }),
+        state: 'limited',
+      },
       { name: 'expired', make: () => ({ key: ledger.add({ expires: new Date(Date.now() - 1) }).value }), state: 'dead' },
     ],
     busy: [refuse(429, 'Too many requests')],
     // The body of an act that was done is an empty object.
     doneByStatus: true,
-    lists: listCases(ledger),
+    lists: [
+      { name: 'its record among others', make: live, outcome: 'one', weak: false },
+      {
+        name: 'a token that may not list',
+        make: () => ({ key: ledger.add({ scopes: ['linodes:read_only'] }).value }),
+        outcome: 'denied',
+      },
+      {
+        name: 'two records that begin alike',
+        make() {
+          const { value } = ledger.add({ scopes: ['account:read_only'] })
+          ledger.add({ value: value.slice(0, 16) + randomText('hex', 48) })
+          return { key: value }
+        },
+        outcome: 'several',
+      },
+    ],
+    refusals: [
+      {
+        act: 'revoke',
+        name: 'a token that may only read',
+        make: () => ({ key: ledger.add({ scopes: ['account:read_only'] }).value }),
+        outcome: 'denied',
+      },
+    ],
   })
 }
 

@@ -113,14 +113,15 @@ function apiKey(): Case {
   const admin = add()
   return {
     hosts: { [host]: handle },
-    environment: { REKEY_MONGODB_ATLAS_ADMIN: `${admin.name}:${admin.value}`, REKEY_MONGODB_ATLAS_ORG: org },
+    environment: { REKEY_MONGODB_ATLAS_ADMIN: `${admin.name}:${admin.value}`, MONGODB_ATLAS_ORG_ID: org },
     live: () => values(add()),
     kill: ({ secret }) => void ledger.change(ledger.known(secret)!, { state: 'gone' }),
     isLive: ({ secret }) => ledger.working(secret) !== undefined,
     stranger: () => ({ id: publicHalf(), secret: randomUUID() }),
     documented: [{ name: 'reading', make: () => values(add({ scopes: ['ORG_READ_ONLY'] })), state: 'live' }],
     busy: [tooMany],
-    acts: changes,
+    // A call that is not signed yet asks for the challenge, and changes nothing.
+    acts: (request) => changes(request) && request.headers.authorization !== undefined,
     lists: [
       { name: 'its record among others', make: () => values(add()), outcome: 'one', weak: false },
       {
@@ -194,7 +195,7 @@ function serviceAccount(): Case {
   const admin = ledger.add().value
   return {
     hosts: { [host]: handle },
-    environment: { REKEY_MONGODB_ATLAS_ADMIN: `${client}:${admin}`, REKEY_MONGODB_ATLAS_ORG: org },
+    environment: { REKEY_MONGODB_ATLAS_SERVICE_ACCOUNT: `${client}:${admin}`, MONGODB_ATLAS_ORG_ID: org },
     live: () => values(ledger.add().value),
     kill: ({ secret }) => void ledger.change(ledger.known(secret)!, { state: 'gone' }),
     isLive: ({ secret }) => ledger.working(secret) !== undefined,

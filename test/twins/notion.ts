@@ -9,8 +9,8 @@ import { authorization, jsonOf, randomText, routeOf } from './twin.ts'
  * https://developers.notion.com/reference/status-codes (`code` in the body: `unauthorized`, `restricted_resource` for a token that may
  * not do this, `missing_version`, `rate_limited`), https://developers.notion.com/reference/request-limits (Retry-After),
  * https://developers.notion.com/reference/revoke-token and introspect-token (tokens of public integrations, with the client's id and
- * secret). Internal integrations' tokens end in their settings alone; no page says what `/v1/oauth/revoke` makes of them: they are
- * refused here.
+ * secret; `request_id` in the answer). Internal integrations' tokens end in their settings alone; no page says what `/v1/oauth/revoke`
+ * makes of them, nor of tokens that are none: they are refused here.
  */
 function notion(layout: () => string): Case {
   const ledger = makeLedger(layout, () => randomUUID())
@@ -18,13 +18,21 @@ function notion(layout: () => string): Case {
     status,
     body: { object: 'error', status, code, message, request_id: randomUUID() },
   })
+  const client = `${randomUUID()}:secret_${randomText('base62', 43)}`
+  function revoke(request: TwinRequest): TwinAnswer {
+    const { token } = jsonOf(request) ?? {}
+    if (typeof token !== 'string') return refuse(400, 'validation_error', 'body failed validation: body.token should be defined.')
+    const caller = Buffer.from(authorization(request, 'Basic') ?? '', 'base64').toString()
+    const entry = ledger.working(token)
+    if (caller !== client) return refuse(401, 'unauthorized', 'The client is not valid.')
+    if (entry === undefined || entry.scopes.includes('internal')) return refuse(400, 'validation_error', 'Invalid token.')
+    ledger.change(entry, { state: 'gone' })
+    return { status: 200, body: { request_id: randomUUID() } }
+  }
   function handle(request: TwinRequest): TwinAnswer {
     if (request.headers['notion-version'] === undefined)
       return refuse(400, 'missing_version', 'Notion-Version header failed validation: Notion-Version header should be defined.')
-    if (routeOf(request) === 'POST /v1/oauth/revoke')
-      return jsonOf(request)?.token === undefined
-        ? refuse(400, 'validation_error', 'body failed validation: body.token should be defined.')
-        : refuse(401, 'unauthorized', 'The bearer token is not valid.')
+    if (routeOf(request) === 'POST /v1/oauth/revoke') return revoke(request)
     const entry = ledger.working(authorization(request, 'Bearer'))
     if (entry === undefined) return refuse(401, 'unauthorized', 'API token is invalid.')
     if (entry.scopes.includes('none')) return refuse(403, 'restricted_resource', 'Insufficient permissions for this endpoint.')
@@ -37,6 +45,15 @@ function notion(layout: () => string): Case {
   }
   return caseOf(ledger, {
     hosts: { 'api.notion.com': handle },
+    environment: { REKEY_NOTION_CLIENT: client },
+    refusals: [
+      {
+        act: 'revoke',
+        name: 'the token of an internal integration',
+        make: () => ({ key: ledger.add({ scopes: ['internal'] }).value }),
+        outcome: 'denied',
+      },
+    ],
     documented: [
       {
         name: 'a token that is recognized and may not do this',

@@ -1,14 +1,15 @@
 import type { Case, Cases } from './case.ts'
 import { caseOf, makeLedger } from './ledger.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
-import { randomText, routeOf } from './twin.ts'
+import { jsonOf, randomText, routeOf } from './twin.ts'
 
 /**
  * Shopify. Sources: https://shopify.dev/docs/api/admin-rest/latest/resources/accessscope (`/admin/oauth/access_scopes.json`: `handle`s),
  * https://shopify.dev/docs/api/usage/response-codes (401; 402 and 423 for shops that are frozen or locked; 429 with Retry-After; `errors`
  * in the body), https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens (`X-Shopify-Access-Token`). The words
- * of the 401 stand in the issuer's own libraries' tests. `DELETE /admin/api_permissions/current.json` uninstalls the app: an old page of
- * the issuer and its SDKs for other languages have it, with 200 and an empty object.
+ * of the 401 stand in the issuer's own libraries' tests. An app uninstalls itself by the mutation `appUninstall`
+ * (https://shopify.dev/docs/api/admin-graphql/latest/mutations/appUninstall: `app` is the one that left, `userErrors` has codes); the older
+ * `DELETE /admin/api_permissions/current.json` has 200 and an empty object.
  */
 function shopify(prefix: string): Case {
   const ledger = makeLedger(() => `${prefix}${randomText('hex', 32)}`)
@@ -25,6 +26,16 @@ function shopify(prefix: string): Case {
       case 'DELETE /admin/api_permissions/current.json':
         ledger.change(entry, { state: 'gone' })
         return { status: 200, body: {} }
+      case 'POST /admin/api/2025-07/graphql.json': {
+        if (!/^mutation\b.*\bappUninstall\b/.test(String(jsonOf(request)?.query)))
+          return { status: 200, body: { errors: [{ message: 'Parse error' }] } }
+        if (entry.scopes.includes('stuck')) {
+          const userErrors = [{ code: 'USER_PERMISSIONS_INSUFFICIENT', message: 'User does not have sufficient permissions' }]
+          return { status: 200, body: { data: { appUninstall: { app: null, userErrors } } } }
+        }
+        ledger.change(entry, { state: 'gone' })
+        return { status: 200, body: { data: { appUninstall: { app: { id: 'gid://shopify/App/1' }, userErrors: [] } } } }
+      }
       default:
         return refuse(404, 'Not Found')
     }
@@ -53,7 +64,14 @@ function shopify(prefix: string): Case {
       refuse(402, 'Unavailable Shop'),
       refuse(423, 'The shop is locked'),
     ],
-    doneByStatus: true,
+    refusals: [
+      {
+        act: 'revoke',
+        name: 'a user who may not',
+        make: () => ({ key: ledger.add({ scopes: ['stuck'] }).value }),
+        outcome: 'denied',
+      },
+    ],
   })
 }
 

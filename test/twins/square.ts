@@ -73,8 +73,7 @@ function square(layout: () => string, sandbox: boolean): Case {
     // The other host does not know the keys of this one.
     hosts: { [host]: handle, [sandbox ? 'connect.squareup.com' : 'connect.squareupsandbox.com']: () => dead(undefined) },
     environment: {
-      REKEY_SQUARE_ADMIN: secret,
-      REKEY_SQUARE_CLIENT: client,
+      REKEY_SQUARE_APPLICATION_SECRET: secret,
       ...(sandbox ? { REKEY_SQUARE_HOST: host } : {}),
     },
     live: () => ({ key: ledger.add({ scopes }).value }),

@@ -40,8 +40,8 @@ function telegram(url: boolean): Case {
       },
     }
   }
-  const written = (value: string) => (url ? `https://api.telegram.org/bot${value}` : value)
-  const bare = (value: string) => value.replace('https://api.telegram.org/bot', '')
+  const written = (value: string) => (url ? `api.telegram.org/bot${value}` : value)
+  const bare = (value: string) => value.replace('api.telegram.org/bot', '')
   return caseOf(ledger, {
     hosts: { 'api.telegram.org': handle },
     live: () => ({ key: written(ledger.add().value) }),
