@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type * as form from '../model/service.ts'
-import { ascii, count, formOf, mapping, named, oneOf, oneOrMore, refuse } from './words.ts'
+import { ascii, count, formOf, listOfSome, mapping, named, oneOf, oneOrMore, refuse } from './words.ts'
 
 /** The form of one call, and of the ways in which a credential goes along with it, as a schema. */
 
@@ -94,5 +94,6 @@ export const request = {
   request: address,
   as: optional(oneOf(['key', 'admin', 'none'])),
   carrier: optional(carrier),
+  needs: optional(listOfSome(ascii)),
   ...sent,
 }

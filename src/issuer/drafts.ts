@@ -1,5 +1,5 @@
 import type { Json, Request } from '../model/service.ts'
-import { fillForm, fillHeaders, fillJson, fillPath, fillQuery, type Pairs, type Resolve } from './fill.ts'
+import { fillForm, fillHeaders, fillJson, fillPath, fillQuery, fillText, type Pairs, type Resolve } from './fill.ts'
 import type { Destination } from './hosts.ts'
 import { Missing } from './missing.ts'
 import { partsOfRequest } from './templates.ts'
@@ -37,6 +37,7 @@ export async function draftOf(
   extra: Extra = {},
 ): Promise<Draft> {
   try {
+    for (const template of request.needs ?? []) await fillText(template, resolve)
     const { method, path, query } = partsOfRequest(request.request)
     const form = request.form === undefined ? undefined : [...(await fillForm(request.form, resolve)), ...(extra.form ?? [])]
     const body =

@@ -41,7 +41,7 @@ export const namesIn = (template: string): readonly Name[] => piecesOf(template)
 /** All names that a request's own parts lean on. Those of its carrier belong to the credential, not to the request. */
 export function namesOfRequest(request: Request): readonly Name[] {
   const texts = [request.request, ...Object.values(request.headers ?? {}), ...Object.values(request.form ?? {})]
-  return [...texts, ...textsIn(request.json)].flatMap(namesIn)
+  return [...texts, ...textsIn(request.json), ...(request.needs ?? [])].flatMap(namesIn)
 }
 
 function textsIn(json: Json | undefined): readonly string[] {

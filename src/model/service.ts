@@ -190,6 +190,8 @@ export interface Request {
   readonly headers?: { readonly [name: string]: string }
   readonly json?: Json
   readonly form?: { readonly [name: string]: string }
+  /** Templates whose values must be there before the call goes out, though it carries none of them: what makes sure that it is the right one. */
+  readonly needs?: readonly string[]
   /** Default `json`. */
   readonly answer?: 'json' | 'xml'
 }

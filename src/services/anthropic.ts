@@ -1,7 +1,32 @@
-import type { Service } from '../model/service.ts'
+import type { Act, Service, When } from '../model/service.ts'
+
+const api = 'https://api.anthropic.com/v1'
+const headers = { 'anthropic-version': '2023-06-01' } as const
+// https://platform.claude.com/docs/en/api/errors
+const refused = { status: 401, at: 'error.type', is: 'authentication_error' } as const
+const restricted = { status: 403, at: 'error.type', is: 'permission_error' } as const
+const denied = [
+  { status: 400, at: 'error.type', is: 'invalid_request_error' },
+  refused,
+  restricted,
+] as const satisfies readonly When[]
+
+/** Sets what becomes of an API key: `inactive` can be taken back, `archived` can't. */
+const become = (status: 'active' | 'inactive' | 'archived'): Act => ({
+  request: `POST ${api}/organizations/api_keys/{list.id}`,
+  as: 'admin',
+  headers,
+  json: { status },
+  means: {
+    done: { status: 200, at: 'status', is: status },
+    gone: { status: 404, at: 'error.type', is: 'not_found_error' },
+    denied,
+  },
+})
 
 /**
- * Anthropic's keys. The reference shows the prefix and the closing `AA` of API keys; a hyphen before the last eight characters and all
+ * An administrator lists API keys, stops, starts and archives them (https://platform.claude.com/docs/en/api/admin); none are made by the
+ * API. A list shows a hint of a key, so that a match is proved by stopping it. Admin keys are managed by hand. Anthropic's keys. The reference shows the prefix and the closing `AA` of API keys; a hyphen before the last eight characters and all
  * lengths rest on public samples. Compliance access keys are made in the settings of an organization, OAuth tokens come from signing in
  * with Claude Code (`CLAUDE_CODE_OAUTH_TOKEN`), session keys are the cookie of claude.ai: no page shows their layout.
  */
@@ -19,6 +44,24 @@ export const anthropic = {
         { header: 'x-api-key', value: '{key}' },
         { header: 'Authorization', value: 'Bearer {key}' },
       ],
+      admin: { is: 'anthropic/anthropic-admin-key', env: 'ANTHROPIC_ADMIN_KEY' },
+      verify: {
+        request: `GET ${api}/models?limit=1`,
+        headers,
+        means: { live: { status: 200, at: 'data' }, dead: refused, limited: restricted },
+      },
+      list: {
+        request: `GET ${api}/organizations/api_keys?limit=100`,
+        as: 'admin',
+        headers,
+        items: 'data',
+        next: { cursor: 'last_id', param: 'after_id' },
+        match: { mask: 'partial_key_hint' },
+        means: { done: { status: 200, at: 'data' }, denied },
+        reads: { id: 'id', name: 'name', owner: 'created_by.id', created: 'created_at', expires: 'expires_at' },
+      },
+      disable: { ...become('inactive'), undo: become('active') },
+      revoke: become('archived'),
       manual: { page: 'https://platform.claude.com/settings/keys', steps: ['Open the menu beside the key', 'Delete it'] },
       reach: 'Calls models at the cost of the workspace, and reads its files, batches and skills.',
     },
@@ -27,6 +70,12 @@ export const anthropic = {
       source: 'https://platform.claude.com/docs/en/manage-claude/admin-api-keys',
       shape: ['sk-ant-admin01-', { base64url: 93 }, 'AA'],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
+      verify: {
+        request: `GET ${api}/organizations/me`,
+        headers,
+        means: { live: { status: 200, at: 'type', is: 'organization' }, dead: refused, limited: restricted },
+        reads: { account: 'name' },
+      },
       access: 'full',
       manual: { page: 'https://platform.claude.com/settings/admin-keys', steps: ['Open the menu beside the key', 'Delete it'] },
       reach: 'Administers the organization: its members, invites, workspaces, API keys and usage reports.',

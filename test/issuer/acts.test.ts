@@ -312,6 +312,27 @@ describe('records', () => {
     }
   })
 
+  it('hold a call back where a value is not there that it needs and does not carry', async () => {
+    for (const [type, outcome] of [
+      ['person', 'done'],
+      ['team', 'denied'],
+    ] as const) {
+      const { network, calls } = makeMemory((call) => (call.method === 'GET' ? json(200, { type, id: 1 }) : json(204, '')))
+      const request = { request: 'GET https://keys.acme.test/me', as: 'none', gives: { id: 'id' } } as const
+      const service = serviceWith(
+        { revoke: { request: 'DELETE https://keys.acme.test/k', needs: ['{person.id}'], means: { done: 204 } } },
+        { lookups: { person: { ...request, of: { status: 200, at: 'type', is: 'person' } } } },
+      )
+      const answer = await makeIssuer({ network, clock: makeClock(), loopback: [] }).act(targetOf(service, acmeKey()), 'revoke')
+      assert.equal(answer.outcome, outcome)
+      assert.equal(
+        calls.some(({ method }) => method === 'DELETE'),
+        outcome === 'done',
+      )
+      assert(calls.every(({ body }) => body === null))
+    }
+  })
+
   it('give an act the id that it needs: the only one, strongly matched, or the one handed in', async () => {
     const key = acmeKey()
     const revoke = { request: 'DELETE https://keys.acme.test/keys/{list.id}', as: 'admin', means: done } as const
