@@ -6,6 +6,7 @@ import { files } from './world/files.ts'
 import { openRepository } from './world/git.ts'
 import { makeRepository } from './world/github.ts'
 import { makeAdmin } from './world/github-admin.ts'
+import { makeKnowledge } from './world/github-knowledge.ts'
 import { fetchThroughProxy, makeNetwork } from './world/network.ts'
 import { makeRunner } from './world/runner.ts'
 import { writerTo } from './world/terminal.ts'
@@ -29,6 +30,7 @@ const run = actOnEvent({
   runner: makeRunner(environment),
   repository: (token) => makeRepository(token, settings),
   admin: (adminToken) => makeAdmin(adminToken, settings),
+  knowledge: (adminToken) => makeKnowledge(adminToken, settings),
   gitWith: (token, path) => openRepository(path, environmentForGit(environment, token), cwd),
   git: (path) => openRepository(path, environment, cwd),
   network: async () => makeNetwork({ environment }),

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import type { Verb } from './inputs.ts'
 import { Fault } from './model/fault.ts'
-import type { GitHubAdmin } from './model/github.ts'
+import type { GitHubAdmin, GitHubKnowledge } from './model/github.ts'
 import type { Secret } from './model/secret.ts'
 import { inLog } from './text/log.ts'
 import { helpFor, readCommand } from './verbs/command-line.ts'
@@ -16,6 +16,8 @@ import { makeWorkshop } from './world/workshop.ts'
 
 /** Each command is loaded when it is called for: a start costs what it needs. */
 const commands: Record<Verb, () => Promise<RunVerb>> = {
+  audit: async () => (await import('./verbs/audit.ts')).audit,
+  inventory: async () => (await import('./verbs/inventory.ts')).inventory,
   scan: async () => (await import('./verbs/scan.ts')).scan,
   respond: async () => (await import('./verbs/respond.ts')).respond,
   rotate: async () => (await import('./verbs/rotate.ts')).rotate,
@@ -44,7 +46,7 @@ const world: VerbWorld = {
   version,
   cwd: process.cwd(),
   workshop: makeWorkshop(environment),
-  ...(environment.GITHUB_REPOSITORY ? { admin: adminOfGitHub } : {}),
+  ...(environment.GITHUB_REPOSITORY ? { admin: adminOfGitHub, knowledge: knowledgeOfGitHub } : {}),
 }
 
 /** The repository that `GITHUB_REPOSITORY` names, loaded where a key is stored there. */
@@ -54,6 +56,14 @@ async function adminOfGitHub(adminToken: Secret): Promise<GitHubAdmin> {
     import('./world/network.ts'),
   ])
   return makeAdmin(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version })
+}
+
+async function knowledgeOfGitHub(adminToken: Secret): Promise<GitHubKnowledge> {
+  const [{ makeKnowledge }, { fetchThroughProxy }] = await Promise.all([
+    import('./world/github-knowledge.ts'),
+    import('./world/network.ts'),
+  ])
+  return makeKnowledge(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version })
 }
 
 async function run(argv: readonly string[]): Promise<number> {

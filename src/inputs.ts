@@ -2,7 +2,7 @@
  * The one table of options: types, `action.yml`, the command line's flags and the docs' rows come from it. An option that is not here
  * does not exist.
  */
-export const verbs = ['scan', 'respond', 'rotate', 'services', 'keyservice', 'demo'] as const
+export const verbs = ['scan', 'respond', 'rotate', 'audit', 'inventory', 'services', 'keyservice', 'demo'] as const
 export type Verb = (typeof verbs)[number]
 
 interface Input {
@@ -32,11 +32,11 @@ export const inputs = [
   {
     name: 'command',
     type: 'choice',
-    choices: ['scan', 'respond', 'rotate'],
+    choices: ['scan', 'respond', 'rotate', 'audit'],
     default: 'respond',
     cli: [],
     action: true,
-    help: 'What the step does: `scan` finds, `respond` also verifies and acts by policy, `rotate` renews keys that are due.',
+    help: 'What the step does: `scan` finds, `respond` also verifies and acts by policy, `rotate` renews keys that are due, `audit` says which are too old, too strong or too exposed.',
   },
   {
     name: 'range',
@@ -61,7 +61,7 @@ export const inputs = [
     name: 'config',
     type: 'text',
     value: 'FILE',
-    cli: [...reading, 'rotate', 'services'],
+    cli: [...reading, 'rotate', 'audit', 'inventory', 'services'],
     action: true,
     help: 'Configuration to trust, instead of `.github/rekey.yml` (the Action reads that from the base or default branch).',
   },
@@ -70,7 +70,7 @@ export const inputs = [
     type: 'choice',
     choices: ['critical', 'high', 'medium', 'low', 'never'],
     default: 'high',
-    cli: reading,
+    cli: [...reading, 'audit'],
     action: true,
     help: 'Least severity that ends with exit code 1.',
   },
@@ -80,7 +80,7 @@ export const inputs = [
     choices: ['text', 'json'],
     default: 'text',
     value: 'text|json',
-    cli: [...reading, 'rotate', 'services'],
+    cli: [...reading, 'rotate', 'audit', 'services'],
     action: false,
     help: 'Form of the report; repeat it, each with its own --output, to get several.',
   },
@@ -88,7 +88,7 @@ export const inputs = [
     name: 'output',
     type: 'list',
     value: 'FILE',
-    cli: [...reading, 'rotate', 'services'],
+    cli: [...reading, 'rotate', 'audit', 'services'],
     action: false,
     help: 'Where the report goes; the nth --output takes the nth --format. Default: standard output.',
   },
@@ -96,7 +96,7 @@ export const inputs = [
     name: 'dry-run',
     type: 'flag',
     default: false,
-    cli: acting,
+    cli: [...acting, 'audit'],
     action: true,
     help: 'Print the plan; send nothing that changes anything.',
   },
@@ -115,9 +115,25 @@ export const inputs = [
     name: 'allow-loopback',
     type: 'list',
     value: 'HOST:PORT',
-    cli: [...acting, 'scan'],
+    cli: [...acting, 'scan', 'audit'],
     action: false,
     help: 'A key service on this machine that keys may be sent to over plain http.',
+  },
+  {
+    name: 'fix',
+    type: 'flag',
+    default: false,
+    cli: ['audit'],
+    action: false,
+    help: 'Make the fixes that are mechanical and safe; with --dry-run print them as a patch.',
+  },
+  {
+    name: 'write',
+    type: 'flag',
+    default: false,
+    cli: ['inventory'],
+    action: false,
+    help: 'Write the draft to `.github/rekey.yml`, where there is none yet.',
   },
   {
     name: 'key',

@@ -17,6 +17,7 @@ export const outputs = [
   { name: 'dead', help: 'Leaks whose key is proved dead.' },
   { name: 'unknown', help: 'Leaks whose service gave no answer that counts, or that nobody was asked about.' },
   { name: 'suppressed', help: 'Leaks that the configuration or a rule hides.' },
+  { name: 'findings', help: 'Findings of an audit that are told.' },
   { name: 'acts', help: 'Acts that were done in this run: keys made, stored, stopped, revoked.' },
   { name: 'incidents-open', help: 'Incidents that are not closed at the end of the run.' },
 ] as const satisfies readonly Output[]

@@ -24,19 +24,23 @@ export interface Rotated {
   readonly isFault: boolean
 }
 
-/** Rotates entries by routine: those that are named whatever their age, otherwise those that are due. One after the other. */
+/**
+ * Rotates entries by routine, one after the other: those that are named whatever their age; where none is named, or `alsoDue`, those that
+ * are due, too.
+ */
 export async function rotateKeys(
   names: readonly string[],
   ports: Ports,
   setting: Setting,
+  alsoDue = names.length === 0,
 ): Promise<{ readonly rotated: readonly Rotated[]; readonly notes: readonly string[]; readonly acts: number }> {
   const { keys, policy } = setting.configuration
   const { incidents, ignored } = await ports.journal.read()
   const budget: Budget = { left: policy.maxActs, done: 0 }
   const rotated: Rotated[] = []
-  for (const entry of names.length === 0 ? Object.values(keys) : names.map((name) => keys[name]!)) {
+  for (const entry of alsoDue ? Object.values(keys) : names.map((name) => keys[name]!)) {
     const before = incidents.filter(({ secret }) => secret === entry.secret)
-    const result = await guarded(() => rotateKey(entry, names.length > 0, before, ports, setting, budget))
+    const result = await guarded(() => rotateKey(entry, names.includes(entry.secret), before, ports, setting, budget))
     rotated.push('do' in result ? { entry, isDue: null, responded: null, why: result.why, isFault: true } : result)
   }
   return { rotated, notes: ignored, acts: budget.done }
@@ -153,6 +157,7 @@ function dueOf(
     time === null || Number.isNaN(Date.parse(time)) ? [] : [Date.parse(time)],
   )
   if (since.length === 0) return null
+  if (entry.snooze !== null && entry.snooze.until >= clock.now().toISOString().slice(0, 10)) return false
   const seconds = (clock.now().getTime() - Math.max(...since)) / 1000
   return seconds >= maxAgeOf(entry, configuration)
 }

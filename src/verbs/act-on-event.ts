@@ -15,6 +15,7 @@ import { services } from '../services/index.ts'
 import { inLog } from '../text/log.ts'
 import { type Credentials, maskCredentials, maskLeaks, maskNamed, optionsOf } from './action-inputs.ts'
 import { stoppedBy } from './acts-switch.ts'
+import { auditOnGitHub } from './audit-on-github.ts'
 import { rangeOf, readEvent, type Started } from './event.ts'
 import type { Told } from './respond.ts'
 import { noMemory, type OnGitHub, openMemory, respondOnGitHub } from './respond-on-github.ts'
@@ -79,6 +80,8 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
     admin: adminToken === undefined ? null : () => world.admin(adminToken),
     telling: { readers: await readersOf(started, github), page: pageOf(environment) },
   }
+  if (options.command === 'audit')
+    return await auditInRun(options, on, started.pull, adminToken, { ...world, git: inCheckout.git })
   return options.command === 'rotate'
     ? await rotateInRun(options, on, inCheckout)
     : await answerEvent(options, on, started, inCheckout)
@@ -114,6 +117,28 @@ function scanned(scan: Scan, options: Options, { version }: VerbWorld): Told {
     notes: scan.notes,
   }
   return { report, stories: [], faults: [], acts: 0, code: exitCodeOf(report, options['fail-on']) }
+}
+
+async function auditInRun(
+  options: Options,
+  on: OnGitHub,
+  pull: number | null,
+  token: Secret | undefined,
+  world: ActionWorld,
+): Promise<number> {
+  const knowledge = token === undefined || world.knowledge === undefined ? null : () => world.knowledge!(token)
+  const { code, findings, open, acts, sentence } = await auditOnGitHub(options, on, { pull, knowledge }, world)
+  const result = code === 0 ? 'clean' : code === 1 ? 'leaks' : 'fault'
+  give(on.runner, {
+    ...noOutputs,
+    result,
+    findings,
+    acts,
+    'incidents-open': open,
+    coverage: code === 2 ? 'incomplete' : 'complete',
+  })
+  if (sentence !== null) on.runner.fail(inLog(sentence))
+  return code
 }
 
 async function rotateInRun(options: Options, on: OnGitHub, world: VerbWorld): Promise<number> {
@@ -157,6 +182,7 @@ const noOutputs: Outputs = {
   dead: 0,
   unknown: 0,
   suppressed: 0,
+  findings: 0,
   acts: 0,
   'incidents-open': 0,
 }
@@ -173,6 +199,7 @@ function outputsOf({ report, stories }: Telling, code: number, acts: number): Ou
     dead,
     unknown: told.length - live - dead,
     suppressed: report.leaks.length - told.length,
+    findings: 0,
     acts,
     'incidents-open': stories.filter(({ incident }) => incident.status !== 'closed').length,
   }

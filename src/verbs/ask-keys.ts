@@ -11,6 +11,8 @@ export interface Asking {
   readonly issuer: Issuer | null
   readonly why: string
   readonly handedIn: (entry: InventoryEntry) => KeyParts | null
+  /** Why this key is not to be sent out (a canary, a rule of the policy), or null. */
+  readonly keptIn: (entry: InventoryEntry, kind: string, parts: KeyParts) => string | null
   readonly targetOf: (
     service: Service,
     kind: string,
@@ -37,8 +39,10 @@ export async function askKeys(
     const values = Object.values(parts ?? {})
     const mark = values.length === 0 ? null : values.at(-1)!.mark
     if (parts === null) missing.push(entry.secret)
+    const kept = parts === null ? null : asking.keptIn(entry, kind, parts)
+    if (kept !== null && asking.issuer !== null) notes.push(`${entry.secret} was not asked about: ${kept}.`)
     const verdict =
-      asking.issuer === null || parts === null || key.verify === undefined
+      asking.issuer === null || parts === null || kept !== null || key.verify === undefined
         ? null
         : await asking.issuer.verify(asking.targetOf(service, kind, parts, entry.vars))
     if (verdict?.state === 'unknown')

@@ -17,6 +17,8 @@ const pages: Record<Verb, { readonly args: string; readonly does: string }> = {
   scan: { args: '[path]', does: 'Finds committed keys: in the working tree, or in what an option chooses.' },
   respond: { args: '[path]', does: 'Finds them, asks their services, and revokes or rotates by policy.' },
   rotate: { args: '[name]', does: 'Renews one key of the inventory, or all that are due.' },
+  audit: { args: '[path]', does: 'Says which keys in use are too old, too strong or too exposed.' },
+  inventory: { args: '[path]', does: 'Drafts the inventory from what workflows use and what GitHub and services know.' },
   services: { args: '[id]', does: 'Shows what is known of each key service, and what it can do.' },
   keyservice: { args: '', does: 'Runs the embedded key service on a loopback port.' },
   demo: { args: '', does: 'Shows the whole loop on this machine.' },

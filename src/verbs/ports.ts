@@ -97,7 +97,7 @@ const beside = (entry: InventoryEntry): InventoryEntry => ({
 })
 
 /** `REKEY_KEY_<NAME>`, for a key in parts one for each of its secrets. Null unless it is whole. */
-function handedIn(key: Key, { secret, parts }: InventoryEntry, environment: VerbWorld['environment']): KeyParts | null {
+export function handedIn(key: Key, { secret, parts }: InventoryEntry, environment: VerbWorld['environment']): KeyParts | null {
   const names = Object.entries(Object.keys(parts).length === 0 ? { key: secret } : parts)
   const values = names.map(
     ([part, name]) => [part, environment[`REKEY_KEY_${name}`] || environment[`REKEY_KEY_${name.toUpperCase()}`]] as const,

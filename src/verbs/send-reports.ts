@@ -59,11 +59,15 @@ export function outputsOf(
  * Sends the report in each form that was asked for, and says on error output what was not read. Leaks stay leaks where a report can't be
  * written: its `Fault` then ends with exit code 1.
  */
-export function reportsOf(options: Options, world: VerbWorld): (report: Report) => Promise<void> {
+export function reportsOf(
+  options: Options,
+  world: VerbWorld,
+  asText: (report: Report, colour: boolean) => string = writeText,
+): (report: Report) => Promise<void> {
   const send = outputsOf(options, world)
   return async (report) => {
     try {
-      await send((format, colour) => (format === 'json' ? writeJson(report) : writeText(report, colour)))
+      await send((format, colour) => (format === 'json' ? writeJson(report) : asText(report, colour)))
     } catch (error) {
       if (!(error instanceof Fault) || exitCodeOf(report, options['fail-on']) !== 1) throw error
       throw new Fault(error.message, { cause: error, exitCode: 1 })

@@ -1,5 +1,5 @@
 import type { Options } from '../inputs.ts'
-import type { GitHubAdmin } from '../model/github.ts'
+import type { GitHubAdmin, GitHubKnowledge } from '../model/github.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Clock, Commands, Entries, Files, Network, RandomBytes, Repository, Workshop } from '../model/world.ts'
 
@@ -31,6 +31,8 @@ export interface VerbWorld {
   readonly cwd: string
   /** GitHub with this token, where the run belongs to a repository there. */
   readonly admin?: (adminToken: Secret) => Promise<GitHubAdmin>
+  /** What GitHub knows of stored secrets and keys, with this token. */
+  readonly knowledge?: (adminToken: Secret) => Promise<GitHubKnowledge>
   /** For `keyservice` and `demo`; the command line has it. */
   readonly workshop?: Workshop
 }

@@ -1,0 +1,128 @@
+import { canariesOf } from '../config/canaries.ts'
+import { fitting } from '../config/globs.ts'
+import { makeDetector } from '../detect/detector.ts'
+import { makePlacer } from '../detect/place.ts'
+import { globsOf, keptIn } from '../incident/policy.ts'
+import { makeIssuer } from '../issuer/issuer.ts'
+import { targetFor } from '../issuer/target.ts'
+import type { Audited, GitHubKnows, HardCoded } from '../model/audit.ts'
+import type { Configuration } from '../model/configuration.ts'
+import type { Coverage } from '../model/document.ts'
+import type { GitHubKnowledge } from '../model/github.ts'
+import type { Service } from '../model/service.ts'
+import type { Flow } from '../model/workflow.ts'
+import type { Repository } from '../model/world.ts'
+import { services as builtIn } from '../services/index.ts'
+import { type Asking, askKeys } from './ask-keys.ts'
+import { knownByGitHub, nothingKnown, withoutToken } from './known-by-github.ts'
+import { handedIn } from './ports.ts'
+import { readWorkflows } from './read-workflows.ts'
+import { configurationPath } from './scan.ts'
+import type { VerbWorld } from './world.ts'
+
+/** What an audit leans on besides the verb's world. */
+export interface AuditOn {
+  readonly repository: Repository
+  readonly configuration: Configuration
+  /** Null: no token that may read what GitHub knows. */
+  readonly knowledge: GitHubKnowledge | null
+  /** Null where keys may be sent to their services; otherwise why not, as a sentence. */
+  readonly asksNobody: string | null
+  /** `HOST:PORT` on this machine that keys may be sent to. */
+  readonly loopback: readonly string[]
+  /** Inventory entries that this run has just renewed: what was handed in is their old value. */
+  readonly renewed?: ReadonlySet<string>
+}
+
+/** What was gathered, how much was read, and what nobody could say. */
+export interface Gathered {
+  readonly audited: Audited
+  readonly coverage: Coverage
+  readonly notes: readonly string[]
+  /** Texts of the workflow files, by path. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** Reads workflows, asks services about the keys in use, and GitHub about what is stored. */
+export async function gather(on: AuditOn, world: VerbWorld): Promise<Gathered> {
+  const { configuration, repository, knowledge } = on
+  const services = new Map([...builtIn, ...configuration.services].map((service) => [service.id, service]))
+  const read = await readWorkflows(repository, configuration, services, world)
+  const asked = await askKeys(Object.values(configuration.keys), services, await askingOf(on, services, world))
+  const { known, notes } =
+    knowledge === null ? { known: nothingKnown, notes: [withoutToken] } : await knownByGitHub(knowledge, configuration)
+  const lines = new Map<string, readonly string[]>()
+  const audited: Audited = {
+    workflows: read.workflows,
+    actions: read.actions,
+    flows: read.flows,
+    uses: usesOf(read.flows),
+    keys: asked.keys,
+    services,
+    configuration,
+    home: { path: configurationPath, line: 1, column: 1 },
+    hardCoded: hardCodedIn(read.texts, services),
+    github: known satisfies GitHubKnows,
+    now: world.clock.now(),
+    lines(path) {
+      const kept = lines.get(path) ?? (read.texts.get(path) ?? '').split(/\r?\n/)
+      lines.set(path, kept)
+      return kept
+    },
+  }
+  const bytes = [...read.texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const coverage = { complete: read.skipped.length === 0, commits: 0, blobs: read.texts.size, bytes, skipped: read.skipped }
+  return { audited, coverage, notes: [...asked.notes, ...notes], texts: read.texts }
+}
+
+async function askingOf(
+  { configuration, asksNobody, loopback, renewed }: AuditOn,
+  services: ReadonlyMap<string, Service>,
+  world: VerbWorld,
+): Promise<Asking> {
+  const canaryOf = await canariesOf(configuration.canaries)
+  const globs = globsOf(configuration.policy.rules)
+  const matchers = new Map(await Promise.all(globs.map(async (glob) => [glob, await fitting([glob])] as const)))
+  return {
+    issuer: asksNobody === null ? makeIssuer({ network: await world.network(), clock: world.clock, loopback }) : null,
+    why: asksNobody ?? '',
+    handedIn: (entry) => {
+      const keys = services.get(entry.service)?.keys ?? {}
+      const key = keys[entry.kind ?? Object.keys(keys)[0] ?? '']
+      return key === undefined || renewed?.has(entry.secret) === true ? null : handedIn(key, entry, world.environment)
+    },
+    keptIn: (entry, kind, parts) => {
+      const { service } = entry
+      const fits = (glob: string, name: string) => matchers.get(glob)?.(name) ?? false
+      return canaryOf({ service, kind, parts }) ?? keptIn(configuration, { service, kind, branch: null, entry, fits })
+    },
+    targetOf: (service, kind, parts, vars) => targetFor(service, kind, parts, world.environment, vars),
+  }
+}
+
+function usesOf(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {
+  const uses = new Map<string, Flow[]>()
+  for (const flow of flows) {
+    if (flow.from.kind !== 'secret') continue
+    const name = flow.from.name.toUpperCase()
+    const known = uses.get(name)
+    if (known === undefined) uses.set(name, [flow])
+    else known.push(flow)
+  }
+  return uses
+}
+
+function hardCodedIn(texts: ReadonlyMap<string, string>, services: ReadonlyMap<string, Service>): readonly HardCoded[] {
+  const detector = makeDetector([...services.values()])
+  return [...texts].flatMap(([path, text]) => {
+    const bytes = Buffer.from(text)
+    const { hits } = detector.find(bytes, path)
+    const told = hits.filter(({ judged, confidence }) => judged === null && confidence !== 'possible')
+    if (told.length === 0) return []
+    const spanOf = makePlacer(bytes)
+    return told.map(({ key, redacted, start, end }): HardCoded => {
+      const { line, column } = spanOf(start, end)
+      return { path, line, column, key, redacted }
+    })
+  })
+}
