@@ -80,21 +80,24 @@ export const notion = {
       },
       reach: 'Reads and changes the pages that are shared with it.',
     },
+    // Client id and secret as they are written together; alone, the secret looks like a token of the old form.
     'notion-oauth-client': {
       name: 'Notion OAuth client',
-      within: 20,
-      parts: {
-        id: {
-          shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
-          public: true,
-          beside: [{ named: '*notion_client_id' }, { named: '*notion_oauth_client_id' }],
-        },
-        secret: {
-          shape: ['secret_', { base62: 43 }],
-          beside: [{ named: '*notion_client_secret' }, { named: '*notion_oauth_client_secret' }],
-        },
-      },
-      carriers: [{ basic: '{key.id}:{key.secret}' }],
+      shape: [
+        { hex: 8, as: 'a' },
+        '-',
+        { hex: 4, as: 'b' },
+        '-',
+        { hex: 4, as: 'c' },
+        '-',
+        { hex: 4, as: 'd' },
+        '-',
+        { hex: 12, as: 'e' },
+        ':secret_',
+        { base62: 43, as: 'secret' },
+      ],
+      beside: [{ named: '*notion_client' }, { named: '*notion_oauth_client' }, { word: 'notion', within: 200 }],
+      carriers: [{ basic: '{key.a}-{key.b}-{key.c}-{key.d}-{key.e}:secret_{key.secret}' }],
       manual: {
         page: 'https://www.notion.so/profile/integrations',
         steps: ['Open the public connection, Configuration', 'Refresh the secret: the old one ends'],

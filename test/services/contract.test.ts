@@ -194,7 +194,10 @@ for (const { service, kind, key, name } of every)
         await fc.assert(
           fc.asyncProperty(status, headers, body, async (code, given, text) => {
             const answer = { status: code, headers: given, body: text }
-            const { network } = makeMemory(() => answer)
+            // A digest is asked for first; what is said before that is said of nobody.
+            const asked = json(401, '', { 'www-authenticate': 'Digest realm="a", nonce="b", qop="auth"' })
+            const isDigest = 'digest' in (verify.carrier ?? key.carriers?.[0] ?? {})
+            const { network } = makeMemory((_, count) => (isDigest && count === 1 ? asked : answer))
             const issuer = makeIssuer({ network, clock: makeClock(), loopback: [] })
             const verdict = await issuer.verify(target)
             const refused =
