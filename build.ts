@@ -11,7 +11,7 @@ import { services } from './src/services/index.ts'
  */
 
 const root = import.meta.dirname
-const doors = ['cli', 'action'].filter((door) => existsSync(join(root, `src/${door}.ts`)))
+const doors = ['cli', 'action', 'worker'].filter((door) => existsSync(join(root, `src/${door}.ts`)))
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
 /** Packages of CommonJS that were bundled ask for Node's own modules this way. */

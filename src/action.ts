@@ -2,6 +2,7 @@ import { actOnEvent } from './verbs/act-on-event.ts'
 import { environmentForGit } from './world/checkout.ts'
 import { clock, randomBytes } from './world/clock.ts'
 import { makeCommands } from './world/commands.ts'
+import { crewOf } from './world/crew.ts'
 import { files } from './world/files.ts'
 import { openRepository } from './world/git.ts'
 import { makeRepository } from './world/github.ts'
@@ -38,6 +39,7 @@ const run = actOnEvent({
   clock,
   random: randomBytes,
   files,
+  crew: crewOf(import.meta.url),
   environment,
   stdout,
   stderr: writerTo(process.stderr),

@@ -12,7 +12,7 @@ export interface Automaton {
 const batch = 1 << 20
 const streams = 4
 /** Below this length going side by side does not pay. */
-const shortest = 4096
+const shortest = 1024
 
 /**
  * Builds the automaton for words of ASCII or Latin-1; empty words are never found. `reached` is told each word that a text came to

@@ -8,8 +8,8 @@ import type { BoundLead, Lead, Route, Search } from './search.ts'
 import type { Range } from './surroundings.ts'
 
 /**
- * Tells texts that hold nothing: those of which a detector of the same services gives no hit and cuts nothing short. It errs on one
- * side alone: a text that may hold something is loud, and has to be looked through.
+ * Tells texts that hold nothing, in whatever file they stand: those of which a detector of the same services gives no hit and cuts nothing
+ * short. It errs on one side alone: a text that may hold something is loud, and has to be looked through.
  *
  * A text is quiet where nothing claims any of it, nothing in it is encoded, no word stands in it that leads further than `reach`, and it
  * is plain text. Each of these is decided by a stretch of text of less than `reach` bytes, or between two places that nothing encoded
@@ -17,23 +17,20 @@ import type { Range } from './surroundings.ts'
  */
 export interface Probe {
   /** Steps that a look through the whole text takes, or `loud`. */
-  whole(bytes: Uint8Array, path: string): number
+  whole(bytes: Uint8Array): number
   /**
-   * The same for a text made from one that took `before` steps under the same path, by the sorted ranges that are new; where stretches
+   * The same for a text made from one that took `before` steps, by the sorted ranges that are new; where stretches
    * of the old one meet, the range is empty. Each stretch of the old one stands in it at most `repeats` times.
    */
-  changed(bytes: Uint8Array, path: string, changes: readonly Range[], before: number, repeats: number): number
+  changed(bytes: Uint8Array, changes: readonly Range[], before: number, repeats: number): number
 }
 export const loud = -1
 
 /**
- * How far from a place the text can stand that decides about it, the value itself apart, which ends with its line. The longest way: a
- * service's name, 200 characters to the name of a setting of at most 120, 260 to its value; or 400 and 600 behind and before what
- * precedes a password.
+ * How far from a value the text can stand that decides about it, in bytes; a value ends with its line. The longest way is that of a password: 640
+ * behind and 700 before. Words that reach further make a text loud, and so do values of several lines.
  */
-const reach = 1280
-/** Around a word a value is looked for as far as this; words that want more make a text loud, and so do values of several lines. */
-const farthest = 1100
+const reach = 720
 
 /** Makes the probe that goes with a detector of this search. */
 export function makeProbe(plain: Search): Probe {
@@ -57,51 +54,52 @@ export function makeProbe(plain: Search): Probe {
     },
   }
 
-  const look = (bytes: Uint8Array, path: string, isOpen?: (end: number, zone: Zone) => boolean): number => {
+  const look = (bytes: Uint8Array, isOpen?: (end: number, zone: Zone) => boolean): number => {
     if (bytes.includes(0)) return loud
     isFar = false
     text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const budget = { meter: { left: plenty }, opened: { left: plenty } }
-    const { claims, sealed } = scanText(search, bytes, path, budget, 0, isOpen)
+    const { claims, sealed } = scanText(search, bytes, null, budget, 0, isOpen)
     const opened = sealed.length > 0 || budget.opened.left !== plenty
     return claims.length > 0 || opened || isFar ? loud : plenty - budget.meter.left
   }
   const isPlain = (bytes: Uint8Array): boolean =>
     encodingOf(bytes).name === 'utf-8' && !archives.some((archive) => archive.is(bytes))
 
-  const whole = (bytes: Uint8Array, path: string): number => {
-    const steps = isPlain(bytes) ? look(bytes, path) : loud
+  const whole = (bytes: Uint8Array): number => {
+    const steps = isPlain(bytes) ? look(bytes) : loud
     return steps > stepsFor(bytes.length) ? loud : steps
   }
 
   return {
     whole,
-    changed(bytes, path, changes, before, repeats) {
+    changed(bytes, changes, before, repeats) {
       if (!isPlain(bytes)) return loud
-      const windows = windowsAround(bytes, changes)
+      const lines = linesOf(bytes, changes)
+      const windows = windowsAround(bytes, lines)
       const size = windows.reduce((sum, [start, end]) => sum + end - start, 0)
       let steps = before * repeats
       for (const [start, end] of size > mostByParts * bytes.length ? [[0, bytes.length] as const] : windows) {
-        const more = look(bytes.subarray(start, end), path, openBy(bytes, changes, start))
+        const more = look(bytes.subarray(start, end), openBy(lines, start))
         if (more === loud) return loud
         steps += more
       }
       // only an upper bound: what it is can be asked
-      return steps > stepsFor(bytes.length) ? whole(bytes, path) : steps
+      return steps > stepsFor(bytes.length) ? whole(bytes) : steps
     },
   }
 }
 
 /**
- * A lead is followed where something in its zone is new; all others lead to what they led to in the old text: nothing. Leads come in order.
+ * A lead is followed where a line in its zone is new; all others lead to what they led to in the old text: nothing. Leads come in order.
  * `from` is where the text that they stand in begins.
  */
-function openBy(bytes: Uint8Array, changes: readonly Range[], from: number): (end: number, zone: Zone) => boolean {
-  const fresh = changes.map(([start, end]) => [startOfLine(bytes, start) - from, end - from] as const)
+function openBy(lines: readonly Range[], from: number): (end: number, zone: Zone) => boolean {
   let first = 0
   return (end, [back, ahead]) => {
-    while (first < fresh.length && fresh[first]![1] < end - farthestBack) first++
-    for (let i = first; i < fresh.length && fresh[i]![0] <= end + ahead; i++) if (fresh[i]![1] >= end - back) return true
+    const at = end + from
+    while (first < lines.length && lines[first]![1] < at - reach) first++
+    for (let i = first; i < lines.length && lines[i]![0] <= at + ahead; i++) if (lines[i]![1] >= at - back) return true
     return false
   }
 }
@@ -109,9 +107,6 @@ function openBy(bytes: Uint8Array, changes: readonly Range[], from: number): (en
 const plenty = 2 ** 50
 /** Where more than this share of a text is to be looked at, it is looked at whole. */
 const mostByParts = 0.8
-
-/** More than any lead's zone goes back. */
-const farthestBack = 2600
 
 type FarForm = Extract<Lead, { is: 'format' }> & { readonly recognizer: Required<Recognizer> }
 const mayLookFar = (lead: Lead): lead is FarForm => lead.is === 'format' && lead.recognizer.mayLookFar !== undefined
@@ -126,7 +121,7 @@ function goesFar(lead: Lead): boolean {
     case 'name':
       return lead.owners.some(({ route }) => hasLines(route))
     case 'word':
-      return lead.within + lead.route.matcher.most > farthest || hasLines(lead.route)
+      return lead.within > reach - 80 || hasLines(lead.route)
     case 'literal':
     case 'command':
     case 'query':
@@ -140,16 +135,33 @@ const routesOf = (lead: BoundLead): readonly Route[] =>
   lead.is === 'name' ? lead.owners.map(({ route }) => route) : [lead.route]
 const hasLines = ({ matcher }: Route): boolean => matcher.pieces.some(({ is }) => is === 'until')
 
-/** What is to be looked at: each change with its surroundings, from one place that nothing goes across to another; disjoint, sorted. */
-function windowsAround(bytes: Uint8Array, changes: readonly Range[]): readonly Range[] {
-  const windows: [number, number][] = []
+/** The lines on which something is new, merged and sorted: a value has no line break in it, and what is new may be its end or its beginning. */
+function linesOf(bytes: Uint8Array, changes: readonly Range[]): readonly Range[] {
+  const lines: [number, number][] = []
   for (const [from, to] of changes) {
+    const last = lines.at(-1)
+    if (last !== undefined && from <= last[1]) {
+      if (to > last[1]) last[1] = endOfLine(bytes, to)
+    } else lines.push([from === 0 ? 0 : bytes.lastIndexOf(0x0a, from - 1) + 1, endOfLine(bytes, to)])
+  }
+  return lines
+}
+
+function endOfLine(bytes: Uint8Array, at: number): number {
+  const end = bytes.indexOf(0x0a, at)
+  return end < 0 ? bytes.length : end
+}
+
+/** What is to be looked at: new lines with their surroundings, from one place that nothing goes across to another; disjoint, sorted. */
+function windowsAround(bytes: Uint8Array, lines: readonly Range[]): readonly Range[] {
+  const windows: [number, number][] = []
+  for (const [from, to] of lines) {
     const last = windows.at(-1)
     if (last !== undefined && to + reach <= last[1]) continue
     const end = cutFrom(bytes, to + reach)
     if (last !== undefined && from - reach <= last[1]) last[1] = end
     else {
-      const start = cutBefore(bytes, startOfLine(bytes, from) - reach)
+      const start = cutBefore(bytes, from - reach)
       if (last !== undefined && start <= last[1]) last[1] = end
       else windows.push([start, end])
     }
@@ -167,9 +179,6 @@ function isCut(bytes: Uint8Array, at: number): boolean {
   for (let i = end - 1; i >= Math.max(0, end - goesOn); i--) if (encodedBytes[bytes[i]!] !== 1 && bytes[i] !== 0x3d) return true
   return end < goesOn
 }
-
-/** A value has no line break in it: what is new may be its end. */
-const startOfLine = (bytes: Uint8Array, at: number): number => (at === 0 ? 0 : bytes.lastIndexOf(0x0a, at - 1) + 1)
 
 function cutBefore(bytes: Uint8Array, from: number): number {
   let at = from

@@ -34,7 +34,7 @@ export interface Budget {
 /** Leads whose surroundings are asked, once the whole text has been gone through. */
 type FollowedLead = Exclude<Lead, { is: 'literal' | 'service' | 'escape' }>
 
-/** Bytes before and behind the end of a word that decide what a lead leads to, the line apart on which a value begins there. */
+/** Bytes before and behind the end of a word that decide what a lead leads to, the lines apart on which a value begins or ends there. */
 export type Zone = readonly [back: number, ahead: number]
 
 /** A name of at most 120 characters with its `*`, 260 to its value; a service's name 200 characters from both. */
@@ -55,7 +55,7 @@ function zoneOf(lead: FollowedLead): Zone {
     case 'command':
       return commandZone
     case 'word': {
-      const zone = wordZones.get(lead) ?? [lead.length + lead.within + lead.route.matcher.most + 8, lead.within + 8]
+      const zone = wordZones.get(lead) ?? [lead.length + lead.within + 8, lead.within + 8]
       wordZones.set(lead, zone)
       return zone
     }
@@ -72,12 +72,13 @@ export interface Findings {
 
 /**
  * All claims on a text, and on what is encoded in it. Contexts are not asked and layers not opened in binary files: what stands around a
- * value there says nothing. `isOpen` tells leads that have to be followed from those of which it is known that they lead to nothing.
+ * value there says nothing. `path` is null for a file that may have any name: then all that would be found under some name is.
+ * `isOpen` tells leads that have to be followed from those of which it is known that they lead to nothing.
  */
 export function scanText(
   search: Search,
   bytes: Uint8Array,
-  path: string,
+  path: string | null,
   budget: Budget,
   depth = 0,
   isOpen: (end: number, zone: Zone) => boolean = always,
@@ -230,7 +231,7 @@ export function scanText(
 
   function isIn(files: Files): boolean {
     let known = inFiles.get(files)
-    if (known === undefined) inFiles.set(files, (known = files(path)))
+    if (known === undefined) inFiles.set(files, (known = path === null || files(path)))
     return known
   }
 

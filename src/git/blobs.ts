@@ -2,7 +2,7 @@ import { Fault } from '../model/fault.ts'
 import type { Entries, Git, Repository } from '../model/world.ts'
 import type { Change, Changes } from './change.ts'
 import { changesOf, refsWithoutCommits, stagedChanges } from './history.ts'
-import { type Probe, readPacked } from './packed.ts'
+import { beginProbing, type ProbePacks, type QuietBlob } from './packed.ts'
 import { commitsOfHistory, commitsOfRange } from './range.ts'
 
 /** What is to be read. `within` (relative to the repository's top) keeps to one folder or file. */
@@ -18,8 +18,8 @@ export interface Limits {
   readonly largest: number
   /** True for files that the configuration leaves out. */
   readonly excluded: (path: string) => boolean
-  /** Where it is given, a history's blobs are read from the packs themselves, and those that need no look are told. */
-  readonly probe?: Probe
+  /** Where it is given, a history's packs are read without git, and blobs in which there is nothing are told. */
+  readonly probePacks?: ProbePacks
 }
 /** 10 MiB: what is larger is data, not text that people write keys into. */
 export const largestFile = 10 * 1024 * 1024
@@ -27,11 +27,11 @@ export const largestFile = 10 * 1024 * 1024
 /** Content to look through, once, whatever the number of its places. */
 export interface Blob {
   readonly id: string
-  readonly bytes: Uint8Array
+  /** Null where there is nothing in it: it need not be looked through. */
+  readonly bytes: Uint8Array | null
+  readonly size: number
   /** Where the selection has it, in order of first sight. */
   readonly paths: readonly string[]
-  /** There is nothing in it: it need not be looked through. */
-  readonly quiet?: boolean
 }
 export interface Skipped {
   readonly path: string
@@ -69,9 +69,11 @@ export async function blobsOf(selection: Selection, entries: Entries, limits: Li
     }
     case 'history': {
       const { git, within } = selection.repository
+      // git lists what there is while the packs are looked at
+      const quiet = limits.probePacks === undefined ? null : beginProbing(git, entries, limits.probePacks)
       const changes = await changesOf(git, await commitsOfHistory(git), within)
       const others = await refsWithoutCommits(git, within)
-      return objects(git, { ...changes, changes: [...changes.changes, ...others] }, limits, entries)
+      return objects(git, { ...changes, changes: [...changes.changes, ...others] }, limits, quiet)
     }
   }
 }
@@ -101,7 +103,7 @@ function plain(found: AsyncIterable<Found> | Iterable<Found>): Reading {
       // Not the path: two names that are no UTF-8 may look the same.
       const id = String(changes.length)
       changes.push({ commit: null, parents: [], path, id, olds: [] })
-      yield { id, bytes, paths: [path] }
+      yield { id, bytes, size: bytes.length, paths: [path] }
     }
   }
   return { blobs: blobs(), changes, bases: [], commits: 0, skipped, git: null }
@@ -174,15 +176,12 @@ function rootOf({ root, folder }: Repository): string {
   return root
 }
 
-/**
- * Blobs of git by the changes that brought them: those of `packed` as packs keep them, the others the newest first, which is nearest to
- * that.
- */
+/** Blobs of git by the changes that brought them: those that are `quiet` by their size alone, the others the newest first, as packs keep them. */
 function objects(
   git: Git,
   { commits, changes, bases, skipped }: Changes,
   limits: Limits,
-  packed: Entries | null = null,
+  probing: Promise<(id: string) => QuietBlob | undefined> | null = null,
 ): Reading {
   const left: Skipped[] = skipped.map((one) => ({ ...one, unread: false }))
   const paths = new Map<string, Set<string>>()
@@ -197,20 +196,17 @@ function objects(
   })
   for (const path of excludedPaths) left.push({ path, ...excluded })
   async function* blobs(): AsyncGenerator<Blob> {
-    let ids: readonly string[] = [...paths.keys()].reverse()
-    if (packed !== null && limits.probe !== undefined) {
-      const reading = readPacked(git, packed, paths, limits.largest, limits.probe)
-      try {
-        let next = await reading.next()
-        for (; !next.done; next = await reading.next()) yield { ...next.value, paths: [...paths.get(next.value.id)!] }
-        ids = next.value
-      } finally {
-        await reading.return([])
-      }
+    const quiet = await probing
+    const ids: string[] = []
+    for (const [id, places] of paths) {
+      const blob = quiet?.(id)
+      if (blob === undefined) ids.push(id)
+      else yield { id, bytes: null, size: blob.size, paths: [...places] }
     }
+    ids.reverse()
     for await (const { id, bytes, type } of git.objects(ids, { largest: limits.largest })) {
       const places = [...paths.get(id)!]
-      if (bytes !== null) yield { id, bytes, paths: places }
+      if (bytes !== null) yield { id, bytes, size: bytes.length, paths: places }
       else for (const path of places) left.push({ path, ...(type === 'missing' ? unreadable : tooLarge(limits.largest)) })
     }
   }

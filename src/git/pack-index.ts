@@ -1,11 +1,15 @@
 /** The index of a pack of SHA-1 objects (gitformat-pack, "Version 2 pack-*.idx files"). */
 export interface PackIndex {
-  readonly count: number
-  /** Where an object's entry begins in the pack, or -1 where the pack does not have it. `id` is 40 hex digits. */
-  offsetOf(id: string): number
+  /** Where entries begin in the pack, in order. */
+  readonly offsets: Uint32Array
+  /** The number of an object's entry in that order, or -1 where the pack does not have it. `id` is 40 hex digits. */
+  entryOf(id: string): number
+  /** The number of the entry that begins at an offset, or -1. */
+  entryAt(offset: number): number
+  /** Where an object's entry begins, or -1. */
   offsetOfBytes(id: Uint8Array): number
-  /** Where the entry that begins at an offset ends; -1 where none begins there. */
-  endOf(offset: number): number
+  /** Where an entry ends. */
+  endOf(entry: number): number
 }
 
 const magic = 0xff744f63
@@ -50,19 +54,20 @@ export function readPackIndex(bytes: Uint8Array, packSize: number): PackIndex | 
     return -1
   }
 
+  const entryAt = (offset: number): number => {
+    let [low, high] = [0, count]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return sorted[low] === offset ? low : -1
+  }
   return {
-    count,
-    offsetOf: (id) => (id.length === 2 * idLength ? offsetOfBytes(Buffer.from(id, 'hex')) : -1),
+    offsets: sorted,
+    entryOf: (id) => (id.length === 2 * idLength ? entryAt(offsetOfBytes(Buffer.from(id, 'hex'))) : -1),
+    entryAt,
     offsetOfBytes,
-    endOf(offset) {
-      let [low, high] = [0, count]
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (sorted[middle]! < offset) low = middle + 1
-        else high = middle
-      }
-      if (sorted[low] !== offset) return -1
-      return low + 1 < count ? sorted[low + 1]! : packSize - trailer
-    },
+    endOf: (entry) => (entry + 1 < count ? sorted[entry + 1]! : packSize - trailer),
   }
 }

@@ -1,87 +1,105 @@
 import type { Entries, Git, Slices } from '../model/world.ts'
-import { type Packed, readPack } from './pack.ts'
+import { readPack } from './pack.ts'
 import { type PackIndex, readPackIndex } from './pack-index.ts'
 
 /**
- * Tells texts that need no look (`detect/probe.ts`). Both give the steps that a look takes, or less than zero for a text that has to be
- * looked through; `changed` is asked only about what was made from a text that needs none under the same path.
+ * Tells texts that need no look, whatever file they stand in (`detect/probe.ts`). Both give the steps that a look takes, or less than
+ * zero for a text that has to be looked through; `changed` is asked only about what was made from a text that needs none.
  */
 export interface Probe {
-  whole(bytes: Uint8Array, path: string): number
-  changed(
-    bytes: Uint8Array,
-    path: string,
-    changes: readonly (readonly [start: number, end: number])[],
-    before: number,
-    repeats: number,
-  ): number
+  whole(bytes: Uint8Array): number
+  changed(bytes: Uint8Array, changes: readonly (readonly [start: number, end: number])[], before: number, repeats: number): number
 }
 
-export interface PackedBlob {
-  readonly id: string
-  readonly bytes: Uint8Array
-  /** There is nothing in it, under any of its paths. */
-  readonly quiet: boolean
+/** What a look at the blobs of a pack gave, by the numbers of their entries. */
+export interface PackVerdicts {
+  /** 1 where there is nothing, in whatever file it stands. */
+  readonly quiet: Uint8Array
+  /** Bytes of those that are quiet. */
+  readonly sizes: Uint32Array
 }
 
 /**
- * Blobs that the repository's own packs hold, by id with their paths; read without git, each entry once and what it is made from before it. Gives back the ids
- * that git has to be asked for: loose objects, those of alternates, SHA-256, packs of other forms, what is too large or broken.
+ * Looks at the blobs of packs, given by their paths without endings; several may share the work. Null for a pack that could not be read.
+ * Only what is quiet is said: all else is for git to hand out, and for a detector to look through.
  */
-export async function* readPacked(
-  git: Git,
-  entries: Entries,
-  paths: ReadonlyMap<string, ReadonlySet<string>>,
-  largest: number,
-  probe: Probe,
-): AsyncGenerator<PackedBlob, readonly string[]> {
-  let rest: readonly string[] = [...paths.keys()].reverse()
-  for (const name of await packsOf(git, entries)) {
-    const pack = entries.slices?.(`${name}.pack`)
-    if (pack === undefined) continue
-    try {
-      const index = indexOf(entries, name, pack.size)
-      if (index === null) continue
-      const left: string[] = []
-      const here = rest.filter((id) => {
-        const there = index.offsetOf(id) >= 0
-        if (!there) left.push(id)
-        return there
-      })
-      const steps: Steps[] = []
-      for (const packed of readPack(pack, index, here, { largest, left }))
-        yield judged(packed, paths.get(packed.id)!, steps, probe)
-      rest = left
-    } finally {
-      pack.close()
+export type ProbePacks = (packs: readonly string[]) => Promise<readonly (PackVerdicts | null)[]>
+
+/** One blob of a pack in which there is nothing. */
+export interface QuietBlob {
+  readonly size: number
+}
+
+/**
+ * Begins to look at the repository's own packs, and gives what finds out of a blob whether there is nothing in it. Undefined for all others: loose
+ * objects, those of alternates, SHA-256, packs of other forms, what is too large or broken, and what may hold something.
+ */
+export function beginProbing(git: Git, entries: Entries, probePacks: ProbePacks): Promise<(id: string) => QuietBlob | undefined> {
+  const began = begin()
+  // it is waited for later: what goes wrong until then is told then
+  began.catch(() => {})
+  return began
+
+  async function begin(): Promise<(id: string) => QuietBlob | undefined> {
+    const names = await packsOf(git, entries)
+    if (names.length === 0) return () => undefined
+    const verdicts = await probePacks(names)
+    const known = names.flatMap((name, n) => {
+      const verdict = verdicts[n]
+      const index = verdict ? openIndex(entries, name) : null
+      return index === null ? [] : [{ index, verdict: verdict! }]
+    })
+    return (id) => {
+      for (const { index, verdict } of known) {
+        const entry = index.entryOf(id)
+        if (entry >= 0 && verdict.quiet[entry] === 1) return { size: verdict.sizes[entry]! }
+      }
+      return undefined
     }
   }
-  return rest
 }
 
-/** What the probe said of a text, for each of its paths. */
-type Steps = ReadonlyMap<string, number>
-
-/** Once a text has something in it, so do those that are made from it: nearly always, and where it is not so it costs only time. */
-function judged({ id, bytes, change, number }: Packed, paths: Iterable<string>, known: Steps[], probe: Probe): PackedBlob {
-  const before = change === null ? undefined : known[change.base]
-  const steps = new Map<string, number>()
-  for (const path of paths) {
-    const then = before?.get(path)
-    if (then === undefined) steps.set(path, probe.whole(bytes, path))
-    else steps.set(path, then < 0 ? then : probe.changed(bytes, path, change!.changes, then, change!.repeats))
-  }
-  known[number] = steps
-  return { id, bytes, quiet: [...steps.values()].every((one) => one >= 0) }
-}
-
-function indexOf(entries: Entries, name: string, packSize: number): PackIndex | null {
-  const file: Slices | undefined = entries.slices?.(`${name}.idx`)
-  if (file === undefined) return null
+/** Looks at the blobs of one pack, as many families as `take` gives. Null for a pack of another form. */
+export function probePack(
+  entries: Entries,
+  name: string,
+  probe: Probe,
+  largest: number,
+  take: () => number,
+): PackVerdicts | null {
+  const pack = entries.slices?.(`${name}.pack`)
+  if (pack === undefined) return null
   try {
-    return readPackIndex(file.read(0, file.size), packSize)
+    const index = openIndex(entries, name)
+    if (index === null) return null
+    const quiet = new Uint8Array(index.offsets.length)
+    const sizes = new Uint32Array(index.offsets.length)
+    readPack<number>(pack, index, { largest, take }, ({ entry, bytes, change }) => {
+      // once a text has something in it, so do those that are made from it: nearly always, and where it is not so it costs only time
+      const steps =
+        change === null
+          ? probe.whole(bytes)
+          : change.base < 0
+            ? change.base
+            : probe.changed(bytes, change.changes, change.base, change.repeats)
+      if (steps >= 0) quiet[entry] = 1
+      sizes[entry] = bytes.length
+      return steps
+    })
+    return { quiet, sizes }
   } finally {
-    file.close()
+    pack.close()
+  }
+}
+
+function openIndex(entries: Entries, name: string): PackIndex | null {
+  const pack = entries.slices?.(`${name}.pack`)
+  const file: Slices | undefined = entries.slices?.(`${name}.idx`)
+  try {
+    return pack === undefined || file === undefined ? null : readPackIndex(file.read(0, file.size), pack.size)
+  } finally {
+    pack?.close()
+    file?.close()
   }
 }
 

@@ -118,6 +118,12 @@ export interface Entries {
   walk(folder: Uint8Array): AsyncIterable<{ readonly path: Uint8Array; readonly unread: boolean }>
 }
 
+/** Threads that share a job: plain data that each of them gets, with memory that they share where the job has some. */
+export interface Crew {
+  /** What those answered that came to an end; they share what there is to do, and what one failed at is left undone. */
+  run<J, A>(job: J): Promise<readonly A[]>
+}
+
 /** A place where a working key is kept for use. `id` is what events show, as `repository:LOCO_API_KEY`. */
 export interface Store {
   readonly id: string

@@ -67,8 +67,12 @@ export async function findLeaks(options: Options, world: VerbWorld, given: Given
   const search = searchFor([...looks, ...configuration.services], lookWords)
   const detector = detectorOf(search)
   const excluded = await excludedBy(configuration)
-  const probe = selection.kind === 'history' ? { probe: (await import('../detect/probe.ts')).makeProbe(search()) } : {}
-  const reading = await blobsOf(selection, world.files, { largest: largestFile, excluded, ...probe })
+  const limits = { largest: largestFile, excluded }
+  const probePacks =
+    selection.kind === 'history'
+      ? (await import('./probe-packs.ts')).probingBy(world.crew, world.files, { ...configuration, largest: largestFile })
+      : undefined
+  const reading = await blobsOf(selection, world.files, probePacks === undefined ? limits : { ...limits, probePacks })
   const { sightings, coverage } = await readAll(reading, detector)
   const leaks = await leaksIn(reading, sightings, detector)
   const { suppressed, notes } = await suppressedIn(leaks, configuration, world, isWhole(selection), (text) =>
@@ -153,10 +157,10 @@ async function readAll(
   const sightings: Sightings = new Map()
   const cutShort: Skipped[] = []
   let [blobs, size] = [0, 0]
-  for await (const { id, bytes, paths, quiet } of reading.blobs) {
+  for await (const { id, bytes, size: length, paths } of reading.blobs) {
     blobs++
-    size += bytes.length
-    if (quiet) {
+    size += length
+    if (bytes === null) {
       for (const path of paths) sightings.set(nameOf(id, path), nothing)
       continue
     }

@@ -1,7 +1,7 @@
 import type { Options } from '../inputs.ts'
 import type { GitHubAdmin, GitHubKnowledge } from '../model/github.ts'
 import type { Secret } from '../model/secret.ts'
-import type { Clock, Commands, Entries, Files, Network, RandomBytes, Repository, Workshop } from '../model/world.ts'
+import type { Clock, Commands, Crew, Entries, Files, Network, RandomBytes, Repository, Workshop } from '../model/world.ts'
 
 /** The outside, as a door hands it to a verb. */
 export interface VerbWorld {
@@ -12,6 +12,8 @@ export interface VerbWorld {
   /** Programs of the trusted configuration. */
   readonly commands: Commands
   readonly files: Files & Entries
+  /** Threads, for what is large; without them it takes longer. */
+  readonly crew?: Crew
   /** The repository that holds this path. Throws `Fault` where there is none, no such path, or no git. */
   git(path: string): Promise<Repository>
   /** Environment variables. What verbs print never holds one. */

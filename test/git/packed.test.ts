@@ -9,11 +9,13 @@ import { sampleOf } from '../../src/detect/sample.ts'
 import { makeSearch } from '../../src/detect/search.ts'
 import { applyDelta } from '../../src/git/delta.ts'
 import { readPack } from '../../src/git/pack.ts'
-import { readPackIndex } from '../../src/git/pack-index.ts'
-import { readPacked } from '../../src/git/packed.ts'
+import { type PackIndex, readPackIndex } from '../../src/git/pack-index.ts'
+import { probePack } from '../../src/git/packed.ts'
 import type { Report } from '../../src/model/document.ts'
-import type { RandomBytes } from '../../src/model/world.ts'
+import type { RandomBytes, Slices } from '../../src/model/world.ts'
 import { services } from '../../src/services/index.ts'
+import { type ProbeJob, probeAll } from '../../src/verbs/probe-packs.ts'
+import { crewOf } from '../../src/world/crew.ts'
 import { files } from '../../src/world/files.ts'
 import { makeGit } from '../../src/world/git.ts'
 import { scanned } from '../cli/run.ts'
@@ -85,20 +87,48 @@ async function bothWays(path: string): Promise<readonly [packed: Report, git: Re
   return [await scanned(argv), await scanned(argv, { files: { ...files, slices: () => undefined } })]
 }
 
-/** What packs gave, and how much of that needed no look. */
-async function readBy(repository: TestRepository) {
-  const git = makeGit(repository.path, hermetic)
-  const ids = repository
-    .git('rev-list', '--objects', '--all')
+interface Pack {
+  readonly name: string
+  readonly slices: Slices
+  readonly index: PackIndex
+}
+
+/** The packs of a repository, those that can be read without git. */
+function packsIn(repository: TestRepository): readonly Pack[] {
+  const folder = join(repository.path, '.git/objects/pack')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.idx'))
+    .flatMap((file) => {
+      const name = join(folder, file.slice(0, -4))
+      const slices = files.slices!(`${name}.pack`)!
+      const index = readPackIndex(readFileSync(`${name}.idx`), slices.size)
+      return index === null ? [] : [{ name, slices, index }]
+    })
+}
+
+/** Numbers from 0, as one reader alone takes them. */
+const counting = () => {
+  let next = 0
+  return () => next++
+}
+
+/** All blobs of a repository by their ids. */
+const blobsIn = (repository: TestRepository): readonly string[] =>
+  repository
+    .git('rev-list', '--objects', '--all', '--filter=object:type=blob')
     .split('\n')
-    .filter((each) => each.includes(' '))
     .map((each) => each.split(' ')[0]!)
-  const paths = new Map(ids.map((id) => [id, new Set(['a.txt'])]))
-  const reading = readPacked(git, files, paths, 1 << 24, makeProbe(makeSearch(services)))
-  const blobs = []
-  let next = await reading.next()
-  for (; !next.done; next = await reading.next()) blobs.push(next.value)
-  return { blobs, rest: next.value }
+    .filter((id) => id !== '' && repository.git('cat-file', '-t', id) === 'blob')
+
+/** How many blobs packs gave, and how many of them need no look. */
+function probed(repository: TestRepository): { readonly blobs: number; readonly quiet: number } {
+  const probe = makeProbe(makeSearch(services))
+  const count = (bytes: Uint8Array | Uint32Array) => bytes.filter((one) => one > 0).length
+  const all = packsIn(repository).map(({ name }) => probePack(files, name, probe, 1 << 24, counting())!)
+  return {
+    blobs: all.reduce((sum, { sizes }) => sum + count(sizes), 0),
+    quiet: all.reduce((sum, { quiet }) => sum + count(quiet), 0),
+  }
 }
 
 describe('a history read from packs', () => {
@@ -110,10 +140,9 @@ describe('a history read from packs', () => {
       packTightly(repository)
       const [packed, git] = await bothWays(repository.path)
       assert.deepEqual(packed, git, seed)
-      const { blobs } = await readBy(repository)
-      const quiet = blobs.filter((blob) => blob.quiet).length
+      const { blobs, quiet } = probed(repository)
       // neither is all looked through, nor none of it
-      assert.ok(quiet > 20 && quiet < blobs.length, `${seed}: ${quiet} of ${blobs.length}`)
+      assert.ok(quiet > 20 && quiet < blobs, `${seed}: ${quiet} of ${blobs}`)
       leaks += packed.leaks.length
     }
     assert.ok(leaks > 4, String(leaks))
@@ -123,14 +152,60 @@ describe('a history read from packs', () => {
     const repository = makeRepository()
     fill(repository, 150, 'bytes')
     packTightly(repository)
-    const { blobs, rest } = await readBy(repository)
-    const git = makeGit(repository.path, hermetic)
-    const same = new Map(blobs.map(({ id, bytes }) => [id, Buffer.from(bytes)]))
-    for await (const { id, bytes, type } of git.objects([...same.keys()]))
-      assert.ok(type === 'blob' && same.get(id)!.equals(bytes!), id)
-    // folders are no blobs
-    for (const id of rest) assert.equal(repository.git('cat-file', '-t', id), 'tree')
-    assert.ok(blobs.length > 200)
+    const [pack] = packsIn(repository)
+    const { slices, index } = pack!
+    const given = new Map<number, Buffer>()
+    readPack<null>(slices, index, { largest: 1 << 24, take: counting() }, ({ entry, bytes }) => {
+      assert.ok(!given.has(entry))
+      given.set(entry, Buffer.from(bytes))
+      return null
+    })
+    const ids = blobsIn(repository)
+    for await (const { id, bytes } of makeGit(repository.path, hermetic).objects(ids))
+      assert.ok(given.get(index.entryOf(id))!.equals(bytes!), id)
+    // folders and commits are no blobs
+    assert.equal(given.size, ids.length)
+    assert.ok(ids.length > 200)
+  })
+
+  it('is the same whoever takes which part of it', async () => {
+    const repository = makeRepository()
+    fill(repository, 100, 'shared')
+    packTightly(repository)
+    const [pack] = packsIn(repository)
+    const probe = makeProbe(makeSearch(services))
+    const whole = probePack(files, pack!.name, probe, 1 << 24, counting())!
+    // two that take turns, each with every second family, and one that dies after three
+    const parts = [0, 1].map((first) => {
+      let next = first - 2
+      return probePack(files, pack!.name, probe, 1 << 24, () => (next += 2))!
+    })
+    const count = (bytes: Uint8Array) => bytes.filter((one) => one === 1).length
+    assert.ok(parts.every(({ quiet }) => count(quiet) > 0))
+    assert.deepEqual(
+      whole.quiet.map((one, entry) => one - parts.reduce((sum, { quiet }) => sum + quiet[entry]!, 0)),
+      new Uint8Array(whole.quiet.length),
+    )
+    const crew = { run: async <J, A>(job: J) => [probeAll(job as ProbeJob, files), probeAll(job as ProbeJob, files)] as A[] }
+    const argv = ['--history', repository.path]
+    const none = { run: async () => [] }
+    assert.deepEqual(await scanned(argv, { crew }), await scanned(argv))
+    assert.deepEqual(await scanned(argv, { crew: none }), await scanned(argv))
+  })
+
+  it('is shared by threads, and a thread that fails leaves the rest to git', async () => {
+    const repository = makeRepository()
+    fill(repository, 60, 'threads')
+    packTightly(repository)
+    const packs = packsIn(repository).map(({ name }) => name)
+    const job = (): ProbeJob => ({ packs, services: [], largest: 1 << 24, counters: new SharedArrayBuffer(4 * packs.length) })
+    const crew = crewOf(new URL('../../src/cli.ts', import.meta.url).href)
+    const answers = await crew.run<ProbeJob, ReturnType<typeof probeAll>>(job())
+    assert.ok(answers.length >= 1)
+    const [alone] = probeAll(job(), files)
+    const together = alone!.quiet.map((_, entry) => answers.reduce((sum, [verdict]) => sum + verdict!.quiet[entry]!, 0))
+    assert.deepEqual(together, alone!.quiet)
+    assert.deepEqual(await crew.run({ ...job(), packs: 7 }), [])
   })
 
   it('is mixed with what is loose, in a second pack, or borrowed from another repository', async () => {
@@ -158,10 +233,10 @@ describe('a history read from packs', () => {
     packTightly(repository)
     const [packed, git] = await bothWays(repository.path)
     assert.deepEqual(packed, git)
-    assert.equal((await readBy(repository)).blobs.length, 0)
+    assert.equal(probed(repository).blobs, 0)
   })
 
-  it('never fails over a broken pack or index: each blob is given, or left to git, once', () => {
+  it('never fails over a broken pack or index: each entry is given once, or not', () => {
     const repository = makeRepository()
     fill(repository, 60, 'broken')
     packTightly(repository)
@@ -187,11 +262,13 @@ describe('a history read from packs', () => {
         refused++
         continue
       }
-      const left: string[] = []
-      const here = ids.filter((id) => read.offsetOf(id) >= 0)
       const slices = { size: entries.length, read: (at: number, length: number) => entries.subarray(at, at + length), close() {} }
-      const given = [...readPack(slices, read, here, { largest: 1 << 24, left })].map(({ id }) => id)
-      assert.deepEqual([...given, ...left].sort(), here.sort())
+      const given: number[] = []
+      readPack<null>(slices, read, { largest: 1 << 24, take: counting() }, ({ entry }) => {
+        given.push(entry)
+        return null
+      })
+      assert.equal(new Set(given).size, given.length)
       most = Math.max(most, given.length)
       if (given.length < most) less++
     }

@@ -2,7 +2,7 @@ import type { Found, Recognizer } from './format.ts'
 import { isMadeUpPlace, looksSecret, placeholderIn } from './values.ts'
 
 /** User and password in base64 at an offset, as headers and registries' files have them (RFC 7617); null where it is something else. */
-export function basicAt(text: Buffer, at: number, path: string): Found | null {
+export function basicAt(text: Buffer, at: number, path: string | null): Found | null {
   const run = /^[A-Za-z0-9+/]{8,600}/.exec(text.toString('latin1', at, Math.min(text.length, at + 600)))?.[0]
   if (run === undefined) return null
   const inner = Buffer.from(run, 'base64').toString('latin1')
@@ -16,7 +16,7 @@ export function basicAt(text: Buffer, at: number, path: string): Found | null {
 /** The pair of RFC 7617 and of RFC 2617 before it. */
 const ofTheRules = new Set(['aladdin:open sesame', 'aladdin:opensesame', 'test:123£', 'mufasa:circle of life'])
 
-function judge(user: string, value: string, sure: boolean, path: string): string | null {
+function judge(user: string, value: string, sure: boolean, path: string | null): string | null {
   if (ofTheRules.has(`${user}:${value}`.toLowerCase())) return 'a documented example'
   const reason = placeholderIn(value)
   if (reason !== null) return reason

@@ -1,13 +1,13 @@
 import { byteSet } from '../alphabets.ts'
 import { basicAt } from './basic.ts'
-import type { Found, Recognizer } from './format.ts'
+import { type Found, isNamed, type Recognizer } from './format.ts'
 import { classesIn, isAnonymous, isMadeUpPlace, looksSecret, nobodysHost, placeholderIn, type Value, valueAt } from './values.ts'
 
 const line = byteSet(' \t\r\n\0"\'`')
 const before = (text: Buffer, at: number, most: number): string => text.toString('latin1', Math.max(0, at - most), at)
 
 /** A password whose place alone says what it is: only what is filled in or made up is none. */
-function found({ start, end, text }: Value, path: string, more: string | null = null): Found {
+function found({ start, end, text }: Value, path: string | null, more: string | null = null): Found {
   const sure = looksSecret(text)
   const short = text.length < 4 ? 'too short for a password' : null
   const simple = !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
@@ -24,7 +24,7 @@ export const netrc: Recognizer = {
     const head = /(?:\bmachine\s{1,8}(\S{1,200})|\bdefault)\s{1,20}(?:login\s{1,8}(\S{1,200})\s{1,20})?$/.exec(
       before(text, start, 480),
     )
-    if (head === null || (head[2] === undefined && !/(?:^|\/)[._]netrc$/.test(path))) return null
+    if (head === null || (head[2] === undefined && !isNamed(path, /(?:^|\/)[._]netrc$/))) return null
     const value = valueAt(text, end + (text[end] === 0x0a ? 1 : 0), line)
     return value === null
       ? null
@@ -51,8 +51,8 @@ export const npmrc: Recognizer = {
     return { ...found(value, path, placeholderIn(inner)), value: inner, sure: looksSecret(inner), decoded: ['base64'] }
   },
 }
-const isNpmrc = (text: Buffer, start: number, path: string): boolean =>
-  /(?:^|\/)\.?npmrc[^/]*$/.test(path) || /\/\/[\w.-]{3,200}(?::\d+)?(?:\/[\w./-]{0,100})?:$/.test(before(text, start, 320))
+const isNpmrc = (text: Buffer, start: number, path: string | null): boolean =>
+  isNamed(path, /(?:^|\/)\.?npmrc[^/]*$/) || /\/\/[\w.-]{3,200}(?::\d+)?(?:\/[\w./-]{0,100})?:$/.test(before(text, start, 320))
 
 /** The password of an index in `.pypirc` (packaging.python.org, "The .pypirc file"). */
 export const pypirc: Recognizer = {
@@ -62,7 +62,7 @@ export const pypirc: Recognizer = {
   find(text, start, end, path) {
     const gap = /^[ \t]{0,8}[=:][ \t]{0,8}/.exec(text.toString('latin1', end, end + 20))
     if (gap === null || !/(?:^|\n)[ \t]*$/.test(before(text, start, 20))) return null
-    if (!/(?:^|\/)\.?pypirc$/.test(path) && !/\[(?:distutils|pypi|testpypi)\]/.test(before(text, start, 600))) return null
+    if (!isNamed(path, /(?:^|\/)\.?pypirc$/) && !/\[(?:distutils|pypi|testpypi)\]/.test(before(text, start, 600))) return null
     const value = valueAt(text, end + gap[0].length, line)
     return value === null ? null : found(value, path)
   },
@@ -72,12 +72,12 @@ export const pypirc: Recognizer = {
 export const kubeconfig: Recognizer = {
   kind: 'credentials/credentials-kubeconfig',
   words: ['token:', '"token"', 'password:', '"password"'],
-  reach: [1200, 12],
+  reach: [700, 12],
   find(text, start, end, path) {
     const behind = text.toString('latin1', end, end + 12)
     const gap = text[end - 1] === 0x3a ? /^[ \t]{1,4}/.exec(behind) : /^\s{0,4}:\s{0,4}/.exec(behind)
     if (gap === null || !isOfUser(text, start)) return null
-    const named = /(?:^|\/)\.kube\/|kube-?config|\.kubeconfig$/i.test(path)
+    const named = isNamed(path, /(?:^|\/)\.kube\/|kube-?config|\.kubeconfig$/i)
     if (!named && !/\b(?:users|clusters|contexts)"?:/.test(before(text, start, 8000))) return null
     const value = valueAt(text, end + gap[0].length)
     return value === null || value.text.length < 6 ? null : found(value, path)
@@ -95,7 +95,7 @@ function isOfUser(text: Buffer, start: number): boolean {
     const from = above.lastIndexOf(0x0a, end - 1)
     const head = above.toString('latin1', from + 1, Math.min(end, from + 80))
     if (/^[\s-]{0,40}"?user"?:[\s{]{0,4}$/.test(head)) return true
-    if (end - from > 360 && !/^\s{0,40}"?[\w-]{1,32}"?:\s{0,4}"?[A-Za-z0-9+/]{20}/.test(head)) return false
+    if (end - from > 200 && !/^\s{0,40}"?[\w-]{1,32}"?:\s{0,4}"?[A-Za-z0-9+/]{20}/.test(head)) return false
     end = from
   }
   return false

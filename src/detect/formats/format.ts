@@ -1,3 +1,6 @@
+/** Whether a file's name says something; one that may have any name may say it. */
+export const isNamed = (path: string | null, name: RegExp): boolean => path === null || name.test(path)
+
 /** What a recognizer found: the range of the secret alone. */
 export interface Found {
   readonly start: number
@@ -19,7 +22,7 @@ export interface Recognizer {
   readonly kind: string
   /** Where one of these stands, whatever its case, `find` is asked. */
   readonly words: readonly string[]
-  readonly find: (text: Buffer, start: number, end: number, path: string) => Found | null
+  readonly find: (text: Buffer, start: number, end: number, path: string | null) => Found | null
   /**
    * Bytes before and behind a word that decide whether something is found, the value's own line apart. `mayLookFar`, where it is there, tells
    * places at which more than that decides.

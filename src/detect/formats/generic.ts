@@ -1,7 +1,7 @@
 import { byteSet } from '../alphabets.ts'
 import { naturalness } from '../natural.ts'
 import { type Slot, slotsBehind } from '../slots.ts'
-import type { Recognizer } from './format.ts'
+import { isNamed, type Recognizer } from './format.ts'
 import { classesIn, isMadeUpPlace, looksSecret, placeholderIn, type Value, valueAt } from './values.ts'
 
 const passwords = ['password', 'passwd', 'passphrase', 'pwd']
@@ -99,7 +99,7 @@ function hasValueAhead(text: Buffer, from: number): boolean {
 }
 
 /** The literal in a slot; a bare one only where values stand bare. */
-function literalAt(text: Buffer, slot: Slot, first: number, path: string): Value | null {
+function literalAt(text: Buffer, slot: Slot, first: number, path: string | null): Value | null {
   if (slot.quote !== '') {
     const value = valueAt(text, slot.at - (slot.quote.startsWith('\\') ? slot.quote.length : 1))
     if (value?.quoted === true && value.start === slot.at) return isJoined(text, value.end + 1) ? null : value
@@ -128,8 +128,8 @@ function isJoined(text: Buffer, end: number): boolean {
 }
 
 /** A file of settings, a name in upper case, or one that is a command's flag or a property. */
-function isSetting(text: Buffer, first: number, path: string): boolean {
-  if (settings.test(path)) return true
+function isSetting(text: Buffer, first: number, path: string | null): boolean {
+  if (isNamed(path, settings)) return true
   if (/^[A-Z][A-Z\d_]+$/.test(text.toString('latin1', first, first + 4))) return true
   return /(?:^|\s)(?:-{1,2}|-D[\w.]{0,24})$/.test(text.toString('latin1', Math.max(0, first - 28), first))
 }
@@ -190,17 +190,17 @@ function isSecret(value: string, name: string, password: boolean): boolean {
   return pairs < 4 || score < 0.3
 }
 
-function judge(text: Buffer, value: Value, path: string): string | null {
-  if (lockFile.test(path)) return 'a lock file'
-  if (translated.test(path)) return 'a translation'
+function judge(text: Buffer, value: Value, path: string | null): string | null {
+  if (isNamed(path, lockFile)) return 'a lock file'
+  if (isNamed(path, translated)) return 'a translation'
   if (isMadeUpPlace(path)) return 'a test, an example or documentation'
   if (isMinified(text, value.start, path)) return 'a minified bundle'
   return null
 }
 
 /** A line of so many characters that nobody wrote it. */
-function isMinified(text: Buffer, at: number, path: string): boolean {
-  if (/[.-]min\.\w+$|\.bundle\.|\.map$/.test(path)) return true
+function isMinified(text: Buffer, at: number, path: string | null): boolean {
+  if (isNamed(path, /[.-]min\.\w+$|\.bundle\.|\.map$/)) return true
   const around = text.subarray(Math.max(0, at - 700), Math.min(text.length, at + 700))
   return around.length > 1300 && !around.includes(0x0a)
 }

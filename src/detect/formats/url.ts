@@ -63,7 +63,7 @@ function decoded(value: string): string {
   return value.replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-function judge(user: string, value: string, host: string, sure: boolean, path: string): string | null {
+function judge(user: string, value: string, host: string, sure: boolean, path: string | null): string | null {
   if (isAnonymous(user, value)) return 'a login for everybody'
   const reason = placeholderIn(value) ?? nobodysHost(host)
   if (reason !== null) return reason
