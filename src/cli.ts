@@ -21,6 +21,7 @@ const commands: Record<Verb, () => Promise<RunVerb>> = {
   scan: async () => (await import('./verbs/scan.ts')).scan,
   respond: async () => (await import('./verbs/respond.ts')).respond,
   rotate: async () => (await import('./verbs/rotate.ts')).rotate,
+  attest: async () => (await import('./verbs/attest.ts')).attestVerb,
   services: async () => (await import('./verbs/services.ts')).services,
   keyservice: async () => (await import('./verbs/keyservice.ts')).keyserviceVerb,
   demo: async () => (await import('./verbs/demo.ts')).demo,

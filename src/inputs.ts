@@ -2,7 +2,7 @@
  * The one table of options: types, `action.yml`, the command line's flags and the docs' rows come from it. An option that is not here
  * does not exist.
  */
-export const verbs = ['scan', 'respond', 'rotate', 'audit', 'inventory', 'services', 'keyservice', 'demo'] as const
+export const verbs = ['scan', 'respond', 'rotate', 'attest', 'audit', 'inventory', 'services', 'keyservice', 'demo'] as const
 export type Verb = (typeof verbs)[number]
 
 interface Input {
@@ -32,11 +32,11 @@ export const inputs = [
   {
     name: 'command',
     type: 'choice',
-    choices: ['scan', 'respond', 'rotate', 'audit'],
+    choices: ['scan', 'respond', 'rotate', 'attest', 'audit'],
     default: 'respond',
     cli: [],
     action: true,
-    help: 'What the step does: `scan` finds, `respond` also verifies and acts by policy, `rotate` renews keys that are due, `audit` says which are too old, too strong or too exposed.',
+    help: 'What the step does: `scan` finds, `respond` also verifies and acts by policy, `rotate` renews keys that are due, `attest` closes an incident by a maintainer’s word, `audit` says which are too old, too strong or too exposed.',
   },
   {
     name: 'range',
@@ -61,7 +61,7 @@ export const inputs = [
     name: 'config',
     type: 'text',
     value: 'FILE',
-    cli: [...reading, 'rotate', 'audit', 'inventory', 'services'],
+    cli: [...reading, 'rotate', 'attest', 'audit', 'inventory', 'services'],
     action: true,
     help: 'Configuration to trust, instead of `.github/rekey.yml` (the Action reads that from the base or default branch).',
   },
@@ -77,9 +77,9 @@ export const inputs = [
   {
     name: 'format',
     type: 'list',
-    choices: ['text', 'json'],
+    choices: ['text', 'json', 'sarif'],
     default: 'text',
-    value: 'text|json',
+    value: 'text|json|sarif',
     cli: [...reading, 'rotate', 'audit', 'services'],
     action: false,
     help: 'Form of the report; repeat it, each with its own --output, to get several.',
@@ -115,7 +115,7 @@ export const inputs = [
     name: 'allow-loopback',
     type: 'list',
     value: 'HOST:PORT',
-    cli: [...acting, 'scan', 'audit'],
+    cli: [...acting, 'attest', 'scan', 'audit'],
     action: false,
     help: 'A key service on this machine that keys may be sent to over plain http.',
   },
@@ -142,6 +142,30 @@ export const inputs = [
     cli: [],
     action: true,
     help: 'For `rotate`: the inventory entry; without it all that are due.',
+  },
+  {
+    name: 'act-on-history',
+    type: 'flag',
+    default: false,
+    cli: ['respond'],
+    action: true,
+    help: 'Let a scan of the history act by policy, too; without it such a scan asks and tells, and does nothing.',
+  },
+  {
+    name: 'incident',
+    type: 'text',
+    value: 'ID',
+    cli: [],
+    action: true,
+    help: 'For `attest`: the incident, by the first characters of its id as its issue’s title shows them.',
+  },
+  {
+    name: 'reason',
+    type: 'text',
+    value: 'TEXT',
+    cli: ['attest'],
+    action: true,
+    help: 'For `attest`: how it is known that the key is dead; one line, kept in the timeline.',
   },
   {
     name: 'port',
@@ -206,6 +230,32 @@ export const inputs = [
   },
   { name: 'comment', type: 'flag', default: true, cli: [], action: true, help: 'Keep one comment on the pull request.' },
   { name: 'issues', type: 'flag', default: true, cli: [], action: true, help: 'Keep one issue for each incident.' },
+  {
+    name: 'code-scanning',
+    type: 'flag',
+    default: false,
+    cli: [],
+    action: true,
+    help: 'Upload what is found to code scanning. Needs `security-events: write`. On a public repository runs on the default branch alone do, and then show no place of a key that may work.',
+  },
+  {
+    name: 'notify-url',
+    type: 'text',
+    cli: [],
+    action: true,
+    secret: true,
+    env: 'REKEY_NOTIFY_URL',
+    help: 'An https address that is told of each incident whose state changes, by a signed webhook (Standard Webhooks).',
+  },
+  {
+    name: 'notify-secret',
+    type: 'text',
+    cli: [],
+    action: true,
+    secret: true,
+    env: 'REKEY_NOTIFY_SECRET',
+    help: 'The secret that signs these webhooks: `whsec_` and 24 to 64 bytes in base64.',
+  },
 ] as const satisfies readonly Input[]
 
 export type InputName = (typeof inputs)[number]['name']

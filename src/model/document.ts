@@ -65,6 +65,8 @@ export interface Response {
   readonly outcome: 'done' | 'gone' | 'attested' | 'denied' | 'unknown' | 'lost' | 'open'
   readonly seconds: number | null
   readonly events: readonly Event[]
+  /** What a thief can do with such a key, in one sentence of its description. */
+  readonly reach: string | null
   /** Page and steps for a person where rekey can't act. */
   readonly manual: { readonly page: string; readonly steps: readonly string[] } | null
 }

@@ -32,6 +32,29 @@ export interface GitHubRepository {
   mergeBase(base: string, head: string): Promise<{ readonly sha: string; readonly commits: number }>
   defaultBranch(): Promise<string>
   isPublic(): Promise<boolean>
+  /** What a person may do here, custom roles by what they are based on. */
+  permissionOf(login: string): Promise<'admin' | 'write' | 'read' | 'none'>
+  /** Hands findings to code scanning. `sarif` is gzipped, in base64. Needs `security-events: write`. */
+  uploadSarif(upload: { readonly commit: string; readonly ref: string; readonly sarif: string }): Promise<void>
+}
+
+/** Runs of this repository's workflows. Throws as `GitHubRepository` does. */
+export interface GitHubWorkflows {
+  defaultBranch(): Promise<string>
+  /**
+   * Starts a workflow with `workflow_dispatch`; it is sent once. Gives the run's id, or null where GitHub does not say it (an Enterprise
+   * Server that does not know `return_run_details`). Needs `actions: write`.
+   */
+  dispatch(workflow: string, ref: string, inputs: { readonly [name: string]: string }): Promise<string | null>
+  run(id: string): Promise<WorkflowRun>
+  /** Runs of a workflow that a dispatch started, the newest first, not older than `since` (ISO 8601); the newest hundred. */
+  dispatched(workflow: string, since: string): Promise<readonly WorkflowRun[]>
+}
+export interface WorkflowRun {
+  readonly id: string
+  readonly title: string
+  /** Null while it is not over; GitHub's word for how it ended. */
+  readonly conclusion: string | null
 }
 
 /** A place where GitHub keeps secrets. Environments have Actions secrets alone. */

@@ -13,6 +13,7 @@ export const steps = [
   'rotate',
   'prove-dead',
   'remind',
+  'notify',
   'attest',
 ] as const
 export type Step = (typeof steps)[number]

@@ -3,7 +3,16 @@ import { severities } from '../model/leak.ts'
 import type { Annotation, Runner } from '../model/runner.ts'
 import { cut } from '../text/cut.ts'
 import { inLog } from '../text/log.ts'
-import { counted, isDead, isOpenTo, leaksToTell, responseInWords, type Telling, verdictInWords } from './telling.ts'
+import {
+  counted,
+  isDead,
+  isOpenTo,
+  isPlaceOpenTo,
+  leaksToTell,
+  responseInWords,
+  type Telling,
+  verdictInWords,
+} from './telling.ts'
 
 /** The runner shows the first ten of each kind in a step, and no more than this of a message (actions/runner, `ExecutionContext.cs`). */
 const most = 10
@@ -37,16 +46,25 @@ function limited(level: 'error' | 'warning', leaks: readonly LeakReport[], telli
   return [...shown.map((leak) => annotationOf(level, leak, telling)), ...more]
 }
 
-function annotationOf(level: 'error' | 'warning', leak: LeakReport, { readers }: Telling): Annotation {
+function annotationOf(level: 'error' | 'warning', leak: LeakReport, telling: Telling): Annotation {
+  const { readers } = telling
+  const isPlaced = isPlaceOpenTo(telling, leak)
   const what = `${leak.service}/${leak.key} ${leak.redacted}`
   const state = isOpenTo(readers, leak) ? ` Its service says: ${verdictInWords(leak)}. ${capital(responseInWords(leak))}.` : ''
-  const commit = leak.commit === null ? '' : ` Commit ${leak.commit.slice(0, 8)}.`
+  const commit = leak.commit === null || !isPlaced ? '' : ` Commit ${leak.commit.slice(0, 8)}.`
   return {
     level,
     title: isDead(leak) ? 'A dead key was committed' : 'Leaked key',
-    message: cut(inLog(`${what} was committed.${state}${commit} Fingerprint ${leak.fingerprint}`), longest),
+    message: cut(
+      inLog(
+        isPlaced
+          ? `${what} was committed.${state}${commit} Fingerprint ${leak.fingerprint}`
+          : `${what} was committed. Maintainers find its place under Security, Code scanning. Fingerprint ${leak.fingerprint}`,
+      ),
+      longest,
+    ),
     place:
-      leak.found === 'file'
+      leak.found === 'file' && isPlaced
         ? { path: leak.path, line: leak.line, endLine: leak.endLine, column: leak.column, endColumn: leak.endColumn }
         : null,
   }

@@ -84,10 +84,16 @@ export async function send(text: CommentText, github: GitHubRepository, pull: nu
 /** Another run alone is no reason to edit. */
 const withoutPage = (body: string) => body.replace(/^More is in the summary of .*$/m, '').trim()
 
-function rowOf(leak: LeakReport, { readers }: Telling): string {
+function rowOf(leak: LeakReport, telling: Telling): string {
+  const { readers } = telling
   const cells = isOpenTo(readers, leak)
     ? [keyInMarkdown(leak), placeInMarkdown(leak), markdown(verdictInWords(leak)), markdown(responseInWords(leak))]
-    : [keyInMarkdown(leak), 'marked in the run', 'not shown here', 'not shown here']
+    : [
+        keyInMarkdown(leak),
+        telling.privately ? 'under Security, Code scanning' : 'marked in the run',
+        'not shown here',
+        'not shown here',
+      ]
   return `| ${cells.join(' | ')} |`
 }
 

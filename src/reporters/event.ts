@@ -12,7 +12,7 @@ export function sentenceOf(event: Event): string {
   ]
   const tail = details.filter(Boolean).join(', ')
   const sentence = `${what(event)}${tail === '' ? '' : ` (${tail})`}`
-  return note === undefined || event.step === 'plan' ? sentence : `${sentence}: ${note}`
+  return note === undefined || event.step === 'plan' || event.step === 'notify' ? sentence : `${sentence}: ${note}`
 }
 
 const outcomeWords = { gone: 'it was dead already', denied: 'refused', unknown: 'no clear answer', lost: 'the answer was lost' }
@@ -66,6 +66,8 @@ function what({ step, outcome, state, host, store, undo, what, note, label, due,
       if (begun) return 'People are about to be reminded'
       return state === undefined ? 'People were reminded' : `People were reminded; ${at} had said: ${state}`
     }
+    case 'notify':
+      return 'The webhook was told'
     case 'attest':
       return `ATTESTED, not proved: ${by ?? 'a person'} said that it is dead`
   }

@@ -7,6 +7,7 @@ import {
   counted,
   isDead,
   isOpenTo,
+  isPlaceOpenTo,
   keyInMarkdown,
   leaksToTell,
   manualSteps,
@@ -31,6 +32,7 @@ export function write(telling: Telling, remarks: readonly string[]): string {
     `## rekey: ${head}`,
     remarks.length === 0 ? '' : remarks.map((remark) => `> [!WARNING]\n> ${markdown(remark)}`).join('\n\n'),
     leaks.length === 0 ? '' : table(leaks, telling),
+    howToTellPrivately(telling),
     ...manualSteps(leaks, telling.readers).map(([name, steps]) => `### What a person has to do about ${code(name)}\n\n${steps}`),
     coverageOf(telling),
     suppressed === 0 ? '' : `${counted(suppressed, 'leak')} not told: suppressed by the configuration or a rule.`,
@@ -54,18 +56,25 @@ export async function send(text: string, runner: Runner): Promise<boolean> {
   }
 }
 
-function table(leaks: readonly LeakReport[], { readers }: Telling): string {
+function table(leaks: readonly LeakReport[], telling: Telling): string {
+  const { readers } = telling
   const rows = leaks.map((leak) => {
     const told = isOpenTo(readers, leak) ? [verdictInWords(leak), responseInWords(leak)] : ['not shown here', 'not shown here']
-    return [keyInMarkdown(leak), placeInMarkdown(leak), ...told.map(markdown), leak.confidence, code(leak.fingerprint)].join(
-      ' | ',
-    )
+    const place = isPlaceOpenTo(telling, leak) ? placeInMarkdown(leak) : 'under Security, Code scanning'
+    return [keyInMarkdown(leak), place, ...told.map(markdown), leak.confidence, code(leak.fingerprint)].join(' | ')
   })
   return [
     '| key | place | its service says | what was done | sure | fingerprint |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows.map((row) => `| ${row} |`),
   ].join('\n')
+}
+
+/** Where strangers read the place of a key that may work: how to have maintainers alone read it. */
+function howToTellPrivately({ report, readers, privately }: Telling): string {
+  if (readers === 'maintainers' || (privately ?? null) !== null) return ''
+  if (leaksToTell(report).every((leak) => isDead(leak) || leak.found !== 'file')) return ''
+  return 'Everyone can read the places above. With `code-scanning: true` and `security-events: write`, runs on the default branch tell them to maintainers alone, under Security, Code scanning.'
 }
 
 /** Why a key is not dead yet says that it works, and so does the number of such notes. */

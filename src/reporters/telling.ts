@@ -8,6 +8,15 @@ export interface Story {
   readonly leaks: readonly LeakReport[]
   /** Fingerprints that its issue is known by, where that is more than those of `leaks`. */
   readonly fingerprints?: readonly string[]
+  /** Where workflows use the key, as the audits see it; absent where nobody looked. */
+  readonly uses?: readonly KeyUse[]
+}
+
+/** One place where a key is used, and how. */
+export interface KeyUse {
+  readonly path: string
+  readonly line: number
+  readonly why: string
 }
 
 /** All that a run has to tell. */
@@ -19,6 +28,11 @@ export interface Telling {
    * says of it, until it is dead.
    */
   readonly readers: 'anyone' | 'maintainers'
+  /**
+   * Where this run told maintainers alone the places of keys that may still work; null where no such channel took them. Where strangers
+   * read, only then are places left out elsewhere: people have to be able to find the key.
+   */
+  readonly privately?: 'code scanning' | null
   /** The run's own page, or null. */
   readonly page: string | null
 }
@@ -34,6 +48,10 @@ export function isDead({ response, verdict }: LeakReport): boolean {
 
 /** May this leak's place and verdict be shown to those who read? */
 export const isOpenTo = (readers: Telling['readers'], leak: LeakReport): boolean => readers === 'maintainers' || isDead(leak)
+
+/** May its place be shown in the run itself, which strangers read on a public repository? */
+export const isPlaceOpenTo = ({ readers, privately }: Pick<Telling, 'readers' | 'privately'>, leak: LeakReport): boolean =>
+  isOpenTo(readers, leak) || (privately ?? null) === null
 
 /** `path:line`, as code. */
 export const placeInMarkdown = (leak: LeakReport): string => {
@@ -60,8 +78,10 @@ export function responseInWords({ response }: LeakReport): string {
   if (response === null) return 'nothing yet'
   const { outcome, policy, seconds, manual } = response
   if (outcome === 'gone') return 'it was dead already'
+  if (outcome === 'attested') return 'ATTESTED by a person, not proved'
   if (outcome === 'done')
     return `${policy === 'rotate' ? 'replaced and ' : ''}proved dead${seconds === null ? '' : ` in ${secondsInWords(seconds)}`}`
+  if (isRevokedUnproved(response)) return 'revoked, not proved: a person has to attest that it is dead'
   if (outcome === 'lost') return 'a person is needed: a new key was made and its value was lost'
   if (manual !== null) return 'a person is needed'
   return outcome === 'denied'
@@ -69,6 +89,13 @@ export function responseInWords({ response }: LeakReport): string {
     : policy === 'report'
       ? 'reported'
       : 'not dead yet; it is tried again'
+}
+
+/** The service took a revocation, and no call tells whether the key is dead. */
+const isRevokedUnproved = ({ outcome, events }: NonNullable<LeakReport['response']>): boolean => {
+  const last = events.findLast(({ step, label }) => (step === 'revoke' || step === 'verify') && label === undefined)
+  const asked = events.some(({ step }) => step === 'verify' || step === 'prove-dead')
+  return outcome === 'open' && !asked && last?.step === 'revoke' && (last.outcome === 'done' || last.outcome === 'gone')
 }
 
 /** `3.1 s`, `4 min 5 s`. */

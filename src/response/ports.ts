@@ -52,8 +52,6 @@ export interface Setting {
     readonly mayVerify: boolean
     readonly verifyAtMost: number | null
     readonly mayAct: 'policy' | 'ours-only' | 'never'
-    /** Why this run only asks, where it does: one sentence. */
-    readonly whyNot?: string
   }
   /** The branch that the run reads, for policy rules; null where there is none. */
   readonly branch: string | null

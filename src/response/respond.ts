@@ -313,8 +313,8 @@ async function decisionFor(
 const isSureEnough = (confidence: Confidence, key: Key): boolean =>
   confidence === 'certain' || (confidence === 'likely' && waysOf(key.revoke)[0]?.as === 'none')
 
-function forbiddenBy({ mayAct, whyNot }: Setting['trust'], isOurs: boolean, stateKey: string | null): string | null {
-  if (mayAct === 'never') return whyNot ?? 'This run only asks.'
+function forbiddenBy({ mayAct }: Setting['trust'], isOurs: boolean, stateKey: string | null): string | null {
+  if (mayAct === 'never') return 'This run only asks.'
   if (mayAct === 'ours-only' && !isOurs)
     return 'The key is none of ours, and anyone can have written it here: nothing is done to it.'
   if (stateKey === null) return needsStateKey

@@ -3,7 +3,7 @@ import { next } from '../incident/next.ts'
 import { isDead, secondsToDead, statusOf } from '../incident/status.ts'
 import { readStory } from '../incident/story.ts'
 import type { Response } from '../model/document.ts'
-import type { Event, Incident, Policy } from '../model/incident.ts'
+import type { Event, Incident, Policy, Step } from '../model/incident.ts'
 import type { ActAnswer, FindAnswer, Target } from '../model/issuer.ts'
 import type { KeyParts } from '../model/secret.ts'
 import { isAlive, type Verdict } from '../model/verdict.ts'
@@ -132,6 +132,7 @@ export class Walk {
       outcome: end.outcome,
       seconds: secondsToDead(events),
       events,
+      reach: keyOf(this.target).reach ?? null,
       manual: isOver ? null : manualFor(this.target, this.#told, status === 'lost'),
     }
   }
@@ -272,14 +273,14 @@ export class Walk {
     const dead = this.#isDead(verdict)
     // A key that was proved dead and still is: nothing new.
     if (status === 'closed' && !isAlive(verdict.state)) return
-    const isFirst = events.every(({ step }) => step === 'found' || step === 'verify' || step === 'plan' || step === 'remind')
+    const isFirst = events.every(({ step }) => step === 'found' || step === 'verify' || step === 'plan' || asides.has(step))
     const outcome = dead && isFirst ? 'gone' : dead || isAlive(verdict.state) ? 'done' : 'unknown'
     this.#addAsked({ step: 'verify', outcome, ...said(verdict, dead) })
   }
 
   /** The same answer again is no news: nothing is written where nothing changed. A reminder says when it was heard last. */
   #addAsked(event: Omit<Event, 'at'>): void {
-    const last = this.#incident.events.findLast(({ step }) => step !== 'remind' && step !== 'recall')
+    const last = this.#incident.events.findLast(({ step }) => !asides.has(step))
     const isNews =
       last?.step !== 'verify' ||
       last.outcome !== event.outcome ||
@@ -498,6 +499,9 @@ export class Walk {
     this.#isWritten = true
   }
 }
+
+/** What people were told or did says nothing of the key. */
+const asides: ReadonlySet<Step> = new Set(['remind', 'recall', 'notify'])
 
 const settled = {
   done: 'the old value died with it; the new one was thrown away',

@@ -4,31 +4,35 @@ import type { Options } from '../inputs.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Report } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
-import { type GitHubAdmin, type GitHubRepository, Refused } from '../model/github.ts'
+import { type GitHubAdmin, type GitHubRepository, type GitHubWorkflows, Refused } from '../model/github.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Secret } from '../model/secret.ts'
 import { isAlive } from '../model/verdict.ts'
 import type { Repository } from '../model/world.ts'
 import type { Outputs } from '../outputs.ts'
-import { isDead, leaksToTell, type Telling } from '../reporters/telling.ts'
+import { isDead, leaksToTell, type Story, type Telling } from '../reporters/telling.ts'
 import { services } from '../services/index.ts'
 import { inLog } from '../text/log.ts'
 import { type Credentials, maskCredentials, maskLeaks, maskNamed, optionsOf } from './action-inputs.ts'
 import { stoppedBy } from './acts-switch.ts'
+import { attestOnGitHub } from './attest-on-github.ts'
 import { auditOnGitHub } from './audit-on-github.ts'
+import { toCodeScanning } from './code-scanning.ts'
 import { rangeOf, readEvent, type Started } from './event.ts'
+import { hookOf, notify } from './notices.ts'
 import type { Told } from './respond.ts'
-import { noMemory, type OnGitHub, openMemory, respondOnGitHub } from './respond-on-github.ts'
+import { type Memory, noMemory, type OnGitHub, openMemory, respondOnGitHub } from './respond-on-github.ts'
 import { rotateOnGitHub } from './rotate-on-github.ts'
 import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan, severityBefore, withoutKeys } from './scan.ts'
 import { type Ears, tellOnGitHub } from './tell-on-github.ts'
+import { eitherOf } from './workflows.ts'
 import type { VerbWorld } from './world.ts'
 
 /** The outside, as the Action's door hands it in. */
 export interface ActionWorld extends VerbWorld {
   readonly runner: Runner
   /** The repository of the run, with this token. */
-  repository(token: Secret): Promise<GitHubRepository>
+  repository(token: Secret): Promise<GitHubRepository & GitHubWorkflows>
   readonly admin: (adminToken: Secret) => Promise<GitHubAdmin>
   /** The repository that holds a path, with git allowed to read from GitHub by this token. */
   gitWith(token: Secret, path: string): Promise<Repository>
@@ -70,6 +74,7 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
   const { adminToken, stateKey } = credentials
   const on: OnGitHub = {
     ...{ runner, github, configuration, trust, stateKey },
+    workflows: adminToken === undefined ? github : eitherOf(github, () => world.repository(adminToken)),
     repository: await inCheckout.git(world.cwd),
     repositoryId: environment.GITHUB_REPOSITORY_ID || started.repositoryId || environment.GITHUB_REPOSITORY || '',
     services: [...services, ...configuration.services],
@@ -79,6 +84,12 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
     stopped: stoppedBy(options, configuration, environment),
     admin: adminToken === undefined ? null : () => world.admin(adminToken),
     telling: { readers: await readersOf(started, github), page: pageOf(environment) },
+    hook: hookOf(credentials.notify.url, credentials.notify.secret, []),
+  }
+  if (options.command === 'attest') {
+    await attestOnGitHub(options, on, inCheckout)
+    give(runner, noOutputs)
+    return 0
   }
   if (options.command === 'audit')
     return await auditInRun(options, on, started.pull, adminToken, { ...world, git: inCheckout.git })
@@ -97,13 +108,27 @@ async function answerEvent(options: Options, on: OnGitHub, started: Started, wor
   const told = isAsking ? await respondOnGitHub(options, on, scan, memory, world) : scanned(scan, options, world)
   const mayTell = trust.mayTell && !options['dry-run']
   const ears: Ears = { runner, github: mayTell ? github : null, issues: mayTell ? memory.issues : null, pull: started.pull }
-  const whole: Telling = { ...telling, report: told.report, stories: told.stories }
-  await tellOnGitHub(whole, options, ears, [...new Set([...memory.remarks, ...told.faults])])
+  const { privately, remark } = mayTell
+    ? await toCodeScanning(told.report, options, started, telling.readers, github, world.environment)
+    : { privately: null, remark: null }
+  const heard = mayTell ? await toWebhook(told.stories, on, memory, world) : { stories: told.stories, remark: null }
+  const whole: Telling = { ...telling, report: told.report, stories: heard.stories, privately: privately ?? null }
+  const remarks = [...memory.remarks, ...told.faults, ...[remark, heard.remark].filter((each) => each !== null)]
+  await tellOnGitHub(whole, options, ears, [...new Set(remarks)])
   give(runner, outputsOf(whole, told.code, told.acts))
   if (told.code === 1)
     runner.fail(`Leaked keys at or above ${options['fail-on']}: see the annotations and the summary of this run.`)
   if (told.code === 2) runner.fail(inLog(told.faults[0] ?? 'Not everything could be read: see the summary of this run.'))
   return told.code
+}
+
+/** Tells the webhook what is news. Without memory the same news would come with every run, and so none does. */
+async function toWebhook(stories: readonly Story[], { hook, telling }: OnGitHub, memory: Memory, world: VerbWorld) {
+  if (hook === null || memory === noMemory) return { stories, remark: null }
+  if (memory.stateKey === null)
+    return { stories, remark: 'The webhook is told nothing: notices need a state key, to remember what was told.' }
+  const repository = world.environment.GITHUB_REPOSITORY ?? ''
+  return await notify(stories, { ...telling, hook, repository, journal: memory.journal }, world)
 }
 
 /** A scan that asks nobody. */

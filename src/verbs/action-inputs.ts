@@ -14,6 +14,8 @@ export interface Credentials {
   readonly adminToken: Secret | undefined
   /** As text: what authenticates with it takes text. */
   readonly stateKey: string | null
+  /** Address and secret of the webhook; the address may be as good as a key. */
+  readonly notify: { readonly url: string | undefined; readonly secret: string | undefined }
 }
 
 /** A shorter value would blank logs and make the runner drop outputs that only look like it. */
@@ -32,14 +34,15 @@ export function maskCredentials(runner: Runner, environment: Environment, servic
     for (const piece of value.includes(':') ? value.split(':') : [])
       if (piece.length >= shortestMaskedLeak) runner.mask(new Secret(piece))
   }
-  const given = (name: 'github-token' | 'admin-token' | 'state-key'): string | null => {
+  const given = (name: 'github-token' | 'admin-token' | 'state-key' | 'notify-url' | 'notify-secret'): string | null => {
     const value = runner.input(name) || environment[inputTable.find((input) => input.name === name)?.env ?? ''] || null
     if (value !== null) runner.mask(new Secret(value))
     return value
   }
   const [githubToken, adminToken, stateKey] = [given('github-token'), given('admin-token'), given('state-key')]
+  const notify = { url: given('notify-url') ?? undefined, secret: given('notify-secret') ?? undefined }
   const secret = (value: string | null) => (value === null ? undefined : new Secret(value))
-  return { githubToken: secret(githubToken), adminToken: secret(adminToken), stateKey }
+  return { githubToken: secret(githubToken), adminToken: secret(adminToken), stateKey, notify }
 }
 
 /** Masks the admin credentials that these services name. */

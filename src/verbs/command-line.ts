@@ -17,6 +17,10 @@ const pages: Record<Verb, { readonly args: string; readonly does: string }> = {
   scan: { args: '[path]', does: 'Finds committed keys: in the working tree, or in what an option chooses.' },
   respond: { args: '[path]', does: 'Finds them, asks their services, and revokes or rotates by policy.' },
   rotate: { args: '[name]', does: 'Renews one key of the inventory, or all that are due.' },
+  attest: {
+    args: 'INCIDENT',
+    does: 'Closes an incident by a maintainer’s word, where nobody can be asked whether the key is dead.',
+  },
   audit: { args: '[path]', does: 'Says which keys in use are too old, too strong or too exposed.' },
   inventory: { args: '[path]', does: 'Drafts the inventory from what workflows use and what GitHub and services know.' },
   services: { args: '[id]', does: 'Shows what is known of each key service, and what it can do.' },

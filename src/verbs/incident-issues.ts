@@ -4,7 +4,16 @@ import type { GitHubRepository, Issue } from '../model/github.ts'
 import type { Incident } from '../model/incident.ts'
 import { isAlive } from '../model/verdict.ts'
 import type { Journal } from '../model/world.ts'
-import { type Section, sectionsOf, titleOf, titleOfSeveral, write, writeSection, writeSeveral } from '../reporters/issue.ts'
+import {
+  isSame,
+  type Section,
+  sectionsOf,
+  titleOf,
+  titleOfSeveral,
+  write,
+  writeSection,
+  writeSeveral,
+} from '../reporters/issue.ts'
 import type { Story, Telling } from '../reporters/telling.ts'
 
 /** New issues of one run, at most; further incidents share one. */
@@ -26,6 +35,11 @@ export interface IncidentIssues {
    * again. Throws what `GitHubRepository` throws.
    */
   tell(stories: readonly Story[]): Promise<void>
+  /**
+   * Reminds the people of an incident's issue by a comment, for the nth time; one that stands there already is not written again. Does
+   * nothing for an incident that shares its issue with others, or has none.
+   */
+  remind(incident: Incident, nth: string): Promise<void>
 }
 
 /** What stands in an issue of one incident, and its story where this run or the journal knows it. */
@@ -33,6 +47,7 @@ interface Entry {
   readonly fingerprints: readonly string[]
   readonly places: readonly string[]
   readonly steps: string
+  readonly facts: string
   /** As it stood in the issue; empty for a new one. */
   readonly text: string
   readonly story: Story | null
@@ -65,8 +80,8 @@ export function keepIncidentIssues(
   function bodyOf({ several, entries }: Known): string {
     const all = [...entries.values()]
     if (!several) {
-      const { story, places, steps } = all[0]!
-      return story === null ? all[0]!.text : write(story, { ...telling, block: blockOf(story.incident), places, steps })
+      const { story, places, steps, facts } = all[0]!
+      return story === null ? all[0]!.text : write(story, { ...telling, block: blockOf(story.incident), places, steps, facts })
     }
     const body = writeSeveral(all.map(textOf))
     if (body === null)
@@ -116,8 +131,9 @@ export function keepIncidentIssues(
     const open = [...issue.entries.values()].some(({ story }) =>
       story === null ? issue.open : story.incident.status !== 'closed',
     )
-    if (body === issue.body && open === issue.open) return
-    await github.updateIssue(issue.number, { ...(body !== issue.body && { body }), ...(open !== issue.open && { open }) })
+    const isNews = !isSame(body, issue.body)
+    if (!isNews && open === issue.open) return
+    await github.updateIssue(issue.number, { ...(isNews && { body }), ...(open !== issue.open && { open }) })
     issue.body = body
     issue.open = open
   }
@@ -143,8 +159,21 @@ export function keepIncidentIssues(
       }
       for (const issue of changed) await save(issue)
     },
+    async remind({ id }, nth) {
+      const { known } = await load()
+      const issue = known.find(({ entries, several }) => !several && entries.has(id))
+      if (issue === undefined) return
+      const mark = `<!-- rekey:reminder ${nth} -->`
+      const author = await github.author()
+      const all = await github.comments(issue.number)
+      if (all.some((comment) => comment.author === author && comment.body.startsWith(mark))) return
+      await github.createComment(issue.number, `${mark}\n${reminder}`)
+    },
   }
 }
+
+/** Says nothing of the key: whoever may read the issue reads it there. */
+const reminder = 'This incident is still open. The description above says what is known, and what a person has to do.\n'
 
 /**
  * Nobody needs an issue about a key that was dead before anything was done, or about text that only may be a key and of which no service
@@ -176,6 +205,7 @@ function entryOf(story: Story, before: Entry | undefined): Entry {
     fingerprints,
     places: before?.places ?? [],
     steps: before?.steps ?? '',
+    facts: before?.facts ?? '',
     text: before?.text ?? '',
   }
 }
@@ -203,7 +233,7 @@ async function loadIssues(github: GitHubRepository, blocks: Blocks | null) {
 
 function entriesOf(issue: Issue, sections: readonly Section[], blocks: Blocks | null, ignored: string[]): Map<string, Entry> {
   return new Map(
-    sections.map(({ id, fingerprints, places, steps, block, text }) => {
+    sections.map(({ id, fingerprints, places, steps, facts, block, text }) => {
       const incident = block === null ? null : (blocks?.read(block) ?? null)
       const authentic = incident?.id === id ? incident : null
       if (blocks !== null && block !== null && authentic === null)
@@ -214,6 +244,7 @@ function entriesOf(issue: Issue, sections: readonly Section[], blocks: Blocks | 
           fingerprints,
           places,
           steps,
+          facts,
           text,
           story: authentic === null ? null : { incident: authentic, leaks: [], fingerprints },
         },

@@ -3,20 +3,22 @@ import type { Trust } from '../config/trust.ts'
 import { fetchCommit } from '../git/shallow.ts'
 import type { Options } from '../inputs.ts'
 import { isPublicPart, partNames } from '../issuer/looks.ts'
-import type { Configuration } from '../model/configuration.ts'
+import type { Configuration, InventoryEntry } from '../model/configuration.ts'
 import type { LeakReport } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
-import { type GitHubAdmin, type GitHubRepository, Refused } from '../model/github.ts'
+import { type GitHubAdmin, type GitHubRepository, type GitHubWorkflows, Refused } from '../model/github.ts'
 import type { Incident, Step } from '../model/incident.ts'
 import type { Leak } from '../model/leak.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Service } from '../model/service.ts'
 import { isAlive } from '../model/verdict.ts'
-import type { Git, Journal, RandomBytes, Repository } from '../model/world.ts'
+import type { Git, Journal, RandomBytes, Redeploy, Repository } from '../model/world.ts'
 import { sentenceOf } from '../reporters/event.ts'
+import type { Hook } from '../reporters/notice.ts'
 import type { Telling } from '../reporters/telling.ts'
 import { checkStateKey, incidentId, openText, readBlock, sealText, stateKeyOf, writeBlock } from '../response/journal.ts'
 import type { Ports, Setting } from '../response/ports.ts'
+import { redeployByWorkflow } from '../response/redeploy.ts'
 import { needsStateKey } from '../response/respond.ts'
 import { inLog } from '../text/log.ts'
 import { authorsOf } from './authors.ts'
@@ -31,6 +33,8 @@ import type { VerbWorld } from './world.ts'
 export interface OnGitHub {
   readonly runner: Runner
   readonly github: GitHubRepository
+  /** Runs of workflows, by whichever token may start them. */
+  readonly workflows: GitHubWorkflows
   readonly repository: Repository
   readonly services: readonly Service[]
   readonly configuration: Configuration
@@ -46,6 +50,8 @@ export interface OnGitHub {
   readonly repositoryId: string
   readonly admin: (() => Promise<GitHubAdmin>) | null
   readonly telling: Pick<Telling, 'readers' | 'page'>
+  /** Where notices go; null where nobody asked for any. */
+  readonly hook: Hook | null
 }
 
 /** How a run remembers, and why it does not remember more. */
@@ -180,14 +186,35 @@ export async function portsOnGitHub(on: OnGitHub, memory: Memory, world: VerbWor
         runner.log(inLog(`${incident.service}/${incident.kind} (${incident.id.slice(0, 8)}): ${sentenceOf(event)}`))
     },
   })
+  const { issues } = memory
   return {
     ...ports,
+    openAfterStore: async (entry) => redeploysOf(entry, on, world),
+    ...(issues !== null && {
+      async remind(incident: Incident, nth: string) {
+        try {
+          await issues.remind(incident, nth)
+          return { outcome: 'done' as const }
+        } catch (error) {
+          if (!isRefusal(error)) throw error
+          return { outcome: 'unknown' as const, note: error.message }
+        }
+      },
+    }),
     async recall(places) {
       // By its id a blob is fetched like a commit.
       for (const { blob } of places) if (!(await isThere(blob, repository.git))) await fetchCommit(repository.git, blob)
       return (await ports.recall?.(places)) ?? []
     },
   }
+}
+
+function redeploysOf({ secret, afterStore }: InventoryEntry, { workflows }: OnGitHub, { clock }: VerbWorld): readonly Redeploy[] {
+  if (afterStore === null) return []
+  const { workflow } = afterStore
+  if (workflow === null)
+    throw new Fault(`The command of after-store of ${secret} runs on the command line alone: name a workflow.`)
+  return [redeployByWorkflow({ ...afterStore, workflow }, workflows, clock)]
 }
 
 const isThere = async (object: string, git: Git): Promise<boolean> =>

@@ -23,6 +23,7 @@ import { services } from '../services/index.ts'
 import { inLog } from '../text/log.ts'
 import { stoppedBy } from './acts-switch.ts'
 import { authorsOf } from './authors.ts'
+import { hookOf, notify } from './notices.ts'
 import { portsFor } from './ports.ts'
 import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan, severityBefore } from './scan.ts'
 import { reportsOf } from './send-reports.ts'
@@ -32,6 +33,7 @@ import type { RunVerb, VerbWorld } from './world.ts'
 export const respond: RunVerb = async (options, args, world) => {
   if (args.length > 1) throw new Fault(`respond takes one path, not ${args.length}`)
   const send = reportsOf(options, world)
+  const hook = options['dry-run'] ? null : hookOf(options['notify-url'], options['notify-secret'], options['allow-loopback'])
   const repository = await world.git(resolve(world.cwd, args[0] ?? '.'))
   const trusted = await trustedConfiguration(options, repository, world)
   const scan = await findLeaks(options, world, args[0] === undefined ? {} : { path: args[0] })
@@ -54,7 +56,9 @@ export const respond: RunVerb = async (options, args, world) => {
   }
   const mayAct = setting.stopped !== null || (await mayGoAhead(options, world, rehearsed)) ? 'policy' : 'never'
   const told = await respondToScan(scan, options, ports, { ...setting, trust: { ...setting.trust, mayAct } }, world)
-  const notes = [...told.report.notes, ...trusted.notes]
+  const about = { readers: 'maintainers', page: null, repository: '', journal: ports.journal } as const
+  const heard = hook === null ? null : await notify(told.stories, { ...about, hook }, world)
+  const notes = [...told.report.notes, ...trusted.notes, ...(heard?.remark ? [heard.remark] : [])]
   await send({ ...told.report, notes })
   for (const fault of told.faults) await world.stderr(`rekey: ${fault}\n`)
   return told.code
@@ -104,7 +108,10 @@ export async function respondToScan(
     findings: [],
     notes: [...scan.notes, ...answer.notes, ...whysOf(answer), ...(dry === null ? [] : planOf(dry.acts, scan.leaks))],
   }
-  const stories = answer.responded.map(({ incident, leaks }) => ({ incident, leaks: leaks.map(reportOf) }))
+  const stories = [
+    ...answer.responded.map(({ incident, leaks }) => ({ incident, leaks: leaks.map(reportOf) })),
+    ...answer.unread.map((incident) => ({ incident, leaks: [] })),
+  ]
   const isKilled = options['fail-on'] !== 'never' && dry === null && answer.responded.some(({ isKilledNow }) => isKilledNow)
   const code = answer.faults.length > 0 ? 2 : isKilled ? 1 : exitCodeOf(report, options['fail-on'])
   return { report, stories, faults: answer.faults, acts: dry === null ? answer.acts : 0, code }

@@ -3,6 +3,7 @@ import type { Options } from '../inputs.ts'
 import type { Report } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
 import { writeJson } from '../reporters/json.ts'
+import { writeSarif } from '../reporters/sarif.ts'
 import { writeText } from '../reporters/text.ts'
 import { inLog } from '../text/log.ts'
 import { exitCodeOf } from './exit-code.ts'
@@ -39,8 +40,11 @@ export async function checkOutputs(options: Options, { files, cwd }: Pick<VerbWo
 export function outputsOf(
   options: Options,
   world: VerbWorld,
+  forms: readonly string[] = ['text', 'json'],
 ): (write: (format: string, colour: boolean) => string) => Promise<void> {
   const destinations = destinationsOf(options)
+  const other = destinations.find(({ format }) => !forms.includes(format))
+  if (other !== undefined) throw new Fault(`--format ${other.format} goes with scan and respond alone`)
   return async (write) => {
     let fault: unknown
     for (const { format, file } of destinations)
@@ -64,10 +68,12 @@ export function reportsOf(
   world: VerbWorld,
   asText: (report: Report, colour: boolean) => string = writeText,
 ): (report: Report) => Promise<void> {
-  const send = outputsOf(options, world)
+  const send = outputsOf(options, world, ['text', 'json', 'sarif'])
   return async (report) => {
     try {
-      await send((format, colour) => (format === 'json' ? writeJson(report) : asText(report, colour)))
+      await send((format, colour) =>
+        format === 'json' ? writeJson(report) : format === 'sarif' ? writeSarif(report) : asText(report, colour),
+      )
     } catch (error) {
       if (!(error instanceof Fault) || exitCodeOf(report, options['fail-on']) !== 1) throw error
       throw new Fault(error.message, { cause: error, exitCode: 1 })

@@ -1,5 +1,12 @@
 import { Fault } from '../model/fault.ts'
-import { type Comment, type GitHubRepository, type Issue, Refused } from '../model/github.ts'
+import {
+  type Comment,
+  type GitHubRepository,
+  type GitHubWorkflows,
+  type Issue,
+  Refused,
+  type WorkflowRun,
+} from '../model/github.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Clock } from '../model/world.ts'
 
@@ -36,7 +43,7 @@ export const silent = { debug() {}, info() {}, warn() {}, error() {} }
  * again is, after a fault of the server; a comment or issue whose answer was lost is looked for first. Throws `Refused` where GitHub
  * refuses, with the permission that its header names, and `Fault` where GitHub can't be reached.
  */
-export async function makeRepository(token: Secret, settings: GitHubSettings): Promise<GitHubRepository> {
+export async function makeRepository(token: Secret, settings: GitHubSettings): Promise<GitHubRepository & GitHubWorkflows> {
   const { owner, repo } = nameOf(settings.environment)
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token.reveal(), { ...clientOptions(settings), log: silent }, pinVersion)
@@ -124,8 +131,45 @@ export async function makeRepository(token: Secret, settings: GitHubSettings): P
       }),
     defaultBranch: async () => (await aboutRepository()).default_branch,
     isPublic: async () => !(await aboutRepository()).private,
+    permissionOf: (username) =>
+      send('asking what a person may do', 'read', async () => {
+        const { data } = await rest.repos.getCollaboratorPermissionLevel({ ...here, username })
+        return data.permission === 'admin' || data.permission === 'write' || data.permission === 'read' ? data.permission : 'none'
+      }).catch((error: unknown) => {
+        if (error instanceof Refused && error.status === 404) return 'none'
+        throw error
+      }),
+    async uploadSarif({ commit, ref, sarif }) {
+      const upload = { ...here, commit_sha: commit, ref, sarif, tool_name: 'rekey' }
+      await send('uploading to code scanning', 'write', () => rest.codeScanning.uploadSarif(upload))
+    },
+    async dispatch(workflow, ref, inputs) {
+      const { data } = await send(`starting ${workflow}`, 'create', () =>
+        octokit.request('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', {
+          ...here,
+          ...{ workflow_id: workflow, ref, inputs, return_run_details: true },
+        }),
+      )
+      const id = (data as { workflow_run_id?: unknown } | undefined)?.workflow_run_id
+      return typeof id === 'number' ? String(id) : null
+    },
+    run: (id) =>
+      send('reading a workflow run', 'read', async () =>
+        runOf((await rest.actions.getWorkflowRun({ ...here, run_id: Number(id) })).data),
+      ),
+    dispatched: (workflow, since) =>
+      send('reading workflow runs', 'read', async () => {
+        const wanted = { ...here, workflow_id: workflow, event: 'workflow_dispatch', created: `>=${since}`, per_page: 100 }
+        return (await rest.actions.listWorkflowRuns(wanted)).data.workflow_runs.map(runOf)
+      }),
   }
 }
+
+const runOf = (run: { id: number; display_title: string; status: string | null; conclusion: string | null }): WorkflowRun => ({
+  id: String(run.id),
+  title: run.display_title,
+  conclusion: run.status === 'completed' ? (run.conclusion ?? 'unknown') : null,
+})
 
 /** The repository that `GITHUB_REPOSITORY` names. Throws `Fault` where it names none. */
 export function nameOf(environment: GitHubSettings['environment']): { readonly owner: string; readonly repo: string } {

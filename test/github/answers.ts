@@ -17,6 +17,16 @@ export interface StoredIssue extends StoredComment {
   locked: boolean
 }
 
+/** A run that a dispatch started. It is over after so many looks at it, and ends so. */
+export interface StoredRun {
+  readonly id: number
+  readonly workflow: string
+  readonly title: string
+  looks: number
+  readonly ends: string
+  conclusion: string | null
+}
+
 const when = '2026-11-20T12:00:00Z'
 const web = 'https://github.test'
 
@@ -167,3 +177,10 @@ export const environmentOf = (name: string): object => ({
   created_at: when,
   updated_at: when,
 })
+
+export function runOf(repository: string, { id, title, conclusion }: StoredRun): object {
+  const run = exampleOf('/repos/{owner}/{repo}/actions/runs/{run_id}', 'get', 200) as Record<string, unknown>
+  const url = `${web}/${repository}/actions/runs/${id}`
+  const status = conclusion === null ? 'in_progress' : 'completed'
+  return { ...run, id, url, html_url: url, display_title: title, event: 'workflow_dispatch', status, conclusion }
+}

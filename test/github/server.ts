@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gunzipSync } from 'node:zlib'
 import {
   commentOf,
   commitOf,
@@ -13,9 +14,12 @@ import {
   fileOf,
   issueOf,
   repositoryOf,
+  runOf,
   type StoredComment,
   type StoredIssue,
+  type StoredRun,
   secretOf,
+  userOf,
 } from './answers.ts'
 import { faultsOfAnswer, faultsOfRequest, type Operation, operationOf } from './description.ts'
 import { serveGit } from './git-http.ts'
@@ -44,6 +48,14 @@ export interface StoredRepository {
   /** Issues and pull requests by number. */
   readonly issues: Map<number, StoredIssue>
   readonly id: number
+  /** Runs that a dispatch started, the oldest first. */
+  readonly runs: StoredRun[]
+  /** Workflows that take a dispatch, with the names of their inputs, and how their next runs end. */
+  readonly workflows: Map<string, { readonly inputs: readonly string[]; readonly named?: string; readonly ends: string[] }>
+  /** What people may do here, by login; a reader is whoever is not named. */
+  readonly people: Map<string, 'admin' | 'write' | 'read' | 'none'>
+  hasCodeScanning: boolean
+  readonly uploads: { readonly commit: string; readonly ref: string; readonly sarif: unknown }[]
   /** Values of Actions secrets, opened. */
   readonly secrets: Map<string, string>
   /** When secrets were written, by name; those that are not here were written on 20 November. */
@@ -137,6 +149,11 @@ const needs: { readonly [operation: string]: readonly Permissions[] } = {
   'repos/delete-deploy-key': [{ administration: 'write' }],
   'secret-scanning/list-alerts-for-repo': [{ secret_scanning_alerts: 'read' }],
   'secret-scanning/update-alert': [{ secret_scanning_alerts: 'write' }],
+  'actions/create-workflow-dispatch': [{ actions: 'write' }],
+  'actions/list-workflow-runs': [{ actions: 'read' }],
+  'actions/get-workflow-run': [{ actions: 'read' }],
+  'repos/get-collaborator-permission-level': [{ metadata: 'read' }],
+  'code-scanning/upload-sarif': [{ security_events: 'write' }],
 }
 const makeShelves = () => ({ actions: makeShelf(), dependabot: makeShelf(), codespaces: makeShelf() })
 /** What the `permissions:` of a workflow has no word for. */
@@ -443,6 +460,30 @@ export async function startGitHub(): Promise<GitHubServer> {
       }
       case 'repos/check-collaborator':
         return repository.collaborators.has(params.username!) ? { status: 204 } : errorAnswer(404, 'Not Found')
+      case 'actions/create-workflow-dispatch':
+        return dispatch(repository, params.workflow_id!, body!, nextId++)
+      case 'actions/list-workflow-runs': {
+        const of = repository.runs.filter(({ workflow }) => workflow === params.workflow_id)
+        const runs = of.toReversed().map((run) => runOf(full, run))
+        return { status: 200, body: { total_count: runs.length, workflow_runs: runs } }
+      }
+      case 'actions/get-workflow-run': {
+        const run = repository.runs.find(({ id }) => id === Number(params.run_id))
+        if (run === undefined) return errorAnswer(404, 'Not Found')
+        if (run.looks-- <= 0) run.conclusion ??= run.ends
+        return { status: 200, body: runOf(full, run) }
+      }
+      case 'repos/get-collaborator-permission-level': {
+        const permission = repository.people.get(params.username!) ?? 'read'
+        const user = userOf(params.username!)
+        return { status: 200, body: { permission, role_name: permission, user } }
+      }
+      case 'code-scanning/upload-sarif': {
+        if (!repository.hasCodeScanning) return errorAnswer(403, 'Code scanning is not enabled for this repository.')
+        const text = gunzipSync(Buffer.from(String(body!.sarif), 'base64')).toString()
+        repository.uploads.push({ commit: String(body!.commit_sha), ref: String(body!.ref), sarif: JSON.parse(text) })
+        return { status: 202, body: { id: '47177e22-5596-11eb-80a1-c1e54ef945c6', url: 'https://github.test/sarifs/1' } }
+      }
       case 'repos/list-deploy-keys':
         return page(url, repository.deployKeys, (key) => deployKeyOf(full, key))
       case 'repos/create-deploy-key': {
@@ -484,6 +525,20 @@ export async function startGitHub(): Promise<GitHubServer> {
       default:
         throw new Error(`${operation.id} is not written`)
     }
+  }
+
+  /** https://docs.github.com/rest/actions/workflows#create-a-workflow-dispatch-event */
+  function dispatch(repository: StoredRepository, name: string, body: Record<string, unknown>, id: number): Answer {
+    const workflow = repository.workflows.get(name)
+    if (workflow === undefined) return errorAnswer(404, 'Not Found')
+    const inputs = (body.inputs ?? {}) as Record<string, string>
+    const unknown = Object.keys(inputs).filter((input) => !workflow.inputs.includes(input))
+    if (unknown.length > 0) return errorAnswer(422, `Unexpected inputs provided: ${JSON.stringify(unknown)}`)
+    const title = workflow.named === undefined ? name : `${name} ${inputs[workflow.named] ?? ''}`
+    repository.runs.push({ id, workflow: name, title, looks: 1, ends: workflow.ends.shift() ?? 'success', conclusion: null })
+    if (body.return_run_details !== true) return { status: 204 }
+    const url = `https://github.test/runs/${id}`
+    return { status: 200, body: { workflow_run_id: id, run_url: url, html_url: url } }
   }
 
   async function receiveGit(
@@ -531,6 +586,11 @@ export async function startGitHub(): Promise<GitHubServer> {
         hasIssues: true,
         git: options.git ?? null,
         issues: new Map(),
+        runs: [],
+        workflows: new Map(),
+        people: new Map(),
+        hasCodeScanning: true,
+        uploads: [],
         ...{
           written: new Map(),
           environments: new Map(),

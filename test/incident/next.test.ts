@@ -379,6 +379,7 @@ describe('policy and severity', () => {
       outcome,
       seconds: null,
       events: [],
+      reach: null,
       manual: null,
     })
     assert.equal(severityOf('possible', verdict(), null), 'critical')

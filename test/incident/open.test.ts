@@ -58,7 +58,7 @@ describe('what a person attests', () => {
     assert.equal(readStory({ events }, 0).isAttested, true)
     assert.equal(secondsToDead(events), null, 'nobody knows when it died')
     assert.equal(
-      severityOf('certain', null, { policy: 'report', outcome: 'attested', seconds: null, events, manual: null }),
+      severityOf('certain', null, { policy: 'report', outcome: 'attested', seconds: null, events, reach: null, manual: null }),
       'medium',
     )
   })

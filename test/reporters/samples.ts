@@ -25,6 +25,7 @@ export const responseOf = (outcome: Response['outcome'], more: Partial<Response>
   outcome,
   seconds: outcome === 'done' ? 3.14 : null,
   events: [],
+  reach: null,
   manual: null,
   ...more,
 })

@@ -40,6 +40,11 @@ const wanted = [
   'DELETE /repos/{owner}/{repo}/keys/{key_id}',
   'GET /repos/{owner}/{repo}/secret-scanning/alerts',
   'PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}',
+  'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+  'POST /repos/{owner}/{repo}/code-scanning/sarifs',
 ]
 /** The calls that write the secrets of one place. */
 function secretsBelow(folder) {
@@ -115,7 +120,8 @@ function follow(node) {
 
 /** Schema and one example, which the local server fills its answers from. */
 function contentOf(content, operation) {
-  const example = operation === 'GET /repos/{owner}/{repo}' ? Object.values(content.examples ?? {})[0] : undefined
+  const kept = ['GET /repos/{owner}/{repo}', 'GET /repos/{owner}/{repo}/actions/runs/{run_id}']
+  const example = kept.includes(operation) ? Object.values(content.examples ?? {})[0] : undefined
   const value = example && follow(example).value
   if (value !== undefined) for (const name of removed) delete value[name]
   return { schema: rewritten(content.schema), ...(value !== undefined && { example: value }) }
