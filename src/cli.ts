@@ -10,6 +10,7 @@ import { clock, randomBytes } from './world/clock.ts'
 import { makeCommands } from './world/commands.ts'
 import { files } from './world/files.ts'
 import { openRepository } from './world/git.ts'
+import { thisProcess } from './world/process.ts'
 import { askPerson, readStandardInput, wantsColour, writerTo } from './world/terminal.ts'
 import { version } from './world/version.ts'
 import { makeWorkshop } from './world/workshop.ts'
@@ -49,6 +50,7 @@ const world: VerbWorld = {
   cwd: process.cwd(),
   workshop: makeWorkshop(environment),
   ...(environment.GITHUB_REPOSITORY ? { admin: adminOfGitHub, knowledge: knowledgeOfGitHub } : {}),
+  process: thisProcess,
 }
 
 /** The repository that `GITHUB_REPOSITORY` names, loaded where a key is stored there. */

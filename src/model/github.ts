@@ -20,10 +20,12 @@ export interface GitHubRepository {
   /** Login that comments and issues of this token carry. */
   author(): Promise<string>
   comments(number: number): Promise<readonly Comment[]>
-  createComment(number: number, body: string): Promise<void>
+  /** Gives the comment's id. */
+  createComment(number: number, body: string): Promise<number>
   updateComment(id: number, body: string): Promise<void>
   /** Issues with rekey's label, open and closed. */
   issues(): Promise<readonly Issue[]>
+  issue(number: number): Promise<Issue>
   createIssue(title: string, body: string): Promise<number>
   updateIssue(number: number, change: { readonly title?: string; readonly body?: string; readonly open?: boolean }): Promise<void>
   /** A file at a ref, or undefined where there is none. */

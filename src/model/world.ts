@@ -84,6 +84,14 @@ export interface Repository {
   readonly within: string
 }
 
+/** The process that this is, and others of its machine. */
+export interface Process {
+  readonly id: number
+  /** The machine's name. */
+  readonly host: string
+  isAlive(id: number): boolean
+}
+
 /** Files on disk; paths are absolute. Throws `Fault` naming the path. */
 export interface Files {
   read(path: string): Promise<Uint8Array>
@@ -92,6 +100,8 @@ export interface Files {
   /** Whole or not at all: a temporary file beside it, flushed, then renamed; `mode` for new files. */
   write(path: string, bytes: Uint8Array | string, mode?: number): Promise<void>
   remove(path: string): Promise<void>
+  /** Makes a file that is not there yet, whole; false where it is. */
+  create?(path: string, text: string, mode: number): Promise<boolean>
   /** Makes a folder and those above it, for the owner alone; does nothing where it is there. */
   makeFolder?(path: string): Promise<void>
   /** Regular files below a folder, sorted, relative to it; links are not followed. */
@@ -163,7 +173,22 @@ export interface Journal {
   read(): Promise<{ readonly incidents: readonly Incident[]; readonly ignored: readonly string[] }>
   /** Replaces this incident's record. Durable when it returns. */
   write(incident: Incident): Promise<void>
+  /**
+   * Replaces several, in as few writes as the place takes. Gives those that could not be written, by id, and why. Absent: each is written
+   * by itself.
+   */
+  writeAll?(incidents: readonly Incident[]): Promise<ReadonlyMap<string, Error>>
+  /**
+   * Takes incidents for this run alone, until it lets go of them or dies. No act is begun without; one that this run has already is kept
+   * for longer. Absent: nothing else can be at work. Throws what `write` throws.
+   */
+  claim?(incidents: readonly Incident[]): Promise<ReadonlyMap<string, Claimed>>
+  /** Lets go of all that this run has taken. */
+  release?(): Promise<void>
 }
+
+/** What came of taking an incident: who has it, or its record as it stands now, which another run may have brought further. */
+export type Claimed = { readonly heldBy: string } | { readonly heldBy: null; readonly incident: Incident | null }
 
 /** A request that came to a server of ours. Header names are lower case; `target` is path and query as they stood on the request line. */
 export interface ServedRequest {

@@ -1,16 +1,24 @@
 import { join } from 'node:path'
-import type { Files, Journal, RandomBytes } from '../model/world.ts'
+import type { Incident } from '../model/incident.ts'
+import type { Claimed, Files, Journal, RandomBytes } from '../model/world.ts'
 import { checkStateKey, readBlock, writeBlock } from './journal.ts'
+import type { LocalLock } from './local-lock.ts'
 
 /** Only the owner of the repository reads and writes what rekey remembers. */
 const ownerOnly = 0o600
 
 /**
  * What the command line remembers: `<folder>/journal/<incident>.json`, each written whole or not at all. `folder` is `rekey` in git's
- * own folder, which is never committed.
+ * own folder, which is never committed. With a `lock` one process at a time acts here, and nobody writes over what it does.
  */
-export function fileJournal(folder: string, stateKey: string, files: Files): Journal {
+export function fileJournal(folder: string, stateKey: string, files: Files, lock: LocalLock | null = null): Journal {
   const place = join(folder, 'journal')
+  const pathOf = (id: string) => join(place, `${id}.json`)
+  const taken = new Set<string>()
+  const now = async (id: string): Promise<Incident | null> => {
+    const bytes = await files.readIfThere(pathOf(id))
+    return bytes === undefined ? null : readBlock(Buffer.from(bytes).toString('utf8'), stateKey)
+  }
   return {
     async read() {
       if ((await files.kind(place)) !== 'folder') return { incidents: [], ignored: [] }
@@ -29,9 +37,22 @@ export function fileJournal(folder: string, stateKey: string, files: Files): Jou
       }
     },
     async write(incident) {
+      if (lock !== null && (await lock.isOthers())) return
       await files.makeFolder?.(place)
-      await files.write(join(place, `${incident.id}.json`), `${writeBlock(incident, stateKey)}\n`, ownerOnly)
+      await files.write(pathOf(incident.id), `${writeBlock(incident, stateKey)}\n`, ownerOnly)
     },
+    ...(lock !== null && {
+      async claim(incidents: readonly Incident[]) {
+        const heldBy = await lock.take()
+        const answers = new Map<string, Claimed>()
+        for (const { id } of incidents) {
+          answers.set(id, heldBy !== null ? { heldBy } : { heldBy, incident: taken.has(id) ? null : await now(id) })
+          if (heldBy === null) taken.add(id)
+        }
+        return answers
+      },
+      release: () => lock.release(),
+    }),
   }
 }
 

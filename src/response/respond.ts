@@ -1,10 +1,7 @@
-import type { End } from '../incident/facts.ts'
 import { entriesOf, type Held, isInUse, isOfOurAccounts } from '../incident/ownership.ts'
 import { globsOf, keptIn, policyFor } from '../incident/policy.ts'
 import { readStory } from '../incident/story.ts'
 import type { InventoryEntry } from '../model/configuration.ts'
-import { Fault } from '../model/fault.ts'
-import { Refused } from '../model/github.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Confidence, Leak } from '../model/leak.ts'
 import type { KeyParts } from '../model/secret.ts'
@@ -17,6 +14,7 @@ import type { Answer, Ports, Responded, SealedPlace, Setting } from './ports.ts'
 import { withinBudgets } from './questions.ts'
 import { remindOf } from './remind.ts'
 import { type Sources, sourcesOf } from './sources.ts'
+import { type Ends, guarded, revokeTogether, writeAll } from './together.ts'
 import { type Budget, type Decision, Walk } from './walk.ts'
 
 /** One key with all places where it was found. */
@@ -78,21 +76,34 @@ export async function respondTo(leaks: readonly Leak[], ports: Ports, setting: S
     return { group, walk: new Walk(leaked, target, { ...ports, journal }, budget, decide) }
   })
 
-  const ends = new Map<Walk, End>()
+  const ends: Ends = new Map()
+  let unwritten: Walk[] = []
   const advance = async (walk: Walk, pause: boolean) => {
     const end = await guarded(() => walk.go(pause))
     if (end !== 'revoke') ends.set(walk, end)
+    unwritten.push(walk)
+    if (unwritten.length >= writtenTogether) await write()
+  }
+  const write = async () => {
+    // What waits for a call along with others is written with it.
+    await writeAll(
+      unwritten.filter((walk) => ends.has(walk)),
+      journal,
+      ends,
+    )
+    unwritten = []
   }
   for (const { group, walk } of walks) await advance(walk, takesMany(group))
   const waiting = walks.filter(({ walk }) => !ends.has(walk))
   for (const together of groupedBy(waiting, ({ group }) => group.service.id)) {
     await revokeTogether(
       together.map(({ walk }) => walk),
-      ports,
+      { ...ports, journal },
       ends,
     )
     for (const { walk } of together) if (!ends.has(walk)) await advance(walk, false)
   }
+  await write()
 
   for (const { walk } of walks) {
     const end = await guarded(() => walk.remind(configuration.policy.remind))
@@ -132,17 +143,10 @@ const isAttested = (incident: Incident): boolean => readStory(incident, 0).isAtt
 
 const unreadable = 'it can’t be read any more, so that nobody can be asked; a person has to attest that it is dead (rekey attest)'
 
-const nothingRemembered: Journal = { read: async () => ({ incidents: [], ignored: [] }), write: async () => {} }
+/** Incidents of which only was heard what is known anyway are written down so many at a time. */
+const writtenTogether = 50
 
-/** What can't be written down is not done; it ends this incident's run, and no other's. */
-export async function guarded<T>(act: () => Promise<T>): Promise<T | End> {
-  try {
-    return await act()
-  } catch (error) {
-    if (!(error instanceof Fault || error instanceof Refused)) throw error
-    return { do: 'end', outcome: 'open', why: error.message, isFault: true }
-  }
-}
+const nothingRemembered: Journal = { read: async () => ({ incidents: [], ignored: [] }), write: async () => {} }
 
 function groupsOf(
   leaks: readonly Leak[],
@@ -327,28 +331,6 @@ export const needsStateKey = 'Acts need a state key, to remember what was begun:
 const takesMany = ({ service, kind }: Group): boolean => {
   const way = waysOf(service.keys[kind]?.revoke)[0]
   return way?.batch !== undefined && way.batch > 1
-}
-
-/** One call for many keys of one service: each is written down first. */
-async function revokeTogether(walks: readonly Walk[], ports: Ports, ends: Map<Walk, End>): Promise<void> {
-  const begun: Walk[] = []
-  for (const walk of walks) {
-    if (!walk.mayBegin) continue
-    const end = await guarded(async () => {
-      await walk.beginRevoke()
-      begun.push(walk)
-    })
-    if (end !== undefined) ends.set(walk, end)
-  }
-  if (begun.length === 0) return
-  const answers = await ports.issuer.actOnAll(
-    begun.map(({ target }) => target),
-    'revoke',
-  )
-  for (const [index, walk] of begun.entries()) {
-    const end = await guarded(() => walk.endRevoke(answers[index]!))
-    if (end !== undefined) ends.set(walk, end)
-  }
 }
 
 function groupedBy<T>(all: readonly T[], name: (each: T) => string): readonly (readonly T[])[] {

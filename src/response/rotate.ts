@@ -9,8 +9,9 @@ import { isAlive, type Verdict } from '../model/verdict.ts'
 import { partNames } from './abilities.ts'
 import { incidentId } from './journal.ts'
 import type { Ports, Responded, Setting } from './ports.ts'
-import { fittingAny, guarded, needsStateKey } from './respond.ts'
+import { fittingAny, needsStateKey } from './respond.ts'
 import { type Sources, sourcesOf } from './sources.ts'
+import { guarded } from './together.ts'
 import { type Budget, Walk } from './walk.ts'
 
 /** What came of one inventory entry. `isDue` is null where its age is not known. */
@@ -118,7 +119,11 @@ export async function rotateKey(
 }
 
 async function told(entry: InventoryEntry, isDue: boolean | null, walk: Walk): Promise<Rotated> {
-  const end = (await guarded(() => walk.go())) as End
+  const end = (await guarded(async () => {
+    const last = await walk.go()
+    await walk.save()
+    return last
+  })) as End
   const said = { verdict: walk.verdict, response: walk.response(end), isKilledNow: walk.isKilledNow(end), why: end.why }
   const responded: Responded = { incident: walk.incident, leaks: [], ...said }
   return { entry, isDue, responded, why: end.why, isFault: end.isFault === true }

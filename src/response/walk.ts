@@ -7,7 +7,7 @@ import type { Event, Incident, Policy, Step } from '../model/incident.ts'
 import type { ActAnswer, FindAnswer, Target } from '../model/issuer.ts'
 import type { KeyParts } from '../model/secret.ts'
 import { isAlive, type Verdict } from '../model/verdict.ts'
-import type { Store, StoreAnswer } from '../model/world.ts'
+import type { Claimed, Store, StoreAnswer } from '../model/world.ts'
 import { abilitiesOf, keyOf, partNames, targetByRecord, targetByValue } from './abilities.ts'
 import { manualFor } from './manual.ts'
 import type { Ports } from './ports.ts'
@@ -33,6 +33,9 @@ export interface Budget {
   done: number
 }
 
+/** Steps that only ask, or write down what was heard: the rest is for the run alone that has the incident. */
+const idle: ReadonlySet<NextStep['do']> = new Set(['verify', 'prove-dead', 'close', 'plan', 'find', 'try'])
+
 /** Seconds: how long a service that gives no time of its own is asked until it takes a new key, or refuses an old one. */
 const patience = { newKey: 15, oldKey: 3 } as const
 const longestWait = 16
@@ -46,10 +49,15 @@ export class Walk {
   readonly #ports: Ports
   readonly #decide: (verdict: Verdict | null, incident: Incident) => Promise<Decision>
   readonly #budget: Budget
-  readonly #since: number
-  readonly #wasClosed: boolean
+  #since: number
+  #wasClosed: boolean
   #incident: Incident
   #isWritten = true
+  /** The record as this run read it, or wrote it last: what another run changes meanwhile is seen by it. */
+  #base: string
+  #isTaken = false
+  /** Before the act that is being begun. */
+  #before: Incident | null = null
   #hasReserved = false
   /** What the service said of the key when it still took it, for people, and its last word, for the next step. */
   #told: Verdict | null = null
@@ -76,6 +84,7 @@ export class Walk {
     this.#decide = decide
     this.#incident = incident
     this.#since = incident.events.length
+    this.#base = JSON.stringify(incident.events)
     this.#wasClosed = incident.status === 'closed'
     if (incident.events.length === 0) this.#add({ step: 'found', outcome: 'done' })
   }
@@ -94,11 +103,13 @@ export class Walk {
     // Far more than any incident takes: what goes round in a circle ends here.
     for (let steps = 0; steps < 200; steps++) {
       const step = next(this.#incident, await this.#facts())
-      if (step.do === 'end') {
-        await this.#write()
-        return step
-      }
+      if (step.do === 'end') return step
       if (step.do === 'revoke' && step.record === null && pauseAtRevoke) return 'revoke'
+      if (!idle.has(step.do)) {
+        const taken = this.take(await this.#claim())
+        if (taken === 'changed') continue
+        if (taken !== 'ours') return taken
+      }
       await this.#take(step)
     }
     throw new Error('an incident came to no end')
@@ -109,13 +120,63 @@ export class Walk {
     return this.#hasReserved || this.#budget.left > 0
   }
 
-  /** For a revoke that is sent along with others: written down before it is sent, and what came of it. */
-  async beginRevoke(): Promise<void> {
+  /** For a revoke that is sent along with others, and has to be written down before: as `unwritten` says. */
+  beginRevoke(): void {
     this.#reserve()
-    await this.#begin({ step: 'revoke', outcome: 'begun' })
+    this.#before = this.#incident
+    this.#add({ step: 'revoke', outcome: 'begun' })
   }
-  async endRevoke(answer: ActAnswer): Promise<void> {
-    await this.#ended('revoke', answer, {})
+  /** It could not be written down, and so it was not sent: nothing was begun. */
+  unbegin(): void {
+    if (this.#before !== null) this.#incident = this.#before
+  }
+  endRevoke(answer: ActAnswer): void {
+    this.#ended('revoke', answer, {})
+  }
+
+  /** What came of asking for this incident alone. `changed`: another run went on with it, and this one begins again where that ended. */
+  take(claimed: Claimed | null): 'ours' | 'changed' | End {
+    if (claimed?.heldBy != null) {
+      // What the other run writes is newer than anything that this one knows.
+      this.#isWritten = true
+      return { do: 'end', outcome: 'open', why: claimed.heldBy }
+    }
+    if (this.#isTaken || claimed === null) return 'ours'
+    this.#isTaken = true
+    if (claimed.incident === null || JSON.stringify(claimed.incident.events) === this.#base) return 'ours'
+    this.#incident = claimed.incident
+    this.#base = JSON.stringify(claimed.incident.events)
+    this.#since = claimed.incident.events.length
+    this.#wasClosed = claimed.incident.status === 'closed'
+    this.#isWritten = true
+    this.#told = null
+    this.#verdict = null
+    this.#decidedFor = undefined
+    this.#isAskedSinceAct = false
+    this.#record = null
+    this.#labelled.clear()
+    this.#probed.clear()
+    return 'changed'
+  }
+
+  async #claim(): Promise<Claimed | null> {
+    const claimed = await this.#ports.journal.claim?.([this.#incident])
+    return claimed?.get(this.#incident.id) ?? null
+  }
+
+  /** The record where it is newer than what is written down; null otherwise. */
+  get unwritten(): Incident | null {
+    return this.#isWritten ? null : this.#incident
+  }
+  wrote(): void {
+    this.#isWritten = true
+    this.#base = JSON.stringify(this.#incident.events)
+  }
+  /** Writes what is not written yet. Throws what the journal throws. */
+  async save(): Promise<void> {
+    if (this.#isWritten) return
+    await this.#ports.journal.write(this.#incident)
+    this.wrote()
   }
 
   /** This run closed it, and not because the key was dead already. */
@@ -199,8 +260,9 @@ export class Walk {
       case 'plan': {
         this.#tie()
         const { policy } = this.#decision as Decision
+        // Written with the act that follows, or at the end.
         this.#add({ step: 'plan', outcome: 'done', note: policy, ...(step.due === null ? {} : { due: step.due }) })
-        return this.#write()
+        return
       }
       case 'probe': {
         this.#probed.set(step.store, await this.#store(step.store).probe())
@@ -233,11 +295,11 @@ export class Walk {
         await this.#begin({ step: 'store', outcome: 'begun', store: step.store, what: 'forget' })
         const answer = await this.#store(step.store).remove!()
         this.#add({ step: 'store', store: step.store, what: 'forget', ...fromStore(answer) })
-        return this.#write()
+        return this.save()
       }
       case 'settle': {
         this.#add({ step: step.made.act, outcome: step.as, label: step.made.label, note: settled[step.as] })
-        return this.#write()
+        return this.save()
       }
       case 'drop':
         return this.#drop(step.label, step.record)
@@ -295,14 +357,12 @@ export class Walk {
     this.#heard(verdict)
     const dead = this.#isDead(verdict)
     this.#add({ step: 'prove-dead', outcome: dead ? 'done' : 'unknown', ...said(verdict, dead) })
-    await this.#write()
   }
 
-  async #close(outcome: 'done' | 'gone', note?: string): Promise<void> {
+  #close(outcome: 'done' | 'gone', note?: string): void {
     const { status, events } = this.#incident
     const about = { ...said(this.#verdict!, true), ...(note === undefined ? {} : { note }) }
     if (status !== 'closed' || readStory({ events }, 0).isAttested) this.#add({ step: 'prove-dead', outcome, ...about })
-    await this.#write()
   }
 
   /** What was begun by a run that died is found again, and not begun twice. */
@@ -319,12 +379,14 @@ export class Walk {
       await this.#begin({ ...about, outcome: 'begun', id: run })
     })
     this.#add({ ...about, ...fromStore(answer), ...(answer.run === null ? {} : { id: answer.run }) })
-    await this.#write()
+    await this.save()
   }
 
   /** Writes down that people are to be reminded, has it told, and that it was; a reminder that was begun is not lost with its run. */
   async remind(rhythm: readonly number[]): Promise<void> {
+    await this.save()
     this.#incident = await remindOf(this.#incident, rhythm, this.#ports, this.#verdict === null ? {} : said(this.#verdict, false))
+    this.wrote()
   }
 
   async #mint(act: 'create' | 'rotate', label: string): Promise<void> {
@@ -348,7 +410,7 @@ export class Walk {
       ...(answer.id === null ? {} : { id: answer.id }),
       ...(note === null ? {} : { note }),
     })
-    await this.#write()
+    await this.save()
   }
 
   async #put(id: string, parts: KeyParts, about: Pick<Event, 'label' | 'what'>): Promise<void> {
@@ -356,7 +418,7 @@ export class Walk {
     await this.#begin({ step: 'store', outcome: 'begun', store: id, ...about })
     const answer = await store.write(parts)
     this.#add({ step: 'store', store: id, ...about, ...fromStore(answer) })
-    await this.#write()
+    await this.save()
   }
 
   /** By the value in hand, or by what the stores hold where this run did not make it. */
@@ -367,7 +429,7 @@ export class Walk {
     const parts = this.#hand?.label === label ? this.#hand.parts : inUseFrom(this.target.parts, names, sources).other!
     const verdict = await this.#ask(this.#newTarget(parts), isAlive, patience.newKey)
     this.#add({ step: 'prove', outcome: isAlive(verdict.state) ? 'done' : 'unknown', label, ...said(verdict, false) })
-    await this.#write()
+    await this.save()
   }
 
   /** Ends a key that we made and that nobody holds. */
@@ -386,7 +448,7 @@ export class Walk {
     this.#labelled.delete(label)
     if (this.#hand?.label === label) this.#hand = null
     this.#add({ step: act, label, ...fromAct(answer), ...(found === null ? {} : { id: found }) })
-    await this.#write()
+    await this.save()
   }
 
   async #end(step: Extract<NextStep, { do: 'disable' | 'undo' | 'revoke' }>): Promise<void> {
@@ -401,10 +463,11 @@ export class Walk {
       ...(act === 'undo' ? { undo: true as const } : {}),
     })
     const target = this.#isRotated ? targetByValue(this.target) : this.target
-    await this.#ended(act, await this.#ports.issuer.act(target, act, step.record), about)
+    this.#ended(act, await this.#ports.issuer.act(target, act, step.record), about)
+    await this.save()
   }
 
-  async #ended(act: 'disable' | 'undo' | 'revoke', answer: ActAnswer, about: Pick<Event, 'id' | 'weak'>): Promise<void> {
+  #ended(act: 'disable' | 'undo' | 'revoke', answer: ActAnswer, about: Pick<Event, 'id' | 'weak'>): void {
     if (answer.outcome !== 'denied') this.#acted(answer.settles)
     if (answer.outcome !== 'denied' && act === 'revoke') this.#budget.done++
     this.#record = null
@@ -414,7 +477,6 @@ export class Walk {
       ...about,
       ...(act === 'undo' ? { undo: true as const } : {}),
     })
-    await this.#write()
   }
 
   /** After an act what the service said before counts no more. */
@@ -489,14 +551,14 @@ export class Walk {
   }
 
   async #begin(event: Omit<Event, 'at'>): Promise<void> {
+    this.#before = this.#incident
     this.#add(event)
-    await this.#write()
-  }
-
-  async #write(): Promise<void> {
-    if (this.#isWritten) return
-    await this.#ports.journal.write(this.#incident)
-    this.#isWritten = true
+    try {
+      await this.save()
+    } catch (error) {
+      this.unbegin()
+      throw error
+    }
   }
 }
 

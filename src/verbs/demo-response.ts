@@ -7,7 +7,7 @@ import { readCommand } from './command-line.ts'
 import type { DemoService } from './demo-service.ts'
 import type { Stage } from './demo-stage.ts'
 import type { Mood, Timeline } from './demo-timeline.ts'
-import { localPorts, respondToScan, type Told, trustedConfiguration } from './respond.ts'
+import { lettingGo, localPorts, respondToScan, type Told, trustedConfiguration } from './respond.ts'
 import { findLeaks } from './scan.ts'
 import type { VerbWorld } from './world.ts'
 
@@ -39,7 +39,9 @@ export async function respondInDemo(stage: Stage, service: DemoService, timeline
 
   const ports = { ...(await localPorts(options, repository, configuration, inDemo)), watch: watcher(timeline, world.clock.now()) }
   const trust = { mayVerify: true, verifyAtMost: null, mayAct: 'policy' } as const
-  const told = await respondToScan(scan, options, ports, { configuration, services, trust, branch: stage.branch }, inDemo)
+  const told = await lettingGo(ports, () =>
+    respondToScan(scan, options, ports, { configuration, services, trust, branch: stage.branch }, inDemo),
+  )
   for (const sentence of new Set([...told.faults, ...told.report.notes])) await timeline.say('bad', sentence)
   return { leak, told }
 }

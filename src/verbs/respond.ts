@@ -16,6 +16,7 @@ import type { Repository } from '../model/world.ts'
 import type { Story } from '../reporters/telling.ts'
 import { checkStateKey } from '../response/journal.ts'
 import { fileJournal, localStateKey } from '../response/journal-file.ts'
+import { localLock } from '../response/local-lock.ts'
 import type { Answer, Ports, Responded, Setting } from '../response/ports.ts'
 import { type PlannedAct, rehearsal } from '../response/rehearse.ts'
 import { respondTo } from '../response/respond.ts'
@@ -55,7 +56,9 @@ export const respond: RunVerb = async (options, args, world) => {
     return acts.length === 0 ? [] : planOf(acts, scan.leaks)
   }
   const mayAct = setting.stopped !== null || (await mayGoAhead(options, world, rehearsed)) ? 'policy' : 'never'
-  const told = await respondToScan(scan, options, ports, { ...setting, trust: { ...setting.trust, mayAct } }, world)
+  const told = await lettingGo(ports, () =>
+    respondToScan(scan, options, ports, { ...setting, trust: { ...setting.trust, mayAct } }, world),
+  )
   const about = { readers: 'maintainers', page: null, repository: '', journal: ports.journal } as const
   const heard = hook === null ? null : await notify(told.stories, { ...about, hook }, world)
   const notes = [...told.report.notes, ...trusted.notes, ...(heard?.remark ? [heard.remark] : [])]
@@ -224,8 +227,22 @@ export async function localPorts(
     ...{ repository, stateKey, admin: adminOf(options, world), stores, loopback: options['allow-loopback'] },
     services: [...services, ...own],
     limits,
-    journal: fileJournal(folder, stateKey, world.files),
+    journal: fileJournal(
+      folder,
+      stateKey,
+      world.files,
+      world.process === undefined ? null : localLock(folder, world.files, world.process, world.clock),
+    ),
   })
+}
+
+/** Whatever comes of a run, what it had taken is free for the next one. */
+export async function lettingGo<T>({ journal }: Ports, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } finally {
+    await journal.release?.()
+  }
 }
 
 const adminOf = (options: Options, { admin }: VerbWorld) => {

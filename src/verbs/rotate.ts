@@ -8,7 +8,7 @@ import { type Rotated, rotateKeys } from '../response/rotate.ts'
 import { services } from '../services/index.ts'
 import { inLog } from '../text/log.ts'
 import { stoppedBy } from './acts-switch.ts'
-import { localPorts, mayGoAhead, planOf, trustedConfiguration } from './respond.ts'
+import { lettingGo, localPorts, mayGoAhead, planOf, trustedConfiguration } from './respond.ts'
 import { outputsOf } from './send-reports.ts'
 import type { RunVerb } from './world.ts'
 
@@ -35,7 +35,7 @@ export const rotate: RunVerb = async (options, args, world) => {
     return acts.length === 0 ? [] : planOf(acts, [])
   }
   if (setting.stopped === null && !(await mayGoAhead(options, world, rehearsed))) return 0
-  const { rotated, notes } = await rotateKeys(wanted, dry?.ports ?? ports, setting)
+  const { rotated, notes } = await lettingGo(ports, () => rotateKeys(wanted, dry?.ports ?? ports, setting))
   const plan = dry === null ? [] : planOf(dry.acts, [])
   await send((format) =>
     format === 'json' ? asJson(rotated, [...notes, ...plan], world.version) : asText(rotated, [...notes, ...plan], dry !== null),

@@ -1,7 +1,18 @@
 import type { Options } from '../inputs.ts'
 import type { GitHubAdmin, GitHubKnowledge } from '../model/github.ts'
 import type { Secret } from '../model/secret.ts'
-import type { Clock, Commands, Crew, Entries, Files, Network, RandomBytes, Repository, Workshop } from '../model/world.ts'
+import type {
+  Clock,
+  Commands,
+  Crew,
+  Entries,
+  Files,
+  Network,
+  Process,
+  RandomBytes,
+  Repository,
+  Workshop,
+} from '../model/world.ts'
 
 /** The outside, as a door hands it to a verb. */
 export interface VerbWorld {
@@ -35,6 +46,8 @@ export interface VerbWorld {
   readonly admin?: (adminToken: Secret) => Promise<GitHubAdmin>
   /** What GitHub knows of stored secrets and keys, with this token. */
   readonly knowledge?: (adminToken: Secret) => Promise<GitHubKnowledge>
+  /** For the lock of a repository; the command line has it. */
+  readonly process?: Process
   /** For `keyservice` and `demo`; the command line has it. */
   readonly workshop?: Workshop
 }

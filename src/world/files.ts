@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, stat } from 'node:fs/promises'
+import { link, lstat, mkdir, open, readdir, readFile, readlink, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '../model/fault.ts'
 import type { Entries, Files, Slices } from '../model/world.ts'
@@ -70,6 +70,27 @@ export const files: Files & Entries = {
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => {})
       throw fault('write', path, error)
+    }
+  },
+
+  async create(path, text, mode) {
+    // Linked from a whole file: who finds it can read it.
+    const temporary = join(dirname(path), `.rekey-${randomBytes(6).toString('hex')}.tmp`)
+    try {
+      const file = await open(temporary, 'wx', mode)
+      try {
+        await file.writeFile(text)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await link(temporary, path)
+      return true
+    } catch (error) {
+      if ((error as ErrorOfNode).code === 'EEXIST') return false
+      throw fault('write', path, error)
+    } finally {
+      await rm(temporary, { force: true }).catch(() => {})
     }
   },
 

@@ -72,17 +72,7 @@ export async function makeRepository(token: Secret, settings: GitHubSettings): P
   const issues = (): Promise<readonly Issue[]> =>
     send('reading issues', 'read', async () => {
       const all = await octokit.paginate(rest.issues.listForRepo, { ...here, labels: label, state: 'all', per_page: 100 })
-      return all
-        .filter((issue) => issue.pull_request === undefined)
-        .map((issue) => ({
-          id: issue.id,
-          number: issue.number,
-          title: issue.title,
-          body: issue.body ?? '',
-          author: issue.user?.login ?? '',
-          open: issue.state === 'open',
-          labels: issue.labels.map((entry) => (typeof entry === 'string' ? entry : (entry.name ?? ''))),
-        }))
+      return all.filter((issue) => issue.pull_request === undefined).map(issueFrom)
     })
 
   return {
@@ -91,13 +81,15 @@ export async function makeRepository(token: Secret, settings: GitHubSettings): P
     author: whoAmI,
     comments,
     issues,
+    issue: (number) =>
+      send('reading an issue', 'read', async () => issueFrom((await rest.issues.get({ ...here, issue_number: number })).data)),
     async createComment(number, body) {
       const find = async () => {
         const me = await whoAmI()
         return (await comments(number)).find((comment) => comment.author === me && comment.body === body)?.id
       }
       const make = async () => (await rest.issues.createComment({ ...here, issue_number: number, body })).data.id
-      await create(send, 'writing a comment', make, find)
+      return create(send, 'writing a comment', make, find)
     },
     async updateComment(id, body) {
       await send('changing a comment', 'write', () => rest.issues.updateComment({ ...here, comment_id: id, body }))
@@ -169,6 +161,25 @@ const runOf = (run: { id: number; display_title: string; status: string | null; 
   id: String(run.id),
   title: run.display_title,
   conclusion: run.status === 'completed' ? (run.conclusion ?? 'unknown') : null,
+})
+
+/** An issue of GitHub's, in our words. */
+const issueFrom = (issue: {
+  readonly id: number
+  readonly number: number
+  readonly title: string
+  readonly body?: string | null | undefined
+  readonly user: { readonly login: string } | null
+  readonly state: string
+  readonly labels: readonly (string | { readonly name?: string | null })[]
+}): Issue => ({
+  id: issue.id,
+  number: issue.number,
+  title: issue.title,
+  body: issue.body ?? '',
+  author: issue.user?.login ?? '',
+  open: issue.state === 'open',
+  labels: issue.labels.map((entry) => (typeof entry === 'string' ? entry : (entry.name ?? ''))),
 })
 
 /** The repository that `GITHUB_REPOSITORY` names. Throws `Fault` where it names none. */

@@ -394,6 +394,22 @@ export class Scene {
       },
       openStore,
       journal: {
+        claim: (incidents) => {
+          const fail = (): never => {
+            throw new Fault('the journal can’t be reached')
+          }
+          return this.#effect(
+            'claim',
+            () =>
+              new Map(
+                incidents.map(({ id }) => {
+                  const text = this.written.get(id)
+                  return [id, { heldBy: null, incident: text === undefined ? null : readBlock(text, stateKey) }] as const
+                }),
+              ),
+            { refused: fail, failed: fail, lost: fail },
+          )
+        },
         read: async () => ({ incidents: [...this.written.values()].map((text) => readBlock(text, stateKey)!), ignored: [] }),
         write: (incident) => {
           const fail = (): void => {
