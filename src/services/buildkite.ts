@@ -1,7 +1,15 @@
 import type { Service } from '../model/service.ts'
 
+/** What the REST API says to a token that it does not know (https://buildkite.com/docs/apis/rest-api#authentication). */
+const refused = {
+  status: 401,
+  at: 'message',
+  is: 'Authentication required. Please supply a valid API Access Token: https://buildkite.com/docs/apis/rest-api#authentication',
+} as const
+
 /**
- * Each kind of token has its prefix. The page once had examples, with the id in base64 before a dot, and has masked ones of the
+ * API access tokens tell their scopes and revoke themselves (https://buildkite.com/docs/apis/rest-api/access-token); the others are managed by
+ * hand or through GraphQL, by ids that they do not tell. Each kind of token has its prefix. The page once had examples, with the id in base64 before a dot, and has masked ones of the
  * same lengths now; older tokens lack the id.
  */
 export const buildkite = {
@@ -18,6 +26,16 @@ export const buildkite = {
         ['bkua_', { base62: [2, 24], as: 'id' }, '.', { hex: 40 }],
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: {
+        request: 'GET https://api.buildkite.com/v2/access-token',
+        means: { live: { status: 200, at: 'uuid' }, dead: refused },
+        reads: { id: 'uuid', name: 'description', owner: 'user.email', scopes: 'scopes', created: 'created_at' },
+      },
+      revoke: {
+        request: 'DELETE https://api.buildkite.com/v2/access-token',
+        means: { done: 204, gone: refused, denied: { status: 403, at: 'message' } },
+      },
+      scopes: { read: ['read_*'], write: ['write_*', 'delete_*'], full: ['graphql'] },
       manual: { page: 'https://buildkite.com/user/api-access-tokens', steps: ['Open the token', 'Revoke it'] },
       reach: 'Acts as the person who made it, as far as its scopes go: reads builds and their logs, runs pipelines.',
     },

@@ -1,6 +1,13 @@
-import type { Service } from '../model/service.ts'
+import type { Service, Verify } from '../model/service.ts'
 
-/** API tokens: a UUID in base 58, and 20 bytes as hexadecimal digits. Older ones are the digits alone. */
+// https://circleci.com/docs/api/v2/#operation/getCurrentUser
+const whoAmI = {
+  request: 'GET https://circleci.com/api/v2/me',
+  means: { live: { status: 200, at: 'login' }, dead: { status: 401, at: 'message', is: 'You must log in first.' } },
+  reads: { owner: 'login', name: 'name', account: 'id' },
+} as const satisfies Verify
+
+/** No call lists or ends tokens, and none that changes nothing takes a project's. API tokens: a UUID in base 58, and 20 bytes as hexadecimal digits. Older ones are the digits alone. */
 export const circleci = {
   id: 'circleci',
   name: 'CircleCI',
@@ -12,6 +19,7 @@ export const circleci = {
       source: 'https://circleci.com/changelog/new-format-for-api-access-tokens/',
       shape: ['CCIPAT_', { base58: [20, 22], as: 'id' }, '_', { hex: 40 }],
       carriers: [{ header: 'Circle-Token', value: '{key}' }, { query: 'circle-token' }, { basic: '{key}:' }],
+      verify: whoAmI,
       manual: { page: 'https://app.circleci.com/settings/user/tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Does in CircleCI whatever its owner may: reads build output, runs pipelines, changes settings and secrets.',
     },

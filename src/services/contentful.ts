@@ -1,6 +1,58 @@
-import type { Service } from '../model/service.ts'
+import type { Act, List, Mint, Service, Verify, When } from '../model/service.ts'
+
+const api = 'https://{var.host}/users/me'
+const tokens = `${api}/access_tokens`
+// https://www.contentful.com/developers/docs/references/errors/
+const refused = { status: 401, at: 'sys.id', is: 'AccessTokenInvalid' } as const
+const denied = [
+  refused,
+  { status: 400, at: 'sys.type', is: 'Error' },
+  { status: 403, at: 'sys.type', is: 'Error' },
+  { status: 422, at: 'sys.type', is: 'Error' },
+] as const satisfies readonly When[]
+const whoAmI = {
+  request: `GET ${api}`,
+  means: {
+    live: { status: 200, at: 'sys.type', is: 'User' },
+    dead: refused,
+    limited: { status: 403, at: 'sys.id', is: 'AccessDenied' },
+  },
+  reads: { owner: 'email', account: 'sys.id' },
+} as const satisfies Verify
+/** All tokens of the user who asks, revoked ones too; of each its last four characters. A page holds a thousand at most. */
+const own = {
+  request: `GET ${tokens}?limit=1000`,
+  items: 'items',
+  match: { last: 'sys.redactedValue' },
+  own: true,
+  label: 'name',
+  means: { done: { status: 200, at: 'items' }, denied },
+  reads: {
+    id: 'sys.id',
+    name: 'name',
+    scopes: 'scopes',
+    created: 'sys.createdAt',
+    used: 'sys.lastUsedAt',
+    expires: 'sys.expiresAt',
+  },
+} as const satisfies List
+const revoke: Act = {
+  request: `PUT ${tokens}/{list.id}/revoked`,
+  means: { done: { status: 200, at: 'revokedAt' }, gone: { status: 404, at: 'sys.type', is: 'Error' }, denied },
+}
+/** With the scopes of the old one: reading, or all. */
+const create = {
+  request: `POST ${tokens}`,
+  headers: { 'content-type': 'application/vnd.contentful.management.v1+json' },
+  json: { name: '{incident.label}', scopes: '{record.scopes}' },
+  means: { done: { status: 201, at: 'token' }, denied },
+  gives: { key: 'token' },
+  reads: { id: 'sys.id', expires: 'sys.expiresAt' },
+} as const satisfies Mint
 
 /**
+ * A token lists, makes and revokes those of its user, itself included
+ * (https://www.contentful.com/developers/docs/references/content-management-api/#/reference/access-tokens). Data kept in the EU has a host of its own.
  * Personal access tokens begin with `CFPAT-`; 43 characters are what samples have, and delivery tokens are the same
  * without it. Delivery tokens read what is published, preview tokens drafts, too.
  */
@@ -9,6 +61,7 @@ export const contentful = {
   name: 'Contentful',
   docs: 'https://www.contentful.com/developers/docs/references/authentication/',
   hosts: [
+    '{var.host}',
     'api.contentful.com',
     'cdn.contentful.com',
     'preview.contentful.com',
@@ -16,12 +69,17 @@ export const contentful = {
     'api.eu.contentful.com',
     'cdn.eu.contentful.com',
   ],
+  vars: { host: { env: 'REKEY_CONTENTFUL_HOST', default: 'api.contentful.com' } },
+  lookups: { record: { request: `GET ${tokens}/{list.id}`, gives: { scopes: 'scopes' } } },
   keys: {
     'contentful-personal-access-token': {
       name: 'Contentful personal access token',
       shape: ['CFPAT-', { base64url: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
-      access: 'full',
+      verify: whoAmI,
+      list: own,
+      revoke,
+      create,
       manual: {
         page: 'https://app.contentful.com/account/profile/cma_tokens',
         steps: ['Account settings, CMA tokens', 'Revoke the token'],
@@ -40,6 +98,9 @@ export const contentful = {
         { named: '*contentful_personal_access_token' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: whoAmI,
+      list: own,
+      revoke,
       manual: {
         page: 'https://app.contentful.com/account/profile/cma_tokens',
         steps: ['Account settings, CMA tokens', 'Revoke the token'],

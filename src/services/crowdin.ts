@@ -1,11 +1,16 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of Crowdin: 80 hexadecimal digits in public samples. No page shows a layout. */
+/**
+ * Tokens of Crowdin: 80 hexadecimal digits in public samples. No page shows a layout. A token belongs to crowdin.com or to one organization
+ * of Crowdin Enterprise, which has a host of its own, so that a first refusal is no proof; no call manages tokens
+ * (https://support.crowdin.com/developer/api/v2/).
+ */
 export const crowdin = {
   id: 'crowdin',
   name: 'Crowdin',
   docs: 'https://support.crowdin.com/account-settings/#personal-access-tokens',
-  hosts: ['api.crowdin.com', '*.api.crowdin.com', 'crowdin.com'],
+  hosts: ['{var.host}', 'api.crowdin.com', '*.api.crowdin.com', 'crowdin.com'],
+  vars: { host: { env: 'REKEY_CROWDIN_HOST', default: 'api.crowdin.com' } },
   keys: {
     'crowdin-token': {
       name: 'Crowdin personal access token',
@@ -22,6 +27,16 @@ export const crowdin = {
         { command: 'crowdin', flag: '-T' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: {
+        request: 'GET https://{var.host}/api/v2/user',
+        means: {
+          live: { status: 200, at: 'data.username' },
+          dead: { status: 401, at: 'error.code', is: 401 },
+          // A token whose scopes do not reach this far is recognized.
+          limited: { status: 403, at: 'error.code', is: 403 },
+        },
+        reads: { owner: 'data.username' },
+      },
       manual: { page: 'https://crowdin.com/settings#api-key', steps: ['Find the token', 'Delete it'] },
       reach: 'Reads or changes projects as its user, as far as its scopes go.',
     },

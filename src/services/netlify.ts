@@ -1,7 +1,14 @@
-import type { Service } from '../model/service.ts'
+import type { Service, Verify } from '../model/service.ts'
+
+/** The error object of the issuer's API description has `code` and `message` (https://open-api.netlify.com). */
+const whoAmI = {
+  request: 'GET https://api.netlify.com/api/v1/user',
+  means: { live: { status: 200, at: 'email' }, dead: { status: 401, at: 'code', is: 401 } },
+  reads: { owner: 'email', account: 'id' },
+} as const satisfies Verify
 
 /**
- * Tokens of Netlify: three letters that say the kind, 40 characters in all, says its announcement. Older ones have 43 to 64
+ * No documented call lists or ends tokens. Tokens of Netlify: three letters that say the kind, 40 characters in all, says its announcement. Older ones have 43 to 64
  * and no prefix. Build hooks start a build for whoever knows them.
  */
 export const netlify = {
@@ -15,6 +22,7 @@ export const netlify = {
       source: 'https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146',
       shape: [{ oneOf: ['nfp_', 'nfc_', 'nfo_', 'nfu_', 'nfb_'] }, { base62: 36 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: whoAmI,
       manual: {
         page: 'https://app.netlify.com/user/applications#personal-access-tokens',
         steps: ['Find the token, Options', 'Delete personal token'],
@@ -35,6 +43,7 @@ export const netlify = {
         { command: 'netlify', flag: '--auth' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: whoAmI,
       manual: {
         page: 'https://app.netlify.com/user/applications#personal-access-tokens',
         steps: ['Find the token, Options', 'Delete personal token'],

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of Transifex: `1/` and 40 hexadecimal digits in public samples. */
+/**
+ * Tokens of Transifex: `1/` and 40 hexadecimal digits in public samples. Errors are JSON:API objects with a `code`
+ * (https://developers.transifex.com/reference/api-errors); no call manages tokens.
+ */
 export const transifex = {
   id: 'transifex',
   name: 'Transifex',
@@ -21,6 +24,15 @@ export const transifex = {
         { command: 'tx', flag: '--token' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: 'api:{key}' }],
+      verify: {
+        request: 'GET https://rest.api.transifex.com/organizations',
+        means: {
+          live: { status: 200, at: 'data' },
+          dead: { status: 401, at: 'errors.0.code' },
+          limited: { status: 403, at: 'errors.0.code' },
+        },
+        reads: { account: 'data.0.attributes.slug' },
+      },
       manual: { page: 'https://app.transifex.com/user/settings/api/', steps: ['Find the token', 'Delete it'] },
       reach: 'Reads and changes translations of all projects of its user.',
     },

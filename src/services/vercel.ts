@@ -1,6 +1,69 @@
-import type { Service } from '../model/service.ts'
+import type { Act, List, Lookup, Mint, Service, Verify, When } from '../model/service.ts'
+
+const api = 'https://api.vercel.com'
+const me = `GET ${api}/v5/user/tokens/current` as const
+// https://vercel.com/docs/rest-api/errors: 403, `forbidden`; and whether the token is invalid, or may not do this.
+const refused = { status: 403, at: 'error.invalidToken', is: true } as const
+const denied = [
+  { status: 400, at: 'error.code' },
+  { status: 401, at: 'error.code' },
+  { status: 403, at: 'error.code' },
+] as const satisfies readonly When[]
+const gone = { status: 404, at: 'error.code' } as const
+/** `current` is the token that asks. */
+const itself = {
+  request: me,
+  means: { live: { status: 200, at: 'token.id' }, dead: refused },
+  reads: {
+    id: 'token.id',
+    name: 'token.name',
+    created: 'token.createdAt',
+    used: 'token.activeAt',
+    expires: 'token.expiresAt',
+  },
+} as const satisfies Verify
+const own = {
+  request: `GET ${api}/v5/user/tokens`,
+  items: 'tokens',
+  next: { cursor: 'pagination.next', param: 'until' },
+  match: { id: 'id', is: '{verify.id}' },
+  label: 'name',
+  means: { done: { status: 200, at: 'tokens' }, denied },
+  reads: { id: 'id', name: 'name', created: 'createdAt', used: 'activeAt', expires: 'expiresAt' },
+} as const satisfies List
+const drop = (token: string): Act => ({
+  request: `DELETE ${api}/v3/user/tokens/${token}`,
+  means: { done: { status: 200, at: 'tokenId' }, gone, denied },
+})
+const revoke = [drop('current'), drop('{verify.id}')] as const
+
+const team = {
+  request: me,
+  of: { status: 200, at: 'token.scopes.0.teamId' },
+  gives: { id: 'token.scopes.0.teamId' },
+} as const satisfies Lookup
+const person = {
+  request: me,
+  of: { status: 200, at: 'token.scopes.0.type', is: 'user' },
+  gives: { id: 'token.id' },
+} as const satisfies Lookup
+const made = {
+  json: { name: '{incident.label}' },
+  means: { done: { status: 200, at: 'bearerToken' }, denied },
+  gives: { key: 'bearerToken' },
+  reads: { id: 'token.id', expires: 'token.expiresAt' },
+} as const satisfies Omit<Mint, 'request'>
+const ends = { name: '{incident.label}', expiresAt: '{verify.expires}' } as const
+/** As wide as the old one, with its end: of the team that it is limited to, or of the whole account where it is not limited. */
+const create = [
+  { ...made, request: `POST ${api}/v3/user/tokens?teamId={team.id}`, json: ends },
+  { ...made, request: `POST ${api}/v3/user/tokens?teamId={team.id}` },
+  { ...made, request: `POST ${api}/v3/user/tokens`, needs: ['{person.id}'], json: ends },
+  { ...made, request: `POST ${api}/v3/user/tokens`, needs: ['{person.id}'] },
+] as const satisfies readonly Mint[]
 
 /**
+ * A token tells its age, its last use and its end, and deletes itself (https://vercel.com/docs/rest-api/reference/endpoints/authentication).
  * Credentials of Vercel. The page has the prefixes; that 56 letters and digits follow is read from samples. Tokens from
  * before have 24 and no prefix.
  */
@@ -9,12 +72,17 @@ export const vercel = {
   name: 'Vercel',
   docs: 'https://vercel.com/docs/sign-in-with-vercel/tokens',
   hosts: ['api.vercel.com', 'ai-gateway.vercel.sh'],
+  lookups: { team, person },
   keys: {
     'vercel-access-token': {
       name: 'Vercel personal access token',
       source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
       shape: ['vcp_', { base62: 56 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: itself,
+      list: own,
+      revoke,
+      create,
       manual: { page: 'https://vercel.com/account/settings/tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Acts as its user: deployments, domains, environment variables.',
     },
@@ -73,6 +141,10 @@ export const vercel = {
         { command: 'vercel', flag: '-t' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: itself,
+      list: own,
+      revoke,
+      create,
       manual: { page: 'https://vercel.com/account/settings/tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Acts as its user: deployments, domains, environment variables.',
     },
