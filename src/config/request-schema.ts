@@ -26,7 +26,7 @@ export const when = v.lazy((input) => {
     {
       header: mapping({ status, header: headerName, is: optional(ascii) }),
       at: mapping({ status, at: path, is: optional(oneOrMore(word)) }),
-      empty: mapping({ status, empty: v.literal(true, 'can only be true') }),
+      empty: mapping({ status, empty: v.picklist([true, '{}'] as never[], 'can only be true or `{}`') }),
     },
     refuse('must be a status, or one of {status: ..., at: ...}, {status: ..., header: ...}, {status: ..., empty: true}'),
   )

@@ -125,7 +125,7 @@ const list = mapping({
         return v.literal('link', 'must be `link`, {cursor: ..., param: ...} or {page: ..., size: ...}')
       return formOf(
         {
-          cursor: mapping({ cursor: ascii, param: ascii }),
+          cursor: mapping({ cursor: source, param: ascii }),
           page: mapping({ page: ascii, size: count(1, 10_000), from: optional(v.literal(0, 'can only be 0')) }),
         },
         refuse('must be `link`, {cursor: ..., param: ...} or {page: ..., size: ...}'),
@@ -135,8 +135,8 @@ const list = mapping({
   match: formOf<form.List['match']>(
     {
       equals: mapping({ equals: ascii }),
-      id: mapping({ id: ascii, is: ascii }),
-      first: mapping({ first: ascii, least: optional(count(16, 1000)) }),
+      id: mapping({ id: source, is: ascii }),
+      first: mapping({ first: ascii, least: optional(count(3, 1000)) }),
       last: mapping({ last: ascii }),
       mask: mapping({ mask: ascii }),
     },

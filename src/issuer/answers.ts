@@ -114,7 +114,7 @@ export function holds(when: When, answer: Answer): boolean {
     const wanted = when.is.toLowerCase()
     return [value, ...value.split(',')].some((word) => word.trim().toLowerCase() === wanted)
   }
-  if ('empty' in when) return answer.empty
+  if ('empty' in when) return answer.empty && (when.empty === true || answer.body !== undefined)
   const value = valueAt(answer.body, when.at)
   if (when.is === undefined) return value !== undefined && value !== null
   return (Array.isArray(when.is) ? when.is : [when.is]).includes(value as string)

@@ -47,6 +47,8 @@ export async function recordsIn(operation: Operation, list: List): Promise<Recor
 function itemsIn(answer: Answer, list: List): readonly unknown[] | undefined {
   const items = valueAt(answer.body, list.items)
   if (Array.isArray(items)) return items
+  // Google leaves an empty list out of its answer; the description has to say that this is what is meant.
+  if (items === undefined && answer.empty && answer.body !== undefined) return []
   if (list.answer !== 'xml') return undefined
   if (typeof items === 'object' && items !== null) return [items]
   const parent = valueAt(answer.body, list.items.split('.').slice(0, -1).join('.'))
@@ -66,7 +68,11 @@ function nextPage(list: List, answer: Answer, operation: Operation, page: number
   if (next === undefined) return undefined
   if (next === 'link') return linked(list, answer, operation)
   if ('page' in next) return size < next.size ? undefined : added(list, next.page, String(page + firstOf(next)))
-  const cursor = valueAt(answer.body, next.cursor)
+  const { cursor: source } = next
+  const cursor = typeof source === 'string' ? valueAt(answer.body, source) : sourceIn(answer, source)
+  // An address of the next page without the mark that is looked for leads nowhere, and is not the end.
+  if (cursor === undefined && typeof source === 'object' && 'at' in source && (valueAt(answer.body, source.at) ?? '') !== '')
+    return 'lost'
   if (cursor === undefined || cursor === null || cursor === '' || cursor === false) return undefined
   if (typeof cursor !== 'string' && typeof cursor !== 'number') return 'lost'
   return added(list, next.param, String(cursor))
@@ -97,8 +103,9 @@ export const isWeak = ({ match, own, as = 'key' }: List): boolean =>
 export async function isRecordOf(record: unknown, list: List, operation: Operation): Promise<boolean> {
   const { match } = list
   if ('id' in match) {
-    const id = fieldOf(record, match.id)
-    return id !== undefined && namesIn(match.is).length > 0 && (await fillText(match.is, operation.resolve)) === id
+    const id = readOf(record, match.id)
+    if ((typeof id !== 'string' && typeof id !== 'number') || namesIn(match.is).length === 0) return false
+    return (await fillText(match.is, operation.resolve)) === String(id)
   }
   const key = wholeKey(operation.target.parts)
   if (key === undefined) return false

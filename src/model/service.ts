@@ -227,11 +227,11 @@ export interface List extends Call<'done' | 'denied'> {
   readonly items: string
   readonly next?:
     | 'link'
-    | { readonly cursor: string; readonly param: string }
+    | { readonly cursor: Source; readonly param: string }
     | { readonly page: string; readonly size: number; readonly from?: 0 }
   readonly match:
     | { readonly equals: string }
-    | { readonly id: string; readonly is: string }
+    | { readonly id: Source; readonly is: string }
     | { readonly first: string; readonly least?: number }
     | { readonly last: string }
     | { readonly mask: string }
@@ -244,10 +244,10 @@ export interface Lookup extends Request {
   readonly gives: { readonly [name: string]: Source }
 }
 
-/** A status; a status with a field of the body (present, or one of these values); a status with a header; a status with no body, or `{}`. */
+/** A status; a status with a field of the body (present, or one of these values); a status with a header; a status with no body, or `{}` (`empty: true`), or with `{}` alone. */
 export type When =
   | number
-  | { readonly status: number; readonly empty: true }
+  | { readonly status: number; readonly empty: true | '{}' }
   | {
       readonly status: number
       readonly at: string

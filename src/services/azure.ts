@@ -1,14 +1,51 @@
-import type { Service } from '../model/service.ts'
+import type { Carrier, Mint, Service } from '../model/service.ts'
+
+const graph = 'https://graph.microsoft.com/.default'
+const tokenUrl = 'POST https://{var.login}/{var.tenant}/oauth2/v2.0/token'
+/** https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
+const clientOf = (client: string) =>
+  ({
+    exchange: {
+      request: tokenUrl,
+      form: { grant_type: 'client_credentials', client_id: client, client_secret: '{key}', scope: graph },
+    },
+    gives: 'access_token',
+  }) as const satisfies Carrier
+const own = clientOf('{var.client}')
+const admin = { as: 'admin', carrier: clientOf('{var.admin}') } as const
+
+const application = "https://graph.microsoft.com/v1.0/applications(appId='{var.client}')"
+// https://learn.microsoft.com/graph/errors: a code beside every message.
+const refused = [
+  { status: 401, at: 'error.code' },
+  { status: 403, at: 'error.code' },
+  { status: 404, at: 'error.code' },
+] as const
+/** https://learn.microsoft.com/graph/api/application-addpassword: the only answer that has the secret. */
+const make = {
+  request: `POST ${application}/addPassword`,
+  json: { passwordCredential: { displayName: '{incident.label}' } },
+  means: { done: { status: 200, at: 'secretText' }, denied: [...refused, { status: 400, at: 'error.code' }] },
+  gives: { key: 'secretText' },
+  reads: { id: 'keyId', created: 'startDateTime', expires: 'endDateTime' },
+} as const satisfies Mint
 
 /**
  * Keys of Azure, Entra ID and Azure DevOps. Microsoft puts a fixed signature near the end of most new keys, before a
  * checksum whose algorithm (Marvin) is not checked here; older ones are plain base64 and need their names.
+ *
+ * A client secret is asked about where it signs in, as the application that `AZURE_CLIENT_ID` names: another application's secret is refused
+ * in the same words, so that the host is a setting. Graph shows three characters of a secret, and `removePassword` can't be undone: three
+ * characters are no match, and a person removes it. A new one is made beside it, by an administrator or by the application itself
+ * (`Application.ReadWrite.OwnedBy`).
  */
 export const azure = {
   id: 'azure',
   name: 'Azure',
   docs: 'https://devblogs.microsoft.com/engineering-at-microsoft/common-annotated-security-keys/',
   hosts: [
+    '{var.login}',
+    'graph.microsoft.com',
     'login.microsoftonline.com',
     'management.azure.com',
     'dev.azure.com',
@@ -24,6 +61,12 @@ export const azure = {
     '*.azure-devices.net',
     '*.redis.cache.windows.net',
   ],
+  vars: {
+    login: { env: 'AZURE_AUTHORITY_HOST', default: 'login.microsoftonline.com' },
+    tenant: { env: 'AZURE_TENANT_ID' },
+    client: { env: 'AZURE_CLIENT_ID' },
+    admin: { env: 'REKEY_AZURE_ADMIN_CLIENT_ID' },
+  },
   keys: {
     'azure-client-secret': {
       name: 'Microsoft Entra client secret',
@@ -72,6 +115,34 @@ export const azure = {
         { word: 'client_secret', within: 60 },
         { word: 'tenant', within: 300 },
       ],
+      carriers: [own],
+      admin: { is: 'azure/azure-client-secret', env: 'REKEY_AZURE_ADMIN' },
+      verify: {
+        request: tokenUrl,
+        as: 'none',
+        form: { grant_type: 'client_credentials', client_id: '{var.client}', client_secret: '{key}', scope: graph },
+        means: {
+          live: { status: 200, at: 'access_token' },
+          // https://learn.microsoft.com/entra/identity-platform/reference-error-codes: no such secret; one that has expired.
+          dead: { status: 401, at: 'error_codes.0', is: [7_000_215, 7_000_222] },
+        },
+        reads: { scopes: { jwt: 'roles', of: 'access_token' }, account: { jwt: 'tid', of: 'access_token' } },
+      },
+      list: {
+        request: `GET ${application}?$select=passwordCredentials`,
+        ...admin,
+        items: 'passwordCredentials',
+        match: { first: 'hint', least: 3 },
+        label: 'displayName',
+        means: { done: { status: 200, at: 'passwordCredentials' }, denied: refused },
+        reads: { id: 'keyId', name: 'displayName', created: 'startDateTime', expires: 'endDateTime' },
+      },
+      create: [{ ...make, ...admin }, make],
+      scopes: {
+        read: ['*.Read.All', '*.Read', '*.ReadBasic.All'],
+        write: ['*.ReadWrite.OwnedBy', '*.Send'],
+        full: ['*.ReadWrite.All', 'full_access_as_app', 'RoleManagement.ReadWrite.Directory'],
+      },
       manual: {
         page: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
         steps: [

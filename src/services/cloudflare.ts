@@ -1,21 +1,161 @@
-import type { Service } from '../model/service.ts'
+import type { Act, List, Lookup, Mint, Service, Verify } from '../model/service.ts'
+
+const api = 'https://api.cloudflare.com/client/v4'
+const byUser = `${api}/user/tokens`
+const byOld = 'https://{var.api}/client/v4/user/tokens'
+const byAccount = `${api}/accounts/{var.account}/tokens`
+const code = 'errors.0.code'
+const denied = [
+  { status: 403, at: code },
+  { status: 401, at: code },
+  { status: 400, at: code },
+] as const
+/** A token that was disabled or has run out still tells of itself (https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/). */
+const verify = (tokens: string): Verify => ({
+  request: `GET ${tokens}/verify`,
+  means: {
+    live: { status: 200, at: 'result.status', is: 'active' },
+    dead: [
+      { status: 200, at: 'result.status', is: ['disabled', 'expired'] },
+      // "Invalid API Token"; 6003 is a header that is not well formed, and says nothing of a token.
+      { status: 401, at: code, is: 1000 },
+      { status: 400, at: code, is: 1000 },
+    ],
+  },
+  reads: { id: 'result.id', expires: 'result.expires_on' },
+})
+const list = (tokens: string): List => ({
+  request: `GET ${tokens}?per_page=50`,
+  as: 'admin',
+  items: 'result',
+  next: { page: 'page', size: 50 },
+  match: { id: 'id', is: '{verify.id}' },
+  label: 'name',
+  means: { done: { status: 200, at: 'success', is: true }, denied },
+  reads: { id: 'id', name: 'name', created: 'issued_on', used: 'last_used_on', expires: 'expires_on' },
+})
+const record = (tokens: string): Lookup => ({
+  request: `GET ${tokens}/{list.id}`,
+  as: 'admin',
+  of: { status: 200, at: 'result.id' },
+  gives: {
+    name: 'result.name',
+    policies: 'result.policies',
+    condition: 'result.condition',
+    expires: 'result.expires_on',
+    from: 'result.not_before',
+  },
+})
+
+/**
+ * A token is written anew as it was, with another status; what is left out of it (an address it is bound to, its last day) would be lost. So
+ * what it has goes along, and the ways without come after: they are only taken where the token has none.
+ */
+const limits = (of: string): readonly { readonly [field: string]: string }[] => {
+  const condition = { condition: `{${of}.condition}` }
+  const expires = { expires_on: `{${of}.expires}` }
+  const from = { not_before: `{${of}.from}` }
+  return [
+    { ...condition, ...expires, ...from },
+    { ...condition, ...expires },
+    { ...condition, ...from },
+    { ...expires, ...from },
+    condition,
+    expires,
+    from,
+    {},
+  ]
+}
+const write = (tokens: string, of: string, status: 'active' | 'disabled', more: { readonly [field: string]: string }): Act => ({
+  request: `PUT ${tokens}/{list.id}`,
+  as: 'admin',
+  json: { name: `{${of}.name}`, policies: `{${of}.policies}`, ...more, status },
+  means: { done: { status: 200, at: 'result.status', is: status }, denied },
+})
+const disable = (tokens: string, of: string) =>
+  limits(of).map((more) => ({ ...write(tokens, of, 'disabled', more), undo: write(tokens, of, 'active', more) }))
+const revoke = (tokens: string): readonly Act[] => {
+  const means = { done: { status: 200, at: 'result.id' }, gone: { status: 404, at: code }, denied } as const
+  return [
+    { request: `DELETE ${tokens}/{list.id}`, as: 'admin', means },
+    { request: `DELETE ${tokens}/{verify.id}`, means },
+  ]
+}
+/** "Roll": the id and what it may do stay, the old value ends with the answer. */
+const roll = (tokens: string) => {
+  const act = {
+    json: {},
+    means: { done: { status: 200, at: 'result' }, denied: [...denied, { status: 404, at: code }] },
+    gives: { key: 'result' },
+    old: 'dies',
+    ifLost: ['Open the token’s menu', 'Roll it once more: its new value never arrived'],
+  } as const
+  return [
+    { ...act, request: `PUT ${tokens}/{list.id}/value`, as: 'admin' },
+    { ...act, request: `PUT ${tokens}/{verify.id}/value` },
+  ] as const
+}
+const create = (tokens: string, of: string): readonly Mint[] =>
+  limits(of).map((more) => ({
+    request: `POST ${tokens}`,
+    as: 'admin',
+    json: { name: '{incident.label}', policies: `{${of}.policies}`, ...more },
+    means: { done: { status: 200, at: 'result.value' }, denied },
+    gives: { key: 'result.value' },
+    reads: { id: 'result.id', created: 'result.issued_on' },
+  }))
+
+const ofUser = {
+  admin: { is: 'cloudflare/cloudflare-user-token', env: 'REKEY_CLOUDFLARE_ADMIN' },
+  verify: verify(byUser),
+  list: list(byUser),
+  disable: disable(byUser, 'userToken'),
+  revoke: revoke(byUser),
+  create: create(byUser, 'userToken'),
+  rotate: roll(byUser),
+} as const
+const ofOld = {
+  admin: { is: 'cloudflare/cloudflare-user-token', env: 'REKEY_CLOUDFLARE_ADMIN' },
+  verify: verify(byOld),
+  list: list(byOld),
+  disable: disable(byOld, 'oldToken'),
+  revoke: revoke(byOld),
+  create: create(byOld, 'oldToken'),
+  rotate: roll(byOld),
+} as const
+const ofAccount = {
+  admin: { is: 'cloudflare/cloudflare-account-token', env: 'REKEY_CLOUDFLARE_ACCOUNT_ADMIN' },
+  verify: verify(byAccount),
+  list: list(byAccount),
+  disable: disable(byAccount, 'accountToken'),
+  revoke: revoke(byAccount),
+  create: create(byAccount, 'accountToken'),
+  rotate: roll(byAccount),
+} as const
 
 /**
  * Credentials of Cloudflare. New ones have a prefix, 40 characters and a checksum (the page does not say how long the
  * checksum is or how it is made); older ones have no form of their own. Turnstile’s secrets begin as their site keys do:
  * with `0x4`, as samples look.
+ *
+ * Tokens are managed by those of the same user, or of the same account, that may edit API tokens, perhaps by themselves; an account's answer
+ * below its id, which is a setting. A user's token without prefix might be an account's, which `user/tokens/verify` refuses: it is asked
+ * about at a host that a setting may change, so that a first refusal proves nothing.
  */
 export const cloudflare = {
   id: 'cloudflare',
   name: 'Cloudflare',
   docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
-  hosts: ['api.cloudflare.com', 'challenges.cloudflare.com'],
+  hosts: ['api.cloudflare.com', '{var.api}', 'challenges.cloudflare.com'],
+  vars: { account: { env: 'CLOUDFLARE_ACCOUNT_ID' }, api: { env: 'REKEY_CLOUDFLARE_API', default: 'api.cloudflare.com' } },
+  lookups: { userToken: record(byUser), accountToken: record(byAccount), oldToken: record(byOld) },
   keys: {
     'cloudflare-user-token': {
       name: 'Cloudflare user API token',
       source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
       shape: ['cfut_', { base62: [44, 60] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      ...ofUser,
       manual: {
         page: 'https://dash.cloudflare.com/profile/api-tokens',
         steps: ['Find the token, its menu', 'Roll or delete it'],
@@ -27,6 +167,7 @@ export const cloudflare = {
       source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
       shape: ['cfat_', { base62: [44, 60] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      ...ofAccount,
       manual: {
         page: 'https://dash.cloudflare.com/?to=/:account/api-tokens',
         steps: ['Find the token, its menu', 'Roll or delete it'],
@@ -60,6 +201,7 @@ export const cloudflare = {
         { named: '*cloudflare_api_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      ...ofOld,
       manual: {
         page: 'https://dash.cloudflare.com/profile/api-tokens',
         steps: ['Find the token, its menu', 'Roll or delete it'],

@@ -1,5 +1,27 @@
 import type { Service } from '../model/service.ts'
 
+// https://docs.digitalocean.com/reference/api/digitalocean/#section/Introduction/HTTP-Statuses: an id beside every message.
+const unauthorized = { status: 401, at: 'id', is: ['unauthorized', 'Unauthorized'] } as const
+const acts = {
+  verify: {
+    request: 'GET https://api.digitalocean.com/v2/account',
+    means: {
+      live: { status: 200, at: 'account' },
+      dead: unauthorized,
+      // A token whose scopes leave the account out.
+      limited: { status: 403, at: 'id', is: ['forbidden', 'Forbidden'] },
+    },
+    reads: { owner: 'account.email', account: 'account.team.name' },
+  },
+  // https://docs.digitalocean.com/reference/api/oauth/#revoke-token, as the issuer's own command line ends tokens.
+  revoke: {
+    request: 'POST https://cloud.digitalocean.com/v1/oauth/revoke',
+    form: { token: '{key}' },
+    means: { done: { status: 200, empty: '{}' }, denied: { status: 401, at: 'error' } },
+    settles: 30,
+  },
+} as const
+
 /**
  * Tokens of DigitalOcean: a prefix for the kind and the version, which its note lists, then 64 hexadecimal digits, as
  * samples look. Spaces have pairs as S3 has.
@@ -15,6 +37,7 @@ export const digitalocean = {
       source: 'https://docs.digitalocean.com/notes/2022/api-token-format',
       shape: ['dop_v1_', { hex: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      ...acts,
       manual: { page: 'https://cloud.digitalocean.com/account/api/tokens', steps: ['Find the token, its menu', 'Delete it'] },
       reach: 'Does what its scopes name in the team: machines, databases, domains.',
     },
@@ -23,6 +46,7 @@ export const digitalocean = {
       source: 'https://docs.digitalocean.com/notes/2022/api-token-format',
       shape: ['doo_v1_', { hex: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      ...acts,
       manual: {
         page: 'https://cloud.digitalocean.com/account/api/access',
         steps: ['Find the application under Authorized Applications', 'Revoke its access'],

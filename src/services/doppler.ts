@@ -1,14 +1,44 @@
 import type { Service } from '../model/service.ts'
 
+const at = 'messages.0'
+const refused = { status: 401, at } as const
+const acts = {
+  verify: {
+    request: 'GET https://api.doppler.com/v3/me',
+    means: { live: { status: 200, at: 'type' }, dead: refused },
+    reads: { id: 'slug', name: 'name', account: 'workplace.name', created: 'created_at', used: 'last_seen_at' },
+  },
+  // https://docs.doppler.com/reference/auth-revoke: what it ends stands in its body.
+  revoke: {
+    request: 'POST https://api.doppler.com/v3/auth/revoke',
+    json: { token: '{key}' },
+    means: {
+      done: [
+        { status: 200, at: 'success', is: true },
+        { status: 200, empty: '{}' },
+      ],
+      gone: refused,
+      denied: { status: 403, at },
+    },
+  },
+} as const
+
 /**
  * Tokens of Doppler: `dp`, the type, for service tokens also the config, then 40 to 44 letters and digits. A page shows that
  * form for service tokens; the others and the lengths are read from samples.
+ *
+ * Every token tells of itself and ends itself. A service token is made for one config: which, a setting says, and so what it may do.
  */
 export const doppler = {
   id: 'doppler',
   name: 'Doppler',
   docs: 'https://docs.doppler.com/reference/auth-token-formats',
   hosts: ['api.doppler.com'],
+  vars: {
+    project: { env: 'DOPPLER_PROJECT' },
+    config: { env: 'DOPPLER_CONFIG' },
+    access: { env: 'REKEY_DOPPLER_ACCESS', default: 'read' },
+  },
   keys: {
     'doppler-service-token': {
       name: 'Doppler service token',
@@ -18,6 +48,31 @@ export const doppler = {
         ['dp.st.', { base64url: [2, 35] }, '.', { base62: [40, 44] }],
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      admin: { is: 'doppler/doppler-other-token', env: 'REKEY_DOPPLER_ADMIN' },
+      ...acts,
+      list: {
+        request: 'GET https://api.doppler.com/v3/configs/config/tokens?project={var.project}&config={var.config}',
+        as: 'admin',
+        items: 'tokens',
+        match: { id: 'slug', is: '{verify.id}' },
+        label: 'name',
+        means: { done: { status: 200, at: 'tokens' }, denied: [refused, { status: 403, at }, { status: 404, at }] },
+        reads: { id: 'slug', name: 'name', created: 'created_at', used: 'last_seen_at', expires: 'expires_at' },
+      },
+      create: {
+        request: 'POST https://api.doppler.com/v3/configs/config/tokens',
+        as: 'admin',
+        json: { project: '{var.project}', config: '{var.config}', name: '{incident.label}', access: '{var.access}' },
+        means: {
+          done: [
+            { status: 200, at: 'token.key' },
+            { status: 201, at: 'token.key' },
+          ],
+          denied: [refused, { status: 403, at }, { status: 404, at }, { status: 400, at }],
+        },
+        gives: { key: 'token.key' },
+        reads: { id: 'token.slug', created: 'token.created_at', expires: 'token.expires_at' },
+      },
       manual: { page: 'https://dashboard.doppler.com/', steps: ['The project, the config, Access', 'Revoke the token'] },
       reach: 'Reads, perhaps writes, the secrets of one config.',
     },
@@ -39,6 +94,7 @@ export const doppler = {
         { word: 'Bearer', within: 20 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      ...acts,
       manual: { page: 'https://dashboard.doppler.com/workplace/tokens', steps: ['Tokens, the type', 'Revoke the token'] },
       reach: 'Reads and writes secrets as its user or service account may.',
     },

@@ -1,21 +1,92 @@
-import type { Service } from '../model/service.ts'
+import type { Act, Lookup, Service, Verify } from '../model/service.ts'
+
+// https://cloud.google.com/apis/design/errors: the first detail of an error is its ErrorInfo; the words are those of google/api/error_reason.proto.
+const reason = 'error.details.0.reason'
+/** Gemini takes every API key, and says why it does not take one. A key that is restricted is alive. */
+const askGemini = {
+  request: 'GET https://generativelanguage.googleapis.com/v1beta/models?pageSize=1',
+  carrier: { header: 'x-goog-api-key', value: '{key}' },
+  means: {
+    live: { status: 200, at: 'models' },
+    dead: { status: 400, at: reason, is: 'API_KEY_INVALID' },
+    limited: [
+      {
+        status: 403,
+        at: reason,
+        is: [
+          'SERVICE_DISABLED',
+          'BILLING_DISABLED',
+          'API_KEY_SERVICE_BLOCKED',
+          'API_KEY_HTTP_REFERRER_BLOCKED',
+          'API_KEY_IP_ADDRESS_BLOCKED',
+          'API_KEY_ANDROID_APP_BLOCKED',
+          'API_KEY_IOS_APP_BLOCKED',
+        ],
+      },
+      { status: 429, at: reason, is: ['RATE_LIMIT_EXCEEDED', 'RESOURCE_QUOTA_EXCEEDED'] },
+    ],
+  },
+} as const satisfies Verify
+
+const status = 'error.status'
+/** The record of a key by its whole value (https://cloud.google.com/api-keys/docs/reference/rest/v2/keys/lookupKey): there is no other way to it. */
+const apiKey = {
+  request: 'GET https://apikeys.googleapis.com/v2/keys:lookupKey?keyString={key}',
+  as: 'admin',
+  of: { status: 200, at: 'name' },
+  gives: { project: { at: 'name', after: 'projects/', until: '/' }, id: { at: 'name', after: '/keys/' } },
+} as const satisfies Lookup
+const record = 'https://apikeys.googleapis.com/v2/projects/{apiKey.project}/locations/global/keys/{apiKey.id}'
+// What is deleted can be taken back for 30 days (https://cloud.google.com/docs/authentication/api-keys#undelete); it takes minutes to be refused.
+const onRecord = (request: Act['request']): Act => ({
+  request,
+  as: 'admin',
+  means: {
+    done: { status: 200, at: 'name' },
+    gone: { status: 404, at: status, is: 'NOT_FOUND' },
+    denied: [
+      { status: 403, at: status, is: 'PERMISSION_DENIED' },
+      { status: 401, at: status, is: 'UNAUTHENTICATED' },
+      { status: 400, at: status, is: ['FAILED_PRECONDITION', 'INVALID_ARGUMENT'] },
+    ],
+  },
+  settles: 420,
+})
+const drop = onRecord(`DELETE ${record}`)
+const restore = { ...onRecord(`POST ${record}:undelete`), json: {} }
 
 /**
  * API keys, OAuth clients and tokens of Google Cloud, Firebase, Maps and Gemini. Google shows an API key in full; the other
  * layouts are as samples look. Service accounts are private keys, which are described on their own; keys of reCAPTCHA begin
  * with `6L`, site keys and secrets alike.
+ *
+ * API keys are asked about at Gemini, whose refusals name the reason, and deleted through the API Keys API with an administrator's access
+ * token (`google-github-actions/auth` makes one for a run). To make a key is an operation that has to be waited for, and its value
+ * another call: a person does it.
  */
 export const google = {
   id: 'google',
   name: 'Google',
   docs: 'https://cloud.google.com/docs/authentication/api-keys',
-  hosts: ['*.googleapis.com', 'www.google.com', 'accounts.google.com', 'oauth2.googleapis.com'],
+  hosts: [
+    '*.googleapis.com',
+    'generativelanguage.googleapis.com',
+    'apikeys.googleapis.com',
+    'www.google.com',
+    'accounts.google.com',
+    'oauth2.googleapis.com',
+  ],
+  lookups: { apiKey },
   keys: {
     'google-api-key': {
       name: 'Google API key',
       source: 'https://cloud.google.com/docs/authentication/api-keys',
       shape: ['AIza', { base64url: 35 }],
       carriers: [{ header: 'x-goog-api-key', value: '{key}' }, { query: 'key' }],
+      admin: { is: 'google/google-oauth-access-token', env: 'REKEY_GOOGLE_ADMIN' },
+      verify: askGemini,
+      disable: { ...drop, undo: restore },
+      revoke: drop,
       manual: {
         page: 'https://console.cloud.google.com/apis/credentials',
         steps: ['Find the key by Show key, or by its restrictions', 'Rotate or delete it'],
@@ -38,6 +109,10 @@ export const google = {
         { word: 'x-goog-api-key', within: 60 },
       ],
       carriers: [{ header: 'x-goog-api-key', value: '{key}' }],
+      admin: { is: 'google/google-oauth-access-token', env: 'REKEY_GOOGLE_ADMIN' },
+      verify: askGemini,
+      disable: { ...drop, undo: restore },
+      revoke: drop,
       manual: { page: 'https://aistudio.google.com/api-keys', steps: ['Find the key', 'Delete it'] },
       reach: 'Uses Gemini at the project’s cost.',
     },

@@ -1,6 +1,11 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens are 42 characters that begin with `00`, as the page’s examples show; client secrets have 40 or 64. */
+const code = 'errorCode'
+/** https://developer.okta.com/docs/reference/error-codes/: "Invalid token provided", or one that has run out. */
+const refused = { status: 401, at: code, is: 'E0000011' } as const
+
+/** API tokens are 42 characters that begin with `00`, as the page’s examples show; client secrets have 40 or 64. A token ends itself; the list of them
+ * (https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApiToken/) shows nothing of their values. None is made by a call. */
 export const okta = {
   id: 'okta',
   name: 'Okta',
@@ -21,6 +26,20 @@ export const okta = {
         { word: '.okta.com', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'SSWS {key}' }],
+      verify: {
+        request: 'GET https://{var.domain}/api/v1/users/me',
+        means: {
+          live: { status: 200, at: 'id' },
+          dead: refused,
+          // The token is known, and its user may not do this.
+          limited: { status: 403, at: code, is: 'E0000006' },
+        },
+        reads: { owner: 'profile.login' },
+      },
+      revoke: {
+        request: 'DELETE https://{var.domain}/api/v1/api-tokens/current',
+        means: { done: 204, gone: refused, denied: { status: 403, at: code } },
+      },
       manual: {
         page: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
         steps: ['In the admin console: Security, API, Tokens', 'Revoke the token'],

@@ -1,11 +1,58 @@
 import type { Service } from '../model/service.ts'
 
+// https://docs.stripe.com/error-codes and https://docs.stripe.com/api/errors: every error has a type, some a code.
+const type = 'error.type'
+const refused = { status: 401, at: type, is: ['invalid_request_error', 'authentication_error'] } as const
+/** Keys of the account, with their whole value, and an end at once. Preview: an account without it is refused, and a person does it. */
+const preview = { 'stripe-version': '2026-08-26.preview' } as const
+const inCode = 'error.code'
+const denied = [
+  { status: 400, at: inCode },
+  { status: 401, at: inCode },
+  { status: 403, at: inCode },
+] as const
+const acts = {
+  admin: { is: 'stripe/stripe-secret-key', env: 'REKEY_STRIPE_ADMIN' },
+  verify: {
+    request: 'GET https://api.stripe.com/v1/account',
+    means: {
+      live: { status: 200, at: 'id' },
+      dead: refused,
+      // The key is known, and may not read the account.
+      limited: { status: 403, at: type, is: ['invalid_request_error', 'permission_error'] },
+    },
+    reads: { account: 'id', owner: 'email', name: 'settings.dashboard.display_name' },
+  },
+  list: {
+    request: 'GET https://api.stripe.com/v2/iam/api_keys?limit=100',
+    as: 'admin',
+    headers: preview,
+    items: 'data',
+    next: { cursor: { at: 'next_page_url', after: 'page=' }, param: 'page' },
+    match: { equals: 'secret_key.token' },
+    label: 'name',
+    means: { done: { status: 200, at: 'data' }, denied },
+    reads: { id: 'id', name: 'name', created: 'created', used: 'last_used', expires: 'expires_at' },
+  },
+  revoke: {
+    request: 'POST https://api.stripe.com/v2/iam/api_keys/{list.id}/expire',
+    as: 'admin',
+    headers: preview,
+    json: {},
+    means: { done: { status: 200, at: 'status', is: 'expired' }, gone: { status: 404, at: inCode }, denied },
+    settles: 60,
+  },
+} as const
+
 /**
  * Secret, restricted and webhook keys. The authentication page gives the prefixes `sk_live_` and `sk_test_` and an example
  * of 24 characters, the issuer's command line takes keys of `sk` or `rk`, a mode and a rest, joined by `_`; today's live
  * keys are about 100 long, as samples show. Lengths between are other services' keys with the
  * same prefix (Paystack, Clerk), so they are left out. Publishable keys (`pk_`) are made to be public. `whsec_` is also
  * what Svix and all who use it issue: Stripe must be named near.
+ *
+ * `v2/iam/api_keys` is in the preview versions of the issuer's libraries: its list has every key's whole value, so that a record is matched
+ * exactly. A live key is only made encrypted to a key of one's own, and `rotate` ends the old one at once: a person makes the new.
  */
 export const stripe = {
   id: 'stripe',
@@ -21,6 +68,7 @@ export const stripe = {
         ['sk_live_', { base62: [60, 247] }],
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
+      ...acts,
       access: 'full',
       manual: {
         page: 'https://dashboard.stripe.com/apikeys',
@@ -39,6 +87,7 @@ export const stripe = {
         ['rk_live_', { base62: [60, 247] }],
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
+      ...acts,
       manual: {
         page: 'https://dashboard.stripe.com/apikeys',
         steps: [
@@ -56,6 +105,7 @@ export const stripe = {
         [{ oneOf: ['sk_test_', 'rk_test_'] }, { base62: [60, 247] }],
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
+      verify: acts.verify,
       manual: {
         page: 'https://dashboard.stripe.com/apikeys',
         steps: [

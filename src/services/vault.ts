@@ -1,8 +1,58 @@
-import type { Service } from '../model/service.ts'
+import type { Service, Verify } from '../model/service.ts'
+
+// https://developer.hashicorp.com/vault/api-docs#error-response: a list of sentences. Later servers say more of the same refusal.
+const at = 'errors.0'
+const refused = {
+  status: 403,
+  at,
+  is: ['permission denied', '2 errors occurred:\n\t* permission denied\n\t* invalid token\n\n'],
+} as const
+// https://developer.hashicorp.com/vault/api-docs/auth/token
+const token = 'https://{var.address}/v1/auth/token'
+const verify = {
+  request: `GET ${token}/lookup-self`,
+  means: { live: { status: 200, at: 'data.id' }, dead: refused },
+  reads: {
+    id: 'data.accessor',
+    name: 'data.display_name',
+    owner: 'data.meta.username',
+    account: 'data.path',
+    scopes: 'data.policies',
+    created: 'data.creation_time',
+    expires: 'data.expire_time',
+  },
+} as const satisfies Verify
+const acts = {
+  admin: { is: 'vault/vault-service-token', env: 'REKEY_VAULT_ADMIN' },
+  verify,
+  // Ends what the token made as well: the tokens and leases below it.
+  revoke: {
+    request: `POST ${token}/revoke-self`,
+    json: {},
+    means: { done: 204, denied: refused },
+  },
+  // An orphan, since a child ends with its parent; without `policies` it would have all of its maker's.
+  create: {
+    request: `POST ${token}/create-orphan`,
+    as: 'admin',
+    json: { policies: '{verify.scopes}', display_name: '{incident.label}' },
+    means: { done: { status: 200, at: 'auth.client_token' }, denied: [refused, { status: 400, at }] },
+    gives: { key: 'auth.client_token' },
+    reads: { id: 'auth.accessor' },
+    ifLost: [
+      'Find its accessor in the audit log, by the display name that begins with `token-rekey`',
+      'Run `vault token revoke -accessor` with it: the token never arrived',
+    ],
+  },
+  scopes: { full: ['root'] },
+} as const
 
 /**
  * Tokens of Vault (and of OpenBao, which keeps the layout): a prefix for the type and 24 letters and digits; those of later
  * servers are longer, as samples look. AppRole’s secret ids are UUIDs.
+ *
+ * A policy may forbid a token to look itself up, which is answered like a dead one; the server is a setting, so that a first refusal proves
+ * nothing.
  */
 export const vault = {
   id: 'vault',
@@ -16,6 +66,7 @@ export const vault = {
       source: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
       shape: ['hvs.', { base64url: [24, 200] }],
       carriers: [{ header: 'X-Vault-Token', value: '{key}' }],
+      ...acts,
       manual: {
         page: 'https://developer.hashicorp.com/vault/docs/commands/token/revoke',
         steps: ['Run `vault token revoke` with the token or its accessor'],
@@ -27,6 +78,8 @@ export const vault = {
       source: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
       shape: ['hvb.', { base64url: [24, 400] }],
       carriers: [{ header: 'X-Vault-Token', value: '{key}' }],
+      verify,
+      scopes: acts.scopes,
       manual: {
         page: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
         steps: ['It can’t be revoked alone: revoke its parent, or wait until it expires'],
@@ -60,6 +113,7 @@ export const vault = {
         { command: 'vault login', flag: '-token' },
       ],
       carriers: [{ header: 'X-Vault-Token', value: '{key}' }],
+      ...acts,
       manual: {
         page: 'https://developer.hashicorp.com/vault/docs/commands/token/revoke',
         steps: ['Run `vault token revoke` with the token or its accessor'],

@@ -180,6 +180,26 @@ describe('records', () => {
     assert.equal((await find(() => json(200, { keys: [], next: { a: 1 } }), key, paged)).found.outcome, 'unknown')
   })
 
+  it('are followed to a page whose cursor stands in an address', async () => {
+    const key = acmeKey()
+    const next = { cursor: { at: 'next', after: 'page=', until: '&' }, param: 'page' } as const
+    const ask = (url: string | null) =>
+      find(
+        (call) =>
+          new URL(call.url).searchParams.get('page') === null
+            ? json(200, { keys: [], next: url })
+            : json(200, { keys: [{ id: 5, token: key }], next: null }),
+        key,
+        { next },
+      )
+    const good = await ask('https://elsewhere.test/keys?page=p2&x=1')
+    assert.deepEqual([good.found.outcome, good.calls.length], ['one', 2])
+    assert.equal(new URL(good.calls[1]!.url).host, 'keys.acme.test')
+    assert.equal(new URL(good.calls[1]!.url).searchParams.get('page'), 'p2')
+    assert.equal((await ask(null)).found.outcome, 'none')
+    assert.equal((await ask('https://keys.acme.test/keys?cursor=2')).found.outcome, 'unknown')
+  })
+
   it('are counted off by page numbers', async () => {
     const key = acmeKey()
     const all = [

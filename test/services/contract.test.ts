@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { generateKeyPairSync } from 'node:crypto'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { faultsOf } from '../../src/detect/faults.ts'
@@ -50,9 +51,15 @@ const every = services.flatMap((service) =>
 const random = (seed: number) => (count: number) =>
   Uint8Array.from({ length: count }, () => (seed = (seed * 1103515245 + 12345) % 2147483648) >> 16)
 
+/** One that can sign. */
+const rsaKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
+
 /** A key made of its shape, in a setting where nothing is missing. */
 function targetOf(service: Service, kind: string, key: Key): Target {
-  const values = (of: Key) => Object.fromEntries(Object.entries(sampleOf(of, random(7)).parts).map(([part, its]) => [part, its]))
+  const values = (of: Key) =>
+    Object.fromEntries(
+      Object.entries(sampleOf(of, random(7)).parts).map(([part, its]) => [part, part === 'private_key' ? rsaKey : its]),
+    )
   const parts = withNamedPieces(key, values(key))
   const environment: Record<string, string> = {}
   for (const [name, { env }] of Object.entries(service.vars ?? {}))
@@ -145,6 +152,9 @@ for (const { service, kind, key, name } of every)
         '/oauth2/token/status',
         '/legacy/',
         '/bot{key.id}:AA{key.rest}/getMe',
+        '/token',
+        '/v2/auth/token',
+        '/{var.tenant}/oauth2/v2.0/token',
       ])
       for (const [what, call] of callsOf(key)) {
         const { method, path } = partsOfRequest(call.request)
