@@ -5,7 +5,7 @@ import { remarkAt } from './remarks.ts'
 export const personalKey: Audit = {
   id: 'personal-key',
   finds: 'A person’s key where the service has keys for machines.',
-  severity: 'medium',
+  severity: 'low',
   fix: 'Take the service’s key for machines, or that of a restricted user.',
   find: ({ keys }) =>
     keys.flatMap(({ entry, service, key, verdict }) =>
@@ -13,7 +13,7 @@ export const personalKey: Audit = {
         ? []
         : [
             remarkAt(entry.place, {
-              severity: 'medium',
+              severity: 'low',
               confidence: 'likely',
               secret: entry.secret,
               service: service.id,

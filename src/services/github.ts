@@ -115,6 +115,14 @@ export const github = {
         full: ['repo', 'admin:*', 'delete_repo', 'delete:packages', 'user', 'site_admin', 'manage_*', 'codespace'],
       },
       manual: { page: 'https://github.com/settings/tokens', steps: ['Tokens (classic)', 'Delete the token'] },
+      less: {
+        page: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+        steps: [
+          'Settings, Developer settings, Fine-grained tokens, Generate new token',
+          'Choose this repository alone, and read access to what is needed',
+        ],
+      },
+      personal: 'Use `github.token` with the `permissions` that are needed, or an installation token of a GitHub App.',
       reach: 'Acts as the person who made it, in all their repositories and organizations, as far as its scopes go.',
     },
     'github-fine-grained-pat': {
@@ -125,6 +133,14 @@ export const github = {
       verify: user,
       revoke: report,
       manual: { page: 'https://github.com/settings/personal-access-tokens', steps: ['Open the token', 'Delete it'] },
+      less: {
+        page: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+        steps: [
+          'Settings, Developer settings, Fine-grained tokens, Generate new token',
+          'Choose this repository alone, and read access to what is needed',
+        ],
+      },
+      personal: 'Use `github.token` with the `permissions` that are needed, or an installation token of a GitHub App.',
       reach: 'Acts as the person who made it, in the repositories and with the permissions that were chosen.',
     },
     'github-oauth-token': {

@@ -118,6 +118,13 @@ export const gitlab = {
         'For a project or group token: its Settings, Access tokens',
         'Revoke the token',
       ),
+      less: {
+        page: 'https://docs.gitlab.com/user/project/settings/project_access_tokens/',
+        steps: [
+          'Open the project: Settings, Access tokens, Add new token',
+          'Choose the scope `read_api` or another that only reads, and a role that may do no more',
+        ],
+      },
       reach: 'Acts as the person, project or group that it was made for, as far as its scopes go.',
     },
     'gitlab-runner-token': {

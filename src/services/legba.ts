@@ -50,6 +50,13 @@ export const legba = {
         page: 'https://www.legba.app',
         steps: ['Log in to the organization dashboard', 'Settings, API Keys', 'Delete the key'],
       },
+      less: {
+        page: 'https://www.legba.app/developers/api/keys',
+        steps: [
+          'Settings, API Keys, Generate New API Key',
+          'Choose the scopes that are needed: those that end with `:read` only read',
+        ],
+      },
       reach: 'Lists, starts and deletes the instances of an organization, as far as its scopes go.',
     },
   },

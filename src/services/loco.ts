@@ -47,6 +47,13 @@ export const loco = {
           'Click the bin beside the key; for a masked key enter the full key, so that no other is removed',
         ],
       },
+      less: {
+        page: 'https://localise.biz/help/developers/api-keys',
+        steps: [
+          'Open the project and click the wrench in its top right corner',
+          'Add a read-only key, with a label that says what it is for',
+        ],
+      },
       reach: 'Reads a project of translations; with full access it changes and deletes them, too.',
     },
   },

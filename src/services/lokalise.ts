@@ -69,6 +69,11 @@ export const lokalise = {
           'Click Delete token beside the token',
         ],
       },
+      less: {
+        page: 'https://docs.lokalise.com/en/articles/1929556-api-tokens',
+        steps: ['As a user who may do no more than this, open Profile settings, API tokens', 'Generate new token, Read-only'],
+      },
+      personal: 'Make a user of its own with restricted rights, and let that user generate the token; one for each service.',
       reach: 'Does in all projects what the person who made it may do: as a team owner everything; read-only tokens read.',
     },
     'lokalise-sdk-token': {

@@ -32,6 +32,10 @@ export const lynxo = {
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       verify: { request: 'GET https://api.lynxo.ai/v1/jobs', means: { live: someJobs, dead: 401 }, inferred: true },
       manual: byHand,
+      less: {
+        page: 'https://docs.lynxo.ai/integrations/api-keys',
+        steps: ['Developers, API Keys, Create New API Key', 'Choose Read Only, or the custom scopes that are needed'],
+      },
       reach: 'Reads, or reads and changes, what the permissions that were chosen for it allow; no call tells which.',
     },
     'lynxo-oauth-client': {

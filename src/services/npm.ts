@@ -46,6 +46,10 @@ export const npm = {
           'Delete the token; or run `npm token revoke` with a one-time password',
         ],
       },
+      less: {
+        page: 'https://docs.npmjs.com/creating-and-viewing-access-tokens',
+        steps: ['Access Tokens, Generate New Token, Granular Access Token', 'Choose Read-only, and the packages that are needed'],
+      },
       reach: 'Installs private packages; with write access publishes versions that others install.',
     },
   },

@@ -69,6 +69,7 @@ export const slack = {
       revoke,
       scopes,
       manual: { page: apps, steps: ['Open the app, OAuth & Permissions', 'Revoke All OAuth Tokens'] },
+      personal: 'Install the app with a bot token (`xoxb-`), whose scopes are its own.',
       reach: 'Reads and writes as a person in one workspace, as far as its scopes go.',
     },
     'slack-expiring-token': {
