@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
+import { jsonSchema } from '../src/config/json-schema.ts'
 import { inputTable } from '../src/inputs.ts'
 import { outputTable } from '../src/outputs.ts'
 import { services } from '../src/services/index.ts'
@@ -50,6 +51,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
   },
   'docs/trust.md': { trust: tables.trust, permissions: tables.permissions },
   'docs/json.md': { events: () => tables.events(read('src/model/incident.ts')), ways: tables.waysToTell },
+  'docs/audits.md': { audits: tables.auditTable, advice: tables.adviceTable },
   'docs/keyservice.md': { requests: () => tables.requests(read('src/keyservice/openapi.json')) },
   'docs/services.md': { services: () => tables.serviceSections(services) },
 }
@@ -69,6 +71,7 @@ function filled(path: string, parts: Readonly<Record<string, () => string>>): st
 /** Every file that has something made in it, as it should be. */
 export const made = (): readonly { readonly path: string; readonly text: string }[] => [
   { path: 'action.yml', text: actionYml() },
+  { path: 'docs/rekey.schema.json', text: `${JSON.stringify(jsonSchema(), null, 1)}\n` },
   ...Object.entries(pages).map(([path, parts]) => ({ path, text: filled(path, parts) })),
 ]
 

@@ -1,9 +1,11 @@
+import { audits } from '../src/audits/index.ts'
 import { trustTable } from '../src/config/trust.ts'
 import { alphabets } from '../src/detect/alphabets.ts'
 import { inputTable, verbs } from '../src/inputs.ts'
 import { actsOf, type Key, type Piece, type Service, type Shape } from '../src/model/service.ts'
 import { outputTable } from '../src/outputs.ts'
 import { reporters } from '../src/reporters/index.ts'
+import { advice } from './advice.ts'
 
 /** The tables of the docs, each made from the data that the program runs on. */
 
@@ -231,3 +233,22 @@ function pieceText(piece: Piece): string {
   const length = (piece as unknown as Record<string, number | readonly [number, number]>)[alphabet]!
   return `${typeof length === 'number' ? length : `${length[0]}–${length[1]}`} ${alphabet}`
 }
+
+/** Every audit. */
+export const auditTable = (): string =>
+  table(
+    ['audit', 'finds', 'at worst', 'what to do'],
+    audits.map(({ id, finds, severity, fix }) => [code(id), finds, severity, fix]),
+  )
+
+/** What issuers advise, and what answers it. */
+export const adviceTable = (): string =>
+  table(
+    ['service', 'its page asks for', 'audits', 'besides'],
+    advice.map((row) => [
+      `[${row.service}](${row.page})`,
+      row.asks,
+      row.audits.length === 0 ? '—' : row.audits.map(code).join(', '),
+      row.else ?? '',
+    ]),
+  )

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type * as form from '../model/service.ts'
-import { ascii, count, formOf, listOfSome, mapping, named, oneOf, oneOrMore, refuse } from './words.ts'
+import { ascii, count, depending, formOf, listOfSome, mapping, named, oneOf, oneOrMore, refuse } from './words.ts'
 
 /** The form of one call, and of the ways in which a credential goes along with it, as a schema. */
 
@@ -20,17 +20,17 @@ const status = count(100, 599)
 export const path = v.pipe(v.string('must be a path'), v.regex(/^[\x20-\x7e]{0,200}$/, 'must be a path'))
 const word = v.union([v.string(), v.boolean(), v.number()], 'must be a word, a number, true or false')
 /** What an answer has to be. */
-export const when = v.lazy((input) => {
-  if (input === null || typeof input !== 'object') return status
-  return formOf<form.When>(
-    {
-      header: mapping({ status, header: headerName, is: optional(ascii) }),
-      at: mapping({ status, at: path, is: optional(oneOrMore(word)) }),
-      empty: mapping({ status, empty: v.picklist([true, '{}'] as never[], 'can only be true or `{}`') }),
-    },
-    refuse('must be a status, or one of {status: ..., at: ...}, {status: ..., header: ...}, {status: ..., empty: true}'),
-  )
-}) as unknown as v.GenericSchema<unknown, form.When>
+const whenMore = formOf<form.When>(
+  {
+    header: mapping({ status, header: headerName, is: optional(ascii) }),
+    at: mapping({ status, at: path, is: optional(oneOrMore(word)) }),
+    empty: mapping({ status, empty: v.picklist([true, '{}'] as never[], 'can only be true or `{}`') }),
+  },
+  refuse('must be a status, or one of {status: ..., at: ...}, {status: ..., header: ...}, {status: ..., empty: true}'),
+)
+export const when = depending<form.When>([status, whenMore], (input) =>
+  input === null || typeof input !== 'object' ? status : whenMore,
+)
 const json = v.custom<form.Json>(isJson, 'must be JSON')
 function isJson(value: unknown): value is form.Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
@@ -63,13 +63,13 @@ const signatures = {
   sigv4: mapping({ sign: oneOf(['sigv4']), service: ascii, region: ascii }),
   'google-jwt': mapping({ sign: oneOf(['google-jwt']), scope: ascii }),
 }
-const signed = v.lazy((input) => {
+const signed = depending<unknown>(Object.values(signatures), (input) => {
   const word = (input as { readonly sign?: unknown }).sign
   const known = typeof word === 'string' && Object.hasOwn(signatures, word)
   return known
     ? signatures[word as keyof typeof signatures]
     : refuse(`must sign with one of ${Object.keys(signatures).join(', ')}`)
-}) as unknown as v.GenericSchema
+}) as v.GenericSchema
 const direct = {
   header: mapping({ header: headerName, value: ascii }),
   query: mapping({ query: ascii }),

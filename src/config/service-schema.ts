@@ -5,6 +5,7 @@ import { carrier, headerName, path, request, when } from './request-schema.ts'
 import {
   ascii,
   count,
+  depending,
   environmentVariable,
   field,
   formOf,
@@ -29,11 +30,11 @@ const optional = v.exactOptional
 const alphabetNames = Object.keys(alphabets) as form.Alphabet[]
 
 const most = 10_000
-const length = v.lazy((input) =>
-  Array.isArray(input)
-    ? v.strictTuple([count(0, most), count(1, most)], 'must be a number, or two: [least, most]')
-    : count(1, most),
-) as v.GenericSchema<unknown, form.Length>
+const [atOnce, between] = [
+  count(1, most),
+  v.strictTuple([count(0, most), count(1, most)], 'must be a number, or two: [least, most]'),
+]
+const length = depending<form.Length>([atOnce, between], (input) => (Array.isArray(input) ? between : atOnce))
 
 const run = v.pipe(
   mapping({
@@ -46,17 +47,15 @@ const run = v.pipe(
   }),
   v.check((piece) => alphabetNames.filter((name) => name in piece).length === 1, 'must name one alphabet with its length'),
 )
-const piece = v.lazy((input) => {
-  if (typeof input === 'string') return ascii
-  return formOf<form.Piece>(
-    {
-      oneOf: mapping({ oneOf: listOfSome(ascii) }),
-      crc32: mapping({ crc32: oneOf(['base62', 'base36']), length: count(1, 20), over: oneOf(['runs', 'all']) }),
-      until: mapping({ until: ascii, not: ascii, max: count(1, 1_000_000) }),
-    },
-    run,
-  )
-}) as unknown as v.GenericSchema<unknown, form.Piece>
+const pieceMore = formOf<form.Piece>(
+  {
+    oneOf: mapping({ oneOf: listOfSome(ascii) }),
+    crc32: mapping({ crc32: oneOf(['base62', 'base36']), length: count(1, 20), over: oneOf(['runs', 'all']) }),
+    until: mapping({ until: ascii, not: ascii, max: count(1, 1_000_000) }),
+  },
+  run,
+)
+const piece = depending<form.Piece>([ascii, pieceMore], (input) => (typeof input === 'string' ? ascii : pieceMore))
 const shape = listOfSome(piece)
 
 const context = formOf<form.Context>(
@@ -74,18 +73,16 @@ const means = <const M extends readonly string[]>(meanings: M) =>
     { readonly [meaning in M[number]]?: form.When | readonly form.When[] }
   >
 
-const source = v.lazy((input) => {
-  if (typeof input === 'string') return ascii
-  return formOf<form.Source>(
-    {
-      header: mapping({ header: headerName, split: optional(ascii) }),
-      jwt: mapping({ jwt: ascii, of: ascii }),
-      at: mapping({ at: ascii, after: ascii, until: optional(ascii) }),
-      base64: mapping({ base64: ascii, of: ascii }),
-    },
-    refuse('must be a path, or one of {header: ...}, {jwt: ..., of: ...}, {at: ..., after: ...}, {base64: ..., of: ...}'),
-  )
-}) as unknown as v.GenericSchema<unknown, form.Source>
+const sourceMore = formOf<form.Source>(
+  {
+    header: mapping({ header: headerName, split: optional(ascii) }),
+    jwt: mapping({ jwt: ascii, of: ascii }),
+    at: mapping({ at: ascii, after: ascii, until: optional(ascii) }),
+    base64: mapping({ base64: ascii, of: ascii }),
+  },
+  refuse('must be a path, or one of {header: ...}, {jwt: ..., of: ...}, {at: ..., after: ...}, {base64: ..., of: ...}'),
+)
+const source = depending<form.Source>([ascii, sourceMore], (input) => (typeof input === 'string' ? ascii : sourceMore))
 const gives = named(field, source)
 const readFields = [
   'id',
@@ -116,21 +113,19 @@ const act = { ...call(['done', 'gone', 'denied']), batch: optional(count(1, 10_0
 const mint = { ...call(['done', 'denied']), gives, ifLost: optional(listOf(sentence)) }
 const access = ['none', 'read', 'write', 'full'] as const satisfies readonly form.Access[]
 
+const link = v.literal('link', 'must be `link`, {cursor: ..., param: ...} or {page: ..., size: ...}')
+const nextMore = formOf(
+  {
+    cursor: mapping({ cursor: source, param: ascii }),
+    page: mapping({ page: ascii, size: count(1, 10_000), from: optional(v.literal(0, 'can only be 0')) }),
+  },
+  refuse('must be `link`, {cursor: ..., param: ...} or {page: ..., size: ...}'),
+)
 const list = mapping({
   ...call(['done', 'denied']),
   items: path,
   next: optional(
-    v.lazy((input) => {
-      if (typeof input === 'string')
-        return v.literal('link', 'must be `link`, {cursor: ..., param: ...} or {page: ..., size: ...}')
-      return formOf(
-        {
-          cursor: mapping({ cursor: source, param: ascii }),
-          page: mapping({ page: ascii, size: count(1, 10_000), from: optional(v.literal(0, 'can only be 0')) }),
-        },
-        refuse('must be `link`, {cursor: ..., param: ...} or {page: ..., size: ...}'),
-      )
-    }) as unknown as v.GenericSchema<unknown, NonNullable<form.List['next']>>,
+    depending<NonNullable<form.List['next']>>([link, nextMore], (input) => (typeof input === 'string' ? link : nextMore)),
   ),
   match: formOf<form.List['match']>(
     {

@@ -25,10 +25,26 @@ function unknownKey(key: string, known: readonly string[]): string {
 export const named = <const T extends v.GenericSchema>(name: v.GenericSchema<string, string>, item: T) =>
   unlessList(v.record(name, item, 'must be a mapping (`key: value`)'))
 
+const forms = new WeakMap<object, readonly v.GenericSchema[]>()
+
+/** A schema that depends on what it is given. `all` are those that it can turn out to be, for whoever writes the schema down. */
+export function depending<T>(
+  all: readonly v.GenericSchema[],
+  choose: (input: unknown) => v.GenericSchema,
+): v.GenericSchema<unknown, T> {
+  const schema = v.lazy(choose) as unknown as v.GenericSchema<unknown, T>
+  forms.set(schema, all)
+  return schema
+}
+/** What a schema that depends on its input can turn out to be. */
+export const formsOf = (schema: object): readonly v.GenericSchema[] => forms.get(schema) ?? []
+
 /** To the schema library a list is a mapping, too. */
 function unlessList<const T extends v.GenericSchema>(schema: T): v.LazySchema<T> {
   const refused = v.custom<never>(() => false, 'must be a mapping (`key: value`), not a list') as unknown as T
-  return v.lazy((input) => (Array.isArray(input) ? refused : schema))
+  const unless = v.lazy((input) => (Array.isArray(input) ? refused : schema))
+  forms.set(unless, [schema])
+  return unless
 }
 
 export const listOf = <const T extends v.GenericSchema>(item: T, most = 500) =>
@@ -39,7 +55,7 @@ export const listOfSome = <const T extends v.GenericSchema>(item: T) => v.pipe(l
 /** One thing, or a list of such. */
 export const oneOrMore = <const T extends v.GenericSchema>(item: T) => {
   const list = listOfSome(item)
-  return v.lazy((input) => (Array.isArray(input) ? list : item)) as v.GenericSchema<
+  return depending([item, list], (input) => (Array.isArray(input) ? list : item)) as v.GenericSchema<
     v.InferInput<T> | v.InferInput<T>[],
     v.InferOutput<T> | v.InferOutput<T>[]
   >
@@ -47,13 +63,13 @@ export const oneOrMore = <const T extends v.GenericSchema>(item: T) => {
 
 /** The member whose key is there decides which form is meant, so that the error is about that form. */
 export function formOf<T>(
-  forms: { readonly [key: string]: v.GenericSchema },
+  known: { readonly [key: string]: v.GenericSchema },
   otherwise: v.GenericSchema,
 ): v.GenericSchema<unknown, T> {
-  return v.lazy((input) => {
-    const key = Object.keys(forms).find((each) => input !== null && typeof input === 'object' && Object.hasOwn(input, each))
-    return key === undefined ? otherwise : forms[key]!
-  }) as unknown as v.GenericSchema<unknown, T>
+  return depending([...Object.values(known), otherwise], (input) => {
+    const key = Object.keys(known).find((each) => input !== null && typeof input === 'object' && Object.hasOwn(input, each))
+    return key === undefined ? otherwise : known[key]!
+  })
 }
 
 /** Nothing fits: the message alone. */

@@ -76,7 +76,7 @@ function draftOf(audited: Audited): string {
     else keys[name] = row
   }
   const head = [
-    '# yaml-language-server: $schema=../docs/rekey.schema.json',
+    '# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/rekey/COMMIT/docs/rekey.schema.json',
     '# Drafted from what workflows use. Say who owns each key; `access` is what its use needs, where all of it could be read.',
     ...(unknown.length === 0 ? [] : [`# Of these nobody could say which service they are of: ${unknown.join(', ')}`]),
     ...strongerThanNeeded(audited),

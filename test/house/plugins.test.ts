@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { advice } from '../../docs/advice.ts'
+import { audits } from '../../src/audits/index.ts'
 import { formInWords, storeForms } from '../../src/model/store-forms.ts'
 import { services } from '../../src/services/index.ts'
 import { sourcesIn, textOf } from './sources.ts'
@@ -66,5 +68,28 @@ describe('stores', () => {
   it('are in the docs, one row for each kind of place', () => {
     const page = textOf('docs/configuration.md')
     for (const form of storeForms) assert.ok(page.includes(`\n| \`${formInWords(form)}\` `), formInWords(form))
+  })
+})
+
+describe('audits', () => {
+  const pages = textOf('docs/audits.md')
+  const ids = audits.map(({ id }) => id)
+
+  it('are one file each, all on the list, sorted, and in the docs', () => {
+    const files = members('src/audits').filter((name) => /^export const \w+: Audit = /m.test(textOf(`src/audits/${name}.ts`)))
+    assert.deepEqual(ids, files.sort())
+    for (const id of ids) assert.match(pages, new RegExp(`^\\| \`${id}\` `, 'm'), id)
+  })
+
+  it('answer the advice of issuers: every row of it has an audit or something else, and no audit that there is not', () => {
+    for (const row of advice) {
+      assert.ok(row.audits.length > 0 || row.else !== undefined, row.asks)
+      for (const id of row.audits) assert.ok(ids.includes(id), `${row.asks}: ${id}`)
+    }
+  })
+
+  it('each have workflows or keys that they must tell, and twins that they must not', () => {
+    const cases = textOf('test/audits/audits.test.ts')
+    for (const id of ids) assert.ok(cases.includes(`'${id}'`), `${id} has no case in test/audits/audits.test.ts`)
   })
 })
