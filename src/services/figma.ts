@@ -1,7 +1,18 @@
-import type { Service } from '../model/service.ts'
+import type { Service, Verify } from '../model/service.ts'
+
+// https://developers.figma.com/docs/rest-api/errors/; a token without the scope for this call is told so in `message`.
+const whoAmI = {
+  request: 'GET https://api.figma.com/v1/me',
+  means: {
+    live: { status: 200, at: 'handle' },
+    dead: { status: 403, at: 'err', is: ['Invalid token', 'Token expired'] },
+    limited: { status: 403, at: 'error', is: true },
+  },
+  reads: { owner: 'email', account: 'id' },
+} as const satisfies Verify
 
 /**
- * Personal access tokens begin with `figd_`, OAuth tokens with `figu_`, their refresh tokens with `figur_` and plan tokens
+ * No call manages tokens, nor tells the scopes of one. Personal access tokens begin with `figd_`, OAuth tokens with `figu_`, their refresh tokens with `figur_` and plan tokens
  * with `figp_`; the length of some 40 characters is that of samples. The pages show no layout.
  */
 export const figma = {
@@ -17,7 +28,7 @@ export const figma = {
         { header: 'X-Figma-Token', value: '{key}' },
         { header: 'Authorization', value: 'Bearer {key}' },
       ],
-      scopes: { read: ['*:read'], write: ['*:write'] },
+      verify: whoAmI,
       manual: {
         page: 'https://www.figma.com/settings',
         steps: ['Settings, Security, Personal access tokens', 'Revoke the token'],
@@ -28,6 +39,7 @@ export const figma = {
       name: 'Figma OAuth token',
       shape: [{ oneOf: ['figu_', 'figur_', 'figo_', 'figor_'] }, { base64url: [38, 64] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: whoAmI,
       manual: { page: 'https://www.figma.com/settings', steps: ['Settings, Security, Connected apps', 'Remove the app'] },
       reach: 'Reads the files of its user, as far as its scopes go.',
     },

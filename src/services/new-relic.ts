@@ -9,6 +9,7 @@ export const newRelic = {
   name: 'New Relic',
   docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
   hosts: [
+    '{var.host}',
     'api.newrelic.com',
     'api.eu.newrelic.com',
     'insights-api.newrelic.com',
@@ -17,6 +18,7 @@ export const newRelic = {
     'metric-api.newrelic.com',
     'collector.newrelic.com',
   ],
+  vars: { host: { env: 'REKEY_NEW_RELIC_HOST', default: 'api.newrelic.com' } },
   keys: {
     'new-relic-user-key': {
       name: 'New Relic user key',
@@ -27,6 +29,14 @@ export const newRelic = {
         { header: 'Api-Key', value: '{key}' },
         { header: 'X-Api-Key', value: '{key}' },
       ],
+      // What a refused key gets no page says.
+      verify: {
+        request: 'POST https://{var.host}/graphql',
+        json: { query: '{ actor { user { id email } } }' },
+        means: { live: { status: 200, at: 'data.actor.user.id' } },
+        reads: { owner: 'data.actor.user.email' },
+        inferred: true,
+      },
       manual: { page: 'https://one.newrelic.com/admin-portal/api-keys/home', steps: ['Find the user key', 'Delete it'] },
       reach: 'Reads and changes all that its user may see, through NerdGraph.',
     },

@@ -1,14 +1,15 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * REST API keys of PagerDuty: 20 characters, says the page; those of users begin with `u+`, others with `y_` or `e+` in
+ * Keys are disabled and deleted on the website; the EU has hosts of its own. REST API keys of PagerDuty: 20 characters, says the page; those of users begin with `u+`, others with `y_` or `e+` in
  * samples. Integration keys have 32 hexadecimal digits or letters.
  */
 export const pagerduty = {
   id: 'pagerduty',
   name: 'PagerDuty',
   docs: 'https://support.pagerduty.com/main/docs/api-access-keys',
-  hosts: ['api.pagerduty.com', 'api.eu.pagerduty.com', 'events.pagerduty.com'],
+  hosts: ['{var.host}', 'api.pagerduty.com', 'api.eu.pagerduty.com', 'events.pagerduty.com'],
+  vars: { host: { env: 'REKEY_PAGERDUTY_HOST', default: 'api.pagerduty.com' } },
   keys: {
     'pagerduty-api-key': {
       name: 'PagerDuty REST API key',
@@ -30,6 +31,11 @@ export const pagerduty = {
         { word: 'Token token=', within: 14 },
       ],
       carriers: [{ header: 'Authorization', value: 'Token token={key}' }],
+      // https://developer.pagerduty.com/docs/errors
+      verify: {
+        request: 'GET https://{var.host}/abilities',
+        means: { live: { status: 200, at: 'abilities' }, dead: { status: 401, at: 'error.code', is: 2006 } },
+      },
       manual: {
         page: 'https://app.pagerduty.com/api_keys',
         steps: ['API Access Keys, or User Settings of the person', 'Disable the key; when nothing misses it, delete it'],

@@ -1,4 +1,23 @@
-import type { Service } from '../model/service.ts'
+import type { Act, Service, Verify } from '../model/service.ts'
+
+const graphql = 'POST https://{var.host}/.api/graphql' as const
+/** Refused tokens get plain words and no more (`auth.go` of its public code): nothing that could be told from a proxy's. */
+const whoAmI = {
+  request: graphql,
+  json: { query: '{ currentUser { id username } }' },
+  means: { live: { status: 200, at: 'data.currentUser.username' } },
+  reads: { owner: 'data.currentUser.username' },
+  inferred: true,
+} as const satisfies Verify
+/** A token ends itself by its value (`schema.graphql`). */
+const revoke: Act = {
+  request: graphql,
+  json: {
+    query: 'mutation ($token: String!) { deleteAccessToken(byToken: $token) { alwaysNil } }',
+    variables: { token: '{key}' },
+  },
+  means: { done: { status: 200, at: 'data.deleteAccessToken' } },
+}
 
 /**
  * Access tokens are `sgp_`, in newer ones a part of the instance’s hashed license or `local`, and 20 bytes as hexadecimal digits.
@@ -8,7 +27,7 @@ export const sourcegraph = {
   name: 'Sourcegraph',
   docs: 'https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token',
   hosts: ['sourcegraph.com', '{var.host}'],
-  vars: { host: { env: 'SRC_ENDPOINT' } },
+  vars: { host: { env: 'SRC_ENDPOINT', default: 'sourcegraph.com' } },
   keys: {
     'sourcegraph-access-token': {
       name: 'Sourcegraph access token',
@@ -20,6 +39,8 @@ export const sourcegraph = {
         ['sgp_', { hex: 40 }],
       ],
       carriers: [{ header: 'Authorization', value: 'token {key}' }],
+      verify: whoAmI,
+      revoke,
       manual: {
         page: 'https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token',
         steps: ['In your Sourcegraph: Settings, Access tokens', 'Delete the token'],
@@ -36,6 +57,8 @@ export const sourcegraph = {
         { named: '*sourcegraph_api_token' },
       ],
       carriers: [{ header: 'Authorization', value: 'token {key}' }],
+      verify: whoAmI,
+      revoke,
       manual: {
         page: 'https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token',
         steps: ['In your Sourcegraph: Settings, Access tokens', 'Delete the token'],

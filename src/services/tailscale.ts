@@ -1,6 +1,19 @@
-import type { Service } from '../model/service.ts'
+import type { Act, Service } from '../model/service.ts'
 
-/** Keys of Tailscale: `tskey`, the type, the key’s id (which ends in `CNTRL`) and the secret. */
+// https://tailscale.com/api: `-` is the tailnet that the token is of.
+const record = 'https://api.tailscale.com/api/v2/tailnet/-/keys/{key.id}'
+const refused = { status: 401, at: 'message', is: 'API token invalid' } as const
+const drop = (as: 'key' | 'admin'): Act => ({
+  request: `DELETE ${record}`,
+  as,
+  means: { done: 200, gone: { status: 404, at: 'message' }, denied: [refused, { status: 403, at: 'message' }] },
+})
+const admin = { is: 'tailscale/tailscale-api-token', env: 'REKEY_TAILSCALE_ADMIN' } as const
+
+/**
+ * An access token reads and deletes its own record, and by their ids those of auth keys and OAuth clients, which can't be asked about without
+ * using them up. Keys of Tailscale: `tskey`, the type, the key’s id (which ends in `CNTRL`) and the secret.
+ */
 export const tailscale = {
   id: 'tailscale',
   name: 'Tailscale',
@@ -12,6 +25,12 @@ export const tailscale = {
       source: 'https://tailscale.com/kb/1277/key-prefixes',
       shape: ['tskey-api-', { base62: [8, 24], as: 'id' }, '-', { base62: [16, 64] }],
       carriers: [{ basic: '{key}:' }, { header: 'Authorization', value: 'Bearer {key}' }],
+      verify: {
+        request: `GET ${record}`,
+        means: { live: { status: 200, at: 'id' }, dead: refused },
+        reads: { id: 'id', name: 'description', owner: 'userId', created: 'created', expires: 'expires' },
+      },
+      revoke: drop('key'),
       access: 'full',
       manual: { page: 'https://login.tailscale.com/admin/settings/keys', steps: ['Find the token by its id', 'Revoke it'] },
       reach: 'Manages the whole network as its user may: devices, rules, keys.',
@@ -20,6 +39,8 @@ export const tailscale = {
       name: 'Tailscale auth key',
       source: 'https://tailscale.com/kb/1277/key-prefixes',
       shape: ['tskey-auth-', { base62: [8, 24], as: 'id' }, '-', { base62: [16, 64] }],
+      admin,
+      revoke: drop('admin'),
       manual: {
         page: 'https://login.tailscale.com/admin/settings/keys',
         steps: ['Find the key by its id', 'Revoke it; remove devices that it added'],
@@ -30,6 +51,8 @@ export const tailscale = {
       name: 'Tailscale OAuth client secret',
       source: 'https://tailscale.com/kb/1277/key-prefixes',
       shape: ['tskey-client-', { base62: [8, 24], as: 'id' }, '-', { base62: [16, 64] }],
+      admin,
+      revoke: drop('admin'),
       manual: {
         page: 'https://login.tailscale.com/admin/settings/trust-credentials',
         steps: ['Find the client by its id', 'Revoke it'],

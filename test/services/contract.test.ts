@@ -149,6 +149,7 @@ for (const { service, kind, key, name } of every)
         '/',
         '/api/oauth/token',
         '/graphql',
+        '/.api/graphql',
         '/oauth2/token/status',
         '/legacy/',
         '/bot{key.id}:AA{key.rest}/getMe',
