@@ -151,8 +151,10 @@ export async function makeRepository(token: Secret, settings: GitHubSettings): P
       ),
     dispatched: (workflow, since) =>
       send('reading workflow runs', 'read', async () => {
-        const wanted = { ...here, workflow_id: workflow, event: 'workflow_dispatch', created: `>=${since}`, per_page: 100 }
-        return (await rest.actions.listWorkflowRuns(wanted)).data.workflow_runs.map(runOf)
+        // The description has `created` as a moment, and the page about it as a range: it is not asked for.
+        const wanted = { ...here, workflow_id: workflow, event: 'workflow_dispatch', per_page: 100 }
+        const { workflow_runs: runs } = (await rest.actions.listWorkflowRuns(wanted)).data
+        return runs.filter((run) => Date.parse(run.created_at) >= Date.parse(since)).map(runOf)
       }),
   }
 }

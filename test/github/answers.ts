@@ -182,5 +182,15 @@ export function runOf(repository: string, { id, title, conclusion }: StoredRun):
   const run = exampleOf('/repos/{owner}/{repo}/actions/runs/{run_id}', 'get', 200) as Record<string, unknown>
   const url = `${web}/${repository}/actions/runs/${id}`
   const status = conclusion === null ? 'in_progress' : 'completed'
-  return { ...run, id, url, html_url: url, display_title: title, event: 'workflow_dispatch', status, conclusion }
+  return {
+    ...run,
+    id,
+    url,
+    html_url: url,
+    display_title: title,
+    event: 'workflow_dispatch',
+    created_at: when,
+    status,
+    conclusion,
+  }
 }

@@ -475,7 +475,7 @@ export async function startGitHub(): Promise<GitHubServer> {
       }
       case 'repos/get-collaborator-permission-level': {
         const permission = repository.people.get(params.username!) ?? 'read'
-        const user = userOf(params.username!)
+        const user = { ...userOf(params.username!), role_name: permission }
         return { status: 200, body: { permission, role_name: permission, user } }
       }
       case 'code-scanning/upload-sarif': {
