@@ -97,7 +97,7 @@ async function sayWhy(error: unknown): Promise<void> {
 
 /** A fault repeats words of the command line, and a key may have been pasted there by mistake. */
 async function sentenceOf(fault: Fault): Promise<string> {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import('./verbs/scan.ts'), import('./verbs/pasted.ts')])
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import('./verbs/without-keys.ts'), import('./verbs/pasted.ts')])
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)))
 }
 

@@ -1,6 +1,6 @@
 import type { Suppression } from '../model/configuration.ts'
 import type { Finding, Suppressed } from '../model/document.ts'
-import type { Leak } from '../model/leak.ts'
+import type { Leak, Mark } from '../model/leak.ts'
 import { isAlive, type State } from '../model/verdict.ts'
 import { isBoundTo } from './binding.ts'
 import { fitting } from './globs.ts'
@@ -15,8 +15,8 @@ export interface Suppressions {
 }
 
 /**
- * Decides which leaks an entry of `ignore` hides. `today` is `YYYY-MM-DD`. `states` has what services said: a key that works is always
- * told. All conditions of an entry must hold; one bound to a value fits that key alone, wherever it stands.
+ * Decides which leaks an entry of `ignore`, or a mark beside the key, hides. `today` is `YYYY-MM-DD`. `states` has what services said: a key that works is always
+ * told. All conditions of an entry must hold; one bound to a value fits that key alone, wherever it stands. So does a mark beside a key.
  */
 export async function suppress(
   leaks: readonly Leak[],
@@ -44,7 +44,21 @@ export async function suppress(
         suppressed.set(leak, { by: 'config', reason: entry.reason, owner: entry.owner, until: entry.until })
     }
   }
+  for (const leak of leaks)
+    if (leak.mark !== undefined && !suppressed.has(leak)) {
+      const why = whyNotHidden(leak.mark, today, states.get(leak))
+      if (why === null) suppressed.set(leak, { by: 'inline', ...leak.mark })
+      else notes.push(`${leak.path}:${leak.line}: ${why}`)
+    }
   return { suppressed, notes, unused }
+}
+
+/** Why a mark beside a key hides nothing, as the rest of a sentence; null where it does. */
+function whyNotHidden({ reason, until }: Mark, today: string, state: State | undefined): string | null {
+  if (reason === '') return 'rekey:ignore hides nothing without a reason behind it.'
+  if (until !== null && until < today) return `this rekey:ignore ended on ${until} and hides nothing any more.`
+  if (state !== undefined && isAlive(state)) return 'rekey:ignore stands beside a key that works; such a key is always told.'
+  return null
 }
 
 async function leaksOf(entry: Suppression, leaks: readonly Leak[]): Promise<readonly Leak[]> {

@@ -125,13 +125,33 @@ export const trustTable: readonly Row[] = [
     },
   },
   {
-    events: ['issue_comment', 'pull_request_target'],
+    events: ['issue_comment', 'issues', 'pull_request_target'],
     when: 'always',
     fits: () => true,
     trust: {
       ...anyone,
       configurationFrom: 'default-branch',
       reason: 'Anyone can start this run: few keys are asked about, and only our own are acted on.',
+    },
+  },
+  {
+    events: ['pull_request_review', 'pull_request_review_comment'],
+    when: 'on a pull request of the same repository',
+    fits: sameRepository,
+    trust: {
+      ...anyone,
+      configurationFrom: 'default-branch',
+      reason: 'Anyone can write a review: few keys are asked about, and only our own are acted on.',
+    },
+  },
+  {
+    events: ['pull_request_review', 'pull_request_review_comment'],
+    when: 'on any other pull request',
+    fits: () => true,
+    trust: {
+      ...readOnly,
+      configurationFrom: 'default-branch',
+      reason: 'GitHub gives runs of a fork’s pull request no secrets and no right to write: what they bring is read.',
     },
   },
   {
@@ -161,7 +181,7 @@ export function trustOf(trigger: Trigger): Trust {
  */
 export function triggerOf(name: string, payload: unknown, actor: string): Trigger {
   const repository = id(payload, 'repository')
-  const isPullRequest = name === 'pull_request' || name === 'pull_request_target'
+  const isPullRequest = name.startsWith('pull_request')
   const wasOurs = writersEvents.has(at(payload, 'workflow_run', 'event'))
   const [headRepoId, baseRepoId] = isPullRequest
     ? [id(payload, 'pull_request', 'head', 'repo'), id(payload, 'pull_request', 'base', 'repo')]

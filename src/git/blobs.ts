@@ -1,9 +1,10 @@
 import { Fault } from '../model/fault.ts'
 import type { Entries, Git, Repository } from '../model/world.ts'
 import type { Change, Changes } from './change.ts'
-import { changesOf, refsWithoutCommits, stagedChanges } from './history.ts'
+import { type Commit, changesOf, refsWithoutCommits, stagedChanges } from './history.ts'
 import { beginProbing, type ProbePacks, type QuietBlob } from './packed.ts'
 import { commitsOfHistory, commitsOfRange } from './range.ts'
+import { messagesOf, noTexts, refTexts, type Written } from './texts.ts'
 
 /** What is to be read. `within` (relative to the repository's top) keeps to one folder or file. */
 export type Selection =
@@ -41,6 +42,8 @@ export interface Skipped {
 }
 export interface Reading {
   readonly blobs: AsyncIterable<Blob>
+  /** What was written besides files; of all of the repository, or nothing. */
+  readonly texts: AsyncIterable<Written>
   /** Every place of every blob, the oldest first; complete once `blobs` has ended. */
   readonly changes: readonly Change[]
   /** Commits before the selection that it builds on. */
@@ -65,17 +68,28 @@ export async function blobsOf(selection: Selection, entries: Entries, limits: Li
       return objects(selection.repository.git, await stagedChanges(selection.repository.git, selection.repository.within), limits)
     case 'range': {
       const { git, within } = selection.repository
-      return objects(git, await changesOf(git, await commitsOfRange(git, selection.range), within), limits)
+      const commits = await commitsOfRange(git, selection.range)
+      const texts = within === '' ? messagesOf(git, idsOf(commits)) : noTexts()
+      return { ...objects(git, await changesOf(git, commits, within), limits), texts }
     }
     case 'history': {
       const { git, within } = selection.repository
       // git lists what there is while the packs are looked at
       const quiet = limits.probePacks === undefined ? null : beginProbing(git, entries, limits.probePacks)
-      const changes = await changesOf(git, await commitsOfHistory(git), within)
+      const commits = await commitsOfHistory(git)
+      const changes = await changesOf(git, commits, within)
       const others = await refsWithoutCommits(git, within)
-      return objects(git, { ...changes, changes: [...changes.changes, ...others] }, limits, quiet)
+      const all = { ...changes, changes: [...changes.changes, ...others] }
+      return { ...objects(git, all, limits, quiet), texts: within === '' ? textsOfHistory(git, commits) : noTexts() }
     }
   }
+}
+
+const idsOf = (commits: readonly Commit[]): readonly string[] => commits.map(([id]) => id)
+
+async function* textsOfHistory(git: Git, commits: readonly Commit[]): AsyncGenerator<Written> {
+  yield* messagesOf(git, idsOf(commits))
+  yield* refTexts(git)
 }
 
 /** One file on the way in: its bytes, or why they are left out. */
@@ -106,7 +120,7 @@ function plain(found: AsyncIterable<Found> | Iterable<Found>): Reading {
       yield { id, bytes, size: bytes.length, paths: [path] }
     }
   }
-  return { blobs: blobs(), changes, bases: [], commits: 0, skipped, git: null }
+  return { blobs: blobs(), texts: noTexts(), changes, bases: [], commits: 0, skipped, git: null }
 }
 
 const unreadable = { why: 'could not be read', unread: true }
@@ -210,5 +224,5 @@ function objects(
       else for (const path of places) left.push({ path, ...(type === 'missing' ? unreadable : tooLarge(limits.largest)) })
     }
   }
-  return { blobs: blobs(), changes: kept, bases, commits, skipped: left, git }
+  return { blobs: blobs(), texts: noTexts(), changes: kept, bases, commits, skipped: left, git }
 }

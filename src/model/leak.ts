@@ -6,7 +6,7 @@ export type Severity = 'critical' | 'high' | 'medium' | 'low'
 export const severities = ['critical', 'high', 'medium', 'low'] as const satisfies readonly Severity[]
 
 /** Where text came from. */
-export type Found = 'file' | 'commit-message' | 'pull-request' | 'comment' | 'issue'
+export type Found = 'file' | 'commit-message' | 'ref-name' | 'pull-request' | 'comment' | 'issue'
 
 /** A key in bytes, before anyone knows which commit or line it is of: what `detect` gives. Offsets are bytes of the blob as stored. */
 export interface Hit {
@@ -43,8 +43,17 @@ export interface Place {
   readonly blob: string | null
 }
 
+/** `rekey:ignore REASON` beside a key. Without a reason it hides nothing. */
+export interface Mark {
+  readonly reason: string
+  readonly owner: string | null
+  /** Last day that it counts, `YYYY-MM-DD`. */
+  readonly until: string | null
+}
+
 /** A key found in text that was committed or written where people can read it. */
 export interface Leak extends Place {
+  readonly mark?: Mark
   /** Stable across squash, rebase and line shifts: shape, path and blanked surroundings. Twins in one file are numbered. */
   readonly fingerprint: string
   readonly service: string

@@ -23,8 +23,9 @@ import { hookOf, notify } from './notices.ts'
 import type { Told } from './respond.ts'
 import { type Memory, noMemory, type OnGitHub, openMemory, respondOnGitHub } from './respond-on-github.ts'
 import { rotateOnGitHub } from './rotate-on-github.ts'
-import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan, severityBefore, withoutKeys } from './scan.ts'
+import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan, severityBefore } from './scan.ts'
 import { type Ears, tellOnGitHub } from './tell-on-github.ts'
+import { withoutKeys } from './without-keys.ts'
 import { eitherOf } from './workflows.ts'
 import type { VerbWorld } from './world.ts'
 
@@ -101,7 +102,14 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
 /** Scans what the event brings and, unless the run only scans, answers it. */
 async function answerEvent(options: Options, on: OnGitHub, started: Started, world: VerbWorld): Promise<number> {
   const { runner, github, configuration, trust, telling } = on
-  const scan = await findLeaks(await selected(options, started, github), world, { configuration })
+  const chosen = await selected(options, started, github)
+  const scan = await findLeaks(chosen, world, {
+    configuration,
+    texts: started.texts,
+    only: started.content.kind === 'texts' && !isChosen(options) ? 'texts' : null,
+    // those whose commits are read may have written what stands beside a key
+    marks: chosen.range === undefined || on.branch === (started.defaultBranch ?? (await github.defaultBranch())),
+  })
   maskLeaks(runner, scan.leaks, on.services)
   const isAsking = options.command === 'respond' && trust.mayVerify
   const memory = isAsking ? await openMemory(options, on, scan, world) : noMemory
@@ -185,10 +193,12 @@ function branchOf(
 
 /** What is read: as the inputs say, or else as the event does. */
 async function selected(options: Options, { content, defaultBranch }: Started, github: GitHubRepository): Promise<Options> {
-  if (options.range !== undefined || options.history) return options
+  if (isChosen(options)) return options
   const range = await rangeOf(content, async () => defaultBranch ?? (await github.defaultBranch()), github)
   return range === null ? options : { ...options, range }
 }
+
+const isChosen = ({ range, history }: Options): boolean => range !== undefined || history
 
 async function readersOf({ isPublic }: Started, github: GitHubRepository): Promise<Telling['readers']> {
   return (isPublic ?? (await github.isPublic())) ? 'anyone' : 'maintainers'

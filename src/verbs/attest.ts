@@ -4,7 +4,7 @@ import { attest } from '../response/attest.ts'
 import type { Setting } from '../response/ports.ts'
 import { services } from '../services/index.ts'
 import { localPorts, trustedConfiguration } from './respond.ts'
-import { withoutKeys } from './scan.ts'
+import { withoutKeys } from './without-keys.ts'
 import type { RunVerb } from './world.ts'
 
 /** GitHub's table cell and our journal take more; a reason is a sentence. */

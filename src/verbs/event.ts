@@ -1,3 +1,4 @@
+import type { Written } from '../git/texts.ts'
 import { Fault } from '../model/fault.ts'
 import { type GitHubRepository, Refused } from '../model/github.ts'
 
@@ -15,11 +16,15 @@ export interface Started {
   /** Null: the event does not say. */
   readonly isPublic: boolean | null
   readonly content: Content
+  /** What people wrote into the event itself. */
+  readonly texts: readonly Written[]
 }
 
 /** What is to be read. */
 export type Content =
   | { readonly kind: 'nothing'; readonly why: string }
+  /** Nothing but the event's own texts. */
+  | { readonly kind: 'texts' }
   /** The files as they are at the commit that was checked out. */
   | { readonly kind: 'tree' }
   /** What `to` has and the merge base with `since` has not. */
@@ -33,6 +38,7 @@ export function readEvent(name: string, payload: unknown): Started {
     defaultBranch: text(payload, 'repository', 'default_branch'),
     repositoryId: number(payload, 'repository', 'id')?.toString() ?? null,
     isPublic: flag(payload, 'repository', 'private', false),
+    texts: textsOf(name, payload),
   }
   const branch = (value: string | null) => (value === null ? null : value.startsWith('refs/') ? value : `refs/heads/${value}`)
   switch (name) {
@@ -59,9 +65,48 @@ export function readEvent(name: string, payload: unknown): Started {
     }
     case 'push':
       return { ...about, pull: null, author: null, base: null, content: pushed(payload) }
+    case 'issue_comment':
+    case 'issues':
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
+      return { ...about, pull: pullOf(payload), author: authorOf(payload), base: null, content: { kind: 'texts' } }
     default:
       return { ...about, pull: null, author: null, base: null, content: { kind: 'tree' } }
   }
+}
+
+/** The pull request that a review or a comment is of; null for an issue. */
+const pullOf = (payload: unknown): number | null =>
+  number(payload, 'pull_request', 'number') ??
+  (at(payload, ['issue', 'pull_request']) === undefined ? null : number(payload, 'issue', 'number'))
+
+/** Login of whoever wrote what the event brings. */
+const authorOf = (payload: unknown): string | null =>
+  ['comment', 'review', 'issue'].map((what) => text(payload, what, 'user', 'login')).find((login) => login !== null) ?? null
+
+/** Fields of an event in which people write; GitHub takes at most 65,536 characters for a body. */
+const fields: { readonly [event: string]: readonly (readonly [Written['found'], string, ...path: readonly string[]])[] } = {
+  pull_request: [
+    ['pull-request', '(pull request title)', 'pull_request', 'title'],
+    ['pull-request', '(pull request body)', 'pull_request', 'body'],
+    ['ref-name', '(branch name)', 'pull_request', 'head', 'ref'],
+  ],
+  push: [['ref-name', '(branch name)', 'ref']],
+  issue_comment: [['comment', '(comment)', 'comment', 'body']],
+  issues: [
+    ['issue', '(issue title)', 'issue', 'title'],
+    ['issue', '(issue body)', 'issue', 'body'],
+  ],
+  pull_request_review: [['comment', '(review)', 'review', 'body']],
+  pull_request_review_comment: [['comment', '(review comment)', 'comment', 'body']],
+}
+
+function textsOf(name: string, payload: unknown): readonly Written[] {
+  const known = fields[name === 'pull_request_target' ? 'pull_request' : name] ?? []
+  return known.flatMap(([found, path, ...steps]) => {
+    const value = at(payload, steps)
+    return typeof value !== 'string' || value === '' ? [] : [{ found, path, commit: null, bytes: Buffer.from(value) }]
+  })
 }
 
 function pushed(payload: unknown): Content {
@@ -80,7 +125,7 @@ export async function rangeOf(
   defaultBranch: () => Promise<string>,
   github: GitHubRepository,
 ): Promise<string | null> {
-  if (content.kind === 'nothing' || content.kind === 'tree') return null
+  if (content.kind === 'nothing' || content.kind === 'texts' || content.kind === 'tree') return null
   // Without GitHub's word the commit itself serves as well, where git can reach it.
   if (content.kind === 'since') return `${(await baseOf(github, content.since, content.to)) ?? content.since}..${content.to}`
   if (content.from !== null && (await baseOf(github, content.from, content.to)) !== null) return `${content.from}..${content.to}`

@@ -145,7 +145,7 @@ async function suppressedAfter(
   { clock }: Pick<VerbWorld, 'clock'>,
 ): Promise<ReadonlyMap<Leak, Suppressed>> {
   const { ignore } = scan.configuration
-  if (ignore.length === 0) return scan.suppressed
+  if (scan.suppressed.size === 0) return scan.suppressed
   const states = new Map(
     asked.flatMap((leak) => {
       const verdict = byLeak.get(leak)?.verdict

@@ -1,0 +1,35 @@
+import type { Mark } from '../model/leak.ts'
+
+/** On the line of a key, or on the line before it where it says so. What follows is the reason, perhaps with `@owner` and `until YYYY-MM-DD`. */
+const here = /\brekey:ignore(?![\w-])[ \t:]*([^\r\n]{0,300})/
+const next = /\brekey:ignore-next-line(?![\w-])[ \t:]*([^\r\n]{0,300})/
+/** Lines that are longer are no place where people write remarks. */
+const longest = 2000
+
+/** The mark beside a key at [start, end) of a text as stored, or null. */
+export function markAt(bytes: Uint8Array, start: number, end: number): Mark | null {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const from = start === 0 ? 0 : text.lastIndexOf(0x0a, start - 1) + 1
+  const stop = text.indexOf(0x0a, end)
+  const to = stop < 0 ? text.length : stop
+  // not in the key itself
+  const own = `${tail(text, from, start)}\n${head(text, end, to)}`
+  const before = from < 2 ? '' : tail(text, text.lastIndexOf(0x0a, from - 2) + 1, from - 1)
+  const said = here.exec(own)?.[1] ?? next.exec(before)?.[1]
+  return said === undefined ? null : readMark(said)
+}
+
+const tail = (text: Buffer, from: number, to: number): string => text.toString('utf8', Math.max(from, to - longest), to)
+const head = (text: Buffer, from: number, to: number): string => text.toString('utf8', from, Math.min(to, from + longest))
+
+function readMark(said: string): Mark {
+  const words = said.replace(/\s*(?:\*+\/|-->|--\}\}|\}\}|%>|#\}|\*\))\s*["'`,;]*\s*$/, '').replace(/["'`,;\s]+$/, '')
+  const until = /(?:^|[\s(,])until[ :=](\d{4}-\d{2}-\d{2})\b/.exec(words)?.[1] ?? null
+  const owner = /(?:^|[\s(,])(@[\w-]+(?:\/[\w.-]+)?)/.exec(words)?.[1] ?? null
+  const reason = words
+    .replace(/(^|[\s(,])until[ :=]\d{4}-\d{2}-\d{2}\b/, '$1')
+    .replace(/(^|[\s(,])@[\w-]+(?:\/[\w.-]+)?/, '$1')
+    .replace(/[\s,()]+$/, '')
+    .trim()
+  return { reason: /\p{L}{2}/u.test(reason) ? reason : '', owner, until }
+}

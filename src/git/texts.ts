@@ -1,0 +1,43 @@
+import type { Found } from '../model/leak.ts'
+import type { Git } from '../model/world.ts'
+
+/** Text that people wrote where it is read, but not into a file. */
+export interface Written {
+  readonly found: Exclude<Found, 'file'>
+  /** What stands for a path: `(commit message)`. */
+  readonly path: string
+  /** The commit that brought it; null where it is of none. */
+  readonly commit: string | null
+  readonly bytes: Uint8Array
+}
+
+/** Messages of commits, in their order. One that can't be read is not there: git says so of the commit where it is asked for its files. */
+export async function* messagesOf(git: Git, commits: Iterable<string>): AsyncGenerator<Written> {
+  for await (const { id, type, bytes } of git.objects(commits))
+    if (type === 'commit' && bytes !== null)
+      yield { found: 'commit-message', path: '(commit message)', commit: id, bytes: messageIn(bytes) }
+}
+
+/** Names of branches and tags, and what annotated tags say. */
+export async function* refTexts(git: Git): AsyncGenerator<Written> {
+  const { stdout } = await git.run(['for-each-ref', '--format=%(refname)%00%(objecttype)%00%(objectname)%00'])
+  const tags = new Map<string, string>()
+  for (const line of Buffer.from(stdout).toString('utf8').split('\0\n')) {
+    const [name = '', type, id = ''] = line.split('\0')
+    const [, kind, short] = /^refs\/(heads|remotes\/[^/]+|tags)\/(.+)$/.exec(name) ?? []
+    if (short !== undefined)
+      yield { found: 'ref-name', path: kind === 'tags' ? '(tag name)' : '(branch name)', commit: null, bytes: Buffer.from(short) }
+    if (type === 'tag') tags.set(id, short ?? name)
+  }
+  for await (const { type, bytes } of git.objects(tags.keys()))
+    if (type === 'tag' && bytes !== null)
+      yield { found: 'commit-message', path: '(tag message)', commit: null, bytes: messageIn(bytes) }
+}
+
+/** What stands behind the head of a commit or a tag. */
+function messageIn(bytes: Uint8Array): Uint8Array {
+  const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf('\n\n')
+  return end < 0 ? new Uint8Array(0) : bytes.subarray(end + 2)
+}
+
+export async function* noTexts(): AsyncGenerator<Written> {}

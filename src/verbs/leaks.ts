@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { newSightings } from '../git/added.ts'
+import { largestFile, type Reading } from '../git/blobs.ts'
+import type { Written } from '../git/texts.ts'
+import type { Detector } from '../model/detector.ts'
+import type { Leak } from '../model/leak.ts'
+import { compare } from './order.ts'
+import { lookThrough, nameOf, nothing, type Seen, type Sightings } from './sightings.ts'
+import { seenInTexts } from './texts.ts'
+import { pathsWithoutKeys } from './without-keys.ts'
+
+/** The leaks that the selection brings, sorted; twins numbered. */
+export async function leaksIn(
+  reading: Reading,
+  sightings: Sightings,
+  detector: Detector,
+  texts: AsyncIterable<Written>,
+): Promise<readonly Leak[]> {
+  const { git } = reading
+  const look = async (id: string, path: string): Promise<readonly Seen[]> => {
+    const known = sightings.get(nameOf(id, path))
+    if (known !== undefined || git === null) return known ?? nothing
+    let seen = nothing
+    for await (const { bytes } of git.objects([id], { largest: largestFile }))
+      if (bytes !== null) seen = lookThrough(detector, bytes, path).seen
+    sightings.set(nameOf(id, path), seen)
+    return seen
+  }
+  const paths = new Set(
+    reading.changes.filter(({ id, path }) => id !== null && sightings.get(nameOf(id, path))?.length).map(({ path }) => path),
+  )
+  const shown = pathsWithoutKeys(detector)
+  const leakOf = leakMaker(shown)
+  const leaks: Leak[] = []
+  for await (const { change, sighting } of newSightings(reading, paths, look)) {
+    const blob = git === null ? null : change.id
+    leaks.push(leakOf(sighting, { found: 'file', path: shown(change.path), commit: change.commit, blob }))
+  }
+  for await (const { text, seen } of seenInTexts(texts, detector))
+    leaks.push(leakOf(seen, { found: text.found, path: text.path, commit: text.commit, blob: null }))
+  return leaks.sort(
+    (a, b) =>
+      compare(a.path, b.path) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.service, b.service) ||
+      compare(a.fingerprint, b.fingerprint),
+  )
+}
+
+/** Makes leaks of what was seen; no two have one fingerprint. */
+function leakMaker(
+  shown: (text: string) => string,
+): (seen: Seen, where: Pick<Leak, 'found' | 'path' | 'commit' | 'blob'>) => Leak {
+  const taken = new Set<string>()
+  return ({ hit, span, twins: before, mark }, where) => {
+    let twins = before
+    while (taken.has(fingerprintOf(hit.key, where.path, hit.context, twins))) twins++
+    const fingerprint = fingerprintOf(hit.key, where.path, hit.context, twins)
+    taken.add(fingerprint)
+    const [service = '', kind = ''] = hit.key.split('/')
+    return {
+      ...{ fingerprint, service, kind },
+      ...{ candidates: hit.candidates, confidence: hit.confidence, parts: hit.parts, redacted: hit.redacted },
+      ...{ decoded: hit.decoded, context: hit.context, judged: hit.judged },
+      ...where,
+      ...span,
+      // a reason is free text, and the line that it stands on has a key
+      ...(mark === null ? {} : { mark: { ...mark, reason: shown(mark.reason) } }),
+    }
+  }
+}
+
+function fingerprintOf(key: string, path: string, context: string, twins: number): string {
+  return createHash('sha256').update([key, path, context, twins].join('\0')).digest('hex').slice(0, 16)
+}

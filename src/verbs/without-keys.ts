@@ -1,0 +1,26 @@
+import { detectorOf } from '../detect/detector.ts'
+import { searchFor } from '../detect/search.ts'
+import type { Detector } from '../model/detector.ts'
+import { looks, lookWords } from './looks.ts'
+
+/** A file may be called like a key; then its name is shown with the key blanked. */
+export function pathsWithoutKeys(detector: Detector): (path: string) => string {
+  const known = new Map<string, string>()
+  return (path) => {
+    const shown = known.get(path) ?? withoutKeys(path, detector)
+    known.set(path, shown)
+    return shown
+  }
+}
+
+/** Text with each key in it replaced by what may be shown of it. */
+export function withoutKeys(text: string, detector: Detector = detectorOf(searchFor(looks, lookWords))): string {
+  const bytes = Buffer.from(text)
+  let [shown, at] = ['', 0]
+  for (const { start, end, redacted } of detector.find(bytes, '').hits) {
+    if (start < at) continue
+    shown += bytes.toString('utf8', at, start) + redacted
+    at = end
+  }
+  return shown + bytes.toString('utf8', at)
+}
