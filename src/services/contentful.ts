@@ -10,6 +10,7 @@ const denied = [
   { status: 403, at: 'sys.type', is: 'Error' },
   { status: 422, at: 'sys.type', is: 'Error' },
 ] as const satisfies readonly When[]
+const gone = { status: 404, at: 'sys.type', is: 'Error' } as const
 const whoAmI = {
   request: `GET ${api}`,
   means: {
@@ -38,7 +39,7 @@ const own = {
 } as const satisfies List
 const revoke: Act = {
   request: `PUT ${tokens}/{list.id}/revoked`,
-  means: { done: { status: 200, at: 'revokedAt' }, gone: { status: 404, at: 'sys.type', is: 'Error' }, denied },
+  means: { done: { status: 200, at: 'revokedAt' }, gone, denied },
 }
 /** With the scopes of the old one: reading, or all. */
 const create = {
@@ -49,6 +50,8 @@ const create = {
   gives: { key: 'token' },
   reads: { id: 'sys.id', expires: 'sys.expiresAt' },
 } as const satisfies Mint
+
+const keys = 'https://{var.host}/spaces/{var.space}/api_keys'
 
 /**
  * A token lists, makes and revokes those of its user, itself included
@@ -62,6 +65,7 @@ export const contentful = {
   docs: 'https://www.contentful.com/developers/docs/references/authentication/',
   hosts: [
     '{var.host}',
+    '{var.delivery}',
     'api.contentful.com',
     'cdn.contentful.com',
     'preview.contentful.com',
@@ -69,8 +73,16 @@ export const contentful = {
     'api.eu.contentful.com',
     'cdn.eu.contentful.com',
   ],
-  vars: { host: { env: 'REKEY_CONTENTFUL_HOST', default: 'api.contentful.com' } },
-  lookups: { record: { request: `GET ${tokens}/{list.id}`, gives: { scopes: 'scopes' } } },
+  vars: {
+    host: { env: 'REKEY_CONTENTFUL_HOST', default: 'api.contentful.com' },
+    // A variable, so that a first refusal is no proof: new keys are refused for seconds, and preview tokens here for ever, as the pages say.
+    delivery: { env: 'REKEY_CONTENTFUL_DELIVERY_HOST', default: 'cdn.contentful.com' },
+    space: { env: 'CONTENTFUL_SPACE_ID' },
+  },
+  lookups: {
+    record: { request: `GET ${tokens}/{list.id}`, gives: { scopes: 'scopes' } },
+    deliveryKey: { request: `GET ${keys}/{list.id}`, as: 'admin', gives: { environments: 'environments' } },
+  },
   keys: {
     'contentful-personal-access-token': {
       name: 'Contentful personal access token',
@@ -127,6 +139,37 @@ export const contentful = {
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'access_token' }],
       access: 'read',
+      admin: { is: 'contentful/contentful-personal-access-token', env: 'REKEY_CONTENTFUL_ADMIN' },
+      verify: {
+        request: 'GET https://{var.delivery}/spaces/{var.space}',
+        means: { live: { status: 200, at: 'sys.type', is: 'Space' }, dead: refused },
+        reads: { account: 'name' },
+      },
+      list: {
+        request: `GET ${keys}?limit=1000`,
+        as: 'admin',
+        items: 'items',
+        match: { equals: 'accessToken' },
+        label: 'name',
+        means: { done: { status: 200, at: 'items' }, denied: [...denied, gone] },
+        reads: { id: 'sys.id', name: 'name', created: 'sys.createdAt' },
+      },
+      revoke: {
+        request: `DELETE ${keys}/{list.id}`,
+        as: 'admin',
+        means: { done: 204, gone, denied },
+        settles: 60,
+      },
+      // With the environments of the old one.
+      create: {
+        request: `POST ${keys}`,
+        as: 'admin',
+        headers: { 'content-type': 'application/vnd.contentful.management.v1+json' },
+        json: { name: '{incident.label}', environments: '{deliveryKey.environments}' },
+        means: { done: { status: 201, at: 'accessToken' }, denied },
+        gives: { key: 'accessToken' },
+        reads: { id: 'sys.id' },
+      },
       manual: {
         page: 'https://app.contentful.com/',
         steps: ['Open the space, Settings, API keys, the key', 'Delete it: the preview token goes with it'],
