@@ -113,13 +113,14 @@ const act = { ...call(['done', 'gone', 'denied']), batch: optional(count(1, 10_0
 const mint = { ...call(['done', 'denied']), gives, ifLost: optional(listOf(sentence)) }
 const access = ['none', 'read', 'write', 'full'] as const satisfies readonly form.Access[]
 
-const link = v.literal('link', 'must be `link`, {cursor: ..., param: ...} or {page: ..., size: ...}')
+const link = v.literal('link', 'must be `link`, {cursor: ..., param: ...}, {page: ..., size: ...} or {offset: ..., size: ...}')
 const nextMore = formOf(
   {
     cursor: mapping({ cursor: source, param: ascii }),
     page: mapping({ page: ascii, size: count(1, 10_000), from: optional(v.literal(0, 'can only be 0')) }),
+    offset: mapping({ offset: ascii, size: count(1, 10_000) }),
   },
-  refuse('must be `link`, {cursor: ..., param: ...} or {page: ..., size: ...}'),
+  refuse('must be `link`, {cursor: ..., param: ...}, {page: ..., size: ...} or {offset: ..., size: ...}'),
 )
 const list = mapping({
   ...call(['done', 'denied']),

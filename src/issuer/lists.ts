@@ -68,6 +68,7 @@ function nextPage(list: List, answer: Answer, operation: Operation, page: number
   if (next === undefined) return undefined
   if (next === 'link') return linked(list, answer, operation)
   if ('page' in next) return size < next.size ? undefined : added(list, next.page, String(page + firstOf(next)))
+  if ('offset' in next) return size < next.size ? undefined : added(list, next.offset, String(page * next.size))
   const { cursor: source } = next
   const cursor = typeof source === 'string' ? valueAt(answer.body, source) : sourceIn(answer, source)
   // An address of the next page without the mark that is looked for leads nowhere, and is not the end.

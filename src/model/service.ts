@@ -229,6 +229,7 @@ export interface List extends Call<'done' | 'denied'> {
     | 'link'
     | { readonly cursor: Source; readonly param: string }
     | { readonly page: string; readonly size: number; readonly from?: 0 }
+    | { readonly offset: string; readonly size: number }
   readonly match:
     | { readonly equals: string }
     | { readonly id: Source; readonly is: string }

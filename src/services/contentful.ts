@@ -20,10 +20,11 @@ const whoAmI = {
   },
   reads: { owner: 'email', account: 'sys.id' },
 } as const satisfies Verify
-/** All tokens of the user who asks, revoked ones too; of each its last four characters. A page holds a thousand at most. */
+/** All tokens of the user who asks, revoked ones too; of each its last four characters. */
 const own = {
-  request: `GET ${tokens}?limit=1000`,
+  request: `GET ${tokens}?limit=100`,
   items: 'items',
+  next: { offset: 'skip', size: 100 },
   match: { last: 'sys.redactedValue' },
   own: true,
   label: 'name',
@@ -146,9 +147,10 @@ export const contentful = {
         reads: { account: 'name' },
       },
       list: {
-        request: `GET ${keys}?limit=1000`,
+        request: `GET ${keys}?limit=100`,
         as: 'admin',
         items: 'items',
+        next: { offset: 'skip', size: 100 },
         match: { equals: 'accessToken' },
         label: 'name',
         means: { done: { status: 200, at: 'items' }, denied: [...denied, gone] },

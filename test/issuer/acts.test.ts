@@ -219,6 +219,11 @@ describe('records', () => {
       next: { page: 'page', size: 2, from: 0 },
     })
     assert.deepEqual([fromNought.found.outcome, fromNought.found.id, fromNought.calls.length], ['one', '3', 2])
+    const skipped = (call: HttpCall) => Number(new URL(call.url).searchParams.get('skip') ?? 0)
+    const bySkip = await find((call) => json(200, { keys: all.flat().slice(skipped(call), skipped(call) + 2) }), key, {
+      next: { offset: 'skip', size: 2 },
+    })
+    assert.deepEqual([bySkip.found.outcome, bySkip.found.id, bySkip.calls.length], ['one', '3', 2])
   })
 
   it('are matched by an id that stands among other text', async () => {

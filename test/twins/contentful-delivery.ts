@@ -39,8 +39,11 @@ function delivery(): Case {
     const [whole, id] = new RegExp(`^/spaces/${space}/api_keys(?:/(\\w+))?$`).exec(request.url.pathname) ?? []
     if (whole === undefined) return refuse(404, 'NotFound', 'The resource could not be found.')
     if (id === undefined && request.method === 'GET') {
-      const items = ledger.listed().map(shown)
-      return { status: 200, body: { sys: { type: 'Array' }, total: items.length, skip: 0, limit: 1000, items } }
+      const limit = Math.min(Number(request.url.searchParams.get('limit') ?? 100), 1000)
+      const skip = Number(request.url.searchParams.get('skip') ?? 0)
+      const all = ledger.listed().map(shown)
+      const items = all.slice(skip, skip + limit)
+      return { status: 200, body: { sys: { type: 'Array' }, total: all.length, skip, limit, items } }
     }
     if (id === undefined) {
       const { name, environments } = JSON.parse(request.body) as { name: string; environments?: { sys: { id: string } }[] }
