@@ -13,7 +13,11 @@ export function partsOf(key: Key): readonly string[] {
 }
 
 /** What a key needs to be signed with. */
-const signers = { sigv4: ['id', 'secret'], 'google-jwt': ['client_email', 'private_key'] } as const
+const signers = {
+  sigv4: ['id', 'secret'],
+  'google-jwt': ['client_email', 'private_key'],
+  'github-app': ['id', 'private_key'],
+} as const
 
 /** What keeps a credential of this kind from travelling so. */
 export function carrierProblems(carrier: Carrier, key: Key, service: Service, path: Path): readonly Problem[] {

@@ -62,6 +62,7 @@ const sent = {
 const signatures = {
   sigv4: mapping({ sign: oneOf(['sigv4']), service: ascii, region: ascii }),
   'google-jwt': mapping({ sign: oneOf(['google-jwt']), scope: ascii }),
+  'github-app': mapping({ sign: oneOf(['github-app']) }),
 }
 const signed = depending<unknown>(Object.values(signatures), (input) => {
   const word = (input as { readonly sign?: unknown }).sign

@@ -210,7 +210,21 @@ export const service = mapping({
   docs: page,
   // An empty list is a service that nobody can be asked about: a private key.
   hosts: listOf(ascii, 50),
-  vars: optional(named(field, mapping({ env: environmentVariable, default: optional(ascii) }))),
+  vars: optional(
+    named(
+      field,
+      v.pipe(
+        mapping({
+          env: environmentVariable,
+          default: optional(ascii),
+          before: optional(ascii),
+          after: optional(ascii),
+          path: optional(v.literal(true, 'can only be true')),
+        }),
+        v.check((each) => each.before === undefined || each.after === undefined, 'can’t have both before and after'),
+      ),
+    ),
+  ),
   lookups: optional(named(field, mapping({ ...request, of: optional(when), gives }))),
   keys: named(id, keySchema as unknown as v.GenericSchema<unknown, form.Key>),
   usage: optional(mapping({ read: optional(listOf(use)), write: optional(listOf(use)), keyless: optional(listOf(use)) })),

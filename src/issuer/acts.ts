@@ -22,28 +22,36 @@ function answerOf({ meaning, answer, way, note }: Tried<'done' | 'gone' | 'denie
   return { outcome: meaning ?? 'unknown', status: answer?.status ?? null, way, note, settles: ways[way]?.settles ?? 0 }
 }
 
+/** The first ways that take many keys at once and are the same call for each of them. */
+function sharedWays(key: Key): readonly Act[] {
+  const ways = waysFor(key, 'revoke')
+  const end = ways.findIndex((way) => way.batch === undefined || way.as === 'key' || way.as === undefined)
+  return end < 0 ? ways : ways.slice(0, end)
+}
+
 /**
- * Revokes several keys. Keys whose first way takes many at once and is the same call in the same setting share calls; those that a
- * shared call was denied for, and all others, go one by one.
+ * Revokes several keys. Keys whose first ways take many at once and are the same calls in the same setting share them; those that
+ * shared calls were denied for, and all others, go one by one.
  */
 export async function revokeAll(targets: readonly Target[], doors: Doors): Promise<readonly ActAnswer[]> {
   const answers = new Map<Target, ActAnswer>()
   const groups = new Map<string, Target[]>()
   for (const target of targets) {
     const { key } = new Operation(target, doors)
-    const way = waysFor(key, 'revoke')[0]
-    if (way?.batch === undefined || way.as === 'key' || way.as === undefined || !Object.hasOwn(target.parts, 'key')) continue
-    const same = JSON.stringify([target.service.id, target.vars, key.admin ?? null, way])
+    const ways = sharedWays(key)
+    if (ways.length === 0 || !Object.hasOwn(target.parts, 'key')) continue
+    const same = JSON.stringify([target.service.id, target.vars, key.admin ?? null, ways])
     groups.set(same, [...(groups.get(same) ?? []), target])
   }
   for (const group of groups.values()) {
     const [first] = group
     const operation = new Operation(first!, doors)
-    const way = waysFor(operation.key, 'revoke')[0]!
-    for (let at = 0; at < group.length; at += way.batch!) {
-      const part = group.slice(at, at + way.batch!)
-      const tried = await tryWays(operation, [way], '', { keys: part.map((target) => target.parts.key!.reveal()) })
-      if (tried.meaning !== 'denied') for (const target of part) answers.set(target, answerOf(tried, [way]))
+    const ways = sharedWays(operation.key)
+    const size = Math.min(...ways.map(({ batch = 1 }) => batch))
+    for (let at = 0; at < group.length; at += size) {
+      const part = group.slice(at, at + size)
+      const tried = await tryWays(operation, ways, '', { keys: part.map((target) => target.parts.key!.reveal()) })
+      if (tried.meaning !== 'denied') for (const target of part) answers.set(target, answerOf(tried, ways))
     }
   }
   // In order and one after the other: a service that is asked to stop many keys is not to be flooded.

@@ -4,6 +4,7 @@ import { type Draft, urlOf, withHeader } from './drafts.ts'
 import { headerValue } from './fill.ts'
 import { withAssertion } from './google-jwt.ts'
 import { Missing } from './missing.ts'
+import { signRs256 } from './rs256.ts'
 import { namesIn, namesOfRequest, piecesOf } from './templates.ts'
 
 /** The parts of a credential that a carrier needs and the credential lacks. */
@@ -15,10 +16,17 @@ function neededBy(carrier: Carrier): readonly string[] {
     const { exchange } = carrier
     return [...keyPartsIn(exchange), ...(exchange.carrier === undefined ? [] : neededBy(exchange.carrier))]
   }
-  if ('sign' in carrier) return carrier.sign === 'sigv4' ? ['id', 'secret'] : ['client_email', 'private_key']
+  if ('sign' in carrier) return signedBy[carrier.sign]
   if ('query' in carrier) return ['key']
   return namesIn('basic' in carrier ? carrier.basic : 'digest' in carrier ? carrier.digest : carrier.value).map(partOf)
 }
+
+/** The parts that each way to sign needs. */
+const signedBy = {
+  sigv4: ['id', 'secret'],
+  'google-jwt': ['client_email', 'private_key'],
+  'github-app': ['id', 'private_key'],
+} as const
 
 /** The parts of a credential that an exchange's own templates name. */
 const keyPartsIn = (exchange: Exchange) =>
@@ -36,7 +44,8 @@ export async function carry(draft: Draft, carrier: DirectCarrier, credential: Ke
     const { user, password } = userAndPassword(carrier.basic, credential)
     return withHeader(draft, 'authorization', `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`)
   }
-  return carrier.sign === 'google-jwt' ? withAssertion(draft, carrier, credential, now) : sigV4(draft, carrier, credential, now)
+  if (carrier.sign === 'google-jwt') return withAssertion(draft, carrier, credential, now)
+  return carrier.sign === 'github-app' ? asApp(draft, credential, now) : sigV4(draft, carrier, credential, now)
 }
 
 const fillCredential = (template: string, credential: KeyParts) =>
@@ -50,6 +59,16 @@ export function userAndPassword(template: string, credential: KeyParts): { reado
   const user = fillCredential(template.split(':')[0]!, credential)
   if (user.includes(':')) throw new Missing('a value has a colon where the user name ends')
   return { user, password: text.slice(user.length + 1) }
+}
+
+/**
+ * As a GitHub App: https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app.
+ * The page asks for a beginning a minute ago, against clocks that differ, and for ten minutes at most.
+ */
+function asApp(draft: Draft, credential: KeyParts, now: Date): Draft {
+  const at = Math.floor(now.getTime() / 1000)
+  const claims = { iat: at - 60, exp: at + 540, iss: credential.id!.reveal() }
+  return withHeader(draft, 'authorization', `Bearer ${signRs256(claims, credential.private_key!.reveal())}`)
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html; a `token` part is the session's. */

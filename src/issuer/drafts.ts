@@ -32,7 +32,7 @@ export interface Extra {
 /** A request with every template filled in, before a credential goes on it. Throws `Missing`. */
 export async function draftOf(
   request: Omit<Request, 'as' | 'carrier'>,
-  { host, loopback }: Destination,
+  { host, loopback, below = '' }: Destination,
   resolve: Resolve,
   extra: Extra = {},
 ): Promise<Draft> {
@@ -48,7 +48,7 @@ export async function draftOf(
       method,
       scheme: loopback ? 'http' : 'https',
       host,
-      path: await fillPath(path, resolve),
+      path: below + (await fillPath(path, resolve)),
       query: [...(await fillQuery(query, resolve)), ...(extra.query ?? [])],
       headers: {
         accept: request.answer === 'xml' ? 'application/xml, text/xml' : 'application/json',

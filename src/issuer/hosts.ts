@@ -5,6 +5,8 @@ import { namesIn, piecesOf } from './templates.ts'
 export interface Destination {
   readonly host: string
   readonly loopback: boolean
+  /** What stands before the path of each call; nothing where it is left out. */
+  readonly below?: string
 }
 
 type Vars = { readonly [name: string]: string }
@@ -77,6 +79,21 @@ function filledHost(authority: string, vars: Vars, loopback: readonly string[]):
   if (isLoopback(host, loopback)) return host
   // A port of its own has to stand in the description; `covers` asks for it.
   return isPublicName(name) ? (port === '443' ? name : host) : undefined
+}
+
+/**
+ * The path below which a service answers, where its host is a setting that may have one; empty where it has none. Undefined for a path that
+ * is no plain one: what is set there stands before every path of the description.
+ */
+export function pathBefore(authority: string, { vars: settings }: Service, vars: Vars): string | undefined {
+  const [piece, ...more] = piecesOf(authority)
+  if (piece === undefined || typeof piece === 'string' || more.length > 0) return ''
+  const name = piece.field ?? ''
+  const text = vars[name] ?? ''
+  if (settings?.[name]?.path !== true || !URL.canParse(text)) return ''
+  const [, path = ''] = /^https?:\/\/[^/]+(\/.*)?$/.exec(text) ?? []
+  const plain = path.replace(/\/$/, '')
+  return /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)*$/.test(plain) ? plain : undefined
 }
 
 /** True where an entry of `hosts` (a name, `*.name`, or one with variables) allows this host. */

@@ -7,7 +7,7 @@ import { sendWithDigest } from './digest.ts'
 import { type Draft, draftOf, type Extra, withHeader } from './drafts.ts'
 import { type Tokens, tokenFor } from './exchange.ts'
 import type { Resolve } from './fill.ts'
-import { destinationOf } from './hosts.ts'
+import { destinationOf, pathBefore } from './hosts.ts'
 import { Missing } from './missing.ts'
 import { jsonFrom, type RawReads, rawReads } from './reads.ts'
 import { type Name, namesIn, namesOfRequest, partsOfRequest, wholeName } from './templates.ts'
@@ -71,7 +71,10 @@ export class Operation {
   /** The host that a request goes to, or undefined where it may go nowhere. */
   destination(request: Pick<Request, 'request'>) {
     const { service, vars } = this.target
-    return destinationOf(partsOfRequest(request.request).authority, service, vars, this.#doors.loopback)
+    const { authority } = partsOfRequest(request.request)
+    const destination = destinationOf(authority, service, vars, this.#doors.loopback)
+    const below = pathBefore(authority, service, vars)
+    return destination === undefined || below === undefined ? undefined : below === '' ? destination : { ...destination, below }
   }
 
   /** Fills, signs and sends a request. Throws `Missing` where it can't be made whole. */

@@ -1,6 +1,6 @@
 import type { Target } from '../model/issuer.ts'
 import type { KeyParts } from '../model/secret.ts'
-import type { Key, Service } from '../model/service.ts'
+import type { Key, Service, Setting } from '../model/service.ts'
 import { valueAt } from './answers.ts'
 import { partNames, withNamedPieces } from './looks.ts'
 
@@ -19,11 +19,20 @@ export function targetFor(
   overrides: { readonly [name: string]: string } = {},
 ): Target {
   const vars: Record<string, string> = {}
-  for (const [name, { env, default: standard }] of Object.entries(service.vars ?? {})) {
-    const value = (Object.hasOwn(overrides, name) ? overrides[name] : undefined) || settingOf(environment, env) || standard
+  for (const [name, setting] of Object.entries(service.vars ?? {})) {
+    const given = pieceOf(settingOf(environment, setting.env)?.trim(), setting)
+    const value = (Object.hasOwn(overrides, name) ? overrides[name] : undefined) || given || setting.default
     if (value !== undefined) vars[name] = value.trim()
   }
   return { service, kind, parts, vars, admin: adminFor(service, service.keys[kind], environment) }
+}
+
+/** The piece of a setting that is meant; undefined where its mark is not in it. */
+function pieceOf(text: string | undefined, { before, after }: Setting): string | undefined {
+  const mark = before ?? after
+  if (text === undefined || mark === undefined) return text
+  const at = text.indexOf(mark)
+  return at < 0 ? undefined : before === undefined ? text.slice(at + mark.length) : text.slice(0, at)
 }
 
 /** A setting under its name, or that name in upper or lower case (npm hands its own on in lower case). */

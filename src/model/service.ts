@@ -14,13 +14,24 @@ export interface Service {
    * Settings a call needs besides the key. They come from the environment or the trusted configuration, never from text that was
    * scanned. A value given as an https URL is cut to its host. A host made from a variable is never a key's only possible host.
    */
-  readonly vars?: { readonly [name: string]: { readonly env: string; readonly default?: string } }
+  readonly vars?: { readonly [name: string]: Setting }
   /** Calls that acts lean on: a token exchange, the holder of a key. Named in templates as `{holder.user}`. */
   readonly lookups?: { readonly [name: string]: Lookup }
   readonly keys: { readonly [kind: string]: Key }
   /** What use needs which access, for the privilege audit. */
   readonly usage?: { readonly [need in 'read' | 'write' | 'keyless']?: readonly Use[] }
   readonly limits?: RateLimits & { readonly active?: number }
+}
+
+/** A setting, by its environment variable. */
+export interface Setting {
+  readonly env: string
+  readonly default?: string
+  /** What stands before, or behind, the first such mark is meant: `owner/name`, `ID:SECRET`. A value that lacks it is none. */
+  readonly before?: string
+  readonly after?: string
+  /** The whole host of calls, given as a URL with a path: requests go below it (a GitHub Enterprise Server's `/api/v3`). */
+  readonly path?: true
 }
 
 /** Calls that one run sends to a service. */
@@ -165,6 +176,8 @@ export type DirectCarrier =
   | { readonly sign: 'sigv4'; readonly service: string; readonly region: string }
   /** Of a call to the token endpoint: the parts `client_email`, `private_key` and `private_key_id` sign what it asks for (RFC 7523). */
   | { readonly sign: 'google-jwt'; readonly scope: string }
+  /** A GitHub App's JWT (RS256), from the parts `id` (App or client id) and `private_key`; as `Bearer`. */
+  | { readonly sign: 'github-app' }
 /**
  * A call that gives a token for a credential (RFC 6749, section 4.4 and the like), which then goes along as `Bearer`; `gives` is where it
  * stands in the answer. In its templates `{key}` is the credential that is exchanged, and settings are all that there is besides.

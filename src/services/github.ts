@@ -1,4 +1,4 @@
-import type { Act, Carrier, Manual, Service, Verify } from '../model/service.ts'
+import type { Act, Carrier, Key, Manual, Service, Verify } from '../model/service.ts'
 
 const version = { 'x-github-api-version': '2026-03-10', accept: 'application/vnd.github+json' } as const
 const formats = 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github'
@@ -35,13 +35,55 @@ const report = {
   means: {
     done: 202,
     denied: [
+      { status: 401, at: 'message' },
       { status: 403, at: 'message' },
+      { status: 404, at: 'message' },
       { status: 422, at: 'message' },
       { status: 429, at: 'message' },
     ],
   },
   settles: 60,
 } as const satisfies Act
+
+/** An Enterprise Server takes a report only of someone who is logged in. github.com has refused one of them before, and does so again. */
+const reports = [report, { ...report, as: 'admin' }] as const satisfies readonly Act[]
+
+/** What the owner of an App does: https://docs.github.com/rest/apps/oauth-applications#delete-an-app-token */
+const byApp = {
+  request: 'DELETE https://{var.api}/applications/{var.client}/token',
+  as: 'admin',
+  headers: version,
+  json: { access_token: '{key}' },
+  means: {
+    done: 204,
+    denied: [
+      { status: 401, at: 'message' },
+      { status: 403, at: 'message' },
+      // Of another App, or of none: it says nothing of the token.
+      { status: 404, at: 'message' },
+      { status: 422, at: 'message' },
+    ],
+  },
+} as const satisfies Act
+const app = { is: 'github/github-oauth-client', env: 'REKEY_GITHUB_OAUTH_APP' } as const
+
+/** https://docs.github.com/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps */
+const scopes = {
+  read: ['read:*', 'user:email', 'repo:status'],
+  write: [
+    'write:*',
+    'public_repo',
+    'repo:invite',
+    'repo_deployment',
+    'gist',
+    'notifications',
+    'workflow',
+    'security_events',
+    'user:follow',
+    'project',
+  ],
+  full: ['repo', 'admin:*', 'delete_repo', 'delete:packages', 'user', 'site_admin', 'manage_*', 'codespace'],
+} as const satisfies Key['scopes']
 
 const installation = {
   carriers,
@@ -80,40 +122,35 @@ const oauthApp: Manual = {
 /**
  * All kinds of GitHub tokens. `ghp_`, `github_pat_`, `gho_`, `ghu_` and `ghr_` are revoked by reporting them
  * (https://docs.github.com/rest/credentials/revoke); installation tokens revoke themselves
- * (https://docs.github.com/rest/apps/installations). An Enterprise Server issues tokens of the same form and answers below `/api/v3`, where
- * reporting needs a login: it is not asked. `api.SUBDOMAIN.ghe.com` is, where `REKEY_GITHUB_API` names it. OAuth client secrets are 40 hex
- * digits like a commit's id, of no documented form, and not described.
+ * (https://docs.github.com/rest/apps/installations). An Enterprise Server issues tokens of the same form; it is asked where
+ * `REKEY_GITHUB_API` is its `https://HOST/api/v3`, and takes reports from who is logged in
+ * (https://docs.github.com/enterprise-server/rest/credentials/revoke). So is `api.SUBDOMAIN.ghe.com`.
+ *
+ * What an organization could do is left out. Its fine-grained grants (https://docs.github.com/rest/orgs/personal-access-tokens) show owner
+ * and name of a token, and nothing of its value: no record can be matched. Its SSO authorizations
+ * (https://docs.github.com/enterprise-cloud@latest/rest/orgs/orgs#list-saml-sso-authorizations-for-an-organization) show the last eight
+ * letters, which is a weak match: it would allow what can be undone, and no call takes the removal of an authorization back. Either ends
+ * less than a report does, which takes no credential and ends the token itself.
  */
 export const github = {
   id: 'github',
   name: 'GitHub',
   docs: 'https://docs.github.com/rest/credentials/revoke',
   hosts: ['{var.api}'],
-  vars: { api: { env: 'REKEY_GITHUB_API', default: 'api.github.com' } },
+  vars: {
+    api: { env: 'REKEY_GITHUB_API', default: 'api.github.com', path: true },
+    client: { env: 'REKEY_GITHUB_OAUTH_APP', before: ':' },
+  },
   keys: {
     'github-pat': {
       name: 'GitHub personal access token (classic)',
       source: checksums,
       shape: ['ghp_', ...checked],
       carriers,
+      admin: { is: 'github/github-fine-grained-pat', env: 'REKEY_ADMIN_TOKEN' },
       verify: user,
-      revoke: report,
-      scopes: {
-        read: ['read:*', 'user:email', 'repo:status'],
-        write: [
-          'write:*',
-          'public_repo',
-          'repo:invite',
-          'repo_deployment',
-          'gist',
-          'notifications',
-          'workflow',
-          'security_events',
-          'user:follow',
-          'project',
-        ],
-        full: ['repo', 'admin:*', 'delete_repo', 'delete:packages', 'user', 'site_admin', 'manage_*', 'codespace'],
-      },
+      revoke: reports,
+      scopes,
       manual: { page: 'https://github.com/settings/tokens', steps: ['Tokens (classic)', 'Delete the token'] },
       less: {
         page: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
@@ -130,8 +167,9 @@ export const github = {
       source: formats,
       shape: ['github_pat_', { base62: 22 }, '_', { base62: 59 }],
       carriers,
+      admin: { is: 'github/github-fine-grained-pat', env: 'REKEY_ADMIN_TOKEN' },
       verify: user,
-      revoke: report,
+      revoke: reports,
       manual: { page: 'https://github.com/settings/personal-access-tokens', steps: ['Open the token', 'Delete it'] },
       less: {
         page: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
@@ -148,24 +186,10 @@ export const github = {
       source: checksums,
       shape: ['gho_', ...checked],
       carriers,
+      admin: app,
       verify: user,
-      revoke: report,
-      scopes: {
-        read: ['read:*', 'user:email', 'repo:status'],
-        write: [
-          'write:*',
-          'public_repo',
-          'repo:invite',
-          'repo_deployment',
-          'gist',
-          'notifications',
-          'workflow',
-          'security_events',
-          'user:follow',
-          'project',
-        ],
-        full: ['repo', 'admin:*', 'delete_repo', 'delete:packages', 'user', 'site_admin', 'manage_*', 'codespace'],
-      },
+      revoke: [report, byApp],
+      scopes,
       manual: oauthApp,
       reach: 'Acts as a person for an OAuth app, as far as the scopes go that the person granted.',
     },
@@ -174,10 +198,29 @@ export const github = {
       source: checksums,
       shape: ['ghu_', ...checked],
       carriers,
+      admin: app,
       verify: user,
-      revoke: report,
+      revoke: [report, byApp],
       manual: oauthApp,
       reach: 'Acts as a person for a GitHub App, within what both may do.',
+    },
+    'github-oauth-client': {
+      name: 'GitHub App or OAuth app client secret',
+      // No page says what they look like: a secret is 40 hex digits, like a commit's id, and known by the id beside it.
+      within: 10,
+      parts: {
+        id: { shape: [{ oneOf: ['Ov23', 'Iv23'] }, { base62: 16 }], public: true },
+        secret: {
+          shape: [{ hex: 40 }],
+          beside: [{ named: '*github_client_secret' }, { named: '*github_secret' }, { named: '*github_app_client_secret' }],
+        },
+      },
+      carriers: [{ basic: '{key.id}:{key.secret}' }],
+      manual: {
+        page: 'https://github.com/settings/developers',
+        steps: ['Open the app', 'Generate a new client secret and put it in use', 'Delete the old one'],
+      },
+      reach: 'Exchanges codes for users’ tokens as the app, and ends or renews all tokens of it.',
     },
     'github-refresh-token': {
       name: 'GitHub App refresh token',
@@ -185,7 +228,8 @@ export const github = {
       // No page says that the last six of these 76 are a checksum, so none is demanded.
       shape: ['ghr_', { base62: 76 }],
       // Nothing asks about it without using it up, so that a person has to say that it is dead.
-      revoke: report,
+      admin: { is: 'github/github-fine-grained-pat', env: 'REKEY_ADMIN_TOKEN' },
+      revoke: reports,
       manual: oauthApp,
       reach: 'Makes new user access tokens for six months, together with the App’s client secret.',
     },

@@ -367,7 +367,7 @@ describe('a wrong configuration is told with file, line and column', () => {
     [
       'a signature that is none',
       ['{header: X-Acme-Key, value: "{key}"}', '{sign: sigv5, scope: s}'],
-      /:10:\d+: this must sign with one of sigv4, google-jwt/,
+      /:10:\d+: this must sign with one of sigv4, google-jwt, github-app/,
     ],
     [
       'an admin credential of no kind',

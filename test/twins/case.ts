@@ -53,6 +53,8 @@ export interface Case {
     make(): Values
     readonly outcome: 'denied' | 'done'
   }[]
+  /** How many calls end three keys together; 1 where it is left out. More where the first way is refused. */
+  readonly callsForThree?: number
   /** Sets how many requests a change takes to be seen. */
   lag?(requests: number): void
 }

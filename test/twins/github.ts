@@ -25,13 +25,15 @@ interface GitHubToken {
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api (403 or 429, with or without Retry-After),
  * https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps (`X-OAuth-Scopes`),
  * https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens (expiry header).
- * The body of 202 is described in two ways; an empty object here.
+ * The body of 202 is described in two ways; an empty object here. `server` makes it an Enterprise Server, which answers below `/api/v3`.
  */
-export function makeGitHubTwin(): Twin & {
+export function makeGitHubTwin({ server = false } = {}): Twin & {
   add(type: GitHubTokenType, more?: { readonly scopes?: readonly string[]; readonly expires?: Date | null }): string
   kill(value: string): void
   /** How many requests a revoked token outlives its revocation. */
   lag: number
+  /** The client that all of the app's tokens were made for. */
+  readonly client: { readonly id: string; readonly secret: string }
 } {
   const tokens = new Map<string, GitHubToken>()
   let unauthenticatedCalls = 0
@@ -56,6 +58,19 @@ export function makeGitHubTwin(): Twin & {
     if (version !== undefined && version !== '2022-11-28' && version !== '2026-03-10') return says(400, 'Unsupported API version')
     if (routeOf(request) === 'POST /credentials/revoke') return revoke(request)
 
+    const [, basic = ''] = /^Basic (.+)$/i.exec(request.headers.authorization ?? '') ?? []
+    const path = routeOf(request)
+    // https://docs.github.com/en/rest/apps/oauth-applications#delete-an-app-token
+    if (path.startsWith('DELETE /applications/')) {
+      const credential = Buffer.from(basic, 'base64').toString()
+      if (credential !== `${twin.client.id}:${twin.client.secret}`) return says(401, 'Bad credentials')
+      if (path !== `DELETE /applications/${twin.client.id}/token`) return says(404, 'Not Found')
+      const token = tokens.get(String(jsonOf(request)?.access_token))
+      if (token === undefined || (token.type !== 'gho' && token.type !== 'ghu') || token.state === 'dead')
+        return says(404, 'Not Found')
+      token.state = 'dead'
+      return { status: 204 }
+    }
     const value = authorization(request, 'Bearer', 'token')
     if (value === undefined) return says(401, 'Requires authentication')
     const token = use(value)
@@ -97,8 +112,11 @@ export function makeGitHubTwin(): Twin & {
   }
 
   function revoke(request: TwinRequest): TwinAnswer {
-    if (request.headers.authorization !== undefined) return says(403, 'This endpoint does not accept authenticated requests')
-    if (++unauthenticatedCalls > 60)
+    if (request.headers.authorization !== undefined && !server)
+      return says(403, 'This endpoint does not accept authenticated requests')
+    // https://docs.github.com/en/enterprise-server/rest/credentials/revoke
+    if (server && use(authorization(request, 'Bearer', 'token') ?? '') === undefined) return says(401, 'Requires authentication')
+    if (!server && ++unauthenticatedCalls > 60)
       return says(403, 'API rate limit exceeded', {
         'x-ratelimit-remaining': '0',
         'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
@@ -122,8 +140,16 @@ export function makeGitHubTwin(): Twin & {
   }
 
   const twin: ReturnType<typeof makeGitHubTwin> = {
-    hosts: { 'api.github.com': handle },
+    hosts: server
+      ? {
+          'github.acme.test': (request) =>
+            request.path.startsWith('/api/v3/')
+              ? handle({ ...request, url: new URL(request.url.href.replace('/api/v3/', '/')) })
+              : { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>GitHub</title>' },
+        }
+      : { 'api.github.com': handle },
     lag: 0,
+    client: { id: `Ov23${randomText('base62', 16)}`, secret: randomText('hex', 40) },
     add(type, { scopes = ['repo', 'workflow'], expires = null } = {}) {
       const value = newValue(type)
       tokens.set(value, { type, login: 'octo-grace', scopes, expires, state: 'live', lag: 0 })
@@ -173,10 +199,11 @@ export const githubLimits: readonly TwinAnswer[] = [
   },
 ]
 
-function github(type: GitHubTokenType): Case {
-  const twin = makeGitHubTwin()
+function github(type: GitHubTokenType, server = false): Case {
+  const twin = makeGitHubTwin({ server })
   const isInstallation = type === 'ghs' || type === 'ghs_long'
   const hasScopes = type === 'ghp' || type === 'gho'
+  const isByApp = server && (type === 'gho' || type === 'ghu')
   const documented: Documented[] = []
   if (hasScopes)
     documented.push({
@@ -196,7 +223,15 @@ function github(type: GitHubTokenType): Case {
     })
   return {
     hosts: twin.hosts,
-    environment: {},
+    environment: {
+      ...(server
+        ? {
+            REKEY_GITHUB_API: 'https://github.acme.test/api/v3/',
+            ...(isByApp ? {} : { REKEY_ADMIN_TOKEN: twin.add('github_pat') }),
+          }
+        : {}),
+      ...(type === 'gho' || type === 'ghu' ? { REKEY_GITHUB_OAUTH_APP: `${twin.client.id}:${twin.client.secret}` } : {}),
+    },
     live: () => ({ key: twin.add(type) }),
     kill: ({ key }) => twin.kill(key!),
     isLive: ({ key }) => twin.live().includes(key!),
@@ -208,16 +243,19 @@ function github(type: GitHubTokenType): Case {
     documented,
     busy: githubLimits,
     acts: changes,
-    ...(isInstallation ? {} : { confirmsAnything: true, lag: (requests) => void (twin.lag = requests) }),
+    // The report without a login is refused there; the app's own call takes one token.
+    ...(server && !isInstallation ? { callsForThree: isByApp ? 7 : 2 } : {}),
+    // An app's own call knows a token that is dead, and ends one at once.
+    ...(isInstallation || isByApp ? {} : { confirmsAnything: true, lag: (requests) => void (twin.lag = requests) }),
   }
 }
 
 export const cases: Cases = {
-  'github/github-pat': [() => github('ghp')],
-  'github/github-fine-grained-pat': [() => github('github_pat')],
-  'github/github-oauth-token': [() => github('gho')],
-  'github/github-user-to-server-token': [() => github('ghu')],
+  'github/github-pat': [() => github('ghp'), () => github('ghp', true)],
+  'github/github-fine-grained-pat': [() => github('github_pat'), () => github('github_pat', true)],
+  'github/github-oauth-token': [() => github('gho'), () => github('gho', true)],
+  'github/github-user-to-server-token': [() => github('ghu'), () => github('ghu', true)],
   'github/github-installation-token': [() => github('ghs')],
-  'github/github-installation-jwt': [() => github('ghs_long')],
+  'github/github-installation-jwt': [() => github('ghs_long'), () => github('ghs_long', true)],
   'github/github-refresh-token': [() => github('ghr')],
 }
