@@ -101,7 +101,7 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
 
 /** Scans what the event brings and, unless the run only scans, answers it. */
 async function answerEvent(options: Options, on: OnGitHub, started: Started, world: VerbWorld): Promise<number> {
-  const { runner, github, configuration, trust, telling } = on
+  const { runner, github, configuration, trust } = on
   const chosen = await selected(options, started, github)
   const scan = await findLeaks(chosen, world, {
     configuration,
@@ -113,6 +113,24 @@ async function answerEvent(options: Options, on: OnGitHub, started: Started, wor
   maskLeaks(runner, scan.leaks, on.services)
   const isAsking = options.command === 'respond' && trust.mayVerify
   const memory = isAsking ? await openMemory(options, on, scan, world) : noMemory
+  try {
+    return await answerScan(scan, options, on, started, memory, world)
+  } finally {
+    // Only now: what is told is what this run alone has in hand.
+    await memory.journal.release?.()
+  }
+}
+
+async function answerScan(
+  scan: Scan,
+  options: Options,
+  on: OnGitHub,
+  started: Started,
+  memory: Memory,
+  world: VerbWorld,
+): Promise<number> {
+  const { runner, github, trust, telling } = on
+  const isAsking = options.command === 'respond' && trust.mayVerify
   const told = isAsking ? await respondOnGitHub(options, on, scan, memory, world) : scanned(scan, options, world)
   const mayTell = trust.mayTell && !options['dry-run']
   const ears: Ears = { runner, github: mayTell ? github : null, issues: mayTell ? memory.issues : null, pull: started.pull }

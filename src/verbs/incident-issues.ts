@@ -1,31 +1,31 @@
 import type { LeakReport } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
-import type { GitHubRepository, Issue } from '../model/github.ts'
+import { type GitHubRepository, Refused } from '../model/github.ts'
 import type { Incident } from '../model/incident.ts'
-import { isAlive } from '../model/verdict.ts'
-import type { Journal } from '../model/world.ts'
-import {
-  isSame,
-  type Section,
-  sectionsOf,
-  titleOf,
-  titleOfSeveral,
-  write,
-  writeSection,
-  writeSeveral,
-} from '../reporters/issue.ts'
+import type { Claimed, Journal } from '../model/world.ts'
+import { isSame, sectionsOf, titleOf, titleOfSeveral, write, writeSection, writeSeveral } from '../reporters/issue.ts'
 import type { Story, Telling } from '../reporters/telling.ts'
+import type { Claims } from './issue-claims.ts'
+import {
+  type Blocks,
+  deservesIssue,
+  type Entry,
+  entriesOf,
+  entryOf,
+  issueOf,
+  type Known,
+  loadIssues,
+  recordOf,
+  shares,
+} from './known-issues.ts'
 
-/** New issues of one run, at most; further incidents share one. */
-const mostIssues = 20
-
-/** How an incident is written into an issue's body and read again: authenticated, and sealed where strangers read. */
-export interface Blocks {
-  /** One line without `-->`. */
-  write(incident: Incident): string
-  /** Null: not ours, or changed. */
-  read(block: string): Incident | null
-}
+/**
+ * New issues of one run, at most: of one incident each, and then of several. With a claim on each of them that stays within the 80 things
+ * a minute and 500 an hour that GitHub lets anyone make (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ */
+const most = { issues: 20, several: 40 } as const
+/** Characters up to which an issue takes one incident more: the rest is for what becomes of those that it has. */
+const roomForNew = 32_000
 
 export interface IncidentIssues {
   /** What rekey remembers, in the issues of incidents. */
@@ -42,38 +42,34 @@ export interface IncidentIssues {
   remind(incident: Incident, nth: string): Promise<void>
 }
 
-/** What stands in an issue of one incident, and its story where this run or the journal knows it. */
-interface Entry {
-  readonly fingerprints: readonly string[]
-  readonly places: readonly string[]
-  readonly steps: string
-  readonly facts: string
-  /** As it stood in the issue; empty for a new one. */
-  readonly text: string
-  readonly story: Story | null
-}
-interface Known {
-  number: number
-  body: string
-  open: boolean
-  readonly several: boolean
-  readonly entries: Map<string, Entry>
-}
-
 /**
  * One issue for each incident, and the journal in their bodies. Only issues by the token's own login count; a block that does not
  * authenticate is ignored and told. `blocks` is null where there is no state key: nothing is remembered then, and an issue is known
- * again by the fingerprints of its leaks. `leaksOf` gives the places where this run found an incident's key.
+ * again by the fingerprints of its leaks. `leaksOf` gives the places where this run found an incident's key. With `claims` nothing is
+ * written over what another run is at: that one tells it.
  */
 export function keepIncidentIssues(
   github: GitHubRepository,
   blocks: Blocks | null,
   telling: Pick<Telling, 'readers' | 'page'>,
   leaksOf: (incident: Incident) => readonly LeakReport[],
+  claims: Claims | null = null,
 ): IncidentIssues {
   let loading: Promise<{ readonly known: Known[]; readonly ignored: readonly string[] }> | undefined
-  const load = () => (loading ??= loadIssues(github, blocks))
-  let opened = 0
+  const load = () => (loading ??= loadIssues(github, blocks).then(remembered))
+  let [opened, openedForSeveral] = [0, 0]
+  /** Records as they stand on GitHub, as far as this run knows, by id. */
+  const stored = new Map<string, string>()
+  /** Incidents that this run has. */
+  const taken = new Set<string>()
+
+  function remembered<T extends { readonly known: readonly Known[] }>(loaded: T): T {
+    for (const issue of loaded.known) remember(issue)
+    return loaded
+  }
+  function remember({ entries }: Known): void {
+    for (const [id, { story }] of entries) if (story !== null) stored.set(id, recordOf(story.incident))
+  }
 
   const blockOf = (incident: Incident) => blocks?.write(incident) ?? null
   const textOf = ({ story, text }: Entry) => (story === null ? text : writeSection(story, blockOf(story.incident)))
@@ -90,12 +86,13 @@ export function keepIncidentIssues(
   }
 
   /** Puts a story where it belongs; gives the issue that has to be saved, unless it is new or none is due. */
-  async function place(story: Story): Promise<Known | undefined> {
+  async function place(story: Story, must = false): Promise<Known | undefined> {
     const { known } = await load()
     const own = issueOf(known, story)
-    if (own === undefined && !deservesIssue(story)) return undefined
-    const isFull = opened >= mostIssues
-    const issue = own ?? (isFull ? known.find(({ several, open }) => several && open) : undefined)
+    if (own === undefined && !must && !deservesIssue(story)) return undefined
+    const isFull = opened >= most.issues
+    const hasRoom = (issue: Known) => bodyOf(issue).length < roomForNew || openedForSeveral >= most.several
+    const issue = own ?? (isFull ? known.findLast((each) => each.several && each.open && hasRoom(each)) : undefined)
     if (issue === undefined) await open(known, story, isFull)
     else put(issue, story)
     return issue
@@ -107,7 +104,9 @@ export function keepIncidentIssues(
     issue.body = bodyOf(issue)
     issue.number = await github.createIssue(several ? titleOfSeveral : titleOf(story.incident), issue.body)
     known.push(issue)
-    if (!several) opened++
+    remember(issue)
+    if (several) openedForSeveral++
+    else opened++
   }
 
   /** Throws `Fault` where the issue has no room; then all stays as it was. */
@@ -133,9 +132,109 @@ export function keepIncidentIssues(
     )
     const isNews = !isSame(body, issue.body)
     if (!isNews && open === issue.open) return
+    if (claims !== null && !claims.has(issue.number)) {
+      if (await claims.isOthers(issue.number)) return
+      if (await catchUp(issue)) return save(issue)
+    }
     await github.updateIssue(issue.number, { ...(isNews && { body }), ...(open !== issue.open && { open }) })
     issue.body = body
     issue.open = open
+    remember(issue)
+  }
+
+  /** Takes over what others have written since this run read the issue; true where there was something. */
+  async function catchUp(issue: Known): Promise<boolean> {
+    const now = await github.issue(issue.number)
+    if (now.body === issue.body && now.open === issue.open) return false
+    for (const [id, entry] of entriesOf(now, sectionsOf(now.body).sections, blocks, [])) {
+      const isOld = entry.story === null || stored.get(id) === recordOf(entry.story.incident)
+      if (!isOld || !issue.entries.has(id)) issue.entries.set(id, entry)
+      if (entry.story !== null) stored.set(id, recordOf(entry.story.incident))
+    }
+    issue.body = now.body
+    issue.open = now.open
+    return true
+  }
+
+  async function saveAll(changed: ReadonlyMap<Known, readonly string[]>, failed: Map<string, Error>): Promise<void> {
+    for (const [issue, ids] of changed)
+      try {
+        await save(issue)
+      } catch (error) {
+        if (!isRefusal(error)) throw error
+        for (const id of ids) failed.set(id, error)
+      }
+  }
+
+  /** Records of several incidents, each issue once. */
+  async function writeAll(incidents: readonly Incident[], must = false): Promise<Map<string, Error>> {
+    const failed = new Map<string, Error>()
+    const changed = new Map<Known, string[]>()
+    for (const incident of incidents)
+      try {
+        const issue = await place({ incident, leaks: leaksOf(incident) }, must)
+        if (issue !== undefined) changed.set(issue, [...(changed.get(issue) ?? []), incident.id])
+      } catch (error) {
+        if (!isRefusal(error)) throw error
+        failed.set(incident.id, error)
+      }
+    await saveAll(changed, failed)
+    return failed
+  }
+
+  /** Two runs may have opened an issue of one incident each: the lower number counts, and the other one is closed. Leaves those ids that had no twin. */
+  async function withoutTwins(ids: Set<string>): Promise<void> {
+    const { known } = await load()
+    const older = (await loadIssues(github, blocks)).known
+    for (const id of ids) {
+      const mine = known.find(({ entries }) => entries.has(id))
+      const twin = older.find(({ entries, number }) => entries.has(id) && mine !== undefined && number < mine.number)
+      if (mine === undefined || twin === undefined) continue
+      mine.entries.delete(id)
+      ids.delete(id)
+      if (!known.some(({ number }) => number === twin.number)) known.push(twin)
+      if (mine.entries.size > 0) await save(mine)
+      else {
+        known.splice(known.indexOf(mine), 1)
+        const body = `This incident is told in #${twin.number}.\n`
+        await github.updateIssue(mine.number, { title: `Told in #${twin.number}`, body, open: false })
+      }
+    }
+  }
+
+  /** Takes the issues of incidents, and opens those that are not there yet. */
+  async function claim(incidents: readonly Incident[], from: Claims): Promise<ReadonlyMap<string, Claimed>> {
+    const { known } = await load()
+    const issueWith = (id: string) => known.find(({ entries }) => entries.has(id))
+    const fresh = incidents.filter(({ id }) => issueWith(id) === undefined)
+    const failed = await writeAll(fresh, true)
+    const opened = new Set(fresh.map(({ id }) => id).filter((id) => !failed.has(id)))
+    const numbers = () => [...new Set(incidents.flatMap(({ id }) => issueWith(id)?.number ?? []))]
+    let held = await from.take(numbers())
+    if (opened.size > 0) {
+      // By now an issue that another run opened at the same moment is listed.
+      await withoutTwins(opened)
+      held = new Map([...held, ...(await from.take(numbers()))])
+    }
+    for (const number of numbers()) {
+      const issue = known.find((each) => each.number === number)
+      const isNew = issue !== undefined && [...issue.entries.keys()].some((id) => !taken.has(id))
+      if (held.get(number) == null && isNew) await catchUp(issue)
+    }
+    return new Map(
+      incidents.map((incident): [string, Claimed] => {
+        const { id } = incident
+        const [issue, error] = [issueWith(id), failed.get(id)]
+        if (issue === undefined) return [id, { heldBy: error?.message ?? 'This incident has no issue to be remembered in.' }]
+        const heldBy = held.get(issue.number) ?? null
+        if (heldBy !== null) return [id, { heldBy }]
+        const now = issue.entries.get(id)?.story?.incident ?? null
+        // Even an issue that this run opened may have been gone on with before it was taken.
+        const isOurs = taken.has(id) || (opened.has(id) && now !== null && recordOf(now) === recordOf(incident))
+        taken.add(id)
+        return [id, { heldBy, incident: isOurs ? null : now }]
+      }),
+    )
   }
 
   return {
@@ -149,6 +248,11 @@ export function keepIncidentIssues(
         const issue = await place({ incident, leaks: leaksOf(incident) })
         if (issue !== undefined) await save(issue)
       },
+      writeAll: (incidents) => writeAll(incidents),
+      ...(claims !== null && {
+        claim: (incidents: readonly Incident[]) => claim(incidents, claims),
+        release: () => claims.release(),
+      }),
     },
     async tell(stories) {
       // An issue that several stories share is saved once.
@@ -175,80 +279,4 @@ export function keepIncidentIssues(
 /** Says nothing of the key: whoever may read the issue reads it there. */
 const reminder = 'This incident is still open. The description above says what is known, and what a person has to do.\n'
 
-/**
- * Nobody needs an issue about a key that was dead before anything was done, or about text that only may be a key and of which no service
- * says more.
- */
-const deservesIssue = ({ incident: { status, events }, leaks }: Story): boolean =>
-  status !== 'closed' &&
-  (leaks.length === 0 ||
-    leaks.some(({ confidence }) => confidence !== 'possible') ||
-    events.some(({ step, state }) => (step !== 'found' && step !== 'verify') || (state !== undefined && isAlive(state))))
-
-/**
- * By id; failing that, an issue that nobody's memory vouches for (another state key, or none) and that tells of the same place. The same
- * place says nothing of the value: a dead key in the place of a live one must not close the live one's issue.
- */
-function issueOf(known: readonly Known[], story: Story): Known | undefined {
-  const own = known.find(({ entries }) => entries.has(story.incident.id))
-  if (own !== undefined || story.incident.status === 'closed') return own
-  return known.find(({ entries }) => [...entries.values()].some((entry) => entry.story === null && shares(entry, story)))
-}
-const shares = (entry: Entry, { leaks }: Story) => leaks.some(({ fingerprint }) => entry.fingerprints.includes(fingerprint))
-
-/** What was told before and is not found any more stays told. */
-function entryOf(story: Story, before: Entry | undefined): Entry {
-  const leaks = story.leaks.length > 0 ? story.leaks : (before?.story?.leaks ?? [])
-  const fingerprints = [...new Set([...(before?.fingerprints ?? []), ...leaks.map(({ fingerprint }) => fingerprint)])]
-  return {
-    story: { incident: story.incident, leaks, fingerprints },
-    fingerprints,
-    places: before?.places ?? [],
-    steps: before?.steps ?? '',
-    facts: before?.facts ?? '',
-    text: before?.text ?? '',
-  }
-}
-
-async function loadIssues(github: GitHubRepository, blocks: Blocks | null) {
-  const author = await github.author()
-  const known: Known[] = []
-  const ignored: string[] = []
-  // GitHub lists the newest first; of two that tell of one incident the older is kept.
-  for (const issue of [...(await github.issues())].sort((a, b) => a.number - b.number)) {
-    const { several, sections } = sectionsOf(issue.body)
-    if (sections.length === 0) continue
-    if (issue.author !== author) ignored.push(`Issue #${issue.number} has rekey's mark, but someone else wrote it.`)
-    else
-      known.push({
-        number: issue.number,
-        body: issue.body,
-        open: issue.open,
-        several,
-        entries: entriesOf(issue, sections, blocks, ignored),
-      })
-  }
-  return { known, ignored }
-}
-
-function entriesOf(issue: Issue, sections: readonly Section[], blocks: Blocks | null, ignored: string[]): Map<string, Entry> {
-  return new Map(
-    sections.map(({ id, fingerprints, places, steps, facts, block, text }) => {
-      const incident = block === null ? null : (blocks?.read(block) ?? null)
-      const authentic = incident?.id === id ? incident : null
-      if (blocks !== null && block !== null && authentic === null)
-        ignored.push(`A record in issue #${issue.number} was not written with this state key.`)
-      return [
-        id,
-        {
-          fingerprints,
-          places,
-          steps,
-          facts,
-          text,
-          story: authentic === null ? null : { incident: authentic, leaks: [], fingerprints },
-        },
-      ]
-    }),
-  )
-}
+const isRefusal = (error: unknown): error is Refused | Fault => error instanceof Refused || error instanceof Fault

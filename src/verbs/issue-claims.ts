@@ -1,4 +1,5 @@
-import type { Comment, GitHubRepository } from '../model/github.ts'
+import { Fault } from '../model/fault.ts'
+import { type Comment, type GitHubRepository, Refused } from '../model/github.ts'
 import type { Clock } from '../model/world.ts'
 import { readSigned, writeSigned } from '../response/signed.ts'
 
@@ -119,7 +120,13 @@ export function claimIssues(github: GitHubRepository, stateKey: string, me: RunN
       return (await claimsOn(number)).some(({ claim }) => !isSame(claim))
     },
     async release() {
-      for (const [issue, { comment }] of [...mine]) await letGo(issue, comment)
+      for (const [issue, { comment }] of [...mine])
+        try {
+          await letGo(issue, comment)
+        } catch (error) {
+          // It ends by itself.
+          if (!(error instanceof Fault || error instanceof Refused)) throw error
+        }
     },
   }
 }

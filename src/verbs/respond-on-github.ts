@@ -23,7 +23,9 @@ import { needsStateKey } from '../response/respond.ts'
 import { inLog } from '../text/log.ts'
 import { authorsOf } from './authors.ts'
 import { exitCodeOf } from './exit-code.ts'
-import { type Blocks, type IncidentIssues, keepIncidentIssues } from './incident-issues.ts'
+import { type IncidentIssues, keepIncidentIssues } from './incident-issues.ts'
+import { claimIssues, type RunName } from './issue-claims.ts'
+import type { Blocks } from './known-issues.ts'
 import { portsFor } from './ports.ts'
 import { respondToScan, type Told } from './respond.ts'
 import { leakReport, type Scan, severityBefore } from './scan.ts'
@@ -89,7 +91,8 @@ export async function openMemory(options: Options, on: OnGitHub, scan: Pick<Scan
   }
   const stateKey = on.stateKey === null ? null : stateKeyOf(checkStateKey(on.stateKey), on.repositoryId)
   const blocks = stateKey === null ? null : blocksWith(stateKey, telling.readers, world.random)
-  const issues = keepIncidentIssues(github, blocks, telling, leaksByIncident(scan.leaks, on.services, stateKey))
+  const claims = stateKey === null ? null : claimIssues(github, stateKey, runName(world), world.clock)
+  const issues = keepIncidentIssues(github, blocks, telling, leaksByIncident(scan.leaks, on.services, stateKey), claims)
   // Where strangers read it is told whether or not a key works.
   const lacksKey = stateKey === null && telling.readers === 'anyone' && trust.mayAct !== 'never' && asksForActs(on.configuration)
   const isStopped = on.stopped !== null && asksForActs(on.configuration)
@@ -108,6 +111,12 @@ export async function openMemory(options: Options, on: OnGitHub, scan: Pick<Scan
   return { issues, journal: forgiving(issues.journal, remarks), stateKey, remarks }
 }
 
+const runName = ({ environment, random }: VerbWorld): RunName => ({
+  run: environment.GITHUB_RUN_ID ?? '',
+  attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1),
+  word: Buffer.from(random(8)).toString('hex'),
+})
+
 const asksForActs = ({ policy, keys }: Configuration): boolean =>
   [policy, ...policy.rules, ...Object.values(keys)].some(({ onLeak }) => onLeak != null && onLeak !== 'report')
 
@@ -115,16 +124,29 @@ const isRefusal = (error: unknown): error is Refused | Fault => error instanceof
 
 /** Only what comes before an act must be written down; a finding that can't be is told in other ways. */
 function forgiving(journal: Journal, remarks: string[]): Journal {
+  const forgive = (incident: Incident, error: unknown): void => {
+    if (!isRefusal(error) || incident.events.some(({ step }) => acts.has(step))) throw error
+    const remark = `Incidents can't be kept in issues: ${error.message}`
+    if (!remarks.includes(remark)) remarks.push(remark)
+  }
   return {
-    read: () => journal.read(),
+    ...journal,
     async write(incident) {
       try {
         await journal.write(incident)
       } catch (error) {
-        if (!isRefusal(error) || incident.events.some(({ step }) => acts.has(step))) throw error
-        const remark = `Incidents can't be kept in issues: ${error.message}`
-        if (!remarks.includes(remark)) remarks.push(remark)
+        forgive(incident, error)
       }
+    },
+    async writeAll(incidents) {
+      const failed = new Map<string, Error>()
+      for (const [id, error] of await journal.writeAll!(incidents))
+        try {
+          forgive(incidents.find((each) => each.id === id)!, error)
+        } catch (serious) {
+          failed.set(id, serious as Error)
+        }
+      return failed
     },
   }
 }

@@ -4,7 +4,7 @@ import { rehearsal } from '../response/rehearse.ts'
 import { type Rotated, rotateKeys } from '../response/rotate.ts'
 import { inLog } from '../text/log.ts'
 import { code, markdown } from '../text/markdown.ts'
-import { planOf } from './respond.ts'
+import { lettingGo, planOf } from './respond.ts'
 import { type OnGitHub, openMemory, portsOnGitHub, settingOf } from './respond-on-github.ts'
 import { hasFailed, rotatedInWords, wantedIn } from './rotate.ts'
 import type { VerbWorld } from './world.ts'
@@ -35,11 +35,8 @@ export async function rotateOnGitHub(
   const memory = await openMemory(options, on, { leaks: [] }, world)
   const ports = await portsOnGitHub(on, memory, world)
   const dry = options['dry-run'] ? rehearsal(ports) : null
-  const { rotated, notes, acts } = await rotateKeys(
-    wanted,
-    dry?.ports ?? ports,
-    settingOf(on),
-    overdue !== null || wanted.length === 0,
+  const { rotated, notes, acts } = await lettingGo(ports, () =>
+    rotateKeys(wanted, dry?.ports ?? ports, settingOf(on), overdue !== null || wanted.length === 0),
   )
   const plan = dry === null ? [] : planOf(dry.acts, [])
   for (const line of [...notes, ...plan, ...memory.remarks]) runner.log(inLog(line))

@@ -5,7 +5,8 @@ import type { Incident } from '../../src/model/incident.ts'
 import { Secret } from '../../src/model/secret.ts'
 import * as comment from '../../src/reporters/comment.ts'
 import { readBlock, writeBlock } from '../../src/response/journal.ts'
-import { type Blocks, keepIncidentIssues } from '../../src/verbs/incident-issues.ts'
+import { keepIncidentIssues } from '../../src/verbs/incident-issues.ts'
+import type { Blocks } from '../../src/verbs/known-issues.ts'
 import { makeRepository } from '../../src/world/github.ts'
 import { fetchThroughProxy } from '../../src/world/network.ts'
 import { type GitHubServer, type StoredRepository, startGitHub } from '../github/server.ts'
@@ -143,20 +144,23 @@ test('of 25 incidents 20 get issues of their own and the rest share one, and all
   assert.equal(issues().filter(({ open }) => !open).length, 1, 'the shared one stays open while one of its keys lives')
 })
 
-test('a shared issue that is full takes no more, and loses nothing', async () => {
+test('a shared issue that is full takes no more, and loses nothing: the next one is opened', async () => {
   const first = run()
-  const long = (i: number) =>
+  const long = (i: number, events: number) =>
     incidentOf(
       i,
       'open',
-      Array.from({ length: 150 }, () => eventOf('verify', 'unknown', { note: 'x'.repeat(40) })),
+      Array.from({ length: events }, () => eventOf('verify', 'unknown', { note: 'x'.repeat(40) })),
     )
   for (let i = 0; i < 20; i++) await first.journal.write(incidentOf(i))
-  let written = 20
-  await assert.rejects(async () => {
-    for (; written < 60; written++) await first.journal.write(long(written))
-  }, /more incidents than one issue can hold/)
-  assert.equal((await run().journal.read()).incidents.length, written)
+  for (let i = 20; i < 40; i++) await first.journal.write(long(i, 60))
+  assert.equal((await run().journal.read()).incidents.length, 40)
+  const shared = issues().filter(({ title }) => /more incidents/.test(title))
+  assert.ok(shared.length > 2, String(shared.length))
+  for (const { body } of shared) assert.ok(body.length < 50_000)
+  // What grows beyond what one issue takes is refused, and what stands there stays.
+  await assert.rejects(async () => first.journal.write(long(25, 700)), /more incidents than one issue can hold/)
+  assert.equal((await run().journal.read()).incidents.length, 40)
 })
 
 test('without a state key nothing is remembered, and the shared issue keeps what other runs told', async () => {

@@ -14,7 +14,7 @@ import type { Policy } from '../../src/model/incident.ts'
 import type { Leak } from '../../src/model/leak.ts'
 import type { KeyParts } from '../../src/model/secret.ts'
 import type { Service } from '../../src/model/service.ts'
-import type { HttpAnswer, HttpCall, Redeploy, Store, StoreAnswer } from '../../src/model/world.ts'
+import type { HttpAnswer, HttpCall, Journal, Redeploy, Store, StoreAnswer } from '../../src/model/world.ts'
 import { type Attestation, attest } from '../../src/response/attest.ts'
 import { readBlock, writeBlock } from '../../src/response/journal.ts'
 import type { Answer, Ports, Setting } from '../../src/response/ports.ts'
@@ -89,6 +89,8 @@ export interface Bend {
   readonly askAtMost?: Configuration['policy']['askAtMost']
   readonly authorOf?: Setting['authorOf']
   readonly canaryOf?: Setting['canaryOf']
+  /** Another journal than the one in memory. */
+  readonly journal?: Journal
 }
 
 interface Record {
@@ -393,7 +395,7 @@ export class Scene {
         return value && !this.bend.notHandedIn ? assemble(value) : null
       },
       openStore,
-      journal: {
+      journal: this.bend.journal ?? {
         claim: (incidents) => {
           const fail = (): never => {
             throw new Fault('the journal can’t be reached')
