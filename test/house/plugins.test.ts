@@ -89,7 +89,7 @@ describe('audits', () => {
   })
 
   it('each have workflows or keys that they must tell, and twins that they must not', () => {
-    const cases = textOf('test/audits/audits.test.ts')
-    for (const id of ids) assert.ok(cases.includes(`'${id}'`), `${id} has no case in test/audits/audits.test.ts`)
+    const cases = textOf('test/audits/cases.ts')
+    for (const id of ids) assert.ok(cases.includes(`'${id}'`), `${id} has no case in test/audits/cases.ts`)
   })
 })
