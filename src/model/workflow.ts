@@ -211,7 +211,10 @@ export type Carriage =
   | { readonly by: 'stdin' }
   | { readonly by: 'environment'; readonly variable: string }
 
-/** A node of a shell script's tree, as `tree-sitter-bash` names them. Offsets are UTF-16 units of the script. */
+/**
+ * A node of a shell script's tree, as `tree-sitter-bash` names them. Offsets are UTF-16 units of the script. `unread` instead of `program`:
+ * a script that is nested too deeply.
+ */
 export interface ShellNode {
   readonly type: string
   readonly start: number

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ShellNode, ShellParser } from '../model/workflow.ts'
+
+/** Where the grammar's two files stand: beside the bundle, where the build put them, or in their packages. */
+function fileOf(name: string, pack: string): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  for (const folder of [here, dirname(here)]) if (existsSync(join(folder, name))) return join(folder, name)
+  const require = createRequire(import.meta.url)
+  return require.resolve(`${pack}/${name}`)
+}
+
+/** Loads the grammar of bash. Takes some 20 ms and 2 MB: call it only for a script that handles a key. */
+export async function loadShellParser(): Promise<ShellParser> {
+  const { Language, Parser } = await import('web-tree-sitter')
+  const engine = fileOf('web-tree-sitter.wasm', 'web-tree-sitter')
+  await Parser.init({ locateFile: () => engine })
+  const parser = new Parser()
+  parser.setLanguage(await Language.load(await readFile(fileOf('tree-sitter-bash.wasm', 'tree-sitter-bash'))))
+  return {
+    parse(script) {
+      const tree = parser.parse(script)
+      if (tree === null) return { type: 'program', start: 0, end: script.length, field: null, children: [] }
+      const cursor = tree.walk()
+      try {
+        return copied(cursor)
+      } catch (tooDeep) {
+        if (!(tooDeep instanceof TooDeep)) throw tooDeep
+        return { type: 'unread', start: 0, end: script.length, field: null, children: [] }
+      } finally {
+        cursor.delete()
+        tree.delete()
+      }
+    },
+  }
+}
+
+type Cursor = {
+  readonly nodeType: string
+  readonly startIndex: number
+  readonly endIndex: number
+  readonly currentFieldName: string | null
+  gotoFirstChild(): boolean
+  gotoNextSibling(): boolean
+  gotoParent(): boolean
+}
+
+/** Deeper than any script is written. */
+const deepest = 200
+class TooDeep extends Error {}
+
+/** The tree as plain objects: the parser's own live in its memory until they are freed. */
+function copied(cursor: Cursor, depth = 0): ShellNode {
+  const children: ShellNode[] = []
+  if (depth > deepest) throw new TooDeep()
+  if (cursor.gotoFirstChild()) {
+    do children.push(copied(cursor, depth + 1))
+    while (cursor.gotoNextSibling())
+    cursor.gotoParent()
+  }
+  return { type: cursor.nodeType, start: cursor.startIndex, end: cursor.endIndex, field: cursor.currentFieldName, children }
+}
