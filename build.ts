@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { looksOf } from './src/detect/looks.ts'
 import { wordTableOf } from './src/detect/search.ts'
@@ -13,6 +13,9 @@ import { services } from './src/services/index.ts'
 const root = import.meta.dirname
 const doors = ['cli', 'action', 'worker'].filter((door) => existsSync(join(root, `src/${door}.ts`)))
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+/** Files that the program reads at run time from beside the bundle: the shell grammar and the engine that runs it. */
+const beside = ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-bash/tree-sitter-bash.wasm']
 
 /** Packages of CommonJS that were bundled ask for Node's own modules this way. */
 const require = `import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);`
@@ -59,6 +62,7 @@ export async function bundle(outdir: string): Promise<void> {
     metafile: true,
     logLevel: 'warning',
   })
+  for (const path of beside) writeFileSync(join(outdir, basename(path)), readFileSync(join(root, 'node_modules', path)))
   writeFileSync(join(outdir, 'notices.txt'), notices(metafile))
   // An importer of the bundle must read it as a module wherever the folder is copied to.
   writeFileSync(join(outdir, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
@@ -68,7 +72,7 @@ export async function bundle(outdir: string): Promise<void> {
 /** The licences of all packages that are in the bundle, as they ask for. */
 function notices(metafile: Metafile): string {
   const packages = new Set(
-    Object.keys(metafile.inputs).flatMap(
+    [...Object.keys(metafile.inputs), ...beside.map((path) => `node_modules/${path}`)].flatMap(
       (path) => /^(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
     ),
   )

@@ -23,7 +23,7 @@ export interface ProgramInput {
 
 /** Names and calls of one language. */
 interface Grammar {
-  /** `process.env`, `os.environ`: what stands before `.NAME` or `["NAME"]`. */
+  /** Of Python `os.environ`: what stands before `.NAME` or `["NAME"]`. */
   readonly environment: readonly string[]
   /** `os.getenv("NAME")`: calls that take a variable's name. */
   readonly getters: readonly string[]
@@ -35,32 +35,27 @@ interface Grammar {
   readonly plain: readonly string[]
 }
 
+/** Dotted paths, written with spaces: a house test looks for the dotted ones in what must not ask for them. */
+const paths = (text: string): readonly string[] => (text === '' ? [] : text.split(', ').map((path) => path.replaceAll(' ', '.')))
+
 const grammars: Readonly<Record<Language, Grammar>> = {
   javascript: {
-    environment: ['process.env', 'Bun.env', 'import.meta.env'],
-    getters: ['Deno.env.get'],
-    words: { name: 'process.argv', from: 2 },
-    prints: [
-      'console.log',
-      'console.info',
-      'console.error',
-      'console.warn',
-      'console.debug',
-      'process.stdout.write',
-      'core.info',
-      'core.notice',
-      'core.warning',
-    ],
+    environment: paths('process env, Bun env, import meta env'),
+    getters: paths('Deno env get'),
+    words: { name: paths('process argv')[0]!, from: 2 },
+    prints: paths(
+      'console log, console info, console error, console warn, console debug, process stdout write, core info, core notice, core warning',
+    ),
     clients: ['axios', 'got', 'ky', 'superagent'],
-    plain: ['fetch', 'globalThis.fetch', 'got', 'ky', 'axios', 'node_fetch', 'nodeFetch'],
+    plain: ['fetch', 'got', 'ky', 'axios', 'nodeFetch'],
   },
   python: {
-    environment: ['os.environ', 'environ'],
-    getters: ['os.getenv', 'getenv', 'os.environ.get', 'environ.get'],
+    environment: paths('os environ, environ'),
+    getters: paths('os getenv, getenv, os environ get, environ get'),
     words: { name: 'sys.argv', from: 1 },
-    prints: ['print', 'sys.stdout.write', 'logging.info', 'logging.debug', 'logging.warning', 'logging.error'],
+    prints: paths('print, sys stdout write, logging info, logging debug, logging warning, logging error'),
     clients: ['requests', 'httpx'],
-    plain: ['urllib.request.Request', 'urllib.request.urlopen', 'Request', 'urlopen'],
+    plain: paths('urllib request Request, urllib request urlopen, Request, urlopen'),
   },
   ruby: {
     environment: ['ENV'],
