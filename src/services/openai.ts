@@ -15,7 +15,10 @@ const models = {
     live: { status: 200, at: 'object', is: 'list' },
     dead: refused,
     // A restricted key that may not list models is recognized.
-    limited: { status: 403, at: 'error.type', is: 'invalid_request_error' },
+    limited: [
+      { status: 403, at: 'error.type', is: 'invalid_request_error' },
+      { status: 401, at: 'error.code', is: ['missing_scope', 'insufficient_permissions'] },
+    ],
   },
 } as const satisfies Verify
 
