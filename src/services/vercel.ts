@@ -2,8 +2,8 @@ import type { Act, List, Lookup, Mint, Service, Verify, When } from '../model/se
 
 const api = 'https://api.vercel.com'
 const me = `GET ${api}/v5/user/tokens/current` as const
-// https://vercel.com/docs/rest-api/errors: 403, `forbidden`; and whether the token is invalid, or may not do this.
-const refused = { status: 403, at: 'error.invalidToken', is: true } as const
+// https://vercel.com/docs/rest-api/errors: these words alone; to a token that may not do this they go on with the scope that it lacks.
+const refused = { status: 403, at: 'error.message', is: 'Not authorized' } as const
 const denied = [
   { status: 400, at: 'error.code' },
   { status: 401, at: 'error.code' },
