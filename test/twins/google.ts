@@ -74,14 +74,12 @@ function apiKey(layout: () => string): Case {
       return { status: 200, body: operation }
     }
     if (id === undefined) {
-      const keys = ledger
-        .listed()
-        .map((entry) => ({
-          name: nameOf(entry.id),
-          uid: entry.id,
-          displayName: entry.name,
-          createTime: entry.created.toISOString(),
-        }))
+      const keys = ledger.listed().map((entry) => ({
+        name: nameOf(entry.id),
+        uid: entry.id,
+        displayName: entry.name,
+        createTime: entry.created.toISOString(),
+      }))
       return { status: 200, body: { keys } }
     }
     const entry = verb === 'undelete' ? ledger.listed().find((one) => one.id === id) : ledger.byId(id)
