@@ -23,6 +23,7 @@ const commands: Record<Verb, () => Promise<RunVerb>> = {
   respond: async () => (await import('./verbs/respond.ts')).respond,
   rotate: async () => (await import('./verbs/rotate.ts')).rotate,
   attest: async () => (await import('./verbs/attest.ts')).attestVerb,
+  baseline: async () => (await import('./verbs/baseline.ts')).baseline,
   services: async () => (await import('./verbs/services.ts')).services,
   keyservice: async () => (await import('./verbs/keyservice.ts')).keyserviceVerb,
   demo: async () => (await import('./verbs/demo.ts')).demo,

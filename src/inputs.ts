@@ -2,7 +2,18 @@
  * The one table of options: types, `action.yml`, the command line's flags and the docs' rows come from it. An option that is not here
  * does not exist.
  */
-export const verbs = ['scan', 'respond', 'rotate', 'attest', 'audit', 'inventory', 'services', 'keyservice', 'demo'] as const
+export const verbs = [
+  'scan',
+  'respond',
+  'rotate',
+  'attest',
+  'audit',
+  'inventory',
+  'baseline',
+  'services',
+  'keyservice',
+  'demo',
+] as const
 export type Verb = (typeof verbs)[number]
 
 interface Input {
@@ -48,7 +59,14 @@ export const inputs = [
   },
   { name: 'staged', type: 'flag', default: false, cli: reading, action: false, help: 'What is staged for the next commit.' },
   { name: 'stdin', type: 'flag', default: false, cli: ['scan'], action: false, help: 'Text on standard input.' },
-  { name: 'history', type: 'flag', default: false, cli: reading, action: true, help: 'Everything that any ref has ever held.' },
+  {
+    name: 'history',
+    type: 'flag',
+    default: false,
+    cli: [...reading, 'baseline'],
+    action: true,
+    help: 'Everything that any ref has ever held.',
+  },
   {
     name: 'no-git',
     type: 'flag',
@@ -61,7 +79,7 @@ export const inputs = [
     name: 'config',
     type: 'text',
     value: 'FILE',
-    cli: [...reading, 'rotate', 'attest', 'audit', 'inventory', 'services'],
+    cli: [...reading, 'rotate', 'attest', 'audit', 'inventory', 'baseline', 'services'],
     action: true,
     help: 'Configuration to trust, instead of `.github/rekey.yml` (the Action reads that from the base or default branch).',
   },
@@ -131,9 +149,9 @@ export const inputs = [
     name: 'write',
     type: 'flag',
     default: false,
-    cli: ['inventory'],
+    cli: ['inventory', 'baseline'],
     action: false,
-    help: 'Write the draft to `.github/rekey.yml`, where there is none yet.',
+    help: 'Write it to `.github/rekey.yml`, where there is none yet.',
   },
   {
     name: 'key',
@@ -163,9 +181,17 @@ export const inputs = [
     name: 'reason',
     type: 'text',
     value: 'TEXT',
-    cli: ['attest'],
+    cli: ['attest', 'baseline'],
     action: true,
-    help: 'For `attest`: how it is known that the key is dead; one line, kept in the timeline.',
+    help: 'For `attest`: how it is known that the key is dead; one line, kept in the timeline. For `baseline`: why these keys may stay.',
+  },
+  {
+    name: 'until',
+    type: 'text',
+    value: 'YYYY-MM-DD',
+    cli: ['baseline'],
+    action: false,
+    help: 'Last day of the suppressions. Default: 90 days from now.',
   },
   {
     name: 'port',

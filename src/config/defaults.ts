@@ -27,5 +27,6 @@ export const defaults: Configuration = {
   canaries: [],
   stores: {},
   ignore: [],
+  foreign: {},
   exclude: [],
 }

@@ -173,6 +173,23 @@ const suppression = v.pipe(
   ),
 )
 
+/** Inside the repository: it is read from the same place as the configuration. */
+const ownPath = v.pipe(
+  ascii,
+  v.check(
+    (path) => !path.startsWith('/') && !/^[A-Za-z]:|\\|(?:^|\/)\.\.(?:\/|$)/.test(path),
+    'must be a path inside the repository, with `/`',
+  ),
+)
+const marksAlone = v.pipe(
+  v.literal(true, 'must be true: only its marks beside keys are read'),
+  v.transform((): readonly string[] => []),
+)
+const foreign = v.pipe(
+  v.union([v.literal(true), ownPath, listOf(ownPath, 20)], 'must be true, a path inside the repository, or a list of such paths'),
+  v.transform((given): readonly string[] => (given === true ? [] : typeof given === 'string' ? [given] : given)),
+)
+
 export const file = mapping({
   version: optional(v.literal(1, 'must be 1, the only version there is')),
   policy: optional(
@@ -215,6 +232,9 @@ export const file = mapping({
   canaries: optional(listOf(canary, 2000)),
   stores: optional(named(id, store)),
   ignore: optional(listOf(suppression, 2000)),
+  foreign: optional(
+    mapping({ gitleaks: optional(foreign), trufflehog: optional(marksAlone), 'detect-secrets': optional(foreign) }),
+  ),
   exclude: optional(listOf(glob)),
 })
 

@@ -123,6 +123,7 @@ function configurationOf(given: ConfigurationFile, services: readonly Service[],
         until: each.until ?? null,
       }),
     ),
+    foreign: given.foreign ?? {},
     exclude: given.exclude ?? [],
   }
 }

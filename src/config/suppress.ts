@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Suppression } from '../model/configuration.ts'
 import type { Finding, Suppressed } from '../model/document.ts'
 import type { Leak, Mark } from '../model/leak.ts'
@@ -47,11 +48,13 @@ export async function suppress(
   for (const leak of leaks)
     if (leak.mark !== undefined && !suppressed.has(leak)) {
       const why = whyNotHidden(leak.mark, today, states.get(leak))
-      if (why === null) suppressed.set(leak, { by: 'inline', ...leak.mark })
+      if (why === null) suppressed.set(leak, inline(leak.mark))
       else notes.push(`${leak.path}:${leak.line}: ${why}`)
     }
   return { suppressed, notes, unused }
 }
+
+const inline = ({ reason, owner, until }: Mark): Suppressed => ({ by: 'inline', reason, owner, until })
 
 /** Why a mark beside a key hides nothing, as the rest of a sentence; null where it does. */
 function whyNotHidden({ reason, until }: Mark, today: string, state: State | undefined): string | null {
@@ -69,9 +72,17 @@ async function leaksOf(entry: Suppression, leaks: readonly Leak[]): Promise<read
       (fitsPath === null || fitsPath(leak.path)) &&
       (fitsKey === null || fitsKey(`${leak.service}/${leak.kind}`)) &&
       (entry.fingerprint === null || entry.fingerprint === leak.fingerprint) &&
-      (entry.value === null || isBoundTo(entry.value, leak)),
+      (entry.value === null || isBoundTo(entry.value, leak)) &&
+      (entry.place === undefined || isAt(entry.place, leak)) &&
+      (entry.sha1 === undefined || hasDigest(entry.sha1, leak)),
   )
 }
+
+const isAt = ({ line, commit }: NonNullable<Suppression['place']>, leak: Leak): boolean =>
+  line >= leak.line && line <= leak.endLine && (commit === null || commit === leak.commit)
+
+const hasDigest = (sha1: string, { parts }: Leak): boolean =>
+  Object.values(parts).some((part) => createHash('sha1').update(part.reveal()).digest('hex') === sha1)
 
 /** The findings, each with the entry that hides it, and what there is to say of entries. An entry without `audit` hides no finding. */
 export async function suppressFindings(

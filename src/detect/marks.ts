@@ -3,6 +3,16 @@ import type { Mark } from '../model/leak.ts'
 /** On the line of a key, or on the line before it where it says so. What follows is the reason, perhaps with `@owner` and `until YYYY-MM-DD`. */
 const here = /\brekey:ignore(?![\w-])[ \t:]*([^\r\n]{0,300})/
 const next = /\brekey:ignore-next-line(?![\w-])[ \t:]*([^\r\n]{0,300})/
+/** Marks of other tools, as their own pages have them: they count only where the configuration asks for them. */
+const foreign: readonly { readonly tool: NonNullable<Mark['tool']>; readonly line: RegExp; readonly above?: RegExp }[] = [
+  { tool: 'gitleaks', line: /\bgitleaks:allow\b/ },
+  { tool: 'trufflehog', line: /\btrufflehog:ignore\b/ },
+  {
+    tool: 'detect-secrets',
+    line: /\bpragma: ?(?:allow|white)list[ -]secret\b/i,
+    above: /\bpragma: ?allowlist[ -]nextline[ -]secret\b/i,
+  },
+]
 /** Lines that are longer are no place where people write remarks. */
 const longest = 2000
 
@@ -16,7 +26,9 @@ export function markAt(bytes: Uint8Array, start: number, end: number): Mark | nu
   const own = `${tail(text, from, start)}\n${head(text, end, to)}`
   const before = from < 2 ? '' : tail(text, text.lastIndexOf(0x0a, from - 2) + 1, from - 1)
   const said = here.exec(own)?.[1] ?? next.exec(before)?.[1]
-  return said === undefined ? null : readMark(said)
+  if (said !== undefined) return readMark(said)
+  const other = foreign.find(({ line, above }) => line.test(own) || above?.test(before))
+  return other === undefined ? null : { tool: other.tool, reason: `marked for ${other.tool}`, owner: null, until: null }
 }
 
 const tail = (text: Buffer, from: number, to: number): string => text.toString('utf8', Math.max(from, to - longest), to)
@@ -31,5 +43,5 @@ function readMark(said: string): Mark {
     .replace(/(^|[\s(,])@[\w-]+(?:\/[\w.-]+)?/, '$1')
     .replace(/[\s,()]+$/, '')
     .trim()
-  return { reason: /\p{L}{2}/u.test(reason) ? reason : '', owner, until }
+  return { tool: null, reason: /\p{L}{2}/u.test(reason) ? reason : '', owner, until }
 }

@@ -43,9 +43,15 @@ export interface Configuration {
   /** Places outside GitHub that inventory entries name as `command:NAME` and `webhook:NAME`. */
   readonly stores: { readonly [name: string]: CommandStore | WebhookStore }
   readonly ignore: readonly Suppression[]
+  /** Other tools whose marks beside keys count, each with its files of what to pass over. */
+  readonly foreign: Foreign
   /** Files that are not read, by glob; told in `skipped`. */
   readonly exclude: readonly string[]
 }
+
+export const foreignTools = ['gitleaks', 'trufflehog', 'detect-secrets'] as const
+export type ForeignTool = (typeof foreignTools)[number]
+export type Foreign = { readonly [tool in ForeignTool]?: readonly string[] }
 
 /** All conditions that are given must hold; each is a glob. */
 export interface PolicyRule {
@@ -155,6 +161,10 @@ export interface Suppression {
   readonly fingerprint: string | null
   /** Salted digest of the value, `v1:<salt>:<digest>`; only for values of at least 80 bits. */
   readonly value: string | null
+  /** From other tools: a line of the path, at one commit or any. */
+  readonly place?: { readonly line: number; readonly commit: string | null }
+  /** From other tools: SHA-1 of the value. */
+  readonly sha1?: string
   readonly reason: string
   readonly owner: string | null
   /** Last day that it counts, `YYYY-MM-DD`. */

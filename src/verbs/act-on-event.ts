@@ -278,5 +278,6 @@ async function trustedConfiguration(
     return defaults
   }
   const { readConfiguration } = await import('../config/read.ts')
-  return readConfiguration(text, path, { services })
+  const { withForeign } = await import('../config/foreign.ts')
+  return await withForeign(readConfiguration(text, path, { services }), (file) => github.file(file, ref))
 }

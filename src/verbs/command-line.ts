@@ -23,6 +23,7 @@ const pages: Record<Verb, { readonly args: string; readonly does: string }> = {
   },
   audit: { args: '[path]', does: 'Says which keys in use are too old, too strong or too exposed.' },
   inventory: { args: '[path]', does: 'Drafts the inventory from what workflows use and what GitHub and services know.' },
+  baseline: { args: '[path]', does: 'Prints suppressions for what leaks today, so that an old repository starts quietly.' },
   services: { args: '[id]', does: 'Shows what is known of each key service, and what it can do.' },
   keyservice: { args: '', does: 'Runs the embedded key service on a loopback port.' },
   demo: { args: '', does: 'Shows the whole loop on this machine.' },

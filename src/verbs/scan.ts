@@ -9,7 +9,7 @@ import type { Options } from '../inputs.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Coverage, LeakReport, Report, Suppressed } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
-import type { Confidence, Leak, Severity } from '../model/leak.ts'
+import type { Confidence, Leak, Mark, Severity } from '../model/leak.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { leaksIn } from './leaks.ts'
 import { looks, lookWords } from './looks.ts'
@@ -82,14 +82,20 @@ export async function findLeaks(options: Options, world: VerbWorld, given: Given
   const reading = await blobsOf(selection, world.files, probePacks === undefined ? limits : { ...limits, probePacks })
   const { sightings, coverage } = await readAll(reading, detector)
   const found = await leaksIn(reading, sightings, detector, allOf(reading.texts, given.texts ?? []))
-  const leaks = given.marks === false ? found.map(({ mark: _, ...leak }) => leak) : found
-  const marked = given.marks === false ? found.filter(({ mark, judged }) => mark !== undefined && judged === null) : []
+  const asked = found.map((leak) => (isAskedFor(leak.mark, configuration) ? leak : withoutMark(leak)))
+  const leaks = given.marks === false ? asked.map(withoutMark) : asked
+  const marked = given.marks === false ? asked.filter(({ mark, judged }) => mark !== undefined && judged === null) : []
   const { suppressed, notes } = await suppressedIn(leaks, configuration, world, isWhole(selection), (text) =>
     withoutKeys(text, detector),
   )
   const uncounted = marked.map(({ path, line }) => `${path}:${line}: rekey:ignore counts once it is on the default branch.`)
   return { leaks, suppressed, coverage: coverage(), configuration, notes: [...notes, ...uncounted] }
 }
+
+/** Marks of other tools count where the configuration asks for them. */
+const isAskedFor = (mark: Mark | undefined, { foreign }: Configuration): boolean =>
+  mark === undefined || mark.tool === null || foreign[mark.tool] !== undefined
+const withoutMark = ({ mark: _, ...leak }: Leak): Leak => leak
 
 async function* allOf(texts: AsyncIterable<Written>, more: readonly Written[]): AsyncGenerator<Written> {
   yield* texts
@@ -135,19 +141,22 @@ async function configurationFor(options: Options, selection: Selection, { files,
       ? await files.read(resolve(cwd, named))
       : root === null
         ? undefined
-        : await ownConfiguration(`${root}/${configurationPath}`, files)
+        : await ownFile(`${root}/${configurationPath}`, files)
   if (bytes === undefined) return defaults
   // Loaded only where there is something to read: most of what it brings is a parser.
   const [{ readConfiguration }, { services }] = await Promise.all([import('../config/read.ts'), import('../services/index.ts')])
-  return readConfiguration(Buffer.from(bytes).toString('utf8'), named ?? configurationPath, { services })
+  const configuration = readConfiguration(Buffer.from(bytes).toString('utf8'), named ?? configurationPath, { services })
+  if (root === null) return configuration
+  const { withForeign } = await import('../config/foreign.ts')
+  return await withForeign(configuration, async (path) => (await ownFile(`${root}/${path}`, files))?.toString('utf8'))
 }
 
-/** A repository is anyone's: what its configuration's name leads to may be a device that never ends. */
-async function ownConfiguration(path: string, files: VerbWorld['files']): Promise<Uint8Array | undefined> {
+/** A repository is anyone's: what a configuration's name leads to may be a device that never ends. */
+async function ownFile(path: string, files: VerbWorld['files']): Promise<Buffer | undefined> {
   const kind = await files.kind(path)
   if (kind === 'none') return undefined
   if (kind === 'other') throw new Fault(`can't read ${path}: it is no regular file`)
-  return await files.read(path)
+  return Buffer.from(await files.read(path))
 }
 
 async function excludedBy({ exclude }: Configuration): Promise<(path: string) => boolean> {

@@ -1,6 +1,7 @@
 import type { LeakReport, Report } from '../../src/model/document.ts'
 import { Fault } from '../../src/model/fault.ts'
 import { audit } from '../../src/verbs/audit.ts'
+import { baseline } from '../../src/verbs/baseline.ts'
 import { readCommand } from '../../src/verbs/command-line.ts'
 import { inventory } from '../../src/verbs/inventory.ts'
 import { scan } from '../../src/verbs/scan.ts'
@@ -18,7 +19,7 @@ export interface Ran {
   readonly stderr: string
 }
 
-const verbs: Record<string, RunVerb> = { audit, inventory, scan, services }
+const verbs: Record<string, RunVerb> = { audit, baseline, inventory, scan, services }
 
 /** The command line without its process: the same verbs over the same world, in this one. */
 export async function rekey(argv: readonly string[], changed: Partial<VerbWorld> = {}): Promise<Ran> {

@@ -66,7 +66,7 @@ describe('the command line', () => {
   })
 
   it('refuses wrong use in one sentence, with the nearest known word', () => {
-    refused([], /^name a command: scan, respond, rotate, audit, inventory, services, keyservice, demo/)
+    refused([], /^name a command: scan, respond, rotate, /)
     refused(['scna'], 'unknown command: scna; did you mean scan?')
     refused(['frobnicate'], /^unknown command: frobnicate; there are scan, /)
     refused(['scan', '--stagd'], 'unknown option: --stagd; did you mean --staged?')

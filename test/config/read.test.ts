@@ -181,7 +181,7 @@ describe('a wrong configuration is told with file, line and column', () => {
     [
       'a key nothing is near to',
       'zzzzzzzz: 1',
-      'rekey.yml:1:1: this key is not known here; known: version, policy, owners, keys, services, limits, canaries, stores, ignore, exclude.',
+      'rekey.yml:1:1: this key is not known here; known: version, policy, owners, keys, services, limits, canaries, stores, ignore, foreign, exclude.',
     ],
     ['another version', 'version: 2', 'rekey.yml:1:10: `version` must be 1, the only version there is.'],
     [

@@ -8,7 +8,7 @@ function mark(text: string): ReturnType<typeof markAt> {
   const bytes = Buffer.from(text)
   return markAt(bytes, bytes.indexOf('['), bytes.indexOf(']') + 1)
 }
-const plain = (reason: string) => ({ reason, owner: null, until: null })
+const plain = (reason: string) => ({ tool: null, reason, owner: null, until: null })
 
 test('a mark counts on the line of the key, in whatever comment, with its reason', () => {
   assert.deepEqual(mark('a = "[key]" // rekey:ignore made up for a test'), plain('made up for a test'))
@@ -29,11 +29,13 @@ test('a mark may stand on the line before, where it says so', () => {
 
 test('an owner and a last day are read', () => {
   assert.deepEqual(mark('[k] # rekey:ignore a fixture (@acme/qa, until 2027-03-01)'), {
+    tool: null,
     reason: 'a fixture',
     owner: '@acme/qa',
     until: '2027-03-01',
   })
   assert.deepEqual(mark('[k] # rekey:ignore until 2027-03-01 @qa a fixture'), {
+    tool: null,
     reason: 'a fixture',
     owner: '@qa',
     until: '2027-03-01',
