@@ -34,6 +34,7 @@ const run = actOnEvent({
   knowledge: (adminToken) => makeKnowledge(adminToken, settings),
   gitWith: (token, path) => openRepository(path, environmentForGit(environment, token), cwd),
   git: (path) => openRepository(path, environment, cwd),
+  shell: async () => (await import('./world/shell-grammar.ts')).loadShellParser(),
   network: async () => makeNetwork({ environment }),
   commands: makeCommands(environment),
   clock,

@@ -36,6 +36,7 @@ const environment = process.env
 const world: VerbWorld = {
   clock,
   random: randomBytes,
+  shell: async () => (await import('./world/shell-grammar.ts')).loadShellParser(),
   network: async () => (await import('./world/network.ts')).makeNetwork({ environment }),
   commands: makeCommands(environment),
   files,

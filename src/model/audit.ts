@@ -4,7 +4,7 @@ import type { DeployKey, StoredSecret } from './github.ts'
 import type { Severity } from './leak.ts'
 import type { Key, Service } from './service.ts'
 import type { Verdict } from './verdict.ts'
-import type { Flow, LocalAction, Spot, Workflow } from './workflow.ts'
+import type { Flow, Spot, Workflow } from './workflow.ts'
 
 /** One question that is asked of workflow files and keys in use; one file each. Pure. */
 export interface Audit {
@@ -25,7 +25,6 @@ export type Remark = Omit<Finding, 'audit' | 'fingerprint' | 'suppressed'>
 /** Everything that audits look at. What nobody could know is null. */
 export interface Audited {
   readonly workflows: readonly Workflow[]
-  readonly actions: readonly LocalAction[]
   readonly flows: readonly Flow[]
   /** Flows of each secret, under its name in capitals. */
   readonly uses: ReadonlyMap<string, readonly Flow[]>

@@ -54,7 +54,6 @@ export async function gather(on: AuditOn, world: VerbWorld): Promise<Gathered> {
   const lines = new Map<string, readonly string[]>()
   const audited: Audited = {
     workflows: read.workflows,
-    actions: read.actions,
     flows: read.flows,
     uses: usesOf(read.flows),
     keys: asked.keys,
@@ -71,7 +70,8 @@ export async function gather(on: AuditOn, world: VerbWorld): Promise<Gathered> {
     },
   }
   const bytes = [...read.texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const coverage = { complete: read.skipped.length === 0, commits: 0, blobs: read.texts.size, bytes, skipped: read.skipped }
+  const skipped = [...read.unread, ...read.excluded]
+  const coverage = { complete: read.unread.length === 0, commits: 0, blobs: read.texts.size, bytes, skipped }
   return { audited, coverage, notes: [...asked.notes, ...notes], texts: read.texts }
 }
 

@@ -1,22 +1,68 @@
 import type { Configuration } from '../model/configuration.ts'
+import { Fault } from '../model/fault.ts'
 import type { Service } from '../model/service.ts'
-import type { Flow, LocalAction, Workflow } from '../model/workflow.ts'
+import type { Flow, Workflow } from '../model/workflow.ts'
 import type { Repository } from '../model/world.ts'
+import { makeFollower } from '../workflow/follower.ts'
+import { readWorkflow } from '../workflow/read.ts'
+import { workflowFilesOf } from './workflow-files.ts'
 import type { VerbWorld } from './world.ts'
 
 export interface ReadWorkflows {
   readonly workflows: readonly Workflow[]
-  readonly actions: readonly LocalAction[]
+  /** Where each secret goes. */
   readonly flows: readonly Flow[]
+  /** Texts of all workflow files that there are, by path. */
   readonly texts: ReadonlyMap<string, string>
-  readonly skipped: readonly { readonly path: string; readonly why: string }[]
+  /** What was left out by the configuration. */
+  readonly excluded: readonly Unread[]
+  /** What should have been read and could not be: YAML that is none, a file beyond a limit. */
+  readonly unread: readonly Unread[]
 }
-export const isReadable = (_text: string, _path: string): boolean => true
+interface Unread {
+  readonly path: string
+  readonly why: string
+}
+
+/** Reads a repository's workflow files and follows their secrets. Throws `Fault` for a repository without a working tree. */
 export async function readWorkflows(
-  _repository: Repository,
-  _configuration: Configuration,
-  _services: ReadonlyMap<string, Service>,
-  _world: VerbWorld,
+  repository: Repository,
+  configuration: Configuration,
+  services: ReadonlyMap<string, Service>,
+  world: Pick<VerbWorld, 'files' | 'shell'>,
 ): Promise<ReadWorkflows> {
-  return { workflows: [], actions: [], flows: [], texts: new Map(), skipped: [] }
+  const files = await workflowFilesOf(repository, configuration, world)
+  const { text, paths, skipped: excluded } = files
+  const follow = makeFollower({ text, shell: world.shell }, [...services.values()], configuration.keys)
+  const texts = new Map<string, string>()
+  const workflows: Workflow[] = []
+  const flows: Flow[] = []
+  const unread: Unread[] = []
+  for (const path of paths) {
+    const found = await text(path)
+    if (found === undefined) {
+      unread.push({ path, why: 'larger than 1 MiB, or no regular file' })
+      continue
+    }
+    texts.set(path, found)
+    try {
+      const workflow = readWorkflow(found, path)
+      workflows.push(workflow)
+      for (const flow of await follow(workflow)) flows.push(flow)
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error
+      unread.push({ path, why: error.message })
+    }
+  }
+  return { workflows, flows, texts, excluded, unread }
+}
+
+/** True where a text is a workflow file still. */
+export function isReadable(text: string, path: string): boolean {
+  try {
+    return readWorkflow(text, path).jobs.length > 0
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return false
+  }
 }

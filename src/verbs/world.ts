@@ -1,6 +1,7 @@
 import type { Options } from '../inputs.ts'
 import type { GitHubAdmin, GitHubKnowledge } from '../model/github.ts'
 import type { Secret } from '../model/secret.ts'
+import type { ShellParser } from '../model/workflow.ts'
 import type {
   Clock,
   Commands,
@@ -48,6 +49,8 @@ export interface VerbWorld {
   readonly knowledge?: (adminToken: Secret) => Promise<GitHubKnowledge>
   /** For the lock of a repository; the command line has it. */
   readonly process?: Process
+  /** A real shell grammar, loaded where a step's script handles a key. */
+  shell(): Promise<ShellParser>
   /** For `keyservice` and `demo`; the command line has it. */
   readonly workshop?: Workshop
 }

@@ -11,6 +11,7 @@ import { clock, randomBytes } from '../../src/world/clock.ts'
 import { makeCommands } from '../../src/world/commands.ts'
 import { files } from '../../src/world/files.ts'
 import { openRepository } from '../../src/world/git.ts'
+import { loadShellParser } from '../../src/world/shell-grammar.ts'
 import { hermetic, scratch } from '../git/repository.ts'
 
 export interface Ran {
@@ -29,6 +30,7 @@ export async function rekey(argv: readonly string[], changed: Partial<VerbWorld>
   const world: VerbWorld = {
     clock,
     random: randomBytes,
+    shell: loadShellParser,
     commands: makeCommands({}),
     network: () => Promise.reject(new Error('a scan that asks the network')),
     files,

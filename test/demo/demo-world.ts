@@ -56,6 +56,7 @@ export async function runDemo(dir: string, before: (act: Act) => 'stop' | undefi
   const world: VerbWorld = {
     clock,
     random: randomBytes,
+    shell: () => Promise.reject(new Error('nothing here reads a script')),
     commands: makeCommands({}),
     network: async () => ({ ask: guarded('ask', network.ask) }),
     files: { ...files, write: guarded('write', replaceFile) },

@@ -55,6 +55,7 @@ async function scene(configuration: string | null = null, env = true) {
       ...{
         clock,
         random: randomBytes,
+        shell: () => Promise.reject(new Error('nothing here reads a script')),
         commands: makeCommands({}),
         files,
         environment,
