@@ -32,6 +32,14 @@ export async function fetchCommit(git: Git, id: string): Promise<boolean> {
   return remote !== undefined && (await fetch(git, ['--depth=1', remote, id]))
 }
 
+/** Fetches one object by its whole id, a blob as well as a commit, wherever the remote still keeps it. False where it does not come. */
+export async function fetchObject(git: Git, id: string): Promise<boolean> {
+  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return false
+  const remote = await remoteOf(git)
+  const depth = (await isShallow(git)) ? ['--depth=1'] : []
+  return remote !== undefined && (await fetch(git, [...depth, remote, id]))
+}
+
 async function fetch(git: Git, args: readonly string[]): Promise<boolean> {
   return (await git.run([...quietly, ...args], { ok: Array.from({ length: 256 }, (_, code) => code) })).code === 0
 }

@@ -40,12 +40,17 @@ export interface Network {
   ask(call: HttpCall): Promise<HttpAnswer>
 }
 
-/** Runs programs, each without a shell, outside the working tree, and for a minute at most. What they print is dropped. */
+/** Runs programs, each without a shell, outside the working tree, and for a minute at most or as long as is said. What they print is dropped. */
 export interface Commands {
   /** `environment` is all that the program gets besides `PATH`, `HOME` and the like. Never throws for what a program does. */
   run(
     command: readonly string[],
-    given: { readonly input: string; readonly environment: { readonly [name: string]: string } },
+    given: {
+      readonly input: string
+      readonly environment: { readonly [name: string]: string }
+      /** Seconds. */
+      readonly timeLimit?: number
+    },
   ): Promise<CommandEnd>
 }
 /** `not started`: nothing ran at all. */

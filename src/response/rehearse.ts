@@ -10,8 +10,8 @@ export interface PlannedAct {
   readonly kind: string
   /** The key that it is about: the very object of its leak. */
   readonly parts: KeyParts
-  readonly act: 'create' | 'rotate' | 'store' | 'keep' | 'disable' | 'revoke'
-  /** For stores: which one. */
+  readonly act: 'create' | 'rotate' | 'store' | 'keep' | 'after-store' | 'disable' | 'revoke'
+  /** For stores and redeployments: which one. */
   readonly store: string | null
   /** Ways in order; the first one that lacks nothing is taken. */
   readonly calls: readonly PlannedCall[]
@@ -29,7 +29,7 @@ export function rehearsal(ports: Ports): { readonly ports: Ports; readonly acts:
   let maker: Target | null = null
 
   const note = (target: Target, act: PlannedAct['act'], store: string | null = null) => {
-    const calls = act === 'store' || act === 'keep' ? [] : ports.issuer.planned(target, act)
+    const calls = act === 'store' || act === 'keep' || act === 'after-store' ? [] : ports.issuer.planned(target, act)
     acts.push({ service: target.service.id, kind: target.kind, parts: target.parts, act, store, calls })
   }
   const done: ActAnswer = { outcome: 'done', status: null, way: 0, note: null, settles: 0 }
@@ -41,10 +41,12 @@ export function rehearsal(ports: Ports): { readonly ports: Ports; readonly acts:
   const fakeKey = (target: Target): KeyParts =>
     Object.fromEntries(partNames(keyOf(target)).map((name) => [name, new Secret('rehearsed')]))
 
+  // Nobody is reminded of anything by a rehearsal.
+  const { remind: _, ...without } = ports
   return {
     acts,
     ports: {
-      ...ports,
+      ...without,
       journal: { read: () => ports.journal.read(), write: async () => {} },
       mask: () => {},
       watch: () => {},
@@ -68,6 +70,16 @@ export function rehearsal(ports: Ports): { readonly ports: Ports; readonly acts:
           made.add(parts)
           return { ...done, outcome: 'done', parts, id: null }
         },
+      },
+      async openAfterStore(entry) {
+        const redeploys = (await ports.openAfterStore?.(entry)) ?? []
+        return redeploys.map(({ id }) => ({
+          id,
+          async run() {
+            if (maker !== null) note(maker, 'after-store', id)
+            return { outcome: 'done' as const, run: null }
+          },
+        }))
       },
       async openStore(spec, entry, which) {
         const store = await ports.openStore(spec, entry, which)

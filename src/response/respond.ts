@@ -73,7 +73,9 @@ export async function respondTo(leaks: readonly Leak[], ports: Ports, setting: S
     const vars = varsOf(group, inventory) ?? onlyVars(group, inventory)
     const target = ports.targetOf(group.service, group.kind, group.parts, vars)
     const decide = (verdict: Verdict | null, about: Incident) => decisionFor(group, verdict, about, inventory, ports, setting)
-    return { group, walk: new Walk(leaked, target, { ...ports, journal }, budget, decide) }
+    const walk = new Walk(leaked, target, { ...ports, journal }, budget, decide)
+    if (incident.sealed === undefined && incident.status !== 'closed') walk.seal(sealedOf(group, stateKey, ports).sealed)
+    return { group, walk }
   })
 
   const ends: Ends = new Map()
@@ -175,6 +177,10 @@ function groupOf(leak: Pick<Leak, 'service' | 'kind' | 'parts'>, services: reado
   return { id, service, kind: leak.kind, parts: leak.parts, leaks: [] }
 }
 
+/** The id of the incident that this leak is of; null where its service is not known, or the key is not whole. */
+export const incidentOf = (leak: Pick<Leak, 'service' | 'kind' | 'parts'>, services: readonly Service[], stateKey: string) =>
+  groupOf(leak, services, stateKey)?.id ?? null
+
 /** Keys of open incidents that this run did not come by, read again where they stood. */
 async function recalled(
   open: readonly Incident[],
@@ -200,13 +206,19 @@ async function recalled(
 /** So many places of one key are remembered. */
 const fewPlaces = 5
 
-function newIncident({ id, service, kind, leaks }: Group, stateKey: string, ports: Ports): Incident {
+function newIncident(group: Group, stateKey: string, ports: Ports): Incident {
+  const { id, service, kind } = group
+  const incident: Incident = { id, service: service.id, kind, policy: 'report', secret: null, events: [], status: 'open' }
+  return { ...incident, ...sealedOf(group, stateKey, ports) }
+}
+
+/** Where the key stands, for later runs. Another repository's state key opens it not. */
+function sealedOf({ leaks }: Group, stateKey: string, ports: Ports): Pick<Incident, 'sealed'> {
   const places = leaks
     .flatMap(({ blob, path, line, column }): SealedPlace[] => (blob === null ? [] : [{ blob, path, line, column }]))
     .slice(0, fewPlaces)
-  const sealed =
-    places.length === 0 || ports.stateKey === null ? {} : { sealed: sealText(JSON.stringify(places), stateKey, ports.random) }
-  return { id, service: service.id, kind, policy: 'report', secret: null, events: [], status: 'open', ...sealed }
+  if (places.length === 0 || ports.stateKey === null) return {}
+  return { sealed: sealText(JSON.stringify(places), stateKey, ports.random) }
 }
 
 /** Entries of the services that leaked, with their places opened. */

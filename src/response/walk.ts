@@ -98,6 +98,11 @@ export class Walk {
     return this.#told
   }
 
+  /** Keeps where the key stands, of an incident of which nobody knew. */
+  seal(sealed: string | undefined): void {
+    if (sealed !== undefined) this.#change({ sealed })
+  }
+
   /** Walks until nothing more is to be done, or until a revoke is due that could go along with others. */
   async go(pauseAtRevoke = false): Promise<End | 'revoke'> {
     // Far more than any incident takes: what goes round in a circle ends here.

@@ -3,8 +3,19 @@ import { Fault } from '../model/fault.ts'
 import { attest } from '../response/attest.ts'
 import type { Setting } from '../response/ports.ts'
 import { services } from '../services/index.ts'
+
+<<<<<<< HEAD
+
 import { localPorts, trustedConfiguration } from './respond.ts'
 import { withoutKeys } from './without-keys.ts'
+
+=======
+
+import { lettingGo, localPorts, trustedConfiguration } from './respond.ts'
+import { findLeaks, withoutKeys } from './scan.ts'
+
+>>>>>>> faa428a (A key's place is kept for leaks of a working tree, too, and fetched into whole clones; on the command line a program takes the new key into use, and attest looks around first)
+
 import type { RunVerb } from './world.ts'
 
 /** GitHub's table cell and our journal take more; a reason is a sentence. */
@@ -16,6 +27,8 @@ export const attestVerb: RunVerb = async (options, args, world) => {
   const reason = reasonOf(options.reason)
   const repository = await world.git(resolve(world.cwd))
   const { configuration } = await trustedConfiguration(options, repository, world)
+  // A key that is not committed yet stands in the working tree alone.
+  const { leaks } = await findLeaks(options, world, { configuration })
   const ports = await localPorts(options, repository, configuration, world)
   const setting: Setting = {
     configuration,
@@ -23,7 +36,7 @@ export const attestVerb: RunVerb = async (options, args, world) => {
     trust: { mayVerify: true, verifyAtMost: null, mayAct: 'never' },
     branch: null,
   }
-  const told = await attest({ incident: args[0]!, reason, by: null }, ports, setting)
+  const told = await lettingGo(ports, () => attest({ incident: args[0]!, reason, by: null }, ports, setting, leaks))
   await world.stdout(`${attestedInWords(told)}\n`)
   return 0
 }

@@ -1,6 +1,6 @@
 import { canariesOf } from '../config/canaries.ts'
 import type { Trust } from '../config/trust.ts'
-import { fetchCommit } from '../git/shallow.ts'
+import { fetchObject } from '../git/shallow.ts'
 import type { Options } from '../inputs.ts'
 import { isPublicPart, partNames } from '../issuer/looks.ts'
 import type { Configuration, InventoryEntry } from '../model/configuration.ts'
@@ -224,8 +224,7 @@ export async function portsOnGitHub(on: OnGitHub, memory: Memory, world: VerbWor
       },
     }),
     async recall(places) {
-      // By its id a blob is fetched like a commit.
-      for (const { blob } of places) if (!(await isThere(blob, repository.git))) await fetchCommit(repository.git, blob)
+      for (const { blob } of places) if (!(await isThere(blob, repository.git))) await fetchObject(repository.git, blob)
       return (await ports.recall?.(places)) ?? []
     },
   }

@@ -6,18 +6,19 @@ import { readConfiguration } from '../config/read.ts'
 import { suppress } from '../config/suppress.ts'
 import { severityOf } from '../incident/status.ts'
 import type { Options } from '../inputs.ts'
-import type { Configuration } from '../model/configuration.ts'
+import type { Configuration, InventoryEntry } from '../model/configuration.ts'
 import type { LeakReport, Report, Suppressed, VerdictReport } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
 import type { Leak } from '../model/leak.ts'
 import { Secret } from '../model/secret.ts'
 import type { Verdict } from '../model/verdict.ts'
-import type { Repository } from '../model/world.ts'
+import type { Redeploy, Repository } from '../model/world.ts'
 import type { Story } from '../reporters/telling.ts'
 import { checkStateKey } from '../response/journal.ts'
 import { fileJournal, localStateKey } from '../response/journal-file.ts'
 import { localLock } from '../response/local-lock.ts'
 import type { Answer, Ports, Responded, Setting } from '../response/ports.ts'
+import { redeployByCommand } from '../response/redeploy-command.ts'
 import { type PlannedAct, rehearsal } from '../response/rehearse.ts'
 import { respondTo } from '../response/respond.ts'
 import { services } from '../services/index.ts'
@@ -128,6 +129,7 @@ export function planOf(acts: readonly PlannedAct[], leaks: readonly Leak[]): rea
   return acts.map(({ service, kind, parts, act, store, calls }) => {
     const leak = leaks.find((each) => each.parts === parts)
     const what = `${service}/${kind}${leak === undefined ? '' : ` (${leak.path}:${leak.line})`}`
+    if (act === 'after-store') return `Plan: ${what}: run ${store} and wait for its success`
     if (store !== null) return `Plan: ${what}: ${act === 'keep' ? 'keep the old value' : 'store the new key'} in ${store}`
     const call = calls.find(({ missing }) => missing === null)
     const sent = call === undefined ? '' : `: ${call.method} ${call.host}${call.path}, ${carriedBy[call.as]}`
@@ -223,7 +225,7 @@ export async function localPorts(
     (options['dry-run'] && !isKept
       ? Buffer.from(world.random(32)).toString('hex')
       : await localStateKey(folder, world.files, world.random))
-  return portsFor(world, {
+  const ports = await portsFor(world, {
     ...{ repository, stateKey, admin: adminOf(options, world), stores, loopback: options['allow-loopback'] },
     services: [...services, ...own],
     limits,
@@ -234,6 +236,16 @@ export async function localPorts(
       world.process === undefined ? null : localLock(folder, world.files, world.process, world.clock),
     ),
   })
+  return { ...ports, openAfterStore: async (entry) => redeploysOf(entry, world) }
+}
+
+/** Only a configuration that is trusted has entries to rotate, so that its command is trusted with it. */
+function redeploysOf({ secret, afterStore }: InventoryEntry, { commands }: VerbWorld): readonly Redeploy[] {
+  if (afterStore === null) return []
+  const { command, timeLimit } = afterStore
+  if (command === null)
+    throw new Fault(`The workflow of after-store of ${secret} is started by the Action alone: name a command.`)
+  return [redeployByCommand(command, timeLimit, commands)]
 }
 
 /** Whatever comes of a run, what it had taken is free for the next one. */

@@ -81,7 +81,8 @@ export async function findLeaks(options: Options, world: VerbWorld, given: Given
       : undefined
   const reading = await blobsOf(selection, world.files, probePacks === undefined ? limits : { ...limits, probePacks })
   const { sightings, coverage } = await readAll(reading, detector)
-  const found = await leaksIn(reading, sightings, detector, allOf(reading.texts, given.texts ?? []))
+  const texts = allOf(reading.texts, given.texts ?? [])
+  const found = await withBlobs(await leaksIn(reading, sightings, detector, texts), selection)
   const asked = found.map((leak) => (isAskedFor(leak.mark, configuration) ? leak : withoutMark(leak)))
   const leaks = given.marks === false ? asked.map(withoutMark) : asked
   const marked = given.marks === false ? asked.filter(({ mark, judged }) => mark !== undefined && judged === null) : []
@@ -100,6 +101,17 @@ const withoutMark = ({ mark: _, ...leak }: Leak): Leak => leak
 async function* allOf(texts: AsyncIterable<Written>, more: readonly Written[]): AsyncGenerator<Written> {
   yield* texts
   yield* more
+}
+
+/** What a working tree holds is found again by the blob that is committed of it, once the file has changed. */
+async function withBlobs(leaks: readonly Leak[], selection: Selection): Promise<readonly Leak[]> {
+  if (selection.kind !== 'tree' || leaks.length === 0) return leaks
+  const { committedBlobs } = await import('../git/committed.ts')
+  const blobs = await committedBlobs(
+    selection.repository.git,
+    leaks.flatMap(({ found, path }) => (found === 'file' ? [path] : [])),
+  )
+  return leaks.map((leak) => (leak.found === 'file' ? { ...leak, blob: leak.blob ?? blobs.get(leak.path) ?? null } : leak))
 }
 
 /** A leak as it stands in the document. */

@@ -25,12 +25,17 @@ const usual = [
  */
 export function makeCommands(environment: Environment, timeoutMs = 60_000): Commands {
   return {
-    async run([program = '', ...args], { input, environment: given }) {
+    async run([program = '', ...args], { input, environment: given, timeLimit }) {
       const [{ spawn }, { parse }] = await Promise.all([import('node:child_process'), import('node:path')])
       const env = { ...Object.fromEntries(usual.map((name) => [name, environment[name]])), ...given }
       return new Promise<CommandEnd>((resolve) => {
         // Killed for certain: what ignores a polite signal would hold the run up for ever.
-        const options = { env, cwd: parse(process.cwd()).root, timeout: timeoutMs, killSignal: 'SIGKILL' } as const
+        const options = {
+          env,
+          cwd: parse(process.cwd()).root,
+          timeout: timeLimit === undefined ? timeoutMs : timeLimit * 1000,
+          killSignal: 'SIGKILL',
+        } as const
         const child = spawn(program, args, { ...options, stdio: ['pipe', 'ignore', 'ignore'], windowsHide: true })
         let isStarted = false
         child.on('spawn', () => {

@@ -3,6 +3,8 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { fetchObject } from '../../src/git/shallow.ts'
+import { openRepository } from '../../src/world/git.ts'
 import { places, rekey, scanned } from '../cli/run.ts'
 import { hermetic, makeRepository, repositoryAt, sampleKey, scratch, type TestRepository } from './repository.ts'
 
@@ -294,5 +296,27 @@ describe('environment and settings', () => {
     assert.deepEqual(places(await scanned([repository.path, '--staged'])), [])
     assert.deepEqual(places(await scanned([repository.path])), ['b:2:1', 'untracked:1:1'])
     assert.equal(existsSync(ran), false)
+  })
+})
+
+describe('an object that a clone lacks', () => {
+  it('is fetched by its id, into a whole clone and a shallow one, without moving a ref', async () => {
+    const origin = makeRepository()
+    origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+    origin.commit({ a: 'a' })
+    for (const options of [[], ['--depth=1']]) {
+      const clone = cloned(origin, ...options)
+      const text = `later${options.join()}`
+      origin.commit({ later: text })
+      const blob = origin.git('rev-parse', 'HEAD:later').trim()
+      origin.git('reset', '--quiet', '--hard', 'HEAD~1')
+      const refs = clone.git('for-each-ref')
+      const { git } = await openRepository(clone.path, hermetic, clone.path)
+      assert.equal(await fetchObject(git, blob), true)
+      assert.equal(clone.git('cat-file', 'blob', blob).trim(), text)
+      assert.equal(clone.git('for-each-ref'), refs)
+      assert.equal(await fetchObject(git, 'f'.repeat(40)), false, 'what is nowhere')
+      assert.equal(await fetchObject(git, '--upload-pack=x'), false, 'what is no id')
+    }
   })
 })

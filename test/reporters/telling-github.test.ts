@@ -181,3 +181,29 @@ test('without a state key nothing is remembered, and the shared issue keeps what
     3,
   )
 })
+
+test('a reminder is one comment on the issue, however often the same one is asked for', async () => {
+  const incident = incidentOf(1)
+  await run().journal.write(incident)
+  const [issue] = issues()
+  issue!.comments.push({ id: 1, body: '<!-- rekey:reminder 1 -->', author: 'stranger' })
+  await run().remind(incident, '1')
+  await run().remind(incident, '1')
+  await run().remind(incident, '2')
+  assert.deepEqual(
+    issue!.comments.map(({ author, body }) => [author, body.split('\n')[0]]),
+    [
+      ['stranger', '<!-- rekey:reminder 1 -->'],
+      [bot, '<!-- rekey:reminder 1 -->'],
+      [bot, '<!-- rekey:reminder 2 -->'],
+    ],
+  )
+  await run().remind(incidentOf(9), '1')
+})
+
+test('that another run was the last one is no reason to edit an issue', async () => {
+  const of = (page: string) => keepIncidentIssues(github, ours, { ...telling, page }, () => [leakOf()])
+  await of('https://github.test/runs/1').tell([{ incident: incidentOf(1), leaks: [leakOf()] }])
+  await of('https://github.test/runs/2').tell([{ incident: incidentOf(1), leaks: [leakOf()] }])
+  assert.equal(server.requests.filter(({ operation }) => operation === 'issues/update').length, 0)
+})

@@ -5,10 +5,11 @@ import { describe, it } from 'node:test'
 import type { Report } from '../../src/model/document.ts'
 import { Fault } from '../../src/model/fault.ts'
 import type { HttpCall, Network } from '../../src/model/world.ts'
+import { attestVerb } from '../../src/verbs/attest.ts'
 import { readCommand } from '../../src/verbs/command-line.ts'
 import { respond } from '../../src/verbs/respond.ts'
 import { rotate } from '../../src/verbs/rotate.ts'
-import type { VerbWorld } from '../../src/verbs/world.ts'
+import type { RunVerb, VerbWorld } from '../../src/verbs/world.ts'
 import { randomBytes } from '../../src/world/clock.ts'
 import { makeCommands } from '../../src/world/commands.ts'
 import { files } from '../../src/world/files.ts'
@@ -74,7 +75,8 @@ async function scene(configuration: string | null = null, env = true) {
     if (!('args' in command)) throw new Error('no command')
     let code = 2
     try {
-      code = await (command.verb === 'rotate' ? rotate : respond)(command.options, command.args, world)
+      const verbs = { rotate, attest: attestVerb } as { readonly [verb: string]: RunVerb | undefined }
+      code = await (verbs[command.verb] ?? respond)(command.options, command.args, world)
     } catch (error) {
       if (!(error instanceof Fault)) throw error
       stderr += `rekey: ${error.message}\n`
@@ -230,6 +232,39 @@ describe('rotate', () => {
     assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY')), stored().has('SHOP_KEY_OLD')], [false, true, false])
   })
 
+  it('retires an old value within its grace at once where it leaks, and keeps nothing of it', async () => {
+    const { run, leaked, stored, works } = await scene(rotating)
+    await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'])
+    assert.equal(works(leaked.key), true)
+    const told = await run(['respond', '--config', 'trusted.yml'])
+    assert.equal(told.code, 1, told.stderr)
+    assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY'))], [false, true])
+    await run(['rotate', '--config', 'trusted.yml'])
+    await run(['respond', '--config', 'trusted.yml'])
+    assert.equal(stored().has('SHOP_KEY_OLD'), false, 'the old copy is left behind')
+  })
+
+  it('runs what takes the new key into use before the old one goes, and leaves the old one alone where that fails', async () => {
+    const script = (code: number) =>
+      `{command: [${JSON.stringify(process.execPath)}, -e, "process.exit(/^rekey-/.test(process.env.REKEY_LABEL) ? ${code} : 9)"]}`
+    const immediate = (code: number) =>
+      rotating.replace('grace: 24h', 'grace: 0h').replace('rotate-every', `after-store: ${script(code)}, rotate-every`)
+    const { run, root, leaked, stored, works } = await scene(immediate(3))
+    const failed = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'])
+    assert.equal(failed.code, 2, failed.stdout)
+    assert.match(failed.stderr, /command:.* did not succeed in taking it into use: the old key is not retired/)
+    assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY'))], [true, true])
+    writeFileSync(join(root, 'trusted.yml'), immediate(0))
+    const after = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'])
+    assert.equal(after.code, 0, after.stderr)
+    assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY'))], [false, true])
+    const elsewhere = await scene(rotating.replace('rotate-every', 'after-store: {workflow: deploy.yml}, rotate-every'))
+    const given = { ...elsewhere.environment, REKEY_KEY_SHOP_KEY: elsewhere.leaked.key }
+    const workflow = await elsewhere.run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'], { environment: given })
+    assert.deepEqual([workflow.code, workflow.changes], [2, []])
+    assert.match(workflow.stderr, /started by the Action alone/)
+  })
+
   it('leaves alone what is not due, and renews what is', async () => {
     const { run, clock, stored, leaked } = await scene(rotating)
     const young = await run(['rotate', '--config', 'trusted.yml', '--format', 'json'])
@@ -249,5 +284,51 @@ describe('rotate', () => {
     const missing = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'])
     assert.deepEqual([missing.code, missing.changes], [2, []])
     assert.match(missing.stderr, /REKEY_KEY_SHOP_KEY/)
+  })
+})
+
+describe('attest', () => {
+  const idOf = (journal: readonly string[]) => (JSON.parse(journal[0]!) as { incident: { id: string } }).incident.id
+
+  it('closes an incident that nobody can be asked about, and never one whose key works', async () => {
+    const { run, journal, environment } = await scene()
+    await run(['respond'])
+    const id = idOf(journal()).slice(0, 8)
+    const live = await run(['attest', id, '--reason', 'deleted by hand'])
+    assert.deepEqual([live.code, /still works/.test(live.stderr)], [2, true])
+    const away = { ...environment, REKEY_KEYSERVICE_HOST: undefined }
+    const attested = await run(['attest', id, '--reason', 'deleted by hand'], { environment: away })
+    assert.deepEqual([attested.code, attested.stderr], [0, ''])
+    assert.match(attested.stdout, /closed, ATTESTED and not proved/)
+    const again = await run(['respond'])
+    assert.match(again.stdout, /live/, 'a key that works after all opens its incident again')
+    assert.equal((await run(['attest', id, '--reason', 'x'])).code, 2)
+  })
+
+  it('wants one incident and a reason, of one line and without a key', async () => {
+    const { run, leaked } = await scene()
+    for (const [argv, why] of [
+      [['attest', '--reason', 'x'], /takes one incident/],
+      [['attest', 'a', 'b', '--reason', 'x'], /takes one incident/],
+      [['attest', 'abcdefab'], /needs a reason/],
+      [['attest', 'abcdefab', '--reason', 'x\ny'], /one line/],
+      [['attest', 'abcdefab', '--reason', 'x'.repeat(301)], /one line/],
+      [['attest', 'abcdefab', '--reason', 'x'], /No incident/],
+      [['attest', 'abcdefab', '--reason', leaked.key], /holds a key/],
+    ] as const) {
+      const { code, stderr } = await run(argv)
+      assert.deepEqual([code, why.test(stderr)], [2, true], stderr)
+    }
+  })
+})
+
+describe('a scan of the history', () => {
+  it('does nothing by itself; with --act-on-history it acts by policy', async () => {
+    const { run, works, leaked } = await scene('policy: { on-leak: revoke }')
+    const told = await run(['respond', '--history', '--config', 'trusted.yml'])
+    assert.deepEqual([told.changes, works(leaked.key)], [[], true])
+    assert.match(told.stdout, /history does nothing to any key by itself/)
+    await run(['respond', '--history', '--act-on-history', '--config', 'trusted.yml'])
+    assert.equal(works(leaked.key), false)
   })
 })
