@@ -3,19 +3,9 @@ import { Fault } from '../model/fault.ts'
 import { attest } from '../response/attest.ts'
 import type { Setting } from '../response/ports.ts'
 import { services } from '../services/index.ts'
-
-<<<<<<< HEAD
-
-import { localPorts, trustedConfiguration } from './respond.ts'
-import { withoutKeys } from './without-keys.ts'
-
-=======
-
 import { lettingGo, localPorts, trustedConfiguration } from './respond.ts'
-import { findLeaks, withoutKeys } from './scan.ts'
-
->>>>>>> faa428a (A key's place is kept for leaks of a working tree, too, and fetched into whole clones; on the command line a program takes the new key into use, and attest looks around first)
-
+import { findLeaks } from './scan.ts'
+import { withoutKeys } from './without-keys.ts'
 import type { RunVerb } from './world.ts'
 
 /** GitHub's table cell and our journal take more; a reason is a sentence. */
