@@ -24,6 +24,10 @@ export const alphabets: Readonly<Record<Alphabet, string>> = {
   word: base62 + '_',
   base64: base62 + '+/',
   base64url: base62 + '-_',
+  /** RFC 3986, section 2.3. */
+  unreserved: base62 + '-._~',
+  /** RFC 7235, section 2.1, without its padding. */
+  token68: base62 + '-._~+/',
   /** RFC 3986, section 3.2.1, without the `:` that ends a user's name. */
   userinfo: base62 + "-._~!$&'()*+,;=%",
   hostname: base62 + '-.',

@@ -30,8 +30,10 @@ export function detectorOf(search: () => Search): Detector {
   return {
     find(bytes, path) {
       const cut = new Set<string>()
-      const hits = lookInto({ search: search(), room: makeRoom(cut), cut }, bytes, path, 0)
-      return { hits, cut: cut.size === 0 ? null : [...cut].join('; ') }
+      const closed = new Set<string>()
+      const hits = lookInto({ search: search(), room: makeRoom(cut, closed), cut }, bytes, path, 0)
+      const found = { hits, cut: cut.size === 0 ? null : [...cut].join('; ') }
+      return closed.size === 0 ? found : { ...found, closed: `${[...closed].join('; ')} can't be read` }
     },
   }
 }

@@ -121,7 +121,7 @@ type RunOf = {
   readonly [A in Alphabet]: { readonly [K in A]: Length } & { readonly [K in Exclude<Alphabet, A>]?: never }
 }[Alphabet]
 export type Length = number | readonly [least: number, most: number]
-/** `hex` is lower case, `hexUpper` upper, `hexAny` either; `base32` is RFC 4648; `word` is base62 with `_`; `base64url` has `-` and `_`. */
+/** `hex` is lower case, `hexUpper` upper, `hexAny` either; `base32` is RFC 4648; `word` is base62 with `_`; `base64url` has `-` and `_`, `unreserved` `.` and `~` besides, `token68` `+` and `/` as well. */
 export type Alphabet =
   | 'digit'
   | 'hex'
@@ -138,6 +138,8 @@ export type Alphabet =
   | 'word'
   | 'base64'
   | 'base64url'
+  | 'unreserved'
+  | 'token68'
   | 'userinfo'
   | 'hostname'
 /** A CRC-32 written in base 62 (`0-9A-Za-z`) or base 36, padded with `0` on the left, over the runs before it or over all before it. */

@@ -35,8 +35,9 @@ export async function readAll(
       continue
     }
     for (const path of paths) {
-      const { seen, cut } = lookThrough(detector, bytes, path)
+      const { seen, cut, closed } = lookThrough(detector, bytes, path)
       if (cut !== null) cutShort.push({ path, why: cut, unread: true })
+      if (closed !== undefined) cutShort.push({ path, why: closed, unread: false })
       sightings.set(nameOf(id, path), seen)
     }
   }
@@ -56,9 +57,13 @@ export async function readAll(
 
 export const nothing: readonly Seen[] = []
 
-export function lookThrough(detector: Detector, bytes: Uint8Array, path: string): { seen: readonly Seen[]; cut: string | null } {
-  const { hits, cut } = detector.find(bytes, path)
-  if (hits.length === 0) return { seen: nothing, cut }
+export function lookThrough(
+  detector: Detector,
+  bytes: Uint8Array,
+  path: string,
+): { readonly seen: readonly Seen[]; readonly cut: string | null; readonly closed?: string } {
+  const { hits, ...left } = detector.find(bytes, path)
+  if (hits.length === 0) return { seen: nothing, ...left }
   const spanOf = makePlacer(bytes)
   const lineOf = lineCounter(bytes)
   const twins = new Map<string, number>()
@@ -69,7 +74,7 @@ export function lookThrough(detector: Detector, bytes: Uint8Array, path: string)
     const lines = { firstLine: lineOf(hit.start), lastLine: lineOf(Math.max(hit.start, hit.end - 1)) }
     return { hit, ...lines, span: spanOf(hit.start, hit.end), twins: before, mark: markAt(bytes, hit.start, hit.end) }
   })
-  return { seen, cut }
+  return { seen, ...left }
 }
 
 /** The line of a byte as git counts: whatever the encoding, one for each line feed. Asked for in no particular order. */

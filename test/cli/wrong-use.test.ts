@@ -81,7 +81,7 @@ describe('the command line', () => {
     refused(['scan', '--range'], '--range needs a value: A..B')
     refused(['scan', '--config='], '--config needs a value: FILE')
     refused(['scan', '--config', '--staged'], '--config needs a value: FILE')
-    refused(['scan', '--format', 'jsn'], '--format takes text, json, not jsn; did you mean json?')
+    refused(['scan', '--format', 'jsn'], '--format takes text, json, sarif, not jsn; did you mean json?')
     refused(['scan', '--fail-on', 'x'], /^--fail-on takes critical, high, medium, low, never, not x/)
     for (const port of ['-1', '1e3', '65536', '0x10', '99999999'])
       refused(['keyservice', `--port=${port}`], `--port takes a number up to 65535, not ${port}`)

@@ -5,10 +5,12 @@ export interface Room {
   entries: number
   /** What was left out, in our words. */
   readonly cut: Set<string>
+  /** What could not be unpacked by anyone without a password, or a packer that few have. */
+  readonly closed: Set<string>
 }
 
 /** Room for one blob. */
-export const makeRoom = (cut: Set<string>): Room => ({ bytes: 48 << 20, entries: 10_000, cut })
+export const makeRoom = (cut: Set<string>, closed: Set<string>): Room => ({ bytes: 48 << 20, entries: 10_000, cut, closed })
 
 export interface Member {
   /** Its name in the archive; empty where it has none. */

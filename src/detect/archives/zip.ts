@@ -40,11 +40,16 @@ function* members(view: Buffer, start: number, end: number, room: Room): Generat
 function contentOf(view: Buffer, entry: number, room: Room): Uint8Array | null {
   const [flags, method] = [view.readUInt16LE(entry + 8), view.readUInt16LE(entry + 10)]
   const [packed, local] = [view.readUInt32LE(entry + 20), view.readUInt32LE(entry + 42)]
-  if ((flags & 1) === 1 || local + 30 > view.length || view.readUInt32LE(local) !== 0x04034b50) return null
+  if ((flags & 1) === 1) {
+    room.closed.add('what is encrypted in it')
+    return null
+  }
+  if (local + 30 > view.length || view.readUInt32LE(local) !== 0x04034b50) return null
   const from = local + 30 + view.readUInt16LE(local + 26) + view.readUInt16LE(local + 28)
   if (from + packed > view.length) return null
   const bytes = view.subarray(from, from + packed)
   if (method === 8) return unpack(bytes, room, largest, inflateRawSync)
+  if (method !== 0) room.closed.add('what is packed in it by another method than deflate')
   return method === 0 ? unpack(bytes, room, largest, stored) : null
 }
 

@@ -23,7 +23,7 @@ export interface Opened {
 }
 
 /** Stands between two pieces: no alphabet has it, and no context reaches over so many. */
-const gap = 220
+const gap = 420
 const filler = 0x1e
 
 export function joinPieces(pieces: readonly Piece[]): Opened {
