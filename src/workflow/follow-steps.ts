@@ -205,7 +205,7 @@ function followRun(job: JobState, step: Step, run: Text, scope: Scope): Readonly
     capture: capture as (state: ShellState, nodes: readonly ShellNode[]) => Value,
   }
   if (/^(?:bash|sh|zsh|dash)\b/.test(shell)) runScript(state, toLog(state))
-  else if (/^(?:pwsh|powershell)\b/.test(shell)) followPowerShell(state, toLog(state))
+  else if (/^(?:pwsh|powershell)\b/.test(shell)) followPowerShell(state)
   else if (/^python/.test(shell)) scripted(job, scope, run, evaluated, 'python', 'python')
   else {
     const why = `scripts of the shell \`${shell.split(/\s/)[0]}\` are not read`

@@ -28,12 +28,23 @@ const wgetValues = new Set(
 )
 
 /** The programs that this file can read. */
-export const httpPrograms = new Set(['curl', 'wget', 'http', 'https', 'xh', 'xhs', 'gh'])
+export const httpPrograms = new Set([
+  'curl',
+  'wget',
+  'http',
+  'https',
+  'xh',
+  'xhs',
+  'gh',
+  'Invoke-RestMethod',
+  'Invoke-WebRequest',
+])
 
 export function readHttp(program: string, words: readonly WordValue[], at: Spot): HttpWords {
   if (program === 'curl') return curl(words, at)
   if (program === 'wget') return wget(words, at)
   if (program === 'gh') return gh(words, at)
+  if (program.startsWith('Invoke-')) return invoke(words, at)
   return httpie(program, words, at)
 }
 
@@ -232,6 +243,36 @@ function gh(words: readonly WordValue[], at: Spot): HttpWords {
     return { request: null, carried: (word) => ways.get(word) ?? null }
   const request = one([[`https://api.github.com/${text.replace(/^\//, '')}`]], method === undefined ? implied : method, at)
   return { request, carried: (word) => ways.get(word) ?? null }
+}
+
+/** https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.utility/invoke-restmethod */
+function invoke(words: readonly WordValue[], at: Spot): HttpWords {
+  const ways = new Map<number, Carriage>()
+  let [method, url, certain]: [string | null, Value | undefined, boolean] = ['GET', undefined, true]
+  for (let index = 0; index < words.length; index++) {
+    const { value, quoted } = words[index]!
+    const flag = known(value)?.toLowerCase() ?? ''
+    const next = words[index + 1]?.value ?? []
+    // `@parameters` fills in any of them.
+    if (!quoted) certain = false
+    else if (/^-(?:m|method|custommethod)$/.test(flag)) [method] = [known(next), ++index]
+    else if (/^-(?:u|ur|uri)$/.test(flag)) [url] = [next, ways.set(++index, urlWay(next))]
+    else if (/^-headers?$/.test(flag))
+      ways.set(++index, { by: 'header', name: /["']?([\w-]+)["']?\s*=\s*[^=]*$/.exec(beforeKey(next))?.[1] ?? null })
+    else if (flag === '-token' || flag === '-credential') ways.set(++index, { by: 'header', name: 'Authorization' })
+    else if (flag === '-body' || flag === '-form' || flag === '-infile') ways.set(++index, { by: 'body' })
+    else if (
+      /^-(?:usebasicparsing|skip\w+|allow\w+|passthru|disable\w+|verbose|usedefaultcredentials|preserve\w+|nop\w+)$/.test(flag)
+    )
+      continue
+    else if (flag.startsWith('-')) index++
+    else if (url === undefined) [url] = [value, ways.set(index, urlWay(value))]
+    else certain = false
+  }
+  return {
+    request: url === undefined ? null : one([url], certain ? method : null, at),
+    carried: (word) => ways.get(word) ?? null,
+  }
 }
 
 /** The request, where there is one URL only. */
