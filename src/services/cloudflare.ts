@@ -105,6 +105,21 @@ const create = (tokens: string, of: string): readonly Mint[] =>
     reads: { id: 'result.id', created: 'result.issued_on' },
   }))
 
+/** https://developers.cloudflare.com/fundamentals/api/get-started/keys/: the key of a user, and the address that it belongs to. */
+const byEmail = {
+  request: 'GET https://{var.api}/client/v4/user',
+  headers: { 'x-auth-email': '{var.email}' },
+  means: {
+    live: { status: 200, at: 'result.id' },
+    // "Unknown X-Auth-Key or X-Auth-Email": of the two it may be the other that is wrong.
+    dead: [
+      { status: 403, at: code, is: 9103 },
+      { status: 400, at: code, is: 9103 },
+    ],
+  },
+  reads: { id: 'result.id', owner: 'result.email' },
+} as const satisfies Verify
+
 const ofUser = {
   admin: { is: 'cloudflare/cloudflare-user-token', env: 'REKEY_CLOUDFLARE_ADMIN' },
   verify: verify(byUser),
@@ -147,7 +162,11 @@ export const cloudflare = {
   name: 'Cloudflare',
   docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
   hosts: ['api.cloudflare.com', '{var.api}', 'challenges.cloudflare.com'],
-  vars: { account: { env: 'CLOUDFLARE_ACCOUNT_ID' }, api: { env: 'REKEY_CLOUDFLARE_API', default: 'api.cloudflare.com' } },
+  vars: {
+    email: { env: 'CLOUDFLARE_EMAIL' },
+    account: { env: 'CLOUDFLARE_ACCOUNT_ID' },
+    api: { env: 'REKEY_CLOUDFLARE_API', default: 'api.cloudflare.com' },
+  },
   lookups: { userToken: record(byUser), accountToken: record(byAccount), oldToken: record(byOld) },
   keys: {
     'cloudflare-user-token': {
@@ -179,6 +198,7 @@ export const cloudflare = {
       source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
       shape: ['cfk_', { base62: [44, 60] }],
       carriers: [{ header: 'X-Auth-Key', value: '{key}' }],
+      verify: byEmail,
       access: 'full',
       manual: { page: 'https://dash.cloudflare.com/profile/api-tokens', steps: ['Global API Key, Change'] },
       reach: 'Does everything that its user may do.',
@@ -224,6 +244,7 @@ export const cloudflare = {
         { word: 'cloudflare', within: 160 },
       ],
       carriers: [{ header: 'X-Auth-Key', value: '{key}' }],
+      verify: byEmail,
       access: 'full',
       manual: { page: 'https://dash.cloudflare.com/profile/api-tokens', steps: ['Global API Key, Change'] },
       reach: 'Does everything that its user may do.',

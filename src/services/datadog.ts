@@ -11,7 +11,7 @@ const denied = [...refused, { status: 400, at }, { status: 404, at }] as const
 const admin = { is: 'datadog/datadog-personal-access-token', env: 'REKEY_DATADOG_ADMIN' } as const
 
 /** https://docs.datadoghq.com/api/latest/key-management/: both kinds show four characters, which is too little to delete by. */
-const list = (kind: 'api_keys' | 'application_keys'): List => ({
+const list = (kind: 'api_keys' | 'application_keys', used: string): List => ({
   request: `GET https://{var.api}/api/v2/${kind}?page[size]=100`,
   as: 'admin',
   items: 'data',
@@ -19,7 +19,7 @@ const list = (kind: 'api_keys' | 'application_keys'): List => ({
   match: { last: 'attributes.last4' },
   label: 'attributes.name',
   means: { done: { status: 200, at: 'data' }, denied: refused },
-  reads: { id: 'id', name: 'attributes.name', created: 'attributes.created_at', used: 'attributes.last_used_at' },
+  reads: { id: 'id', name: 'attributes.name', created: 'attributes.created_at', used },
 })
 const create: Mint = {
   request: 'POST https://{var.api}/api/v2/api_keys',
@@ -84,7 +84,7 @@ export const datadog = {
         request: 'GET https://{var.api}/api/v1/validate',
         means: { live: { status: 200, at: 'valid', is: true }, dead: forbidden },
       },
-      list: list('api_keys'),
+      list: list('api_keys', 'attributes.date_last_used'),
       create,
       manual: {
         page: 'https://app.datadoghq.com/organization-settings/api-keys',
@@ -104,7 +104,7 @@ export const datadog = {
       ],
       carriers: [{ header: 'DD-APPLICATION-KEY', value: '{key}' }, { query: 'application_key' }],
       admin,
-      list: list('application_keys'),
+      list: list('application_keys', 'attributes.last_used_at'),
       manual: {
         page: 'https://app.datadoghq.com/organization-settings/application-keys',
         steps: ['Find the key by its last four characters', 'Revoke it'],
@@ -117,7 +117,7 @@ export const datadog = {
       shape: ['ddapp_', { word: 34 }],
       carriers: [{ header: 'DD-APPLICATION-KEY', value: '{key}' }],
       admin,
-      list: list('application_keys'),
+      list: list('application_keys', 'attributes.last_used_at'),
       manual: {
         page: 'https://app.datadoghq.com/organization-settings/application-keys',
         steps: ['Find the key by its last four characters', 'Revoke it'],

@@ -46,7 +46,11 @@ export const mailgun = {
       admin: { is: 'mailgun/mailgun-api-key', env: 'REKEY_MAILGUN_ADMIN' },
       verify: {
         request: 'GET https://{var.api}/v3/domains?limit=1',
-        means: { live: { status: 200, at: 'items' }, dead: refused },
+        means: {
+          live: { status: 200, at: 'items' },
+          // In its own words, or in the header that names its realm: the body is the one word `Forbidden`, which any proxy has.
+          dead: [refused, { status: 401, header: 'www-authenticate', is: 'Basic realm="MG API"' }],
+        },
       },
       list: {
         request: 'GET https://{var.api}/v1/keys',

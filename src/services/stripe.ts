@@ -3,16 +3,7 @@ import type { Service } from '../model/service.ts'
 // https://docs.stripe.com/error-codes and https://docs.stripe.com/api/errors: every error has a type, some a code.
 const type = 'error.type'
 const refused = { status: 401, at: type, is: ['invalid_request_error', 'authentication_error'] } as const
-/** Keys of the account, with their whole value, and an end at once. Preview: an account without it is refused, and a person does it. */
-const preview = { 'stripe-version': '2026-08-26.preview' } as const
-const inCode = 'error.code'
-const denied = [
-  { status: 400, at: inCode },
-  { status: 401, at: inCode },
-  { status: 403, at: inCode },
-] as const
 const acts = {
-  admin: { is: 'stripe/stripe-secret-key', env: 'REKEY_STRIPE_ADMIN' },
   verify: {
     request: 'GET https://api.stripe.com/v1/account',
     means: {
@@ -23,25 +14,6 @@ const acts = {
     },
     reads: { account: 'id', owner: 'email', name: 'settings.dashboard.display_name' },
   },
-  list: {
-    request: 'GET https://api.stripe.com/v2/iam/api_keys?limit=100',
-    as: 'admin',
-    headers: preview,
-    items: 'data',
-    next: { cursor: { at: 'next_page_url', after: 'page=' }, param: 'page' },
-    match: { equals: 'secret_key.token' },
-    label: 'name',
-    means: { done: { status: 200, at: 'data' }, denied },
-    reads: { id: 'id', name: 'name', created: 'created', used: 'last_used', expires: 'expires_at' },
-  },
-  revoke: {
-    request: 'POST https://api.stripe.com/v2/iam/api_keys/{list.id}/expire',
-    as: 'admin',
-    headers: preview,
-    json: {},
-    means: { done: { status: 200, at: 'status', is: 'expired' }, gone: { status: 404, at: inCode }, denied },
-    settles: 60,
-  },
 } as const
 
 /**
@@ -51,8 +23,8 @@ const acts = {
  * same prefix (Paystack, Clerk), so they are left out. Publishable keys (`pk_`) are made to be public. `whsec_` is also
  * what Svix and all who use it issue: Stripe must be named near.
  *
- * `v2/iam/api_keys` is in the preview versions of the issuer's libraries: its list has every key's whole value, so that a record is matched
- * exactly. A live key is only made encrypted to a key of one's own, and `rotate` ends the old one at once: a person makes the new.
+ * Keys are ended in the Dashboard. The preview versions of the issuer's libraries have `v2/iam/api_keys`, which is open to some accounts'
+ * apps alone, and on no public page: no call is made to it.
  */
 export const stripe = {
   id: 'stripe',

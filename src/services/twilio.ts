@@ -28,7 +28,7 @@ const make = {
  * hexadecimal digits, an API key’s secret 32 letters and digits in samples.
  *
  * 20003 is said of a wrong credential, of another region's, and of one whose account is suspended: the host is a setting, and a first refusal
- * proves nothing. A standard key reads the calls of its account, which every key but a restricted one may. The auth token is ended by
+ * proves nothing. A standard key reads the messages of its account, which every key but a restricted one may. The auth token is ended by
  * promoting the secondary one: where the leaked one is the secondary, that would make it the only one, so that a person does it.
  */
 export const twilio = {
@@ -126,11 +126,11 @@ export const twilio = {
       carriers: [{ basic: '{key.id}:{key.secret}' }],
       admin: { is: 'twilio/twilio-auth-token', env: 'REKEY_TWILIO_ADMIN' },
       verify: {
-        request: 'GET https://{var.api}/2010-04-01/Accounts/{var.account}/Calls.json?PageSize=1',
+        request: 'GET https://{var.api}/2010-04-01/Accounts/{var.account}/Messages.json?PageSize=1',
         means: {
-          live: { status: 200, at: 'calls' },
+          live: { status: 200, at: 'messages' },
           dead: refused,
-          // A restricted key that may not read calls.
+          // A restricted key that may not read messages.
           limited: { status: 401, at: 'code', is: [70_051, 70_052] },
         },
       },

@@ -91,8 +91,9 @@ function token(of: 'user' | 'account', prefix: string): Case {
   return caseOf(ledger, {
     hosts: { 'api.cloudflare.com': handle },
     environment: {
-      REKEY_CLOUDFLARE_ADMIN: add({})().key,
-      ...(of === 'account' ? { CLOUDFLARE_ACCOUNT_ID: account, REKEY_CLOUDFLARE_ACCOUNT: account } : {}),
+      ...(of === 'account'
+        ? { CLOUDFLARE_ACCOUNT_ID: account, REKEY_CLOUDFLARE_ACCOUNT_ADMIN: add({})().key }
+        : { REKEY_CLOUDFLARE_ADMIN: add({})().key }),
     },
     live: add({}),
     kill: ({ key }) => {
@@ -125,7 +126,8 @@ function globalKey(layout: () => string): Case {
   }
   return caseOf(ledger, {
     hosts: { 'api.cloudflare.com': handle },
-    environment: { CLOUDFLARE_EMAIL: email, REKEY_CLOUDFLARE_EMAIL: email },
+    environment: { CLOUDFLARE_EMAIL: email },
+    elsewhere: { CLOUDFLARE_EMAIL: 'ada@acme.test' },
     busy: [tooMany],
   })
 }

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Case, Cases } from './case.ts'
 import { caseOf, type Entry, makeLedger } from './ledger.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
-import { jsonOf, randomText } from './twin.ts'
+import { authorization, jsonOf, randomText } from './twin.ts'
 
 /**
  * Datadog, with one host for each site. Sources: https://docs.datadoghq.com/api/latest/authentication/ (`DD-API-KEY`; `GET
  * /api/v1/validate`: `valid`, or 403 with `errors`), https://docs.datadoghq.com/api/latest/key-management/ (`/api/v2/api_keys`: `data[]`
  * of id and attributes name, last4, created_at, date_last_used; 201 with `key`, once; 204; `/api/v2/current_user/application_keys` for those
- * of whoever asks, with `scopes`; both keys are needed), https://docs.datadoghq.com/account_management/api-app-keys/ (50 API keys at most),
+ * of whoever asks, with `scopes`; both keys are needed, or a personal access token alone),
+ * https://docs.datadoghq.com/account_management/personal-access-tokens/ (`ddpat_ALIAS_SECRETCHECKSUM`; list, and revoke by id) and the issuer's own
+ * API clients (`public_portion`, the alias with its prefix), https://docs.datadoghq.com/account_management/api-app-keys/ (50 API keys at most),
  * https://docs.datadoghq.com/api/latest/rate-limits/ (429 with X-RateLimit headers).
  */
 const refuse = (status: number, ...errors: readonly string[]): TwinAnswer => ({ status, body: { errors } })
@@ -17,14 +19,16 @@ const tooMany = {
   headers: { 'x-ratelimit-reset': '30' },
 }
 const host = 'api.datadoghq.com'
+const personal = (prefix = 'ddpat') => `${prefix}_${randomText('base62', 22)}_${randomText('base62', 50)}`
 
-function datadog(of: 'api' | 'app', layout: () => string): Case {
+function datadog(of: 'api' | 'app' | 'token', layout: () => string): Case {
   const apis = makeLedger(
     () => randomText('hex', 32),
     () => randomUUID(),
   )
   const apps = makeLedger(of === 'app' ? layout : () => randomText('hex', 40), () => randomUUID())
-  const ledger = of === 'api' ? apis : apps
+  const tokens = makeLedger(of === 'token' ? layout : () => personal(), () => randomUUID())
+  const ledger = { api: apis, app: apps, token: tokens }[of]
   const shown = (entry: Entry, type: string, whole = false) => ({
     id: entry.id,
     type,
@@ -35,6 +39,13 @@ function datadog(of: 'api' | 'app', layout: () => string): Case {
       modified_at: entry.created.toISOString(),
       date_last_used: entry.created.toISOString(),
       ...(type === 'application_keys' ? { scopes: entry.scopes.length === 0 ? null : entry.scopes } : {}),
+      ...(type === 'personal_access_tokens'
+        ? {
+            public_portion: entry.value.split('_').slice(0, 2).join('_'),
+            scopes: entry.scopes,
+            last_used_at: entry.created.toISOString(),
+          }
+        : {}),
       ...(whole ? { key: entry.value } : {}),
     },
     relationships: {},
@@ -45,19 +56,22 @@ function datadog(of: 'api' | 'app', layout: () => string): Case {
     if (pathname === '/api/v1/validate')
       return api === undefined ? refuse(403, 'Forbidden') : { status: 200, body: { valid: true } }
     const app = apps.working(request.headers['dd-application-key'])
-    if (api === undefined) return refuse(403, 'Forbidden')
-    if (pathname === '/api/v2/validate')
+    const token = tokens.working(authorization(request, 'Bearer'))
+    if (token === undefined && api === undefined) return refuse(403, 'Forbidden')
+    if (token === undefined && pathname === '/api/v2/validate')
       return {
         status: 200,
-        body: { status: 'ok', data: { id: api.id, type: 'validate_v2', attributes: { api_key_id: api.id } } },
+        body: { status: 'ok', data: { id: api!.id, type: 'validate_v2', attributes: { api_key_id: api!.id } } },
       }
-    if (app === undefined) return refuse(403, 'Forbidden')
+    if (token === undefined && app === undefined) return refuse(403, 'Forbidden')
     if (pathname === '/api/v2/validate_keys') return { status: 200, body: { status: 'ok' } }
     const [whole, kind, id] =
-      /^\/api\/v2\/(api_keys|current_user\/application_keys|application_keys)(?:\/([^/]+))?$/.exec(pathname) ?? []
+      /^\/api\/v2\/(api_keys|current_user\/application_keys|application_keys|personal_access_tokens)(?:\/([^/]+))?$/.exec(
+        pathname,
+      ) ?? []
     if (whole === undefined) return refuse(404, 'Not found')
-    const type = kind === 'api_keys' ? 'api_keys' : 'application_keys'
-    return records(request, type === 'api_keys' ? apis : apps, type, id)
+    const type = kind?.split('/').at(-1) ?? ''
+    return records(request, type === 'api_keys' ? apis : type === 'application_keys' ? apps : tokens, type, id)
   }
   function records(request: TwinRequest, from: typeof apis, type: string, id: string | undefined): TwinAnswer {
     const { searchParams } = request.url
@@ -85,11 +99,12 @@ function datadog(of: 'api' | 'app', layout: () => string): Case {
     from.change(entry, { state: 'gone' })
     return { status: 204 }
   }
-  const api = apis.add().value
-  const app = apps.add().value
+  apis.add()
+  apps.add()
+  const admin = tokens.add({ scopes: ['org_app_keys_write', 'api_keys_write'] }).value
   return caseOf(ledger, {
     hosts: { [host]: handle },
-    environment: { DD_API_KEY: api, DD_APP_KEY: app, REKEY_DATADOG_ADMIN: app, REKEY_DATADOG_API_KEY: api },
+    environment: { REKEY_DATADOG_ADMIN: admin },
     busy: [tooMany],
     lists: [
       { name: 'its record among others', make: () => ({ key: ledger.add().value }), outcome: 'one' },
@@ -101,5 +116,7 @@ function datadog(of: 'api' | 'app', layout: () => string): Case {
 export const cases: Cases = {
   'datadog/datadog-api-key': [() => datadog('api', () => '')],
   'datadog/datadog-app-key': [() => datadog('app', () => randomText('hex', 40))],
+  'datadog/datadog-personal-access-token': [() => datadog('token', personal)],
+  'datadog/datadog-service-access-token': [() => datadog('token', () => personal('ddsat'))],
   'datadog/datadog-prefixed-app-key': [() => datadog('app', () => `ddapp_${randomText('base62', 34)}`)],
 }

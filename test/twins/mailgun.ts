@@ -10,14 +10,18 @@ import { authorization, randomText } from './twin.ts'
  * description, kind, role, created_at, expires_at, is_disabled; create: `message` and `key` with `secret`, once; delete: `message`),
  * https://documentation.mailgun.com/docs/mailgun/user-manual/mg_security (roles admin, basic, sending, developer),
  * https://documentation.mailgun.com/docs/mailgun/api-reference/mg-responses (401 no valid key, 429). A refusal is the word `Forbidden`
- * as plain text, or JSON with a `message`: the calls of `/v1` and later are JSON here. **Whether the id stands in the value no page says**;
- * here it does not.
+ * as plain text, or JSON with a `message`: the calls of `/v1` and later are JSON here. The id in the sample of the page is two groups of eight
+ * digits, as those that a value ends with; that they are the same no page says, so that older keys have another id here.
  */
 function mailgun(host: string): Case {
   const ledger = makeLedger(
     () => `${randomText('hex', 32)}-${randomText('hex', 8)}-${randomText('hex', 8)}`,
     () => randomUUID(),
   )
+  const newest = () => {
+    const id = `${randomText('hex', 8)}-${randomText('hex', 8)}`
+    return { id, value: `${randomText('hex', 32)}-${id}` }
+  }
   const refuse = (status: number, message: string): TwinAnswer => ({ status, body: { message } })
   const forbidden: TwinAnswer = {
     status: 401,
@@ -66,12 +70,16 @@ function mailgun(host: string): Case {
     ledger.change(entry, { state: 'gone' })
     return { status: 200, body: { message: 'key deleted' } }
   }
-  const add = (role: string) => ({ key: ledger.add({ scopes: [role] }).value })
+  const add = (role: string) => ({ key: ledger.add({ scopes: [role], ...newest() }).value })
   return caseOf(ledger, {
     hosts: { [host]: handle },
     environment: { REKEY_MAILGUN_ADMIN: add('admin').key, ...(host === 'api.mailgun.net' ? {} : { REKEY_MAILGUN_HOST: host }) },
     live: () => add('admin'),
     busy: [refuse(429, 'Too many requests')],
+    lists: [
+      { name: 'its record among others', make: () => add('basic'), outcome: 'one', weak: false },
+      { name: 'a record with an id of its own', make: () => ({ key: ledger.add({ scopes: ['basic'] }).value }), outcome: 'none' },
+    ],
   })
 }
 

@@ -89,7 +89,6 @@ function phrase(): Case {
     ],
     busy: [{ ...refuse(429, 'Rate limit exceeded'), headers: { 'retry-after': '30' } }],
     lists: [
-      { name: 'no record of it', make: () => ({ key: ledger.stranger() }), outcome: 'none' },
       { name: 'its record among others', make: live, outcome: 'one' },
       {
         name: 'two with the same end',

@@ -39,17 +39,17 @@ function vercel(newValue: () => string): Case {
   function handle(request: TwinRequest): TwinAnswer {
     const caller = ledger.working(authorization(request, 'Bearer'))
     if (caller === undefined) return refuse(403, 'forbidden', 'Not authorized', { invalidToken: true })
-    const { pathname, searchParams } = request.url
+    const { pathname } = request.url
     if (pathname === '/v2/user')
       return { status: 200, body: { user: { id: 'AEIIDYVk59zbFF2Sxfyxxmua', email: 'grace@acme.test', username: 'grace' } } }
     const [whole, id] = /^\/v\d+\/user\/tokens(?:\/([^/]+))?$/.exec(pathname) ?? []
     if (whole === undefined) return refuse(404, 'not_found', 'The requested API endpoint was not found')
     if (id === undefined && request.method === 'GET') {
-      const limit = Number(searchParams.get('limit') ?? 20)
+      // No parameter of the page asks for a part of the list.
       const all = ledger.listed()
       return {
         status: 200,
-        body: { tokens: all.slice(0, limit).map(shown), pagination: { count: all.length, next: null, prev: null } },
+        body: { tokens: all.map(shown), pagination: { count: all.length, next: null, prev: null } },
       }
     }
     if (id === undefined && request.method === 'POST') {
@@ -76,6 +76,18 @@ function vercel(newValue: () => string): Case {
         expires: true,
       },
       { name: 'found in public', make: () => ({ key: ledger.add({ scopes: ['leaked'] }).value }), state: 'live', created: true },
+    ],
+    lists: [
+      { name: 'its record among others', make: () => ({ key: ledger.add().value }), outcome: 'one' },
+      {
+        name: 'two with the same end',
+        make() {
+          const { value } = ledger.add()
+          ledger.add({ value: newValue().slice(0, -4) + value.slice(-4) })
+          return { key: value }
+        },
+        outcome: 'several',
+      },
     ],
     busy: [
       refuse(429, 'rate_limited', 'Too many requests'),
