@@ -145,6 +145,9 @@ function afterRevoke(ending: Ending, story: Story, facts: Facts): NextStep {
   if (asked === null) return { do: ending.isThisRun && !isLeft ? 'prove-dead' : 'verify' }
   if (asked.isDead) return isLeft ? revokeWhatIsLeft(story, facts) : { do: 'close', outcome: 'done' }
   if (!isAlive(asked.state)) return noAnswer
+  // A service that takes its time is given it: what it took once is not sent again before.
+  if (isSure && ending.settled !== null && Date.parse(facts.now) < Date.parse(ending.settled))
+    return open(`The service took the revocation and refuses the key from ${ending.settled} on at the latest; it is asked again.`)
   const mayAgain = story.sent.revoke < (isSure ? 1 : mostRevokes)
   if (mayAgain && wantsRevoke(facts)) return send('revoke', story, facts)
   return isSure

@@ -29,6 +29,8 @@ export interface Ending {
   readonly isThisRun: boolean
   readonly isWeak: boolean
   readonly id: string | null
+  /** From when on the service is sure to refuse the key: ISO 8601; null where it said no time. */
+  readonly settled: string | null
 }
 
 /** What an incident's events come to. */
@@ -100,7 +102,7 @@ export function readStory({ events }: Pick<Incident, 'events'>, since: number): 
       if (isThisRun && outcome === 'begun') sent[act]++
       if (act === 'undo' && ending?.act === 'disable' && isDisabled && isAliveSince) isMismatch = true
       isAliveSince = false
-      ending = { act, outcome, isThisRun, isWeak: event.weak === true, id: event.id ?? null }
+      ending = { act, outcome, isThisRun, isWeak: event.weak === true, id: event.id ?? null, settled: event.due ?? null }
       if (act === 'disable' && outcome !== 'denied') mayBeStopped = true
       if (act === 'undo' && (outcome === 'done' || outcome === 'gone')) mayBeStopped = false
       if (outcome === 'done' || outcome === 'gone') isDisabled = act === 'disable' ? true : act === 'undo' ? false : isDisabled

@@ -55,7 +55,10 @@ export interface Event {
   readonly undo?: true
   /** For `disable`: the record was matched by less than the whole key or its id. */
   readonly weak?: true
-  /** For `plan` of a routine rotation: ISO 8601, when the old key may be retired. */
+  /**
+   * For `plan` of a routine rotation: ISO 8601, when the old key may be retired. For `disable` and `revoke`: from when on the service is sure
+   * to refuse the key.
+   */
   readonly due?: string
   /** For `store`: `keep` puts the old value beside the new one for its grace, `forget` removes it, `restore` puts the old one back. */
   readonly what?: 'keep' | 'forget' | 'restore'

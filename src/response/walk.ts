@@ -36,8 +36,11 @@ export interface Budget {
 /** Steps that only ask, or write down what was heard: the rest is for the run alone that has the incident. */
 const idle: ReadonlySet<NextStep['do']> = new Set(['verify', 'prove-dead', 'close', 'plan', 'find', 'try'])
 
-/** Seconds: how long a service that gives no time of its own is asked until it takes a new key, or refuses an old one. */
-const patience = { newKey: 15, oldKey: 3 } as const
+/**
+ * Seconds: how long a service that gives no time of its own is asked until it takes a new key, or refuses an old one, and how long one
+ * run asks at most. What takes longer is asked again by the runs after it.
+ */
+const patience = { newKey: 15, oldKey: 3, most: 600 } as const
 const longestWait = 16
 
 /**
@@ -476,10 +479,13 @@ export class Walk {
     if (answer.outcome !== 'denied') this.#acted(answer.settles)
     if (answer.outcome !== 'denied' && act === 'revoke') this.#budget.done++
     this.#record = null
+    const settles = answer.outcome === 'done' && answer.settles > 0
+    const due = new Date(this.#ports.clock.now().getTime() + answer.settles * 1000).toISOString()
     this.#add({
       step: act === 'undo' ? 'disable' : act,
       ...fromAct(answer),
       ...about,
+      ...(settles ? { due } : {}),
       ...(act === 'undo' ? { undo: true as const } : {}),
     })
   }
@@ -491,7 +497,7 @@ export class Walk {
   }
 
   #secondsToSettle(): number {
-    return Math.max(patience.oldKey, (this.#settled - this.#ports.clock.now().getTime()) / 1000)
+    return Math.min(patience.most, Math.max(patience.oldKey, (this.#settled - this.#ports.clock.now().getTime()) / 1000))
   }
 
   #heard(verdict: Verdict): void {

@@ -282,6 +282,18 @@ describe('an answer to leaks', () => {
     assert.ok(![...scene.written.values()].join().includes('b10b'), 'the place is sealed')
   })
 
+  it('polls a revocation that takes its time over several runs, and sends it once', async () => {
+    const slow = { ...revoking, lag: 7200, service: service({ revoke: { ...dropSelf, settles: 10_000 } }) }
+    const { scene, responded } = await one(slow)
+    assert.deepEqual([responded.response.outcome, responded.incident.status], ['open', 'open'])
+    assert.match(responded.why ?? '', /took the revocation/)
+    for (let run = 0; run < 3; run++) await scene.run()
+    assert.equal(scene.old.revokes, 1)
+    await scene.clock.sleep(2 * 3600_000)
+    assert.equal(((await scene.run()) as Answer).responded[0]!.incident.status, 'closed')
+    assert.equal(scene.old.revokes, 1)
+  })
+
   it('writes nothing where nothing changed, and reminds by the rhythm alone', async () => {
     const reminded: string[] = []
     const { scene } = await one({ ...revoking, service: service({}) }, { remind: remembering(reminded) })
