@@ -78,6 +78,17 @@ function compare(repository: string): void {
     console.log(
       `${seconds.toFixed(2).padStart(8)} s ${(seconds / floor).toFixed(2).padStart(7)}x ${megabytes.toFixed(0).padStart(5)} MB  ${name}`,
     )
+  compareRange(repository)
+}
+
+/** Whole processes over the last commits, as a pull request brings them, beside git writing the same as a diff. */
+function compareRange(repository: string): void {
+  const time = (command: string) => Math.min(...Array.from({ length: 5 }, () => run(command, { R: repository }).seconds))
+  const commits = 20
+  if (spawnSync('git', ['-C', repository, 'rev-parse', '--quiet', '--verify', `HEAD~${commits}^{commit}`]).status !== 0) return
+  const git = time(`git -C "$R" log -p -U0 HEAD~${commits}..HEAD > /dev/null`)
+  const whole = time(`"${process.execPath}" "${dist}/cli.js" scan --range HEAD~${commits}..HEAD --fail-on never "$R" > /dev/null`)
+  console.log(`${whole.toFixed(2).padStart(8)} s  the last ${commits} commits (git log -p: ${git.toFixed(2)} s)`)
 }
 
 /** Whole processes over next to nothing: what each call costs. */
