@@ -46,7 +46,8 @@ export const routeOf = (request: TwinRequest): string => `${request.method} ${re
 
 /** The JSON object in a request's body, or undefined where there is none. */
 export function jsonOf(request: TwinRequest): Record<string, unknown> | undefined {
-  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return undefined
+  if (!/^application\/(?:json|vnd\.[a-z0-9.+-]+\+json|vnd\.api\+json)(?:;|$)/.test(request.headers['content-type'] ?? ''))
+    return undefined
   try {
     const value: unknown = JSON.parse(request.body)
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined

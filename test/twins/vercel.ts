@@ -80,13 +80,14 @@ function vercel(newValue: () => string): Case {
     lists: [
       { name: 'its record among others', make: () => ({ key: ledger.add().value }), outcome: 'one' },
       {
-        name: 'two with the same end',
+        name: 'another with the same end',
         make() {
           const { value } = ledger.add()
           ledger.add({ value: newValue().slice(0, -4) + value.slice(-4) })
           return { key: value }
         },
-        outcome: 'several',
+        outcome: 'one',
+        weak: false,
       },
     ],
     busy: [
