@@ -17,12 +17,8 @@ export const fullAccess: Audit = {
     audited.keys.flatMap((held): readonly Remark[] => {
       const granted = grantedOf(held)
       const needed = neededOf(held, audited)
-      if (
-        granted === null ||
-        needed === null ||
-        rank(granted.access) <= rank(needed.access) ||
-        rank(granted.access) < rank('write')
-      )
+      // Between write and full nothing is said: many services have keys of two strengths alone.
+      if (granted === null || needed === null || rank(granted.access) < rank('write') || rank(needed.access) > rank('read'))
         return []
       const { entry, service, key } = held
       const manual = key.less
@@ -62,8 +58,9 @@ export function neededOf(
     return { access: entry.access, by: 'inventory', flows: own.filter(({ need }) => need.access !== 'unknown') }
   // Whoever gets all secrets may do anything with this one.
   if (own.length === 0 || flows.some(({ from }) => from.kind === 'all-secrets' || from.kind === 'some-secret')) return null
+  // What may get the key without using it needs no more than what its use would.
   const real = own.filter(({ end }) => end.kind !== 'condition' && end.kind !== 'unused')
-  if (real.length === 0 || real.some(({ need, certain }) => need.access === 'unknown' || !certain)) return null
+  if (real.length === 0 || real.some(({ need }) => need.access === 'unknown')) return null
   const access = order.findLast((each) => real.some(({ need }) => need.access === each))!
   return { access, by: 'use', flows: real }
 }

@@ -1,6 +1,6 @@
 import type { Audit, Audited } from '../model/audit.ts'
 import type { Edit } from '../model/document.ts'
-import type { SentRequest } from '../model/workflow.ts'
+import type { End, SentRequest, Spot } from '../model/workflow.ts'
 import { nameOf, remarkOn } from './remarks.ts'
 
 /** Whoever is on the way reads what is not encrypted. */
@@ -11,25 +11,33 @@ export const plainHttp: Audit = {
   fix: 'Use https.',
   find: (audited) =>
     audited.flows.flatMap((flow) => {
-      const request = flow.end.kind === 'command' ? flow.end.command.request : null
+      if (flow.end.kind !== 'command') return []
+      const { request } = flow.end.command
       if (request === null || !request.plain || isLoopback(request.host)) return []
       return [
         remarkOn(flow, {
+          ...urlIn(flow.end),
           severity: 'critical',
           confidence: request.host === null ? 'likely' : 'certain',
           message: `${nameOf(flow)} is sent to ${request.host ?? 'a host that is not known here'} over plain http: everyone on the way can read it.`,
           fix: 'Use https; where the service has none, don’t send a key there.',
-          edit: editOf(request, audited),
+          edit: editOf(request, urlIn(flow.end).line, audited),
         }),
       ]
     }),
+}
+
+/** Where the URL stands among the command's words; the command itself where it is put together. */
+function urlIn(end: Extract<End, { kind: 'command' }>): Spot {
+  const { path, line, column } = end.command.words.find(({ text }) => text.includes('http://')) ?? end.command
+  return { path, line, column }
 }
 
 const isLoopback = (host: string | null): boolean =>
   host !== null && /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(host)
 
 /** Only for hosts of a known service, which are all https: `http` becomes `https` where it stands once in the line. */
-function editOf({ path, line: number, host }: SentRequest, { services, lines }: Audited): Edit | null {
+function editOf({ path, host }: SentRequest, number: number, { services, lines }: Audited): Edit | null {
   if (host === null || host.includes(':')) return null
   const known = [...services.values()].some(({ hosts }) => hosts.some((each) => fits(host.toLowerCase(), each)))
   const line = lines(path)[number - 1]

@@ -51,23 +51,29 @@ const around = 3
 export const patchOf = (fixed: readonly Fixed[]): string => fixed.map(patchOfFile).join('')
 
 function patchOfFile({ path, before, after }: Fixed): string {
-  const [old, now] = [before.split('\n'), after.split('\n')]
+  const [old, now] = [linesOf(before), linesOf(after)]
   let [head, tail] = [0, 0]
   while (head < Math.min(old.length, now.length) && old[head] === now[head]) head++
   while (tail < Math.min(old.length, now.length) - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++
-  const [from, oldEnd, newEnd] = [Math.max(0, head - around), old.length - tail, now.length - tail]
-  // The last line of a file that ends with a line end is empty, and none of git's.
-  const shown = (lines: readonly string[], until: number) =>
-    Math.min(until + around, lines.at(-1) === '' ? lines.length - 1 : lines.length)
-  const [oldTo, newTo] = [shown(old, oldEnd), shown(now, newEnd)]
+  const from = Math.max(0, head - around)
+  const [oldEnd, newEnd] = [old.length - tail, now.length - tail]
+  const behind = old.slice(oldEnd, oldEnd + around)
+  const side = (end: number) => {
+    const count = end + behind.length - from
+    // git counts from the line before where a side is empty.
+    return `${count === 0 ? from : from + 1},${count}`
+  }
   return [
-    `--- a/${path}`,
-    `+++ b/${path}`,
-    `@@ -${from + 1},${oldTo - from} +${from + 1},${newTo - from} @@`,
-    ...old.slice(from, head).map((line) => ` ${line}`),
-    ...old.slice(head, oldEnd).map((line) => `-${line}`),
-    ...now.slice(head, newEnd).map((line) => `+${line}`),
-    ...old.slice(oldEnd, oldTo).map((line) => ` ${line}`),
-    '',
-  ].join('\n')
+    `--- a/${path}\n+++ b/${path}\n@@ -${side(oldEnd)} +${side(newEnd)} @@\n`,
+    ...old.slice(from, head).map((line) => marked(' ', line)),
+    ...old.slice(head, oldEnd).map((line) => marked('-', line)),
+    ...now.slice(head, newEnd).map((line) => marked('+', line)),
+    ...behind.map((line) => marked(' ', line)),
+  ].join('')
 }
+
+/** With their line ends. */
+const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+
+const marked = (mark: string, line: string): string =>
+  line.endsWith('\n') ? `${mark}${line}` : `${mark}${line}\n\\ No newline at end of file\n`

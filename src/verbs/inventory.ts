@@ -96,7 +96,7 @@ function rowFor(flows: readonly Flow[], { services }: Audited): Row | null {
   // An entry of a service with several kinds has to say which; a person has to.
   const environments = [...new Set(flows.flatMap(({ job }) => job?.environment?.value ?? []))]
   const real = flows.filter(({ end }) => end.kind !== 'condition' && end.kind !== 'unused')
-  const needs = new Set(real.map(({ need, certain }) => (certain ? need.access : 'unknown')))
+  const needs = new Set(real.map(({ need }) => need.access))
   const access =
     needs.has('unknown') || real.length === 0 ? null : (['write', 'read', 'none'] as const).find((each) => needs.has(each))
   return {

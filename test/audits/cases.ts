@@ -17,6 +17,8 @@ const b = '.github/workflows/b.yml'
 const home = (inventory = '«version: 1\n'): string => inventory
 const value = () => randomBytes(24).toString('base64url').slice(0, 32)
 const inEnv = (name: string) => `env: { LOCO_API_KEY: "\${{ secrets.${name} }}" }`
+/** The same with the place of its expression marked. */
+const marked = (name: string) => `env: { LOCO_API_KEY: "\${{ «secrets.${name} }}" }`
 const loco = (state: 'full' | 'read' | 'dead') => (call: { readonly method: string }) =>
   state === 'dead'
     ? json(401, { status: 401, error: 'x' })
@@ -260,8 +262,8 @@ export const cases: readonly AuditCase[] = [
     bad: {
       files: {
         [a]: workflow(
-          `- run: |\n    curl "https://localise.biz/api/export/all.json?key=$LOCO_API_KEY"\n  ${inEnv('LOCO_API_KEY')}`,
-        ).replace('?key=$', '?key=$'),
+          `- run: |\n    curl «"https://localise.biz/api/export/all.json?key=$LOCO_API_KEY"\n  ${inEnv('LOCO_API_KEY')}`,
+        ),
       },
     },
     good: [
@@ -281,7 +283,7 @@ export const cases: readonly AuditCase[] = [
     bad: {
       files: {
         [a]: workflow(
-          `- run: curl -H "Authorization: Bearer $LOCO_API_KEY" http://localise.biz/api/auth/verify\n  ${inEnv('LOCO_API_KEY')}`,
+          `- run: |\n    curl -H "Authorization: Bearer $LOCO_API_KEY" «http://localise.biz/api/auth/verify\n  ${inEnv('LOCO_API_KEY')}`,
         ),
       },
     },
@@ -289,14 +291,14 @@ export const cases: readonly AuditCase[] = [
       {
         files: {
           [a]: workflow(
-            `- run: curl -H "Authorization: Bearer $LOCO_API_KEY" https://localise.biz/api/auth/verify\n  ${inEnv('LOCO_API_KEY')}`,
+            `- run: |\n    curl -H "Authorization: Bearer $LOCO_API_KEY" https://localise.biz/api/auth/verify\n  ${inEnv('LOCO_API_KEY')}`,
           ),
         },
       },
       {
         files: {
           [a]: workflow(
-            `- run: curl -H "Authorization: Bearer $LOCO_API_KEY" http://localhost:8080/api\n  ${inEnv('LOCO_API_KEY')}`,
+            `- run: |\n    curl -H "Authorization: Bearer $LOCO_API_KEY" http://localhost:8080/api\n  ${inEnv('LOCO_API_KEY')}`,
           ),
         },
       },
@@ -306,13 +308,13 @@ export const cases: readonly AuditCase[] = [
   {
     audit: 'key-on-command-line',
     name: 'an argument',
-    bad: { files: { [a]: workflow(`- run: npx loco-cli pull -a "$LOCO_API_KEY"\n  ${inEnv('LOCO_API_KEY')}`) } },
+    bad: { files: { [a]: workflow(`- run: npx loco-cli pull -a «"$LOCO_API_KEY"\n  ${inEnv('LOCO_API_KEY')}`) } },
     good: [{ files: { [a]: workflow(`- run: npx loco-cli pull\n  ${inEnv('LOCO_API_KEY')}`) } }],
   },
   {
     audit: 'key-in-log',
     name: 'echo',
-    bad: { files: { [a]: workflow(`- run: echo "$LOCO_API_KEY"\n  ${inEnv('LOCO_API_KEY')}`) } },
+    bad: { files: { [a]: workflow(`- run: «echo "$LOCO_API_KEY"\n  ${inEnv('LOCO_API_KEY')}`) } },
     good: [
       { files: { [a]: workflow(`- run: echo "no key"\n  ${inEnv('LOCO_API_KEY')}`) } },
       {
@@ -325,13 +327,13 @@ export const cases: readonly AuditCase[] = [
   {
     audit: 'key-in-artifact',
     name: 'the summary',
-    bad: { files: { [a]: workflow(`- run: echo "$LOCO_API_KEY" >> "$GITHUB_STEP_SUMMARY"\n  ${inEnv('LOCO_API_KEY')}`) } },
+    bad: { files: { [a]: workflow(`- run: echo "$LOCO_API_KEY" «>> "$GITHUB_STEP_SUMMARY"\n  ${inEnv('LOCO_API_KEY')}`) } },
     good: [{ files: { [a]: workflow(`- run: echo "done" >> "$GITHUB_STEP_SUMMARY"\n  ${inEnv('LOCO_API_KEY')}`) } }],
   },
   {
     audit: 'key-in-client',
     name: 'a variable that a build copies',
-    bad: { files: { [a]: workflow('- run: npm run build\n  env:\n    NEXT_PUBLIC_LOCO_API_KEY: ${{ secrets.LOCO_API_KEY }}') } },
+    bad: { files: { [a]: workflow('- run: npm run build\n  env:\n    «NEXT_PUBLIC_LOCO_API_KEY: ${{ secrets.LOCO_API_KEY }}') } },
     good: [{ files: { [a]: workflow('- run: npm run build\n  env:\n    LOCO_API_KEY: ${{ secrets.LOCO_API_KEY }}') } }],
   },
   {
@@ -349,7 +351,7 @@ export const cases: readonly AuditCase[] = [
     name: 'two environments',
     bad: {
       files: {
-        [a]: workflow(`- run: npx loco-cli pull\n  ${inEnv('LOCO_API_KEY')}`, { job: 'environment: staging' }),
+        [a]: workflow(`- run: npx loco-cli pull\n  ${marked('LOCO_API_KEY')}`, { job: 'environment: staging' }),
         [b]: workflow(`- run: npx loco-cli pull\n  ${inEnv('LOCO_API_KEY')}`, { job: 'environment: production' }),
       },
     },
@@ -368,7 +370,7 @@ export const cases: readonly AuditCase[] = [
     audit: 'repository-wide-secret',
     name: 'an environment’s job with a secret of the repository',
     bad: {
-      files: { [a]: workflow(`- run: npx loco-cli pull\n  ${inEnv('LOCO_API_KEY')}`, { job: 'environment: production' }) },
+      files: { [a]: workflow(`- run: npx loco-cli pull\n  ${marked('LOCO_API_KEY')}`, { job: 'environment: production' }) },
       github: { repository: ['LOCO_API_KEY'], environments: { production: [] } },
     },
     good: [
@@ -384,8 +386,8 @@ export const cases: readonly AuditCase[] = [
     name: 'the whole context, and inherit',
     bad: {
       files: {
-        [a]: workflow('- uses: acme/x@v1\n  with:\n    all: ${{ toJSON(secrets) }}'),
-        [b]: 'on: push\njobs:\n  call:\n    uses: acme/x/.github/workflows/w.yml@v1\n    secrets: inherit\n',
+        [a]: workflow('- uses: acme/x@v1\n  with:\n    «all: ${{ toJSON(secrets) }}'),
+        [b]: 'on: push\njobs:\n  call:\n    uses: acme/x/.github/workflows/w.yml@v1\n    secrets: «inherit\n',
       },
     },
     good: [{ files: { [a]: workflow('- uses: acme/x@v1\n  with:\n    one: ${{ secrets.ONE_KEY }}') } }],
@@ -482,7 +484,7 @@ export const cases: readonly AuditCase[] = [
     audit: 'missing-secret',
     name: 'a secret that nobody stored',
     bad: {
-      files: { [a]: workflow(`- run: npx loco-cli pull\n  ${inEnv('LOCO_API_KEY')}`) },
+      files: { [a]: workflow(`- run: npx loco-cli pull\n  ${marked('LOCO_API_KEY')}`) },
       github: { repository: ['OTHER_KEY'] },
     },
     good: [
@@ -503,13 +505,13 @@ export const cases: readonly AuditCase[] = [
   {
     audit: 'opaque-name',
     name: 'a name that says nothing',
-    bad: { files: { [a]: workflow('- run: npx loco-cli pull\n  env:\n    LOCO_API_KEY: ${{ secrets.MY_TOKEN }}') } },
+    bad: { files: { [a]: workflow('- run: npx loco-cli pull\n  env:\n    LOCO_API_KEY: ${{ «secrets.MY_TOKEN }}') } },
     good: [{ files: { [a]: workflow(`- run: npx loco-cli pull\n  ${inEnv('LOCO_API_KEY')}`) } }],
   },
   {
     audit: 'undocumented-key',
     name: 'a key that the inventory does not have',
-    bad: { inventory: 'version: 1\n', files: { [a]: workflow(`- run: npx loco-cli pull\n  ${inEnv('LOCO_API_KEY')}`) } },
+    bad: { inventory: 'version: 1\n', files: { [a]: workflow(`- run: npx loco-cli pull\n  ${marked('LOCO_API_KEY')}`) } },
     good: [
       {
         inventory: 'keys:\n  LOCO_API_KEY: { service: loco }\n',
@@ -523,7 +525,7 @@ export const cases: readonly AuditCase[] = [
     name: 'what works without a key',
     bad: {
       files: {
-        [a]: workflow('- run: npx lingo.dev status\n  env:\n    LINGODOTDEV_API_KEY: ${{ secrets.LINGODOTDEV_API_KEY }}'),
+        [a]: workflow('- run: «npx lingo.dev status\n  env:\n    LINGODOTDEV_API_KEY: ${{ secrets.LINGODOTDEV_API_KEY }}'),
       },
     },
     good: [
@@ -545,7 +547,7 @@ export const cases: readonly AuditCase[] = [
     bad: {
       files: {
         [a]: workflow(
-          '- uses: aws-actions/configure-aws-credentials@v5\n  with:\n    aws-secret-access-key: ${{ secrets.AWS_SECRET }}\n    aws-region: eu-central-1',
+          '- uses: aws-actions/configure-aws-credentials@v5\n  with:\n    «aws-secret-access-key: ${{ secrets.AWS_SECRET }}\n    aws-region: eu-central-1',
         ),
       },
     },

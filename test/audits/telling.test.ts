@@ -133,8 +133,9 @@ describe('fixes', () => {
       fc.property(
         fc.array(fc.constantFrom('x', 'y', ' z', ''), { minLength: 1, maxLength: 12 }),
         fc.array(fc.tuple(fc.nat(11), fc.constantFrom<readonly string[]>(['NEW'], [], ['one'])), { minLength: 1, maxLength: 3 }),
-        (lines, edits) => {
-          const text = `${lines.join('\n')}\n`
+        fc.constantFrom('\n', ''),
+        (lines, edits, end) => {
+          const text = `${lines.join('\n')}${end}`
           const wanted = edits.filter(([at]) => at < lines.length).map(([at, next]) => edit(at + 1, at + 1, next))
           const fixed = made(wanted, text)
           repo.commit({ 'a.yml': text, 'other.txt': String(Math.random()) })
@@ -145,7 +146,7 @@ describe('fixes', () => {
           repo.git('checkout', '--quiet', '--', '.')
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 40 },
     )
   })
 })
