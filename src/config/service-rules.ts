@@ -65,13 +65,13 @@ const placeOfLooks = (key: Key, path: Path): Path => [
 
 function namesOf(key: Key, service: Service): Names {
   const lookups = Object.entries(service.lookups ?? {}).map(([name, { gives }]) => [name, Object.keys(gives)] as const)
-  const made = mintsOf(key).length === 0 ? {} : { new: partsOf(key) }
+  const made = mintsOf(key).length === 0 ? {} : { new: key.pair === undefined ? partsOf(key) : ['public'] }
   return {
     ...Object.fromEntries(lookups),
-    key: partsOf(key),
+    key: [...partsOf(key), ...(key.pair === undefined ? [] : ['public'])],
     var: Object.keys(service.vars ?? {}),
     verify: Object.keys(key.verify?.reads ?? {}),
-    list: key.list?.reads?.id === undefined ? [] : ['id'],
+    list: [...(key.list?.reads?.id === undefined ? [] : ['id']), ...Object.keys(key.list?.gives ?? {})],
     incident: ['label'],
     ...made,
   }
@@ -100,6 +100,7 @@ function mintsOf(key: Key): readonly { readonly mint: Mint; readonly at: Path }[
 
 /** A key that is made has to come whole: one that is half known can neither be stored nor taken back. */
 function givesProblems(mint: Mint, key: Key, path: Path): readonly Problem[] {
+  if (key.pair !== undefined) return []
   const needed =
     key.parts === undefined
       ? ['key']
@@ -153,7 +154,10 @@ function adminOf(key: Key | null, service: Service): Key | null {
 function adminProblems(key: Key, service: Service, path: Path): readonly Problem[] {
   if (key.admin === undefined) return []
   const kinds = Object.keys(service.keys).map((kind) => `${service.id}/${kind}`)
-  return kinds.includes(key.admin.is)
+  // Another service's credential is sent as each call says; where one does not, nothing says how.
+  const calls = callsOf(key).filter(({ call }) => call.as === 'admin')
+  const isForeign = !key.admin.is.startsWith(`${service.id}/`) && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(key.admin.is)
+  return kinds.includes(key.admin.is) || (isForeign && calls.length > 0 && calls.every(({ call }) => call.carrier !== undefined))
     ? []
     : [
         {

@@ -140,6 +140,7 @@ const list = mapping({
   ),
   own: optional(v.literal(true, 'can only be true')),
   label: optional(ascii),
+  gives: optional(gives),
 })
 
 /** It may come from an answer; whoever shows it asks whether its host is the service's. */
@@ -166,6 +167,7 @@ const keySchema = v.pipe(
     check: optional(oneOf(['jwt', 'pem'])),
     carriers: optional(listOfSome(carrier)),
     admin: optional(mapping({ is: ascii, env: environmentVariable })),
+    pair: optional(oneOf(['ssh'])),
     verify: optional(mapping(call(['live', 'dead', 'limited']))),
     privilege: optional(mapping(call(access))),
     list: optional(list),

@@ -3,15 +3,20 @@ import { valueAt } from './answers.ts'
 import { isRecordOf, isWeak, readOf, recordsIn } from './lists.ts'
 import { isPublicPart } from './looks.ts'
 import { Missing } from './missing.ts'
-import { type Doors, Operation } from './operation.ts'
+import { type Doors, type ListedRecord, Operation } from './operation.ts'
 import { secretsOf, shownText } from './reads.ts'
 
 /** The one record of a key, or of the key that carries a label. The whole list is read before one record counts as the only one. */
 export async function find(target: Target, by: 'key' | { readonly label: string }, doors: Doors): Promise<FindAnswer> {
-  return findIn(new Operation(target, doors), by)
+  const { record: _, ...said } = await findIn(new Operation(target, doors), by)
+  return said
 }
 
-async function findIn(operation: Operation, by: 'key' | { readonly label: string }): Promise<FindAnswer> {
+/** What `find` gives, with the record itself where there is one. */
+export async function findIn(
+  operation: Operation,
+  by: 'key' | { readonly label: string },
+): Promise<FindAnswer & { readonly record?: unknown }> {
   const { list } = operation.key
   const nothing = { id: null, weak: false, status: null }
   if (list === undefined) return { ...nothing, outcome: 'denied', note: 'the service has no list of such keys' }
@@ -24,25 +29,30 @@ async function findIn(operation: Operation, by: 'key' | { readonly label: string
     if (found.outcome !== 'all') return { ...nothing, ...found }
     const fitting: unknown[] = []
     for (const record of found.records) {
-      const fits = by === 'key' ? await isRecordOf(record, list, operation) : valueAt(record, list.label!) === by.label
+      const fits = by === 'key' ? await isRecordOf(record, list, operation) : isLabelled(valueAt(record, list.label!), by.label)
       if (fits) fitting.push(record)
     }
     const secrets = secretsOf(operation.target.parts, (part) => isPublicPart(operation.key, part))
     const id = fitting.length === 1 ? shownText(readOf(fitting[0], list.reads?.id), secrets) : null
     const outcome = fitting.length === 0 ? 'none' : fitting.length === 1 ? 'one' : 'several'
-    return { outcome, id, weak: by === 'key' && isWeak(list), status: found.status, note: null }
+    const said = { outcome, id, weak: by === 'key' && isWeak(list), status: found.status, note: null } as const
+    return outcome === 'one' ? { ...said, record: fitting[0] } : said
   } catch (error) {
     if (error instanceof Missing) return { ...nothing, outcome: 'unknown', note: error.message }
     throw error
   }
 }
 
-/** For `{list.id}`: the id of this key's record. Throws `Missing` unless it is the only one and matched by more than a few characters. */
-export async function recordOf(operation: Operation): Promise<string> {
-  const { outcome, id, weak, note } = await findIn(operation, 'key')
+/** The label alone, or in brackets behind a title. */
+const isLabelled = (shown: unknown, label: string): boolean =>
+  shown === label || (typeof shown === 'string' && shown.endsWith(` (${label})`))
+
+/** For `{list.id}` and what else a list gives: this key's record. Throws `Missing` unless it is the only one and matched by more than a few characters. */
+export async function recordOf(operation: Operation): Promise<ListedRecord> {
+  const { outcome, id, weak, note, record } = await findIn(operation, 'key')
   if (outcome !== 'one')
     throw new Missing(note ?? `the list has ${outcome === 'none' ? 'no record' : 'several records'} that fit the key`)
   if (weak) throw new Missing('the list shows only a few characters of a key, which is too little to act on')
   if (id === null) throw new Missing('the record of the key has no id')
-  return id
+  return { id, record }
 }

@@ -1,7 +1,7 @@
 import type { ActAnswer, FindAnswer, Issuer, MintAnswer } from '../model/issuer.ts'
 import type { RateLimits } from '../model/service.ts'
 import type { Verdict } from '../model/verdict.ts'
-import type { Clock, Network } from '../model/world.ts'
+import type { Clock, Network, RandomBytes } from '../model/world.ts'
 import { act, revokeAll } from './acts.ts'
 import { find, recordOf } from './finds.ts'
 import { mint } from './mints.ts'
@@ -19,9 +19,18 @@ export function makeIssuer(io: {
   readonly network: Network
   readonly clock: Clock
   readonly loopback: readonly string[]
+  /** For pairs that are made. */
+  readonly random?: RandomBytes
   readonly limits?: { readonly [service: string]: RateLimits }
 }): Issuer {
-  const doors: Doors = { loopback: io.loopback, now: () => io.clock.now(), send: makeSend(io), tokens: new Map(), recordOf }
+  const doors: Doors = {
+    loopback: io.loopback,
+    now: () => io.clock.now(),
+    send: makeSend(io),
+    tokens: new Map(),
+    recordOf,
+    ...(io.random && { random: io.random }),
+  }
   // A mint repeats what `verify` read, as it came: the words that people see are cut and cleaned.
   const read = new WeakMap<Verdict, RawReads>()
   return {

@@ -14,7 +14,10 @@ export async function mint(target: Target, name: 'create' | 'rotate', known: Kno
   const { meaning, answer, way, note } = await tryWays(operation, ways, `the service has no call to ${name} such a key`)
   const said = { status: answer?.status ?? null, way, note, settles: 0, parts: null, id: null }
   if (meaning !== 'done' || answer === null) return { ...said, outcome: meaning === 'denied' ? 'denied' : 'unknown' }
-  const values = valuesIn(answer, ways[way]!, operation.key, target.parts)
+  const values =
+    operation.key.pair === undefined
+      ? valuesIn(answer, ways[way]!, operation.key, target.parts)
+      : { key: operation.newPair().private }
   if (values === undefined)
     return { ...said, outcome: 'unknown', note: 'the service made a key and its answer does not hold it whole' }
   const parts = withNamedPieces(operation.key, values)

@@ -1,16 +1,21 @@
 import type { Target } from '../model/issuer.ts'
 import type { KeyParts, Secret } from '../model/secret.ts'
 import type { Call, Carrier, Exchange, Json, Key, Lookup, Reads, Request, Service } from '../model/service.ts'
-import { type Answer, holds, meaningOf } from './answers.ts'
+import type { RandomBytes } from '../model/world.ts'
+import { type Answer, holds, meaningOf, notUnderstood } from './answers.ts'
 import { carry, lackingFor, userAndPassword } from './carriers.ts'
 import { sendWithDigest } from './digest.ts'
 import { type Draft, draftOf, type Extra, withHeader } from './drafts.ts'
 import { type Tokens, tokenFor } from './exchange.ts'
 import type { Resolve } from './fill.ts'
 import { destinationOf, pathBefore } from './hosts.ts'
+import { type KeyPair, newKeyPair, publicHalf } from './key-pairs.ts'
 import { Missing } from './missing.ts'
-import { jsonFrom, type RawReads, rawReads } from './reads.ts'
+import { jsonFrom, type RawReads, rawReads, sourceIn, type Value } from './reads.ts'
 import { type Name, namesIn, namesOfRequest, partsOfRequest, wholeName } from './templates.ts'
+
+/** A label that rekey gave, in brackets at the end of a title. */
+const ourLabel = / \(rekey-[0-9a-f]{1,64}-\d+\)$/
 
 /** What an operation on one key knows from the start, besides the target. */
 export interface Known {
@@ -32,8 +37,15 @@ export interface Doors {
     request: Request | Exchange | Call<string>,
   ) => Promise<Answer>
   readonly tokens: Tokens
-  /** The id of this key's record by `list` and a match that is not weak. Throws `Missing`. */
-  readonly recordOf: (operation: Operation) => Promise<string>
+  /** This key's record by `list` and a match that is not weak. Throws `Missing`. */
+  readonly recordOf: (operation: Operation) => Promise<ListedRecord>
+  /** For pairs that are made; without it none is. */
+  readonly random?: RandomBytes
+}
+
+export interface ListedRecord {
+  readonly id: string
+  readonly record: unknown
 }
 
 /**
@@ -47,6 +59,7 @@ export class Operation {
   readonly #known: Known
   readonly #memory = new Map<string, Promise<Json>>()
   readonly #answers = new Map<string, Promise<unknown>>()
+  #pair: KeyPair | undefined
 
   constructor(target: Target, doors: Doors, known: Known = {}) {
     const key = Object.hasOwn(target.service.keys, target.kind) ? target.service.keys[target.kind] : undefined
@@ -109,6 +122,8 @@ export class Operation {
     const { is, env } = this.key.admin
     if (admin === null) throw new Missing(`${env} is not set (${is})`)
     const [owner, kind = ''] = is.split('/')
+    // Another service's credential travels as the call itself says.
+    if (owner !== service.id && request.carrier !== undefined) return this.#withCarrier(request.carrier, admin)
     const own = owner === service.id && Object.hasOwn(service.keys, kind) ? service.keys[kind] : undefined
     if (own === undefined) throw new Missing(`the admin credential ${is} is no key of this service`)
     return this.#withCarrier(request.carrier ?? own.carriers?.[0], admin)
@@ -159,6 +174,10 @@ export class Operation {
     const known = this.#known
     const nothing = new Missing(`nothing gives ${written}`)
     if (source === 'key') {
+      if (this.#isPublicHalf(name)) {
+        this.#publicHalf()
+        return
+      }
       if (!Object.hasOwn(parts, field ?? 'key')) throw new Missing(`the key has no part ${field ?? 'key'}`)
       return
     }
@@ -181,10 +200,14 @@ export class Operation {
       else if (known.verified[field as keyof Reads] === undefined) throw new Missing(`the service did not say ${written}`)
       return
     }
+    if (source === 'new') {
+      if (field !== 'public' || this.key.pair === undefined || this.#doors.random === undefined) throw nothing
+      return
+    }
     if (source === 'list') {
       const { list } = this.key
-      if (field !== 'id') throw nothing
-      if (known.found !== undefined && known.found !== null) return
+      if (field !== 'id' && !Object.hasOwn(list?.gives ?? {}, field)) throw nothing
+      if (field === 'id' && known.found !== undefined && known.found !== null) return
       if (list === undefined) throw nothing
       this.#check(list, below)
       return
@@ -208,16 +231,46 @@ export class Operation {
 
   async #value({ source, field, written }: Name): Promise<Json> {
     const { parts, vars } = this.target
+    if (source === 'key' && this.#isPublicHalf({ source, field, written })) return this.#publicHalf()
     if (source === 'key') return parts[field ?? 'key']!.reveal()
+    if (source === 'new') return this.newPair().public
     if (source === 'var') return vars[field!]!
     if (source === 'incident') return this.#known.label!
-    if (source === 'list') return this.#known.found ?? (await this.#doors.recordOf(this))
+    if (source === 'list') return this.#listed(field!)
     const value =
       source === 'verify'
         ? (await this.#verified())[field as keyof Reads]
         : jsonFrom(await this.#lookedUp(source), this.#lookup(source)!.gives[field!]!)
     if (value === undefined || value === null) throw new Missing(`the service did not say ${written}`)
     return value
+  }
+
+  /** The pair that this act makes; each act makes one. */
+  newPair(): KeyPair {
+    const { random } = this.#doors
+    if (random === undefined) throw new Missing('no pair can be made here')
+    this.#pair ??= newKeyPair(random)
+    return this.#pair
+  }
+
+  #isPublicHalf({ source, field }: Name): boolean {
+    return source === 'key' && field === 'public' && this.key.pair !== undefined && Object.hasOwn(this.target.parts, 'key')
+  }
+
+  #publicHalf(): string {
+    const half = publicHalf(this.target.parts.key!.reveal())
+    if (half === undefined) throw new Missing('the private key can’t be read, or is encrypted')
+    return half
+  }
+
+  async #listed(field: string): Promise<Value> {
+    const { found } = this.#known
+    if (field === 'id' && found !== undefined && found !== null) return found
+    const { id, record } = await this.#once('list', () => this.#doors.recordOf(this))
+    if (field === 'id') return id
+    const value = sourceIn({ ...notUnderstood(''), body: record }, this.key.list!.gives![field]!)
+    if (value === undefined) throw new Missing(`the list does not show {list.${field}}`)
+    return typeof value === 'string' ? value.replace(ourLabel, '') : value
   }
 
   #verified(): Promise<RawReads> {

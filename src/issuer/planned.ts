@@ -1,5 +1,5 @@
 import type { PlannedCall, Target } from '../model/issuer.ts'
-import { type Key, type Request, waysOf } from '../model/service.ts'
+import { isAskable, type Key, type Request, waysOf } from '../model/service.ts'
 import { type Doors, Operation } from './operation.ts'
 import { partsOfRequest, piecesOf } from './templates.ts'
 
@@ -23,7 +23,8 @@ export function planned(target: Target, act: PlannedAct, doors: Doors): readonly
 }
 
 function requestsOf(key: Key, act: PlannedAct): readonly Request[] {
-  if (act === 'verify') return key.verify === undefined ? [] : [key.verify]
+  if (act === 'verify' && key.verify !== undefined) return [key.verify]
+  if (act === 'verify') return isAskable(key) ? [key.list!] : []
   if (act === 'list') return key.list === undefined ? [] : [key.list]
   return waysOf<Request>(key[act])
 }

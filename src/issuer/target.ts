@@ -1,5 +1,5 @@
 import type { Target } from '../model/issuer.ts'
-import type { KeyParts } from '../model/secret.ts'
+import { type KeyParts, Secret } from '../model/secret.ts'
 import type { Key, Service, Setting } from '../model/service.ts'
 import { valueAt } from './answers.ts'
 import { partNames, withNamedPieces } from './looks.ts'
@@ -43,7 +43,9 @@ function settingOf(environment: Environment, name: string): string | undefined {
 function adminFor(service: Service, key: Key | undefined, environment: Environment): KeyParts | null {
   const value = key?.admin === undefined ? undefined : settingOf(environment, key.admin.env)?.trim()
   const [owner, kind = ''] = key?.admin?.is.split('/') ?? []
-  const own = owner === service.id && Object.hasOwn(service.keys, kind) ? service.keys[kind] : undefined
+  // What another service's credential is made of is not known here: it goes along whole.
+  if (owner !== service.id) return value === undefined || value === '' ? null : { key: new Secret(value) }
+  const own = Object.hasOwn(service.keys, kind) ? service.keys[kind] : undefined
   return value === undefined || value === '' || own === undefined ? null : credentialFrom(own, value)
 }
 

@@ -1,7 +1,8 @@
 import type { Target } from '../model/issuer.ts'
-import type { Request } from '../model/service.ts'
+import { isAskable, type Request } from '../model/service.ts'
 import { isAlive, type State, type Verdict } from '../model/verdict.ts'
-import { type Answer, meaningOf, whyUnclear } from './answers.ts'
+import { type Answer, meaningOf, notUnderstood, whyUnclear } from './answers.ts'
+import { findIn } from './finds.ts'
 import { isLiteral } from './hosts.ts'
 import { isPublicPart } from './looks.ts'
 import { Missing } from './missing.ts'
@@ -15,6 +16,7 @@ export async function verify(target: Target, doors: Doors): Promise<{ readonly v
   const nobody = (why: string) => ({ verdict: verdictOf(doors, 'unknown', { why }), raw: {} })
   const operation = new Operation(target, doors)
   const call = operation.key.verify
+  if (call === undefined && isAskable(operation.key)) return verifyByList(operation, doors)
   if (call === undefined) return nobody('the service has no call that tells whether a key works')
   const missing = operation.missing(call)
   if (missing !== null) return nobody(missing)
@@ -48,6 +50,26 @@ export async function verify(target: Target, doors: Doors): Promise<{ readonly v
   const access = (await askedAccess(operation)) ?? accessOf(operation.key, raw)
   const verdict = verdictOf(doors, meaning, { ...asked, ...shown(raw, target.service, target.vars, secrets), access })
   return { verdict, raw }
+}
+
+/**
+ * Whether a list has the public half of a pair. A whole list without it is a refusal by that one service, which may not be the only one that
+ * trusts the pair: it means `dead` where the same service had it before.
+ */
+async function verifyByList(operation: Operation, doors: Doors): Promise<Awaited<ReturnType<typeof verify>>> {
+  const { key, target } = operation
+  const host = operation.destination(key.list!)?.host ?? null
+  const { outcome, status, note, record } = await findIn(operation, 'key')
+  const unknown = (why: string, more: Partial<Verdict> = {}) => ({
+    verdict: verdictOf(doors, 'unknown', { host: status === null ? null : host, status, why, ...more }),
+    raw: {},
+  })
+  if (outcome === 'none') return unknown(`${host} does not list it, and others may trust it`, { refused: true })
+  if (outcome !== 'one') return unknown(note ?? 'the list has it several times')
+  const raw = rawReads({ ...notUnderstood(''), body: record }, key.list?.reads)
+  const secrets = secretsOf(target.parts, (part) => isPublicPart(key, part))
+  const read = shown(raw, target.service, target.vars, secrets)
+  return { verdict: verdictOf(doors, 'live', { host, status, ...read, access: accessOf(key, raw) }), raw }
 }
 
 function verdictOf(doors: Doors, state: State, rest: Partial<Verdict>): Verdict {

@@ -54,6 +54,11 @@ export type Key = Looks & {
   readonly carriers?: readonly Carrier[]
   /** The stronger credential that `as: admin` calls use: itself a key of a described kind, `service/kind`. */
   readonly admin?: { readonly is: string; readonly env: string }
+  /**
+   * It is the private half of a pair: `{key.public}` is the other one, as `authorized_keys` has it. A service that trusts it lists that: the
+   * record is `live`, a whole list without it a refusal. What is made is a new pair, of which `{new.public}` goes out.
+   */
+  readonly pair?: 'ssh'
   readonly verify?: Verify
   readonly privilege?: Call<Access>
   readonly list?: List
@@ -253,6 +258,8 @@ export interface List extends Call<'done' | 'denied'> {
     | { readonly mask: string }
   readonly own?: true
   readonly label?: string
+  /** What later calls repeat of the record, as `{list.title}`. A label of ours at its end is left out. */
+  readonly gives?: { readonly [name: string]: Source }
 }
 /** A value on the way to an act. What it gives is secret. */
 export interface Lookup extends Request {
@@ -293,7 +300,7 @@ export type ActName = (typeof actNames)[number]
 /** The acts that a kind of key has, read off its description. */
 export function actsOf(key: Key): readonly ActName[] {
   const has: Record<ActName, boolean> = {
-    verify: key.verify !== undefined,
+    verify: isAskable(key),
     privilege: key.privilege !== undefined || key.scopes !== undefined || key.verify?.reads?.access !== undefined,
     age: key.verify?.reads?.created !== undefined || key.list?.reads?.created !== undefined,
     list: key.list !== undefined,
@@ -304,6 +311,9 @@ export function actsOf(key: Key): readonly ActName[] {
   }
   return actNames.filter((name) => has[name])
 }
+
+/** True for keys that anyone can be asked about. */
+export const isAskable = (key: Key): boolean => key.verify !== undefined || (key.pair !== undefined && key.list !== undefined)
 
 /** `[x]`, `x` or nothing as a list. */
 export const waysOf = <T>(ways: Ways<T> | undefined): readonly T[] =>

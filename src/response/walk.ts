@@ -6,6 +6,7 @@ import type { Response } from '../model/document.ts'
 import type { Event, Incident, Policy, Step } from '../model/incident.ts'
 import type { ActAnswer, FindAnswer, Target } from '../model/issuer.ts'
 import type { KeyParts } from '../model/secret.ts'
+import { isAskable } from '../model/service.ts'
 import { isAlive, type Verdict } from '../model/verdict.ts'
 import type { Claimed, Store, StoreAnswer } from '../model/world.ts'
 import { abilitiesOf, keyOf, partNames, targetByRecord, targetByValue } from './abilities.ts'
@@ -220,7 +221,7 @@ export class Walk {
     return {
       ...able,
       ...(this.#isRotated ? this.#afterRotation() : {}),
-      asks: keyOf(this.target).verify !== undefined,
+      asks: isAskable(keyOf(this.target)),
       isCertain: decision.isCertain || inUse.state === 'old',
       afterStores: sources.flatMap(({ afterStores }) => afterStores.map(({ id }) => id)),
       policy: decision.policy,
@@ -339,7 +340,7 @@ export class Walk {
     this.#heard(verdict)
     const { events, status } = this.#incident
     // Where there is nobody to ask, nobody was asked.
-    if (keyOf(this.target).verify === undefined) return
+    if (!isAskable(keyOf(this.target))) return
     const dead = this.#isDead(verdict)
     // A key that was proved dead and still is: nothing new.
     if (status === 'closed' && !isAlive(verdict.state)) return

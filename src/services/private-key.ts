@@ -1,4 +1,4 @@
-import type { Manual, Service, Shape } from '../model/service.ts'
+import type { Act, Carrier, Key, Manual, Mint, Service, Shape } from '../model/service.ts'
 
 /** A block from its first line to its last. No second block may begin inside; so long is no key. */
 const block = (label: string): Shape => [
@@ -10,21 +10,71 @@ const trusted = (what: string): Manual => ({
   steps: [`Make a new key pair and put it where ${what}`, 'Take the public key of this one away from everything that trusts it'],
 })
 
+const keys = 'https://{var.api}/repos/{var.owner}/{var.repo}/keys'
+const asAdmin = {
+  as: 'admin',
+  carrier: { header: 'Authorization', value: 'Bearer {key}' } satisfies Carrier,
+  headers: { 'x-github-api-version': '2026-03-10', accept: 'application/vnd.github+json' },
+} as const
+// 404 is what a token gets that may not see the repository: it says nothing of the key.
+const denied = [
+  { status: 401, at: 'message' },
+  { status: 403, at: 'message' },
+  { status: 404, at: 'message' },
+] as const
+
 /**
- * Private keys, which no service issued: nobody can be asked about them, and a person ends them by removing the public key, or the
- * certificate, from all that trusts it. One that is encrypted is as safe as its passphrase.
+ * What may be done where it is a deploy key of the repository that is scanned: https://docs.github.com/rest/deploy-keys. GitHub shows each
+ * key's public half whole, so that the record is found by what the leaked private key comes to, and by nothing less. Deploy keys can't be
+ * changed: a new one beside it has the same title, with rekey's label behind it, and the same rights.
+ */
+const deployKey = {
+  pair: 'ssh',
+  admin: { is: 'github/github-fine-grained-pat', env: 'REKEY_ADMIN_TOKEN' },
+  list: {
+    request: `GET ${keys}?per_page=100`,
+    ...asAdmin,
+    items: '',
+    next: 'link',
+    match: { id: 'key', is: '{key.public}' },
+    label: 'title',
+    gives: { title: 'title', read_only: 'read_only' },
+    means: { done: { status: 200, at: 'length' }, denied },
+    reads: { id: 'id', name: 'title', created: 'created_at', used: 'last_used' },
+  },
+  revoke: { request: `DELETE ${keys}/{list.id}`, ...asAdmin, means: { done: 204, denied } } satisfies Act,
+  create: {
+    request: `POST ${keys}`,
+    ...asAdmin,
+    json: { title: '{list.title} ({incident.label})', key: '{new.public}', read_only: '{list.read_only}' },
+    means: { done: { status: 201, at: 'id' }, denied: [...denied, { status: 422, at: 'message' }] },
+    gives: {},
+    reads: { id: 'id' },
+  } satisfies Mint,
+} as const satisfies Partial<Key>
+
+/**
+ * Private keys, which no service issued. One that is a deploy key of the repository is known by its public half, and is renewed and ended
+ * there. Of any other nobody can be asked, and a person ends it by removing the public key, or the certificate, from all that trusts it. One
+ * that is encrypted is as safe as its passphrase, and nobody can tell whose it is.
  */
 export const privateKey = {
   id: 'private-key',
   name: 'Private key',
   docs: 'https://www.rfc-editor.org/rfc/rfc7468',
-  hosts: [],
+  hosts: ['{var.api}'],
+  vars: {
+    api: { env: 'REKEY_GITHUB_API', default: 'api.github.com', path: true },
+    owner: { env: 'GITHUB_REPOSITORY', before: '/' },
+    repo: { env: 'GITHUB_REPOSITORY', after: '/' },
+  },
   keys: {
     'private-key-pkcs8': {
       name: 'private key (PKCS #8)',
       source: 'https://www.rfc-editor.org/rfc/rfc7468#section-10',
       shape: block('PRIVATE KEY'),
       check: 'pem',
+      ...deployKey,
       manual: trusted('its certificate or public key is used; revoke the certificate at the authority that issued it'),
       reach: 'Signs and decrypts as whoever the public key stands for.',
     },
@@ -41,6 +91,7 @@ export const privateKey = {
       source: 'https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2',
       shapes: [block('RSA PRIVATE KEY'), block('EC PRIVATE KEY'), block('DSA PRIVATE KEY')],
       check: 'pem',
+      ...deployKey,
       manual: trusted('its certificate or public key is used (a GitHub App: its settings, Private keys)'),
       reach: 'Signs and decrypts as whoever the public key stands for.',
     },
@@ -49,6 +100,7 @@ export const privateKey = {
       source: 'https://cvsweb.openbsd.org/src/usr.bin/ssh/PROTOCOL.key',
       shape: block('OPENSSH PRIVATE KEY'),
       check: 'pem',
+      ...deployKey,
       manual: trusted('you log in with it: `authorized_keys`, deploy keys, https://github.com/settings/keys'),
       reach: 'Logs in wherever the public key is authorized.',
     },

@@ -2,7 +2,7 @@ import type { KeyInUse } from '../model/audit.ts'
 import type { InventoryEntry } from '../model/configuration.ts'
 import type { Issuer } from '../model/issuer.ts'
 import type { KeyParts } from '../model/secret.ts'
-import type { Service } from '../model/service.ts'
+import { isAskable, type Service } from '../model/service.ts'
 import { isAlive } from '../model/verdict.ts'
 import { listedNames } from './known-by-github.ts'
 
@@ -42,7 +42,7 @@ export async function askKeys(
     const kept = parts === null ? null : asking.keptIn(entry, kind, parts)
     if (kept !== null && asking.issuer !== null) notes.push(`${entry.secret} was not asked about: ${kept}.`)
     const verdict =
-      asking.issuer === null || parts === null || kept !== null || key.verify === undefined
+      asking.issuer === null || parts === null || kept !== null || !isAskable(key)
         ? null
         : await asking.issuer.verify(asking.targetOf(service, kind, parts, entry.vars))
     if (verdict?.state === 'unknown')

@@ -42,7 +42,13 @@ export async function portsFor(world: VerbWorld, around: Surroundings): Promise<
   return {
     clock: world.clock,
     random: world.random,
-    issuer: makeIssuer({ network: await world.network(), clock: world.clock, loopback, limits: around.limits }),
+    issuer: makeIssuer({
+      network: await world.network(),
+      clock: world.clock,
+      random: world.random,
+      loopback,
+      limits: around.limits,
+    }),
     journal,
     stateKey,
     fitting,

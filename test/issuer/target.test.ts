@@ -36,7 +36,8 @@ describe('a target', () => {
     for (const value of ['', ' ', 'abcd', 'abcd:', ':efgh'])
       assert.equal(from({ ACME_ADMIN: value }).admin, null, JSON.stringify(value))
     const elsewhere = serviceWith({ admin: { is: 'other/key', env: 'ACME_ADMIN' } })
-    assert.equal(targetFor(elsewhere, 'acme-key', {}, { ACME_ADMIN: 'x' }).admin, null)
+    assert.deepEqual(revealed(targetFor(elsewhere, 'acme-key', {}, { ACME_ADMIN: 'x:y' }).admin), { key: 'x:y' }, 'whole')
+    assert.equal(targetFor(elsewhere, 'acme-key', {}, { ACME_ADMIN: ' ' }).admin, null)
   })
 
   it('takes one in parts from the file that a service hands it out in', () => {

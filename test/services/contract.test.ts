@@ -58,15 +58,20 @@ const rsaKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.ex
 function targetOf(service: Service, kind: string, key: Key): Target {
   const values = (of: Key) =>
     Object.fromEntries(
-      Object.entries(sampleOf(of, random(7)).parts).map(([part, its]) => [part, part === 'private_key' ? rsaKey : its]),
+      Object.entries(sampleOf(of, random(7)).parts).map(([part, its]) => [
+        part,
+        part === 'private_key' || of.pair !== undefined ? rsaKey : its,
+      ]),
     )
   const parts = withNamedPieces(key, values(key))
   const environment: Record<string, string> = {}
-  for (const [name, { env }] of Object.entries(service.vars ?? {}))
-    if (env !== undefined) environment[env] = service.hosts.includes(`{var.${name}}`) ? `${name}.example.test` : 'x1'
-  const [, adminKind] = key.admin?.is.split('/') ?? []
+  for (const [name, { env, before, after }] of Object.entries(service.vars ?? {}))
+    environment[env] = service.hosts.includes(`{var.${name}}`)
+      ? `${name}.example.test`
+      : `x1${before ?? after ?? ''}${(before ?? after) === undefined ? '' : 'x2'}`
+  const [adminService, adminKind] = key.admin?.is.split('/') ?? []
   if (key.admin !== undefined && adminKind !== undefined) {
-    const admin = service.keys[adminKind]!
+    const admin = services.find(({ id }) => id === adminService)!.keys[adminKind]!
     const names = admin.parts === undefined ? ['key'] : Object.keys(admin.parts)
     environment[key.admin.env] = names.map((part) => values(admin)[part]).join(':')
   }
@@ -105,12 +110,13 @@ for (const { service, kind, key, name } of every)
     it('goes to its hosts alone, by templates that something gives, without a circle', () => {
       const names = Object.keys({ ...service.lookups })
       assert(!names.some((lookup) => ['key', 'new', 'var', 'verify', 'list', 'incident'].includes(lookup)))
-      const issuer = makeIssuer({ network: makeMemory(() => json(500, '')).network, clock: makeClock(), loopback: [] })
+      const { network } = makeMemory(() => json(500, ''))
+      const issuer = makeIssuer({ network, clock: makeClock(), loopback: [], random: random(3) })
       const target = targetOf(service, kind, key)
       for (const [what, call] of callsOf(key)) {
         const { authority } = partsOfRequest(call.request)
         assert(service.hosts.includes(authority), `${what} goes to ${authority}`)
-        for (const written of namesOfRequest(call)) assert.notEqual(written.source, 'new')
+        if (key.pair === undefined) for (const written of namesOfRequest(call)) assert.notEqual(written.source, 'new')
         if (what === 'privilege' || what === 'undo') continue
         const planned = issuer.planned(target, what as 'verify')
         assert(planned.length > 0)
@@ -168,7 +174,9 @@ for (const { service, kind, key, name } of every)
 
     it('gets every part of a key that it makes, and reads the id of records that an act needs', () => {
       // A public part that no answer has stays what it was.
-      const needed = Object.entries(key.parts ?? { key: { public: false } }).flatMap(([part, its]) => (its.public ? [] : [part]))
+      const needed = Object.entries(key.parts ?? { key: { public: key.pair !== undefined } }).flatMap(([part, its]) =>
+        its.public ? [] : [part],
+      )
       for (const mint of [...waysOf<Mint>(key.create), ...waysOf<Mint>(key.rotate)])
         assert.deepEqual(
           needed.filter((part) => !(part in mint.gives)),

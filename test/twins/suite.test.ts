@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
 import { makeIssuer } from '../../src/issuer/issuer.ts'
 import { withNamedPieces } from '../../src/issuer/looks.ts'
@@ -15,9 +16,10 @@ import { type Fault, startProxy, type TwinAnswer, type TwinProxy, type TwinReque
 
 const services: readonly Service[] = list
 const calls = ['verify', 'privilege', 'list', 'disable', 'revoke', 'create', 'rotate'] as const satisfies readonly ActName[]
-/** The embedded key service is its own twin; private keys open nothing that could be asked. */
-const withoutTwin = new Set(['keyservice', 'private-key'])
+/** The embedded key service is its own twin. */
+const withoutTwin = new Set(['keyservice'])
 
+const random = (count: number) => new Uint8Array(randomBytes(count))
 const html = (status: number, text = 'Please sign in'): TwinAnswer => ({
   status,
   headers: { 'content-type': 'text/html' },
@@ -95,8 +97,8 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
     // Waits that a service asks for are granted at once.
     const clock = { now: () => new Date(), sleep: async () => {} }
     const network = (timeoutMs: number) => makeNetwork({ environment: proxy.environment, ca: proxy.caPem, timeoutMs })
-    issuer = makeIssuer({ network: network(5_000), clock, loopback: [] })
-    hurried = makeIssuer({ network: network(300), clock, loopback: [] })
+    issuer = makeIssuer({ network: network(5_000), clock, loopback: [], random })
+    hurried = makeIssuer({ network: network(300), clock, loopback: [], random })
   })
   after(() => proxy.close())
   beforeEach(() => {
