@@ -58,7 +58,8 @@ function fromOpenSsh(pem: string): KeyObject | undefined {
   if (outer.count() !== 1) return undefined
   outer.bytes()
   const inner = reader(outer.bytes())
-  if (inner.count() !== inner.count()) return undefined
+  const check = inner.count()
+  if (inner.count() !== check) return undefined
   const jwk = privateJwk(inner.bytes().toString(), inner)
   return jwk === undefined ? undefined : createPrivateKey({ key: jwk, format: 'jwk' })
 }
