@@ -99,6 +99,18 @@ export const permissions = (): string =>
         'One issue for each incident; it also holds what rekey remembers.',
       ],
       [
+        'code scanning (`code-scanning: true`)',
+        code('security-events: write'),
+        code('github-token'),
+        'Findings where people with write access read them; a private repository needs `actions: read` as well.',
+      ],
+      [
+        'a workflow between storing and retiring (`after-store`)',
+        code('actions: write'),
+        '`github-token` or `admin-token`',
+        'It is started and waited for.',
+      ],
+      [
         'storing a new key',
         'Secrets: write',
         code('admin-token'),

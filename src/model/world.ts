@@ -170,6 +170,8 @@ export interface Redeploy {
     label: string,
     before: { readonly at: string; readonly run: string | null } | null,
     begun: (run: string) => Promise<void>,
+    /** Called again and again while it is waited for. */
+    waiting?: () => Promise<void>,
   ): Promise<StoreAnswer & { readonly run: string | null }>
 }
 

@@ -40,6 +40,8 @@ export async function attest(
     )
   const [incident] = found as [Incident]
   if (incident.status === 'closed') throw new Fault('This incident is closed already.')
+  const heldBy = (await ports.journal.claim?.([incident]))?.get(incident.id)?.heldBy ?? null
+  if (heldBy !== null) throw new Fault(heldBy)
   const { stateKey } = ports
   const same = stateKey === null ? [] : leaks.filter((leak) => incidentOf(leak, setting.services, stateKey) === incident.id)
   const asked = await askedAgain(incident, same, ports, setting)

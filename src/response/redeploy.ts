@@ -59,12 +59,13 @@ export function redeployByWorkflow(
     }
   }
 
-  async function wait(run: string, deadline: number): Promise<Told> {
+  async function wait(run: string, deadline: number, waiting: () => Promise<void>): Promise<Told> {
     for (let pause: number = pauses.first; ; pause = Math.min(pause * 2, pauses.longest)) {
       const about = await look(run)
       if (typeof about === 'object') return about
       if (clock.now().getTime() + pause * 1000 > deadline)
         return { outcome: 'unknown', run, note: `it was not over after ${Math.round(timeLimit / 60)} minutes` }
+      await waiting()
       await clock.sleep(pause * 1000)
     }
   }
@@ -87,7 +88,7 @@ export function redeployByWorkflow(
 
   return {
     id: `workflow:${workflow}`,
-    async run(label, before, begun) {
+    async run(label, before, begun, waiting = async () => {}) {
       const now = clock.now().getTime()
       let run = before?.run ?? null
       if (before !== null && run === null)
@@ -105,7 +106,7 @@ export function redeployByWorkflow(
         run = started
       }
       if (run !== before?.run) await begun(run)
-      return wait(run, since + timeLimit * 1000)
+      return wait(run, since + timeLimit * 1000, waiting)
     },
   }
 }

@@ -384,9 +384,10 @@ export class Walk {
     )
     const begun = before !== undefined && (before.outcome === 'begun' || before.outcome === 'unknown') ? before : null
     if (begun === null) await this.#begin({ ...about, outcome: 'begun' })
-    const answer = await redeploy.run(label, begun === null ? null : { at: begun.at, run: begun.id ?? null }, async (run) => {
-      await this.#begin({ ...about, outcome: 'begun', id: run })
-    })
+    const known = begun === null ? null : { at: begun.at, run: begun.id ?? null }
+    const told = (run: string) => this.#begin({ ...about, outcome: 'begun', id: run })
+    // What this run has in hand stays in its hand while it waits.
+    const answer = await redeploy.run(label, known, told, async () => void (await this.#claim()))
     this.#add({ ...about, ...fromStore(answer), ...(answer.run === null ? {} : { id: answer.run }) })
     await this.save()
   }

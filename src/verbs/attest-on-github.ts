@@ -4,6 +4,7 @@ import { attest } from '../response/attest.ts'
 import { inLog } from '../text/log.ts'
 import { markdown } from '../text/markdown.ts'
 import { attestedInWords, reasonOf } from './attest.ts'
+import { lettingGo } from './respond.ts'
 import { type OnGitHub, openMemory, portsOnGitHub, settingOf } from './respond-on-github.ts'
 import type { VerbWorld } from './world.ts'
 
@@ -22,7 +23,7 @@ export async function attestOnGitHub(options: Options, on: OnGitHub, world: Verb
   if (memory.stateKey === null || memory.issues === null)
     throw new Fault(memory.remarks[0] ?? 'attest needs the state key, which authenticates what is remembered: set state-key')
   const ports = await portsOnGitHub(on, memory, world)
-  const told = await attest({ incident: options.incident, reason, by }, ports, settingOf(on))
+  const told = await lettingGo(ports, () => attest({ incident: options.incident!, reason, by }, ports, settingOf(on)))
   await memory.issues.tell([{ incident: told.incident, leaks: [] }])
   const sentence = attestedInWords(told)
   on.runner.log(inLog(sentence))
