@@ -8,6 +8,7 @@ import type { Issuer, Target } from '../../src/model/issuer.ts'
 import type { KeyParts } from '../../src/model/secret.ts'
 import { type ActName, type Key, type Service, waysOf } from '../../src/model/service.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
+import type { HttpCall } from '../../src/model/world.ts'
 import { services as list } from '../../src/services/index.ts'
 import { makeNetwork } from '../../src/world/network.ts'
 import type { Case, Values } from './case.ts'
@@ -83,12 +84,19 @@ describe('the twins', () => {
   })
 })
 
+/** A call as its twin gets it. */
+function asServed({ method, url, headers, body }: HttpCall): TwinRequest {
+  const parsed = new URL(url)
+  return { method, url: parsed, host: parsed.host, path: parsed.pathname + parsed.search, headers, body: body ?? '' }
+}
+
 /** The hard questions, for one kind of key. */
 function ask(service: Service, kind: string, key: Key, make: () => Case): void {
   let world: Case
   let proxy: TwinProxy
   let issuer: Issuer
-  let hurried: Issuer
+  /** Waits no longer than it must for the calls that a silent service keeps waiting; for all others as long as it takes. */
+  let hurried: (silent: (request: TwinRequest) => boolean) => Issuer
   let undo: (() => void)[]
 
   before(async () => {
@@ -98,7 +106,9 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
     const clock = { now: () => new Date(), sleep: async () => {} }
     const network = (timeoutMs: number) => makeNetwork({ environment: proxy.environment, ca: proxy.caPem, timeoutMs })
     issuer = makeIssuer({ network: network(5_000), clock, loopback: [], random })
-    hurried = makeIssuer({ network: network(300), clock, loopback: [], random })
+    const [brief, long] = [network(300), network(5_000)]
+    hurried = (silent) =>
+      makeIssuer({ network: { ask: (call) => (silent(asServed(call)) ? brief : long).ask(call) }, clock, loopback: [], random })
   })
   after(() => proxy.close())
   beforeEach(() => {
@@ -115,7 +125,8 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
     targetFor(service, kind, parts(values), environment)
   const fault = (fault: Fault, when?: (request: TwinRequest) => boolean) =>
     undo.push(proxy.fault({ times: Number.POSITIVE_INFINITY, ...(when === undefined ? {} : { when }) }, fault))
-  const patient = (given: Fault) => (given.kind === 'silent' || given.kind === 'silent-after' ? hurried : issuer)
+  const patient = (given: Fault, when: (request: TwinRequest) => boolean = () => true) =>
+    given.kind === 'silent' || given.kind === 'silent-after' ? hurried(when) : issuer
 
   /** Runs it, and gives back what it gave with the requests that it made. No value of the key stands where servers log it. */
   async function watch<T>(
@@ -312,7 +323,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
         const of = target(values)
         const found = await recordOf(of)
         fault(given, world.acts)
-        const { got, sent } = await watch(values, () => patient(given).act(of, act, found))
+        const { got, sent } = await watch(values, () => patient(given, world.acts).act(of, act, found))
         assertNotDone(got.outcome, given, sent.filter(world.acts).length, waysOf(key[act]).length)
         if (got.outcome !== 'done') assert.notEqual(got.note, null)
       })
@@ -340,7 +351,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
         const found = await recordOf(of)
         assert.equal((await issuer.act(of, 'disable', found)).outcome, 'done')
         const end = proxy.fault({ when: world.acts, times: Number.POSITIVE_INFINITY }, given)
-        const { outcome } = await patient(given).act(of, 'undo', found)
+        const { outcome } = await patient(given, world.acts).act(of, 'undo', found)
         end()
         assert(outcome === 'unknown' || outcome === 'denied', `${name}: ${outcome}`)
       }
@@ -372,7 +383,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
       const whole = await tryIt(issuer)
       for (const [what, given] of nothingSaid) {
         const end = proxy.fault({ when: world.acts, from: whole.acts, times: Number.POSITIVE_INFINITY }, given)
-        const got = await tryIt(patient(given))
+        const got = await tryIt(patient(given, world.acts))
         end()
         assert.equal(got.acts, whole.acts, `${name}, then ${what}`)
         if (!(world.doneByStatus && mayBeTaken(given)))
@@ -431,7 +442,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
         const of = target(values)
         const verdict = await issuer.verify(of)
         fault(given, world.acts)
-        const { got, sent } = await watch(values, () => patient(given).mint(of, act, 'rekey-0123456789', verdict))
+        const { got, sent } = await watch(values, () => patient(given, world.acts).mint(of, act, 'rekey-0123456789', verdict))
         assertNotDone(got.outcome, given, sent.filter(world.acts).length, waysOf<unknown>(key[act]).length)
         assert.equal(got.parts, null)
       })
