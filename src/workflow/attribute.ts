@@ -2,7 +2,8 @@ import type { InventoryEntry } from '../model/configuration.ts'
 import type { Service } from '../model/service.ts'
 import type { Evidence, KeyOf, Need } from '../model/workflow.ts'
 import { makeNames, type NamedKey } from './key-names.ts'
-import { isOf, namesAction, namesProgram, needOf, sendsToAnother } from './usage.ts'
+import { type Hosts, makeHosts } from './service-hosts.ts'
+import { namesAction, namesProgram, needOf } from './usage.ts'
 import type { Way } from './walk.ts'
 
 /** Says of each way which service its key is of and what access its end needs. */
@@ -20,12 +21,7 @@ export function makeAttribution(
 ): Attribution {
   const byId = new Map(services.map((service) => [service.id, service]))
   const names = makeNames(services)
-  const hosts = new Map<string, Service[]>()
-  const open: Service[] = []
-  for (const service of services)
-    for (const host of service.hosts)
-      if (host.startsWith('*.')) open.push(service)
-      else if (!host.includes('{')) hosts.set(host, [...(hosts.get(host) ?? []), service])
+  const hosts = makeHosts(services)
   const actions = new Map<string, Service[]>()
   const programs = new Map<string, Service[]>()
   const list = (to: Map<string, Service[]>, name: string, service: Service) => {
@@ -62,7 +58,7 @@ export function makeAttribution(
       }
     if (end.kind === 'command' && end.command.request?.host) {
       const { host } = end.command.request
-      const there = only([...(hosts.get(host) ?? []), ...open.filter((service) => isOf(service, end.command.request!))])
+      const there = only(hosts.of(host))
       if (there !== null)
         return { service: there.id, kind: onlyKind(there), by: 'host', evidence: evidenceOf(way, `it is sent to \`${host}\``) }
     }
@@ -113,7 +109,7 @@ export function makeAttribution(
   return {
     of(way) {
       const service = serviceOf(way)
-      return { service, need: needFor(way, service === null ? null : (byId.get(service.service) ?? null)) }
+      return { service, need: needFor(way, service === null ? null : (byId.get(service.service) ?? null), hosts) }
     },
   }
 }
@@ -123,16 +119,16 @@ const onlyKind = (service: Service): string | null => {
   return kinds.length === 1 ? kinds[0]! : null
 }
 
-function needFor(way: Way, service: Service | null): Need {
+function needFor(way: Way, service: Service | null, hosts: Hosts): Need {
   const { end } = way
   const say = (access: Need['access'], why: string): Need => ({ access, evidence: { ...way.trail.at(-1)!, why } })
   if (end.kind === 'condition') return say('none', 'only whether it is there is asked')
   if (end.kind === 'unused') return say('none', 'nothing reads it')
   if (service === null) return say('unknown', 'which service the key is of is not known')
   if (end.kind !== 'action' && end.kind !== 'command') return say('unknown', 'what becomes of it behind this place is not known')
-  if (end.kind === 'command' && sendsToAnother(end.command.request, service))
+  if (end.kind === 'command' && end.command.request?.host && !hosts.mayBe(service, end.command.request))
     return say('unknown', `it is sent to a host that is none of ${service.name}`)
-  const access = needOf(service, end)
+  const access = needOf(service, end, hosts)
   const what =
     end.kind === 'action'
       ? `\`${end.action.name}\``

@@ -1,14 +1,15 @@
 import type { Service, Use } from '../model/service.ts'
 import type { Command, End, Need, SentRequest } from '../model/workflow.ts'
+import type { Hosts } from './service-hosts.ts'
 import { shade } from './value.ts'
 
 /** What access one end needs, by the `usage` of the service that the key is of. What no line of it says for certain is `unknown`. */
-export function needOf(service: Service, end: End): Need['access'] {
+export function needOf(service: Service, end: End, hosts: Hosts): Need['access'] {
   if (end.kind === 'condition' || end.kind === 'unused') return 'none'
   if (end.kind !== 'action' && end.kind !== 'command') return 'unknown'
   const found = (['keyless', 'read', 'write'] as const).flatMap((need) =>
     (service.usage?.[need] ?? []).flatMap((use) => {
-      const weight = end.kind === 'action' ? ofAction(use, end) : ofCommand(service, use, end.command)
+      const weight = end.kind === 'action' ? ofAction(use, end) : ofCommand(service, use, end.command, hosts)
       return weight === null ? [] : [{ need, weight }]
     }),
   )
@@ -36,8 +37,8 @@ function ofAction(use: Use, { action, input }: Extract<End, { kind: 'action' }>)
   return input?.toLowerCase() === use.input.toLowerCase() ? 2 : null
 }
 
-function ofCommand(service: Service, use: Use, command: Command): number | null {
-  if ('request' in use) return command.request === null ? null : ofRequest(service, use.request, command.request)
+function ofCommand(service: Service, use: Use, command: Command, hosts: Hosts): number | null {
+  if ('request' in use) return command.request === null ? null : ofRequest(service, use.request, command.request, hosts)
   return 'command' in use ? ofWords(use.command, command) : null
 }
 
@@ -78,10 +79,10 @@ const fits = (pattern: string, text: string): boolean =>
   pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) && !text.startsWith(shade) : pattern === text
 
 /** `METHOD /path` or `{METHOD,METHOD} /path`, with `*` for one step of the path, and for all the rest at its end. */
-function ofRequest(service: Service, pattern: string, request: SentRequest): number | null {
+function ofRequest(service: Service, pattern: string, request: SentRequest, hosts: Hosts): number | null {
   const [, methods = '', path = ''] = /^(\S+)\s+(\S+)$/.exec(pattern) ?? []
   if (request.method === null || !methods.replace(/[{}]/g, '').split(',').includes(request.method)) return null
-  if (!isOf(service, request)) return null
+  if (!hosts.mayBe(service, request)) return null
   const asked = pathOf(request.url)
   if (asked === null) return null
   const expected = path.split('/')
@@ -109,20 +110,3 @@ function pathOf(url: string): string | null {
   if (rest === undefined || !rest.startsWith('/') || rest.split('/').includes('..')) return null
   return rest
 }
-
-/** Whether a request goes to this service, as far as its hosts say. A host from a variable may be any that is not known. */
-export function isOf(service: Service, { host, url }: SentRequest): boolean {
-  const open = service.hosts.some((each) => each.includes('{var.'))
-  if (host === null) return open && (url.startsWith(shade) || /^https?:\/\/…/.test(url))
-  return (
-    service.hosts.some((each) => (each.startsWith('*.') ? host.endsWith(each.slice(1)) : host === each)) ||
-    (open && !knownHost(service, host))
-  )
-}
-
-/** A host from a variable is not another service's well-known one; which ones are is the caller's to say. */
-const knownHost = (service: Service, host: string): boolean =>
-  service.hosts.every((each) => !each.startsWith('{var.')) && host !== ''
-
-export const sendsToAnother = (request: SentRequest | null, service: Service): boolean =>
-  request !== null && request.host !== null && !isOf(service, request)

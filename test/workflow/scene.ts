@@ -23,6 +23,10 @@ export async function flowsIn(
   return makeFollower(neighbours(files), services, inventory)(readWorkflow(text, path))
 }
 
+/** An entry of the inventory that says nothing but the service. */
+export const entryOf = (secret: string, service: string): InventoryEntry =>
+  ({ secret, service, kind: null, stores: [], parts: {}, vars: {} }) as unknown as InventoryEntry
+
 /** A workflow of one job whose steps are these lines. */
 export const jobOf = (steps: string, head = ''): string =>
   `on: push\n${head}jobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps
