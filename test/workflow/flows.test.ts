@@ -77,7 +77,7 @@ const cases: Record<string, { readonly text: string; readonly flows: readonly st
   },
   'through GITHUB_ENV into later steps only': {
     text: jobOf(
-      '- run: a "$L"\n- env: { K: "${{ secrets.X }}" }\n  run: echo "L=$K" >> "$GITHUB_ENV"\n- run: curl -H "X-Api-Token: $L" https://api.lokalise.com/api2/projects',
+      '- run: a "$L"\n- env: { K: "${{ secrets.X }}" }\n  run: echo "L=$K" >> "$GITHUB_ENV"\n- run: |\n    curl -H "X-Api-Token: $L" https://api.lokalise.com/api2/projects',
     ),
     flows: ['X: command curl [GET https://api.lokalise.com/api2/projects] header X-Api-Token = read'],
   },
@@ -268,7 +268,7 @@ describe('where each secret goes', () => {
     const by = async (text: string, inventory = {}) =>
       (await flowsIn(text, {}, inventory)).map(({ service }) => (service === null ? null : `${service.service} ${service.by}`))
     const entry = entryOf('X', 'lokalise')
-    const curl = jobOf('- run: curl -H "Authorization: Loco ${{ secrets.X }}" https://localise.biz/api/locales')
+    const curl = jobOf('- run: |\n    curl -H "Authorization: Loco ${{ secrets.X }}" https://localise.biz/api/locales')
     assert.deepEqual(await by(curl), ['loco host'])
     assert.deepEqual(await by(curl, { X: entry }), ['lokalise inventory'])
     assert.deepEqual(await by(jobOf('- run: x ${{ secrets.LOCO_API_KEY }}')), ['loco name'])
@@ -278,7 +278,9 @@ describe('where each secret goes', () => {
   })
 
   it('calls a key that goes to another service’s host unknown', async () => {
-    const text = jobOf('- run: curl -H "Authorization: Loco ${{ secrets.LOKALISE_API_TOKEN }}" https://localise.biz/api/locales')
+    const text = jobOf(
+      '- run: |\n    curl -H "Authorization: Loco ${{ secrets.LOKALISE_API_TOKEN }}" https://localise.biz/api/locales',
+    )
     const inventory = { LOKALISE_API_TOKEN: entryOf('LOKALISE_API_TOKEN', 'lokalise') }
     assert.deepEqual(
       (await flowsIn(text, {}, inventory)).map(({ need }) => need.access),
