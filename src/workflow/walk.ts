@@ -81,8 +81,17 @@ function markOf(end: End): readonly (string | number | null)[] {
   switch (end.kind) {
     case 'action':
       return [end.kind, end.action.name, end.input, end.variable]
-    case 'command':
-      return [end.kind, end.by.by, end.by.by === 'environment' ? end.by.variable : '']
+    case 'command': {
+      // In a loop, or in a function that is called twice, one place may ask for different things.
+      const { request } = end.command
+      return [
+        end.kind,
+        end.by.by,
+        end.by.by === 'environment' ? end.by.variable : '',
+        request?.method ?? null,
+        request?.url ?? null,
+      ]
+    }
     case 'bundle':
     case 'unused':
       return [end.kind, end.variable]

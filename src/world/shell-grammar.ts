@@ -40,6 +40,7 @@ export async function loadShellParser(): Promise<ShellParser> {
 
 type Cursor = {
   readonly nodeType: string
+  readonly nodeIsMissing: boolean
   readonly startIndex: number
   readonly endIndex: number
   readonly currentFieldName: string | null
@@ -61,5 +62,12 @@ function copied(cursor: Cursor, depth = 0): ShellNode {
     while (cursor.gotoNextSibling())
     cursor.gotoParent()
   }
-  return { type: cursor.nodeType, start: cursor.startIndex, end: cursor.endIndex, field: cursor.currentFieldName, children }
+  // A sign that the grammar had to add itself: the script is not whole.
+  return {
+    type: cursor.nodeIsMissing ? 'ERROR' : cursor.nodeType,
+    start: cursor.startIndex,
+    end: cursor.endIndex,
+    field: cursor.currentFieldName,
+    children,
+  }
 }
