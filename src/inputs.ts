@@ -128,6 +128,22 @@ export const inputs = [
     env: 'REKEY_ACTS',
     help: '`off`: nothing is done to any key, whatever the configuration says. So does the variable REKEY_ACTS, whatever this says.',
   },
+  {
+    name: 'plan',
+    type: 'text',
+    value: 'FILE',
+    cli: ['respond'],
+    action: true,
+    help: 'Write down what would be done, sealed and by ids alone, and do nothing: for a run with act-on.',
+  },
+  {
+    name: 'act-on',
+    type: 'text',
+    value: 'FILE',
+    cli: ['respond'],
+    action: true,
+    help: 'Act on what this plan names and on nothing else; refused where the branch has other commits by now.',
+  },
   { name: 'yes', type: 'flag', default: false, cli: acting, action: false, help: 'Act without asking; only with --config.' },
   {
     name: 'allow-loopback',

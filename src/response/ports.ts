@@ -1,6 +1,6 @@
 import type { Configuration, InventoryEntry } from '../model/configuration.ts'
 import type { Response } from '../model/document.ts'
-import type { Event, Incident } from '../model/incident.ts'
+import type { Event, Incident, Policy } from '../model/incident.ts'
 import type { Issuer, Target } from '../model/issuer.ts'
 import type { Leak } from '../model/leak.ts'
 import type { KeyParts } from '../model/secret.ts'
@@ -59,6 +59,10 @@ export interface Setting {
   readonly authorOf?: (leak: Leak) => string | null
   /** Why a key is known to be a canary, which is never asked about; null where it is none. */
   readonly canaryOf?: (key: Pick<Leak, 'service' | 'kind' | 'parts'>) => string | null
+  /** Incidents that a person has said yes to, with the policy that was told: nothing is done to others. Undefined: nobody was asked. */
+  readonly approved?: ReadonlyMap<string, Policy> | undefined
+  /** Why this run begins no act by itself, in one sentence: it goes on with what was begun, and with what is approved. */
+  readonly beginsNothing?: string | null
   /** Why all acts are switched off, in one sentence. */
   readonly stopped?: string | null
 }

@@ -10,8 +10,8 @@ export interface PlannedAct {
   readonly kind: string
   /** The key that it is about: the very object of its leak. */
   readonly parts: KeyParts
-  readonly act: 'create' | 'rotate' | 'store' | 'keep' | 'after-store' | 'disable' | 'revoke'
-  /** For stores and redeployments: which one. */
+  readonly act: 'find' | 'create' | 'rotate' | 'store' | 'keep' | 'remove' | 'after-store' | 'disable' | 'revoke'
+  /** For stores and what is run after them: which one. */
   readonly store: string | null
   /** Ways in order; the first one that lacks nothing is taken. */
   readonly calls: readonly PlannedCall[]
@@ -21,7 +21,7 @@ export interface PlannedAct {
  * The outside for a rehearsal: keys are asked about for real, and nothing else is sent or written. Each act succeeds, so that a run walks
  * through it as it would if all went well; `acts` is what it would have done.
  */
-export function rehearsal(ports: Ports): { readonly ports: Ports; readonly acts: readonly PlannedAct[] } {
+export function rehearsal({ remind: _, ...ports }: Ports): { readonly ports: Ports; readonly acts: readonly PlannedAct[] } {
   const acts: PlannedAct[] = []
   const ended = new Set<KeyParts>()
   const made = new Set<KeyParts>()
@@ -29,7 +29,10 @@ export function rehearsal(ports: Ports): { readonly ports: Ports; readonly acts:
   let maker: Target | null = null
 
   const note = (target: Target, act: PlannedAct['act'], store: string | null = null) => {
-    const calls = act === 'store' || act === 'keep' || act === 'after-store' ? [] : ports.issuer.planned(target, act)
+    const calls =
+      store !== null
+        ? []
+        : ports.issuer.planned(target, act === 'find' ? 'list' : (act as 'create' | 'rotate' | 'disable' | 'revoke'))
     acts.push({ service: target.service.id, kind: target.kind, parts: target.parts, act, store, calls })
   }
   const done: ActAnswer = { outcome: 'done', status: null, way: 0, note: null, settles: 0 }
@@ -59,6 +62,10 @@ export function rehearsal(ports: Ports): { readonly ports: Ports; readonly acts:
           const verdict = await ports.issuer.verify(target)
           heard.set(target.parts, verdict)
           return verdict
+        },
+        async find(target, by) {
+          if (by === 'key') note(target, 'find')
+          return ports.issuer.find(target, by)
         },
         act: async (target, act) => (act === 'undo' ? done : end(target, act)),
         actOnAll: async (targets, act) => targets.map((target) => end(target, act)),
@@ -90,8 +97,31 @@ export function rehearsal(ports: Ports): { readonly ports: Ports; readonly acts:
             if (maker !== null) note(maker, which === 'old' ? 'keep' : 'store', store.id)
             return { outcome: 'done' }
           },
-          ...(store.remove === undefined ? {} : { remove: async () => ({ outcome: 'done' }) }),
+          ...(store.remove === undefined
+            ? {}
+            : {
+                async remove() {
+                  if (maker !== null) note(maker, 'remove', store.id)
+                  return { outcome: 'done' }
+                },
+              }),
         }
+      },
+    },
+  }
+}
+
+/** The outside for two walks through the same keys, which asks about each key once. */
+export function askedOnce(ports: Ports): Ports {
+  const heard = new Map<KeyParts, Promise<Verdict>>()
+  return {
+    ...ports,
+    issuer: {
+      ...ports.issuer,
+      verify(target) {
+        const known = heard.get(target.parts) ?? ports.issuer.verify(target)
+        heard.set(target.parts, known)
+        return known
       },
     },
   }

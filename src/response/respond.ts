@@ -2,7 +2,7 @@ import { entriesOf, type Held, isInUse, isOfOurAccounts } from '../incident/owne
 import { globsOf, keptIn, policyFor } from '../incident/policy.ts'
 import { readStory } from '../incident/story.ts'
 import type { InventoryEntry } from '../model/configuration.ts'
-import type { Incident } from '../model/incident.ts'
+import type { Incident, Policy } from '../model/incident.ts'
 import type { Confidence, Leak } from '../model/leak.ts'
 import type { KeyParts } from '../model/secret.ts'
 import { type Key, type Service, waysOf } from '../model/service.ts'
@@ -293,8 +293,9 @@ async function decisionFor(
   incident: Incident,
   inventory: readonly Sources[],
   ports: Ports,
-  { configuration, trust, branch, stopped = null }: Setting,
+  setting: Setting,
 ): Promise<Decision> {
+  const { configuration, trust, branch, stopped = null } = setting
   const names = partNames(service.keys[kind]!)
   // Where anyone may have written what was checked out, no file in it says what is in use.
   const vouchedFor = ({ entry, vouched }: Sources) =>
@@ -316,7 +317,8 @@ async function decisionFor(
     policy,
     ours,
     known,
-    forbidden: stopped ?? forbiddenBy(trust, ours.length > 0 || isOurAccount, ports.stateKey),
+    forbidden:
+      stopped ?? unapproved(setting, incident, policy) ?? forbiddenBy(trust, ours.length > 0 || isOurAccount, ports.stateKey),
     isCertain: leaks.some(({ confidence }) => isSureEnough(confidence, service.keys[kind]!)),
     grace: 0,
   }
@@ -328,6 +330,14 @@ async function decisionFor(
  */
 const isSureEnough = (confidence: Confidence, key: Key): boolean =>
   confidence === 'certain' || (confidence === 'likely' && waysOf(key.revoke)[0]?.as === 'none')
+
+/** Why nothing may be begun for this incident without a person's yes; null where it may. What was begun goes on, but for a plan. */
+function unapproved({ approved, beginsNothing = null }: Setting, { id, events }: Incident, policy: Policy): string | null {
+  if (approved === undefined) return events.some(({ outcome }) => outcome === 'begun') ? null : beginsNothing
+  const said = approved.get(id)
+  if (said === undefined) return 'It is not in the plan that is acted on.'
+  return said === policy ? null : `The plan says ${said}, and the policy is ${policy} by now: nothing is done.`
+}
 
 function forbiddenBy({ mayAct }: Setting['trust'], isOurs: boolean, stateKey: string | null): string | null {
   if (mayAct === 'never') return 'This run only asks.'

@@ -20,6 +20,7 @@ import { auditOnGitHub } from './audit-on-github.ts'
 import { toCodeScanning } from './code-scanning.ts'
 import { rangeOf, readEvent, type Started } from './event.ts'
 import { hookOf, notify } from './notices.ts'
+import { checkPlanOptions } from './plan-file.ts'
 import type { Told } from './respond.ts'
 import { type Memory, noMemory, type OnGitHub, openMemory, respondOnGitHub } from './respond-on-github.ts'
 import { rotateOnGitHub } from './rotate-on-github.ts'
@@ -57,6 +58,9 @@ export async function actOnEvent(world: ActionWorld): Promise<number> {
 
 async function act(options: Options, credentials: Credentials, world: ActionWorld): Promise<number> {
   const { runner, environment } = world
+  checkPlanOptions(options)
+  if (options.command !== 'respond' && (options.plan ?? options['act-on']) !== undefined)
+    throw new Fault('the inputs plan and act-on go with the command respond')
   const name = environment.GITHUB_EVENT_NAME ?? ''
   const payload = await runner.event()
   const trust = trustOf(triggerOf(name, payload, environment.GITHUB_ACTOR ?? ''))
@@ -83,6 +87,8 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
     branch: trust.content === 'writers' && !options.history ? branchOf(environment, started) : null,
     pullAuthor: started.author,
     stopped: stoppedBy(options, configuration, environment),
+    head: 'to' in started.content ? started.content.to : (environment.GITHUB_SHA ?? null),
+    ref: started.pull !== null ? `refs/pull/${started.pull}/head` : (environment.GITHUB_REF ?? null),
     admin: adminToken === undefined ? null : () => world.admin(adminToken),
     telling: { readers: await readersOf(started, github), page: pageOf(environment) },
     hook: hookOf(credentials.notify.url, credentials.notify.secret, []),
@@ -167,7 +173,7 @@ function scanned(scan: Scan, options: Options, { version }: VerbWorld): Told {
     findings: [],
     notes: scan.notes,
   }
-  return { report, stories: [], faults: [], acts: 0, code: exitCodeOf(report, options['fail-on']) }
+  return { report, stories: [], faults: [], acts: 0, planned: [], code: exitCodeOf(report, options['fail-on']) }
 }
 
 async function auditInRun(

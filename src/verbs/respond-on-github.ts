@@ -26,8 +26,9 @@ import { exitCodeOf } from './exit-code.ts'
 import { type IncidentIssues, keepIncidentIssues } from './incident-issues.ts'
 import { claimIssues, type RunName } from './issue-claims.ts'
 import type { Blocks } from './known-issues.ts'
+import { approvedBy, keepPlan, type PlanPlace, remoteHeadOf } from './plan-file.ts'
 import { portsFor } from './ports.ts'
-import { respondToScan, type Told } from './respond.ts'
+import { respondToScan, type Told, tellsHistory } from './respond.ts'
 import { leakReport, type Scan, severityBefore } from './scan.ts'
 import type { VerbWorld } from './world.ts'
 
@@ -45,6 +46,9 @@ export interface OnGitHub {
   readonly branch: string | null
   /** The author of the pull request that is read: all that it brings is theirs. */
   readonly pullAuthor: string | null
+  /** The commit that is read, and the ref on GitHub that has it. */
+  readonly head: string | null
+  readonly ref: string | null
   /** Why all acts are switched off. */
   readonly stopped: string | null
   readonly stateKey: string | null
@@ -251,18 +255,37 @@ export async function respondOnGitHub(
 ): Promise<Told> {
   const { configuration, pullAuthor } = on
   const byCommit = await authorsOf(scan.leaks, configuration.policy.askAtMost.author, on.repository.git)
+  const place: PlanPlace = {
+    repository: on.repositoryId,
+    head: on.head,
+    headNow: () => remoteHeadOf(on.repository.git, on.ref),
+    stateKey: memory.stateKey,
+  }
   const setting: Setting = {
     ...settingOf(on),
+    approved: await approvedBy(options, place, world),
+    beginsNothing: options.history ? tellsHistory : null,
     authorOf: pullAuthor === null ? byCommit : () => pullAuthor,
     canaryOf: await canariesOf(configuration.canaries),
   }
-  const told = await respondToScan(scan, options, await portsOnGitHub(on, memory, world), setting, world)
+  const answered = await respondToScan(scan, options, await portsOnGitHub(on, memory, world), setting, world)
+  const told = withIssues(answered, memory.issues !== null)
+  await keepPlan(options, told.planned, place, world)
   // That an act lacks something says that its key works: strangers read neither the sentence nor another exit code.
   if (on.telling.readers === 'anyone') return { ...told, faults: [], code: codeWithoutFaults(told, options) }
   const wanted = told.stories.filter(({ incident, leaks }) => incident.policy !== 'report' && leaks.some(isLive))
   if (memory.stateKey !== null || on.trust.mayAct === 'never' || wanted.length === 0) return told
   // What the policy asks for could not be done: that is for people to set right.
   return { ...told, faults: [...told.faults, memory.remarks[0] ?? needsStateKey], code: 2 }
+}
+
+/** What a run that acts writes on GitHub besides what the plan's lines say. */
+const onIssues =
+  'Plan: for each of these incidents: write its issue before and after each act, and a comment on it while the run has it in hand, with github-token.'
+
+function withIssues(told: Told, hasIssues: boolean): Told {
+  const plans = told.report.notes.some((note) => note.startsWith('Plan: ') && !note.startsWith('Plan: nothing'))
+  return !plans || !hasIssues ? told : { ...told, report: { ...told.report, notes: [...told.report.notes, onIssues] } }
 }
 
 const codeWithoutFaults = ({ report, faults, code }: Told, options: Options): number =>

@@ -9,6 +9,7 @@ import type { Options } from '../inputs.ts'
 import type { Configuration, InventoryEntry } from '../model/configuration.ts'
 import type { LeakReport, Report, Suppressed, VerdictReport } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
+import type { PlannedCall } from '../model/issuer.ts'
 import type { Leak } from '../model/leak.ts'
 import { Secret } from '../model/secret.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -17,15 +18,17 @@ import type { Story } from '../reporters/telling.ts'
 import { checkStateKey } from '../response/journal.ts'
 import { fileJournal, localStateKey } from '../response/journal-file.ts'
 import { localLock } from '../response/local-lock.ts'
+import { type Plan, plannedOf } from '../response/plan.ts'
 import type { Answer, Ports, Responded, Setting } from '../response/ports.ts'
 import { redeployByCommand } from '../response/redeploy-command.ts'
-import { type PlannedAct, rehearsal } from '../response/rehearse.ts'
+import { askedOnce, type PlannedAct, rehearsal } from '../response/rehearse.ts'
 import { respondTo } from '../response/respond.ts'
 import { services } from '../services/index.ts'
 import { inLog } from '../text/log.ts'
 import { stoppedBy } from './acts-switch.ts'
 import { authorsOf } from './authors.ts'
 import { hookOf, notify } from './notices.ts'
+import { approvedBy, checkPlanOptions, headOf, keepPlan, type PlanPlace } from './plan-file.ts'
 import { portsFor } from './ports.ts'
 import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan, severityBefore } from './scan.ts'
 import { reportsOf } from './send-reports.ts'
@@ -34,6 +37,7 @@ import type { RunVerb, VerbWorld } from './world.ts'
 /** Scans, asks each key's service, and does what the trusted policy says. */
 export const respond: RunVerb = async (options, args, world) => {
   if (args.length > 1) throw new Fault(`respond takes one path, not ${args.length}`)
+  checkPlanOptions(options)
   const send = reportsOf(options, world)
   const hook = options['dry-run'] ? null : hookOf(options['notify-url'], options['notify-secret'], options['allow-loopback'])
   const repository = await world.git(resolve(world.cwd, args[0] ?? '.'))
@@ -42,7 +46,15 @@ export const respond: RunVerb = async (options, args, world) => {
   const ports = await localPorts(options, repository, trusted.configuration, world)
   // What a working tree that nobody vouches for says against sending and doing counts all the same.
   const configuration = narrowedBy(trusted.configuration, scan.configuration)
+  const place: PlanPlace = {
+    repository: '',
+    head: await headOf(repository.git),
+    headNow: () => headOf(repository.git),
+    stateKey: ports.stateKey,
+  }
   const setting: Setting = {
+    approved: await approvedBy(options, place, world),
+    beginsNothing: options.history ? tellsHistory : null,
     configuration,
     services: [...services, ...trusted.configuration.services],
     trust: { mayVerify: true, verifyAtMost: null, mayAct: 'policy' },
@@ -56,10 +68,12 @@ export const respond: RunVerb = async (options, args, world) => {
     await respondTo(askable(scan), pretended, setting)
     return acts.length === 0 ? [] : planOf(acts, scan.leaks)
   }
-  const mayAct = setting.stopped !== null || (await mayGoAhead(options, world, rehearsed)) ? 'policy' : 'never'
+  const mayAct =
+    setting.stopped !== null || options.plan !== undefined || (await mayGoAhead(options, world, rehearsed)) ? 'policy' : 'never'
   const told = await lettingGo(ports, () =>
     respondToScan(scan, options, ports, { ...setting, trust: { ...setting.trust, mayAct } }, world),
   )
+  await keepPlan(options, told.planned, place, world)
   const about = { readers: 'maintainers', page: null, repository: '', journal: ports.journal } as const
   const heard = hook === null ? null : await notify(told.stories, { ...about, hook }, world)
   const notes = [...told.report.notes, ...trusted.notes, ...(heard?.remark ? [heard.remark] : [])]
@@ -68,6 +82,10 @@ export const respond: RunVerb = async (options, args, world) => {
   return told.code
 }
 
+/** Why a scan of the whole history begins no act. */
+export const tellsHistory =
+  'A scan of the whole history tells, and begins nothing by itself: a plan (plan) that a person says yes to (act-on) does.'
+
 /** What came of a scan that was answered. */
 export interface Told {
   readonly report: Report
@@ -75,6 +93,8 @@ export interface Told {
   readonly faults: readonly string[]
   /** Acts that can't be undone. */
   readonly acts: number
+  /** What a plan is to hold: empty where none is asked for. */
+  readonly planned: Plan['incidents']
   /** 2 where an act that the policy asks for lacks something; otherwise as for a scan, and 1 where this run killed a key. */
   readonly code: number
 }
@@ -91,15 +111,22 @@ export async function respondToScan(
   world: Pick<VerbWorld, 'clock' | 'version'>,
 ): Promise<Told> {
   const asked = askable(scan)
-  const dry = options['dry-run'] ? rehearsal(ports) : null
-  const answer = await respondTo(asked, dry?.ports ?? ports, setting)
+  const isDry = options['dry-run']
+  const plans = options.plan !== undefined
+  const outside = plans ? askedOnce(ports) : ports
+  const start = world.clock.now()
+  const dry = isDry || plans ? rehearsal(outside) : null
+  const rehearsed = dry === null ? null : await respondTo(asked, dry.ports, { ...setting, ...(plans && { beginsNothing: null }) })
+  const answer = isDry
+    ? rehearsed!
+    : await respondTo(asked, outside, plans ? { ...setting, stopped: setting.stopped ?? waits } : setting)
   const byLeak = new Map(answer.responded.flatMap((responded) => responded.leaks.map((leak) => [leak, responded] as const)))
   const suppressed = await suppressedAfter(scan, asked, byLeak, world)
   const reportOf = (leak: Leak): LeakReport => {
     const responded = byLeak.get(leak)
     const hidden = suppressed.get(leak) ?? null
     if (responded === undefined) return leakReport(leak, severityBefore(leak.confidence), hidden)
-    const response = dry === null ? responded.response : null
+    const response = isDry ? null : responded.response
     const severity = severityOf(leak.confidence, responded.verdict, response)
     return leakReport(leak, severity, hidden, { verdict: verdictReport(responded.verdict), response })
   }
@@ -116,28 +143,53 @@ export async function respondToScan(
     ...answer.responded.map(({ incident, leaks }) => ({ incident, leaks: leaks.map(reportOf) })),
     ...answer.unread.map((incident) => ({ incident, leaks: [] })),
   ]
-  const isKilled = options['fail-on'] !== 'never' && dry === null && answer.responded.some(({ isKilledNow }) => isKilledNow)
+  const planned =
+    rehearsed === null
+      ? []
+      : plannedOf(
+          rehearsed.responded.map(({ incident }) => incident),
+          start,
+        )
+  const isKilled = options['fail-on'] !== 'never' && !isDry && answer.responded.some(({ isKilledNow }) => isKilledNow)
   const code = answer.faults.length > 0 ? 2 : isKilled ? 1 : exitCodeOf(report, options['fail-on'])
-  return { report, stories, faults: answer.faults, acts: dry === null ? answer.acts : 0, code }
+  return { report, stories, faults: answer.faults, acts: isDry ? 0 : answer.acts, planned, code }
 }
+
+/** Why a run that writes a plan does nothing. */
+const waits = 'It is in the plan, and waits for a person’s yes.'
 
 const askable = ({ leaks, suppressed }: Scan): readonly Leak[] => leaks.filter((leak) => suppressed.get(leak)?.by !== 'judged')
 
-/** What a rehearsal would have done, a line for each act. Nothing in it is a value. */
+/** What a rehearsal would have done, a line for each act: what is sent where, and with whose credential. Nothing in it is a value. */
 export function planOf(acts: readonly PlannedAct[], leaks: readonly Leak[]): readonly string[] {
-  if (acts.length === 0) return ['Plan: nothing would be sent that changes anything.']
+  if (!acts.some(({ act }) => act !== 'find')) return ['Plan: nothing would be sent that changes anything.']
   return acts.map(({ service, kind, parts, act, store, calls }) => {
     const leak = leaks.find((each) => each.parts === parts)
     const what = `${service}/${kind}${leak === undefined ? '' : ` (${leak.path}:${leak.line})`}`
     if (act === 'after-store') return `Plan: ${what}: run ${store} and wait for its success`
-    if (store !== null) return `Plan: ${what}: ${act === 'keep' ? 'keep the old value' : 'store the new key'} in ${store}`
-    const call = calls.find(({ missing }) => missing === null)
-    const sent = call === undefined ? '' : `: ${call.method} ${call.host}${call.path}, ${carriedBy[call.as]}`
-    return `Plan: ${what}: ${act}${sent}`
+    if (store !== null) return `Plan: ${what}: ${storing[act as keyof typeof storing]} ${store}${sentToStore(store)}`
+    const [first, ...others] = calls.filter(({ missing }) => missing === null).map(callInWords)
+    const rest = others.length === 0 ? '' : `; where that is refused, ${others.join(', or ')}`
+    return `Plan: ${what}: ${act === 'find' ? 'find its record' : act}${first === undefined ? '' : `: ${first}${rest}`}`
   })
 }
 
+const callInWords = ({ method, host, path, as }: PlannedCall): string => `${method} ${host}${path}, ${carriedBy[as]}`
 const carriedBy = { key: 'as the key itself', admin: 'with the admin credential', none: 'without a credential' } as const
+const storing = {
+  store: 'store the new key in',
+  keep: 'keep the old value in',
+  remove: 'remove the old value from',
+} as const
+
+/** Who writes to a place of this kind, and whereto: stores by the word that their specification begins with. */
+function sentToStore(id: string): string {
+  const [kind = ''] = id.split(':')
+  if (kind === 'env') return ', a file of the working tree'
+  if (kind === 'command') return ', a command on this machine'
+  if (kind === 'webhook') return ', a signed request to its address'
+  return ', sealed for GitHub, with admin-token'
+}
 
 /** A key that works is told whatever the configuration hides. */
 async function suppressedAfter(

@@ -18,6 +18,7 @@ import type { HttpAnswer, HttpCall, Journal, Redeploy, Store, StoreAnswer } from
 import { type Attestation, attest } from '../../src/response/attest.ts'
 import { readBlock, writeBlock } from '../../src/response/journal.ts'
 import type { Answer, Ports, Setting } from '../../src/response/ports.ts'
+import { rehearsal } from '../../src/response/rehearse.ts'
 import { respondTo } from '../../src/response/respond.ts'
 import { type Rotated, rotateKeys } from '../../src/response/rotate.ts'
 import { makeClock, serviceWith, word } from '../issuer/memory.ts'
@@ -86,9 +87,13 @@ export interface Bend {
   readonly branch?: string | null
   readonly verify?: false
   readonly stopped?: string
+  readonly approved?: Setting['approved']
+  readonly beginsNothing?: string
   readonly askAtMost?: Configuration['policy']['askAtMost']
   readonly authorOf?: Setting['authorOf']
   readonly canaryOf?: Setting['canaryOf']
+  /** The run is a rehearsal. */
+  readonly rehearse?: true
   /** Another journal than the one in memory. */
   readonly journal?: Journal
 }
@@ -509,6 +514,8 @@ export class Scene {
       trust: { mayVerify: true, verifyAtMost: null, mayAct: 'policy', ...this.bend.trust },
       branch: this.bend.branch ?? null,
       stopped: this.bend.stopped ?? null,
+      approved: this.bend.approved,
+      beginsNothing: this.bend.beginsNothing ?? null,
       ...(this.bend.authorOf && { authorOf: this.bend.authorOf }),
       ...(this.bend.canaryOf && { canaryOf: this.bend.canaryOf }),
     }
@@ -519,7 +526,7 @@ export class Scene {
     this.fault = fault
     this.effects = []
     this.#count = 0
-    const ports = this.#ports()
+    const ports = this.bend.rehearse ? rehearsal(this.#ports()).ports : this.#ports()
     try {
       const setting = this.#setting()
       const result = this.mode.routine

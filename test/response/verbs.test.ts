@@ -166,10 +166,10 @@ describe('respond', () => {
     assert.deepEqual(
       plan.map((line) => line.replace(/^Plan: keyservice\/keyservice-key \(app\.js:1\): /, '').replace(/[\w]{10}(?=\/)/, '{id}')),
       [
-        `create: POST ${host}/v1/keys, with the admin credential`,
-        'store the new key in env:.env:SHOP_KEY',
+        `create: POST ${host}/v1/keys, with the admin credential; where that is refused, POST ${host}/v1/keys, as the key itself`,
+        'store the new key in env:.env:SHOP_KEY, a file of the working tree',
         `disable: POST ${host}/v1/keys/{key.id}/disable, with the admin credential`,
-        `revoke: DELETE ${host}/v1/keys/self, as the key itself`,
+        `revoke: DELETE ${host}/v1/keys/self, as the key itself; where that is refused, DELETE ${host}/v1/keys/{key.id}, with the admin credential`,
       ],
     )
     assert.equal(stored().get('SHOP_KEY'), leaked.key)
