@@ -21,7 +21,7 @@ export interface PlannedAct {
  * The outside for a rehearsal: keys are asked about for real, and nothing else is sent or written. Each act succeeds, so that a run walks
  * through it as it would if all went well; `acts` is what it would have done.
  */
-export function rehearsal({ remind: _, ...ports }: Ports): { readonly ports: Ports; readonly acts: readonly PlannedAct[] } {
+export function rehearsal(ports: Ports): { readonly ports: Ports; readonly acts: readonly PlannedAct[] } {
   const acts: PlannedAct[] = []
   const ended = new Set<KeyParts>()
   const made = new Set<KeyParts>()
