@@ -17,11 +17,17 @@ export function stoppedBy(
   if (/^(off|false|no|0)$/i.test(said)) return because(variable)
   if (!/^(on|true|yes|1|)$/i.test(said)) throw new Fault(`${variable} must be on or off`)
   if (options.acts === 'off') return because('the option acts')
-  if (policy.acts === 'off') return because('policy.acts')
-  // What an old commit holds may be anything; whoever wants it acted on says so.
-  return options.history && !options['act-on-history'] ? notByItself : null
+  return policy.acts === 'off' ? because('policy.acts') : null
 }
 
-const notByItself = 'A scan of the history does nothing to any key by itself: act-on-history lets it act by policy.'
+/**
+ * Why this run begins no act by itself; null where it may. What an old commit holds may be anything: whoever wants it acted on says so.
+ * What another run had begun is gone on with all the same.
+ */
+export const beginsNothing = (options: Options): string | null =>
+  options.history && !options['act-on-history'] && options.plan === undefined ? notByItself : null
+
+const notByItself =
+  'A scan of the history does nothing to any key by itself: act-on-history lets it act by policy, and plan and act-on after a person’s yes.'
 
 const because = (what: string) => `Acts are switched off (${what}): nothing is done to any key.`

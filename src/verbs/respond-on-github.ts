@@ -21,6 +21,7 @@ import type { Ports, Setting } from '../response/ports.ts'
 import { redeployByWorkflow } from '../response/redeploy.ts'
 import { needsStateKey } from '../response/respond.ts'
 import { inLog } from '../text/log.ts'
+import { beginsNothing } from './acts-switch.ts'
 import { authorsOf } from './authors.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { type IncidentIssues, keepIncidentIssues } from './incident-issues.ts'
@@ -28,7 +29,7 @@ import { claimIssues, type RunName } from './issue-claims.ts'
 import type { Blocks } from './known-issues.ts'
 import { approvedBy, keepPlan, type PlanPlace, remoteHeadOf } from './plan-file.ts'
 import { portsFor } from './ports.ts'
-import { respondToScan, type Told, tellsHistory } from './respond.ts'
+import { respondToScan, type Told } from './respond.ts'
 import { leakReport, type Scan, severityBefore } from './scan.ts'
 import type { VerbWorld } from './world.ts'
 
@@ -264,7 +265,7 @@ export async function respondOnGitHub(
   const setting: Setting = {
     ...settingOf(on),
     approved: await approvedBy(options, place, world),
-    beginsNothing: options.history ? tellsHistory : null,
+    beginsNothing: beginsNothing(options),
     authorOf: pullAuthor === null ? byCommit : () => pullAuthor,
     canaryOf: await canariesOf(configuration.canaries),
   }

@@ -25,7 +25,7 @@ import { askedOnce, type PlannedAct, rehearsal } from '../response/rehearse.ts'
 import { respondTo } from '../response/respond.ts'
 import { services } from '../services/index.ts'
 import { inLog } from '../text/log.ts'
-import { stoppedBy } from './acts-switch.ts'
+import { beginsNothing, stoppedBy } from './acts-switch.ts'
 import { authorsOf } from './authors.ts'
 import { hookOf, notify } from './notices.ts'
 import { approvedBy, checkPlanOptions, headOf, keepPlan, type PlanPlace } from './plan-file.ts'
@@ -54,7 +54,7 @@ export const respond: RunVerb = async (options, args, world) => {
   }
   const setting: Setting = {
     approved: await approvedBy(options, place, world),
-    beginsNothing: options.history ? tellsHistory : null,
+    beginsNothing: beginsNothing(options),
     configuration,
     services: [...services, ...trusted.configuration.services],
     trust: { mayVerify: true, verifyAtMost: null, mayAct: 'policy' },
@@ -81,10 +81,6 @@ export const respond: RunVerb = async (options, args, world) => {
   for (const fault of told.faults) await world.stderr(`rekey: ${fault}\n`)
   return told.code
 }
-
-/** Why a scan of the whole history begins no act. */
-export const tellsHistory =
-  'A scan of the whole history tells, and begins nothing by itself: a plan (plan) that a person says yes to (act-on) does.'
 
 /** What came of a scan that was answered. */
 export interface Told {
@@ -116,7 +112,7 @@ export async function respondToScan(
   const outside = plans ? askedOnce(ports) : ports
   const start = world.clock.now()
   const dry = isDry || plans ? rehearsal(outside) : null
-  const rehearsed = dry === null ? null : await respondTo(asked, dry.ports, { ...setting, ...(plans && { beginsNothing: null }) })
+  const rehearsed = dry === null ? null : await respondTo(asked, dry.ports, setting)
   const answer = isDry
     ? rehearsed!
     : await respondTo(asked, outside, plans ? { ...setting, stopped: setting.stopped ?? waits } : setting)
