@@ -115,6 +115,7 @@ function azure(): Case {
   const environment = {
     AZURE_TENANT_ID: tenant,
     AZURE_CLIENT_ID: client,
+    REKEY_AZURE_ADMIN_CLIENT_ID: client,
     REKEY_AZURE_ADMIN: add().key,
   }
   return caseOf(ledger, {

@@ -39,6 +39,8 @@ export interface Case {
   readonly confirmsAnything?: true
   /** True where the page gives a status alone for an act that was done: whoever answers so is believed, and the next `verify` is the proof. */
   readonly doneByStatus?: true
+  /** True where the page has a look-up of a key by its value in the query of a GET, and no other: to the service itself alone. */
+  readonly keyInQuery?: true
   /** More records in the list, some of which look like the key; and what `find` must make of them. */
   readonly lists?: readonly {
     readonly name: string

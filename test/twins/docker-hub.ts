@@ -95,9 +95,8 @@ function dockerHub(of: 'user' | 'org', prefix: string, length: number): Case {
     hosts: { 'hub.docker.com': handle },
     environment: {
       DOCKERHUB_USERNAME: identifier,
-      DOCKER_USERNAME: identifier,
-      REKEY_DOCKER_HUB_USER: identifier,
-      REKEY_DOCKER_HUB_ORGANIZATION: identifier,
+      DOCKERHUB_ORGANIZATION: identifier,
+      REKEY_DOCKER_HUB_SCOPE: 'repo:read',
       REKEY_DOCKER_HUB_ADMIN: password,
     },
     live: () => ({ key: ledger.add({ scopes: ['repo:read'] }).value }),

@@ -95,6 +95,8 @@ function apiKey(layout: () => string): Case {
   return caseOf(ledger, {
     hosts: { ...Object.fromEntries(any), 'apikeys.googleapis.com': apiKeys },
     environment: { REKEY_GOOGLE_ADMIN: admin, REKEY_GOOGLE_PROJECT: project },
+    // https://cloud.google.com/api-keys/docs/reference/rest/v2/keys/lookupKey: a GET, and the only way from a value to its record.
+    keyInQuery: true,
     documented: [
       ...['API_KEY_SERVICE_BLOCKED', 'SERVICE_DISABLED', 'API_KEY_HTTP_REFERRER_BLOCKED', 'API_KEY_IP_ADDRESS_BLOCKED'].map(
         (reason) => ({

@@ -44,6 +44,7 @@ function terraform(host: string, environment: Readonly<Record<string, string>>):
           id: user,
           type: 'users',
           attributes: { username: 'grace', 'is-service-account': false, email: 'grace@acme.test' },
+          relationships: { 'authenticated-resource': { data: { id: user, type: 'users' } } },
           links: { self: `/api/v2/users/${user}` },
         },
       })
