@@ -7,7 +7,8 @@ import { authorization, jsonOf, randomText } from './twin.ts'
  * HCP Terraform. Sources: https://developer.hashicorp.com/terraform/cloud-docs/api-docs (JSON:API; errors of `status` and `title`; 404 for what
  * one may not see; 30 requests a second, 429), .../api-docs/account (`GET /account/details`), .../api-docs/user-tokens (list, show, create
  * 201, `DELETE /authentication-tokens/{id}` 204; `created-at`, `last-used-at`, `expired-at`; `token` in the answer that makes it alone),
- * .../api-docs/team-tokens (`POST /teams/{id}/authentication-token` makes a new one and ends the old). No page says that a token's first
+ * .../api-docs/team-tokens (several, `/teams/{id}/authentication-tokens`, made with a description; a legacy one, `/teams/{id}/authentication-token`: `POST` makes a new one and ends the old, `DELETE` ends it, 204). Whose token it is, the
+ * account's details tell: a person's, or a team's (`relationships.authenticated-resource`). No page says that a token's first
  * part is its id: here it is not.
  */
 function terraform(host: string, environment: Readonly<Record<string, string>>): Case {
@@ -32,8 +33,39 @@ function terraform(host: string, environment: Readonly<Record<string, string>>):
       token,
       'expired-at': entry.expires?.toISOString() ?? null,
     },
-    relationships: { 'created-by': { data: { id: user, type: 'users' } } },
+    relationships: {
+      'created-by': { data: { id: user, type: 'users' } },
+    },
   })
+  const teamOf = (entry: Entry) => (entry.scopes[0]?.startsWith('team-') ? entry.scopes[0] : undefined)
+  const newTeam = () => `team-${randomText('base62', 16)}`
+  /** A team has one token at a time, without an id of its own in any list. */
+  function teamToken(request: TwinRequest, team: string, caller: Entry): TwinAnswer {
+    const isItsOwn = teamOf(caller) === team
+    if (!isItsOwn && teamOf(caller) !== undefined) return refuse(404, 'not found')
+    const now = ledger.listed().find((entry) => teamOf(entry) === team)
+    if (request.method === 'GET') return now === undefined ? refuse(404, 'not found') : api(200, { data: shown(now) })
+    if (request.method !== 'POST' && now === undefined) return refuse(404, 'not found')
+    if (now !== undefined) ledger.change(now, { state: 'gone' })
+    if (request.method === 'DELETE') return { status: 204 }
+    const made = ledger.add({ scopes: [team], created: new Date() })
+    return api(201, { data: shown(made, made.value) })
+  }
+  /** Or several, each with a description and a record of its own. */
+  function teamTokens(request: TwinRequest, team: string, caller: Entry): TwinAnswer {
+    if (teamOf(caller) !== team && teamOf(caller) !== undefined) return refuse(404, 'not found')
+    if (request.method === 'GET')
+      return api(200, {
+        data: ledger
+          .listed()
+          .filter((entry) => teamOf(entry) === team)
+          .map((entry) => shown(entry)),
+      })
+    const data = jsonOf(request)?.data as { readonly attributes?: { readonly description?: string } } | undefined
+    if (request.method !== 'POST' || data?.attributes?.description === undefined) return refuse(422, 'malformed request body')
+    const made = ledger.add({ name: data.attributes.description, scopes: [team], created: new Date() })
+    return api(201, { data: shown(made, made.value) })
+  }
   function handle(request: TwinRequest): TwinAnswer {
     const caller = ledger.working(authorization(request, 'Bearer'))
     if (caller === undefined) return refuse(401, 'unauthorized')
@@ -44,7 +76,11 @@ function terraform(host: string, environment: Readonly<Record<string, string>>):
           id: user,
           type: 'users',
           attributes: { username: 'grace', 'is-service-account': false, email: 'grace@acme.test' },
-          relationships: { 'authenticated-resource': { data: { id: user, type: 'users' } } },
+          relationships: {
+            'authenticated-resource': {
+              data: teamOf(caller) === undefined ? { id: user, type: 'users' } : { id: teamOf(caller), type: 'teams' },
+            },
+          },
           links: { self: `/api/v2/users/${user}` },
         },
       })
@@ -69,6 +105,8 @@ function terraform(host: string, environment: Readonly<Record<string, string>>):
       const made = ledger.add({ name: data.attributes?.description ?? '', created: new Date() })
       return api(201, { data: shown(made, made.value) })
     }
+    const [, team, many] = /^\/api\/v2\/teams\/([^/]+)\/authentication-token(s)?$/.exec(pathname) ?? []
+    if (team !== undefined) return many === undefined ? teamToken(request, team, caller) : teamTokens(request, team, caller)
     const [, id] = /^\/api\/v2\/authentication-tokens\/([^/]+)$/.exec(pathname) ?? []
     const entry = ledger.byId(id)
     if (entry === undefined) return refuse(404, 'not found')
@@ -79,12 +117,16 @@ function terraform(host: string, environment: Readonly<Record<string, string>>):
   }
   return caseOf(ledger, {
     hosts: { [host]: handle },
-    environment,
+    environment: { ...environment, REKEY_TERRAFORM_CLOUD_ADMIN: ledger.add().value },
+    live: () => ({ key: ledger.add({ scopes: [newTeam()] }).value }),
     documented: [
       { name: 'of a person', make: () => ({ key: ledger.add({ expires: inAMonth() }).value }), state: 'live', owner: 'grace' },
     ],
     busy: [refuse(429, 'Too many requests')],
-    lists: [{ name: 'a list that shows no value', make: () => ({ key: ledger.add().value }), outcome: 'none' }],
+    refusals: [
+      // No list shows which record is a person's token.
+      { act: 'revoke', name: 'a token of a person', make: () => ({ key: ledger.add().value }), outcome: 'denied' },
+    ],
   })
 }
 
