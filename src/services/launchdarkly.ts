@@ -43,7 +43,10 @@ export const launchdarkly = {
     'app.eu.launchdarkly.com',
     'app.launchdarkly.us',
   ],
-  vars: { host: { env: 'REKEY_LAUNCHDARKLY_HOST', default: 'app.launchdarkly.com' } },
+  vars: {
+    host: { env: 'REKEY_LAUNCHDARKLY_HOST', default: 'app.launchdarkly.com' },
+    project: { env: 'REKEY_LAUNCHDARKLY_PROJECT' },
+  },
   keys: {
     'launchdarkly-access-token': {
       name: 'LaunchDarkly API access token',
@@ -51,6 +54,15 @@ export const launchdarkly = {
       carriers: [{ header: 'Authorization', value: '{key}' }],
       admin: { is: 'launchdarkly/launchdarkly-access-token', env: 'REKEY_LAUNCHDARKLY_ADMIN' },
       verify: caller,
+      // By its own id, though the list shows four characters: it tells when the token was made and used.
+      list: {
+        request: 'GET https://{var.host}/api/v2/tokens?limit=50',
+        items: 'items',
+        next: { offset: 'offset', size: 50 },
+        match: { id: '_id', is: '{verify.id}' },
+        means: { done: { status: 200, at: 'items' }, denied },
+        reads: { id: '_id', name: 'name', created: 'creationDate', used: 'lastUsed', scopes: 'role' },
+      },
       revoke: [drop, { ...drop, as: 'admin' }],
       rotate: [reset, { ...reset, as: 'admin' }],
       manual: {
@@ -65,7 +77,27 @@ export const launchdarkly = {
       shape: ['sdk-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       access: 'read',
+      admin: { is: 'launchdarkly/launchdarkly-access-token', env: 'REKEY_LAUNCHDARKLY_ADMIN' },
       verify: { ...caller, reads: { name: 'environmentName', account: 'accountId' } },
+      // An environment shows its key whole; only the one that has this very key is reset.
+      list: {
+        request: 'GET https://{var.host}/api/v2/projects/{var.project}/environments?limit=20',
+        as: 'admin',
+        items: 'items',
+        next: { offset: 'offset', size: 20 },
+        match: { equals: 'apiKey' },
+        means: { done: { status: 200, at: 'items' }, denied: [...denied, { status: 404, at: 'code' }] },
+        reads: { id: 'key', name: 'name' },
+      },
+      rotate: {
+        request: 'POST https://{var.host}/api/v2/projects/{var.project}/environments/{list.id}/apiKey',
+        as: 'admin',
+        old: 'dies',
+        means: { done: { status: 200, at: 'apiKey' }, denied: [...denied, { status: 404, at: 'code' }] },
+        gives: { key: 'apiKey' },
+        reads: { id: 'key' },
+        ifLost: ['Project settings, Environments, the environment', 'Copy its SDK key: it is the new one'],
+      },
       manual: {
         page: 'https://launchdarkly.com/docs/home/account/environment/keys',
         steps: ['Project settings, Environments, the environment', 'Reset the SDK key'],

@@ -1,4 +1,32 @@
-import type { Service, Verify } from '../model/service.ts'
+import type { List, Mint, Service, Verify } from '../model/service.ts'
+
+const orgTokens = 'https://{var.host}/api/0/organizations/{var.org}/org-auth-tokens/'
+/** The list is not paginated, and shows the last four characters of a token: when it was made and used, not which to end. */
+const listed: List = {
+  request: `GET ${orgTokens}`,
+  as: 'admin',
+  items: '',
+  match: { last: 'tokenLastCharacters' },
+  label: 'name',
+  means: {
+    done: { status: 200, at: 'length' },
+    denied: [
+      { status: 401, at: 'detail' },
+      { status: 403, at: 'detail' },
+      { status: 404, at: 'detail' },
+    ],
+  },
+  reads: { id: 'id', name: 'name', created: 'dateCreated', used: 'dateLastUsed', scopes: 'scopes' },
+}
+/** Every organization token has the one scope `org:ci`. */
+const make: Mint = {
+  request: `POST ${orgTokens}`,
+  as: 'admin',
+  json: { name: '{incident.label}' },
+  means: { done: { status: 201, at: 'token' }, denied: listed.means.denied! },
+  gives: { key: 'token' },
+  reads: { id: 'id' },
+}
 
 /** The root of the API tells a token its scopes: what the issuer's own command line asks (`sentry-cli info`). */
 const root: Verify = {
@@ -22,14 +50,17 @@ export const sentry = {
   name: 'Sentry',
   docs: 'https://docs.sentry.io/account/auth-tokens/',
   hosts: ['{var.host}', 'us.sentry.io', 'de.sentry.io'],
-  vars: { host: { env: 'SENTRY_URL', default: 'sentry.io' } },
+  vars: { host: { env: 'SENTRY_URL', default: 'sentry.io' }, org: { env: 'SENTRY_ORG' } },
   keys: {
     'sentry-org-token': {
       name: 'Sentry organization token',
       source: 'https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md',
       shape: ['sntrys_eyJ', { base64: [60, 500] }, { oneOf: ['_', '=_', '==_'] }, { base64: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      admin: { is: 'sentry/sentry-app-token', env: 'REKEY_SENTRY_ADMIN' },
       verify: root,
+      list: listed,
+      create: make,
       scopes,
       manual: {
         page: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/auth-tokens/',

@@ -101,9 +101,33 @@ function accessToken(): Case {
   })
 }
 
+/** SDK keys: https://launchdarkly.com/docs/api/environments/get-environments-by-project (`apiKey` whole) and .../reset-environment-sdk-key. */
 function sdkKey(): Case {
   const ledger = makeLedger(() => `sdk-${randomUUID()}`)
+  const admin = `api-${randomUUID()}`
+  const environment = (entry: Entry) => ({
+    _id: randomText('hex', 24),
+    key: entry.id,
+    name: 'Production',
+    apiKey: entry.value,
+    mobileKey: 'mob-1',
+  })
+  function manage(request: TwinRequest): TwinAnswer {
+    const [whole, id] = /^\/api\/v2\/projects\/default\/environments(?:\/([^/]+)\/apiKey)?$/.exec(request.url.pathname) ?? []
+    if (whole === undefined) return refuse(404, 'not_found', 'Not found')
+    if (id === undefined) {
+      const limit = Number(request.url.searchParams.get('limit') ?? 20)
+      const offset = Number(request.url.searchParams.get('offset') ?? 0)
+      const all = ledger.listed()
+      return { status: 200, body: { items: all.slice(offset, offset + limit).map(environment), totalCount: all.length } }
+    }
+    const entry = ledger.byId(id)
+    if (entry === undefined || request.method !== 'POST') return refuse(404, 'not_found', 'Unknown environment key')
+    // Without `expiry` the old value ends at once.
+    return { status: 200, body: environment(ledger.change(entry, { value: ledger.stranger() })) }
+  }
   function handle(request: TwinRequest): TwinAnswer {
+    if (request.headers.authorization === admin) return manage(request)
     const caller = ledger.working(request.headers.authorization)
     if (caller === undefined) return refuse(401, 'unauthorized', 'Invalid key')
     return routeOf(request) === 'GET /api/v2/caller-identity'
@@ -120,7 +144,16 @@ function sdkKey(): Case {
         }
       : refuse(401, 'unauthorized', 'Invalid account ID header')
   }
-  return caseOf(ledger, { hosts: { 'app.launchdarkly.com': handle, 'sdk.launchdarkly.com': handle }, busy: [tooMany] })
+  return caseOf(ledger, {
+    hosts: { 'app.launchdarkly.com': handle, 'sdk.launchdarkly.com': handle },
+    environment: { REKEY_LAUNCHDARKLY_ADMIN: admin, REKEY_LAUNCHDARKLY_PROJECT: 'default' },
+    kill: ({ key }) => {
+      const entry = ledger.known(key)
+      if (entry !== undefined) ledger.change(entry, { state: 'gone' })
+    },
+    busy: [tooMany],
+    lists: listCases(ledger),
+  })
 }
 
 export const cases: Cases = {

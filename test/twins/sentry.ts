@@ -1,18 +1,45 @@
 import type { Case, Cases } from './case.ts'
-import { caseOf, makeLedger } from './ledger.ts'
+import { caseOf, type Entry, listCases, makeLedger } from './ledger.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
-import { authorization, randomText } from './twin.ts'
+import { authorization, jsonOf, randomText } from './twin.ts'
 
 /**
  * Sentry. Sources: https://docs.sentry.io/api/auth/ (`Bearer`), the issuer's own code (https://github.com/getsentry/sentry):
  * `api/endpoints/index.py` (`/api/0/` tells of the caller: `auth.scopes`, and `user` where the token is a person's),
  * `api/endpoints/auth_validate.py` (`isAuthenticated`), `api/authentication.py` (401 with `detail`: `Invalid token`, `Token expired`,
  * `Invalid org token`), https://docs.sentry.io/api/ratelimits/ (429 with headers of its own), and
- * https://docs.sentry.io/api/organizations/revoke-an-org-auth-token/ (personal, organization and integration tokens get 403).
+ * https://docs.sentry.io/api/organizations/list-an-organizations-org-auth-tokens/ and .../revoke-an-org-auth-token/ (with the token of an
+ * OAuth application that has `org:tokens`; personal, organization and integration tokens get 403; not paginated; the last four characters).
  */
 function sentry(layout: () => string, isOrg: boolean, host = 'sentry.io'): Case {
   const ledger = makeLedger(layout)
   const refuse = (status: number, detail: string): TwinAnswer => ({ status, body: { detail } })
+  const orgTokens = '/api/0/organizations/acme/org-auth-tokens/'
+  const shown = (entry: Entry) => ({
+    id: entry.id,
+    name: entry.name,
+    scopes: ['org:ci'],
+    tokenLastCharacters: entry.value.slice(-4),
+    dateCreated: entry.created.toISOString(),
+    dateLastUsed: null,
+    projectLastUsedId: null,
+  })
+  function tokens(request: TwinRequest, caller: Entry): TwinAnswer {
+    if (!caller.scopes.includes('org:tokens')) return refuse(403, 'You do not have permission to perform this action.')
+    const id = request.url.pathname.slice(orgTokens.length).replace(/\/$/, '')
+    if (id === '' && request.method === 'GET') return { status: 200, body: ledger.listed().map(shown) }
+    if (id === '') {
+      const name = jsonOf(request)?.name
+      if (typeof name !== 'string') return { status: 400, body: { detail: ['The name cannot be blank.'] } }
+      const made = ledger.add({ name, scopes: ['org:ci'], created: new Date() })
+      return { status: 201, body: { ...shown(made), token: made.value } }
+    }
+    const entry = ledger.byId(id)
+    if (entry === undefined) return refuse(404, 'The requested resource does not exist')
+    ledger.change(entry, { state: 'gone' })
+    return { status: 204 }
+  }
+  const admin = ledger.add({ value: `sntrya_${randomText('hex', 64)}`, scopes: ['org:tokens', 'org:admin'], foreign: true }).value
   function handle(request: TwinRequest): TwinAnswer {
     const value = authorization(request, 'Bearer')
     const entry = ledger.working(value)
@@ -20,6 +47,7 @@ function sentry(layout: () => string, isOrg: boolean, host = 'sentry.io'): Case 
       const isExpired = ledger.known(value)?.state === 'live'
       return refuse(401, isOrg ? 'Invalid org token' : isExpired ? 'Token expired' : 'Invalid token')
     }
+    if (request.url.pathname.startsWith(orgTokens)) return tokens(request, entry)
     if (request.method !== 'GET') return refuse(403, 'You do not have permission to perform this action.')
     switch (request.url.pathname) {
       case '/api/0/':
@@ -40,7 +68,8 @@ function sentry(layout: () => string, isOrg: boolean, host = 'sentry.io'): Case 
   const scopes = isOrg ? ['org:ci'] : ['org:read', 'project:read']
   return caseOf(ledger, {
     hosts: { [host]: handle, 'us.sentry.io': handle },
-    environment: host === 'sentry.io' ? {} : { SENTRY_URL: host },
+    environment: { SENTRY_ORG: 'acme', REKEY_SENTRY_ADMIN: admin, ...(host === 'sentry.io' ? {} : { SENTRY_URL: host }) },
+    lists: listCases({ ...ledger, add: (entry) => ledger.add({ scopes, ...entry }) }),
     live: () => ({ key: ledger.add({ scopes }).value }),
     documented: isOrg
       ? []
