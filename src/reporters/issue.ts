@@ -230,7 +230,7 @@ const sinceOf = (first: Event, { at }: Event): string =>
 function stepsOf({ incident, leaks }: Story, { readers, steps = '' }: IssueParts): string {
   const [known] = manualSteps(leaks, readers)
   const text = known?.[1] ?? steps
-  const attest = readers === 'maintainers' ? `\n\nIf nobody can be asked any more, ${howToAttest(incident)}.` : ''
+  const attest = `\n\nIf nobody can be asked any more, ${howToAttest(incident)}.`
   return incident.status === 'closed' || text === ''
     ? ''
     : `#### What a person has to do\n\n<!-- rekey:steps -->\n${text}\n<!-- rekey:end -->${attest}`

@@ -44,7 +44,7 @@ export function outputsOf(
 ): (write: (format: string, colour: boolean) => string) => Promise<void> {
   const destinations = destinationsOf(options)
   const other = destinations.find(({ format }) => !forms.includes(format))
-  if (other !== undefined) throw new Fault(`--format ${other.format} goes with scan and respond alone`)
+  if (other !== undefined) throw new Fault(`--format ${other.format} goes with scan, respond and audit alone`)
   return async (write) => {
     let fault: unknown
     for (const { format, file } of destinations)

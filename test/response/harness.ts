@@ -10,7 +10,7 @@ import { withNamedPieces } from '../../src/issuer/looks.ts'
 import { targetFor } from '../../src/issuer/target.ts'
 import type { Configuration, InventoryEntry } from '../../src/model/configuration.ts'
 import { Fault } from '../../src/model/fault.ts'
-import type { Policy } from '../../src/model/incident.ts'
+import type { Incident, Policy } from '../../src/model/incident.ts'
 import type { Leak } from '../../src/model/leak.ts'
 import type { KeyParts } from '../../src/model/secret.ts'
 import type { Service } from '../../src/model/service.ts'
@@ -55,6 +55,8 @@ export interface Mode {
   readonly weak?: 'right' | 'wrong'
   /** A deployment has to succeed between storing and retiring. */
   readonly redeploys?: true
+  /** People are reminded, every hour. */
+  readonly reminds?: true
   /** No call tells whether a key works: what was done can't be proved. */
   readonly blind?: true
   /** No call finds a key that was made and whose answer was lost. */
@@ -186,6 +188,8 @@ export class Scene {
   readonly admin: Record
   readonly old: Record
   readonly stranger: Record
+  /** Reminders that stand where people read them. */
+  readonly reminders: string[] = []
   /** Deployments by the new key's label. */
   readonly deployments: { readonly label: string; readonly id: string; state: 'running' | 'failed' | 'succeeded' }[] = []
   /** Everything that anyone could read afterwards. */
@@ -392,6 +396,7 @@ export class Scene {
       stateKey: this.bend.withoutStateKey ? null : stateKey,
       fitting,
       ...(this.bend.recall && { recall: this.bend.recall }),
+      ...(this.mode.reminds && { remind: (_: Incident, nth: string) => this.#remind(nth) }),
       ...(this.bend.remind && { remind: this.bend.remind }),
       ...(this.mode.redeploys && { openAfterStore: async () => [this.#redeploy()] }),
       targetOf: (of, kind, key, vars) => targetFor(of, kind, key, environment, vars),
@@ -434,6 +439,24 @@ export class Scene {
         },
       },
     }
+  }
+
+  /** As a comment on an issue is written: one that stands there is not written again. */
+  async #remind(nth: string): Promise<StoreAnswer> {
+    if (this.reminders.includes(nth)) return { outcome: 'done' }
+    return this.#effect<StoreAnswer>(
+      'remind',
+      () => {
+        assert.ok(!this.reminders.includes(nth), 'people are reminded twice of the same')
+        this.reminders.push(nth)
+        return { outcome: 'done' }
+      },
+      {
+        refused: () => ({ outcome: 'unknown', note: 'no permission' }),
+        failed: () => ({ outcome: 'unknown' }),
+        lost: () => ({ outcome: 'unknown' }),
+      },
+    )
   }
 
   #redeploy(): Redeploy {
@@ -501,6 +524,7 @@ export class Scene {
         onLeak: mode.policy,
         grace: mode.routine?.grace ?? 0,
         maxActs: this.bend.maxActs ?? 20,
+        ...(mode.reminds && { remind: [3600] }),
         rules: this.bend.rules ?? [],
         verify: this.bend.verify ?? true,
         ...(this.bend.askAtMost && { askAtMost: this.bend.askAtMost }),
@@ -543,8 +567,9 @@ export class Scene {
   }
 
   /** A maintainer's word. */
-  attest(word: Attestation): ReturnType<typeof attest> {
-    this.fault = null
+  attest(word: Attestation, fault: { readonly at: number; readonly kind: FaultKind } | null = null): ReturnType<typeof attest> {
+    this.fault = fault
+    this.effects = []
     this.#count = 0
     return attest(word, this.#ports(), this.#setting())
   }
