@@ -23,7 +23,7 @@ const itself = {
   },
 } as const satisfies Verify
 const own = {
-  request: `GET ${api}/v5/user/tokens`,
+  request: `GET ${api}/v5/user/tokens?limit=100`,
   items: 'tokens',
   next: { cursor: 'pagination.next', param: 'until' },
   match: { id: 'id', is: '{verify.id}' },
@@ -91,6 +91,8 @@ export const vercel = {
       source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
       shape: ['vci_', { base62: 56 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: itself,
+      revoke: drop('current'),
       manual: {
         page: 'https://vercel.com/dashboard/integrations',
         steps: ['Open the integration', 'Uninstall it, or ask its maker to rotate'],
@@ -102,6 +104,8 @@ export const vercel = {
       source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
       shape: ['vca_', { base62: 56 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify: itself,
+      revoke: drop('current'),
       manual: {
         page: 'https://vercel.com/account/settings/tokens',
         steps: ['Find the app among the connected ones', 'Disconnect it'],

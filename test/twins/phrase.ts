@@ -89,6 +89,8 @@ function phrase(): Case {
     ],
     busy: [{ ...refuse(429, 'Rate limit exceeded'), headers: { 'retry-after': '30' } }],
     lists: [
+      // Each lists the tokens of its own user: one that opens nothing lists nothing.
+      { name: 'a key that is none', make: () => ({ key: ledger.stranger() }), outcome: 'denied' },
       { name: 'its record among others', make: live, outcome: 'one' },
       {
         name: 'two with the same end',

@@ -1,5 +1,5 @@
 import { type Case, type Cases, inAMonth } from './case.ts'
-import { caseOf, type Entry, makeLedger } from './ledger.ts'
+import { caseOf, type Entry, listCases, makeLedger } from './ledger.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
 import { authorization, jsonOf, randomText } from './twin.ts'
 
@@ -45,12 +45,13 @@ function vercel(newValue: () => string): Case {
     const [whole, id] = /^\/v\d+\/user\/tokens(?:\/([^/]+))?$/.exec(pathname) ?? []
     if (whole === undefined) return refuse(404, 'not_found', 'The requested API endpoint was not found')
     if (id === undefined && request.method === 'GET') {
-      // No parameter of the page asks for a part of the list.
+      // https://vercel.com/docs/rest-api#pagination: 20 a page, 100 at most; `next` goes into `until`.
+      const limit = Math.min(Number(searchParams.get('limit') ?? 20), 100)
+      const from = Number(searchParams.get('until') ?? 0)
       const all = ledger.listed()
-      return {
-        status: 200,
-        body: { tokens: all.map(shown), pagination: { count: all.length, next: null, prev: null } },
-      }
+      const tokens = all.slice(from, from + limit).map(shown)
+      const next = from + limit < all.length ? from + limit : null
+      return { status: 200, body: { tokens, pagination: { count: tokens.length, next, prev: null } } }
     }
     if (id === undefined && request.method === 'POST') {
       const { name, expiresAt } = jsonOf(request) ?? {}
@@ -77,19 +78,7 @@ function vercel(newValue: () => string): Case {
       },
       { name: 'found in public', make: () => ({ key: ledger.add({ scopes: ['leaked'] }).value }), state: 'live', created: true },
     ],
-    lists: [
-      { name: 'its record among others', make: () => ({ key: ledger.add().value }), outcome: 'one' },
-      {
-        name: 'another with the same end',
-        make() {
-          const { value } = ledger.add()
-          ledger.add({ value: newValue().slice(0, -4) + value.slice(-4) })
-          return { key: value }
-        },
-        outcome: 'one',
-        weak: false,
-      },
-    ],
+    lists: listCases(ledger),
     busy: [
       refuse(429, 'rate_limited', 'Too many requests'),
       refuse(403, 'forbidden', 'The request is missing an authorization for this team'),
