@@ -10,11 +10,8 @@ import { authorization, jsonOf, randomText } from './twin.ts'
  * `contentful-management.js` for `sys.redactedValue`, `sys.lastUsedAt`, `sys.expiresAt`, `revokedAt`, `scopes` and `expiresIn`. The list pages by
  * `skip` and `limit`. What is shown of a value is four characters at its end.
  */
-function contentful(): Case {
-  const ledger = makeLedger(
-    () => `CFPAT-${randomText('base64url', 43)}`,
-    () => randomText('base62', 22),
-  )
+function contentful(layout = () => `CFPAT-${randomText('base64url', 43)}`): Case {
+  const ledger = makeLedger(layout, () => randomText('base62', 22))
   const revoked = new Map<string, string>()
   const refuse = (status: number, id: string, message: string): TwinAnswer => ({
     status,
@@ -112,7 +109,7 @@ function contentful(): Case {
         name: 'two with the same end',
         make() {
           const { value } = ledger.add({ scopes: ['content_management_manage'] })
-          ledger.add({ value: `CFPAT-${randomText('base64url', 39)}${value.slice(-4)}` })
+          ledger.add({ value: `${layout().slice(0, -4)}${value.slice(-4)}` })
           return { key: value }
         },
         outcome: 'several',
@@ -129,4 +126,8 @@ function contentful(): Case {
   })
 }
 
-export const cases: Cases = { 'contentful/contentful-personal-access-token': [contentful] }
+export const cases: Cases = {
+  'contentful/contentful-personal-access-token': [() => contentful()],
+  // Tokens from before the prefix.
+  'contentful/contentful-management-token': [() => contentful(() => randomText('hex', 64))],
+}

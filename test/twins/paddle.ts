@@ -133,7 +133,34 @@ function paddle(kind: 'live' | 'sdbx'): Case {
   })
 }
 
+/** Keys from before May 2025 have no prefix, and every permission; which environment one is of it does not tell. */
+function oldKeys(host: string): Case {
+  const ledger = makeLedger(() => randomText('base36', 50))
+  function handle(request: TwinRequest): TwinAnswer {
+    if (ledger.working(authorization(request, 'Bearer')) === undefined)
+      return {
+        status: 403,
+        body: { error: { type: 'request_error', code: 'invalid_token', detail: 'Invalid or revoked API key.' } },
+      }
+    return request.method === 'GET' && request.url.pathname === '/event-types'
+      ? { status: 200, body: { data: [], meta: { request_id: '' } } }
+      : { status: 404, body: { error: { type: 'request_error', code: 'not_found', detail: 'Not found' } } }
+  }
+  return caseOf(ledger, {
+    hosts: { [host]: handle },
+    environment: host === hosts.live ? {} : { REKEY_PADDLE_HOST: host },
+    busy: [
+      {
+        status: 429,
+        headers: { 'retry-after': '30' },
+        body: { error: { type: 'request_error', code: 'too_many_requests', detail: 'You have made too many requests' } },
+      },
+    ],
+  })
+}
+
 export const cases: Cases = {
+  'paddle/paddle-legacy-api-key': [() => oldKeys(hosts.live), () => oldKeys(hosts.sdbx)],
   'paddle/paddle-api-key': [() => paddle('live')],
   'paddle/paddle-sandbox-api-key': [() => paddle('sdbx')],
 }

@@ -39,7 +39,7 @@ function vercel(newValue: () => string): Case {
   function handle(request: TwinRequest): TwinAnswer {
     const caller = ledger.working(authorization(request, 'Bearer'))
     if (caller === undefined) return refuse(403, 'forbidden', 'Not authorized', { invalidToken: true })
-    const { pathname } = request.url
+    const { pathname, searchParams } = request.url
     if (pathname === '/v2/user')
       return { status: 200, body: { user: { id: 'AEIIDYVk59zbFF2Sxfyxxmua', email: 'grace@acme.test', username: 'grace' } } }
     const [whole, id] = /^\/v\d+\/user\/tokens(?:\/([^/]+))?$/.exec(pathname) ?? []
@@ -78,7 +78,19 @@ function vercel(newValue: () => string): Case {
       },
       { name: 'found in public', make: () => ({ key: ledger.add({ scopes: ['leaked'] }).value }), state: 'live', created: true },
     ],
-    lists: listCases(ledger),
+    lists: [
+      ...listCases(ledger),
+      {
+        name: 'another with the same end',
+        make() {
+          const { value } = ledger.add()
+          ledger.add({ value: newValue().slice(0, -4) + value.slice(-4) })
+          return { key: value }
+        },
+        outcome: 'one',
+        weak: false,
+      },
+    ],
     busy: [
       refuse(429, 'rate_limited', 'Too many requests'),
       refuse(403, 'forbidden', 'The request is missing an authorization for this team'),
