@@ -64,10 +64,7 @@ function contentful(layout = () => `CFPAT-${randomText('base64url', 43)}`): Case
     }
     if (!mayWrite && request.method !== 'GET') return refuse(403, 'AccessDenied', 'Forbidden')
     if (id === undefined && request.method === 'POST') {
-      // https://contentful.com/developers/docs/references/content-management-api/access-tokens/create-an-access-token: the type of the body.
-      const isTheirs = request.headers['content-type'] === 'application/vnd.contentful.management.v1+json'
-      const sent = isTheirs ? { ...request, headers: { ...request.headers, 'content-type': 'application/json' } } : request
-      const { name, scopes, expiresIn } = jsonOf(sent) ?? {}
+      const { name, scopes, expiresIn } = jsonOf(request) ?? {}
       if (typeof name !== 'string' || !Array.isArray(scopes)) return refuse(422, 'ValidationFailed', 'Validation error')
       const made = ledger.add({
         name,
