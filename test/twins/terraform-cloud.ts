@@ -8,7 +8,7 @@ import { authorization, jsonOf, randomText } from './twin.ts'
  * one may not see; 30 requests a second, 429), .../api-docs/account (`GET /account/details`), .../api-docs/user-tokens (list, show, create
  * 201, `DELETE /authentication-tokens/{id}` 204; `created-at`, `last-used-at`, `expired-at`; `token` in the answer that makes it alone),
  * .../api-docs/team-tokens (several, `/teams/{id}/authentication-tokens`, made with a description; a legacy one, `/teams/{id}/authentication-token`: `POST` makes a new one and ends the old, `DELETE` ends it, 204). Whose token it is, the
- * account's details tell: a person's, or a team's (`relationships.authenticated-resource`). No page says that a token's first
+ * account's details tell: a person's, or a team's (`relationships.authenticated-resource`), and the address of the token that asks (`links.auth-token`). No page says that a token's first
  * part is its id: here it is not.
  */
 function terraform(host: string, environment: Readonly<Record<string, string>>): Case {
@@ -81,7 +81,7 @@ function terraform(host: string, environment: Readonly<Record<string, string>>):
               data: teamOf(caller) === undefined ? { id: user, type: 'users' } : { id: teamOf(caller), type: 'teams' },
             },
           },
-          links: { self: `/api/v2/users/${user}` },
+          links: { self: `/api/v2/users/${user}`, 'auth-token': `/api/v2/authentication-tokens/${caller.id}` },
         },
       })
     if (pathname === `/api/v2/users/${user}/authentication-tokens`) {
@@ -123,10 +123,6 @@ function terraform(host: string, environment: Readonly<Record<string, string>>):
       { name: 'of a person', make: () => ({ key: ledger.add({ expires: inAMonth() }).value }), state: 'live', owner: 'grace' },
     ],
     busy: [refuse(429, 'Too many requests')],
-    refusals: [
-      // No list shows which record is a person's token.
-      { act: 'revoke', name: 'a token of a person', make: () => ({ key: ledger.add().value }), outcome: 'denied' },
-    ],
   })
 }
 
