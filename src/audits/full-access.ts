@@ -13,10 +13,11 @@ export const fullAccess: Audit = {
   finds: 'A key that may write where its use only reads.',
   severity: 'high',
   fix: 'Take a read-only key; the steps for its service come with the finding.',
-  find: (audited) =>
-    audited.keys.flatMap((held): readonly Remark[] => {
+  find(audited) {
+    const isOpen = handsAllOver(audited)
+    return audited.keys.flatMap((held): readonly Remark[] => {
       const granted = grantedOf(held)
-      const needed = neededOf(held, audited)
+      const needed = neededOf(held, audited, isOpen)
       // Between write and full nothing is said: many services have keys of two strengths alone.
       if (granted === null || needed === null || rank(granted.access) < rank('write') || rank(needed.access) > rank('read'))
         return []
@@ -36,7 +37,8 @@ export const fullAccess: Audit = {
               : `${manual.steps.join('. ')} (${manual.page}). Store it as ${entry.secret}, and revoke this one.`,
         }),
       ]
-    }),
+    })
+  },
 }
 
 const order = ['none', 'read', 'write', 'full'] as const satisfies readonly Access[]
@@ -51,16 +53,21 @@ export function grantedOf({ verdict, key }: KeyInUse): { readonly access: Access
 /** What its use needs: the inventory's own word, or the most of all uses where each of them is known. Null where that can't be said. */
 export function neededOf(
   { entry }: KeyInUse,
-  { uses, flows }: Pick<Audited, 'uses' | 'flows'>,
+  { uses }: Pick<Audited, 'uses'>,
+  isOpen: boolean,
 ): { readonly access: Access; readonly by: 'inventory' | 'use'; readonly flows: readonly Flow[] } | null {
   const own = [entry.secret, ...Object.values(entry.parts)].flatMap((name) => uses.get(name.toUpperCase()) ?? [])
   if (entry.access !== null)
     return { access: entry.access, by: 'inventory', flows: own.filter(({ need }) => need.access !== 'unknown') }
   // Whoever gets all secrets may do anything with this one.
-  if (own.length === 0 || flows.some(({ from }) => from.kind === 'all-secrets' || from.kind === 'some-secret')) return null
+  if (own.length === 0 || isOpen) return null
   // What may get the key without using it needs no more than what its use would.
   const real = own.filter(({ end }) => end.kind !== 'condition' && end.kind !== 'unused')
   if (real.length === 0 || real.some(({ need }) => need.access === 'unknown')) return null
   const access = order.findLast((each) => real.some(({ need }) => need.access === each))!
   return { access, by: 'use', flows: real }
 }
+
+/** True where somebody gets secrets without their names. */
+export const handsAllOver = ({ flows }: Pick<Audited, 'flows'>): boolean =>
+  flows.some(({ from }) => from.kind === 'all-secrets' || from.kind === 'some-secret')

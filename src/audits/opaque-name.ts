@@ -40,10 +40,9 @@ export const opaqueName: Audit = {
   finds: 'A secret whose name does not say what it is for.',
   severity: 'low',
   fix: 'Name it after its service and use.',
-  find: ({ uses, configuration }) =>
+  find: ({ uses, entries }) =>
     [...uses].flatMap(([name, flows]) => {
-      if (configuration.keys[name] !== undefined || !name.split('_').every((word) => words.has(word) || /^\d*$/.test(word)))
-        return []
+      if (entries.has(name) || !name.split('_').every((word) => words.has(word) || /^\d*$/.test(word))) return []
       const service = flows.find((flow) => flow.service !== null)?.service?.service ?? null
       const better = service === null ? null : `${service.toUpperCase().replaceAll('-', '_')}_API_KEY`
       return [

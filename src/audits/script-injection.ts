@@ -16,9 +16,11 @@ export const scriptInjection: Audit = {
     [...flowsByJob(audited)].flatMap(([job, flows]) =>
       job.steps.flatMap((step): readonly Remark[] => {
         if (step.run === null) return []
+        const found = injections(step.run)
+        if (found.length === 0) return []
         // What has the secret in its own environment gives it away at once; of another step it takes more.
         const inStep = flows.filter((flow) => flow.step === step)
-        return injections(step.run).map(({ offset, field }) =>
+        return found.map(({ offset, field }) =>
           remarkAt(step.run!.at(offset), {
             severity: inStep.length > 0 ? 'critical' : 'high',
             confidence: 'certain',

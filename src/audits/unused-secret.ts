@@ -1,4 +1,5 @@
 import type { Audit } from '../model/audit.ts'
+import { handsAllOver } from './full-access.ts'
 import { remarkAt } from './remarks.ts'
 
 /** A key that nobody needs can still leak. */
@@ -7,9 +8,9 @@ export const unusedSecret: Audit = {
   finds: 'A stored secret that no workflow uses.',
   severity: 'low',
   fix: 'Revoke the key, and remove the secret.',
-  find({ flows, uses, configuration, home, github: { repositorySecrets, environmentSecrets } }) {
+  find({ flows, uses, configuration, entries, home, github: { repositorySecrets, environmentSecrets } }) {
     // Where all secrets are handed over, or a name is made up as it runs, nobody knows which are used.
-    const isOpen = flows.some(({ from }) => from.kind === 'all-secrets' || from.kind === 'some-secret')
+    const isOpen = handsAllOver({ flows })
     const admins = new Set(Object.values(configuration.keys).map(({ admin }) => admin?.toUpperCase()))
     const parts = new Set(
       Object.values(configuration.keys)
@@ -21,7 +22,7 @@ export const unusedSecret: Audit = {
       if (isOpen || uses.has(upper) || admins.has(upper) || parts.has(upper)) return []
       const where = level === 'environment' ? `of the environment \`${environment}\`` : 'of the repository'
       return [
-        remarkAt(configuration.keys[name]?.place ?? home, {
+        remarkAt(entries.get(name.toUpperCase())?.place ?? home, {
           severity: 'low',
           confidence: 'likely',
           secret: name,

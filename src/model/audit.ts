@@ -30,6 +30,8 @@ export interface Audited {
   readonly uses: ReadonlyMap<string, readonly Flow[]>
   /** The inventory, each entry with what its service said. */
   readonly keys: readonly KeyInUse[]
+  /** Entries of the inventory, under their names in capitals. */
+  readonly entries: ReadonlyMap<string, InventoryEntry>
   readonly services: ReadonlyMap<string, Service>
   readonly configuration: Configuration
   /** Where what has no place of its own is shown. */

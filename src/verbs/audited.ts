@@ -1,7 +1,8 @@
 import { canariesOf } from '../config/canaries.ts'
 import { fitting } from '../config/globs.ts'
-import { makeDetector } from '../detect/detector.ts'
+import { detectorOf } from '../detect/detector.ts'
 import { makePlacer } from '../detect/place.ts'
+import { searchFor } from '../detect/search.ts'
 import { globsOf, keptIn } from '../incident/policy.ts'
 import { makeIssuer } from '../issuer/issuer.ts'
 import { targetFor } from '../issuer/target.ts'
@@ -15,6 +16,7 @@ import type { Repository } from '../model/world.ts'
 import { services as builtIn } from '../services/index.ts'
 import { type Asking, askKeys } from './ask-keys.ts'
 import { knownByGitHub, nothingKnown, withoutToken } from './known-by-github.ts'
+import { looks, lookWords } from './looks.ts'
 import { handedIn } from './ports.ts'
 import { readWorkflows } from './read-workflows.ts'
 import { configurationPath } from './scan.ts'
@@ -57,10 +59,11 @@ export async function gather(on: AuditOn, world: VerbWorld): Promise<Gathered> {
     flows: read.flows,
     uses: usesOf(read.flows),
     keys: asked.keys,
+    entries: new Map(Object.values(configuration.keys).map((entry) => [entry.secret.toUpperCase(), entry])),
     services,
     configuration,
     home: { path: configurationPath, line: 1, column: 1 },
-    hardCoded: hardCodedIn(read.texts, services),
+    hardCoded: hardCodedIn(read.texts, configuration.services),
     github: known satisfies GitHubKnows,
     now: world.clock.now(),
     lines(path) {
@@ -112,8 +115,8 @@ function usesOf(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {
   return uses
 }
 
-function hardCodedIn(texts: ReadonlyMap<string, string>, services: ReadonlyMap<string, Service>): readonly HardCoded[] {
-  const detector = makeDetector([...services.values()])
+function hardCodedIn(texts: ReadonlyMap<string, string>, own: readonly Service[]): readonly HardCoded[] {
+  const detector = detectorOf(searchFor([...looks, ...own], lookWords))
   return [...texts].flatMap(([path, text]) => {
     const bytes = Buffer.from(text)
     const { hits } = detector.find(bytes, path)

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { stringify } from 'yaml'
-import { grantedOf, neededOf } from '../audits/full-access.ts'
+import { grantedOf, handsAllOver, neededOf } from '../audits/full-access.ts'
 import type { Audited } from '../model/audit.ts'
 import { Fault } from '../model/fault.ts'
 import type { Flow } from '../model/workflow.ts'
@@ -50,10 +50,11 @@ function draftOf(audited: Audited): string {
   const known = new Set(
     audited.keys.flatMap(({ entry }) => [entry.secret, ...Object.values(entry.parts)]).map((name) => name.toUpperCase()),
   )
+  const isOpen = handsAllOver(audited)
   const keys: Record<string, Row> = {}
   for (const held of audited.keys) {
     const { entry, verdict } = held
-    const access = entry.access ?? neededOf(held, audited)?.access ?? null
+    const access = entry.access ?? neededOf(held, audited, isOpen)?.access ?? null
     keys[entry.secret] = {
       service: entry.service,
       ...(entry.kind !== null && { kind: entry.kind }),

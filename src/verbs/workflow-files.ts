@@ -26,18 +26,22 @@ export async function workflowFilesOf(
 ): Promise<WorkflowFiles> {
   if (root === null) throw new Fault('an audit needs a working tree: this repository is bare')
   const excluded = await fitting(exclude)
+  // Asked about once each: thousands of files stand in few folders.
+  const folders = new Map<string, boolean>()
+  const isFolder = async (path: string) => {
+    const known = folders.get(path) ?? (await files.look(Buffer.from(`${root}/${path}`))).kind === 'folder'
+    folders.set(path, known)
+    return known
+  }
   /** A path inside the tree of which no piece is a link. */
   const reach = async (path: string, wanted: 'file' | 'folder') => {
     const normal = posix.normalize(path)
     if (normal.startsWith('..') || posix.isAbsolute(normal) || /[\0\\]/.test(normal)) return null
     const pieces = normal.split('/')
-    for (const [index] of pieces.entries()) {
-      const { kind, size } = await files.look(Buffer.from(`${root}/${pieces.slice(0, index + 1).join('/')}`))
-      const isLast = index === pieces.length - 1
-      if (kind !== (isLast ? wanted : 'folder')) return null
-      if (isLast) return { full: `${root}/${normal}`, size }
-    }
-    return null
+    for (let count = 1; count < pieces.length; count++) if (!(await isFolder(pieces.slice(0, count).join('/')))) return null
+    const full = `${root}/${normal}`
+    const { kind, size } = await files.look(Buffer.from(full))
+    return kind === wanted ? { full, size } : null
   }
   const isThere = (await reach(folder, 'folder')) !== null
   const all = (isThere ? await files.list(`${root}/${folder}`) : [])
