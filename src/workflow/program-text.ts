@@ -83,10 +83,11 @@ export function usesIn(script: Script, language: Language, input: ProgramInput):
 
   const program = readProgram(tokens, language)
   const taints = new Map<number, readonly Passing[]>()
-  const reads = sourcesIn(program, grammar, input, script)
-  for (const [index, keys] of reads) if (keys.length > 0) taints.set(index, keys)
   const names = new Map<string, readonly Passing[]>()
   const told = new Set<number>()
+  for (const [index, keys] of sourcesIn(program, grammar, input, script, names, told))
+    if (keys.length > 0) taints.set(index, keys)
+  for (const [name, keys] of names) if (keys.length === 0) names.delete(name)
   // A name that holds a key, then names made of that: twice is enough for what is written in order.
   for (let round = 0; round < 2; round++) {
     for (const each of program.assignments) {
@@ -112,12 +113,20 @@ export function usesIn(script: Script, language: Language, input: ProgramInput):
       uses.push({ keys, at, does: kind ?? { sends: request!.request, by: request!.by(index) } })
     }
   }
+  const byName = new Map<string, number[]>()
+  for (const index of taints.keys())
+    byName
+      .set(tokens[index]!.text, byName.get(tokens[index]!.text) ?? [])
+      .get(tokens[index]!.text)!
+      .push(index)
   for (const [index, keys] of taints) {
     if (told.has(index)) continue
-    // Where it is put under a name, the name's uses tell.
+    // Where it is put under a name that is used, the name's uses tell; one that other files may ask for is used by who knows what.
     const assigned = program.assignments.some(
       ({ name, from, to, target }) =>
-        index === target || (index >= from && index < to && names.has(name) && !isCall(program, from, to)),
+        (index === target || (index >= from && index < to && names.has(name) && !isCall(program, from, to))) &&
+        !tokens.slice(Math.max(0, target - 2), target).some(({ text }) => text === 'export') &&
+        (byName.get(name) ?? []).some((other) => other !== target && (other < from || other >= to)),
     )
     if (!assigned) uses.push({ keys, at: script.spot(tokens[index]!.start), does: 'unknown' })
   }
@@ -245,6 +254,8 @@ function sourcesIn(
   grammar: Grammar,
   input: ProgramInput,
   script: Script,
+  names: Map<string, readonly Passing[]>,
+  patterns: Set<number>,
 ): ReadonlyMap<number, readonly Passing[]> {
   const found = new Map<number, readonly Passing[]>()
   const environment = new Map(input.environment.map(({ name, value }) => [name, keysIn(value)] as const))
@@ -269,7 +280,15 @@ function sourcesIn(
       const name = tokens[after + 1]
       const plain = (texts[after] === '.' && name?.kind === 'name') || (texts[after] !== '.' && name?.kind === 'text')
       if (plain) found.set(index, environment.get(name.text) ?? [])
-      else found.set(index, getter === undefined ? destructured(texts, index, environment, every) : every)
+      else if (getter !== undefined) found.set(index, every)
+      else {
+        const taken = destructured(texts, index)
+        if (taken === null) found.set(index, every)
+        for (const [given, local, at] of taken ?? []) {
+          names.set(local, environment.get(given) ?? [])
+          patterns.add(at)
+        }
+      }
     } else if (grammar.words !== null && startsAt(index, grammar.words.name)) {
       const after = index + grammar.words.name.split('.').length * 2 - 1
       const number = texts[after] === '[' ? Number(texts[after + 1]) - grammar.words.from : Number.NaN
@@ -279,20 +298,23 @@ function sourcesIn(
   return found
 }
 
-/** `const { A, B } = process.env` names what it takes; anything else takes all. */
+/** `const { A, B: b } = ...` names what it takes, and under which name; null where it is not that, or takes all. */
 function destructured(
   texts: readonly string[],
   index: number,
-  environment: ReadonlyMap<string, readonly Passing[]>,
-  every: readonly Passing[],
-): readonly Passing[] {
-  if (texts[index - 1] !== '=' || texts[index - 2] !== '}') return every
-  const keys: Passing[] = []
+): readonly (readonly [name: string, local: string, at: number])[] | null {
+  if (texts[index - 1] !== '=' || texts[index - 2] !== '}') return null
+  const taken: [string, string, number][] = []
   for (let at = index - 3; at >= 0 && texts[at] !== '{'; at--) {
-    if (texts[at] === '...') return every
-    keys.push(...(environment.get(texts[at]!) ?? []))
+    if (!/^[\w$]+$/.test(texts[at]!) && texts[at] !== ',' && texts[at] !== ':') return null
+    if (texts[at] === ',' || texts[at] === ':') continue
+    if (texts[at - 1] !== ':') taken.push([texts[at]!, texts[at]!, at])
+    else {
+      taken.push([texts[at - 2] ?? '', texts[at]!, at])
+      at -= 2
+    }
   }
-  return dedupe(keys)
+  return taken
 }
 
 /** The request that a call sends, where its words say it. */
@@ -401,7 +423,9 @@ function objectAt({ tokens, closes, assignments }: Program, { from, to }: Part):
   if (tokens[from]?.text === '{' && closes.get(from) === to - 1) return from
   if (to - from !== 1 || tokens[from]?.kind !== 'name') return null
   const given = assignments.filter(({ name }) => name === tokens[from]!.text)
-  const only = given.length === 1 ? given[0]! : null
+  // Set once, used here and nowhere else: nothing can have changed it in between.
+  const uses = tokens.filter(({ kind, text }) => kind === 'name' && text === tokens[from]!.text).length
+  const only = given.length === 1 && uses === 2 ? given[0]! : null
   return only !== null && tokens[only.from]?.text === '{' && closes.get(only.from) === only.to - 1 ? only.from : null
 }
 
