@@ -8,7 +8,7 @@ export type PlannedAct = 'verify' | 'list' | 'disable' | 'revoke' | 'create' | '
 /** The ways of an act as a dry run prints them. Settings are filled in; everything that is secret, or not known yet, stays a name. */
 export function planned(target: Target, act: PlannedAct, doors: Doors): readonly PlannedCall[] {
   const operation = new Operation(target, doors, { label: '' })
-  return requestsOf(operation.key, act).map((request) => {
+  const calls = requestsOf(operation.key, act).map((request) => {
     const { method, authority, path, query } = partsOfRequest(request.request)
     const open = (template: string) => withSettings(template, target.vars)
     return {
@@ -20,6 +20,9 @@ export function planned(target: Target, act: PlannedAct, doors: Doors): readonly
       missing: operation.missing(request),
     }
   })
+  // Ways that differ in their body alone are one line to a person.
+  const lines = calls.map((call) => JSON.stringify(call))
+  return calls.filter((_, index) => lines.indexOf(lines[index]!) === index)
 }
 
 function requestsOf(key: Key, act: PlannedAct): readonly Request[] {

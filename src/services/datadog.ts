@@ -10,7 +10,7 @@ const refused = [
 const denied = [...refused, { status: 400, at }, { status: 404, at }] as const
 const admin = { is: 'datadog/datadog-personal-access-token', env: 'REKEY_DATADOG_ADMIN' } as const
 
-/** https://docs.datadoghq.com/api/latest/key-management/: both kinds show four characters, which is too little to delete by. */
+/** https://docs.datadoghq.com/api/latest/key-management/: keys show four characters, which is too little to delete by. */
 const list = (kind: 'api_keys' | 'application_keys', used: string): List => ({
   request: `GET https://{var.api}/api/v2/${kind}?page[size]=100`,
   as: 'admin',
@@ -62,9 +62,9 @@ const ofTokens = (prefix: 'ddpat' | 'ddsat') =>
  * Keys of Datadog. Lengths are those that the agent’s own scrubber looks for; of access tokens only the prefix is documented. Sites are
  * separate (`api.datadoghq.eu` ...), so that the host is a setting: what one site refuses may be another's.
  *
- * Whether an API key is taken is a call of its own. An application key is only taken beside an API key, and told by no call alone. The
- * administrator is a personal access token, which needs no API key beside it. Keys show their last four characters; tokens begin with an alias
- * that the list has.
+ * Whether an API key is taken, and by which id it is known, is a call of its own (`api/v2/validate`). An application key is only taken beside an
+ * API key, and told by no call alone; the list shows its last four characters. The administrator is a personal access token, which needs no API
+ * key beside it; tokens begin with an alias that the list has.
  */
 export const datadog = {
   id: 'datadog',
@@ -81,11 +81,19 @@ export const datadog = {
       carriers: [{ header: 'DD-API-KEY', value: '{key}' }, { query: 'api_key' }],
       admin,
       verify: {
-        request: 'GET https://{var.api}/api/v1/validate',
-        means: { live: { status: 200, at: 'valid', is: true }, dead: forbidden },
+        request: 'GET https://{var.api}/api/v2/validate',
+        means: { live: { status: 200, at: 'data.attributes.valid', is: true }, dead: forbidden },
+        reads: { id: 'data.attributes.api_key_id', account: 'data.id' },
       },
-      list: list('api_keys', 'attributes.date_last_used'),
+      list: { ...list('api_keys', 'attributes.date_last_used'), match: { id: 'id', is: '{verify.id}' } },
+      revoke: {
+        request: 'DELETE https://{var.api}/api/v2/api_keys/{list.id}',
+        as: 'admin',
+        means: { done: 204, gone: { status: 404, at }, denied: refused },
+        settles: 60,
+      },
       create,
+      access: 'write',
       manual: {
         page: 'https://app.datadoghq.com/organization-settings/api-keys',
         steps: ['Find the key by its last four characters', 'Revoke it'],

@@ -27,7 +27,8 @@ const acts = {
  * Tokens of Doppler: `dp`, the type, for service tokens also the config, then 40 to 44 letters and digits. A page shows that
  * form for service tokens; the others and the lengths are read from samples.
  *
- * Every token tells of itself and ends itself. A service token is made for one config: which, a setting says, and so what it may do.
+ * Every token tells of itself and ends itself. A service token is made for one config; which, and whether the new one may `read` or `read/write`,
+ * settings say, since no answer tells it of the old one.
  */
 export const doppler = {
   id: 'doppler',
@@ -37,7 +38,7 @@ export const doppler = {
   vars: {
     project: { env: 'DOPPLER_PROJECT' },
     config: { env: 'DOPPLER_CONFIG' },
-    access: { env: 'REKEY_DOPPLER_ACCESS', default: 'read' },
+    access: { env: 'REKEY_DOPPLER_ACCESS' },
   },
   keys: {
     'doppler-service-token': {

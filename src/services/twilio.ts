@@ -134,6 +134,11 @@ export const twilio = {
           limited: { status: 401, at: 'code', is: [70_051, 70_052] },
         },
       },
+      // Keys are managed by main keys alone, which may do everything else as well.
+      privilege: {
+        request: `GET ${keys}.json?PageSize=1`,
+        means: { full: { status: 200, at: 'keys' }, write: refused },
+      },
       list: {
         request: `GET ${keys}.json?PageSize=1000`,
         as: 'admin',

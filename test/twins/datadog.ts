@@ -6,7 +6,8 @@ import { authorization, jsonOf, randomText } from './twin.ts'
 
 /**
  * Datadog, with one host for each site. Sources: https://docs.datadoghq.com/api/latest/authentication/ (`DD-API-KEY`; `GET
- * /api/v1/validate`: `valid`, or 403 with `errors`), https://docs.datadoghq.com/api/latest/key-management/ (`/api/v2/api_keys`: `data[]`
+ * /api/v1/validate`: `valid`, or 403 with `errors`; `/api/v2/validate` in the issuer's own API clients: `valid`, `api_key_id` and the
+ * organization), https://docs.datadoghq.com/api/latest/key-management/ (`/api/v2/api_keys`: `data[]`
  * of id and attributes name, last4, created_at, date_last_used; 201 with `key`, once; 204; `/api/v2/current_user/application_keys` for those
  * of whoever asks, with `scopes`; both keys are needed, or a personal access token alone),
  * https://docs.datadoghq.com/account_management/personal-access-tokens/ (`ddpat_ALIAS_SECRETCHECKSUM`; list, and revoke by id) and the issuer's own
@@ -27,6 +28,7 @@ function datadog(of: 'api' | 'app' | 'token', layout: () => string): Case {
     () => randomUUID(),
   )
   const apps = makeLedger(of === 'app' ? layout : () => randomText('hex', 40), () => randomUUID())
+  const organization = randomUUID()
   const tokens = makeLedger(of === 'token' ? layout : () => personal(), () => randomUUID())
   const ledger = { api: apis, app: apps, token: tokens }[of]
   const shown = (entry: Entry, type: string, whole = false) => ({
@@ -61,7 +63,9 @@ function datadog(of: 'api' | 'app' | 'token', layout: () => string): Case {
     if (token === undefined && pathname === '/api/v2/validate')
       return {
         status: 200,
-        body: { status: 'ok', data: { id: api!.id, type: 'validate_v2', attributes: { api_key_id: api!.id } } },
+        body: {
+          data: { id: organization, type: 'validate_v2', attributes: { valid: true, api_key_id: api!.id, api_key_scopes: [] } },
+        },
       }
     if (token === undefined && app === undefined) return refuse(403, 'Forbidden')
     if (pathname === '/api/v2/validate_keys') return { status: 200, body: { status: 'ok' } }

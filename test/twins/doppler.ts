@@ -86,7 +86,7 @@ function doppler(layout: () => string, type: string): Case {
   const admin = ledger.add({ value: `dp.pt.${randomText('base62', 43)}`, scopes: ['admin'] }).value
   return caseOf(ledger, {
     hosts: { 'api.doppler.com': handle },
-    environment: { REKEY_DOPPLER_ADMIN: admin, DOPPLER_PROJECT: project, DOPPLER_CONFIG: config },
+    environment: { REKEY_DOPPLER_ADMIN: admin, DOPPLER_PROJECT: project, DOPPLER_CONFIG: config, REKEY_DOPPLER_ACCESS: 'read' },
     live: () => ({ key: ledger.add({ scopes: ['read'] }).value }),
     documented: [
       { name: 'a token', make: () => ({ key: ledger.add({ scopes: ['read'] }).value }), state: 'live' },

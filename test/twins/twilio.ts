@@ -158,7 +158,10 @@ function apiKey(): Case {
     kill: ({ secret }) => void ledger.change(ledger.known(secret)!, { state: 'gone' }),
     isLive: ({ secret }) => ledger.working(secret) !== undefined,
     stranger: () => ({ id: `SK${randomText('hex', 32)}`, secret: ledger.stranger() }),
-    documented: [{ name: 'a Main key', make: () => values(ledger.add({ scopes: ['main'] })), state: 'live' }],
+    documented: [
+      { name: 'a Main key', make: () => values(ledger.add({ scopes: ['main'] })), state: 'live', access: 'full' },
+      { name: 'a Standard key', make: () => values(ledger.add()), state: 'live', access: 'write' },
+    ],
     busy: [tooMany],
     acts: ({ method }) => method !== 'GET',
     lists: [
