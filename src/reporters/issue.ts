@@ -177,11 +177,15 @@ function factsOf({ incident, leaks, uses = [] }: Story, { readers, facts = '' }:
     ...(verdict === null ? [] : factRows(verdict)),
     ...uses.slice(0, mostPlaces).map(({ path, line, why }) => `- Used in ${code(`${path}:${line}`)}: ${markdown(why)}`),
   ]
-  // A run that the service told less of the key leaves what an earlier one was told.
-  const isLess = verdict === null && uses.length === 0 && facts !== ''
-  const text = isLess ? facts : rows.join('\n')
+  // What an earlier run was told, and this one was not, stays.
+  const named = new Set(rows.map(nameOfRow))
+  const text = [...rows, ...facts.split('\n').filter((row) => row !== '' && !named.has(nameOfRow(row)))].join('\n')
   return text === '' ? '' : `#### What the key could do\n\n<!-- rekey:facts -->\n${text}\n<!-- rekey:end -->`
 }
+
+/** `- Access`, `- Used in`: what a row is about. */
+const nameOfRow = (row: string): string =>
+  row.startsWith('- Used in ') ? '- Used in' : row.slice(0, Math.max(0, row.indexOf(':')))
 
 function factRows({ access, owner, scopes, created, used, expires }: VerdictReport): readonly string[] {
   const row = (name: string, text: string | null) => (text === null || text === '' ? [] : [`- ${name}: ${markdown(text)}`])

@@ -19,6 +19,7 @@ import { attestOnGitHub } from './attest-on-github.ts'
 import { auditOnGitHub } from './audit-on-github.ts'
 import { toCodeScanning } from './code-scanning.ts'
 import { rangeOf, readEvent, type Started } from './event.ts'
+import { withUses } from './key-uses.ts'
 import { hookOf, notify } from './notices.ts'
 import { checkPlanOptions } from './plan-file.ts'
 import type { Told } from './respond.ts'
@@ -144,7 +145,12 @@ async function answerScan(
     ? await toCodeScanning(told.report, options, started, telling.readers, github, world.environment)
     : { privately: null, remark: null }
   const heard = mayTell ? await toWebhook(told.stories, on, memory, world) : { stories: told.stories, remark: null }
-  const whole: Telling = { ...telling, report: told.report, stories: heard.stories, privately: privately ?? null }
+  const whole: Telling = {
+    ...telling,
+    report: told.report,
+    stories: await withUses(heard.stories, on, world),
+    privately: privately ?? null,
+  }
   const remarks = [...memory.remarks, ...told.faults, ...[remark, heard.remark].filter((each) => each !== null)]
   await tellOnGitHub(whole, options, ears, [...new Set(remarks)])
   give(runner, outputsOf(whole, told.code, told.acts))

@@ -60,7 +60,7 @@ export function entryOf(story: Story, before: Entry | undefined): Entry {
   const leaks = story.leaks.length > 0 ? story.leaks : (before?.story?.leaks ?? [])
   const fingerprints = [...new Set([...(before?.fingerprints ?? []), ...leaks.map(({ fingerprint }) => fingerprint)])]
   return {
-    story: { incident: story.incident, leaks, fingerprints },
+    story: { ...story, leaks, fingerprints },
     fingerprints,
     places: before?.places ?? [],
     steps: before?.steps ?? '',

@@ -265,7 +265,11 @@ describe('what is run after a new key was stored', { concurrency: 2 }, () => {
     const legba = makeLegbaTwin('acme.legba.app')
     const old = legba.add()
     const entry = '{service: legba, on-leak: rotate, stores: [repository], after-store: {workflow: deploy.yml, mark: rekey}}'
-    const scene = await makeScene(t, [legba], { '.github/rekey.yml': `keys: {LEGBA_API_KEY: ${entry}}\n` })
+    const scene = await makeScene(t, [legba], {
+      '.github/rekey.yml': `keys: {LEGBA_API_KEY: ${entry}}\n`,
+      '.github/workflows/use.yml':
+        'on: push\njobs: {a: {runs-on: x, steps: [{run: ./deploy, env: {KEY: "${{ secrets.LEGBA_API_KEY }}"}}]}}\n',
+    })
     scene.repository.workflows.set('deploy.yml', { inputs: ['rekey'], named: 'rekey', ends: [] })
     const head = scene.repo.commit('topic', { 'a.env': `LEGBA_API_KEY=${old}\n` })
     const environment = {
@@ -290,6 +294,7 @@ describe('what is run after a new key was stored', { concurrency: 2 }, () => {
     const [issue] = scene.issues()
     assert.equal(issue?.open, false, issue?.body)
     assert.match(issue!.body, /The new key was taken into use: workflow:deploy\.yml succeeded/)
+    assert.match(issue!.body, /- Used in `\.github\/workflows\/use\.yml:2`/)
   })
 
   it('keeps the incident open where it fails, which is a fault that people are told of', async (t) => {
