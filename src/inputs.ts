@@ -144,6 +144,14 @@ export const inputs = [
     action: true,
     help: 'Act on what this plan names and on nothing else; refused where the branch has other commits by now.',
   },
+  {
+    name: 'memory',
+    type: 'text',
+    value: 'FILE',
+    cli: ['respond'],
+    action: true,
+    help: 'Where services’ answers are kept from run to run, sealed with state-key: a key that was dead yesterday is not asked about today.',
+  },
   { name: 'yes', type: 'flag', default: false, cli: acting, action: false, help: 'Act without asking; only with --config.' },
   {
     name: 'allow-loopback',

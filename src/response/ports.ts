@@ -59,6 +59,8 @@ export interface Setting {
   readonly authorOf?: (leak: Leak) => string | null
   /** Why a key is known to be a canary, which is never asked about; null where it is none. */
   readonly canaryOf?: (key: Pick<Leak, 'service' | 'kind' | 'parts'>) => string | null
+  /** What services said in earlier runs, by incident: those keys are not asked about again, unless their incident is open. */
+  readonly remembered?: ReadonlyMap<string, Verdict>
   /** Incidents that a person has said yes to, with the policy that was told: nothing is done to others. Undefined: nobody was asked. */
   readonly approved?: ReadonlyMap<string, Policy> | undefined
   /** Why this run begins no act by itself, in one sentence: it goes on with what was begun, and with what is approved. */
@@ -83,6 +85,8 @@ export interface Answer {
   readonly responded: readonly Responded[]
   /** Keys that nobody was asked about, and why. */
   readonly notAsked: ReadonlyMap<Leak, string>
+  /** Keys about which an earlier answer still counts. */
+  readonly remembered: ReadonlyMap<Leak, Verdict>
   /** Open incidents whose key can't be read where it stood: only a person can say that it is dead. */
   readonly unread: readonly Incident[]
   /** For the report. */

@@ -39,7 +39,7 @@ export async function respondTo(leaks: readonly Leak[], ports: Ports, setting: S
   if (!configuration.policy.verify || !trust.mayVerify) {
     const why = configuration.policy.verify ? 'keys are not asked about in such a run' : 'policy.verify is false'
     for (const leak of leaks) notAsked.set(leak, why)
-    return { responded: [], notAsked, unread: [], notes, faults, acts: 0 }
+    return { responded: [], notAsked, remembered: new Map(), unread: [], notes, faults, acts: 0 }
   }
 
   const stateKey = ports.stateKey ?? Buffer.from(ports.random(32)).toString('hex')
@@ -63,9 +63,16 @@ export async function respondTo(leaks: readonly Leak[], ports: Ports, setting: S
 
   const inventory = await inventoryOf(Object.values(configuration.keys), groups, ports)
   const ordered = await withoutKeptIn(inOrder([...groups.values()], inventory), inventory, ports, setting, notAsked)
-  const asked = withinBudgets(ordered, setting, notAsked)
-
   const known = new Map(remembered.incidents.map((incident) => [incident.id, incident]))
+  const heardBefore = new Map<Leak, Verdict>()
+  const unheard = ordered.filter(({ id, leaks: places }) => {
+    const verdict = setting.remembered?.get(id)
+    if (verdict === undefined || (known.get(id)?.status ?? 'closed') !== 'closed') return true
+    for (const leak of places) heardBefore.set(leak, verdict)
+    return false
+  })
+  const asked = withinBudgets(unheard, setting, notAsked)
+
   const budget: Budget = { left: configuration.policy.maxActs, done: 0 }
   const walks = asked.map((group) => {
     const incident = known.get(group.id) ?? newIncident(group, stateKey, ports)
@@ -124,7 +131,7 @@ export async function respondTo(leaks: readonly Leak[], ports: Ports, setting: S
       why: end.why,
     }
   })
-  return { responded, notAsked, unread: gone, notes, faults, acts: budget.done }
+  return { responded, notAsked, remembered: heardBefore, unread: gone, notes, faults, acts: budget.done }
 }
 
 /** The key of an open incident can't be read where it stood: people are told once, and reminded. It is written only where that is news. */

@@ -179,7 +179,7 @@ function scanned(scan: Scan, options: Options, { version }: VerbWorld): Told {
     findings: [],
     notes: scan.notes,
   }
-  return { report, stories: [], faults: [], acts: 0, planned: [], code: exitCodeOf(report, options['fail-on']) }
+  return { report, stories: [], faults: [], acts: 0, planned: [], responded: [], code: exitCodeOf(report, options['fail-on']) }
 }
 
 async function auditInRun(

@@ -31,6 +31,7 @@ import { approvedBy, keepPlan, type PlanPlace, remoteHeadOf } from './plan-file.
 import { portsFor } from './ports.ts'
 import { respondToScan, type Told } from './respond.ts'
 import { leakReport, type Scan, severityBefore } from './scan.ts'
+import { openVerdicts } from './verdict-file.ts'
 import type { VerbWorld } from './world.ts'
 
 /** What a response in the Action leans on. */
@@ -100,8 +101,9 @@ export async function openMemory(options: Options, on: OnGitHub, scan: Pick<Scan
   const issues = keepIncidentIssues(github, blocks, telling, leaksByIncident(scan.leaks, on.services, stateKey), claims)
   // Where strangers read it is told whether or not a key works.
   const lacksKey = stateKey === null && telling.readers === 'anyone' && trust.mayAct !== 'never' && asksForActs(on.configuration)
-  const isStopped = on.stopped !== null && asksForActs(on.configuration)
-  const remarks: string[] = [...(lacksKey ? [needsStateKey] : []), ...(isStopped ? [on.stopped] : [])]
+  const stopped = on.stopped ?? beginsNothing(options)
+  const isStopped = stopped !== null && asksForActs(on.configuration)
+  const remarks: string[] = [...(lacksKey ? [needsStateKey] : []), ...(isStopped ? [stopped] : [])]
   try {
     await issues.journal.read()
   } catch (error) {
@@ -262,8 +264,11 @@ export async function respondOnGitHub(
     headNow: () => remoteHeadOf(on.repository.git, on.ref),
     stateKey: memory.stateKey,
   }
+  const verdicts = await openVerdicts(options, configuration, on, memory.stateKey, world)
+  for (const note of verdicts.notes) memory.remarks.push(note)
   const setting: Setting = {
     ...settingOf(on),
+    remembered: verdicts.remembered ?? new Map(),
     approved: await approvedBy(options, place, world),
     beginsNothing: beginsNothing(options),
     authorOf: pullAuthor === null ? byCommit : () => pullAuthor,
@@ -272,6 +277,7 @@ export async function respondOnGitHub(
   const answered = await respondToScan(scan, options, await portsOnGitHub(on, memory, world), setting, world)
   const told = withIssues(answered, memory.issues !== null)
   await keepPlan(options, told.planned, place, world)
+  await verdicts.keep(told.responded)
   // That an act lacks something says that its key works: strangers read neither the sentence nor another exit code.
   if (on.telling.readers === 'anyone') return { ...told, faults: [], code: codeWithoutFaults(told, options) }
   const wanted = told.stories.filter(({ incident, leaks }) => incident.policy !== 'report' && leaks.some(isLive))

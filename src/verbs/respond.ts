@@ -30,8 +30,9 @@ import { authorsOf } from './authors.ts'
 import { hookOf, notify } from './notices.ts'
 import { approvedBy, checkPlanOptions, headOf, keepPlan, type PlanPlace } from './plan-file.ts'
 import { portsFor } from './ports.ts'
-import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan, severityBefore } from './scan.ts'
+import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan } from './scan.ts'
 import { reportsOf } from './send-reports.ts'
+import { openVerdicts } from './verdict-file.ts'
 import type { RunVerb, VerbWorld } from './world.ts'
 
 /** Scans, asks each key's service, and does what the trusted policy says. */
@@ -52,12 +53,15 @@ export const respond: RunVerb = async (options, args, world) => {
     headNow: () => headOf(repository.git),
     stateKey: ports.stateKey,
   }
+  const trust = { mayVerify: true, verifyAtMost: null, mayAct: 'policy' } as const
+  const verdicts = await openVerdicts(options, configuration, { trust }, ports.stateKey, world)
   const setting: Setting = {
+    remembered: verdicts.remembered ?? new Map(),
     approved: await approvedBy(options, place, world),
     beginsNothing: beginsNothing(options),
     configuration,
     services: [...services, ...trusted.configuration.services],
-    trust: { mayVerify: true, verifyAtMost: null, mayAct: 'policy' },
+    trust,
     branch: options.history ? null : await branchOf(repository),
     authorOf: await authorsOf(scan.leaks, configuration.policy.askAtMost.author, repository.git),
     canaryOf: await canariesOf(configuration.canaries),
@@ -74,9 +78,10 @@ export const respond: RunVerb = async (options, args, world) => {
     respondToScan(scan, options, ports, { ...setting, trust: { ...setting.trust, mayAct } }, world),
   )
   await keepPlan(options, told.planned, place, world)
+  await verdicts.keep(told.responded)
   const about = { readers: 'maintainers', page: null, repository: '', journal: ports.journal } as const
   const heard = hook === null ? null : await notify(told.stories, { ...about, hook }, world)
-  const notes = [...told.report.notes, ...trusted.notes, ...(heard?.remark ? [heard.remark] : [])]
+  const notes = [...told.report.notes, ...verdicts.notes, ...trusted.notes, ...(heard?.remark ? [heard.remark] : [])]
   await send({ ...told.report, notes })
   for (const fault of told.faults) await world.stderr(`rekey: ${fault}\n`)
   return told.code
@@ -89,6 +94,7 @@ export interface Told {
   readonly faults: readonly string[]
   /** Acts that can't be undone. */
   readonly acts: number
+  readonly responded: Answer['responded']
   /** What a plan is to hold: empty where none is asked for. */
   readonly planned: Plan['incidents']
   /** 2 where an act that the policy asks for lacks something; otherwise as for a scan, and 1 where this run killed a key. */
@@ -117,11 +123,16 @@ export async function respondToScan(
     ? rehearsed!
     : await respondTo(asked, outside, plans ? { ...setting, stopped: setting.stopped ?? waits } : setting)
   const byLeak = new Map(answer.responded.flatMap((responded) => responded.leaks.map((leak) => [leak, responded] as const)))
-  const suppressed = await suppressedAfter(scan, asked, byLeak, world)
+  const suppressed = await suppressedAfter(scan, asked, byLeak, answer.remembered, world)
   const reportOf = (leak: Leak): LeakReport => {
     const responded = byLeak.get(leak)
     const hidden = suppressed.get(leak) ?? null
-    if (responded === undefined) return leakReport(leak, severityBefore(leak.confidence), hidden)
+    const before = answer.remembered.get(leak) ?? null
+    if (responded === undefined)
+      return leakReport(leak, severityOf(leak.confidence, before, null), hidden, {
+        verdict: verdictReport(before),
+        response: null,
+      })
     const response = isDry ? null : responded.response
     const severity = severityOf(leak.confidence, responded.verdict, response)
     return leakReport(leak, severity, hidden, { verdict: verdictReport(responded.verdict), response })
@@ -148,7 +159,7 @@ export async function respondToScan(
         )
   const isKilled = options['fail-on'] !== 'never' && !isDry && answer.responded.some(({ isKilledNow }) => isKilledNow)
   const code = answer.faults.length > 0 ? 2 : isKilled ? 1 : exitCodeOf(report, options['fail-on'])
-  return { report, stories, faults: answer.faults, acts: isDry ? 0 : answer.acts, planned, code }
+  return { report, stories, faults: answer.faults, acts: isDry ? 0 : answer.acts, planned, responded: answer.responded, code }
 }
 
 /** Why a run that writes a plan does nothing. */
@@ -192,13 +203,14 @@ async function suppressedAfter(
   scan: Scan,
   asked: readonly Leak[],
   byLeak: ReadonlyMap<Leak, Responded>,
+  before: Answer['remembered'],
   { clock }: Pick<VerbWorld, 'clock'>,
 ): Promise<ReadonlyMap<Leak, Suppressed>> {
   const { ignore } = scan.configuration
   if (scan.suppressed.size === 0) return scan.suppressed
   const states = new Map(
     asked.flatMap((leak) => {
-      const verdict = byLeak.get(leak)?.verdict
+      const verdict = byLeak.get(leak)?.verdict ?? before.get(leak)
       return verdict == null ? [] : [[leak, verdict.state] as const]
     }),
   )

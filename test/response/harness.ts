@@ -90,6 +90,7 @@ export interface Bend {
   readonly verify?: false
   readonly stopped?: string
   readonly approved?: Setting['approved']
+  readonly remembered?: NonNullable<Setting['remembered']>
   readonly beginsNothing?: string
   readonly askAtMost?: Configuration['policy']['askAtMost']
   readonly authorOf?: Setting['authorOf']
@@ -539,6 +540,7 @@ export class Scene {
       branch: this.bend.branch ?? null,
       stopped: this.bend.stopped ?? null,
       approved: this.bend.approved,
+      remembered: this.bend.remembered ?? new Map(),
       beginsNothing: this.bend.beginsNothing ?? null,
       ...(this.bend.authorOf && { authorOf: this.bend.authorOf }),
       ...(this.bend.canaryOf && { canaryOf: this.bend.canaryOf }),
