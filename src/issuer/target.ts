@@ -9,7 +9,8 @@ type Environment = { readonly [name: string]: string | undefined }
 /**
  * A key with what its calls need: the service's variables from the trusted configuration (`overrides`) or the environment or their
  * defaults, and the admin credential that its description names. An admin credential in parts is given as `ID:SECRET`, in the order of
- * the description's parts. What is not set is left out; calls that need it say so.
+ * the description's parts. What is not set is left out; calls that need it say so. `credentials` were handed in by another way than the
+ * environment, under the same names.
  */
 export function targetFor(
   service: Service,
@@ -17,6 +18,7 @@ export function targetFor(
   parts: KeyParts,
   environment: Environment,
   overrides: { readonly [name: string]: string } = {},
+  credentials: { readonly [name: string]: Secret } = {},
 ): Target {
   const vars: Record<string, string> = {}
   for (const [name, setting] of Object.entries(service.vars ?? {})) {
@@ -24,7 +26,7 @@ export function targetFor(
     const value = (Object.hasOwn(overrides, name) ? overrides[name] : undefined) || given || setting.default
     if (value !== undefined) vars[name] = value.trim()
   }
-  return { service, kind, parts, vars, admin: adminFor(service, service.keys[kind], environment) }
+  return { service, kind, parts, vars, admin: adminFor(service, service.keys[kind], environment, credentials) }
 }
 
 /** The piece of a setting that is meant; undefined where its mark is not in it. */
@@ -40,8 +42,15 @@ function settingOf(environment: Environment, name: string): string | undefined {
   return environment[name] || environment[name.toUpperCase()] || environment[name.toLowerCase()] || undefined
 }
 
-function adminFor(service: Service, key: Key | undefined, environment: Environment): KeyParts | null {
-  const value = key?.admin === undefined ? undefined : settingOf(environment, key.admin.env)?.trim()
+function adminFor(
+  service: Service,
+  key: Key | undefined,
+  environment: Environment,
+  credentials: { readonly [name: string]: Secret },
+): KeyParts | null {
+  const env = key?.admin?.env ?? ''
+  const given = Object.hasOwn(credentials, env) ? credentials[env]!.reveal() : settingOf(environment, env)
+  const value = env === '' ? undefined : given?.trim()
   const [owner, kind = ''] = key?.admin?.is.split('/') ?? []
   // What another service's credential is made of is not known here: it goes along whole.
   if (owner !== service.id) return value === undefined || value === '' ? null : { key: new Secret(value) }

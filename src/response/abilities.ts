@@ -58,7 +58,7 @@ export function targetByRecord(target: Target): Target {
   const byRecord = <W extends Act>(ways: readonly W[]): readonly W[] =>
     ways
       .map((way) => (idInKey === null ? way : replaced(way, idInKey, '{list.id}')))
-      .filter((way) => needsList(way) && !/\{(?:key|verify|new)[.}]/.test(JSON.stringify(way)))
+      .filter((way) => needsList(way) && !/\{(?:key|verify|new)[.}]/.test(JSON.stringify(withoutAdmin(way))))
   return withKey(target, {
     ...key,
     ...(list && { list }),
@@ -78,6 +78,10 @@ export function targetByValue(target: Target): Target {
   )
   return withKey(target, { ...key, revoke: byValue } as Key)
 }
+
+/** In an administrator's carrier `{key}` is the administrator's. */
+const withoutAdmin = ({ carrier, ...way }: Act): object =>
+  way.as === 'admin' || carrier === undefined ? way : { ...way, carrier }
 
 const withKey = (target: Target, key: Key): Target => ({
   ...target,

@@ -65,6 +65,8 @@ const byApp = {
     ],
   },
 } as const satisfies Act
+/** Someone at the very host that `REKEY_GITHUB_API` names; any token of an account there. */
+const admin = { is: 'github/github-fine-grained-pat', env: 'REKEY_GITHUB_API_TOKEN' } as const
 const app = { is: 'github/github-oauth-client', env: 'REKEY_GITHUB_OAUTH_APP' } as const
 
 /** https://docs.github.com/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps */
@@ -147,7 +149,7 @@ export const github = {
       source: checksums,
       shape: ['ghp_', ...checked],
       carriers,
-      admin: { is: 'github/github-fine-grained-pat', env: 'REKEY_ADMIN_TOKEN' },
+      admin,
       verify: user,
       revoke: reports,
       scopes,
@@ -167,7 +169,7 @@ export const github = {
       source: formats,
       shape: ['github_pat_', { base62: 22 }, '_', { base62: 59 }],
       carriers,
-      admin: { is: 'github/github-fine-grained-pat', env: 'REKEY_ADMIN_TOKEN' },
+      admin,
       verify: user,
       revoke: reports,
       manual: { page: 'https://github.com/settings/personal-access-tokens', steps: ['Open the token', 'Delete it'] },
@@ -228,7 +230,7 @@ export const github = {
       // No page says that the last six of these 76 are a checksum, so none is demanded.
       shape: ['ghr_', { base62: 76 }],
       // Nothing asks about it without using it up, so that a person has to say that it is dead.
-      admin: { is: 'github/github-fine-grained-pat', env: 'REKEY_ADMIN_TOKEN' },
+      admin,
       revoke: reports,
       manual: oauthApp,
       reach: 'Makes new user access tokens for six months, together with the App’s client secret.',

@@ -64,7 +64,8 @@ export const privateKey = {
   docs: 'https://www.rfc-editor.org/rfc/rfc7468',
   hosts: ['{var.api}'],
   vars: {
-    api: { env: 'REKEY_GITHUB_API', default: 'api.github.com', path: true },
+    // The one that the admin token is of, as GitHub sets it on its runners.
+    api: { env: 'GITHUB_API_URL', default: 'api.github.com', path: true },
     owner: { env: 'GITHUB_REPOSITORY', before: '/' },
     repo: { env: 'GITHUB_REPOSITORY', after: '/' },
   },

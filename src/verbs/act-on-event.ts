@@ -91,6 +91,7 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
     head: 'to' in started.content ? started.content.to : (environment.GITHUB_SHA ?? null),
     ref: started.pull !== null ? `refs/pull/${started.pull}/head` : (environment.GITHUB_REF ?? null),
     admin: adminToken === undefined ? null : () => world.admin(adminToken),
+    credentials: adminToken === undefined ? {} : { REKEY_ADMIN_TOKEN: adminToken },
     telling: { readers: await readersOf(started, github), page: pageOf(environment) },
     hook: hookOf(credentials.notify.url, credentials.notify.secret, []),
   }

@@ -6,7 +6,7 @@ import { withNamedPieces } from '../issuer/looks.ts'
 import { targetFor } from '../issuer/target.ts'
 import type { Configuration, InventoryEntry } from '../model/configuration.ts'
 import type { GitHubAdmin } from '../model/github.ts'
-import type { KeyParts } from '../model/secret.ts'
+import type { KeyParts, Secret } from '../model/secret.ts'
 import type { Key, Service } from '../model/service.ts'
 import type { Journal, Repository } from '../model/world.ts'
 import type { Ports } from '../response/ports.ts'
@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly stateKey: string | null
   /** With `admin-token`; null without one. */
   readonly admin: (() => Promise<GitHubAdmin>) | null
+  /** Credentials that no environment variable has: inputs of the Action, by the variable's name. */
+  readonly credentials?: { readonly [name: string]: Secret }
   /** Places outside GitHub, of the trusted configuration. */
   readonly stores: Configuration['stores']
   /** `HOST:PORT` on this machine that keys may be sent to. */
@@ -52,14 +54,14 @@ export async function portsFor(world: VerbWorld, around: Surroundings): Promise<
     journal,
     stateKey,
     fitting,
-    targetOf: (service, kind, parts, vars) => targetFor(service, kind, parts, world.environment, vars),
+    targetOf: (service, kind, parts, vars) => targetFor(service, kind, parts, world.environment, vars, around.credentials),
     handedIn: (entry, which) => {
       const key = keyOf(entry)
       return key === undefined ? null : handedIn(key, which === 'old' ? beside(entry) : entry, world.environment)
     },
     openStore: (spec, entry, which) => {
       const key = keyOf(entry)
-      const assemble = key === undefined ? {} : { assemble: (values: Values) => withNamedPieces(key, values) }
+      const assemble = key === undefined ? {} : { assemble: (values: Values) => withNamedPieces(key, asFound(values)) }
       const { files, random } = world
       return openStore(spec, which === 'old' ? beside(entry) : entry, {
         files,
@@ -93,6 +95,10 @@ export async function portsFor(world: VerbWorld, around: Surroundings): Promise<
   }
 }
 
+/** A key of several lines often ends with one more line end where it is kept than where it was found. */
+const asFound = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([part, value]) => [part, value.replace(/[\r\n]+$/, '')]))
+
 type Values = { readonly [part: string]: string }
 
 /** The entry under whose names an old value is kept for its grace. */
@@ -105,9 +111,10 @@ const beside = (entry: InventoryEntry): InventoryEntry => ({
 /** `REKEY_KEY_<NAME>`, for a key in parts one for each of its secrets. Null unless it is whole. */
 export function handedIn(key: Key, { secret, parts }: InventoryEntry, environment: VerbWorld['environment']): KeyParts | null {
   const names = Object.entries(Object.keys(parts).length === 0 ? { key: secret } : parts)
-  const values = names.map(
-    ([part, name]) => [part, environment[`REKEY_KEY_${name}`] || environment[`REKEY_KEY_${name.toUpperCase()}`]] as const,
-  )
+  const values = names.map(([part, name]) => [part, valueOf(environment, name)] as const)
   if (values.some(([, value]) => value === undefined || value === '')) return null
-  return withNamedPieces(key, Object.fromEntries(values) as Values)
+  return withNamedPieces(key, asFound(Object.fromEntries(values) as Values))
 }
+
+const valueOf = (environment: VerbWorld['environment'], name: string): string | undefined =>
+  environment[`REKEY_KEY_${name}`] || environment[`REKEY_KEY_${name.toUpperCase()}`]

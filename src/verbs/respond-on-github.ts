@@ -10,6 +10,7 @@ import { type GitHubAdmin, type GitHubRepository, type GitHubWorkflows, Refused 
 import type { Incident, Step } from '../model/incident.ts'
 import type { Leak } from '../model/leak.ts'
 import type { Runner } from '../model/runner.ts'
+import type { Secret } from '../model/secret.ts'
 import type { Service } from '../model/service.ts'
 import { isAlive } from '../model/verdict.ts'
 import type { Git, Journal, RandomBytes, Redeploy, Repository } from '../model/world.ts'
@@ -57,6 +58,8 @@ export interface OnGitHub {
   /** What the repository is called for ever: what is remembered in it counts in no other. */
   readonly repositoryId: string
   readonly admin: (() => Promise<GitHubAdmin>) | null
+  /** What the inputs handed in, by the variables that would hold it elsewhere. */
+  readonly credentials: { readonly [name: string]: Secret }
   readonly telling: Pick<Telling, 'readers' | 'page'>
   /** Where notices go; null where nobody asked for any. */
   readonly hook: Hook | null
@@ -201,7 +204,7 @@ export async function portsOnGitHub(on: OnGitHub, memory: Memory, world: VerbWor
   const { runner, repository, services, admin, telling } = on
   const { journal, stateKey } = memory
   const ports = await portsFor(world, {
-    ...{ repository, services, journal, stateKey, admin, stores: on.configuration.stores },
+    ...{ repository, services, journal, stateKey, admin, stores: on.configuration.stores, credentials: on.credentials },
     limits: on.configuration.limits,
     // Nothing on the runner itself is ever asked.
     loopback: [],

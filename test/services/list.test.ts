@@ -28,7 +28,7 @@ it('settings have names of their own: one says nothing of two services', () => {
     ]),
   ])
   // What the run itself is: its repository, GitHub's own API, and the token that administers it.
-  const ofTheRun = ['REKEY_GITHUB_API', 'REKEY_ADMIN_TOKEN', 'GITHUB_REPOSITORY']
+  const ofTheRun = ['GITHUB_API_URL', 'REKEY_ADMIN_TOKEN', 'GITHUB_REPOSITORY']
   const named = envs.filter((env) => !ofTheRun.includes(env))
   assert.equal(new Set(named).size, named.length)
 })

@@ -227,7 +227,7 @@ function github(type: GitHubTokenType, server = false): Case {
       ...(server
         ? {
             REKEY_GITHUB_API: 'https://github.acme.test/api/v3/',
-            ...(isByApp ? {} : { REKEY_ADMIN_TOKEN: twin.add('github_pat') }),
+            ...(isByApp ? {} : { REKEY_GITHUB_API_TOKEN: twin.add('github_pat') }),
           }
         : {}),
       ...(type === 'gho' || type === 'ghu' ? { REKEY_GITHUB_OAUTH_APP: `${twin.client.id}:${twin.client.secret}` } : {}),
