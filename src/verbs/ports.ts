@@ -111,10 +111,10 @@ const beside = (entry: InventoryEntry): InventoryEntry => ({
 /** `REKEY_KEY_<NAME>`, for a key in parts one for each of its secrets. Null unless it is whole. */
 export function handedIn(key: Key, { secret, parts }: InventoryEntry, environment: VerbWorld['environment']): KeyParts | null {
   const names = Object.entries(Object.keys(parts).length === 0 ? { key: secret } : parts)
-  const values = names.map(([part, name]) => [part, valueOf(environment, name)] as const)
+  const values = names.map(([part, name]) => [part, handedInAs(environment, name)] as const)
   if (values.some(([, value]) => value === undefined || value === '')) return null
   return withNamedPieces(key, asFound(Object.fromEntries(values) as Values))
 }
 
-const valueOf = (environment: VerbWorld['environment'], name: string): string | undefined =>
+const handedInAs = (environment: VerbWorld['environment'], name: string): string | undefined =>
   environment[`REKEY_KEY_${name}`] || environment[`REKEY_KEY_${name.toUpperCase()}`]
