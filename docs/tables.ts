@@ -130,6 +130,18 @@ export const permissions = (): string =>
         'Who may see the secret is read first, and stays as it is.',
       ],
       [
+        'an audit’s view of stored secrets',
+        'Secrets: read, Environments: read',
+        code('admin-token'),
+        'Which secrets there are, at which level, and when each was written last; on a private repository `Actions: read`, too.',
+      ],
+      [
+        'an audit’s view of deploy keys',
+        'Administration: read',
+        code('admin-token'),
+        'Their age, when they were used, and whether they may write.',
+      ],
+      [
         'acts that can’t be undone',
         'none',
         code('state-key'),

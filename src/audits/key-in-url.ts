@@ -45,7 +45,7 @@ function headerOf(flow: Flow, { services }: Audited): { readonly name: string; r
 }
 
 /** The query's parameter on a line of a workflow file, and the variable or expression that it holds. */
-const parameter = /([?&])[\w.-]+=(\$\{\{[^{}]*\}\}|\$\{\w+\}|\$\w+)(&?)/g
+const parameter = /([?&])[\w.-]+=(\$\{\{[^{}]*\}\}|\$\{\w+\}|\$\w+)(?=(&?))/g
 
 /** For curl on one line whose only key stands in the query: the parameter goes, and a header comes before the other words. */
 function editOf(command: Command, header: { readonly name: string; readonly value: string }, audited: Audited): Edit | null {
@@ -61,7 +61,7 @@ function editOf(command: Command, header: { readonly name: string; readonly valu
   if ((before.match(/'/g) ?? []).length % 2 === 1 || /(?:^|\s)#/.test(line.slice(column - 1))) return null
   const [whole, mark, value, more] = match as unknown as readonly [string, string, string, string]
   const left = more === '&' ? mark : ''
-  const withoutKey = `${line.slice(0, match.index)}${left}${line.slice(match.index + whole.length)}`
+  const withoutKey = `${line.slice(0, match.index)}${left}${line.slice(match.index + whole.length + more.length)}`
   const at = column - 1 + 'curl '.length
   const carried = `-H "${header.name}: ${header.value.replace('{key}', value)}" `
   return { path, startLine: number, endLine: number, lines: [`${withoutKey.slice(0, at)}${carried}${withoutKey.slice(at)}`] }

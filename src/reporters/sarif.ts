@@ -2,10 +2,12 @@ import { gzipSync } from 'node:zlib'
 import type { Finding, LeakReport, Report } from '../model/document.ts'
 import type { GitHubRepository } from '../model/github.ts'
 import { type Severity, severities } from '../model/leak.ts'
+import { findingsToTell } from './findings.ts'
 import { isDead, leaksToTell, responseInWords, verdictInWords } from './telling.ts'
 
 /** GitHub keeps no more of a run: https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
 const mostResults = 5000
+const mostRelated = 100
 
 const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const satisfies Record<Severity, string>
 /** Within GitHub's bands: above 9 critical, from 7 high, from 4 medium, below that low. */
@@ -18,7 +20,7 @@ const scores = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0' } as co
  */
 export function writeSarif(report: Report, uploaded = false, category = 'rekey/'): string {
   const leaks = leaksToTell(report).filter((leak) => !uploaded || (leak.found === 'file' && !isDead(leak)))
-  const found = [...leaks.map(resultOfLeak), ...report.findings.map(resultOfFinding)].slice(0, mostResults)
+  const found = [...leaks.map(resultOfLeak), ...findingsToTell(report).map(resultOfFinding)].slice(0, mostResults)
   const { complete, skipped } = report.coverage
   return `${JSON.stringify(
     {
@@ -111,13 +113,26 @@ function resultOfLeak(leak: LeakReport) {
 function resultOfFinding(finding: Finding) {
   const { audit, severity, message, path, line, column, confidence } = finding
   return {
-    rule: { id: `audit/${audit}`, name: 'Audit', short: `Audit: ${audit}`, help: `What rekey's audit ${audit} has to say.` },
+    rule: {
+      id: `audit/${audit}`,
+      name: 'Audit',
+      short: `Audit: ${audit}`,
+      help: finding.fix ?? `What the audit ${audit} has to say.`,
+    },
     severity,
     ruleId: `audit/${audit}`,
     level: levels[severity],
-    message: { text: message },
+    message: { text: finding.fix === null ? message : `${message} ${finding.fix}` },
     locations: [placeOf(path, { line, column })],
-    partialFingerprints: { primaryLocationLineHash: `${audit}:${path}:${finding.secret ?? ''}:1` },
+    relatedLocations: finding.places.slice(0, mostRelated).map(({ why, ...place }, id) => ({
+      id,
+      ...placeOf(place.path, place),
+      message: { text: why },
+    })),
+    partialFingerprints: {
+      primaryLocationLineHash: `${finding.fingerprint}:1`,
+      'rekeyFingerprint/v1': finding.fingerprint,
+    },
     properties: { confidence },
   }
 }

@@ -100,8 +100,7 @@ async function act(options: Options, credentials: Credentials, world: ActionWorl
     give(runner, noOutputs)
     return 0
   }
-  if (options.command === 'audit')
-    return await auditInRun(options, on, started.pull, adminToken, { ...world, git: inCheckout.git })
+  if (options.command === 'audit') return await auditInRun(options, on, started, adminToken, { ...world, git: inCheckout.git })
   return options.command === 'rotate'
     ? await rotateInRun(options, on, inCheckout)
     : await answerEvent(options, on, started, inCheckout)
@@ -186,12 +185,12 @@ function scanned(scan: Scan, options: Options, { version }: VerbWorld): Told {
 async function auditInRun(
   options: Options,
   on: OnGitHub,
-  pull: number | null,
+  started: Started,
   token: Secret | undefined,
   world: ActionWorld,
 ): Promise<number> {
   const knowledge = token === undefined || world.knowledge === undefined ? null : () => world.knowledge!(token)
-  const { code, findings, open, acts, sentence } = await auditOnGitHub(options, on, { pull, knowledge }, world)
+  const { code, findings, open, acts, sentence } = await auditOnGitHub(options, on, { started, knowledge }, world)
   const result = code === 0 ? 'clean' : code === 1 ? 'leaks' : 'fault'
   give(on.runner, {
     ...noOutputs,

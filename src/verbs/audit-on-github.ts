@@ -5,6 +5,8 @@ import { Fault } from '../model/fault.ts'
 import { type GitHubKnowledge, type GitHubRepository, Refused } from '../model/github.ts'
 import { annotationsOf, commentMark, write, writeComment } from '../reporters/findings.ts'
 import { type Gathered, gather } from './audited.ts'
+import { toCodeScanning } from './code-scanning.ts'
+import type { Started } from './event.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { auditReport } from './findings.ts'
 import { type Reminded, remind } from './reminder-issues.ts'
@@ -26,10 +28,11 @@ export interface AuditTold {
 export async function auditOnGitHub(
   options: Options,
   on: OnGitHub,
-  around: { readonly pull: number | null; readonly knowledge: (() => Promise<GitHubKnowledge>) | null },
+  around: { readonly started: Started; readonly knowledge: (() => Promise<GitHubKnowledge>) | null },
   world: VerbWorld,
 ): Promise<AuditTold> {
   const { runner, github, configuration, trust, telling } = on
+  const { pull } = around.started
   const isOurs = trust.content === 'writers' && trust.mayVerify
   const leaning = {
     ...{ repository: on.repository, configuration, loopback: [] },
@@ -42,10 +45,14 @@ export async function auditOnGitHub(
   const report = await auditReport(gathered.audited, gathered.coverage, gathered.notes, world.version)
   const remarks = rotation.sentence === null ? [] : [rotation.sentence]
   const mayTell = trust.mayTell && !options['dry-run']
-  if (mayTell && around.pull !== null && options.comment)
-    await tried('The comment', remarks, () => comment(report, telling.page, github, around.pull!))
+  if (mayTell && pull !== null && options.comment)
+    await tried('The comment', remarks, () => comment(report, telling.page, github, pull))
+  if (mayTell) {
+    const { remark } = await toCodeScanning(report, options, around.started, telling.readers, github, world.environment)
+    if (remark !== null) remarks.push(remark)
+  }
   // A pull request says nothing of how old keys are: reminders are kept by runs of the branch itself.
-  const isDue = mayTell && around.pull === null && options.issues && configuration.policy.onAge !== 'report'
+  const isDue = mayTell && pull === null && options.issues && configuration.policy.onAge !== 'report'
   const reminded = isDue ? await remindOf(gathered, github, remarks) : null
   for (const annotation of annotationsOf(report)) runner.annotate(annotation)
   for (const message of remarks) runner.annotate({ level: 'warning', title: 'rekey', message, place: null })

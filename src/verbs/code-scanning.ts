@@ -38,8 +38,11 @@ export async function toCodeScanning(
 
 /** Commit, ref and category. What reads a part of the files must not close the alerts of what read them all. */
 function targetOf(options: Options, { pull, content }: Started, { GITHUB_SHA: sha, GITHUB_REF: ref }: VerbWorld['environment']) {
-  if (pull !== null && content.kind === 'since') return { commit: content.to, ref: `refs/pull/${pull}/head`, category: 'rekey/' }
+  // An audit is told beside a scan, and neither closes the other's alerts.
+  const audit = options.command === 'audit' ? 'rekey/audit/' : null
+  if (pull !== null && content.kind === 'since')
+    return { commit: content.to, ref: `refs/pull/${pull}/head`, category: audit ?? 'rekey/' }
   if (sha === undefined || !/^[0-9a-f]{40}$/.test(sha) || ref === undefined || !ref.startsWith('refs/')) return null
   const isWhole = content.kind === 'tree' && options.range === undefined && !options.history
-  return { commit: sha, ref, category: isWhole ? 'rekey/' : options.history ? 'rekey/history/' : 'rekey/push/' }
+  return { commit: sha, ref, category: audit ?? (isWhole ? 'rekey/' : options.history ? 'rekey/history/' : 'rekey/push/') }
 }
