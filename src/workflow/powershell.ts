@@ -122,9 +122,12 @@ function command(state: ShellState, words: readonly PowerWord[], io: Io, seen: S
   const first = own[from]
   if (first === undefined) return
   const at = state.script.spot(first.start)
-  const values: WordValue[] = own.slice(from + 1).flatMap((word) => {
-    if (word.kind !== 'block')
-      return [{ value: filled(state, word, seen), at: state.script.spot(word.start), quoted: !/^[@]\w/.test(text(word)) }]
+  const values: WordValue[] = own.slice(from + 1).flatMap((word): readonly WordValue[] => {
+    // `@name` stands for all that the table of this name holds.
+    const table = /^@(\w+)$/.exec(text(word))?.[1]
+    if (table !== undefined)
+      return [{ value: blurred([variable(state, table)]), at: state.script.spot(word.start), quoted: false }]
+    if (word.kind !== 'block') return [{ value: filled(state, word, seen), at: state.script.spot(word.start), quoted: true }]
     state.doubt++
     run(state, word.start, word.end, io, seen, depth + 1)
     state.doubt--
