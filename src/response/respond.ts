@@ -9,7 +9,8 @@ import { type Key, type Service, waysOf } from '../model/service.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Journal } from '../model/world.ts'
 import { partNames } from './abilities.ts'
-import { incidentId, openText, sealText } from './journal.ts'
+import { incidentId, sealText } from './journal.ts'
+import { placesIn } from './places.ts'
 import type { Answer, Ports, Responded, SealedPlace, Setting } from './ports.ts'
 import { withinBudgets } from './questions.ts'
 import { remindOf } from './remind.ts'
@@ -198,9 +199,9 @@ async function recalled(
   if (ports.recall === undefined || ports.stateKey === null) return []
   const found: Group[] = []
   for (const incident of open) {
-    const text = incident.sealed === undefined ? null : openText(incident.sealed, stateKey)
-    if (text === null) continue
-    for (const leak of await ports.recall(JSON.parse(text) as readonly SealedPlace[])) {
+    const places = placesIn(incident, stateKey)
+    if (places.length === 0) continue
+    for (const leak of await ports.recall(places)) {
       const group = groupOf(leak, services, stateKey)
       if (group?.id !== incident.id) continue
       found.push(group)

@@ -5,6 +5,7 @@ import type { Incident } from '../model/incident.ts'
 import type { Claimed, Journal } from '../model/world.ts'
 import { isSame, sectionsOf, titleOf, titleOfSeveral, write, writeSection, writeSeveral } from '../reporters/issue.ts'
 import type { Story, Telling } from '../reporters/telling.ts'
+import { code } from '../text/markdown.ts'
 import type { Claims } from './issue-claims.ts'
 import {
   type Blocks,
@@ -73,11 +74,16 @@ export function keepIncidentIssues(
 
   const blockOf = (incident: Incident) => blocks?.write(incident) ?? null
   const textOf = ({ story, text }: Entry) => (story === null ? text : writeSection(story, blockOf(story.incident)))
+  /** What was not told while strangers could have used it is told once the key is dead, though the run that closes it did not come by it. */
+  const rememberedOf = ({ incident, leaks }: Story): readonly string[] =>
+    leaks.length > 0 ? [] : (blocks?.placesOf(incident) ?? []).map(({ path, line }) => `- ${code(`${path}:${line}`)}`)
   function bodyOf({ several, entries }: Known): string {
     const all = [...entries.values()]
     if (!several) {
       const { story, places, steps, facts } = all[0]!
-      return story === null ? all[0]!.text : write(story, { ...telling, block: blockOf(story.incident), places, steps, facts })
+      if (story === null) return all[0]!.text
+      const block = blockOf(story.incident)
+      return write(story, { ...telling, block, places: places.length > 0 ? places : rememberedOf(story), steps, facts })
     }
     const body = writeSeveral(all.map(textOf))
     if (body === null)

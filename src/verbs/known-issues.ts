@@ -3,6 +3,7 @@ import type { Incident } from '../model/incident.ts'
 import { isAlive } from '../model/verdict.ts'
 import { type Section, sectionsOf } from '../reporters/issue.ts'
 import type { Story } from '../reporters/telling.ts'
+import type { SealedPlace } from '../response/ports.ts'
 
 /** How an incident is written into an issue's body and read again: authenticated, and sealed where strangers read. */
 export interface Blocks {
@@ -10,6 +11,8 @@ export interface Blocks {
   write(incident: Incident): string
   /** Null: not ours, or changed. */
   read(block: string): Incident | null
+  /** Where the key stood at first sight, as the incident remembers it. */
+  placesOf(incident: Incident): readonly SealedPlace[]
 }
 
 /** A record as text, to see whether it is the same. */

@@ -5,6 +5,7 @@ import { makeIssuer } from '../issuer/issuer.ts'
 import { withNamedPieces } from '../issuer/looks.ts'
 import { targetFor } from '../issuer/target.ts'
 import type { Configuration, InventoryEntry } from '../model/configuration.ts'
+import type { Detector } from '../model/detector.ts'
 import type { GitHubAdmin } from '../model/github.ts'
 import type { KeyParts, Secret } from '../model/secret.ts'
 import type { Key, Service } from '../model/service.ts'
@@ -36,6 +37,8 @@ export interface Surroundings {
 
 /** Everything that a response needs of the outside, from a verb's world. */
 export async function portsFor(world: VerbWorld, around: Surroundings): Promise<Ports> {
+  // Made once, where there is an incident whose key this run did not come by.
+  let detector: Detector | undefined
   const { repository, services, journal, stateKey, admin, stores, loopback } = around
   const keyOf = (entry: InventoryEntry): Key | undefined => {
     const keys = services.find(({ id }) => id === entry.service)?.keys ?? {}
@@ -80,7 +83,7 @@ export async function portsFor(world: VerbWorld, around: Surroundings): Promise<
       })
     },
     async recall(places) {
-      const detector = makeDetector(services)
+      detector ??= makeDetector(services)
       const paths = new Map(places.map(({ blob, path }) => [blob, path]))
       const found: { service: string; kind: string; parts: KeyParts }[] = []
       for await (const { id, bytes } of repository.git.objects(paths.keys(), { largest: largestFile }))

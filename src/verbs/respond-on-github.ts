@@ -18,6 +18,7 @@ import { sentenceOf } from '../reporters/event.ts'
 import type { Hook } from '../reporters/notice.ts'
 import type { Telling } from '../reporters/telling.ts'
 import { checkStateKey, incidentId, openText, readBlock, sealText, stateKeyOf, writeBlock } from '../response/journal.ts'
+import { placesIn } from '../response/places.ts'
 import type { Ports, Setting } from '../response/ports.ts'
 import { redeployByWorkflow } from '../response/redeploy.ts'
 import { needsStateKey } from '../response/respond.ts'
@@ -179,6 +180,7 @@ function blocksWith(stateKey: string, readers: Telling['readers'], random: Rando
       if (block !== text) sealed.set(block, text)
       return readBlock(block, stateKey)
     },
+    placesOf: (incident) => placesIn(incident, stateKey),
   }
 }
 

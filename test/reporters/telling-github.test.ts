@@ -4,7 +4,8 @@ import type { GitHubRepository } from '../../src/model/github.ts'
 import type { Incident } from '../../src/model/incident.ts'
 import { Secret } from '../../src/model/secret.ts'
 import * as comment from '../../src/reporters/comment.ts'
-import { readBlock, writeBlock } from '../../src/response/journal.ts'
+import { readBlock, sealText, writeBlock } from '../../src/response/journal.ts'
+import { placesIn } from '../../src/response/places.ts'
 import { keepIncidentIssues } from '../../src/verbs/incident-issues.ts'
 import type { Blocks } from '../../src/verbs/known-issues.ts'
 import { makeRepository } from '../../src/world/github.ts'
@@ -20,6 +21,7 @@ const telling = { readers: 'maintainers', page: null } as const
 const blocksOf = (stateKey: string): Blocks => ({
   write: (incident) => writeBlock(incident, stateKey),
   read: (block) => readBlock(block, stateKey),
+  placesOf: (incident) => placesIn(incident, stateKey),
 })
 const [ours, others] = ['k'.repeat(32), 'o'.repeat(32)].map(blocksOf) as [Blocks, Blocks]
 const issues = () => [...repository.issues.values()].filter(({ pull }) => !pull)
@@ -206,4 +208,22 @@ test('that another run was the last one is no reason to edit an issue', async ()
   await of('https://github.test/runs/1').tell([{ incident: incidentOf(1), leaks: [leakOf()] }])
   await of('https://github.test/runs/2').tell([{ incident: incidentOf(1), leaks: [leakOf()] }])
   assert.equal(server.requests.filter(({ operation }) => operation === 'issues/update').length, 0)
+})
+
+test('a public issue tells the place once the key is proved dead, though the run that closes it did not come by the key', async () => {
+  const places = JSON.stringify([{ blob: 'b', path: 'hidden place.env', line: 7, column: 1 }])
+  const sealed = sealText(places, 'k'.repeat(32), (count) => new Uint8Array(count).fill(1))
+  const publicly = (leaks = [leakOf()]) => keepIncidentIssues(github, ours, { readers: 'anyone', page: null }, () => leaks)
+  const incident = { ...incidentOf(1), sealed }
+  await publicly().tell([{ incident, leaks: [leakOf()] }])
+  assert.doesNotMatch(issues()[0]!.body, /place\.(?:ts|env)/)
+  const attested = {
+    ...incident,
+    status: 'closed' as const,
+    events: [...incident.events, eventOf('attest', 'done', { note: 'x' })],
+  }
+  await publicly([]).tell([{ incident: attested, leaks: [] }])
+  assert.doesNotMatch(issues()[0]!.body, /place\.(?:ts|env)/)
+  await publicly([]).tell([{ incident: closed(attested), leaks: [] }])
+  assert.match(issues()[0]!.body, /`hidden place\.env:7`/)
 })

@@ -60,6 +60,7 @@ const watched = (github: GitHubRepository, step: (call: string) => Promise<void>
 const blocks = {
   write: (incident: Parameters<typeof writeBlock>[0]) => writeBlock(incident, stateKey),
   read: (block: string) => readBlock(block, stateKey),
+  placesOf: () => [],
 }
 function issuesOf(github: GitHubRepository, clock: Clock, run: string): IncidentIssues {
   const claims = claimIssues(github, stateKey, { run, attempt: 1, word: run }, clock)
