@@ -18,6 +18,8 @@ const region = object(['startLine'], { startLine: count, startColumn: count, end
 const artifact = object(['uri'], { uri: { type: 'string', format: 'uri-reference' }, uriBaseId: text })
 const location = object(['physicalLocation'], {
   physicalLocation: object(['artifactLocation'], { artifactLocation: artifact, region }),
+  id: { type: 'integer', minimum: -1 },
+  message,
 })
 
 export const sarifSchema = object(['version', 'runs'], {
@@ -63,6 +65,7 @@ export const sarifSchema = object(['version', 'runs'], {
           level,
           message,
           locations: { type: 'array', items: location },
+          relatedLocations: { type: 'array', uniqueItems: true, items: location },
           partialFingerprints: { type: 'object', additionalProperties: text },
           properties: bag,
         }),

@@ -82,6 +82,8 @@ test('findings, an incomplete scan and nothing at all are SARIF, too', () => {
     column: 3,
     places: [],
     fix: null,
+    fingerprint: 'f',
+    suppressed: null,
   }
   const coverage = { complete: false, commits: 0, blobs: 0, bytes: 0, skipped: [{ path: 'x', why: 'y' }] }
   const { results } = sarifOf(reportOf([], { findings: [finding as never], coverage }))
