@@ -23,6 +23,8 @@ const word = v.union([v.string(), v.boolean(), v.number()], 'must be a word, a n
 const whenMore = formOf<form.When>(
   {
     header: mapping({ status, header: headerName, is: optional(ascii) }),
+    // Before `at`, which it has as well.
+    begins: mapping({ status, at: path, begins: ascii }),
     at: mapping({ status, at: path, is: optional(oneOrMore(word)) }),
     empty: mapping({ status, empty: v.picklist([true, '{}'] as never[], 'can only be true or `{}`') }),
   },

@@ -116,6 +116,7 @@ export function holds(when: When, answer: Answer): boolean {
   }
   if ('empty' in when) return answer.empty && (when.empty === true || answer.body !== undefined)
   const value = valueAt(answer.body, when.at)
+  if ('begins' in when) return typeof value === 'string' && value.startsWith(when.begins)
   if (when.is === undefined) return value !== undefined && value !== null
   return (Array.isArray(when.is) ? when.is : [when.is]).includes(value as string)
 }

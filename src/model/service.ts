@@ -276,6 +276,8 @@ export type When =
       readonly at: string
       readonly is?: string | boolean | number | readonly (string | boolean | number)[]
     }
+  /** A field whose text begins so, where a service ends its sentence with a part of the key or a name. */
+  | { readonly status: number; readonly at: string; readonly begins: string }
   | { readonly status: number; readonly header: string; readonly is?: string }
 export type ReadField = 'id' | 'name' | 'owner' | 'account' | 'scopes' | 'access' | 'created' | 'used' | 'expires' | 'page'
 /** The only words of an answer that reports may show. Dates are read in any documented form. */

@@ -1,7 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 const at = 'messages.0'
-const refused = { status: 401, at } as const
+/** A token that may not be used from the caller's address is refused, too, in words that no page has. */
+const refused = { status: 401, at, is: ['Invalid Auth token', 'Invalid Auth Token'] } as const
 const acts = {
   verify: {
     request: 'GET https://api.doppler.com/v3/me',

@@ -2,7 +2,11 @@ import type { Service } from '../model/service.ts'
 
 // https://docs.stripe.com/error-codes and https://docs.stripe.com/api/errors: every error has a type, some a code.
 const type = 'error.type'
-const refused = { status: 401, at: type, is: ['invalid_request_error', 'authentication_error'] } as const
+/** A key that may not be used from the caller's address gets 401 and the same type, too: the code or the sentence has to say it. */
+const refused = [
+  { status: 401, at: 'error.code', is: 'api_key_expired' },
+  { status: 401, at: 'error.message', begins: 'Invalid API Key provided' },
+] as const
 const acts = {
   verify: {
     request: 'GET https://api.stripe.com/v1/account',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { type Answer, meaningOf, readAnswer, valueAt } from '../../src/issuer/answers.ts'
+import { type Answer, holds, meaningOf, readAnswer, valueAt } from '../../src/issuer/answers.ts'
 import { readDate } from '../../src/issuer/dates.ts'
 import { accessOfScopes } from '../../src/issuer/privilege.ts'
 import { rawReads, secretsOf, shown, sourceIn } from '../../src/issuer/reads.ts'
@@ -200,6 +200,22 @@ describe('a date', () => {
     '2026-01-31 x'.repeat(9),
   ])
     it(`is none: ${JSON.stringify(written)}`, () => assert.equal(readDate(written), null))
+})
+
+it('a field may be known by how its text begins', () => {
+  const when = { status: 401, at: 'error.message', begins: 'Invalid API Key provided' } as const
+  const says = (message: unknown, status = 401) => holds(when, answer(status, { error: { message } }))
+  assert(says('Invalid API Key provided: sk_live_***'))
+  for (const other of [
+    'The API key provided does not allow requests from your IP address.',
+    'invalid api key provided',
+    '',
+    7,
+    null,
+    ['Invalid API Key provided'],
+  ])
+    assert(!says(other), JSON.stringify(other))
+  assert(!says('Invalid API Key provided', 403))
 })
 
 describe('what is read from an answer', () => {

@@ -40,6 +40,11 @@ function stripe(prefix: string, restricted: boolean): Case {
       })
     if (ledger.working(value) === undefined)
       return refuse(401, { message: `Invalid API Key provided: ${shown}`, type: 'invalid_request_error' })
+    if (known!.scopes.includes('elsewhere'))
+      return refuse(401, {
+        message: 'The API key provided does not allow requests from your IP address.',
+        type: 'invalid_request_error',
+      })
     if (known!.scopes.includes('none'))
       return refuse(403, {
         message: `The provided key '${shown}' does not have the required permissions for this endpoint on account 'acct_test'.`,
@@ -98,6 +103,12 @@ function stripe(prefix: string, restricted: boolean): Case {
     environment: { REKEY_STRIPE_ADMIN: admin },
     lists: listCases(ledger),
     documented: [
+      {
+        // https://docs.stripe.com/keys#limit-api-secret-keys-ip-address; with 401, as its libraries' `AuthenticationError` is raised for it.
+        name: 'a key that may not be used from this address',
+        make: () => ({ key: ledger.add({ scopes: ['elsewhere'] }).value }),
+        state: 'unknown',
+      },
       {
         name: 'expired: rolled, and its time is over',
         make: () => ({ key: ledger.add({ state: 'stopped' }).value }),
