@@ -83,8 +83,17 @@ export function incidentId(stateKey: string, service: string, kind: string, part
 const macOf = (text: string, stateKey: string) =>
   createHmac('sha256', subkey(stateKey, 'journal')).update(text).digest('base64url')
 
-const subkey = (stateKey: string, use: 'journal' | 'seal' | 'incident') =>
-  Buffer.from(hkdfSync('sha256', stateKey, '', `rekey ${use} 1`, 32))
+/** The keys that were made last: a run has one state key, and asks for the same few a thousand times. */
+const subkeys = new Map<string, Buffer>()
+function subkey(stateKey: string, use: 'journal' | 'seal' | 'incident'): Buffer {
+  const name = `${use} ${stateKey}`
+  const known = subkeys.get(name)
+  if (known !== undefined) return known
+  if (subkeys.size >= 12) subkeys.clear()
+  const made = Buffer.from(hkdfSync('sha256', stateKey, '', `rekey ${use} 1`, 32))
+  subkeys.set(name, made)
+  return made
+}
 
 /** JSON's own escapes for whatever a host format might take for its own; `JSON.parse` gives the same value. */
 const plain = (json: string) =>

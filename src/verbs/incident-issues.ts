@@ -72,7 +72,14 @@ export function keepIncidentIssues(
     for (const [id, { story }] of entries) if (story !== null) stored.set(id, recordOf(story.incident))
   }
 
-  const blockOf = (incident: Incident) => blocks?.write(incident) ?? null
+  /** An issue of many is written again for each of them, and most stay as they are. */
+  const written = new WeakMap<Incident, string>()
+  function blockOf(incident: Incident): string | null {
+    if (blocks === null) return null
+    const block = written.get(incident) ?? blocks.write(incident)
+    written.set(incident, block)
+    return block
+  }
   const textOf = ({ story, text }: Entry) => (story === null ? text : writeSection(story, blockOf(story.incident)))
   /** What was not told while strangers could have used it is told once the key is dead, though the run that closes it did not come by it. */
   const rememberedOf = ({ incident, leaks }: Story): readonly string[] =>
