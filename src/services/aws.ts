@@ -133,5 +133,24 @@ export const aws = {
       reach: 'Does in the account what its role or user allows, until it expires: after 36 hours at most.',
     },
   },
+  // Levels of https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html.
+  // `get-` is left out: a password that `aws ecr get-login-password` gives may be used to push.
+  usage: {
+    read: [
+      { command: 'aws sts get-caller-identity' },
+      { command: 'aws s3 ls' },
+      { command: 'aws * describe-*' },
+      { command: 'aws * list-*' },
+    ],
+    write: [
+      { command: 'aws s3 rm' },
+      { command: 'aws s3 mb' },
+      { command: 'aws s3 rb' },
+      { command: 'aws * create-*' },
+      { command: 'aws * put-*' },
+      { command: 'aws * update-*' },
+      { command: 'aws * delete-*' },
+    ],
+  },
   limits: { active: 2 },
 } as const satisfies Service

@@ -282,4 +282,25 @@ export const cloudflare = {
       reach: 'Answers for the site whether a visitor passed the test.',
     },
   },
+  usage: {
+    // https://developers.cloudflare.com/analytics/graphql-api/ asks only; https://developers.cloudflare.com/workers/wrangler/commands/
+    read: [
+      { request: '{GET,HEAD} /client/v4/*' },
+      { request: 'POST /client/v4/graphql' },
+      { command: 'wrangler whoami' },
+      { command: 'wrangler tail' },
+    ],
+    write: [
+      { request: '{POST,PUT,PATCH,DELETE} /client/v4/*' },
+      { command: 'wrangler deploy' },
+      { command: 'wrangler publish' },
+      { command: 'wrangler delete' },
+      { command: 'wrangler rollback' },
+      { command: 'wrangler pages deploy' },
+      { command: 'wrangler pages publish' },
+      { command: 'wrangler secret put' },
+      { command: 'wrangler secret bulk' },
+      { command: 'wrangler secret delete' },
+    ],
+  },
 } as const satisfies Service

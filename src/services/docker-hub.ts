@@ -70,4 +70,10 @@ export const dockerHub = {
       reach: 'Pulls or pushes images of an organization, in the repositories that were chosen.',
     },
   },
+  // `docker login` and docker/login-action are not named: what is pulled or pushed afterwards decides.
+  // https://docs.docker.com/reference/api/hub/latest/, https://docs.docker.com/security/access-tokens/reference/
+  usage: {
+    read: [{ request: '{GET,HEAD} /v2/*' }],
+    write: [{ request: '{PUT,PATCH,DELETE} /v2/*' }],
+  },
 } as const satisfies Service

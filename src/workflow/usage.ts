@@ -76,7 +76,9 @@ function nextWord(texts: readonly string[], from: number, wanted: string): numbe
 }
 
 const fits = (pattern: string, text: string): boolean =>
-  pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) && !text.startsWith(shade) : pattern === text
+  pattern.endsWith('*')
+    ? text.startsWith(pattern.slice(0, -1)) && !text.startsWith('-') && !text.includes(shade)
+    : pattern === text
 
 /** `METHOD /path` or `{METHOD,METHOD} /path`, with `*` for one step of the path, and for all the rest at its end. */
 function ofRequest(service: Service, pattern: string, request: SentRequest, hosts: Hosts): number | null {
