@@ -142,6 +142,18 @@ export const permissions = (): string =>
         'Their age, when they were used, and whether they may write.',
       ],
       [
+        'a leaked deploy key',
+        'Administration: write',
+        code('admin-token'),
+        'Its public half is looked for among the repository’s deploy keys; a new one is made, and the leaked one deleted.',
+      ],
+      [
+        'GitHub’s own alert of a dead key',
+        'Secret scanning alerts: write',
+        code('admin-token'),
+        'The alert whose secret is the key is resolved as revoked, after its service refused it.',
+      ],
+      [
         'acts that can’t be undone',
         'none',
         code('state-key'),

@@ -1,3 +1,5 @@
+import type { Secret } from './secret.ts'
+
 /** GitHub as rekey needs it, as contracts: `world/github.ts` fulfils them through `@actions/github` and `octokit`. */
 
 export interface Comment {
@@ -117,6 +119,10 @@ export interface GitHubKnowledge {
 /** With `admin-token`: what GITHUB_TOKEN can never do. */
 export interface GitHubAdmin {
   secrets(place: SecretPlace): GitHubSecrets
+  /** Open secret-scanning alerts of the repository with the secrets that they are about; needs `Secret scanning alerts: read`. */
+  openAlerts(): Promise<readonly { readonly number: number; readonly secret: Secret }[]>
+  /** As `revoked`; needs `Secret scanning alerts: write`. */
+  resolveAlert(number: number, comment: string): Promise<void>
 }
 
 /** GitHub refused a call. `permission` is what GitHub's `X-Accepted-GitHub-Permissions` names. */

@@ -27,6 +27,10 @@ export function stoppedBy(
 export const beginsNothing = (options: Options): string | null =>
   options.history && !options['act-on-history'] && options.plan === undefined ? notByItself : null
 
+/** True for a run that leaves all as it is: it rehearses, plans, or acts are switched off. */
+export const changesNothing = (options: Options, { stopped = null }: { readonly stopped?: string | null }): boolean =>
+  options['dry-run'] || options.plan !== undefined || stopped !== null
+
 const notByItself =
   'A scan of the history does nothing to any key by itself: act-on-history lets it act by policy, and plan and act-on after a person’s yes.'
 

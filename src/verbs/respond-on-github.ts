@@ -17,13 +17,14 @@ import type { Git, Journal, RandomBytes, Redeploy, Repository } from '../model/w
 import { sentenceOf } from '../reporters/event.ts'
 import type { Hook } from '../reporters/notice.ts'
 import type { Telling } from '../reporters/telling.ts'
+import { resolveAlerts } from '../response/alerts.ts'
 import { checkStateKey, incidentId, openText, readBlock, sealText, stateKeyOf, writeBlock } from '../response/journal.ts'
 import { placesIn } from '../response/places.ts'
 import type { Ports, Setting } from '../response/ports.ts'
 import { redeployByWorkflow } from '../response/redeploy.ts'
 import { needsStateKey } from '../response/respond.ts'
 import { inLog } from '../text/log.ts'
-import { beginsNothing } from './acts-switch.ts'
+import { beginsNothing, changesNothing } from './acts-switch.ts'
 import { authorsOf } from './authors.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { type IncidentIssues, keepIncidentIssues } from './incident-issues.ts'
@@ -283,6 +284,8 @@ export async function respondOnGitHub(
   const told = withIssues(answered, memory.issues !== null)
   await keepPlan(options, told.planned, place, world)
   await verdicts.keep(told.responded)
+  if (on.admin !== null && on.trust.mayAct !== 'never' && !changesNothing(options, on))
+    memory.remarks.push(...(await resolveAlerts(told.responded, on.admin)))
   // That an act lacks something says that its key works: strangers read neither the sentence nor another exit code.
   if (on.telling.readers === 'anyone') return { ...told, faults: [], code: codeWithoutFaults(told, options) }
   const wanted = told.stories.filter(({ incident, leaks }) => incident.policy !== 'report' && leaks.some(isLive))

@@ -15,6 +15,7 @@ import { Secret } from '../model/secret.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Redeploy, Repository } from '../model/world.ts'
 import type { Story } from '../reporters/telling.ts'
+import { resolveAlerts } from '../response/alerts.ts'
 import { checkStateKey } from '../response/journal.ts'
 import { fileJournal, localStateKey } from '../response/journal-file.ts'
 import { localLock } from '../response/local-lock.ts'
@@ -25,7 +26,7 @@ import { askedOnce, type PlannedAct, rehearsal } from '../response/rehearse.ts'
 import { respondTo } from '../response/respond.ts'
 import { services } from '../services/index.ts'
 import { inLog } from '../text/log.ts'
-import { beginsNothing, stoppedBy } from './acts-switch.ts'
+import { beginsNothing, changesNothing, stoppedBy } from './acts-switch.ts'
 import { authorsOf } from './authors.ts'
 import { hookOf, notify } from './notices.ts'
 import { approvedBy, checkPlanOptions, headOf, keepPlan, type PlanPlace } from './plan-file.ts'
@@ -79,9 +80,12 @@ export const respond: RunVerb = async (options, args, world) => {
   )
   await keepPlan(options, told.planned, place, world)
   await verdicts.keep(told.responded)
+  const admin = adminOf(options, world)
+  const alerts =
+    admin === null || mayAct === 'never' || changesNothing(options, setting) ? [] : await resolveAlerts(told.responded, admin)
   const about = { readers: 'maintainers', page: null, repository: '', journal: ports.journal } as const
   const heard = hook === null ? null : await notify(told.stories, { ...about, hook }, world)
-  const notes = [...told.report.notes, ...verdicts.notes, ...trusted.notes, ...(heard?.remark ? [heard.remark] : [])]
+  const notes = [...told.report.notes, ...alerts, ...verdicts.notes, ...trusted.notes, ...(heard?.remark ? [heard.remark] : [])]
   await send({ ...told.report, notes })
   for (const fault of told.faults) await world.stderr(`rekey: ${fault}\n`)
   return told.code

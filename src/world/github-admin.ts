@@ -1,5 +1,5 @@
 import { type GitHubAdmin, type GitHubSecrets, Refused, type SecretPlace } from '../model/github.ts'
-import type { Secret } from '../model/secret.ts'
+import { Secret } from '../model/secret.ts'
 import { clientOptions, type GitHubSettings, longestWait, makeSender, nameOf, pinVersion, type Send, silent } from './github.ts'
 
 /** Who may see a secret of an organization, as GitHub's answers and calls have it. */
@@ -32,6 +32,28 @@ export async function makeAdmin(adminToken: Secret, settings: GitHubSettings): P
   const ask: Ask = (route, given = {}) => octokit.request(route, given)
   return {
     secrets: (place) => secretsIn(place, here, ask, send),
+    // https://docs.github.com/rest/secret-scanning/secret-scanning
+    openAlerts: () =>
+      send('reading secret-scanning alerts', 'read', async () => {
+        const all = await octokit.paginate(octokit.rest.secretScanning.listAlertsForRepo, {
+          ...here,
+          state: 'open',
+          per_page: 100,
+        })
+        return all.flatMap(({ number, secret }) =>
+          number === undefined || secret === undefined ? [] : [{ number, secret: new Secret(secret) }],
+        )
+      }),
+    resolveAlert: async (number, comment) => {
+      const given = {
+        ...here,
+        alert_number: number,
+        state: 'resolved',
+        resolution: 'revoked',
+        resolution_comment: comment,
+      } as const
+      await send('resolving a secret-scanning alert', 'write', () => octokit.rest.secretScanning.updateAlert(given))
+    },
   }
 }
 

@@ -8,7 +8,7 @@ interface Parameter {
   readonly in: 'path' | 'query' | 'header'
   readonly required: boolean
   readonly 'x-multi-segment'?: true
-  readonly schema: { readonly type?: string }
+  readonly schema: { readonly type?: string; readonly $ref?: string }
 }
 interface Entry {
   readonly operationId: string
@@ -25,7 +25,7 @@ interface Entry {
 }
 interface Description {
   readonly paths: { readonly [path: string]: { readonly [method: string]: Entry } }
-  readonly components: object
+  readonly components: { readonly schemas: { readonly [name: string]: { readonly type?: string } } }
 }
 
 const description = JSON.parse(readFileSync(new URL('openapi/github.json', import.meta.url), 'utf8')) as Description
@@ -82,6 +82,9 @@ export function operationOf(method: string, path: string): Operation | undefined
   return { id: fits.route.entry.operationId, entry: fits.route.entry, params }
 }
 
+const typeOf = ({ type, $ref }: Parameter['schema']) =>
+  type ?? description.components.schemas[$ref?.split('/').at(-1) ?? '']?.type
+
 /** What a request has that the description does not allow, as sentences. Unknown query parameters and fields count. */
 export function faultsOfRequest(operation: Operation, query: URLSearchParams, body: unknown): string[] {
   const { parameters, requestBody } = operation.entry
@@ -96,7 +99,11 @@ export function faultsOfRequest(operation: Operation, query: URLSearchParams, bo
       continue
     }
     const value =
-      schema.type === 'integer' && /^\d+$/.test(given) ? Number(given) : schema.type === 'boolean' ? given === 'true' : given
+      typeOf(schema) === 'integer' && /^\d+$/.test(given)
+        ? Number(given)
+        : typeOf(schema) === 'boolean'
+          ? given === 'true'
+          : given
     faults.push(...faultsBy(schema, value, `${where} parameter ${name}`))
   }
   if (requestBody === undefined) {

@@ -155,7 +155,14 @@ describe('a repository secret', () => {
         if (!there.delete(name)) throw new Refused('removing', 404, null)
       },
     }
-    return { there, calls, ports: { ...ports, admin: async () => ({ secrets: () => secrets }) } }
+    return {
+      there,
+      calls,
+      ports: {
+        ...ports,
+        admin: async () => ({ secrets: () => secrets, openAlerts: async () => [], resolveAlert: async () => {} }),
+      },
+    }
   }
 
   it('is sealed so that GitHub alone opens it, each time with another key', async () => {
