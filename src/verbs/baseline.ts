@@ -52,7 +52,7 @@ function entriesOf(
     else {
       const same = Object.keys(leak.parts)
         .sort()
-        .map((part) => leak.parts[part]!.reveal())
+        .map((part) => leak.parts[part]!.mark)
       byValue.set([key, ...same].join('\0'), { key, value })
     }
   }
