@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Service } from '../../src/model/service.ts'
+import { services } from '../../src/services/index.ts'
+import { makeNames } from '../../src/workflow/key-names.ts'
+import { flowsIn, jobOf } from './scene.ts'
+
+const needs = async (script: string, name: string): Promise<readonly string[]> => {
+  const text = jobOf(`- env: { K: "\${{ secrets.${name} }}" }\n  run: |\n${script.replace(/^/gm, '    ')}`)
+  return (await flowsIn(text)).filter(({ end }) => end.kind === 'command').map(({ need }) => need.access)
+}
+
+describe('what a use needs', () => {
+  const api = 'https://api.lokalise.com/api2'
+  const cases: readonly (readonly [script: string, secret: string, need: string])[] = [
+    // The method tells nothing at Lokalise.
+    [`curl -X POST -H "X-Api-Token: $K" ${api}/projects/$P/files/download -d '{}'`, 'LOKALISE_API_TOKEN', 'read'],
+    [`curl -X POST -H "X-Api-Token: $K" ${api}/projects/1.2/files/async-download -d '{}'`, 'LOKALISE_API_TOKEN', 'read'],
+    [`curl -X POST -H "X-Api-Token: $K" ${api}/projects/$P/files/upload -d '{}'`, 'LOKALISE_API_TOKEN', 'write'],
+    [`curl -X POST -H "X-Api-Token: $K" ${api}/projects/$P/files/$WHAT -d '{}'`, 'LOKALISE_API_TOKEN', 'unknown'],
+    [`curl -X POST -H "X-Api-Token: $K" ${api}/projects/$P -d '{}'`, 'LOKALISE_API_TOKEN', 'unknown'],
+    [`curl -X POST -H "X-Api-Token: $K" ${api}/projects/$P/files/download/../upload -d '{}'`, 'LOKALISE_API_TOKEN', 'unknown'],
+    [`curl -H "X-Api-Token: $K" https://api.lokalise.com/v3/other`, 'LOKALISE_API_TOKEN', 'unknown'],
+    ['lokalise2 --token "$K" --project-id 1.2 file download --format json', 'LOKALISE_API_TOKEN', 'read'],
+    ['lokalise2 key list --token "$K"', 'LOKALISE_API_TOKEN', 'read'],
+    ['lokalise2 key create --token "$K" --description list', 'LOKALISE_API_TOKEN', 'write'],
+    ['lokalise2 $WHAT download --token "$K"', 'LOKALISE_API_TOKEN', 'unknown'],
+    ['lokalise2 echo file download --token "$K"', 'LOKALISE_API_TOKEN', 'unknown'],
+    // At Loco it tells all.
+    ['curl -u "$K:" https://localise.biz/api/export/locale/de.json', 'LOCO_API_KEY', 'read'],
+    ['curl -u "$K:" -X PATCH https://localise.biz/api/assets/a.json', 'LOCO_API_KEY', 'write'],
+    ['curl -u "$K:" https://localise.biz/api/ping', 'LOCO_API_KEY', 'none'],
+    // Only words tell at Lingo.dev.
+    ['npx lingo.dev@0.117 run --frozen --api-key "$K"', 'LINGO_API_KEY', 'none'],
+    ['npx lingo.dev run --api-key "$K"', 'LINGO_API_KEY', 'write'],
+    ['npx lingo.dev status --api-key "$K"', 'LINGO_API_KEY', 'none'],
+    ['npx lingo.dev $WHAT --frozen --api-key "$K"', 'LINGO_API_KEY', 'unknown'],
+    // A host from a setting may be any that is nobody else's.
+    ['curl -H "Authorization: Bearer $K" "$LEGBA_BASE_URL/orgs/$O/api/instances"', 'LEGBA_API_TOKEN', 'read'],
+    ['curl -H "Authorization: Bearer $K" https://legba.example.org/orgs/1/api/instances -d x', 'LEGBA_API_TOKEN', 'write'],
+    ['curl -H "Authorization: Bearer $K" https://api.github.com/orgs/1/repos', 'LEGBA_API_TOKEN', 'unknown'],
+    ['curl -H "Authorization: Bearer $K" https://api.lynxo.ai/v1/jobs', 'LYNXO_API_KEY', 'read'],
+    // Others.
+    ['gh api repos/o/r/issues -H "Authorization: token $K"', 'GH_PAT', 'read'],
+    ['gh api repos/o/r/issues -f title=x -H "Authorization: token $K"', 'GH_PAT', 'write'],
+    ['gh api graphql -f query="$Q" -H "Authorization: token $K"', 'GH_PAT', 'unknown'],
+    ['curl -H "Authorization: Bearer $K" https://api.cloudflare.com/client/v4/zones', 'CLOUDFLARE_API_TOKEN', 'read'],
+    [
+      'curl -X DELETE -H "Authorization: Bearer $K" https://api.cloudflare.com/client/v4/zones/1',
+      'CLOUDFLARE_API_TOKEN',
+      'write',
+    ],
+  ]
+  for (const [script, secret, need] of cases)
+    it(`${script} = ${need}`, async () => {
+      const found = await needs(script, secret)
+      assert.ok(found.length > 0)
+      assert.equal(found[0], need, found.join(', '))
+    })
+})
+
+describe('names of keys', () => {
+  it('belong to the service whose description has them, and to none where several do', () => {
+    const of = makeNames(services)
+    const service = (name: string) => of(name)?.service ?? null
+    assert.deepEqual(
+      ['LOCO_API_KEY', 'MY_LOKALISE_API_TOKEN', 'NODE_AUTH_TOKEN', 'NPM_TOKEN', 'SENTRY_AUTH_TOKEN'].map(service),
+      ['loco', 'lokalise', 'npm', 'npm', 'sentry'],
+    )
+    assert.deepEqual(['TOKEN', 'API_KEY', 'PASSWORD', 'SECRET_KEY', 'constructor', '', '_'].map(service), [
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])
+    const twin = (id: string): Service => ({
+      id,
+      name: id,
+      docs: '',
+      hosts: [],
+      keys: { [`${id}-key`]: { name: id, shape: [{ hex: 32 }], beside: [{ named: '*acme_token' }] } },
+    })
+    assert.equal(makeNames([twin('one'), twin('two')])('ACME_TOKEN'), null)
+    assert.equal(makeNames([twin('one')])('MY-ACME-TOKEN')?.kind, 'one-key')
+  })
+})
