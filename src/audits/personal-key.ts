@@ -17,7 +17,7 @@ export const personalKey: Audit = {
               confidence: 'likely',
               secret: entry.secret,
               service: service.id,
-              message: `${entry.secret} is a ${key.name}: it acts as the person who made it${verdict?.owner == null ? '' : ` (${verdict.owner})`}.`,
+              message: `${entry.secret} is a ${key.name}: it acts as the person who made it.`,
               fix: key.personal,
             }),
           ],

@@ -1,4 +1,5 @@
 import { agesOf } from '../audits/age.ts'
+import { hardCodedKey } from '../audits/hard-coded-key.ts'
 import type { Options } from '../inputs.ts'
 import type { Report } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
@@ -44,9 +45,10 @@ export async function auditOnGitHub(
   if (rotation.renewed.size > 0) gathered = await gather({ ...leaning, renewed: rotation.renewed }, world)
   const report = await auditReport(gathered.audited, gathered.coverage, gathered.notes, world.version)
   const remarks = rotation.sentence === null ? [] : [rotation.sentence]
+  const shown = telling.readers === 'anyone' ? withoutLeaks(report) : report
   const mayTell = trust.mayTell && !options['dry-run']
   if (mayTell && pull !== null && options.comment)
-    await tried('The comment', remarks, () => comment(report, telling.page, github, pull))
+    await tried('The comment', remarks, () => comment(shown, telling.page, github, pull))
   if (mayTell) {
     const { remark } = await toCodeScanning(report, options, around.started, telling.readers, github, world.environment)
     if (remark !== null) remarks.push(remark)
@@ -56,7 +58,7 @@ export async function auditOnGitHub(
   const reminded = isDue ? await remindOf(gathered, github, remarks) : null
   for (const annotation of annotationsOf(report)) runner.annotate(annotation)
   for (const message of remarks) runner.annotate({ level: 'warning', title: 'rekey', message, place: null })
-  await runner.summary(write(report, remarks)).catch(ignoreFault)
+  await runner.summary(write(shown, remarks)).catch(ignoreFault)
   const code = exitCodeOf(report, options['fail-on'])
   return {
     code: code === 0 && rotation.sentence !== null ? 2 : code,
@@ -66,6 +68,12 @@ export async function auditOnGitHub(
     sentence: sentenceFor(code, options, rotation.sentence),
   }
 }
+
+/** The place of a key that may work is told to strangers by the run that marks its line, and nowhere else. */
+const withoutLeaks = (report: Report): Report => ({
+  ...report,
+  findings: report.findings.filter(({ audit }) => audit !== hardCodedKey.id),
+})
 
 function sentenceFor(code: number, options: Options, rotation: string | null): string | null {
   if (code === 1) return `Findings at or above ${options['fail-on']}: see the annotations and the summary of this run.`
