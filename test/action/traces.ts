@@ -13,6 +13,30 @@ export function tracesOf(key: string, text: string, prefix: number): string[] {
     ['twice JSON', JSON.stringify(JSON.stringify(key)).slice(3, -3)],
     ['entities', [...key].map((c) => (/\w/.test(c) ? c : `&#${c.charCodeAt(0)};`)).join('')],
     ['reversed', [...key].reverse().join('')],
+    ['lower-case percent of hex', [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')],
+    ['escapes of JSON', [...bytes].map((byte) => `\\u00${byte.toString(16).padStart(2, '0')}`).join('')],
+    ['escapes of a shell', [...bytes].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')],
+    ['octal', [...bytes].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')],
+    ['UTF-16', [...key].join('\0')],
+    ['bytes as a list', [...bytes].join(',')],
+    [
+      'reversed hex',
+      [...bytes]
+        .reverse()
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join(''),
+    ],
+    ['base32', base32(bytes)],
+    ['letters apart', [...key].join(' ')],
+    ...[bytes.toString('base64'), [...key].reverse().join('')].flatMap((once, which): [string, string][] =>
+      [0, 1, 2].map((shift) => [
+        `${which === 0 ? 'base64 twice' : 'base64 of it reversed'}, shift ${shift}`,
+        Buffer.concat([Buffer.alloc(shift), Buffer.from(once)])
+          .toString('base64')
+          .replace(/=+$/, '')
+          .slice(Math.ceil((shift * 8) / 6), -1),
+      ]),
+    ),
     ...[0, 1, 2].flatMap((shift): [string, string][] => {
       // What of base64 stays the same whatever stands around the key.
       const whole = Buffer.concat([Buffer.alloc(shift), bytes])
@@ -32,4 +56,15 @@ export function tracesOf(key: string, text: string, prefix: number): string[] {
 
 function windows(text: string, size: number): string[] {
   return Array.from({ length: Math.max(0, text.length - size + 1) }, (_, i) => text.slice(i, i + size))
+}
+
+/** RFC 4648, from the first byte on; the last character depends on what follows. */
+function base32(bytes: Uint8Array): string {
+  let [text, bits, held] = ['', 0, 0]
+  for (const byte of bytes) {
+    held = (held << 8) | byte
+    for (bits += 8; bits >= 5; bits -= 5) text += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[(held >> (bits - 5)) & 31]
+    held &= 31
+  }
+  return text
 }
