@@ -185,6 +185,32 @@ describe('a scheduled audit', { concurrency: 3 }, () => {
     assert.match(run.summary, /put off until 2999-01-01: the migration/)
   })
 
+  it('reads all pages, and of one name at several levels the one that the key’s environment gets', async (t) => {
+    const scene = await makeScene(
+      t,
+      [],
+      inventory(
+        'keys:\n  LOCO_API_KEY: {service: loco, environment: Production, owner: "@grace"}\n  ORG_KEY: {service: loco}\n  LAST_KEY: {service: loco}\n',
+      ),
+    )
+    const { repository } = scene
+    for (let n = 0; n < 150; n++) repository.secrets.set(`FRESH_${n}_KEY`, 'x')
+    for (const name of ['LOCO_API_KEY', 'LAST_KEY']) repository.secrets.set(name, 'x')
+    repository.written.set('LOCO_API_KEY', { created: daysAgo(2), updated: daysAgo(2) })
+    repository.written.set('LAST_KEY', { created: daysAgo(400), updated: daysAgo(95) })
+    repository.environments.set('a / b', new Map()).set('production', new Map([['LOCO_API_KEY', daysAgo(100)]]))
+    repository.organizationSecrets.set('ORG_KEY', daysAgo(200))
+    repository.collaborators.add('grace')
+    const run = await onSchedule(scene, {}, { 'admin-token': scene.adminToken(knowing) })
+    assert.equal(run.code, 0, run.everything)
+    assert.deepEqual(
+      scene.issues().map(({ title }) => title),
+      ['Rotation of LOCO_API_KEY is overdue', 'Rotation of ORG_KEY is long overdue', 'Rotation of LAST_KEY is overdue'],
+    )
+    assert.doesNotMatch(run.summary, /Not known|`owner-left`/)
+    assert.match(run.summary, /`shadowed-secret`/)
+  })
+
   it('says what a refusal keeps from it, and with which permission it would know', async (t) => {
     const scene = await makeScene(t, [], inventory('keys: {LOCO_API_KEY: {service: loco, owner: "@gone"}}\n'))
     const run = await onSchedule(scene, {}, { 'admin-token': scene.adminToken({ secrets: 'read' }) })
