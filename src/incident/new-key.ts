@@ -127,6 +127,10 @@ function proveInUse(made: Made, { inUse, stores, now }: Facts): NextStep {
 
 /** Back to where it began: the old value into the places that have the new one already, and only then the new key goes. */
 function letGo(made: Made, why: string, story: Story): NextStep {
+  const done = [...made.stores].filter(([, { outcome }]) => outcome === 'done').map(([store]) => store)
+  // The only copy is not lost where one of its places has it.
+  if (made.act === 'rotate' && done.length > 0)
+    return { ...open(`${why} It is in ${done.join(', ')}: a person has to see to the rest.`), isFault: true }
   if (made.act === 'rotate') return { do: 'settle', made, as: 'lost' }
   const written = [...made.stores].filter(([, { outcome }]) => outcome !== 'denied').map(([store]) => store)
   for (const store of written) {

@@ -400,6 +400,43 @@ describe('policy and severity', () => {
   })
 })
 
+describe('a key in several places', () => {
+  const rotated = (...stored: readonly Event[]): Incident => {
+    const events: readonly Event[] = [
+      { at, step: 'found', outcome: 'done' },
+      { at, step: 'verify', outcome: 'done', state: 'live' },
+      { at, step: 'rotate', outcome: 'begun', label: 'l1' },
+      { at, step: 'rotate', outcome: 'done', label: 'l1' },
+      ...stored,
+    ]
+    return { id: 'a', service: 's', kind: 'k', policy: 'rotate', secret: 'K', events, status: 'open' }
+  }
+  const store = (place: string, outcome: Event['outcome']): Event => ({ at, step: 'store', outcome, store: place, label: 'l1' })
+  const step = (incident: Incident) => {
+    const [facts] = fc.sample(factsFor(0), { numRuns: 1, seed: 1 })
+    const hand = { label: 'l1', works: null }
+    return next(incident, {
+      ...facts!,
+      mode: 'leak',
+      isOurs: true,
+      forbidden: null,
+      stores: ['s1', 's2'],
+      since: 0,
+      hand,
+      inUse: 'unknown',
+    })
+  }
+
+  it('of which one has the new key after a rotation in place is not lost: people are told which has it and which has not', () => {
+    assert.deepEqual(step(rotated(store('s1', 'begun'), store('s1', 'done'))), { do: 'store', store: 's2', label: 'l1' })
+    const half = step(rotated(store('s1', 'begun'), store('s1', 'done'), store('s2', 'begun'), store('s2', 'denied')))
+    assert.ok(half.do === 'end' && half.outcome === 'open' && half.isFault === true)
+    assert.match(half.why!, /could not be stored in s2\. It is in s1/)
+    const none = step(rotated(store('s1', 'begun'), store('s1', 'denied')))
+    assert.ok(none.do === 'settle' && none.as === 'lost')
+  })
+})
+
 describe('the situations above', () => {
   it('come to every step often enough to say something', () => {
     const seen = new Map<string, number>()
