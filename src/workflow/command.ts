@@ -25,6 +25,12 @@ export function runCommand(state: ShellState, started: Started, io: Io, starts: 
   const { words, at } = started
   const text = known(started.program)
   if (text === null) {
+    state.walk.tell(
+      keysIn(started.program),
+      { kind: 'unknown', why: 'it stands where the name of a program does' },
+      at,
+      'run as a command',
+    )
     other(state, null, started, io)
     return
   }

@@ -6,11 +6,20 @@ import { tellUses } from './program-files.ts'
 import { usesIn } from './program-text.ts'
 import { bundlePrefix } from './programs.ts'
 import { readRunnerFile } from './runner-files.ts'
-import { type Evaluated, evaluate, evaluateCondition, keyVariables, type Scope, type Variable, workspace } from './scope.ts'
+import {
+  type Evaluated,
+  evaluate,
+  evaluateCondition,
+  keyVariables,
+  type Scope,
+  type Variable,
+  variableOf,
+  workspace,
+} from './scope.ts'
 import { scriptOf } from './script.ts'
 import { capture, runScript } from './shell.ts'
 import type { ShellState } from './shell-state.ts'
-import { blurred, holdsKey, keysIn, known, pass, renamed, unknown, type Value } from './value.ts'
+import { blurred, either, holdsKey, keysIn, known, pass, renamed, unknown, type Value } from './value.ts'
 import type { Walk } from './walk.ts'
 
 /** What the steps of a job have in common. Steps change it for those behind them. */
@@ -185,7 +194,10 @@ function followRun(job: JobState, step: Step, run: Text, scope: Scope): Readonly
   walk.tell(evaluated.conditions, { kind: 'condition' }, run, 'a condition asks about it here')
   const variables = keyVariables(scope.env)
   const touched = holdsKey(evaluated.value) || variables.length > 0 || handles(job, evaluated)
-  if (!touched) return new Map()
+  if (!touched) {
+    inDoubt(job, run, scope)
+    return new Map()
+  }
   const shell = step.shell?.value ?? job.shell
   const script = scriptOf(run, evaluated)
   const toRunner = new Map<string, Value>()
@@ -216,6 +228,15 @@ function followRun(job: JobState, step: Step, run: Text, scope: Scope): Readonly
     }
   }
   return toldToRunner(job, state, run)
+}
+
+/** A script without keys is not followed, but what it sets for later steps is no longer what the workflow says. */
+function inDoubt(job: JobState, run: Text, scope: Scope): void {
+  if (!/GITHUB_ENV|set-env/.test(run.value)) return
+  for (const [, name] of run.value.matchAll(/(\w+)(?:=|<<)/g)) {
+    const there = variableOf(scope.env, name!)
+    if (there !== undefined) job.added.set(name!, { ...there, value: blurred([there.value]) })
+  }
 }
 
 /** A script that names a file which a key was written into. */
@@ -264,15 +285,20 @@ function toldToRunner(job: JobState, state: ShellState, run: Text): ReadonlyMap<
       continue
     }
     const held = renamed(value, `written into \`GITHUB_ENV\` as \`${name}\``)
-    job.added.set(name, { name, value: held, at: run, used: false })
+    // A step, or a branch of its script, may not run: what was there before may still be.
+    const before = variableOf(state.scope.env, name)
+    job.added.set(name, { name, value: before === undefined ? held : either(before.value, held), at: run, used: false })
     const prefix = bundlePrefix(name)
     if (prefix !== null)
       job.walk.tell(keysIn(held), { kind: 'bundle', variable: name, prefix }, run, `\`${name}\` is copied into what browsers get`)
   }
   const outputs = new Map<string, Value>()
   for (const { name, value } of readRunnerFile(state.toRunner.get('GITHUB_OUTPUT') ?? []))
-    if (name !== null) outputs.set(name, renamed(value, `written into \`GITHUB_OUTPUT\` as \`${name}\``))
-    else
+    if (name !== null) {
+      const held = renamed(value, `written into \`GITHUB_OUTPUT\` as \`${name}\``)
+      const before = outputs.get(name)
+      outputs.set(name, before === undefined ? held : either(before, held))
+    } else
       job.walk.tell(
         keysIn(value),
         { kind: 'unknown', why: 'the name of the output that it becomes is not known' },

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Fault } from '../model/fault.ts'
 import type { ShellNode, ShellParser } from '../model/workflow.ts'
 
 /** Where the grammar's two files stand: beside the bundle, where the build put them, or in their packages. */
@@ -10,7 +11,11 @@ function fileOf(name: string, pack: string): string {
   const here = dirname(fileURLToPath(import.meta.url))
   for (const folder of [here, dirname(here)]) if (existsSync(join(folder, name))) return join(folder, name)
   const require = createRequire(import.meta.url)
-  return require.resolve(`${pack}/${name}`)
+  try {
+    return require.resolve(`${pack}/${name}`)
+  } catch (cause) {
+    throw new Fault(`The shell grammar’s file ${name} is missing beside ${here}: this copy of rekey is not whole.`, { cause })
+  }
 }
 
 /** Loads the grammar of bash. Takes some 20 ms and 2 MB: call it only for a script that handles a key. */

@@ -222,6 +222,29 @@ jobs:
       'LOCO_API_KEY: printed Write-Host print = unknown',
     ],
   },
+  'a method that an earlier step may have changed': {
+    text: jobOf(
+      '- run: echo METHOD=DELETE >> "$GITHUB_ENV"\n- run: curl -X $METHOD -u ${{ secrets.LOCO_API_KEY }} https://localise.biz/api/assets/a',
+      'env:\n  METHOD: GET\n',
+    ),
+    flows: ['LOCO_API_KEY: command curl [null https://localise.biz/api/assets/a] basic = unknown'],
+  },
+  'the same in a script that handles the key': {
+    text: jobOf(
+      '- run: |\n    if ${{ secrets.LOCO_API_KEY }}; then echo METHOD=DELETE >> "$GITHUB_ENV"; else echo METHOD=GET >> "$GITHUB_ENV"; fi\n- run: curl -X $METHOD -u ${{ secrets.LOCO_API_KEY }} https://localise.biz/api/assets/a',
+    ),
+    flows: [
+      'LOCO_API_KEY: command curl [null https://localise.biz/api/assets/a] basic = unknown',
+      'LOCO_API_KEY: unknown = unknown',
+    ],
+  },
+  'a method that nothing changes': {
+    text: jobOf(
+      '- run: curl -X $METHOD -u ${{ secrets.LOCO_API_KEY }} https://localise.biz/api/assets/a',
+      'env:\n  METHOD: GET\n',
+    ),
+    flows: ['LOCO_API_KEY: command curl [GET https://localise.biz/api/assets/a] basic = read'],
+  },
   'a shell that is not read': {
     text: jobOf('- shell: cmd\n  env: { K: "${{ secrets.X }}" }\n  run: tool %K%'),
     flows: ['X: unknown = unknown'],
