@@ -115,7 +115,7 @@ function kindOf(service: Service, index: number, name: string, key: Key): Kind {
   return {
     id: `${service.id}/${name}`,
     service: index,
-    nobodys: service.hosts.length === 0,
+    nobodys: service.hosts.length === 0 || key.check === 'pem',
     weak: key.weak === true,
     sourced: key.source !== undefined,
     parts:

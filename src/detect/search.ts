@@ -12,7 +12,7 @@ export interface Kind {
   readonly id: string
   /** Index of its service. */
   readonly service: number
-  /** No service issued it, so that any that did knows better. */
+  /** No service issued it, or it is a bare private key: any kind that says more of it knows better. */
   readonly nobodys: boolean
   readonly weak: boolean
   readonly sourced: boolean
