@@ -267,7 +267,7 @@ export const inputs = [
     action: true,
     secret: true,
     env: 'REKEY_ADMIN_TOKEN',
-    help: 'App or fine-grained token with `Secrets: write`, for storing new keys.',
+    help: 'App or fine-grained token: `Secrets: write` for storing new keys, `Administration: write` for deploy keys, `Secret scanning alerts: write` for resolving alerts.',
   },
   {
     name: 'state-key',
