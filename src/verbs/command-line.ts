@@ -135,7 +135,7 @@ export function helpFor(about: Verb | null): string {
       '',
       '  rekey help COMMAND shows its options; --version the version.',
       '',
-      'Exit codes: 0 nothing to tell, 1 leaks at or above --fail-on, 2 wrong use, a fault, or not everything was read.',
+      'Exit codes: 0 nothing to tell, 1 leaks or findings at or above --fail-on, 2 wrong use, a fault, or not everything was read.',
       '',
     ].join('\n')
   }
