@@ -7,6 +7,7 @@ import { adafruitIo } from './adafruit-io.ts'
 import { adobe } from './adobe.ts'
 import { adyen } from './adyen.ts'
 import { aftership } from './aftership.ts'
+import { age } from './age.ts'
 import { agentops } from './agentops.ts'
 import { ai21 } from './ai21.ts'
 import { airbrake } from './airbrake.ts'
@@ -43,6 +44,7 @@ import { astraDb } from './astra-db.ts'
 import { astronomer } from './astronomer.ts'
 import { atlassian } from './atlassian.ts'
 import { auth0 } from './auth0.ts'
+import { authress } from './authress.ts'
 import { authy } from './authy.ts'
 import { autodesk } from './autodesk.ts'
 import { avalara } from './avalara.ts'
@@ -55,6 +57,7 @@ import { balena } from './balena.ts'
 import { bamboohr } from './bamboohr.ts'
 import { basecamp } from './basecamp.ts'
 import { baseten } from './baseten.ts'
+import { beamer } from './beamer.ts'
 import { betterStack } from './better-stack.ts'
 import { bigcommerce } from './bigcommerce.ts'
 import { billCom } from './bill-com.ts'
@@ -62,6 +65,7 @@ import { binance } from './binance.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitfinex } from './bitfinex.ts'
 import { bitrise } from './bitrise.ts'
+import { bittrex } from './bittrex.ts'
 import { bitwarden } from './bitwarden.ts'
 import { bland } from './bland.ts'
 import { botpress } from './botpress.ts'
@@ -88,6 +92,7 @@ import { chroma } from './chroma.ts'
 import { circle } from './circle.ts'
 import { circleci } from './circleci.ts'
 import { cirrusCi } from './cirrus-ci.ts'
+import { ciscoMeraki } from './cisco-meraki.ts'
 import { clarifai } from './clarifai.ts'
 import { clearbit } from './clearbit.ts'
 import { clearml } from './clearml.ts'
@@ -113,6 +118,7 @@ import { coinbase } from './coinbase.ts'
 import { comet } from './comet.ts'
 import { composio } from './composio.ts'
 import { configcat } from './configcat.ts'
+import { confluent } from './confluent.ts'
 import { contentful } from './contentful.ts'
 import { contentstack } from './contentstack.ts'
 import { copper } from './copper.ts'
@@ -138,6 +144,7 @@ import { deepinfra } from './deepinfra.ts'
 import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
 import { deepsource } from './deepsource.ts'
+import { definedNetworking } from './defined-networking.ts'
 import { deno } from './deno.ts'
 import { depot } from './depot.ts'
 import { descope } from './descope.ts'
@@ -161,6 +168,7 @@ import { easypost } from './easypost.ts'
 import { ebay } from './ebay.ts'
 import { elastic } from './elastic.ts'
 import { elevenlabs } from './elevenlabs.ts'
+import { endorLabs } from './endor-labs.ts'
 import { etherscan } from './etherscan.ts'
 import { etsy } from './etsy.ts'
 import { evernote } from './evernote.ts'
@@ -170,6 +178,7 @@ import { facebook } from './facebook.ts'
 import { falAi } from './fal-ai.ts'
 import { fastly } from './fastly.ts'
 import { figma } from './figma.ts'
+import { finicity } from './finicity.ts'
 import { finnhub } from './finnhub.ts'
 import { fireblocks } from './fireblocks.ts'
 import { firecrawl } from './firecrawl.ts'
@@ -183,6 +192,8 @@ import { flyIo } from './fly-io.ts'
 import { forgejo } from './forgejo.ts'
 import { fossa } from './fossa.ts'
 import { foursquare } from './foursquare.ts'
+import { frameIo } from './frame-io.ts'
+import { freemius } from './freemius.ts'
 import { freshbooks } from './freshbooks.ts'
 import { freshdesk } from './freshdesk.ts'
 import { freshsales } from './freshsales.ts'
@@ -202,6 +213,7 @@ import { gitea } from './gitea.ts'
 import { gitguardian } from './gitguardian.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
+import { gitter } from './gitter.ts'
 import { gocardless } from './gocardless.ts'
 import { gogs } from './gogs.ts'
 import { google } from './google.ts'
@@ -238,9 +250,11 @@ import { ideogram } from './ideogram.ts'
 import { ifttt } from './ifttt.ts'
 import { infisical } from './infisical.ts'
 import { influxdb } from './influxdb.ts'
+import { infracost } from './infracost.ts'
 import { infura } from './infura.ts'
 import { instana } from './instana.ts'
 import { intercom } from './intercom.ts'
+import { intra42 } from './intra42.ts'
 import { inworld } from './inworld.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipstack } from './ipstack.ts'
@@ -285,6 +299,7 @@ import { loggly } from './loggly.ts'
 import { logto } from './logto.ts'
 import { logzIo } from './logz-io.ts'
 import { lokalise } from './lokalise.ts'
+import { looker } from './looker.ts'
 import { losant } from './losant.ts'
 import { luma } from './luma.ts'
 import { lynxo } from './lynxo.ts'
@@ -327,6 +342,7 @@ import { neon } from './neon.ts'
 import { neptune } from './neptune.ts'
 import { netlify } from './netlify.ts'
 import { newRelic } from './new-relic.ts'
+import { newYorkTimes } from './new-york-times.ts'
 import { ngrok } from './ngrok.ts'
 import { nomic } from './nomic.ts'
 import { notion } from './notion.ts'
@@ -346,6 +362,7 @@ import { openai } from './openai.ts'
 import { opencage } from './opencage.ts'
 import { openpipe } from './openpipe.ts'
 import { openrouter } from './openrouter.ts'
+import { openshift } from './openshift.ts'
 import { openweather } from './openweather.ts'
 import { opsgenie } from './opsgenie.ts'
 import { optimizely } from './optimizely.ts'
@@ -384,6 +401,7 @@ import { predibase } from './predibase.ts'
 import { prefect } from './prefect.ts'
 import { prestashop } from './prestashop.ts'
 import { prismic } from './prismic.ts'
+import { privateAi } from './private-ai.ts'
 import { privateKey } from './private-key.ts'
 import { promptlayer } from './promptlayer.ts'
 import { pubnub } from './pubnub.ts'
@@ -424,6 +442,7 @@ import { samsara } from './samsara.ts'
 import { sanity } from './sanity.ts'
 import { scaleAi } from './scale-ai.ts'
 import { scaleway } from './scaleway.ts'
+import { scalingo } from './scalingo.ts'
 import { scoutApm } from './scout-apm.ts'
 import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
@@ -434,12 +453,14 @@ import { sendgrid } from './sendgrid.ts'
 import { sentry } from './sentry.ts'
 import { serpapi } from './serpapi.ts'
 import { serper } from './serper.ts'
+import { settlemint } from './settlemint.ts'
 import { shipengine } from './shipengine.ts'
 import { shippo } from './shippo.ts'
 import { shipstation } from './shipstation.ts'
 import { shodan } from './shodan.ts'
 import { shopify } from './shopify.ts'
 import { shutterstock } from './shutterstock.ts'
+import { sidekiq } from './sidekiq.ts'
 import { signalfx } from './signalfx.ts'
 import { signoz } from './signoz.ts'
 import { siliconflow } from './siliconflow.ts'
@@ -463,6 +484,7 @@ import { splitIo } from './split-io.ts'
 import { splunk } from './splunk.ts'
 import { spotify } from './spotify.ts'
 import { square } from './square.ts'
+import { squarespace } from './squarespace.ts'
 import { stabilityAi } from './stability-ai.ts'
 import { stackhawk } from './stackhawk.ts'
 import { statsig } from './statsig.ts'
@@ -571,6 +593,7 @@ export const services: readonly Service[] = [
   adobe,
   adyen,
   aftership,
+  age,
   agentops,
   ai21,
   airbrake,
@@ -607,6 +630,7 @@ export const services: readonly Service[] = [
   astronomer,
   atlassian,
   auth0,
+  authress,
   authy,
   autodesk,
   avalara,
@@ -619,6 +643,7 @@ export const services: readonly Service[] = [
   bamboohr,
   basecamp,
   baseten,
+  beamer,
   betterStack,
   bigcommerce,
   billCom,
@@ -626,6 +651,7 @@ export const services: readonly Service[] = [
   bitbucket,
   bitfinex,
   bitrise,
+  bittrex,
   bitwarden,
   bland,
   botpress,
@@ -652,6 +678,7 @@ export const services: readonly Service[] = [
   circle,
   circleci,
   cirrusCi,
+  ciscoMeraki,
   clarifai,
   clearbit,
   clearml,
@@ -677,6 +704,7 @@ export const services: readonly Service[] = [
   comet,
   composio,
   configcat,
+  confluent,
   contentful,
   contentstack,
   copper,
@@ -702,6 +730,7 @@ export const services: readonly Service[] = [
   deepl,
   deepseek,
   deepsource,
+  definedNetworking,
   deno,
   depot,
   descope,
@@ -725,6 +754,7 @@ export const services: readonly Service[] = [
   ebay,
   elastic,
   elevenlabs,
+  endorLabs,
   etherscan,
   etsy,
   evernote,
@@ -734,6 +764,7 @@ export const services: readonly Service[] = [
   falAi,
   fastly,
   figma,
+  finicity,
   finnhub,
   fireblocks,
   firecrawl,
@@ -747,6 +778,8 @@ export const services: readonly Service[] = [
   forgejo,
   fossa,
   foursquare,
+  frameIo,
+  freemius,
   freshbooks,
   freshdesk,
   freshsales,
@@ -766,6 +799,7 @@ export const services: readonly Service[] = [
   gitguardian,
   github,
   gitlab,
+  gitter,
   gocardless,
   gogs,
   google,
@@ -802,9 +836,11 @@ export const services: readonly Service[] = [
   ifttt,
   infisical,
   influxdb,
+  infracost,
   infura,
   instana,
   intercom,
+  intra42,
   inworld,
   ipinfo,
   ipstack,
@@ -849,6 +885,7 @@ export const services: readonly Service[] = [
   logto,
   logzIo,
   lokalise,
+  looker,
   losant,
   luma,
   lynxo,
@@ -891,6 +928,7 @@ export const services: readonly Service[] = [
   neptune,
   netlify,
   newRelic,
+  newYorkTimes,
   ngrok,
   nomic,
   notion,
@@ -910,6 +948,7 @@ export const services: readonly Service[] = [
   opencage,
   openpipe,
   openrouter,
+  openshift,
   openweather,
   opsgenie,
   optimizely,
@@ -948,6 +987,7 @@ export const services: readonly Service[] = [
   prefect,
   prestashop,
   prismic,
+  privateAi,
   privateKey,
   promptlayer,
   pubnub,
@@ -988,6 +1028,7 @@ export const services: readonly Service[] = [
   sanity,
   scaleAi,
   scaleway,
+  scalingo,
   scoutApm,
   securitytrails,
   segment,
@@ -998,12 +1039,14 @@ export const services: readonly Service[] = [
   sentry,
   serpapi,
   serper,
+  settlemint,
   shipengine,
   shippo,
   shipstation,
   shodan,
   shopify,
   shutterstock,
+  sidekiq,
   signalfx,
   signoz,
   siliconflow,
@@ -1027,6 +1070,7 @@ export const services: readonly Service[] = [
   splunk,
   spotify,
   square,
+  squarespace,
   stabilityAi,
   stackhawk,
   statsig,

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** Keys of the dashboard’s API: 40 hexadecimal digits, as samples look. */
+export const ciscoMeraki = {
+  id: 'cisco-meraki',
+  name: 'Cisco Meraki',
+  docs: 'https://developer.cisco.com/meraki/api-v1/authorization/',
+  hosts: ['api.meraki.com', '*.meraki.com', 'api.meraki.cn'],
+  keys: {
+    'cisco-meraki-api-key': {
+      name: 'Meraki dashboard API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*meraki_api_key' },
+        { named: '*meraki_key' },
+        { named: '*meraki_token' },
+        { named: '*meraki_api_token' },
+        { named: '*meraki_secret' },
+        { named: '*meraki_dashboard_api_key' },
+        { named: '*meraki_dashboard_key' },
+        { named: '*meraki_dashboard_token' },
+        { named: '*meraki_dashboard_api_token' },
+        { named: '*meraki_dashboard_secret' },
+        { named: '*cisco_meraki_api_key' },
+        { named: '*cisco_meraki_key' },
+        { named: '*cisco_meraki_token' },
+        { named: '*cisco_meraki_api_token' },
+        { named: '*cisco_meraki_secret' },
+        { word: 'api.meraki.com', within: 200 },
+      ],
+      carriers: [
+        { header: 'X-Cisco-Meraki-API-Key', value: '{key}' },
+        { header: 'Authorization', value: 'Bearer {key}' },
+      ],
+      manual: { page: 'https://dashboard.meraki.com', steps: ['My profile, API access', 'Revoke the key'] },
+      reach: 'Configures networks and devices of every organization that its administrator may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** Keys and secrets of the API: `endr+` and letters and digits, as samples look; how many no page says. */
+export const endorLabs = {
+  id: 'endor-labs',
+  name: 'Endor Labs',
+  docs: 'https://docs.endorlabs.com/administration/api-keys/',
+  hosts: ['api.endorlabs.com'],
+  keys: {
+    'endor-labs-api-key': {
+      name: 'Endor Labs API key',
+      shape: ['endr+', { base64url: [14, 64] }],
+      beside: [
+        { named: '*endor_key' },
+        { named: '*endor_secret' },
+        { named: '*endor_token' },
+        { named: '*endor_api_key' },
+        { named: '*endor_api_secret' },
+        { named: '*endor_labs_key' },
+        { named: '*endor_labs_secret' },
+        { named: '*endor_labs_token' },
+        { named: '*endor_labs_api_key' },
+        { named: '*endor_labs_api_secret' },
+        { named: '*endor_api_key' },
+        { named: '*endor_api_secret' },
+        { named: '*endor_api_token' },
+        { named: '*endor_api_api_key' },
+        { named: '*endor_api_api_secret' },
+        { named: '*endor_api_credentials_key' },
+        { named: '*endor_api_credentials_secret' },
+        { named: '*endor_api_credentials_token' },
+        { named: '*endor_api_credentials_api_key' },
+        { named: '*endor_api_credentials_api_secret' },
+        { named: '*endor_api_credentials_key' },
+        { word: 'endor', within: 300 },
+      ],
+      manual: { page: 'https://app.endorlabs.com', steps: ['Access control, API keys', 'Delete the key'] },
+      reach: 'With its other half: reads findings and policies, and changes them as its role may.',
+    },
+  },
+} as const satisfies Service
