@@ -248,27 +248,35 @@ import { hygraph } from './hygraph.ts'
 import { ibmCloud } from './ibm-cloud.ts'
 import { ideogram } from './ideogram.ts'
 import { ifttt } from './ifttt.ts'
+import { imagga } from './imagga.ts'
 import { infisical } from './infisical.ts'
 import { influxdb } from './influxdb.ts'
 import { infracost } from './infracost.ts'
 import { infura } from './infura.ts'
+import { insightly } from './insightly.ts'
+import { instamojo } from './instamojo.ts'
 import { instana } from './instana.ts'
 import { intercom } from './intercom.ts'
 import { intra42 } from './intra42.ts'
 import { inworld } from './inworld.ts'
+import { ip2location } from './ip2location.ts'
+import { ipgeolocation } from './ipgeolocation.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipstack } from './ipstack.ts'
 import { jenkins } from './jenkins.ts'
 import { jfrogArtifactory } from './jfrog-artifactory.ts'
 import { jinaAi } from './jina-ai.ts'
+import { jotform } from './jotform.ts'
 import { jsr } from './jsr.ts'
 import { jumpcloud } from './jumpcloud.ts'
 import { k3s } from './k3s.ts'
 import { kaggle } from './kaggle.ts'
+import { keen } from './keen.ts'
 import { keyservice } from './keyservice.ts'
 import { kinde } from './kinde.ts'
 import { klaviyo } from './klaviyo.ts'
 import { knock } from './knock.ts'
+import { kontentAi } from './kontent-ai.ts'
 import { kraken } from './kraken.ts'
 import { kubernetes } from './kubernetes.ts'
 import { kucoin } from './kucoin.ts'
@@ -277,9 +285,11 @@ import { lakera } from './lakera.ts'
 import { lambdaLabs } from './lambda-labs.ts'
 import { langfuse } from './langfuse.ts'
 import { langsmith } from './langsmith.ts'
+import { larksuite } from './larksuite.ts'
 import { lastFm } from './last-fm.ts'
 import { launchdarkly } from './launchdarkly.ts'
 import { legba } from './legba.ts'
+import { lemlist } from './lemlist.ts'
 import { lemonSqueezy } from './lemon-squeezy.ts'
 import { lever } from './lever.ts'
 import { lightstep } from './lightstep.ts'
@@ -289,6 +299,7 @@ import { lingoDev } from './lingo-dev.ts'
 import { linkedin } from './linkedin.ts'
 import { linode } from './linode.ts'
 import { litellm } from './litellm.ts'
+import { liveAgent } from './live-agent.ts'
 import { livekit } from './livekit.ts'
 import { llamaCloud } from './llama-cloud.ts'
 import { lob } from './lob.ts'
@@ -296,31 +307,39 @@ import { localazy } from './localazy.ts'
 import { locationiq } from './locationiq.ts'
 import { loco } from './loco.ts'
 import { loggly } from './loggly.ts'
+import { loginradius } from './loginradius.ts'
 import { logto } from './logto.ts'
 import { logzIo } from './logz-io.ts'
 import { lokalise } from './lokalise.ts'
 import { looker } from './looker.ts'
 import { losant } from './losant.ts'
 import { luma } from './luma.ts'
+import { lunchMoney } from './lunch-money.ts'
 import { lynxo } from './lynxo.ts'
 import { magento } from './magento.ts'
 import { magic } from './magic.ts'
+import { magicbell } from './magicbell.ts'
 import { mailchimp } from './mailchimp.ts'
 import { mailerlite } from './mailerlite.ts'
 import { mailersend } from './mailersend.ts'
 import { mailgun } from './mailgun.ts'
 import { mailjet } from './mailjet.ts'
+import { mailsac } from './mailsac.ts'
 import { mailtrap } from './mailtrap.ts'
 import { makeCom } from './make-com.ts'
 import { mapbox } from './mapbox.ts'
 import { mapquest } from './mapquest.ts'
+import { marketstack } from './marketstack.ts'
 import { matrix } from './matrix.ts'
 import { mattermost } from './mattermost.ts'
 import { maxmind } from './maxmind.ts'
+import { mediastack } from './mediastack.ts'
 import { meilisearch } from './meilisearch.ts'
 import { mem0 } from './mem0.ts'
 import { mend } from './mend.ts'
+import { mesibo } from './mesibo.ts'
 import { messagebird } from './messagebird.ts'
+import { metabase } from './metabase.ts'
 import { mezmo } from './mezmo.ts'
 import { microsoftTeams } from './microsoft-teams.ts'
 import { minimax } from './minimax.ts'
@@ -332,6 +351,7 @@ import { mollie } from './mollie.ts'
 import { monday } from './monday.ts'
 import { mongodbAtlas } from './mongodb-atlas.ts'
 import { moonshot } from './moonshot.ts'
+import { moosend } from './moosend.ts'
 import { moralis } from './moralis.ts'
 import { mux } from './mux.ts'
 import { n8n } from './n8n.ts'
@@ -343,7 +363,10 @@ import { neptune } from './neptune.ts'
 import { netlify } from './netlify.ts'
 import { newRelic } from './new-relic.ts'
 import { newYorkTimes } from './new-york-times.ts'
+import { newsapi } from './newsapi.ts'
+import { nftStorage } from './nft-storage.ts'
 import { ngrok } from './ngrok.ts'
+import { nightfall } from './nightfall.ts'
 import { nomic } from './nomic.ts'
 import { notion } from './notion.ts'
 import { novita } from './novita.ts'
@@ -351,18 +374,22 @@ import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
 import { nvidia } from './nvidia.ts'
 import { nxCloud } from './nx-cloud.ts'
+import { nylas } from './nylas.ts'
 import { octopusDeploy } from './octopus-deploy.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
+import { omnisend } from './omnisend.ts'
 import { onelogin } from './onelogin.ts'
 import { onepassword } from './onepassword.ts'
 import { onesignal } from './onesignal.ts'
 import { onfido } from './onfido.ts'
+import { onfleet } from './onfleet.ts'
 import { openai } from './openai.ts'
 import { opencage } from './opencage.ts'
 import { openpipe } from './openpipe.ts'
 import { openrouter } from './openrouter.ts'
 import { openshift } from './openshift.ts'
+import { openuv } from './openuv.ts'
 import { openweather } from './openweather.ts'
 import { opsgenie } from './opsgenie.ts'
 import { optimizely } from './optimizely.ts'
@@ -373,20 +400,30 @@ import { ovh } from './ovh.ts'
 import { packagecloud } from './packagecloud.ts'
 import { packagist } from './packagist.ts'
 import { paddle } from './paddle.ts'
+import { pagarme } from './pagarme.ts'
 import { pagerduty } from './pagerduty.ts'
 import { pandadoc } from './pandadoc.ts'
 import { papertrail } from './papertrail.ts'
+import { parseur } from './parseur.ts'
 import { particle } from './particle.ts'
+import { partnerstack } from './partnerstack.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
+import { pdfshift } from './pdfshift.ts'
+import { peopleDataLabs } from './people-data-labs.ts'
+import { percy } from './percy.ts'
 import { perplexity } from './perplexity.ts'
 import { persona } from './persona.ts'
 import { pexels } from './pexels.ts'
 import { phrase } from './phrase.ts'
+import { pinata } from './pinata.ts'
 import { pinecone } from './pinecone.ts'
 import { pingone } from './pingone.ts'
 import { pinterest } from './pinterest.ts'
+import { pipedream } from './pipedream.ts'
 import { pipedrive } from './pipedrive.ts'
+import { pivotalTracker } from './pivotal-tracker.ts'
+import { pixabay } from './pixabay.ts'
 import { plaid } from './plaid.ts'
 import { planetscale } from './planetscale.ts'
 import { plivo } from './plivo.ts'
@@ -406,20 +443,26 @@ import { privateKey } from './private-key.ts'
 import { promptlayer } from './promptlayer.ts'
 import { pubnub } from './pubnub.ts'
 import { pulumi } from './pulumi.ts'
+import { pushbullet } from './pushbullet.ts'
 import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
 import { pypi } from './pypi.ts'
+import { qase } from './qase.ts'
 import { qdrant } from './qdrant.ts'
 import { quay } from './quay.ts'
+import { qubole } from './qubole.ts'
 import { quickbooks } from './quickbooks.ts'
 import { quicknode } from './quicknode.ts'
 import { railway } from './railway.ts'
 import { rancher } from './rancher.ts'
 import { rapidapi } from './rapidapi.ts'
 import { rasa } from './rasa.ts'
+import { rawg } from './rawg.ts'
 import { raygun } from './raygun.ts'
 import { razorpay } from './razorpay.ts'
 import { readmeIo } from './readme-io.ts'
+import { rebrandly } from './rebrandly.ts'
+import { recharge } from './recharge.ts'
 import { recurly } from './recurly.ts'
 import { reddit } from './reddit.ts'
 import { redisCloud } from './redis-cloud.ts'
@@ -428,10 +471,14 @@ import { replicate } from './replicate.ts'
 import { resend } from './resend.ts'
 import { retell } from './retell.ts'
 import { retool } from './retool.ts'
+import { revAi } from './rev-ai.ts'
 import { revolut } from './revolut.ts'
+import { ringcentral } from './ringcentral.ts'
 import { rippling } from './rippling.ts'
 import { roboflow } from './roboflow.ts'
 import { rollbar } from './rollbar.ts'
+import { rootly } from './rootly.ts'
+import { route4me } from './route4me.ts'
 import { rubygems } from './rubygems.ts'
 import { rudderstack } from './rudderstack.ts'
 import { runpod } from './runpod.ts'
@@ -440,10 +487,15 @@ import { salesforce } from './salesforce.ts'
 import { sambanova } from './sambanova.ts'
 import { samsara } from './samsara.ts'
 import { sanity } from './sanity.ts'
+import { sauceLabs } from './sauce-labs.ts'
 import { scaleAi } from './scale-ai.ts'
 import { scaleway } from './scaleway.ts'
 import { scalingo } from './scalingo.ts'
 import { scoutApm } from './scout-apm.ts'
+import { scraperapi } from './scraperapi.ts'
+import { scrapfly } from './scrapfly.ts'
+import { scrapingant } from './scrapingant.ts'
+import { scrapingbee } from './scrapingbee.ts'
 import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
 import { semaphoreCi } from './semaphore-ci.ts'
@@ -453,18 +505,23 @@ import { sendgrid } from './sendgrid.ts'
 import { sentry } from './sentry.ts'
 import { serpapi } from './serpapi.ts'
 import { serper } from './serper.ts'
+import { serphouse } from './serphouse.ts'
 import { settlemint } from './settlemint.ts'
 import { shipengine } from './shipengine.ts'
 import { shippo } from './shippo.ts'
 import { shipstation } from './shipstation.ts'
 import { shodan } from './shodan.ts'
 import { shopify } from './shopify.ts'
+import { shortcut } from './shortcut.ts'
+import { shotstack } from './shotstack.ts'
 import { shutterstock } from './shutterstock.ts'
 import { sidekiq } from './sidekiq.ts'
 import { signalfx } from './signalfx.ts'
 import { signoz } from './signoz.ts'
+import { sigopt } from './sigopt.ts'
 import { siliconflow } from './siliconflow.ts'
 import { simplelocalize } from './simplelocalize.ts'
+import { sirv } from './sirv.ts'
 import { skylight } from './skylight.ts'
 import { skyscanner } from './skyscanner.ts'
 import { slack } from './slack.ts'
@@ -482,6 +539,7 @@ import { sourcehut } from './sourcehut.ts'
 import { sparkpost } from './sparkpost.ts'
 import { splitIo } from './split-io.ts'
 import { splunk } from './splunk.ts'
+import { spoonacular } from './spoonacular.ts'
 import { spotify } from './spotify.ts'
 import { square } from './square.ts'
 import { squarespace } from './squarespace.ts'
@@ -489,9 +547,12 @@ import { stabilityAi } from './stability-ai.ts'
 import { stackhawk } from './stackhawk.ts'
 import { statsig } from './statsig.ts'
 import { statuscake } from './statuscake.ts'
+import { statuspage } from './statuspage.ts'
+import { stormglass } from './stormglass.ts'
 import { storyblok } from './storyblok.ts'
 import { strapi } from './strapi.ts'
 import { strava } from './strava.ts'
+import { streak } from './streak.ts'
 import { stripe } from './stripe.ts'
 import { stytch } from './stytch.ts'
 import { sumoLogic } from './sumo-logic.ts'
@@ -499,19 +560,28 @@ import { sumsub } from './sumsub.ts'
 import { supabase } from './supabase.ts'
 import { supertokens } from './supertokens.ts'
 import { swaggerhub } from './swaggerhub.ts'
+import { swell } from './swell.ts'
+import { swiftype } from './swiftype.ts'
 import { synthesia } from './synthesia.ts'
+import { tableau } from './tableau.ts'
 import { tailscale } from './tailscale.ts'
 import { tatum } from './tatum.ts'
 import { tavily } from './tavily.ts'
 import { taxjar } from './taxjar.ts'
 import { teamcity } from './teamcity.ts'
+import { teamwork } from './teamwork.ts'
 import { telegram } from './telegram.ts'
 import { telnyx } from './telnyx.ts'
 import { temporalCloud } from './temporal-cloud.ts'
 import { tencentCloud } from './tencent-cloud.ts'
 import { terraformCloud } from './terraform-cloud.ts'
+import { testingbot } from './testingbot.ts'
+import { textmagic } from './textmagic.ts'
 import { thingspeak } from './thingspeak.ts'
+import { thinkific } from './thinkific.ts'
 import { thirdweb } from './thirdweb.ts'
+import { ticketmaster } from './ticketmaster.ts'
+import { tiingo } from './tiingo.ts'
 import { tmdb } from './tmdb.ts'
 import { todoist } from './todoist.ts'
 import { togetherAi } from './together-ai.ts'
@@ -519,7 +589,9 @@ import { toggl } from './toggl.ts'
 import { tolgee } from './tolgee.ts'
 import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
+import { tradier } from './tradier.ts'
 import { transifex } from './transifex.ts'
+import { travelpayouts } from './travelpayouts.ts'
 import { travis } from './travis.ts'
 import { trello } from './trello.ts'
 import { turso } from './turso.ts'
@@ -529,12 +601,15 @@ import { twitch } from './twitch.ts'
 import { twitter } from './twitter.ts'
 import { typeform } from './typeform.ts'
 import { typesense } from './typesense.ts'
+import { ubidots } from './ubidots.ts'
 import { unleash } from './unleash.ts'
 import { unsplash } from './unsplash.ts'
 import { unstructured } from './unstructured.ts'
+import { uploadcare } from './uploadcare.ts'
 import { upstash } from './upstash.ts'
 import { uptimeRobot } from './uptime-robot.ts'
 import { urlscan } from './urlscan.ts'
+import { userstack } from './userstack.ts'
 import { v0 } from './v0.ts'
 import { v7 } from './v7.ts'
 import { vapi } from './vapi.ts'
@@ -543,7 +618,9 @@ import { vault } from './vault.ts'
 import { veracode } from './veracode.ts'
 import { vercel } from './vercel.ts'
 import { veriff } from './veriff.ts'
+import { veriphone } from './veriphone.ts'
 import { virustotal } from './virustotal.ts'
+import { visualCrossing } from './visual-crossing.ts'
 import { voiceflow } from './voiceflow.ts'
 import { volcengineArk } from './volcengine-ark.ts'
 import { vonage } from './vonage.ts'
@@ -552,13 +629,18 @@ import { vultr } from './vultr.ts'
 import { walmart } from './walmart.ts'
 import { wasabi } from './wasabi.ts'
 import { weatherapi } from './weatherapi.ts'
+import { weatherbit } from './weatherbit.ts'
+import { weatherstack } from './weatherstack.ts'
 import { weaviate } from './weaviate.ts'
+import { web3Storage } from './web3-storage.ts'
+import { webex } from './webex.ts'
 import { webflow } from './webflow.ts'
 import { weblate } from './weblate.ts'
 import { weightsAndBiases } from './weights-and-biases.ts'
 import { what3words } from './what3words.ts'
 import { windsurf } from './windsurf.ts'
 import { wise } from './wise.ts'
+import { wistia } from './wistia.ts'
 import { witAi } from './wit-ai.ts'
 import { withings } from './withings.ts'
 import { wix } from './wix.ts'
@@ -571,10 +653,16 @@ import { xai } from './xai.ts'
 import { xero } from './xero.ts'
 import { yandexCloud } from './yandex-cloud.ts'
 import { yelp } from './yelp.ts'
+import { ynab } from './ynab.ts'
+import { yousign } from './yousign.ts'
 import { yubico } from './yubico.ts'
 import { zapier } from './zapier.ts'
 import { zendesk } from './zendesk.ts'
+import { zenrows } from './zenrows.ts'
+import { zenserp } from './zenserp.ts'
 import { zep } from './zep.ts'
+import { zeplin } from './zeplin.ts'
+import { zerobounce } from './zerobounce.ts'
 import { zerotier } from './zerotier.ts'
 import { zhipu } from './zhipu.ts'
 import { zilliz } from './zilliz.ts'
@@ -834,27 +922,35 @@ export const services: readonly Service[] = [
   ibmCloud,
   ideogram,
   ifttt,
+  imagga,
   infisical,
   influxdb,
   infracost,
   infura,
+  insightly,
+  instamojo,
   instana,
   intercom,
   intra42,
   inworld,
+  ip2location,
+  ipgeolocation,
   ipinfo,
   ipstack,
   jenkins,
   jfrogArtifactory,
   jinaAi,
+  jotform,
   jsr,
   jumpcloud,
   k3s,
   kaggle,
+  keen,
   keyservice,
   kinde,
   klaviyo,
   knock,
+  kontentAi,
   kraken,
   kubernetes,
   kucoin,
@@ -863,9 +959,11 @@ export const services: readonly Service[] = [
   lambdaLabs,
   langfuse,
   langsmith,
+  larksuite,
   lastFm,
   launchdarkly,
   legba,
+  lemlist,
   lemonSqueezy,
   lever,
   lightstep,
@@ -875,6 +973,7 @@ export const services: readonly Service[] = [
   linkedin,
   linode,
   litellm,
+  liveAgent,
   livekit,
   llamaCloud,
   lob,
@@ -882,31 +981,39 @@ export const services: readonly Service[] = [
   locationiq,
   loco,
   loggly,
+  loginradius,
   logto,
   logzIo,
   lokalise,
   looker,
   losant,
   luma,
+  lunchMoney,
   lynxo,
   magento,
   magic,
+  magicbell,
   mailchimp,
   mailerlite,
   mailersend,
   mailgun,
   mailjet,
+  mailsac,
   mailtrap,
   makeCom,
   mapbox,
   mapquest,
+  marketstack,
   matrix,
   mattermost,
   maxmind,
+  mediastack,
   meilisearch,
   mem0,
   mend,
+  mesibo,
   messagebird,
+  metabase,
   mezmo,
   microsoftTeams,
   minimax,
@@ -918,6 +1025,7 @@ export const services: readonly Service[] = [
   monday,
   mongodbAtlas,
   moonshot,
+  moosend,
   moralis,
   mux,
   n8n,
@@ -929,7 +1037,10 @@ export const services: readonly Service[] = [
   netlify,
   newRelic,
   newYorkTimes,
+  newsapi,
+  nftStorage,
   ngrok,
+  nightfall,
   nomic,
   notion,
   novita,
@@ -937,18 +1048,22 @@ export const services: readonly Service[] = [
   nuget,
   nvidia,
   nxCloud,
+  nylas,
   octopusDeploy,
   okta,
   okx,
+  omnisend,
   onelogin,
   onepassword,
   onesignal,
   onfido,
+  onfleet,
   openai,
   opencage,
   openpipe,
   openrouter,
   openshift,
+  openuv,
   openweather,
   opsgenie,
   optimizely,
@@ -959,20 +1074,30 @@ export const services: readonly Service[] = [
   packagecloud,
   packagist,
   paddle,
+  pagarme,
   pagerduty,
   pandadoc,
   papertrail,
+  parseur,
   particle,
+  partnerstack,
   paypal,
   paystack,
+  pdfshift,
+  peopleDataLabs,
+  percy,
   perplexity,
   persona,
   pexels,
   phrase,
+  pinata,
   pinecone,
   pingone,
   pinterest,
+  pipedream,
   pipedrive,
+  pivotalTracker,
+  pixabay,
   plaid,
   planetscale,
   plivo,
@@ -992,20 +1117,26 @@ export const services: readonly Service[] = [
   promptlayer,
   pubnub,
   pulumi,
+  pushbullet,
   pusher,
   pushover,
   pypi,
+  qase,
   qdrant,
   quay,
+  qubole,
   quickbooks,
   quicknode,
   railway,
   rancher,
   rapidapi,
   rasa,
+  rawg,
   raygun,
   razorpay,
   readmeIo,
+  rebrandly,
+  recharge,
   recurly,
   reddit,
   redisCloud,
@@ -1014,10 +1145,14 @@ export const services: readonly Service[] = [
   resend,
   retell,
   retool,
+  revAi,
   revolut,
+  ringcentral,
   rippling,
   roboflow,
   rollbar,
+  rootly,
+  route4me,
   rubygems,
   rudderstack,
   runpod,
@@ -1026,10 +1161,15 @@ export const services: readonly Service[] = [
   sambanova,
   samsara,
   sanity,
+  sauceLabs,
   scaleAi,
   scaleway,
   scalingo,
   scoutApm,
+  scraperapi,
+  scrapfly,
+  scrapingant,
+  scrapingbee,
   securitytrails,
   segment,
   semaphoreCi,
@@ -1039,18 +1179,23 @@ export const services: readonly Service[] = [
   sentry,
   serpapi,
   serper,
+  serphouse,
   settlemint,
   shipengine,
   shippo,
   shipstation,
   shodan,
   shopify,
+  shortcut,
+  shotstack,
   shutterstock,
   sidekiq,
   signalfx,
   signoz,
+  sigopt,
   siliconflow,
   simplelocalize,
+  sirv,
   skylight,
   skyscanner,
   slack,
@@ -1068,6 +1213,7 @@ export const services: readonly Service[] = [
   sparkpost,
   splitIo,
   splunk,
+  spoonacular,
   spotify,
   square,
   squarespace,
@@ -1075,9 +1221,12 @@ export const services: readonly Service[] = [
   stackhawk,
   statsig,
   statuscake,
+  statuspage,
+  stormglass,
   storyblok,
   strapi,
   strava,
+  streak,
   stripe,
   stytch,
   sumoLogic,
@@ -1085,19 +1234,28 @@ export const services: readonly Service[] = [
   supabase,
   supertokens,
   swaggerhub,
+  swell,
+  swiftype,
   synthesia,
+  tableau,
   tailscale,
   tatum,
   tavily,
   taxjar,
   teamcity,
+  teamwork,
   telegram,
   telnyx,
   temporalCloud,
   tencentCloud,
   terraformCloud,
+  testingbot,
+  textmagic,
   thingspeak,
+  thinkific,
   thirdweb,
+  ticketmaster,
+  tiingo,
   tmdb,
   todoist,
   togetherAi,
@@ -1105,7 +1263,9 @@ export const services: readonly Service[] = [
   tolgee,
   tomorrowIo,
   tomtom,
+  tradier,
   transifex,
+  travelpayouts,
   travis,
   trello,
   turso,
@@ -1115,12 +1275,15 @@ export const services: readonly Service[] = [
   twitter,
   typeform,
   typesense,
+  ubidots,
   unleash,
   unsplash,
   unstructured,
+  uploadcare,
   upstash,
   uptimeRobot,
   urlscan,
+  userstack,
   v0,
   v7,
   vapi,
@@ -1129,7 +1292,9 @@ export const services: readonly Service[] = [
   veracode,
   vercel,
   veriff,
+  veriphone,
   virustotal,
+  visualCrossing,
   voiceflow,
   volcengineArk,
   vonage,
@@ -1138,13 +1303,18 @@ export const services: readonly Service[] = [
   walmart,
   wasabi,
   weatherapi,
+  weatherbit,
+  weatherstack,
   weaviate,
+  web3Storage,
+  webex,
   webflow,
   weblate,
   weightsAndBiases,
   what3words,
   windsurf,
   wise,
+  wistia,
   witAi,
   withings,
   wix,
@@ -1157,10 +1327,16 @@ export const services: readonly Service[] = [
   xero,
   yandexCloud,
   yelp,
+  ynab,
+  yousign,
   yubico,
   zapier,
   zendesk,
+  zenrows,
+  zenserp,
   zep,
+  zeplin,
+  zerobounce,
   zerotier,
   zhipu,
   zilliz,

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** Key and secret of an app are UUIDs, as samples look; names tell them apart. */
+export const loginradius = {
+  id: 'loginradius',
+  name: 'LoginRadius',
+  docs: 'https://www.loginradius.com/docs/api/v2/admin-console/platform-security/api-key-and-secret/',
+  hosts: ['api.loginradius.com', 'config.lrcontent.com', 'dashboard.loginradius.com'],
+  keys: {
+    'loginradius-api-secret': {
+      name: 'LoginRadius API secret',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*login_radius_api_secret' },
+        { named: '*login_radius_secret' },
+        { named: '*login_radius_secret_key' },
+        { named: '*login_radius_app_secret' },
+        { named: '*loginradius_api_secret' },
+        { named: '*loginradius_secret' },
+        { named: '*loginradius_secret_key' },
+        { named: '*loginradius_app_secret' },
+      ],
+      carriers: [{ header: 'X-LoginRadius-ApiSecret', value: '{key}' }, { query: 'apiSecret' }],
+      access: 'full',
+      manual: {
+        page: 'https://dashboard.loginradius.com/',
+        steps: ['Configuration, API credentials', 'Reset the secret, or delete the secondary one'],
+      },
+      reach: 'Reads, changes and deletes all users of the app, with its API key.',
+    },
+  },
+} as const satisfies Service

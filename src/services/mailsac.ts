@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys begin with `k_`, as samples look; lengths differ. */
+export const mailsac = {
+  id: 'mailsac',
+  name: 'Mailsac',
+  docs: 'https://docs.mailsac.com/en/latest/manual/api_keys/api_keys.html',
+  hosts: ['mailsac.com'],
+  keys: {
+    'mailsac-api-key': {
+      name: 'Mailsac API key',
+      shape: ['k_', { base62: [30, 64] }],
+      beside: [
+        { named: '*mailsac_api_key' },
+        { named: '*mailsac_key' },
+        { named: '*mailsac_token' },
+        { named: '*mailsac_api_token' },
+        { named: '*mailsac_access_token' },
+        { named: '*mailsac_secret' },
+        { word: 'mailsac.com/api', within: 200 },
+      ],
+      carriers: [{ header: 'Mailsac-Key', value: '{key}' }, { query: '_mailsacKey' }],
+      manual: { page: 'https://mailsac.com/v2/credentials', steps: ['API credentials & users', 'Delete the key'] },
+      reach: 'Reads, deletes and sends mail of the account’s inboxes.',
+    },
+  },
+} as const satisfies Service

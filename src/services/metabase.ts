@@ -1,0 +1,66 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys are `mb_` and 32 random bytes in base64, as Metabase’s code writes them; the key that signs embedded pages has 64
+ * hex digits, and the code refuses others.
+ */
+export const metabase = {
+  id: 'metabase',
+  name: 'Metabase',
+  docs: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
+  hosts: ['*.metabaseapp.com', 'www.metabase.com'],
+  keys: {
+    'metabase-api-key': {
+      name: 'Metabase API key',
+      source: 'https://github.com/metabase/metabase/blob/master/src/metabase/api_keys/models/api_key.clj',
+      shape: ['mb_', { base64: 43 }, '='],
+      beside: [
+        { named: '*metabase_api_key' },
+        { named: '*metabase_key' },
+        { named: '*metabase_token' },
+        { named: '*metabase_api_token' },
+        { named: '*metabase_access_token' },
+        { named: '*metabase_secret' },
+        { named: '*mb_api_key' },
+        { named: '*mb_key' },
+        { named: '*mb_token' },
+        { named: '*mb_api_token' },
+        { named: '*mb_access_token' },
+        { named: '*mb_secret' },
+        { named: '*metabase_x_api_key' },
+        { named: '*metabase_admin_api_key' },
+        { word: 'x-api-key', within: 200 },
+        { word: 'metabase', within: 200 },
+      ],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      manual: {
+        page: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
+        steps: ['Admin settings, Authentication, API keys', 'Delete or regenerate the key'],
+      },
+      reach: 'Reads data and changes settings, as far as the group of the key may.',
+    },
+    'metabase-embedding-secret': {
+      name: 'Metabase embedding secret key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*metabase_secret_key' },
+        { named: '*metabase_embedding_secret' },
+        { named: '*metabase_embedding_secret_key' },
+        { named: '*metabase_embed_secret' },
+        { named: '*metabase_embed_secret_key' },
+        { named: '*metabase_embed_key' },
+        { named: '*metabase_secret' },
+        { named: '*metabase_embedding_key' },
+        { named: '*metabase_embedded_secret_key' },
+        { named: '*mb_embedding_secret_key' },
+        { named: '*metabase_site_secret' },
+        { named: '*metabase_site_secret_key' },
+      ],
+      manual: {
+        page: 'https://www.metabase.com/docs/latest/embedding/static-embedding',
+        steps: ['Admin settings, Embedding', 'Regenerate the secret key: embedded pages need the new one'],
+      },
+      reach: 'Signs tokens that open every embedded question and dashboard with any parameters.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,26 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are UUIDs, as samples look. */
+export const moosend = {
+  id: 'moosend',
+  name: 'Moosend',
+  docs: 'https://docs.moosend.com/developers/api-documentation/en/index-en.html',
+  hosts: ['api.moosend.com', 'identity.moosend.com'],
+  keys: {
+    'moosend-api-key': {
+      name: 'Moosend API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*moosend_api_key' },
+        { named: '*moosend_key' },
+        { named: '*moosend_token' },
+        { named: '*moosend_api_token' },
+        { named: '*moosend_access_token' },
+        { named: '*moosend_secret' },
+      ],
+      carriers: [{ query: 'apikey' }],
+      manual: { page: 'https://identity.moosend.com/', steps: ['Settings, API key', 'Regenerate it'] },
+      reach: 'Reads and changes lists with all addresses, and sends campaigns.',
+    },
+  },
+} as const satisfies Service

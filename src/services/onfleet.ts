@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys have 32 hex digits, as samples look. */
+export const onfleet = {
+  id: 'onfleet',
+  name: 'Onfleet',
+  docs: 'https://docs.onfleet.com/reference/authentication',
+  hosts: ['onfleet.com'],
+  keys: {
+    'onfleet-api-key': {
+      name: 'Onfleet API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*onfleet_api_key' },
+        { named: '*onfleet_key' },
+        { named: '*onfleet_token' },
+        { named: '*onfleet_api_token' },
+        { named: '*onfleet_access_token' },
+        { named: '*onfleet_secret' },
+      ],
+      carriers: [{ basic: '{key}:' }],
+      access: 'full',
+      manual: { page: 'https://onfleet.com/dashboard#/settings/api', steps: ['Settings, API & webhooks', 'Delete the key'] },
+      reach: 'Reads and changes tasks, drivers and recipients with their addresses.',
+    },
+  },
+} as const satisfies Service

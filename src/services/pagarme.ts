@@ -1,0 +1,45 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Secret keys begin with `sk_` (those for tests with `sk_test_`, as Stripe’s do, whose form they have), those of the older
+ * version with `ak_live_` or `ak_test_`; their lengths rest on samples.
+ */
+export const pagarme = {
+  id: 'pagarme',
+  name: 'Pagar.me',
+  docs: 'https://docs.pagar.me/reference/autentica%C3%A7%C3%A3o-2',
+  hosts: ['api.pagar.me', 'dashboard.pagar.me'],
+  keys: {
+    'pagarme-secret-key': {
+      name: 'Pagar.me secret key',
+      shape: ['sk_', { base62: [16, 40] }],
+      beside: [
+        { named: '*pagarme_secret_key' },
+        { named: '*pagarme_api_key' },
+        { named: '*pagarme_key' },
+        { named: '*pagarme_secret' },
+        { named: '*pagarme_token' },
+        { named: '*pagarme_private_key' },
+        { named: '*pagar_me_secret_key' },
+        { named: '*pagar_me_api_key' },
+        { named: '*pagar_me_key' },
+        { named: '*pagar_me_secret' },
+        { named: '*pagar_me_token' },
+        { named: '*pagar_me_private_key' },
+        { word: 'api.pagar.me', within: 200 },
+      ],
+      carriers: [{ basic: '{key}:' }],
+      access: 'full',
+      manual: { page: 'https://dashboard.pagar.me/', steps: ['Configurações, Chaves', 'Delete the key'] },
+      reach: 'Charges cards, refunds and moves money of the account.',
+    },
+    'pagarme-api-key': {
+      name: 'Pagar.me API key (version 4)',
+      shape: [{ oneOf: ['ak_live_', 'ak_test_'] }, { base62: 30 }],
+      carriers: [{ basic: '{key}:x' }],
+      access: 'full',
+      manual: { page: 'https://dashboard.pagar.me/', steps: ['Configurações, Chaves', 'Delete the key'] },
+      reach: 'Charges cards, refunds and moves money of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Project tokens are a word for the project’s kind, `_` and 64 hex digits; older ones have the digits alone. Both rest on
+ * samples.
+ */
+export const percy = {
+  id: 'percy',
+  name: 'Percy',
+  docs: 'https://www.browserstack.com/docs/percy/get-started/set-env-var',
+  hosts: ['percy.io'],
+  keys: {
+    'percy-token': {
+      name: 'Percy project token',
+      shapes: [[{ oneOf: ['web_', 'app_', 'auto_', 'ss_', 'vmw_', 'res_'] }, { hex: 64 }], [{ hex: 64 }]],
+      beside: [
+        { named: '*percy_token' },
+        { named: '*percy_project_token' },
+        { named: '*percy_access_token' },
+        { named: '*percy_write_token' },
+        { named: '*percy_read_token' },
+        { named: '*percy_auth_token' },
+        { named: '*percy_api_token' },
+        { word: 'percy', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token token={key}' }],
+      manual: { page: 'https://percy.io/', steps: ['Project settings, Project token', 'Regenerate the token'] },
+      reach: 'Uploads builds of one project; a read-only token reads them, a full one does both.',
+    },
+  },
+} as const satisfies Service

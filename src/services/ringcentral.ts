@@ -1,0 +1,58 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Client secrets have 22 characters of base64, newer ones 43 or 44, as samples look; credentials of users are JSON Web Tokens.
+ */
+export const ringcentral = {
+  id: 'ringcentral',
+  name: 'RingCentral',
+  docs: 'https://developers.ringcentral.com/guide/authentication',
+  hosts: ['platform.ringcentral.com', 'platform.devtest.ringcentral.com', 'developers.ringcentral.com'],
+  keys: {
+    'ringcentral-client-secret': {
+      name: 'RingCentral client secret',
+      shapes: [[{ base64url: 22 }], [{ base64url: [43, 44] }]],
+      beside: [
+        { named: '*ring_central_client_secret' },
+        { named: '*ring_central_app_secret' },
+        { named: '*ring_central_secret' },
+        { named: '*ring_central_app_client_secret' },
+        { named: '*ring_central_oauth_client_secret' },
+        { named: '*ringcentral_client_secret' },
+        { named: '*ringcentral_app_secret' },
+        { named: '*ringcentral_secret' },
+        { named: '*ringcentral_app_client_secret' },
+        { named: '*ringcentral_oauth_client_secret' },
+        { named: '*rc_client_secret' },
+        { named: '*rc_app_client_secret' },
+        { named: '*rc_app_secret' },
+      ],
+      manual: {
+        page: 'https://developers.ringcentral.com/my-account.html#/applications',
+        steps: ['Open the app, Credentials', 'Reset the client secret'],
+      },
+      reach: 'Gets tokens for users of the app with their credentials, and signs in as the app.',
+    },
+    'ringcentral-jwt': {
+      name: 'RingCentral JWT credential',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
+      check: 'jwt',
+      beside: [
+        { named: '*ring_central_jwt' },
+        { named: '*ring_central_jwt_token' },
+        { named: '*ring_central_jwt_credential' },
+        { named: '*ring_central_user_jwt' },
+        { named: '*ringcentral_jwt' },
+        { named: '*ringcentral_jwt_token' },
+        { named: '*ringcentral_jwt_credential' },
+        { named: '*ringcentral_user_jwt' },
+        { named: '*rc_jwt' },
+        { named: '*rc_user_jwt' },
+        { named: '*rc_jwt_token' },
+      ],
+      manual: { page: 'https://developers.ringcentral.com/console/my-credentials', steps: ['Credentials', 'Delete the JWT'] },
+      personal: 'It signs in as its user; make it for an extension that has no more permissions than the machine needs.',
+      reach: 'Calls, texts and reads messages as its user, with an app’s id and secret.',
+    },
+  },
+} as const satisfies Service

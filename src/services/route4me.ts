@@ -1,0 +1,26 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys have 32 hex digits in upper case, as samples look. */
+export const route4me = {
+  id: 'route4me',
+  name: 'Route4Me',
+  docs: 'https://route4me.io/docs/',
+  hosts: ['api.route4me.com', 'route4me.com'],
+  keys: {
+    'route4me-api-key': {
+      name: 'Route4Me API key',
+      shape: [{ hexUpper: 32 }],
+      beside: [
+        { named: '*route4me_api_key' },
+        { named: '*route4me_key' },
+        { named: '*route4me_token' },
+        { named: '*route4me_api_token' },
+        { named: '*route4me_access_token' },
+        { named: '*route4me_secret' },
+      ],
+      carriers: [{ query: 'api_key' }],
+      manual: { page: 'https://route4me.com/account/api', steps: ['Account, API key', 'Revoke it'] },
+      reach: 'Reads and changes routes and addresses.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys have 40 letters and digits, as samples look. */
+export const shotstack = {
+  id: 'shotstack',
+  name: 'Shotstack',
+  docs: 'https://shotstack.io/docs/api/#authentication',
+  hosts: ['api.shotstack.io', 'dashboard.shotstack.io'],
+  keys: {
+    'shotstack-api-key': {
+      name: 'Shotstack API key',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*shotstack_api_key' },
+        { named: '*shotstack_key' },
+        { named: '*shotstack_token' },
+        { named: '*shotstack_api_token' },
+        { named: '*shotstack_access_token' },
+        { named: '*shotstack_secret' },
+        { named: '*shotstack_production_key' },
+        { named: '*shotstack_stage_key' },
+        { named: '*shotstack_sandbox_key' },
+        { named: '*shotstack_production_api_key' },
+        { named: '*shotstack_stage_api_key' },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: { page: 'https://dashboard.shotstack.io/', steps: ['API keys', 'Delete the key'] },
+      reach: 'Renders videos at the cost of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are UUIDs, newer ones 64 hex digits, as samples look. */
+export const statuspage = {
+  id: 'statuspage',
+  name: 'Statuspage',
+  docs: 'https://developer.statuspage.io/#section/Authentication',
+  hosts: ['api.statuspage.io', 'manage.statuspage.io'],
+  keys: {
+    'statuspage-api-key': {
+      name: 'Statuspage API key',
+      shapes: [[{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }], [{ hex: 64 }]],
+      beside: [
+        { named: '*statuspage_api_key' },
+        { named: '*statuspage_key' },
+        { named: '*statuspage_token' },
+        { named: '*statuspage_api_token' },
+        { named: '*statuspage_oauth_token' },
+        { named: '*statuspage_access_token' },
+        { named: '*statuspage_io_api_key' },
+        { named: '*status_page_api_key' },
+        { named: '*status_page_key' },
+        { named: '*status_page_token' },
+        { named: '*status_page_api_token' },
+        { named: '*status_page_oauth_token' },
+        { named: '*status_page_access_token' },
+        { named: '*status_page_io_api_key' },
+        { word: 'api.statuspage.io', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'OAuth {key}' }, { query: 'api_key' }],
+      manual: { page: 'https://manage.statuspage.io/', steps: ['API info', 'Delete the key'] },
+      reach: 'Changes the status page and its incidents, and reads its subscribers.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,57 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Private keys of App Search are `private-` and 24 lower-case letters and digits; keys of Site Search have 20 characters. Both
+ * rest on samples. Search keys (`search-`) are made to be public.
+ */
+export const swiftype = {
+  id: 'swiftype',
+  name: 'Swiftype',
+  docs: 'https://swiftype.com/documentation/app-search/api/credentials',
+  hosts: ['api.swiftype.com', 'app.swiftype.com', '*.ent-search.cloud.es.io'],
+  keys: {
+    'swiftype-private-key': {
+      name: 'App Search private key',
+      shape: ['private-', { base36: 24 }],
+      beside: [
+        { named: '*swiftype_private_key' },
+        { named: '*swiftype_private_api_key' },
+        { named: '*swiftype_api_key' },
+        { named: '*swiftype_key' },
+        { named: '*swiftype_api_private_key' },
+        { named: '*app_search_private_key' },
+        { named: '*app_search_private_api_key' },
+        { named: '*app_search_api_key' },
+        { named: '*app_search_key' },
+        { named: '*app_search_api_private_key' },
+        { named: '*elastic_app_search_private_key' },
+        { named: '*elastic_app_search_private_api_key' },
+        { named: '*elastic_app_search_api_key' },
+        { named: '*elastic_app_search_key' },
+        { named: '*elastic_app_search_api_private_key' },
+        { named: '*elastic_private_key' },
+        { named: '*elastic_private_api_key' },
+        { named: '*elastic_api_key' },
+        { named: '*elastic_key' },
+        { named: '*elastic_api_private_key' },
+        { named: '*appsearch_api_key' },
+        { named: '*appsearch_private_key' },
+        { named: '*appsearch_key' },
+        { word: 'swiftype', within: 200 },
+        { word: 'app-search', within: 200 },
+        { word: 'AppSearch', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.swiftype.com/as/credentials', steps: ['Credentials', 'Delete the key'] },
+      reach: 'Reads, changes and deletes documents and engines, as far as its access goes.',
+    },
+    'swiftype-api-key': {
+      name: 'Swiftype Site Search API key',
+      shape: [{ base64url: 20 }],
+      beside: [{ named: '*swiftype_api_key' }, { named: '*swiftype_api_token' }, { named: '*swiftype_auth_token' }],
+      carriers: [{ query: 'auth_token' }],
+      manual: { page: 'https://app.swiftype.com/settings/account', steps: ['Account settings', 'Reset the API key'] },
+      reach: 'Reads, changes and deletes documents and engines of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys have 32 letters and digits, as samples look. */
+export const ticketmaster = {
+  id: 'ticketmaster',
+  name: 'Ticketmaster',
+  docs: 'https://developer.ticketmaster.com/products-and-docs/apis/getting-started/',
+  hosts: ['app.ticketmaster.com', 'developer.ticketmaster.com'],
+  keys: {
+    'ticketmaster-api-key': {
+      name: 'Ticketmaster API key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*ticketmaster_api_key' },
+        { named: '*ticketmaster_key' },
+        { named: '*ticketmaster_consumer_key' },
+        { named: '*ticketmaster_token' },
+        { named: '*ticket_master_api_key' },
+        { named: '*ticket_master_key' },
+        { named: '*ticket_master_consumer_key' },
+        { named: '*ticket_master_token' },
+        { word: 'app.ticketmaster.com', within: 200 },
+      ],
+      carriers: [{ query: 'apikey' }],
+      access: 'read',
+      manual: {
+        page: 'https://developer-acct.ticketmaster.com/user/login',
+        steps: ['My apps', 'Delete the app: its keys go with it'],
+      },
+      reach: 'Reads events at the cost of the account.',
+    },
+  },
+} as const satisfies Service

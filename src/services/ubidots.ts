@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Tokens and API keys begin with `BBFF-` or `BBUS-` (older ones with `A1E-`) and have 30 to 40 letters and digits behind it,
+ * as samples look.
+ */
+export const ubidots = {
+  id: 'ubidots',
+  name: 'Ubidots',
+  docs: 'https://docs.ubidots.com/v1.6/reference/authentication',
+  hosts: ['industrial.api.ubidots.com', 'things.ubidots.com', 'industrial.ubidots.com', 'stem.ubidots.com'],
+  keys: {
+    'ubidots-token': {
+      name: 'Ubidots token or API key',
+      shape: [{ oneOf: ['BBFF-', 'BBUS-', 'BBAU-', 'A1E-'] }, { base62: [30, 40] }],
+      beside: [
+        { named: '*ubidots_api_key' },
+        { named: '*ubidots_key' },
+        { named: '*ubidots_token' },
+        { named: '*ubidots_api_token' },
+        { named: '*ubidots_access_token' },
+        { named: '*ubidots_secret' },
+        { word: 'ubidots', within: 200 },
+        { word: 'UBIDOTS', within: 200 },
+      ],
+      carriers: [{ header: 'X-Auth-Token', value: '{key}' }, { query: 'token' }],
+      manual: {
+        page: 'https://industrial.ubidots.com/accounts/list_credentials',
+        steps: ['API credentials', 'Delete the token'],
+      },
+      reach: 'Reads and writes data of all devices of the account.',
+    },
+  },
+} as const satisfies Service

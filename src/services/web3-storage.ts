@@ -1,0 +1,37 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens are JSON Web Tokens, as samples look; names tell them apart from others. */
+export const web3Storage = {
+  id: 'web3-storage',
+  name: 'web3.storage',
+  docs: 'https://web3.storage/docs/',
+  hosts: ['api.web3.storage', 'web3.storage'],
+  keys: {
+    'web3-storage-api-key': {
+      name: 'web3.storage API token',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
+      check: 'jwt',
+      beside: [
+        { named: '*web3_storage_api_key' },
+        { named: '*web3_storage_key' },
+        { named: '*web3_storage_token' },
+        { named: '*web3_storage_api_token' },
+        { named: '*web3_storage_access_token' },
+        { named: '*web3_storage_secret' },
+        { named: '*web3_storage_jwt' },
+        { named: '*web_3_storage_api_key' },
+        { named: '*web_3_storage_key' },
+        { named: '*web_3_storage_token' },
+        { named: '*web_3_storage_api_token' },
+        { named: '*web_3_storage_access_token' },
+        { named: '*web_3_storage_secret' },
+        { named: '*web_3_storage_jwt' },
+        { named: '*web3storage_token' },
+        { word: 'api.web3.storage', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://web3.storage/manage-tokens', steps: ['Manage tokens', 'Delete the token'] },
+      reach: 'Stores files in the account, and lists them.',
+    },
+  },
+} as const satisfies Service
