@@ -203,14 +203,14 @@ export function scanText(
 
   function tryFormat({ recognizer, route, length }: Extract<Lead, { is: 'format' }>, end: number): void {
     meter.left -= price.format
-    const found = recognizer.find(text, end - length, end, path)
-    if (found === null) return
-    const { start, value, judged, sure, decoded = [] } = found
-    addClaim({
-      ...{ route, start, end: found.end, value, prefix: 0, named: {}, checked: false, decoded, veil: [start, found.end] },
-      strength: route.kind.weak ? strengths.generic : strengths.format,
-      recognized: { judged, sure },
-    })
+    for (const found of [recognizer.find(text, end - length, end, path) ?? []].flat()) {
+      const { start, value, judged, sure, decoded = [] } = found
+      addClaim({
+        ...{ route, start, end: found.end, value, prefix: 0, named: {}, checked: false, decoded, veil: [start, found.end] },
+        strength: route.kind.weak ? strengths.generic : strengths.format,
+        recognized: { judged, sure },
+      })
+    }
   }
 
   /** `service` is one that must be spoken of near by. */

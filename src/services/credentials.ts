@@ -83,6 +83,32 @@ export const credentials = {
       { named: 'token' },
       { named: 'password' },
     ),
+    'credentials-kubernetes-secret': known(
+      'value in a manifest of a Kubernetes Secret',
+      'https://kubernetes.io/docs/concepts/configuration/secret/',
+      'where it is one, and the Secret in the cluster',
+      { word: 'kind: Secret', within: 400 },
+    ),
+    'credentials-nuget-config': known(
+      'password in nuget.config',
+      'https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials',
+      'or the token at the package source',
+      { named: 'ClearTextPassword' },
+    ),
+    'credentials-curl-user': known(
+      'password given to curl',
+      'https://curl.se/docs/manpage.html#-u',
+      'of the account, at the host that curl asks',
+      { command: 'curl', flag: '-u' },
+      { command: 'curl', flag: '--user' },
+    ),
+    'credentials-command-header': known(
+      'token in a header on a command line',
+      'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
+      'or take back the token at the host that the command asks',
+      { command: 'curl', flag: '-H' },
+      { command: 'curl', flag: '--header' },
+    ),
     'credentials-generic-secret': {
       ...known(
         'secret in a literal',

@@ -22,6 +22,9 @@ const only = (hits: readonly Hit[], text = ''): Hit => {
 const strong = () => `${pickText(random, alphabets.base62, 14)}-${pick(random, 10)}aZ7`
 const basic = (user: string, password: string) => Buffer.from(`${user}:${password}`).toString('base64')
 
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const secret = (entries: string) => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ntype: Opaque\n${entries}\n`
+
 /** Each place that a password may stand in: the kind, the path and the text around it. */
 const places: readonly (readonly [kind: string, path: string, write: (password: string) => string])[] = [
   ['url-password', '', (p) => `postgres://app:${p}@db.acme.io:5432/app?sslmode=require`],
@@ -51,6 +54,31 @@ const places: readonly (readonly [kind: string, path: string, write: (password: 
   ['pypirc', 'setup.sh', (p) => `[distutils]\nindex-servers = pypi\n[pypi]\nusername: me\npassword: ${p}\n`],
   ['docker-config', 'config.json', (p) => `{"auths": {"r.acme.io": {"auth": "${basic('me', p)}"}}}`],
   ['kubeconfig', '.kube/config', (p) => `users:\n- name: me\n  user:\n    token: ${p}\n`],
+  [
+    'nuget-config',
+    'nuget.config',
+    (p) => `<acme>\n  <add key="Username" value="me" />\n  <add key="ClearTextPassword" value="${p}" />`,
+  ],
+  ['kubernetes-secret', 'k8s/db.yml', (p) => secret(`data:\n  password: ${base64(p)}\n  username: ${base64('app')}`)],
+  ['kubernetes-secret', 'k8s/db.yml', (p) => `apiVersion: v1\ndata:\n  a.b: ${base64(p)}\nkind: Secret\nmetadata:\n  name: x`],
+  ['kubernetes-secret', 'k8s/db.yml', (p) => secret(`stringData:\n    session: "${p}"\n    host: db.acme.io`)],
+  [
+    'kubernetes-secret',
+    'k8s/all.yml',
+    (p) => `kind: ConfigMap\ndata:\n  a: b\n---\n${secret(`data: \n  x: '${base64(p)}' # it`)}`,
+  ],
+  ['kubernetes-secret', 'k8s/db.json', (p) => JSON.stringify({ kind: 'Secret', data: { x: base64(p) } }, null, 2)],
+  ['kubernetes-secret', 'k8s/list.yml', (p) => `items:\n- kind: Secret\n  data:\n    x: ${base64(p)}\n`],
+  ['curl-user', 'run.sh', (p) => `curl -fsS -u me:${p} https://acme.io/x`],
+  ['curl-user', 'run.sh', (p) => `curl --user "me@acme.io:${p}" https://acme.io/x`],
+  ['curl-user', 'run.sh', (p) => `x=$(curl -X POST \\\n  --data a=b \\\n  -u 'me:${p}' \\\n  https://acme.io)`],
+  ['curl-user', 'run.sh', (p) => `curl -sume:${p} https://acme.io`],
+  ['curl-user', 'run.sh', (p) => `curl https://acme.io --user=me:${p}`],
+  ['curl-user', 'run.sh', (p) => `curl -u ${p}: https://acme.io`],
+  ['command-header', 'run.sh', (p) => `curl -H "Authorization: Bearer ${p}" https://acme.io`],
+  ['command-header', 'run.sh', (p) => `http --header='X-Api-Key: ${p}' acme.io`],
+  ['command-header', 'run.js', (p) => `run('curl', ['-H', 'Authorization: token ${p}'])`],
+  ['command-header', 'run.sh', (p) => `curl https://acme.io -H \\\n  'X-Auth-Token:${p}'`],
   ['kubeconfig', 'deploy.yml', (p) => `clusters: []\nusers:\n- name: me\n  user:\n    username: me\n    password: "${p}"\n`],
 ]
 
@@ -107,6 +135,13 @@ test('placeholders, defaults, templates and this very machine are judged away, a
     [`Authorization: Basic ${basic('Aladdin', 'open sesame')}`, /documented/],
     [`Authorization: Basic ${basic('user', 'password')}`, /placeholder/],
     ['machine git.acme.io login me password <your-token>', /template|placeholder/],
+    [`curl -u me:${p} http://localhost:8080`, /this machine/],
+    [`curl -u "me:$PASSWORD" https://acme.io`, /template/],
+    ['curl -u admin:password https://acme.io', /placeholder/],
+    ['<add key="ClearTextPassword" value="%NUGET_TOKEN%" />', /template/],
+    [secret(`data:\n  password: ${base64('changeme')}`), /placeholder/],
+    [secret('stringData:\n  password: ${DB_PASSWORD}'), /template/],
+    [secret('data:\n  password: MWYyZDFlMmU2N2Rm'), /documented/],
   ] as const) {
     const hits = find(`x\n${text}\n`)
     assert.equal(hits.length, 1, text)
@@ -131,6 +166,15 @@ test('addresses without a password, and prose, are nothing', () => {
     'the machine has a login and a password for everyone',
     '{"auth": "required", "token": "x"}',
     'token: string\npassword: string\n',
+    `kind: SecretStore\ndata:\n  x: ${base64(strong())}`,
+    `kind: Secret\ndata:\n  username: ${base64('someone')}\n  host: ${base64('db.acme.io')}\n`,
+    `kind: Secret\ntype: Opaque\n---\nkind: ConfigMap\ndata:\n  x: ${base64('Xk9mQ2vLw8wFSDbt')}\n`,
+    `kind: Secret\nmetadata:\n  uid: Xk9mQ2vLw8wFSDbt\nstringData:\n  password: ENC[AES256_GCM,data:Xk9mQ2vLw8wFSDbt]\n`,
+    'curl -u me https://acme.io/a:b',
+    'curl is a command -u and more: all of it',
+    `curl -H "Authorization: Bearer $TOKEN" https://acme.io`,
+    `curl -H 'Accept: application/json' https://acme.io`,
+    'the header Authorization: Bearer Xk9mQ2vLw8wFSDbt is sent',
   ])
     assert.deepEqual(find(text), [], text)
 })
@@ -296,6 +340,15 @@ test('no form takes long, whatever stands in it', () => {
     'blanks behind machines': again(`machine ${' '.repeat(100)}password `),
     basics: again('basic YWJjOmRlZg '),
     authTokens: again('//a/:_authToken=a '),
+    manifests: again('kind: Secret\n'),
+    'manifests, nested': again(' kind: Secret\n  data:\n   a: YWJj\n---\n'),
+    'entries of manifests': `kind: Secret\ndata:\n${again(`  a: ${'QUJD'.repeat(200)}\n`)}`,
+    'manifests far from their entries': again(`kind: Secret\n${'  x: y\n'.repeat(190)}`),
+    curls: again('curl '),
+    'curls with users': again('curl -u a:b -u '),
+    'curls with long users': again(`curl -u ${'a'.repeat(127)}:"`),
+    headers: again('-H "Authorization: Bearer '),
+    'package sources': again('key="ClearTextPassword" value="'),
     'words of placeholders': `password = "${'pa'.repeat(250)}"\n`.repeat(500),
     secrets: again('secret'),
     'secrets assigned': again('secret_token = "a1b2c3d4e5f6a7b8" '),

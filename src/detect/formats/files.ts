@@ -68,6 +68,19 @@ export const pypirc: Recognizer = {
   },
 }
 
+/** The password of a package source in `nuget.config` (learn.microsoft.com, "nuget.config reference", packageSourceCredentials). */
+export const nugetConfig: Recognizer = {
+  kind: 'credentials/credentials-nuget-config',
+  words: ['"cleartextpassword"', "'cleartextpassword'"],
+  reach: [24, 600],
+  find(text, start, end, path) {
+    const gap = /^\s{1,20}value\s{0,4}=\s{0,4}(?=["'])/i.exec(text.toString('latin1', end, end + 40))
+    if (gap === null || !/\bkey\s{0,4}=\s{0,4}$/i.test(before(text, start, 20))) return null
+    const value = valueAt(text, end + gap[0].length, line)
+    return value === null ? null : found(value, path)
+  },
+}
+
 /** The token or password of a user in a kubeconfig (kubernetes.io, "Organizing Cluster Access Using kubeconfig Files"). */
 export const kubeconfig: Recognizer = {
   kind: 'credentials/credentials-kubeconfig',

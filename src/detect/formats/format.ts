@@ -22,7 +22,7 @@ export interface Recognizer {
   readonly kind: string
   /** Where one of these stands, whatever its case, `find` is asked. */
   readonly words: readonly string[]
-  readonly find: (text: Buffer, start: number, end: number, path: string | null) => Found | null
+  readonly find: (text: Buffer, start: number, end: number, path: string | null) => Found | readonly Found[] | null
   /**
    * Bytes before and behind a word that decide whether something is found, the value's own line apart. `mayLookFar`, where it is there, tells
    * places at which more than that decides.

@@ -1,0 +1,118 @@
+import type { Found, Recognizer } from './format.ts'
+import { isMadeUpPlace, looksSecret, placeholderIn } from './values.ts'
+
+/** A manifest is not read further than so many lines and characters on either side of its kind. */
+const mostLines = 200
+const reach = 8000
+
+/**
+ * What a manifest of a Secret holds (kubernetes.io, "Secrets"): values in base64 under `data`, plain ones under `stringData`, in YAML or in
+ * JSON with an entry on each line. Certificates, users, hosts and the like are none, nor are values that nobody need hide.
+ */
+export const kubernetesSecret: Recognizer = {
+  kind: 'credentials/credentials-kubernetes-secret',
+  words: ['kind: secret', 'kind: "secret"', '"kind": "secret"'],
+  reach: [8, 8],
+  find(text, start, end, path) {
+    if (/[\w-]/.test(text.toString('latin1', end, end + 1))) return null
+    const from = start === 0 ? 0 : text.lastIndexOf(0x0a, start - 1) + 1
+    const margin = text.toString('latin1', Math.max(from, start - 80), start)
+    if (!/^[\s-]*$/.test(margin)) return null
+    const found: Found[] = []
+    let under: 'data' | 'stringData' | null = null
+    for (const line of [...linesAbove(text, from, margin.length), ...linesBelow(text, end, margin.length)]) {
+      const { key, value, at, indent } = line
+      if (indent <= margin.length) under = indent === margin.length && (key === 'data' || key === 'stringData') ? key : null
+      else if (under !== null && value !== '') {
+        const entry = under === 'data' ? encoded(key, value, at, path) : plain(key, value, at, path)
+        if (entry !== null) found.push(entry)
+      }
+    }
+    return found
+  },
+  // its entries may stand far away
+  mayLookFar: () => true,
+}
+
+interface Line {
+  readonly indent: number
+  readonly key: string
+  readonly value: string
+  readonly at: number
+}
+
+/** The lines of the same document before the kind, in order. */
+function linesAbove(text: Buffer, from: number, margin: number): readonly Line[] {
+  const lines: Line[] = []
+  let end = from - 1
+  for (let count = 0; end > 0 && from - end < reach && count < mostLines; count++) {
+    const start = text.lastIndexOf(0x0a, end - 1) + 1
+    const line = readLine(text, start, end, margin)
+    if (line === 'end') break
+    if (line !== null) lines.unshift(line)
+    end = start - 1
+  }
+  return lines
+}
+
+/** The lines of the same document behind the kind. */
+function linesBelow(text: Buffer, from: number, margin: number): readonly Line[] {
+  const lines: Line[] = []
+  let start = text.indexOf(0x0a, from) + 1
+  for (let count = 0; start > 0 && start - from < reach && count < mostLines; count++) {
+    const next = text.indexOf(0x0a, start)
+    const line = readLine(text, start, next < 0 ? text.length : next, margin)
+    if (line === 'end') break
+    if (line !== null) lines.push(line)
+    start = next + 1
+  }
+  return lines
+}
+
+/** `key: value` with its indentation; `end` where the document or the object ends, or another begins. */
+function readLine(text: Buffer, start: number, end: number, margin: number): Line | 'end' | null {
+  const line = text.toString('latin1', start, Math.min(end, start + 1000))
+  if (/^(?:---|\.\.\.)/.test(line)) return 'end'
+  const entry =
+    /^([ \t]*(?:- )?)(["']?)([\w.-]{1,120})\2[ \t]*:(?:[ \t]+(["']?)([^\s"']{0,600})\4[ \t]*,?[ \t]*(?:#.*)?\r?$)?/.exec(line)
+  if (entry === null) return null
+  const indent = entry[1]!.length
+  const key = entry[3]!
+  if (indent < margin || (key === 'kind' && indent === margin)) return 'end'
+  const value = entry[5] ?? ''
+  const at = start + (value === '' ? 0 : entry[0].lastIndexOf(value))
+  return { indent, key, value, at }
+}
+
+/** Entries that are no secrets, or such as are told by what they are. */
+const open =
+  /^(?:ca|tls|client|server)[._-]?(?:crt|cert|ca|pem)|\.(?:crt|pem|cer|pub|json|ya?ml|conf|cfg|ini|properties|jks|p12)$|(?:user(?:name)?|login|host(?:name)?|port|name|database|db|namespace|region|bucket|endpoint|ur[il]|address|e?mail|domain|schema|type|id|path|enabled|public[._-]?key)$/i
+/** Passwords of the pages about Secrets, which many manifests still have. */
+const ofTheDocs = new Set(['1f2d1e2e67df', '39528$vdg7Jb', 't0p-Secret'])
+const password = /passw|pwd|passphrase/i
+
+function plain(key: string, text: string, at: number, path: string | null): Found | null {
+  if (open.test(key) || /^(?:[|>]|ENC\[|AQICA|arn:|vault:)/.test(text) || text.length < 4) return null
+  return entryOf(key, text, at, text.length, path)
+}
+
+function encoded(key: string, text: string, at: number, path: string | null): Found | null {
+  if (open.test(key) || !/^[A-Za-z0-9+/]{4,}={0,2}$/.test(text) || text.length % 4 !== 0) {
+    // a template stands in place of base64
+    return open.test(key) || !/\{\{|\$\{|\$\(/.test(text) ? null : entryOf(key, text, at, text.length, path)
+  }
+  const inner = Buffer.from(text, 'base64')
+    .toString('latin1')
+    .replace(/\r?\n$/, '')
+  if (!/^[\x20-\x7e]{4,256}$/.test(inner)) return null
+  const found = entryOf(key, inner, at, text.length, path)
+  return found === null ? null : { ...found, decoded: ['base64'] }
+}
+
+function entryOf(key: string, value: string, at: number, length: number, path: string | null): Found | null {
+  const sure = looksSecret(value) && !/^(?:\/|[a-z][a-z\d+.-]{1,20}:\/\/|\d+(?:\.\d+){1,3}$)|\s/.test(value)
+  if (!sure && !password.test(key)) return null
+  const simple = !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
+  const documented = ofTheDocs.has(value) ? 'a documented example' : null
+  return { start: at, end: at + length, value, sure, judged: documented ?? placeholderIn(value) ?? simple }
+}
