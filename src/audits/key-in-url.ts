@@ -64,5 +64,31 @@ function editOf(command: Command, header: { readonly name: string; readonly valu
   const withoutKey = `${line.slice(0, match.index)}${left}${line.slice(match.index + whole.length + more.length)}`
   const at = column - 1 + 'curl '.length
   const carried = `-H "${header.name}: ${header.value.replace('{key}', value)}" `
-  return { path, startLine: number, endLine: number, lines: [`${withoutKey.slice(0, at)}${carried}${withoutKey.slice(at)}`] }
+  const next = `${withoutKey.slice(0, at)}${carried}${withoutKey.slice(at)}`
+  const lines = isInBlock(audited.lines(path), number) ? [next] : asBlock(next, audited.lines(path)[number] ?? '')
+  return lines === null ? null : { path, startLine: number, endLine: number, lines }
+}
+
+const startOfText = (line: string): number => line.search(/\S/)
+
+/** Whether a line, counted from 1, is of a script that stands in a block (`run: |`): there YAML reads nothing into it. */
+function isInBlock(lines: readonly string[], number: number): boolean {
+  let least = startOfText(lines[number - 1]!)
+  for (let at = number - 2; at >= 0 && !/^ *(?:- )?run:/.test(lines[at + 1]!); at--) {
+    const start = startOfText(lines[at]!)
+    if (start === -1 || start >= least) continue
+    if (/: *[|>][-+\d]* *$/.test(lines[at]!)) return true
+    least = start
+  }
+  return false
+}
+
+/**
+ * A script behind `run:` on one line, as a block of its own: a header has a colon, which plain YAML takes for a mapping's. Null where it
+ * is quoted, or goes on in the line after it.
+ */
+function asBlock(line: string, below: string): readonly string[] | null {
+  const plain = /^( *(?:- )?)run: +(?!["'|>&*!])(.*)$/.exec(line)
+  if (plain === null || startOfText(below) > plain[1]!.length) return null
+  return [`${plain[1]}run: |`, `${' '.repeat(plain[1]!.length + 2)}${plain[2]}`]
 }

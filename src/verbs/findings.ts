@@ -3,6 +3,8 @@ import { audits } from '../audits/index.ts'
 import { suppressFindings } from '../config/suppress.ts'
 import type { Audited } from '../model/audit.ts'
 import type { Coverage, Finding, Report } from '../model/document.ts'
+import { fixesOf } from './fixes.ts'
+import { isReadable } from './read-workflows.ts'
 
 /** Runs every audit: findings by place, each with a fingerprint that stays while lines shift. */
 export function findingsOf(audited: Audited): readonly Finding[] {
@@ -27,8 +29,15 @@ export function findingsOf(audited: Audited): readonly Finding[] {
       const before = twins.get(kin) ?? 0
       twins.set(kin, before + 1)
       const fingerprint = createHash('sha256').update(`${kin}\0${before}`).digest('hex').slice(0, 16)
-      return { ...remark, fingerprint, suppressed: null }
+      return withSoundEdit({ ...remark, fingerprint, suppressed: null }, audited)
     })
+}
+
+/** A fix that leaves a file nobody can read is none, and is promised nowhere. */
+function withSoundEdit(finding: Finding, { lines }: Audited): Finding {
+  if (finding.edit === null) return finding
+  const isSound = fixesOf([finding], (path) => lines(path).join('\n'), isReadable).length > 0
+  return isSound ? finding : { ...finding, edit: null }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

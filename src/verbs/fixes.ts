@@ -47,7 +47,7 @@ function edited(before: string, wanted: readonly Edit[]): { readonly after: stri
 /** Lines around a change that a patch shows. */
 const around = 3
 
-/** The fixes as a patch that `git apply` takes. Lines only ever change in place or go, so that both sides are walked together. */
+/** The fixes as a patch that `git apply` takes: one hunk a file, from the first line that changes to the last. */
 export const patchOf = (fixed: readonly Fixed[]): string => fixed.map(patchOfFile).join('')
 
 function patchOfFile({ path, before, after }: Fixed): string {

@@ -55,6 +55,31 @@ describe('audit --fix', () => {
     assert.match(stderr, /no finding has a fix/)
   })
 
+  it('makes a block of a script behind `run:`, since a header has a colon that plain YAML takes for a mapping’s', async () => {
+    const url = 'https://localise.biz/api/export/all.json'
+    const before = workflow(`- run: curl "${url}?key=\${{ secrets.LOCO_API_KEY }}"\n- name: b\n  run: echo`)
+    const after = workflow(
+      `- run: |\n    curl -H "Authorization: Bearer \${{ secrets.LOCO_API_KEY }}" "${url}"\n- name: b\n  run: echo`,
+    )
+    const { repo } = await run({ files: { [a]: before } }, 'audit', '--fix', '--fail-on', 'never')
+    assert.equal(readFileSync(join(repo.path, a), 'utf8'), after)
+    const { report } = await audited({ files: { [a]: after } })
+    assert.deepEqual(placesOf(report, 'key-in-url'), [])
+  })
+
+  it('promises no fix after which the file could not be read, or would do something else', async () => {
+    const url = 'https://localise.biz/api?key=${{ secrets.LOCO_API_KEY }}'
+    for (const step of [`- run:\n    curl "${url}"`, `- run: curl "${url}"\n    -o out.json`, `- run: "curl ${url}"`]) {
+      const { report } = await audited({ files: { [a]: workflow(step) } })
+      const found = report.findings.filter(({ audit }) => audit === 'key-in-url')
+      assert.deepEqual(
+        found.map(({ edit }) => edit),
+        [null],
+        step,
+      )
+    }
+  })
+
   it('takes --dry-run with --fix alone', async () => {
     const { code, stderr } = await run({}, 'audit', '--dry-run')
     assert.deepEqual([code, /--dry-run goes with --fix/.test(stderr)], [2, true])
