@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Argilla's API keys, made with each user by a server of one's own, which `ARGILLA_API_URL` names: at least 40 characters of base64url,
- * by public samples.
+ * Argilla’s API keys, made with each user by a server of one’s own, which `ARGILLA_API_URL` names: 80 bytes, which are 107
+ * characters of base64url, as its public code says. Whoever makes a user may choose another.
  */
 export const argilla = {
   id: 'argilla',
@@ -13,7 +13,8 @@ export const argilla = {
   keys: {
     'argilla-api-key': {
       name: 'Argilla API key',
-      shape: [{ base64url: [40, 100] }],
+      source: 'https://github.com/argilla-io/argilla/blob/develop/argilla-server/src/argilla_server/models/database.py',
+      shape: [{ base64url: 107 }],
       beside: [{ named: '*argilla_api_key' }, { named: '*argilla_key' }, { named: 'x-argilla-api-key' }],
       carriers: [{ header: 'X-Argilla-Api-Key', value: '{key}' }],
       manual: {

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of accounts and of a project’s roles are JWTs of the issuer `argocd`. */
+/**
+ * Tokens of accounts and of a project’s roles are JWTs of the issuer `argocd`, signed with HS256, as the public code of the server
+ * makes them.
+ */
 export const argoCd = {
   id: 'argo-cd',
   name: 'Argo CD',
@@ -10,6 +13,7 @@ export const argoCd = {
   keys: {
     'argo-cd-auth-token': {
       name: 'Argo CD auth token',
+      source: 'https://github.com/argoproj/argo-cd/blob/master/util/session/sessionmanager.go',
       shape: ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJhcmdvY2Qi', { base64url: [40, 600] }, '.', { base64url: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
@@ -20,6 +24,7 @@ export const argoCd = {
     },
     'argo-cd-named-token': {
       name: 'Argo CD token in its variable',
+      source: 'https://github.com/argoproj/argo-cd/blob/master/util/session/sessionmanager.go',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [20, 700] }],
       check: 'jwt',
       beside: [

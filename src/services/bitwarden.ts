@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Access tokens of Bitwarden Secrets Manager: a version, the id (a UUID), a secret of 30 letters and digits, `:`, and a key
- * of 16 bytes in base64, as samples look; API keys of organizations and users are pairs.
+ * of 16 bytes in base64, as the test of its own library has one; API keys of organizations and users are pairs.
  */
 export const bitwarden = {
   id: 'bitwarden',
@@ -13,6 +13,7 @@ export const bitwarden = {
   keys: {
     'bitwarden-access-token': {
       name: 'Bitwarden Secrets Manager access token',
+      source: 'https://github.com/bitwarden/sdk-internal/blob/main/crates/bitwarden-core/src/auth/access_token.rs',
       shape: [
         '0.',
         { hex: 8 },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** The notifier key stands in applications that are handed out and is worth little; a personal token is worth the account. */
+/**
+ * The notifier key, whose 32 hexadecimal digits the issuer’s own library checks, stands in applications that are handed out and is
+ * worth little; a personal token is worth the account.
+ */
 export const bugsnag = {
   id: 'bugsnag',
   name: 'BugSnag',
@@ -21,6 +24,7 @@ export const bugsnag = {
     },
     'bugsnag-api-key': {
       name: 'BugSnag notifier API key',
+      source: 'https://github.com/bugsnag/bugsnag-ruby/blob/master/lib/bugsnag/configuration.rb',
       shape: [{ hex: 32 }],
       beside: [{ named: '*bugsnag_api_key' }, { named: '*bugsnag_key' }],
       weak: true,

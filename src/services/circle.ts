@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * API keys are environment, id and secret between colons, as the page’s examples are; that all 32 are hex digits is what
- * samples have. The entity secret of 32 bytes signs what moves money.
+ * samples have. The entity secret, which the issuer’s code makes of 32 bytes as hex digits, signs what moves money.
  */
 export const circle = {
   id: 'circle',
@@ -34,6 +34,7 @@ export const circle = {
     },
     'circle-entity-secret': {
       name: 'Circle entity secret',
+      source: 'https://github.com/circlefin/w3s-entity-secret-sample-code/blob/master/README.md',
       shape: [{ hex: 64 }],
       beside: [{ named: '*entity_secret' }],
       manual: {

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of Cloudinary: a number of 15 digits and a secret of 27 letters, digits, `-` and `_`, often in one URL with the
- * cloud’s name, as samples look.
+ * Keys of Cloudinary: a number and a secret, often in one URL with the cloud’s name, whose form its README gives; that the number
+ * has 15 digits and the secret 27 letters, digits, `-` and `_` is what samples have.
  */
 export const cloudinary = {
   id: 'cloudinary',
@@ -12,6 +12,7 @@ export const cloudinary = {
   keys: {
     'cloudinary-url': {
       name: 'Cloudinary URL with credentials',
+      source: 'https://github.com/cloudinary/cloudinary_npm/blob/master/README.md',
       shape: ['cloudinary://', { digit: [12, 18], as: 'id' }, ':', { base64url: 27 }, '@', { base64url: [1, 64] }],
       beside: [
         { named: '*cloudinary' },

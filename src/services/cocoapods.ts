@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** A session of Trunk has a token of 32 hexadecimal digits in tokens in use. */
+/** A session of Trunk has a token of 32 hexadecimal digits, as its public code makes it. */
 export const cocoapods = {
   id: 'cocoapods',
   name: 'CocoaPods',
@@ -9,6 +9,7 @@ export const cocoapods = {
   keys: {
     'cocoapods-trunk-token': {
       name: 'CocoaPods Trunk token',
+      source: 'https://github.com/CocoaPods/trunk.cocoapods.org/blob/master/lib/token.rb',
       shape: [{ hex: 32 }],
       beside: [{ named: '*cocoapods_trunk_token' }, { named: '*cocoapods_token' }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],

@@ -1,9 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secrets of CDP keys are 64 bytes of Ed25519 in base64, or a PEM block, which the description of private keys has. Keys
- * of the exchange have a secret of 64 bytes and a passphrase; those from before CDP 32 letters and digits. No page gives
- * the layouts.
+ * Secrets of CDP keys are 64 bytes of Ed25519 in base64, or a PEM block, which the description of private keys has: the issuer’s own
+ * library reads both. Keys of the exchange have a secret of 64 bytes and a passphrase; those from before CDP 32 letters and digits.
+ * No page gives the layouts of these two.
  */
 export const coinbase = {
   id: 'coinbase',
@@ -13,6 +13,7 @@ export const coinbase = {
   keys: {
     'coinbase-cdp-key-secret': {
       name: 'Coinbase CDP API key secret',
+      source: 'https://github.com/coinbase/cdp-sdk/blob/main/typescript/src/auth/utils/jwt.ts',
       shape: [{ base64: 86 }, '=='],
       beside: [
         { named: '*cdp_api_key_secret' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** SDK keys for servers have a prefix; their length is not documented. Client and mobile keys are public. */
+/**
+ * SDK keys for servers have a prefix, which the issuer’s own library asks for; their length is not documented. Client and mobile
+ * keys are public.
+ */
 export const devcycle = {
   id: 'devcycle',
   name: 'DevCycle',
@@ -9,6 +12,7 @@ export const devcycle = {
   keys: {
     'devcycle-server-key': {
       name: 'DevCycle server SDK key',
+      source: 'https://github.com/DevCycleHQ/js-sdks/blob/main/sdk/nodejs/src/utils/paramUtils.ts',
       shape: ['dvc_server_', { word: [20, 80] }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {

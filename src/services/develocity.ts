@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Access keys are 52 letters and digits in keys in use, and stand in their variable behind the server’s name and `=`. */
+/**
+ * Access keys stand in their variable behind the server’s name and `=`, as the issuer’s own action reads them; that they are 52
+ * letters and digits is what keys in use have.
+ */
 export const develocity = {
   id: 'develocity',
   name: 'Develocity',
@@ -10,6 +13,7 @@ export const develocity = {
   keys: {
     'develocity-access-key': {
       name: 'Develocity access key',
+      source: 'https://github.com/gradle/actions/blob/main/sources/src/develocity/short-lived-token.ts',
       shapes: [[{ hostname: [4, 120] }, '=', { base36: 52 }], [{ base36: 52 }]],
       beside: [{ named: '*gradle_enterprise_access_key' }, { named: '*develocity_access_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of a user are 32 letters and digits in tokens in use. */
+/**
+ * Tokens of a user are 32 letters and digits in tokens in use. The secret that runners share is what its operator made it; the
+ * documentation makes 16 bytes as hexadecimal digits.
+ */
 export const drone = {
   id: 'drone',
   name: 'Drone',
@@ -27,6 +30,7 @@ export const drone = {
     },
     'drone-rpc-secret': {
       name: 'Drone RPC secret',
+      source: 'https://github.com/drone/docs/blob/master/content/server/provider/github.md',
       shape: [{ hex: 32 }],
       beside: [{ named: '*drone_rpc_secret' }],
       manual: {

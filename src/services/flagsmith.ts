@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of an environment for servers are `ser.` and more, API keys of an organization a prefix and a key with a dot between, as
+ * Keys of an environment for servers are `ser.` (as the public code of the server has it) and more, API keys of an organization a prefix and a key with a dot between, as
  * those in use. Client-side keys are public.
  */
 export const flagsmith = {
@@ -13,6 +13,7 @@ export const flagsmith = {
   keys: {
     'flagsmith-server-key': {
       name: 'Flagsmith server-side environment key',
+      source: 'https://github.com/Flagsmith/flagsmith/blob/main/api/environments/api_keys.py',
       shape: ['ser.', { base62: [20, 40] }],
       beside: [
         { named: '*flagsmith_environment_key' },

@@ -12,6 +12,7 @@ export const flyIo = {
   keys: {
     'fly-io-token': {
       name: 'Fly.io token',
+      source: 'https://github.com/superfly/fly-go/blob/main/tokens/tokens.go',
       shape: ['fm2_', { base64: [100, 2000] }],
       beside: [
         { named: '*fly_api_token' },

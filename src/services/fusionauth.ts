@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of FusionAuth: what the product makes itself is 65 characters of base64url, but any text may be a key. */
+/**
+ * API keys of FusionAuth: what the product makes itself is some 55 to 65 characters, as the page’s example and samples are, but any
+ * text may be a key, such as a UUID.
+ */
 export const fusionauth = {
   id: 'fusionauth',
   name: 'FusionAuth',
@@ -10,6 +13,7 @@ export const fusionauth = {
   keys: {
     'fusionauth-api-key': {
       name: 'FusionAuth API key',
+      source: 'https://github.com/FusionAuth/fusionauth-site/blob/main/astro/src/content/docs/apis/authentication.mdx',
       shapes: [[{ base64url: [40, 80] }], [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }]],
       beside: [{ named: '*fusionauth_api_key' }, { named: '*fusion_auth_api_key' }],
       carriers: [{ header: 'Authorization', value: '{key}' }],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens are 20 bytes as hexadecimal digits without a prefix. */
+/** Access tokens are 20 bytes as hexadecimal digits without a prefix; those of runners 40 letters and digits. */
 export const gitea = {
   id: 'gitea',
   name: 'Gitea',
@@ -29,6 +29,7 @@ export const gitea = {
     },
     'gitea-runner-token': {
       name: 'Gitea runner registration token',
+      source: 'https://github.com/go-gitea/gitea/blob/main/models/actions/runner_token.go',
       shape: [{ base62: 40 }],
       beside: [{ named: '*gitea_runner_registration_token' }, { named: '*gitea_runner_token' }],
       manual: {

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens are 40 hexadecimal digits, a SHA-1, in tokens in use. */
+/** Access tokens are 40 hexadecimal digits, a SHA-1, as its public code makes them. */
 export const gogs = {
   id: 'gogs',
   name: 'Gogs',
@@ -10,6 +10,7 @@ export const gogs = {
   keys: {
     'gogs-access-token': {
       name: 'Gogs access token',
+      source: 'https://github.com/gogs/gogs/blob/main/internal/database/access_tokens.go',
       shape: [{ hex: 40 }],
       beside: [{ named: '*gogs_token' }, { named: '*gogs_access_token' }, { named: '*gogs_api_token' }],
       carriers: [{ header: 'Authorization', value: 'token {key}' }, { query: 'token' }],

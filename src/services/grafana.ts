@@ -2,8 +2,8 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Tokens of Grafana. Service account tokens end in a CRC-32 written as hexadecimal bytes from low to high, which the form can’t say. The
- * prefix of cloud tokens is documented; that they and old API keys are base64 of JSON (`{"o":...,"n":...,"k":...}` and
- * `{"k":...,"n":...,"id":...}`) is read off public samples.
+ * prefix of cloud tokens is documented; that they are base64 of JSON (`{"o":...,"n":...,"k":...}`) is read off public samples. Old API keys are
+ * base64 of `{"k":...,"n":...,"id":...}` with 32 letters and digits in the first, as the public code makes them.
  */
 export const grafana = {
   id: 'grafana',
@@ -36,6 +36,7 @@ export const grafana = {
     },
     'grafana-api-key': {
       name: 'Grafana API key (old)',
+      source: 'https://github.com/grafana/grafana/blob/main/pkg/components/apikeygen/apikeygen.go',
       shape: ['eyJrIjoi', { base64: 44 }, 'LCJuIjoi', { base64: [8, 160] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Project keys: 32 characters of base64url in public samples. Addresses that are pinged are not keys. */
+/** Project keys: 24 bytes as 32 characters of base64url, as its public code makes them. Addresses that are pinged are not keys. */
 export const healthchecks = {
   id: 'healthchecks',
   name: 'Healthchecks.io',
@@ -10,6 +10,7 @@ export const healthchecks = {
   keys: {
     'healthchecks-api-key': {
       name: 'Healthchecks.io API key',
+      source: 'https://github.com/healthchecks/healthchecks/blob/master/hc/accounts/models.py',
       shape: [{ base64url: 32 }],
       beside: [{ named: '*healthchecks_api_key' }, { named: '*healthchecks_io_api_key' }, { named: 'hc_api_key' }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of the package manager of Elixir and Erlang are 32 hexadecimal digits in keys in use. */
+/** API keys of the package manager of Elixir and Erlang are 16 random bytes as hexadecimal digits, as its public code makes them. */
 export const hexPm = {
   id: 'hex-pm',
   name: 'Hex',
@@ -10,6 +10,7 @@ export const hexPm = {
   keys: {
     'hex-pm-api-key': {
       name: 'Hex API key',
+      source: 'https://github.com/hexpm/hexpm/blob/main/lib/hexpm/accounts/auth.ex',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*hex_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of InfluxDB 2 are 64 bytes of base64url in public samples; version 3 puts a prefix before them. */
+/** Tokens of InfluxDB 2 are 64 bytes of base64url, as its public code makes them; version 3 puts a prefix before them. */
 export const influxdb = {
   id: 'influxdb',
   name: 'InfluxDB',
@@ -10,6 +10,7 @@ export const influxdb = {
   keys: {
     'influxdb-token': {
       name: 'InfluxDB token',
+      source: 'https://github.com/influxdata/influxdb/blob/main-2.x/authorization/service.go',
       shape: [{ base64url: 86 }, '=='],
       beside: [
         { named: '*influx_token' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of a person; their prefix is that of tokens in use. */
+/**
+ * Tokens of a person: `jsrp_`, 29 letters and digits and a CRC-32 of all of it in six more, as the public code of the registry makes
+ * them.
+ */
 export const jsr = {
   id: 'jsr',
   name: 'JSR',
@@ -10,7 +13,8 @@ export const jsr = {
   keys: {
     'jsr-token': {
       name: 'JSR token',
-      shape: ['jsrp_', { base62: [20, 64] }],
+      source: 'https://github.com/jsr-io/jsr/blob/main/api/src/token.rs',
+      shape: ['jsrp_', { base62: 29 }, { crc32: 'base62', length: 6, over: 'all' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://jsr.io/account/tokens', steps: ['Find the token', 'Revoke it'] },
       reach: 'Publishes packages that others run, as far as its permissions go.',

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Application secrets of Logto: 32 letters and digits in public samples. */
+/** Application secrets of Logto: 32 letters and digits, as its public code makes them. */
 export const logto = {
   id: 'logto',
   name: 'Logto',
@@ -10,6 +10,7 @@ export const logto = {
   keys: {
     'logto-app-secret': {
       name: 'Logto application secret',
+      source: 'https://github.com/logto-io/logto/blob/master/packages/shared/src/utils/id.ts',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*logto_app_secret' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens and webhooks of Mattermost are ids of 26 lower-case letters and digits, whoever runs the server. */
+/**
+ * Tokens and webhooks of Mattermost are ids of 26 lower-case letters and digits, whoever runs the server; its public code demands
+ * the length of a token.
+ */
 export const mattermost = {
   id: 'mattermost',
   name: 'Mattermost',
@@ -10,6 +13,7 @@ export const mattermost = {
   keys: {
     'mattermost-token': {
       name: 'Mattermost access token',
+      source: 'https://github.com/mattermost/mattermost/blob/master/server/public/model/user_access_token.go',
       shape: [{ base36: 26 }],
       beside: [
         { named: '*mattermost_token' },

@@ -9,6 +9,7 @@ export const messagebird = {
   keys: {
     'messagebird-access-key': {
       name: 'MessageBird access key',
+      source: 'https://github.com/messagebird/python-rest-api/blob/master/README.md',
       shapes: [[{ base62: 25 }], ['live_', { base62: 25 }]],
       beside: [
         { named: '*messagebird_access_key' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys are JSON Web Tokens; older ones begin with `n8n_api_` and have 80 hex digits behind it, as samples look. Each
- * server is a host of its own.
+ * API keys are JSON Web Tokens of the issuer `n8n`; older ones begin with `n8n_api_` and have 40 bytes as hex digits behind it. So
+ * does the public code of the server make them; each server is a host of its own.
  */
 export const n8n = {
   id: 'n8n',
@@ -13,6 +13,7 @@ export const n8n = {
   keys: {
     'n8n-api-key': {
       name: 'n8n API key',
+      source: 'https://github.com/n8n-io/n8n/blob/master/packages/cli/src/services/public-api-key.service.ts',
       shape: ['eyJ', { base64url: [16, 100] }, '.eyJ', { base64url: [60, 500] }, '.', { base64url: 43 }],
       check: 'jwt',
       beside: [{ named: '*n8n_api_key' }, { named: '*n8n_api_token' }, { named: '*n8n_token' }, { named: '*n8n_key' }],
@@ -22,6 +23,7 @@ export const n8n = {
     },
     'n8n-legacy-api-key': {
       name: 'n8n API key (old form)',
+      source: 'https://github.com/n8n-io/n8n/blob/master/packages/cli/src/services/public-api-key.service.ts',
       shape: ['n8n_api_', { hex: 80 }],
       carriers: [{ header: 'X-N8N-API-KEY', value: '{key}' }],
       manual: { page: 'https://docs.n8n.io/api/authentication/', steps: ['On the server: Settings, n8n API', 'Delete the key'] },

@@ -1,8 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of New Relic. The layouts of license keys with the mark `NRAL` and of Insights keys rest on public samples; the browser’s `NRJS-`
- * keys are public by design and left out.
+ * Keys of New Relic. Its page says that a license key has 40 characters, and calls them hexadecimal; that those of today end in the
+ * mark `NRAL`, and the layouts of Insights keys, rest on public samples. The browser’s `NRJS-` keys are public by design and left
+ * out.
  */
 export const newRelic = {
   id: 'new-relic',
@@ -42,6 +43,7 @@ export const newRelic = {
     },
     'new-relic-license-key': {
       name: 'New Relic license key',
+      source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys.md',
       shapes: [
         [{ hex: 32 }, 'FFFFNRAL'],
         [{ hex: 36 }, 'NRAL'],

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Credentials of OVHcloud’s API: an application key of 16 characters, its secret of 32 and a consumer key of 32, letters and
- * digits (hexadecimal in newer ones) in samples.
+ * Credentials of OVHcloud’s API: an application key of 16 characters, its secret of 32 and a consumer key of 32, letters and digits
+ * in the issuer’s guide; hexadecimal in newer samples.
  */
 export const ovh = {
   id: 'ovh',
@@ -12,6 +12,7 @@ export const ovh = {
   keys: {
     'ovh-application-secret': {
       name: 'OVHcloud application secret',
+      source: 'https://github.com/ovh/docs/blob/develop/pages/manage_and_operate/api/first-steps/guide.en-gb.md',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*ovh_application_secret' },
@@ -28,6 +29,7 @@ export const ovh = {
     },
     'ovh-consumer-key': {
       name: 'OVHcloud consumer key',
+      source: 'https://github.com/ovh/docs/blob/develop/pages/manage_and_operate/api/first-steps/guide.en-gb.md',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*ovh_consumer_key' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Accounts of Plivo are named by `MA` (or `SA`) and 18 capital letters and digits, the auth token has 40 of base64, in its
- * url form without padding, as samples look.
+ * Accounts of Plivo are named by `MA` (or `SA`) and 18 capital letters and digits, as its own library checks; that the auth token
+ * has 40 of base64, in its url form without padding, is what samples have.
  */
 export const plivo = {
   id: 'plivo',
@@ -12,6 +12,7 @@ export const plivo = {
   keys: {
     'plivo-auth-token': {
       name: 'Plivo auth token',
+      source: 'https://github.com/plivo/plivo-python/blob/master/plivo/utils/validators.py',
       within: 10,
       parts: {
         id: {

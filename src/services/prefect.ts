@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of persons (`pnu_`) and of service accounts (`pnb_`); the lengths are those of keys in use. */
+/**
+ * API keys of persons (`pnu_`) and of service accounts (`pnb_`), as the command line checks them; the lengths are those of keys in
+ * use.
+ */
 export const prefect = {
   id: 'prefect',
   name: 'Prefect Cloud',
@@ -9,6 +12,7 @@ export const prefect = {
   keys: {
     'prefect-api-key': {
       name: 'Prefect Cloud API key',
+      source: 'https://github.com/PrefectHQ/prefect/blob/main/src/prefect/cli/cloud/__init__.py',
       shape: [{ oneOf: ['pnu_', 'pnb_'] }, { base62: 36 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -31,6 +31,7 @@ export const pulumi = {
   keys: {
     'pulumi-access-token': {
       name: 'Pulumi access token',
+      source: 'https://github.com/pulumi/docs/blob/master/content/docs/reference/cloud-rest-api/personal-access-tokens/_index.md',
       shape: ['pul-', { hex: 40 }],
       beside: [
         { named: '*pulumi_access_token' },

@@ -1,8 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Passwords of robot accounts and OAuth access tokens of an application. No page says how long they are: the layouts are those of
- * tokens in use.
+ * Passwords of robot accounts and OAuth access tokens of an application. No page says how long they are: that robots have 64
+ * characters is what those in use have; of OAuth tokens the public code says that they are a name of 20 characters and a secret of
+ * 20 or more.
  */
 export const quay = {
   id: 'quay',
@@ -31,6 +32,7 @@ export const quay = {
     },
     'quay-oauth-access-token': {
       name: 'Quay OAuth access token',
+      source: 'https://github.com/quay/quay/blob/master/data/model/oauth.py',
       shape: [{ base62: 40 }],
       beside: [
         { named: '*quay_oauth_token' },

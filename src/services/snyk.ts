@@ -1,8 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API tokens of persons and service accounts are UUIDs. Personal access tokens, which live for 90 days at most, and those of
- * service accounts have a prefix, read off tokens in use; no page shows one.
+ * API tokens of persons and service accounts are UUIDs. Personal access tokens, which live for 90 days at most, and those of service
+ * accounts have a prefix, eight characters, a secret and a checksum with points between, as the command line tells them apart; it
+ * does not say how long the last two are.
  */
 export const snyk = {
   id: 'snyk',
@@ -30,7 +31,8 @@ export const snyk = {
     },
     'snyk-personal-access-token': {
       name: 'Snyk personal access token',
-      shape: [{ oneOf: ['snyk_uat.', 'snyk_sat.'] }, { hex: 8 }, '.', { base64url: [20, 700] }],
+      source: 'https://github.com/snyk/go-application-framework/blob/main/pkg/auth/patauthenticator.go',
+      shape: [{ oneOf: ['snyk_uat.', 'snyk_sat.'] }, { base36: 8 }, '.', { base64url: [20, 700] }, '.', { base64url: [4, 200] }],
       carriers: [
         { header: 'Authorization', value: 'token {key}' },
         { header: 'Authorization', value: 'Bearer {key}' },

@@ -49,6 +49,7 @@ export const sourcegraph = {
     },
     'sourcegraph-legacy-access-token': {
       name: 'Sourcegraph access token (old)',
+      source: 'https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/lib/accesstoken/personal_access_token.go',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*src_access_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are `hawk.`, an id and a secret, as in keys in use. */
+/** API keys are `hawk.`, an id and a secret of 20 characters each, as the examples of the issuer’s own configuration show. */
 export const stackhawk = {
   id: 'stackhawk',
   name: 'StackHawk',
@@ -9,6 +9,7 @@ export const stackhawk = {
   keys: {
     'stackhawk-api-key': {
       name: 'StackHawk API key',
+      source: 'https://github.com/kaakaww/scan-configuration/blob/main/README.md',
       shape: ['hawk.', { base64url: 20, as: 'id' }, '.', { base64url: 20 }],
       carriers: [{ header: 'X-ApiKey', value: '{key}' }],
       manual: { page: 'https://app.stackhawk.com/settings/apikeys', steps: ['Find the key', 'Delete it'] },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Server secret keys and console API keys; their prefixes and lengths are those of keys in use, and too plain to be looked for
- * alone. Client keys are public.
+ * Server secret keys and console API keys. Its own library refuses a server secret that does not begin with `secret-`; the other
+ * prefix and the lengths are those of keys in use, and too plain to be looked for alone. Client keys are public.
  */
 export const statsig = {
   id: 'statsig',
@@ -12,6 +12,7 @@ export const statsig = {
   keys: {
     'statsig-server-secret': {
       name: 'Statsig server secret key',
+      source: 'https://github.com/statsig-io/python-sdk/blob/main/statsig/statsig_server.py',
       shape: ['secret-', { base62: [30, 60] }],
       beside: [
         { named: '*statsig_server_secret' },

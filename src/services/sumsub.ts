@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * App tokens name their environment, `prd` or `sbx`, and are no secret alone; secret keys have 32 letters and digits.
- * Samples look so.
+ * App tokens name their environment, `prd` or `sbx`, and are no secret alone; secret keys have 32 letters and digits. The issuer’s
+ * example shows those of the sandbox.
  */
 export const sumsub = {
   id: 'sumsub',
@@ -12,6 +12,7 @@ export const sumsub = {
   keys: {
     'sumsub-secret-key': {
       name: 'Sumsub app token and secret key',
+      source: 'https://github.com/SumSubstance/AppTokenUsageExamples/blob/master/JS/AppTokenJsExample.js',
       within: 20,
       parts: {
         id: { shape: [{ oneOf: ['prd:', 'sbx:'] }, { base62: 24 }, '.', { base62: 32 }], public: true },

@@ -10,6 +10,7 @@ export const supertokens = {
   keys: {
     'supertokens-api-key': {
       name: 'SuperTokens core API key',
+      source: 'https://github.com/supertokens/docs/blob/master/v2/session/common-customizations/core/api-keys.mdx',
       shapes: [[{ base64url: [20, 100] }], [{ base64url: [20, 100] }, { oneOf: ['==', '='] }]],
       beside: [{ named: '*supertokens_api_key' }, { named: '*supertokens_core_api_key' }, { named: '*super_tokens_api_key' }],
       carriers: [{ header: 'api-key', value: '{key}' }],

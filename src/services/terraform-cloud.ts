@@ -40,8 +40,8 @@ const make = (whose: string, as: 'key' | 'admin'): Mint => ({
  * A token tells its own record and whether it is a person's, a team's or an organization's
  * (https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account); people and teams may have several tokens, so that a new one stands beside
  * the old (.../team-tokens, .../user-tokens), for two years. An organization has one, which a new one ends at once: by hand. Terraform Enterprise has
- * hosts of one's own. Tokens of HCP Terraform (Terraform Cloud, Terraform Enterprise): an id of 14 characters, `atlasv1`, and 60 to 70 more, as
- * samples look.
+ * hosts of one's own. Tokens of HCP Terraform (Terraform Cloud, Terraform Enterprise): an id of 14 characters, `atlasv1`, and 67 more in
+ * the page’s example; that there are 60 to 70 is what samples have.
  */
 export const terraformCloud = {
   id: 'terraform-cloud',
@@ -53,6 +53,7 @@ export const terraformCloud = {
   keys: {
     'terraform-cloud-token': {
       name: 'HCP Terraform API token',
+      source: 'https://github.com/hashicorp/terraform-docs-common/blob/main/website/docs/cloud-docs/api-docs/user-tokens.mdx',
       shape: [{ base62: 14, as: 'id' }, '.atlasv1.', { base64url: [60, 70] }],
       beside: [
         { named: '*token' },

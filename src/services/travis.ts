@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens are 22 characters of base64url, as tokens in use are; no page shows one. */
+/** API tokens are 16 bytes, which are 22 characters of base64url, as the public code of the API makes them. */
 export const travis = {
   id: 'travis',
   name: 'Travis CI',
@@ -10,6 +10,7 @@ export const travis = {
   keys: {
     'travis-api-token': {
       name: 'Travis CI API token',
+      source: 'https://github.com/travis-ci/travis-api/blob/master/lib/travis/api/app/access_token.rb',
       shape: [{ base64url: 22 }],
       beside: [
         { named: '*travis_token' },

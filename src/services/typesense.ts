@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of Typesense; 32 letters and digits are made by the cloud, a server of one’s own may have any. */
+/** Keys of Typesense: the server makes 32 characters, as its public code says; whoever sets a key may choose any other. */
 export const typesense = {
   id: 'typesense',
   name: 'Typesense',
@@ -10,6 +10,7 @@ export const typesense = {
   keys: {
     'typesense-api-key': {
       name: 'Typesense admin key',
+      source: 'https://github.com/typesense/typesense/blob/main/include/auth_manager.h',
       shape: [{ base62: [24, 64] }],
       beside: [
         { named: '*typesense_admin_api_key' },

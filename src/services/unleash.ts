@@ -42,6 +42,7 @@ export const unleash = {
     },
     'unleash-personal-access-token': {
       name: 'Unleash personal access token',
+      source: 'https://github.com/Unleash/unleash/blob/main/src/lib/services/pat-service.ts',
       shape: ['user:', { hex: 56 }],
       beside: [
         { named: '*unleash_api_token' },

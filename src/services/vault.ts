@@ -122,6 +122,7 @@ export const vault = {
     },
     'vault-approle-secret-id': {
       name: 'Vault AppRole secret id',
+      source: 'https://github.com/hashicorp/vault/blob/main/website/content/docs/auth/approle.mdx',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [{ named: '*vault_secret_id' }, { named: '*approle_secret_id' }, { named: '*vault_app_role_secret_id' }],
       manual: {

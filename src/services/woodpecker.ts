@@ -25,6 +25,8 @@ export const woodpecker = {
     },
     'woodpecker-agent-secret': {
       name: 'Woodpecker agent secret',
+      source:
+        'https://github.com/woodpecker-ci/woodpecker/blob/main/docs/docs/30-administration/05-deployment-methods/10-docker-compose.md',
       shape: [{ hex: 64 }],
       beside: [{ named: '*woodpecker_agent_secret' }],
       manual: {
