@@ -1,4 +1,4 @@
-import type { Key, Service } from '../model/service.ts'
+import type { Carrier, Key, Service } from '../model/service.ts'
 
 /**
  * A service as detection sees it: what its keys look like and what stands near them, without acts, manuals and settings. A search
@@ -9,10 +9,19 @@ export function looksOf({ id, name, hosts, vars, keys }: Service): Service {
   return { id, name, docs: '', hosts, ...(vars === undefined ? {} : { vars }), keys: Object.fromEntries(looks) }
 }
 
-const seen = ['shape', 'shapes', 'check', 'parts', 'within', 'weak', 'beside', 'carriers'] as const
+const seen = ['shape', 'shapes', 'check', 'parts', 'within', 'weak', 'beside'] as const
+
+/** Ways to travel that say something of what stands around a key; what is signed or exchanged first is not seen. */
+const isSeen = (carrier: Carrier): boolean => 'header' in carrier || 'query' in carrier || 'basic' in carrier
 
 function looksOfKey(key: Key): Key {
   const looks = Object.fromEntries(seen.flatMap((field) => (key[field] === undefined ? [] : [[field, key[field]]])))
+  const carriers = key.carriers?.filter(isSeen)
   // that there is a page counts, not which
-  return { ...looks, name: '', ...(key.source === undefined ? {} : { source: '' }) } as Key
+  return {
+    ...looks,
+    ...(carriers === undefined ? {} : { carriers }),
+    name: '',
+    ...(key.source === undefined ? {} : { source: '' }),
+  } as Key
 }

@@ -35,6 +35,7 @@ test('a fork’s run finds the key, asks nobody, writes nothing, and fails', asy
     dead: '0',
     unknown: '1',
     suppressed: '0',
+    findings: '0',
     acts: '0',
     'incidents-open': '0',
   })
@@ -113,7 +114,10 @@ test('what a push brings is read: a new branch, a forced push, a deletion, a tag
 
 test('wrong use is one sentence and exit code 2: inputs, event, token', async () => {
   const cases: [Parameters<Scene['onPullRequest']>[1], RegExp][] = [
-    [{ inputs: { command: 'respnd' } }, /input command takes one of scan, respond, rotate; did you mean respond\?/],
+    [
+      { inputs: { command: 'respnd' } },
+      /input command takes one of scan, respond, rotate, attest, audit; did you mean respond\?/,
+    ],
     [{ inputs: { comment: 'yes' } }, /input comment takes true or false/],
     [{ inputs: { 'github-token': '' } }, /github-token is empty/],
     [{ inputs: { 'github-token': 'unknown' } }, /GitHub refused reading \.github\/rekey\.yml \(401\)/],
