@@ -15,13 +15,13 @@ const seen = ['shape', 'shapes', 'check', 'parts', 'within', 'weak', 'beside'] a
 const isSeen = (carrier: Carrier): boolean => 'header' in carrier || 'query' in carrier || 'basic' in carrier
 
 function looksOfKey(key: Key): Key {
-  const looks = Object.fromEntries(seen.flatMap((field) => (key[field] === undefined ? [] : [[field, key[field]]])))
   const carriers = key.carriers?.filter(isSeen)
-  // that there is a page counts, not which
+  const fields = seen.flatMap((field) => (key[field] === undefined ? [] : [[field, key[field]] as const]))
   return {
-    ...looks,
+    ...(Object.fromEntries<unknown>(fields) as unknown as Key),
     ...(carriers === undefined ? {} : { carriers }),
     name: '',
+    // that there is a page counts, not which
     ...(key.source === undefined ? {} : { source: '' }),
-  } as Key
+  }
 }
