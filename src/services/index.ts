@@ -64,6 +64,8 @@ import { billCom } from './bill-com.ts'
 import { binance } from './binance.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitfinex } from './bitfinex.ts'
+import { bitly } from './bitly.ts'
+import { bitmex } from './bitmex.ts'
 import { bitrise } from './bitrise.ts'
 import { bittrex } from './bittrex.ts'
 import { bitwarden } from './bitwarden.ts'
@@ -79,13 +81,17 @@ import { browserstack } from './browserstack.ts'
 import { buddy } from './buddy.ts'
 import { bugsnag } from './bugsnag.ts'
 import { buildkite } from './buildkite.ts'
+import { buttercms } from './buttercms.ts'
 import { bybit } from './bybit.ts'
 import { calCom } from './cal-com.ts'
 import { calendly } from './calendly.ts'
+import { canny } from './canny.ts'
 import { canva } from './canva.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
 import { chargebee } from './chargebee.ts'
+import { chartmogul } from './chartmogul.ts'
+import { checkly } from './checkly.ts'
 import { checkmarx } from './checkmarx.ts'
 import { checkoutCom } from './checkout-com.ts'
 import { chroma } from './chroma.ts'
@@ -102,8 +108,10 @@ import { clickup } from './clickup.ts'
 import { clockify } from './clockify.ts'
 import { clojars } from './clojars.ts'
 import { closeIo } from './close-io.ts'
+import { cloudconvert } from './cloudconvert.ts'
 import { cloudflare } from './cloudflare.ts'
 import { cloudinary } from './cloudinary.ts'
+import { cloudmersive } from './cloudmersive.ts'
 import { cloudsmith } from './cloudsmith.ts'
 import { cockroachdbCloud } from './cockroachdb-cloud.ts'
 import { cocoapods } from './cocoapods.ts'
@@ -114,13 +122,16 @@ import { codecov } from './codecov.ts'
 import { codefresh } from './codefresh.ts'
 import { codemagic } from './codemagic.ts'
 import { cohere } from './cohere.ts'
+import { coinapi } from './coinapi.ts'
 import { coinbase } from './coinbase.ts'
+import { coinmarketcap } from './coinmarketcap.ts'
 import { comet } from './comet.ts'
 import { composio } from './composio.ts'
 import { configcat } from './configcat.ts'
 import { confluent } from './confluent.ts'
 import { contentful } from './contentful.ts'
 import { contentstack } from './contentstack.ts'
+import { convertkit } from './convertkit.ts'
 import { copper } from './copper.ts'
 import { couchbaseCapella } from './couchbase-capella.ts'
 import { courier } from './courier.ts'
@@ -129,6 +140,8 @@ import { cratesIo } from './crates-io.ts'
 import { credentials } from './credentials.ts'
 import { cronitor } from './cronitor.ts'
 import { crowdin } from './crowdin.ts'
+import { cryptocompare } from './cryptocompare.ts'
+import { currencycloud } from './currencycloud.ts'
 import { currencylayer } from './currencylayer.ts'
 import { cursor } from './cursor.ts'
 import { customerIo } from './customer-io.ts'
@@ -145,15 +158,20 @@ import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
 import { deepsource } from './deepsource.ts'
 import { definedNetworking } from './defined-networking.ts'
+import { delighted } from './delighted.ts'
 import { deno } from './deno.ts'
 import { depot } from './depot.ts'
 import { descope } from './descope.ts'
+import { detectify } from './detectify.ts'
+import { detectlanguage } from './detectlanguage.ts'
 import { devcycle } from './devcycle.ts'
 import { develocity } from './develocity.ts'
 import { devin } from './devin.ts'
 import { dexcom } from './dexcom.ts'
+import { diffbot } from './diffbot.ts'
 import { digitalocean } from './digitalocean.ts'
 import { discord } from './discord.ts'
+import { disqus } from './disqus.ts'
 import { dockerHub } from './docker-hub.ts'
 import { docusign } from './docusign.ts'
 import { doppler } from './doppler.ts'
@@ -162,22 +180,27 @@ import { dropbox } from './dropbox.ts'
 import { dropboxSign } from './dropbox-sign.ts'
 import { duffel } from './duffel.ts'
 import { duo } from './duo.ts'
+import { dwolla } from './dwolla.ts'
 import { dynatrace } from './dynatrace.ts'
 import { e2b } from './e2b.ts'
 import { easypost } from './easypost.ts'
 import { ebay } from './ebay.ts'
 import { elastic } from './elastic.ts'
+import { elasticemail } from './elasticemail.ts'
 import { elevenlabs } from './elevenlabs.ts'
 import { endorLabs } from './endor-labs.ts'
 import { etherscan } from './etherscan.ts'
 import { etsy } from './etsy.ts'
+import { eventbrite } from './eventbrite.ts'
 import { evernote } from './evernote.ts'
 import { exa } from './exa.ts'
+import { exchangerateApi } from './exchangerate-api.ts'
 import { expo } from './expo.ts'
 import { facebook } from './facebook.ts'
 import { falAi } from './fal-ai.ts'
 import { fastly } from './fastly.ts'
 import { figma } from './figma.ts'
+import { financialModelingPrep } from './financial-modeling-prep.ts'
 import { finicity } from './finicity.ts'
 import { finnhub } from './finnhub.ts'
 import { fireblocks } from './fireblocks.ts'
@@ -206,6 +229,8 @@ import { gemfury } from './gemfury.ts'
 import { geminiExchange } from './gemini-exchange.ts'
 import { genius } from './genius.ts'
 import { geoapify } from './geoapify.ts'
+import { geocodio } from './geocodio.ts'
+import { getresponse } from './getresponse.ts'
 import { getstream } from './getstream.ts'
 import { ghost } from './ghost.ts'
 import { giphy } from './giphy.ts'
@@ -219,12 +244,16 @@ import { gogs } from './gogs.ts'
 import { google } from './google.ts'
 import { googleServiceAccount } from './google-service-account.ts'
 import { grafana } from './grafana.ts'
+import { graphhopper } from './graphhopper.ts'
 import { greenhouse } from './greenhouse.ts'
 import { greynoise } from './greynoise.ts'
 import { groq } from './groq.ts'
 import { growthbook } from './growthbook.ts'
+import { guardian } from './guardian.ts'
 import { guardrails } from './guardrails.ts'
+import { gumroad } from './gumroad.ts'
 import { gusto } from './gusto.ts'
+import { gyazo } from './gyazo.ts'
 import { harness } from './harness.ts'
 import { harvest } from './harvest.ts'
 import { hashicorpBoundary } from './hashicorp-boundary.ts'
@@ -232,11 +261,13 @@ import { hasura } from './hasura.ts'
 import { haveIBeenPwned } from './have-i-been-pwned.ts'
 import { healthchecks } from './healthchecks.ts'
 import { helicone } from './helicone.ts'
+import { helpscout } from './helpscout.ts'
 import { here } from './here.ts'
 import { heroku } from './heroku.ts'
 import { hetzner } from './hetzner.ts'
 import { hexPm } from './hex-pm.ts'
 import { heygen } from './heygen.ts'
+import { holidayapi } from './holidayapi.ts'
 import { hologram } from './hologram.ts'
 import { honeybadger } from './honeybadger.ts'
 import { honeycomb } from './honeycomb.ts'
@@ -246,8 +277,11 @@ import { humanloop } from './humanloop.ts'
 import { hunter } from './hunter.ts'
 import { hygraph } from './hygraph.ts'
 import { ibmCloud } from './ibm-cloud.ts'
+import { iconfinder } from './iconfinder.ts'
 import { ideogram } from './ideogram.ts'
+import { iexCloud } from './iex-cloud.ts'
 import { ifttt } from './ifttt.ts'
+import { imagekit } from './imagekit.ts'
 import { imagga } from './imagga.ts'
 import { infisical } from './infisical.ts'
 import { influxdb } from './influxdb.ts'
@@ -273,6 +307,7 @@ import { k3s } from './k3s.ts'
 import { kaggle } from './kaggle.ts'
 import { keen } from './keen.ts'
 import { keyservice } from './keyservice.ts'
+import { kickbox } from './kickbox.ts'
 import { kinde } from './kinde.ts'
 import { klaviyo } from './klaviyo.ts'
 import { knock } from './knock.ts'
@@ -738,6 +773,8 @@ export const services: readonly Service[] = [
   binance,
   bitbucket,
   bitfinex,
+  bitly,
+  bitmex,
   bitrise,
   bittrex,
   bitwarden,
@@ -753,13 +790,17 @@ export const services: readonly Service[] = [
   buddy,
   bugsnag,
   buildkite,
+  buttercms,
   bybit,
   calCom,
   calendly,
+  canny,
   canva,
   censys,
   cerebras,
   chargebee,
+  chartmogul,
+  checkly,
   checkmarx,
   checkoutCom,
   chroma,
@@ -776,8 +817,10 @@ export const services: readonly Service[] = [
   clockify,
   clojars,
   closeIo,
+  cloudconvert,
   cloudflare,
   cloudinary,
+  cloudmersive,
   cloudsmith,
   cockroachdbCloud,
   cocoapods,
@@ -788,13 +831,16 @@ export const services: readonly Service[] = [
   codefresh,
   codemagic,
   cohere,
+  coinapi,
   coinbase,
+  coinmarketcap,
   comet,
   composio,
   configcat,
   confluent,
   contentful,
   contentstack,
+  convertkit,
   copper,
   couchbaseCapella,
   courier,
@@ -803,6 +849,8 @@ export const services: readonly Service[] = [
   credentials,
   cronitor,
   crowdin,
+  cryptocompare,
+  currencycloud,
   currencylayer,
   cursor,
   customerIo,
@@ -819,15 +867,20 @@ export const services: readonly Service[] = [
   deepseek,
   deepsource,
   definedNetworking,
+  delighted,
   deno,
   depot,
   descope,
+  detectify,
+  detectlanguage,
   devcycle,
   develocity,
   devin,
   dexcom,
+  diffbot,
   digitalocean,
   discord,
+  disqus,
   dockerHub,
   docusign,
   doppler,
@@ -836,22 +889,27 @@ export const services: readonly Service[] = [
   dropboxSign,
   duffel,
   duo,
+  dwolla,
   dynatrace,
   e2b,
   easypost,
   ebay,
   elastic,
+  elasticemail,
   elevenlabs,
   endorLabs,
   etherscan,
   etsy,
+  eventbrite,
   evernote,
   exa,
+  exchangerateApi,
   expo,
   facebook,
   falAi,
   fastly,
   figma,
+  financialModelingPrep,
   finicity,
   finnhub,
   fireblocks,
@@ -880,6 +938,8 @@ export const services: readonly Service[] = [
   geminiExchange,
   genius,
   geoapify,
+  geocodio,
+  getresponse,
   getstream,
   ghost,
   giphy,
@@ -893,12 +953,16 @@ export const services: readonly Service[] = [
   google,
   googleServiceAccount,
   grafana,
+  graphhopper,
   greenhouse,
   greynoise,
   groq,
   growthbook,
+  guardian,
   guardrails,
+  gumroad,
   gusto,
+  gyazo,
   harness,
   harvest,
   hashicorpBoundary,
@@ -906,11 +970,13 @@ export const services: readonly Service[] = [
   haveIBeenPwned,
   healthchecks,
   helicone,
+  helpscout,
   here,
   heroku,
   hetzner,
   hexPm,
   heygen,
+  holidayapi,
   hologram,
   honeybadger,
   honeycomb,
@@ -920,8 +986,11 @@ export const services: readonly Service[] = [
   hunter,
   hygraph,
   ibmCloud,
+  iconfinder,
   ideogram,
+  iexCloud,
   ifttt,
+  imagekit,
   imagga,
   infisical,
   influxdb,
@@ -947,6 +1016,7 @@ export const services: readonly Service[] = [
   kaggle,
   keen,
   keyservice,
+  kickbox,
   kinde,
   klaviyo,
   knock,

@@ -1,0 +1,26 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are UUIDs, as samples look. */
+export const cloudmersive = {
+  id: 'cloudmersive',
+  name: 'Cloudmersive',
+  docs: 'https://api.cloudmersive.com/docs/',
+  hosts: ['api.cloudmersive.com'],
+  keys: {
+    'cloudmersive-api-key': {
+      name: 'Cloudmersive API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*cloudmersive_api_key' },
+        { named: '*cloudmersive_key' },
+        { named: '*cloudmersive_token' },
+        { named: '*cloudmersive_apikey' },
+        { named: '*cloudmersive_secret' },
+        { word: 'api.cloudmersive.com', within: 200 },
+      ],
+      carriers: [{ header: 'Apikey', value: '{key}' }],
+      manual: { page: 'https://account.cloudmersive.com/keys', steps: ['API keys', 'Delete the key'] },
+      reach: 'Calls the services at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,45 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 96 hexadecimal digits in upper case; older ones are UUIDs. As samples look. */
+export const elasticemail = {
+  id: 'elasticemail',
+  name: 'Elastic Email',
+  docs: 'https://elasticemail.com/developers/api-documentation/rest-api',
+  hosts: ['api.elasticemail.com'],
+  keys: {
+    'elasticemail-api-key': {
+      name: 'Elastic Email API key',
+      shape: [{ hexUpper: 96 }],
+      beside: [
+        { named: '*elastic_email_api_key' },
+        { named: '*elastic_email_key' },
+        { named: '*elastic_email_token' },
+        { named: '*elastic_email_secret' },
+        { named: '*elastic_email_password' },
+        { named: '*elastic_email_smtp_password' },
+        { named: '*elastic_mail_api_key' },
+        { named: '*elastic_mail_key' },
+        { named: '*elastic_mail_token' },
+        { named: '*elastic_mail_secret' },
+        { named: '*elastic_mail_password' },
+        { named: '*elastic_mail_smtp_password' },
+      ],
+      carriers: [{ header: 'X-ElasticEmail-ApiKey', value: '{key}' }, { query: 'apikey' }],
+      manual: { page: 'https://app.elasticemail.com/api/settings/manage-api', steps: ['Manage API', 'Delete the key'] },
+      reach: 'Sends mail in the owner’s name and reads contacts.',
+    },
+    'elasticemail-old-api-key': {
+      name: 'Elastic Email API key (older)',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*elastic_email_api_key' },
+        { named: '*elastic_email_key' },
+        { named: '*elastic_email_token' },
+        { named: '*elastic_email_secret' },
+      ],
+      carriers: [{ query: 'apikey' }],
+      manual: { page: 'https://app.elasticemail.com/api/settings/manage-api', steps: ['Manage API', 'Delete the key'] },
+      reach: 'Sends mail in the owner’s name and reads contacts.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are UUIDs, as samples look. */
+export const graphhopper = {
+  id: 'graphhopper',
+  name: 'GraphHopper',
+  docs: 'https://docs.graphhopper.com/#section/Authentication',
+  hosts: ['graphhopper.com'],
+  keys: {
+    'graphhopper-api-key': {
+      name: 'GraphHopper API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*graphhopper_api_key' },
+        { named: '*graphhopper_key' },
+        { named: '*graphhopper_token' },
+        { named: '*graphhopper_secret' },
+        { named: '*graph_hopper_api_key' },
+        { named: '*graph_hopper_key' },
+        { named: '*graph_hopper_token' },
+        { named: '*graph_hopper_secret' },
+        { word: 'graphhopper.com/api', within: 200 },
+      ],
+      carriers: [{ query: 'key' }],
+      access: 'read',
+      manual: { page: 'https://graphhopper.com/dashboard/#/apikeys', steps: ['API keys', 'Delete the key'] },
+      reach: 'Uses the owner’s credits.',
+    },
+  },
+} as const satisfies Service
