@@ -14,9 +14,12 @@ export const crewOf = (door: string): Crew => ({
   },
 })
 
+/** Megabytes for what is short-lived: threads that may have more take it, and gain nothing. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+
 const ask = <J, A>(program: URL, job: J): Promise<readonly A[]> =>
   new Promise((resolve) => {
-    const worker = new Worker(program, { workerData: job, stderr: true, stdout: true })
+    const worker = new Worker(program, { workerData: job, stderr: true, stdout: true, resourceLimits })
     worker.once('message', (answer: A) => resolve([answer]))
     worker.once('error', () => resolve([]))
     worker.once('exit', () => resolve([]))
