@@ -69,6 +69,7 @@ import { bitmex } from './bitmex.ts'
 import { bitrise } from './bitrise.ts'
 import { bittrex } from './bittrex.ts'
 import { bitwarden } from './bitwarden.ts'
+import { blackForestLabs } from './black-forest-labs.ts'
 import { bland } from './bland.ts'
 import { botpress } from './botpress.ts'
 import { box } from './box.ts'
@@ -87,6 +88,7 @@ import { calCom } from './cal-com.ts'
 import { calendly } from './calendly.ts'
 import { canny } from './canny.ts'
 import { canva } from './canva.ts'
+import { cartesia } from './cartesia.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
 import { chargebee } from './chargebee.ts'
@@ -121,6 +123,7 @@ import { codeClimate } from './code-climate.ts'
 import { codecov } from './codecov.ts'
 import { codefresh } from './codefresh.ts'
 import { codemagic } from './codemagic.ts'
+import { codesandbox } from './codesandbox.ts'
 import { cohere } from './cohere.ts'
 import { coinapi } from './coinapi.ts'
 import { coinbase } from './coinbase.ts'
@@ -132,6 +135,8 @@ import { confluent } from './confluent.ts'
 import { contentful } from './contentful.ts'
 import { contentstack } from './contentstack.ts'
 import { convertkit } from './convertkit.ts'
+import { convex } from './convex.ts'
+import { coolify } from './coolify.ts'
 import { copper } from './copper.ts'
 import { couchbaseCapella } from './couchbase-capella.ts'
 import { courier } from './courier.ts'
@@ -152,6 +157,7 @@ import { dashscope } from './dashscope.ts'
 import { databricks } from './databricks.ts'
 import { datadog } from './datadog.ts'
 import { datoCms } from './dato-cms.ts'
+import { daytona } from './daytona.ts'
 import { deepgram } from './deepgram.ts'
 import { deepinfra } from './deepinfra.ts'
 import { deepl } from './deepl.ts'
@@ -162,6 +168,7 @@ import { delighted } from './delighted.ts'
 import { deno } from './deno.ts'
 import { depot } from './depot.ts'
 import { descope } from './descope.ts'
+import { deta } from './deta.ts'
 import { detectify } from './detectify.ts'
 import { detectlanguage } from './detectlanguage.ts'
 import { devcycle } from './devcycle.ts'
@@ -169,15 +176,18 @@ import { develocity } from './develocity.ts'
 import { devin } from './devin.ts'
 import { dexcom } from './dexcom.ts'
 import { diffbot } from './diffbot.ts'
+import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
 import { discord } from './discord.ts'
 import { disqus } from './disqus.ts'
 import { dockerHub } from './docker-hub.ts'
+import { documenso } from './documenso.ts'
 import { docusign } from './docusign.ts'
 import { doppler } from './doppler.ts'
 import { drone } from './drone.ts'
 import { dropbox } from './dropbox.ts'
 import { dropboxSign } from './dropbox-sign.ts'
+import { dub } from './dub.ts'
 import { duffel } from './duffel.ts'
 import { duo } from './duo.ts'
 import { dwolla } from './dwolla.ts'
@@ -199,6 +209,7 @@ import { expo } from './expo.ts'
 import { facebook } from './facebook.ts'
 import { falAi } from './fal-ai.ts'
 import { fastly } from './fastly.ts'
+import { fauna } from './fauna.ts'
 import { figma } from './figma.ts'
 import { financialModelingPrep } from './financial-modeling-prep.ts'
 import { finicity } from './finicity.ts'
@@ -210,6 +221,7 @@ import { fitbit } from './fitbit.ts'
 import { fixer } from './fixer.ts'
 import { flagsmith } from './flagsmith.ts'
 import { flickr } from './flickr.ts'
+import { flowise } from './flowise.ts'
 import { flutterwave } from './flutterwave.ts'
 import { flyIo } from './fly-io.ts'
 import { forgejo } from './forgejo.ts'
@@ -238,6 +250,7 @@ import { gitea } from './gitea.ts'
 import { gitguardian } from './gitguardian.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
+import { gitpod } from './gitpod.ts'
 import { gitter } from './gitter.ts'
 import { gocardless } from './gocardless.ts'
 import { gogs } from './gogs.ts'
@@ -271,11 +284,14 @@ import { holidayapi } from './holidayapi.ts'
 import { hologram } from './hologram.ts'
 import { honeybadger } from './honeybadger.ts'
 import { honeycomb } from './honeycomb.ts'
+import { hookdeck } from './hookdeck.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingFace } from './hugging-face.ts'
 import { humanloop } from './humanloop.ts'
+import { hume } from './hume.ts'
 import { hunter } from './hunter.ts'
 import { hygraph } from './hygraph.ts'
+import { hyperdx } from './hyperdx.ts'
 import { ibmCloud } from './ibm-cloud.ts'
 import { iconfinder } from './iconfinder.ts'
 import { ideogram } from './ideogram.ts'
@@ -287,6 +303,7 @@ import { infisical } from './infisical.ts'
 import { influxdb } from './influxdb.ts'
 import { infracost } from './infracost.ts'
 import { infura } from './infura.ts'
+import { inngest } from './inngest.ts'
 import { insightly } from './insightly.ts'
 import { instamojo } from './instamojo.ts'
 import { instana } from './instana.ts'
@@ -312,6 +329,7 @@ import { kinde } from './kinde.ts'
 import { klaviyo } from './klaviyo.ts'
 import { knock } from './knock.ts'
 import { kontentAi } from './kontent-ai.ts'
+import { koyeb } from './koyeb.ts'
 import { kraken } from './kraken.ts'
 import { kubernetes } from './kubernetes.ts'
 import { kucoin } from './kucoin.ts'
@@ -326,6 +344,8 @@ import { launchdarkly } from './launchdarkly.ts'
 import { legba } from './legba.ts'
 import { lemlist } from './lemlist.ts'
 import { lemonSqueezy } from './lemon-squeezy.ts'
+import { leonardo } from './leonardo.ts'
+import { letta } from './letta.ts'
 import { lever } from './lever.ts'
 import { lightstep } from './lightstep.ts'
 import { line } from './line.ts'
@@ -335,18 +355,21 @@ import { linkedin } from './linkedin.ts'
 import { linode } from './linode.ts'
 import { litellm } from './litellm.ts'
 import { liveAgent } from './live-agent.ts'
+import { liveblocks } from './liveblocks.ts'
 import { livekit } from './livekit.ts'
 import { llamaCloud } from './llama-cloud.ts'
 import { lob } from './lob.ts'
 import { localazy } from './localazy.ts'
 import { locationiq } from './locationiq.ts'
 import { loco } from './loco.ts'
+import { logfire } from './logfire.ts'
 import { loggly } from './loggly.ts'
 import { loginradius } from './loginradius.ts'
 import { logto } from './logto.ts'
 import { logzIo } from './logz-io.ts'
 import { lokalise } from './lokalise.ts'
 import { looker } from './looker.ts'
+import { loops } from './loops.ts'
 import { losant } from './losant.ts'
 import { luma } from './luma.ts'
 import { lunchMoney } from './lunch-money.ts'
@@ -372,6 +395,7 @@ import { mediastack } from './mediastack.ts'
 import { meilisearch } from './meilisearch.ts'
 import { mem0 } from './mem0.ts'
 import { mend } from './mend.ts'
+import { mergeDev } from './merge-dev.ts'
 import { mesibo } from './mesibo.ts'
 import { messagebird } from './messagebird.ts'
 import { metabase } from './metabase.ts'
@@ -383,18 +407,23 @@ import { mistral } from './mistral.ts'
 import { mixpanel } from './mixpanel.ts'
 import { modal } from './modal.ts'
 import { mollie } from './mollie.ts'
+import { momento } from './momento.ts'
 import { monday } from './monday.ts'
 import { mongodbAtlas } from './mongodb-atlas.ts'
 import { moonshot } from './moonshot.ts'
 import { moosend } from './moosend.ts'
 import { moralis } from './moralis.ts'
+import { motherduck } from './motherduck.ts'
 import { mux } from './mux.ts'
 import { n8n } from './n8n.ts'
+import { nango } from './nango.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
 import { nebius } from './nebius.ts'
 import { neo4jAura } from './neo4j-aura.ts'
 import { neon } from './neon.ts'
 import { neptune } from './neptune.ts'
+import { netbird } from './netbird.ts'
+import { netdata } from './netdata.ts'
 import { netlify } from './netlify.ts'
 import { newRelic } from './new-relic.ts'
 import { newYorkTimes } from './new-york-times.ts'
@@ -403,13 +432,16 @@ import { nftStorage } from './nft-storage.ts'
 import { ngrok } from './ngrok.ts'
 import { nightfall } from './nightfall.ts'
 import { nomic } from './nomic.ts'
+import { northflank } from './northflank.ts'
 import { notion } from './notion.ts'
 import { novita } from './novita.ts'
+import { novu } from './novu.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
 import { nvidia } from './nvidia.ts'
 import { nxCloud } from './nx-cloud.ts'
 import { nylas } from './nylas.ts'
+import { octoai } from './octoai.ts'
 import { octopusDeploy } from './octopus-deploy.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
@@ -431,6 +463,7 @@ import { optimizely } from './optimizely.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { ory } from './ory.ts'
 import { oura } from './oura.ts'
+import { outline } from './outline.ts'
 import { ovh } from './ovh.ts'
 import { packagecloud } from './packagecloud.ts'
 import { packagist } from './packagist.ts'
@@ -461,8 +494,10 @@ import { pivotalTracker } from './pivotal-tracker.ts'
 import { pixabay } from './pixabay.ts'
 import { plaid } from './plaid.ts'
 import { planetscale } from './planetscale.ts'
+import { playHt } from './play-ht.ts'
 import { plivo } from './plivo.ts'
 import { poeditor } from './poeditor.ts'
+import { polar } from './polar.ts'
 import { polygonIo } from './polygon-io.ts'
 import { portkey } from './portkey.ts'
 import { positionstack } from './positionstack.ts'
@@ -498,6 +533,7 @@ import { razorpay } from './razorpay.ts'
 import { readmeIo } from './readme-io.ts'
 import { rebrandly } from './rebrandly.ts'
 import { recharge } from './recharge.ts'
+import { recraft } from './recraft.ts'
 import { recurly } from './recurly.ts'
 import { reddit } from './reddit.ts'
 import { redisCloud } from './redis-cloud.ts'
@@ -556,6 +592,7 @@ import { signoz } from './signoz.ts'
 import { sigopt } from './sigopt.ts'
 import { siliconflow } from './siliconflow.ts'
 import { simplelocalize } from './simplelocalize.ts'
+import { singlestore } from './singlestore.ts'
 import { sirv } from './sirv.ts'
 import { skylight } from './skylight.ts'
 import { skyscanner } from './skyscanner.ts'
@@ -594,6 +631,7 @@ import { sumoLogic } from './sumo-logic.ts'
 import { sumsub } from './sumsub.ts'
 import { supabase } from './supabase.ts'
 import { supertokens } from './supertokens.ts'
+import { svix } from './svix.ts'
 import { swaggerhub } from './swaggerhub.ts'
 import { swell } from './swell.ts'
 import { swiftype } from './swiftype.ts'
@@ -617,6 +655,7 @@ import { thinkific } from './thinkific.ts'
 import { thirdweb } from './thirdweb.ts'
 import { ticketmaster } from './ticketmaster.ts'
 import { tiingo } from './tiingo.ts'
+import { tinybird } from './tinybird.ts'
 import { tmdb } from './tmdb.ts'
 import { todoist } from './todoist.ts'
 import { togetherAi } from './together-ai.ts'
@@ -629,6 +668,7 @@ import { transifex } from './transifex.ts'
 import { travelpayouts } from './travelpayouts.ts'
 import { travis } from './travis.ts'
 import { trello } from './trello.ts'
+import { triggerDev } from './trigger-dev.ts'
 import { turso } from './turso.ts'
 import { twelveData } from './twelve-data.ts'
 import { twilio } from './twilio.ts'
@@ -641,15 +681,18 @@ import { unleash } from './unleash.ts'
 import { unsplash } from './unsplash.ts'
 import { unstructured } from './unstructured.ts'
 import { uploadcare } from './uploadcare.ts'
+import { uploadthing } from './uploadthing.ts'
 import { upstash } from './upstash.ts'
 import { uptimeRobot } from './uptime-robot.ts'
 import { urlscan } from './urlscan.ts'
 import { userstack } from './userstack.ts'
 import { v0 } from './v0.ts'
 import { v7 } from './v7.ts'
+import { valTown } from './val-town.ts'
 import { vapi } from './vapi.ts'
 import { vastAi } from './vast-ai.ts'
 import { vault } from './vault.ts'
+import { vellum } from './vellum.ts'
 import { veracode } from './veracode.ts'
 import { vercel } from './vercel.ts'
 import { veriff } from './veriff.ts'
@@ -685,12 +728,14 @@ import { workato } from './workato.ts'
 import { workos } from './workos.ts'
 import { wrike } from './wrike.ts'
 import { xai } from './xai.ts'
+import { xata } from './xata.ts'
 import { xero } from './xero.ts'
 import { yandexCloud } from './yandex-cloud.ts'
 import { yelp } from './yelp.ts'
 import { ynab } from './ynab.ts'
 import { yousign } from './yousign.ts'
 import { yubico } from './yubico.ts'
+import { zabbix } from './zabbix.ts'
 import { zapier } from './zapier.ts'
 import { zendesk } from './zendesk.ts'
 import { zenrows } from './zenrows.ts'
@@ -778,6 +823,7 @@ export const services: readonly Service[] = [
   bitrise,
   bittrex,
   bitwarden,
+  blackForestLabs,
   bland,
   botpress,
   box,
@@ -796,6 +842,7 @@ export const services: readonly Service[] = [
   calendly,
   canny,
   canva,
+  cartesia,
   censys,
   cerebras,
   chargebee,
@@ -830,6 +877,7 @@ export const services: readonly Service[] = [
   codecov,
   codefresh,
   codemagic,
+  codesandbox,
   cohere,
   coinapi,
   coinbase,
@@ -841,6 +889,8 @@ export const services: readonly Service[] = [
   contentful,
   contentstack,
   convertkit,
+  convex,
+  coolify,
   copper,
   couchbaseCapella,
   courier,
@@ -861,6 +911,7 @@ export const services: readonly Service[] = [
   databricks,
   datadog,
   datoCms,
+  daytona,
   deepgram,
   deepinfra,
   deepl,
@@ -871,6 +922,7 @@ export const services: readonly Service[] = [
   deno,
   depot,
   descope,
+  deta,
   detectify,
   detectlanguage,
   devcycle,
@@ -878,15 +930,18 @@ export const services: readonly Service[] = [
   devin,
   dexcom,
   diffbot,
+  dify,
   digitalocean,
   discord,
   disqus,
   dockerHub,
+  documenso,
   docusign,
   doppler,
   drone,
   dropbox,
   dropboxSign,
+  dub,
   duffel,
   duo,
   dwolla,
@@ -908,6 +963,7 @@ export const services: readonly Service[] = [
   facebook,
   falAi,
   fastly,
+  fauna,
   figma,
   financialModelingPrep,
   finicity,
@@ -919,6 +975,7 @@ export const services: readonly Service[] = [
   fixer,
   flagsmith,
   flickr,
+  flowise,
   flutterwave,
   flyIo,
   forgejo,
@@ -947,6 +1004,7 @@ export const services: readonly Service[] = [
   gitguardian,
   github,
   gitlab,
+  gitpod,
   gitter,
   gocardless,
   gogs,
@@ -980,11 +1038,14 @@ export const services: readonly Service[] = [
   hologram,
   honeybadger,
   honeycomb,
+  hookdeck,
   hubspot,
   huggingFace,
   humanloop,
+  hume,
   hunter,
   hygraph,
+  hyperdx,
   ibmCloud,
   iconfinder,
   ideogram,
@@ -996,6 +1057,7 @@ export const services: readonly Service[] = [
   influxdb,
   infracost,
   infura,
+  inngest,
   insightly,
   instamojo,
   instana,
@@ -1021,6 +1083,7 @@ export const services: readonly Service[] = [
   klaviyo,
   knock,
   kontentAi,
+  koyeb,
   kraken,
   kubernetes,
   kucoin,
@@ -1035,6 +1098,8 @@ export const services: readonly Service[] = [
   legba,
   lemlist,
   lemonSqueezy,
+  leonardo,
+  letta,
   lever,
   lightstep,
   line,
@@ -1044,18 +1109,21 @@ export const services: readonly Service[] = [
   linode,
   litellm,
   liveAgent,
+  liveblocks,
   livekit,
   llamaCloud,
   lob,
   localazy,
   locationiq,
   loco,
+  logfire,
   loggly,
   loginradius,
   logto,
   logzIo,
   lokalise,
   looker,
+  loops,
   losant,
   luma,
   lunchMoney,
@@ -1081,6 +1149,7 @@ export const services: readonly Service[] = [
   meilisearch,
   mem0,
   mend,
+  mergeDev,
   mesibo,
   messagebird,
   metabase,
@@ -1092,18 +1161,23 @@ export const services: readonly Service[] = [
   mixpanel,
   modal,
   mollie,
+  momento,
   monday,
   mongodbAtlas,
   moonshot,
   moosend,
   moralis,
+  motherduck,
   mux,
   n8n,
+  nango,
   nasdaqDataLink,
   nebius,
   neo4jAura,
   neon,
   neptune,
+  netbird,
+  netdata,
   netlify,
   newRelic,
   newYorkTimes,
@@ -1112,13 +1186,16 @@ export const services: readonly Service[] = [
   ngrok,
   nightfall,
   nomic,
+  northflank,
   notion,
   novita,
+  novu,
   npm,
   nuget,
   nvidia,
   nxCloud,
   nylas,
+  octoai,
   octopusDeploy,
   okta,
   okx,
@@ -1140,6 +1217,7 @@ export const services: readonly Service[] = [
   oracleCloud,
   ory,
   oura,
+  outline,
   ovh,
   packagecloud,
   packagist,
@@ -1170,8 +1248,10 @@ export const services: readonly Service[] = [
   pixabay,
   plaid,
   planetscale,
+  playHt,
   plivo,
   poeditor,
+  polar,
   polygonIo,
   portkey,
   positionstack,
@@ -1207,6 +1287,7 @@ export const services: readonly Service[] = [
   readmeIo,
   rebrandly,
   recharge,
+  recraft,
   recurly,
   reddit,
   redisCloud,
@@ -1265,6 +1346,7 @@ export const services: readonly Service[] = [
   sigopt,
   siliconflow,
   simplelocalize,
+  singlestore,
   sirv,
   skylight,
   skyscanner,
@@ -1303,6 +1385,7 @@ export const services: readonly Service[] = [
   sumsub,
   supabase,
   supertokens,
+  svix,
   swaggerhub,
   swell,
   swiftype,
@@ -1326,6 +1409,7 @@ export const services: readonly Service[] = [
   thirdweb,
   ticketmaster,
   tiingo,
+  tinybird,
   tmdb,
   todoist,
   togetherAi,
@@ -1338,6 +1422,7 @@ export const services: readonly Service[] = [
   travelpayouts,
   travis,
   trello,
+  triggerDev,
   turso,
   twelveData,
   twilio,
@@ -1350,15 +1435,18 @@ export const services: readonly Service[] = [
   unsplash,
   unstructured,
   uploadcare,
+  uploadthing,
   upstash,
   uptimeRobot,
   urlscan,
   userstack,
   v0,
   v7,
+  valTown,
   vapi,
   vastAi,
   vault,
+  vellum,
   veracode,
   vercel,
   veriff,
@@ -1394,12 +1482,14 @@ export const services: readonly Service[] = [
   workos,
   wrike,
   xai,
+  xata,
   xero,
   yandexCloud,
   yelp,
   ynab,
   yousign,
   yubico,
+  zabbix,
   zapier,
   zendesk,
   zenrows,

@@ -1,0 +1,38 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are UUIDs, newer ones with `bfl_` before letters and digits, as samples look. */
+export const blackForestLabs = {
+  id: 'black-forest-labs',
+  name: 'Black Forest Labs',
+  docs: 'https://docs.bfl.ai/quick_start/create_account',
+  hosts: ['api.bfl.ai', 'api.us.bfl.ai', 'api.eu.bfl.ai', 'api.bfl.ml', 'dashboard.bfl.ai'],
+  keys: {
+    'black-forest-labs-api-key': {
+      name: 'Black Forest Labs API key',
+      shapes: [
+        [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+        ['bfl_', { base62: [24, 64] }],
+      ],
+      beside: [
+        { named: '*bfl_api_key' },
+        { named: '*bfl_key' },
+        { named: '*bfl_token' },
+        { named: '*bfl_secret' },
+        { named: '*black_forest_labs_api_key' },
+        { named: '*black_forest_labs_key' },
+        { named: '*black_forest_labs_token' },
+        { named: '*black_forest_labs_secret' },
+        { named: '*blackforestlabs_api_key' },
+        { named: '*blackforestlabs_key' },
+        { named: '*blackforestlabs_token' },
+        { named: '*blackforestlabs_secret' },
+        { word: 'api.bfl.ai', within: 200 },
+        { word: 'api.bfl.ml', within: 200 },
+        { word: 'api.us1.bfl.ai', within: 200 },
+      ],
+      carriers: [{ header: 'x-key', value: '{key}' }],
+      manual: { page: 'https://dashboard.bfl.ai/keys', steps: ['API keys', 'Delete the key'] },
+      reach: 'Makes images at the cost of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens are a number, `|` and 40 or 48 letters and digits, as those of Laravel Sanctum, and as samples look. */
+export const coolify = {
+  id: 'coolify',
+  name: 'Coolify',
+  docs: 'https://coolify.io/docs/api-reference/authorization',
+  hosts: ['app.coolify.io'],
+  keys: {
+    'coolify-token': {
+      name: 'Coolify API token',
+      shapes: [
+        [{ digit: [1, 7] }, '|', { base62: 48 }],
+        [{ digit: [1, 7] }, '|', { base62: 40 }],
+      ],
+      beside: [
+        { named: '*coolify_api_key' },
+        { named: '*coolify_key' },
+        { named: '*coolify_token' },
+        { named: '*coolify_api_token' },
+        { named: '*coolify_access_token' },
+        { named: '*coolify_secret' },
+        { named: '*coolify_auth_token' },
+        { named: '*coolify_bearer_token' },
+        { word: 'coolify', within: 200 },
+        { word: 'Coolify', within: 200 },
+        { word: 'COOLIFY', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.coolify.io/security/api-tokens', steps: ['Keys & tokens, API tokens', 'Revoke the token'] },
+      reach: 'Reads and changes servers and applications, as far as its permissions go.',
+    },
+  },
+} as const satisfies Service

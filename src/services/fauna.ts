@@ -1,0 +1,47 @@
+import type { Service } from '../model/service.ts'
+
+/** Secrets of keys begin with `fnA` and have 40 characters, as samples look. */
+export const fauna = {
+  id: 'fauna',
+  name: 'Fauna',
+  docs: 'https://docs.faunadb.org/fauna/current/learn/security/keys/',
+  hosts: ['db.fauna.com', 'dashboard.fauna.com', '*.fauna.com'],
+  keys: {
+    'fauna-secret': {
+      name: 'Fauna key secret',
+      shape: ['fnA', { base64url: 37 }],
+      beside: [
+        { named: '*fauna_secret' },
+        { named: '*fauna_key' },
+        { named: '*fauna_api_key' },
+        { named: '*fauna_admin_key' },
+        { named: '*fauna_secret_key' },
+        { named: '*fauna_server_key' },
+        { named: '*fauna_token' },
+        { named: '*fauna_access_token' },
+        { named: '*fauna_admin_secret' },
+        { named: '*fauna_server_secret' },
+        { named: '*fauna_key_secret' },
+        { named: '*fauna_client_secret' },
+        { named: '*fauna_db_secret' },
+        { named: '*fauna_db_key' },
+        { named: '*fauna_db_api_key' },
+        { named: '*fauna_db_admin_key' },
+        { named: '*fauna_db_secret_key' },
+        { named: '*fauna_db_server_key' },
+        { named: '*fauna_db_token' },
+        { named: '*fauna_db_access_token' },
+        { named: '*fauna_db_admin_secret' },
+        { named: '*fauna_db_server_secret' },
+        { named: '*fauna_db_key_secret' },
+        { named: '*fauna_db_client_secret' },
+        { word: 'fauna', within: 200 },
+        { word: 'Fauna', within: 200 },
+        { word: 'FAUNA', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
+      manual: { page: 'https://dashboard.fauna.com/', steps: ['Open the database, Keys', 'Delete the key'] },
+      reach: 'Reads and changes one database, or administers it, by its role.',
+    },
+  },
+} as const satisfies Service

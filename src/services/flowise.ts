@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are 32 random bytes in base64 without padding, as its own code makes them; names tell them apart. */
+export const flowise = {
+  id: 'flowise',
+  name: 'Flowise',
+  docs: 'https://docs.flowiseai.com/configuration/authorization/chatflow-level',
+  hosts: ['cloud.flowiseai.com'],
+  keys: {
+    'flowise-api-key': {
+      name: 'Flowise API key',
+      source: 'https://github.com/FlowiseAI/Flowise/blob/main/packages/server/src/utils/apiKey.ts',
+      shape: [{ base64url: 43 }],
+      beside: [
+        { named: '*flowise_api_key' },
+        { named: '*flowise_key' },
+        { named: '*flowise_token' },
+        { named: '*flowise_api_token' },
+        { named: '*flowise_access_token' },
+        { named: '*flowise_secret' },
+        { named: '*flowise_bearer_token' },
+        { named: '*flowise_auth_token' },
+        { word: 'flowiseai.com', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://cloud.flowiseai.com/apikey', steps: ['API keys', 'Delete the key'] },
+      reach: 'Uses the flows that ask for it, and what its permissions name.',
+    },
+  },
+} as const satisfies Service

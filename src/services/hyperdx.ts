@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** Ingestion keys are UUIDs, as samples look. */
+export const hyperdx = {
+  id: 'hyperdx',
+  name: 'HyperDX',
+  docs: 'https://www.hyperdx.io/docs/api/overview',
+  hosts: ['in-otel.hyperdx.io', 'api.hyperdx.io', 'www.hyperdx.io'],
+  keys: {
+    'hyperdx-api-key': {
+      name: 'HyperDX key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*hyperdx_api_key' },
+        { named: '*hyperdx_ingestion_key' },
+        { named: '*hyperdx_ingestion_api_key' },
+        { named: '*hyperdx_personal_api_key' },
+        { named: '*hyperdx_access_key' },
+        { named: '*hyperdx_token' },
+        { named: '*hyper_dx_api_key' },
+        { named: '*hyper_dx_ingestion_key' },
+        { named: '*hyper_dx_ingestion_api_key' },
+        { named: '*hyper_dx_personal_api_key' },
+        { named: '*hyper_dx_access_key' },
+        { named: '*hyper_dx_token' },
+        { named: '*hdx_api_key' },
+        { named: '*hdx_ingestion_key' },
+        { named: '*hdx_ingestion_api_key' },
+        { named: '*hdx_personal_api_key' },
+        { named: '*hdx_access_key' },
+        { named: '*hdx_token' },
+        { word: 'in-otel.hyperdx.io', within: 200 },
+        { word: 'api.hyperdx.io', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: { page: 'https://www.hyperdx.io/team', steps: ['Team settings', 'Rotate the key'] },
+      reach: 'Writes into the team’s logs, or reads them, by its kind.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens have 64 lower-case letters and digits, as samples look. */
+export const koyeb = {
+  id: 'koyeb',
+  name: 'Koyeb',
+  docs: 'https://www.koyeb.com/docs/reference/api',
+  hosts: ['app.koyeb.com'],
+  keys: {
+    'koyeb-token': {
+      name: 'Koyeb API token',
+      shape: [{ base36: 64 }],
+      beside: [
+        { named: '*koyeb_api_key' },
+        { named: '*koyeb_key' },
+        { named: '*koyeb_token' },
+        { named: '*koyeb_api_token' },
+        { named: '*koyeb_access_token' },
+        { named: '*koyeb_secret' },
+        { word: 'app.koyeb.com', within: 200 },
+        { command: 'koyeb', flag: '--token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      access: 'full',
+      manual: {
+        page: 'https://app.koyeb.com/user/settings/api',
+        steps: ['User or organization settings, API', 'Delete the token'],
+      },
+      reach: 'Changes and reads all apps and secrets of the organization.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are UUIDs, as samples look. */
+export const leonardo = {
+  id: 'leonardo',
+  name: 'Leonardo.Ai',
+  docs: 'https://docs.leonardo.ai/docs/create-your-api-key',
+  hosts: ['cloud.leonardo.ai', 'app.leonardo.ai'],
+  keys: {
+    'leonardo-api-key': {
+      name: 'Leonardo.Ai API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*leonardo_api_key' },
+        { named: '*leonardo_key' },
+        { named: '*leonardo_token' },
+        { named: '*leonardo_api_token' },
+        { named: '*leonardo_access_token' },
+        { named: '*leonardo_secret' },
+        { named: '*leonardo_ai_api_key' },
+        { named: '*leonardo_ai_key' },
+        { named: '*leonardo_ai_token' },
+        { named: '*leonardo_ai_api_token' },
+        { named: '*leonardo_ai_access_token' },
+        { named: '*leonardo_ai_secret' },
+        { word: 'cloud.leonardo.ai', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.leonardo.ai/api-access', steps: ['API access', 'Delete the key'] },
+      reach: 'Makes images at the cost of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are a JSON object in base64, which begins with its endpoint or its key, as samples look. */
+export const momento = {
+  id: 'momento',
+  name: 'Momento',
+  docs: 'https://docs.momentohq.com/cache/develop/authentication/api-keys',
+  hosts: ['*.momentohq.com', 'console.gomomento.com'],
+  keys: {
+    'momento-api-key': {
+      name: 'Momento API key',
+      shapes: [
+        ['eyJlbmRwb2ludCI6', { base64: [100, 1200] }],
+        ['eyJhcGlfa2V5Ijoi', { base64: [100, 1200] }],
+      ],
+      beside: [
+        { named: '*momento_api_key' },
+        { named: '*momento_key' },
+        { named: '*momento_token' },
+        { named: '*momento_api_token' },
+        { named: '*momento_access_token' },
+        { named: '*momento_secret' },
+        { named: '*momento_auth_token' },
+        { word: 'momento', within: 200 },
+        { word: 'MOMENTO', within: 200 },
+        { word: 'Momento', within: 200 },
+      ],
+      manual: {
+        page: 'https://console.gomomento.com/api-keys',
+        steps: ['API keys', 'Revoke the key; older ones end when they expire'],
+      },
+      reach: 'Reads and writes caches and topics, as far as its permissions go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens are JSON Web Tokens, as samples look; names tell them apart from others. */
+export const northflank = {
+  id: 'northflank',
+  name: 'Northflank',
+  docs: 'https://northflank.com/docs/v1/api/use-the-api',
+  hosts: ['api.northflank.com', 'app.northflank.com'],
+  keys: {
+    'northflank-token': {
+      name: 'Northflank API token',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
+      check: 'jwt',
+      beside: [
+        { named: '*northflank_api_key' },
+        { named: '*northflank_key' },
+        { named: '*northflank_token' },
+        { named: '*northflank_api_token' },
+        { named: '*northflank_access_token' },
+        { named: '*northflank_secret' },
+        { word: 'api.northflank.com', within: 200 },
+        { command: 'northflank', flag: '--token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.northflank.com/s/account/settings/api', steps: ['Settings, API, Tokens', 'Delete the token'] },
+      reach: 'Changes projects and reads their secrets, as far as its role goes.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret keys have 32 hex digits, newer ones begin with `ak-`, as samples look. */
+export const playHt = {
+  id: 'play-ht',
+  name: 'PlayHT',
+  docs: 'https://docs.play.ht/reference/api-authentication',
+  hosts: ['api.play.ht', 'api.playht.com', 'play.ht'],
+  keys: {
+    'play-ht-api-key': {
+      name: 'PlayHT secret key',
+      shapes: [['ak-', { hex: 32 }], [{ hex: 32 }]],
+      beside: [
+        { named: '*play_ht_api_key' },
+        { named: '*play_ht_secret_key' },
+        { named: '*play_ht_key' },
+        { named: '*play_ht_secret' },
+        { named: '*play_ht_api_secret' },
+        { named: '*play_ht_token' },
+        { named: '*playht_api_key' },
+        { named: '*playht_secret_key' },
+        { named: '*playht_key' },
+        { named: '*playht_secret' },
+        { named: '*playht_api_secret' },
+        { named: '*playht_token' },
+        { named: '*play_dot_ht_api_key' },
+        { named: '*play_dot_ht_secret_key' },
+        { named: '*play_dot_ht_key' },
+        { named: '*play_dot_ht_secret' },
+        { named: '*play_dot_ht_api_secret' },
+        { named: '*play_dot_ht_token' },
+        { word: 'api.play.ht', within: 200 },
+      ],
+      carriers: [
+        { header: 'Authorization', value: 'Bearer {key}' },
+        { header: 'Authorization', value: '{key}' },
+      ],
+      manual: { page: 'https://play.ht/studio/api-access', steps: ['API access', 'Delete the key'] },
+      reach: 'Speaks and clones voices at the cost of the account, with the user’s id.',
+    },
+  },
+} as const satisfies Service

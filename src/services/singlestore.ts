@@ -1,0 +1,44 @@
+import type { Service } from '../model/service.ts'
+
+/** Management API keys have 64 hex digits, as samples look. */
+export const singlestore = {
+  id: 'singlestore',
+  name: 'SingleStore',
+  docs: 'https://docs.singlestore.com/cloud/reference/management-api/',
+  hosts: ['api.singlestore.com', 'portal.singlestore.com'],
+  keys: {
+    'singlestore-api-key': {
+      name: 'SingleStore API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*singlestore_management_api_key' },
+        { named: '*single_store_management_api_key' },
+        { named: '*singlestoredb_management_api_key' },
+        { named: '*s2_management_api_key' },
+        { named: '*singlestore_api_key' },
+        { named: '*singlestore_key' },
+        { named: '*singlestore_management_token' },
+        { named: '*singlestore_management_key' },
+        { named: '*singlestore_token' },
+        { named: '*singlestore_api_token' },
+        { named: '*single_store_api_key' },
+        { named: '*single_store_key' },
+        { named: '*single_store_management_token' },
+        { named: '*single_store_management_key' },
+        { named: '*single_store_token' },
+        { named: '*single_store_api_token' },
+        { named: '*singlestoredb_api_key' },
+        { named: '*singlestoredb_key' },
+        { named: '*singlestoredb_management_token' },
+        { named: '*singlestoredb_management_key' },
+        { named: '*singlestoredb_token' },
+        { named: '*singlestoredb_api_token' },
+        { word: 'api.singlestore.com', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      access: 'full',
+      manual: { page: 'https://portal.singlestore.com/', steps: ['Organization, API keys', 'Revoke the key'] },
+      reach: 'Makes, changes and deletes workspaces and their databases.',
+    },
+  },
+} as const satisfies Service

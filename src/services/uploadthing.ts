@@ -1,0 +1,22 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * A token is a JSON object in base64 that begins with the API key, which its own code parses; the key has 64 hex digits behind
+ * `sk_live_`, as samples look.
+ */
+export const uploadthing = {
+  id: 'uploadthing',
+  name: 'UploadThing',
+  docs: 'https://docs.uploadthing.com/api-reference/ut-api',
+  hosts: ['api.uploadthing.com', 'uploadthing.com'],
+  keys: {
+    'uploadthing-token': {
+      name: 'UploadThing token',
+      source: 'https://github.com/pingdotgg/uploadthing/blob/main/packages/uploadthing/src/_internal/shared-schemas.ts',
+      shape: ['eyJhcGlLZXkiOiJza19saXZlX', { base64: [90, 300] }],
+      access: 'full',
+      manual: { page: 'https://uploadthing.com/dashboard', steps: ['Open the app, API keys', 'Delete the key'] },
+      reach: 'Uploads, lists and deletes all files of one app.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens are `vtwn_` and letters and digits, older ones 32 hex digits, as samples look. */
+export const valTown = {
+  id: 'val-town',
+  name: 'Val Town',
+  docs: 'https://docs.val.town/api/authentication/',
+  hosts: ['api.val.town', 'www.val.town', 'esm.town'],
+  keys: {
+    'val-town-token': {
+      name: 'Val Town API token',
+      shapes: [['vtwn_', { base62: [22, 48] }], [{ hex: 32 }]],
+      beside: [
+        { named: '*val_town_api_key' },
+        { named: '*val_town_key' },
+        { named: '*val_town_token' },
+        { named: '*val_town_api_token' },
+        { named: '*val_town_access_token' },
+        { named: '*val_town_secret' },
+        { named: '*valtown_api_key' },
+        { named: '*valtown_key' },
+        { named: '*valtown_token' },
+        { named: '*valtown_api_token' },
+        { named: '*valtown_access_token' },
+        { named: '*valtown_secret' },
+        { word: 'api.val.town', within: 200 },
+        { word: 'vtwn', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://www.val.town/settings/api', steps: ['Settings, API tokens', 'Delete the token'] },
+      reach: 'Runs and changes vals and their data, as far as its scopes go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens have 64 hex digits, as samples look. */
+export const zabbix = {
+  id: 'zabbix',
+  name: 'Zabbix',
+  docs: 'https://www.zabbix.com/documentation/current/en/manual/api/reference/token',
+  hosts: ['*.zabbix.cloud'],
+  keys: {
+    'zabbix-token': {
+      name: 'Zabbix API token',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*zabbix_api_key' },
+        { named: '*zabbix_key' },
+        { named: '*zabbix_token' },
+        { named: '*zabbix_api_token' },
+        { named: '*zabbix_access_token' },
+        { named: '*zabbix_secret' },
+        { named: '*zabbix_auth_token' },
+        { named: '*zabbix_auth' },
+        { word: 'api_jsonrpc.php', within: 200 },
+        { word: 'zabbix_api', within: 200 },
+        { word: 'ZabbixAPI', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens',
+        steps: ['Users, API tokens', 'Delete the token'],
+      },
+      reach: 'Reads and changes what is watched, and may run scripts on hosts, as its user.',
+    },
+  },
+} as const satisfies Service
