@@ -4,7 +4,7 @@ import { isRecordOf, isWeak, readOf, recordsIn } from './lists.ts'
 import { isPublicPart } from './looks.ts'
 import { Missing } from './missing.ts'
 import { type Doors, type ListedRecord, Operation } from './operation.ts'
-import { secretsOf, shownText } from './reads.ts'
+import { exactText, secretsOf } from './reads.ts'
 
 /** The one record of a key, or of the key that carries a label. The whole list is read before one record counts as the only one. */
 export async function find(target: Target, by: 'key' | { readonly label: string }, doors: Doors): Promise<FindAnswer> {
@@ -33,7 +33,7 @@ export async function findIn(
       if (fits) fitting.push(record)
     }
     const secrets = secretsOf(operation.target.parts, (part) => isPublicPart(operation.key, part))
-    const id = fitting.length === 1 ? shownText(readOf(fitting[0], list.reads?.id), secrets) : null
+    const id = fitting.length === 1 ? exactText(readOf(fitting[0], list.reads?.id), secrets) : null
     const outcome = fitting.length === 0 ? 'none' : fitting.length === 1 ? 'one' : 'several'
     const said = { outcome, id, weak: by === 'key' && isWeak(list), status: found.status, note: null } as const
     return outcome === 'one' ? { ...said, record: fitting[0] } : said

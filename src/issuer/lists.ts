@@ -81,8 +81,9 @@ function nextPage(list: List, answer: Answer, operation: Operation, page: number
 
 /** RFC 8288. No host or path is ever taken from an answer: the link's query alone is, and only where it leads to this very list. */
 function linked(list: List, answer: Answer, operation: Operation): Extra | 'lost' | undefined {
-  const header = headerOf(answer, 'link')
-  const target = /<([^<>]{1,4000})>\s*;\s*rel="?next"?/.exec(header?.slice(0, 20_000) ?? '')?.[1]
+  const header = headerOf(answer, 'link') ?? ''
+  if (header.length > 20_000) return 'lost'
+  const target = [...header.matchAll(/<([^<>]*)>([^<]*)/g)].find(([, , rest]) => leadsOn(rest!))?.[1]
   if (target === undefined) return undefined
   const destination = operation.destination(list)
   if (destination === undefined || !URL.canParse(target)) return 'lost'
@@ -92,6 +93,10 @@ function linked(list: List, answer: Answer, operation: Operation): Extra | 'lost
   if (link.host !== destination.host) return 'lost'
   return { query: [...link.searchParams].filter(([name]) => !own.has(name)) }
 }
+
+/** A relation may stand anywhere among a link's parameters, quoted or not, with others beside it. */
+const leadsOn = (parameters: string): boolean =>
+  [...parameters.matchAll(/;\s*rel\s*=\s*("[^"]*"|[^\s;,]+)/gi)].some(([, value]) => /(?:^|["'\s])next(?:["'\s]|$)/i.test(value!))
 
 /**
  * True for matches that say less than the whole key or its id: they allow only what can be undone. Sixteen characters, which are 64 bits

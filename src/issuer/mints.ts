@@ -4,7 +4,7 @@ import { type Key, type Mint, waysOf } from '../model/service.ts'
 import type { Answer } from './answers.ts'
 import { isPublicPart, partNames, withNamedPieces } from './looks.ts'
 import { type Doors, type Known, Operation } from './operation.ts'
-import { rawReads, secretsOf, shownText, sourceIn } from './reads.ts'
+import { exactText, rawReads, secretsOf, sourceIn } from './reads.ts'
 import { tryWays } from './ways.ts'
 
 /** Makes a key. An answer that says it was made and does not hold it whole is `unknown`: there is a key that nobody has. */
@@ -25,7 +25,7 @@ export async function mint(target: Target, name: 'create' | 'rotate', known: Kno
     return { ...said, outcome: 'unknown', note: 'the service answered with the key that was to be replaced' }
   const isPublic = (part: string) => isPublicPart(operation.key, part)
   const secrets = [...secretsOf(parts, isPublic), ...secretsOf(target.parts, isPublic)]
-  return { ...said, outcome: 'done', parts, id: shownText(rawReads(answer, ways[way]!.reads).id, secrets) }
+  return { ...said, outcome: 'done', parts, id: exactText(rawReads(answer, ways[way]!.reads).id, secrets) }
 }
 
 const aWord = /^[\x21-\x7e]{8,10000}$/

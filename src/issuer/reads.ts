@@ -45,8 +45,11 @@ function plain(value: unknown): Value | undefined {
   }
   return isScalar(value) && value !== '' ? value : undefined
 }
+/** A whole number that JSON does not carry exactly is none: as an id it would be another record's. */
 const isScalar = (value: unknown): value is string | number | boolean =>
-  typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'boolean'
+  typeof value === 'string' ||
+  (typeof value === 'number' && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) ||
+  typeof value === 'boolean'
 
 /** The claims of a JWT, unchecked: they are no more than a word of the answer that brought it. */
 function claimsOf(token: unknown): unknown {
@@ -86,12 +89,13 @@ export function shown(
   secrets: readonly string[],
 ): Shown {
   const text = (value: Value | undefined) => shownText(value, secrets)
+  const exact = (value: Value | undefined) => exactText(value, secrets)
   const page = typeof raw.page === 'string' && raw.page.length <= 300 ? raw.page : undefined
   return {
-    id: text(raw.id),
+    id: exact(raw.id),
     name: text(raw.name),
-    owner: text(raw.owner),
-    account: text(raw.account),
+    owner: exact(raw.owner),
+    account: exact(raw.account),
     scopes: scopesIn(raw.scopes)
       .map(text)
       .filter((scope) => scope !== null),
@@ -111,6 +115,12 @@ export function shownText(value: Value | undefined, secrets: readonly string[]):
     .trim()
   const cut = Array.from(text).slice(0, 200).join('')
   return cut === '' || holdsPiece(text, secrets) ? null : cut
+}
+
+/** A text that others are compared with, or made of: as it came, or null where cleaning would make it another one. */
+export function exactText(value: Value | undefined, secrets: readonly string[]): string | null {
+  const text = shownText(value, secrets)
+  return text === String(value) ? text : null
 }
 
 /** A list of scopes, or one text with spaces or commas between them; at most 100. */

@@ -93,13 +93,15 @@ async function askedAccess(operation: Operation) {
 
 /**
  * True where no setting has a say in what `verify` and the calls that it leans on ask, or whom: neither a host nor a tenant nor the id of
- * an application that might be another's.
+ * an application that might be another's, nor whose credential asks.
  */
 export function onlyHost({ service, kind }: Target): boolean {
   const key = service.keys[kind]
   return key?.verify !== undefined && literal(key.verify, new Set())
 
   function literal(request: Request, above: ReadonlySet<string>): boolean {
+    // An administrator's account is a setting like others, and of another account's keys it may know nothing.
+    if (request.as === 'admin') return false
     const carrier = (request.as ?? 'key') === 'key' ? (request.carrier ?? key?.carriers?.[0]) : undefined
     if (carrier !== undefined && 'exchange' in carrier && !literal({ ...carrier.exchange, as: 'none' }, above)) return false
     const names = namesOfRequest(request)

@@ -74,7 +74,7 @@ export function targetByRecord(target: Target): Target {
 export function targetByValue(target: Target): Target {
   const { disable: _, revoke, ...key } = keyOf(target)
   const byValue = waysOf(revoke).filter(
-    (way) => !/\{(?:list|verify|key)\./.test(JSON.stringify(way)) && (way.as ?? 'key') !== 'admin',
+    (way) => !/\{(?:list|verify|key)\./.test(JSON.stringify(way)) && (way.as !== 'admin' || says(way, '{key}')),
   )
   return withKey(target, { ...key, revoke: byValue } as Key)
 }
@@ -82,6 +82,8 @@ export function targetByValue(target: Target): Target {
 /** In an administrator's carrier `{key}` is the administrator's. */
 const withoutAdmin = ({ carrier, ...way }: Act): object =>
   way.as === 'admin' || carrier === undefined ? way : { ...way, carrier }
+
+const says = (way: Act, name: string): boolean => JSON.stringify(withoutAdmin(way)).includes(name)
 
 const withKey = (target: Target, key: Key): Target => ({
   ...target,

@@ -66,7 +66,7 @@ export async function revokeTogether(
   for (const walk of begun) if (ends.has(walk)) walk.unbegin()
   if (written.length === 0) return
   const answers = await issuer.actOnAll(
-    written.map(({ target }) => target),
+    written.map(({ ending }) => ending),
     'revoke',
   )
   for (const [index, walk] of written.entries()) walk.endRevoke(answers[index]!)

@@ -68,6 +68,7 @@ export class Walk {
   #verdict: Verdict | null = null
   #isAskedSinceAct = false
   #settled = 0
+  #isByValue = false
   #record: FindAnswer | null = null
   #decision: Decision | null = null
   #decidedFor: Verdict | null | undefined
@@ -217,11 +218,13 @@ export class Walk {
     const sources = decision.ours.length > 0 ? decision.ours : decision.known
     const inUse = inUseFrom(this.target.parts, partNames(keyOf(this.target)), sources)
     const able = abilitiesOf(this.target, this.#ports.issuer)
+    const asks = isAskable(keyOf(this.target))
+    this.#isByValue = this.#isRotated || (!asks && inUse.state !== 'old')
     const asked = this.#isAskedSinceAct ? this.#verdict : null
     return {
       ...able,
-      ...(this.#isRotated ? this.#afterRotation() : {}),
-      asks: isAskable(keyOf(this.target)),
+      ...(this.#isByValue ? this.#alonePerValue() : {}),
+      asks,
       isCertain: decision.isCertain || inUse.state === 'old',
       afterStores: sources.flatMap(({ afterStores }) => afterStores.map(({ id }) => id)),
       policy: decision.policy,
@@ -246,8 +249,15 @@ export class Walk {
     }
   }
 
-  /** After a rotation in place the old value's record may be the new one's: it is ended by its value, or not at all. */
-  #afterRotation(): Pick<Facts, 'can' | 'needsRecord' | 'standsAlone'> {
+  /**
+   * A key that is ended by its value, or not at all: after a rotation in place its record may be the new one's, and where nobody can be asked
+   * and it is not in use, an id in it may be another key's, written down with any secret behind it.
+   */
+  get ending(): Target {
+    return this.#isByValue ? targetByValue(this.target) : this.target
+  }
+
+  #alonePerValue(): Pick<Facts, 'can' | 'needsRecord' | 'standsAlone'> {
     const { can } = abilitiesOf(this.target, this.#ports.issuer)
     const byValue = abilitiesOf(targetByValue(this.target), this.#ports.issuer)
     return {
@@ -472,8 +482,7 @@ export class Walk {
       ...about,
       ...(act === 'undo' ? { undo: true as const } : {}),
     })
-    const target = this.#isRotated ? targetByValue(this.target) : this.target
-    this.#ended(act, await this.#ports.issuer.act(target, act, step.record), about)
+    this.#ended(act, await this.#ports.issuer.act(this.ending, act, step.record), about)
     await this.save()
   }
 

@@ -245,9 +245,8 @@ describe('what is read from an answer', () => {
   })
 
   it('is cleaned and cut', () => {
-    const { name, owner } = show({ name: 'a\u0000\u001b[31mb\u202e\u2028c\n::error::', owner: 'x'.repeat(10_000) })
-    assert.equal(name, 'a[31mbc::error::')
-    assert.equal(owner!.length, 200)
+    assert.equal(show({ name: 'a\u0000\u001b[31mb\u202e\u2028c\n::error::' }).name, 'a[31mbc::error::')
+    assert.equal(show({ name: 'x'.repeat(10_000) }).name!.length, 200)
     assert.deepEqual(show({ name: {}, owner: ['x'], scopes: 'a b,c a', id: 7 }), {
       id: '7',
       name: null,

@@ -515,6 +515,18 @@ describe('a key that nobody can ask about', () => {
     assert.deepEqual([again.responded[0]!.response.outcome, scene.old.revokes], ['attested', 1])
   })
 
+  it('is never ended by an id in it: whoever knows the id of another key can write one with it', async () => {
+    const byId = unasked({ revoke: parts.drop, admin: parts.admin })
+    const { scene, responded } = await one(byId)
+    assert.deepEqual([scene.old.revokes, changes(scene), responded.incident.status], [0, [], 'open'])
+    const ours = await one({ ...byId, ours: true })
+    assert.equal(ours.scene.old.revokes, 1, 'the very value in use is no one else’s')
+    const either = await one(unasked({ revoke: [parts.drop, parts.report], admin: parts.admin }))
+    assert.deepEqual([either.scene.old.revokes, changes(either.scene).some((name) => name.startsWith('DELETE'))], [1, false])
+    const byAdmin = await one(unasked({ revoke: { ...parts.report, as: 'admin' }, admin: parts.admin }))
+    assert.equal(byAdmin.scene.old.revokes, 1, 'an administrator may name it by its whole value')
+  })
+
   it('is left alone where it may be no such key, where policy says report, and where the run may not act', async () => {
     for (const [mode, bend] of [
       [unasked(), { leaks: (leak) => [{ ...leak, confidence: 'possible' }] }],
