@@ -1,5 +1,6 @@
 import type { Carriage, Command } from '../model/workflow.ts'
 import { commandOf, flagBefore, type Started, wayOf, wordsFor } from './command-words.ts'
+import { tellHandedOn } from './handing-on.ts'
 import { httpPrograms, readHttp } from './http-words.ts'
 import { followProgram } from './program-files.ts'
 import { filters, interpreters, languageOf, languageOfText, quiet, shells, wrappers, wrappingPairs } from './programs.ts'
@@ -38,6 +39,12 @@ export function runCommand(state: ShellState, started: Started, io: Io, starts: 
     text.startsWith('./') || text.startsWith('../') ? text : text.slice(text.lastIndexOf('/') + 1).replace(/\.exe$/i, '')
   if (state.trace) tellTrace(state, started)
   if (starts.call(state, text, words, io)) return
+  // What an alias makes of a command is not read.
+  if (state.aliases.has(text)) {
+    other(state, null, started, io)
+    return
+  }
+  tellHandedOn(state, name, started)
   const inner = unwrapped(name, started, io)
   if (inner !== null) {
     runCommand(state, inner, io, starts)
@@ -80,6 +87,22 @@ export function runCommand(state: ShellState, started: Started, io: Io, starts: 
     case 'pushd':
       state.folder = words.length === 0 ? null : pathOf(state, words.at(-1)!.value)
       return
+    case 'getopts':
+    case 'let':
+      for (const { value } of words) reassigned(state, /^\w+/.exec(shown(value))?.[0] ?? '')
+      return
+    case 'alias':
+      for (const { value } of words) state.aliases.add(/^[^=]+/.exec(shown(value))?.[0] ?? '')
+      return
+    case 'shift':
+      state.positional = shifted(state, known(words[0]?.value ?? ['1']))
+      return
+    case 'trap': {
+      // Runs at the end, or behind each command.
+      const [action] = words.filter(({ value }) => !/^-[lp-]?$/.test(shown(value)))
+      if (action !== undefined) starts.source(state, scriptIn(action.value, at), [], io)
+      return
+    }
     case 'eval':
       return void starts.source(state, scriptIn(joined(words.flatMap(({ value }) => [value, [' ']])), at), [], io)
     case 'source':
@@ -146,7 +169,27 @@ function tellTrace(state: ShellState, started: Started): void {
   state.walk.tell(keys, end, started.at, '`set -x` prints this command with the key in it')
 }
 
+/** A variable that gets a value nobody knows. */
+function reassigned(state: ShellState, name: string): void {
+  if (/^[A-Za-z_]\w*$/.test(name)) assign(state, name, blurred([state.variables.get(name)?.value ?? []]))
+}
+
+const shifted = ({ positional, doubt }: ShellState, by: string | null): readonly Value[] =>
+  doubt > 0 || by === null || !/^\d+$/.test(by)
+    ? [positional[0] ?? [], blurred(positional.slice(1))]
+    : [positional[0] ?? [], ...positional.slice(1 + Number(by))]
+
 function settings(state: ShellState, words: readonly WordValue[]): void {
+  const end = words.findIndex(({ value }) => known(value) === '--')
+  const given = end < 0 ? (/^[-+]/.test(shown(words[0]?.value ?? [])) ? null : words) : words.slice(end + 1)
+  if (given !== null) {
+    const values = given.map(({ value }) => value)
+    // An unknown word without quotes may be any number of words.
+    state.positional = [
+      state.positional[0] ?? [],
+      ...(state.doubt > 0 ? [blurred([...state.positional.slice(1), ...values])] : values),
+    ]
+  }
   words.forEach(({ value }, index) => {
     const text = known(value) ?? ''
     const option = known(words[index + 1]?.value ?? [])
@@ -157,6 +200,12 @@ function settings(state: ShellState, words: readonly WordValue[]): void {
 
 function print(state: ShellState, name: string, started: Started, io: Io): void {
   const words = started.words.map(({ value }) => value)
+  if (name === 'printf' && /^-v/.test(shown(words[0] ?? []))) {
+    const glued = shown(words[0]!).slice(2)
+    const to = glued === '' ? known(words[1] ?? []) : glued
+    if (to !== null) assign(state, to.replace(/\[.*/s, ''), formatted(words.slice(glued === '' ? 2 : 1)))
+    return
+  }
   if (name === 'printf') {
     io.out(formatted(words), commandOf(state, name, started, null))
     return

@@ -207,6 +207,7 @@ function followRun(job: JobState, step: Step, run: Text, scope: Scope): Readonly
     script,
     variables: new Map(),
     functions: new Map(),
+    aliases: new Set(),
     positional: [['script']],
     files: job.files,
     toRunner,

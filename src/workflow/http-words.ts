@@ -82,6 +82,19 @@ function options(words: readonly WordValue[], valued: (flag: string) => boolean)
   return read
 }
 
+/** Long options that change what is asked may be shortened to any beginning that is theirs alone. */
+const shortens = (flag: string, options: readonly string[]): boolean =>
+  flag.length > 3 &&
+  (flag.startsWith('--expand-') || (!options.includes(flag) && options.some((option) => option.startsWith(flag))))
+const curlMethods =
+  '--request --data --data-raw --data-binary --data-ascii --data-urlencode --form --form-string --json --upload-file --head --config --next --variable --get'.split(
+    ' ',
+  )
+const wgetMethods = '--method --post-data --post-file --body-data --body-file --execute --input-file --config'.split(' ')
+
+/** A header by which many servers take another method than the request's. */
+const overrides = (value: Value): boolean => /^\s*x-(?:http-)?method(?:-override)?\s*:/i.test(shown(value))
+
 /** True where a word may be anything, another option among it. */
 const mayBeOption = (value: Value, quoted: boolean) => !quoted && typeof value[0] !== 'string' && value.length > 0
 
@@ -115,6 +128,7 @@ function curl(words: readonly WordValue[], at: Spot): HttpWords {
     } else if (flag === '-X' || flag === '--request') {
       named = known(value)
     } else if (flag === '-H' || flag === '--header') {
+      if (overrides(value)) certain = false
       ways.set(word, headerWay(value))
     } else if (flag === '--oauth2-bearer') {
       ways.set(word, { by: 'header', name: 'Authorization' })
@@ -133,7 +147,8 @@ function curl(words: readonly WordValue[], at: Spot): HttpWords {
       query = true
     } else if (flag === '-I' || flag === '--head') {
       implied = 'HEAD'
-    } else if (flag === '-K' || flag === '--config' || flag === '-:' || flag === '--next') certain = false
+    } else if (flag === '-K' || flag === '--config' || flag === '-:' || flag === '--next' || shortens(flag, curlMethods))
+      certain = false
   }
   if (query) {
     if (implied === 'POST') implied = 'GET'
@@ -173,13 +188,16 @@ function wget(words: readonly WordValue[], at: Spot): HttpWords {
       if (mayBeOption(value, quoted)) certain = false
       urls.push(value)
       ways.set(word, urlWay(value))
-    } else if (flag === '--header') ways.set(word, headerWay(value))
-    else if (/^--(?:http-)?(?:user|password)$/.test(flag)) ways.set(word, { by: 'basic' })
+    } else if (flag === '--header') {
+      if (overrides(value)) certain = false
+      ways.set(word, headerWay(value))
+    } else if (/^--(?:http-)?(?:user|password)$/.test(flag)) ways.set(word, { by: 'basic' })
     else if (flag === '--method') method = known(value)
     else if (/^--(?:post|body)-(?:data|file)$/.test(flag)) {
       if (flag.startsWith('--post')) method = 'POST'
       ways.set(word, { by: 'body' })
-    } else if (flag === '-i' || flag === '--input-file' || flag === '-e' || flag === '--execute') certain = false
+    } else if (flag === '-i' || flag === '--input-file' || flag === '-e' || flag === '--execute' || shortens(flag, wgetMethods))
+      certain = false
   }
   return { request: one(urls, certain ? method : null, at), carried: (word) => ways.get(word) ?? null }
 }
@@ -190,10 +208,16 @@ function httpie(program: string, words: readonly WordValue[], at: Spot): HttpWor
   const valued = new Set(
     '-a --auth -A --auth-type -o --output -p --print --timeout --session --verify --cert --proxy -s --style --raw'.split(' '),
   )
-  let [method, url, body]: [string | null | undefined, Value | undefined, boolean] = [undefined, undefined, false]
+  let [method, url, body, alone]: [string | null | undefined, Value | undefined, boolean, boolean] = [
+    undefined,
+    undefined,
+    false,
+    false,
+  ]
   for (const { flag, value, word } of options(words, (each) => valued.has(each))) {
     if (flag !== null) {
       if (flag === '-a' || flag === '--auth') ways.set(word, { by: 'basic' })
+      if (flag === '-I' || flag === '--ignore-stdin') alone = true
       if (flag === '--raw') [body] = [true, ways.set(word, { by: 'body' })]
       continue
     }
@@ -212,7 +236,8 @@ function httpie(program: string, words: readonly WordValue[], at: Spot): HttpWor
       ? [`${program.endsWith('s') ? 'https' : 'http'}://${first.replace(/^:\/?/, 'localhost/')}`, ...url.slice(1)]
       : url
   return {
-    request: one([whole], method === undefined ? (body ? 'POST' : 'GET') : method, at),
+    // In a workflow there is no terminal: without a method, what comes on standard input would make it a POST.
+    request: one([whole], method === undefined ? (body ? 'POST' : alone ? 'GET' : null) : method, at),
     carried: (word) => ways.get(word) ?? null,
   }
 }
@@ -255,8 +280,8 @@ function invoke(words: readonly WordValue[], at: Spot): HttpWords {
     const next = words[index + 1]?.value ?? []
     // `@parameters` fills in any of them.
     if (!quoted) certain = false
-    else if (/^-(?:m|method|custommethod)$/.test(flag)) [method] = [known(next), ++index]
-    else if (/^-(?:u|ur|uri)$/.test(flag)) [url] = [next, ways.set(++index, urlWay(next))]
+    else if (isShort(flag, 'method') || isShort(flag, 'custommethod')) [method] = [known(next), ++index]
+    else if (isShort(flag, 'uri')) [url] = [next, ways.set(++index, urlWay(next))]
     else if (/^-headers?$/.test(flag))
       ways.set(++index, { by: 'header', name: /["']?([\w-]+)["']?\s*=\s*[^=]*$/.exec(beforeKey(next))?.[1] ?? null })
     else if (flag === '-token' || flag === '-credential') ways.set(++index, { by: 'header', name: 'Authorization' })
@@ -274,6 +299,9 @@ function invoke(words: readonly WordValue[], at: Spot): HttpWords {
     carried: (word) => ways.get(word) ?? null,
   }
 }
+
+/** A parameter by its name or the beginning of it. */
+const isShort = (flag: string, name: string): boolean => flag.length > 1 && `-${name}`.startsWith(flag)
 
 /** The request, where there is one URL only. */
 function one(urls: readonly Value[], method: string | null, at: Spot): SentRequest | null {

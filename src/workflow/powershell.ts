@@ -3,7 +3,7 @@ import { type PowerStatement, type PowerWord, statementsOf } from './powershell-
 import { giveTo } from './redirects.ts'
 import { stretch } from './script.ts'
 import type { Starts } from './shell.ts'
-import { assign, exportVariable, type Io, type ShellState, variable, type WordValue } from './shell-state.ts'
+import { assign, environmentOf, exportVariable, type Io, type ShellState, variable, type WordValue } from './shell-state.ts'
 import { blurred, joined, keysIn, shown, unknown, type Value } from './value.ts'
 
 /** Functions and scripts of PowerShell are not followed. */
@@ -44,6 +44,16 @@ export function followPowerShell(state: ShellState): void {
       'read here',
     )
   }
+  // The environment by other ways, or parameters that no command shows.
+  const other = /GetEnvironmentVariable|(?<![$\w{:])env:|\bPSDefaultParameterValues\b/i.exec(text)
+  if (other !== null)
+    state.walk.tell(
+      keysIn(blurred(environmentOf(state, []).map(({ value }) => value))),
+      { kind: 'unknown', why: 'what PowerShell does with it here is not read' },
+      state.script.spot(other.index),
+      'may be read here',
+      false,
+    )
   for (const { start, value } of state.script.parts)
     if (!seen.has(start))
       state.walk.tell(

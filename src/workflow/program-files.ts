@@ -4,7 +4,7 @@ import { type ProgramUse, usesIn } from './program-text.ts'
 import { interpreters, type Language, languageOf } from './programs.ts'
 import { type Script, scriptFile, scriptIn } from './script.ts'
 import { environmentOf, type Given, type Io, markUsed, pathOf, type ShellState, type WordValue } from './shell-state.ts'
-import { keysIn, known, originOf, type Passing } from './value.ts'
+import { keysIn, known, originOf } from './value.ts'
 
 /**
  * Follows keys into a program of another language: one line of it, or a file of the repository. False where its text is not there, so
@@ -65,7 +65,7 @@ function follow(
       started.at,
       `\`${name}\` gets it as its input`,
     )
-  if (usesOthers(script.text, language)) tellEnvironment(state, name, started, environment, uses)
+  if (usesOthers(script.text, language)) tellEnvironment(state, name, started, environment)
   return true
 }
 
@@ -95,18 +95,11 @@ export function tellUses(state: ShellState, name: string, started: Started, uses
   }
 }
 
-/** What the program does not name itself may still be read by the packages that it loads. */
-function tellEnvironment(
-  state: ShellState,
-  name: string,
-  started: Started,
-  environment: readonly Given[],
-  uses: readonly ProgramUse[],
-): void {
-  const named = new Set(uses.flatMap(({ keys }) => keys.map((key: Passing) => originOf(key.from))))
+/** What a program names itself may also be read by what it loads or starts. */
+function tellEnvironment(state: ShellState, name: string, started: Started, environment: readonly Given[]): void {
   const at: Spot = started.at
   for (const { name: variable, value } of environment) {
-    const keys = keysIn(value).filter((key) => !named.has(originOf(key.from)))
+    const keys = keysIn(value)
     const command = commandOf(state, name, started, null)
     state.walk.tell(
       keys,
@@ -120,9 +113,10 @@ function tellEnvironment(
 
 const builtIn: Readonly<Record<Language, ReadonlySet<string>>> = {
   javascript: new Set(
-    'fs fs/promises path os util url crypto assert buffer events http https stream zlib readline querystring timers string_decoder'.split(
-      ' ',
-    ),
+    (
+      'fs fs/promises path os util url crypto assert buffer events http https stream zlib readline querystring timers timers/promises string_decoder ' +
+      'process axios got ky node-fetch undici superagent form-data dotenv yargs commander minimist chalk glob fast-glob yaml js-yaml'
+    ).split(' '),
   ),
   python: new Set(
     (
@@ -133,18 +127,23 @@ const builtIn: Readonly<Record<Language, ReadonlySet<string>>> = {
   ruby: new Set('json net/http uri time date csv set fileutils digest base64 openssl yaml erb optparse'.split(' ')),
 }
 
+/** Loads what may read the environment by itself, or starts other programs, which get it. */
 function usesOthers(text: string, language: Language): boolean {
   const loads: Readonly<Record<Language, RegExp>> = {
-    javascript: /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"\n]+)['"]/g,
-    python: /^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import|import[ \t]+([\w.]+))/gm,
+    javascript: /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"`]([^'"`\n]+)['"`]/g,
+    python: /(?:^|;)[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import|import[ \t]+([^\n;#]+))/gm,
     ruby: /^\s*require(?:_relative)?[\s(]+['"]([^'"\n]+)['"]/gm,
   }
-  for (const [, first, second] of text.matchAll(loads[language])) {
-    const name = (first ?? second ?? '').replace(/^node:/, '')
-    if (!builtIn[language].has(name)) return true
-  }
-  // What starts other programs hands its environment on.
-  return /child_process|subprocess|os\.system|execSync|\bspawn|Bun\.\$|`[^`]*`\s*$/.test(text) && language !== 'javascript'
-    ? true
-    : /child_process|execa|Bun\.\$|from 'zx'/.test(text)
+  for (const [, first, second] of text.matchAll(loads[language]))
+    for (const each of first === undefined ? (second ?? '').split(',') : [first]) {
+      const name = language === 'python' ? each.replace(/\sas\s.*/s, '').trim() : each.replace(/^node:/, '')
+      if (!builtIn[language].has(name)) return true
+    }
+  return starters[language].test(text)
+}
+
+const starters: Readonly<Record<Language, RegExp>> = {
+  javascript: /child_process|execa|Bun\.(?:\$|spawn)|from 'zx'/,
+  python: /subprocess|os\.(?:system|popen|exec|spawn|posix_spawn|fork)/,
+  ruby: /`[^`\n]*`|%x|\b(?:system|exec|spawn|fork|popen\w*)\b/,
 }

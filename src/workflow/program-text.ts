@@ -82,6 +82,7 @@ export function usesIn(script: Script, language: Language, input: ProgramInput):
   if (tokens === null) return [{ keys: everything, at: script.spot(0), does: 'unknown' }]
 
   const program = readProgram(tokens, language)
+  const isAnother = redefined(tokens, grammar)
   const taints = new Map<number, readonly Passing[]>()
   const names = new Map<string, readonly Passing[]>()
   const told = new Set<number>()
@@ -104,7 +105,7 @@ export function usesIn(script: Script, language: Language, input: ProgramInput):
   const uses: ProgramUse[] = []
   for (const call of program.calls) {
     const kind = grammar.prints.includes(call.name) ? 'prints' : null
-    const request = kind === null ? requestOf(program, call, grammar, script, language) : null
+    const request = kind === null && !isAnother ? requestOf(program, call, grammar, script, language) : null
     if (kind === null && request === null) continue
     for (const [index, keys] of taints) {
       if (index <= call.open || index >= call.close || told.has(index)) continue
@@ -271,7 +272,13 @@ function sourcesIn(
     const part = script.parts.length === 0 ? [] : script.parts.filter(({ start, end }) => start < token.end && end > token.start)
     const inside = keysIn(part.flatMap(({ value }) => value))
     if (inside.length > 0) found.set(index, inside)
-    if (token.kind !== 'name' || texts[index - 1] === '.') continue
+    if (token.kind === 'text' && /^(?:node:)?process$/.test(token.text)) found.set(index, every)
+    if (token.kind !== 'name') continue
+    if (reachesAll(tokens, index, grammar)) {
+      found.set(index, every)
+      continue
+    }
+    if (texts[index - 1] === '.') continue
     const getter = grammar.getters.find((path) => startsAt(index, path) && texts[index + path.split('.').length * 2 - 1] === '(')
     const place = grammar.environment.find((path) => startsAt(index, path))
     const path = getter ?? place
@@ -296,6 +303,40 @@ function sourcesIn(
     }
   }
   return found
+}
+
+/** Names by which a program gets at its environment in a way that is not read, or runs what nobody can read. */
+function reachesAll(tokens: readonly Token[], index: number, { environment, getters }: Grammar): boolean {
+  const [before, token, next, third] = [tokens[index - 1]?.text, tokens[index]!, tokens[index + 1]?.text, tokens[index + 2]]
+  if (before === '.') {
+    const path = pathBefore(tokens, index + 1)
+    const known =
+      path !== null && [...environment, ...getters].some((each) => each === path.name || each.startsWith(`${path.name}.`))
+    return /^(?:env|environb?|getenvb?)$/.test(token.text) && !known
+  }
+  if (/^(?:eval|Function|exec|__import__|importlib|runpy)$/.test(token.text)) return true
+  if (token.text === 'process') return next !== '.'
+  return (token.text === 'import' || token.text === 'require') && next === '(' && third?.kind !== 'text'
+}
+
+/** Whether a name that sends requests is given another meaning: `fetch = ...`, `requests.get = ...`, `axios.defaults.method = ...`. */
+function redefined(tokens: readonly Token[], { clients, plain }: Grammar): boolean {
+  const names = new Set([...clients, ...plain.flatMap((path) => path.split('.'))])
+  return tokens.some((token, index) => {
+    if (token.kind === 'name' && token.text === 'get_method') return true
+    if (token.kind === 'name' && names.has(token.text)) {
+      const before = tokens[index - 1]?.text ?? ''
+      if (['function', 'def', 'class'].includes(before)) return true
+    }
+    if (token.text !== '=' || tokens[index + 1]?.text === '=' || tokens[index + 1]?.text === '>') return false
+    let at = index - 1
+    let isNamed = false
+    for (; tokens[at]?.kind === 'name'; at -= 2) {
+      isNamed ||= names.has(tokens[at]!.text)
+      if (tokens[at - 1]?.text !== '.') break
+    }
+    return isNamed && tokens[index + 1]?.text !== 'require'
+  })
 }
 
 /** `const { A, B: b } = ...` names what it takes, and under which name; null where it is not that, or takes all. */
@@ -397,14 +438,23 @@ function argumentsOf({ tokens, closes }: Program, { open, close }: CallOf): read
 }
 
 /** `name: value` of an object, `name=value` of a call, at its outermost level. */
-function labelsIn(program: Program, part: Part, language: Language): readonly (Part & { readonly name: string })[] {
+function labelsIn(
+  program: Program,
+  part: Part,
+  language: Language,
+): readonly (Part & { readonly name: string; readonly isPlain: boolean })[] {
   const { tokens, closes } = program
   if (language === 'python')
-    return tokens[part.from + 1]?.text === '=' ? [{ name: tokens[part.from]!.text, from: part.from + 2, to: part.to }] : []
+    return tokens[part.from + 1]?.text === '='
+      ? [{ name: tokens[part.from]!.text, from: part.from + 2, to: part.to, isPlain: true }]
+      : []
   const open = objectAt(program, part)
   if (open === null) return []
   const inner = argumentsOf(program, { name: '', first: open, open, close: closes.get(open)! })
-  return inner.map(({ from, to }) => ({ name: tokens[from]!.text, from: tokens[from + 1]?.text === ':' ? from + 2 : from, to }))
+  return inner.map(({ from, to }) => {
+    const isLabel = tokens[from + 1]?.text === ':'
+    return { name: tokens[from]!.text, from: isLabel ? from + 2 : from, to, isPlain: isLabel || to - from === 1 }
+  })
 }
 
 /** Whether all that an argument says of the request stands there: no spread, no name that holds who knows what. */
@@ -414,7 +464,7 @@ function isClear(program: Program, part: Part, language: Language): boolean {
   const open = objectAt(program, part)
   if (open === null) return false
   return labelsIn(program, part, language).every(
-    ({ name, from, to }) => name !== '...' && !(name === 'method' && to - from !== 1),
+    ({ name, from, to, isPlain }) => isPlain && name !== '...' && !(name === 'method' && to - from !== 1),
   )
 }
 

@@ -10,6 +10,8 @@ export interface ShellVariable {
   /** Of an array: its words. */
   readonly elements: readonly Value[] | null
   readonly exported: boolean
+  /** `declare -n`: it stands for the variable of this name. */
+  readonly refersTo?: string
 }
 export interface WordValue {
   readonly value: Value
@@ -30,8 +32,10 @@ export interface ShellState {
   readonly script: Script
   readonly variables: Map<string, ShellVariable>
   readonly functions: Map<string, { readonly body: ShellNode; readonly script: Script }>
+  /** Names that `alias` gave another meaning. */
+  readonly aliases: Set<string>
   /** `$0` first. */
-  readonly positional: readonly Value[]
+  positional: readonly Value[]
   /** What the job wrote into files, by path from the top. */
   readonly files: Map<string, Value>
   /** What the step wrote into the runner's own files (`GITHUB_ENV` ...). */
@@ -53,6 +57,7 @@ export const runnerFile = (name: string) => `\u0000${name}`
 
 export function variable(state: ShellState, name: string): Value {
   const own = state.variables.get(name)
+  if (own?.refersTo !== undefined && own.refersTo !== name) return variable(state, own.refersTo)
   if (own !== undefined) return own.value
   const given = variableOf(state.scope.env, name)
   if (given !== undefined) {
@@ -67,6 +72,10 @@ export function variable(state: ShellState, name: string): Value {
 
 export function assign(state: ShellState, name: string, value: Value, elements: readonly Value[] | null = null): void {
   const before = state.variables.get(name)
+  if (before?.refersTo !== undefined) {
+    assign(state, before.refersTo, value, elements)
+    return
+  }
   const outside = before === undefined ? variableOf(state.scope.env, name) : undefined
   const doubtful = state.doubt > 0
   const old = before?.value ?? outside?.value ?? (doubtful ? [] : undefined)

@@ -3,8 +3,8 @@ import { runCommand } from './command.ts'
 import { fromFile, giveTo } from './redirects.ts'
 import { type Script, stretch } from './script.ts'
 import { assign, environmentOf, exportVariable, type Given, type Io, type ShellState, type WordValue } from './shell-state.ts'
-import { blurred, joined, keysIn, unknown, type Value } from './value.ts'
-import { wordOf, wordsOf } from './words.ts'
+import { blurred, joined, keysIn, known, unknown, type Value } from './value.ts'
+import { substitutionsIn, wordOf, wordsOf } from './words.ts'
 
 /** Functions and scripts that call each other so deep are not followed further. */
 const deepest = 12
@@ -114,7 +114,7 @@ function run(state: ShellState, node: ShellNode, io: Io): void {
       runAll(state, children, io)
       return
     default:
-      return
+      substitutionsIn(state, node)
   }
 }
 
@@ -218,20 +218,40 @@ function fileRedirect(state: ShellState, node: ShellNode, io: Io): Io {
 function declare(state: ShellState, node: ShellNode): void {
   const word = node.children[0]?.type
   const options = node.children.filter(({ type }) => type === 'word').map((child) => textOf(state.script, child))
+  const refers = word !== 'export' && options.some((option) => /^-\w*n/.test(option))
   const exports = word === 'export' || options.some((option) => /^-\w*x/.test(option))
   for (const child of node.type === 'variable_assignment' ? [node] : node.children) {
     if (child.type === 'variable_assignment') {
       const { name, value, elements } = assignment(state, child)
-      assign(state, name, value, elements)
+      if (refers) refer(state, name, value)
+      else assign(state, name, value, elements)
       if (exports) exportVariable(state, name)
     } else if (child.type === 'variable_name' && exports) exportVariable(state, textOf(state.script, child))
   }
+}
+
+/** From here on one name stands for the other; where the other is not known, it may be any. */
+function refer(state: ShellState, name: string, to: Value): void {
+  const target = known(to)
+  if (target !== null && /^[A-Za-z_]\w*$/.test(target) && !leadsTo(state, target, name)) {
+    state.variables.set(name, { value: [], elements: null, exported: false, refersTo: target })
+    return
+  }
+  const any = blurred([...state.variables.values()].map(({ value }) => value))
+  for (const [each, { exported }] of state.variables) state.variables.set(each, { value: any, elements: null, exported })
+  state.variables.set(name, { value: any, elements: null, exported: false })
+}
+
+function leadsTo({ variables }: ShellState, from: string, name: string): boolean {
+  for (let at: string | undefined = from; at !== undefined; at = variables.get(at)?.refersTo) if (at === name) return true
+  return false
 }
 
 function assignment(state: ShellState, node: ShellNode): Given & { readonly elements: readonly Value[] | null } {
   const name = node.children.find(({ field }) => field === 'name')
   const given = node.children.find(({ field }) => field === 'value')
   const adds = node.children.some(({ type }) => type === '+=')
+  if (name?.type === 'subscript') substitutionsIn(state, name)
   const called = name === undefined ? '' : textOf(state.script, name).replace(/\[.*$/s, '')
   const inner = given?.type === 'array' ? given.children.filter(({ type }) => type !== '(' && type !== ')') : null
   const words = inner?.flatMap((child) => wordsOf(state, child).map((word) => word.value)) ?? null
@@ -303,7 +323,20 @@ function childShell(
   const variables = new Map([...state.variables].filter(([, { exported }]) => exported))
   for (const { name, value } of local) variables.set(name, { value, elements: null, exported: true })
   const positional: Value[] = [['script'], ...words.map(({ value }) => value)]
-  runScript({ ...state, script, variables, functions: new Map(), positional, trace, doubt: 0, depth: state.depth + 1 }, io)
+  runScript(
+    {
+      ...state,
+      script,
+      variables,
+      functions: new Map(),
+      aliases: new Set(),
+      positional,
+      trace,
+      doubt: 0,
+      depth: state.depth + 1,
+    },
+    io,
+  )
   return true
 }
 

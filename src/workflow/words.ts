@@ -75,6 +75,7 @@ export function wordOf(state: ShellState, node: ShellNode): Value {
     case 'array':
       return blurred(node.children.filter(({ type }) => type !== '(' && type !== ')').map((child) => wordOf(state, child)))
     case 'arithmetic_expansion':
+      substitutionsIn(state, node)
       return unknown
     default:
       return blurred(
@@ -116,6 +117,7 @@ function braced(state: ShellState, node: ShellNode): Value {
   if (subject === undefined && name === undefined) return unknown
   const there = subject?.type === 'subscript' ? element(state, subject) : expansion(state, name ?? '')
   const first = operators[0]?.type ?? ''
+  if (subject?.type === 'subscript') substitutionsIn(state, subject)
   if (text.startsWith('#')) return unknown
   if (text.startsWith('!')) {
     const named = known(there)
@@ -126,7 +128,14 @@ function braced(state: ShellState, node: ShellNode): Value {
   if ([':-', '-', ':=', '='].includes(first)) return known(there) !== null && known(there) !== '' ? there : either(there, rest())
   if ([':+', '+'].includes(first)) return blurred([rest()])
   if ([':?', '?'].includes(first)) return there
+  for (const each of operators) substitutionsIn(state, each)
   return blurred([there])
+}
+
+/** Runs the commands that stand somewhere in what is not read itself: an index, a sum, a pattern. */
+export function substitutionsIn(state: ShellState, node: ShellNode): void {
+  if (node.type === 'command_substitution' || node.type === 'process_substitution') wordOf(state, node)
+  else for (const child of node.children) substitutionsIn(state, child)
 }
 
 function element(state: ShellState, node: ShellNode): Value {

@@ -104,7 +104,9 @@ const scripts: readonly (readonly [script: string, ...flows: string[]])[] = [
   [`wget -q --header "Authorization: Loco $K" ${api}/locales`, `command wget [GET ${api}/locales] header Authorization = read`],
   [`wget --post-data "key=$K" ${api}/tags`, `command wget [POST ${api}/tags] body = write`],
   [`http PATCH ${api}/assets/a Authorization:"Loco $K" a=b`, `command http [PATCH ${api}/assets/a] header Authorization = write`],
-  [`http ${api}/locales key==$K`, `command http [GET ${api}/locales] query key = read`],
+  [`http --ignore-stdin ${api}/locales key==$K`, `command http [GET ${api}/locales] query key = read`],
+  // Where there is no terminal it reads standard input, and what comes there makes it a POST.
+  [`http ${api}/locales key==$K`, `command http [null ${api}/locales] query key = unknown`],
   [`npx loco-cli@3 pull -a "$K"`, 'command loco-cli argument -a = read', 'command loco-cli environment K = read'],
   [`npx loco-cli push -a "$K"`, 'command loco-cli argument -a = write', 'command loco-cli environment K = write'],
   [`npx loco-cli $WHAT pull -a "$K"`, 'command loco-cli argument -a = unknown', 'command loco-cli environment K = unknown'],
