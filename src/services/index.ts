@@ -9,8 +9,11 @@ import { adyen } from './adyen.ts'
 import { aftership } from './aftership.ts'
 import { age } from './age.ts'
 import { agentops } from './agentops.ts'
+import { agora } from './agora.ts'
+import { aha } from './aha.ts'
 import { ai21 } from './ai21.ts'
 import { airbrake } from './airbrake.ts'
+import { airship } from './airship.ts'
 import { airtable } from './airtable.ts'
 import { aiven } from './aiven.ts'
 import { akamai } from './akamai.ts'
@@ -38,11 +41,13 @@ import { arduinoCloud } from './arduino-cloud.ts'
 import { argilla } from './argilla.ts'
 import { argoCd } from './argo-cd.ts'
 import { arize } from './arize.ts'
+import { artsy } from './artsy.ts'
 import { asana } from './asana.ts'
 import { assemblyai } from './assemblyai.ts'
 import { astraDb } from './astra-db.ts'
 import { astronomer } from './astronomer.ts'
 import { atlassian } from './atlassian.ts'
+import { audd } from './audd.ts'
 import { auth0 } from './auth0.ts'
 import { authress } from './authress.ts'
 import { authy } from './authy.ts'
@@ -55,6 +60,7 @@ import { backblaze } from './backblaze.ts'
 import { baichuan } from './baichuan.ts'
 import { balena } from './balena.ts'
 import { bamboohr } from './bamboohr.ts'
+import { baremetrics } from './baremetrics.ts'
 import { basecamp } from './basecamp.ts'
 import { baseten } from './baseten.ts'
 import { beamer } from './beamer.ts'
@@ -71,15 +77,18 @@ import { bittrex } from './bittrex.ts'
 import { bitwarden } from './bitwarden.ts'
 import { blackForestLabs } from './black-forest-labs.ts'
 import { bland } from './bland.ts'
+import { blazemeter } from './blazemeter.ts'
 import { botpress } from './botpress.ts'
 import { box } from './box.ts'
 import { braintree } from './braintree.ts'
 import { braintrust } from './braintrust.ts'
+import { brandfetch } from './brandfetch.ts'
 import { braveSearch } from './brave-search.ts'
 import { brevo } from './brevo.ts'
 import { browserbase } from './browserbase.ts'
 import { browserstack } from './browserstack.ts'
 import { buddy } from './buddy.ts'
+import { bugherd } from './bugherd.ts'
 import { bugsnag } from './bugsnag.ts'
 import { buildkite } from './buildkite.ts'
 import { buttercms } from './buttercms.ts'
@@ -88,6 +97,7 @@ import { calCom } from './cal-com.ts'
 import { calendly } from './calendly.ts'
 import { canny } from './canny.ts'
 import { canva } from './canva.ts'
+import { capsuleCrm } from './capsule-crm.ts'
 import { cartesia } from './cartesia.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
@@ -165,8 +175,10 @@ import { deepseek } from './deepseek.ts'
 import { deepsource } from './deepsource.ts'
 import { definedNetworking } from './defined-networking.ts'
 import { delighted } from './delighted.ts'
+import { demio } from './demio.ts'
 import { deno } from './deno.ts'
 import { depot } from './depot.ts'
+import { deputy } from './deputy.ts'
 import { descope } from './descope.ts'
 import { deta } from './deta.ts'
 import { detectify } from './detectify.ts'
@@ -182,6 +194,7 @@ import { discord } from './discord.ts'
 import { disqus } from './disqus.ts'
 import { dockerHub } from './docker-hub.ts'
 import { documenso } from './documenso.ts'
+import { documo } from './documo.ts'
 import { docusign } from './docusign.ts'
 import { doppler } from './doppler.ts'
 import { drone } from './drone.ts'
@@ -192,6 +205,7 @@ import { duffel } from './duffel.ts'
 import { duo } from './duo.ts'
 import { dwolla } from './dwolla.ts'
 import { dynatrace } from './dynatrace.ts'
+import { dyspatch } from './dyspatch.ts'
 import { e2b } from './e2b.ts'
 import { easypost } from './easypost.ts'
 import { ebay } from './ebay.ts'
@@ -202,6 +216,7 @@ import { endorLabs } from './endor-labs.ts'
 import { etherscan } from './etherscan.ts'
 import { etsy } from './etsy.ts'
 import { eventbrite } from './eventbrite.ts'
+import { everhour } from './everhour.ts'
 import { evernote } from './evernote.ts'
 import { exa } from './exa.ts'
 import { exchangerateApi } from './exchangerate-api.ts'
@@ -233,7 +248,9 @@ import { freshbooks } from './freshbooks.ts'
 import { freshdesk } from './freshdesk.ts'
 import { freshsales } from './freshsales.ts'
 import { friendli } from './friendli.ts'
+import { front } from './front.ts'
 import { frontegg } from './frontegg.ts'
+import { fulcrum } from './fulcrum.ts'
 import { fullstory } from './fullstory.ts'
 import { fusionauth } from './fusionauth.ts'
 import { galileo } from './galileo.ts'
@@ -763,8 +780,11 @@ export const services: readonly Service[] = [
   aftership,
   age,
   agentops,
+  agora,
+  aha,
   ai21,
   airbrake,
+  airship,
   airtable,
   aiven,
   akamai,
@@ -792,11 +812,13 @@ export const services: readonly Service[] = [
   argilla,
   argoCd,
   arize,
+  artsy,
   asana,
   assemblyai,
   astraDb,
   astronomer,
   atlassian,
+  audd,
   auth0,
   authress,
   authy,
@@ -809,6 +831,7 @@ export const services: readonly Service[] = [
   baichuan,
   balena,
   bamboohr,
+  baremetrics,
   basecamp,
   baseten,
   beamer,
@@ -825,15 +848,18 @@ export const services: readonly Service[] = [
   bitwarden,
   blackForestLabs,
   bland,
+  blazemeter,
   botpress,
   box,
   braintree,
   braintrust,
+  brandfetch,
   braveSearch,
   brevo,
   browserbase,
   browserstack,
   buddy,
+  bugherd,
   bugsnag,
   buildkite,
   buttercms,
@@ -842,6 +868,7 @@ export const services: readonly Service[] = [
   calendly,
   canny,
   canva,
+  capsuleCrm,
   cartesia,
   censys,
   cerebras,
@@ -919,8 +946,10 @@ export const services: readonly Service[] = [
   deepsource,
   definedNetworking,
   delighted,
+  demio,
   deno,
   depot,
+  deputy,
   descope,
   deta,
   detectify,
@@ -936,6 +965,7 @@ export const services: readonly Service[] = [
   disqus,
   dockerHub,
   documenso,
+  documo,
   docusign,
   doppler,
   drone,
@@ -946,6 +976,7 @@ export const services: readonly Service[] = [
   duo,
   dwolla,
   dynatrace,
+  dyspatch,
   e2b,
   easypost,
   ebay,
@@ -956,6 +987,7 @@ export const services: readonly Service[] = [
   etherscan,
   etsy,
   eventbrite,
+  everhour,
   evernote,
   exa,
   exchangerateApi,
@@ -987,7 +1019,9 @@ export const services: readonly Service[] = [
   freshdesk,
   freshsales,
   friendli,
+  front,
   frontegg,
+  fulcrum,
   fullstory,
   fusionauth,
   galileo,

@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** Master secrets and app keys have 22 characters, which are 16 bytes in base64url, as samples look. */
+export const airship = {
+  id: 'airship',
+  name: 'Airship',
+  docs: 'https://docs.airship.com/developer/rest-api/ua/introduction/',
+  hosts: ['go.urbanairship.com', 'api.asnapius.com', 'go.airship.eu'],
+  keys: {
+    'airship-master-secret': {
+      name: 'Airship master secret',
+      shape: [{ base64url: 22 }],
+      beside: [
+        { named: '*airship_master_secret' },
+        { named: '*airship_app_master_secret' },
+        { named: '*urban_airship_master_secret' },
+        { named: '*urban_airship_app_master_secret' },
+        { named: '*ua_master_secret' },
+        { named: '*ua_app_master_secret' },
+        { named: '*urbanairship_master_secret' },
+        { named: '*urbanairship_app_master_secret' },
+        { named: '*urban_airship_secret' },
+        { named: '*airship_secret' },
+        { named: '*urban_airship_production_master_secret' },
+        { named: '*urban_airship_development_master_secret' },
+      ],
+      manual: {
+        page: 'https://go.airship.com',
+        steps: ['Settings, Project configuration, Project credentials', 'Reset the master secret'],
+      },
+      reach: 'With the app key: sends messages to everyone who has the app.',
+    },
+  },
+} as const satisfies Service

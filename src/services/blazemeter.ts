@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** Secrets of API keys: 80 letters and digits, as samples look; the id beside them has 24 hexadecimal digits. */
+export const blazemeter = {
+  id: 'blazemeter',
+  name: 'BlazeMeter',
+  docs: 'https://help.blazemeter.com/apidocs/performance/authorization.htm',
+  hosts: ['a.blazemeter.com'],
+  keys: {
+    'blazemeter-api-secret': {
+      name: 'BlazeMeter API key secret',
+      shape: [{ base62: 80 }],
+      beside: [
+        { named: '*blazemeter_secret' },
+        { named: '*blazemeter_api_secret' },
+        { named: '*blazemeter_api_key_secret' },
+        { named: '*blazemeter_key_secret' },
+        { named: '*blaze_meter_secret' },
+        { named: '*blaze_meter_api_secret' },
+        { named: '*blaze_meter_api_key_secret' },
+        { named: '*blaze_meter_key_secret' },
+        { named: '*bzm_secret' },
+        { named: '*bzm_api_secret' },
+        { named: '*bzm_api_key_secret' },
+        { named: '*bzm_key_secret' },
+      ],
+      manual: {
+        page: 'https://a.blazemeter.com/app/#/settings/api-keys',
+        steps: ['Settings, API keys: find it by its id', 'Delete it'],
+      },
+      reach: 'With its id: runs tests at the owner’s cost and reads their results.',
+    },
+  },
+} as const satisfies Service
