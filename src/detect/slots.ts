@@ -14,7 +14,7 @@ const space = String.raw`[ \t]{0,40}`
 const blank = String.raw`\s{0,60}`
 const operator = String.raw`(?:=>|<-|->|::?=|\?:|\|\|=?|\?\?=?|[:?+|&!=]?={1,3}|:[-?]?|,|%3[AaDd]|or\b|eq\b)`
 /** A call, a constructor, a cast or the letters that some languages put before a string: `Some("`, `new Key('`, `b"`, `@"`. */
-const wrap = String.raw`(?:(?:new[ ]|await[ ])?[\w.$:&\[\]]{0,48}[({\[]\s{0,20}|[a-zA-Z@$&]{1,2})?`
+const wrap = String.raw`(?:(?:new[ ]|await[ ])?[\w.$:&\[\]]{0,48}[({\[]\s{0,20}|[a-zA-Z@$&]{1,2}|<<)?`
 
 /**
  * How languages and formats put a value behind a name. Each has bounds, so that none can take long; a value that is not there
@@ -27,24 +27,34 @@ const bridges: readonly RegExp[] = [
   String.raw`${shut}${space}(?::[^=\n"\x60;{}]{1,48}|[\w.*?<>\[\]]{1,32}[ \t]{1,4})=${blank}${wrap}(${quote})`,
   // X=v  X: v
   `${shut}${space}${operator}${space}`,
-  // X: |- and the value on the next line
-  String.raw`${space}:${space}[|>][+-]?[ \t]{0,8}\r?\n[ \t]{1,40}`,
-  // <X>v</X>  <entry key="X">v</entry>  <key>X</key><string>v</string>
-  String.raw`(?:${quote})?(?:[^<>\n]{0,80}>|</\w{1,24}>\s{0,60}<\w{1,24}>)(?:<!\[CDATA\[)?${blank}`,
+  // X: |- and the value on the next line, X: !!str v
+  String.raw`${space}:(?:${space}(?:[|>][+-]?)?[ \t]{0,8}\r?\n[ \t]{1,40}|[ \t]{1,8}!!?\w{1,16}[ \t]{1,8})(${quote})?`,
+  // <X>v</X>  <entry key="X">v</entry>  <key>X</key><string>v</string>  <property name="X"><value>v</value>
+  String.raw`(?:${quote})?(?:[^<>\n]{0,80}>|</\w{1,24}>\s{0,60}<\w{1,24}>)(?:\s{0,60}<(?:value|string)>)?(?:${blank}<!\[CDATA\[)?${blank}`,
   // name: X / value: v   {"name": "X", "value": "v"}   key="X" value="v"   --name X --value v
   String.raw`(?:${quote})?[ \t,;}]{0,8}(?:\r?\n)?[ \t,-]{0,40}(?:-{1,2}(?:value|body|v|b)(?=[ \t=])|(?:${quote})?(?:string)?(?:value|body|default|content)(?:${quote})?[ \t]{0,20}(?=[:=]))[:=]?${space}(${quote})?`,
   // setx X "v"   #define X "v"   (setq X "v")
   `(?:${quote})?[ \\t]{1,8}(${quote})`,
-  // X("v")
-  String.raw`\(\s{0,20}(${quote})`,
-  // variable "X" { default = "v" }
-  String.raw`(?:${quote})?[ \t]{0,4}\{[^{}]{0,160}?default[ \t]{0,8}=[ \t]{0,8}(${quote})`,
+  // X("v")  X{"v"}
+  String.raw`[({]\s{0,20}(${quote})`,
+  // X { get; set; } = "v"  X As String = "v"
+  String.raw`[ \t]{1,4}(?:\{[^{}="\n]{0,40}\}|As[ \t]{1,4}[\w.]{1,32})[ \t]{0,4}=[ \t]{0,4}(${quote})`,
+  // X = env.Y || "v"  X = os.environ["Y"] or "v"  X = getenv("Y", "v")
+  String.raw`${shut}${space}(?::[^=\n"\x60;{}]{1,48})?[:=]{1,2}${blank}(?:[\w.$]{1,48}(?:[(\[](?:${quote})[\w.-]{1,60}(?:${quote})[)\]])?\s{0,20}(?:\|\||\?\?|or\b|\?:)|[\w.$>:-]{0,40}(?:get|env|fetch|config|var)\w{0,12}\((?:${quote})[\w.-]{1,60}(?:${quote}),)\s{0,20}(${quote})`,
+  // X = ConvertTo-SecureString "v"
+  String.raw`[ \t]{0,8}=[ \t]{0,8}\(?ConvertTo-SecureString(?:[ \t]{1,4}-\w{1,16}){0,3}[ \t]{1,4}(${quote})`,
+  // X = q{v}
+  String.raw`[ \t]{0,8}=>?[ \t]{0,8}q[qw]?[{(|]`,
+  // variable "X" { default = "v" }  "X": {"Type": "String", "Default": "v"}
+  String.raw`(?:${quote})?[ \t]{0,4}:?[ \t]{0,4}\{[^{}]{0,160}?default["']?[ \t]{0,8}[:=][ \t]{0,8}(${quote})`,
+  // X: and below it, further in, Default: v
+  String.raw`:[ \t]{0,4}\r?\n(?:[ \t]{1,20}\w{1,24}:[^\n]{0,60}\r?\n){0,3}?[ \t]{1,20}Default:[ \t]{1,8}(${quote})?`,
   // | X | v |
   String.raw`(?:${quote})?[ \t]{0,20}\|[ \t]{0,20}(${quote})?`,
 ].map((source) => new RegExp(source, 'iy'))
 
 /** `ENV X v`: a bare value behind a blank, allowed only where a command is known to write it so. */
-const command = /(?:^|[\s'"[,])(?:env|arg|set|setx|setenv|export|define|put|add)[ \t'"]{1,8}$|--$/i
+const command = /(?:^|[\s'"[,])(?:env|arg|set|setx|setenv|export|define|put|add)[ \t'"]{1,8}$|--$|\n[ \t]{0,8}$/i
 const bareGap = /["']?(?:[ \t]{1,8}|['"],[ \t]{0,4}(?=["']))/y
 
 /** How far behind its name a value may begin. */
@@ -62,7 +72,7 @@ export function slotsBehind(text: Buffer, start: number, end: number): readonly 
     const match = bridge.exec(window)
     if (match !== null) add(bridge.lastIndex, match[1] ?? '')
   }
-  if (command.test(text.toString('latin1', Math.max(0, start - 24), start))) {
+  if (command.test(text.toString('latin1', Math.max(0, start - 24), start)) || start === 0) {
     bareGap.lastIndex = 0
     if (bareGap.test(window)) add(bareGap.lastIndex, '')
   }

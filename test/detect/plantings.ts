@@ -3,7 +3,7 @@ import type { Context, Key } from '../../src/model/service.ts'
 
 /** How a value stands behind a name in some language or format; `name` in the ways that it is written there. */
 type Form = (name: Names, value: string) => string
-interface Names {
+export interface Names {
   readonly SNAKE: string
   readonly snake: string
   readonly camel: string

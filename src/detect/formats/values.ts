@@ -36,7 +36,7 @@ export function valueAt(text: Buffer, from: number, endsHere: Uint8Array = endsB
 
 /** What is filled in where the text is used. */
 const template =
-  /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|@@|%\(|^\$[\w:]+$|^%[\w]+%?$|^%[sdv@]|^<.*>$|^\{|^\[.*\]$|^__.*__$|^\(.*\)$|^@[\w.]+@$|\$[A-Z_]{3,}|^\$\w|^!|^(?:process|os|env|secrets|vars|config|settings|self|this|params?|args?|options?|data|request|req|module|local|var)\.|\benv\b/
+  /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|@@|%\(|^\$[\w:]+$|^%[\w]+%?$|^%[sdv@]|^<.*>$|^\{|^\[.*\]$|^__.*__$|^\(.*\)$|^@[\w.]+@$|\$[A-Z_]{3,}(?![A-Za-z\d])|^\$\w|^!|^(?:process|os|env|secrets|vars|config|settings|self|this|params?|args?|options?|data|request|req|module|local|var)\.|\benv\b/
 const masked = /^[*x.•?#_-]+$|\*{3}|x{5}|X{4}|\.{3}|…/
 /** Words that placeholders, defaults and passwords of manuals are made of. */
 const words = new Set(
@@ -134,9 +134,14 @@ export const classesIn = (text: string): number => [/[a-z]/, /[A-Z]/, /\d/, /[^A
 export const isAnonymous = (user: string, password: string): boolean =>
   /^(?:anonymous|anon|ftp|guest|public)$/i.test(user) || /(?:^|:)anon(?:ymous|cvs|ftp|svn)?\b/i.test(password)
 
+/** Hexadecimal digits make words by chance: their letters say nothing. */
+export const isHex = (value: string): boolean =>
+  /^(?:0x)?(?:[\da-f]{16,}|[\dA-F]{16,})$/.test(value) && value.replace(/\D/g, '').length >= 4 && new Set(value).size >= 8
+
 /** Whether nobody would write it by chance: characters of three classes, or letters that make no words among digits. */
 export function looksSecret(text: string): boolean {
   if (text.length < 8 || new Set(text).size < 6) return false
+  if (isHex(text)) return true
   const { score, pairs } = naturalness(text)
   const natural = pairs >= 4 && score > 0.3
   if (natural) return text.length >= 10 && classesIn(text) >= 4

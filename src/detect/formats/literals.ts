@@ -1,0 +1,102 @@
+import { byteSet } from '../alphabets.ts'
+import type { Slot } from '../slots.ts'
+import { isNamed } from './format.ts'
+import { looksSecret, type Value, valueAt } from './values.ts'
+
+/** Files in which values stand bare, each to the end of its line; those of a shell; programs, in which a bare word is a name. */
+const settings =
+  /(?:^|\/)(?:\.env[^/]*|[^/]*\.(?:env|ini|cfg|cnf|conf|config|properties|toml|ya?ml|tfvars|service|credentials)|\.[\w-]*(?:rc|cfg|cnf|env|passwd)|credentials|hosts)$/i
+const shells =
+  /(?:^|\/)(?:[^/]*\.(?:sh|bash|zsh|fish|ps1|bat|cmd|mk)|(?:Docker|Container|Make)file[^/]*|\.?(?:bashrc|zshrc|profile|bash_profile))$/i
+const programs =
+  /\.(?:[cm]?[jt]sx?|vue|svelte|java|kts?|swift|go|rs|c|h|cc|cpp|cxx|hpp|hh|m|mm|cs|fs|vb|php|phtml|rb|pyi?|scala|dart|lua|p[lm]|exs?|erl|hs|mli?|clj|cljs|nim|zig|cr|jl|r|sol|groovy|gradle|tf|hcl|nix|s?css|less|html?|xml|svg|json|lisp|el|tcl|pas|f90|asm|s|proto|graphql|ipynb)$/i
+
+const endsLine = byteSet(' \t\r\n\0')
+const endsQuery = byteSet(' \t\r\n\0"\'`<>&;)}]\\,#')
+const endsBrace = byteSet(' \t\r\n\0"\'`{}')
+
+/** The literals that may be meant in a slot; a bare one only where values stand bare. `first` is where the name begins. */
+export const literalsAt = (text: Buffer, slot: Slot, first: number, path: string | null): readonly Value[] =>
+  [literalAt(text, slot, first, path), path === null ? literalAt(text, slot, first, anyPath) : null].filter(
+    (value) => value !== null,
+  )
+/** No name of a file that says something. */
+const anyPath = 'a'
+
+function literalAt(text: Buffer, slot: Slot, first: number, path: string | null): Value | null {
+  if (slot.quote !== '') {
+    const value = valueAt(text, slot.at - (slot.quote.startsWith('\\') ? slot.quote.length : 1))
+    if (value?.quoted === true && value.start === slot.at) return isJoined(text, value.end + 1) ? null : value
+    return slot.quote.startsWith('&') || slot.quote.length > 2 ? bareAt(text, slot.at) : null
+  }
+  const before = text.toString('latin1', Math.max(0, slot.at - 9), slot.at)
+  if (before.endsWith('<![CDATA[')) return asWhole(text, bareAt(text, slot.at), /^\]\]>/)
+  if (before.endsWith('>')) return asWhole(text, bareAt(text, slot.at), /^\s{0,40}</)
+  if (/[\s=]q[qw]?[{(|]$/.test(before)) return bareAt(text, slot.at, endsBrace)
+  return bareBehind(text, slot, first, path)
+}
+
+const asWhole = (text: Buffer, value: Value | null, end: RegExp): Value | null =>
+  value !== null && end.test(text.toString('latin1', value.end, value.end + 44)) ? value : null
+
+/** A bare value, by what stands before its name. */
+function bareBehind(text: Buffer, slot: Slot, first: number, path: string | null): Value | null {
+  const ahead = text.toString('latin1', Math.max(0, first - 60), first)
+  const line = ahead.slice(ahead.lastIndexOf('\n') + 1)
+  // `${name:value}` is a value that is used where there is no other
+  if (/\$\{[\w.-]*$/.test(line)) return asWhole(text, bareAt(text, slot.at, endsBrace), /^\}/)
+  if (/[?&]$/.test(line)) return bareAt(text, slot.at, endsQuery)
+  const told =
+    /[^\s]\s*$/.test(text.toString('latin1', first, slot.at)) && !/[=:|>]\s*$/.test(text.toString('latin1', first, slot.at))
+  const atStart = /^[\s#;/*>-]{0,40}(?:(?:export|set|setx|env|arg|add)\s+"?)?:?["']?[\w.[\]-]{0,40}$/i.test(line)
+  if (isNamed(path, settings) && atStart) {
+    const value = bareAt(text, slot.at, endsLine)
+    const trimmed = value === null ? null : cutBehind(value)
+    if (trimmed !== null && (!told || looksSecret(trimmed.text))) return trimmed
+    if (path !== null) return null
+  }
+  const value = bareAt(text, slot.at)
+  if (value === null || !/^(?:[\s,;|"'`})]|\\[nr"]|&|$)/.test(text.toString('latin1', value.end, value.end + 2))) return null
+  if (isNamed(path, settings) || isNamed(path, shells)) return value
+  if (/^[A-Z][A-Z\d_]+$/.test(text.toString('latin1', first, first + 4)) || isFlag(line)) return value
+  if (path !== null && programs.test(path)) return null
+  return !told && looksSecret(value.text) && /(?:^|[\s,;{(*|`"'/-])["']?[\w.-]{0,40}$/.test(line) ? value : null
+}
+
+/** `--name`, `-Dsome.name`, `/Name`. */
+const isFlag = (line: string): boolean => /(?:^|[\s"'`])(?:-{1,2}|-D[\w.]{0,24}|\/)[\w-]{0,40}$/.test(line)
+
+/** Without the mark that ends a statement. */
+function cutBehind(value: Value): Value | null {
+  const text = value.text.replace(/["'`]?[;,]?$/, '')
+  return text === '' ? null : { ...value, text, end: value.start + text.length }
+}
+
+function bareAt(text: Buffer, at: number, ends?: Uint8Array): Value | null {
+  const value = valueAt(text, at, ends)
+  return value === null || value.quoted || value.start !== at ? null : value
+}
+
+/** Calls that give the text as it is. */
+const same = /^\.(?:to_string|to_owned|into|as_bytes|as_str|getBytes|encode|toCharArray|freeze|trim|strip|bytes|chars)\b/
+
+/** Whether something is joined to a literal that ends here. */
+function isJoined(text: Buffer, end: number): boolean {
+  let at = end
+  while (at - end < 16 && (text[at] === 0x20 || text[at] === 0x09)) at++
+  const next = text[at]
+  if (next === 0x2e) return !same.test(text.toString('latin1', at, at + 16))
+  return next === 0x2b || next === 0x25 || next === 0x28 || next === 0x3f
+}
+
+/** The value that stands before the name, in the same element or object: `value="v" key="X"`, `"value": "v", "name": "X"`. */
+export function reversedLiteral(text: Buffer, first: number, last: number): Value | null {
+  if (text[last] !== 0x22 && text[last] !== 0x27) return null
+  const from = Math.max(0, first - 300)
+  const match =
+    /\b(?:value|default)["']?\s{0,8}[:=]\s{0,8}(["'])([^"'\n]{8,200})\1,?\s{1,40}["']?(?:key|name|id)["']?\s{0,8}[:=]\s{0,8}["']$/di.exec(
+      text.toString('latin1', from, first),
+    )
+  const range = match?.indices?.[2]
+  return range === undefined ? null : { start: from + range[0], end: from + range[1], text: match![2]!, quoted: true }
+}

@@ -1,0 +1,82 @@
+const passwords = [
+  ...['password', 'passwd', 'passphrase', 'pwd', 'passwort', 'contrasena', 'mot_de_passe', 'motdepasse', 'wachtwoord'],
+  // as programs call the password among their settings
+  ...['requirepass', 'masterauth', 'bindpw', 'rootpw', 'storepass', 'keypass', 'ssh_pass', 'become_pass', 'psk'],
+]
+/** `pass` and `pat` stand in too many words to be looked for by themselves. */
+const passes = ['_pass', '-pass', 'pass {', 'pass as ', 'pass{', 'pass=', 'pass =', 'pass:', 'pass"', "pass'", 'pass>', 'pass`']
+const pats = ['_pat=', '_pat =', '_pat:', '_pat"', "_pat'"]
+const keyOf = [
+  ...[
+    'auth',
+    'encryption',
+    'decryption',
+    'signing',
+    'account',
+    'master',
+    'aes',
+    'hmac',
+    'fernet',
+    'private',
+    'license',
+    'shared',
+  ],
+  ...['preshared', 'validation', 'app', 'nonce', 'logged_in'],
+]
+const keys = [
+  ...['secret', 'token', 'apikey', 'api_key', 'api-key', 'api.key', 'accesskey', 'access_key', 'access-key', 'access.key'],
+  ...keyOf.flatMap((word) => [`${word}_key`, `${word}key`, `${word}-key`, `${word}.key`]),
+  ...['pepper', 'hash_salt', 'auth_salt', 'logged_in_salt', 'nonce_salt'],
+]
+
+/** Words that a secret's name has in it; some with what may stand behind the name. */
+export const secretWords: readonly string[] = [...passwords, ...passes, ...keys, ...pats]
+/** How many characters of a word are the name's. */
+export const lengthInName = (word: string): number => word.replace(/(?: as )?[ =:"'>`{]*$/i, '').length
+
+/** Words that may stand behind: the name is still that of the secret itself. */
+const suffixes = new Set(
+  (
+    'key value string literal plain plaintext raw base base64 b64 hex prod production dev development staging live default old new current ' +
+    'previous primary secondary env var const pass'
+  ).split(' '),
+)
+/** Words with which the name is that of something else. */
+const others = new Set(
+  (
+    'csrf xsrf next page sync continuation cancel cancellation design color syntax lex lexer parser public reset forgot forgotten show hide hidden is has no ' +
+    'invalid wrong bad fake mock dummy test example sample hashed hash encrypted sealed if validate check field input label name names type types id ids ' +
+    'placeholder hint prompt message error title header prefix suffix regex pattern min max length count expired expires missing unknown unexpected semicolon ' +
+    'keyword operator punctuation comment site sitekey publishable anon anonymous cursor start end begin css class selector theme translation i18n ' +
+    'cache etag integrity checksum digest revision version nonce captcha recaptcha salt iv uuid guid bot pagination without enter your confirm repeat'
+  ).split(' '),
+)
+const secretWord = new RegExp([...passwords, ...keys].map((word) => word.replace(/[._-]/, '[._-]?')).join('|'), 'i')
+/** WordPress and Drupal keep secrets under such names. */
+const salts = /^(?:(?:secure_)?auth|logged_in|nonce)_(?:key|salt)$|^hash_salt$/i
+/** What may stand before `password` and the like in one run of small letters. */
+const glued =
+  /(?:db|user|usr|my|root|admin|auth|access|client|bot|app|smtp|mail|email|ftp|sftp|ssh|ldap|mysql|pg|sql|redis|imap|store|key|server|login|http|proxy|web|ossrh|bind)$/i
+
+/** Whether a name is that of the secret itself. `from` and `to` are where the word stands in it. */
+export function isSecretsName(name: string, from: number, to: number): boolean {
+  if (salts.test(name)) return true
+  const before = name.slice(0, from)
+  const behind = name.slice(to)
+  // the last word decides: `secret_token` is a token
+  if (secretWord.test(behind) || /^s\b|^s[_-]|^ized|^ify|^ion/i.test(behind) || /^[a-z]/.test(behind.replace(/^key/, '')))
+    return false
+  if (/[a-z]$/.test(before) && /^[a-z]/.test(name.slice(from)) && !glued.test(before)) return false
+  if (/[A-Z]$/.test(before) && /^[A-Z]+$/.test(name.slice(from, to)) && !glued.test(before)) return false
+  if (!wordsOf(behind).every((word) => suffixes.has(word) || /^\d+$/.test(word))) return false
+  return !wordsOf(before).some((word) => others.has(word))
+}
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+
+/** Whether a name is that of a password: what people choose, and not what a program makes. */
+export const isPasswordsName = (name: string): boolean => /pass|pwd|pw$|wachtwoord|contrasena|senha|masterauth|psk/i.test(name)

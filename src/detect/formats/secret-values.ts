@@ -1,0 +1,69 @@
+import { naturalness } from '../natural.ts'
+import { classesIn, isHex, looksSecret, placeholderIn } from './values.ts'
+
+const notValues = [
+  // blanks, and characters that only sentences, code and escapes have
+  /[\s\\\x80-\xff()[\]{}<>"'`]/,
+  // addresses and paths
+  /^(?:[.~]{0,2}\/|[a-z][a-z\d+.-]{1,20}:\/\/|[A-Za-z]:\\|@[\w-]+\/|#|--)/,
+  /^[\w.-]+(?:\/[\w.-]+){2,}$/,
+  /^[\w.+-]+@[\w-]+\.[\w.]+$/,
+  /\.(?:js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|txt|md|html?|css|png|svg|pem|key|crt|com|org|net|io|dev)$/i,
+  // the next name of a list
+  /:$/,
+  // UUIDs, dates, versions
+  /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
+  /^\d{4}-\d\d-\d\d/,
+  /^v?\d+(?:\.\d+){1,3}/,
+  /^[\d.,:_-]+$/,
+  // names of resources, of types and of other secrets
+  /^(?:arn|urn|projects|op|vault|ssm|secretsmanager|sha\d*|md5|data|file|env|aws):/i,
+  /[a-z]::[A-Z]/,
+  // a word for each part, and numbers: `POSTGRES_SCRAM_SHA_256`
+  /^[A-Z]{2,}\d{0,3}(?:_(?:[A-Z]{2,}\d{0,3}|\d{1,4}))+$/,
+]
+
+/** A password of Google's for one application: four groups of four letters. */
+const appPassword = /^[a-z]{4}(?: [a-z]{4}){3}$/
+
+/** Whether a value is one that is kept secret: not a word, a name, an address; for a key, not what a person would choose. */
+export function isSecret(value: string, name: string, password: boolean): boolean {
+  if (isDenseMix(value)) return true
+  const { score, pairs } = naturalness(value)
+  if (password && appPassword.test(value)) return score < -0.5
+  const inner = value.replace(/^base64:/, '')
+  if (notValues.some((form) => form.test(inner)) && !isBase64(inner)) return false
+  if (new Set(value).size < 5 || placeholderIn(value) !== null) return false
+  const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
+  if (squeeze(name).length > 0 && squeeze(value).includes(squeeze(name).slice(0, 24))) return false
+  // hexadecimal digits make words by chance
+  if (isHex(inner) || isShuffled(inner)) return true
+  const identifier = /^[A-Za-z][A-Za-z\d]*(?:[-_.:/][A-Za-z\d]+)*$/.test(value)
+  if (identifier && pairs >= 4 && score > 0 && !/\d{3,}$|[a-z]\d[a-z]/i.test(value)) return false
+  if (password) return classesIn(value) >= 3 || looksSecret(value)
+  if (value.length < 16 || !/\d/.test(value) || !/[A-Za-z]/.test(value))
+    return looksSecret(value) && value.length >= 12 && score < (value.length < 20 ? -0.8 : -0.3)
+  return pairs < 4 || score < 0.3
+}
+
+/** Small letters, capitals and digits that follow one another without an order: names change from one to another less often. */
+function isShuffled(value: string): boolean {
+  if (value.length < 20 || !/^[A-Za-z\d]+$/.test(value) || classesIn(value) < 3) return false
+  const changes = value.match(/(?:[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[A-Za-z]))/g)?.length ?? 0
+  return changes > 0.45 * value.length && (value.match(/\d+(?=[A-Za-z])/g)?.length ?? 0) >= 2
+}
+
+/** Bytes in base64: a slash in it is none of a path. */
+const isBase64 = (value: string): boolean =>
+  /^[A-Za-z\d+/]{22,}={0,2}$/.test(value) && classesIn(value.replace(/[+/=]/g, '')) === 3 && naturalness(value).score < -0.3
+
+/** Characters of all sorts, as frameworks make their secrets: code has words, too. */
+export function isDenseMix(value: string): boolean {
+  if (value.length < 32 || /[\t\r\n\x80-\xff]|\$\{\w/.test(value) || new Set(value).size < 18) return false
+  const text = value.replace(/^[a-z]+-insecure-/, '')
+  const marks = text.match(/[^A-Za-z\d]/g) ?? []
+  if (marks.length < 6 || new Set(marks).size < 5 || classesIn(text) < 3) return false
+  // its letters stand alone more often than in words
+  const { score, pairs } = naturalness(text)
+  return text.length - marks.length > marks.length / 2 && (score < -0.5 || pairs < text.length / 6)
+}

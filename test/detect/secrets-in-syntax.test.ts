@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { alphabets } from '../../src/detect/alphabets.ts'
+import { makeDetector } from '../../src/detect/detector.ts'
+import { pick, pickText } from '../../src/detect/random.ts'
+import { services } from '../../src/services/index.ts'
+import { type Names, namesOf } from './plantings.ts'
+import { seeded } from './random.ts'
+
+const detector = makeDetector(services)
+const random = seeded('secrets in syntax')
+const leaks = (text: string, path: string) =>
+  detector.find(Buffer.from(text, 'latin1'), path).hits.filter((hit) => hit.judged === null)
+const made = () => pickText(random, alphabets.base62, 30) + pick(random, 10)
+const chosen = () => `${pickText(random, alphabets.base62, 9)}!${pick(random, 10)}aZ`
+const hex = () => `a1c3${pickText(random, alphabets.hex, 28)}`
+
+/** The syntax that a secret may be assigned in, beside those in which keys of services are planted. */
+const syntax: Record<string, readonly [path: string, write: (name: Names, value: string) => string]> = {
+  'a default in JavaScript': ['src/a.js', ({ camel }, v) => `const ${camel} = process.env.OTHER || '${v}'`],
+  'a default in Python': ['a.py', ({ snake }, v) => `${snake} = os.getenv("OTHER", "${v}")`],
+  'an alternative in Python': ['a.py', ({ snake }, v) => `${snake} = os.environ.get("OTHER") or "${v}"`],
+  'a Rust string': ['a.rs', ({ snake }, v) => `let ${snake} = "${v}".to_string();`],
+  'a C++ initializer': ['a.cpp', ({ snake }, v) => `const std::string ${snake}{"${v}"};`],
+  'a C# property': ['A.cs', ({ camel }, v) => `public string ${camel} { get; set; } = "${v}";`],
+  'Visual Basic': ['a.vb', ({ camel }, v) => `Dim ${camel} As String = "${v}"`],
+  'an Erlang binary': ['sys.config', ({ snake }, v) => `{${snake}, <<"${v}">>}`],
+  'a Perl quote': ['a.pl', ({ snake }, v) => `my $${snake} = q{${v}};`],
+  'a secure string': ['a.ps1', ({ camel }, v) => `$${camel} = ConvertTo-SecureString "${v}" -AsPlainText -Force`],
+  'a Spring placeholder': ['A.java', ({ dotted }, v) => `@Value("\${${dotted}:${v}}")`],
+  properties: ['a.properties', ({ dotted }, v) => `app.db.${dotted}=${v}\n`],
+  'a dotenv comment': ['.env', ({ SNAKE }, v) => `#${SNAKE}=${v} # since May\n`],
+  'a server’s settings': ['a.conf', ({ kebab }, v) => `${kebab} ${v}\n`],
+  'an XML value': ['a.xml', ({ camel }, v) => `<property name="${camel}">\n  <value>${v}</value>\n</property>`],
+  'XML, value first': ['a.config', ({ camel }, v) => `<add value="${v}" key="${camel}"/>`],
+  'XML CDATA': ['a.xml', ({ camel }, v) => `<${camel}><![CDATA[${v}]]></${camel}>`],
+  'JSON, value first': ['a.json', ({ snake }, v) => `{"value": "${v}", "key": "${snake}"}`],
+  'YAML, next line': ['a.yml', ({ snake }, v) => `${snake}:\n  ${v}\n`],
+  'YAML with a tag': ['a.yml', ({ snake }, v) => `${snake}: !!str ${v}\n`],
+  'CloudFormation in YAML': ['a.yaml', ({ camel }, v) => `  ${camel}:\n    Type: String\n    NoEcho: true\n    Default: ${v}\n`],
+  'CloudFormation in JSON': ['a.json', ({ camel }, v) => `"${camel}": {"Type": "String", "Default": "${v}"}`],
+  'a query': ['a.txt', ({ snake }, v) => `GET https://api.acme.io/v1?user=1&${snake}=${v}&b=1 HTTP/1.1`],
+  'a form': ['a.sh', ({ snake }, v) => `curl -d "user=bob&${snake}=${v}" https://api.acme.io`],
+  'a header': ['a.http', ({ kebab }, v) => `X-${kebab}: ${v}\n`],
+  'a log': ['a.log', ({ snake }, v) => `2024-01-01 12:00:00 INFO connects with ${snake}=${v}`],
+  'a flag': ['a.txt', ({ kebab }, v) => `mytool login --${kebab}=${v} --verbose`],
+  'a flag and a blank': ['a.txt', ({ kebab }, v) => `mytool login --${kebab} ${v} --verbose`],
+  'a flag of Windows': ['a.txt', ({ camel }, v) => `app.exe /${camel}:${v} /quiet`],
+  'an inventory': ['hosts.ini', ({ snake }, v) => `${snake}=${v}\n`],
+}
+
+test('secrets are found whole, at their place, in the syntax of many languages and formats', () => {
+  for (const [form, [path, write]] of Object.entries(syntax))
+    for (const name of ['db_password', 'api_key', 'client_secret', 'auth_token', 'encryption_key', 'password', 'smtp_pass'])
+      for (const make of /pass/.test(name) ? [made, chosen] : [made, hex]) {
+        const value = make()
+        const text = `first\n${write(namesOf(name), value)}\nlast`
+        const hits = leaks(text, path)
+        assert.ok(
+          hits.some((hit) => hit.parts.key!.reveal() === value && text.slice(hit.start, hit.end) === value),
+          `${form}: ${text}`,
+        )
+        assert.equal(hits.length, 1, `${form}: ${text}`)
+      }
+})
+
+test('the secrets of frameworks, whatever characters they are made of', () => {
+  const marks = '!@#$%^&*(-_=+)'
+  const django = () => pickText(random, `abcdefghijklmnopqrstuvwxyz0123456789${marks}`, 50)
+  const salt = () => pickText(random, `${alphabets.base62}${marks}[]{}<>~|;:,./?`, 64)
+  let missed = 0
+  const finds = (path: string, value: string, text: string) => {
+    if (!leaks(text, path).some((hit) => hit.parts.key!.reveal() === value)) missed++
+  }
+  for (let round = 0; round < 100; round++) {
+    for (const value of [django(), `django-insecure-${django()}`]) finds('settings.py', value, `SECRET_KEY = '${value}'\n`)
+    const [first, second] = [salt(), salt()]
+    finds('wp-config.php', first, `define('LOGGED_IN_SALT',   '${first}');\n`)
+    finds('wp-config.php', second, `define('SECURE_AUTH_KEY',  '${second}');\n`)
+    const bytes = Buffer.from(pickText(random, alphabets.base62, 32)).toString('base64')
+    finds('.env', `base64:${bytes}`, `APP_KEY=base64:${bytes}\n`)
+    const long = pickText(random, alphabets.hex, 128)
+    finds('config/secrets.yml', long, `production:\n  secret_key_base: ${long}\n`)
+  }
+  // by chance one is like a template, or ends as a file does
+  assert.ok(missed <= 30, `${missed} of 600`)
+})
+
+test('a Secret of Kubernetes holds text in base64: the secret is that text', () => {
+  const value = made()
+  const inside = Buffer.from(value).toString('base64')
+  const text = `apiVersion: v1\nkind: Secret\ndata:\n  db-password: ${inside}\n`
+  const [hit, ...more] = leaks(text, 'secret.yaml')
+  assert.deepEqual(
+    [hit!.parts.key!.reveal(), hit!.decoded, text.slice(hit!.start, hit!.end), more.length],
+    [value, ['base64'], inside, 0],
+  )
+  const placeholder = Buffer.from('changeme').toString('base64')
+  assert.deepEqual(leaks(text.replace(inside, placeholder), 'secret.yaml'), [])
+})
+
+test('hexadecimal digits make words by chance, and are found', () => {
+  for (let round = 0; round < 200; round++) {
+    const value = `4d${pickText(random, alphabets.hex, 30)}0de7`
+    assert.equal(leaks(`api_key = "${value}"`, 'a.py').length, 1, value)
+  }
+})
+
+test('types, names of methods and what other names follow are no secrets', () => {
+  const digest = hex().slice(0, 16)
+  for (const [path, text] of [
+    ['a.py', `"AWS::IAM::AccessKey": "${digest}",`],
+    ['a.ts', 'type ClientPassword = "POSTGRES_SCRAM_SHA_256" | "POSTGRES_MD5"'],
+    ['a.yml', 'password:\n  description2: x\n'],
+    ['a.sh', 'API_KEY="${API_KEY:-$DEFAULT_API_KEY_2}"'],
+    ['a.js', 'const token = tokens.get(name1, "x") || readToken2()'],
+    ['notes.txt', 'the password is sent. token: see chapter2'],
+    ['a.c', 'if (pass == PASS_2ND_ROUND) return token1;'],
+  ] as const)
+    assert.deepEqual(leaks(text, path), [], text)
+})
