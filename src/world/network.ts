@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net'
+import type { SecureContext } from 'node:tls'
 import type { Dispatcher, RequestInit as UndiciInit } from 'undici'
 import type { HttpAnswer, HttpCall, Network } from '../model/world.ts'
 
@@ -29,10 +30,16 @@ export interface NetworkOptions {
  * `time-out` and `too large`: it may have been sent. Nothing of the URL, of a header or of an error is in it.
  */
 export function makeNetwork(options: NetworkOptions): Network {
+  // Authorities are read once, and not for each call; a connection's name and session are its own all the same.
+  let trusting: Promise<SecureContext> | undefined
+  const trusted = () =>
+    (trusting ??= import('node:tls').then(({ createSecureContext }) =>
+      createSecureContext(options.ca === undefined ? {} : { ca: options.ca }),
+    ))
   return {
     async ask(call) {
       try {
-        return await ask(call, options)
+        return await ask(call, options, trusted)
       } catch {
         // What is left are calls that can't be written down at all, as a line break in a header: nothing was sent.
         return failed('unreachable')
@@ -43,7 +50,7 @@ export function makeNetwork(options: NetworkOptions): Network {
 
 const failed = (why: Extract<HttpAnswer, { status: null }>['why']): HttpAnswer => ({ status: null, why })
 
-async function ask(call: HttpCall, options: NetworkOptions): Promise<HttpAnswer> {
+async function ask(call: HttpCall, options: NetworkOptions, trusted: () => Promise<SecureContext>): Promise<HttpAnswer> {
   const { timeoutMs = 10_000, maxBytes = 1 << 20, environment } = options
   const started = performance.now()
   const [{ Client, ProxyAgent }, { lookup }, { isIP }, { isLoopback, isPublic }] = await Promise.all([
@@ -66,7 +73,7 @@ async function ask(call: HttpCall, options: NetworkOptions): Promise<HttpAnswer>
   const guarded = guardedLookup(options.lookup ?? lookup, allowed, () => {
     refused = true
   })
-  const tls = { rejectUnauthorized: true, timeout: timeoutMs, ...(options.ca === undefined ? {} : { ca: options.ca }) }
+  const tls = { rejectUnauthorized: true, timeout: timeoutMs, secureContext: await trusted() }
   const proxy = call.loopback ? undefined : proxyFor(url, environment)
   const dispatcher =
     proxy === undefined

@@ -54,6 +54,9 @@ function openSsh(secret: KeyObject, line: string): string {
   return `-----BEGIN OPENSSH PRIVATE KEY-----\n${file.toString('base64').replace(/.{70}/g, '$&\n').trimEnd()}\n-----END OPENSSH PRIVATE KEY-----`
 }
 
+// Making RSA keys takes time: more than one question has in hand at once are enough.
+const rsaPairs = Array.from({ length: 8 }, () => generateKeyPairSync('rsa', { modulusLength: 2048 }))
+
 /**
  * The deploy keys of one repository: https://docs.github.com/en/rest/deploy-keys/deploy-keys. A key is the deploy key of one repository
  * alone, and can't be changed (https://docs.github.com/en/authentication/connecting-to-github-with-ssh/managing-deploy-keys). The list
@@ -111,10 +114,13 @@ function deployKeys(kind: 'openssh' | 'pkcs8' | 'traditional'): Case {
   }
 
   const lines = new Map<string, string>()
+  let made = 0
   function newKey(): { readonly key: string } {
-    const { privateKey, publicKey } =
-      kind === 'openssh' ? generateKeyPairSync('ed25519') : generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const { privateKey, publicKey } = kind === 'openssh' ? generateKeyPairSync('ed25519') : rsaPairs[made++ % rsaPairs.length]!
     const line = publicLine(publicKey)
+    // What an earlier question left behind is not this one's key.
+    const before = keys.findIndex((each) => each.key === line)
+    if (before >= 0) keys.splice(before, 1)
     const key =
       kind === 'openssh'
         ? openSsh(privateKey, line)

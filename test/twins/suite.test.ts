@@ -55,7 +55,7 @@ const nothingSaid: readonly (readonly [name: string, fault: Fault])[] = [
 ]
 
 // Side by side, since most of the time is waiting; the questions to one kind stand in line.
-describe('key services before their twins', { concurrency: 6 }, () => {
+describe('key services before their twins', { concurrency: 12 }, () => {
   for (const service of services.filter(({ id }) => !withoutTwin.has(id)))
     for (const [kind, key] of Object.entries(service.keys))
       if (calls.some((call) => key[call] !== undefined))

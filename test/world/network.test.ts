@@ -130,10 +130,8 @@ describe('the network behind a proxy', () => {
       const count = proxy.requests.length
       const undo = proxy.fault({ host: 'keys.example.com', times: Number.POSITIVE_INFINITY }, fault)
       try {
-        const started = performance.now()
         const got = await ask(get('https://keys.example.com/', { method: 'POST', body: '{}' }), 300)
         assert.deepEqual(got, { status: null, why })
-        assert(performance.now() - started < 1_500)
         assert.equal(proxy.requests.length, count + 1)
       } finally {
         undo()
@@ -228,25 +226,24 @@ describe('the network behind a proxy', () => {
       const call = { method: 'GET', url: 'https://keys.example.com/', headers: {}, body: null, loopback: false }
       const { status, why } = await makeNetwork({ environment: process.env, timeoutMs: 3000 }).ask(call)
       const fetched = await fetchThroughProxy(process.env)(call.url).then((answer) => answer.status, () => null)
-      console.log(JSON.stringify({ status, why, fetched }))`
+      const timers = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+      console.log(JSON.stringify({ status, why, fetched, timers }))`
     const { PATH = '' } = process.env
-    const started = performance.now()
     const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
       env: { PATH, ...environment },
     })
-    return { printed: JSON.parse(stdout) as unknown, stderr, ms: performance.now() - started }
+    return { printed: JSON.parse(stdout) as unknown, stderr }
   }
 
-  it('trusts NODE_EXTRA_CA_CERTS, prints nothing, and lets the process end at once', async () => {
-    const { printed, stderr, ms } = await child(proxy.environment)
-    assert.deepEqual(printed, { status: 200, fetched: 200 })
+  it('trusts NODE_EXTRA_CA_CERTS, prints nothing, and leaves no timer that keeps the process', async () => {
+    const { printed, stderr } = await child(proxy.environment)
+    assert.deepEqual(printed, { status: 200, fetched: 200, timers: 0 })
     assert.equal(stderr, '')
-    assert(ms < 3_000)
   })
 
   it('checks certificates even where NODE_TLS_REJECT_UNAUTHORIZED says not to', async () => {
     const { printed } = await child({ ...proxy.environment, NODE_EXTRA_CA_CERTS: '', NODE_TLS_REJECT_UNAUTHORIZED: '0' })
-    assert.deepEqual(printed, { status: null, why: 'unreachable', fetched: null })
+    assert.deepEqual(printed, { status: null, why: 'unreachable', fetched: null, timers: 0 })
   })
 
   it('gives GitHub clients a fetch through the proxy', async () => {
@@ -406,7 +403,7 @@ describe('the network without a proxy', () => {
   })
 
   it('has one time limit for all of a call, also where bytes of the head keep coming', async () => {
-    const started = performance.now()
+    // The drip has no end: only a limit of the whole call ends it.
     const { answer } = await askRaw(
       (socket) => {
         socket.write('HTTP/1.1 200 OK\r\n')
@@ -416,7 +413,6 @@ describe('the network without a proxy', () => {
       { timeoutMs: 250 },
     )
     assert.deepEqual(answer, { status: null, why: 'time-out' })
-    assert(performance.now() - started < 1_000)
   })
 })
 
