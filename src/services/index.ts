@@ -3,6 +3,7 @@ import { ably } from './ably.ts'
 import { abstractApi } from './abstract-api.ts'
 import { abuseipdb } from './abuseipdb.ts'
 import { accuweather } from './accuweather.ts'
+import { activepieces } from './activepieces.ts'
 import { adafruitIo } from './adafruit-io.ts'
 import { adobe } from './adobe.ts'
 import { adyen } from './adyen.ts'
@@ -37,6 +38,7 @@ import { apolloIo } from './apollo-io.ts'
 import { appStoreConnect } from './app-store-connect.ts'
 import { appdynamics } from './appdynamics.ts'
 import { appveyor } from './appveyor.ts'
+import { appwrite } from './appwrite.ts'
 import { arduinoCloud } from './arduino-cloud.ts'
 import { argilla } from './argilla.ts'
 import { argoCd } from './argo-cd.ts'
@@ -47,6 +49,7 @@ import { assemblyai } from './assemblyai.ts'
 import { astraDb } from './astra-db.ts'
 import { astronomer } from './astronomer.ts'
 import { atlassian } from './atlassian.ts'
+import { attio } from './attio.ts'
 import { audd } from './audd.ts'
 import { auth0 } from './auth0.ts'
 import { authress } from './authress.ts'
@@ -62,6 +65,7 @@ import { balena } from './balena.ts'
 import { bamboohr } from './bamboohr.ts'
 import { baremetrics } from './baremetrics.ts'
 import { basecamp } from './basecamp.ts'
+import { baserow } from './baserow.ts'
 import { baseten } from './baseten.ts'
 import { beamer } from './beamer.ts'
 import { betterStack } from './better-stack.ts'
@@ -107,6 +111,7 @@ import { checkly } from './checkly.ts'
 import { checkmarx } from './checkmarx.ts'
 import { checkoutCom } from './checkout-com.ts'
 import { chroma } from './chroma.ts'
+import { chutes } from './chutes.ts'
 import { circle } from './circle.ts'
 import { circleci } from './circleci.ts'
 import { cirrusCi } from './cirrus-ci.ts'
@@ -153,6 +158,7 @@ import { courier } from './courier.ts'
 import { coveralls } from './coveralls.ts'
 import { cratesIo } from './crates-io.ts'
 import { credentials } from './credentials.ts'
+import { creem } from './creem.ts'
 import { cronitor } from './cronitor.ts'
 import { crowdin } from './crowdin.ts'
 import { cryptocompare } from './cryptocompare.ts'
@@ -190,6 +196,7 @@ import { dexcom } from './dexcom.ts'
 import { diffbot } from './diffbot.ts'
 import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
+import { directus } from './directus.ts'
 import { discord } from './discord.ts'
 import { disqus } from './disqus.ts'
 import { dockerHub } from './docker-hub.ts'
@@ -240,6 +247,7 @@ import { flowise } from './flowise.ts'
 import { flutterwave } from './flutterwave.ts'
 import { flyIo } from './fly-io.ts'
 import { forgejo } from './forgejo.ts'
+import { formbricks } from './formbricks.ts'
 import { fossa } from './fossa.ts'
 import { foursquare } from './foursquare.ts'
 import { frameIo } from './frame-io.ts'
@@ -263,12 +271,14 @@ import { getresponse } from './getresponse.ts'
 import { getstream } from './getstream.ts'
 import { ghost } from './ghost.ts'
 import { giphy } from './giphy.ts'
+import { gitbook } from './gitbook.ts'
 import { gitea } from './gitea.ts'
 import { gitguardian } from './gitguardian.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
 import { gitpod } from './gitpod.ts'
 import { gitter } from './gitter.ts'
+import { gladia } from './gladia.ts'
 import { gocardless } from './gocardless.ts'
 import { gogs } from './gogs.ts'
 import { google } from './google.ts'
@@ -299,6 +309,7 @@ import { hexPm } from './hex-pm.ts'
 import { heygen } from './heygen.ts'
 import { holidayapi } from './holidayapi.ts'
 import { hologram } from './hologram.ts'
+import { homeAssistant } from './home-assistant.ts'
 import { honeybadger } from './honeybadger.ts'
 import { honeycomb } from './honeycomb.ts'
 import { hookdeck } from './hookdeck.ts'
@@ -308,6 +319,8 @@ import { humanloop } from './humanloop.ts'
 import { hume } from './hume.ts'
 import { hunter } from './hunter.ts'
 import { hygraph } from './hygraph.ts'
+import { hyperbolic } from './hyperbolic.ts'
+import { hyperbrowser } from './hyperbrowser.ts'
 import { hyperdx } from './hyperdx.ts'
 import { ibmCloud } from './ibm-cloud.ts'
 import { iconfinder } from './iconfinder.ts'
@@ -316,6 +329,7 @@ import { iexCloud } from './iex-cloud.ts'
 import { ifttt } from './ifttt.ts'
 import { imagekit } from './imagekit.ts'
 import { imagga } from './imagga.ts'
+import { inferenceNet } from './inference-net.ts'
 import { infisical } from './infisical.ts'
 import { influxdb } from './influxdb.ts'
 import { infracost } from './infracost.ts'
@@ -331,6 +345,7 @@ import { ip2location } from './ip2location.ts'
 import { ipgeolocation } from './ipgeolocation.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipstack } from './ipstack.ts'
+import { jellyfin } from './jellyfin.ts'
 import { jenkins } from './jenkins.ts'
 import { jfrogArtifactory } from './jfrog-artifactory.ts'
 import { jinaAi } from './jina-ai.ts'
@@ -340,11 +355,13 @@ import { jumpcloud } from './jumpcloud.ts'
 import { k3s } from './k3s.ts'
 import { kaggle } from './kaggle.ts'
 import { keen } from './keen.ts'
+import { keygen } from './keygen.ts'
 import { keyservice } from './keyservice.ts'
 import { kickbox } from './kickbox.ts'
 import { kinde } from './kinde.ts'
 import { klaviyo } from './klaviyo.ts'
 import { knock } from './knock.ts'
+import { kongKonnect } from './kong-konnect.ts'
 import { kontentAi } from './kontent-ai.ts'
 import { koyeb } from './koyeb.ts'
 import { kraken } from './kraken.ts'
@@ -362,13 +379,16 @@ import { legba } from './legba.ts'
 import { lemlist } from './lemlist.ts'
 import { lemonSqueezy } from './lemon-squeezy.ts'
 import { leonardo } from './leonardo.ts'
+import { lepton } from './lepton.ts'
 import { letta } from './letta.ts'
 import { lever } from './lever.ts'
+import { lidarr } from './lidarr.ts'
 import { lightstep } from './lightstep.ts'
 import { line } from './line.ts'
 import { linear } from './linear.ts'
 import { lingoDev } from './lingo-dev.ts'
 import { linkedin } from './linkedin.ts'
+import { linkup } from './linkup.ts'
 import { linode } from './linode.ts'
 import { litellm } from './litellm.ts'
 import { liveAgent } from './live-agent.ts'
@@ -431,6 +451,7 @@ import { moonshot } from './moonshot.ts'
 import { moosend } from './moosend.ts'
 import { moralis } from './moralis.ts'
 import { motherduck } from './motherduck.ts'
+import { murf } from './murf.ts'
 import { mux } from './mux.ts'
 import { n8n } from './n8n.ts'
 import { nango } from './nango.ts'
@@ -448,6 +469,7 @@ import { newsapi } from './newsapi.ts'
 import { nftStorage } from './nft-storage.ts'
 import { ngrok } from './ngrok.ts'
 import { nightfall } from './nightfall.ts'
+import { nocodb } from './nocodb.ts'
 import { nomic } from './nomic.ts'
 import { northflank } from './northflank.ts'
 import { notion } from './notion.ts'
@@ -488,6 +510,7 @@ import { paddle } from './paddle.ts'
 import { pagarme } from './pagarme.ts'
 import { pagerduty } from './pagerduty.ts'
 import { pandadoc } from './pandadoc.ts'
+import { paperlessNgx } from './paperless-ngx.ts'
 import { papertrail } from './papertrail.ts'
 import { parseur } from './parseur.ts'
 import { particle } from './particle.ts'
@@ -500,6 +523,7 @@ import { percy } from './percy.ts'
 import { perplexity } from './perplexity.ts'
 import { persona } from './persona.ts'
 import { pexels } from './pexels.ts'
+import { phase } from './phase.ts'
 import { phrase } from './phrase.ts'
 import { pinata } from './pinata.ts'
 import { pinecone } from './pinecone.ts'
@@ -510,12 +534,16 @@ import { pipedrive } from './pipedrive.ts'
 import { pivotalTracker } from './pivotal-tracker.ts'
 import { pixabay } from './pixabay.ts'
 import { plaid } from './plaid.ts'
+import { plane } from './plane.ts'
 import { planetscale } from './planetscale.ts'
 import { playHt } from './play-ht.ts'
+import { plex } from './plex.ts'
 import { plivo } from './plivo.ts'
+import { plunk } from './plunk.ts'
 import { poeditor } from './poeditor.ts'
 import { polar } from './polar.ts'
 import { polygonIo } from './polygon-io.ts'
+import { portainer } from './portainer.ts'
 import { portkey } from './portkey.ts'
 import { positionstack } from './positionstack.ts'
 import { posthog } from './posthog.ts'
@@ -528,6 +556,7 @@ import { prismic } from './prismic.ts'
 import { privateAi } from './private-ai.ts'
 import { privateKey } from './private-key.ts'
 import { promptlayer } from './promptlayer.ts'
+import { prowlarr } from './prowlarr.ts'
 import { pubnub } from './pubnub.ts'
 import { pulumi } from './pulumi.ts'
 import { pushbullet } from './pushbullet.ts'
@@ -540,7 +569,10 @@ import { quay } from './quay.ts'
 import { qubole } from './qubole.ts'
 import { quickbooks } from './quickbooks.ts'
 import { quicknode } from './quicknode.ts'
+import { radarr } from './radarr.ts'
+import { ragie } from './ragie.ts'
 import { railway } from './railway.ts'
+import { ramp } from './ramp.ts'
 import { rancher } from './rancher.ts'
 import { rapidapi } from './rapidapi.ts'
 import { rasa } from './rasa.ts'
@@ -564,6 +596,7 @@ import { revolut } from './revolut.ts'
 import { ringcentral } from './ringcentral.ts'
 import { rippling } from './rippling.ts'
 import { roboflow } from './roboflow.ts'
+import { rocketChat } from './rocket-chat.ts'
 import { rollbar } from './rollbar.ts'
 import { rootly } from './rootly.ts'
 import { route4me } from './route4me.ts'
@@ -586,6 +619,7 @@ import { scrapingant } from './scrapingant.ts'
 import { scrapingbee } from './scrapingbee.ts'
 import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
+import { segmind } from './segmind.ts'
 import { semaphoreCi } from './semaphore-ci.ts'
 import { semgrep } from './semgrep.ts'
 import { sendbird } from './sendbird.ts'
@@ -621,11 +655,13 @@ import { snowflake } from './snowflake.ts'
 import { snyk } from './snyk.ts'
 import { socketDev } from './socket-dev.ts'
 import { sonarqube } from './sonarqube.ts'
+import { sonarr } from './sonarr.ts'
 import { sonatype } from './sonatype.ts'
 import { soundcloud } from './soundcloud.ts'
 import { sourcegraph } from './sourcegraph.ts'
 import { sourcehut } from './sourcehut.ts'
 import { sparkpost } from './sparkpost.ts'
+import { speechmatics } from './speechmatics.ts'
 import { splitIo } from './split-io.ts'
 import { splunk } from './splunk.ts'
 import { spoonacular } from './spoonacular.ts'
@@ -637,6 +673,7 @@ import { stackhawk } from './stackhawk.ts'
 import { statsig } from './statsig.ts'
 import { statuscake } from './statuscake.ts'
 import { statuspage } from './statuspage.ts'
+import { steel } from './steel.ts'
 import { stormglass } from './stormglass.ts'
 import { storyblok } from './storyblok.ts'
 import { strapi } from './strapi.ts'
@@ -655,8 +692,10 @@ import { swiftype } from './swiftype.ts'
 import { synthesia } from './synthesia.ts'
 import { tableau } from './tableau.ts'
 import { tailscale } from './tailscale.ts'
+import { tally } from './tally.ts'
 import { tatum } from './tatum.ts'
 import { tavily } from './tavily.ts'
+import { tavus } from './tavus.ts'
 import { taxjar } from './taxjar.ts'
 import { teamcity } from './teamcity.ts'
 import { teamwork } from './teamwork.ts'
@@ -664,6 +703,7 @@ import { telegram } from './telegram.ts'
 import { telnyx } from './telnyx.ts'
 import { temporalCloud } from './temporal-cloud.ts'
 import { tencentCloud } from './tencent-cloud.ts'
+import { tensorlake } from './tensorlake.ts'
 import { terraformCloud } from './terraform-cloud.ts'
 import { testingbot } from './testingbot.ts'
 import { textmagic } from './textmagic.ts'
@@ -672,6 +712,7 @@ import { thinkific } from './thinkific.ts'
 import { thirdweb } from './thirdweb.ts'
 import { ticketmaster } from './ticketmaster.ts'
 import { tiingo } from './tiingo.ts'
+import { tines } from './tines.ts'
 import { tinybird } from './tinybird.ts'
 import { tmdb } from './tmdb.ts'
 import { todoist } from './todoist.ts'
@@ -694,12 +735,15 @@ import { twitter } from './twitter.ts'
 import { typeform } from './typeform.ts'
 import { typesense } from './typesense.ts'
 import { ubidots } from './ubidots.ts'
+import { unkey } from './unkey.ts'
 import { unleash } from './unleash.ts'
 import { unsplash } from './unsplash.ts'
 import { unstructured } from './unstructured.ts'
 import { uploadcare } from './uploadcare.ts'
 import { uploadthing } from './uploadthing.ts'
+import { upstage } from './upstage.ts'
 import { upstash } from './upstash.ts'
+import { uptimeKuma } from './uptime-kuma.ts'
 import { uptimeRobot } from './uptime-robot.ts'
 import { urlscan } from './urlscan.ts'
 import { userstack } from './userstack.ts'
@@ -709,11 +753,13 @@ import { valTown } from './val-town.ts'
 import { vapi } from './vapi.ts'
 import { vastAi } from './vast-ai.ts'
 import { vault } from './vault.ts'
+import { vectara } from './vectara.ts'
 import { vellum } from './vellum.ts'
 import { veracode } from './veracode.ts'
 import { vercel } from './vercel.ts'
 import { veriff } from './veriff.ts'
 import { veriphone } from './veriphone.ts'
+import { vikunja } from './vikunja.ts'
 import { virustotal } from './virustotal.ts'
 import { visualCrossing } from './visual-crossing.ts'
 import { voiceflow } from './voiceflow.ts'
@@ -763,6 +809,7 @@ import { zerobounce } from './zerobounce.ts'
 import { zerotier } from './zerotier.ts'
 import { zhipu } from './zhipu.ts'
 import { zilliz } from './zilliz.ts'
+import { zitadel } from './zitadel.ts'
 import { zoho } from './zoho.ts'
 import { zoom } from './zoom.ts'
 import { zoominfo } from './zoominfo.ts'
@@ -774,6 +821,7 @@ export const services: readonly Service[] = [
   abstractApi,
   abuseipdb,
   accuweather,
+  activepieces,
   adafruitIo,
   adobe,
   adyen,
@@ -808,6 +856,7 @@ export const services: readonly Service[] = [
   appStoreConnect,
   appdynamics,
   appveyor,
+  appwrite,
   arduinoCloud,
   argilla,
   argoCd,
@@ -818,6 +867,7 @@ export const services: readonly Service[] = [
   astraDb,
   astronomer,
   atlassian,
+  attio,
   audd,
   auth0,
   authress,
@@ -833,6 +883,7 @@ export const services: readonly Service[] = [
   bamboohr,
   baremetrics,
   basecamp,
+  baserow,
   baseten,
   beamer,
   betterStack,
@@ -878,6 +929,7 @@ export const services: readonly Service[] = [
   checkmarx,
   checkoutCom,
   chroma,
+  chutes,
   circle,
   circleci,
   cirrusCi,
@@ -924,6 +976,7 @@ export const services: readonly Service[] = [
   coveralls,
   cratesIo,
   credentials,
+  creem,
   cronitor,
   crowdin,
   cryptocompare,
@@ -961,6 +1014,7 @@ export const services: readonly Service[] = [
   diffbot,
   dify,
   digitalocean,
+  directus,
   discord,
   disqus,
   dockerHub,
@@ -1011,6 +1065,7 @@ export const services: readonly Service[] = [
   flutterwave,
   flyIo,
   forgejo,
+  formbricks,
   fossa,
   foursquare,
   frameIo,
@@ -1034,12 +1089,14 @@ export const services: readonly Service[] = [
   getstream,
   ghost,
   giphy,
+  gitbook,
   gitea,
   gitguardian,
   github,
   gitlab,
   gitpod,
   gitter,
+  gladia,
   gocardless,
   gogs,
   google,
@@ -1070,6 +1127,7 @@ export const services: readonly Service[] = [
   heygen,
   holidayapi,
   hologram,
+  homeAssistant,
   honeybadger,
   honeycomb,
   hookdeck,
@@ -1079,6 +1137,8 @@ export const services: readonly Service[] = [
   hume,
   hunter,
   hygraph,
+  hyperbolic,
+  hyperbrowser,
   hyperdx,
   ibmCloud,
   iconfinder,
@@ -1087,6 +1147,7 @@ export const services: readonly Service[] = [
   ifttt,
   imagekit,
   imagga,
+  inferenceNet,
   infisical,
   influxdb,
   infracost,
@@ -1102,6 +1163,7 @@ export const services: readonly Service[] = [
   ipgeolocation,
   ipinfo,
   ipstack,
+  jellyfin,
   jenkins,
   jfrogArtifactory,
   jinaAi,
@@ -1111,11 +1173,13 @@ export const services: readonly Service[] = [
   k3s,
   kaggle,
   keen,
+  keygen,
   keyservice,
   kickbox,
   kinde,
   klaviyo,
   knock,
+  kongKonnect,
   kontentAi,
   koyeb,
   kraken,
@@ -1133,13 +1197,16 @@ export const services: readonly Service[] = [
   lemlist,
   lemonSqueezy,
   leonardo,
+  lepton,
   letta,
   lever,
+  lidarr,
   lightstep,
   line,
   linear,
   lingoDev,
   linkedin,
+  linkup,
   linode,
   litellm,
   liveAgent,
@@ -1202,6 +1269,7 @@ export const services: readonly Service[] = [
   moosend,
   moralis,
   motherduck,
+  murf,
   mux,
   n8n,
   nango,
@@ -1219,6 +1287,7 @@ export const services: readonly Service[] = [
   nftStorage,
   ngrok,
   nightfall,
+  nocodb,
   nomic,
   northflank,
   notion,
@@ -1259,6 +1328,7 @@ export const services: readonly Service[] = [
   pagarme,
   pagerduty,
   pandadoc,
+  paperlessNgx,
   papertrail,
   parseur,
   particle,
@@ -1271,6 +1341,7 @@ export const services: readonly Service[] = [
   perplexity,
   persona,
   pexels,
+  phase,
   phrase,
   pinata,
   pinecone,
@@ -1281,12 +1352,16 @@ export const services: readonly Service[] = [
   pivotalTracker,
   pixabay,
   plaid,
+  plane,
   planetscale,
   playHt,
+  plex,
   plivo,
+  plunk,
   poeditor,
   polar,
   polygonIo,
+  portainer,
   portkey,
   positionstack,
   posthog,
@@ -1299,6 +1374,7 @@ export const services: readonly Service[] = [
   privateAi,
   privateKey,
   promptlayer,
+  prowlarr,
   pubnub,
   pulumi,
   pushbullet,
@@ -1311,7 +1387,10 @@ export const services: readonly Service[] = [
   qubole,
   quickbooks,
   quicknode,
+  radarr,
+  ragie,
   railway,
+  ramp,
   rancher,
   rapidapi,
   rasa,
@@ -1335,6 +1414,7 @@ export const services: readonly Service[] = [
   ringcentral,
   rippling,
   roboflow,
+  rocketChat,
   rollbar,
   rootly,
   route4me,
@@ -1357,6 +1437,7 @@ export const services: readonly Service[] = [
   scrapingbee,
   securitytrails,
   segment,
+  segmind,
   semaphoreCi,
   semgrep,
   sendbird,
@@ -1392,11 +1473,13 @@ export const services: readonly Service[] = [
   snyk,
   socketDev,
   sonarqube,
+  sonarr,
   sonatype,
   soundcloud,
   sourcegraph,
   sourcehut,
   sparkpost,
+  speechmatics,
   splitIo,
   splunk,
   spoonacular,
@@ -1408,6 +1491,7 @@ export const services: readonly Service[] = [
   statsig,
   statuscake,
   statuspage,
+  steel,
   stormglass,
   storyblok,
   strapi,
@@ -1426,8 +1510,10 @@ export const services: readonly Service[] = [
   synthesia,
   tableau,
   tailscale,
+  tally,
   tatum,
   tavily,
+  tavus,
   taxjar,
   teamcity,
   teamwork,
@@ -1435,6 +1521,7 @@ export const services: readonly Service[] = [
   telnyx,
   temporalCloud,
   tencentCloud,
+  tensorlake,
   terraformCloud,
   testingbot,
   textmagic,
@@ -1443,6 +1530,7 @@ export const services: readonly Service[] = [
   thirdweb,
   ticketmaster,
   tiingo,
+  tines,
   tinybird,
   tmdb,
   todoist,
@@ -1465,12 +1553,15 @@ export const services: readonly Service[] = [
   typeform,
   typesense,
   ubidots,
+  unkey,
   unleash,
   unsplash,
   unstructured,
   uploadcare,
   uploadthing,
+  upstage,
   upstash,
+  uptimeKuma,
   uptimeRobot,
   urlscan,
   userstack,
@@ -1480,11 +1571,13 @@ export const services: readonly Service[] = [
   vapi,
   vastAi,
   vault,
+  vectara,
   vellum,
   veracode,
   vercel,
   veriff,
   veriphone,
+  vikunja,
   virustotal,
   visualCrossing,
   voiceflow,
@@ -1534,6 +1627,7 @@ export const services: readonly Service[] = [
   zerotier,
   zhipu,
   zilliz,
+  zitadel,
   zoho,
   zoom,
   zoominfo,

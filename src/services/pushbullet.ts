@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens are `o.` and 32 letters and digits, as samples look. */
+/** Access tokens begin with `o.`, as the page shows; that 32 letters and digits follow rests on samples. */
 export const pushbullet = {
   id: 'pushbullet',
   name: 'Pushbullet',
@@ -9,6 +9,7 @@ export const pushbullet = {
   keys: {
     'pushbullet-token': {
       name: 'Pushbullet access token',
+      source: 'https://docs.pushbullet.com/',
       shape: ['o.', { base62: 32 }],
       beside: [
         { named: '*pushbullet_api_key' },

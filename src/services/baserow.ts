@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** Database tokens have 32 letters and digits, as samples look. */
+export const baserow = {
+  id: 'baserow',
+  name: 'Baserow',
+  docs: 'https://baserow.io/docs/apis/rest-api',
+  hosts: ['api.baserow.io', 'baserow.io'],
+  keys: {
+    'baserow-token': {
+      name: 'Baserow database token',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*baserow_api_key' },
+        { named: '*baserow_key' },
+        { named: '*baserow_token' },
+        { named: '*baserow_api_token' },
+        { named: '*baserow_access_token' },
+        { named: '*baserow_secret' },
+        { named: '*baserow_database_token' },
+        { named: '*baserow_db_token' },
+        { word: 'api.baserow.io', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: { page: 'https://baserow.io/dashboard', steps: ['Settings, Database tokens', 'Delete the token'] },
+      reach: 'Reads and changes rows, as far as its permissions go.',
+    },
+  },
+} as const satisfies Service

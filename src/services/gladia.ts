@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are UUIDs, as samples look. */
+export const gladia = {
+  id: 'gladia',
+  name: 'Gladia',
+  docs: 'https://docs.gladia.io/chapters/introduction/getting-started',
+  hosts: ['api.gladia.io', 'app.gladia.io'],
+  keys: {
+    'gladia-api-key': {
+      name: 'Gladia API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*gladia_api_key' },
+        { named: '*gladia_key' },
+        { named: '*gladia_token' },
+        { named: '*gladia_api_token' },
+        { named: '*gladia_access_token' },
+        { named: '*gladia_secret' },
+        { word: 'api.gladia.io', within: 200 },
+      ],
+      carriers: [{ header: 'x-gladia-key', value: '{key}' }],
+      manual: { page: 'https://app.gladia.io/apikeys', steps: ['API keys', 'Delete the key'] },
+      reach: 'Transcribes at the cost of the account and reads its transcripts.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys have 32 hex digits, as samples look. It runs on servers of one’s own. */
+export const jellyfin = {
+  id: 'jellyfin',
+  name: 'Jellyfin',
+  docs: 'https://jellyfin.org/docs/',
+  hosts: ['jellyfin.org'],
+  keys: {
+    'jellyfin-api-key': {
+      name: 'Jellyfin API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*jellyfin_api_key' },
+        { named: '*jellyfin_key' },
+        { named: '*jellyfin_token' },
+        { named: '*jellyfin_api_token' },
+        { named: '*jellyfin_access_token' },
+        { named: '*jellyfin_secret' },
+        { named: '*jellyfin_auth_token' },
+        { named: '*emby_api_key' },
+        { named: '*emby_key' },
+        { named: '*emby_token' },
+        { named: '*emby_api_token' },
+        { named: '*emby_access_token' },
+        { named: '*emby_secret' },
+        { named: '*emby_auth_token' },
+        { named: '*mediabrowser_token' },
+      ],
+      carriers: [
+        { header: 'X-Emby-Token', value: '{key}' },
+        { header: 'X-MediaBrowser-Token', value: '{key}' },
+      ],
+      access: 'full',
+      manual: { page: 'https://jellyfin.org/docs/', steps: ['Dashboard, API keys', 'Revoke the key'] },
+      reach: 'Administers the server and its users.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are UUIDs, as samples look. */
+export const linkup = {
+  id: 'linkup',
+  name: 'Linkup',
+  docs: 'https://docs.linkup.so/pages/documentation/get-started/quickstart',
+  hosts: ['api.linkup.so', 'app.linkup.so'],
+  keys: {
+    'linkup-api-key': {
+      name: 'Linkup API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*linkup_api_key' },
+        { named: '*linkup_key' },
+        { named: '*linkup_token' },
+        { named: '*linkup_api_token' },
+        { named: '*linkup_access_token' },
+        { named: '*linkup_secret' },
+        { word: 'api.linkup.so', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.linkup.so/api-keys', steps: ['API keys', 'Delete the key'] },
+      reach: 'Searches at the cost of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** Personal access tokens have 43 characters of base64, as samples look; names tell them apart. */
+export const rocketChat = {
+  id: 'rocket-chat',
+  name: 'Rocket.Chat',
+  docs: 'https://developer.rocket.chat/docs/personal-access-tokens',
+  hosts: ['*.rocket.chat'],
+  keys: {
+    'rocket-chat-token': {
+      name: 'Rocket.Chat personal access token',
+      shape: [{ base64url: 43 }],
+      beside: [
+        { named: '*rocket_chat_token' },
+        { named: '*rocket_chat_auth_token' },
+        { named: '*rocket_chat_access_token' },
+        { named: '*rocket_chat_api_token' },
+        { named: '*rocket_chat_api_key' },
+        { named: '*rocket_chat_personal_access_token' },
+        { named: '*rocket_chat_admin_token' },
+        { named: '*rocket_chat_bot_token' },
+        { named: '*rocketchat_token' },
+        { named: '*rocketchat_auth_token' },
+        { named: '*rocketchat_access_token' },
+        { named: '*rocketchat_api_token' },
+        { named: '*rocketchat_api_key' },
+        { named: '*rocketchat_personal_access_token' },
+        { named: '*rocketchat_admin_token' },
+        { named: '*rocketchat_bot_token' },
+        { word: 'rocket.chat', within: 200 },
+      ],
+      manual: {
+        page: 'https://developer.rocket.chat/docs/personal-access-tokens',
+        steps: ['Profile, Personal access tokens', 'Remove the token'],
+      },
+      personal: 'It acts as its user: make a user with the role of a bot.',
+      reach: 'Reads and writes messages, as its user, with its id.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are `SG_` and 16 hex digits, as samples look. */
+export const segmind = {
+  id: 'segmind',
+  name: 'Segmind',
+  docs: 'https://docs.segmind.com/authentication',
+  hosts: ['api.segmind.com', 'cloud.segmind.com'],
+  keys: {
+    'segmind-api-key': {
+      name: 'Segmind API key',
+      shape: ['SG_', { hex: 16 }],
+      beside: [
+        { named: '*segmind_api_key' },
+        { named: '*segmind_key' },
+        { named: '*segmind_token' },
+        { named: '*segmind_api_token' },
+        { named: '*segmind_access_token' },
+        { named: '*segmind_secret' },
+        { word: 'segmind', within: 200 },
+        { word: 'Segmind', within: 200 },
+        { word: 'SEGMIND', within: 200 },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: { page: 'https://cloud.segmind.com/console/api-keys', steps: ['API keys', 'Delete the key'] },
+      reach: 'Uses models at the cost of the account.',
+    },
+  },
+} as const satisfies Service

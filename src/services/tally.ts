@@ -1,0 +1,18 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are `tly-` and 32 letters and digits, as samples look. */
+export const tally = {
+  id: 'tally',
+  name: 'Tally',
+  docs: 'https://developers.tally.so/api-reference/api-keys',
+  hosts: ['api.tally.so', 'tally.so'],
+  keys: {
+    'tally-api-key': {
+      name: 'Tally API key',
+      shape: ['tly-', { base62: [32, 40] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://tally.so/settings/api-keys', steps: ['Settings, API keys', 'Revoke the key'] },
+      reach: 'Reads and changes forms with all answers, as its user.',
+    },
+  },
+} as const satisfies Service

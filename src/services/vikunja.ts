@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens are `tk_` and 20 random bytes in hex, as its own code makes them. */
+export const vikunja = {
+  id: 'vikunja',
+  name: 'Vikunja',
+  docs: 'https://vikunja.io/docs/api-documentation/',
+  hosts: ['try.vikunja.io', 'app.vikunja.cloud'],
+  keys: {
+    'vikunja-token': {
+      name: 'Vikunja API token',
+      source: 'https://github.com/go-vikunja/vikunja/blob/main/pkg/models/api_tokens.go',
+      shape: ['tk_', { hex: 40 }],
+      beside: [
+        { named: '*vikunja_api_key' },
+        { named: '*vikunja_key' },
+        { named: '*vikunja_token' },
+        { named: '*vikunja_api_token' },
+        { named: '*vikunja_access_token' },
+        { named: '*vikunja_secret' },
+        { named: '*vikunja_auth_token' },
+        { word: 'vikunja', within: 200 },
+        { word: 'Vikunja', within: 200 },
+        { word: 'VIKUNJA', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.vikunja.cloud/user/settings/api-tokens', steps: ['Settings, API tokens', 'Delete the token'] },
+      reach: 'Reads and changes tasks of its user, as far as its permissions go.',
+    },
+  },
+} as const satisfies Service
