@@ -16,7 +16,6 @@ export const capsuleCrm = {
         { named: '*capsule_crm_access_token' },
         { named: '*capsule_crm_api_key' },
         { named: '*capsule_crm_personal_access_token' },
-        { named: '*capsule_token' },
         { named: '*capsule_api_token' },
         { named: '*capsule_access_token' },
         { named: '*capsule_api_key' },

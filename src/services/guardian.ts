@@ -12,8 +12,6 @@ export const guardian = {
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*guardian_api_key' },
-        { named: '*guardian_key' },
-        { named: '*guardian_token' },
         { named: '*guardian_apikey' },
         { named: '*the_guardian_api_key' },
         { named: '*the_guardian_key' },

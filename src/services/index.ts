@@ -7,6 +7,7 @@ import { activepieces } from './activepieces.ts'
 import { adafruitIo } from './adafruit-io.ts'
 import { adobe } from './adobe.ts'
 import { adyen } from './adyen.ts'
+import { africasTalking } from './africas-talking.ts'
 import { aftership } from './aftership.ts'
 import { age } from './age.ts'
 import { agentops } from './agentops.ts'
@@ -23,6 +24,7 @@ import { alephAlpha } from './aleph-alpha.ts'
 import { algolia } from './algolia.ts'
 import { alibabaCloud } from './alibaba-cloud.ts'
 import { alienvaultOtx } from './alienvault-otx.ts'
+import { alpaca } from './alpaca.ts'
 import { alphaVantage } from './alpha-vantage.ts'
 import { amadeus } from './amadeus.ts'
 import { amazonMws } from './amazon-mws.ts'
@@ -52,6 +54,7 @@ import { atlassian } from './atlassian.ts'
 import { attio } from './attio.ts'
 import { audd } from './audd.ts'
 import { auth0 } from './auth0.ts'
+import { authorizeNet } from './authorize-net.ts'
 import { authress } from './authress.ts'
 import { authy } from './authy.ts'
 import { autodesk } from './autodesk.ts'
@@ -61,6 +64,7 @@ import { axiom } from './axiom.ts'
 import { azure } from './azure.ts'
 import { backblaze } from './backblaze.ts'
 import { baichuan } from './baichuan.ts'
+import { baiduCloud } from './baidu-cloud.ts'
 import { balena } from './balena.ts'
 import { bamboohr } from './bamboohr.ts'
 import { baremetrics } from './baremetrics.ts'
@@ -72,6 +76,7 @@ import { betterStack } from './better-stack.ts'
 import { bigcommerce } from './bigcommerce.ts'
 import { billCom } from './bill-com.ts'
 import { binance } from './binance.ts'
+import { bingMaps } from './bing-maps.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitfinex } from './bitfinex.ts'
 import { bitly } from './bitly.ts'
@@ -82,6 +87,7 @@ import { bitwarden } from './bitwarden.ts'
 import { blackForestLabs } from './black-forest-labs.ts'
 import { bland } from './bland.ts'
 import { blazemeter } from './blazemeter.ts'
+import { blockfrost } from './blockfrost.ts'
 import { botpress } from './botpress.ts'
 import { box } from './box.ts'
 import { braintree } from './braintree.ts'
@@ -95,6 +101,7 @@ import { buddy } from './buddy.ts'
 import { bugherd } from './bugherd.ts'
 import { bugsnag } from './bugsnag.ts'
 import { buildkite } from './buildkite.ts'
+import { bungie } from './bungie.ts'
 import { buttercms } from './buttercms.ts'
 import { bybit } from './bybit.ts'
 import { calCom } from './cal-com.ts'
@@ -103,6 +110,7 @@ import { canny } from './canny.ts'
 import { canva } from './canva.ts'
 import { capsuleCrm } from './capsule-crm.ts'
 import { cartesia } from './cartesia.ts'
+import { cashfree } from './cashfree.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
 import { chargebee } from './chargebee.ts'
@@ -142,6 +150,7 @@ import { codesandbox } from './codesandbox.ts'
 import { cohere } from './cohere.ts'
 import { coinapi } from './coinapi.ts'
 import { coinbase } from './coinbase.ts'
+import { coingecko } from './coingecko.ts'
 import { coinmarketcap } from './coinmarketcap.ts'
 import { comet } from './comet.ts'
 import { composio } from './composio.ts'
@@ -161,6 +170,7 @@ import { credentials } from './credentials.ts'
 import { creem } from './creem.ts'
 import { cronitor } from './cronitor.ts'
 import { crowdin } from './crowdin.ts'
+import { crowdstrike } from './crowdstrike.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { currencycloud } from './currencycloud.ts'
 import { currencylayer } from './currencylayer.ts'
@@ -196,6 +206,7 @@ import { dexcom } from './dexcom.ts'
 import { diffbot } from './diffbot.ts'
 import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
+import { dingtalk } from './dingtalk.ts'
 import { directus } from './directus.ts'
 import { discord } from './discord.ts'
 import { disqus } from './disqus.ts'
@@ -301,6 +312,7 @@ import { hasura } from './hasura.ts'
 import { haveIBeenPwned } from './have-i-been-pwned.ts'
 import { healthchecks } from './healthchecks.ts'
 import { helicone } from './helicone.ts'
+import { helius } from './helius.ts'
 import { helpscout } from './helpscout.ts'
 import { here } from './here.ts'
 import { heroku } from './heroku.ts'
@@ -322,6 +334,7 @@ import { hygraph } from './hygraph.ts'
 import { hyperbolic } from './hyperbolic.ts'
 import { hyperbrowser } from './hyperbrowser.ts'
 import { hyperdx } from './hyperdx.ts'
+import { hypixel } from './hypixel.ts'
 import { ibmCloud } from './ibm-cloud.ts'
 import { iconfinder } from './iconfinder.ts'
 import { ideogram } from './ideogram.ts'
@@ -329,9 +342,12 @@ import { iexCloud } from './iex-cloud.ts'
 import { ifttt } from './ifttt.ts'
 import { imagekit } from './imagekit.ts'
 import { imagga } from './imagga.ts'
+import { imgbb } from './imgbb.ts'
+import { imgur } from './imgur.ts'
 import { inferenceNet } from './inference-net.ts'
 import { infisical } from './infisical.ts'
 import { influxdb } from './influxdb.ts'
+import { infobip } from './infobip.ts'
 import { infracost } from './infracost.ts'
 import { infura } from './infura.ts'
 import { inngest } from './inngest.ts'
@@ -350,10 +366,12 @@ import { jenkins } from './jenkins.ts'
 import { jfrogArtifactory } from './jfrog-artifactory.ts'
 import { jinaAi } from './jina-ai.ts'
 import { jotform } from './jotform.ts'
+import { jpush } from './jpush.ts'
 import { jsr } from './jsr.ts'
 import { jumpcloud } from './jumpcloud.ts'
 import { k3s } from './k3s.ts'
 import { kaggle } from './kaggle.ts'
+import { kakao } from './kakao.ts'
 import { keen } from './keen.ts'
 import { keygen } from './keygen.ts'
 import { keyservice } from './keyservice.ts'
@@ -424,7 +442,9 @@ import { mailtrap } from './mailtrap.ts'
 import { makeCom } from './make-com.ts'
 import { mapbox } from './mapbox.ts'
 import { mapquest } from './mapquest.ts'
+import { maptiler } from './maptiler.ts'
 import { marketstack } from './marketstack.ts'
+import { marvel } from './marvel.ts'
 import { matrix } from './matrix.ts'
 import { mattermost } from './mattermost.ts'
 import { maxmind } from './maxmind.ts'
@@ -432,12 +452,14 @@ import { mediastack } from './mediastack.ts'
 import { meilisearch } from './meilisearch.ts'
 import { mem0 } from './mem0.ts'
 import { mend } from './mend.ts'
+import { mercadoPago } from './mercado-pago.ts'
 import { mergeDev } from './merge-dev.ts'
 import { mesibo } from './mesibo.ts'
 import { messagebird } from './messagebird.ts'
 import { metabase } from './metabase.ts'
 import { mezmo } from './mezmo.ts'
 import { microsoftTeams } from './microsoft-teams.ts'
+import { midtrans } from './midtrans.ts'
 import { minimax } from './minimax.ts'
 import { miro } from './miro.ts'
 import { mistral } from './mistral.ts'
@@ -451,10 +473,12 @@ import { moonshot } from './moonshot.ts'
 import { moosend } from './moosend.ts'
 import { moralis } from './moralis.ts'
 import { motherduck } from './motherduck.ts'
+import { msg91 } from './msg91.ts'
 import { murf } from './murf.ts'
 import { mux } from './mux.ts'
 import { n8n } from './n8n.ts'
 import { nango } from './nango.ts'
+import { nasa } from './nasa.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
 import { nebius } from './nebius.ts'
 import { neo4jAura } from './neo4j-aura.ts'
@@ -480,6 +504,7 @@ import { nuget } from './nuget.ts'
 import { nvidia } from './nvidia.ts'
 import { nxCloud } from './nx-cloud.ts'
 import { nylas } from './nylas.ts'
+import { oanda } from './oanda.ts'
 import { octoai } from './octoai.ts'
 import { octopusDeploy } from './octopus-deploy.ts'
 import { okta } from './okta.ts'
@@ -490,10 +515,12 @@ import { onepassword } from './onepassword.ts'
 import { onesignal } from './onesignal.ts'
 import { onfido } from './onfido.ts'
 import { onfleet } from './onfleet.ts'
+import { openExchangeRates } from './open-exchange-rates.ts'
 import { openai } from './openai.ts'
 import { opencage } from './opencage.ts'
 import { openpipe } from './openpipe.ts'
 import { openrouter } from './openrouter.ts'
+import { opensea } from './opensea.ts'
 import { openshift } from './openshift.ts'
 import { openuv } from './openuv.ts'
 import { openweather } from './openweather.ts'
@@ -527,6 +554,7 @@ import { phase } from './phase.ts'
 import { phrase } from './phrase.ts'
 import { pinata } from './pinata.ts'
 import { pinecone } from './pinecone.ts'
+import { pingdom } from './pingdom.ts'
 import { pingone } from './pingone.ts'
 import { pinterest } from './pinterest.ts'
 import { pipedream } from './pipedream.ts'
@@ -562,9 +590,11 @@ import { pulumi } from './pulumi.ts'
 import { pushbullet } from './pushbullet.ts'
 import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
+import { pushplus } from './pushplus.ts'
 import { pypi } from './pypi.ts'
 import { qase } from './qase.ts'
 import { qdrant } from './qdrant.ts'
+import { qiniu } from './qiniu.ts'
 import { quay } from './quay.ts'
 import { qubole } from './qubole.ts'
 import { quickbooks } from './quickbooks.ts'
@@ -586,6 +616,7 @@ import { recraft } from './recraft.ts'
 import { recurly } from './recurly.ts'
 import { reddit } from './reddit.ts'
 import { redisCloud } from './redis-cloud.ts'
+import { removeBg } from './remove-bg.ts'
 import { render } from './render.ts'
 import { replicate } from './replicate.ts'
 import { resend } from './resend.ts'
@@ -594,6 +625,7 @@ import { retool } from './retool.ts'
 import { revAi } from './rev-ai.ts'
 import { revolut } from './revolut.ts'
 import { ringcentral } from './ringcentral.ts'
+import { riotGames } from './riot-games.ts'
 import { rippling } from './rippling.ts'
 import { roboflow } from './roboflow.ts'
 import { rocketChat } from './rocket-chat.ts'
@@ -628,6 +660,7 @@ import { sentry } from './sentry.ts'
 import { serpapi } from './serpapi.ts'
 import { serper } from './serper.ts'
 import { serphouse } from './serphouse.ts'
+import { serverchan } from './serverchan.ts'
 import { settlemint } from './settlemint.ts'
 import { shipengine } from './shipengine.ts'
 import { shippo } from './shippo.ts'
@@ -670,9 +703,11 @@ import { square } from './square.ts'
 import { squarespace } from './squarespace.ts'
 import { stabilityAi } from './stability-ai.ts'
 import { stackhawk } from './stackhawk.ts'
+import { stadiaMaps } from './stadia-maps.ts'
 import { statsig } from './statsig.ts'
 import { statuscake } from './statuscake.ts'
 import { statuspage } from './statuspage.ts'
+import { steam } from './steam.ts'
 import { steel } from './steel.ts'
 import { stormglass } from './stormglass.ts'
 import { storyblok } from './storyblok.ts'
@@ -685,11 +720,13 @@ import { sumoLogic } from './sumo-logic.ts'
 import { sumsub } from './sumsub.ts'
 import { supabase } from './supabase.ts'
 import { supertokens } from './supertokens.ts'
+import { surveymonkey } from './surveymonkey.ts'
 import { svix } from './svix.ts'
 import { swaggerhub } from './swaggerhub.ts'
 import { swell } from './swell.ts'
 import { swiftype } from './swiftype.ts'
 import { synthesia } from './synthesia.ts'
+import { sysdig } from './sysdig.ts'
 import { tableau } from './tableau.ts'
 import { tailscale } from './tailscale.ts'
 import { tally } from './tally.ts'
@@ -702,6 +739,7 @@ import { teamwork } from './teamwork.ts'
 import { telegram } from './telegram.ts'
 import { telnyx } from './telnyx.ts'
 import { temporalCloud } from './temporal-cloud.ts'
+import { tenable } from './tenable.ts'
 import { tencentCloud } from './tencent-cloud.ts'
 import { tensorlake } from './tensorlake.ts'
 import { terraformCloud } from './terraform-cloud.ts'
@@ -710,9 +748,11 @@ import { textmagic } from './textmagic.ts'
 import { thingspeak } from './thingspeak.ts'
 import { thinkific } from './thinkific.ts'
 import { thirdweb } from './thirdweb.ts'
+import { thunderforest } from './thunderforest.ts'
 import { ticketmaster } from './ticketmaster.ts'
 import { tiingo } from './tiingo.ts'
 import { tines } from './tines.ts'
+import { tinify } from './tinify.ts'
 import { tinybird } from './tinybird.ts'
 import { tmdb } from './tmdb.ts'
 import { todoist } from './todoist.ts'
@@ -762,6 +802,7 @@ import { veriphone } from './veriphone.ts'
 import { vikunja } from './vikunja.ts'
 import { virustotal } from './virustotal.ts'
 import { visualCrossing } from './visual-crossing.ts'
+import { vk } from './vk.ts'
 import { voiceflow } from './voiceflow.ts'
 import { volcengineArk } from './volcengine-ark.ts'
 import { vonage } from './vonage.ts'
@@ -777,6 +818,8 @@ import { web3Storage } from './web3-storage.ts'
 import { webex } from './webex.ts'
 import { webflow } from './webflow.ts'
 import { weblate } from './weblate.ts'
+import { wechat } from './wechat.ts'
+import { wecom } from './wecom.ts'
 import { weightsAndBiases } from './weights-and-biases.ts'
 import { what3words } from './what3words.ts'
 import { windsurf } from './windsurf.ts'
@@ -792,6 +835,7 @@ import { workos } from './workos.ts'
 import { wrike } from './wrike.ts'
 import { xai } from './xai.ts'
 import { xata } from './xata.ts'
+import { xendit } from './xendit.ts'
 import { xero } from './xero.ts'
 import { yandexCloud } from './yandex-cloud.ts'
 import { yelp } from './yelp.ts'
@@ -825,6 +869,7 @@ export const services: readonly Service[] = [
   adafruitIo,
   adobe,
   adyen,
+  africasTalking,
   aftership,
   age,
   agentops,
@@ -841,6 +886,7 @@ export const services: readonly Service[] = [
   algolia,
   alibabaCloud,
   alienvaultOtx,
+  alpaca,
   alphaVantage,
   amadeus,
   amazonMws,
@@ -870,6 +916,7 @@ export const services: readonly Service[] = [
   attio,
   audd,
   auth0,
+  authorizeNet,
   authress,
   authy,
   autodesk,
@@ -879,6 +926,7 @@ export const services: readonly Service[] = [
   azure,
   backblaze,
   baichuan,
+  baiduCloud,
   balena,
   bamboohr,
   baremetrics,
@@ -890,6 +938,7 @@ export const services: readonly Service[] = [
   bigcommerce,
   billCom,
   binance,
+  bingMaps,
   bitbucket,
   bitfinex,
   bitly,
@@ -900,6 +949,7 @@ export const services: readonly Service[] = [
   blackForestLabs,
   bland,
   blazemeter,
+  blockfrost,
   botpress,
   box,
   braintree,
@@ -913,6 +963,7 @@ export const services: readonly Service[] = [
   bugherd,
   bugsnag,
   buildkite,
+  bungie,
   buttercms,
   bybit,
   calCom,
@@ -921,6 +972,7 @@ export const services: readonly Service[] = [
   canva,
   capsuleCrm,
   cartesia,
+  cashfree,
   censys,
   cerebras,
   chargebee,
@@ -960,6 +1012,7 @@ export const services: readonly Service[] = [
   cohere,
   coinapi,
   coinbase,
+  coingecko,
   coinmarketcap,
   comet,
   composio,
@@ -979,6 +1032,7 @@ export const services: readonly Service[] = [
   creem,
   cronitor,
   crowdin,
+  crowdstrike,
   cryptocompare,
   currencycloud,
   currencylayer,
@@ -1014,6 +1068,7 @@ export const services: readonly Service[] = [
   diffbot,
   dify,
   digitalocean,
+  dingtalk,
   directus,
   discord,
   disqus,
@@ -1119,6 +1174,7 @@ export const services: readonly Service[] = [
   haveIBeenPwned,
   healthchecks,
   helicone,
+  helius,
   helpscout,
   here,
   heroku,
@@ -1140,6 +1196,7 @@ export const services: readonly Service[] = [
   hyperbolic,
   hyperbrowser,
   hyperdx,
+  hypixel,
   ibmCloud,
   iconfinder,
   ideogram,
@@ -1147,9 +1204,12 @@ export const services: readonly Service[] = [
   ifttt,
   imagekit,
   imagga,
+  imgbb,
+  imgur,
   inferenceNet,
   infisical,
   influxdb,
+  infobip,
   infracost,
   infura,
   inngest,
@@ -1168,10 +1228,12 @@ export const services: readonly Service[] = [
   jfrogArtifactory,
   jinaAi,
   jotform,
+  jpush,
   jsr,
   jumpcloud,
   k3s,
   kaggle,
+  kakao,
   keen,
   keygen,
   keyservice,
@@ -1242,7 +1304,9 @@ export const services: readonly Service[] = [
   makeCom,
   mapbox,
   mapquest,
+  maptiler,
   marketstack,
+  marvel,
   matrix,
   mattermost,
   maxmind,
@@ -1250,12 +1314,14 @@ export const services: readonly Service[] = [
   meilisearch,
   mem0,
   mend,
+  mercadoPago,
   mergeDev,
   mesibo,
   messagebird,
   metabase,
   mezmo,
   microsoftTeams,
+  midtrans,
   minimax,
   miro,
   mistral,
@@ -1269,10 +1335,12 @@ export const services: readonly Service[] = [
   moosend,
   moralis,
   motherduck,
+  msg91,
   murf,
   mux,
   n8n,
   nango,
+  nasa,
   nasdaqDataLink,
   nebius,
   neo4jAura,
@@ -1298,6 +1366,7 @@ export const services: readonly Service[] = [
   nvidia,
   nxCloud,
   nylas,
+  oanda,
   octoai,
   octopusDeploy,
   okta,
@@ -1308,10 +1377,12 @@ export const services: readonly Service[] = [
   onesignal,
   onfido,
   onfleet,
+  openExchangeRates,
   openai,
   opencage,
   openpipe,
   openrouter,
+  opensea,
   openshift,
   openuv,
   openweather,
@@ -1345,6 +1416,7 @@ export const services: readonly Service[] = [
   phrase,
   pinata,
   pinecone,
+  pingdom,
   pingone,
   pinterest,
   pipedream,
@@ -1380,9 +1452,11 @@ export const services: readonly Service[] = [
   pushbullet,
   pusher,
   pushover,
+  pushplus,
   pypi,
   qase,
   qdrant,
+  qiniu,
   quay,
   qubole,
   quickbooks,
@@ -1404,6 +1478,7 @@ export const services: readonly Service[] = [
   recurly,
   reddit,
   redisCloud,
+  removeBg,
   render,
   replicate,
   resend,
@@ -1412,6 +1487,7 @@ export const services: readonly Service[] = [
   revAi,
   revolut,
   ringcentral,
+  riotGames,
   rippling,
   roboflow,
   rocketChat,
@@ -1446,6 +1522,7 @@ export const services: readonly Service[] = [
   serpapi,
   serper,
   serphouse,
+  serverchan,
   settlemint,
   shipengine,
   shippo,
@@ -1488,9 +1565,11 @@ export const services: readonly Service[] = [
   squarespace,
   stabilityAi,
   stackhawk,
+  stadiaMaps,
   statsig,
   statuscake,
   statuspage,
+  steam,
   steel,
   stormglass,
   storyblok,
@@ -1503,11 +1582,13 @@ export const services: readonly Service[] = [
   sumsub,
   supabase,
   supertokens,
+  surveymonkey,
   svix,
   swaggerhub,
   swell,
   swiftype,
   synthesia,
+  sysdig,
   tableau,
   tailscale,
   tally,
@@ -1520,6 +1601,7 @@ export const services: readonly Service[] = [
   telegram,
   telnyx,
   temporalCloud,
+  tenable,
   tencentCloud,
   tensorlake,
   terraformCloud,
@@ -1528,9 +1610,11 @@ export const services: readonly Service[] = [
   thingspeak,
   thinkific,
   thirdweb,
+  thunderforest,
   ticketmaster,
   tiingo,
   tines,
+  tinify,
   tinybird,
   tmdb,
   todoist,
@@ -1580,6 +1664,7 @@ export const services: readonly Service[] = [
   vikunja,
   virustotal,
   visualCrossing,
+  vk,
   voiceflow,
   volcengineArk,
   vonage,
@@ -1595,6 +1680,8 @@ export const services: readonly Service[] = [
   webex,
   webflow,
   weblate,
+  wechat,
+  wecom,
   weightsAndBiases,
   what3words,
   windsurf,
@@ -1610,6 +1697,7 @@ export const services: readonly Service[] = [
   wrike,
   xai,
   xata,
+  xendit,
   xero,
   yandexCloud,
   yelp,

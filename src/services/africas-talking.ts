@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys: `atsk_` and 72 characters, of which the last 8 may be a checksum; older ones have 64 hexadecimal digits. As
+ * samples look.
+ */
+export const africasTalking = {
+  id: 'africas-talking',
+  name: 'Africa’s Talking',
+  docs: 'https://developers.africastalking.com/docs/authentication',
+  hosts: ['api.africastalking.com', 'voice.africastalking.com', 'api.sandbox.africastalking.com'],
+  keys: {
+    'africas-talking-api-key': {
+      name: 'Africa’s Talking API key',
+      shapes: [['atsk_', { base62: [60, 80] }], [{ hex: 64 }]],
+      beside: [
+        { named: '*africas_talking_api_key' },
+        { named: '*africas_talking_apikey' },
+        { named: '*africas_talking_key' },
+        { named: '*africas_talking_token' },
+        { named: '*africas_talking_secret' },
+        { named: '*africastalking_api_key' },
+        { named: '*africastalking_apikey' },
+        { named: '*africastalking_key' },
+        { named: '*africastalking_token' },
+        { named: '*africastalking_secret' },
+        { named: '*africa_talking_api_key' },
+        { named: '*africa_talking_apikey' },
+        { named: '*africa_talking_key' },
+        { named: '*africa_talking_token' },
+        { named: '*africa_talking_secret' },
+        { word: 'africastalking', within: 200 },
+      ],
+      carriers: [{ header: 'apiKey', value: '{key}' }],
+      manual: { page: 'https://account.africastalking.com', steps: ['Settings, API key', 'Generate a new key'] },
+      reach: 'Sends messages and airtime at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

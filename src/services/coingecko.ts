@@ -1,0 +1,53 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `CG-` and 24 letters and digits, as samples look. */
+export const coingecko = {
+  id: 'coingecko',
+  name: 'CoinGecko',
+  docs: 'https://docs.coingecko.com/reference/authentication',
+  hosts: ['api.coingecko.com', 'pro-api.coingecko.com'],
+  keys: {
+    'coingecko-api-key': {
+      name: 'CoinGecko API key',
+      shape: ['CG-', { base62: 24 }],
+      beside: [
+        { named: '*coingecko_api_key' },
+        { named: '*coingecko_key' },
+        { named: '*coingecko_token' },
+        { named: '*coingecko_demo_api_key' },
+        { named: '*coingecko_pro_api_key' },
+        { named: '*coingecko_apikey' },
+        { named: '*coin_gecko_api_key' },
+        { named: '*coin_gecko_key' },
+        { named: '*coin_gecko_token' },
+        { named: '*coin_gecko_demo_api_key' },
+        { named: '*coin_gecko_pro_api_key' },
+        { named: '*coin_gecko_apikey' },
+        { named: '*gecko_api_key' },
+        { named: '*gecko_key' },
+        { named: '*gecko_token' },
+        { named: '*gecko_demo_api_key' },
+        { named: '*gecko_pro_api_key' },
+        { named: '*gecko_apikey' },
+        { named: '*cg_api_key' },
+        { named: '*cg_key' },
+        { named: '*cg_token' },
+        { named: '*cg_demo_api_key' },
+        { named: '*cg_pro_api_key' },
+        { named: '*cg_apikey' },
+        { named: '*x_cg_demo_api_key' },
+        { named: '*x_cg_pro_api_key' },
+        { word: 'coingecko', within: 200 },
+      ],
+      carriers: [
+        { header: 'x-cg-demo-api-key', value: '{key}' },
+        { header: 'x-cg-pro-api-key', value: '{key}' },
+        { query: 'x_cg_demo_api_key' },
+        { query: 'x_cg_pro_api_key' },
+      ],
+      access: 'read',
+      manual: { page: 'https://www.coingecko.com/en/developers/dashboard', steps: ['Developer dashboard', 'Delete the key'] },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,26 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are UUIDs, as samples look. */
+export const hypixel = {
+  id: 'hypixel',
+  name: 'Hypixel',
+  docs: 'https://api.hypixel.net',
+  hosts: ['api.hypixel.net'],
+  keys: {
+    'hypixel-api-key': {
+      name: 'Hypixel API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*hypixel_api_key' },
+        { named: '*hypixel_key' },
+        { named: '*hypixel_token' },
+        { named: '*hypixel_apikey' },
+        { word: 'api.hypixel.net', within: 160 },
+      ],
+      carriers: [{ header: 'API-Key', value: '{key}' }, { query: 'key' }],
+      access: 'read',
+      manual: { page: 'https://developer.hypixel.net/dashboard', steps: ['Dashboard', 'Regenerate the key'] },
+      reach: 'Uses the owner’s quota.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const imgbb = {
+  id: 'imgbb',
+  name: 'imgbb',
+  docs: 'https://api.imgbb.com',
+  hosts: ['api.imgbb.com'],
+  keys: {
+    'imgbb-api-key': {
+      name: 'imgbb API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*imgbb_api_key' },
+        { named: '*imgbb_key' },
+        { named: '*imgbb_token' },
+        { named: '*imgbb_apikey' },
+        { named: '*imgbb_client_api_key' },
+        { named: '*img_bb_api_key' },
+        { named: '*img_bb_key' },
+        { named: '*img_bb_token' },
+        { named: '*img_bb_apikey' },
+        { named: '*img_bb_client_api_key' },
+        { word: 'api.imgbb.com', within: 160 },
+      ],
+      carriers: [{ query: 'key' }],
+      access: 'write',
+      manual: { page: 'https://api.imgbb.com', steps: ['Write to support: they replace the key'] },
+      reach: 'Uploads images in the owner’s name.',
+    },
+  },
+} as const satisfies Service

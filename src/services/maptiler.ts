@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 20 letters and digits, as samples look. */
+export const maptiler = {
+  id: 'maptiler',
+  name: 'MapTiler',
+  docs: 'https://docs.maptiler.com/cloud/api/authentication-key/',
+  hosts: ['api.maptiler.com'],
+  keys: {
+    'maptiler-api-key': {
+      name: 'MapTiler API key',
+      shape: [{ base62: 20 }],
+      beside: [
+        { named: '*maptiler_api_key' },
+        { named: '*maptiler_key' },
+        { named: '*maptiler_token' },
+        { named: '*maptiler_access_token' },
+        { named: '*map_tiler_api_key' },
+        { named: '*map_tiler_key' },
+        { named: '*map_tiler_token' },
+        { named: '*map_tiler_access_token' },
+        { word: 'api.maptiler.com', within: 120 },
+      ],
+      carriers: [{ query: 'key' }],
+      access: 'read',
+      manual: { page: 'https://cloud.maptiler.com/account/keys/', steps: ['API keys', 'Delete the key'] },
+      reach: 'Uses the owner’s credits.',
+    },
+  },
+} as const satisfies Service

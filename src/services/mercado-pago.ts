@@ -1,0 +1,70 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Access tokens: `APP_USR-` (`TEST-` of a test), the application, a time, 32 hexadecimal digits and the seller. As samples
+ * look.
+ */
+export const mercadoPago = {
+  id: 'mercado-pago',
+  name: 'Mercado Pago',
+  docs: 'https://www.mercadopago.com/developers/en/docs/your-integrations/credentials',
+  hosts: ['api.mercadopago.com'],
+  keys: {
+    'mercado-pago-access-token': {
+      name: 'Mercado Pago access token',
+      shape: [
+        { oneOf: ['APP_USR-', 'TEST-'] },
+        { digit: [12, 19] },
+        '-',
+        { digit: 6 },
+        '-',
+        { hex: 32 },
+        '-',
+        { digit: [6, 12] },
+      ],
+      beside: [
+        { named: '*mercado_pago_access_token' },
+        { named: '*mercado_pago_token' },
+        { named: '*mercado_pago_api_key' },
+        { named: '*mercado_pago_secret' },
+        { named: '*mercado_pago_key' },
+        { named: '*mercadopago_access_token' },
+        { named: '*mercadopago_token' },
+        { named: '*mercadopago_api_key' },
+        { named: '*mercadopago_secret' },
+        { named: '*mercadopago_key' },
+        { named: '*mp_access_token' },
+        { named: '*mp_token' },
+        { named: '*mp_api_key' },
+        { named: '*mp_secret' },
+        { named: '*mp_key' },
+        { named: '*ml_access_token' },
+        { named: '*ml_token' },
+        { named: '*ml_api_key' },
+        { named: '*ml_secret' },
+        { named: '*ml_key' },
+        { named: '*mercado_libre_access_token' },
+        { named: '*mercado_libre_token' },
+        { named: '*mercado_libre_api_key' },
+        { named: '*mercado_libre_secret' },
+        { named: '*mercado_libre_key' },
+        { named: '*meli_access_token' },
+        { named: '*meli_token' },
+        { named: '*meli_api_key' },
+        { named: '*meli_secret' },
+        { named: '*meli_key' },
+        { named: '*access_token' },
+        { named: '*mp_access_token' },
+        { word: 'mercadopago', within: 300 },
+        { word: 'mercadolibre', within: 300 },
+        { word: 'Bearer', within: 20 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'access_token' }],
+      manual: {
+        page: 'https://www.mercadopago.com/developers/panel/app',
+        steps: ['Open the application, Credentials', 'Renew them'],
+      },
+      reach: 'Takes and refunds payments and reads who paid.',
+    },
+  },
+} as const satisfies Service

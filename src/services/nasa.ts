@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 letters and digits, as samples look. */
+export const nasa = {
+  id: 'nasa',
+  name: 'NASA',
+  docs: 'https://api.nasa.gov',
+  hosts: ['api.nasa.gov'],
+  keys: {
+    'nasa-api-key': {
+      name: 'NASA API key',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*nasa_api_key' },
+        { named: '*nasa_key' },
+        { named: '*nasa_token' },
+        { named: '*nasa_apikey' },
+        { named: '*nasa_gov_api_key' },
+        { named: '*nasa_gov_key' },
+        { named: '*nasa_gov_token' },
+        { named: '*nasa_gov_apikey' },
+        { word: 'api.nasa.gov', within: 160 },
+      ],
+      carriers: [{ query: 'api_key' }],
+      access: 'read',
+      manual: {
+        page: 'https://api.nasa.gov',
+        steps: ['Sign up for a new key', 'Write to the address on the page: they end the old one'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

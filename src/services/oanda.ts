@@ -1,0 +1,36 @@
+import type { Service } from '../model/service.ts'
+
+/** Access tokens: twice 32 hexadecimal digits with a hyphen between, as samples look. */
+export const oanda = {
+  id: 'oanda',
+  name: 'OANDA',
+  docs: 'https://developer.oanda.com/rest-live-v20/authentication/',
+  hosts: ['api-fxtrade.oanda.com', 'api-fxpractice.oanda.com', 'stream-fxtrade.oanda.com'],
+  keys: {
+    'oanda-access-token': {
+      name: 'OANDA access token',
+      shape: [{ hex: 32 }, '-', { hex: 32 }],
+      beside: [
+        { named: '*oanda_token' },
+        { named: '*oanda_access_token' },
+        { named: '*oanda_api_key' },
+        { named: '*oanda_api_token' },
+        { named: '*oanda_key' },
+        { named: '*oanda_v20_token' },
+        { named: '*oanda_v20_access_token' },
+        { named: '*oanda_v20_api_key' },
+        { named: '*oanda_v20_api_token' },
+        { named: '*oanda_v20_key' },
+        { named: '*oanda_api_token' },
+        { named: '*oanda_api_access_token' },
+        { named: '*oanda_api_api_key' },
+        { named: '*oanda_api_api_token' },
+        { named: '*oanda_api_key' },
+        { word: 'oanda.com', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://www.oanda.com/account/tpa/personal_token', steps: ['Manage API access', 'Revoke the token'] },
+      reach: 'Trades with the owner’s money.',
+    },
+  },
+} as const satisfies Service

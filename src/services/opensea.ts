@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const opensea = {
+  id: 'opensea',
+  name: 'OpenSea',
+  docs: 'https://docs.opensea.io/reference/api-keys',
+  hosts: ['api.opensea.io'],
+  keys: {
+    'opensea-api-key': {
+      name: 'OpenSea API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*opensea_api_key' },
+        { named: '*opensea_key' },
+        { named: '*opensea_token' },
+        { named: '*opensea_apikey' },
+        { named: '*open_sea_api_key' },
+        { named: '*open_sea_key' },
+        { named: '*open_sea_token' },
+        { named: '*open_sea_apikey' },
+        { word: 'api.opensea.io', within: 200 },
+      ],
+      carriers: [{ header: 'X-API-KEY', value: '{key}' }],
+      manual: { page: 'https://opensea.io/settings/developer', steps: ['Settings, Developer', 'Delete the key'] },
+      reach: 'Uses the owner’s quota.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are UUIDs, as samples look. */
+export const stadiaMaps = {
+  id: 'stadia-maps',
+  name: 'Stadia Maps',
+  docs: 'https://docs.stadiamaps.com/authentication/',
+  hosts: ['tiles.stadiamaps.com', 'api.stadiamaps.com'],
+  keys: {
+    'stadia-maps-api-key': {
+      name: 'Stadia Maps API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*stadia_api_key' },
+        { named: '*stadia_key' },
+        { named: '*stadia_token' },
+        { named: '*stadia_maps_api_key' },
+        { named: '*stadia_maps_key' },
+        { named: '*stadia_maps_token' },
+        { named: '*stadiamaps_api_key' },
+        { named: '*stadiamaps_key' },
+        { named: '*stadiamaps_token' },
+        { word: 'stadiamaps.com', within: 160 },
+      ],
+      carriers: [{ query: 'api_key' }],
+      access: 'read',
+      manual: {
+        page: 'https://client.stadiamaps.com/dashboard/',
+        steps: ['Open the property, Authentication', 'Delete the key'],
+      },
+      reach: 'Uses the owner’s credits.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,45 @@
+import type { Service } from '../model/service.ts'
+
+/** Keys of the Web API: 32 hexadecimal digits in upper case, as samples look. */
+export const steam = {
+  id: 'steam',
+  name: 'Steam',
+  docs: 'https://steamcommunity.com/dev',
+  hosts: ['api.steampowered.com', 'partner.steam-api.com'],
+  keys: {
+    'steam-api-key': {
+      name: 'Steam Web API key',
+      shape: [{ hexUpper: 32 }],
+      beside: [
+        { named: '*steam_api_key' },
+        { named: '*steam_key' },
+        { named: '*steam_web_api_key' },
+        { named: '*steam_token' },
+        { named: '*steam_apikey' },
+        { named: '*steam_secret' },
+        { named: '*steam_web_api_key' },
+        { named: '*steam_web_key' },
+        { named: '*steam_web_web_api_key' },
+        { named: '*steam_web_token' },
+        { named: '*steam_web_apikey' },
+        { named: '*steam_web_secret' },
+        { named: '*steam_api_api_key' },
+        { named: '*steam_api_key' },
+        { named: '*steam_api_web_api_key' },
+        { named: '*steam_api_token' },
+        { named: '*steam_api_apikey' },
+        { named: '*steam_api_secret' },
+        { named: '*steamworks_api_key' },
+        { named: '*steamworks_key' },
+        { named: '*steamworks_web_api_key' },
+        { named: '*steamworks_token' },
+        { named: '*steamworks_apikey' },
+        { named: '*steamworks_secret' },
+        { word: 'api.steampowered.com', within: 200 },
+      ],
+      carriers: [{ query: 'key' }, { header: 'x-webapi-key', value: '{key}' }],
+      manual: { page: 'https://steamcommunity.com/dev/apikey', steps: ['Revoke my Steam Web API key'] },
+      reach: 'Reads what its owner may of players and games; a publisher’s key changes them.',
+    },
+  },
+} as const satisfies Service

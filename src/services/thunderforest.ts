@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const thunderforest = {
+  id: 'thunderforest',
+  name: 'Thunderforest',
+  docs: 'https://www.thunderforest.com/docs/apikeys/',
+  hosts: ['tile.thunderforest.com', '*.tile.thunderforest.com'],
+  keys: {
+    'thunderforest-api-key': {
+      name: 'Thunderforest API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*thunderforest_api_key' },
+        { named: '*thunderforest_key' },
+        { named: '*thunderforest_token' },
+        { named: '*thunderforest_apikey' },
+        { named: '*thunder_forest_api_key' },
+        { named: '*thunder_forest_key' },
+        { named: '*thunder_forest_token' },
+        { named: '*thunder_forest_apikey' },
+        { word: 'thunderforest.com', within: 120 },
+      ],
+      carriers: [{ query: 'apikey' }],
+      access: 'read',
+      manual: { page: 'https://manage.thunderforest.com', steps: ['API keys', 'Delete the key'] },
+      reach: 'Uses the owner’s quota.',
+    },
+  },
+} as const satisfies Service
