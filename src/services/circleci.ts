@@ -1,9 +1,10 @@
 import type { Service, Verify } from '../model/service.ts'
 
-// https://circleci.com/docs/api/v2/#operation/getCurrentUser
+// https://circleci.com/docs/api/v2/#operation/getCurrentUser; the words of a refusal are on no page.
 const whoAmI = {
   request: 'GET https://circleci.com/api/v2/me',
   means: { live: { status: 200, at: 'login' }, dead: { status: 401, at: 'message', is: 'You must log in first.' } },
+  inferred: true,
   reads: { owner: 'login', name: 'name', account: 'id' },
 } as const satisfies Verify
 

@@ -22,6 +22,8 @@ const verify = (tokens: string): Verify => ({
       { status: 400, at: code, is: 1000 },
     ],
   },
+  // What a token that was deleted gets is on no page; a live one of the other sort, an account's or a user's, gets 1000 as well.
+  inferred: true,
   reads: { id: 'result.id', expires: 'result.expires_on' },
 })
 const list = (tokens: string): List => ({
@@ -117,6 +119,8 @@ const byEmail = {
       { status: 400, at: code, is: 9103 },
     ],
   },
+  // The number is on no page.
+  inferred: true,
   reads: { id: 'result.id', owner: 'result.email' },
 } as const satisfies Verify
 

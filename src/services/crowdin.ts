@@ -35,6 +35,8 @@ export const crowdin = {
           // A token whose scopes do not reach this far is recognized.
           limited: { status: 403, at: 'error.code', is: 403 },
         },
+        // What a refusal says is on no page.
+        inferred: true,
         reads: { owner: 'data.username' },
       },
       manual: { page: 'https://crowdin.com/settings#api-key', steps: ['Find the token', 'Delete it'] },

@@ -1,12 +1,13 @@
 import type { Service } from '../model/service.ts'
 
 const at = 'messages.0'
-/** A token that may not be used from the caller's address is refused, too, in words that no page has. */
+/** In words that no page has; a token that may not be used from the caller's address is refused, too. */
 const refused = { status: 401, at, is: ['Invalid Auth token', 'Invalid Auth Token'] } as const
 const acts = {
   verify: {
     request: 'GET https://api.doppler.com/v3/me',
     means: { live: { status: 200, at: 'type' }, dead: refused },
+    inferred: true,
     reads: { id: 'slug', name: 'name', account: 'workplace.name', created: 'created_at', used: 'last_seen_at' },
   },
   // https://docs.doppler.com/reference/auth-revoke: what it ends stands in its body.

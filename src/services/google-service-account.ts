@@ -48,7 +48,7 @@ const make = {
 /**
  * The JSON file of a service account's key (https://cloud.google.com/iam/docs/keys-create-delete). It signs for its own token, and whether
  * it still may is what the exchange says: `Invalid JWT Signature` is the word for a key that was deleted or disabled - and for a
- * file put together of two accounts, so that its host is a setting, and a first refusal proves nothing. IAM deletes, disables and makes
+ * file put together of two accounts; no page says so, so that it proves nothing. IAM deletes, disables and makes
  * keys by the id in the file; the account itself may, where its roles let it. The administrator is another account's file.
  */
 export const googleServiceAccount = {
@@ -79,9 +79,10 @@ export const googleServiceAccount = {
         carrier: assertion,
         means: {
           live: { status: 200, at: 'access_token' },
-          // https://developers.google.com/identity/protocols/oauth2/service-account#error-codes
           dead: { status: 400, at: 'error_description', is: ['Invalid JWT Signature', 'Invalid JWT Signature.'] },
         },
+        // https://developers.google.com/identity/protocols/oauth2/service-account#error-codes does not have these words.
+        inferred: true,
       },
       list: {
         request: `GET ${account}?keyTypes=USER_MANAGED`,

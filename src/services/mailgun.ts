@@ -51,6 +51,8 @@ export const mailgun = {
           // In its own words, or in the header that names its realm: the body is the one word `Forbidden`, which any proxy has.
           dead: [refused, { status: 401, header: 'www-authenticate', is: 'Basic realm="MG API"' }],
         },
+        // Neither is on a page.
+        inferred: true,
       },
       list: {
         request: 'GET https://{var.api}/v1/keys',

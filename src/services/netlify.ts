@@ -1,9 +1,13 @@
 import type { Service, Verify } from '../model/service.ts'
 
-/** The error object of the issuer's API description has `code` and `message` (https://open-api.netlify.com). */
+/**
+ * The error object of the issuer's API description has `code` and `message` (https://open-api.netlify.com); which of them a token that is
+ * no more gets, no page says.
+ */
 const whoAmI = {
   request: 'GET https://api.netlify.com/api/v1/user',
   means: { live: { status: 200, at: 'email' }, dead: { status: 401, at: 'code', is: 401 } },
+  inferred: true,
   reads: { owner: 'email', account: 'id' },
 } as const satisfies Verify
 

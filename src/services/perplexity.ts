@@ -2,8 +2,8 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Perplexity's API keys. The reference shows the prefix; the length rests on public samples. A key makes another of its group and ends
- * itself (https://docs.perplexity.ai/docs/admin/api-key-management); what a refusal says besides its status is on no page, and a
- * revocation is confirmed by its status alone.
+ * itself (https://docs.perplexity.ai/docs/admin/api-key-management); what a refusal says besides its status is on no page, its
+ * status is that of an account without credits, too, and a revocation is confirmed by its status alone.
  */
 export const perplexity = {
   id: 'perplexity',
@@ -20,6 +20,7 @@ export const perplexity = {
         // https://docs.perplexity.ai/api-reference/async-chat-completions-get: what the key asked before; costs nothing.
         request: 'GET https://api.perplexity.ai/async/chat/completions',
         means: { live: { status: 200, at: 'requests' }, dead: { status: 401, at: '' } },
+        inferred: true,
       },
       revoke: {
         request: 'POST https://api.perplexity.ai/revoke_auth_token',

@@ -28,6 +28,8 @@ export const tailscale = {
       verify: {
         request: `GET ${record}`,
         means: { live: { status: 200, at: 'id' }, dead: refused },
+        // The words of a refusal are on no page.
+        inferred: true,
         reads: { id: 'id', name: 'description', owner: 'userId', created: 'created', expires: 'expires' },
       },
       revoke: drop('key'),

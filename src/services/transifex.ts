@@ -31,6 +31,8 @@ export const transifex = {
           dead: { status: 401, at: 'errors.0.code' },
           limited: { status: 403, at: 'errors.0.code' },
         },
+        // The page has the form of errors, and not which of them a token that is no more gets.
+        inferred: true,
         reads: { account: 'data.0.attributes.slug' },
       },
       manual: { page: 'https://app.transifex.com/user/settings/api/', steps: ['Find the token', 'Delete it'] },

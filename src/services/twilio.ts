@@ -27,8 +27,8 @@ const make = {
  * Credentials of Twilio: accounts and API keys are named by `AC` and `SK` with 32 hexadecimal digits; the auth token has 32
  * hexadecimal digits, an API key’s secret 32 letters and digits in samples.
  *
- * 20003 is said of a wrong credential, of another region's, and of one whose account is suspended: the host is a setting, and a first refusal
- * proves nothing. A standard key reads the messages of its account, which every key but a restricted one may. The auth token is ended by
+ * 20003 is said of a wrong credential, of another region's, of one whose account is suspended, and where a proxy strips the credential off, as
+ * its page says: no refusal proves that a key is dead. A standard key reads the messages of its account, which every key but a restricted one may. The auth token is ended by
  * promoting the secondary one: where the leaked one is the secondary, that would make it the only one, so that a person does it.
  */
 export const twilio = {
@@ -72,6 +72,7 @@ export const twilio = {
       verify: {
         request: 'GET https://{var.api}/2010-04-01/Accounts/{key.account}.json',
         means: { live: { status: 200, at: 'sid' }, dead: refused },
+        inferred: true,
         reads: { id: 'sid', name: 'friendly_name', account: 'sid' },
       },
       // https://www.twilio.com/docs/iam/api/authtoken: it works beside the primary one until a person promotes it.
@@ -133,6 +134,7 @@ export const twilio = {
           // A restricted key that may not read messages.
           limited: { status: 401, at: 'code', is: [70_051, 70_052] },
         },
+        inferred: true,
       },
       // Keys are managed by main keys alone, which may do everything else as well.
       privilege: {

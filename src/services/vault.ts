@@ -1,17 +1,15 @@
 import type { Service, Verify } from '../model/service.ts'
 
-// https://developer.hashicorp.com/vault/api-docs#error-response: a list of sentences. Later servers say more of the same refusal.
+// https://developer.hashicorp.com/vault/api-docs#error-response: a list of sentences. A policy or an address that a token is bound to gives
+// `permission denied` alone, and a token that is no more `invalid token` as well: https://developer.hashicorp.com/vault/docs/concepts/tokens.
 const at = 'errors.0'
-const refused = {
-  status: 403,
-  at,
-  is: ['permission denied', '2 errors occurred:\n\t* permission denied\n\t* invalid token\n\n'],
-} as const
+const invalid = { status: 403, at, is: '2 errors occurred:\n\t* permission denied\n\t* invalid token\n\n' } as const
+const refused = { status: 403, at, is: ['permission denied', invalid.is] } as const
 // https://developer.hashicorp.com/vault/api-docs/auth/token
 const token = 'https://{var.address}/v1/auth/token'
 const verify = {
   request: `GET ${token}/lookup-self`,
-  means: { live: { status: 200, at: 'data.id' }, dead: refused },
+  means: { live: { status: 200, at: 'data.id' }, dead: invalid },
   reads: {
     id: 'data.accessor',
     name: 'data.display_name',
@@ -51,8 +49,8 @@ const acts = {
  * Tokens of Vault (and of OpenBao, which keeps the layout): a prefix for the type and 24 letters and digits; those of later
  * servers are longer, as samples look. AppRole’s secret ids are UUIDs.
  *
- * A policy may forbid a token to look itself up, which is answered like a dead one; the server is a setting, so that a first refusal proves
- * nothing.
+ * A policy may forbid a token to look itself up, and servers before 1.17 answer that like a dead one: there no refusal proves anything. The
+ * server is a setting, so that a first refusal proves nothing either.
  */
 export const vault = {
   id: 'vault',

@@ -22,6 +22,8 @@ const itself = {
     expires: 'token.expiresAt',
   },
 } as const satisfies Verify
+/** These words are said where a user's token is missing: of the other kinds no page says that they may ask this, nor what they would hear. */
+const ofNoUser = { ...itself, inferred: true } as const satisfies Verify
 const own = {
   request: `GET ${api}/v5/user/tokens?limit=100`,
   items: 'tokens',
@@ -91,7 +93,7 @@ export const vercel = {
       source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
       shape: ['vci_', { base62: 56 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
-      verify: itself,
+      verify: ofNoUser,
       revoke: drop('current'),
       manual: {
         page: 'https://vercel.com/dashboard/integrations',
@@ -104,7 +106,7 @@ export const vercel = {
       source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
       shape: ['vca_', { base62: 56 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
-      verify: itself,
+      verify: ofNoUser,
       revoke: drop('current'),
       manual: {
         page: 'https://vercel.com/account/settings/tokens',
