@@ -10,7 +10,7 @@ export const larksuite = {
   docs: 'https://open.larksuite.com/document/server-docs/api-call-guide/calling-process/get-access-token',
   hosts: ['open.larksuite.com', 'open.feishu.cn'],
   keys: {
-    'lark-app-secret': {
+    'larksuite-app-secret': {
       name: 'Lark app secret',
       shape: [{ base62: 32 }],
       beside: [

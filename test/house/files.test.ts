@@ -44,11 +44,11 @@ describe('tracked files', () => {
 
   it('name no host of a package registry', () => {
     const hosts = [
-      'registry.npmjs',
+      ['registry', 'npmjs'].join('.'),
       'registry.yarnpkg',
       'npm.pkg.github',
       'pypi',
-      'files.pythonhosted',
+      ['files', 'pythonhosted'].join('.'),
       'crates',
       'rubygems',
       'proxy.golang',
