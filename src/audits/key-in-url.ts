@@ -14,6 +14,8 @@ export const keyInUrl: Audit = {
     audited.flows.flatMap((flow) => {
       const { end } = flow
       if (end.kind !== 'command' || (end.by.by !== 'query' && end.by.by !== 'url')) return []
+      // A webhook's URL is the key: nobody takes it any other way.
+      if (end.by.by === 'url' && end.command.request !== null && !/[^…]/.test(end.command.request.url)) return []
       const where =
         end.by.by === 'query' ? `the query of the URL${end.by.name === null ? '' : ` (\`${end.by.name}\`)`}` : 'the URL'
       const header = headerOf(flow, audited)

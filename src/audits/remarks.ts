@@ -1,5 +1,5 @@
 import type { Audited, Remark } from '../model/audit.ts'
-import type { Evidence, Flow, Job, LocalAction, Spot, Workflow } from '../model/workflow.ts'
+import type { Evidence, Flow, Job, LocalAction, Spot, Step, Workflow } from '../model/workflow.ts'
 
 /** What the audits share: how a flow is told, and how a remark is made of a place and a sentence. */
 
@@ -72,14 +72,20 @@ export function listed(words: readonly string[]): string {
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
 }
 
-/** What flows do in each job; those of a job are those whose expression or end stands in it. */
+/** What flows do in each job; those of a job are those whose step stands in it, in a workflow that another one calls, too. */
 export const flowsByJob = (audited: Audited): ReadonlyMap<Job, readonly Flow[]> => {
+  const owners = new Map<string, Job>()
+  for (const { jobs } of audited.workflows) for (const job of jobs) for (const step of job.steps) owners.set(spotKey(step), job)
   const groups = new Map<Job, Flow[]>()
   for (const flow of secretFlows(audited)) {
-    if (flow.job === null) continue
-    const group = groups.get(flow.job)
-    if (group === undefined) groups.set(flow.job, [flow])
+    const job = (flow.step === null ? undefined : owners.get(spotKey(flow.step))) ?? flow.job
+    if (job === null) continue
+    const group = groups.get(job)
+    if (group === undefined) groups.set(job, [flow])
     else group.push(flow)
   }
   return groups
 }
+
+/** A workflow that another one calls is read once for each, so that its steps are known again by their places alone. */
+export const isStepOf = ({ step }: Flow, other: Step): boolean => step !== null && spotKey(step) === spotKey(other)

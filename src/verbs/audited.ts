@@ -11,7 +11,7 @@ import type { Configuration } from '../model/configuration.ts'
 import type { Coverage } from '../model/document.ts'
 import type { GitHubKnowledge } from '../model/github.ts'
 import type { Service } from '../model/service.ts'
-import type { Flow } from '../model/workflow.ts'
+import type { Flow, Workflow } from '../model/workflow.ts'
 import type { Repository } from '../model/world.ts'
 import { services as builtIn } from '../services/index.ts'
 import { type Asking, askKeys } from './ask-keys.ts'
@@ -54,10 +54,11 @@ export async function gather(on: AuditOn, world: VerbWorld): Promise<Gathered> {
   const { known, notes } =
     knowledge === null ? { known: nothingKnown, notes: [withoutToken] } : await knownByGitHub(knowledge, configuration)
   const lines = new Map<string, readonly string[]>()
+  const flows = withoutTwins(read.flows, read.workflows)
   const audited: Audited = {
     workflows: read.workflows,
-    flows: read.flows,
-    uses: usesOf(read.flows),
+    flows,
+    uses: usesOf(flows.filter((flow) => !isParameter(flow))),
     keys: asked.keys,
     entries: new Map(Object.values(configuration.keys).map((entry) => [entry.secret.toUpperCase(), entry])),
     services,
@@ -101,6 +102,19 @@ async function askingOf(
     },
     targetOf: (service, kind, parts, vars) => targetFor(service, kind, parts, world.environment, vars),
   }
+}
+
+/** A secret that a reusable workflow declares is what its callers hand it, and none that this repository stores. */
+const isParameter = ({ from, workflow }: Flow): boolean =>
+  from.kind === 'secret' &&
+  workflow.kind === 'workflow' &&
+  workflow.triggers.every(({ name }) => name === 'workflow_call') &&
+  workflow.secrets.some(({ name }) => name.value.toUpperCase() === from.name.toUpperCase())
+
+/** Where a workflow of this repository calls the reusable one, the way is told from there, under the secret's own name. */
+function withoutTwins(flows: readonly Flow[], workflows: readonly Workflow[]): readonly Flow[] {
+  const called = new Set(workflows.flatMap(({ jobs }) => jobs.flatMap(({ uses }) => (uses?.kind === 'local' ? [uses.path] : []))))
+  return called.size === 0 ? flows : flows.filter((flow) => !(called.has(flow.workflow.path) && isParameter(flow)))
 }
 
 function usesOf(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {

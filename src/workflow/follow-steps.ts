@@ -163,6 +163,16 @@ function followLocal(
 
 /** Artifacts and caches that take files which a key was written into. */
 function tellKept(job: JobState, action: ActionRef, given: readonly GivenInput[]): void {
+  // https://docs.docker.com/build/building/secrets/
+  if (/^(?:docker\/build-push-action|docker\/bake-action|redhat-actions\/buildah-build)$/i.test(action.name))
+    for (const { name, text, evaluated } of given)
+      if (/^build-?args$|^set$/i.test(name.value))
+        job.walk.tell(
+          keysIn(evaluated.value),
+          { kind: 'written', to: 'image', name: null },
+          text,
+          'a build argument stays in the image’s history',
+        )
   const to = /^actions\/upload-(?:pages-)?artifact$/i.test(action.name)
     ? 'artifact'
     : /^actions\/cache(?:\/save)?$/i.test(action.name)

@@ -67,8 +67,13 @@ export function makeNames(services: readonly Service[]): (name: string) => Named
     const there = known.get(name)
     if (there !== undefined) return there
     const text = plain(name)
-    // The longest name that fits says the most.
     let found = whole.get(text) ?? []
+    // `DOCKERHUB_USERNAME`: beside a key, and none itself.
+    if (found.length === 0 && /(?:username|login|email|region|bucket|hostname)$/.test(text)) {
+      known.set(name, null)
+      return null
+    }
+    // The longest name that fits says the most.
     for (let from = 0; found.length === 0 && from < text.length - 3; from++) found = ends.get(text.slice(from)) ?? []
     for (let to = text.length; found.length === 0 && to > 3; to--) found = starts.get(text.slice(0, to)) ?? []
     // `SENTRY_AUTH_TOKEN`: the service's own name, and words that say nothing.

@@ -503,6 +503,150 @@ export const cases: readonly AuditCase[] = [
     ],
   },
   {
+    audit: 'script-injection',
+    name: 'inside a function, by an index, as a whole, in a script of github-script',
+    bad: {
+      files: {
+        [a]: workflow(
+          `- run: npx loco-cli pull; echo «\${{ format('{0}', github.event.comment.body) }}\n  ${inEnv('LOCO_API_KEY')}`,
+          { on: 'issue_comment' },
+        ),
+        [b]: workflow(
+          `- run: |\n    npx loco-cli pull\n    echo «\${{ github.event['issue'].title }}\n    echo '«\${{ toJSON(github.event) }}'\n  ${inEnv('LOCO_API_KEY')}\n- uses: actions/github-script@v7\n  with:\n    script: |\n      const a = "«\${{ GitHub.Event.Comment.Body }}"`,
+          { on: 'issue_comment' },
+        ),
+      },
+    },
+    good: [
+      {
+        files: {
+          [a]: workflow(
+            `- run: |\n    npx loco-cli pull\n    echo "\${{ contains(github.event.comment.body, '/deploy') }} \${{ github.event.comment.body == 'x' }} \${{ 'github.event.comment.body' }}"\n  ${inEnv('LOCO_API_KEY')}`,
+            { on: 'issue_comment' },
+          ),
+        },
+      },
+      {
+        files: {
+          [a]: workflow(
+            `- uses: actions/github-script@v7\n  with:\n    script: |\n      const a = context.payload.comment.body\n- run: npx loco-cli pull\n  ${inEnv('LOCO_API_KEY')}`,
+            { on: 'issue_comment' },
+          ),
+        },
+      },
+    ],
+  },
+  {
+    audit: 'untrusted-code',
+    name: 'commands that check out',
+    bad: {
+      files: {
+        [a]: workflow(`- run: «gh pr checkout "$N" && make\n  ${inEnv('LOCO_API_KEY')}`, { on: 'issue_comment' }),
+        [b]: workflow(
+          `- run: |\n    «git fetch origin pull/\${{ github.event.number }}/head:theirs\n    git checkout theirs\n- run: npx loco-cli pull\n  ${inEnv('LOCO_API_KEY')}`,
+          { on: 'pull_request_target' },
+        ),
+      },
+    },
+    good: [
+      {
+        files: {
+          [a]: workflow(
+            `- run: |\n    git fetch origin pull/\${{ github.event.number }}/head\n    git diff FETCH_HEAD\n- run: npx loco-cli pull\n  ${inEnv('LOCO_API_KEY')}`,
+            { on: 'pull_request_target' },
+          ),
+        },
+      },
+      {
+        files: {
+          [a]: workflow(`- run: gh pr checkout "$N" && make\n  ${inEnv('LOCO_API_KEY')}`, { on: 'workflow_dispatch' }),
+        },
+      },
+    ],
+  },
+  {
+    audit: 'untrusted-code',
+    name: 'a reusable workflow that is called',
+    bad: {
+      files: {
+        [a]: 'on: pull_request_target\njobs:\n  call:\n    uses: ./.github/workflows/b.yml\n    secrets: inherit\n',
+        [b]: workflow(
+          `- uses: actions/checkout@v4\n  with:\n    ref: «\${{ github.event.pull_request.head.sha }}\n- run: npx loco-cli pull\n  ${inEnv('LOCO_API_KEY')}`,
+          { on: 'workflow_call' },
+        ),
+      },
+    },
+    good: [
+      {
+        files: {
+          [a]: 'on: push\njobs:\n  call:\n    uses: ./.github/workflows/b.yml\n    secrets: inherit\n',
+          [b]: workflow(
+            `- uses: actions/checkout@v4\n  with:\n    ref: \${{ github.event.pull_request.head.sha }}\n- run: npx loco-cli pull\n  ${inEnv('LOCO_API_KEY')}`,
+            { on: 'workflow_call' },
+          ),
+        },
+      },
+    ],
+  },
+  {
+    audit: 'key-in-artifact',
+    name: 'a build argument of an action that builds images',
+    bad: {
+      files: {
+        [a]: workflow(
+          '- uses: docker/build-push-action@v6\n  with:\n    build-args: «|\n      NPM_TOKEN=${{ secrets.NPM_TOKEN }}',
+        ),
+      },
+    },
+    good: [
+      {
+        files: {
+          [a]: workflow('- uses: docker/build-push-action@v6\n  with:\n    secrets: |\n      npm=${{ secrets.NPM_TOKEN }}'),
+        },
+      },
+    ],
+  },
+  {
+    audit: 'key-in-url',
+    name: 'not a webhook, whose URL is the key',
+    bad: {
+      files: {
+        [a]: workflow('- run: curl «"https://localise.biz/api/tags?key=$K"\n  env: { K: "${{ secrets.LOCO_API_KEY }}" }'),
+      },
+    },
+    good: [{ files: { [a]: workflow('- run: curl -d x "$HOOK"\n  env: { HOOK: "${{ secrets.SLACK_WEBHOOK_URL }}" }') } }],
+  },
+  {
+    audit: 'opaque-name',
+    name: 'not a secret that a reusable workflow declares',
+    bad: { files: { [a]: workflow('- run: ./x\n  env:\n    TOKEN: ${{ «secrets.TOKEN }}') } },
+    good: [
+      {
+        files: {
+          [a]: 'on: push\njobs:\n  call:\n    uses: ./.github/workflows/b.yml\n    secrets:\n      token: ${{ secrets.LOCO_API_KEY }}\n',
+          [b]: workflow('- run: npx loco-cli pull\n  env:\n    LOCO_API_KEY: ${{ secrets.token }}', {
+            on: '\n  workflow_call:\n    secrets:\n      token: { required: true }',
+          }),
+        },
+      },
+      {
+        files: {
+          [b]: workflow('- run: ./x\n  env:\n    TOKEN: ${{ secrets.token }}', {
+            on: '{ workflow_call: { secrets: { token: { required: true } } } }',
+          }),
+        },
+      },
+    ],
+  },
+  {
+    audit: 'undocumented-key',
+    name: 'not what stands beside a key',
+    bad: {
+      files: { [a]: workflow('- run: ./x\n  env: { T: "${{ «secrets.DOCKERHUB_TOKEN }}" }') },
+    },
+    good: [{ files: { [a]: workflow('- run: ./x\n  env: { U: "${{ secrets.DOCKERHUB_USERNAME }}" }') } }],
+  },
+  {
     audit: 'opaque-name',
     name: 'a name that says nothing',
     bad: { files: { [a]: workflow('- run: npx loco-cli pull\n  env:\n    LOCO_API_KEY: ${{ «secrets.MY_TOKEN }}') } },
