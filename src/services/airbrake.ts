@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of Airbrake: 32 and 40 hexadecimal digits in public samples. */
+/**
+ * Keys of Airbrake: a project’s have 32 hexadecimal digits, as in the README of its own library; the 40 of a user’s rest on public
+ * samples.
+ */
 export const airbrake = {
   id: 'airbrake',
   name: 'Airbrake',
@@ -9,6 +12,7 @@ export const airbrake = {
   keys: {
     'airbrake-project-key': {
       name: 'Airbrake project key',
+      source: 'https://github.com/airbrake/airbrake-ruby/blob/master/README.md',
       shape: [{ hex: 32 }],
       beside: [{ named: '*airbrake_project_key' }, { named: '*airbrake_api_key' }, { named: '*airbrake_key' }],
       carriers: [{ query: 'key' }],

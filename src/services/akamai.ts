@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * EdgeGrid credentials of Akamai: client and access tokens begin with `akab-` and end in 16 characters, the secret is 32
- * bytes in base64, as samples look.
+ * bytes in base64: so its own library’s README lays them out, and samples look.
  */
 export const akamai = {
   id: 'akamai',
@@ -12,6 +12,7 @@ export const akamai = {
   keys: {
     'akamai-edgegrid': {
       name: 'Akamai EdgeGrid credentials',
+      source: 'https://github.com/akamai/AkamaiOPEN-edgegrid-node/blob/master/README.md',
       within: 12,
       parts: {
         token: {

@@ -1,8 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys of a graph are `service:`, the graph and a secret; personal ones `user:`, the person and a secret. The page has the
- * first prefix; the rest is read off keys in use.
+ * API keys of a graph are `service:`, the graph and a secret; personal ones `user:`, the person and a secret. The page has the first prefix, that of its command line the second; the rest is read off keys in use.
  */
 export const apolloGraphos = {
   id: 'apollo-graphos',
@@ -28,6 +27,7 @@ export const apolloGraphos = {
     },
     'apollo-graphos-personal-api-key': {
       name: 'Apollo personal API key',
+      source: 'https://github.com/apollographql/rover/blob/main/docs/source/configuring.md',
       shape: ['user:', { hostname: [4, 80] }, ':', { base64url: [20, 24] }],
       beside: [
         { named: '*apollo_key' },

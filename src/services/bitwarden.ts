@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Access tokens of Bitwarden Secrets Manager: a version, the id (a UUID), a secret of 30 letters and digits, `:`, and a key
- * of 16 bytes in base64, as the test of its own library has one; API keys of organizations and users are pairs.
+ * of 16 bytes in base64, as the test of its own library has one; API keys of organizations and users are pairs, whose secret may have 30 characters, says the server’s model.
  */
 export const bitwarden = {
   id: 'bitwarden',
@@ -49,6 +49,7 @@ export const bitwarden = {
     },
     'bitwarden-client-secret': {
       name: 'Bitwarden API key secret',
+      source: 'https://github.com/bitwarden/server/blob/main/src/Core/Entities/OrganizationApiKey.cs',
       shape: [{ base62: 30 }],
       beside: [
         { named: '*bw_client_secret' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of Cal.com: `cal_live_` (or `cal_`, `cal_test_`) and 32 hexadecimal digits, as samples look. */
+/**
+ * API keys of Cal.com: `cal_live_`, in the test mode `cal_`, as its page says, and 16 bytes as hexadecimal digits, as its public
+ * code makes them.
+ */
 export const calCom = {
   id: 'cal-com',
   name: 'Cal.com',
@@ -10,7 +13,11 @@ export const calCom = {
   keys: {
     'cal-com-api-key': {
       name: 'Cal.com API key',
-      shape: [{ oneOf: ['cal_live_', 'cal_test_'] }, { base62: [32, 40] }],
+      source: 'https://github.com/calcom/cal.com/blob/main/docs/api-reference/v2/introduction.mdx',
+      shapes: [
+        ['cal_live_', { hex: 32 }],
+        ['cal_', { hex: 32 }],
+      ],
       beside: [
         { named: '*cal_api_key' },
         { named: '*cal_com_api_key' },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Clerk’s secret keys share their prefix with Stripe’s, so that a name has to say whose they are. Publishable keys are public by design.
+ * Clerk’s secret keys share their prefix with Stripe’s, so that a name has to say whose they are. Publishable keys are public by design. Of webhook secrets the page shows the prefix alone.
  */
 export const clerk = {
   id: 'clerk',
@@ -28,6 +28,7 @@ export const clerk = {
     },
     'clerk-webhook-secret': {
       name: 'Clerk webhook signing secret',
+      source: 'https://github.com/clerk/clerk-docs/blob/main/docs/webhooks/sync-data.mdx',
       shapes: [
         ['whsec_', { base64: 32 }],
         ['whsec_', { base64: [31, 48] }, '='],

@@ -154,7 +154,7 @@ const ofAccount = {
 
 /**
  * Credentials of Cloudflare. New ones have a prefix, 40 characters and a checksum (the page does not say how long the
- * checksum is or how it is made); older ones have no form of their own. Turnstile’s secrets begin as their site keys do:
+ * checksum is or how it is made); older ones have no form of their own. Origin CA keys begin with `v1.0-`, says their page; what follows rests on samples. Turnstile’s secrets begin as their site keys do:
  * with `0x4`, as samples look.
  *
  * Tokens are managed by those of the same user, or of the same account, that may edit API tokens, perhaps by themselves; an account's answer
@@ -255,6 +255,8 @@ export const cloudflare = {
     },
     'cloudflare-origin-ca-key': {
       name: 'Cloudflare Origin CA key',
+      source:
+        'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/fundamentals/api/get-started/ca-keys.mdx',
       shape: ['v1.0-', { hex: 24 }, '-', { hex: 146 }],
       beside: [
         { named: '*cloudflare_api_user_service_key' },

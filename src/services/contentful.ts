@@ -57,7 +57,7 @@ const keys = 'https://{var.host}/spaces/{var.space}/api_keys'
 /**
  * A token lists, makes and revokes those of its user, itself included
  * (https://www.contentful.com/developers/docs/references/content-management-api/#/reference/access-tokens). Data kept in the EU has a host of its own.
- * Personal access tokens begin with `CFPAT-`; 43 characters are what samples have, and delivery tokens are the same
+ * Personal access tokens begin with `CFPAT-`; 43 characters are what samples have (its command line takes 43 to 64), and delivery tokens are the same
  * without it. Delivery tokens read what is published, preview tokens drafts, too.
  */
 export const contentful = {
@@ -101,6 +101,7 @@ export const contentful = {
     },
     'contentful-management-token': {
       name: 'Contentful management token (old form)',
+      source: 'https://github.com/contentful/contentful-cli/blob/main/lib/cmds/login.ts',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*contentful_management_token' },

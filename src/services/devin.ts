@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Devin's keys. The page shows the prefixes `apk_user_`, `apk_` and `cog_`; that base64 follows the first two rests on public samples.
- * What follows `cog_` is not documented, so that its three letters count only beside Devin's names.
+ * Devin's keys. The page shows the prefixes `apk_user_`, `apk_` and `cog_`; that base64 follows the first two rests on public
+ * samples. What follows `cog_` is not documented, so that it counts only beside Devin's names.
  */
 export const devin = {
   id: 'devin',
@@ -34,7 +34,8 @@ export const devin = {
     },
     'devin-service-user-key': {
       name: 'Devin service user key or personal access token',
-      shape: [{ lower: 3 }, '_', { base62: [24, 100] }],
+      source: 'https://docs.devin.ai/es/api-reference/authentication',
+      shape: ['cog_', { base62: [24, 100] }],
       beside: [
         { named: '*devin_api_key' },
         { named: '*devin_token' },

@@ -4,8 +4,7 @@ import type { Service } from '../model/service.ts'
 const marked = (kind: string) => [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `hc${letter}${kind}_`)
 
 /**
- * Keys of Honeycomb. The third letter of the prefix varies; id and secret stand together. Of keys without prefix the lengths rest on
- * public samples.
+ * Keys of Honeycomb. The third letter of the prefix varies; id and secret stand together. Keys of classic environments have 32 characters, by which its own libraries know them; that these are hexadecimal, and the 22 of others, rest on public samples.
  */
 export const honeycomb = {
   id: 'honeycomb',
@@ -48,6 +47,7 @@ export const honeycomb = {
     },
     'honeycomb-old-key': {
       name: 'Honeycomb key (without prefix)',
+      source: 'https://github.com/honeycombio/honeycomb-opentelemetry-go/blob/main/honeycomb.go',
       shapes: [[{ hex: 32 }], [{ base62: 22 }]],
       beside: [{ named: '*honeycomb_api_key' }, { named: '*honeycomb_write_key' }, { named: '*honeycomb_team_key' }],
       carriers: [{ header: 'X-Honeycomb-Team', value: '{key}' }],

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Tokens of Infisical. Service tokens, which end, are `st.`, three parts, the last of them hexadecimal, as the page shows;
- * clients of machine identities have secrets of 64 hexadecimal digits in samples; access tokens are JSON Web Tokens.
+ * clients of machine identities have secrets of 32 bytes in hexadecimal, access tokens are JSON Web Tokens: so the public code makes them.
  */
 export const infisical = {
   id: 'infisical',
@@ -48,6 +48,7 @@ export const infisical = {
     },
     'infisical-client-secret': {
       name: 'Infisical client secret',
+      source: 'https://github.com/Infisical/infisical/blob/main/backend/src/services/identity-ua/identity-ua-service.ts',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*infisical_client_secret' },
@@ -66,6 +67,7 @@ export const infisical = {
     },
     'infisical-access-token': {
       name: 'Infisical access token',
+      source: 'https://github.com/Infisical/infisical/blob/main/backend/src/services/identity-ua/identity-ua-service.ts',
       shape: ['eyJ', { base64url: [10, 200] }, '.eyJ', { base64url: [50, 1000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [

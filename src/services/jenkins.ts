@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * A user’s API tokens are the version `11` and 16 bytes as hexadecimal digits. Those of before 2018 are 32 digits. They are sent
+ * A user’s API tokens are the version `11` and 16 bytes as hexadecimal digits. Those of before 2018 are an MD5 digest, of 32 digits. They are sent
  * as the password of their user.
  */
 export const jenkins = {
@@ -32,6 +32,7 @@ export const jenkins = {
     },
     'jenkins-legacy-api-token': {
       name: 'Jenkins API token (old)',
+      source: 'https://github.com/jenkinsci/jenkins/blob/master/core/src/main/java/jenkins/security/ApiTokenProperty.java',
       shape: [{ hex: 32 }],
       beside: [{ named: '*jenkins_token' }, { named: '*jenkins_api_token' }, { named: '*jenkins_api_key' }],
       manual: {

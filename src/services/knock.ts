@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys of Knock: `sk_` and 43 characters, as samples look; service tokens begin with `knock_st_`. */
+/**
+ * Secret keys of Knock begin with `sk_`, says the page; the 43 characters behind it, and service tokens that begin with `knock_st_`,
+ * are as samples look.
+ */
 export const knock = {
   id: 'knock',
   name: 'Knock',
@@ -9,6 +12,7 @@ export const knock = {
   keys: {
     'knock-secret-key': {
       name: 'Knock secret API key',
+      source: 'https://docs.knock.app/developer-tools/api-keys',
       shape: ['sk_', { base64url: 43 }],
       beside: [
         { named: '*knock_api_key' },

@@ -1,8 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of service accounts are JWTs: old ones never expire and have an issuer that never varies, bound ones have a claim
- * `kubernetes.io`, looked for at each of its three alignments in base64. Bootstrap tokens join nodes; their first part is public.
+ * Tokens of service accounts are JWTs: old ones never expire and have an issuer that never varies, bound ones have a claim `kubernetes.io`, as the source has it, looked for at each of its three alignments in base64. Bootstrap tokens join nodes; their first part is public.
  */
 export const kubernetes = {
   id: 'kubernetes',
@@ -34,6 +33,7 @@ export const kubernetes = {
     },
     'kubernetes-bound-token': {
       name: 'Kubernetes bound service account token',
+      source: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/serviceaccount/claims.go',
       shapes: [
         [
           'eyJhbGciOiJ',

@@ -26,7 +26,7 @@ const reset: Mint & { readonly old: 'dies' } = {
 }
 
 /**
- * A prefix and a UUID. The page of SDK keys has their prefix; that of access tokens is read off tokens in use. Mobile keys
+ * A prefix and a UUID. The page of SDK keys has their prefix; that of access tokens stands in the examples of its own tool; that a UUID follows is read off tokens in use. Mobile keys
  * (`mob-`) and client-side ids are public. There are instances for the EU and for federal agencies, so that the host is a setting
  * (https://launchdarkly.com/docs/api/other/get-caller-identity, https://launchdarkly.com/docs/api/access-tokens/reset-token). No call
  * tells a token the role that it has, so that none is created anew: it is reset in place.
@@ -50,6 +50,7 @@ export const launchdarkly = {
   keys: {
     'launchdarkly-access-token': {
       name: 'LaunchDarkly API access token',
+      source: 'https://github.com/launchdarkly/ld-find-code-refs/blob/main/docs/EXAMPLES.md',
       shape: ['api-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       admin: { is: 'launchdarkly/launchdarkly-access-token', env: 'REKEY_LAUNCHDARKLY_ADMIN' },

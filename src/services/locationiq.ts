@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of LocationIQ: `pk.` and 32 hexadecimal digits in public samples. */
+/**
+ * Tokens of LocationIQ: `pk.`, as its page says, and 32 hexadecimal digits in public samples. Account tokens begin with `sk.`, and
+ * nothing shows what follows.
+ */
 export const locationiq = {
   id: 'locationiq',
   name: 'LocationIQ',
@@ -9,6 +12,7 @@ export const locationiq = {
   keys: {
     'locationiq-token': {
       name: 'LocationIQ access token',
+      source: 'https://docs.locationiq.com/docs/authentication.md',
       shape: ['pk.', { hex: 32 }],
       beside: [
         { named: '*locationiq_api_key' },

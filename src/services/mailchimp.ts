@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of Mailchimp: 32 hexadecimal digits and the data centre behind `-us`; those of Mandrill begin with `md-`, older ones
- * have 22 characters. All as samples look.
+ * Keys of Mailchimp: 32 hexadecimal digits and the data centre, which the issuer’s own plug-in takes from behind the `-`; those of
+ * Mandrill begin with `md-`, older ones have 22 characters. The digits, and Mandrill’s keys, are as samples look.
  */
 export const mailchimp = {
   id: 'mailchimp',
@@ -12,6 +12,7 @@ export const mailchimp = {
   keys: {
     'mailchimp-api-key': {
       name: 'Mailchimp API key',
+      source: 'https://github.com/mailchimp/mc-woocommerce/blob/master/includes/api/class-mailchimp-api.php',
       shape: [{ hex: 32 }, '-us', { digit: [1, 2] }],
       beside: [
         { named: '*mailchimp' },

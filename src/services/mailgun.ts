@@ -4,7 +4,7 @@ const refused = { status: 401, at: 'message' } as const
 const denied = [refused, { status: 403, at: 'message' }, { status: 400, at: 'message' }] as const
 
 /**
- * Keys of Mailgun: `key-` and 32 hexadecimal digits, or 32, 8 and 8 of them joined by `-`, as samples look. `pubkey-` is for
+ * Keys of Mailgun: `key-` and 32 hexadecimal digits, or 32, 8 and 8 of them joined by `-`, as samples look: the README of its own library shows `key-` alone. `pubkey-` is for
  * validating addresses in a page.
  *
  * The United States and Europe are separate, and a key for sending is refused by every other call: the host is a setting, and a first refusal
@@ -20,6 +20,7 @@ export const mailgun = {
   keys: {
     'mailgun-api-key': {
       name: 'Mailgun API key',
+      source: 'https://github.com/mailgun/mailgun-php/blob/master/README.md',
       shapes: [
         ['key-', { hex: 32 }],
         [{ hex: 32 }, '-', { hex: 8, as: 'first' }, '-', { hex: 8, as: 'second' }],

@@ -1,8 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens and webhooks of Mattermost are ids of 26 lower-case letters and digits, whoever runs the server; its public code demands
- * the length of a token.
+ * Tokens and webhooks of Mattermost are ids of 26 lower-case letters and digits, whoever runs the server; its public code demands the length of a token, and makes the id of a webhook alike.
  */
 export const mattermost = {
   id: 'mattermost',
@@ -35,6 +34,7 @@ export const mattermost = {
     },
     'mattermost-webhook': {
       name: 'Mattermost incoming webhook',
+      source: 'https://github.com/mattermost/mattermost/blob/master/server/public/model/incoming_webhook.go',
       shape: ['/hooks/', { base36: 26 }],
       beside: [
         { named: '*mattermost' },

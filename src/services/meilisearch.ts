@@ -1,8 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys are an HMAC-SHA256 of their id and the master key, written as 64 hexadecimal digits. A master key is any text of 16 bytes or
- * more.
+ * API keys are an HMAC-SHA256 of their id and the master key, written as 64 hexadecimal digits. A master key is any text of 16 bytes or more; the server proposes one of 43 characters.
  */
 export const meilisearch = {
   id: 'meilisearch',
@@ -29,6 +28,7 @@ export const meilisearch = {
     },
     'meilisearch-master-key': {
       name: 'Meilisearch master key',
+      source: 'https://github.com/meilisearch/documentation/blob/main/learn/security/basic_security.mdx',
       shape: [{ base64url: [20, 128] }],
       beside: [
         { named: '*meili_master_key' },

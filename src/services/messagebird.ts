@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access keys of MessageBird (Bird): 25 letters and digits, in samples. */
+/** Access keys of MessageBird (Bird): 25 letters and digits, as the issuer’s example of a test key has behind its `test_`. */
 export const messagebird = {
   id: 'messagebird',
   name: 'MessageBird',

@@ -41,6 +41,7 @@ export const metabase = {
     },
     'metabase-embedding-secret': {
       name: 'Metabase embedding secret key',
+      source: 'https://github.com/metabase/metabase/blob/master/src/metabase/embedding/settings.clj',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*metabase_secret_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are `API-` and capital letters and digits; their number has grown over the years. */
+/** API keys are `API-` and capital letters and digits, as its own client demands; their number has grown over the years. */
 export const octopusDeploy = {
   id: 'octopus-deploy',
   name: 'Octopus Deploy',
@@ -10,6 +10,7 @@ export const octopusDeploy = {
   keys: {
     'octopus-deploy-api-key': {
       name: 'Octopus Deploy API key',
+      source: 'https://github.com/OctopusDeploy/go-octopusdeploy/blob/main/pkg/client/octopusdeploy.go',
       shape: ['API-', { base36upper: [25, 36] }],
       carriers: [{ header: 'X-Octopus-ApiKey', value: '{key}' }, { query: 'apikey' }],
       manual: {

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Keys are disabled and deleted on the website; the EU has hosts of its own. REST API keys of PagerDuty: 20 characters, says the page; those of users begin with `u+`, others with `y_` or `e+` in
- * samples. Integration keys have 32 hexadecimal digits or letters.
+ * samples. Integration keys have 32 characters, says theirs; digits and letters in samples.
  */
 export const pagerduty = {
   id: 'pagerduty',
@@ -44,6 +44,7 @@ export const pagerduty = {
     },
     'pagerduty-integration-key': {
       name: 'PagerDuty integration key',
+      source: 'https://github.com/PagerDuty/developer-docs/blob/main/docs/events-API-v2/02-Trigger-Events.md',
       shape: [{ base36: 32 }],
       beside: [
         { named: '*pagerduty_integration_key' },

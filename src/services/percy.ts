@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Project tokens are a word for the project’s kind, `_` and 64 hex digits; older ones have the digits alone. Both rest on
- * samples.
+ * Project tokens are a word for the project’s kind, `_` and 64 hex digits; older ones have the digits alone. Its own client tells
+ * `web`, `app`, `auto` and `ss` apart; the other words and the digits rest on samples.
  */
 export const percy = {
   id: 'percy',
@@ -12,6 +12,7 @@ export const percy = {
   keys: {
     'percy-token': {
       name: 'Percy project token',
+      source: 'https://github.com/percy/cli/blob/master/packages/client/src/client.js',
       shapes: [[{ oneOf: ['web_', 'app_', 'auto_', 'ss_', 'vmw_', 'res_'] }, { hex: 64 }], [{ hex: 64 }]],
       beside: [
         { named: '*percy_token' },

@@ -1,8 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of Qdrant Cloud: signed tokens (JWT) today, and before them 54 characters; management keys are a UUID, a bar and a secret. Rests
- * on public samples.
+ * Keys of Qdrant Cloud: signed tokens (JWT) today, which begin with `eyJhb`, says the page, and before them 54 characters; management keys are a UUID, a bar and a secret. The latter two rest on public samples.
  */
 export const qdrant = {
   id: 'qdrant',
@@ -13,6 +12,7 @@ export const qdrant = {
   keys: {
     'qdrant-api-key': {
       name: 'Qdrant database API key',
+      source: 'https://github.com/qdrant/landing_page/blob/master/qdrant-landing/content/documentation/cloud/authentication.md',
       shape: ['eyJ', { base64url: [8, 2000] }, '.', { base64url: [8, 4000] }, '.', { base64url: [20, 1000] }],
       check: 'jwt',
       beside: [

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys are the token’s name and a secret with a colon between, as the page says; lengths are those of keys in use. A
+ * API keys are the token’s name and a secret with a colon between, as its public code puts them; lengths are those of keys in use. A
  * kubeconfig of Rancher has such a token, too.
  */
 export const rancher = {
@@ -13,6 +13,7 @@ export const rancher = {
   keys: {
     'rancher-api-token': {
       name: 'Rancher API token',
+      source: 'https://github.com/rancher/rancher/blob/main/pkg/auth/tokens/manager.go',
       shapes: [
         ['token-', { base36: 5 }, ':', { base36: 54 }],
         ['kubeconfig-', { base64url: [5, 60] }, ':', { base36: 54 }],

@@ -19,6 +19,7 @@ export const resend = {
   keys: {
     'resend-api-key': {
       name: 'Resend API key',
+      source: 'https://github.com/resend/resend-go/blob/main/README.md',
       shape: ['re_', { base62: 8, as: 'id' }, '_', { base62: 24 }],
       beside: [
         { named: '*resend' },

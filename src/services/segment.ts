@@ -12,6 +12,7 @@ export const segment = {
   keys: {
     'segment-api-token': {
       name: 'Segment Public API token',
+      source: 'https://segment.com/blog/how-segment-proactively-protects-customer-api-tokens/',
       shape: ['sgp_', { base62: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -9,6 +9,7 @@ export const semaphoreCi = {
   keys: {
     'semaphore-ci-api-token': {
       name: 'Semaphore API token',
+      source: 'https://github.com/semaphoreio/semaphore/blob/main/guard/lib/guard/authentication_token.ex',
       shape: [{ base64url: [20, 64] }],
       beside: [
         { named: '*semaphore_api_token' },

@@ -41,7 +41,7 @@ const scopes = {
 
 /**
  * Tokens of Sentry. An organization token is base64 of JSON (`iat`, `url`, `region_url`, `org`) and a random part; the others are 64
- * hexadecimal digits behind a prefix, none before 2023. A DSN’s public key is no secret. Organization tokens are revoked by a person
+ * hexadecimal digits behind a prefix, none before 2023, when its public code made them of two UUIDs. A DSN’s public key is no secret. Organization tokens are revoked by a person
  * who is signed in, or with the token of an OAuth application, by a number that no token tells; their list shows four characters of each
  * (https://docs.sentry.io/api/organizations/revoke-an-org-auth-token/), which is too little to act on.
  */
@@ -109,6 +109,7 @@ export const sentry = {
     },
     'sentry-old-token': {
       name: 'Sentry token (without prefix)',
+      source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/models/apitoken.py',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*sentry_auth_token' },

@@ -12,6 +12,7 @@ export const shipengine = {
   keys: {
     'shipengine-api-key': {
       name: 'ShipEngine API key',
+      source: 'https://docs.shipstation.com/apis/shipengine/docs/getting-started/sandbox',
       shapes: [['TEST_', { base64url: 43 }], [{ base64url: 43 }]],
       beside: [{ named: '*shipengine_api_key' }, { named: '*shipengine_key' }],
       carriers: [{ header: 'API-Key', value: '{key}' }],

@@ -16,7 +16,7 @@ const getMe: Verify = {
 
 /**
  * Tokens of Telegram’s bots: the bot’s id, `:`, and 35 characters that begin with `AA`; the page’s example has the parts.
- * Apps of the client API have a hash of 32 hexadecimal digits. Every answer says `ok`, with `error_code` where it is false
+ * Apps of the client API have a hash of 32 hexadecimal digits, as in the example of its own library. Every answer says `ok`, with `error_code` where it is false
  * (https://core.telegram.org/bots/api#making-requests). Only a chat with BotFather ends a token.
  */
 export const telegram = {
@@ -74,6 +74,7 @@ export const telegram = {
     },
     'telegram-api-hash': {
       name: 'Telegram app api_hash',
+      source: 'https://github.com/tdlib/td/blob/master/example/cpp/td_example.cpp',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*telegram_api_hash' },

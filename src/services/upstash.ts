@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Tokens of Upstash. Those of QStash are base64 of JSON with the fields `UserID` and `Password`, beside signing keys of `sig_` and 28
- * characters: so in the page on the emulator, whose published tokens are shorter. The other layouts rest on public samples.
+ * characters: so in the page on the emulator, whose published tokens are shorter. Of REST tokens its page has an example in base64, on which the first of the three shapes rests; the other layouts rest on public samples.
  */
 export const upstash = {
   id: 'upstash',
@@ -12,6 +12,7 @@ export const upstash = {
   keys: {
     'upstash-rest-token': {
       name: 'Upstash REST token',
+      source: 'https://github.com/upstash/docs/blob/main/redis/features/restapi.mdx',
       shapes: [[{ base64url: [40, 120] }, { oneOf: ['==', '='] }], [{ base64url: [40, 120] }], [{ hex: 32 }]],
       beside: [
         { named: '*upstash_redis_rest_token' },

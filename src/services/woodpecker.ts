@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of a user are JWTs. The secret that agents share is what its operator made it; the documentation makes 32 bytes as
+ * Tokens of a user are JWTs that its public code signs with HMAC-SHA256. The secret that agents share is what its operator made it; the documentation makes 32 bytes as
  * hexadecimal digits.
  */
 export const woodpecker = {
@@ -13,7 +13,8 @@ export const woodpecker = {
   keys: {
     'woodpecker-token': {
       name: 'Woodpecker token',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [20, 700] }],
+      source: 'https://github.com/woodpecker-ci/woodpecker/blob/main/shared/token/token.go',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: 43 }],
       check: 'jwt',
       beside: [{ named: '*woodpecker_token' }, { named: '*woodpecker_api_token' }, { named: '*woodpecker_user_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,8 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secrets of Yandex Cloud, whose page gives the form of each for scanning: API keys, IAM tokens, IAM cookies. That static
- * access keys begin with `YC`, their ids with `YCA`, and OAuth tokens with `y0_`, is read from samples.
+ * Secrets of Yandex Cloud, whose pages give the form of each: API keys, IAM tokens and IAM cookies for scanning; static access keys
+ * are an id of 25 and a secret of 40 characters that begin with `YC`; OAuth tokens begin with `y`, a digit up to 3 and `_`. How long
+ * the latter are is read off samples.
  */
 export const yandexCloud = {
   id: 'yandex-cloud',
@@ -49,10 +50,11 @@ export const yandexCloud = {
     },
     'yandex-cloud-static-key': {
       name: 'Yandex Cloud static access key',
+      source: 'https://github.com/yandex-cloud/docs/blob/master/en/iam/concepts/authorization/access-key.md',
       within: 20,
       parts: {
         id: {
-          shape: ['YCA', { base64url: 22 }],
+          shape: ['YC', { base64url: 23 }],
           public: true,
           beside: [
             { named: '*access_key' },
@@ -85,7 +87,8 @@ export const yandexCloud = {
     },
     'yandex-cloud-oauth-token': {
       name: 'Yandex OAuth token',
-      shape: ['y0_', { base64url: [50, 70] }],
+      source: 'https://github.com/yandex-cloud/docs/blob/master/en/iam/concepts/authorization/oauth-token.md',
+      shape: [{ oneOf: ['y0_', 'y1_', 'y2_', 'y3_'] }, { base64url: [50, 70] }],
       beside: [
         { named: '*yandex_token' },
         { named: '*yandex_oauth_token' },

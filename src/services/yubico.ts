@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** A key of 20 bytes of base64, by which client and service sign. */
+/** A key of 20 bytes of base64, as the issuer’s own server makes it, by which client and service sign. */
 export const yubico = {
   id: 'yubico',
   name: 'YubiCloud',
@@ -9,6 +9,7 @@ export const yubico = {
   keys: {
     'yubico-secret-key': {
       name: 'YubiCloud secret key',
+      source: 'https://github.com/Yubico/yubikey-val/blob/master/ykval-gen-clients',
       shape: [{ base64: 27 }, '='],
       beside: [
         { named: '*yubico_secret_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Deploy keys of the command line have 32 hex digits. The address of a catch hook is its own key. */
+/** Deploy keys have 32 characters, as its own command line demands; that they are hex digits rests on samples. The address of a catch hook is its own key. */
 export const zapier = {
   id: 'zapier',
   name: 'Zapier',
@@ -9,6 +9,7 @@ export const zapier = {
   keys: {
     'zapier-deploy-key': {
       name: 'Zapier deploy key',
+      source: 'https://github.com/zapier/zapier-platform/blob/main/packages/cli/src/oclif/commands/login.js',
       shape: [{ hex: 32 }],
       beside: [{ named: '*zapier_deploy_key' }, { named: 'deployKey', in: '**/.zapierrc' }],
       manual: {
