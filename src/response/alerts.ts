@@ -4,6 +4,8 @@ import type { GitHubAdmin } from '../model/github.ts'
 import { Refused } from '../model/github.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Secret } from '../model/secret.ts'
+import type { Service } from '../model/service.ts'
+import { partNames } from './abilities.ts'
 import type { Responded } from './ports.ts'
 
 /** What GitHub is told, for people who look at the alert. */
@@ -16,10 +18,13 @@ const comment = 'rekey: the service that issued it refuses it.'
  */
 export async function resolveAlerts(
   responded: readonly Responded[],
+  services: readonly Service[],
   admin: () => Promise<Pick<GitHubAdmin, 'openAlerts' | 'resolveAlert'>>,
 ): Promise<readonly string[]> {
   const dead = responded.filter(({ incident }) => incident.status === 'closed' && isProved(incident))
-  const values = dead.flatMap(({ leaks }) => leaks.flatMap(({ parts }) => Object.values(parts))).filter(isWhole)
+  const values = dead
+    .flatMap(({ incident, leaks }) => secretNames(incident, services).flatMap((name) => valuesOf(name, leaks)))
+    .filter(isWhole)
   if (values.length === 0) return []
   try {
     const github = await admin()
@@ -41,7 +46,17 @@ function isProved(incident: Incident): boolean {
   return isClosed && !isAttested
 }
 
-/** An id or a word of a key is no secret that an alert would be about. */
+/** The parts that are secret: an account's id is that of its other keys, too, and its alert is about all of them. */
+function secretNames({ service, kind }: Incident, services: readonly Service[]): readonly string[] {
+  const keys = services.find(({ id }) => id === service)?.keys ?? {}
+  const key = Object.hasOwn(keys, kind) ? keys[kind] : undefined
+  return key === undefined ? [] : partNames(key).filter((name) => key.parts?.[name]?.public !== true)
+}
+
+const valuesOf = (name: string, leaks: Responded['leaks']): readonly Secret[] =>
+  leaks.flatMap(({ parts }) => (Object.hasOwn(parts, name) ? [parts[name]!] : []))
+
+/** A word of a key is no secret that an alert would be about. */
 const isWhole = (value: Secret): boolean => value.length >= 16
 
 const isSame = (secret: Secret, value: Secret): boolean => secret.length === value.length && secret.equals(value)

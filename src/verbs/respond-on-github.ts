@@ -285,7 +285,7 @@ export async function respondOnGitHub(
   await keepPlan(options, told.planned, place, world)
   await verdicts.keep(told.responded)
   if (on.admin !== null && on.trust.mayAct !== 'never' && !changesNothing(options, on))
-    memory.remarks.push(...(await resolveAlerts(told.responded, on.admin)))
+    memory.remarks.push(...(await resolveAlerts(told.responded, on.services, on.admin)))
   // That an act lacks something says that its key works: strangers read neither the sentence nor another exit code.
   if (on.telling.readers === 'anyone') return { ...told, faults: [], code: codeWithoutFaults(told, options) }
   const wanted = told.stories.filter(({ incident, leaks }) => incident.policy !== 'report' && leaks.some(isLive))

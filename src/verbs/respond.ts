@@ -82,7 +82,9 @@ export const respond: RunVerb = async (options, args, world) => {
   await verdicts.keep(told.responded)
   const admin = adminOf(options, world)
   const alerts =
-    admin === null || mayAct === 'never' || changesNothing(options, setting) ? [] : await resolveAlerts(told.responded, admin)
+    admin === null || mayAct === 'never' || changesNothing(options, setting)
+      ? []
+      : await resolveAlerts(told.responded, setting.services, admin)
   const about = { readers: 'maintainers', page: null, repository: '', journal: ports.journal } as const
   const heard = hook === null ? null : await notify(told.stories, { ...about, hook }, world)
   const notes = [...told.report.notes, ...alerts, ...verdicts.notes, ...trusted.notes, ...(heard?.remark ? [heard.remark] : [])]

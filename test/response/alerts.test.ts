@@ -8,7 +8,7 @@ import type { Responded } from '../../src/response/ports.ts'
 import { makeAdmin } from '../../src/world/github-admin.ts'
 import { fetchThroughProxy } from '../../src/world/network.ts'
 import { type GitHubServer, type Permissions, type StoredRepository, startGitHub } from '../github/server.ts'
-import { word } from '../issuer/memory.ts'
+import { serviceWith, word } from '../issuer/memory.ts'
 
 let github: GitHubServer
 let repository: StoredRepository
@@ -42,6 +42,8 @@ const responded = (value: string, events = proved, status: 'open' | 'closed' | '
     leaks: [{ parts: { key: new Secret(value), id: new Secret('x1') } } as unknown as Leak],
   }) as unknown as Responded
 
+const services = [serviceWith({})]
+
 describe('GitHub’s own alerts', () => {
   it('about a key that was proved dead are resolved as revoked, and no other, over all pages', async () => {
     const value = word(40)
@@ -49,12 +51,27 @@ describe('GitHub’s own alerts', () => {
     const own = alert(131, value)
     alert(132, `${value}x`)
     alert(133, 'x1')
-    const told = await resolveAlerts([responded(value)], admin())
+    const told = await resolveAlerts([responded(value)], services, admin())
     assert.deepEqual([own.state, own.resolution], ['resolved', 'revoked'])
     assert.ok(own.comment !== null && !own.comment.includes(value))
     assert.equal(repository.alerts.filter(({ state }) => state === 'open').length, 132)
     assert.deepEqual(told, ["GitHub's secret-scanning alert 131 was resolved as revoked."])
-    assert.deepEqual(await resolveAlerts([responded(value)], admin()), [], 'one that is resolved is not told again')
+    assert.deepEqual(await resolveAlerts([responded(value)], services, admin()), [], 'one that is resolved is not told again')
+  })
+
+  it('stay open where they are about an id that a dead key shares with live ones', async () => {
+    const [id, secret] = [word(34), word(40)]
+    const [account, own] = [alert(1, id), alert(2, secret)]
+    const parts = { account: new Secret(id), token: new Secret(secret) }
+    const pair = {
+      parts: { account: { shape: [id], public: true }, token: { shape: [secret] } },
+      within: 5,
+      name: 'Acme token',
+    } as const
+    const acme = serviceWith({}, { keys: { 'acme-key': pair } })
+    const given = { ...responded(secret), leaks: [{ parts } as unknown as Leak] }
+    await resolveAlerts([given], [acme], admin())
+    assert.deepEqual([account.state, own.state], ['open', 'resolved'])
   })
 
   it('stay open where the key is not proved dead, and GitHub is not even asked', async () => {
@@ -70,7 +87,7 @@ describe('GitHub’s own alerts', () => {
       responded(value, proved, 'lost'),
       responded('short'),
     ])
-      assert.deepEqual(await resolveAlerts([each], admin()), [])
+      assert.deepEqual(await resolveAlerts([each], services, admin()), [])
     assert.equal(own.state, 'open')
     assert.equal(github.requests.length, 0)
   })
@@ -78,12 +95,12 @@ describe('GitHub’s own alerts', () => {
   it('that can’t be read or resolved are told, with the permission', async () => {
     const value = word(40)
     const own = alert(1, value)
-    const [unread] = await resolveAlerts([responded(value)], admin({}))
+    const [unread] = await resolveAlerts([responded(value)], services, admin({}))
     assert.match(unread!, /were not resolved: .*secret-scanning-alerts: read/)
-    const [unresolved] = await resolveAlerts([responded(value)], admin({ secret_scanning_alerts: 'read' }))
+    const [unresolved] = await resolveAlerts([responded(value)], services, admin({ secret_scanning_alerts: 'read' }))
     assert.match(unresolved!, /were not resolved: .*secret-scanning-alerts: write/)
     github.trouble({ of: 'secret-scanning/list-alerts-for-repo', how: 'answer', status: 404 })
-    const [off] = await resolveAlerts([responded(value)], admin())
+    const [off] = await resolveAlerts([responded(value)], services, admin())
     assert.match(off!, /showed no secret-scanning alerts/)
     for (const told of [unread, unresolved, off]) assert.ok(!told!.includes(value))
     assert.equal(own.state, 'open')
