@@ -26,16 +26,13 @@ export function finishedLooks(): string {
   const { words, routes, beside } = wordTableOf(looks)
   return [
     `export const looks = ${parsed(looks)};`,
-    `export const lookWords = { words: ${parsed(words, dotless)}, routes: ${parsed([routes])}[0], beside: ${parsed([beside])}[0] };\n`,
+    `export const lookWords = { words: ${parsed(words)}, routes: ${parsed([routes])}[0], beside: ${parsed([beside])}[0] };\n`,
   ].join('\n')
 }
 
-/** A word may read like a package registry's host, whose name stands nowhere in what is shipped: JSON takes its dot by number. */
-const dotless = (json: string): string => json.replace(/\b(crates|pypi|rubygems)\./g, '$1\\u002e')
-
 /** One member a line, so that changes are seen. */
-function parsed(list: readonly unknown[], write = (json: string) => json): string {
-  const lines = list.map((member) => write(JSON.stringify(member)).replace(/[\\`]|\$\{/g, '\\$&'))
+function parsed(list: readonly unknown[]): string {
+  const lines = list.map((member) => JSON.stringify(member).replace(/[\\`]|\$\{/g, '\\$&'))
   return `JSON.parse(\`[\n${lines.join(',\n')}\n]\`)`
 }
 

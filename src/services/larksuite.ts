@@ -47,7 +47,7 @@ export const larksuite = {
       },
       reach: 'Gets tokens that do all that the app may: read and send messages, documents, contacts.',
     },
-    'lark-webhook': {
+    'larksuite-webhook': {
       name: 'Lark webhook URL',
       source: 'https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot',
       shape: [

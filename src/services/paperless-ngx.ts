@@ -7,7 +7,7 @@ export const paperlessNgx = {
   docs: 'https://docs.paperless-ngx.com/api/#authorization',
   hosts: ['docs.paperless-ngx.com'],
   keys: {
-    'paperless-token': {
+    'paperless-ngx-token': {
       name: 'Paperless-ngx API token',
       shape: [{ hex: 40 }],
       beside: [
