@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of Arize AX and Phoenix: `ak-`, a UUID and a secret of 32 characters; signed tokens (JWT) of Phoenix. Rests on public samples. */
+/**
+ * Keys of Arize AX and Phoenix: `ak-`, a UUID and a secret of 32 characters rest on public samples; that Phoenix signs tokens (JWT)
+ * its public code shows.
+ */
 export const arize = {
   id: 'arize',
   name: 'Arize',
@@ -25,6 +28,7 @@ export const arize = {
     },
     'arize-phoenix-api-key': {
       name: 'Phoenix API key',
+      source: 'https://github.com/Arize-ai/phoenix/blob/main/src/phoenix/server/jwt_store.py',
       shape: ['eyJ', { base64url: [8, 2000] }, '.', { base64url: [8, 4000] }, '.', { base64url: [20, 1000] }],
       check: 'jwt',
       beside: [{ named: '*phoenix_api_key' }, { named: 'phoenix_client_api_key' }],

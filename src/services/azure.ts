@@ -168,6 +168,7 @@ export const azure = {
     },
     'azure-unmarked-storage-key': {
       name: 'Azure Storage or Cosmos DB account key (without signature)',
+      source: 'https://learn.microsoft.com/en-us/purview/sit-defn-azure-storage-account-key-generic',
       shape: [{ base64: 86 }, '=='],
       beside: [
         { named: 'AccountKey' },

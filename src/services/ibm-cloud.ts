@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of IBM Cloud: 44 letters, digits, `-` and `_` in samples. Object storage has pairs of hexadecimal digits. */
+/**
+ * API keys of IBM Cloud: 44 letters, digits, `-` and `_`. Object storage has pairs of 32 and 48 hexadecimal digits. The page’s
+ * example has these lengths; it disguises the digits with other letters.
+ */
 export const ibmCloud = {
   id: 'ibm-cloud',
   name: 'IBM Cloud',
@@ -9,6 +12,7 @@ export const ibmCloud = {
   keys: {
     'ibm-cloud-api-key': {
       name: 'IBM Cloud API key',
+      source: 'https://github.com/ibm-cloud-docs/cloud-object-storage/blob/master/iam/service-credentials.md',
       shape: [{ base64url: 44 }],
       beside: [
         { named: '*ibm_cloud_api_key' },
@@ -31,6 +35,7 @@ export const ibmCloud = {
     },
     'ibm-cloud-cos-hmac-key': {
       name: 'IBM Cloud Object Storage HMAC key',
+      source: 'https://github.com/ibm-cloud-docs/cloud-object-storage/blob/master/iam/service-credentials.md',
       within: 10,
       parts: {
         id: {

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of the Marketplace, which Composer sends to repo.magento.com as name and password, have 32 hex digits each; access
- * tokens of an integration 32 letters and digits, as samples look.
+ * Keys of the Marketplace, which Composer sends to repo.magento.com as name and password, have 32 hex digits each, as samples look;
+ * access tokens of an integration are 32 lower-case letters and digits, as its public code makes them.
  */
 export const magento = {
   id: 'magento',

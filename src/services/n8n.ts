@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * API keys are JSON Web Tokens of the issuer `n8n`; older ones begin with `n8n_api_` and have 40 bytes as hex digits behind it. So
- * does the public code of the server make them; each server is a host of its own.
+ * does the public code of the server make them; each server is a host of its own. A key for encryption that nobody chose is 24 bytes in base64.
  */
 export const n8n = {
   id: 'n8n',
@@ -31,6 +31,7 @@ export const n8n = {
     },
     'n8n-encryption-key': {
       name: 'n8n encryption key',
+      source: 'https://github.com/n8n-io/n8n/blob/master/packages/core/src/instance-settings/instance-settings.ts',
       shape: [{ base64: [24, 64] }],
       beside: [{ named: '*n8n_encryption_key' }, { named: 'encryptionKey', in: '**/.n8n/config' }],
       manual: {

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Apps of Pusher Channels have a key, which is public, and a secret, both of 20 hexadecimal digits in samples; Beams has a
+ * Apps of Pusher Channels have a key, which is public, and a secret, both of 20 hexadecimal digits, as in the tests of its own library; Beams has a
  * secret key of 64.
  */
 export const pusher = {
@@ -12,6 +12,7 @@ export const pusher = {
   keys: {
     'pusher-app-secret': {
       name: 'Pusher app secret',
+      source: 'https://github.com/pusher/pusher-http-go/blob/master/client_test.go',
       shape: [{ hex: 20 }],
       beside: [
         { named: '*pusher_app_secret' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Secrets of Reddit’s apps: 27 to 30 letters, digits, `-` and `_` in samples. */
+/**
+ * Secrets of Reddit’s apps: 20 bytes in base64, which its once public code made, are 27 letters, digits, `-` and `_`; there are 30
+ * in newer samples.
+ */
 export const reddit = {
   id: 'reddit',
   name: 'Reddit',
@@ -9,6 +12,7 @@ export const reddit = {
   keys: {
     'reddit-client-secret': {
       name: 'Reddit client secret',
+      source: 'https://github.com/reddit-archive/reddit/blob/master/r2/r2/models/token.py',
       shape: [{ base64url: [27, 30] }],
       beside: [
         { named: '*reddit_client_secret' },

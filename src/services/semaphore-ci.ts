@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens; no page says how they look. */
+/**
+ * API tokens are 15 bytes in base64, as the public code of the server makes those for users; it writes others as 32 bytes in
+ * hexadecimal.
+ */
 export const semaphoreCi = {
   id: 'semaphore-ci',
   name: 'Semaphore',
@@ -10,7 +13,7 @@ export const semaphoreCi = {
     'semaphore-ci-api-token': {
       name: 'Semaphore API token',
       source: 'https://github.com/semaphoreio/semaphore/blob/main/guard/lib/guard/authentication_token.ex',
-      shape: [{ base64url: [20, 64] }],
+      shapes: [[{ base64url: 20 }], [{ hex: 64 }]],
       beside: [
         { named: '*semaphore_api_token' },
         { named: '*semaphore_ci_token' },

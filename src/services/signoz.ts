@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of SigNoz Cloud; lengths rest on public samples. */
+/** Keys of SigNoz: the public code of the server makes API keys of 32 bytes in base64; ingestion keys rest on public samples. */
 export const signoz = {
   id: 'signoz',
   name: 'SigNoz',
@@ -21,7 +21,8 @@ export const signoz = {
     },
     'signoz-api-key': {
       name: 'SigNoz API key',
-      shapes: [[{ base64: [40, 60] }], [{ base64: 43 }, '=']],
+      source: 'https://github.com/SigNoz/signoz/blob/main/pkg/types/factor_api_key.go',
+      shape: [{ base64: 43 }, '='],
       beside: [{ named: '*signoz_api_key' }],
       carriers: [{ header: 'SIGNOZ-API-KEY', value: '{key}' }],
       manual: {

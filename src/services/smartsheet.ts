@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens have 37 letters and digits, older ones 26, as samples look. */
+/** Access tokens have 37 letters and digits, older ones 26, as samples look; the one in the page’s example has 38. */
 export const smartsheet = {
   id: 'smartsheet',
   name: 'Smartsheet',
@@ -9,7 +9,8 @@ export const smartsheet = {
   keys: {
     'smartsheet-access-token': {
       name: 'Smartsheet access token',
-      shapes: [[{ base62: 37 }], [{ base36: 26 }]],
+      source: 'https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication.md',
+      shapes: [[{ base62: [37, 38] }], [{ base36: 26 }]],
       beside: [
         { named: '*smartsheet_access_token' },
         { named: '*smartsheet_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of Tencent Cloud: an id of 36 characters that begins with `AKID` and a secret key of 32, as samples look. */
+/** API keys of Tencent Cloud: an id of 36 characters that begins with `AKID` and a secret key of 32, as its own example has them. */
 export const tencentCloud = {
   id: 'tencent-cloud',
   name: 'Tencent Cloud',
@@ -9,6 +9,7 @@ export const tencentCloud = {
   keys: {
     'tencent-cloud-api-key': {
       name: 'Tencent Cloud API key',
+      source: 'https://github.com/TencentCloud/signature-process-demo/blob/main/cvm/signature-v3/python/demo.py',
       within: 20,
       parts: {
         id: {

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of ThingSpeak: 16 upper-case letters and digits in public samples. */
+/** Keys of ThingSpeak: 16 characters, says its public code; upper-case letters and digits in samples. */
 export const thingspeak = {
   id: 'thingspeak',
   name: 'ThingSpeak',
@@ -9,6 +9,7 @@ export const thingspeak = {
   keys: {
     'thingspeak-api-key': {
       name: 'ThingSpeak API key',
+      source: 'https://github.com/iobridge/thingspeak/blob/master/app/models/api_key.rb',
       shape: [{ base36upper: 16 }],
       beside: [
         { named: '*thingspeak_api_key' },
