@@ -33,6 +33,7 @@ import { amplitude } from './amplitude.ts'
 import { ansibleGalaxy } from './ansible-galaxy.ts'
 import { anthropic } from './anthropic.ts'
 import { anyscale } from './anyscale.ts'
+import { anythingllm } from './anythingllm.ts'
 import { apify } from './apify.ts'
 import { apilayer } from './apilayer.ts'
 import { apolloGraphos } from './apollo-graphos.ts'
@@ -41,6 +42,7 @@ import { appStoreConnect } from './app-store-connect.ts'
 import { appdynamics } from './appdynamics.ts'
 import { appveyor } from './appveyor.ts'
 import { appwrite } from './appwrite.ts'
+import { arcade } from './arcade.ts'
 import { arduinoCloud } from './arduino-cloud.ts'
 import { argilla } from './argilla.ts'
 import { argoCd } from './argo-cd.ts'
@@ -60,6 +62,7 @@ import { authy } from './authy.ts'
 import { autodesk } from './autodesk.ts'
 import { avalara } from './avalara.ts'
 import { aws } from './aws.ts'
+import { awx } from './awx.ts'
 import { axiom } from './axiom.ts'
 import { azure } from './azure.ts'
 import { backblaze } from './backblaze.ts'
@@ -72,6 +75,7 @@ import { basecamp } from './basecamp.ts'
 import { baserow } from './baserow.ts'
 import { baseten } from './baseten.ts'
 import { beamer } from './beamer.ts'
+import { beehiiv } from './beehiiv.ts'
 import { betterStack } from './better-stack.ts'
 import { bigcommerce } from './bigcommerce.ts'
 import { billCom } from './bill-com.ts'
@@ -95,6 +99,8 @@ import { braintrust } from './braintrust.ts'
 import { brandfetch } from './brandfetch.ts'
 import { braveSearch } from './brave-search.ts'
 import { brevo } from './brevo.ts'
+import { brightData } from './bright-data.ts'
+import { browserUse } from './browser-use.ts'
 import { browserbase } from './browserbase.ts'
 import { browserstack } from './browserstack.ts'
 import { buddy } from './buddy.ts'
@@ -103,6 +109,7 @@ import { bugsnag } from './bugsnag.ts'
 import { buildkite } from './buildkite.ts'
 import { bungie } from './bungie.ts'
 import { buttercms } from './buttercms.ts'
+import { buttondown } from './buttondown.ts'
 import { bybit } from './bybit.ts'
 import { calCom } from './cal-com.ts'
 import { calendly } from './calendly.ts'
@@ -128,6 +135,7 @@ import { clarifai } from './clarifai.ts'
 import { clearbit } from './clearbit.ts'
 import { clearml } from './clearml.ts'
 import { clerk } from './clerk.ts'
+import { cleverCloud } from './clever-cloud.ts'
 import { clickhouseCloud } from './clickhouse-cloud.ts'
 import { clickup } from './clickup.ts'
 import { clockify } from './clockify.ts'
@@ -290,6 +298,7 @@ import { gitlab } from './gitlab.ts'
 import { gitpod } from './gitpod.ts'
 import { gitter } from './gitter.ts'
 import { gladia } from './gladia.ts'
+import { glitchtip } from './glitchtip.ts'
 import { gocardless } from './gocardless.ts'
 import { gogs } from './gogs.ts'
 import { google } from './google.ts'
@@ -344,6 +353,7 @@ import { imagekit } from './imagekit.ts'
 import { imagga } from './imagga.ts'
 import { imgbb } from './imgbb.ts'
 import { imgur } from './imgur.ts'
+import { immich } from './immich.ts'
 import { inferenceNet } from './inference-net.ts'
 import { infisical } from './infisical.ts'
 import { influxdb } from './influxdb.ts'
@@ -385,9 +395,11 @@ import { koyeb } from './koyeb.ts'
 import { kraken } from './kraken.ts'
 import { kubernetes } from './kubernetes.ts'
 import { kucoin } from './kucoin.ts'
+import { labelStudio } from './label-studio.ts'
 import { labelbox } from './labelbox.ts'
 import { lakera } from './lakera.ts'
 import { lambdaLabs } from './lambda-labs.ts'
+import { langflow } from './langflow.ts'
 import { langfuse } from './langfuse.ts'
 import { langsmith } from './langsmith.ts'
 import { larksuite } from './larksuite.ts'
@@ -437,6 +449,7 @@ import { mailerlite } from './mailerlite.ts'
 import { mailersend } from './mailersend.ts'
 import { mailgun } from './mailgun.ts'
 import { mailjet } from './mailjet.ts'
+import { mailmodo } from './mailmodo.ts'
 import { mailsac } from './mailsac.ts'
 import { mailtrap } from './mailtrap.ts'
 import { makeCom } from './make-com.ts'
@@ -485,11 +498,13 @@ import { neo4jAura } from './neo4j-aura.ts'
 import { neon } from './neon.ts'
 import { neptune } from './neptune.ts'
 import { netbird } from './netbird.ts'
+import { netbox } from './netbox.ts'
 import { netdata } from './netdata.ts'
 import { netlify } from './netlify.ts'
 import { newRelic } from './new-relic.ts'
 import { newYorkTimes } from './new-york-times.ts'
 import { newsapi } from './newsapi.ts'
+import { nextcloud } from './nextcloud.ts'
 import { nftStorage } from './nft-storage.ts'
 import { ngrok } from './ngrok.ts'
 import { nightfall } from './nightfall.ts'
@@ -500,6 +515,7 @@ import { notion } from './notion.ts'
 import { novita } from './novita.ts'
 import { novu } from './novu.ts'
 import { npm } from './npm.ts'
+import { ntfy } from './ntfy.ts'
 import { nuget } from './nuget.ts'
 import { nvidia } from './nvidia.ts'
 import { nxCloud } from './nx-cloud.ts'
@@ -516,6 +532,7 @@ import { onesignal } from './onesignal.ts'
 import { onfido } from './onfido.ts'
 import { onfleet } from './onfleet.ts'
 import { openExchangeRates } from './open-exchange-rates.ts'
+import { openWebui } from './open-webui.ts'
 import { openai } from './openai.ts'
 import { opencage } from './opencage.ts'
 import { openpipe } from './openpipe.ts'
@@ -524,6 +541,7 @@ import { opensea } from './opensea.ts'
 import { openshift } from './openshift.ts'
 import { openuv } from './openuv.ts'
 import { openweather } from './openweather.ts'
+import { opnsense } from './opnsense.ts'
 import { opsgenie } from './opsgenie.ts'
 import { optimizely } from './optimizely.ts'
 import { oracleCloud } from './oracle-cloud.ts'
@@ -552,6 +570,7 @@ import { persona } from './persona.ts'
 import { pexels } from './pexels.ts'
 import { phase } from './phase.ts'
 import { phrase } from './phrase.ts'
+import { pihole } from './pihole.ts'
 import { pinata } from './pinata.ts'
 import { pinecone } from './pinecone.ts'
 import { pingdom } from './pingdom.ts'
@@ -580,11 +599,13 @@ import { postmark } from './postmark.ts'
 import { predibase } from './predibase.ts'
 import { prefect } from './prefect.ts'
 import { prestashop } from './prestashop.ts'
+import { primeIntellect } from './prime-intellect.ts'
 import { prismic } from './prismic.ts'
 import { privateAi } from './private-ai.ts'
 import { privateKey } from './private-key.ts'
 import { promptlayer } from './promptlayer.ts'
 import { prowlarr } from './prowlarr.ts'
+import { proxmox } from './proxmox.ts'
 import { pubnub } from './pubnub.ts'
 import { pulumi } from './pulumi.ts'
 import { pushbullet } from './pushbullet.ts'
@@ -634,6 +655,7 @@ import { rootly } from './rootly.ts'
 import { route4me } from './route4me.ts'
 import { rubygems } from './rubygems.ts'
 import { rudderstack } from './rudderstack.ts'
+import { rundeck } from './rundeck.ts'
 import { runpod } from './runpod.ts'
 import { runway } from './runway.ts'
 import { salesforce } from './salesforce.ts'
@@ -649,6 +671,8 @@ import { scraperapi } from './scraperapi.ts'
 import { scrapfly } from './scrapfly.ts'
 import { scrapingant } from './scrapingant.ts'
 import { scrapingbee } from './scrapingbee.ts'
+import { scrapingdog } from './scrapingdog.ts'
+import { searchapi } from './searchapi.ts'
 import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
 import { segmind } from './segmind.ts'
@@ -767,6 +791,7 @@ import { travelpayouts } from './travelpayouts.ts'
 import { travis } from './travis.ts'
 import { trello } from './trello.ts'
 import { triggerDev } from './trigger-dev.ts'
+import { truenas } from './truenas.ts'
 import { turso } from './turso.ts'
 import { twelveData } from './twelve-data.ts'
 import { twilio } from './twilio.ts'
@@ -822,6 +847,7 @@ import { wechat } from './wechat.ts'
 import { wecom } from './wecom.ts'
 import { weightsAndBiases } from './weights-and-biases.ts'
 import { what3words } from './what3words.ts'
+import { windmill } from './windmill.ts'
 import { windsurf } from './windsurf.ts'
 import { wise } from './wise.ts'
 import { wistia } from './wistia.ts'
@@ -895,6 +921,7 @@ export const services: readonly Service[] = [
   ansibleGalaxy,
   anthropic,
   anyscale,
+  anythingllm,
   apify,
   apilayer,
   apolloGraphos,
@@ -903,6 +930,7 @@ export const services: readonly Service[] = [
   appdynamics,
   appveyor,
   appwrite,
+  arcade,
   arduinoCloud,
   argilla,
   argoCd,
@@ -922,6 +950,7 @@ export const services: readonly Service[] = [
   autodesk,
   avalara,
   aws,
+  awx,
   axiom,
   azure,
   backblaze,
@@ -934,6 +963,7 @@ export const services: readonly Service[] = [
   baserow,
   baseten,
   beamer,
+  beehiiv,
   betterStack,
   bigcommerce,
   billCom,
@@ -957,6 +987,8 @@ export const services: readonly Service[] = [
   brandfetch,
   braveSearch,
   brevo,
+  brightData,
+  browserUse,
   browserbase,
   browserstack,
   buddy,
@@ -965,6 +997,7 @@ export const services: readonly Service[] = [
   buildkite,
   bungie,
   buttercms,
+  buttondown,
   bybit,
   calCom,
   calendly,
@@ -990,6 +1023,7 @@ export const services: readonly Service[] = [
   clearbit,
   clearml,
   clerk,
+  cleverCloud,
   clickhouseCloud,
   clickup,
   clockify,
@@ -1152,6 +1186,7 @@ export const services: readonly Service[] = [
   gitpod,
   gitter,
   gladia,
+  glitchtip,
   gocardless,
   gogs,
   google,
@@ -1206,6 +1241,7 @@ export const services: readonly Service[] = [
   imagga,
   imgbb,
   imgur,
+  immich,
   inferenceNet,
   infisical,
   influxdb,
@@ -1247,9 +1283,11 @@ export const services: readonly Service[] = [
   kraken,
   kubernetes,
   kucoin,
+  labelStudio,
   labelbox,
   lakera,
   lambdaLabs,
+  langflow,
   langfuse,
   langsmith,
   larksuite,
@@ -1299,6 +1337,7 @@ export const services: readonly Service[] = [
   mailersend,
   mailgun,
   mailjet,
+  mailmodo,
   mailsac,
   mailtrap,
   makeCom,
@@ -1347,11 +1386,13 @@ export const services: readonly Service[] = [
   neon,
   neptune,
   netbird,
+  netbox,
   netdata,
   netlify,
   newRelic,
   newYorkTimes,
   newsapi,
+  nextcloud,
   nftStorage,
   ngrok,
   nightfall,
@@ -1362,6 +1403,7 @@ export const services: readonly Service[] = [
   novita,
   novu,
   npm,
+  ntfy,
   nuget,
   nvidia,
   nxCloud,
@@ -1378,6 +1420,7 @@ export const services: readonly Service[] = [
   onfido,
   onfleet,
   openExchangeRates,
+  openWebui,
   openai,
   opencage,
   openpipe,
@@ -1386,6 +1429,7 @@ export const services: readonly Service[] = [
   openshift,
   openuv,
   openweather,
+  opnsense,
   opsgenie,
   optimizely,
   oracleCloud,
@@ -1414,6 +1458,7 @@ export const services: readonly Service[] = [
   pexels,
   phase,
   phrase,
+  pihole,
   pinata,
   pinecone,
   pingdom,
@@ -1442,11 +1487,13 @@ export const services: readonly Service[] = [
   predibase,
   prefect,
   prestashop,
+  primeIntellect,
   prismic,
   privateAi,
   privateKey,
   promptlayer,
   prowlarr,
+  proxmox,
   pubnub,
   pulumi,
   pushbullet,
@@ -1496,6 +1543,7 @@ export const services: readonly Service[] = [
   route4me,
   rubygems,
   rudderstack,
+  rundeck,
   runpod,
   runway,
   salesforce,
@@ -1511,6 +1559,8 @@ export const services: readonly Service[] = [
   scrapfly,
   scrapingant,
   scrapingbee,
+  scrapingdog,
+  searchapi,
   securitytrails,
   segment,
   segmind,
@@ -1629,6 +1679,7 @@ export const services: readonly Service[] = [
   travis,
   trello,
   triggerDev,
+  truenas,
   turso,
   twelveData,
   twilio,
@@ -1684,6 +1735,7 @@ export const services: readonly Service[] = [
   wecom,
   weightsAndBiases,
   what3words,
+  windmill,
   windsurf,
   wise,
   wistia,

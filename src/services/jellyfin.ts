@@ -5,7 +5,8 @@ export const jellyfin = {
   id: 'jellyfin',
   name: 'Jellyfin',
   docs: 'https://jellyfin.org/docs/',
-  hosts: ['jellyfin.org'],
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'JELLYFIN_URL' } },
   keys: {
     'jellyfin-api-key': {
       name: 'Jellyfin API key',

@@ -8,7 +8,8 @@ export const lidarr = {
   id: 'lidarr',
   name: 'Lidarr',
   docs: 'https://lidarr.audio/docs/api/',
-  hosts: ['wiki.servarr.com'],
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'LIDARR_URL' } },
   keys: {
     'lidarr-api-key': {
       name: 'Lidarr API key',

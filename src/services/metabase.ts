@@ -8,7 +8,8 @@ export const metabase = {
   id: 'metabase',
   name: 'Metabase',
   docs: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
-  hosts: ['*.metabaseapp.com', 'www.metabase.com'],
+  hosts: ['{var.host}', '*.metabaseapp.com'],
+  vars: { host: { env: 'METABASE_URL' } },
   keys: {
     'metabase-api-key': {
       name: 'Metabase API key',

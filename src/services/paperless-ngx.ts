@@ -5,7 +5,8 @@ export const paperlessNgx = {
   id: 'paperless-ngx',
   name: 'Paperless-ngx',
   docs: 'https://docs.paperless-ngx.com/api/#authorization',
-  hosts: ['docs.paperless-ngx.com'],
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'PAPERLESS_URL' } },
   keys: {
     'paperless-ngx-token': {
       name: 'Paperless-ngx API token',

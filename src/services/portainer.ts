@@ -5,7 +5,8 @@ export const portainer = {
   id: 'portainer',
   name: 'Portainer',
   docs: 'https://docs.portainer.io/api/access',
-  hosts: ['*.portainer.io'],
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'PORTAINER_URL' } },
   keys: {
     'portainer-token': {
       name: 'Portainer access token',

@@ -8,7 +8,8 @@ export const prowlarr = {
   id: 'prowlarr',
   name: 'Prowlarr',
   docs: 'https://prowlarr.com/docs/api/',
-  hosts: ['wiki.servarr.com'],
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'PROWLARR_URL' } },
   keys: {
     'prowlarr-api-key': {
       name: 'Prowlarr API key',

@@ -8,7 +8,8 @@ export const radarr = {
   id: 'radarr',
   name: 'Radarr',
   docs: 'https://radarr.video/docs/api/',
-  hosts: ['wiki.servarr.com'],
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'RADARR_URL' } },
   keys: {
     'radarr-api-key': {
       name: 'Radarr API key',

@@ -5,7 +5,8 @@ export const rocketChat = {
   id: 'rocket-chat',
   name: 'Rocket.Chat',
   docs: 'https://developer.rocket.chat/docs/personal-access-tokens',
-  hosts: ['*.rocket.chat'],
+  hosts: ['{var.host}', '*.rocket.chat'],
+  vars: { host: { env: 'ROCKETCHAT_URL' } },
   keys: {
     'rocket-chat-token': {
       name: 'Rocket.Chat personal access token',

@@ -8,7 +8,8 @@ export const sonarr = {
   id: 'sonarr',
   name: 'Sonarr',
   docs: 'https://sonarr.tv/docs/api/',
-  hosts: ['wiki.servarr.com'],
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'SONARR_URL' } },
   keys: {
     'sonarr-api-key': {
       name: 'Sonarr API key',

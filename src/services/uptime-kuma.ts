@@ -5,7 +5,8 @@ export const uptimeKuma = {
   id: 'uptime-kuma',
   name: 'Uptime Kuma',
   docs: 'https://github.com/louislam/uptime-kuma/wiki/API-Keys',
-  hosts: ['github.com'],
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'UPTIME_KUMA_URL' } },
   keys: {
     'uptime-kuma-api-key': {
       name: 'Uptime Kuma API key',

@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys are four groups of seven letters and digits: its own code has them made by the library uuid-apikey, which writes a
+ * UUID so. It runs on servers of one’s own.
+ */
+export const anythingllm = {
+  id: 'anythingllm',
+  name: 'AnythingLLM',
+  docs: 'https://docs.anythingllm.com/features/api',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'ANYTHINGLLM_URL' } },
+  keys: {
+    'anythingllm-api-key': {
+      name: 'AnythingLLM API key',
+      source: 'https://github.com/Mintplex-Labs/anything-llm/blob/master/server/models/apiKeys.js',
+      shape: [{ base36upper: 7 }, '-', { base36upper: 7 }, '-', { base36upper: 7 }, '-', { base36upper: 7 }],
+      beside: [
+        { named: '*anythingllm_api_key' },
+        { named: '*anythingllm_key' },
+        { named: '*anythingllm_token' },
+        { named: '*anythingllm_api_token' },
+        { named: '*anythingllm_access_token' },
+        { named: '*anythingllm_secret' },
+        { named: '*anything_llm_api_key' },
+        { named: '*anything_llm_key' },
+        { named: '*anything_llm_token' },
+        { named: '*anything_llm_api_token' },
+        { named: '*anything_llm_access_token' },
+        { named: '*anything_llm_secret' },
+        { word: 'anythingllm', within: 200 },
+        { word: 'ANYTHINGLLM', within: 200 },
+        { word: 'AnythingLLM', within: 200 },
+        { word: 'anything-llm', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.anythingllm.com/features/api', steps: ['Settings, Tools, Developer API', 'Delete the key'] },
+      reach: 'Does in the server all that an administrator may do.',
+    },
+  },
+} as const satisfies Service

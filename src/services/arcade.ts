@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are `arc_` and some 50 letters and digits, as samples look. */
+export const arcade = {
+  id: 'arcade',
+  name: 'Arcade',
+  docs: 'https://docs.arcade.dev/en/get-started/setup/api-keys',
+  hosts: ['api.arcade.dev', 'cloud.arcade.dev'],
+  keys: {
+    'arcade-api-key': {
+      name: 'Arcade API key',
+      shape: ['arc_', { base62: [40, 64] }],
+      beside: [
+        { named: '*arcade_api_key' },
+        { named: '*arcade_key' },
+        { named: '*arcade_token' },
+        { named: '*arcade_api_token' },
+        { named: '*arcade_access_token' },
+        { named: '*arcade_secret' },
+        { named: '*arcade_ai_api_key' },
+        { named: '*arcade_ai_key' },
+        { named: '*arcade_ai_token' },
+        { named: '*arcade_ai_api_token' },
+        { named: '*arcade_ai_access_token' },
+        { named: '*arcade_ai_secret' },
+        { named: '*arcadeai_api_key' },
+        { named: '*arcadeai_key' },
+        { named: '*arcadeai_token' },
+        { named: '*arcadeai_api_token' },
+        { named: '*arcadeai_access_token' },
+        { named: '*arcadeai_secret' },
+        { word: 'api.arcade.dev', within: 200 },
+        { word: 'arcadepy', within: 200 },
+        { word: 'arcade', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      access: 'full',
+      manual: { page: 'https://api.arcade.dev/dashboard/api-keys', steps: ['API keys', 'Delete the key'] },
+      reach: 'Calls tools in the name of all users of the project.',
+    },
+  },
+} as const satisfies Service

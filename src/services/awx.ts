@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** OAuth 2 tokens have 30 letters and digits, as samples look. It runs on servers of one’s own. */
+export const awx = {
+  id: 'awx',
+  name: 'AWX (Ansible Tower)',
+  docs: 'https://docs.ansible.com/automation-controller/latest/html/userguide/applications_auth.html',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'AWX_URL' } },
+  keys: {
+    'awx-token': {
+      name: 'AWX OAuth 2 token',
+      shape: [{ base62: 30 }],
+      beside: [
+        { named: '*awx_oauth_token' },
+        { named: '*tower_oauth_token' },
+        { named: '*controller_oauth_token' },
+        { named: '*aap_oauth_token' },
+        { named: '*ansible_tower_oauth_token' },
+        { named: '*automation_controller_oauth_token' },
+        { named: '*awx_token' },
+        { named: '*awx_access_token' },
+        { named: '*awx_api_token' },
+        { named: '*ansible_tower_token' },
+        { named: '*ansible_tower_access_token' },
+        { named: '*ansible_tower_api_token' },
+        { named: '*aap_token' },
+        { named: '*aap_access_token' },
+        { named: '*aap_api_token' },
+        { command: 'awx', flag: '--conf.token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.ansible.com/automation-controller/latest/html/userguide/applications_auth.html',
+        steps: ['Open the user, Tokens', 'Delete the token'],
+      },
+      reach: 'Starts jobs on all machines that its user may manage, or reads alone, by its scope.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,26 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are UUIDs, as samples look. */
+export const buttondown = {
+  id: 'buttondown',
+  name: 'Buttondown',
+  docs: 'https://docs.buttondown.com/api-authentication',
+  hosts: ['api.buttondown.com', 'api.buttondown.email', 'buttondown.com'],
+  keys: {
+    'buttondown-api-key': {
+      name: 'Buttondown API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*buttondown_api_key' },
+        { named: '*buttondown_key' },
+        { named: '*buttondown_token' },
+        { named: '*buttondown_api_token' },
+        { named: '*buttondown_access_token' },
+        { named: '*buttondown_secret' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: { page: 'https://buttondown.com/requests', steps: ['Settings, API', 'Regenerate or delete the key'] },
+      reach: 'Reads and changes subscribers, and sends mail in the newsletter’s name.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys have 40 to 50 letters and digits, as samples look. It runs on servers of one’s own. */
+export const immich = {
+  id: 'immich',
+  name: 'Immich',
+  docs: 'https://immich.app/docs/features/command-line-interface',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'IMMICH_URL' } },
+  keys: {
+    'immich-api-key': {
+      name: 'Immich API key',
+      shape: [{ base62: [40, 50] }],
+      beside: [
+        { named: '*immich_api_key' },
+        { named: '*immich_key' },
+        { named: '*immich_token' },
+        { named: '*immich_api_token' },
+        { named: '*immich_access_token' },
+        { named: '*immich_secret' },
+        { named: '*immich_instance_key' },
+        { command: 'immich', flag: '--key' },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: {
+        page: 'https://immich.app/docs/features/command-line-interface',
+        steps: ['Account settings, API keys', 'Delete the key'],
+      },
+      reach: 'Reads, uploads and deletes pictures of its user, as far as its permissions go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,38 @@
+import type { Service } from '../model/service.ts'
+
+/** Legacy tokens are those of Django REST framework, 40 hex digits, as samples look. */
+export const labelStudio = {
+  id: 'label-studio',
+  name: 'Label Studio',
+  docs: 'https://labelstud.io/guide/access_tokens',
+  hosts: ['app.humansignal.com', 'labelstud.io'],
+  keys: {
+    'label-studio-token': {
+      name: 'Label Studio legacy token',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*label_studio_api_key' },
+        { named: '*labelstudio_api_key' },
+        { named: '*ls_api_key' },
+        { named: '*label_studio_token' },
+        { named: '*label_studio_api_token' },
+        { named: '*label_studio_access_token' },
+        { named: '*label_studio_key' },
+        { named: '*label_studio_user_token' },
+        { named: '*label_studio_legacy_token' },
+        { named: '*labelstudio_token' },
+        { named: '*labelstudio_api_token' },
+        { named: '*labelstudio_access_token' },
+        { named: '*labelstudio_key' },
+        { named: '*labelstudio_user_token' },
+        { named: '*labelstudio_legacy_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: {
+        page: 'https://labelstud.io/guide/access_tokens',
+        steps: ['Account & settings, Legacy token', 'Reset the token'],
+      },
+      reach: 'Reads and changes projects with all data, as its user.',
+    },
+  },
+} as const satisfies Service

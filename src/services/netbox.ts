@@ -1,0 +1,47 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Tokens of version 2 are `nbt_`, a key of 12 letters and digits, `.` and 40 more, as its own code makes them; older ones have
+ * 40 hex digits in samples.
+ */
+export const netbox = {
+  id: 'netbox',
+  name: 'NetBox',
+  docs: 'https://netboxlabs.com/docs/netbox/integrations/rest-api/',
+  hosts: ['{var.host}', 'demo.netbox.dev', '*.cloud.netboxapp.com'],
+  vars: { host: { env: 'NETBOX_URL' } },
+  keys: {
+    'netbox-token': {
+      name: 'NetBox API token',
+      source: 'https://github.com/netbox-community/netbox/blob/main/netbox/users/models/tokens.py',
+      shape: ['nbt_', { base62: 12 }, '.', { base62: 40 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://netboxlabs.com/docs/netbox/integrations/rest-api/',
+        steps: ['Profile, API tokens', 'Delete the token'],
+      },
+      reach: 'Reads, and perhaps changes, the network’s inventory, as its user.',
+    },
+    'netbox-old-token': {
+      name: 'NetBox API token (version 1)',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*netbox_api_token' },
+        { named: '*nb_api_token' },
+        { named: '*netbox_token' },
+        { named: '*netbox_api_key' },
+        { named: '*netbox_key' },
+        { named: '*netbox_auth_token' },
+        { named: '*netbox_access_token' },
+        { named: '*netbox_superuser_api_token' },
+        { named: '*superuser_api_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: {
+        page: 'https://netboxlabs.com/docs/netbox/integrations/rest-api/',
+        steps: ['Profile, API tokens', 'Delete the token'],
+      },
+      reach: 'Reads, and perhaps changes, the network’s inventory, as its user.',
+    },
+  },
+} as const satisfies Service

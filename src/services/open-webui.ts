@@ -1,0 +1,48 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys are `sk-` and 32 hex digits, as its own code makes them. It runs on servers of one’s own. */
+export const openWebui = {
+  id: 'open-webui',
+  name: 'Open WebUI',
+  docs: 'https://docs.openwebui.com/reference/api-endpoints',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'OPEN_WEBUI_URL' } },
+  keys: {
+    'open-webui-api-key': {
+      name: 'Open WebUI API key',
+      source: 'https://github.com/open-webui/open-webui/blob/main/backend/open_webui/utils/auth.py',
+      shape: ['sk-', { hex: 32 }],
+      beside: [
+        { named: '*open_webui_api_key' },
+        { named: '*open_webui_key' },
+        { named: '*open_webui_token' },
+        { named: '*open_webui_api_token' },
+        { named: '*open_webui_access_token' },
+        { named: '*open_webui_secret' },
+        { named: '*openwebui_api_key' },
+        { named: '*openwebui_key' },
+        { named: '*openwebui_token' },
+        { named: '*openwebui_api_token' },
+        { named: '*openwebui_access_token' },
+        { named: '*openwebui_secret' },
+        { named: '*owui_api_key' },
+        { named: '*owui_key' },
+        { named: '*owui_token' },
+        { named: '*owui_api_token' },
+        { named: '*owui_access_token' },
+        { named: '*owui_secret' },
+        { word: 'openwebui', within: 200 },
+        { word: 'open-webui', within: 200 },
+        { word: 'OPENWEBUI', within: 200 },
+        { word: 'OPEN_WEBUI', within: 200 },
+        { word: 'open_webui', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.openwebui.com/reference/api-endpoints',
+        steps: ['Settings, Account, API keys', 'Delete the key or make a new one'],
+      },
+      reach: 'Uses the server’s models and reads chats, as its user.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,43 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API tokens of version 5 have 64 hex digits, as samples look: twice the password’s SHA-256. It runs on servers of one’s own.
+ */
+export const pihole = {
+  id: 'pihole',
+  name: 'Pi-hole',
+  docs: 'https://docs.pi-hole.net/api/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'PIHOLE_URL' } },
+  keys: {
+    'pihole-token': {
+      name: 'Pi-hole API token',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*pihole_api_key' },
+        { named: '*pihole_key' },
+        { named: '*pihole_token' },
+        { named: '*pihole_api_token' },
+        { named: '*pihole_access_token' },
+        { named: '*pihole_secret' },
+        { named: '*pihole_auth' },
+        { named: '*pihole_webpassword' },
+        { named: '*pihole_password' },
+        { named: '*pi_hole_api_key' },
+        { named: '*pi_hole_key' },
+        { named: '*pi_hole_token' },
+        { named: '*pi_hole_api_token' },
+        { named: '*pi_hole_access_token' },
+        { named: '*pi_hole_secret' },
+        { named: '*pi_hole_auth' },
+        { named: '*pi_hole_webpassword' },
+        { named: '*pi_hole_password' },
+        { word: '/admin/api.php', within: 200 },
+      ],
+      carriers: [{ query: 'auth' }],
+      access: 'full',
+      manual: { page: 'https://docs.pi-hole.net/api/', steps: ['Change the password: the token changes with it'] },
+      reach: 'Reads all look-ups of the network and switches blocking on and off.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,56 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * The secret of an API token is a UUID, as the page says; the header has it behind user, realm and the token’s id. It runs on
+ * servers of one’s own.
+ */
+export const proxmox = {
+  id: 'proxmox',
+  name: 'Proxmox VE',
+  docs: 'https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'PROXMOX_URL' } },
+  keys: {
+    'proxmox-token-secret': {
+      name: 'Proxmox VE API token secret',
+      source: 'https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*proxmox_token_secret' },
+        { named: '*proxmox_api_token_secret' },
+        { named: '*proxmox_api_token' },
+        { named: '*proxmox_token_value' },
+        { named: '*proxmox_secret' },
+        { named: '*proxmox_api_secret' },
+        { named: '*proxmox_api_key' },
+        { named: '*proxmox_token' },
+        { named: '*pve_token_secret' },
+        { named: '*pve_api_token_secret' },
+        { named: '*pve_api_token' },
+        { named: '*pve_token_value' },
+        { named: '*pve_secret' },
+        { named: '*pve_api_secret' },
+        { named: '*pve_api_key' },
+        { named: '*pve_token' },
+        { named: '*proxmox_ve_token_secret' },
+        { named: '*proxmox_ve_api_token_secret' },
+        { named: '*proxmox_ve_api_token' },
+        { named: '*proxmox_ve_token_value' },
+        { named: '*proxmox_ve_secret' },
+        { named: '*proxmox_ve_api_secret' },
+        { named: '*proxmox_ve_api_key' },
+        { named: '*proxmox_ve_token' },
+        { named: '*pm_api_token_secret' },
+        { word: 'PVEAPIToken', within: 200 },
+        { word: 'PROXMOX_VE_API_TOKEN', within: 200 },
+        { word: 'pm_api_token_id', within: 200 },
+        { word: 'PM_API_TOKEN_ID', within: 200 },
+      ],
+      manual: {
+        page: 'https://pve.proxmox.com/wiki/User_Management',
+        steps: ['Datacenter, Permissions, API tokens', 'Remove the token'],
+      },
+      reach: 'Runs and changes virtual machines, as far as the token’s or its user’s roles go, with user and token id.',
+    },
+  },
+} as const satisfies Service
