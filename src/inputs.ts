@@ -279,6 +279,14 @@ export const inputs = [
     help: 'Random text of at least 32 characters, kept as a secret: authenticates what rekey remembers. Acts need it.',
   },
   { name: 'comment', type: 'flag', default: true, cli: [], action: true, help: 'Keep one comment on the pull request.' },
+  {
+    name: 'review',
+    type: 'flag',
+    default: true,
+    cli: [],
+    action: true,
+    help: 'Remark on the lines of a pull request that hold a key or a finding, in one review; what was said once is not said again.',
+  },
   { name: 'issues', type: 'flag', default: true, cli: [], action: true, help: 'Keep one issue for each incident.' },
   {
     name: 'code-scanning',

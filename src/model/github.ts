@@ -15,8 +15,36 @@ export interface Issue extends Comment {
   readonly labels: readonly string[]
 }
 
+/** A file that commits change. */
+export interface ChangedFile {
+  readonly path: string
+  /** Its hunks, as `git diff` writes them; null where GitHub gives none: a binary file, one too large, or nothing but another name. */
+  readonly patch: string | null
+}
+/** A comment at lines of a file as a pull request leaves it. */
+export interface LineComment {
+  readonly path: string
+  /** The first of several lines; null for one. */
+  readonly startLine: number | null
+  readonly line: number
+  readonly body: string
+}
+
+/** Reviews of pull requests: https://docs.github.com/rest/pulls/reviews. Throws as `GitHubRepository` does. */
+export interface GitHubReviews {
+  /** What `head` changes since its merge base with `base`, both commits; of more than 300 files GitHub shows 300. */
+  changes(base: string, head: string): Promise<readonly ChangedFile[]>
+  /** Comments at lines, of all reviews. */
+  lineComments(pull: number): Promise<readonly Comment[]>
+  /** One review that neither approves nor asks for changes. A line that the diff does not show refuses it whole (422). Needs `pull-requests: write`. */
+  createReview(
+    pull: number,
+    review: { readonly commit: string; readonly body: string; readonly comments: readonly LineComment[] },
+  ): Promise<void>
+}
+
 /** With `github-token`. Calls that GitHub refuses throw `Refused`. Lists are read over all pages. */
-export interface GitHubRepository {
+export interface GitHubRepository extends GitHubReviews {
   readonly owner: string
   readonly repo: string
   /** Login that comments and issues of this token carry. */

@@ -10,6 +10,10 @@ export const reporters = [
     name: 'reminder',
     where: 'One issue for each key that is due by age; it escalates, and closes itself when the key is renewed.',
   },
+  {
+    name: 'review',
+    where: 'Remarks at the lines of a pull request, one review for all that a run adds; fixes as suggestions.',
+  },
   { name: 'sarif', where: 'SARIF 2.1.0, in a file or in GitHub’s code scanning.' },
   { name: 'summary', where: 'The summary on the page of a run.' },
   { name: 'text', where: 'A terminal.' },

@@ -24,6 +24,7 @@ import { hookOf, notify } from './notices.ts'
 import { checkPlanOptions } from './plan-file.ts'
 import type { Told } from './respond.ts'
 import { type Memory, noMemory, type OnGitHub, openMemory, respondOnGitHub } from './respond-on-github.ts'
+import { reviewedBy } from './review-on-github.ts'
 import { rotateOnGitHub } from './rotate-on-github.ts'
 import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan, severityBefore } from './scan.ts'
 import { type Ears, tellOnGitHub } from './tell-on-github.ts'
@@ -140,7 +141,13 @@ async function answerScan(
   const isAsking = options.command === 'respond' && trust.mayVerify
   const told = isAsking ? await respondOnGitHub(options, on, scan, memory, world) : scanned(scan, options, world)
   const mayTell = trust.mayTell && !options['dry-run']
-  const ears: Ears = { runner, github: mayTell ? github : null, issues: mayTell ? memory.issues : null, pull: started.pull }
+  const ears: Ears = {
+    runner,
+    github: mayTell ? github : null,
+    issues: mayTell ? memory.issues : null,
+    pull: started.pull,
+    reviewed: reviewedBy(options, on, started),
+  }
   const { privately, remark } = mayTell
     ? await toCodeScanning(told.report, options, started, telling.readers, github, world.environment)
     : { privately: null, remark: null }

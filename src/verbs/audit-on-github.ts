@@ -12,6 +12,7 @@ import { exitCodeOf } from './exit-code.ts'
 import { auditReport } from './findings.ts'
 import { type Reminded, remind } from './reminder-issues.ts'
 import type { OnGitHub } from './respond-on-github.ts'
+import { reviewedBy, reviewFindings } from './review-on-github.ts'
 import { rotateOnGitHub } from './rotate-on-github.ts'
 import type { VerbWorld } from './world.ts'
 
@@ -49,6 +50,12 @@ export async function auditOnGitHub(
   const mayTell = trust.mayTell && !options['dry-run']
   if (mayTell && pull !== null && options.comment)
     await tried('The comment', remarks, () => comment(shown, telling.page, github, pull))
+  const reviewed = reviewedBy(options, on, around.started)
+  if (reviewed !== null)
+    await tried('Remarks at lines', remarks, async () => {
+      const refused = await reviewFindings(shown, gathered.audited.lines, reviewed)
+      if (refused !== null) remarks.push(refused)
+    })
   if (mayTell) {
     const { remark } = await toCodeScanning(report, options, around.started, telling.readers, github, world.environment)
     if (remark !== null) remarks.push(remark)

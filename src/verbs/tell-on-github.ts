@@ -8,6 +8,7 @@ import * as summary from '../reporters/summary.ts'
 import type { Telling } from '../reporters/telling.ts'
 import { inLog } from '../text/log.ts'
 import type { IncidentIssues } from './incident-issues.ts'
+import { type Reviewed, reviewLeaks } from './review-on-github.ts'
 
 /** Where a run may tell people. Null: not there, or not allowed. */
 export interface Ears {
@@ -16,6 +17,8 @@ export interface Ears {
   readonly issues: IncidentIssues | null
   /** The pull request that the run is about. */
   readonly pull: number | null
+  /** The same, where its lines may be remarked on. */
+  readonly reviewed: Reviewed | null
 }
 
 /**
@@ -23,10 +26,15 @@ export interface Ears {
  * say what could not be told and which permission is missing. Nothing found is lost because GitHub refuses a comment.
  */
 export async function tellOnGitHub(telling: Telling, options: Options, ears: Ears, remarks: readonly string[]): Promise<void> {
-  const { runner, github, issues, pull } = ears
+  const { runner, github, issues, pull, reviewed } = ears
   const all = [...remarks]
   if (github !== null && pull !== null && options.comment)
     await tried('The comment', all, () => comment.send(comment.write(telling), github, pull))
+  if (reviewed !== null)
+    await tried('Remarks at lines', all, async () => {
+      const refused = await reviewLeaks(telling, reviewed)
+      if (refused !== null) all.push(refused)
+    })
   if (issues !== null && options.issues) await tried('The issues', all, () => issues.tell(telling.stories))
   annotations.send(annotations.write(telling), runner)
   for (const message of all) runner.annotate({ level: 'warning', title: 'rekey', message: inLog(message), place: null })

@@ -9,6 +9,7 @@ import {
 } from '../model/github.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Clock } from '../model/world.ts'
+import { makeReviews } from './github-reviews.ts'
 
 /** What each client needs of the outside. */
 export interface GitHubSettings {
@@ -78,6 +79,7 @@ export async function makeRepository(token: Secret, settings: GitHubSettings): P
   return {
     owner,
     repo,
+    ...makeReviews(octokit, here, { send, create, whoAmI }),
     author: whoAmI,
     comments,
     issues,
@@ -272,6 +274,7 @@ class Unanswered extends Fault {
   }
 }
 
+export type Create = typeof create
 /** Makes something once, and gives its number. Where the answer was lost it is looked for before it is asked for again. */
 async function create(
   send: Send,

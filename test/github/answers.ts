@@ -1,5 +1,6 @@
 /** Bodies of the local GitHub's answers, in the forms that GitHub's description asks for. */
 import { exampleOf } from './description.ts'
+import type { StoredReview } from './reviews.ts'
 
 export interface StoredComment {
   readonly id: number
@@ -14,6 +15,8 @@ export interface StoredIssue extends StoredComment {
   /** A pull request is an issue, too, and stands in the same list. */
   readonly pull: boolean
   readonly comments: StoredComment[]
+  /** Of a pull request, the oldest first. */
+  readonly reviews?: StoredReview[]
   locked: boolean
 }
 

@@ -24,6 +24,7 @@ import {
 import { faultsOfAnswer, faultsOfRequest, type Operation, operationOf } from './description.ts'
 import { serveGit } from './git-http.ts'
 import { alertOf, deployKeyOf, readPublicKey, type StoredAlert } from './keys-and-alerts.ts'
+import { faultOfComment, fileEntryOf, filesBetween, lineCommentOf, reviewOf, type StoredReview } from './reviews.ts'
 import { answerOnShelf, type Family, makeShelf, needsOf, type SecretCall, type Shelf, secretCallOf } from './secret-places.ts'
 
 type Level = 'read' | 'write'
@@ -154,6 +155,8 @@ const needs: { readonly [operation: string]: readonly Permissions[] } = {
   'actions/get-workflow-run': [{ actions: 'read' }],
   'repos/get-collaborator-permission-level': [{ metadata: 'read' }],
   'code-scanning/upload-sarif': [{ security_events: 'write' }],
+  'pulls/list-review-comments': [{ pull_requests: 'read' }],
+  'pulls/create-review': [{ pull_requests: 'write' }],
 }
 const makeShelves = () => ({ actions: makeShelf(), dependabot: makeShelf(), codespaces: makeShelf() })
 /** What the `permissions:` of a workflow has no word for. */
@@ -324,7 +327,8 @@ export async function startGitHub(): Promise<GitHubServer> {
     if (alternatives === undefined) throw new Error(`nothing says who may call ${operation.id}`)
     const number = Number(operation.params.issue_number)
     // What a pull request's permission allows on a pull request it does not allow on an issue.
-    const isPull = Number.isNaN(number) ? operation.id === 'issues/update-comment' : repository?.issues.get(number)?.pull === true
+    const isOfPulls = operation.id === 'issues/update-comment' || operation.id.startsWith('pulls/')
+    const isPull = Number.isNaN(number) ? isOfPulls : repository?.issues.get(number)?.pull === true
     const may = (wanted: Permissions) =>
       Object.entries(wanted).every(([name, level]) => {
         if (name === 'metadata') return true
@@ -355,6 +359,7 @@ export async function startGitHub(): Promise<GitHubServer> {
     const { params } = operation
     const full = `${repository.owner}/${repository.name}`
     const issue = repository.issues.get(Number(params.issue_number))
+    const pull = repository.issues.get(Number(params.pull_number))
     switch (operation.id) {
       case 'repos/get':
         return {
@@ -484,6 +489,13 @@ export async function startGitHub(): Promise<GitHubServer> {
         repository.uploads.push({ commit: String(body!.commit_sha), ref: String(body!.ref), sarif: JSON.parse(text) })
         return { status: 202, body: { id: '47177e22-5596-11eb-80a1-c1e54ef945c6', url: 'https://github.test/sarifs/1' } }
       }
+      case 'pulls/list-review-comments': {
+        if (pull?.reviews === undefined) return errorAnswer(404, 'Not Found')
+        const all = pull.reviews.flatMap(({ comments }) => comments)
+        return page(url, all, (comment) => lineCommentOf(full, comment))
+      }
+      case 'pulls/create-review':
+        return pull?.reviews === undefined ? errorAnswer(404, 'Not Found') : review(repository, pull.reviews, token, body!)
       case 'repos/list-deploy-keys':
         return page(url, repository.deployKeys, (key) => deployKeyOf(full, key))
       case 'repos/create-deploy-key': {
@@ -525,6 +537,31 @@ export async function startGitHub(): Promise<GitHubServer> {
       default:
         throw new Error(`${operation.id} is not written`)
     }
+  }
+
+  /** https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request */
+  function review(repository: StoredRepository, reviews: StoredReview[], { login }: Token, body: Record<string, unknown>): Answer {
+    const refused = (...errors: string[]): Answer => ({
+      status: 422,
+      body: { message: 'Unprocessable Entity', errors, documentation_url: 'https://docs.github.test/rest', status: '422' },
+    })
+    if (body.event !== 'COMMENT' || !body.body) return refused('A body and the event COMMENT are asked for here')
+    const commit = String(body.commit_id)
+    const base = git(repository, 'merge-base', repository.defaultBranch, commit)?.toString().trim()
+    if (base === undefined) return refused('commit_id is not part of the pull request')
+    const files = filesBetween((...args) => git(repository, ...args), base, commit)
+    const rows = (body.comments ?? []) as Record<string, unknown>[]
+    // One line that is not in the diff refuses them all.
+    const faults = rows.flatMap((row) => faultOfComment(files, row) ?? [])
+    if (faults.length > 0) return refused(...faults)
+    if (rows.some((row) => String(row.body).length > 65_536)) return refused('body is too long (maximum is 65536 characters)')
+    const comments = rows.map((row) => ({
+      ...{ id: nextId++, author: login, body: String(row.body), path: String(row.path) },
+      ...{ line: Number(row.line), startLine: row.start_line === undefined ? null : Number(row.start_line) },
+    }))
+    const made = { id: nextId++, body: String(body.body), author: login, commit, comments }
+    reviews.push(made)
+    return { status: 200, body: reviewOf(made) }
   }
 
   /** https://docs.github.com/rest/actions/workflows#create-a-workflow-dispatch-event */
@@ -623,6 +660,7 @@ export async function startGitHub(): Promise<GitHubServer> {
         labels: [],
         pull: true,
         comments: [],
+        reviews: [],
         locked: false,
       }
       repository.issues.set(number, pull)
@@ -732,6 +770,9 @@ function compare(repository: StoredRepository, basehead: string): Answer {
       behind_by: behind,
       total_commits: ahead,
       commits: commits.map((sha) => commitOf(full, sha)),
+      files: filesBetween((...args) => git(repository, ...args), merge, resolved[1]!).map((file) =>
+        fileEntryOf(full, resolved[1]!, file),
+      ),
     },
   }
 }

@@ -45,6 +45,8 @@ const wanted = [
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
   'POST /repos/{owner}/{repo}/code-scanning/sarifs',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
 ]
 /** The calls that write the secrets of one place. */
 function secretsBelow(folder) {
@@ -120,7 +122,12 @@ function follow(node) {
 
 /** Schema and one example, which the local server fills its answers from. */
 function contentOf(content, operation) {
-  const kept = ['GET /repos/{owner}/{repo}', 'GET /repos/{owner}/{repo}/actions/runs/{run_id}']
+  const kept = [
+    'GET /repos/{owner}/{repo}',
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+    'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  ]
   const example = kept.includes(operation) ? Object.values(content.examples ?? {})[0] : undefined
   const value = example && follow(example).value
   if (value !== undefined) for (const name of removed) delete value[name]
