@@ -27,7 +27,10 @@ const words = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'modif
 /** The files of a comparison: 300 at most, a patch for those that are text and not too large. */
 export function filesBetween(run: RunGit, base: string, head: string): readonly File[] {
   const plain = ['-c', 'core.quotepath=false', 'diff', '-M', '--no-color', '--no-ext-diff']
-  const names = run(...plain, '--name-status', '-z', base, head)?.toString().split('\0') ?? []
+  const names =
+    run(...plain, '--name-status', '-z', base, head)
+      ?.toString()
+      .split('\0') ?? []
   const patches = (run(...plain, base, head)?.toString() ?? '').split(/^diff --git .*\n/m).slice(1)
   const files: File[] = []
   for (let at = 0; at + 1 < names.length; ) {
@@ -65,7 +68,8 @@ export function faultOfComment(files: readonly File[], comment: Record<string, u
   const file = files.find((each) => each.path === path)
   if (file?.patch == null) return 'Path could not be resolved'
   if (side !== 'RIGHT' || (start !== undefined && startSide !== 'RIGHT')) return 'Only the right side is written here'
-  if (start !== undefined && Number(start) >= Number(line)) return 'Pull request review thread start line must precede the end line.'
+  if (start !== undefined && Number(start) >= Number(line))
+    return 'Pull request review thread start line must precede the end line.'
   const isShown = hunksOf(file.patch).some(([first, last]) => Number(start ?? line) >= first && Number(line) <= last)
   return isShown ? null : 'Pull request review thread line must be part of the diff'
 }
@@ -74,7 +78,12 @@ export function lineCommentOf(repository: string, comment: StoredLineComment): o
   const [example] = exampleOf('/repos/{owner}/{repo}/pulls/{pull_number}/comments', 'get', 200) as Record<string, unknown>[]
   const url = `https://github.test/repos/${repository}/pulls/comments/${comment.id}`
   const { in_reply_to_id: _, ...rest } = example!
-  const lines = { line: comment.line, original_line: comment.line, start_line: comment.startLine, original_start_line: comment.startLine }
+  const lines = {
+    line: comment.line,
+    original_line: comment.line,
+    start_line: comment.startLine,
+    original_start_line: comment.startLine,
+  }
   return {
     ...{ ...rest, ...lines, url, html_url: url },
     ...{ id: comment.id, body: comment.body, path: comment.path, user: userOf(comment.author) },

@@ -540,7 +540,12 @@ export async function startGitHub(): Promise<GitHubServer> {
   }
 
   /** https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request */
-  function review(repository: StoredRepository, reviews: StoredReview[], { login }: Token, body: Record<string, unknown>): Answer {
+  function review(
+    repository: StoredRepository,
+    reviews: StoredReview[],
+    { login }: Token,
+    body: Record<string, unknown>,
+  ): Answer {
     const refused = (...errors: string[]): Answer => ({
       status: 422,
       body: { message: 'Unprocessable Entity', errors, documentation_url: 'https://docs.github.test/rest', status: '422' },
