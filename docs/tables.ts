@@ -93,6 +93,12 @@ export const permissions = (): string =>
       ],
       ['the comment on a pull request', code('pull-requests: write'), code('github-token'), 'One comment, edited by later runs.'],
       [
+        'remarks at the lines of a pull request (`review`)',
+        code('pull-requests: write'),
+        code('github-token'),
+        'One review for all that a run adds; it neither approves nor asks for changes.',
+      ],
+      [
         'the issue of an incident',
         code('issues: write'),
         code('github-token'),
