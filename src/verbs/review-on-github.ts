@@ -111,8 +111,8 @@ function linesAtHead({ git, head }: Reviewed): (commit: string, path: string, li
   const patchOf = async (commit: string, path: string): Promise<string | null> => {
     fetched ??= fetchedHead(git, head)
     if (!(await fetched)) return null
-    const plain = ['-p', '-U0', '--no-renames', '--no-ext-diff', '--no-textconv', '--text', '--no-color']
-    const { code, stdout } = await git.run(['diff-tree', ...plain, commit, head, '--', `:(top,literal)${path}`], { ok: anyCode })
+    // Blobs and not a path: one that is gone in the head is refused, and no setting of the checkout says what a path means.
+    const { code, stdout } = await git.run(['diff', ...plainDiff, `${commit}:${path}`, `${head}:${path}`], { ok: anyCode })
     return code === 0 ? Buffer.from(stdout).toString('utf8') : null
   }
   return async (commit, path, line) => {
@@ -125,6 +125,7 @@ function linesAtHead({ git, head }: Reviewed): (commit: string, path: string, li
   }
 }
 
+const plainDiff = ['-U0', '--inter-hunk-context=0', '--no-ext-diff', '--no-textconv', '--text', '--no-color']
 const anyCode = Array.from({ length: 256 }, (_, code) => code)
 
 /** A checkout of the merge alone does not have the head. */

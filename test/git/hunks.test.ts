@@ -22,7 +22,7 @@ describe('hunks', () => {
         const added = patch === '' ? 0 : Number(repo.git('diff', '--numstat', 'HEAD~1', 'HEAD', '--', 'f.txt').split('\t')[0])
         assert.equal([...shown.values()].filter(({ isNew }) => isNew).length, added)
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
@@ -44,7 +44,7 @@ describe('hunks', () => {
         const kept = old.filter((_, index) => lineAfter(patch, index + 1) !== null).length
         assert.equal(kept, old.length - removed)
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
