@@ -417,6 +417,7 @@ export const azure = {
     },
     'azure-sas-signature': {
       name: 'Azure shared access signature',
+      source: 'https://learn.microsoft.com/en-us/purview/sit-defn-azure-sas',
       shapes: [
         ['sig=', { base62: [1, 43] }, { oneOf: ['%3D', '%3d'] }],
         ['sig=', { base62: [1, 43] }, { oneOf: ['%2B', '%2F', '%2b', '%2f'] }, { base62: [1, 43] }, { oneOf: ['%3D', '%3d'] }],
