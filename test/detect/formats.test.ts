@@ -70,6 +70,9 @@ const places: readonly (readonly [kind: string, path: string, write: (password: 
   ],
   ['kubernetes-secret', 'k8s/db.json', (p) => JSON.stringify({ kind: 'Secret', data: { x: base64(p) } }, null, 2)],
   ['kubernetes-secret', 'k8s/list.yml', (p) => `items:\n- kind: Secret\n  data:\n    x: ${base64(p)}\n`],
+  ['kubernetes-secret', 'run.sh', (p) => `kubectl create secret generic db --from-literal=user=app --from-literal=x.y=${p} -n a`],
+  ['kubernetes-secret', 'run.sh', (p) => `kubectl create secret generic db \\\n  --from-literal 'x="${p}"'`],
+  ['kubernetes-secret', 'run.sh', (p) => `oc create secret generic db --from-literal="session=${p}"`],
   ['curl-user', 'run.sh', (p) => `curl -fsS -u me:${p} https://acme.io/x`],
   ['curl-user', 'run.sh', (p) => `curl --user "me@acme.io:${p}" https://acme.io/x`],
   ['curl-user', 'run.sh', (p) => `x=$(curl -X POST \\\n  --data a=b \\\n  -u 'me:${p}' \\\n  https://acme.io)`],
@@ -143,6 +146,7 @@ test('placeholders, defaults, templates and this very machine are judged away, a
     [secret(`data:\n  password: ${base64('changeme')}`), /placeholder/],
     [secret('stringData:\n  password: ${DB_PASSWORD}'), /template/],
     [secret('data:\n  password: MWYyZDFlMmU2N2Rm'), /documented/],
+    ['kubectl create secret generic x --from-literal=password=$PASSWORD', /template/],
   ] as const) {
     const hits = find(`x\n${text}\n`)
     assert.equal(hits.length, 1, text)
@@ -345,6 +349,7 @@ test('no form takes more than a bounded number of steps for each character, what
     'manifests, nested': again(' kind: Secret\n  data:\n   a: YWJj\n---\n'),
     'entries of manifests': `kind: Secret\ndata:\n${again(`  a: ${'QUJD'.repeat(200)}\n`)}`,
     'manifests far from their entries': again(`kind: Secret\n${'  x: y\n'.repeat(190)}`),
+    'entries for kubectl': again('--from-literal="a="'),
     curls: again('curl '),
     'curls with users': again('curl -u a:b -u '),
     'curls with long users': again(`curl -u ${'a'.repeat(127)}:"`),

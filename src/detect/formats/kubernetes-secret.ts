@@ -5,15 +5,18 @@ import { isMadeUpPlace, looksSecret, placeholderIn } from './values.ts'
 const mostLines = 200
 const reach = 8000
 
+const fromLiteral = '--from-literal'
+
 /**
  * What a manifest of a Secret holds (kubernetes.io, "Secrets"): values in base64 under `data`, plain ones under `stringData`, in YAML or in
- * JSON with an entry on each line. Certificates, users, hosts and the like are none, nor are values that nobody need hide.
+ * JSON with an entry on each line, and what `kubectl` is given for one. Certificates, users, hosts and the like are none, nor are values that nobody need hide.
  */
 export const kubernetesSecret: Recognizer = {
   kind: 'credentials/credentials-kubernetes-secret',
-  words: ['kind: secret', 'kind: "secret"', '"kind": "secret"'],
-  reach: [8, 8],
+  words: ['kind: secret', 'kind: "secret"', '"kind": "secret"', fromLiteral],
+  reach: [8, 600],
   find(text, start, end, path) {
+    if (end - start === fromLiteral.length) return literalOfKubectl(text, end, path)
     if (/[\w-]/.test(text.toString('latin1', end, end + 1))) return null
     const from = start === 0 ? 0 : text.lastIndexOf(0x0a, start - 1) + 1
     const margin = text.toString('latin1', Math.max(from, start - 80), start)
@@ -31,7 +34,16 @@ export const kubernetesSecret: Recognizer = {
     return found
   },
   // its entries may stand far away
-  mayLookFar: () => true,
+  mayLookFar: (text, start) => text[start] !== 0x2d,
+}
+
+/** `kubectl create secret generic db --from-literal=password=...`: an entry as it stands in `stringData`. */
+function literalOfKubectl(text: Buffer, end: number, path: string | null): Found | null {
+  const behind = text.toString('latin1', end, Math.min(text.length, end + 560))
+  const entry = /^(?:=|[ \t]{1,4}|["'],\s{0,20}["'])\\?["']?([\w.-]{1,120})=\\?["']?([^\s"'\\]{1,400})/.exec(behind)
+  if (entry === null) return null
+  const value = entry[2]!
+  return plain(entry[1]!, value, end + entry[0].length - value.length, path)
 }
 
 interface Line {
