@@ -116,7 +116,9 @@ async function answerEvent(options: Options, on: OnGitHub, started: Started, wor
     texts: started.texts,
     only: started.content.kind === 'texts' && !isChosen(options) ? 'texts' : null,
     // those whose commits are read may have written what stands beside a key
-    marks: chosen.range === undefined || on.branch === (started.defaultBranch ?? (await github.defaultBranch())),
+    marks:
+      trust.content === 'writers' &&
+      (chosen.range === undefined || on.branch === (started.defaultBranch ?? (await github.defaultBranch()))),
   })
   maskLeaks(runner, scan.leaks, on.services)
   const isAsking = options.command === 'respond' && trust.mayVerify

@@ -44,7 +44,7 @@ export async function auditOnGitHub(
   let gathered = await gather(leaning, world)
   const rotation = await rotatedByAge(gathered, options, on, world)
   if (rotation.renewed.size > 0) gathered = await gather({ ...leaning, renewed: rotation.renewed }, world)
-  const report = await auditReport(gathered.audited, gathered.coverage, gathered.notes, world.version)
+  const report = await auditReport(gathered, world.version)
   const remarks = rotation.sentence === null ? [] : [rotation.sentence]
   const shown = telling.readers === 'anyone' ? withoutLeaks(report) : report
   const mayTell = trust.mayTell && !options['dry-run']

@@ -5,12 +5,14 @@ import { Fault } from '../model/fault.ts'
 import { Secret } from '../model/secret.ts'
 import type { Repository } from '../model/world.ts'
 import { writeFindings } from '../reporters/findings.ts'
+import { inLog } from '../text/log.ts'
 import { gather } from './audited.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { auditReport } from './findings.ts'
 import { type Fixed, fixesOf, patchOf } from './fixes.ts'
 import { isReadable } from './read-workflows.ts'
 import { configurationPath } from './scan.ts'
+import type { Scrub } from './scrub.ts'
 import { reportsOf } from './send-reports.ts'
 import type { RunVerb, VerbWorld } from './world.ts'
 
@@ -31,10 +33,10 @@ export const audit: RunVerb = async (options, args, world) => {
     },
     world,
   )
-  const report = await auditReport(gathered.audited, gathered.coverage, gathered.notes, world.version)
+  const report = await auditReport(gathered, world.version)
   if (options.fix) {
     const fixed = fixesOf(report.findings, (path) => gathered.texts.get(path), isReadable)
-    if (options['dry-run']) await world.stdout(patchOf(fixed))
+    if (options['dry-run']) await show(fixed, gathered.scrub, world)
     else await write(fixed, repository, world)
     await world.stderr(fixedInWords(fixed, options['dry-run']))
     if (options['dry-run']) return exitCodeOf(report, options['fail-on'])
@@ -72,6 +74,15 @@ export async function auditedConfiguration(
 /** With `REKEY_ADMIN_TOKEN`, where the repository is known. */
 export const knowledgeOf = async ({ environment, knowledge }: VerbWorld) =>
   environment.REKEY_ADMIN_TOKEN && knowledge !== undefined ? await knowledge(new Secret(environment.REKEY_ADMIN_TOKEN)) : null
+
+/** A patch shows the lines around a fix as well: one that would show a key is not printed. */
+async function show(fixed: readonly Fixed[], scrub: Scrub, { stdout, stderr }: VerbWorld): Promise<void> {
+  for (const each of fixed) {
+    const patch = patchOf([each])
+    if (scrub(patch) === patch) await stdout(patch)
+    else await stderr(`rekey: ${inLog(scrub(each.path))}: its fix is not shown, since a key stands beside it; --fix makes it\n`)
+  }
+}
 
 async function write(fixed: readonly Fixed[], { root }: Repository, { files }: VerbWorld): Promise<void> {
   for (const { path, after } of fixed) await files.write(`${root}/${path}`, after)

@@ -20,6 +20,7 @@ import { looks, lookWords } from './looks.ts'
 import { handedIn } from './ports.ts'
 import { readWorkflows } from './read-workflows.ts'
 import { configurationPath } from './scan.ts'
+import { type Scrub, scrubOf } from './scrub.ts'
 import type { VerbWorld } from './world.ts'
 
 /** What an audit leans on besides the verb's world. */
@@ -43,6 +44,8 @@ export interface Gathered {
   readonly notes: readonly string[]
   /** Texts of the workflow files, by path. */
   readonly texts: ReadonlyMap<string, string>
+  /** Takes out what stands in these files and is a key. */
+  readonly scrub: Scrub
 }
 
 /** Reads workflows, asks services about the keys in use, and GitHub about what is stored. */
@@ -55,6 +58,8 @@ export async function gather(on: AuditOn, world: VerbWorld): Promise<Gathered> {
     knowledge === null ? { known: nothingKnown, notes: [withoutToken] } : await knownByGitHub(knowledge, configuration)
   const lines = new Map<string, readonly string[]>()
   const flows = withoutTwins(read.flows, read.workflows)
+  const { hardCoded, values } = hardCodedIn(read.texts, configuration.services)
+  const scrub = scrubOf(values)
   const audited: Audited = {
     workflows: read.workflows,
     flows,
@@ -64,7 +69,7 @@ export async function gather(on: AuditOn, world: VerbWorld): Promise<Gathered> {
     services,
     configuration,
     home: { path: configurationPath, line: 1, column: 1 },
-    hardCoded: hardCodedIn(read.texts, configuration.services),
+    hardCoded,
     github: known satisfies GitHubKnows,
     now: world.clock.now(),
     lines(path) {
@@ -74,9 +79,9 @@ export async function gather(on: AuditOn, world: VerbWorld): Promise<Gathered> {
     },
   }
   const bytes = [...read.texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const skipped = [...read.unread, ...read.excluded]
+  const skipped = [...read.unread, ...read.excluded].map(({ path, why }) => ({ path: scrub(path), why: scrub(why) }))
   const coverage = { complete: read.unread.length === 0, commits: 0, blobs: read.texts.size, bytes, skipped }
-  return { audited, coverage, notes: [...asked.notes, ...notes], texts: read.texts }
+  return { audited, coverage, notes: [...asked.notes, ...notes], texts: read.texts, scrub }
 }
 
 async function askingOf(
@@ -129,17 +134,21 @@ function usesOf(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {
   return uses
 }
 
-function hardCodedIn(texts: ReadonlyMap<string, string>, own: readonly Service[]): readonly HardCoded[] {
+function hardCodedIn(texts: ReadonlyMap<string, string>, own: readonly Service[]) {
   const detector = detectorOf(searchFor([...looks, ...own], lookWords))
-  return [...texts].flatMap(([path, text]) => {
+  /** Each key, and what may be shown of it. */
+  const values = new Map<string, string>()
+  const hardCoded = [...texts].flatMap(([path, text]) => {
     const bytes = Buffer.from(text)
     const { hits } = detector.find(bytes, path)
     const told = hits.filter(({ judged, confidence }) => judged === null && confidence !== 'possible')
     if (told.length === 0) return []
     const spanOf = makePlacer(bytes)
     return told.map(({ key, redacted, start, end }): HardCoded => {
+      values.set(bytes.toString('utf8', start, end), redacted)
       const { line, column } = spanOf(start, end)
       return { path, line, column, key, redacted }
     })
   })
+  return { hardCoded, values }
 }

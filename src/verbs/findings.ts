@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { audits } from '../audits/index.ts'
 import { suppressFindings } from '../config/suppress.ts'
 import type { Audited } from '../model/audit.ts'
-import type { Coverage, Finding, Report } from '../model/document.ts'
+import type { Finding, Report } from '../model/document.ts'
+import type { Gathered } from './audited.ts'
 import { fixesOf } from './fixes.ts'
 import { isReadable } from './read-workflows.ts'
+import { scrubbed } from './scrub.ts'
 
 /** Runs every audit: findings by place, each with a fingerprint that stays while lines shift. */
 export function findingsOf(audited: Audited): readonly Finding[] {
@@ -43,12 +45,7 @@ function withSoundEdit(finding: Finding, { lines }: Audited): Finding {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The document of an audit, with suppressions of the trusted configuration. */
-export async function auditReport(
-  audited: Audited,
-  coverage: Coverage,
-  notes: readonly string[],
-  version: string,
-): Promise<Report> {
+export async function auditReport({ audited, coverage, notes, scrub }: Gathered, version: string): Promise<Report> {
   const today = audited.now.toISOString().slice(0, 10)
   const told = await suppressFindings(findingsOf(audited), audited.configuration.ignore, today)
   return {
@@ -56,7 +53,7 @@ export async function auditReport(
     tool: { name: 'rekey', version },
     coverage,
     leaks: [],
-    findings: told.findings,
+    findings: scrubbed(told.findings, scrub),
     notes: [...notes, ...told.notes],
   }
 }

@@ -15,11 +15,11 @@ export const inventory: RunVerb = async (options, args, world) => {
   const repository = await world.git(resolve(world.cwd, args[0] ?? '.'))
   const { configuration, isNamed } = await auditedConfiguration(options.config, repository, world)
   const asksNobody = isNamed ? null : askedOnlyWith
-  const { audited, notes } = await gather(
+  const { audited, notes, scrub } = await gather(
     { repository, configuration, knowledge: await knowledgeOf(world), asksNobody, loopback: [] },
     world,
   )
-  const text = draftOf(audited)
+  const text = scrub(draftOf(audited))
   if (!options.write) await world.stdout(text)
   else {
     const path = `${repository.root}/${configurationPath}`

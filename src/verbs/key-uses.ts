@@ -2,6 +2,7 @@ import { Fault } from '../model/fault.ts'
 import type { Service } from '../model/service.ts'
 import type { KeyUse, Story } from '../reporters/telling.ts'
 import type { OnGitHub } from './respond-on-github.ts'
+import { withoutKeys } from './without-keys.ts'
 import type { VerbWorld } from './world.ts'
 
 /** Gives each incident of a key of ours the places where workflows use it. A workflow that can't be read says nothing, and stops nothing. */
@@ -23,7 +24,7 @@ export async function withUses(
       if (from.kind !== 'secret' || last === undefined || !wanted.has(from.name.toUpperCase())) continue
       const { path, line, why } = last
       const places = uses.get(from.name.toUpperCase()) ?? new Map<string, KeyUse>()
-      places.set(`${path}:${line}`, { path, line, why })
+      places.set(`${path}:${line}`, { path, line, why: withoutKeys(why) })
       uses.set(from.name.toUpperCase(), places)
     }
     return stories.map((story) => {
