@@ -1,6 +1,6 @@
 import type { End, Facts, NextStep } from '../incident/facts.ts'
 import { next } from '../incident/next.ts'
-import { isDead, secondsToDead, statusOf } from '../incident/status.ts'
+import { isDead, secondsToDead } from '../incident/status.ts'
 import { readStory } from '../incident/story.ts'
 import type { Response } from '../model/document.ts'
 import type { Event, Incident, Policy, Step } from '../model/incident.ts'
@@ -10,6 +10,9 @@ import { isAskable } from '../model/service.ts'
 import { isAlive, type Verdict } from '../model/verdict.ts'
 import type { Claimed, Store, StoreAnswer } from '../model/world.ts'
 import { abilitiesOf, keyOf, partNames, targetByRecord, targetByValue } from './abilities.ts'
+import { fromAct, fromStore, said } from './event-parts.ts'
+import { askUntil, Hearing, patience } from './hearing.ts'
+import { IncidentRecord } from './incident-record.ts'
 import { manualFor } from './manual.ts'
 import type { Ports } from './ports.ts'
 import { remindOf } from './remind.ts'
@@ -38,13 +41,6 @@ export interface Budget {
 const idle: ReadonlySet<NextStep['do']> = new Set(['verify', 'prove-dead', 'close', 'plan', 'find', 'try'])
 
 /**
- * Seconds: how long a service that gives no time of its own is asked until it takes a new key, or refuses an old one, and how long one
- * run asks at most. What takes longer is asked again by the runs after it.
- */
-const patience = { newKey: 15, oldKey: 3, most: 600 } as const
-const longestWait = 16
-
-/**
  * Walks one incident: asks for the next step, takes it, writes down what came of it. What can't be undone is written down before, too,
  * and not sent where that fails.
  */
@@ -53,23 +49,12 @@ export class Walk {
   readonly #ports: Ports
   readonly #decide: (verdict: Verdict | null, incident: Incident) => Promise<Decision>
   readonly #budget: Budget
-  #since: number
-  #wasClosed: boolean
-  #incident: Incident
-  #isWritten = true
-  /** The record as this run read it, or wrote it last: what another run changes meanwhile is seen by it. */
-  #base: string
-  #isTaken = false
-  /** Before the act that is being begun. */
-  #before: Incident | null = null
+  readonly #record: IncidentRecord
+  readonly #hearing: Hearing
   #hasReserved = false
-  /** What the service said of the key when it still took it, for people, and its last word, for the next step. */
-  #told: Verdict | null = null
-  #verdict: Verdict | null = null
-  #isAskedSinceAct = false
-  #settled = 0
   #isByValue = false
-  #record: FindAnswer | null = null
+  /** The record that the service has of the key. */
+  #found: FindAnswer | null = null
   #decision: Decision | null = null
   #decidedFor: Verdict | null | undefined
   #hand: { readonly label: string; readonly parts: KeyParts; works: boolean | null } | null = null
@@ -87,36 +72,33 @@ export class Walk {
     this.#ports = ports
     this.#budget = budget
     this.#decide = decide
-    this.#incident = incident
-    this.#since = incident.events.length
-    this.#base = JSON.stringify(incident.events)
-    this.#wasClosed = incident.status === 'closed'
-    if (incident.events.length === 0) this.#add({ step: 'found', outcome: 'done' })
+    this.#record = new IncidentRecord(incident, ports)
+    this.#hearing = new Hearing(ports)
   }
 
   get incident(): Incident {
-    return this.#incident
+    return this.#record.incident
   }
 
   /** What the service said of the key: while it still took it, where it did. */
   get verdict(): Verdict | null {
-    return this.#told
+    return this.#hearing.told
   }
 
   /** Keeps where the key stands, of an incident of which nobody knew. */
   seal(sealed: string | undefined): void {
-    if (sealed !== undefined) this.#change({ sealed })
+    if (sealed !== undefined) this.#record.change({ sealed })
   }
 
   /** Walks until nothing more is to be done, or until a revoke is due that could go along with others. */
   async go(pauseAtRevoke = false): Promise<End | 'revoke'> {
     // Far more than any incident takes: what goes round in a circle ends here.
     for (let steps = 0; steps < 200; steps++) {
-      const step = next(this.#incident, await this.#facts())
+      const step = next(this.incident, await this.#facts())
       if (step.do === 'end') return step
       if (step.do === 'revoke' && step.record === null && pauseAtRevoke) return 'revoke'
       if (!idle.has(step.do)) {
-        const taken = this.take(await this.#claim())
+        const taken = this.take(await this.#record.claim())
         if (taken === 'changed') continue
         if (taken !== 'ours') return taken
       }
@@ -133,12 +115,11 @@ export class Walk {
   /** For a revoke that is sent along with others, and has to be written down before: as `unwritten` says. */
   beginRevoke(): void {
     this.#reserve()
-    this.#before = this.#incident
-    this.#add({ step: 'revoke', outcome: 'begun' })
+    this.#record.addBegun({ step: 'revoke', outcome: 'begun' })
   }
   /** It could not be written down, and so it was not sent: nothing was begun. */
   unbegin(): void {
-    if (this.#before !== null) this.#incident = this.#before
+    this.#record.unbegin()
   }
   endRevoke(answer: ActAnswer): void {
     this.#ended('revoke', answer, {})
@@ -146,73 +127,52 @@ export class Walk {
 
   /** What came of asking for this incident alone. `changed`: another run went on with it, and this one begins again where that ended. */
   take(claimed: Claimed | null): 'ours' | 'changed' | End {
-    if (claimed?.heldBy != null) {
-      // What the other run writes is newer than anything that this one knows.
-      this.#isWritten = true
-      return { do: 'end', outcome: 'open', why: claimed.heldBy }
-    }
-    if (this.#isTaken || claimed === null) return 'ours'
-    this.#isTaken = true
-    if (claimed.incident === null || JSON.stringify(claimed.incident.events) === this.#base) return 'ours'
-    this.#incident = claimed.incident
-    this.#base = JSON.stringify(claimed.incident.events)
-    this.#since = claimed.incident.events.length
-    this.#wasClosed = claimed.incident.status === 'closed'
-    this.#isWritten = true
-    this.#told = null
-    this.#verdict = null
+    const taken = this.#record.take(claimed)
+    if (taken !== 'changed') return taken
+    this.#hearing.forget()
     this.#decidedFor = undefined
-    this.#isAskedSinceAct = false
-    this.#record = null
+    this.#found = null
     this.#labelled.clear()
     this.#probed.clear()
-    return 'changed'
-  }
-
-  async #claim(): Promise<Claimed | null> {
-    const claimed = await this.#ports.journal.claim?.([this.#incident])
-    return claimed?.get(this.#incident.id) ?? null
+    return taken
   }
 
   /** The record where it is newer than what is written down; null otherwise. */
   get unwritten(): Incident | null {
-    return this.#isWritten ? null : this.#incident
+    return this.#record.unwritten
   }
   wrote(): void {
-    this.#isWritten = true
-    this.#base = JSON.stringify(this.#incident.events)
+    this.#record.wrote()
   }
   /** Writes what is not written yet. Throws what the journal throws. */
-  async save(): Promise<void> {
-    if (this.#isWritten) return
-    await this.#ports.journal.write(this.#incident)
-    this.wrote()
+  save(): Promise<void> {
+    return this.#record.save()
   }
 
   /** This run closed it, and not because the key was dead already. */
   isKilledNow(end: End): boolean {
-    return !this.#wasClosed && this.#incident.status !== 'open' && end.outcome === 'done'
+    return !this.#record.wasClosed && this.incident.status !== 'open' && end.outcome === 'done'
   }
 
   /** What to tell of it. */
   response(end: End): Response {
-    const { events, status } = this.#incident
+    const { events, status } = this.incident
     const isOver = status === 'closed'
     return {
-      policy: this.#incident.policy,
+      policy: this.incident.policy,
       outcome: end.outcome,
       seconds: secondsToDead(events),
       events,
       reach: keyOf(this.target).reach ?? null,
-      manual: isOver ? null : manualFor(this.target, this.#told, status === 'lost'),
+      manual: isOver ? null : manualFor(this.target, this.#hearing.told, status === 'lost'),
     }
   }
 
   async #facts(): Promise<Facts> {
-    if (this.#decidedFor !== this.#told) {
-      this.#decision = await this.#decide(this.#told, this.#incident)
-      this.#decidedFor = this.#told
-      if (this.#incident.status !== 'closed') this.#change({ policy: this.#decision.policy })
+    if (this.#decidedFor !== this.#hearing.told) {
+      this.#decision = await this.#decide(this.#hearing.told, this.incident)
+      this.#decidedFor = this.#hearing.told
+      if (this.incident.status !== 'closed') this.#record.change({ policy: this.#decision.policy })
     }
     const decision = this.#decision as Decision
     const sources = decision.ours.length > 0 ? decision.ours : decision.known
@@ -220,7 +180,7 @@ export class Walk {
     const able = abilitiesOf(this.target, this.#ports.issuer)
     const asks = isAskable(keyOf(this.target))
     this.#isByValue = this.#isRotated || (!asks && inUse.state !== 'old')
-    const asked = this.#isAskedSinceAct ? this.#verdict : null
+    const asked = this.#hearing.sinceAct
     return {
       ...able,
       ...(this.#isByValue ? this.#alonePerValue() : {}),
@@ -228,7 +188,7 @@ export class Walk {
       isCertain: decision.isCertain || inUse.state === 'old',
       afterStores: sources.flatMap(({ afterStores }) => afterStores.map(({ id }) => id)),
       policy: decision.policy,
-      mode: this.#incident.routine === true ? 'routine' : 'leak',
+      mode: this.incident.routine === true ? 'routine' : 'leak',
       isOurs: decision.ours.length > 0,
       forbidden: decision.forbidden,
       actsLeft: this.#hasReserved ? 1 : this.#budget.left,
@@ -237,10 +197,10 @@ export class Walk {
       noStores: sources.find(({ fault }) => fault !== null)?.fault ?? null,
       allowInterruption: sources.every(({ entry }) => entry.allowInterruption),
       grace: decision.grace,
-      now: this.#now(),
-      since: this.#since,
+      now: this.#ports.clock.now().toISOString(),
+      since: this.#record.since,
       asked: asked === null ? null : { state: asked.state, isDead: this.#isDead(asked) },
-      record: this.#record,
+      record: this.#found,
       labelled: this.#labelled,
       probed: this.#probed,
       hand: this.#hand,
@@ -280,7 +240,7 @@ export class Walk {
         this.#tie()
         const { policy } = this.#decision as Decision
         // Written with the act that follows, or at the end.
-        this.#add({ step: 'plan', outcome: 'done', note: policy, ...(step.due === null ? {} : { due: step.due }) })
+        this.#record.add({ step: 'plan', outcome: 'done', note: policy, ...(step.due === null ? {} : { due: step.due }) })
         return
       }
       case 'probe': {
@@ -289,7 +249,7 @@ export class Walk {
       }
       case 'find': {
         const answer = await issuer.find(this.target, step.by)
-        if (step.by === 'key') this.#record = answer
+        if (step.by === 'key') this.#found = answer
         else this.#labelled.set(step.by.label, this.#isOwnRecord(answer) ? { ...answer, outcome: 'several' } : answer)
         return
       }
@@ -311,13 +271,13 @@ export class Walk {
       case 'store':
         return this.#put(step.store, this.#hand!.parts, { label: step.label })
       case 'forget': {
-        await this.#begin({ step: 'store', outcome: 'begun', store: step.store, what: 'forget' })
+        await this.#record.begin({ step: 'store', outcome: 'begun', store: step.store, what: 'forget' })
         const answer = await this.#store(step.store).remove!()
-        this.#add({ step: 'store', store: step.store, what: 'forget', ...fromStore(answer) })
+        this.#record.add({ step: 'store', store: step.store, what: 'forget', ...fromStore(answer) })
         return this.save()
       }
       case 'settle': {
-        this.#add({ step: step.made.act, outcome: step.as, label: step.made.label, note: settled[step.as] })
+        this.#record.add({ step: step.made.act, outcome: step.as, label: step.made.label, note: settled[step.as] })
         return this.save()
       }
       case 'drop':
@@ -327,28 +287,20 @@ export class Walk {
     }
   }
 
-  /** Asks until the answer is wanted or the time is over; the pauses grow. */
-  async #ask(target: Target, wanted: (state: Verdict['state'], verdict: Verdict) => boolean, seconds: number): Promise<Verdict> {
-    const { clock, issuer } = this.#ports
-    const deadline = clock.now().getTime() + seconds * 1000
-    for (let pause = 1; ; pause = Math.min(pause * 2, longestWait)) {
-      const verdict = await issuer.verify(target)
-      const left = deadline - clock.now().getTime()
-      if (wanted(verdict.state, verdict) || left <= 0) return verdict
-      await clock.sleep(Math.min(pause * 1000, left))
-    }
+  #ask(target: Target, wanted: Parameters<typeof askUntil>[1], seconds: number): Promise<Verdict> {
+    return askUntil(target, wanted, seconds, this.#ports)
   }
 
   #isDead(verdict: Verdict): boolean {
     const { verify } = keyOf(this.target)
-    return verify?.inferred !== true && isDead(this.#incident.events, verdict, this.#ports.issuer.onlyHost(this.target))
+    return verify?.inferred !== true && isDead(this.incident.events, verdict, this.#ports.issuer.onlyHost(this.target))
   }
 
   async #verify(patiently: boolean): Promise<void> {
     const isOver = (_: unknown, verdict: Verdict) => this.#isDead(verdict)
-    const verdict = await this.#ask(this.target, patiently ? isOver : () => true, patiently ? this.#secondsToSettle() : 0)
-    this.#heard(verdict)
-    const { events, status } = this.#incident
+    const verdict = await this.#ask(this.target, patiently ? isOver : () => true, patiently ? this.#hearing.secondsToSettle() : 0)
+    this.#hearing.heard(verdict)
+    const { events, status } = this.incident
     // Where there is nobody to ask, nobody was asked.
     if (!isAskable(keyOf(this.target))) return
     const dead = this.#isDead(verdict)
@@ -361,27 +313,27 @@ export class Walk {
 
   /** The same answer again is no news: nothing is written where nothing changed. A reminder says when it was heard last. */
   #addAsked(event: Omit<Event, 'at'>): void {
-    const last = this.#incident.events.findLast(({ step }) => !asides.has(step))
+    const last = this.incident.events.findLast(({ step }) => !asides.has(step))
     const isNews =
       last?.step !== 'verify' ||
       last.outcome !== event.outcome ||
       last.state !== event.state ||
       last.host !== event.host ||
       last.status !== event.status
-    if (isNews) this.#add(event)
+    if (isNews) this.#record.add(event)
   }
 
   async #proveDead(): Promise<void> {
-    const verdict = await this.#ask(this.target, (_, each) => this.#isDead(each), this.#secondsToSettle())
-    this.#heard(verdict)
+    const verdict = await this.#ask(this.target, (_, each) => this.#isDead(each), this.#hearing.secondsToSettle())
+    this.#hearing.heard(verdict)
     const dead = this.#isDead(verdict)
-    this.#add({ step: 'prove-dead', outcome: dead ? 'done' : 'unknown', ...said(verdict, dead) })
+    this.#record.add({ step: 'prove-dead', outcome: dead ? 'done' : 'unknown', ...said(verdict, dead) })
   }
 
   #close(outcome: 'done' | 'gone', note?: string): void {
-    const { status, events } = this.#incident
-    const about = { ...said(this.#verdict!, true), ...(note === undefined ? {} : { note }) }
-    if (status !== 'closed' || readStory({ events }, 0).isAttested) this.#add({ step: 'prove-dead', outcome, ...about })
+    const { status, events } = this.incident
+    const about = { ...said(this.#hearing.last!, true), ...(note === undefined ? {} : { note }) }
+    if (status !== 'closed' || readStory({ events }, 0).isAttested) this.#record.add({ step: 'prove-dead', outcome, ...about })
   }
 
   /** What was begun by a run that died is found again, and not begun twice. */
@@ -389,42 +341,42 @@ export class Walk {
     const redeploy = this.#sources.flatMap(({ afterStores }) => afterStores).find((each) => each.id === id)
     if (redeploy === undefined) throw new Error(`${id} is not open`)
     const about = { step: 'after-store', store: id, label } as const
-    const before = this.#incident.events.findLast(
+    const before = this.incident.events.findLast(
       (event) => event.step === 'after-store' && event.store === id && event.label === label,
     )
     const begun = before !== undefined && (before.outcome === 'begun' || before.outcome === 'unknown') ? before : null
-    if (begun === null) await this.#begin({ ...about, outcome: 'begun' })
+    if (begun === null) await this.#record.begin({ ...about, outcome: 'begun' })
     const known = begun === null ? null : { at: begun.at, run: begun.id ?? null }
-    const told = (run: string) => this.#begin({ ...about, outcome: 'begun', id: run })
+    const told = (run: string) => this.#record.begin({ ...about, outcome: 'begun', id: run })
     // What this run has in hand stays in its hand while it waits.
-    const answer = await redeploy.run(label, known, told, async () => void (await this.#claim()))
-    this.#add({ ...about, ...fromStore(answer), ...(answer.run === null ? {} : { id: answer.run }) })
+    const answer = await redeploy.run(label, known, told, async () => void (await this.#record.claim()))
+    this.#record.add({ ...about, ...fromStore(answer), ...(answer.run === null ? {} : { id: answer.run }) })
     await this.save()
   }
 
   /** Writes down that people are to be reminded, has it told, and that it was; a reminder that was begun is not lost with its run. */
   async remind(rhythm: readonly number[]): Promise<void> {
     await this.save()
-    this.#incident = await remindOf(this.#incident, rhythm, this.#ports, this.#verdict === null ? {} : said(this.#verdict, false))
-    this.wrote()
+    const { last } = this.#hearing
+    this.#record.wrote(await remindOf(this.incident, rhythm, this.#ports, last === null ? {} : said(last, false)))
   }
 
   async #mint(act: 'create' | 'rotate', label: string): Promise<void> {
     this.#tie()
     this.#reserve()
-    await this.#begin({ step: act, outcome: 'begun', label })
-    const answer = await this.#ports.issuer.mint(this.target, act, label, this.#verdict!)
+    await this.#record.begin({ step: act, outcome: 'begun', label })
+    const answer = await this.#ports.issuer.mint(this.target, act, label, this.#hearing.last!)
     if (answer.outcome === 'done' && answer.parts !== null) {
       this.#ports.mask?.(answer.parts, this.target.service, this.target.kind)
       this.#hand = { label, parts: answer.parts, works: null }
     }
     if (act === 'rotate' && answer.outcome !== 'denied') {
       this.#budget.done++
-      this.#acted(answer.settles)
+      this.#hearing.acted(answer.settles)
     }
-    const thrownAway = answer.outcome === 'done' && this.#incident.secret === null
+    const thrownAway = answer.outcome === 'done' && this.incident.secret === null
     const note = thrownAway ? 'the new value was thrown away: the key is none of ours' : answer.note
-    this.#add({
+    this.#record.add({
       ...{ step: act, outcome: answer.outcome, label, way: answer.way },
       ...(answer.status === null ? {} : { status: answer.status }),
       ...(answer.id === null ? {} : { id: answer.id }),
@@ -435,9 +387,9 @@ export class Walk {
 
   async #put(id: string, parts: KeyParts, about: Pick<Event, 'label' | 'what'>): Promise<void> {
     const store = this.#store(id)
-    await this.#begin({ step: 'store', outcome: 'begun', store: id, ...about })
+    await this.#record.begin({ step: 'store', outcome: 'begun', store: id, ...about })
     const answer = await store.write(parts)
-    this.#add({ step: 'store', store: id, ...about, ...fromStore(answer) })
+    this.#record.add({ step: 'store', store: id, ...about, ...fromStore(answer) })
     await this.save()
   }
 
@@ -448,7 +400,7 @@ export class Walk {
     const names = partNames(keyOf(this.target))
     const parts = this.#hand?.label === label ? this.#hand.parts : inUseFrom(this.target.parts, names, sources).other!
     const verdict = await this.#ask(this.#newTarget(parts), isAlive, patience.newKey)
-    this.#add({ step: 'prove', outcome: isAlive(verdict.state) ? 'done' : 'unknown', label, ...said(verdict, false) })
+    this.#record.add({ step: 'prove', outcome: isAlive(verdict.state) ? 'done' : 'unknown', label, ...said(verdict, false) })
     await this.save()
   }
 
@@ -463,11 +415,11 @@ export class Walk {
       const answer = await issuer.find(target, 'key')
       found = answer.outcome === 'one' && !answer.weak ? answer.id : null
     }
-    await this.#begin({ step: act, outcome: 'begun', label, ...(found === null ? {} : { id: found }) })
+    await this.#record.begin({ step: act, outcome: 'begun', label, ...(found === null ? {} : { id: found }) })
     const answer = await issuer.act(target, act, found)
     this.#labelled.delete(label)
     if (this.#hand?.label === label) this.#hand = null
-    this.#add({ step: act, label, ...fromAct(answer), ...(found === null ? {} : { id: found }) })
+    this.#record.add({ step: act, label, ...fromAct(answer), ...(found === null ? {} : { id: found }) })
     await this.save()
   }
 
@@ -476,7 +428,7 @@ export class Walk {
     const { policy } = this.#decision as Decision
     if (act !== 'undo' && policy !== 'disable') this.#reserve()
     const about = { ...(step.record === null ? {} : { id: step.record }), ...(step.weak ? { weak: true as const } : {}) }
-    await this.#begin({
+    await this.#record.begin({
       step: act === 'undo' ? 'disable' : act,
       outcome: 'begun',
       ...about,
@@ -487,12 +439,12 @@ export class Walk {
   }
 
   #ended(act: 'disable' | 'undo' | 'revoke', answer: ActAnswer, about: Pick<Event, 'id' | 'weak'>): void {
-    if (answer.outcome !== 'denied') this.#acted(answer.settles)
+    if (answer.outcome !== 'denied') this.#hearing.acted(answer.settles)
     if (answer.outcome !== 'denied' && act === 'revoke') this.#budget.done++
-    this.#record = null
+    this.#found = null
     const settles = answer.outcome === 'done' && answer.settles > 0
     const due = new Date(this.#ports.clock.now().getTime() + answer.settles * 1000).toISOString()
-    this.#add({
+    this.#record.add({
       step: act === 'undo' ? 'disable' : act,
       ...fromAct(answer),
       ...about,
@@ -501,29 +453,13 @@ export class Walk {
     })
   }
 
-  /** After an act what the service said before counts no more. */
-  #acted(settles: number): void {
-    this.#isAskedSinceAct = false
-    this.#settled = Math.max(this.#settled, this.#ports.clock.now().getTime() + settles * 1000)
-  }
-
-  #secondsToSettle(): number {
-    return Math.min(patience.most, Math.max(patience.oldKey, (this.#settled - this.#ports.clock.now().getTime()) / 1000))
-  }
-
-  #heard(verdict: Verdict): void {
-    this.#verdict = verdict
-    this.#isAskedSinceAct = true
-    if (this.#told === null || (!isAlive(this.#told.state) && isAlive(verdict.state))) this.#told = verdict
-  }
-
   /** A record that carries our label and is the leaked key's own is no key that we made. */
   #isOwnRecord({ outcome, id }: FindAnswer): boolean {
-    return outcome === 'one' && id !== null && id === this.#told?.id
+    return outcome === 'one' && id !== null && id === this.#hearing.told?.id
   }
 
   get #isRotated(): boolean {
-    return this.#incident.events.some(({ step, outcome }) => step === 'rotate' && outcome === 'done')
+    return this.incident.events.some(({ step, outcome }) => step === 'rotate' && outcome === 'done')
   }
 
   #newTarget(parts: KeyParts): Target {
@@ -544,11 +480,11 @@ export class Walk {
   /** Says whose key it is, as long as nothing was made for anyone. */
   #tie(): void {
     const { ours } = this.#decision as Decision
-    const { events } = this.#incident
+    const { events } = this.incident
     const hasMade = events.some(
       ({ step, outcome }) => (step === 'create' || step === 'rotate') && (outcome === 'done' || outcome === 'lost'),
     )
-    if (!hasMade) this.#change({ secret: ours[0]?.entry.secret ?? null })
+    if (!hasMade) this.#record.change({ secret: ours[0]?.entry.secret ?? null })
   }
 
   /** One act that can't be undone, of those that a run may do; an incident that has begun takes as many as it needs. */
@@ -556,31 +492,6 @@ export class Walk {
     if (this.#hasReserved) return
     this.#hasReserved = true
     this.#budget.left--
-  }
-
-  #now = (): string => this.#ports.clock.now().toISOString()
-
-  #add(event: Omit<Event, 'at'>): void {
-    const whole: Event = { at: this.#now(), ...event }
-    this.#change({ events: [...this.#incident.events, whole] })
-    this.#ports.watch?.(this.#incident, whole)
-  }
-
-  #change(change: Partial<Incident>): void {
-    const changed = { ...this.#incident, ...change }
-    this.#incident = { ...changed, status: statusOf(changed.events) }
-    this.#isWritten = false
-  }
-
-  async #begin(event: Omit<Event, 'at'>): Promise<void> {
-    this.#before = this.#incident
-    this.#add(event)
-    try {
-      await this.save()
-    } catch (error) {
-      this.unbegin()
-      throw error
-    }
   }
 }
 
@@ -592,26 +503,3 @@ const settled = {
   gone: 'nothing came of it',
   lost: 'a key was made and its value is lost',
 } as const
-
-const said = ({ state, host, status }: Verdict, dead: boolean): Pick<Event, 'state' | 'host' | 'status'> => ({
-  state: dead ? 'dead' : state,
-  ...(host === null ? {} : { host }),
-  ...(status === null ? {} : { status }),
-})
-
-const fromStore = ({
-  outcome,
-  status,
-  note,
-}: Pick<StoreAnswer, 'outcome' | 'status' | 'note'>): Pick<Event, 'outcome' | 'status' | 'note'> => ({
-  outcome,
-  ...(status === undefined ? {} : { status }),
-  ...(note === undefined ? {} : { note }),
-})
-
-const fromAct = ({ outcome, status, way, note }: ActAnswer): Pick<Event, 'outcome' | 'status' | 'way' | 'note'> => ({
-  outcome,
-  way,
-  ...(status === null ? {} : { status }),
-  ...(note === null ? {} : { note }),
-})
