@@ -46,6 +46,7 @@ import { arcade } from './arcade.ts'
 import { arduinoCloud } from './arduino-cloud.ts'
 import { argilla } from './argilla.ts'
 import { argoCd } from './argo-cd.ts'
+import { argos } from './argos.ts'
 import { arize } from './arize.ts'
 import { artsy } from './artsy.ts'
 import { asana } from './asana.ts'
@@ -56,6 +57,7 @@ import { atlassian } from './atlassian.ts'
 import { attio } from './attio.ts'
 import { audd } from './audd.ts'
 import { auth0 } from './auth0.ts'
+import { authentik } from './authentik.ts'
 import { authorizeNet } from './authorize-net.ts'
 import { authress } from './authress.ts'
 import { authy } from './authy.ts'
@@ -70,6 +72,7 @@ import { baichuan } from './baichuan.ts'
 import { baiduCloud } from './baidu-cloud.ts'
 import { balena } from './balena.ts'
 import { bamboohr } from './bamboohr.ts'
+import { bannerbear } from './bannerbear.ts'
 import { baremetrics } from './baremetrics.ts'
 import { basecamp } from './basecamp.ts'
 import { baserow } from './baserow.ts'
@@ -90,6 +93,7 @@ import { bittrex } from './bittrex.ts'
 import { bitwarden } from './bitwarden.ts'
 import { blackForestLabs } from './black-forest-labs.ts'
 import { bland } from './bland.ts'
+import { blaxel } from './blaxel.ts'
 import { blazemeter } from './blazemeter.ts'
 import { blockfrost } from './blockfrost.ts'
 import { botpress } from './botpress.ts'
@@ -102,6 +106,7 @@ import { brevo } from './brevo.ts'
 import { brightData } from './bright-data.ts'
 import { browserUse } from './browser-use.ts'
 import { browserbase } from './browserbase.ts'
+import { browserless } from './browserless.ts'
 import { browserstack } from './browserstack.ts'
 import { buddy } from './buddy.ts'
 import { bugherd } from './bugherd.ts'
@@ -126,6 +131,7 @@ import { checkly } from './checkly.ts'
 import { checkmarx } from './checkmarx.ts'
 import { checkoutCom } from './checkout-com.ts'
 import { chroma } from './chroma.ts'
+import { chromatic } from './chromatic.ts'
 import { chutes } from './chutes.ts'
 import { circle } from './circle.ts'
 import { circleci } from './circleci.ts'
@@ -170,6 +176,7 @@ import { convertkit } from './convertkit.ts'
 import { convex } from './convex.ts'
 import { coolify } from './coolify.ts'
 import { copper } from './copper.ts'
+import { coralogix } from './coralogix.ts'
 import { couchbaseCapella } from './couchbase-capella.ts'
 import { courier } from './courier.ts'
 import { coveralls } from './coveralls.ts'
@@ -187,6 +194,7 @@ import { customerIo } from './customer-io.ts'
 import { dId } from './d-id.ts'
 import { dagster } from './dagster.ts'
 import { daily } from './daily.ts'
+import { dash0 } from './dash0.ts'
 import { dashscope } from './dashscope.ts'
 import { databricks } from './databricks.ts'
 import { datadog } from './datadog.ts'
@@ -271,6 +279,7 @@ import { fossa } from './fossa.ts'
 import { foursquare } from './foursquare.ts'
 import { frameIo } from './frame-io.ts'
 import { freemius } from './freemius.ts'
+import { freepik } from './freepik.ts'
 import { freshbooks } from './freshbooks.ts'
 import { freshdesk } from './freshdesk.ts'
 import { freshsales } from './freshsales.ts'
@@ -302,11 +311,14 @@ import { glitchtip } from './glitchtip.ts'
 import { gocardless } from './gocardless.ts'
 import { gogs } from './gogs.ts'
 import { google } from './google.ts'
+import { googleChat } from './google-chat.ts'
 import { googleServiceAccount } from './google-service-account.ts'
+import { gorgias } from './gorgias.ts'
 import { grafana } from './grafana.ts'
 import { graphhopper } from './graphhopper.ts'
 import { greenhouse } from './greenhouse.ts'
 import { greynoise } from './greynoise.ts'
+import { grist } from './grist.ts'
 import { groq } from './groq.ts'
 import { growthbook } from './growthbook.ts'
 import { guardian } from './guardian.ts'
@@ -318,6 +330,7 @@ import { harness } from './harness.ts'
 import { harvest } from './harvest.ts'
 import { hashicorpBoundary } from './hashicorp-boundary.ts'
 import { hasura } from './hasura.ts'
+import { hatchet } from './hatchet.ts'
 import { haveIBeenPwned } from './have-i-been-pwned.ts'
 import { healthchecks } from './healthchecks.ts'
 import { helicone } from './helicone.ts'
@@ -371,6 +384,7 @@ import { ip2location } from './ip2location.ts'
 import { ipgeolocation } from './ipgeolocation.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipstack } from './ipstack.ts'
+import { iterable } from './iterable.ts'
 import { jellyfin } from './jellyfin.ts'
 import { jenkins } from './jenkins.ts'
 import { jfrogArtifactory } from './jfrog-artifactory.ts'
@@ -397,6 +411,7 @@ import { kubernetes } from './kubernetes.ts'
 import { kucoin } from './kucoin.ts'
 import { labelStudio } from './label-studio.ts'
 import { labelbox } from './labelbox.ts'
+import { lago } from './lago.ts'
 import { lakera } from './lakera.ts'
 import { lambdaLabs } from './lambda-labs.ts'
 import { langflow } from './langflow.ts'
@@ -581,6 +596,7 @@ import { pipedrive } from './pipedrive.ts'
 import { pivotalTracker } from './pivotal-tracker.ts'
 import { pixabay } from './pixabay.ts'
 import { plaid } from './plaid.ts'
+import { plain } from './plain.ts'
 import { plane } from './plane.ts'
 import { planetscale } from './planetscale.ts'
 import { playHt } from './play-ht.ts'
@@ -640,6 +656,7 @@ import { redisCloud } from './redis-cloud.ts'
 import { removeBg } from './remove-bg.ts'
 import { render } from './render.ts'
 import { replicate } from './replicate.ts'
+import { resemble } from './resemble.ts'
 import { resend } from './resend.ts'
 import { retell } from './retell.ts'
 import { retool } from './retool.ts'
@@ -662,6 +679,7 @@ import { salesforce } from './salesforce.ts'
 import { sambanova } from './sambanova.ts'
 import { samsara } from './samsara.ts'
 import { sanity } from './sanity.ts'
+import { sarvam } from './sarvam.ts'
 import { sauceLabs } from './sauce-labs.ts'
 import { scaleAi } from './scale-ai.ts'
 import { scaleway } from './scaleway.ts'
@@ -700,6 +718,7 @@ import { signoz } from './signoz.ts'
 import { sigopt } from './sigopt.ts'
 import { siliconflow } from './siliconflow.ts'
 import { simplelocalize } from './simplelocalize.ts'
+import { sinch } from './sinch.ts'
 import { singlestore } from './singlestore.ts'
 import { sirv } from './sirv.ts'
 import { skylight } from './skylight.ts'
@@ -743,6 +762,7 @@ import { stytch } from './stytch.ts'
 import { sumoLogic } from './sumo-logic.ts'
 import { sumsub } from './sumsub.ts'
 import { supabase } from './supabase.ts'
+import { supermemory } from './supermemory.ts'
 import { supertokens } from './supertokens.ts'
 import { surveymonkey } from './surveymonkey.ts'
 import { svix } from './svix.ts'
@@ -934,6 +954,7 @@ export const services: readonly Service[] = [
   arduinoCloud,
   argilla,
   argoCd,
+  argos,
   arize,
   artsy,
   asana,
@@ -944,6 +965,7 @@ export const services: readonly Service[] = [
   attio,
   audd,
   auth0,
+  authentik,
   authorizeNet,
   authress,
   authy,
@@ -958,6 +980,7 @@ export const services: readonly Service[] = [
   baiduCloud,
   balena,
   bamboohr,
+  bannerbear,
   baremetrics,
   basecamp,
   baserow,
@@ -978,6 +1001,7 @@ export const services: readonly Service[] = [
   bitwarden,
   blackForestLabs,
   bland,
+  blaxel,
   blazemeter,
   blockfrost,
   botpress,
@@ -990,6 +1014,7 @@ export const services: readonly Service[] = [
   brightData,
   browserUse,
   browserbase,
+  browserless,
   browserstack,
   buddy,
   bugherd,
@@ -1014,6 +1039,7 @@ export const services: readonly Service[] = [
   checkmarx,
   checkoutCom,
   chroma,
+  chromatic,
   chutes,
   circle,
   circleci,
@@ -1058,6 +1084,7 @@ export const services: readonly Service[] = [
   convex,
   coolify,
   copper,
+  coralogix,
   couchbaseCapella,
   courier,
   coveralls,
@@ -1075,6 +1102,7 @@ export const services: readonly Service[] = [
   dId,
   dagster,
   daily,
+  dash0,
   dashscope,
   databricks,
   datadog,
@@ -1159,6 +1187,7 @@ export const services: readonly Service[] = [
   foursquare,
   frameIo,
   freemius,
+  freepik,
   freshbooks,
   freshdesk,
   freshsales,
@@ -1190,11 +1219,14 @@ export const services: readonly Service[] = [
   gocardless,
   gogs,
   google,
+  googleChat,
   googleServiceAccount,
+  gorgias,
   grafana,
   graphhopper,
   greenhouse,
   greynoise,
+  grist,
   groq,
   growthbook,
   guardian,
@@ -1206,6 +1238,7 @@ export const services: readonly Service[] = [
   harvest,
   hashicorpBoundary,
   hasura,
+  hatchet,
   haveIBeenPwned,
   healthchecks,
   helicone,
@@ -1259,6 +1292,7 @@ export const services: readonly Service[] = [
   ipgeolocation,
   ipinfo,
   ipstack,
+  iterable,
   jellyfin,
   jenkins,
   jfrogArtifactory,
@@ -1285,6 +1319,7 @@ export const services: readonly Service[] = [
   kucoin,
   labelStudio,
   labelbox,
+  lago,
   lakera,
   lambdaLabs,
   langflow,
@@ -1469,6 +1504,7 @@ export const services: readonly Service[] = [
   pivotalTracker,
   pixabay,
   plaid,
+  plain,
   plane,
   planetscale,
   playHt,
@@ -1528,6 +1564,7 @@ export const services: readonly Service[] = [
   removeBg,
   render,
   replicate,
+  resemble,
   resend,
   retell,
   retool,
@@ -1550,6 +1587,7 @@ export const services: readonly Service[] = [
   sambanova,
   samsara,
   sanity,
+  sarvam,
   sauceLabs,
   scaleAi,
   scaleway,
@@ -1588,6 +1626,7 @@ export const services: readonly Service[] = [
   sigopt,
   siliconflow,
   simplelocalize,
+  sinch,
   singlestore,
   sirv,
   skylight,
@@ -1631,6 +1670,7 @@ export const services: readonly Service[] = [
   sumoLogic,
   sumsub,
   supabase,
+  supermemory,
   supertokens,
   surveymonkey,
   svix,

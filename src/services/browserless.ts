@@ -1,0 +1,36 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens are UUIDs, newer ones begin with `2` and have letters and digits, as samples look. */
+export const browserless = {
+  id: 'browserless',
+  name: 'Browserless',
+  docs: 'https://docs.browserless.io/overview/connection-urls',
+  hosts: [
+    'chrome.browserless.io',
+    'production-sfo.browserless.io',
+    'production-lon.browserless.io',
+    'production-ams.browserless.io',
+    'account.browserless.io',
+  ],
+  keys: {
+    'browserless-token': {
+      name: 'Browserless API token',
+      shapes: [
+        [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+        ['2', { base62: [40, 60] }],
+      ],
+      beside: [
+        { named: '*browserless_api_key' },
+        { named: '*browserless_key' },
+        { named: '*browserless_token' },
+        { named: '*browserless_api_token' },
+        { named: '*browserless_access_token' },
+        { named: '*browserless_secret' },
+        { word: 'browserless.io', within: 200 },
+      ],
+      carriers: [{ query: 'token' }],
+      manual: { page: 'https://account.browserless.io/', steps: ['Account, API token', 'Reset the token'] },
+      reach: 'Runs browsers at the cost of the account.',
+    },
+  },
+} as const satisfies Service

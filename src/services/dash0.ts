@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** Auth tokens are `auth_` and 32 letters and digits, as samples look. */
+export const dash0 = {
+  id: 'dash0',
+  name: 'Dash0',
+  docs: 'https://www.dash0.com/documentation/dash0/key-concepts/auth-tokens',
+  hosts: ['*.dash0.com'],
+  keys: {
+    'dash0-token': {
+      name: 'Dash0 auth token',
+      shape: ['auth_', { base62: [32, 40] }],
+      beside: [
+        { named: '*dash0_api_key' },
+        { named: '*dash0_key' },
+        { named: '*dash0_token' },
+        { named: '*dash0_api_token' },
+        { named: '*dash0_access_token' },
+        { named: '*dash0_secret' },
+        { named: '*dash0_auth_token' },
+        { named: '*dash0_authorization_token' },
+        { word: 'dash0', within: 200 },
+        { word: 'Dash0', within: 200 },
+        { word: 'DASH0', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.dash0.com/settings/auth-tokens', steps: ['Settings, Auth tokens', 'Delete the token'] },
+      reach: 'Writes, reads or administers the organization’s telemetry, as far as its permissions go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * The address of a webhook holds the space, a key that all webhooks share, and its token, as the page says: both together are
+ * its key. Lengths rest on samples.
+ */
+export const googleChat = {
+  id: 'google-chat',
+  name: 'Google Chat',
+  docs: 'https://developers.google.com/workspace/chat/quickstart/webhooks',
+  hosts: ['chat.googleapis.com'],
+  keys: {
+    'google-chat-webhook': {
+      name: 'Google Chat webhook URL',
+      source: 'https://developers.google.com/workspace/chat/quickstart/webhooks',
+      shape: [
+        'https://chat.googleapis.com/v1/spaces/',
+        { base64url: [6, 16] },
+        '/messages?key=AIza',
+        { base64url: 35 },
+        '&token=',
+        { base64url: 43 },
+      ],
+      access: 'write',
+      manual: {
+        page: 'https://chat.google.com/',
+        steps: ['Open the space, Apps & integrations, Webhooks', 'Delete the webhook'],
+      },
+      reach: 'Posts messages to one space.',
+    },
+  },
+} as const satisfies Service
