@@ -9,6 +9,10 @@ import { isDead, isOpenTo, keyInMarkdown, leaksToTell, manualSteps, type Telling
 
 /** GitHub's own limit of a comment, in UTF-16 units. */
 const longest = 65_536
+/** Of a sentence of a finding, before it is escaped. */
+const longestSentence = 3500
+/** So many leaks are looked for in the head, which may ask git about each. */
+const mostLooked = 200
 /** So many comments are added by one run, the worst first; the comment on the pull request tells all. */
 const most = 20
 
@@ -21,34 +25,35 @@ const markOf = (kind: 'leak' | 'finding', fingerprint: string): string =>
 const mark = /^<!-- rekey:line [0-9a-f]{32} -->/
 
 /**
- * Leaks that may be told at their lines: those in files, and on a public repository the dead ones alone, since a comment at a line is its
- * place.
+ * Leaks that may be told at their lines, the worst first: those in files, and on a public repository the dead ones alone, since a comment
+ * at a line is its place.
  */
 export const leaksForLines = (telling: Telling): readonly LeakReport[] =>
-  leaksToTell(telling.report).filter((leak) => leak.found === 'file' && isOpenTo(telling.readers, leak))
+  leaksToTell(telling.report)
+    .filter((leak) => leak.found === 'file' && isOpenTo(telling.readers, leak))
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+    .slice(0, mostLooked)
 
 /** A comment at the line of each leak. It is never edited, and so it says nothing that changes while the key is dealt with. */
 export function write(
   telling: Telling,
   placed: readonly { readonly leak: LeakReport; readonly line: number }[],
 ): readonly LineComment[] {
-  return [...placed]
-    .sort((a, b) => severities.indexOf(a.leak.severity) - severities.indexOf(b.leak.severity))
-    .map(({ leak, line }) => {
-      const steps = manualSteps([leak], telling.readers).map(([, text]) => `**What a person has to do:**\n\n${text}`)
-      const parts = isDead(leak)
-        ? [
-            `**A dead key:** ${keyInMarkdown(leak)} stands in this line, and its service refuses it.`,
-            'Take it out of the file; what needs a key reads its successor from a secret.',
-          ]
-        : [
-            `**Leaked key:** ${keyInMarkdown(leak)} stands in this line.`,
-            'Whoever has read this commit may have it. Removing the line does not help: the key has to die. Then read its successor from a secret.',
-            ...steps,
-            'What its service says of it, and what was done, is in the summary of the run, and in the comment on this pull request where there is one.',
-          ]
-      return { path: leak.path, startLine: null, line, body: bodyOf(markOf('leak', leak.fingerprint), parts, '') }
-    })
+  return placed.map(({ leak, line }) => {
+    const steps = manualSteps([leak], telling.readers).map(([, text]) => `**What a person has to do:**\n\n${text}`)
+    const parts = isDead(leak)
+      ? [
+          `**A dead key:** ${keyInMarkdown(leak)} stands in this line, and its service refuses it.`,
+          'Take it out of the file; what needs a key reads its successor from a secret.',
+        ]
+      : [
+          `**Leaked key:** ${keyInMarkdown(leak)} stands in this line.`,
+          'Whoever has read this commit may have it. Removing the line does not help: the key has to die. Then read its successor from a secret.',
+          ...steps,
+          'What its service says of it, and what was done, is in the summary of the run, and in the comment on this pull request where there is one.',
+        ]
+    return { path: leak.path, startLine: null, line, body: bodyOf(markOf('leak', leak.fingerprint), parts, '') }
+  })
 }
 
 /** A comment at the lines of each finding; where `isEdit`, they are those that its fix replaces, and the fix comes as a suggestion. */
@@ -57,11 +62,13 @@ export function writeFindings(
 ): readonly LineComment[] {
   return placed.map(({ finding, lines, isEdit }) => {
     const { audit, severity, message, fix, edit, path, fingerprint } = finding
-    const parts = [`**${severity}:** ${code(audit)}`, markdown(message), ...(fix === null ? [] : [markdown(fix)])]
+    const parts = [`**${severity}:** ${code(audit)}`, sentence(message), ...(fix === null ? [] : [sentence(fix)])]
     const block = isEdit && edit !== null ? suggestion(edit) : ''
     return { path, ...lines, body: bodyOf(markOf('finding', fingerprint), parts, block) }
   })
 }
+
+const sentence = (text: string): string => markdown(cut(text, longestSentence))
 
 /** Half a suggestion would be another one: it is told whole or not at all. */
 function bodyOf(first: string, parts: readonly string[], block: string): string {
