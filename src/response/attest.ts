@@ -2,8 +2,9 @@ import { Fault } from '../model/fault.ts'
 import type { Event, Incident } from '../model/incident.ts'
 import type { Leak } from '../model/leak.ts'
 import { isAlive } from '../model/verdict.ts'
+import { incidentOf } from './groups.ts'
 import type { Ports, Setting } from './ports.ts'
-import { incidentOf, respondTo } from './respond.ts'
+import { respondTo } from './respond.ts'
 
 /** A person's word that a key is dead. */
 export interface Attestation {

@@ -1,31 +1,22 @@
-import { entriesOf, type Held, isInUse, isOfOurAccounts } from '../incident/ownership.ts'
-import { globsOf, keptIn, policyFor } from '../incident/policy.ts'
+import { isInUse } from '../incident/ownership.ts'
+import { globsOf, keptIn } from '../incident/policy.ts'
 import { readStory } from '../incident/story.ts'
 import type { InventoryEntry } from '../model/configuration.ts'
-import type { Incident, Policy } from '../model/incident.ts'
+import type { Incident } from '../model/incident.ts'
 import type { Confidence, Leak } from '../model/leak.ts'
-import type { KeyParts } from '../model/secret.ts'
-import { type Key, type Service, waysOf } from '../model/service.ts'
+import { waysOf } from '../model/service.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Journal } from '../model/world.ts'
 import { partNames } from './abilities.ts'
-import { incidentId, sealText } from './journal.ts'
-import { placesIn } from './places.ts'
+import { decisionFor, fittingAny, needsStateKey } from './decision.ts'
+import { type Group, groupsOf, recalled } from './groups.ts'
+import { sealText } from './journal.ts'
 import type { Answer, Ports, Responded, SealedPlace, Setting } from './ports.ts'
 import { withinBudgets } from './questions.ts'
 import { remindOf } from './remind.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { type Ends, guarded, revokeTogether, writeAll } from './together.ts'
-import { type Budget, type Decision, Walk } from './walk.ts'
-
-/** One key with all places where it was found. */
-interface Group {
-  readonly id: string
-  readonly service: Service
-  readonly kind: string
-  readonly parts: KeyParts
-  readonly leaks: Leak[]
-}
+import { type Budget, Walk } from './walk.ts'
 
 /**
  * Answers leaks: asks about each key once, and does what the policy says. One incident for each key, however often it was found. Leaks
@@ -158,59 +149,6 @@ const writtenTogether = 50
 
 const nothingRemembered: Journal = { read: async () => ({ incidents: [], ignored: [] }), write: async () => {} }
 
-function groupsOf(
-  leaks: readonly Leak[],
-  services: readonly Service[],
-  stateKey: string,
-  notAsked: Map<Leak, string>,
-): Map<string, Group> {
-  const groups = new Map<string, Group>()
-  for (const leak of leaks) {
-    if (leak.candidates.length > 1) {
-      notAsked.set(leak, 'it fits several services, so that it is sent to none')
-      continue
-    }
-    const group = groupOf(leak, services, stateKey)
-    if (group === null) notAsked.set(leak, 'its service is not known')
-    else (groups.get(group.id) ?? groups.set(group.id, group).get(group.id)!).leaks.push(leak)
-  }
-  return groups
-}
-
-function groupOf(leak: Pick<Leak, 'service' | 'kind' | 'parts'>, services: readonly Service[], stateKey: string): Group | null {
-  const service = services.find(({ id }) => id === leak.service)
-  const key = service !== undefined && Object.hasOwn(service.keys, leak.kind) ? service.keys[leak.kind] : undefined
-  if (service === undefined || key === undefined || !partNames(key).every((name) => Object.hasOwn(leak.parts, name))) return null
-  const id = incidentId(stateKey, leak.service, leak.kind, leak.parts, partNames(key))
-  return { id, service, kind: leak.kind, parts: leak.parts, leaks: [] }
-}
-
-/** The id of the incident that this leak is of; null where its service is not known, or the key is not whole. */
-export const incidentOf = (leak: Pick<Leak, 'service' | 'kind' | 'parts'>, services: readonly Service[], stateKey: string) =>
-  groupOf(leak, services, stateKey)?.id ?? null
-
-/** Keys of open incidents that this run did not come by, read again where they stood. */
-async function recalled(
-  open: readonly Incident[],
-  stateKey: string,
-  ports: Ports,
-  services: readonly Service[],
-): Promise<readonly Group[]> {
-  if (ports.recall === undefined || ports.stateKey === null) return []
-  const found: Group[] = []
-  for (const incident of open) {
-    const places = placesIn(incident, stateKey)
-    if (places.length === 0) continue
-    for (const leak of await ports.recall(places)) {
-      const group = groupOf(leak, services, stateKey)
-      if (group?.id !== incident.id) continue
-      found.push(group)
-      break
-    }
-  }
-  return found
-}
-
 /** So many places of one key are remembered. */
 const fewPlaces = 5
 
@@ -268,13 +206,6 @@ async function withoutKeptIn(
   })
 }
 
-/** Globs that are compiled once each. */
-export async function fittingAny(globs: readonly string[], ports: Ports): Promise<(glob: string, name: string) => boolean> {
-  const fits = new Map<string, (text: string) => boolean>()
-  for (const glob of new Set(globs)) fits.set(glob, await ports.fitting([glob]))
-  return (glob, name) => fits.get(glob)!(name)
-}
-
 /** Settings of the service that all its entries agree on; where they don't, the environment has to say. */
 function onlyVars(group: Group, inventory: readonly Sources[]): InventoryEntry['vars'] {
   const all = inventory.filter(({ entry }) => isEntryOf(entry, group)).map(({ entry }) => entry.vars)
@@ -294,70 +225,6 @@ function inOrder(groups: readonly Group[], inventory: readonly Sources[]): reado
     .sort((a, b) => a.rank - b.rank)
     .map(({ group }) => group)
 }
-
-async function decisionFor(
-  { service, kind, parts, leaks }: Group,
-  verdict: Verdict | null,
-  incident: Incident,
-  inventory: readonly Sources[],
-  ports: Ports,
-  setting: Setting,
-): Promise<Decision> {
-  const { configuration, trust, branch, stopped = null } = setting
-  const names = partNames(service.keys[kind]!)
-  // Where anyone may have written what was checked out, no file in it says what is in use.
-  const vouchedFor = ({ entry, vouched }: Sources) =>
-    trust.mayAct === 'ours-only' ? [ports.handedIn(entry)].filter((value) => value !== null) : vouched
-  const held = inventory.flatMap((sources): readonly Held[] => {
-    const [entry, values] = [sources.entry, vouchedFor(sources)]
-    return values.length === 0 ? [{ entry, inUse: null }] : values.map((inUse) => ({ entry, inUse }))
-  })
-  const entries = new Set(entriesOf({ service: service.id, kind, parts }, names, verdict, held))
-  const ours = inventory.filter(({ entry }) => entries.has(entry))
-  const known = inventory.filter(({ entry }) => entry.secret === incident.secret)
-  const policy = policyFor(configuration, {
-    // Once a new key is stored, the old one is in use no more; what its entry asks for goes on all the same.
-    ...{ service: service.id, kind, branch, entry: (ours[0] ?? known[0])?.entry ?? null },
-    fits: await fittingAny(globsOf(configuration.policy.rules), ports),
-  })
-  const isOurAccount = isOfOurAccounts(verdict, await ports.fitting(configuration.owners[service.id] ?? []))
-  return {
-    policy,
-    ours,
-    known,
-    forbidden:
-      stopped ?? unapproved(setting, incident, policy) ?? forbiddenBy(trust, ours.length > 0 || isOurAccount, ports.stateKey),
-    isCertain: leaks.some(({ confidence }) => isSureEnough(confidence, service.keys[kind]!)),
-    grace: 0,
-  }
-}
-
-/**
- * Certain by its checksum; or likely, where the revocation is a report that names the key by its whole value and has nobody's authority:
- * it ends that very key, or nothing.
- */
-const isSureEnough = (confidence: Confidence, key: Key): boolean =>
-  confidence === 'certain' || (confidence === 'likely' && waysOf(key.revoke)[0]?.as === 'none')
-
-/** Why nothing may be begun for this incident without a person's yes; null where it may. What was begun goes on, but for a plan. */
-function unapproved({ approved, beginsNothing = null }: Setting, { id, events }: Incident, policy: Policy): string | null {
-  if (approved === undefined)
-    return events.some(({ step, outcome }) => outcome === 'begun' && step !== 'remind') ? null : beginsNothing
-  const said = approved.get(id)
-  if (said === undefined) return 'It is not in the plan that is acted on.'
-  return said === policy ? null : `The plan says ${said}, and the policy is ${policy} by now: nothing is done.`
-}
-
-function forbiddenBy({ mayAct }: Setting['trust'], isOurs: boolean, stateKey: string | null): string | null {
-  if (mayAct === 'never') return 'This run only asks.'
-  if (mayAct === 'ours-only' && !isOurs)
-    return 'The key is none of ours, and anyone can have written it here: nothing is done to it.'
-  if (stateKey === null) return needsStateKey
-  return null
-}
-
-/** What is told where an act needs memory and there is none. */
-export const needsStateKey = 'Acts need a state key, to remember what was begun: set state-key (REKEY_STATE_KEY).'
 
 const takesMany = ({ service, kind }: Group): boolean => {
   const way = waysOf(service.keys[kind]?.revoke)[0]
