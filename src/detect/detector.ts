@@ -116,14 +116,18 @@ function hitsOf(spots: readonly Spot[], text: Uint8Array, path: string): readonl
   const told = new Set([...bundles.values()].flatMap((bundle) => bundle.others))
   const veils = joined(spots.flatMap((spot) => spot.claims.map((claim) => claim.veil)))
   const hits: Hit[] = []
+  const known = knownValues(spots)
   for (const spot of spots) {
     // an id alone is no leak; nor does it count among those who claim a text
-    const claims = ofSomebody(
-      nearestToOthers(
-        spot.claims.filter((claim) => !claim.route.public),
+    const claims = asElsewhere(
+      ofSomebody(
+        nearestToOthers(
+          spot.claims.filter((claim) => !claim.route.public),
+          bundles,
+        ),
         bundles,
       ),
-      bundles,
+      known,
     )
     const [best] = claims
     if (best === undefined || told.has(best)) continue
@@ -165,6 +169,26 @@ function ofSomebody(claims: readonly Claim[], bundles: ReadonlyMap<Claim, Bundle
     (claim) => !claim.route.kind.nobodys && (claim.route.part === null || (bundles.get(claim)?.others.length ?? 0) > 0),
   )
   return known.length > 0 ? known : claims.filter((claim) => claim.route.kind.nobodys)
+}
+
+/** Values that are keys of a service, by what stands around them at one place. */
+function knownValues(spots: readonly Spot[]): ReadonlyMap<string, Claim> {
+  const known = new Map<string, Claim>()
+  for (const { claims } of spots) {
+    const [best] = claims
+    if (best !== undefined && !best.route.kind.nobodys && best.route.part === null && !known.has(best.value))
+      known.set(best.value, best)
+  }
+  return known
+}
+
+/** A value that is a service's key at one place is so at another of the same text, where it is nobody's that one could say. */
+function asElsewhere(claims: readonly Claim[], known: ReadonlyMap<string, Claim>): readonly Claim[] {
+  const [best] = claims
+  const other = best?.route.kind.nobodys === true ? known.get(best.value) : undefined
+  return best === undefined || other === undefined
+    ? claims
+    : [{ ...other, start: best.start, end: best.end, decoded: best.decoded, veil: best.veil }]
 }
 
 function veilAround(veils: readonly Range[], [start]: Range): Range {

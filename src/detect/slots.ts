@@ -54,7 +54,7 @@ const bridges: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'iy'))
 
 /** `ENV X v`: a bare value behind a blank, allowed only where a command is known to write it so. */
-const command = /(?:^|[\s'"[,])(?:env|arg|set|setx|setenv|export|define|put|add)[ \t'"]{1,8}$|--$|\n[ \t]{0,8}$/i
+const command = /(?:^|[\s'"[,])(?:env|arg|set|setx|setenv|export|define|put|add)[ \t'"]{1,8}$|(?:^|\s)--?$|\n[ \t]{0,8}$/i
 const bareGap = /["']?(?:[ \t]{1,8}|['"],[ \t]{0,4}(?=["']))/y
 
 /** How far behind its name a value may begin. */

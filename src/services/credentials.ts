@@ -109,6 +109,63 @@ export const credentials = {
       { command: 'curl', flag: '-H' },
       { command: 'curl', flag: '--header' },
     ),
+    'credentials-pgpass': known(
+      'password in .pgpass',
+      'https://www.postgresql.org/docs/current/libpq-pgpass.html',
+      'in the database that the line names',
+      { word: '5432', within: 60 },
+    ),
+    'credentials-command-line': known(
+      'password on a command line',
+      'https://cwe.mitre.org/data/definitions/798.html',
+      'of the account that the command logs in to',
+      { word: 'password', within: 1 },
+    ),
+    'credentials-piped-password': known(
+      'password that is written to a command',
+      'https://cwe.mitre.org/data/definitions/798.html',
+      'of the account that the command logs in to',
+      { word: 'password', within: 1 },
+    ),
+    'credentials-call': {
+      ...known(
+        'password or key handed to a call',
+        'https://cwe.mitre.org/data/definitions/798.html',
+        'of the account that the program logs in to',
+        { word: 'login', within: 1 },
+      ),
+      weak: true,
+    },
+    'credentials-authorization': {
+      ...known(
+        'token in an Authorization header',
+        'https://www.rfc-editor.org/rfc/rfc6750',
+        'or take back the token, at the host that the header is sent to',
+        { word: 'authorization', within: 1 },
+      ),
+      weak: true,
+    },
+    'credentials-web-token': {
+      ...known(
+        'JSON Web Token of an unknown issuer',
+        'https://www.rfc-editor.org/rfc/rfc7519',
+        'or end the session, at its issuer',
+        {
+          word: 'jwt',
+          within: 1,
+        },
+      ),
+      weak: true,
+    },
+    'credentials-password-hash': {
+      ...known(
+        'hash of a password',
+        'https://www.man7.org/linux/man-pages/man5/crypt.5.html',
+        'that it was made of: it can be guessed offline',
+        { word: 'htpasswd', within: 1 },
+      ),
+      weak: true,
+    },
     'credentials-generic-secret': {
       ...known(
         'secret in a literal',

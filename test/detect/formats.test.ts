@@ -359,6 +359,24 @@ test('no form takes more than a bounded number of steps for each character, what
     secrets: again('secret'),
     'secrets assigned': again('secret_token = "a1b2c3d4e5f6a7b8" '),
   }
+  const units = [
+    ...['sshpass -p ', 'mysql -p', 'htpasswd -b ', 'lftp -u a,', 'sqlplus a/', 'net user a ', 'http -a a:', "zip -P 'a "],
+    ...['echo a | x --password-stdin ', 'echo "a:b" | chpasswd ', 'expect "password" send "', 'identified by "', '.login("a", '],
+    ...[
+      'new pdo(a, a, ',
+      'mysqli_connect("',
+      "jwt.sign(a,'",
+      'authorization: bearer ',
+      'authorization="token ',
+      'eyJ',
+      'eyJa.eyJa.',
+    ],
+    ...['a:$6$', 'a:$apr1$a$', 'a:5432:a:a:', 'a:*:*:', '${api.key:', '?token=a1b2c3d4&', '"value": "a1", "key": "password" }'],
+    ...['api_key:\n Type: a\n', 'api_key = a.get("', 'password: {"type": "', '<password><![CDATA[', 'secret.key.key='],
+  ]
+  for (const unit of units)
+    for (const text of [again(unit), unit + 'a'.repeat(size), again(`${unit}${' '.repeat(40)}`)])
+      inputs[`${unit} ${text.length}`] = text
   for (const [why, text] of Object.entries(inputs)) {
     const steps = stepsOf(() => detector.find(Buffer.from(text), ''))
     assert.ok(steps < 1000 * text.length, `${why}: ${steps} steps for ${text.length} bytes`)

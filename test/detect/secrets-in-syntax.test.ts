@@ -115,6 +115,11 @@ test('types, names of methods and what other names follow are no secrets', () =>
     ['a.sh', 'API_KEY="${API_KEY:-$DEFAULT_API_KEY_2}"'],
     ['a.js', 'const token = tokens.get(name1, "x") || readToken2()'],
     ['notes.txt', 'the password is sent. token: see chapter2'],
+    ['a.ts', 'readonly STENCIL_PASS_DEPTH_PASS: 0x0B96;'],
+    ['a.py', 'password = password.encode("utf-8")'],
+    ['a.py', "'/mysqlpassword', length=15)"],
+    ['a.txt', '    >>> fetch_token(url)\n    {"oauth_token": "sdf0o9823sjdfsdf"}'],
+    ['a.txt', 'see http://api.example.com/path?access_token=h480djs93hd8ab'],
     ['a.c', 'if (pass == PASS_2ND_ROUND) return token1;'],
   ] as const)
     assert.deepEqual(leaks(text, path), [], text)

@@ -1,18 +1,11 @@
 import { byteSet } from '../alphabets.ts'
 import { basicAt } from './basic.ts'
-import { type Found, isNamed, type Recognizer } from './format.ts'
-import { classesIn, isAnonymous, isMadeUpPlace, looksSecret, nobodysHost, placeholderIn, type Value, valueAt } from './values.ts'
+import { isNamed, type Recognizer } from './format.ts'
+import { passwordFound, valueIn } from './password.ts'
+import { classesIn, isAnonymous, isMadeUpPlace, looksSecret, nobodysHost, placeholderIn, valueAt } from './values.ts'
 
 const line = byteSet(' \t\r\n\0"\'`')
 const before = (text: Buffer, at: number, most: number): string => text.toString('latin1', Math.max(0, at - most), at)
-
-/** A password whose place alone says what it is: only what is filled in or made up is none. */
-function found({ start, end, text }: Value, path: string | null, more: string | null = null): Found {
-  const sure = looksSecret(text)
-  const short = text.length < 4 ? 'too short for a password' : null
-  const simple = !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
-  return { start, end, value: text, sure, judged: more ?? placeholderIn(text) ?? short ?? simple }
-}
 
 /** `machine HOST login NAME password VALUE`, on one line or several: `.netrc` and `_netrc`, as curl's and GNU inetutils' manuals have it. */
 export const netrc: Recognizer = {
@@ -28,7 +21,7 @@ export const netrc: Recognizer = {
     const value = valueAt(text, end + (text[end] === 0x0a ? 1 : 0), line)
     return value === null
       ? null
-      : found(value, path, isAnonymous(head[2] ?? '', value.text) ? 'a login for everybody' : nobodysHost(head[1] ?? ''))
+      : passwordFound(value, path, isAnonymous(head[2] ?? '', value.text) ? 'a login for everybody' : nobodysHost(head[1] ?? ''))
   },
 }
 
@@ -45,10 +38,11 @@ export const npmrc: Recognizer = {
     if (word === '_auth') return basicAt(text, text[at] === 0x22 ? at + 1 : at, path)
     const value = valueAt(text, at, line)
     if (value === null) return null
-    if (word === '_authtoken') return value.text.length < 10 ? null : { ...found(value, path), sure: classesIn(value.text) >= 2 }
+    if (word === '_authtoken')
+      return value.text.length < 10 ? null : { ...passwordFound(value, path), sure: classesIn(value.text) >= 2 }
     const inner = Buffer.from(value.text, 'base64').toString('latin1')
     if (!/^[\x20-\x7e]{3,200}$/.test(inner)) return null
-    return { ...found(value, path, placeholderIn(inner)), value: inner, sure: looksSecret(inner), decoded: ['base64'] }
+    return { ...passwordFound(value, path, placeholderIn(inner)), value: inner, sure: looksSecret(inner), decoded: ['base64'] }
   },
 }
 const isNpmrc = (text: Buffer, start: number, path: string | null): boolean =>
@@ -64,7 +58,7 @@ export const pypirc: Recognizer = {
     if (gap === null || !/(?:^|\n)[ \t]*$/.test(before(text, start, 20))) return null
     if (!isNamed(path, /(?:^|\/)\.?pypirc$/) && !/\[(?:distutils|pypi|testpypi)\]/.test(before(text, start, 600))) return null
     const value = valueAt(text, end + gap[0].length, line)
-    return value === null ? null : found(value, path)
+    return value === null ? null : passwordFound(value, path)
   },
 }
 
@@ -77,7 +71,7 @@ export const nugetConfig: Recognizer = {
     const gap = /^\s{1,20}value\s{0,4}=\s{0,4}(?=["'])/i.exec(text.toString('latin1', end, end + 40))
     if (gap === null || !/\bkey\s{0,4}=\s{0,4}$/i.test(before(text, start, 20))) return null
     const value = valueAt(text, end + gap[0].length, line)
-    return value === null ? null : found(value, path)
+    return value === null ? null : passwordFound(value, path)
   },
 }
 
@@ -93,7 +87,7 @@ export const kubeconfig: Recognizer = {
     const named = isNamed(path, /(?:^|\/)\.kube\/|kube-?config|\.kubeconfig$/i)
     if (!named && !/\b(?:users|clusters|contexts)"?:/.test(before(text, start, 8000))) return null
     const value = valueAt(text, end + gap[0].length)
-    return value === null || value.text.length < 6 ? null : found(value, path)
+    return value === null || value.text.length < 6 ? null : passwordFound(value, path)
   },
   // the list of users may begin far above
   mayLookFar: isOfUser,
@@ -113,3 +107,45 @@ function isOfUser(text: Buffer, start: number): boolean {
   }
   return false
 }
+
+/** The fifth field of a line in `.pgpass` (postgresql.org, "The Password File"). */
+export const pgpass: Recognizer = {
+  kind: 'credentials/credentials-pgpass',
+  words: [':5432:', ':*:'],
+  reach: [320, 400],
+  find(text, start, end, path) {
+    if (!isNamed(path, /(?:^|\/)\.?pgpass[^/]*$/)) return null
+    const from = lineAt(text, start, 300)
+    const line = text.toString('latin1', from, Math.min(text.length, from + 700))
+    const match = /^(?<host>[^:\s#]{1,200}):(?:\d{1,5}|\*):[^:\n]{1,100}:[^:\n]{1,100}:(?<v>[^\r\n]{1,200}?)\r?(?:\n|$)/d.exec(
+      line,
+    )
+    const value = valueIn(match, from)
+    // several such words may stand on one line
+    if (value === null || end > value.start) return null
+    return passwordFound(value, path, nobodysHost(match!.groups!.host!))
+  },
+}
+
+const lineAt = (text: Buffer, at: number, most: number): number => {
+  const before = text.toString('latin1', Math.max(0, at - most), at)
+  return at - before.length + before.lastIndexOf('\n') + 1
+}
+
+/** Hashes of passwords as `crypt` writes them, in lines of `.htpasswd` and `shadow` (man pages crypt(5), shadow(5); httpd's "Password Formats"). */
+export const passwordHash: Recognizer = {
+  kind: 'credentials/credentials-password-hash',
+  words: [':$apr1$', ':$2y$', ':$2a$', ':$2b$', ':$6$', ':$5$', ':$1$', ':$y$', ':{sha}', ':{ssha}'],
+  reach: [80, 240],
+  find(text, start, _end, path) {
+    const user = text.toString('latin1', lineAt(text, start, 70), start)
+    if (!/^[\w.@-]{1,64}$/.test(user)) return null
+    const hash =
+      /^(?<v>\$(?:apr1|1|5|6|y)\$(?:[\w./=]{1,40}\$){1,2}[\w./]{22,90}|\$2[aby]\$\d\d\$[\w./]{53}|\{S?SHA\}[\w+/]{26,48}={0,2})(?:[:\s]|$)/d
+    const value = valueIn(hash.exec(text.toString('latin1', start + 1, start + 240)), start + 1)
+    return value === null
+      ? null
+      : { ...passwordFound(value, path), ...(isMadeUpPlace(path) ? madeUp : { sure: false, judged: null }) }
+  },
+}
+const madeUp = { sure: false, judged: 'a test, an example or documentation' }

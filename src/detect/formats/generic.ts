@@ -4,7 +4,7 @@ import { type Found, isNamed, type Recognizer } from './format.ts'
 import { literalsAt, reversedLiteral } from './literals.ts'
 import { isPasswordsName, isSecretsName, lengthInName, secretWords } from './secret-names.ts'
 import { isSecret } from './secret-values.ts'
-import { isMadeUpPlace, type Value } from './values.ts'
+import { isMadeUpPlace, nobodysHost, type Value } from './values.ts'
 
 const inName = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-$')
 const lockFile = /(?:^|[/.-])(?:lock|locks)(?:\.|$)|(?:lock|shrinkwrap)\.(?:json|ya?ml)$|\.(?:lock|sum)$/i
@@ -99,6 +99,8 @@ function judge(text: Buffer, value: Value, path: string | null): string | null {
   if (isNamed(path, lockFile)) return 'a lock file'
   if (isNamed(path, translated)) return 'a translation'
   if (isMadeUpPlace(path)) return 'a test, an example or documentation'
+  const session = exampleSession(text, value.start)
+  if (session !== null) return session
   if (isMinified(text, value.start, path)) return 'a minified bundle'
   return null
 }
@@ -108,4 +110,12 @@ function isMinified(text: Buffer, at: number, path: string | null): boolean {
   if (isNamed(path, /[.-]min\.\w+$|\.bundle\.|\.map$/)) return true
   const around = text.subarray(Math.max(0, at - 700), Math.min(text.length, at + 700))
   return around.length > 1300 && !around.includes(0x0a)
+}
+
+/** Sessions of an interpreter are documentation; addresses of examples and of this machine are nobody's. */
+function exampleSession(text: Buffer, at: number): string | null {
+  const above = text.toString('latin1', Math.max(0, at - 320), at)
+  if (/(?:^|\n)[ \t]*(?:>>>|irb\(main\)[^\n]{0,20}>|iex>|In \[\d+\]:) /.test(above)) return 'an example session'
+  const host = /\bhttps?:\/\/(?:[^\s/"'@]{0,100}@)?([^\s/"':?]{1,200})[^\s"']{0,200}[?&][\w-]{0,60}=$/.exec(above)?.[1]
+  return host === undefined ? null : nobodysHost(host)
 }

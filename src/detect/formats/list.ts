@@ -1,15 +1,21 @@
 import { basic, dockerAuth } from './basic.ts'
+import { calls } from './calls.ts'
 import { commandHeader, curlUser } from './command-line.ts'
+import { commandLine, pipedPassword } from './commands.ts'
 import { connectionString } from './connection-string.ts'
-import { kubeconfig, netrc, npmrc, nugetConfig, pypirc } from './files.ts'
+import { kubeconfig, netrc, npmrc, nugetConfig, passwordHash, pgpass, pypirc } from './files.ts'
 import type { Recognizer } from './format.ts'
 import { generic } from './generic.ts'
 import { kubernetesSecret } from './kubernetes-secret.ts'
+import { authorization, webToken } from './tokens.ts'
 import { url } from './url.ts'
 
 /** All recognizers; each is used where its kind is described. */
 export const recognizers: readonly Recognizer[] = [
+  authorization,
   basic,
+  calls,
+  commandLine,
   commandHeader,
   connectionString,
   curlUser,
@@ -19,7 +25,11 @@ export const recognizers: readonly Recognizer[] = [
   kubernetesSecret,
   netrc,
   npmrc,
+  passwordHash,
+  pgpass,
+  pipedPassword,
   nugetConfig,
   pypirc,
   url,
+  webToken,
 ]

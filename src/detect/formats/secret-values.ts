@@ -9,6 +9,9 @@ const notValues = [
   /^[\w.-]+(?:\/[\w.-]+){2,}$/,
   /^[\w.+-]+@[\w-]+\.[\w.]+$/,
   /\.(?:js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|txt|md|html?|css|png|svg|pem|key|crt|com|org|net|io|dev)$/i,
+  // numbers of programs, settings with their own names
+  /^0x[\da-f]{1,15}$/i,
+  /^[a-z_]{2,}=\w{0,8}$/i,
   // the next name of a list
   /:$/,
   // UUIDs, dates, versions
@@ -16,6 +19,8 @@ const notValues = [
   /^\d{4}-\d\d-\d\d/,
   /^v?\d+(?:\.\d+){1,3}/,
   /^[\d.,:_-]+$/,
+  // names of encodings and algorithms
+  /^(?:utf|ucs|iso|aes|des|sha|rsa|hmac|md|windows|cp|ecdsa|pbkdf|hs|rs|es|ed|x)[-_]?\d/i,
   // names of resources, of types and of other secrets
   /^(?:arn|urn|projects|op|vault|ssm|secretsmanager|sha\d*|md5|data|file|env|aws):/i,
   /[a-z]::[A-Z]/,
@@ -33,7 +38,7 @@ export function isSecret(value: string, name: string, password: boolean): boolea
   if (password && appPassword.test(value)) return score < -0.5
   const inner = value.replace(/^base64:/, '')
   if (notValues.some((form) => form.test(inner)) && !isBase64(inner)) return false
-  if (new Set(value).size < 5 || placeholderIn(value) !== null) return false
+  if (value.length < 6 || new Set(value).size < 5 || placeholderIn(value) !== null) return false
   const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
   if (squeeze(name).length > 0 && squeeze(value).includes(squeeze(name).slice(0, 24))) return false
   // hexadecimal digits make words by chance

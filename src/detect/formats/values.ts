@@ -130,9 +130,11 @@ export function nobodysHost(host: string): string | null {
 /** How many of lower case, upper case, digits and other characters a text has. */
 export const classesIn = (text: string): number => [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((set) => set.test(text)).length
 
-/** Logins that are open to everybody. */
+/** Logins that are open to everybody; `scott` is the user of Oracle's manuals. */
 export const isAnonymous = (user: string, password: string): boolean =>
-  /^(?:anonymous|anon|ftp|guest|public)$/i.test(user) || /(?:^|:)anon(?:ymous|cvs|ftp|svn)?\b/i.test(password)
+  /^(?:anonymous|anon|ftp|guest|public)$/i.test(user) ||
+  (/^scott$/i.test(user) && /^tiger/i.test(password)) ||
+  /(?:^|:)anon(?:ymous|cvs|ftp|svn)?\b/i.test(password)
 
 /** Hexadecimal digits make words by chance: their letters say nothing. */
 export const isHex = (value: string): boolean =>

@@ -1,0 +1,47 @@
+import type { Recognizer } from './format.ts'
+import { passwordFound, valueIn } from './password.ts'
+import { isSecret } from './secret-values.ts'
+import { isMadeUpPlace } from './values.ts'
+
+const made = (path: string | null): string | null => (isMadeUpPlace(path) ? 'a test, an example or documentation' : null)
+
+/** The value of an `Authorization` header with another scheme than Basic (RFC 6750 and its many likes), of a service that is not known. */
+export const authorization: Recognizer = {
+  kind: 'credentials/credentials-authorization',
+  words: ['authorization'],
+  reach: [20, 360],
+  find(text, _start, end, path) {
+    const header =
+      /^["'\x60]?\]?\s{0,8}(?:=>|[:=,])\s{0,8}["'\x60]?(?:bearer|token|api-?key|key|bot|ssws|geniekey)[ =]{1,4}(?:token=)?["']?(?<v>[\w.~+/=-]{16,300})(?:["'\x60,;\\]|[ \t]{0,8}(?:[\r\n]|$))/di
+    const value = valueIn(header.exec(text.toString('latin1', end, Math.min(text.length, end + 350))), end)
+    if (value === null || !isSecret(value.text, 'authorization', false)) return null
+    return { ...passwordFound(value, path, made(path)), sure: false }
+  },
+}
+
+/** A signed token (RFC 7519) of nobody knows whom: whether it still counts, its issuer alone can say. */
+export const webToken: Recognizer = {
+  kind: 'credentials/credentials-web-token',
+  words: ['eyj'],
+  reach: [8, 2100],
+  find(text, start, _end, path) {
+    const before = text[start - 1]
+    if (before !== undefined && /[\w.+/-]/.test(String.fromCharCode(before))) return null
+    const token = /^(?<v>eyJ[\w-]{10,400}\.eyJ[\w-]{10,1500}\.[\w-]{27,700})(?![\w.-])/d
+    const value = valueIn(token.exec(text.toString('latin1', start, Math.min(text.length, start + 2100))), start)
+    if (value === null) return null
+    const [head, claims] = value.text.split('.').map(opened)
+    if (typeof head?.alg !== 'string' || head.alg.toLowerCase() === 'none' || claims === undefined || claims === null) return null
+    const example = claims.sub === '1234567890' || claims.iss === 'joe' ? 'the example token of the JWT tutorials' : null
+    return { ...{ start: value.start, end: value.end, value: value.text }, sure: false, judged: example ?? made(path) }
+  },
+}
+
+function opened(part: string): Record<string, unknown> | null {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'))
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}

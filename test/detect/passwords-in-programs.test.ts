@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { alphabets } from '../../src/detect/alphabets.ts'
+import { makeDetector } from '../../src/detect/detector.ts'
+import { pick, pickText } from '../../src/detect/random.ts'
+import { services } from '../../src/services/index.ts'
+import { seeded } from './random.ts'
+
+const detector = makeDetector(services)
+const random = seeded('passwords in programs')
+const find = (text: string, path = 'src/a.txt') => detector.find(Buffer.from(text), path).hits
+const leaks = (text: string, path?: string) => find(text, path).filter((hit) => hit.judged === null)
+const strong = () => `${pickText(random, alphabets.base62, 9)}${pick(random, 10)}aZ7`
+const letters = (many: number) => pickText(random, alphabets.base62, many)
+
+const places: readonly (readonly [kind: string, path: string, write: (password: string) => string])[] = [
+  ['command-line', 'a.sh', (p) => `sshpass -p ${p} ssh root@h.acme.io`],
+  ['command-line', 'a.sh', (p) => `sshpass -p'${p}' scp a b:`],
+  ['command-line', 'a.sh', (p) => `mysql -h db.acme.io -u root -p${p} app`],
+  ['command-line', 'a.sh', (p) => `redis-cli -h r.acme.io -a ${p} ping`],
+  ['command-line', 'a.sh', (p) => `ldapsearch -x -D "cn=admin,dc=acme" -w "${p}" -b dc=acme`],
+  ['command-line', 'a.sh', (p) => `lftp -u bob,${p} ftp.acme.io`],
+  ['command-line', 'a.sh', (p) => `mongosh --host m.acme.io -u root -p ${p} --quiet`],
+  ['command-line', 'a.yml', (p) => `  - docker login -u bob -p ${p} r.acme.io`],
+  ['command-line', 'a.sh', (p) => `zip -P ${p} a.zip x`],
+  ['command-line', 'a.sh', (p) => `7z x -p${p} a.7z`],
+  ['command-line', 'a.sh', (p) => `openssl enc -aes-256-cbc -d -k ${p} -in a.enc`],
+  ['command-line', 'a.sh', (p) => `sqlplus app/${p}@db.acme.io:1521/orcl`],
+  ['command-line', 'a.sh', (p) => `htpasswd -b -c .htpasswd bob ${p}`],
+  ['command-line', 'a.sh', (p) => `http -a bob:${p} GET https://x.acme.io`],
+  ['command-line', 'a.bat', (p) => `net user bob ${p} /add`],
+  ['command-line', 'a.bat', (p) => `net use Z: \\\\srv\\share /user:bob ${p}`],
+  ['command-line', 'a.bat', (p) => `psexec \\\\srv -u bob -p ${p} cmd`],
+  ['command-line', 'ks.cfg', (p) => `rootpw --plaintext ${p}`],
+  ['piped-password', 'a.sh', (p) => `echo ${p} | docker login -u bob --password-stdin r.acme.io`],
+  ['piped-password', 'Dockerfile', (p) => `RUN echo "root:${p}" | chpasswd`],
+  ['piped-password', 'a.exp', (p) => `expect "*assword:"\nsend "${p}\\r"`],
+  ['call', 'a.php', (p) => `$c = mysqli_connect("db.acme.io", "root", "${p}", "app");`],
+  ['call', 'a.php', (p) => `new PDO('mysql:host=db.acme.io;dbname=a', 'root', '${p}');`],
+  ['call', 'A.java', (p) => `DriverManager.getConnection("jdbc:mysql://db.acme.io/a", "root", "${p}");`],
+  ['call', 'A.cs', (p) => `new NetworkCredential("me@acme.io", "${p}")`],
+  ['call', 'a.py', (p) => `requests.get(url, auth=("bob", "${p}"))`],
+  ['call', 'a.go', (p) => `req.SetBasicAuth("bob", "${p}")`],
+  ['call', 'a.py', (p) => `server.login(sender, "${p}")`],
+  ['call', 'a.sql', (p) => `CREATE USER 'bob'@'%' IDENTIFIED BY '${p}';`],
+  ['call', 'a.js', (p) => `jwt.sign(payload, '${p}q7xR2mLk9', options)`],
+  ['pgpass', '.pgpass', (p) => `db.acme.io:5432:app:bob:${p}`],
+  ['pgpass', 'home/.pgpass', (p) => `db.acme.io:*:*:bob:${p}`],
+  ['authorization', 'a.js', (p) => `headers: { Authorization: 'Bearer ${p}x8Kd2mQp4Lz' }`],
+  ['authorization', 'a.http', (p) => `GET /x HTTP/1.1\nAuthorization: Token ${p}x8Kd2mQp4Lz\n`],
+]
+
+test('passwords are found where programs take them, at their place', () => {
+  for (const [kind, path, write] of places)
+    for (let round = 0; round < 10; round++) {
+      const p = strong()
+      const text = `# first\n${write(p)}\n`
+      const hits = leaks(text, path)
+      assert.deepEqual(
+        hits.map((hit) => hit.key),
+        [`credentials/credentials-${kind}`],
+        text,
+      )
+      const value = hits[0]!.parts.key!.reveal()
+      assert.ok(value.startsWith(p), text)
+      assert.equal(text.slice(hits[0]!.start, hits[0]!.end), value)
+    }
+})
+
+test('what a shell fills in, options, prose and placeholders are no passwords', () => {
+  for (const text of [
+    'sshpass -p $PASSWORD ssh root@h.acme.io',
+    'sshpass -p "$PASSWORD" ssh root@h.acme.io',
+    'mysql -u root -p app',
+    'mysql -h db.acme.io --port 3306 --protocol tcp',
+    'redis-cli -h r.acme.io -a <password> ping',
+    'docker login -u bob -p ${{ secrets.PASSWORD }} r.acme.io',
+    'echo "$PASSWORD" | docker login -u bob --password-stdin',
+    'echo ${{ secrets.PASSWORD }} | docker login -u bob --password-stdin',
+    'zip -r a.zip x',
+    'the curl and mysql commands take -password',
+    'user.login("me", password1)',
+    'connection.login("user", "password")',
+    'Authorization: Bearer <token>',
+    'Authorization: Bearer ${TOKEN_2}',
+    "headers['Authorization'] = 'Bearer ' + token1",
+    'net user guest /active:no',
+    "IDENTIFIED BY '${password}'",
+    'bob:$6$rounds',
+  ])
+    assert.deepEqual(leaks(text, 'a.sh'), [], text)
+})
+
+test('hashes of passwords are possible leaks, whole, in the files that hold them', () => {
+  for (const hash of [`$apr1$${letters(8)}$${letters(22)}`, `$2y$10$${letters(53)}`, `$6$${letters(16)}$${letters(86)}`]) {
+    const [hit, ...more] = leaks(`# users\nbob:${hash}:18000:0:99999:7:::\n`, 'etc/shadow')
+    assert.deepEqual([hit!.parts.key!.reveal(), hit!.confidence, more.length], [hash, 'possible', 0])
+  }
+})
+
+test('a signed token of an unknown issuer is possible; the one of the tutorials is judged', () => {
+  const part = (claims: object) => Buffer.from(JSON.stringify(claims)).toString('base64url')
+  const token = (claims: object, head: object = { alg: 'HS256', typ: 'JWT' }) => `${part(head)}.${part(claims)}.${letters(43)}`
+  const own = token({ sub: letters(5), iat: 1_700_000_000 })
+  const [hit, ...more] = leaks(`const it = "${own}"`, 'a.js')
+  assert.deepEqual([hit!.parts.key!.reveal(), hit!.confidence, more.length], [own, 'possible', 0])
+  assert.match(find(`"${token({ sub: '1234567890', name: 'John Doe' })}"`)[0]?.judged ?? '', /tutorials/)
+  assert.deepEqual(find(`"${token({ sub: 'x' }, { alg: 'none' })}"`), [])
+  assert.deepEqual(find(`"eyJ${letters(30)}.eyJ${letters(40)}.${letters(43)}"`), [])
+})
