@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Database tokens have 32 letters and digits, as samples look. */
+/** Database tokens have 32 letters and digits. The server’s code says the length; the alphabet rests on samples. */
 export const baserow = {
   id: 'baserow',
   name: 'Baserow',
@@ -9,6 +9,7 @@ export const baserow = {
   keys: {
     'baserow-token': {
       name: 'Baserow database token',
+      source: 'https://github.com/baserow/baserow/blob/develop/backend/src/baserow/contrib/database/tokens/handler.py',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*baserow_api_key' },

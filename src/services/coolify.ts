@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens are a number, `|` and 40 or 48 letters and digits, as those of Laravel Sanctum, and as samples look. */
+/**
+ * API tokens are a number, `|`, 40 letters and digits and their CRC-32 in 8 hex digits. Older ones, which only samples show,
+ * end without it.
+ */
 export const coolify = {
   id: 'coolify',
   name: 'Coolify',
@@ -9,8 +12,9 @@ export const coolify = {
   keys: {
     'coolify-token': {
       name: 'Coolify API token',
+      source: 'https://github.com/coollabsio/coolify/blob/v4.x/app/Models/User.php',
       shapes: [
-        [{ digit: [1, 7] }, '|', { base62: 48 }],
+        [{ digit: [1, 7] }, '|', { base62: 40 }, { hex: 8 }],
         [{ digit: [1, 7] }, '|', { base62: 40 }],
       ],
       beside: [

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Static tokens have 32 characters, as samples look; names tell them apart. */
+/**
+ * Static tokens have 32 characters, as the server’s random strings have by default; users may choose others. Names tell
+ * them apart.
+ */
 export const directus = {
   id: 'directus',
   name: 'Directus',
@@ -9,6 +12,7 @@ export const directus = {
   keys: {
     'directus-token': {
       name: 'Directus static token',
+      source: 'https://github.com/directus/directus/blob/main/api/src/controllers/utils.ts',
       shape: [{ base64url: 32 }],
       beside: [
         { named: '*directus_token' },

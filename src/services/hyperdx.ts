@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Ingestion keys are UUIDs, as samples look. */
+/** Ingestion keys are UUIDs, as are those of users. */
 export const hyperdx = {
   id: 'hyperdx',
   name: 'HyperDX',
@@ -9,6 +9,7 @@ export const hyperdx = {
   keys: {
     'hyperdx-api-key': {
       name: 'HyperDX key',
+      source: 'https://github.com/hyperdxio/hyperdx/blob/main/packages/api/src/models/team.ts',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*hyperdx_api_key' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * A signing key is `signkey-`, the environment and 64 hex digits; an event key has 86 characters of base64. Both rest on
- * samples.
+ * A signing key is `signkey-`, the environment and 64 hex digits; an event key has 86 characters of base64. The SDK
+ * takes the first apart so, without the length; that and the event key rest on samples.
  */
 export const inngest = {
   id: 'inngest',
@@ -12,6 +12,7 @@ export const inngest = {
   keys: {
     'inngest-signing-key': {
       name: 'Inngest signing key',
+      source: 'https://github.com/inngest/inngest-js/blob/main/packages/inngest/src/helpers/strings.ts',
       shape: [
         { oneOf: ['signkey-prod-', 'signkey-branch-', 'signkey-test-', 'signkey-staging-', 'signkey-dev-'] },
         { hex: [32, 64] },

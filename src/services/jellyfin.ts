@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys have 32 hex digits, as samples look. It runs on servers of one’s own. */
+/** API keys are UUIDs without their dashes: 32 hex digits. It runs on servers of one’s own. */
 export const jellyfin = {
   id: 'jellyfin',
   name: 'Jellyfin',
@@ -10,6 +10,7 @@ export const jellyfin = {
   keys: {
     'jellyfin-api-key': {
       name: 'Jellyfin API key',
+      source: 'https://github.com/jellyfin/jellyfin/blob/master/src/Jellyfin.Database/Jellyfin.Database.Implementations/Entities/Security/ApiKey.cs',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*jellyfin_api_key' },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * The API key of a server has 32 hex digits, as samples look. It runs on servers of one’s own, on port 8686 where nobody
+ * The API key of a server is a UUID without its dashes: 32 hex digits. It runs on servers of one’s own, on port 8686 where nobody
  * changes it.
  */
 export const lidarr = {
@@ -13,6 +13,7 @@ export const lidarr = {
   keys: {
     'lidarr-api-key': {
       name: 'Lidarr API key',
+      source: 'https://github.com/Lidarr/Lidarr/blob/develop/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*lidarr_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** The secret key of an environment has 32 hex digits, as samples look. */
+/** The secret key of an environment is 16 random bytes written as 32 hex digits. */
 export const novu = {
   id: 'novu',
   name: 'Novu',
@@ -9,6 +9,7 @@ export const novu = {
   keys: {
     'novu-secret-key': {
       name: 'Novu secret key',
+      source: 'https://github.com/novuhq/novu/blob/next/apps/api/src/app/environments-v1/usecases/generate-unique-api-key/generate-unique-api-key.usecase.ts',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*novu_secret_key' },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * The API key of a server has 32 hex digits, as samples look. It runs on servers of one’s own, on port 9696 where nobody
+ * The API key of a server is a UUID without its dashes: 32 hex digits. It runs on servers of one’s own, on port 9696 where nobody
  * changes it.
  */
 export const prowlarr = {
@@ -13,6 +13,7 @@ export const prowlarr = {
   keys: {
     'prowlarr-api-key': {
       name: 'Prowlarr API key',
+      source: 'https://github.com/Prowlarr/Prowlarr/blob/develop/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*prowlarr_api_key' },

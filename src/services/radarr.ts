@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * The API key of a server has 32 hex digits, as samples look. It runs on servers of one’s own, on port 7878 where nobody
+ * The API key of a server is a UUID without its dashes: 32 hex digits. It runs on servers of one’s own, on port 7878 where nobody
  * changes it.
  */
 export const radarr = {
@@ -13,6 +13,7 @@ export const radarr = {
   keys: {
     'radarr-api-key': {
       name: 'Radarr API key',
+      source: 'https://github.com/Radarr/Radarr/blob/develop/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*radarr_api_key' },

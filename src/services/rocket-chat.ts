@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Personal access tokens have 43 characters of base64, as samples look; names tell them apart. */
+/** Personal access tokens have 43 characters of base64url, the length of the server’s random secrets; names tell them apart. */
 export const rocketChat = {
   id: 'rocket-chat',
   name: 'Rocket.Chat',
@@ -10,6 +10,7 @@ export const rocketChat = {
   keys: {
     'rocket-chat-token': {
       name: 'Rocket.Chat personal access token',
+      source: 'https://github.com/RocketChat/Rocket.Chat/blob/develop/packages/random/src/RandomGenerator.ts',
       shape: [{ base64url: 43 }],
       beside: [
         { named: '*rocket_chat_token' },

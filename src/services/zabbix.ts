@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens have 64 hex digits, as samples look. */
+/** API tokens are 32 random bytes written as 64 hex digits. */
 export const zabbix = {
   id: 'zabbix',
   name: 'Zabbix',
@@ -10,6 +10,7 @@ export const zabbix = {
   keys: {
     'zabbix-token': {
       name: 'Zabbix API token',
+      source: 'https://support.zabbix.com/browse/ZBXNEXT-6207',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*zabbix_api_key' },

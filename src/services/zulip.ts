@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of Zulip’s users and bots: 32 letters and digits, beside an address. */
+/** API keys of Zulip’s users and bots: 32 characters, letters and digits in samples, beside an address. */
 export const zulip = {
   id: 'zulip',
   name: 'Zulip',
@@ -10,6 +10,7 @@ export const zulip = {
   keys: {
     'zulip-api-key': {
       name: 'Zulip API key',
+      source: 'https://github.com/zulip/zulip-node',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*zulip_api_key' },
