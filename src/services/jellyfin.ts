@@ -10,7 +10,8 @@ export const jellyfin = {
   keys: {
     'jellyfin-api-key': {
       name: 'Jellyfin API key',
-      source: 'https://github.com/jellyfin/jellyfin/blob/master/src/Jellyfin.Database/Jellyfin.Database.Implementations/Entities/Security/ApiKey.cs',
+      source:
+        'https://github.com/jellyfin/jellyfin/blob/master/src/Jellyfin.Database/Jellyfin.Database.Implementations/Entities/Security/ApiKey.cs',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*jellyfin_api_key' },

@@ -9,7 +9,8 @@ export const novu = {
   keys: {
     'novu-secret-key': {
       name: 'Novu secret key',
-      source: 'https://github.com/novuhq/novu/blob/next/apps/api/src/app/environments-v1/usecases/generate-unique-api-key/generate-unique-api-key.usecase.ts',
+      source:
+        'https://github.com/novuhq/novu/blob/next/apps/api/src/app/environments-v1/usecases/generate-unique-api-key/generate-unique-api-key.usecase.ts',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*novu_secret_key' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of WorkOS: base64 of the key’s id, which begins with `key_01`, a comma and the secret, as public samples show. */
+/**
+ * Keys of WorkOS: `sk_`, as its page says, and base64 of the key’s id, which begins with `key_01`, a comma and the secret, as
+ * public samples show.
+ */
 export const workos = {
   id: 'workos',
   name: 'WorkOS',
@@ -9,6 +12,7 @@ export const workos = {
   keys: {
     'workos-api-key': {
       name: 'WorkOS API key',
+      source: 'https://workos.com/docs/reference/api-authentication.md',
       shape: ['sk_', { oneOf: ['live_', 'test_'] }, 'a2V5XzAx', { base64: [40, 90] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://dashboard.workos.com/api-keys', steps: ['Find the key', 'Revoke it'] },
