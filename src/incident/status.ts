@@ -11,20 +11,22 @@ export function statusOf(events: readonly Event[]): Incident['status'] {
 }
 
 /**
- * The first rule. A refusal means dead only at a host that is the key's only possible one, or that has called this very key live before.
- * `refusal` is what `verify` said after the last act.
+ * The first rule. A refusal means dead only at a host that is the key's only possible one, or that has called this very key live before,
+ * asked in the same settings: another tenant of the same host, or another's application, knows nothing of it. `refusal` is what `verify`
+ * said after the last act, in `settings` (`Event.settings`).
  */
-export function isDead(events: readonly Event[], refusal: Verdict, onlyHost: boolean): boolean {
+export function isDead(events: readonly Event[], refusal: Verdict, onlyHost: boolean, settings?: string): boolean {
   if (refusal.state !== 'dead' && refusal.refused !== true) return false
   if (refusal.host === null) return false
   if (onlyHost && refusal.state === 'dead') return true
   return events.some(
-    ({ step, state, host, label }) =>
+    ({ step, state, host, label, settings: then }) =>
       (step === 'verify' || step === 'prove-dead') &&
       label === undefined &&
       state !== undefined &&
       isAlive(state) &&
-      host === refusal.host,
+      host === refusal.host &&
+      then === settings,
   )
 }
 

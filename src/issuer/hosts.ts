@@ -1,5 +1,5 @@
 import type { Service } from '../model/service.ts'
-import { namesIn, piecesOf } from './templates.ts'
+import { piecesOf } from './templates.ts'
 
 /** A host that a key may go to, as `name` or `name:port` in lower case, and how. */
 export interface Destination {
@@ -110,6 +110,3 @@ export function isServicePage(page: string, service: Service, vars: Vars): boole
   if (protocol !== 'https:' || port !== '' || username !== '' || password !== '') return false
   return service.hosts.some((allowed) => covers(allowed, hostname, vars, []))
 }
-
-/** True where an authority is the same whatever the settings are. */
-export const isLiteral = (authority: string): boolean => namesIn(authority).length === 0

@@ -9,7 +9,7 @@ import type { Doors } from './operation.ts'
 import { planned } from './planned.ts'
 import type { RawReads } from './reads.ts'
 import { makeSend } from './send.ts'
-import { onlyHost, verify } from './verify.ts'
+import { leansOn, onlyHost, verify } from './verify.ts'
 
 /**
  * Runs descriptions' calls over a network. `loopback` lists the `host:port` on this machine that keys may be sent to over plain http
@@ -40,6 +40,7 @@ export function makeIssuer(io: {
       return verdict
     },
     onlyHost,
+    leansOn,
     find: (target, by): Promise<FindAnswer> => find(target, by, doors),
     planned: (target, name) => planned(target, name, doors),
     act: (target, name, found = null): Promise<ActAnswer> => act(target, name, found, doors),

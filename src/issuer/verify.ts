@@ -3,13 +3,12 @@ import { isAskable, type Request } from '../model/service.ts'
 import { isAlive, type State, type Verdict } from '../model/verdict.ts'
 import { type Answer, meaningOf, notUnderstood, whyUnclear } from './answers.ts'
 import { findIn } from './finds.ts'
-import { isLiteral } from './hosts.ts'
 import { isPublicPart } from './looks.ts'
 import { Missing } from './missing.ts'
 import { type Doors, Operation } from './operation.ts'
 import { accessOf } from './privilege.ts'
 import { type RawReads, rawReads, secretsOf, shown } from './reads.ts'
-import { namesOfRequest, partsOfRequest } from './templates.ts'
+import { namesIn, namesOfRequest } from './templates.ts'
 
 /** Asks whether a key works, and what it may do. `raw` is what was read for that, as it came. */
 export async function verify(target: Target, doors: Doors): Promise<{ readonly verdict: Verdict; readonly raw: RawReads }> {
@@ -92,23 +91,32 @@ async function askedAccess(operation: Operation) {
 }
 
 /**
- * True where no setting has a say in what `verify` and the calls that it leans on ask, or whom: neither a host nor a tenant nor the id of
- * an application that might be another's, nor whose credential asks.
+ * The settings that have a say in what is asked about a key, or whom: a host, a tenant, the id of an application that might be another's, by
+ * their names; and whether it is an administrator's credential that asks, whose account may know nothing of the key.
  */
-export function onlyHost({ service, kind }: Target): boolean {
+export function leansOn({ service, kind }: Target): { readonly vars: readonly string[]; readonly admin: boolean } {
   const key = service.keys[kind]
-  return key?.verify !== undefined && literal(key.verify, new Set())
-
-  function literal(request: Request, above: ReadonlySet<string>): boolean {
-    // An administrator's account is a setting like others, and of another account's keys it may know nothing.
-    if (request.as === 'admin') return false
-    const carrier = (request.as ?? 'key') === 'key' ? (request.carrier ?? key?.carriers?.[0]) : undefined
-    if (carrier !== undefined && 'exchange' in carrier && !literal({ ...carrier.exchange, as: 'none' }, above)) return false
-    const names = namesOfRequest(request)
-    if (!isLiteral(partsOfRequest(request.request).authority) || names.some(({ source }) => source === 'var')) return false
-    return names.every(({ source }) => {
-      const lookup = service.lookups?.[source]
-      return lookup === undefined || above.has(source) || literal(lookup, new Set([...above, source]))
-    })
+  const vars = new Set<string>()
+  let admin = false
+  const seen = new Set<Request>()
+  function add(request: Request | undefined): void {
+    if (request === undefined || seen.has(request)) return
+    seen.add(request)
+    if (request.as === 'admin') admin = true
+    const carrier = (request.as ?? 'key') === 'none' ? undefined : (request.carrier ?? key?.carriers?.[0])
+    if (carrier !== undefined && 'exchange' in carrier) add({ ...carrier.exchange, as: 'none' })
+    const names = [...namesOfRequest(request), ...namesIn(JSON.stringify(carrier ?? null))]
+    for (const { source, field } of names) {
+      if (source === 'var' && field !== null) vars.add(field)
+      add(service.lookups?.[source])
+    }
   }
+  add(key?.verify ?? key?.list)
+  return { vars: [...vars].sort(), admin }
+}
+
+/** True where none of them has a say, so that a refusal is the last word. */
+export function onlyHost(target: Target): boolean {
+  const { vars, admin } = leansOn(target)
+  return target.service.keys[target.kind]?.verify !== undefined && vars.length === 0 && !admin
 }

@@ -49,6 +49,8 @@ export interface Event {
   readonly store?: string
   /** For `verify`, `prove-dead`: the host that answered. */
   readonly host?: string
+  /** For `verify`, `prove-dead`: keyed digest of the settings that had a say in what was asked; absent where none had. */
+  readonly settings?: string
   /** Which of several ways was taken, counted from 0. */
   readonly way?: number
   /** For `disable`: it takes a stop back. */

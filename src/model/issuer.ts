@@ -66,6 +66,8 @@ export interface Issuer {
    * `dead`. Elsewhere `verify` gives `unknown` for it, with `status` and `why` saying that it was refused.
    */
   onlyHost(target: Target): boolean
+  /** The settings, by name, that have a say in what `verify` asks or whom, and whether it asks with the admin credential. */
+  leansOn(target: Target): { readonly vars: readonly string[]; readonly admin: boolean }
   /** The record of this key, by `list` and `match`; or the key that carries `label`. */
   find(target: Target, by: 'key' | { readonly label: string }): Promise<FindAnswer>
   /** Which ways an act has that could be sent now, as a dry run prints them. */

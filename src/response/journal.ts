@@ -80,12 +80,20 @@ export function incidentId(stateKey: string, service: string, kind: string, part
   return hmac.digest('hex').slice(0, 32)
 }
 
+/** 64 bits of a keyed digest of the settings in which a service is asked, to see whether they are the same: it says nothing of them. */
+export function settingsDigest(stateKey: string, vars: Readonly<Record<string, string>>, admin: KeyParts | null): string {
+  const hmac = createHmac('sha256', subkey(stateKey, 'settings'))
+  const values = Object.entries(admin ?? {}).map(([part, secret]) => [part, secret.reveal()] as const)
+  hmac.update(JSON.stringify([Object.entries(vars).sort(), values.sort()]))
+  return hmac.digest('hex').slice(0, 16)
+}
+
 const macOf = (text: string, stateKey: string) =>
   createHmac('sha256', subkey(stateKey, 'journal')).update(text).digest('base64url')
 
 /** The keys that were made last: a run has one state key, and asks for the same few a thousand times. */
 const subkeys = new Map<string, Buffer>()
-function subkey(stateKey: string, use: 'journal' | 'seal' | 'incident'): Buffer {
+function subkey(stateKey: string, use: 'journal' | 'seal' | 'incident' | 'settings'): Buffer {
   const name = `${use} ${stateKey}`
   const known = subkeys.get(name)
   if (known !== undefined) return known

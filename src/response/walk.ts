@@ -10,6 +10,7 @@ import { isAskable } from '../model/service.ts'
 import { isAlive, type Verdict } from '../model/verdict.ts'
 import type { Claimed, Store, StoreAnswer } from '../model/world.ts'
 import { abilitiesOf, keyOf, partNames, targetByRecord, targetByValue } from './abilities.ts'
+import { askedIn } from './asked-in.ts'
 import { fromAct, fromStore, said } from './event-parts.ts'
 import { askUntil, Hearing, patience } from './hearing.ts'
 import { IncidentRecord } from './incident-record.ts'
@@ -51,6 +52,7 @@ export class Walk {
   readonly #budget: Budget
   readonly #record: IncidentRecord
   readonly #hearing: Hearing
+  readonly #askedIn: Pick<Event, 'settings'>
   #hasReserved = false
   #isByValue = false
   /** The record that the service has of the key. */
@@ -74,6 +76,7 @@ export class Walk {
     this.#decide = decide
     this.#record = new IncidentRecord(incident, ports)
     this.#hearing = new Hearing(ports)
+    this.#askedIn = askedIn(target, ports)
   }
 
   get incident(): Incident {
@@ -293,7 +296,8 @@ export class Walk {
 
   #isDead(verdict: Verdict): boolean {
     const { verify } = keyOf(this.target)
-    return verify?.inferred !== true && isDead(this.incident.events, verdict, this.#ports.issuer.onlyHost(this.target))
+    const onlyHost = this.#ports.issuer.onlyHost(this.target)
+    return verify?.inferred !== true && isDead(this.incident.events, verdict, onlyHost, this.#askedIn.settings)
   }
 
   async #verify(patiently: boolean): Promise<void> {
@@ -308,7 +312,7 @@ export class Walk {
     if (status === 'closed' && !isAlive(verdict.state)) return
     const isFirst = events.every(({ step }) => step === 'found' || step === 'verify' || step === 'plan' || asides.has(step))
     const outcome = dead && isFirst ? 'gone' : dead || isAlive(verdict.state) ? 'done' : 'unknown'
-    this.#addAsked({ step: 'verify', outcome, ...said(verdict, dead) })
+    this.#addAsked({ step: 'verify', outcome, ...said(verdict, dead), ...this.#askedIn })
   }
 
   /** The same answer again is no news: nothing is written where nothing changed. A reminder says when it was heard last. */
@@ -319,6 +323,7 @@ export class Walk {
       last.outcome !== event.outcome ||
       last.state !== event.state ||
       last.host !== event.host ||
+      last.settings !== event.settings ||
       last.status !== event.status
     if (isNews) this.#record.add(event)
   }
@@ -327,7 +332,7 @@ export class Walk {
     const verdict = await this.#ask(this.target, (_, each) => this.#isDead(each), this.#hearing.secondsToSettle())
     this.#hearing.heard(verdict)
     const dead = this.#isDead(verdict)
-    this.#record.add({ step: 'prove-dead', outcome: dead ? 'done' : 'unknown', ...said(verdict, dead) })
+    this.#record.add({ step: 'prove-dead', outcome: dead ? 'done' : 'unknown', ...said(verdict, dead), ...this.#askedIn })
   }
 
   #close(outcome: 'done' | 'gone', note?: string): void {

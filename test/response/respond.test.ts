@@ -259,6 +259,24 @@ describe('an answer to leaks', () => {
     assert.equal(((await scene.run()) as Answer).responded[0]!.response.outcome, 'done')
   })
 
+  it('takes no refusal for dead where it asks as another tenant, or by another administrator, than the host took the key from', async () => {
+    const verify = { ...parts.verify, request: 'GET https://keys.acme.test/{var.tenant}/self' } as const
+    const vars = { tenant: { env: 'ACME_TENANT' } }
+    const scene = new Scene({ ...revoking, policy: 'report', ours: true, service: { ...service({ verify }), vars } })
+    const run = async (tenant: string, answers: Bend['answers']) => {
+      scene.bend = { entry: { vars: { tenant } }, answers: answers! }
+      return ((await scene.run()) as Answer).responded[0]!.incident
+    }
+    const live = () => json(200, { id: 'k1', account: 'a' })
+    const refused = () => json(401, { error: 'invalid_key' })
+    assert.equal((await run('ours', live)).events.at(-1)!.state, 'live')
+    assert.equal((await run('another', refused)).status, 'open')
+    assert.equal((await run('another', refused)).status, 'open')
+    const { status, events } = await run('ours', refused)
+    assert.equal(status, 'closed')
+    assert.ok(!JSON.stringify(events).includes('ours') && !JSON.stringify(events).includes('another'))
+  })
+
   it('closes the incident of a service without calls when a person has ended the key', async () => {
     const { scene, responded } = await one({ ...revoking, service: service({}) })
     assert.equal(responded.response.outcome, 'open')
