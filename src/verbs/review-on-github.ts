@@ -9,7 +9,6 @@ import * as review from '../reporters/review.ts'
 import type { Telling } from '../reporters/telling.ts'
 import type { Started } from './event.ts'
 import type { OnGitHub } from './respond-on-github.ts'
-import { withoutKeys } from './without-keys.ts'
 
 /** The pull request whose lines may be remarked on. */
 export interface Reviewed {
@@ -46,7 +45,7 @@ export async function reviewLeaks(telling: Telling, reviewed: Reviewed): Promise
 
 /**
  * Remarks at the lines of findings that the pull request changes. What was read is the checkout, which may be a merge that nobody made:
- * each line is looked for in the head, and told only where it reads the same there.
+ * each line is looked for in the head, and told only where it reads the same there. The report's findings hold no key any more.
  */
 export async function reviewFindings(
   report: Report,
@@ -67,20 +66,13 @@ export async function reviewFindings(
     }
     const own = await at(finding.line, finding.line)
     const { edit } = finding
-    const replaced =
-      edit === null || edit.path !== finding.path || !isSafe(edit.lines) ? null : await at(edit.startLine, edit.endLine)
+    const replaced = edit === null || edit.path !== finding.path ? null : await at(edit.startLine, edit.endLine)
     // A line that ends as on Windows would be replaced by one that does not.
     const isEdit = replaced !== null && !replaced.hasReturns && (replaced.isNew || own?.isNew === true)
     if (isEdit) placed.push({ finding, lines: replaced.lines, isEdit })
     else if (own?.isNew === true) placed.push({ finding, lines: own.lines, isEdit })
   }
   return await review.send(review.writeFindings(placed), reviewed.github, { pull: reviewed.pull, commit: reviewed.head })
-}
-
-/** A line that a fix keeps may hold a key. */
-const isSafe = (lines: readonly string[]): boolean => {
-  const text = lines.join('\n')
-  return withoutKeys(text) === text
 }
 
 /** What the pull request's diff shows of each file's new side. GitHub takes comments at these lines alone. */

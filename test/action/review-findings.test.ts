@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict'
 import { describe, it, type TestContext } from 'node:test'
 import { workflow } from '../audits/audit-case.ts'
+import { sampleKey } from '../git/repository.ts'
 import type { StoredLineComment } from '../github/reviews.ts'
 import { makeScene as openScene, type Scene } from './scene.ts'
+import { tracesOf } from './traces.ts'
 
 async function makeScene(t: TestContext, ...given: Parameters<typeof openScene>): Promise<Scene> {
   const scene = await openScene(...given)
@@ -83,6 +85,24 @@ describe('remarks at the lines of findings', { concurrency: 2 }, () => {
     assert.deepEqual(new Set(remarks(scene).map(({ path }) => path)), new Set([b]))
     for (const { body } of remarks(scene)) assert.doesNotMatch(body, /```suggestion/)
     assert.match(scene.repository.issues.get(1)!.comments[0]!.body, /a\.yml/)
+  })
+
+  it('show no key that stands in their lines, and on a public repository not even that one does', async (t) => {
+    const key = sampleKey()
+    const line = `curl -H "Authorization: Bearer $LOCO_API_KEY" -H "X: ${key}" http://localise.biz/api/auth/verify`
+    for (const open of [false, true]) {
+      const scene = await makeScene(t, [], {}, { open })
+      const head = scene.repo.commit('topic', { [a]: workflow(`- run: |\n    ${line}\n  ${env}`) })
+      const run = await scene.onPullRequest(head, { inputs })
+      assert.equal(run.code, 0, run.everything)
+      const told = remarks(scene).map(({ body }) => body)
+      assert.ok(told.some((body) => body.includes('`plain-http`') && !body.includes('```suggestion')))
+      assert.equal(
+        told.some((body) => body.includes('`hard-coded-key`')),
+        !open,
+      )
+      for (const body of told) assert.deepEqual(tracesOf(key, body, 4), [])
+    }
   })
 
   it('are none for a fork, and none with the input review turned off', async (t) => {
