@@ -9,6 +9,7 @@ import { strengths } from './strengths.ts'
 export function judge(claim: Claim, text: Uint8Array, path: string): string | null {
   const { value, route } = claim
   if (claim.recognized !== undefined) return claim.recognized.judged
+  if (isOfServer(claim) && isAmongTests(path)) return 'a private key among tests'
   if (claim.checked) return route.check === 'jwt' && isTutorialToken(value) ? 'the example token of the JWT tutorials' : null
   // text up to a mark holds names and comments of people
   if (route.matcher.pieces.some((piece) => piece.is === 'until')) return null
@@ -22,6 +23,19 @@ export function judge(claim: Claim, text: Uint8Array, path: string): string | nu
   if (byItself !== null) return byItself
   return claim.strength <= strengths.carrier ? hashHere(claim, text, path) : null
 }
+
+/** A private key alone, of the forms that servers have. One to log in with may be a deploy key wherever it lies: that can be asked. */
+const isOfServer = ({ route, value }: Claim): boolean =>
+  route.check === 'pem' &&
+  route.part === null &&
+  route.kind.nobodys &&
+  /^-----BEGIN (?:RSA |EC |DSA |ENCRYPTED )?PRIVATE/.test(value)
+
+/** Folders and files of tests alone: key pairs in them are made for servers that the tests start. */
+const isAmongTests = (path: string): boolean =>
+  /(?:^|\/)(?:tests?|testing|test[-_]?(?:data|files|resources|fixtures|certs|keys)|__tests__|__fixtures__|__mocks__|fixtures?|specs?|e2e|mocks?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|(?:^|\/)test_[^/]*\.py$|Tests?\.(?:java|kt|cs|swift)$/.test(
+    path,
+  )
 
 /** AWS marks the keys of its documentation so; others follow it. */
 const exampleIn = (value: string): string | null =>

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { alphabets } from '../../src/detect/alphabets.ts'
 import { makeDetector } from '../../src/detect/detector.ts'
 import { pickText } from '../../src/detect/random.ts'
+import { sampleOf } from '../../src/detect/sample.ts'
 import type { Service, Shape } from '../../src/model/service.ts'
 import { services as builtIn } from '../../src/services/index.ts'
 import { seeded } from './random.ts'
@@ -123,4 +124,23 @@ test('the token of the tutorials is judged, another is not', () => {
   assert.match(String(judged(token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }), '', by)[0]), /tutorials/)
   assert.deepEqual(judged(token({ sub: '1234567890', name: 'Somebody' }), '', by), [null])
   assert.deepEqual(judged(token([] as unknown as object), '', by), [], 'a payload that is no object is no token')
+})
+
+test('private keys of servers among tests are judged; keys to log in with, and keys of accounts, are not', () => {
+  const all = makeDetector(builtIn)
+  const kinds = builtIn.find((each) => each.id === 'private-key')!.keys
+  const random = seeded('private keys among tests')
+  const places = ['test/certs/server.key', 'src/tls/testdata/a.pem', 'a_test.go', 'src/a.spec.ts', 'tests/test_tls.py']
+  for (const name of ['private-key-pkcs8', 'private-key-traditional', 'private-key-openssh']) {
+    const { text } = sampleOf(kinds[name]!, random)
+    for (const path of places)
+      assert.deepEqual(judged(text, path, all), [name === 'private-key-openssh' ? null : 'a private key among tests'], path)
+    for (const path of ['certs/server.key', 'deploy/id_rsa', 'latest/a.pem', 'contest/a.pem', 'src/testimony.ts'])
+      assert.deepEqual(judged(text, path, all), [null], path)
+  }
+  const account = sampleOf(
+    builtIn.find((each) => each.id === 'google-service-account')!.keys['google-service-account-key']!,
+    random,
+  )
+  assert.deepEqual(judged(JSON.stringify({ type: 'service_account', ...account.parts }, null, 2), places[0], all), [null])
 })
