@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject, sign, verify } from 'node:crypto'
 import type { RandomBytes } from '../model/world.ts'
+import { isTooLarge } from './rs256.ts'
 
 /** A key pair: the private half as OpenSSH keeps it, the public one as it stands in `authorized_keys`, without a comment. */
 export interface KeyPair {
@@ -15,7 +16,7 @@ export function publicHalf(text: string): string | undefined {
   try {
     const pem = text.replaceAll('\\r', '').replaceAll('\\n', '\n')
     const key = pem.includes('BEGIN OPENSSH PRIVATE KEY') ? fromOpenSsh(pem) : createPrivateKey(pem)
-    if (key === undefined) return undefined
+    if (key === undefined || isTooLarge(key)) return undefined
     const blob = blobOf(createPublicKey(key).export({ format: 'jwk' }))
     return blob !== undefined && isPair(key, createPublicKey(key)) ? `${wordOf(blob)} ${blob.toString('base64')}` : undefined
   } catch {

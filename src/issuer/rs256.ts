@@ -19,5 +19,9 @@ function rsaKey(pem: string): KeyObject {
     throw new Missing('the private key can’t be read')
   }
   if (key.asymmetricKeyType !== 'rsa') throw new Missing('the private key is no RSA key')
+  if (isTooLarge(key)) throw new Missing('the private key is larger than any that is in use')
   return key
 }
+
+/** OpenSSL itself checks no signature of a larger one; whoever writes one down lets the run reckon for minutes. */
+export const isTooLarge = (key: KeyObject): boolean => (key.asymmetricKeyDetails?.modulusLength ?? 0) > 16_384

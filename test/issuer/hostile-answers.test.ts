@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { createPrivateKey, randomBytes } from 'node:crypto'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { makeIssuer } from '../../src/issuer/issuer.ts'
+import { signRs256 } from '../../src/issuer/rs256.ts'
 import type { Key, Service } from '../../src/model/service.ts'
 import type { HttpAnswer, HttpCall } from '../../src/model/world.ts'
 import { acmeKey, json, makeClock, makeMemory, serviceWith, targetOf } from './memory.ts'
@@ -90,5 +92,22 @@ describe('an answer that someone else may have a say in', () => {
     const admin = targetOf(service, acmeKey()).parts
     const verdict = await issuer.verify(targetOf(service, acmeKey(), { admin }))
     assert.deepEqual([verdict.state, verdict.refused], ['unknown', true])
+  })
+})
+
+describe('a private key that someone else wrote down', () => {
+  it('signs nothing where it is larger than any that is in use', () => {
+    const odd = (bits: number) => {
+      const number = randomBytes(bits / 8)
+      number[0]! |= 128
+      number[number.length - 1]! |= 1
+      return number.toString('base64url')
+    }
+    const rsa = (bits: number) => {
+      const half = () => odd(bits / 2)
+      const key = { kty: 'RSA', n: odd(bits), e: 'AQAB', d: odd(bits), p: half(), q: half(), dp: half(), dq: half(), qi: half() }
+      return createPrivateKey({ key, format: 'jwk' }).export({ type: 'pkcs8', format: 'pem' }) as string
+    }
+    assert.throws(() => signRs256({ iss: 'x' }, rsa(32_768)), /larger than any/)
   })
 })
