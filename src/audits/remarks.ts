@@ -73,7 +73,9 @@ export function listed(words: readonly string[]): string {
 }
 
 /** What flows do in each job; those of a job are those whose step stands in it, in a workflow that another one calls, too. */
-export const flowsByJob = (audited: Audited): ReadonlyMap<Job, readonly Flow[]> => {
+export function flowsByJob(audited: Audited): ReadonlyMap<Job, readonly Flow[]> {
+  const there = byJob.get(audited)
+  if (there !== undefined) return there
   const owners = new Map<string, Job>()
   for (const { jobs } of audited.workflows) for (const job of jobs) for (const step of job.steps) owners.set(spotKey(step), job)
   const groups = new Map<Job, Flow[]>()
@@ -84,8 +86,12 @@ export const flowsByJob = (audited: Audited): ReadonlyMap<Job, readonly Flow[]> 
     if (group === undefined) groups.set(job, [flow])
     else group.push(flow)
   }
+  byJob.set(audited, groups)
   return groups
 }
+
+/** Several audits ask for it. */
+const byJob = new WeakMap<Audited, ReadonlyMap<Job, readonly Flow[]>>()
 
 /** A workflow that another one calls is read once for each, so that its steps are known again by their places alone. */
 export const isStepOf = ({ step }: Flow, other: Step): boolean => step !== null && spotKey(step) === spotKey(other)

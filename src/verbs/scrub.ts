@@ -20,8 +20,15 @@ export function scrubOf(known: ReadonlyMap<string, string>): Scrub {
 
 /** Findings that hold no key. A fix of lines that hold one is not shown, and so it is not offered. */
 export function scrubbed(findings: readonly Finding[], scrub: Scrub): readonly Finding[] {
-  // Nearly always there is none, which one look at all of it says.
-  const all = findings.map(textsIn).join('\n\n')
+  // Nearly always there is none, which one look at all their different long words says.
+  const words = new Set<string>()
+  for (const finding of findings)
+    for (const text of textsIn(finding).split('\n'))
+      if (!words.has(text)) {
+        words.add(text)
+        for (const word of text.split(/[\s`]+/)) if (word.length >= shortest) words.add(word)
+      }
+  const all = [...words].filter((word) => !/[\s`]/.test(word)).join('\n\n')
   if (scrub(all) === all) return findings
   return findings.map((finding) => {
     const own = textsIn(finding)
@@ -38,6 +45,9 @@ export function scrubbed(findings: readonly Finding[], scrub: Scrub): readonly F
     }
   })
 }
+
+/** Nothing shorter has the shape of a key. */
+const shortest = 8
 
 const textsIn = ({ path, message, fix, secret, places, edit }: Finding): string =>
   [path, message, fix ?? '', secret ?? '', ...places.flatMap((place) => [place.path, place.why]), ...(edit?.lines ?? [])].join(
