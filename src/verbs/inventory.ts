@@ -4,6 +4,7 @@ import { grantedOf, handsAllOver, neededOf } from '../audits/full-access.ts'
 import type { Audited } from '../model/audit.ts'
 import { Fault } from '../model/fault.ts'
 import type { Flow } from '../model/workflow.ts'
+import { inLog } from '../text/log.ts'
 import { askedOnlyWith, auditedConfiguration, knowledgeOf } from './audit.ts'
 import { gather } from './audited.ts'
 import { configurationPath } from './scan.ts'
@@ -70,10 +71,13 @@ function draftOf(audited: Audited): string {
     }
   }
   const unknown: string[] = []
+  /** A person has to say the kind first: until then the draft is a configuration without them. */
+  const undecided: string[] = []
   for (const [name, flows] of audited.uses) {
     if (known.has(name)) continue
     const row = rowFor(flows, audited)
-    if (row === null) unknown.push(name)
+    if (row === null) unknown.push(inLog(name))
+    else if (row.kind?.includes(' ')) undecided.push(`  # ${inLog(name)}: { service: ${row.service}, kind: ${row.kind} }`)
     else keys[name] = row
   }
   const head = [
@@ -83,7 +87,7 @@ function draftOf(audited: Audited): string {
     ...strongerThanNeeded(audited),
   ]
   const body = stringify({ keys }, { lineWidth: 0 })
-  return `${head.join('\n')}\n${body}`
+  return [...head, body.trimEnd(), ...undecided, ''].join('\n')
 }
 
 const ownerOf = (owner: string | null) => (owner === null ? {} : { owner })

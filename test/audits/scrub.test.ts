@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { describe, it } from 'node:test'
+import { readConfiguration } from '../../src/config/read.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { github } from '../../src/services/github.ts'
+import { services } from '../../src/services/index.ts'
 import { run, workflow } from './audit-case.ts'
 
 const a = '.github/workflows/a.yml'
@@ -59,4 +61,14 @@ describe('a key that stands in a workflow file', () => {
     assert.ok(stdout.includes('+++ b/.github/workflows/b.yml') && !stdout.includes('a.yml'), stdout)
     assert.match(stderr, /a\.yml: its fix is not shown, since a key stands beside it/)
   })
+})
+
+it('a draft of the inventory is a configuration, whatever secrets are called and however many kinds their service has', async () => {
+  const steps = ['LYNXO_API_KEY', 'DOCKERHUB_TOKEN', 'LOCO_API_KEY', 'X', 'constructor', '__proto__']
+    .map((name) => `- run: ./x\n  env: { K: ${secret(name)} }`)
+    .concat([`- run: ./x\n  env: { K: "\${{ secrets['Y\\nversion: 9\\nkeys: 1'] }}" }`])
+  const { stdout } = await run({ files: { [a]: workflow(steps.join('\n')) } }, 'inventory')
+  const { keys } = readConfiguration(stdout, 'draft.yml', { services })
+  assert.deepEqual(Object.keys(keys), ['LYNXO_API_KEY', 'LOCO_API_KEY'], stdout)
+  assert.match(stdout, /^ {2}# DOCKERHUB_TOKEN: \{ service: docker-hub, kind: [\w-]+ or [\w -]+ \}$/m)
 })
