@@ -126,7 +126,7 @@ export const inputs = [
     cli: acting,
     action: true,
     env: 'REKEY_ACTS',
-    help: '`off`: nothing is done to any key, whatever the configuration says. So does the variable REKEY_ACTS, whatever this says.',
+    help: '`off`: nothing is done to any key, whatever the configuration says. Of input, option and the variable REKEY_ACTS any one is enough.',
   },
   {
     name: 'plan',

@@ -13,7 +13,7 @@ import { scanText } from './scanner.ts'
 import { type Search, searchFor } from './search.ts'
 import { resolve, type Spot } from './spots.ts'
 import { strengths } from './strengths.ts'
-import { digestAround, joined, type Range } from './surroundings.ts'
+import { digestAround, firstFrom, joined, type Range } from './surroundings.ts'
 
 /** Steps that one text may take: enough for any honest one, and linear in its length. */
 export const stepsFor = (length: number): number => 2_000_000 + 96 * length
@@ -191,16 +191,7 @@ function asElsewhere(claims: readonly Claim[], known: ReadonlyMap<string, Claim>
     : [{ ...other, start: best.start, end: best.end, decoded: best.decoded, veil: best.veil }]
 }
 
-function veilAround(veils: readonly Range[], [start]: Range): Range {
-  let low = 0
-  let high = veils.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (veils[middle]![1] <= start) low = middle + 1
-    else high = middle
-  }
-  return veils[low]!
-}
+const veilAround = (veils: readonly Range[], [start]: Range): Range => veils[Math.min(firstFrom(veils, start), veils.length - 1)]!
 
 /** What each leaking part was found together with. */
 function bundlesOf(spots: readonly Spot[], text: Uint8Array): ReadonlyMap<Claim, Bundle> {

@@ -20,14 +20,7 @@ export function makePlacer(bytes: Uint8Array): (start: number, end: number) => S
 
   const lineOf = (offset: number): number => {
     for (; next <= offset; next = endOfLine(bytes, next, encoding)) starts.push(next)
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle
-    }
-    return low
+    return lastAtMost(starts, offset)
   }
   const columnOf = (line: number, offset: number): number => {
     // hits in one long line come in order: count on from the last
@@ -87,4 +80,16 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
   const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
   for (let k = 2; k < length; k++) if ((bytes[at + k]! & 0xc0) !== 0x80) return 1
   return length
+}
+
+/** Index of the last of sorted numbers that is no larger; 0 where all are. */
+export function lastAtMost(sorted: readonly number[], wanted: number): number {
+  let low = 0
+  let high = sorted.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! <= wanted) low = middle
+    else high = middle
+  }
+  return low
 }

@@ -48,7 +48,7 @@ function walk(bytes: Uint8Array, from: number, step: -1 | 1, veils: readonly Ran
 }
 
 /** Index of the first veil that ends behind `at`. */
-function firstFrom(veils: readonly Range[], at: number): number {
+export function firstFrom(veils: readonly Range[], at: number): number {
   let low = 0
   let high = veils.length
   while (low < high) {

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../place.ts'
 import type { Range } from '../surroundings.ts'
 import { type Encoding, encodingOf, narrow } from './utf16.ts'
 
@@ -39,14 +40,8 @@ export function joinPieces(pieces: readonly Piece[]): Opened {
   return {
     bytes,
     at: (offset) => {
-      let low = 0
-      let high = starts.length
-      while (high - low > 1) {
-        const middle = (low + high) >> 1
-        if (starts[middle]! <= offset) low = middle
-        else high = middle
-      }
-      return [pieces[low]!, starts[low]!]
+      const index = lastAtMost(starts, offset)
+      return [pieces[index]!, starts[index]!]
     },
   }
 }
