@@ -38,8 +38,7 @@ export async function readWorkflows(
   const workflows: Workflow[] = []
   const flows: Flow[] = []
   const unread: Unread[] = []
-  for (const path of paths) {
-    const found = await text(path)
+  for await (const [path, found] of readAhead(paths, text)) {
     if (found === undefined) {
       unread.push({ path, why: 'larger than 1 MiB, or no regular file' })
       continue
@@ -55,6 +54,20 @@ export async function readWorkflows(
     }
   }
   return { workflows, flows, texts, excluded, unread }
+}
+
+/** Files that are read at once: waiting for one after the other takes as long as reading them. */
+const atOnce = 64
+
+async function* readAhead(
+  paths: readonly string[],
+  text: (path: string) => Promise<string | undefined>,
+): AsyncGenerator<readonly [path: string, text: string | undefined]> {
+  for (let from = 0; from < paths.length; from += atOnce) {
+    const some = paths.slice(from, from + atOnce)
+    const found = await Promise.all(some.map(text))
+    for (const [index, path] of some.entries()) yield [path, found[index]]
+  }
 }
 
 /** True where a text is a workflow file still. */
