@@ -3,11 +3,11 @@ import { createRequire as createRequireOfNode } from 'node:module'; const requir
 import {
   helpFor,
   readCommand
-} from "./chunks/chunk-VZ6PIU5W.js";
+} from "./chunks/chunk-TF3REFHG.js";
 import {
   askPerson,
   clock,
-  files,
+  makeCommands,
   makeGit,
   openRepository,
   randomBytes,
@@ -15,15 +15,33 @@ import {
   version,
   wantsColour,
   writerTo
-} from "./chunks/chunk-WP4IT2QT.js";
-import "./chunks/chunk-5SO4IZ22.js";
+} from "./chunks/chunk-QXOQ75VE.js";
+import "./chunks/chunk-RPXMQVTX.js";
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
 import {
+  files
+} from "./chunks/chunk-BNZD7SEG.js";
+import {
   Fault
 } from "./chunks/chunk-V66PPTEQ.js";
 import "./chunks/chunk-O5HEBZSY.js";
+
+// src/world/process.ts
+import { hostname } from "node:os";
+var thisProcess = {
+  id: process.pid,
+  host: hostname(),
+  isAlive(id) {
+    try {
+      process.kill(id, 0);
+      return true;
+    } catch (error) {
+      return error.code === "EPERM";
+    }
+  }
+};
 
 // src/world/workshop.ts
 import { rmSync } from "node:fs";
@@ -67,12 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  scan: async () => (await import("./chunks/scan-ZCQQ5UV6.js")).scan,
-  respond: async () => (await import("./chunks/respond-HF5GGDV6.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-T5YJFHHJ.js")).rotate,
-  services: async () => (await import("./chunks/services-43KDKK7B.js")).services,
+  audit: async () => (await import("./chunks/audit-NUB5ETWU.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-EULUNIPC.js")).inventory,
+  scan: async () => (await import("./chunks/scan-FFVGZXMH.js")).scan,
+  respond: async () => (await import("./chunks/respond-CURXE2NB.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-SPFV43VP.js")).rotate,
+  attest: async () => (await import("./chunks/attest-UNK4TSIG.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-B2H2266C.js")).baseline,
+  services: async () => (await import("./chunks/services-SYVE4Q7F.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-FE5TNFJC.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-EEIHS23X.js")).demo
+  demo: async () => (await import("./chunks/demo-UUI7L2L2.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -80,8 +102,11 @@ var environment = process.env;
 var world = {
   clock,
   random: randomBytes,
-  network: async () => (await import("./chunks/network-NZBIS4T7.js")).makeNetwork({ environment }),
+  shell: async () => (await import("./chunks/shell-grammar-ATI2NFPI.js")).loadShellParser(),
+  network: async () => (await import("./chunks/network-6EUE3AL4.js")).makeNetwork({ environment }),
+  commands: makeCommands(environment),
   files,
+  crew: { run: async (job) => await (await import("./chunks/crew-ATLP4VEN.js")).crewOf(import.meta.url).run(job) },
   git: (path) => openRepository(path, environment, process.cwd()),
   environment,
   stdout,
@@ -92,11 +117,22 @@ var world = {
   version,
   cwd: process.cwd(),
   workshop: makeWorkshop(environment),
-  ...environment.GITHUB_REPOSITORY ? { secrets: secretsOfGitHub } : {}
+  ...environment.GITHUB_REPOSITORY ? { admin: adminOfGitHub, knowledge: knowledgeOfGitHub } : {},
+  process: thisProcess
 };
-async function secretsOfGitHub(adminToken) {
-  const [{ makeSecrets }, { fetchThroughProxy }] = await Promise.all([import("./chunks/github-6OAYMO22.js"), import("./chunks/network-NZBIS4T7.js")]);
-  return makeSecrets(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version });
+async function adminOfGitHub(adminToken) {
+  const [{ makeAdmin }, { fetchThroughProxy }] = await Promise.all([
+    import("./chunks/github-admin-LB5F3AJI.js"),
+    import("./chunks/network-6EUE3AL4.js")
+  ]);
+  return makeAdmin(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version });
+}
+async function knowledgeOfGitHub(adminToken) {
+  const [{ makeKnowledge }, { fetchThroughProxy }] = await Promise.all([
+    import("./chunks/github-knowledge-L7CZOSWN.js"),
+    import("./chunks/network-6EUE3AL4.js")
+  ]);
+  return makeKnowledge(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version });
 }
 async function run(argv) {
   const command = readCommand(argv, environment);
@@ -104,7 +140,7 @@ async function run(argv) {
 `);
   else if (command.verb === "help") await stdout(helpFor(command.about));
   else {
-    if (command.options.output.length > 0) await (await import("./chunks/send-reports-7E326BHW.js")).checkOutputs(command.options, world);
+    if (command.options.output.length > 0) await (await import("./chunks/send-reports-EPKNMJ4Y.js")).checkOutputs(command.options, world);
     return await (await commands[command.verb]())(command.options, command.args, world);
   }
   return 0;
@@ -120,7 +156,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/scan-ZCQQ5UV6.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-ILZEKFXI.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

@@ -1,0 +1,11 @@
+import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
+import {
+  makeKnowledge
+} from "./chunk-XAGNBCYM.js";
+import "./chunk-ZFQ4IDMH.js";
+import "./chunk-SIYRDV7E.js";
+import "./chunk-V66PPTEQ.js";
+import "./chunk-O5HEBZSY.js";
+export {
+  makeKnowledge
+};
