@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-4F2ENYN2.js";
+} from "./chunks/chunk-OLSYSQQM.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-ZZYMOXCB.js";
+} from "./chunks/chunk-MDFHRGNP.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-BVXGUFKN.js";
+} from "./chunks/chunk-LHAIK5L4.js";
 import "./chunks/chunk-SEOMKNF4.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-N4BBIZHM.js";
+} from "./chunks/chunk-ZYXQTANR.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-QWHAPJ4H.js";
+} from "./chunks/chunk-RANGT7XN.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-UBR6NWZO.js";
+} from "./chunks/chunk-KBDH6QR5.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
@@ -100,14 +100,14 @@ import {
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-PUXPIGMU.js";
+} from "./chunks/chunk-JZNUDQEJ.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
 import "./chunks/chunk-4DKIZLEO.js";
 import {
   withoutKeys
-} from "./chunks/chunk-ZVGRPYNJ.js";
+} from "./chunks/chunk-NHZ5MNWZ.js";
 import {
   annotationsOf,
   code,
@@ -155,7 +155,7 @@ import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
 import "./chunks/chunk-ESJ2KPSD.js";
-import "./chunks/chunk-BM3KYHLO.js";
+import "./chunks/chunk-DXAYJELF.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";

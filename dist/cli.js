@@ -85,16 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-NUB5ETWU.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-EULUNIPC.js")).inventory,
-  scan: async () => (await import("./chunks/scan-FFVGZXMH.js")).scan,
-  respond: async () => (await import("./chunks/respond-CURXE2NB.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-SPFV43VP.js")).rotate,
-  attest: async () => (await import("./chunks/attest-UNK4TSIG.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-B2H2266C.js")).baseline,
+  audit: async () => (await import("./chunks/audit-IY5CPSAR.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-ZURDOD5W.js")).inventory,
+  scan: async () => (await import("./chunks/scan-7EDXM4OK.js")).scan,
+  respond: async () => (await import("./chunks/respond-JU5F2VZQ.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-45FQNUX4.js")).rotate,
+  attest: async () => (await import("./chunks/attest-647QD6RJ.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-36L73TV7.js")).baseline,
   services: async () => (await import("./chunks/services-SYVE4Q7F.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-FE5TNFJC.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-UUI7L2L2.js")).demo
+  demo: async () => (await import("./chunks/demo-4VFCPEVO.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -156,7 +156,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-ILZEKFXI.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-PIMUZI36.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

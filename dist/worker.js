@@ -1,9 +1,9 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-V6RHSN3N.js";
+} from "./chunks/chunk-UIWVKX5V.js";
 import "./chunks/chunk-ESJ2KPSD.js";
-import "./chunks/chunk-BM3KYHLO.js";
+import "./chunks/chunk-DXAYJELF.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-MSTHZSOD.js";
 import "./chunks/chunk-TF3NSOT6.js";

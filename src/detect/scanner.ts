@@ -41,7 +41,6 @@ export type Zone = readonly [back: number, ahead: number]
 const nameZone: Zone = [440, 440]
 const commandZone: Zone = [40, 640]
 const passwordZone: Zone = [700, 640]
-const wordZones = new WeakMap<Lead, Zone>()
 
 function zoneOf(lead: FollowedLead): Zone {
   switch (lead.is) {
@@ -54,11 +53,8 @@ function zoneOf(lead: FollowedLead): Zone {
       return lead.recognizer.reach
     case 'command':
       return commandZone
-    case 'word': {
-      const zone = wordZones.get(lead) ?? [lead.length + lead.within + 8, lead.within + 8]
-      wordZones.set(lead, zone)
-      return zone
-    }
+    case 'word':
+      return [lead.length + lead.within + 8, lead.within + 8]
   }
 }
 const always = () => true

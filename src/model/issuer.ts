@@ -1,6 +1,6 @@
 import type { Outcome } from './incident.ts'
 import type { KeyParts } from './secret.ts'
-import type { Access, Service } from './service.ts'
+import type { Service } from './service.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A key to ask about or to act on, with all that its calls need. Settings come from environment and trusted configuration alone. */
@@ -78,14 +78,4 @@ export interface Issuer {
   actOnAll(targets: readonly Target[], act: 'revoke'): Promise<readonly ActAnswer[]>
   /** Makes a key beside the old (`create`) or in its place (`rotate`); `verdict` is what verify read of the old one. */
   mint(target: Target, act: 'create' | 'rotate', label: string, verdict: Verdict): Promise<MintAnswer>
-}
-
-/** What a kind of key can do in a given setting: the union of description, variables and credentials. */
-export interface Ability {
-  readonly verify: boolean
-  readonly disable: boolean
-  readonly revoke: boolean
-  readonly create: boolean
-  readonly rotate: boolean
-  readonly access: Access | null
 }

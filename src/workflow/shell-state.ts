@@ -2,7 +2,7 @@ import type { Command, ShellNode, Spot } from '../model/workflow.ts'
 import { normalPath } from './action-ref.ts'
 import { keyVariables, type Scope, variableOf, workspace } from './scope.ts'
 import type { Script } from './script.ts'
-import { either, holdsKey, known, type Passing, unknown, type Value } from './value.ts'
+import { either, holdsKey, known, unknown, type Value } from './value.ts'
 import type { Walk } from './walk.ts'
 
 export interface ShellVariable {
@@ -127,7 +127,3 @@ export function pathOf(state: ShellState, value: Value): string | null {
 
 /** The name under which a file's content is remembered: a path of the repository, or the text itself for one outside of it. */
 export const fileName = (state: ShellState, value: Value): string | null => pathOf(state, value) ?? known(value)
-
-export const tellAll = (keys: readonly Passing[], tell: (key: Passing) => void): void => {
-  for (const key of keys) tell(key)
-}
