@@ -1,10 +1,10 @@
-import { Minimatch } from 'minimatch'
 import type { Carrier, Check, Context, Key, Service, Shape } from '../model/service.ts'
 import { checkOfPart } from './checks.ts'
 import { recognizers } from './formats/list.ts'
+import type { Files } from './globs.ts'
 import { isCommon, readName } from './names.ts'
 import { segmentsOf } from './pieces.ts'
-import type { Affixes, BoundLead, Files, Kind, Lead, NameOwner, Route } from './search.ts'
+import type { Affixes, BoundLead, Kind, Lead, NameOwner, Route } from './search.ts'
 import { anchorOf, type Matcher, makeMatcher } from './shape.ts'
 import { strengths } from './strengths.ts'
 
@@ -17,8 +17,8 @@ export interface Brought {
 }
 type FreeLead = Exclude<Lead, { is: 'bound' | 'escape' }>
 
-/** What one service is looked for by. `firstRoute` is the index of its first route among those of all services. */
-export function broughtBy(service: Service, index: number, firstRoute: number): Brought {
+/** What one service is looked for by. `firstRoute` is the index of its first route among those of all services, `globs` those of the search. */
+export function broughtBy(service: Service, index: number, firstRoute: number, globs: (glob: string) => Files): Brought {
   const free = new Map<string, FreeLead[]>()
   const bound = new Map<string, BoundLead[]>()
   const lead: AddLead = (word, to) => add(free, word, to)
@@ -40,7 +40,7 @@ export function broughtBy(service: Service, index: number, firstRoute: number): 
   const own = ownWords(service)
   const hosts = hostsOf(service)
   for (const [route, layout, carriers] of contexts) {
-    for (const context of layout.beside) addContext(lead, route, context)
+    for (const context of layout.beside) addContext(lead, route, context, globs)
     const named = namesService(
       own,
       segmentsOf(layout.shape).flatMap((segment) => segment.texts),
@@ -61,21 +61,6 @@ function add<L>(to: Map<string, L[]>, word: string, lead: L): void {
   const list = to.get(text)
   if (list === undefined) to.set(text, [lead])
   else list.push(lead)
-}
-
-const globs = new Map<string, Files>()
-
-/** One for each glob, so that what it says of a path is known to all that ask. It is compiled where it is first asked for: most runs never do. */
-function filesOf(glob: string): Files {
-  const known = globs.get(glob)
-  if (known !== undefined) return known
-  let compiled: Minimatch | undefined
-  const files: Files = (path) => {
-    compiled ??= new Minimatch(glob, { dot: true, nocomment: true, nonegate: true })
-    return compiled.match(path)
-  }
-  globs.set(glob, files)
-  return files
 }
 
 interface Layout {
@@ -151,9 +136,9 @@ function addLiteral(lead: AddLead, route: Route, shape: Shape): void {
   for (const text of texts) lead(text, { is: 'literal', route, least, most, length: text.length })
 }
 
-function addContext(lead: AddLead, route: Route, context: Context): void {
+function addContext(lead: AddLead, route: Route, context: Context, globs: (glob: string) => Files): void {
   if ('named' in context) {
-    const files = context.in === undefined ? null : filesOf(context.in)
+    const files = context.in === undefined ? null : globs(context.in)
     const strength = context.named.includes('*') ? strengths.wildcard : strengths.named
     addName(lead, context.named, { files, affixes: { before: '', after: '' }, strength, route })
   } else if ('word' in context) {

@@ -1,6 +1,7 @@
 import type { Check, Service } from '../model/service.ts'
 import { type Automaton, makeAutomaton } from './automaton.ts'
 import type { Recognizer } from './formats/format.ts'
+import { type Files, makeGlobs } from './globs.ts'
 import { escapeLayers } from './layers/list.ts'
 import { type Brought, broughtBy } from './leads.ts'
 import type { Name } from './names.ts'
@@ -72,9 +73,6 @@ export interface NameOwner {
   readonly strength: number
 }
 
-/** The files that a glob names. */
-export type Files = (path: string) => boolean
-
 /** All that services are looked for by, ready to be searched with. */
 export interface Search {
   readonly automaton: Automaton
@@ -109,7 +107,8 @@ export function searchFor(services: readonly Service[], known?: WordTable): () =
  */
 export function makeSearch(services: readonly Service[], built: WordTable = noWords): Search {
   const brought: (Brought | undefined)[] = []
-  const bring = (index: number): Brought => (brought[index] ??= broughtBy(services[index]!, index, table.routes[index]!))
+  const globs = makeGlobs()
+  const bring = (index: number): Brought => (brought[index] ??= broughtBy(services[index]!, index, table.routes[index]!, globs))
   const table = extended(built, services)
   const escapes = new Map(escapeLayers.flatMap(({ words }, layer) => words.map((word) => [word.toLowerCase(), layer] as const)))
   const words = table.words.map(([word]) => word)
@@ -150,8 +149,9 @@ function extended(known: WordTable, services: readonly Service[]): WordTable {
   for (const [word, free, bound] of known.words) words.set(word, [[...free], [...bound]])
   const routes = [...known.routes]
   const beside = [...known.beside]
+  const globs = makeGlobs()
   for (let index = first; index < services.length; index++) {
-    const from = broughtBy(services[index]!, index, routes.at(-1)!)
+    const from = broughtBy(services[index]!, index, routes.at(-1)!, globs)
     routes.push(routes.at(-1)! + from.routes.length)
     if (from.routes.some(isLookedForBeside)) beside.push(index)
     for (const [side, brought] of [from.free, from.bound].entries())
