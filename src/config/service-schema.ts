@@ -152,6 +152,14 @@ const pageOrTemplate = v.pipe(
   ),
 )
 
+const marvin = mapping({
+  marvin: listOfSome(ascii),
+  kept: count(3, 4),
+  text: optional(v.literal(true, 'can only be true')),
+})
+const checkWord = oneOf(['jwt', 'pem'])
+const check = depending<form.Check>([checkWord, marvin], (input) => (typeof input === 'string' ? checkWord : marvin))
+
 const part = mapping({ shape, public: optional(v.literal(true, 'can only be true')), beside: optional(listOfSome(context)) })
 const looks = ['shape', 'shapes', 'parts'] as const
 const keySchema = v.pipe(
@@ -164,7 +172,7 @@ const keySchema = v.pipe(
     shapes: optional(listOfSome(shape)),
     parts: optional(named(field, part)),
     within: optional(count(1, 1000)),
-    check: optional(oneOf(['jwt', 'pem'])),
+    check: optional(check),
     carriers: optional(listOfSome(carrier)),
     admin: optional(mapping({ is: ascii, env: environmentVariable })),
     pair: optional(oneOf(['ssh'])),

@@ -1,7 +1,9 @@
 import type { Check, Shape } from '../model/service.ts'
+import { marvinHolds } from './marvin.ts'
 
 /** Whether the inner structure of a key that its shape let pass is what it should be. */
 export function checkHolds(check: Check, text: string): boolean {
+  if (typeof check === 'object') return marvinHolds(check, text)
   return check === 'jwt' ? isJwt(text) : isPrivateKeyBlock(text)
 }
 

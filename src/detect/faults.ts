@@ -20,8 +20,8 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
   const forms = (['shape', 'shapes', 'parts'] as const).filter((form) => given[form] !== undefined)
   if (forms.length !== 1) return ['a key has one of `shape`, `shapes` and `parts`']
   const faults: string[] = []
-  if (given.check !== undefined && given.check !== 'jwt' && given.check !== 'pem')
-    faults.push('`check` is neither `jwt` nor `pem`')
+  if (given.check !== undefined && given.check !== 'jwt' && given.check !== 'pem' && !isMarvin(given.check))
+    faults.push('`check` is neither `jwt` nor `pem` nor `{marvin, kept}` with seeds of eight characters')
   faults.push(...faultsOfContexts(beside))
   if (forms[0] === 'shape') faults.push(...faultsOfShape(given.shape, '', hasContext(beside)))
   else if (forms[0] === 'shapes') {
@@ -30,6 +30,13 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
   } else faults.push(...faultsOfParts(given, hasContext(beside)))
   return faults
 }
+
+const isMarvin = (check: unknown): boolean =>
+  isRecord(check) &&
+  Array.isArray(check.marvin) &&
+  check.marvin.length > 0 &&
+  check.marvin.every((seed) => typeof seed === 'string' && /^[!-~]{8}$/.test(seed)) &&
+  (check.kept === 3 || check.kept === 4)
 
 function faultsOfParts(given: Record<string, unknown>, context: boolean): string[] {
   const { parts, within } = given

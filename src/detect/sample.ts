@@ -3,6 +3,7 @@ import type { Check, Looks, Piece, Shape } from '../model/service.ts'
 import type { RandomBytes } from '../model/world.ts'
 import { alphabets } from './alphabets.ts'
 import { checkHolds, checkOfPart } from './checks.ts'
+import { withMarvin } from './marvin.ts'
 import { isChecksum, isRun, isUntil, lengthOf, readRun, textsOf } from './pieces.ts'
 import { pick, pickText } from './random.ts'
 import { makeMatcher, matchAt, writeChecksum } from './shape.ts'
@@ -76,11 +77,16 @@ function sampleUntil(until: string, max: number, random: RandomBytes): string {
 function sampleChecked(shape: Shape, check: Check, random: RandomBytes): string {
   const matcher = makeMatcher(shape)
   for (let tries = 0; tries < 200; tries++) {
-    const text = check === 'jwt' ? sampleWithToken(shape, random) : sampleBlock(shape, random)
+    const text =
+      typeof check === 'object'
+        ? withMarvin(check, check.marvin[pick(random, check.marvin.length)]!, sampleRow(shape, random, 'any'))
+        : check === 'jwt'
+          ? sampleWithToken(shape, random)
+          : sampleBlock(shape, random)
     const bytes = Buffer.from(text, 'latin1')
     if (matchAt(matcher, bytes, 0)?.end === bytes.length && checkHolds(check, text)) return text
   }
-  throw new Error(`no ${check} fits this shape`)
+  throw new Error(`no ${typeof check === 'object' ? 'checksum' : check} fits this shape`)
 }
 
 /** The pieces of a token are its three parts with two dots between; literals may have bitten off the start of each. */
@@ -149,7 +155,11 @@ function nearMisses(shape: Shape, check: Check | undefined, random: RandomBytes)
   if (check === undefined) {
     const least = sampleText(shape, check, random, 'least')
     misses.push(...spoilRun(shape, least, random), ...spoilChecksum(shape, least))
-  } else misses.push({ why: 'wrong alphabet', text: spoilStructure(sampleText(shape, check, random)) })
+  } else {
+    const held = sampleText(shape, check, random)
+    misses.push({ why: 'wrong alphabet', text: spoilStructure(held) })
+    if (typeof check === 'object') misses.push({ why: 'broken checksum', text: spoilMarvin(held) })
+  }
   const whole = sampleText(shape, check, random, 'most')
   const last = shape.at(-1)!
   // a structure stays far below the most that its runs may have, and a block ends with its mark
@@ -184,6 +194,10 @@ function spoilChecksum(shape: Shape, text: string): Omit<NearMiss, 'part'>[] {
   const next = characters[(characters.indexOf(text.at(-1)!) + 1) % characters.length]
   return [{ why: 'broken checksum', text: text.slice(0, -1) + next }]
 }
+
+/** Another letter in the checksum: the last but two, all of whose bits count. */
+const spoilMarvin = (text: string): string =>
+  text.replace(/(.)(..=*)$/, (_, letter: string, rest: string) => (letter === 'a' ? 'b' : 'a') + rest)
 
 /** A header that is no JSON, or a body that is no base64. */
 function spoilStructure(text: string): string {

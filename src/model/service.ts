@@ -160,7 +160,17 @@ export interface Until {
   readonly max: number
 }
 /** Inner structure that a plain row of pieces can't say. */
-export type Check = 'jwt' | 'pem'
+export type Check = 'jwt' | 'pem' | Marvin
+/**
+ * A Marvin32 checksum at the key's end, started from one of these seeds: names of eight characters. The key is base64 (of either
+ * alphabet), and its last bytes are the first `kept` ones of the checksum over those before. With `text`, it is over the characters
+ * themselves, and the last of them are the first `kept` digits of it in base 66.
+ */
+export interface Marvin {
+  readonly marvin: readonly string[]
+  readonly kept: 3 | 4
+  readonly text?: true
+}
 
 export type Context =
   /** The value is assigned to this name (`*` at either end; case, `_` and `-` don't count), perhaps only in files of this glob. */

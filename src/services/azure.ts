@@ -1,4 +1,4 @@
-import type { Carrier, Mint, Service } from '../model/service.ts'
+import type { Carrier, Key, Manual, Mint, Service } from '../model/service.ts'
 
 const graph = 'https://graph.microsoft.com/.default'
 const tokenUrl = 'POST https://{var.login}/{var.tenant}/oauth2/v2.0/token'
@@ -30,9 +30,64 @@ const make = {
   reads: { id: 'keyId', created: 'startDateTime', expires: 'endDateTime' },
 } as const satisfies Mint
 
+/** Signatures, and the seeds of the checksum behind each (which are names in ASCII), as Microsoft's own library has them. */
+const marks =
+  'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs'
+const ends = (...marvin: readonly string[]) => ({ marvin, kept: 4 }) as const
+/** January is `A`. */
+const months = { oneOf: [...'ABCDEFGHIJKL'] } as const
+const messaging = ['Send0000', 'Manage00', 'Listen00', 'System00', 'Unknown0'] as const
+
+const besideSecret = [
+  { named: '*client_secret' },
+  { named: '*azure' },
+  { named: '*azure_key' },
+  { named: '*azure_api_key' },
+  { named: '*azure_token' },
+  { named: '*azure_secret' },
+  { named: '*azure_password' },
+  { named: '*aad_key' },
+  { named: '*aad_api_key' },
+  { named: '*aad_token' },
+  { named: '*aad_secret' },
+  { named: '*aad_password' },
+  { named: '*entra' },
+  { named: '*entra_key' },
+  { named: '*entra_api_key' },
+  { named: '*entra_token' },
+  { named: '*entra_secret' },
+  { named: '*entra_password' },
+  { named: '*secret' },
+  { named: '*password' },
+  { named: '*arm_client_secret' },
+  { named: '*app_secret' },
+  { named: '*microsoft' },
+  { named: '*microsoft_key' },
+  { named: '*microsoft_api_key' },
+  { named: '*microsoft_token' },
+  { named: '*microsoft_secret' },
+  { named: '*microsoft_password' },
+  { named: '*graph' },
+  { named: '*graph_key' },
+  { named: '*graph_api_key' },
+  { named: '*graph_token' },
+  { named: '*graph_secret' },
+  { named: '*graph_password' },
+  { word: 'login.microsoftonline.com', within: 400 },
+  { word: 'client_secret', within: 60 },
+  { word: 'tenant', within: 300 },
+] as const satisfies Key['beside']
+const manualSecret = {
+  page: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
+  steps: ['Open the application, Certificates & secrets', 'Add a new secret, use it, delete this one by its first characters'],
+} as const satisfies Manual
+const reachSecret = 'Signs in as the application, with all its permissions and roles.'
+
 /**
- * Keys of Azure, Entra ID and Azure DevOps. Microsoft puts a fixed signature near the end of most new keys, before a
- * checksum whose algorithm (Marvin) is not checked here; older ones are plain base64 and need their names.
+ * Keys of Azure, Entra ID and Azure DevOps. Microsoft puts a fixed signature near the end of most new keys, and behind it a
+ * Marvin checksum of the rest; older ones are plain base64 and need their names. The keys are 64, 40, 39 or 32
+ * bytes long, by the service; the library's test of Redis keys knows a second way to write the checksum, so that theirs is not held to one.
+ * Secrets of Entra ID with `7Q~` have no checksum, those with `8Q~` the first three digits of one; their lengths rest on samples.
  *
  * A client secret is asked about where it signs in, as the application that `AZURE_CLIENT_ID` names: another application's secret is refused
  * in the same words, so that the host is a setting. Graph shows three characters of a secret, and `removePassword` can't be undone: three
@@ -70,51 +125,14 @@ export const azure = {
   keys: {
     'azure-client-secret': {
       name: 'Microsoft Entra client secret',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      source: marks,
+      // a full stop behind a secret is none of it, unless it is its last character
       shapes: [
-        [{ base64url: 1 }, { userinfo: 2 }, '7Q~', { userinfo: 30 }, { base64url: 1 }],
-        [{ base64url: 1 }, { userinfo: 2 }, '8Q~', { userinfo: 33 }, { base64url: 1 }],
+        [{ unreserved: 3 }, '8Q~', { unreserved: 33 }, { base64url: 1 }],
+        [{ unreserved: 3 }, '8Q~', { unreserved: 33 }, { oneOf: ['.', '~'] }],
       ],
-      beside: [
-        { named: '*client_secret' },
-        { named: '*azure' },
-        { named: '*azure_key' },
-        { named: '*azure_api_key' },
-        { named: '*azure_token' },
-        { named: '*azure_secret' },
-        { named: '*azure_password' },
-        { named: '*aad_key' },
-        { named: '*aad_api_key' },
-        { named: '*aad_token' },
-        { named: '*aad_secret' },
-        { named: '*aad_password' },
-        { named: '*entra' },
-        { named: '*entra_key' },
-        { named: '*entra_api_key' },
-        { named: '*entra_token' },
-        { named: '*entra_secret' },
-        { named: '*entra_password' },
-        { named: '*secret' },
-        { named: '*password' },
-        { named: '*arm_client_secret' },
-        { named: '*app_secret' },
-        { named: '*microsoft' },
-        { named: '*microsoft_key' },
-        { named: '*microsoft_api_key' },
-        { named: '*microsoft_token' },
-        { named: '*microsoft_secret' },
-        { named: '*microsoft_password' },
-        { named: '*graph' },
-        { named: '*graph_key' },
-        { named: '*graph_api_key' },
-        { named: '*graph_token' },
-        { named: '*graph_secret' },
-        { named: '*graph_password' },
-        { word: 'login.microsoftonline.com', within: 400 },
-        { word: 'client_secret', within: 60 },
-        { word: 'tenant', within: 300 },
-      ],
+      check: { marvin: ['AadPwd00'], kept: 3, text: true },
+      beside: besideSecret,
       carriers: [own],
       admin: { is: 'azure/azure-client-secret', env: 'REKEY_AZURE_ADMIN' },
       verify: {
@@ -143,20 +161,25 @@ export const azure = {
         write: ['*.ReadWrite.OwnedBy', '*.Send'],
         full: ['*.ReadWrite.All', 'full_access_as_app', 'RoleManagement.ReadWrite.Directory'],
       },
-      manual: {
-        page: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
-        steps: [
-          'Open the application, Certificates & secrets',
-          'Add a new secret, use it, delete this one by its first characters',
-        ],
-      },
-      reach: 'Signs in as the application, with all its permissions and roles.',
+      manual: manualSecret,
+      reach: reachSecret,
+    },
+    'azure-old-client-secret': {
+      name: 'Microsoft Entra client secret (of 2021)',
+      source: marks,
+      shapes: [
+        [{ unreserved: 3 }, '7Q~', { unreserved: 30 }, { base64url: 1 }],
+        [{ unreserved: 3 }, '7Q~', { unreserved: 30 }, { oneOf: ['.', '~'] }],
+      ],
+      beside: besideSecret,
+      manual: manualSecret,
+      reach: reachSecret,
     },
     'azure-storage-key': {
       name: 'Azure Storage account key',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      source: marks,
       shape: [{ base64: 76 }, '+ASt', { base64: 6 }, '=='],
+      check: ends('Default0'),
       manual: {
         page: 'https://portal.azure.com/',
         steps: [
@@ -196,9 +219,9 @@ export const azure = {
     },
     'azure-cosmos-key': {
       name: 'Azure Cosmos DB key',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      source: marks,
       shape: [{ base64: 76 }, 'ACDb', { base64: 6 }, '=='],
+      check: ends('MastRO00', 'MastRW00', 'SystRO00', 'SystRW00', 'SysAll00', 'Resour00', 'Encryp00'),
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['Cosmos DB account, Settings, Keys', 'Regenerate the other key, use it, then regenerate this one'],
@@ -207,9 +230,9 @@ export const azure = {
     },
     'azure-batch-key': {
       name: 'Azure Batch account key',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      source: marks,
       shape: [{ base64: 76 }, '+ABa', { base64: 6 }, '=='],
+      check: ends('AbAcct00'),
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['Batch account, Keys', 'Regenerate the other key, use it, then regenerate this one'],
@@ -218,9 +241,9 @@ export const azure = {
     },
     'azure-api-management-key': {
       name: 'Azure API Management key',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      source: marks,
       shape: [{ base64: 76 }, 'APIM', { base64: 6 }, '=='],
+      check: ends('Tenant00', 'IoTHub00', 'Gatewy00', 'GitKey00'),
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['API Management, Management API or Gateways', 'Regenerate the other key, use it, then regenerate this one'],
@@ -229,9 +252,9 @@ export const azure = {
     },
     'azure-ml-key': {
       name: 'Azure Machine Learning web service key',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      source: marks,
       shape: [{ base64: 76 }, '+AMC', { base64: 6 }, '=='],
+      check: ends('Classic0'),
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['The web service, Configure', 'Regenerate the other key, use it, then regenerate this one'],
@@ -240,9 +263,9 @@ export const azure = {
     },
     'azure-messaging-key': {
       name: 'Azure Service Bus, Event Hubs or Relay key',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      source: marks,
       shape: [{ base64: 33 }, { oneOf: ['+ASb', '+AEh', '+ARm'] }, { base64: 6 }, '='],
+      check: ends(...messaging),
       manual: {
         page: 'https://portal.azure.com/',
         steps: [
@@ -254,9 +277,9 @@ export const azure = {
     },
     'azure-iot-key': {
       name: 'Azure IoT key',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      source: marks,
       shape: [{ base64: 33 }, 'AIoT', { base64: 6 }, '='],
+      check: ends('IoTHub00', 'DpsKey00', 'Device00'),
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['IoT hub, Shared access policies, or the device', 'Regenerate the other key, use it, then regenerate this one'],
@@ -265,8 +288,7 @@ export const azure = {
     },
     'azure-redis-key': {
       name: 'Azure Cache for Redis key',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      source: marks,
       shape: [{ base64: 33 }, 'AzCa', { base64: 6 }, '='],
       manual: {
         page: 'https://portal.azure.com/',
@@ -300,9 +322,9 @@ export const azure = {
     },
     'azure-function-key': {
       name: 'Azure Functions key',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
-      shape: [{ base62: 1 }, { base64url: 43 }, 'AzFu', { base64url: 6 }, '=='],
+      source: marks,
+      shape: [{ base64url: 44 }, 'AzFu', { base64url: 6 }, '=='],
+      check: ends('Functi00', 'System00', 'Master00'),
       carriers: [{ header: 'x-functions-key', value: '{key}' }, { query: 'code' }],
       manual: {
         page: 'https://portal.azure.com/',
@@ -312,9 +334,9 @@ export const azure = {
     },
     'azure-search-key': {
       name: 'Azure AI Search key',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      source: marks,
       shape: [{ base62: 42 }, 'AzSe', { base62: 6 }],
+      check: ends('Query000', 'PAdmin00'),
       carriers: [{ header: 'api-key', value: '{key}' }],
       manual: {
         page: 'https://portal.azure.com/',
@@ -324,9 +346,9 @@ export const azure = {
     },
     'azure-container-registry-key': {
       name: 'Azure Container Registry password',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs',
+      source: marks,
       shape: [{ base64: 42 }, '+ACR', { base64: 6 }],
+      check: ends('ACRDflt0'),
       manual: {
         page: 'https://portal.azure.com/',
         steps: ['Container registry, Access keys or Tokens', 'Regenerate the other key, use it, then regenerate this one'],
@@ -336,8 +358,10 @@ export const azure = {
     'azure-annotated-key': {
       name: 'Azure key with common annotation',
       source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableSecrets.cs',
-      shape: [{ base62: 52 }, { oneOf: ['JQQJ99', 'JQQJ9D'] }, { base62: 26 }],
+        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/CommonAnnotatedKey.cs',
+      // random text, the mark, year and month, the platform's and the provider's bytes, the provider's signature, and the checksum's start
+      shape: [{ base62: 52 }, 'JQQJ99', { base62: 1 }, months, { base62: 16 }, { letter: 1 }, { base62: 7 }],
+      check: { marvin: ['Default0'], kept: 3 },
       carriers: [
         { header: 'api-key', value: '{key}' },
         { header: 'Ocp-Apim-Subscription-Key', value: '{key}' },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { withMarvin } from '../../src/detect/marvin.ts'
 import type { Case, Cases } from './case.ts'
 import { caseOf, type Entry, makeLedger } from './ledger.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
@@ -14,6 +15,7 @@ import { authorization, jsonOf, randomText } from './twin.ts'
  * startDateTime, endDateTime), .../application-addpassword (200 with `secretText`, once) and .../application-removepassword (204),
  * https://learn.microsoft.com/en-us/graph/errors (`error.code`, `error.message`), https://learn.microsoft.com/en-us/graph/throttling.
  */
+const checksum = { marvin: ['AadPwd00'], kept: 3, text: true } as const
 const host = 'login.microsoftonline.com'
 const graphError = (status: number, code: string, message: string): TwinAnswer => ({
   status,
@@ -21,9 +23,9 @@ const graphError = (status: number, code: string, message: string): TwinAnswer =
 })
 
 function azure(): Case {
-  // Letters and a mark: three characters, a digit, `Q~`, and the rest.
+  // Letters and a mark: three characters, a digit, `Q~`, the rest, and a checksum's start.
   const ledger = makeLedger(
-    () => `${randomText('base62', 3)}8Q~${randomText('base64url', 34)}`,
+    () => withMarvin(checksum, checksum.marvin[0], `${randomText('base62', 3)}8Q~${randomText('base64url', 34)}`),
     () => randomUUID(),
   )
   const tenant = randomUUID()
