@@ -1,57 +1,102 @@
+import { isCommand, logicalLine } from '../edges.ts'
 import type { Found, Recognizer } from './format.ts'
-import { isMadeUpPlace, looksSecret, nobodysHost, placeholderIn } from './values.ts'
+import { passwordFound, valueIn } from './password.ts'
+import { isMadeUpPlace, looksSecret, nobodysHost, placeholderIn, type Value } from './values.ts'
 
-/** The command from its name on, with what follows a line that is continued. */
-const commandFrom = (text: Buffer, from: number): string => {
-  const window = text.toString('latin1', from, Math.min(text.length, from + longest))
-  return /^(?:[^\n\\^`]|[\\^`](?:\r?\n)?)*/.exec(window)?.[0] ?? ''
-}
+/** How far behind its program a password is looked for, in bytes. */
 const longest = 640
-/** `-u me:secret`, `-u "me:secret"`, `--user=me:secret`, `-ume:secret`, and the same for a proxy; a quote may be escaped. */
-const flag = String.raw`(?<=\s)(?:-[a-zA-Z]{0,6}[uU]|--(?:proxy-)?user)(?:=|\s{1,4}(?:[\\^\x60]\r?\n\s{0,20})?)?`
-const quoted = new RegExp(flag + String.raw`(\\?["'])([^\s:"'\\]{0,128}):([^\r\n"'\\]{0,256})\1`)
-const bare = new RegExp(flag + String.raw`()([^\s:"'\\]{0,128}):([^\s"'\\)]{0,256})(?=[\s"'\\)]|$)`)
+/** A blank, be it with the line that goes on. */
+const gap = String.raw`\s{1,4}(?:[\\^\x60]\r?\n\s{0,20})?`
+/** A value that a shell hands over whole, in quotes or bare; what a variable stands for is no value. */
+const word = String.raw`(?:"(?<a>[^"\n$\x60]{4,200})"|'(?<b>[^'\n]{4,200})'|(?<c>[^\s"'$\x60|;&<>\\(){}-][^\s"'\x60|;&<>\\]{3,200}))`
+/** A flag, with a blank or a sign before its value; or right before it. */
+const flag = (names: string): string => String.raw`\s(?:${names})(?:\s{1,4}|=)${word}`
+const glued = (names: string): string => String.raw`\s(?:${names})${word}`
+/** A user with the password behind a sign. */
+const pair = (before: string, sign: string): string =>
+  String.raw`${before}\s{0,4}["']?[\w.@%\\/+-]{1,100}${sign}(?<c>[^\s"'$\x60|;<>][^\s"'\x60|;<>]{3,200})`
 
-/** The user and password that `curl` is given (curl's manual, `-u, --user`). A key is often given as the user, without a password. */
-export const curlUser: Recognizer = {
-  kind: 'credentials/credentials-curl-user',
-  words: ['curl '],
-  reach: [2, longest],
-  find(text, start, _end, path) {
-    if (start > 0 && /[\w-]/.test(String.fromCharCode(text[start - 1]!))) return null
-    const command = commandFrom(text, start)
-    const given = quoted.exec(command) ?? bare.exec(command)
-    if (given === null) return null
-    const [whole, quote = '', user = '', password = ''] = given
-    const alone = password === '' && looksSecret(user)
-    const value = alone ? user : password
-    if (value.length < 4) return null
-    const at = start + given.index + whole.length - quote.length - password.length - (alone ? user.length + 1 : 0)
-    const host = /\bhttps?:\/\/(?:[^\s/"'@]{0,100}@)?([^\s/"':?]{1,200})/.exec(command)?.[1]
-    const sure = looksSecret(value)
-    return { start: at, end: at + value.length, value, sure, judged: judge(alone ? '' : user, value, host, quote, sure, path) }
-  },
+/** How programs take a password on their command line, by their own manual pages. */
+const passwords: Patterns = [
+  [['http -a', 'https -a', 'http --auth', 'https --auth'], pair('', ':')],
+  [['sshpass'], String.raw`\s-p\s{0,4}${word}`],
+  [['mysql', 'mysqldump', 'mysqladmin', 'mysqlimport', 'mariadb', 'mariadb-dump'], glued('-p')],
+  [['redis-cli'], flag('-a|--pass')],
+  [['ldapsearch', 'ldapadd', 'ldapmodify', 'ldapdelete', 'ldappasswd', 'ldapwhoami'], flag('-w')],
+  [['lftp'], pair(String.raw`\s-u`, ',')],
+  [['mongo', 'mongosh', 'mongodump', 'mongorestore', 'mongoimport', 'mongoexport', 'cqlsh', 'psexec'], flag('-p')],
+  [['docker login', 'podman login', 'helm registry login', 'oras login', 'az login'], flag('-p')],
+  [['sqlcmd', 'bcp', 'zip', 'unzip'], flag('-P')],
+  [['7z', '7za'], glued('-p')],
+  [['openssl enc'], flag('-k')],
+  [['plink', 'pscp', 'psftp'], flag('-pw')],
+  [['smbclient', 'rpcclient', 'net ads'], pair(String.raw`\s-U`, '%')],
+  [['xfreerdp'], glued('/p:')],
+  [['sqlplus', 'expdp', 'impdp', 'sqlldr'], String.raw`\s(?:-\w\s{1,4})?["']?[\w.]{1,60}/(?<c>[^\s"'@$/]{4,100})@`],
+  [['htpasswd'], String.raw`\s-\w{0,6}b\w{0,6}\s(?:\s{0,3}-\w{1,6}\s){0,3}\s{0,3}[^\s-]\S{0,200}\s{1,3}\S{1,100}\s{1,3}${word}`],
+  [['net user'], String.raw`^\s{1,3}[\w.@-]{1,60}\s{1,3}(?<c>[^\s"'/%*$][^\s"']{3,100})`],
+  [['net use'], String.raw`\s/user:\S{1,100}\s{1,3}(?<c>[^\s"'/%*$][^\s"']{3,100})`],
+  [['rootpw'], flag('--plaintext')],
+]
+
+/**
+ * `-u me:secret`, `-u "me:secret"`, `--user=me:secret`, `-ume:secret`, and the same for a proxy; a quote may be escaped (curl's manual,
+ * `-u, --user`).
+ */
+const curl: Patterns = [
+  [
+    ['curl'],
+    String.raw`(?<=\s)(?:-[a-zA-Z]{0,6}[uU]|--(?:proxy-)?user)(?:=|${gap})?(?:\\?"(?<u>[^\s:"'\\]{0,128}):(?<a>[^\r\n"'\\]{0,256})\\?"|\\?'(?<w>[^\s:"'\\]{0,128}):(?<b>[^\r\n"'\\]{0,256})\\?'|(?<x>[^\s:"'\\]{0,128}):(?<c>[^\s"'\\)]{0,256})(?=[\s"'\\)]|$))`,
+  ],
+]
+
+type Patterns = readonly (readonly [commands: readonly string[], pattern: string])[]
+
+/** Finds what a pattern has behind one of its programs: `a` in double quotes, `b` in single ones, `c` bare; perhaps with the user's name. */
+function behindPrograms(kind: string, taken: Patterns): Recognizer {
+  const patterns = new Map(
+    taken.flatMap(([commands, pattern]) => {
+      const expression = new RegExp(pattern, 'd')
+      return commands.map((command) => [command, expression] as const)
+    }),
+  )
+  return {
+    kind,
+    words: [...patterns.keys()],
+    reach: [8, longest],
+    find(text, start, end, path) {
+      if (!isCommand(text, start, end)) return null
+      const line = logicalLine(text, end)
+      const match = patterns.get(text.toString('latin1', start, end).toLowerCase())!.exec(line)
+      if (match === null) return null
+      const { a, b, c, u, w, x } = match.indices!.groups!
+      const user = u ?? w ?? x
+      // a key is often given as the user, without a password
+      const given = (a ?? b ?? c)!
+      const alone = user !== undefined && given[0] === given[1] && looksSecret(line.slice(...user))
+      const [from, to] = alone ? user : given
+      const value: Value = { start: end + from, end: end + to, text: line.slice(from, to), quoted: false }
+      // a flag that takes nothing, and prose about the program
+      if (value.text.length < 4 || (user === undefined && /^[a-z]+$|^-|[<>]|\.{2}|^\W+$/i.test(value.text))) return null
+      const host = /\bhttps?:\/\/(?:[^\s/"'@]{0,100}@)?([^\s/"':?]{1,200})/.exec(line)?.[1]
+      // in single quotes a shell fills nothing in
+      const filled = user !== undefined && b === undefined && /[$`]/.test(value.text) ? 'a template' : null
+      const named = user !== undefined && !alone && line.slice(...user).toLowerCase() === value.text.toLowerCase()
+      const reason = filled ?? (named ? 'the password is the name' : null)
+      return passwordFound(value, path, reason ?? placeholderIn(value.text) ?? (host === undefined ? null : nobodysHost(host)))
+    },
+  }
 }
 
-function judge(
-  user: string,
-  value: string,
-  host: string | undefined,
-  quote: string,
-  sure: boolean,
-  path: string | null,
-): string | null {
-  // in single quotes a shell fills nothing in
-  const filled = !quote.endsWith("'") && /[$`]/.test(value) ? 'a template' : null
-  const reason = filled ?? placeholderIn(value) ?? (host === undefined ? null : nobodysHost(host))
-  if (reason !== null) return reason
-  if (user.toLowerCase() === value.toLowerCase()) return 'the password is the name'
-  return !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
-}
+/** A password that is given to a program on its command line. */
+export const commandLine = behindPrograms('credentials/credentials-command-line', passwords)
+/** The user and password that `curl` is given. */
+export const curlUser = behindPrograms('credentials/credentials-curl-user', curl)
 
 /** The name of a header behind the flag that gives it to `curl`, `http`, `wget` or `ab`; the word that was found is its end. */
 const behindFlag = /(?:^|[\s"'`,[(])(?:-H|--header)(?:=|["'`],?)?\s{0,4}(?:[\\^]\r?\n\s{0,20})?\\?["'`]?[\w-]{0,24}$/
-const scheme = /^\s{0,4}(?:(?:Bearer|Token|ApiKey|Api-Key|Key|Apikey-v1|OAuth|GenieKey|SSWS|Token token=)\s{0,4})?/i
+const token =
+  /^\s{0,4}(?:(?:Bearer|Token|ApiKey|Api-Key|Key|Apikey-v1|OAuth|GenieKey|SSWS|Token token=)\s{0,4})?(?<v>[\w.~+/$={}<>*%!@#:-]{1,520})/di
 
 /** A token in a header on a command line (RFC 9110, section 11.6.2): `-H "Authorization: Bearer ..."`, `--header 'X-Api-Key: ...'`. */
 export const commandHeader: Recognizer = {
@@ -60,12 +105,28 @@ export const commandHeader: Recognizer = {
   reach: [80, 560],
   find(text, start, end, path): Found | null {
     if (!behindFlag.test(text.toString('latin1', Math.max(0, start - 80), start))) return null
-    const behind = text.toString('latin1', end, Math.min(text.length, end + 560))
-    const given = scheme.exec(behind)![0].length
-    const value = /^[\w.~+/$={}<>*%!@#:-]{1,520}/.exec(behind.slice(given))?.[0]
-    if (value === undefined || value.length < 12 || !looksSecret(value)) return null
-    const at = end + given
-    const reason = placeholderIn(value) ?? (isMadeUpPlace(path) ? 'a test, an example or documentation' : null)
-    return { start: at, end: at + value.length, value, sure: true, judged: reason }
+    const value = valueIn(token.exec(text.toString('latin1', end, Math.min(text.length, end + 560))), end)
+    if (value === null || value.text.length < 12 || !looksSecret(value.text)) return null
+    return passwordFound(value, path, isMadeUpPlace(path) ? 'a test, an example or documentation' : null)
+  },
+}
+
+/** Text that is written to a program which reads a password: `echo ... | docker login --password-stdin`, `echo "name:..." | chpasswd`. */
+export const pipedPassword: Recognizer = {
+  kind: 'credentials/credentials-piped-password',
+  words: ['--password-stdin', '| chpasswd', '|chpasswd', '| sudo chpasswd', 'send "', 'send -- "'],
+  reach: [320, 240],
+  find(text, start, end, path) {
+    const from = Math.max(0, start - 300)
+    const before = text.toString('latin1', from, start)
+    if (text[end - 1] === 0x22) {
+      if (!/\bexpect\b[^\n]{0,40}assw(?:or)?d[^\n]{0,40}(?:\n[ \t]{0,20}|\{\s{0,20}|;\s{0,4})$/i.test(before)) return null
+      const value = valueIn(/^(?<v>[^"\n$\\[\]]{4,100})(?:\\r|\\n|\\\\r)?"/d.exec(text.toString('latin1', end, end + 110)), end)
+      return value === null ? null : passwordFound(value, path)
+    }
+    const written =
+      /(?:echo|printf)\s{1,4}(?:-\w\s{1,4})?(?<q>["']?)(?:[\w.-]{1,60}:(?=[^|\n]{0,220}$))?(?<v>[^\s"'|$`\\:]{4,200})(?:\\n)?\k<q>\s{0,4}\|?[^|\n]{0,120}$/d
+    const value = valueIn(written.exec(before), from)
+    return value === null ? null : passwordFound(value, path)
   },
 }

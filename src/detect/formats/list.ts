@@ -1,7 +1,6 @@
 import { basic, dockerAuth } from './basic.ts'
 import { calls } from './calls.ts'
-import { commandHeader, curlUser } from './command-line.ts'
-import { commandLine, pipedPassword } from './commands.ts'
+import { commandHeader, commandLine, curlUser, pipedPassword } from './command-line.ts'
 import { connectionString } from './connection-string.ts'
 import { kubeconfig, netrc, npmrc, nugetConfig, passwordHash, pgpass, pypirc } from './files.ts'
 import type { Recognizer } from './format.ts'
