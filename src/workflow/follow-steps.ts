@@ -1,6 +1,5 @@
 import type { ActionRef, Named, ShellNode, Spot, Step, Text } from '../model/workflow.ts'
 import { normalPath } from './action-ref.ts'
-import { toLog } from './command.ts'
 import { followPowerShell } from './powershell.ts'
 import { tellUses } from './program-files.ts'
 import { usesIn } from './program-text.ts'
@@ -19,6 +18,7 @@ import {
 import { scriptOf } from './script.ts'
 import { capture, runScript } from './shell.ts'
 import type { ShellState } from './shell-state.ts'
+import { toLog } from './step-log.ts'
 import { blurred, either, holdsKey, keysIn, known, pass, renamed, unknown, type Value } from './value.ts'
 import type { Walk } from './walk.ts'
 

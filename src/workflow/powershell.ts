@@ -1,9 +1,10 @@
-import { runCommand, toLog } from './command.ts'
+import { runCommand } from './command.ts'
 import { type PowerStatement, type PowerWord, statementsOf } from './powershell-words.ts'
 import { giveTo } from './redirects.ts'
 import { stretch } from './script.ts'
 import type { Starts } from './shell.ts'
 import { assign, environmentOf, exportVariable, type Io, type ShellState, variable, type WordValue } from './shell-state.ts'
+import { toLog } from './step-log.ts'
 import { blurred, joined, keysIn, shown, unknown, type Value } from './value.ts'
 
 /** Functions and scripts of PowerShell are not followed. */
