@@ -3,6 +3,7 @@ import { ably } from './ably.ts'
 import { abstractApi } from './abstract-api.ts'
 import { abuseipdb } from './abuseipdb.ts'
 import { accuweather } from './accuweather.ts'
+import { acquia } from './acquia.ts'
 import { activepieces } from './activepieces.ts'
 import { adafruitIo } from './adafruit-io.ts'
 import { adobe } from './adobe.ts'
@@ -19,6 +20,7 @@ import { airship } from './airship.ts'
 import { airtable } from './airtable.ts'
 import { aiven } from './aiven.ts'
 import { akamai } from './akamai.ts'
+import { akeyless } from './akeyless.ts'
 import { alchemy } from './alchemy.ts'
 import { alephAlpha } from './aleph-alpha.ts'
 import { algolia } from './algolia.ts'
@@ -30,6 +32,7 @@ import { amadeus } from './amadeus.ts'
 import { amazonMws } from './amazon-mws.ts'
 import { amazonOauth } from './amazon-oauth.ts'
 import { amplitude } from './amplitude.ts'
+import { anaconda } from './anaconda.ts'
 import { ansibleGalaxy } from './ansible-galaxy.ts'
 import { anthropic } from './anthropic.ts'
 import { anyscale } from './anyscale.ts'
@@ -38,7 +41,9 @@ import { apify } from './apify.ts'
 import { apilayer } from './apilayer.ts'
 import { apolloGraphos } from './apollo-graphos.ts'
 import { apolloIo } from './apollo-io.ts'
+import { appCenter } from './app-center.ts'
 import { appStoreConnect } from './app-store-connect.ts'
+import { appcircle } from './appcircle.ts'
 import { appdynamics } from './appdynamics.ts'
 import { appveyor } from './appveyor.ts'
 import { appwrite } from './appwrite.ts'
@@ -67,7 +72,9 @@ import { aws } from './aws.ts'
 import { awx } from './awx.ts'
 import { axiom } from './axiom.ts'
 import { azure } from './azure.ts'
+import { back4app } from './back4app.ts'
 import { backblaze } from './backblaze.ts'
+import { backendless } from './backendless.ts'
 import { baichuan } from './baichuan.ts'
 import { baiduCloud } from './baidu-cloud.ts'
 import { balena } from './balena.ts'
@@ -77,6 +84,7 @@ import { baremetrics } from './baremetrics.ts'
 import { basecamp } from './basecamp.ts'
 import { baserow } from './baserow.ts'
 import { baseten } from './baseten.ts'
+import { basisTheory } from './basis-theory.ts'
 import { beamer } from './beamer.ts'
 import { beehiiv } from './beehiiv.ts'
 import { betterStack } from './better-stack.ts'
@@ -84,6 +92,7 @@ import { bigcommerce } from './bigcommerce.ts'
 import { billCom } from './bill-com.ts'
 import { binance } from './binance.ts'
 import { bingMaps } from './bing-maps.ts'
+import { bintray } from './bintray.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitfinex } from './bitfinex.ts'
 import { bitly } from './bitly.ts'
@@ -109,10 +118,12 @@ import { browserbase } from './browserbase.ts'
 import { browserless } from './browserless.ts'
 import { browserstack } from './browserstack.ts'
 import { buddy } from './buddy.ts'
+import { buf } from './buf.ts'
 import { bugherd } from './bugherd.ts'
 import { bugsnag } from './bugsnag.ts'
 import { buildkite } from './buildkite.ts'
 import { bungie } from './bungie.ts'
+import { bunnyNet } from './bunny-net.ts'
 import { buttercms } from './buttercms.ts'
 import { buttondown } from './buttondown.ts'
 import { bybit } from './bybit.ts'
@@ -123,13 +134,17 @@ import { canva } from './canva.ts'
 import { capsuleCrm } from './capsule-crm.ts'
 import { cartesia } from './cartesia.ts'
 import { cashfree } from './cashfree.ts'
+import { cdn77 } from './cdn77.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
 import { chargebee } from './chargebee.ts'
 import { chartmogul } from './chartmogul.ts'
 import { checkly } from './checkly.ts'
 import { checkmarx } from './checkmarx.ts'
+import { checkmk } from './checkmk.ts'
 import { checkoutCom } from './checkout-com.ts'
+import { cherryServers } from './cherry-servers.ts'
+import { chocolatey } from './chocolatey.ts'
 import { chroma } from './chroma.ts'
 import { chromatic } from './chromatic.ts'
 import { chutes } from './chutes.ts'
@@ -137,6 +152,7 @@ import { circle } from './circle.ts'
 import { circleci } from './circleci.ts'
 import { cirrusCi } from './cirrus-ci.ts'
 import { ciscoMeraki } from './cisco-meraki.ts'
+import { civo } from './civo.ts'
 import { clarifai } from './clarifai.ts'
 import { clearbit } from './clearbit.ts'
 import { clearml } from './clearml.ts'
@@ -147,11 +163,15 @@ import { clickup } from './clickup.ts'
 import { clockify } from './clockify.ts'
 import { clojars } from './clojars.ts'
 import { closeIo } from './close-io.ts'
+import { cloud66 } from './cloud66.ts'
 import { cloudconvert } from './cloudconvert.ts'
 import { cloudflare } from './cloudflare.ts'
 import { cloudinary } from './cloudinary.ts'
 import { cloudmersive } from './cloudmersive.ts'
+import { cloudns } from './cloudns.ts'
 import { cloudsmith } from './cloudsmith.ts'
+import { cloudstack } from './cloudstack.ts'
+import { cloudways } from './cloudways.ts'
 import { cockroachdbCloud } from './cockroachdb-cloud.ts'
 import { cocoapods } from './cocoapods.ts'
 import { coda } from './coda.ts'
@@ -160,7 +180,9 @@ import { codeClimate } from './code-climate.ts'
 import { codecov } from './codecov.ts'
 import { codefresh } from './codefresh.ts'
 import { codemagic } from './codemagic.ts'
+import { coderabbit } from './coderabbit.ts'
 import { codesandbox } from './codesandbox.ts'
+import { codspeed } from './codspeed.ts'
 import { cohere } from './cohere.ts'
 import { coinapi } from './coinapi.ts'
 import { coinbase } from './coinbase.ts'
@@ -168,8 +190,13 @@ import { coingecko } from './coingecko.ts'
 import { coinmarketcap } from './coinmarketcap.ts'
 import { comet } from './comet.ts'
 import { composio } from './composio.ts'
+import { concourse } from './concourse.ts'
 import { configcat } from './configcat.ts'
 import { confluent } from './confluent.ts'
+import { conjur } from './conjur.ts'
+import { constellix } from './constellix.ts'
+import { consul } from './consul.ts'
+import { contabo } from './contabo.ts'
 import { contentful } from './contentful.ts'
 import { contentstack } from './contentstack.ts'
 import { convertkit } from './convertkit.ts'
@@ -177,9 +204,11 @@ import { convex } from './convex.ts'
 import { coolify } from './coolify.ts'
 import { copper } from './copper.ts'
 import { coralogix } from './coralogix.ts'
+import { coreweave } from './coreweave.ts'
 import { couchbaseCapella } from './couchbase-capella.ts'
 import { courier } from './courier.ts'
 import { coveralls } from './coveralls.ts'
+import { cpanel } from './cpanel.ts'
 import { cratesIo } from './crates-io.ts'
 import { credentials } from './credentials.ts'
 import { creem } from './creem.ts'
@@ -192,6 +221,7 @@ import { currencylayer } from './currencylayer.ts'
 import { cursor } from './cursor.ts'
 import { customerIo } from './customer-io.ts'
 import { dId } from './d-id.ts'
+import { dagger } from './dagger.ts'
 import { dagster } from './dagster.ts'
 import { daily } from './daily.ts'
 import { dash0 } from './dash0.ts'
@@ -212,6 +242,7 @@ import { deno } from './deno.ts'
 import { depot } from './depot.ts'
 import { deputy } from './deputy.ts'
 import { descope } from './descope.ts'
+import { desec } from './desec.ts'
 import { deta } from './deta.ts'
 import { detectify } from './detectify.ts'
 import { detectlanguage } from './detectlanguage.ts'
@@ -222,38 +253,55 @@ import { dexcom } from './dexcom.ts'
 import { diffbot } from './diffbot.ts'
 import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
+import { dinahosting } from './dinahosting.ts'
 import { dingtalk } from './dingtalk.ts'
 import { directus } from './directus.ts'
 import { discord } from './discord.ts'
 import { disqus } from './disqus.ts'
+import { dnsimple } from './dnsimple.ts'
+import { dnsmadeeasy } from './dnsmadeeasy.ts'
+import { dnspod } from './dnspod.ts'
 import { dockerHub } from './docker-hub.ts'
 import { documenso } from './documenso.ts'
 import { documo } from './documo.ts'
 import { docusign } from './docusign.ts'
+import { domeneshop } from './domeneshop.ts'
 import { doppler } from './doppler.ts'
+import { dotenvVault } from './dotenv-vault.ts'
+import { dotenvx } from './dotenvx.ts'
+import { dreamhost } from './dreamhost.ts'
 import { drone } from './drone.ts'
 import { dropbox } from './dropbox.ts'
 import { dropboxSign } from './dropbox-sign.ts'
 import { dub } from './dub.ts'
+import { duckdns } from './duckdns.ts'
 import { duffel } from './duffel.ts'
 import { duo } from './duo.ts'
 import { dwolla } from './dwolla.ts'
 import { dynatrace } from './dynatrace.ts'
+import { dynu } from './dynu.ts'
 import { dyspatch } from './dyspatch.ts'
 import { e2b } from './e2b.ts'
+import { earthly } from './earthly.ts'
 import { easypost } from './easypost.ts'
 import { ebay } from './ebay.ts'
 import { elastic } from './elastic.ts'
 import { elasticemail } from './elasticemail.ts'
 import { elevenlabs } from './elevenlabs.ts'
 import { endorLabs } from './endor-labs.ts'
+import { env0 } from './env0.ts'
+import { envkey } from './envkey.ts'
+import { envoyer } from './envoyer.ts'
+import { equinixMetal } from './equinix-metal.ts'
 import { etherscan } from './etherscan.ts'
 import { etsy } from './etsy.ts'
 import { eventbrite } from './eventbrite.ts'
 import { everhour } from './everhour.ts'
 import { evernote } from './evernote.ts'
+import { evervault } from './evervault.ts'
 import { exa } from './exa.ts'
 import { exchangerateApi } from './exchangerate-api.ts'
+import { exoscale } from './exoscale.ts'
 import { expo } from './expo.ts'
 import { facebook } from './facebook.ts'
 import { falAi } from './fal-ai.ts'
@@ -266,15 +314,18 @@ import { finnhub } from './finnhub.ts'
 import { fireblocks } from './fireblocks.ts'
 import { firecrawl } from './firecrawl.ts'
 import { fireworksAi } from './fireworks-ai.ts'
+import { firezone } from './firezone.ts'
 import { fitbit } from './fitbit.ts'
 import { fixer } from './fixer.ts'
 import { flagsmith } from './flagsmith.ts'
+import { fleek } from './fleek.ts'
 import { flickr } from './flickr.ts'
 import { flowise } from './flowise.ts'
 import { flutterwave } from './flutterwave.ts'
 import { flyIo } from './fly-io.ts'
 import { forgejo } from './forgejo.ts'
 import { formbricks } from './formbricks.ts'
+import { fortinet } from './fortinet.ts'
 import { fossa } from './fossa.ts'
 import { foursquare } from './foursquare.ts'
 import { frameIo } from './frame-io.ts'
@@ -290,6 +341,8 @@ import { fulcrum } from './fulcrum.ts'
 import { fullstory } from './fullstory.ts'
 import { fusionauth } from './fusionauth.ts'
 import { galileo } from './galileo.ts'
+import { gandi } from './gandi.ts'
+import { gcore } from './gcore.ts'
 import { gemfury } from './gemfury.ts'
 import { geminiExchange } from './gemini-exchange.ts'
 import { genius } from './genius.ts'
@@ -301,6 +354,7 @@ import { ghost } from './ghost.ts'
 import { giphy } from './giphy.ts'
 import { gitbook } from './gitbook.ts'
 import { gitea } from './gitea.ts'
+import { gitee } from './gitee.ts'
 import { gitguardian } from './gitguardian.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
@@ -309,11 +363,14 @@ import { gitter } from './gitter.ts'
 import { gladia } from './gladia.ts'
 import { glitchtip } from './glitchtip.ts'
 import { gocardless } from './gocardless.ts'
+import { gocd } from './gocd.ts'
+import { godaddy } from './godaddy.ts'
 import { gogs } from './gogs.ts'
 import { google } from './google.ts'
 import { googleChat } from './google-chat.ts'
 import { googleServiceAccount } from './google-service-account.ts'
 import { gorgias } from './gorgias.ts'
+import { gradlePluginPortal } from './gradle-plugin-portal.ts'
 import { grafana } from './grafana.ts'
 import { graphhopper } from './graphhopper.ts'
 import { greenhouse } from './greenhouse.ts'
@@ -326,15 +383,20 @@ import { guardrails } from './guardrails.ts'
 import { gumroad } from './gumroad.ts'
 import { gusto } from './gusto.ts'
 import { gyazo } from './gyazo.ts'
+import { hackage } from './hackage.ts'
+import { harbor } from './harbor.ts'
 import { harness } from './harness.ts'
 import { harvest } from './harvest.ts'
 import { hashicorpBoundary } from './hashicorp-boundary.ts'
 import { hasura } from './hasura.ts'
 import { hatchet } from './hatchet.ts'
 import { haveIBeenPwned } from './have-i-been-pwned.ts'
+import { hcp } from './hcp.ts'
+import { headscale } from './headscale.ts'
 import { healthchecks } from './healthchecks.ts'
 import { helicone } from './helicone.ts'
 import { helius } from './helius.ts'
+import { helixTeamhub } from './helix-teamhub.ts'
 import { helpscout } from './helpscout.ts'
 import { here } from './here.ts'
 import { heroku } from './heroku.ts'
@@ -347,6 +409,8 @@ import { homeAssistant } from './home-assistant.ts'
 import { honeybadger } from './honeybadger.ts'
 import { honeycomb } from './honeycomb.ts'
 import { hookdeck } from './hookdeck.ts'
+import { hostinger } from './hostinger.ts'
+import { huaweiCloud } from './huawei-cloud.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingFace } from './hugging-face.ts'
 import { humanloop } from './humanloop.ts'
@@ -356,8 +420,10 @@ import { hygraph } from './hygraph.ts'
 import { hyperbolic } from './hyperbolic.ts'
 import { hyperbrowser } from './hyperbrowser.ts'
 import { hyperdx } from './hyperdx.ts'
+import { hyperstack } from './hyperstack.ts'
 import { hypixel } from './hypixel.ts'
 import { ibmCloud } from './ibm-cloud.ts'
+import { icinga } from './icinga.ts'
 import { iconfinder } from './iconfinder.ts'
 import { ideogram } from './ideogram.ts'
 import { iexCloud } from './iex-cloud.ts'
@@ -367,10 +433,12 @@ import { imagga } from './imagga.ts'
 import { imgbb } from './imgbb.ts'
 import { imgur } from './imgur.ts'
 import { immich } from './immich.ts'
+import { imperva } from './imperva.ts'
 import { inferenceNet } from './inference-net.ts'
 import { infisical } from './infisical.ts'
 import { influxdb } from './influxdb.ts'
 import { infobip } from './infobip.ts'
+import { infomaniak } from './infomaniak.ts'
 import { infracost } from './infracost.ts'
 import { infura } from './infura.ts'
 import { inngest } from './inngest.ts'
@@ -380,27 +448,37 @@ import { instana } from './instana.ts'
 import { intercom } from './intercom.ts'
 import { intra42 } from './intra42.ts'
 import { inworld } from './inworld.ts'
+import { ionosCloud } from './ionos-cloud.ts'
 import { ip2location } from './ip2location.ts'
 import { ipgeolocation } from './ipgeolocation.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipstack } from './ipstack.ts'
 import { iterable } from './iterable.ts'
+import { jdcloud } from './jdcloud.ts'
 import { jellyfin } from './jellyfin.ts'
 import { jenkins } from './jenkins.ts'
+import { jetbrainsSpace } from './jetbrains-space.ts'
+import { jetbrainsYoutrack } from './jetbrains-youtrack.ts'
 import { jfrogArtifactory } from './jfrog-artifactory.ts'
 import { jinaAi } from './jina-ai.ts'
+import { jitpack } from './jitpack.ts'
 import { jotform } from './jotform.ts'
 import { jpush } from './jpush.ts'
 import { jsr } from './jsr.ts'
 import { jumpcloud } from './jumpcloud.ts'
+import { juniperMist } from './juniper-mist.ts'
 import { k3s } from './k3s.ts'
 import { kaggle } from './kaggle.ts'
 import { kakao } from './kakao.ts'
+import { kamatera } from './kamatera.ts'
 import { keen } from './keen.ts'
+import { keeper } from './keeper.ts'
+import { keycdn } from './keycdn.ts'
 import { keygen } from './keygen.ts'
 import { keyservice } from './keyservice.ts'
 import { kickbox } from './kickbox.ts'
 import { kinde } from './kinde.ts'
+import { kinsta } from './kinsta.ts'
 import { klaviyo } from './klaviyo.ts'
 import { knock } from './knock.ts'
 import { kongKonnect } from './kong-konnect.ts'
@@ -417,9 +495,15 @@ import { lambdaLabs } from './lambda-labs.ts'
 import { langflow } from './langflow.ts'
 import { langfuse } from './langfuse.ts'
 import { langsmith } from './langsmith.ts'
+import { laravelForge } from './laravel-forge.ts'
+import { laravelVapor } from './laravel-vapor.ts'
 import { larksuite } from './larksuite.ts'
 import { lastFm } from './last-fm.ts'
+import { latitudeSh } from './latitude-sh.ts'
+import { launchable } from './launchable.ts'
 import { launchdarkly } from './launchdarkly.ts'
+import { launchpad } from './launchpad.ts'
+import { leaseweb } from './leaseweb.ts'
 import { legba } from './legba.ts'
 import { lemlist } from './lemlist.ts'
 import { lemonSqueezy } from './lemon-squeezy.ts'
@@ -427,6 +511,7 @@ import { leonardo } from './leonardo.ts'
 import { lepton } from './lepton.ts'
 import { letta } from './letta.ts'
 import { lever } from './lever.ts'
+import { librenms } from './librenms.ts'
 import { lidarr } from './lidarr.ts'
 import { lightstep } from './lightstep.ts'
 import { line } from './line.ts'
@@ -453,6 +538,8 @@ import { lokalise } from './lokalise.ts'
 import { looker } from './looker.ts'
 import { loops } from './loops.ts'
 import { losant } from './losant.ts'
+import { luadns } from './luadns.ts'
+import { luarocks } from './luarocks.ts'
 import { luma } from './luma.ts'
 import { lunchMoney } from './lunch-money.ts'
 import { lynxo } from './lynxo.ts'
@@ -482,6 +569,7 @@ import { mem0 } from './mem0.ts'
 import { mend } from './mend.ts'
 import { mercadoPago } from './mercado-pago.ts'
 import { mergeDev } from './merge-dev.ts'
+import { mergify } from './mergify.ts'
 import { mesibo } from './mesibo.ts'
 import { messagebird } from './messagebird.ts'
 import { metabase } from './metabase.ts'
@@ -493,6 +581,7 @@ import { miro } from './miro.ts'
 import { mistral } from './mistral.ts'
 import { mixpanel } from './mixpanel.ts'
 import { modal } from './modal.ts'
+import { moderne } from './moderne.ts'
 import { mollie } from './mollie.ts'
 import { momento } from './momento.ts'
 import { monday } from './monday.ts'
@@ -501,35 +590,52 @@ import { moonshot } from './moonshot.ts'
 import { moosend } from './moosend.ts'
 import { moralis } from './moralis.ts'
 import { motherduck } from './motherduck.ts'
+import { mozillaAddons } from './mozilla-addons.ts'
 import { msg91 } from './msg91.ts'
+import { mullvad } from './mullvad.ts'
 import { murf } from './murf.ts'
 import { mux } from './mux.ts'
+import { myget } from './myget.ts'
 import { n8n } from './n8n.ts'
+import { nameCom } from './name-com.ts'
+import { namecheap } from './namecheap.ts'
+import { namespaceSo } from './namespace-so.ts'
 import { nango } from './nango.ts'
 import { nasa } from './nasa.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
+import { naver } from './naver.ts'
+import { naverCloud } from './naver-cloud.ts'
 import { nebius } from './nebius.ts'
 import { neo4jAura } from './neo4j-aura.ts'
 import { neon } from './neon.ts'
 import { neptune } from './neptune.ts'
 import { netbird } from './netbird.ts'
 import { netbox } from './netbox.ts'
+import { netcup } from './netcup.ts'
 import { netdata } from './netdata.ts'
 import { netlify } from './netlify.ts'
+import { netmaker } from './netmaker.ts'
 import { newRelic } from './new-relic.ts'
 import { newYorkTimes } from './new-york-times.ts'
 import { newsapi } from './newsapi.ts'
 import { nextcloud } from './nextcloud.ts'
+import { nextdns } from './nextdns.ts'
+import { nexusRepository } from './nexus-repository.ts'
 import { nftStorage } from './nft-storage.ts'
 import { ngrok } from './ngrok.ts'
+import { nhost } from './nhost.ts'
 import { nightfall } from './nightfall.ts'
+import { njalla } from './njalla.ts'
 import { nocodb } from './nocodb.ts'
+import { nomad } from './nomad.ts'
 import { nomic } from './nomic.ts'
+import { nordvpn } from './nordvpn.ts'
 import { northflank } from './northflank.ts'
 import { notion } from './notion.ts'
 import { novita } from './novita.ts'
 import { novu } from './novu.ts'
 import { npm } from './npm.ts'
+import { ns1 } from './ns1.ts'
 import { ntfy } from './ntfy.ts'
 import { nuget } from './nuget.ts'
 import { nvidia } from './nvidia.ts'
@@ -547,13 +653,16 @@ import { onesignal } from './onesignal.ts'
 import { onfido } from './onfido.ts'
 import { onfleet } from './onfleet.ts'
 import { openExchangeRates } from './open-exchange-rates.ts'
+import { openVsx } from './open-vsx.ts'
 import { openWebui } from './open-webui.ts'
 import { openai } from './openai.ts'
 import { opencage } from './opencage.ts'
 import { openpipe } from './openpipe.ts'
+import { openprovider } from './openprovider.ts'
 import { openrouter } from './openrouter.ts'
 import { opensea } from './opensea.ts'
 import { openshift } from './openshift.ts'
+import { openstack } from './openstack.ts'
 import { openuv } from './openuv.ts'
 import { openweather } from './openweather.ts'
 import { opnsense } from './opnsense.ts'
@@ -569,22 +678,30 @@ import { packagist } from './packagist.ts'
 import { paddle } from './paddle.ts'
 import { pagarme } from './pagarme.ts'
 import { pagerduty } from './pagerduty.ts'
+import { paloAlto } from './palo-alto.ts'
 import { pandadoc } from './pandadoc.ts'
+import { pantheon } from './pantheon.ts'
 import { paperlessNgx } from './paperless-ngx.ts'
+import { paperspace } from './paperspace.ts'
 import { papertrail } from './papertrail.ts'
+import { parseServer } from './parse-server.ts'
 import { parseur } from './parseur.ts'
 import { particle } from './particle.ts'
 import { partnerstack } from './partnerstack.ts'
+import { passbolt } from './passbolt.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
 import { pdfshift } from './pdfshift.ts'
+import { pelicanPanel } from './pelican-panel.ts'
 import { peopleDataLabs } from './people-data-labs.ts'
 import { percy } from './percy.ts'
 import { perplexity } from './perplexity.ts'
 import { persona } from './persona.ts'
 import { pexels } from './pexels.ts'
+import { phabricator } from './phabricator.ts'
 import { phase } from './phase.ts'
 import { phrase } from './phrase.ts'
+import { phraseTms } from './phrase-tms.ts'
 import { pihole } from './pihole.ts'
 import { pinata } from './pinata.ts'
 import { pinecone } from './pinecone.ts'
@@ -599,19 +716,25 @@ import { plaid } from './plaid.ts'
 import { plain } from './plain.ts'
 import { plane } from './plane.ts'
 import { planetscale } from './planetscale.ts'
+import { platformSh } from './platform-sh.ts'
 import { playHt } from './play-ht.ts'
+import { plesk } from './plesk.ts'
 import { plex } from './plex.ts'
 import { plivo } from './plivo.ts'
+import { ploi } from './ploi.ts'
 import { plunk } from './plunk.ts'
 import { poeditor } from './poeditor.ts'
 import { polar } from './polar.ts'
 import { polygonIo } from './polygon-io.ts'
+import { porkbun } from './porkbun.ts'
 import { portainer } from './portainer.ts'
 import { portkey } from './portkey.ts'
+import { portworx } from './portworx.ts'
 import { positionstack } from './positionstack.ts'
 import { posthog } from './posthog.ts'
 import { postman } from './postman.ts'
 import { postmark } from './postmark.ts'
+import { powerdns } from './powerdns.ts'
 import { predibase } from './predibase.ts'
 import { prefect } from './prefect.ts'
 import { prestashop } from './prestashop.ts'
@@ -619,11 +742,15 @@ import { primeIntellect } from './prime-intellect.ts'
 import { prismic } from './prismic.ts'
 import { privateAi } from './private-ai.ts'
 import { privateKey } from './private-key.ts'
+import { proget } from './proget.ts'
 import { promptlayer } from './promptlayer.ts'
 import { prowlarr } from './prowlarr.ts'
 import { proxmox } from './proxmox.ts'
+import { prtg } from './prtg.ts'
+import { pterodactyl } from './pterodactyl.ts'
 import { pubnub } from './pubnub.ts'
 import { pulumi } from './pulumi.ts'
+import { puppetForge } from './puppet-forge.ts'
 import { pushbullet } from './pushbullet.ts'
 import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
@@ -632,6 +759,9 @@ import { pypi } from './pypi.ts'
 import { qase } from './qase.ts'
 import { qdrant } from './qdrant.ts'
 import { qiniu } from './qiniu.ts'
+import { qlty } from './qlty.ts'
+import { qodana } from './qodana.ts'
+import { qovery } from './qovery.ts'
 import { quay } from './quay.ts'
 import { qubole } from './qubole.ts'
 import { quickbooks } from './quickbooks.ts'
@@ -656,6 +786,8 @@ import { redisCloud } from './redis-cloud.ts'
 import { removeBg } from './remove-bg.ts'
 import { render } from './render.ts'
 import { replicate } from './replicate.ts'
+import { reposilite } from './reposilite.ts'
+import { repsy } from './repsy.ts'
 import { resemble } from './resemble.ts'
 import { resend } from './resend.ts'
 import { retell } from './retell.ts'
@@ -672,9 +804,12 @@ import { rootly } from './rootly.ts'
 import { route4me } from './route4me.ts'
 import { rubygems } from './rubygems.ts'
 import { rudderstack } from './rudderstack.ts'
+import { runcloud } from './runcloud.ts'
 import { rundeck } from './rundeck.ts'
 import { runpod } from './runpod.ts'
 import { runway } from './runway.ts'
+import { sakuraCloud } from './sakura-cloud.ts'
+import { salad } from './salad.ts'
 import { salesforce } from './salesforce.ts'
 import { sambanova } from './sambanova.ts'
 import { samsara } from './samsara.ts'
@@ -684,12 +819,14 @@ import { sauceLabs } from './sauce-labs.ts'
 import { scaleAi } from './scale-ai.ts'
 import { scaleway } from './scaleway.ts'
 import { scalingo } from './scalingo.ts'
+import { scalr } from './scalr.ts'
 import { scoutApm } from './scout-apm.ts'
 import { scraperapi } from './scraperapi.ts'
 import { scrapfly } from './scrapfly.ts'
 import { scrapingant } from './scrapingant.ts'
 import { scrapingbee } from './scrapingbee.ts'
 import { scrapingdog } from './scrapingdog.ts'
+import { screwdriver } from './screwdriver.ts'
 import { searchapi } from './searchapi.ts'
 import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
@@ -727,17 +864,21 @@ import { slack } from './slack.ts'
 import { smartsheet } from './smartsheet.ts'
 import { smartthings } from './smartthings.ts'
 import { smtp2go } from './smtp2go.ts'
+import { snapcraft } from './snapcraft.ts'
 import { snowflake } from './snowflake.ts'
 import { snyk } from './snyk.ts'
 import { socketDev } from './socket-dev.ts'
 import { sonarqube } from './sonarqube.ts'
 import { sonarr } from './sonarr.ts'
 import { sonatype } from './sonatype.ts'
+import { sops } from './sops.ts'
 import { soundcloud } from './soundcloud.ts'
 import { sourcegraph } from './sourcegraph.ts'
 import { sourcehut } from './sourcehut.ts'
+import { spacelift } from './spacelift.ts'
 import { sparkpost } from './sparkpost.ts'
 import { speechmatics } from './speechmatics.ts'
+import { spinupwp } from './spinupwp.ts'
 import { splitIo } from './split-io.ts'
 import { splunk } from './splunk.ts'
 import { spoonacular } from './spoonacular.ts'
@@ -746,6 +887,7 @@ import { square } from './square.ts'
 import { squarespace } from './squarespace.ts'
 import { stabilityAi } from './stability-ai.ts'
 import { stackhawk } from './stackhawk.ts'
+import { stackpath } from './stackpath.ts'
 import { stadiaMaps } from './stadia-maps.ts'
 import { statsig } from './statsig.ts'
 import { statuscake } from './statuscake.ts'
@@ -758,6 +900,7 @@ import { strapi } from './strapi.ts'
 import { strava } from './strava.ts'
 import { streak } from './streak.ts'
 import { stripe } from './stripe.ts'
+import { strongdm } from './strongdm.ts'
 import { stytch } from './stytch.ts'
 import { sumoLogic } from './sumo-logic.ts'
 import { sumsub } from './sumsub.ts'
@@ -781,10 +924,12 @@ import { taxjar } from './taxjar.ts'
 import { teamcity } from './teamcity.ts'
 import { teamwork } from './teamwork.ts'
 import { telegram } from './telegram.ts'
+import { teleport } from './teleport.ts'
 import { telnyx } from './telnyx.ts'
 import { temporalCloud } from './temporal-cloud.ts'
 import { tenable } from './tenable.ts'
 import { tencentCloud } from './tencent-cloud.ts'
+import { tensordock } from './tensordock.ts'
 import { tensorlake } from './tensorlake.ts'
 import { terraformCloud } from './terraform-cloud.ts'
 import { testingbot } from './testingbot.ts'
@@ -812,18 +957,23 @@ import { travis } from './travis.ts'
 import { trello } from './trello.ts'
 import { triggerDev } from './trigger-dev.ts'
 import { truenas } from './truenas.ts'
+import { trunkIo } from './trunk-io.ts'
+import { tsig } from './tsig.ts'
 import { turso } from './turso.ts'
 import { twelveData } from './twelve-data.ts'
 import { twilio } from './twilio.ts'
+import { twingate } from './twingate.ts'
 import { twitch } from './twitch.ts'
 import { twitter } from './twitter.ts'
 import { typeform } from './typeform.ts'
 import { typesense } from './typesense.ts'
 import { ubidots } from './ubidots.ts'
+import { unifi } from './unifi.ts'
 import { unkey } from './unkey.ts'
 import { unleash } from './unleash.ts'
 import { unsplash } from './unsplash.ts'
 import { unstructured } from './unstructured.ts'
+import { upcloud } from './upcloud.ts'
 import { uploadcare } from './uploadcare.ts'
 import { uploadthing } from './uploadthing.ts'
 import { upstage } from './upstage.ts'
@@ -838,16 +988,21 @@ import { valTown } from './val-town.ts'
 import { vapi } from './vapi.ts'
 import { vastAi } from './vast-ai.ts'
 import { vault } from './vault.ts'
+import { vaultwarden } from './vaultwarden.ts'
 import { vectara } from './vectara.ts'
+import { vela } from './vela.ts'
 import { vellum } from './vellum.ts'
 import { veracode } from './veracode.ts'
 import { vercel } from './vercel.ts'
+import { verdaccio } from './verdaccio.ts'
 import { veriff } from './veriff.ts'
 import { veriphone } from './veriphone.ts'
 import { vikunja } from './vikunja.ts'
 import { virustotal } from './virustotal.ts'
 import { visualCrossing } from './visual-crossing.ts'
 import { vk } from './vk.ts'
+import { vmwareCloud } from './vmware-cloud.ts'
+import { vmwareTanzu } from './vmware-tanzu.ts'
 import { voiceflow } from './voiceflow.ts'
 import { volcengineArk } from './volcengine-ark.ts'
 import { vonage } from './vonage.ts'
@@ -855,6 +1010,7 @@ import { voyageAi } from './voyage-ai.ts'
 import { vultr } from './vultr.ts'
 import { walmart } from './walmart.ts'
 import { wasabi } from './wasabi.ts'
+import { wasmer } from './wasmer.ts'
 import { weatherapi } from './weatherapi.ts'
 import { weatherbit } from './weatherbit.ts'
 import { weatherstack } from './weatherstack.ts'
@@ -869,6 +1025,7 @@ import { weightsAndBiases } from './weights-and-biases.ts'
 import { what3words } from './what3words.ts'
 import { windmill } from './windmill.ts'
 import { windsurf } from './windsurf.ts'
+import { wireguard } from './wireguard.ts'
 import { wise } from './wise.ts'
 import { wistia } from './wistia.ts'
 import { witAi } from './wit-ai.ts'
@@ -890,6 +1047,7 @@ import { yousign } from './yousign.ts'
 import { yubico } from './yubico.ts'
 import { zabbix } from './zabbix.ts'
 import { zapier } from './zapier.ts'
+import { zeabur } from './zeabur.ts'
 import { zendesk } from './zendesk.ts'
 import { zenrows } from './zenrows.ts'
 import { zenserp } from './zenserp.ts'
@@ -905,12 +1063,16 @@ import { zoom } from './zoom.ts'
 import { zoominfo } from './zoominfo.ts'
 import { zulip } from './zulip.ts'
 
+/** Each is held against the type by itself: a thousand literal types in one list are more than the compiler makes one union of. */
+const inOrder = (...all: readonly Service[]): readonly Service[] => all
+
 /** All key services that are built in, sorted by id. A test proves that every file of this folder is on the list. */
-export const services: readonly Service[] = [
+export const services = inOrder(
   ably,
   abstractApi,
   abuseipdb,
   accuweather,
+  acquia,
   activepieces,
   adafruitIo,
   adobe,
@@ -927,6 +1089,7 @@ export const services: readonly Service[] = [
   airtable,
   aiven,
   akamai,
+  akeyless,
   alchemy,
   alephAlpha,
   algolia,
@@ -938,6 +1101,7 @@ export const services: readonly Service[] = [
   amazonMws,
   amazonOauth,
   amplitude,
+  anaconda,
   ansibleGalaxy,
   anthropic,
   anyscale,
@@ -946,7 +1110,9 @@ export const services: readonly Service[] = [
   apilayer,
   apolloGraphos,
   apolloIo,
+  appCenter,
   appStoreConnect,
+  appcircle,
   appdynamics,
   appveyor,
   appwrite,
@@ -975,7 +1141,9 @@ export const services: readonly Service[] = [
   awx,
   axiom,
   azure,
+  back4app,
   backblaze,
+  backendless,
   baichuan,
   baiduCloud,
   balena,
@@ -985,6 +1153,7 @@ export const services: readonly Service[] = [
   basecamp,
   baserow,
   baseten,
+  basisTheory,
   beamer,
   beehiiv,
   betterStack,
@@ -992,6 +1161,7 @@ export const services: readonly Service[] = [
   billCom,
   binance,
   bingMaps,
+  bintray,
   bitbucket,
   bitfinex,
   bitly,
@@ -1017,10 +1187,12 @@ export const services: readonly Service[] = [
   browserless,
   browserstack,
   buddy,
+  buf,
   bugherd,
   bugsnag,
   buildkite,
   bungie,
+  bunnyNet,
   buttercms,
   buttondown,
   bybit,
@@ -1031,13 +1203,17 @@ export const services: readonly Service[] = [
   capsuleCrm,
   cartesia,
   cashfree,
+  cdn77,
   censys,
   cerebras,
   chargebee,
   chartmogul,
   checkly,
   checkmarx,
+  checkmk,
   checkoutCom,
+  cherryServers,
+  chocolatey,
   chroma,
   chromatic,
   chutes,
@@ -1045,6 +1221,7 @@ export const services: readonly Service[] = [
   circleci,
   cirrusCi,
   ciscoMeraki,
+  civo,
   clarifai,
   clearbit,
   clearml,
@@ -1055,11 +1232,15 @@ export const services: readonly Service[] = [
   clockify,
   clojars,
   closeIo,
+  cloud66,
   cloudconvert,
   cloudflare,
   cloudinary,
   cloudmersive,
+  cloudns,
   cloudsmith,
+  cloudstack,
+  cloudways,
   cockroachdbCloud,
   cocoapods,
   coda,
@@ -1068,7 +1249,9 @@ export const services: readonly Service[] = [
   codecov,
   codefresh,
   codemagic,
+  coderabbit,
   codesandbox,
+  codspeed,
   cohere,
   coinapi,
   coinbase,
@@ -1076,8 +1259,13 @@ export const services: readonly Service[] = [
   coinmarketcap,
   comet,
   composio,
+  concourse,
   configcat,
   confluent,
+  conjur,
+  constellix,
+  consul,
+  contabo,
   contentful,
   contentstack,
   convertkit,
@@ -1085,9 +1273,11 @@ export const services: readonly Service[] = [
   coolify,
   copper,
   coralogix,
+  coreweave,
   couchbaseCapella,
   courier,
   coveralls,
+  cpanel,
   cratesIo,
   credentials,
   creem,
@@ -1100,6 +1290,7 @@ export const services: readonly Service[] = [
   cursor,
   customerIo,
   dId,
+  dagger,
   dagster,
   daily,
   dash0,
@@ -1120,6 +1311,7 @@ export const services: readonly Service[] = [
   depot,
   deputy,
   descope,
+  desec,
   deta,
   detectify,
   detectlanguage,
@@ -1130,38 +1322,55 @@ export const services: readonly Service[] = [
   diffbot,
   dify,
   digitalocean,
+  dinahosting,
   dingtalk,
   directus,
   discord,
   disqus,
+  dnsimple,
+  dnsmadeeasy,
+  dnspod,
   dockerHub,
   documenso,
   documo,
   docusign,
+  domeneshop,
   doppler,
+  dotenvVault,
+  dotenvx,
+  dreamhost,
   drone,
   dropbox,
   dropboxSign,
   dub,
+  duckdns,
   duffel,
   duo,
   dwolla,
   dynatrace,
+  dynu,
   dyspatch,
   e2b,
+  earthly,
   easypost,
   ebay,
   elastic,
   elasticemail,
   elevenlabs,
   endorLabs,
+  env0,
+  envkey,
+  envoyer,
+  equinixMetal,
   etherscan,
   etsy,
   eventbrite,
   everhour,
   evernote,
+  evervault,
   exa,
   exchangerateApi,
+  exoscale,
   expo,
   facebook,
   falAi,
@@ -1174,15 +1383,18 @@ export const services: readonly Service[] = [
   fireblocks,
   firecrawl,
   fireworksAi,
+  firezone,
   fitbit,
   fixer,
   flagsmith,
+  fleek,
   flickr,
   flowise,
   flutterwave,
   flyIo,
   forgejo,
   formbricks,
+  fortinet,
   fossa,
   foursquare,
   frameIo,
@@ -1198,6 +1410,8 @@ export const services: readonly Service[] = [
   fullstory,
   fusionauth,
   galileo,
+  gandi,
+  gcore,
   gemfury,
   geminiExchange,
   genius,
@@ -1209,6 +1423,7 @@ export const services: readonly Service[] = [
   giphy,
   gitbook,
   gitea,
+  gitee,
   gitguardian,
   github,
   gitlab,
@@ -1217,11 +1432,14 @@ export const services: readonly Service[] = [
   gladia,
   glitchtip,
   gocardless,
+  gocd,
+  godaddy,
   gogs,
   google,
   googleChat,
   googleServiceAccount,
   gorgias,
+  gradlePluginPortal,
   grafana,
   graphhopper,
   greenhouse,
@@ -1234,15 +1452,20 @@ export const services: readonly Service[] = [
   gumroad,
   gusto,
   gyazo,
+  hackage,
+  harbor,
   harness,
   harvest,
   hashicorpBoundary,
   hasura,
   hatchet,
   haveIBeenPwned,
+  hcp,
+  headscale,
   healthchecks,
   helicone,
   helius,
+  helixTeamhub,
   helpscout,
   here,
   heroku,
@@ -1255,6 +1478,8 @@ export const services: readonly Service[] = [
   honeybadger,
   honeycomb,
   hookdeck,
+  hostinger,
+  huaweiCloud,
   hubspot,
   huggingFace,
   humanloop,
@@ -1264,8 +1489,10 @@ export const services: readonly Service[] = [
   hyperbolic,
   hyperbrowser,
   hyperdx,
+  hyperstack,
   hypixel,
   ibmCloud,
+  icinga,
   iconfinder,
   ideogram,
   iexCloud,
@@ -1275,10 +1502,12 @@ export const services: readonly Service[] = [
   imgbb,
   imgur,
   immich,
+  imperva,
   inferenceNet,
   infisical,
   influxdb,
   infobip,
+  infomaniak,
   infracost,
   infura,
   inngest,
@@ -1288,27 +1517,37 @@ export const services: readonly Service[] = [
   intercom,
   intra42,
   inworld,
+  ionosCloud,
   ip2location,
   ipgeolocation,
   ipinfo,
   ipstack,
   iterable,
+  jdcloud,
   jellyfin,
   jenkins,
+  jetbrainsSpace,
+  jetbrainsYoutrack,
   jfrogArtifactory,
   jinaAi,
+  jitpack,
   jotform,
   jpush,
   jsr,
   jumpcloud,
+  juniperMist,
   k3s,
   kaggle,
   kakao,
+  kamatera,
   keen,
+  keeper,
+  keycdn,
   keygen,
   keyservice,
   kickbox,
   kinde,
+  kinsta,
   klaviyo,
   knock,
   kongKonnect,
@@ -1325,9 +1564,15 @@ export const services: readonly Service[] = [
   langflow,
   langfuse,
   langsmith,
+  laravelForge,
+  laravelVapor,
   larksuite,
   lastFm,
+  latitudeSh,
+  launchable,
   launchdarkly,
+  launchpad,
+  leaseweb,
   legba,
   lemlist,
   lemonSqueezy,
@@ -1335,6 +1580,7 @@ export const services: readonly Service[] = [
   lepton,
   letta,
   lever,
+  librenms,
   lidarr,
   lightstep,
   line,
@@ -1361,6 +1607,8 @@ export const services: readonly Service[] = [
   looker,
   loops,
   losant,
+  luadns,
+  luarocks,
   luma,
   lunchMoney,
   lynxo,
@@ -1390,6 +1638,7 @@ export const services: readonly Service[] = [
   mend,
   mercadoPago,
   mergeDev,
+  mergify,
   mesibo,
   messagebird,
   metabase,
@@ -1401,6 +1650,7 @@ export const services: readonly Service[] = [
   mistral,
   mixpanel,
   modal,
+  moderne,
   mollie,
   momento,
   monday,
@@ -1409,35 +1659,52 @@ export const services: readonly Service[] = [
   moosend,
   moralis,
   motherduck,
+  mozillaAddons,
   msg91,
+  mullvad,
   murf,
   mux,
+  myget,
   n8n,
+  nameCom,
+  namecheap,
+  namespaceSo,
   nango,
   nasa,
   nasdaqDataLink,
+  naver,
+  naverCloud,
   nebius,
   neo4jAura,
   neon,
   neptune,
   netbird,
   netbox,
+  netcup,
   netdata,
   netlify,
+  netmaker,
   newRelic,
   newYorkTimes,
   newsapi,
   nextcloud,
+  nextdns,
+  nexusRepository,
   nftStorage,
   ngrok,
+  nhost,
   nightfall,
+  njalla,
   nocodb,
+  nomad,
   nomic,
+  nordvpn,
   northflank,
   notion,
   novita,
   novu,
   npm,
+  ns1,
   ntfy,
   nuget,
   nvidia,
@@ -1455,13 +1722,16 @@ export const services: readonly Service[] = [
   onfido,
   onfleet,
   openExchangeRates,
+  openVsx,
   openWebui,
   openai,
   opencage,
   openpipe,
+  openprovider,
   openrouter,
   opensea,
   openshift,
+  openstack,
   openuv,
   openweather,
   opnsense,
@@ -1477,22 +1747,30 @@ export const services: readonly Service[] = [
   paddle,
   pagarme,
   pagerduty,
+  paloAlto,
   pandadoc,
+  pantheon,
   paperlessNgx,
+  paperspace,
   papertrail,
+  parseServer,
   parseur,
   particle,
   partnerstack,
+  passbolt,
   paypal,
   paystack,
   pdfshift,
+  pelicanPanel,
   peopleDataLabs,
   percy,
   perplexity,
   persona,
   pexels,
+  phabricator,
   phase,
   phrase,
+  phraseTms,
   pihole,
   pinata,
   pinecone,
@@ -1507,19 +1785,25 @@ export const services: readonly Service[] = [
   plain,
   plane,
   planetscale,
+  platformSh,
   playHt,
+  plesk,
   plex,
   plivo,
+  ploi,
   plunk,
   poeditor,
   polar,
   polygonIo,
+  porkbun,
   portainer,
   portkey,
+  portworx,
   positionstack,
   posthog,
   postman,
   postmark,
+  powerdns,
   predibase,
   prefect,
   prestashop,
@@ -1527,11 +1811,15 @@ export const services: readonly Service[] = [
   prismic,
   privateAi,
   privateKey,
+  proget,
   promptlayer,
   prowlarr,
   proxmox,
+  prtg,
+  pterodactyl,
   pubnub,
   pulumi,
+  puppetForge,
   pushbullet,
   pusher,
   pushover,
@@ -1540,6 +1828,9 @@ export const services: readonly Service[] = [
   qase,
   qdrant,
   qiniu,
+  qlty,
+  qodana,
+  qovery,
   quay,
   qubole,
   quickbooks,
@@ -1564,6 +1855,8 @@ export const services: readonly Service[] = [
   removeBg,
   render,
   replicate,
+  reposilite,
+  repsy,
   resemble,
   resend,
   retell,
@@ -1580,9 +1873,12 @@ export const services: readonly Service[] = [
   route4me,
   rubygems,
   rudderstack,
+  runcloud,
   rundeck,
   runpod,
   runway,
+  sakuraCloud,
+  salad,
   salesforce,
   sambanova,
   samsara,
@@ -1592,12 +1888,14 @@ export const services: readonly Service[] = [
   scaleAi,
   scaleway,
   scalingo,
+  scalr,
   scoutApm,
   scraperapi,
   scrapfly,
   scrapingant,
   scrapingbee,
   scrapingdog,
+  screwdriver,
   searchapi,
   securitytrails,
   segment,
@@ -1635,17 +1933,21 @@ export const services: readonly Service[] = [
   smartsheet,
   smartthings,
   smtp2go,
+  snapcraft,
   snowflake,
   snyk,
   socketDev,
   sonarqube,
   sonarr,
   sonatype,
+  sops,
   soundcloud,
   sourcegraph,
   sourcehut,
+  spacelift,
   sparkpost,
   speechmatics,
+  spinupwp,
   splitIo,
   splunk,
   spoonacular,
@@ -1654,6 +1956,7 @@ export const services: readonly Service[] = [
   squarespace,
   stabilityAi,
   stackhawk,
+  stackpath,
   stadiaMaps,
   statsig,
   statuscake,
@@ -1666,6 +1969,7 @@ export const services: readonly Service[] = [
   strava,
   streak,
   stripe,
+  strongdm,
   stytch,
   sumoLogic,
   sumsub,
@@ -1689,10 +1993,12 @@ export const services: readonly Service[] = [
   teamcity,
   teamwork,
   telegram,
+  teleport,
   telnyx,
   temporalCloud,
   tenable,
   tencentCloud,
+  tensordock,
   tensorlake,
   terraformCloud,
   testingbot,
@@ -1720,18 +2026,23 @@ export const services: readonly Service[] = [
   trello,
   triggerDev,
   truenas,
+  trunkIo,
+  tsig,
   turso,
   twelveData,
   twilio,
+  twingate,
   twitch,
   twitter,
   typeform,
   typesense,
   ubidots,
+  unifi,
   unkey,
   unleash,
   unsplash,
   unstructured,
+  upcloud,
   uploadcare,
   uploadthing,
   upstage,
@@ -1746,16 +2057,21 @@ export const services: readonly Service[] = [
   vapi,
   vastAi,
   vault,
+  vaultwarden,
   vectara,
+  vela,
   vellum,
   veracode,
   vercel,
+  verdaccio,
   veriff,
   veriphone,
   vikunja,
   virustotal,
   visualCrossing,
   vk,
+  vmwareCloud,
+  vmwareTanzu,
   voiceflow,
   volcengineArk,
   vonage,
@@ -1763,6 +2079,7 @@ export const services: readonly Service[] = [
   vultr,
   walmart,
   wasabi,
+  wasmer,
   weatherapi,
   weatherbit,
   weatherstack,
@@ -1777,6 +2094,7 @@ export const services: readonly Service[] = [
   what3words,
   windmill,
   windsurf,
+  wireguard,
   wise,
   wistia,
   witAi,
@@ -1798,6 +2116,7 @@ export const services: readonly Service[] = [
   yubico,
   zabbix,
   zapier,
+  zeabur,
   zendesk,
   zenrows,
   zenserp,
@@ -1812,4 +2131,4 @@ export const services: readonly Service[] = [
   zoom,
   zoominfo,
   zulip,
-]
+)

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const backendless = {
+  id: 'backendless',
+  name: 'Backendless',
+  docs: 'https://backendless.com/docs/rest/',
+  hosts: ['api.backendless.com', 'eu-api.backendless.com'],
+  keys: {
+    'backendless-api-key': {
+      name: 'Backendless API key',
+      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      beside: [
+        { named: '*backendless_api_key' },
+        { named: '*backendless_rest_api_key' },
+        { named: '*backendless_rest_key' },
+        { named: '*backendless_js_api_key' },
+        { named: '*backendless_secret_key' },
+        { named: '*backendless_key' },
+        { named: '*bkndlss_api_key' },
+        { named: '*bkndlss_rest_api_key' },
+        { named: '*bkndlss_rest_key' },
+        { named: '*bkndlss_js_api_key' },
+        { named: '*bkndlss_secret_key' },
+        { named: '*bkndlss_key' },
+        { word: 'api.backendless.com', within: 160 },
+      ],
+      manual: { page: 'https://develop.backendless.com/', steps: ['Manage, App settings: regenerate the key'] },
+      reach: 'Reads and writes data of an application, as its rules allow.',
+    },
+  },
+} as const satisfies Service

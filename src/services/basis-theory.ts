@@ -1,0 +1,56 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Private API keys: `key_`, `prod_us_pvt_` or `test_us_pvt_` or `prod_eu_pvt_` or `test_eu_pvt_` and 20 to 30 letters and
+ * digits, as samples look. API key (older form)s: `key_` and 22 letters and digits, as samples look.
+ */
+export const basisTheory = {
+  id: 'basis-theory',
+  name: 'Basis Theory',
+  docs: 'https://developers.basistheory.com/docs/api/authentication',
+  hosts: ['api.basistheory.com', 'api.test.basistheory.com'],
+  keys: {
+    'basis-theory-api-key': {
+      name: 'Basis Theory private API key',
+      shape: ['key_', { oneOf: ['prod_us_pvt_', 'test_us_pvt_', 'prod_eu_pvt_', 'test_eu_pvt_'] }, { base62: [20, 30] }],
+      carriers: [{ header: 'BT-API-KEY', value: '{key}' }],
+      manual: {
+        page: 'https://portal.basistheory.com/applications',
+        steps: ['Open the application', 'Rotate or delete the key'],
+      },
+      reach: 'Reads tokens of card data, as its application may.',
+    },
+    'basis-theory-old-api-key': {
+      name: 'Basis Theory API key (older form)',
+      shape: ['key_', { base62: 22 }],
+      beside: [
+        { named: '*basis_theory_api_key' },
+        { named: '*basis_theory_key' },
+        { named: '*basis_theory_token' },
+        { named: '*basis_theory_api_token' },
+        { named: '*basis_theory_access_token' },
+        { named: '*basis_theory_secret' },
+        { named: '*basis_theory_api_secret' },
+        { named: '*basis_theory_secret_key' },
+        { named: '*basis_theory_access_key' },
+        { named: '*basis_theory_private_key' },
+        { named: '*bt_api_key' },
+        { named: '*bt_key' },
+        { named: '*bt_token' },
+        { named: '*bt_api_token' },
+        { named: '*bt_access_token' },
+        { named: '*bt_secret' },
+        { named: '*bt_api_secret' },
+        { named: '*bt_secret_key' },
+        { named: '*bt_access_key' },
+        { named: '*bt_private_key' },
+      ],
+      carriers: [{ header: 'BT-API-KEY', value: '{key}' }],
+      manual: {
+        page: 'https://portal.basistheory.com/applications',
+        steps: ['Open the application', 'Rotate or delete the key'],
+      },
+      reach: 'Reads tokens of card data, as its application may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: no page says how long; 32 to 64 characters of URL-safe base64 are looked at. */
+export const cdn77 = {
+  id: 'cdn77',
+  name: 'CDN77',
+  docs: 'https://client.cdn77.com/support/api-docs/',
+  hosts: ['api.cdn77.com'],
+  keys: {
+    'cdn77-api-token': {
+      name: 'CDN77 API token',
+      shape: [{ base64url: [32, 64] }],
+      beside: [
+        { named: '*cdn77_token' },
+        { named: '*cdn77_api_token' },
+        { named: '*cdn77_access_token' },
+        { named: '*cdn77_api_key' },
+        { named: '*cdn77_key' },
+        { named: '*cdn77_pat' },
+        { named: '*cdn77_personal_access_token' },
+        { named: '*cdn77_auth_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://client.cdn77.com/support/api-docs/',
+        steps: ['Find where the API token was made', 'End it there, and make another'],
+      },
+      reach: 'Changes and purges CDN resources.',
+    },
+  },
+} as const satisfies Service

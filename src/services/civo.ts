@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 50 letters and digits, as samples look. */
+export const civo = {
+  id: 'civo',
+  name: 'Civo',
+  docs: 'https://www.civo.com/api',
+  hosts: ['api.civo.com'],
+  keys: {
+    'civo-api-key': {
+      name: 'Civo API key',
+      shape: [{ base62: 50 }],
+      beside: [
+        { named: '*civo_token' },
+        { named: '*civo_api_token' },
+        { named: '*civo_access_token' },
+        { named: '*civo_api_key' },
+        { named: '*civo_key' },
+        { named: '*civo_pat' },
+        { named: '*civo_personal_access_token' },
+        { named: '*civo_auth_token' },
+        { word: 'api.civo.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://dashboard.civo.com/security', steps: ['Regenerate the key'] },
+      reach: 'Makes and deletes servers and storage of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,51 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: id: 86 characters of URL-safe base64, secret: 86 characters of URL-safe base64, as samples look. */
+export const cloudstack = {
+  id: 'cloudstack',
+  name: 'Apache CloudStack',
+  docs: 'https://docs.cloudstack.apache.org/en/latest/developersguide/dev.html',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'CLOUDSTACK_HOST' } },
+  keys: {
+    'cloudstack-api-key': {
+      name: 'Apache CloudStack API key',
+      within: 10,
+      parts: {
+        id: {
+          shape: [{ base64url: 86 }],
+          public: true,
+          beside: [
+            { named: '*cloudstack_api_key' },
+            { named: '*cloudstack_key' },
+            { named: '*exoscale_api_key' },
+            { named: '*exoscale_key' },
+            { named: '*cs_api_key' },
+            { named: '*cs_key' },
+            { named: '*acs_api_key' },
+            { named: '*acs_key' },
+          ],
+        },
+        secret: {
+          shape: [{ base64url: 86 }],
+          beside: [
+            { named: '*cloudstack_secret_key' },
+            { named: '*cloudstack_secret' },
+            { named: '*cloudstack_api_secret' },
+            { named: '*cs_secret_key' },
+            { named: '*cs_secret' },
+            { named: '*cs_api_secret' },
+            { named: '*acs_secret_key' },
+            { named: '*acs_secret' },
+            { named: '*acs_api_secret' },
+          ],
+        },
+      },
+      manual: {
+        page: 'https://docs.cloudstack.apache.org/en/latest/developersguide/dev.html',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Makes and deletes servers and storage of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,18 @@
+import type { Service } from '../model/service.ts'
+
+/** API access tokens: `CW-SECRET-` and 32 to 64 letters and digits, as samples look. */
+export const coreweave = {
+  id: 'coreweave',
+  name: 'CoreWeave',
+  docs: 'https://docs.coreweave.com/docs/security/authn-authz/manage-api-access-tokens',
+  hosts: ['api.coreweave.com'],
+  keys: {
+    'coreweave-secret': {
+      name: 'CoreWeave API access token',
+      shape: ['CW-SECRET-', { base62: [32, 64] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://console.coreweave.com/tokens', steps: ['Find the token by its name', 'Delete it'] },
+      reach: 'Makes and deletes servers and storage of the account.',
+    },
+  },
+} as const satisfies Service

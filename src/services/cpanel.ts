@@ -1,0 +1,46 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: 32 capital letters and digits, as samples look. */
+export const cpanel = {
+  id: 'cpanel',
+  name: 'cPanel & WHM',
+  docs: 'https://api.docs.cpanel.net/guides/guide-to-api-authentication/guide-to-api-authentication-api-tokens-in-whm/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'CPANEL_HOST' } },
+  keys: {
+    'cpanel-api-token': {
+      name: 'cPanel & WHM API token',
+      shape: [{ base36upper: 32 }],
+      beside: [
+        { named: '*cpanel_token' },
+        { named: '*cpanel_api_token' },
+        { named: '*cpanel_access_token' },
+        { named: '*cpanel_api_key' },
+        { named: '*cpanel_key' },
+        { named: '*cpanel_pat' },
+        { named: '*cpanel_personal_access_token' },
+        { named: '*cpanel_auth_token' },
+        { named: '*cpanel_api_hash' },
+        { named: '*whm_token' },
+        { named: '*whm_api_token' },
+        { named: '*whm_access_token' },
+        { named: '*whm_api_key' },
+        { named: '*whm_key' },
+        { named: '*whm_pat' },
+        { named: '*whm_personal_access_token' },
+        { named: '*whm_auth_token' },
+        { named: '*whm_api_hash' },
+        { named: '*whm_access_hash' },
+      ],
+      carriers: [
+        { header: 'Authorization', value: 'cpanel root:{key}' },
+        { header: 'Authorization', value: 'whm root:{key}' },
+      ],
+      manual: {
+        page: 'https://api.docs.cpanel.net/guides/guide-to-api-authentication/guide-to-api-authentication-api-tokens-in-whm/',
+        steps: ['Find where the API token was made', 'End it there, and make another'],
+      },
+      reach: 'Manages sites, mail and databases of an account, or a whole server.',
+    },
+  },
+} as const satisfies Service

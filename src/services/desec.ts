@@ -1,0 +1,45 @@
+import type { Service } from '../model/service.ts'
+
+/** Tokens: 28 characters of URL-safe base64, as samples look. */
+export const desec = {
+  id: 'desec',
+  name: 'deSEC',
+  docs: 'https://desec.readthedocs.io/en/latest/auth/tokens.html',
+  hosts: ['desec.io', 'update.dedyn.io'],
+  keys: {
+    'desec-token': {
+      name: 'deSEC token',
+      shape: [{ base64url: 28 }],
+      beside: [
+        { named: '*desec_token' },
+        { named: '*desec_api_token' },
+        { named: '*desec_access_token' },
+        { named: '*desec_api_key' },
+        { named: '*desec_key' },
+        { named: '*desec_pat' },
+        { named: '*desec_personal_access_token' },
+        { named: '*desec_auth_token' },
+        { named: '*dedyn_token' },
+        { named: '*dedyn_api_token' },
+        { named: '*dedyn_access_token' },
+        { named: '*dedyn_api_key' },
+        { named: '*dedyn_key' },
+        { named: '*dedyn_pat' },
+        { named: '*dedyn_personal_access_token' },
+        { named: '*dedyn_auth_token' },
+        { named: '*desec_io_token' },
+        { named: '*desec_io_api_token' },
+        { named: '*desec_io_access_token' },
+        { named: '*desec_io_api_key' },
+        { named: '*desec_io_key' },
+        { named: '*desec_io_pat' },
+        { named: '*desec_io_personal_access_token' },
+        { named: '*desec_io_auth_token' },
+        { word: 'desec.io', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: { page: 'https://desec.io/tokens', steps: ['Find the token by its name', 'Delete it'] },
+      reach: 'Changes DNS records and domains of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Access tokens: `dnsimple_a_` or `dnsimple_u_` and 24 to 64 letters and digits, as samples look. Access token (without
+ * prefix)s: 32 letters and digits, as samples look.
+ */
+export const dnsimple = {
+  id: 'dnsimple',
+  name: 'DNSimple',
+  docs: 'https://support.dnsimple.com/articles/api-access-token/',
+  hosts: ['api.dnsimple.com', 'api.sandbox.dnsimple.com'],
+  keys: {
+    'dnsimple-access-token': {
+      name: 'DNSimple access token',
+      shape: [{ oneOf: ['dnsimple_a_', 'dnsimple_u_'] }, { base62: [24, 64] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://dnsimple.com/user', steps: ['Account, Access tokens', 'Delete the token'] },
+      reach: 'Changes DNS records and domains of the account.',
+    },
+    'dnsimple-old-access-token': {
+      name: 'DNSimple access token (without prefix)',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*dnsimple_token' },
+        { named: '*dnsimple_api_token' },
+        { named: '*dnsimple_access_token' },
+        { named: '*dnsimple_api_key' },
+        { named: '*dnsimple_key' },
+        { named: '*dnsimple_pat' },
+        { named: '*dnsimple_personal_access_token' },
+        { named: '*dnsimple_auth_token' },
+        { named: '*dnsimple_oauth_token' },
+        { word: 'api.dnsimple.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://dnsimple.com/user', steps: ['Account, Access tokens', 'Delete the token'] },
+      reach: 'Changes DNS records and domains of the account.',
+    },
+  },
+} as const satisfies Service

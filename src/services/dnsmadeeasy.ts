@@ -1,0 +1,26 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret keys: a UUID, as samples look. */
+export const dnsmadeeasy = {
+  id: 'dnsmadeeasy',
+  name: 'DNS Made Easy',
+  docs: 'https://api-docs.dnsmadeeasy.com/',
+  hosts: ['api.dnsmadeeasy.com'],
+  keys: {
+    'dnsmadeeasy-secret-key': {
+      name: 'DNS Made Easy secret key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*dnsmadeeasy_secret_key' },
+        { named: '*dnsmadeeasy_api_secret' },
+        { named: '*dnsmadeeasy_secret' },
+        { named: '*dme_secret_key' },
+        { named: '*dme_api_secret' },
+        { named: '*dme_secret' },
+        { word: 'api.dnsmadeeasy.com', within: 160 },
+      ],
+      manual: { page: 'https://cp.dnsmadeeasy.com/account/info', steps: ['Generate new API credentials'] },
+      reach: 'Changes DNS records and domains of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: 64 letters and digits, as samples look. */
+export const domeneshop = {
+  id: 'domeneshop',
+  name: 'Domeneshop',
+  docs: 'https://api.domeneshop.no/docs/',
+  hosts: ['api.domeneshop.no'],
+  keys: {
+    'domeneshop-secret': {
+      name: 'Domeneshop API secret',
+      shape: [{ base62: 64 }],
+      beside: [
+        { named: '*domeneshop_secret' },
+        { named: '*domeneshop_client_secret' },
+        { named: '*domeneshop_api_secret' },
+        { named: '*domeneshop_secret_key' },
+        { named: '*domeneshop_app_secret' },
+        { named: '*domeneshop_secret_access_key' },
+        { named: '*domeneshop_token' },
+        { word: 'api.domeneshop.no', within: 160 },
+      ],
+      manual: { page: 'https://www.domeneshop.no/admin?view=api', steps: ['Find the key', 'Delete it'] },
+      reach: 'Changes DNS records and domains of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 16 capital letters and digits, as samples look. */
+export const dreamhost = {
+  id: 'dreamhost',
+  name: 'DreamHost',
+  docs: 'https://help.dreamhost.com/hc/en-us/articles/4407354972692',
+  hosts: ['api.dreamhost.com'],
+  keys: {
+    'dreamhost-api-key': {
+      name: 'DreamHost API key',
+      shape: [{ base36upper: 16 }],
+      beside: [
+        { named: '*dreamhost_api_key' },
+        { named: '*dreamhost_key' },
+        { named: '*dreamhost_token' },
+        { named: '*dreamhost_api_token' },
+        { named: '*dreamhost_access_token' },
+        { named: '*dreamhost_secret' },
+        { named: '*dreamhost_api_secret' },
+        { named: '*dreamhost_secret_key' },
+        { named: '*dreamhost_access_key' },
+        { word: 'api.dreamhost.com', within: 160 },
+      ],
+      carriers: [{ query: 'key' }],
+      manual: { page: 'https://panel.dreamhost.com/?tree=home.api', steps: ['Find the key', 'Delete it'] },
+      reach: 'Changes DNS records and domains of the account.',
+    },
+  },
+} as const satisfies Service

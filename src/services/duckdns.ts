@@ -1,0 +1,24 @@
+import type { Service } from '../model/service.ts'
+
+/** Tokens: a UUID, as samples look. */
+export const duckdns = {
+  id: 'duckdns',
+  name: 'Duck DNS',
+  docs: 'https://www.duckdns.org/spec.jsp',
+  hosts: ['www.duckdns.org'],
+  keys: {
+    'duckdns-token': {
+      name: 'Duck DNS token',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*duckdns_token' },
+        { named: '*duckdns_api_token' },
+        { named: '*duckdns_key' },
+        { word: 'www.duckdns.org', within: 160 },
+      ],
+      carriers: [{ query: 'token' }],
+      manual: { page: 'https://www.duckdns.org/', steps: ['Recreate the token'] },
+      reach: 'Points the owner’s names somewhere else.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,47 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: 32 letters and digits, as samples look. */
+export const equinixMetal = {
+  id: 'equinix-metal',
+  name: 'Equinix Metal',
+  docs: 'https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/',
+  hosts: ['api.equinix.com'],
+  keys: {
+    'equinix-metal-auth-token': {
+      name: 'Equinix Metal API token',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*metal_auth_token' },
+        { named: '*metal_api_token' },
+        { named: '*metal_api_key' },
+        { named: '*metal_token' },
+        { named: '*packet_auth_token' },
+        { named: '*packet_api_token' },
+        { named: '*packet_api_key' },
+        { named: '*packet_token' },
+        { named: '*equinix_auth_token' },
+        { named: '*equinix_api_token' },
+        { named: '*equinix_api_key' },
+        { named: '*equinix_token' },
+        { named: '*equinix_metal_auth_token' },
+        { named: '*equinix_metal_api_token' },
+        { named: '*equinix_metal_api_key' },
+        { named: '*equinix_metal_token' },
+        { named: '*packet_net_auth_token' },
+        { named: '*packet_net_api_token' },
+        { named: '*packet_net_api_key' },
+        { named: '*packet_net_token' },
+        { named: '*packethost_auth_token' },
+        { named: '*packethost_api_token' },
+        { named: '*packethost_api_key' },
+        { named: '*packethost_token' },
+        { named: 'METAL_AUTH_TOKEN' },
+        { named: 'PACKET_AUTH_TOKEN' },
+        { word: 'api.equinix.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-Auth-Token', value: '{key}' }],
+      manual: { page: 'https://console.equinix.com/profile/api-keys', steps: ['Find the key by its description', 'Delete it'] },
+      reach: 'Makes and deletes servers and storage of the account.',
+    },
+  },
+} as const satisfies Service

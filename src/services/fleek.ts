@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** Personal access tokens: `pat_` and 20 letters and digits, as samples look. */
+export const fleek = {
+  id: 'fleek',
+  name: 'Fleek',
+  docs: 'https://fleek.xyz/docs/cli/personal-access-tokens/',
+  hosts: ['api.fleek.xyz', 'graphql.service.fleek.xyz'],
+  keys: {
+    'fleek-token': {
+      name: 'Fleek personal access token',
+      shape: ['pat_', { base62: 20 }],
+      beside: [
+        { named: '*fleek_token' },
+        { named: '*fleek_api_token' },
+        { named: '*fleek_access_token' },
+        { named: '*fleek_api_key' },
+        { named: '*fleek_key' },
+        { named: '*fleek_pat' },
+        { named: '*fleek_personal_access_token' },
+        { named: '*fleek_auth_token' },
+      ],
+      manual: { page: 'https://app.fleek.xyz/settings/personal-access-tokens', steps: ['Find the token', 'Delete it'] },
+      reach: 'Deploys sites and stores files in its project.',
+    },
+  },
+} as const satisfies Service

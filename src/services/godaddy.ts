@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys: id: 10 to 16 letters and digits, `_` and 20 to 24 letters and digits, secret: 20 to 24 letters and digits, as
+ * samples look.
+ */
+export const godaddy = {
+  id: 'godaddy',
+  name: 'GoDaddy',
+  docs: 'https://developer.godaddy.com/keys',
+  hosts: ['api.godaddy.com', 'api.ote-godaddy.com'],
+  keys: {
+    'godaddy-api-key': {
+      name: 'GoDaddy API key',
+      within: 10,
+      parts: {
+        id: {
+          shape: [{ base62: [10, 16] }, '_', { base62: [20, 24] }],
+          public: true,
+          beside: [{ named: '*godaddy_api_key' }, { named: '*godaddy_key' }],
+        },
+        secret: {
+          shape: [{ base62: [20, 24] }],
+          beside: [{ named: '*godaddy_api_secret' }, { named: '*godaddy_secret' }, { named: '*godaddy_secret_key' }],
+        },
+      },
+      carriers: [{ header: 'Authorization', value: 'sso-key {key.id}:{key.secret}' }],
+      manual: { page: 'https://developer.godaddy.com/keys', steps: ['Find the key by its name', 'Delete it'] },
+      reach: 'Buys domains and changes their DNS records at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

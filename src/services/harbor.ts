@@ -1,0 +1,52 @@
+import type { Service } from '../model/service.ts'
+
+/** Robot secrets: 32 letters and digits, as samples look. */
+export const harbor = {
+  id: 'harbor',
+  name: 'Harbor',
+  docs: 'https://goharbor.io/docs/latest/working-with-projects/project-configuration/create-robot-accounts/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'HARBOR_HOST' } },
+  keys: {
+    'harbor-robot-secret': {
+      name: 'Harbor robot secret',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*harbor_password' },
+        { named: '*harbor_secret' },
+        { named: '*harbor_token' },
+        { named: '*harbor_robot_secret' },
+        { named: '*harbor_robot_password' },
+        { named: '*harbor_robot_token' },
+        { named: '*harbor_cli_secret' },
+        { named: '*harbor_registry_password' },
+        { named: '*harbor_robot_robot_secret' },
+        { named: '*harbor_robot_robot_password' },
+        { named: '*harbor_robot_robot_token' },
+        { named: '*harbor_robot_cli_secret' },
+        { named: '*harbor_robot_registry_password' },
+        { named: '*goharbor_password' },
+        { named: '*goharbor_secret' },
+        { named: '*goharbor_token' },
+        { named: '*goharbor_robot_secret' },
+        { named: '*goharbor_robot_password' },
+        { named: '*goharbor_robot_token' },
+        { named: '*goharbor_cli_secret' },
+        { named: '*goharbor_registry_password' },
+        { named: '*robot_harbor_password' },
+        { named: '*robot_harbor_secret' },
+        { named: '*robot_harbor_token' },
+        { named: '*robot_harbor_robot_secret' },
+        { named: '*robot_harbor_robot_password' },
+        { named: '*robot_harbor_robot_token' },
+        { named: '*robot_harbor_cli_secret' },
+        { named: '*robot_harbor_registry_password' },
+      ],
+      manual: {
+        page: 'https://goharbor.io/docs/latest/working-with-projects/project-configuration/create-robot-accounts/',
+        steps: ['Find where the robot secret was made', 'End it there, and make another'],
+      },
+      reach: 'Pulls and pushes images of a project.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,55 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Tokens: JSON Web Tokens, as samples look. DNS API keys: no page says how long; 32 hexadecimal digits, `.` and 80 to 90
+ * characters of URL-safe base64 are looked at.
+ */
+export const ionosCloud = {
+  id: 'ionos-cloud',
+  name: 'IONOS Cloud',
+  docs: 'https://docs.ionos.com/cloud/set-up-ionos-cloud/management/identity-access-management/token-manager',
+  hosts: ['api.ionos.com'],
+  keys: {
+    'ionos-cloud-token': {
+      name: 'IONOS Cloud token',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      check: 'jwt',
+      beside: [
+        { named: '*ionos_token' },
+        { named: '*ionos_api_token' },
+        { named: '*ionos_access_token' },
+        { named: '*ionos_api_key' },
+        { named: '*ionos_key' },
+        { named: '*ionos_pat' },
+        { named: '*ionos_personal_access_token' },
+        { named: '*ionos_auth_token' },
+        { named: '*ionoscloud_token' },
+        { named: '*ionoscloud_api_token' },
+        { named: '*ionoscloud_access_token' },
+        { named: '*ionoscloud_api_key' },
+        { named: '*ionoscloud_key' },
+        { named: '*ionoscloud_pat' },
+        { named: '*ionoscloud_personal_access_token' },
+        { named: '*ionoscloud_auth_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://dcd.ionos.com/latest/', steps: ['Management, Token Manager', 'Delete the token'] },
+      reach: 'Makes and deletes servers and storage of the account.',
+    },
+    'ionos-cloud-dns-key': {
+      name: 'IONOS Cloud DNS API key',
+      shape: [{ hex: 32 }, '.', { base64url: [80, 90] }],
+      beside: [
+        { named: '*ionos_api_key' },
+        { named: '*ionos_key' },
+        { named: '*ionos_dns_api_key' },
+        { named: '*ionos_dns_key' },
+        { named: '*ionos_dns_dns_api_key' },
+        { named: '*ionos_dns_dns_key' },
+      ],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      manual: { page: 'https://developer.hosting.ionos.com/keys', steps: ['Find the key by its prefix', 'Delete it'] },
+      reach: 'Changes DNS records and domains of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,61 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * One-time access tokens: `US:` or `EU:` or `AU:` or `JP:` or `CA:` or `GOV_US:` and 43 characters of URL-safe base64, as
+ * samples look. Device configurations: `ewog` or `eyJ` and 300 to 2000 characters of base64, as samples look.
+ */
+export const keeper = {
+  id: 'keeper',
+  name: 'Keeper Secrets Manager',
+  docs: 'https://docs.keeper.io/en/keeperpam/secrets-manager/about/one-time-token',
+  hosts: ['keepersecurity.com', 'keepersecurity.eu'],
+  keys: {
+    'keeper-one-time-token': {
+      name: 'Keeper Secrets Manager one-time access token',
+      shape: [{ oneOf: ['US:', 'EU:', 'AU:', 'JP:', 'CA:', 'GOV_US:'] }, { base64url: 43 }],
+      beside: [
+        { named: '*ksm_token' },
+        { named: '*ksm_one_time_token' },
+        { named: '*ksm_access_token' },
+        { named: '*ksm_otp' },
+        { named: '*keeper_token' },
+        { named: '*keeper_one_time_token' },
+        { named: '*keeper_access_token' },
+        { named: '*keeper_otp' },
+        { named: '*keeper_secrets_token' },
+        { named: '*keeper_secrets_one_time_token' },
+        { named: '*keeper_secrets_access_token' },
+        { named: '*keeper_secrets_otp' },
+        { named: '*keeper_one_time_one_time_token' },
+        { named: '*keeper_one_time_access_token' },
+        { named: '*keeper_one_time_otp' },
+        { word: 'keepersecurity.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://keepersecurity.com/vault/',
+        steps: ['Secrets Manager: open the application', 'Revoke the device'],
+      },
+      reach: 'Reads the secrets that are kept there.',
+    },
+    'keeper-config': {
+      name: 'Keeper Secrets Manager device configuration',
+      shape: [{ oneOf: ['ewog', 'eyJ'] }, { base64: [300, 2000] }],
+      beside: [
+        { named: '*ksm_config' },
+        { named: '*ksm_config_base64' },
+        { named: '*ksm_ksm_config' },
+        { named: '*keeper_config' },
+        { named: '*keeper_config_base64' },
+        { named: '*keeper_ksm_config' },
+        { named: '*keeper_secrets_manager_config' },
+        { named: '*keeper_secrets_manager_config_base64' },
+        { named: '*keeper_secrets_manager_ksm_config' },
+      ],
+      manual: {
+        page: 'https://keepersecurity.com/vault/',
+        steps: ['Secrets Manager: open the application', 'Revoke the device'],
+      },
+      reach: 'Reads the secrets that are kept there.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,46 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API tokens: JSON Web Tokens, as samples look. Deploy URLs: `https://forge.laravel.com/servers/`, 3 to 9 digits, `/sites/`,
+ * 3 to 9 digits, `/deploy/http?token=` and 40 letters and digits, as samples look.
+ */
+export const laravelForge = {
+  id: 'laravel-forge',
+  name: 'Laravel Forge',
+  docs: 'https://forge.laravel.com/docs/accounts/api',
+  hosts: ['forge.laravel.com'],
+  keys: {
+    'laravel-forge-token': {
+      name: 'Laravel Forge API token',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      check: 'jwt',
+      beside: [
+        { named: '*forge_api_token' },
+        { named: '*forge_api_key' },
+        { named: '*forge_token' },
+        { named: '*forge_access_token' },
+        { named: '*laravel_forge_api_token' },
+        { named: '*laravel_forge_api_key' },
+        { named: '*laravel_forge_token' },
+        { named: '*laravel_forge_access_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://forge.laravel.com/user-profile/api', steps: ['Find the token by its name', 'Revoke it'] },
+      reach: 'Deploys and changes all servers of its owner.',
+    },
+    'laravel-forge-deploy-url': {
+      name: 'Laravel Forge deploy URL',
+      shape: [
+        'https://forge.laravel.com/servers/',
+        { digit: [3, 9] },
+        '/sites/',
+        { digit: [3, 9] },
+        '/deploy/http?token=',
+        { base62: 40 },
+      ],
+      access: 'write',
+      manual: { page: 'https://forge.laravel.com/servers', steps: ['Open the site', 'Refresh the deploy token'] },
+      reach: 'Starts deployments of one site.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const leaseweb = {
+  id: 'leaseweb',
+  name: 'Leaseweb',
+  docs: 'https://developer.leaseweb.com/',
+  hosts: ['api.leaseweb.com'],
+  keys: {
+    'leaseweb-api-key': {
+      name: 'Leaseweb API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*leaseweb_api_key' },
+        { named: '*leaseweb_key' },
+        { named: '*leaseweb_token' },
+        { named: '*leaseweb_auth' },
+        { named: '*lsw_api_key' },
+        { named: '*lsw_key' },
+        { named: '*lsw_token' },
+        { named: '*lsw_auth' },
+        { word: 'api.leaseweb.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-LSW-Auth', value: '{key}' }],
+      manual: { page: 'https://secure.leaseweb.com/', steps: ['API keys: delete the key'] },
+      reach: 'Makes and deletes servers and storage of the account.',
+    },
+  },
+} as const satisfies Service

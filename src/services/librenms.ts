@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: 32 hexadecimal digits, as samples look. */
+export const librenms = {
+  id: 'librenms',
+  name: 'LibreNMS',
+  docs: 'https://docs.librenms.org/API/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'LIBRENMS_HOST' } },
+  keys: {
+    'librenms-api-token': {
+      name: 'LibreNMS API token',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*librenms_token' },
+        { named: '*librenms_api_token' },
+        { named: '*librenms_access_token' },
+        { named: '*librenms_api_key' },
+        { named: '*librenms_key' },
+        { named: '*librenms_pat' },
+        { named: '*librenms_personal_access_token' },
+        { named: '*librenms_auth_token' },
+      ],
+      carriers: [{ header: 'X-Auth-Token', value: '{key}' }],
+      manual: {
+        page: 'https://docs.librenms.org/API/',
+        steps: ['Find where the API token was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes what is watched.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 letters and digits, as samples look. */
+export const luarocks = {
+  id: 'luarocks',
+  name: 'LuaRocks',
+  docs: 'https://luarocks.org/settings/api-keys',
+  hosts: ['luarocks.org'],
+  keys: {
+    'luarocks-api-key': {
+      name: 'LuaRocks API key',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*luarocks_api_key' },
+        { named: '*luarocks_key' },
+        { named: '*luarocks_token' },
+        { named: '*luarocks_api_token' },
+        { named: '*luarocks_access_token' },
+        { named: '*luarocks_secret' },
+        { named: '*luarocks_api_secret' },
+        { named: '*luarocks_secret_key' },
+        { named: '*luarocks_access_key' },
+        { word: 'luarocks.org', within: 160 },
+        { command: 'luarocks', flag: '--api-key' },
+      ],
+      manual: { page: 'https://luarocks.org/settings/api-keys', steps: ['Revoke the key'] },
+      reach: 'Publishes packages in its owner’s name.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** Access tokens: `mat-` and 32 letters and digits, as samples look. */
+export const moderne = {
+  id: 'moderne',
+  name: 'Moderne',
+  docs: 'https://docs.moderne.io/',
+  hosts: ['api.app.moderne.io'],
+  keys: {
+    'moderne-token': {
+      name: 'Moderne access token',
+      shape: ['mat-', { base62: 32 }],
+      beside: [
+        { named: '*moderne_token' },
+        { named: '*moderne_access_token' },
+        { named: '*moderne_api_token' },
+        { named: '*moderne_pat' },
+        { named: '*moderne_personal_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.moderne.io/',
+        steps: ['Find where the access token was made', 'End it there, and make another'],
+      },
+      reach: 'Runs and reads recipes as its owner.',
+    },
+  },
+} as const satisfies Service

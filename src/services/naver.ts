@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** Client secrets: 10 letters, digits and `_`, as samples look. */
+export const naver = {
+  id: 'naver',
+  name: 'Naver Developers',
+  docs: 'https://developers.naver.com/docs/common/openapiguide/',
+  hosts: ['openapi.naver.com', 'nid.naver.com'],
+  keys: {
+    'naver-client-secret': {
+      name: 'Naver Developers client secret',
+      shape: [{ word: 10 }],
+      beside: [
+        { named: '*naver_client_secret' },
+        { named: '*naver_secret' },
+        { named: '*naver_client_secret_key' },
+        { named: '*naver_search_client_secret' },
+        { named: '*naver_search_secret' },
+        { named: '*naver_search_client_secret_key' },
+        { named: '*naver_login_client_secret' },
+        { named: '*naver_login_secret' },
+        { named: '*naver_login_client_secret_key' },
+        { named: '*naver_openapi_client_secret' },
+        { named: '*naver_openapi_secret' },
+        { named: '*naver_openapi_client_secret_key' },
+        { named: '*naver_oauth_client_secret' },
+        { named: '*naver_oauth_secret' },
+        { named: '*naver_oauth_client_secret_key' },
+        { named: '*nhn_naver_client_secret' },
+        { named: '*nhn_naver_secret' },
+        { named: '*nhn_naver_client_secret_key' },
+        { named: '*X-Naver-Client-Secret' },
+        { word: 'openapi.naver.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-Naver-Client-Secret', value: '{key}' }],
+      manual: { page: 'https://developers.naver.com/apps', steps: ['Open the application', 'Make its secret anew'] },
+      reach: 'Uses the owner’s quota of searches, or signs users in as its application.',
+    },
+  },
+} as const satisfies Service

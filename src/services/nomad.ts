@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** ACL tokens: a UUID, as samples look. */
+export const nomad = {
+  id: 'nomad',
+  name: 'HashiCorp Nomad',
+  docs: 'https://developer.hashicorp.com/nomad/docs/secure/acl/tokens',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'NOMAD_HOST' } },
+  keys: {
+    'nomad-token': {
+      name: 'HashiCorp Nomad ACL token',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*nomad_token' },
+        { named: '*nomad_secret_id' },
+        { named: '*nomad_acl_token' },
+        { named: '*nomad_bootstrap_token' },
+        { named: '*nomad_management_token' },
+        { named: '*nomad_http_token' },
+        { named: '*nomad_http_secret_id' },
+        { named: '*nomad_http_acl_token' },
+        { named: '*nomad_http_bootstrap_token' },
+        { named: '*nomad_http_management_token' },
+        { named: '*nomad_acl_secret_id' },
+        { named: '*nomad_acl_acl_token' },
+        { named: '*nomad_acl_bootstrap_token' },
+        { named: '*nomad_acl_management_token' },
+        { named: '*X-Nomad-Token' },
+      ],
+      carriers: [{ header: 'X-Nomad-Token', value: '{key}' }],
+      manual: {
+        page: 'https://developer.hashicorp.com/nomad/docs/secure/acl/tokens',
+        steps: ['Find where the ACL token was made', 'End it there, and make another'],
+      },
+      reach: 'Runs and stops jobs, as its policies say.',
+    },
+  },
+} as const satisfies Service

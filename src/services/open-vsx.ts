@@ -1,0 +1,53 @@
+import type { Service } from '../model/service.ts'
+
+/** Access tokens: `ovsxat_` and a UUID, as samples look. Access token (without prefix)s: a UUID, as samples look. */
+export const openVsx = {
+  id: 'open-vsx',
+  name: 'Open VSX',
+  docs: 'https://github.com/eclipse/openvsx/wiki/Publishing-Extensions',
+  hosts: ['open-vsx.org'],
+  keys: {
+    'open-vsx-token': {
+      name: 'Open VSX access token',
+      shape: ['ovsxat_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      carriers: [{ query: 'token' }],
+      manual: { page: 'https://open-vsx.org/user-settings/tokens', steps: ['Find the token', 'Delete it'] },
+      reach: 'Publishes extensions in its owner’s name.',
+    },
+    'open-vsx-old-token': {
+      name: 'Open VSX access token (without prefix)',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*ovsx_token' },
+        { named: '*ovsx_api_token' },
+        { named: '*ovsx_access_token' },
+        { named: '*ovsx_api_key' },
+        { named: '*ovsx_key' },
+        { named: '*ovsx_pat' },
+        { named: '*ovsx_personal_access_token' },
+        { named: '*ovsx_auth_token' },
+        { named: '*open_vsx_token' },
+        { named: '*open_vsx_api_token' },
+        { named: '*open_vsx_access_token' },
+        { named: '*open_vsx_api_key' },
+        { named: '*open_vsx_key' },
+        { named: '*open_vsx_pat' },
+        { named: '*open_vsx_personal_access_token' },
+        { named: '*open_vsx_auth_token' },
+        { named: '*open_vsx_access_api_token' },
+        { named: '*open_vsx_access_access_token' },
+        { named: '*open_vsx_access_api_key' },
+        { named: '*open_vsx_access_key' },
+        { named: '*open_vsx_access_pat' },
+        { named: '*open_vsx_access_personal_access_token' },
+        { named: '*open_vsx_access_auth_token' },
+        { word: 'open-vsx.org', within: 160 },
+        { command: 'ovsx', flag: '-p' },
+        { command: 'ovsx', flag: '--pat' },
+      ],
+      carriers: [{ query: 'token' }],
+      manual: { page: 'https://open-vsx.org/user-settings/tokens', steps: ['Find the token', 'Delete it'] },
+      reach: 'Publishes extensions in its owner’s name.',
+    },
+  },
+} as const satisfies Service

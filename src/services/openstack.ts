@@ -1,0 +1,62 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Application credential secrets: 86 characters of URL-safe base64, as samples look. Tokens: `gAAAAA` and 150 to 400
+ * characters of URL-safe base64, as samples look.
+ */
+export const openstack = {
+  id: 'openstack',
+  name: 'OpenStack',
+  docs: 'https://docs.openstack.org/keystone/latest/user/application_credentials.html',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'OS_AUTH_HOST' } },
+  keys: {
+    'openstack-app-credential-secret': {
+      name: 'OpenStack application credential secret',
+      shape: [{ base64url: 86 }],
+      beside: [
+        { named: '*os_application_credential_secret' },
+        { named: '*os_app_cred_secret' },
+        { named: '*os_credential_secret' },
+        { named: '*openstack_application_credential_secret' },
+        { named: '*openstack_app_cred_secret' },
+        { named: '*openstack_credential_secret' },
+        { named: '*keystone_application_credential_secret' },
+        { named: '*keystone_app_cred_secret' },
+        { named: '*keystone_credential_secret' },
+        { named: '*app_application_credential_secret' },
+        { named: '*app_app_cred_secret' },
+        { named: '*app_credential_secret' },
+        { named: '*application_credential_secret' },
+      ],
+      manual: {
+        page: 'https://docs.openstack.org/keystone/latest/user/application_credentials.html',
+        steps: ['Find where the application credential secret was made', 'End it there, and make another'],
+      },
+      reach: 'Does what its roles may in one project.',
+    },
+    'openstack-fernet-token': {
+      name: 'OpenStack token',
+      shape: ['gAAAAA', { base64url: [150, 400] }],
+      beside: [
+        { named: '*os_token' },
+        { named: '*os_auth_token' },
+        { named: '*openstack_token' },
+        { named: '*openstack_auth_token' },
+        { named: '*keystone_token' },
+        { named: '*keystone_auth_token' },
+        { named: '*x_auth_token' },
+        { named: '*x_auth_auth_token' },
+        { named: '*x_subject_token' },
+        { named: '*x_subject_auth_token' },
+        { named: '*X-Auth-Token' },
+      ],
+      carriers: [{ header: 'X-Auth-Token', value: '{key}' }],
+      manual: {
+        page: 'https://docs.openstack.org/keystone/latest/user/application_credentials.html',
+        steps: ['Find where the token was made', 'End it there, and make another'],
+      },
+      reach: 'Acts as its user until it ends, for hours.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,51 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * PAN-OS API keys: `LUFRPT` and 40 to 160 characters of base64, as samples look. Prisma Cloud secret keys: 27 characters of
+ * base64 and `=`, as samples look.
+ */
+export const paloAlto = {
+  id: 'palo-alto',
+  name: 'Palo Alto Networks',
+  docs: 'https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/',
+  hosts: ['{var.host}', 'api.prismacloud.io'],
+  vars: { host: { env: 'PANOS_HOSTNAME' } },
+  keys: {
+    'palo-alto-panos-key': {
+      name: 'Palo Alto Networks PAN-OS API key',
+      shape: ['LUFRPT', { base64: [40, 160] }],
+      carriers: [{ header: 'X-PAN-KEY', value: '{key}' }, { query: 'key' }],
+      manual: {
+        page: 'https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/',
+        steps: ['Find where the PAN-OS API key was made', 'End it there, and make another'],
+      },
+      reach: 'Changes firewalls, as its administrator may.',
+    },
+    'palo-alto-prisma-secret': {
+      name: 'Palo Alto Networks Prisma Cloud secret key',
+      shape: [{ base64: 27 }, '='],
+      beside: [
+        { named: '*prisma_cloud_secret_key' },
+        { named: '*prisma_cloud_secret' },
+        { named: '*prisma_cloud_api_secret' },
+        { named: '*pcc_secret_key' },
+        { named: '*pcc_secret' },
+        { named: '*pcc_api_secret' },
+        { named: '*twistlock_secret_key' },
+        { named: '*twistlock_secret' },
+        { named: '*twistlock_api_secret' },
+        { named: '*bridgecrew_secret_key' },
+        { named: '*bridgecrew_secret' },
+        { named: '*bridgecrew_api_secret' },
+        { named: '*checkov_secret_key' },
+        { named: '*checkov_secret' },
+        { named: '*checkov_api_secret' },
+      ],
+      manual: {
+        page: 'https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/',
+        steps: ['Find where the Prisma Cloud secret key was made', 'End it there, and make another'],
+      },
+      reach: 'With its access key: reads and changes what is watched.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const plesk = {
+  id: 'plesk',
+  name: 'Plesk',
+  docs: 'https://docs.plesk.com/en-US/obsidian/api-rpc/about-rest-api.79359/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'PLESK_HOST' } },
+  keys: {
+    'plesk-api-key': {
+      name: 'Plesk API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*plesk_api_key' },
+        { named: '*plesk_key' },
+        { named: '*plesk_token' },
+        { named: '*plesk_api_token' },
+        { named: '*plesk_access_token' },
+        { named: '*plesk_secret' },
+        { named: '*plesk_api_secret' },
+        { named: '*plesk_secret_key' },
+        { named: '*plesk_access_key' },
+      ],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.plesk.com/en-US/obsidian/api-rpc/about-rest-api.79359/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Manages all sites of a server.',
+    },
+  },
+} as const satisfies Service

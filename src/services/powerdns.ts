@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 16 to 64 letters, digits and `_` are looked at. */
+export const powerdns = {
+  id: 'powerdns',
+  name: 'PowerDNS',
+  docs: 'https://doc.powerdns.com/authoritative/http-api/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'POWERDNS_HOST' } },
+  keys: {
+    'powerdns-api-key': {
+      name: 'PowerDNS API key',
+      shape: [{ word: [16, 64] }],
+      beside: [
+        { named: '*powerdns_api_key' },
+        { named: '*powerdns_key' },
+        { named: '*powerdns_token' },
+        { named: '*powerdns_auth_api_key' },
+        { named: '*powerdns_recursor_api_key' },
+        { named: '*pdns_api_key' },
+        { named: '*pdns_key' },
+        { named: '*pdns_token' },
+        { named: '*pdns_auth_api_key' },
+        { named: '*pdns_recursor_api_key' },
+      ],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      manual: {
+        page: 'https://doc.powerdns.com/authoritative/http-api/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Changes all zones of a server.',
+    },
+  },
+} as const satisfies Service

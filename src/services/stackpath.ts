@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** Client secrets: 64 hexadecimal digits, as samples look. */
+export const stackpath = {
+  id: 'stackpath',
+  name: 'StackPath',
+  docs: 'https://stackpath.dev/',
+  hosts: ['gateway.stackpath.com'],
+  keys: {
+    'stackpath-client-secret': {
+      name: 'StackPath client secret',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*stackpath_secret' },
+        { named: '*stackpath_client_secret' },
+        { named: '*stackpath_api_secret' },
+        { named: '*stackpath_secret_key' },
+        { named: '*stackpath_app_secret' },
+        { named: '*stackpath_secret_access_key' },
+        { word: 'gateway.stackpath.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://stackpath.dev/',
+        steps: ['Find where the client secret was made', 'End it there, and make another'],
+      },
+      reach: 'Manages CDN and sites of the account.',
+    },
+  },
+} as const satisfies Service

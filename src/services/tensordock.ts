@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: no page says how long; 20 to 64 letters and digits are looked at. */
+export const tensordock = {
+  id: 'tensordock',
+  name: 'TensorDock',
+  docs: 'https://documenter.getpostman.com/view/20973002/2s8YzMYRDc',
+  hosts: ['marketplace.tensordock.com', 'dashboard.tensordock.com'],
+  keys: {
+    'tensordock-api-token': {
+      name: 'TensorDock API token',
+      shape: [{ base62: [20, 64] }],
+      beside: [
+        { named: '*tensordock_api_key' },
+        { named: '*tensordock_key' },
+        { named: '*tensordock_token' },
+        { named: '*tensordock_api_token' },
+        { named: '*tensordock_access_token' },
+        { named: '*tensordock_secret' },
+        { named: '*tensordock_api_secret' },
+        { named: '*tensordock_secret_key' },
+        { named: '*tensordock_access_key' },
+      ],
+      manual: { page: 'https://dashboard.tensordock.com/developers', steps: ['Find the authorization', 'Delete it'] },
+      reach: 'Makes and deletes servers and storage of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: 40 hexadecimal digits, as samples look. */
+export const trunkIo = {
+  id: 'trunk-io',
+  name: 'Trunk',
+  docs: 'https://docs.trunk.io/',
+  hosts: ['api.trunk.io'],
+  keys: {
+    'trunk-io-token': {
+      name: 'Trunk API token',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*trunk_api_token' },
+        { named: '*trunk_org_token' },
+        { named: '*trunk_token' },
+        { named: '*trunk_repo_token' },
+        { named: '*trunk_io_api_token' },
+        { named: '*trunk_io_org_token' },
+        { named: '*trunk_io_token' },
+        { named: '*trunk_io_repo_token' },
+        { word: 'api.trunk.io', within: 160 },
+      ],
+      carriers: [{ header: 'x-api-token', value: '{key}' }],
+      manual: { page: 'https://docs.trunk.io/', steps: ['Find where the API token was made', 'End it there, and make another'] },
+      reach: 'Does what its owner may: reads and changes projects.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,45 @@
+import type { Service } from '../model/service.ts'
+
+/** Private key or preshared keys: 32 bytes in base64, as samples look. */
+export const wireguard = {
+  id: 'wireguard',
+  name: 'WireGuard',
+  docs: 'https://www.wireguard.com/quickstart/',
+  hosts: ['www.wireguard.com'],
+  keys: {
+    'wireguard-private-key': {
+      name: 'WireGuard private key or preshared key',
+      shape: [{ base64: 42 }, { oneOf: ['A', 'E', 'I', 'M', 'Q', 'U', 'Y', 'c', 'g', 'k', 'o', 's', 'w', '0', '4', '8'] }, '='],
+      beside: [
+        { named: '*wireguard_private_key' },
+        { named: '*wireguard_preshared_key' },
+        { named: '*wireguard_psk' },
+        { named: '*wireguard_priv_key' },
+        { named: '*wireguard_server_private_key' },
+        { named: '*wg_private_key' },
+        { named: '*wg_preshared_key' },
+        { named: '*wg_psk' },
+        { named: '*wg_priv_key' },
+        { named: '*wg_server_private_key' },
+        { named: '*wg0_private_key' },
+        { named: '*wg0_preshared_key' },
+        { named: '*wg0_psk' },
+        { named: '*wg0_priv_key' },
+        { named: '*wg0_server_private_key' },
+        { named: '*wgeasy_private_key' },
+        { named: '*wgeasy_preshared_key' },
+        { named: '*wgeasy_psk' },
+        { named: '*wgeasy_priv_key' },
+        { named: '*wgeasy_server_private_key' },
+        { named: 'PrivateKey' },
+        { named: 'PresharedKey' },
+        { named: '*wireguard_key' },
+      ],
+      manual: {
+        page: 'https://www.wireguard.com/quickstart/',
+        steps: ['Make a new pair: wg genkey', 'Give its public half to the peers, and drop the old one'],
+      },
+      reach: 'Joins a network as one of its peers.',
+    },
+  },
+} as const satisfies Service
