@@ -50,7 +50,11 @@ const run = v.pipe(
 const pieceMore = formOf<form.Piece>(
   {
     oneOf: mapping({ oneOf: listOfSome(ascii) }),
-    crc32: mapping({ crc32: oneOf(['base62', 'base36']), length: count(1, 20), over: oneOf(['runs', 'all']) }),
+    crc32: mapping({
+      crc32: oneOf(['base62', 'base36', 'hex', 'hexSwapped']),
+      length: count(1, 20),
+      over: oneOf(['runs', 'run', 'all', 'separated']),
+    }),
     until: mapping({ until: ascii, not: ascii, max: count(1, 1_000_000) }),
   },
   run,
@@ -157,8 +161,9 @@ const marvin = mapping({
   kept: count(3, 4),
   text: optional(v.literal(true, 'can only be true')),
 })
-const checkWord = oneOf(['jwt', 'pem'])
-const check = depending<form.Check>([checkWord, marvin], (input) => (typeof input === 'string' ? checkWord : marvin))
+const checkWord = oneOf(['jwt', 'pem', 'macaroon'])
+const checkMore = formOf<form.Check>({ json: mapping({ json: listOfSome(ascii) }) }, marvin)
+const check = depending<form.Check>([checkWord, checkMore], (input) => (typeof input === 'string' ? checkWord : checkMore))
 
 const part = mapping({ shape, public: optional(v.literal(true, 'can only be true')), beside: optional(listOfSome(context)) })
 const looks = ['shape', 'shapes', 'parts'] as const

@@ -3,8 +3,10 @@ import { marvinHolds } from './marvin.ts'
 
 /** Whether the inner structure of a key that its shape let pass is what it should be. */
 export function checkHolds(check: Check, text: string): boolean {
-  if (typeof check === 'object') return marvinHolds(check, text)
-  return check === 'jwt' ? isJwt(text) : isPrivateKeyBlock(text)
+  if (check === 'jwt') return isJwt(text)
+  if (check === 'pem') return isPrivateKeyBlock(text)
+  if (check === 'macaroon') return isMacaroon(text)
+  return 'json' in check ? holdsObject(text, check.json) : marvinHolds(check, text)
 }
 
 /** The check of a part, which has none of its own: a private key block is always held to its structure. */
@@ -23,6 +25,45 @@ export function isJwt(text: string): boolean {
   const start = head.indexOf('eyJ')
   const header = jsonOf(head.slice(Math.max(start, 0)))
   return header !== null && typeof header.alg === 'string' && jsonOf(payload) !== null
+}
+
+/** Whether the base64 of a text that begins with `eyJ`, of either alphabet, is a JSON object with these members. */
+export function holdsObject(text: string, members: readonly string[]): boolean {
+  const from = text.slice(Math.max(text.indexOf('eyJ'), 0))
+  return [/^[A-Za-z0-9+/]+/, /^[\w-]+/].some((letters) => {
+    const found = jsonOf(letters.exec(from)?.[0] ?? '')
+    return found !== null && members.every((member) => Object.hasOwn(found, member))
+  })
+}
+
+/**
+ * A macaroon of version 2 in base64url behind a prefix that ends in `-`: place, identifier, caveats, and a signature of 32 bytes, with
+ * nothing behind it (https://github.com/rescrv/libmacaroons/blob/master/doc/format.txt).
+ */
+export function isMacaroon(text: string): boolean {
+  const bytes = Buffer.from(text.slice(text.indexOf('-') + 1), 'base64url')
+  let at = 1
+  /** The end of a field that has this type, or nothing; lengths are of 7 bits a byte, lowest first. */
+  const field = (type: number): boolean => {
+    if (bytes[at] !== type) return false
+    const [low = 0, high = 0] = bytes.subarray(at + 1)
+    const long = low > 0x7f
+    if (long && high > 0x7f) return false
+    at += (long ? 3 : 2) + (long ? (low & 0x7f) | (high << 7) : low)
+    return at <= bytes.length
+  }
+  const ends = () => bytes[at] === 0 && ++at > 0
+  if (bytes[0] !== 2) return false
+  field(1)
+  if (!field(2) || !ends()) return false
+  while (bytes[at] !== 0) {
+    field(1)
+    if (!field(2)) return false
+    field(4)
+    if (!ends()) return false
+  }
+  at++
+  return bytes[at] === 6 && bytes[at + 1] === 32 && at + 34 === bytes.length
 }
 
 function jsonOf(base64url: string): Record<string, unknown> | null {

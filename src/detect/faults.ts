@@ -20,8 +20,10 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
   const forms = (['shape', 'shapes', 'parts'] as const).filter((form) => given[form] !== undefined)
   if (forms.length !== 1) return ['a key has one of `shape`, `shapes` and `parts`']
   const faults: string[] = []
-  if (given.check !== undefined && given.check !== 'jwt' && given.check !== 'pem' && !isMarvin(given.check))
-    faults.push('`check` is neither `jwt` nor `pem` nor `{marvin, kept}` with seeds of eight characters')
+  if (given.check !== undefined && !['jwt', 'pem', 'macaroon'].includes(given.check as string) && !isChecked(given.check))
+    faults.push(
+      '`check` is none of `jwt`, `pem`, `macaroon`, `{json}` with names, and `{marvin, kept}` with seeds of eight characters',
+    )
   faults.push(...faultsOfContexts(beside))
   if (forms[0] === 'shape') faults.push(...faultsOfShape(given.shape, '', hasContext(beside)))
   else if (forms[0] === 'shapes') {
@@ -31,12 +33,12 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
   return faults
 }
 
-const isMarvin = (check: unknown): boolean =>
-  isRecord(check) &&
-  Array.isArray(check.marvin) &&
-  check.marvin.length > 0 &&
-  check.marvin.every((seed) => typeof seed === 'string' && /^[!-~]{8}$/.test(seed)) &&
-  (check.kept === 3 || check.kept === 4)
+function isChecked(check: unknown): boolean {
+  if (!isRecord(check)) return false
+  const texts = (list: unknown, form: RegExp) =>
+    Array.isArray(list) && list.length > 0 && list.every((each) => typeof each === 'string' && form.test(each))
+  return texts(check.json, /./) || (texts(check.marvin, /^[!-~]{8}$/) && (check.kept === 3 || check.kept === 4))
+}
 
 function faultsOfParts(given: Record<string, unknown>, context: boolean): string[] {
   const { parts, within } = given
@@ -118,9 +120,11 @@ function faultsOfChoice(piece: Record<string, unknown>): string[] {
 function faultsOfChecksum(piece: Record<string, unknown>, i: number): string[] {
   const { crc32, length, over, ...rest } = piece
   const faults = unknown(rest, ['crc32', 'length', 'over'])
-  if (crc32 !== 'base62' && crc32 !== 'base36') faults.push('`crc32` is neither `base62` nor `base36`')
-  if (over !== 'runs' && over !== 'all') faults.push('`over` is neither `runs` nor `all`')
-  const needed = crc32 === 'base36' ? 7 : 6
+  if (!['base62', 'base36', 'hex', 'hexSwapped'].includes(crc32 as string))
+    faults.push('`crc32` is none of `base62`, `base36`, `hex` and `hexSwapped`')
+  if (!['runs', 'run', 'all', 'separated'].includes(over as string))
+    faults.push('`over` is none of `runs`, `run`, `all` and `separated`')
+  const needed = crc32 === 'base36' ? 7 : crc32 === 'base62' ? 6 : 8
   if (!isWhole(length) || length < needed || length > 32)
     faults.push(`a CRC-32 in ${String(crc32)} needs a \`length\` from ${needed} to 32`)
   if (i === 0) faults.push('a checksum needs pieces before it')

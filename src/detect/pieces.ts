@@ -8,6 +8,9 @@ export const isUntil = (piece: Piece): piece is Until => typeof piece === 'objec
 export const isRun = (piece: Piece): piece is Run =>
   typeof piece === 'object' && !isChoice(piece) && !isChecksum(piece) && !isUntil(piece)
 
+/** The characters that a checksum is written with. */
+export const digitsOf = ({ crc32 }: Checksum): string => alphabets[crc32 === 'hexSwapped' ? 'hex' : crc32]
+
 /** A run with its alphabet and its least and most length. */
 export interface ReadRun {
   readonly alphabet: Alphabet
@@ -33,7 +36,7 @@ export function textsOf(piece: Piece): readonly string[] | undefined {
 
 /** The characters that a piece can begin with; null: any. */
 export function firstsOf(piece: Piece): string | null {
-  if (isChecksum(piece)) return alphabets[piece.crc32]
+  if (isChecksum(piece)) return digitsOf(piece)
   if (isUntil(piece)) return null
   if (isRun(piece)) return alphabets[readRun(piece).alphabet]
   return textsOf(piece)!

@@ -4,10 +4,10 @@ import type { RandomBytes } from '../model/world.ts'
 import { alphabets } from './alphabets.ts'
 import { checkHolds, checkOfPart } from './checks.ts'
 import { withMarvin } from './marvin.ts'
-import { isChecksum, isRun, isUntil, lengthOf, readRun, textsOf } from './pieces.ts'
+import { digitsOf, isChecksum, isRun, isUntil, lengthOf, readRun, textsOf } from './pieces.ts'
 import { pick, pickText } from './random.ts'
 import { makeMatcher, matchAt, writeChecksum } from './shape.ts'
-import { samplePrivateKey, sampleToken } from './structures.ts'
+import { sampleMacaroon, sampleObject, samplePrivateKey, sampleToken } from './structures.ts'
 
 /** A true key: each part by its name, named runs beside them, and the key as text (parts, each on its line). */
 export interface Sample {
@@ -45,16 +45,20 @@ export function sampleText(
 function sampleRow(pieces: readonly Piece[], random: RandomBytes, length: 'any' | 'least' | 'most'): string {
   let text = ''
   let runs = ''
+  let run = ''
+  let before = ''
   for (const piece of pieces) {
     const texts = textsOf(piece)
+    const start = text
     if (texts !== undefined) text += texts[pick(random, texts.length)]
-    else if (isChecksum(piece)) text += writeChecksum(crc32(piece.over === 'all' ? text : runs), piece)
+    else if (isChecksum(piece)) text += writeChecksum(crc32({ all: text, runs, run, separated: before }[piece.over]), piece)
     else if (isUntil(piece)) text += sampleUntil(piece.until, piece.max, random)
     else if (isRun(piece)) {
-      const run = sampleRun(piece, random, length)
+      run = sampleRun(piece, random, length)
       text += run
       runs += run
     }
+    before = start
   }
   return text
 }
@@ -77,16 +81,36 @@ function sampleUntil(until: string, max: number, random: RandomBytes): string {
 function sampleChecked(shape: Shape, check: Check, random: RandomBytes): string {
   const matcher = makeMatcher(shape)
   for (let tries = 0; tries < 200; tries++) {
-    const text =
-      typeof check === 'object'
-        ? withMarvin(check, check.marvin[pick(random, check.marvin.length)]!, sampleRow(shape, random, 'any'))
-        : check === 'jwt'
-          ? sampleWithToken(shape, random)
-          : sampleBlock(shape, random)
+    const text = sampleTry(shape, check, random)
     const bytes = Buffer.from(text, 'latin1')
     if (matchAt(matcher, bytes, 0)?.end === bytes.length && checkHolds(check, text)) return text
   }
-  throw new Error(`no ${typeof check === 'object' ? 'checksum' : check} fits this shape`)
+  throw new Error(`no ${JSON.stringify(check)} fits this shape`)
+}
+
+function sampleTry(shape: Shape, check: Check, random: RandomBytes): string {
+  if (check === 'jwt') return sampleWithToken(shape, random)
+  if (check === 'pem') return sampleBlock(shape, random)
+  if (check === 'macaroon') return sampleMacaroon(textsOf(shape[0]!)![0]!, random)
+  if ('json' in check) return sampleWithObject(shape, check.json, random)
+  return withMarvin(check, check.marvin[pick(random, check.marvin.length)]!, sampleRow(shape, random, 'any'))
+}
+
+/** An object in base64, where a literal has its first letters. */
+function sampleWithObject(shape: Shape, names: readonly string[], random: RandomBytes): string {
+  const at = shape.findIndex((piece) => (textsOf(piece) ?? []).some((text) => text.includes('eyJ')))
+  const literal = textsOf(shape[at]!)![0]!
+  const start = literal.indexOf('eyJ')
+  const run = shape[at + 1]!
+  const url = isRun(run) && readRun(run).alphabet === 'base64url'
+  const text = sampleObject(names, literal.slice(start), random).toString(url ? 'base64url' : 'base64')
+  const rest = shape.slice(at + 2)
+  return (
+    sampleRow(shape.slice(0, at), random, 'any') +
+    literal.slice(0, start) +
+    (rest.length > 0 ? text.replace(/=+$/, '') : text) +
+    sampleRow(rest, random, 'any')
+  )
 }
 
 /** The pieces of a token are its three parts with two dots between; literals may have bitten off the start of each. */
@@ -158,14 +182,14 @@ function nearMisses(shape: Shape, check: Check | undefined, random: RandomBytes)
   } else {
     const held = sampleText(shape, check, random)
     misses.push({ why: 'wrong alphabet', text: spoilStructure(held) })
-    if (typeof check === 'object') misses.push({ why: 'broken checksum', text: spoilMarvin(held) })
+    if (typeof check === 'object' && 'marvin' in check) misses.push({ why: 'broken checksum', text: spoilMarvin(held) })
   }
   const whole = sampleText(shape, check, random, 'most')
   const last = shape.at(-1)!
   // a structure stays far below the most that its runs may have, and a block ends with its mark
   if (isRun(last) && check === undefined)
     misses.push({ why: 'glued to more of its own', text: whole + pickText(random, alphabets[readRun(last).alphabet], 1) })
-  if (isChecksum(last)) misses.push({ why: 'glued to more of its own', text: whole + pickText(random, alphabets[last.crc32], 1) })
+  if (isChecksum(last)) misses.push({ why: 'glued to more of its own', text: whole + pickText(random, digitsOf(last), 1) })
   if (/^\w/.test(whole)) misses.push({ why: 'glued to a word before it', text: pickText(random, alphabets.letter, 1) + whole })
   return misses
 }
@@ -190,7 +214,7 @@ function spoilRun(shape: Shape, text: string, random: RandomBytes): Omit<NearMis
 function spoilChecksum(shape: Shape, text: string): Omit<NearMiss, 'part'>[] {
   const last = shape.at(-1)!
   if (!isChecksum(last)) return []
-  const characters = alphabets[last.crc32]
+  const characters = digitsOf(last)
   const next = characters[(characters.indexOf(text.at(-1)!) + 1) % characters.length]
   return [{ why: 'broken checksum', text: text.slice(0, -1) + next }]
 }

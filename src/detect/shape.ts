@@ -103,6 +103,11 @@ function trailingOf(last: Piece): Bytes | null {
 
 /** A CRC-32 as the checksum piece writes it. */
 export function writeChecksum(sum: number, piece: Checksum): string {
+  if (piece.crc32 === 'hexSwapped') {
+    const bytes = Buffer.alloc(4)
+    bytes.writeUInt32LE(sum)
+    return bytes.toString('hex')
+  }
   const characters = alphabets[piece.crc32]
   let text = ''
   for (let rest = sum; rest > 0; rest = Math.floor(rest / characters.length)) text = characters[rest % characters.length] + text
@@ -117,6 +122,9 @@ export function matchAt(matcher: Matcher, bytes: Uint8Array, at: number, meter: 
   const { pieces, trailing, prefix } = matcher
   let i = at
   let sum = 0
+  let run = at
+  let runEnd = at
+  let before = at
   let prefixEnd = at
   let named: Match['named'][number][] | undefined
   for (let n = 0; n < pieces.length; n++) {
@@ -135,17 +143,22 @@ export function matchAt(matcher: Matcher, bytes: Uint8Array, at: number, meter: 
       if (piece.padded) while ((i - from) % 4 > 1 && bytes[i] === equals) i++
       if (piece.holds !== undefined && !holdsInside(bytes, from, i, piece.holds)) return undefined
       if (matcher.checksum) sum = crc32(bytes.subarray(from, i), sum)
+      run = from
+      runEnd = i
       if (piece.as !== undefined) (named ??= []).push({ name: piece.as, start: from, end: i })
     } else if (piece.is === 'checksum') {
       const of = piece.of
       i += of.length
-      const written = writeChecksum(of.over === 'all' ? crc32(bytes.subarray(at, from)) : sum, of)
+      const over = (start: number, end: number) => crc32(bytes.subarray(start, end))
+      const all = () => (of.over === 'run' ? over(run, runEnd) : over(at, of.over === 'all' ? from : before))
+      const written = writeChecksum(of.over === 'runs' ? sum : all(), of)
       if (written.length !== of.length || !holdsAt(bytes, from, ascii(written))) return undefined
     } else {
       i = endOfText(bytes, i, piece.until, piece.not, piece.max)
       meter.left -= Math.abs(i) - from
       if (i < 0) return undefined
     }
+    before = from
   }
   if (prefix === pieces.length) prefixEnd = i
   if (trailing !== null && i < bytes.length && trailing[bytes[i]!] === 1) return undefined

@@ -23,6 +23,28 @@ export function sampleToken(
   return `${header}.${encode(claims)}.${pickText(random, alphabets.base64url, length)}`
 }
 
+/** A JSON object with these members, whose base64 begins with these letters; the letters may reach into the first value. */
+export function sampleObject(names: readonly string[], letters: string, random: RandomBytes): Buffer {
+  const known = Buffer.from(letters, 'base64').toString('latin1')
+  const first = known.slice(`{"${names[0]}":"`.length)
+  const value = () => pickText(random, alphabets.base62, 8 + pick(random, 60))
+  return Buffer.from(JSON.stringify(Object.fromEntries(names.map((name, i) => [name, (i === 0 ? first : '') + value()]))))
+}
+
+/** A macaroon of version 2 in base64url behind a prefix, whose literal goes as far as the name of its place: https://github.com/rescrv/libmacaroons */
+export function sampleMacaroon(literal: string, random: RandomBytes): string {
+  const start = literal.indexOf('-') + 1
+  const field = (type: number, content: Uint8Array) => [type, content.length, ...content]
+  const identifier = field(2, Buffer.from(pickText(random, alphabets.hex, 36)))
+  const caveats = Array.from({ length: 1 + pick(random, 3) }, () => [
+    ...field(2, Buffer.from(JSON.stringify([pick(random, 9), pickText(random, alphabets.hex, 30)]))),
+    0,
+  ]).flat()
+  const place = Buffer.from(literal.slice(start), 'base64url')
+  const bytes = Buffer.from([...place, ...identifier, 0, ...caveats, 0, ...field(6, random(32))])
+  return literal.slice(0, start) + bytes.toString('base64url')
+}
+
 /** A private key block of a type as its BEGIN line names it, with a body that is built like such a key and opens nothing. */
 export function samplePrivateKey(type: string, random: RandomBytes): string {
   const body = Buffer.from(bodyOf(type, random))

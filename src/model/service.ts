@@ -147,11 +147,14 @@ export type Alphabet =
   | 'token68'
   | 'userinfo'
   | 'hostname'
-/** A CRC-32 written in base 62 (`0-9A-Za-z`) or base 36, padded with `0` on the left, over the runs before it or over all before it. */
+/**
+ * A CRC-32 written in base 62 (`0-9A-Za-z`), base 36 or hex, padded with `0` on the left; `hexSwapped` begins with its lowest byte. It is
+ * over the runs before it, the last of them alone (`run`), all before it, or all before the literal that separates it (`separated`).
+ */
 export interface Checksum {
-  readonly crc32: 'base62' | 'base36'
+  readonly crc32: 'base62' | 'base36' | 'hex' | 'hexSwapped'
   readonly length: number
-  readonly over: 'runs' | 'all'
+  readonly over: 'runs' | 'run' | 'all' | 'separated'
 }
 /** Printable ASCII and line breaks up to and with `until`, which may not hold `not`; `max` is the most it may be long. */
 export interface Until {
@@ -160,7 +163,11 @@ export interface Until {
   readonly max: number
 }
 /** Inner structure that a plain row of pieces can't say. */
-export type Check = 'jwt' | 'pem' | Marvin
+export type Check = 'jwt' | 'pem' | 'macaroon' | Inside | Marvin
+/** The base64 that begins with `eyJ` is a JSON object, and these are among its members. */
+export interface Inside {
+  readonly json: readonly string[]
+}
 /**
  * A Marvin32 checksum at the key's end, started from one of these seeds: names of eight characters. The key is base64 (of either
  * alphabet), and its last bytes are the first `kept` ones of the checksum over those before. With `text`, it is over the characters

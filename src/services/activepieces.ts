@@ -9,7 +9,8 @@ export const activepieces = {
   keys: {
     'activepieces-api-key': {
       name: 'Activepieces API key',
-      source: 'https://github.com/activepieces/activepieces/blob/main/packages/server/api/src/app/ee/api-keys/api-key-service.ts',
+      source:
+        'https://github.com/activepieces/activepieces/blob/03c3239ede00278eaee947155e335c0cae1f8564/packages/server/api/src/app/ee/api-keys/api-key-service.ts',
       shape: ['sk-', { base62: 61 }],
       beside: [
         { named: '*activepieces_api_key' },

@@ -32,8 +32,10 @@ const make = {
 
 /** Signatures, and the seeds of the checksum behind each (which are names in ASCII), as Microsoft's own library has them. */
 const marks =
-  'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs'
+  'https://github.com/microsoft/security-utilities/blob/30082450a3bebf43396668914d1ddf3311afcca3/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs'
 const ends = (...marvin: readonly string[]) => ({ marvin, kept: 4 }) as const
+/** The platform whose key it is: `N` is the .NET gallery's, described with it. */
+const platforms = { oneOf: [...'0123456789ABCDEFGHIJKLMOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'] } as const
 /** January is `A`. */
 const months = { oneOf: [...'ABCDEFGHIJKL'] } as const
 const messaging = ['Send0000', 'Manage00', 'Listen00', 'System00', 'Unknown0'] as const
@@ -358,9 +360,9 @@ export const azure = {
     'azure-annotated-key': {
       name: 'Azure key with common annotation',
       source:
-        'https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/CommonAnnotatedKey.cs',
+        'https://github.com/microsoft/security-utilities/blob/01bad7e60c327b9c5c210d09b2170e9077af9f04/src/Microsoft.Security.Utilities.Core/CommonAnnotatedKey.cs',
       // random text, the mark, year and month, the platform's and the provider's bytes, the provider's signature, and the checksum's start
-      shape: [{ base62: 52 }, 'JQQJ99', { base62: 1 }, months, { base62: 16 }, { letter: 1 }, { base62: 7 }],
+      shape: [{ base62: 52 }, 'JQQJ99', { base62: 1 }, months, platforms, { base62: 15 }, { letter: 1 }, { base62: 7 }],
       check: { marvin: ['Default0'], kept: 3 },
       carriers: [
         { header: 'api-key', value: '{key}' },

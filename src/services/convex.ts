@@ -16,6 +16,7 @@ export const convex = {
         [{ oneOf: ['prod:', 'dev:'] }, { hostname: [3, 80] }, '|eyJ2', { base64: [30, 400] }],
         [{ oneOf: ['preview:', 'project:'] }, { hostname: [3, 80] }, ':', { hostname: [3, 80] }, '|eyJ2', { base64: [30, 400] }],
       ],
+      check: { json: ['v2'] },
       beside: [
         { named: '*convex_deploy_key' },
         { named: '*convex_admin_key' },

@@ -12,9 +12,9 @@ export const coolify = {
   keys: {
     'coolify-token': {
       name: 'Coolify API token',
-      source: 'https://github.com/coollabsio/coolify/blob/v4.x/app/Models/User.php',
+      source: 'https://github.com/coollabsio/coolify/blob/03c060e3a7ed4ce77df264be0cec568d26c3ee62/app/Models/User.php',
       shapes: [
-        [{ digit: [1, 7] }, '|', { base62: 40 }, { hex: 8 }],
+        [{ digit: [1, 7] }, '|', { base62: 40 }, { crc32: 'hex', length: 8, over: 'run' }],
         [{ digit: [1, 7] }, '|', { base62: 40 }],
       ],
       beside: [

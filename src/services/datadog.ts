@@ -75,7 +75,8 @@ export const datadog = {
   keys: {
     'datadog-api-key': {
       name: 'Datadog API key',
-      source: 'https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go',
+      source:
+        'https://github.com/DataDog/datadog-agent/blob/0370fdff0005172ddd1b91d51956530dc7924fe0/pkg/util/scrubber/default.go',
       shape: [{ hex: 32 }],
       beside: [{ named: '*datadog_api_key' }, { named: '*dd_api_key' }, { named: 'api_key', in: '**/datadog*.{yaml,yml}' }],
       carriers: [{ header: 'DD-API-KEY', value: '{key}' }, { query: 'api_key' }],
@@ -102,7 +103,8 @@ export const datadog = {
     },
     'datadog-app-key': {
       name: 'Datadog application key',
-      source: 'https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go',
+      source:
+        'https://github.com/DataDog/datadog-agent/blob/0370fdff0005172ddd1b91d51956530dc7924fe0/pkg/util/scrubber/default.go',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*datadog_app_key' },
@@ -121,7 +123,8 @@ export const datadog = {
     },
     'datadog-prefixed-app-key': {
       name: 'Datadog application key (with prefix)',
-      source: 'https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go',
+      source:
+        'https://github.com/DataDog/datadog-agent/blob/0370fdff0005172ddd1b91d51956530dc7924fe0/pkg/util/scrubber/default.go',
       shape: ['ddapp_', { word: 34 }],
       carriers: [{ header: 'DD-APPLICATION-KEY', value: '{key}' }],
       admin,

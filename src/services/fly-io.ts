@@ -12,7 +12,7 @@ export const flyIo = {
   keys: {
     'fly-io-token': {
       name: 'Fly.io token',
-      source: 'https://github.com/superfly/fly-go/blob/main/tokens/tokens.go',
+      source: 'https://github.com/superfly/fly-go/blob/01177f5e05a597c39824e158b8f7282c05f2d3c1/tokens/tokens.go',
       shape: ['fm2_', { base64: [100, 2000] }],
       beside: [
         { named: '*fly_api_token' },

@@ -1,9 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of Grafana. Service account tokens end in a CRC-32 written as hexadecimal bytes from low to high, which the form can’t say. The
- * prefix of cloud tokens is documented; that they are base64 of JSON (`{"o":...,"n":...,"k":...}`) is read off public samples. Old API keys are
- * base64 of `{"k":...,"n":...,"id":...}` with 32 letters and digits in the first, as the public code makes them.
+ * Tokens of Grafana. Service account tokens end in a CRC-32 of all before it, written as hexadecimal bytes from low to high. The prefix of
+ * cloud tokens is documented; that they are base64 of JSON (`{"o":...,"n":...,"k":...}`) is read off public samples. Old API keys are
+ * base64 of `{"k":...,"n":...,"id":...}`, as the public code makes them.
  */
 export const grafana = {
   id: 'grafana',
@@ -14,8 +14,9 @@ export const grafana = {
   keys: {
     'grafana-service-account-token': {
       name: 'Grafana service account token',
-      source: 'https://github.com/grafana/grafana/blob/main/pkg/components/satokengen/tokengen.go',
-      shape: ['glsa_', { base62: 32 }, '_', { hex: 8 }],
+      source:
+        'https://github.com/grafana/grafana/blob/3ba4aa6858f94ae60e5eae0d391d9fa56cf0b794/pkg/components/satokengen/tokengen.go',
+      shape: ['glsa_', { base62: 32 }, '_', { crc32: 'hexSwapped', length: 8, over: 'separated' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: 'api_key:{key}' }],
       manual: {
         page: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
@@ -27,6 +28,7 @@ export const grafana = {
       name: 'Grafana Cloud access policy token',
       source: 'https://github.com/grafana/sigil-sdk/blob/main/plugins/pi/README.md',
       shape: ['glc_eyJvIjoi', { base64: [40, 400] }],
+      check: { json: ['o', 'n', 'k'] },
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://grafana.com/orgs',
@@ -36,8 +38,10 @@ export const grafana = {
     },
     'grafana-api-key': {
       name: 'Grafana API key (old)',
-      source: 'https://github.com/grafana/grafana/blob/main/pkg/components/apikeygen/apikeygen.go',
-      shape: ['eyJrIjoi', { base64: 44 }, 'LCJuIjoi', { base64: [8, 160] }],
+      source:
+        'https://github.com/grafana/grafana/blob/0391ff79c4c7d925b6877dc63ed411fe890cc0a7/pkg/components/apikeygen/apikeygen.go',
+      shape: ['eyJrIjoi', { base64: [60, 220] }],
+      check: { json: ['k', 'n', 'id'] },
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/',

@@ -13,7 +13,7 @@ export const jsr = {
   keys: {
     'jsr-token': {
       name: 'JSR token',
-      source: 'https://github.com/jsr-io/jsr/blob/main/api/src/token.rs',
+      source: 'https://github.com/jsr-io/jsr/blob/39c6f65c98f5d0aebbcd5db1d0438cbe7f07878e/api/src/token.rs',
       shape: ['jsrp_', { base62: 29 }, { crc32: 'base62', length: 6, over: 'all' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://jsr.io/account/tokens', steps: ['Find the token', 'Revoke it'] },

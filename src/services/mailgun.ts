@@ -20,7 +20,7 @@ export const mailgun = {
   keys: {
     'mailgun-api-key': {
       name: 'Mailgun API key',
-      source: 'https://github.com/mailgun/mailgun-php/blob/master/README.md',
+      source: 'https://github.com/mailgun/mailgun-php/blob/0018d4f6ad271c418bc87d4c664ef07df0c85fad/README.md',
       shapes: [
         ['key-', { hex: 32 }],
         [{ hex: 32 }, '-', { hex: 8, as: 'first' }, '-', { hex: 8, as: 'second' }],

@@ -14,6 +14,7 @@ export const mapbox = {
       name: 'Mapbox secret token',
       source: 'https://docs.mapbox.com/api/accounts/tokens/',
       shape: ['sk.eyJ1Ijoi', { base64url: [20, 160] }, '.', { base64url: 22 }],
+      check: { json: ['u', 'a'] },
       carriers: [{ query: 'access_token' }],
       manual: { page: 'https://console.mapbox.com/account/access-tokens/', steps: ['Open the token', 'Rotate or delete it'] },
       reach: 'Reads or changes styles, data sets and tokens of the account, as far as its scopes go.',
@@ -22,6 +23,7 @@ export const mapbox = {
       name: 'Mapbox temporary token',
       source: 'https://docs.mapbox.com/api/accounts/tokens/',
       shape: ['tk.eyJ1Ijoi', { base64url: [20, 240] }, '.', { base64url: 22 }],
+      check: { json: ['u'] },
       carriers: [{ query: 'access_token' }],
       manual: {
         page: 'https://console.mapbox.com/account/access-tokens/',

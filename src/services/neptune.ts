@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Neptune's API tokens: JSON in base64, of which the client reads `api_address`, `api_url` and `api_key`. */
+/** Neptune's API tokens: JSON in base64, of which the client reads `api_address` and `api_url`; that `api_key` is beside them rests on samples. */
 export const neptune = {
   id: 'neptune',
   name: 'Neptune',
@@ -10,11 +10,10 @@ export const neptune = {
   keys: {
     'neptune-api-token': {
       name: 'Neptune API token',
-      source: 'https://github.com/neptune-ai/neptune-client/blob/master/src/neptune/internal/credentials.py',
-      shapes: [
-        ['eyJhcGlfYWRkcmVzcyI6', { base64: [100, 600] }, { oneOf: ['==', '='] }],
-        ['eyJhcGlfYWRkcmVzcyI6', { base64: [100, 600] }],
-      ],
+      source:
+        'https://github.com/neptune-ai/neptune-client/blob/2130aaf40efea92f6fe7433815df8561504212be/src/neptune/internal/credentials.py',
+      shape: ['eyJhcGlfYWRkcmVzcyI6', { base64: [100, 600] }],
+      check: { json: ['api_address', 'api_key'] },
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.neptune.ai',

@@ -12,7 +12,8 @@ export const netbird = {
   keys: {
     'netbird-token': {
       name: 'NetBird personal access token',
-      source: 'https://github.com/netbirdio/netbird/blob/main/management/server/types/personal_access_token.go',
+      source:
+        'https://github.com/netbirdio/netbird/blob/008f748ae5947cfa26dea999c7b673934016d553/management/server/types/personal_access_token.go',
       shape: ['nbp_', { base62: 30 }, { crc32: 'base62', length: 6, over: 'runs' }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: { page: 'https://app.netbird.io/team/users', steps: ['Open the user, Access tokens', 'Delete the token'] },

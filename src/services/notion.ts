@@ -42,7 +42,7 @@ export const notion = {
   keys: {
     'notion-token': {
       name: 'Notion API token',
-      source: 'https://github.com/makenotion/notion-mcp-server/blob/main/README.md',
+      source: 'https://github.com/makenotion/notion-mcp-server/blob/0c87e278f9b359fb146507063a3d96eda66823c4/README.md',
       shape: ['ntn_', { digit: 11 }, { base62: 35 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       admin: { is: 'notion/notion-oauth-client', env: 'REKEY_NOTION_CLIENT' },

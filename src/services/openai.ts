@@ -82,7 +82,7 @@ export const openai = {
   keys: {
     'openai-project-key': {
       name: 'OpenAI project API key',
-      source: 'https://github.com/openai/codex/blob/main/codex-rs/cli/src/login.rs',
+      source: 'https://github.com/openai/codex/blob/00cce8721591cc1a1a9690a7f5df22d0c0203ac5/codex-rs/cli/src/login.rs',
       shape: ['sk-proj-', { base64url: [40, 220], holds: marker }],
       beside: [{ named: '*openai_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -12,7 +12,7 @@ export const polar = {
   keys: {
     'polar-access-token': {
       name: 'Polar access token',
-      source: 'https://github.com/polarsource/polar/blob/main/server/polar/kit/crypto.py',
+      source: 'https://github.com/polarsource/polar/blob/0846b1f3493db995122ebedfcb0ee8ab6e32ee34/server/polar/kit/crypto.py',
       shape: [{ oneOf: ['polar_oat_', 'polar_pat_'] }, { base62: 37 }, { crc32: 'base62', length: 6, over: 'runs' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

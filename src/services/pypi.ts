@@ -1,5 +1,8 @@
 import type { Service, Verify } from '../model/service.ts'
 
+/** The index's own code, which makes them. */
+const made = 'https://github.com/pypi/warehouse/blob/020bedaad7a82c1c9d0648932a8567b8e6d9edd5/warehouse/macaroons/services.py'
+
 /**
  * An upload of nothing: who may upload is asked first. The index answers 403 while it takes no uploads, too, and no page says more, so that
  * a refusal closes nothing. `title` is what its framework writes for those who accept JSON.
@@ -26,9 +29,9 @@ export const pypi = {
   keys: {
     'pypi-api-token': {
       name: 'PyPI API token',
-      source:
-        'https://github.com/pypi/warehouse/blob/08ca81be063b97c50dc3b7f63329e3eccd11dc75/warehouse/integrations/github/utils.py',
+      source: made,
       shape: ['pypi-AgEIcHlwaS5vcmc', { base64url: [85, 1000] }],
+      check: 'macaroon',
       carriers: [{ basic: '__token__:{key}' }],
       verify: nothing,
       access: 'write',
@@ -40,9 +43,9 @@ export const pypi = {
     },
     'pypi-test-api-token': {
       name: 'TestPyPI API token',
-      source:
-        'https://github.com/pypi/warehouse/blob/08ca81be063b97c50dc3b7f63329e3eccd11dc75/warehouse/integrations/github/utils.py',
+      source: made,
       shape: ['pypi-AgENdGVzdC5weXBpLm9yZw', { base64url: [85, 1000] }],
+      check: 'macaroon',
       carriers: [{ basic: '__token__:{key}' }],
       verify: nothing,
       access: 'write',

@@ -54,8 +54,10 @@ export const sentry = {
   keys: {
     'sentry-org-token': {
       name: 'Sentry organization token',
-      source: 'https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md',
+      source:
+        'https://github.com/getsentry/sentry/blob/86e195296feecfdfee3da0152dfb2575c6bb9714/src/sentry/utils/security/orgauthtoken_token.py',
       shape: ['sntrys_eyJ', { base64: [60, 500] }, { oneOf: ['_', '=_', '==_'] }, { base64: 43 }],
+      check: { json: ['iat', 'url', 'org'] },
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       admin: { is: 'sentry/sentry-app-token', env: 'REKEY_SENTRY_ADMIN' },
       verify: root,
@@ -70,7 +72,7 @@ export const sentry = {
     },
     'sentry-user-token': {
       name: 'Sentry user token',
-      source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/types/token.py',
+      source: 'https://github.com/getsentry/sentry/blob/118f0ec5de281af241c4adea13a00b08a70d7a93/src/sentry/types/token.py',
       shape: ['sntryu_', { hex: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       verify: root,
@@ -83,7 +85,7 @@ export const sentry = {
     },
     'sentry-integration-token': {
       name: 'Sentry internal integration token',
-      source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/types/token.py',
+      source: 'https://github.com/getsentry/sentry/blob/118f0ec5de281af241c4adea13a00b08a70d7a93/src/sentry/types/token.py',
       shape: ['sntryi_', { hex: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       verify: root,
@@ -96,7 +98,7 @@ export const sentry = {
     },
     'sentry-app-token': {
       name: 'Sentry app token',
-      source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/types/token.py',
+      source: 'https://github.com/getsentry/sentry/blob/118f0ec5de281af241c4adea13a00b08a70d7a93/src/sentry/types/token.py',
       shape: ['sntrya_', { hex: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       verify: root,
@@ -109,7 +111,7 @@ export const sentry = {
     },
     'sentry-old-token': {
       name: 'Sentry token (without prefix)',
-      source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/models/apitoken.py',
+      source: 'https://github.com/getsentry/sentry/blob/008af598c5c946bce4e0f9e99c0478cd98dd5c9d/src/sentry/models/apitoken.py',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*sentry_auth_token' },

@@ -57,7 +57,7 @@ export const stripe = {
     },
     'stripe-restricted-key': {
       name: 'Stripe restricted key',
-      source: 'https://github.com/stripe/stripe-cli/blob/master/pkg/validators/validate.go',
+      source: 'https://github.com/stripe/stripe-cli/blob/0196d16331c21bdfc83777bf0defc19d0225c029/pkg/validators/validate.go',
       shapes: [
         ['rk_live_', { base62: [20, 34] }],
         ['rk_live_', { base62: [60, 247] }],

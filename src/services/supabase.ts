@@ -12,7 +12,7 @@ export const supabase = {
   keys: {
     'supabase-access-token': {
       name: 'Supabase access token',
-      source: 'https://github.com/supabase/cli/blob/develop/internal/utils/access_token.go',
+      source: 'https://github.com/supabase/cli/blob/265726d7c16e793110d4200f6f8b3fbd7a8158b3/internal/utils/access_token.go',
       shape: ['sbp_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://supabase.com/dashboard/account/tokens', steps: ['Find the token', 'Delete it'] },
@@ -20,7 +20,7 @@ export const supabase = {
     },
     'supabase-oauth-token': {
       name: 'Supabase OAuth token',
-      source: 'https://github.com/supabase/cli/blob/develop/internal/utils/access_token.go',
+      source: 'https://github.com/supabase/cli/blob/265726d7c16e793110d4200f6f8b3fbd7a8158b3/internal/utils/access_token.go',
       shape: ['sbp_oauth_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -12,8 +12,10 @@ export const uploadthing = {
   keys: {
     'uploadthing-token': {
       name: 'UploadThing token',
-      source: 'https://github.com/pingdotgg/uploadthing/blob/main/packages/uploadthing/src/_internal/shared-schemas.ts',
-      shape: ['eyJhcGlLZXkiOiJza19saXZlX', { base64: [90, 300] }],
+      source:
+        'https://github.com/pingdotgg/uploadthing/blob/1bced7064519992f07a5d5706355080ef2da628c/packages/uploadthing/src/_internal/shared-schemas.ts',
+      shape: ['eyJhcGlLZXkiOiJza19saXZl', { base64: [91, 300] }],
+      check: { json: ['apiKey', 'appId', 'regions'] },
       access: 'full',
       manual: { page: 'https://uploadthing.com/dashboard', steps: ['Open the app, API keys', 'Delete the key'] },
       reach: 'Uploads, lists and deletes all files of one app.',

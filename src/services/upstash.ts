@@ -32,6 +32,7 @@ export const upstash = {
       name: 'Upstash QStash token',
       source: 'https://upstash.com/docs/qstash/howto/local-development',
       shape: ['eyJVc2VySUQiOi', { base64: [100, 140] }],
+      check: { json: ['UserID', 'Password'] },
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.upstash.com/qstash', steps: ['Settings', 'Roll the token'] },
       reach: 'Publishes messages and schedules as the account.',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
-import { isJwt, isPrivateKeyBlock, plainBlock } from '../../src/detect/checks.ts'
-import { samplePrivateKey, sampleToken } from '../../src/detect/structures.ts'
+import { holdsObject, isJwt, isMacaroon, isPrivateKeyBlock, plainBlock } from '../../src/detect/checks.ts'
+import { sampleMacaroon, samplePrivateKey, sampleToken } from '../../src/detect/structures.ts'
 import { seeded } from './random.ts'
 
 const random = seeded('checks')
@@ -63,4 +63,38 @@ test('a token is two JSON objects, the first of which names an algorithm', () =>
   assert.ok(!isJwt(`${header}.${encode([1])}.${signature}`))
   assert.ok(!isJwt(`${header}.${payload.slice(0, -3)}.${signature}`))
   assert.ok(!isJwt(`${encode(null)}.${payload}.${signature}`))
+})
+
+test('a macaroon is whole: its fields one after another, a signature, and nothing else', () => {
+  for (let i = 0; i < 50; i++) {
+    const text = sampleMacaroon('pypi-AgEIcHlwaS5vcmc', random)
+    assert.ok(isMacaroon(text))
+    const bytes = Buffer.from(text.slice(5), 'base64url')
+    const spoilt = (change: (bytes: Buffer) => Uint8Array) =>
+      isMacaroon(`pypi-${Buffer.from(change(Buffer.from(bytes))).toString('base64url')}`)
+    assert.ok(spoilt((all) => all))
+    assert.ok(!spoilt((all) => all.subarray(0, -1)), 'short')
+    assert.ok(!spoilt((all) => Buffer.concat([all, Buffer.alloc(1)])), 'long')
+    for (const at of [0, 11, 12, bytes.length - 35, bytes.length - 34, bytes.length - 33])
+      assert.ok(!spoilt((all) => all.fill(all[at]! + 9, at, at + 1)), `byte ${at}`)
+  }
+  // lengths that point behind the end, and none at all
+  for (const bytes of [[], [2], [2, 1], [2, 2, 255, 255, 1], [2, 2, 250, 127, 0], [2, 2, 0, 0, 2], [2, 2, 0, 0, 0, 6, 32]])
+    assert.ok(!isMacaroon(`pypi-${Buffer.from(bytes).toString('base64url')}`), String(bytes))
+})
+
+test('an object in base64 has its members, whatever stands around it', () => {
+  const object = Buffer.from(JSON.stringify({ iat: 1.5, url: 'https://x.test', org: 'é?>' }))
+  for (const [text, holds] of [
+    [`sntrys_${object.toString('base64')}_${'a'.repeat(43)}`, true],
+    [`sk.${object.toString('base64url')}.abc`, true],
+    [object.toString('base64').slice(0, -6), false],
+    [`eyJ${'a'.repeat(60)}`, false],
+    ['eyJ', false],
+    ['', false],
+    [Buffer.from('["iat","url"]').toString('base64'), false],
+  ] as const)
+    assert.equal(holdsObject(text, ['iat', 'url']), holds, text)
+  assert.ok(!holdsObject(object.toString('base64'), ['iat', 'region']))
+  assert.ok(!holdsObject(object.toString('base64'), ['toString']))
 })

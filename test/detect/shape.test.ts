@@ -54,7 +54,7 @@ test('a fault names the piece and what is wrong with it', () => {
     [[{ crc32: 'base62', length: 6, over: 'runs' }, 'abcd'], /^piece 1: a checksum needs pieces before it/],
     [['abcd', { crc32: 'base62', length: 5, over: 'runs' }], /^piece 2: a CRC-32 in base62 needs/],
     [['abcd', { crc32: 'base36', length: 6, over: 'runs' }], /^piece 2: a CRC-32 in base36 needs/],
-    [['abcd', { crc32: 'base64', length: 6, over: 'most' }], /^piece 2: `crc32` is neither/],
+    [['abcd', { crc32: 'base64', length: 6, over: 'most' }], /^piece 2: `crc32` is none of/],
     [['abcd', { until: '-----END', not: '-----', max: 100 }], /^piece 2: `until` begins with what may not occur/],
     [['abcd', { until: 'x', not: 'y', max: 1e9 }], /^piece 2: `max`/],
     [[{ until: 'xxxx', not: 'y', max: 10 }], /^piece 1: text up to a mark needs a literal/],
@@ -236,4 +236,20 @@ test('a sample is a key, and each near miss is none', () => {
     'one character short',
     'wrong alphabet',
   ])
+})
+
+test('a CRC-32 is over what its piece says, in the digits that it names', () => {
+  const sum = (text: string) => crc32(text)
+  const hex = (text: string) => sum(text).toString(16).padStart(8, '0')
+  const swapped = (text: string) => Buffer.from(hex(text), 'hex').reverse().toString('hex')
+  const [a, b] = ['q8', 'Zx03kd']
+  const shape = (crc: 'hex' | 'hexSwapped', over: 'runs' | 'run' | 'all' | 'separated') =>
+    ['pre_', { base62: 2 }, '|', { base62: 6 }, '_', { crc32: crc, length: 8, over }] as const
+  const ends = (row: Shape, end: string) => matchAt(makeMatcher(row), Buffer.from(`pre_${a}|${b}_${end}`), 0) !== undefined
+  const overs = { runs: a + b, run: b, all: `pre_${a}|${b}_`, separated: `pre_${a}|${b}` } as const
+  for (const over of ['runs', 'run', 'all', 'separated'] as const)
+    for (const other of ['runs', 'run', 'all', 'separated'] as const) {
+      assert.equal(ends(shape('hex', over), hex(overs[other])), over === other, `${over}, ${other}`)
+      assert.equal(ends(shape('hexSwapped', over), swapped(overs[other])), over === other, `swapped: ${over}, ${other}`)
+    }
 })
