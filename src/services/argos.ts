@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Project tokens have 40 hex digits, as samples look. */
+/**
+ * Project tokens are `argos_` and 34 characters, as its own code makes them, older ones 40 hex digits, as samples look. That
+ * the 34 are letters and digits is read from samples of its other keys.
+ */
 export const argos = {
   id: 'argos',
   name: 'Argos',
@@ -9,7 +12,9 @@ export const argos = {
   keys: {
     'argos-token': {
       name: 'Argos project token',
-      shape: [{ hex: 40 }],
+      source:
+        'https://github.com/argos-ci/argos/blob/05c9a0dcaa1f5a6dfd7c011d9c9ab02ae08b3d5c/apps/backend/src/database/models/Project.ts',
+      shapes: [['argos_', { base62: 34 }], [{ hex: 40 }]],
       beside: [
         { named: '*argos_token' },
         { named: '*argos_project_token' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens have 60 letters and digits, as samples look. It runs on servers of one’s own. */
+/**
+ * API tokens are 60 letters and digits, as its own code makes them unless its operator chose another length. It runs on
+ * servers of one’s own.
+ */
 export const authentik = {
   id: 'authentik',
   name: 'authentik',
@@ -10,6 +13,7 @@ export const authentik = {
   keys: {
     'authentik-token': {
       name: 'authentik API token',
+      source: 'https://github.com/goauthentik/authentik/blob/main/authentik/core/models.py',
       shape: [{ base62: 60 }],
       beside: [
         { named: '*authentik_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Transaction keys: 16 letters and digits, as samples look. The login id beside them has up to 20. */
+/** Transaction keys: 16 letters and digits, as in its own sample code. The login id beside them has up to 20. */
 export const authorizeNet = {
   id: 'authorize-net',
   name: 'Authorize.net',
@@ -9,6 +9,7 @@ export const authorizeNet = {
   keys: {
     'authorize-net-transaction-key': {
       name: 'Authorize.net transaction key',
+      source: 'https://github.com/AuthorizeNet/sample-code-node/blob/master/constants.js',
       shape: [{ base62: 16 }],
       beside: [
         { named: '*authorize_net_transaction_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Client secrets have 16 or 64 letters and digits, as samples look; no page says so. */
+/** Client secrets have 16 letters and digits, as the page’s example has, newer ones 64, as samples look. */
 export const autodesk = {
   id: 'autodesk',
   name: 'Autodesk Platform Services',
@@ -9,6 +9,7 @@ export const autodesk = {
   keys: {
     'autodesk-client-secret': {
       name: 'Autodesk client secret',
+      source: 'https://aps.autodesk.com/en/docs/oauth/v2/tutorials/get-2-legged-token/',
       shapes: [[{ base62: 16 }], [{ base62: 64 }]],
       beside: [
         { named: '*aps_client_secret' },

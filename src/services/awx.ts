@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** OAuth 2 tokens have 30 letters and digits, as samples look. It runs on servers of one’s own. */
+/** OAuth 2 tokens have 30 letters and digits, as the examples of its own documentation. It runs on servers of one’s own. */
 export const awx = {
   id: 'awx',
   name: 'AWX (Ansible Tower)',
@@ -10,6 +10,7 @@ export const awx = {
   keys: {
     'awx-token': {
       name: 'AWX OAuth 2 token',
+      source: 'https://github.com/ansible/awx/blob/1c2621cd60d0e9c986c57236a6e9711d3ee2099f/docs/auth/oauth.md',
       shape: [{ base62: 30 }],
       beside: [
         { named: '*awx_oauth_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secrets of 48 characters; the id beside them has 24. As samples look. */
+/** Secrets of 48 characters; the id beside them has 24. The page’s example has both. */
 export const bitmex = {
   id: 'bitmex',
   name: 'BitMEX',
@@ -9,6 +9,7 @@ export const bitmex = {
   keys: {
     'bitmex-api-secret': {
       name: 'BitMEX API secret',
+      source: 'https://www.bitmex.com/app/apiKeysUsage',
       shape: [{ base64url: 48 }],
       beside: [
         { named: '*bitmex_secret' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secrets of Box: clients have 32 letters and digits, developer tokens 32, as samples look. Keys of JWT apps are private
- * keys.
+ * Secrets of Box: clients have 32 letters and digits, as in the example of the reference; developer tokens 32, as samples
+ * look. Keys of JWT apps are private keys.
  */
 export const box = {
   id: 'box',
@@ -12,6 +12,7 @@ export const box = {
   keys: {
     'box-client-secret': {
       name: 'Box client secret',
+      source: 'https://developer.box.com/reference/post-oauth2-token',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*box_client_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens: 40 hexadecimal digits, as samples look. */
+/** API tokens: 40 hexadecimal digits, as in the examples of its own clients. */
 export const buttercms = {
   id: 'buttercms',
   name: 'ButterCMS',
@@ -9,6 +9,7 @@ export const buttercms = {
   keys: {
     'buttercms-api-token': {
       name: 'ButterCMS API token',
+      source: 'https://buttercms.com/docs/api/',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*butter_cms_api_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are UUIDs, as samples look. */
+/** API keys are UUIDs, as samples look; older ones 40 hex digits, as the page’s example has. */
 export const buttondown = {
   id: 'buttondown',
   name: 'Buttondown',
@@ -9,7 +9,8 @@ export const buttondown = {
   keys: {
     'buttondown-api-key': {
       name: 'Buttondown API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      source: 'https://github.com/buttondown-email/docs/blob/main/pages/api-reference/authentication.mdx',
+      shapes: [[{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }], [{ hex: 40 }]],
       beside: [
         { named: '*buttondown_api_key' },
         { named: '*buttondown_key' },

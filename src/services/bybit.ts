@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** A key of 18 and a secret of 36 letters and digits, as samples look; no page says so. */
+/** A key of 18 and a secret of 36 letters and digits, as the page’s example has. */
 export const bybit = {
   id: 'bybit',
   name: 'Bybit',
@@ -9,6 +9,7 @@ export const bybit = {
   keys: {
     'bybit-api-secret': {
       name: 'Bybit API secret',
+      source: 'https://bybit-exchange.github.io/docs-legacy/futuresv2/inverse/#t-authentication',
       shape: [{ base62: 36 }],
       beside: [
         { named: '*bybit_api_secret' },

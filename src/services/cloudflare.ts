@@ -209,6 +209,7 @@ export const cloudflare = {
     },
     'cloudflare-old-token': {
       name: 'Cloudflare API token (without prefix)',
+      source: 'https://github.com/cloudflare/terraform-provider-cloudflare/blob/main/internal/provider.go',
       shape: [{ base64url: 40 }],
       beside: [
         { named: '*cloudflare_api_token' },
@@ -234,6 +235,7 @@ export const cloudflare = {
     },
     'cloudflare-old-global-key': {
       name: 'Cloudflare global API key (37 digits)',
+      source: 'https://github.com/cloudflare/terraform-provider-cloudflare/blob/main/internal/provider.go',
       shape: [{ hex: 37 }],
       beside: [
         { named: '*cloudflare_api_key' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of Cloudinary: a number and a secret, often in one URL with the cloud’s name, whose form its README gives; that the number
- * has 15 digits and the secret 27 letters, digits, `-` and `_` is what samples have.
+ * Keys of Cloudinary: a number and a secret, often in one URL with the cloud’s name, whose form its README gives; the secret
+ * has 27 letters and digits in the page’s example, and `-` and `_` among them in samples, as the number has 15 digits.
  */
 export const cloudinary = {
   id: 'cloudinary',
@@ -32,6 +32,7 @@ export const cloudinary = {
     },
     'cloudinary-api-secret': {
       name: 'Cloudinary API secret',
+      source: 'https://cloudinary.com/documentation/php_integration',
       shape: [{ base64url: 27 }],
       beside: [
         { named: '*cloudinary_api_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are UUIDs, as samples look. */
+/** API keys are UUIDs, as the page’s key for the sandbox is. */
 export const coinmarketcap = {
   id: 'coinmarketcap',
   name: 'CoinMarketCap',
@@ -9,6 +9,7 @@ export const coinmarketcap = {
   keys: {
     'coinmarketcap-api-key': {
       name: 'CoinMarketCap API key',
+      source: 'https://coinmarketcap.com/api/documentation/v1/',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*coin_market_cap_api_key' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of a user are 32 letters and digits in tokens in use. The secret that runners share is what its operator made it; the
- * documentation makes 16 bytes as hexadecimal digits.
+ * Tokens of a user are 32 letters and digits, as the public code of the server makes them. The secret that runners share is
+ * what its operator made it; the documentation makes 16 bytes as hexadecimal digits.
  */
 export const drone = {
   id: 'drone',
@@ -13,6 +13,7 @@ export const drone = {
   keys: {
     'drone-token': {
       name: 'Drone token',
+      source: 'https://github.com/harness/harness/blob/6621f4c7f77d7470752c3fd8cb474cd8afdb8134/handler/api/user/token.go',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*drone_token' },

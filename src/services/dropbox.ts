@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of Dropbox: short-lived ones begin with `sl.`, as samples look; the long-lived ones from before have 64 characters.
- * App secrets have 15.
+ * Tokens of Dropbox: short-lived ones begin with `sl.u.`, refresh tokens have 64 characters, as the examples of its reference;
+ * the older `sl.B`, and the 64 characters of long-lived ones, are as samples look. App secrets have 15.
  */
 export const dropbox = {
   id: 'dropbox',
@@ -12,6 +12,7 @@ export const dropbox = {
   keys: {
     'dropbox-short-token': {
       name: 'Dropbox short-lived access token',
+      source: 'https://www.dropbox.com/developers/documentation/http/documentation#oauth2-token',
       shapes: [
         ['sl.u.', { base64url: [130, 1500] }],
         ['sl.B', { base64url: [130, 200] }],
@@ -55,6 +56,7 @@ export const dropbox = {
     },
     'dropbox-refresh-token': {
       name: 'Dropbox refresh token',
+      source: 'https://www.dropbox.com/developers/documentation/http/documentation#oauth2-token',
       shape: [{ base64url: 64 }],
       beside: [{ named: '*dropbox_refresh_token' }, { named: '*dropbox_oauth_refresh_token' }],
       manual: { page: 'https://www.dropbox.com/account/connected_apps', steps: ['Disconnect the app'] },

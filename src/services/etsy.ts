@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Keystrings of 24 letters and digits and shared secrets of 10, as samples look; no page says so. */
+/** Keystrings of 24 letters and digits and shared secrets of 10, as the page’s examples have. */
 export const etsy = {
   id: 'etsy',
   name: 'Etsy',
@@ -9,6 +9,7 @@ export const etsy = {
   keys: {
     'etsy-api-key': {
       name: 'Etsy API keystring',
+      source: 'https://developers.etsy.com/documentation/essentials/authentication',
       shape: [{ base36: 24 }],
       beside: [{ named: '*etsy_api_key' }, { named: '*etsy_keystring' }, { named: '*etsy_key' }, { named: '*etsy_client_id' }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Key and secret of an app: 32 and 16 hexadecimal digits in public samples. */
+/** Key and secret of an app: 32 and 16 hexadecimal digits, as the page’s examples have. */
 export const flickr = {
   id: 'flickr',
   name: 'Flickr',
@@ -9,6 +9,7 @@ export const flickr = {
   keys: {
     'flickr-api-secret': {
       name: 'Flickr API secret',
+      source: 'https://www.flickr.com/services/api/auth.howto.web.html',
       within: 10,
       parts: {
         id: {

@@ -1,7 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Apps of Stream (GetStream) have a key, which is public, and a secret of 64 lower-case letters and digits, as samples look.
+ * Apps of Stream (GetStream) have a key, which is public, and a secret of 64 lower-case letters and digits, as in the tests of
+ * its own client.
  */
 export const getstream = {
   id: 'getstream',
@@ -11,6 +12,7 @@ export const getstream = {
   keys: {
     'getstream-api-secret': {
       name: 'Stream API secret',
+      source: 'https://github.com/GetStream/stream-python/blob/main/stream/tests/test_client.py',
       shape: [{ base36: 64 }],
       beside: [
         { named: '*stream_api_secret' },

@@ -233,6 +233,7 @@ export const google = {
     },
     'google-recaptcha-secret': {
       name: 'reCAPTCHA secret key',
+      source: 'https://developers.google.com/recaptcha/docs/faq',
       shape: ['6L', { base64url: 38 }],
       beside: [
         { named: '*recaptcha_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Harvest and Job Board keys are hex digits and a number behind a dash, as samples look; no page says so. */
+/** Harvest keys are 32 hex digits, as the page’s example has; newer ones have a number behind a dash, as samples look. */
 export const greenhouse = {
   id: 'greenhouse',
   name: 'Greenhouse',
@@ -9,6 +9,7 @@ export const greenhouse = {
   keys: {
     'greenhouse-api-key': {
       name: 'Greenhouse API key',
+      source: 'https://github.com/grnhse/greenhouse-api-docs/blob/master/source/includes/harvest/_introduction.md',
       shapes: [[{ hex: [32, 60] }, '-', { digit: [1, 3] }], [{ hex: 32 }]],
       beside: [
         { named: '*greenhouse_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Client tokens are JSON Web Tokens, as samples look; names tell them apart from others. */
+/** Client tokens are JSON Web Tokens, as its own code makes them; names tell them apart from others. */
 export const hatchet = {
   id: 'hatchet',
   name: 'Hatchet',
@@ -9,6 +9,7 @@ export const hatchet = {
   keys: {
     'hatchet-token': {
       name: 'Hatchet client token',
+      source: 'https://github.com/hatchet-dev/hatchet/blob/main/pkg/auth/token/token.go',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * API tokens of Hetzner Cloud: 64 letters and digits in the example of its own Ansible collection. Those of the DNS console
- * have 32.
+ * have 32 in the example of its reference.
  */
 export const hetzner = {
   id: 'hetzner',
@@ -32,6 +32,7 @@ export const hetzner = {
     },
     'hetzner-dns-token': {
       name: 'Hetzner DNS API token',
+      source: 'https://dns.hetzner.com/api-docs',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*hetzner_dns_token' },

@@ -2,8 +2,8 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Tokens of private apps are `pat`, a data centre and a UUID, as samples look: the issuer's pages show only a mask of stars
- * and hyphens. API keys are UUIDs: those of accounts have ended, those of developer accounts still work. A personal access
- * key is base64 and begins with C, as samples look.
+ * and hyphens, and so, in groups, the client secret. API keys are UUIDs: those of accounts have ended, those of developer
+ * accounts still work. A personal access key is base64 and begins with C, as samples look.
  */
 export const hubspot = {
   id: 'hubspot',
@@ -67,6 +67,7 @@ export const hubspot = {
     },
     'hubspot-client-secret': {
       name: 'HubSpot app client secret',
+      source: 'https://developers.hubspot.com/docs/faq/v1-request-validation',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [{ named: '*hubspot_client_secret' }, { named: '*hubspot_app_secret' }],
       manual: { page: 'https://app.hubspot.com/developer', steps: ['Open the app, Auth', 'Rotate the client secret'] },

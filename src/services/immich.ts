@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys have 40 to 50 letters and digits, as samples look. It runs on servers of one’s own. */
+/** API keys are 32 bytes in base64, without its signs, as its own code makes them. It runs on servers of one’s own. */
 export const immich = {
   id: 'immich',
   name: 'Immich',
@@ -10,7 +10,8 @@ export const immich = {
   keys: {
     'immich-api-key': {
       name: 'Immich API key',
-      shape: [{ base62: [40, 50] }],
+      source: 'https://github.com/immich-app/immich/blob/main/server/src/repositories/crypto.repository.ts',
+      shape: [{ base62: [36, 43] }],
       beside: [
         { named: '*immich_api_key' },
         { named: '*immich_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 hexadecimal digits, a hyphen and a UUID, as samples look. */
+/** API keys: 32 hexadecimal digits, a hyphen and a UUID, as the page’s example has. */
 export const infobip = {
   id: 'infobip',
   name: 'Infobip',
@@ -9,6 +9,7 @@ export const infobip = {
   keys: {
     'infobip-api-key': {
       name: 'Infobip API key',
+      source: 'https://www.infobip.com/docs/essentials/api-essentials/api-authentication',
       shape: [{ hex: 32 }, '-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*infobip_api_key' },

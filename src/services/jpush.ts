@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Master secrets: 24 hexadecimal digits, as samples look. */
+/** Master secrets: 24 hexadecimal digits, as the page’s example has. */
 export const jpush = {
   id: 'jpush',
   name: 'JPush',
@@ -9,6 +9,7 @@ export const jpush = {
   keys: {
     'jpush-master-secret': {
       name: 'JPush master secret',
+      source: 'https://docs.jiguang.cn/en/jpush/server/push/rest_api_v3_push',
       shape: [{ hex: 24 }],
       beside: [
         { named: '*jpush_master_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are UUIDs, as samples look. */
+/** API keys are UUIDs, as its own code makes them. */
 export const lago = {
   id: 'lago',
   name: 'Lago',
@@ -9,6 +9,7 @@ export const lago = {
   keys: {
     'lago-api-key': {
       name: 'Lago API key',
+      source: 'https://github.com/getlago/lago-api/blob/main/app/models/api_key.rb',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*lago_api_key' },

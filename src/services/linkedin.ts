@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Client secrets of LinkedIn: `WPL_AP1.` and 16 characters with a checksum behind a dot in newer ones, 16 letters and digits
- * in older ones; access tokens begin with `AQ`. All as samples look.
+ * in older ones, as samples look; access tokens begin with `AQ`, as the page’s example does.
  */
 export const linkedin = {
   id: 'linkedin',
@@ -53,6 +53,7 @@ export const linkedin = {
     },
     'linkedin-access-token': {
       name: 'LinkedIn access token',
+      source: 'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow',
       shape: ['AQ', { base64url: [150, 600] }],
       beside: [
         { named: '*linkedin_access_token' },

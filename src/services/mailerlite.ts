@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens of MailerLite are JSON Web Tokens; those of the classic version 32 hexadecimal digits. */
+/**
+ * API tokens of MailerLite are JSON Web Tokens; those of the classic version 32 hexadecimal digits, as in the examples of its
+ * reference.
+ */
 export const mailerlite = {
   id: 'mailerlite',
   name: 'MailerLite',
@@ -23,6 +26,7 @@ export const mailerlite = {
     },
     'mailerlite-classic-key': {
       name: 'MailerLite Classic API key',
+      source: 'https://developers-classic.mailerlite.com/docs/authentication',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*mailerlite_api_key' },

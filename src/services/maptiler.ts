@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 20 letters and digits, as samples look. */
+/** API keys: 20 letters and digits, as the page’s example has. */
 export const maptiler = {
   id: 'maptiler',
   name: 'MapTiler',
@@ -9,6 +9,7 @@ export const maptiler = {
   keys: {
     'maptiler-api-key': {
       name: 'MapTiler API key',
+      source: 'https://docs.maptiler.com/cloud/api/maps/',
       shape: [{ base62: 20 }],
       beside: [
         { named: '*maptiler_api_key' },

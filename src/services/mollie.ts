@@ -34,6 +34,7 @@ export const mollie = {
     },
     'mollie-access-token': {
       name: 'Mollie organization access token',
+      source: 'https://github.com/mollie/mollie-api-php/blob/master/src/Http/Auth/AccessTokenAuthenticator.php',
       shape: ['access_', { base62: [30, 64] }],
       beside: [
         { named: '*mollie_api_key' },

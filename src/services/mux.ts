@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Access tokens of Mux: an id that is a UUID and a secret of 75 characters of base64 in samples; signing keys are private
- * keys.
+ * Access tokens of Mux: an id that is a UUID and a secret of 75 characters of base64, as the page’s example has; signing keys
+ * are private keys.
  */
 export const mux = {
   id: 'mux',
@@ -12,6 +12,7 @@ export const mux = {
   keys: {
     'mux-token-secret': {
       name: 'Mux access token secret',
+      source: 'https://www.mux.com/docs/core/make-api-requests',
       shape: [{ base64: 75 }],
       beside: [
         { named: '*mux_token_secret' },

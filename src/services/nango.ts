@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** The secret key of an environment is a UUID, as samples look. */
+/** The secret key of an environment is a UUID, as its own code made it. */
 export const nango = {
   id: 'nango',
   name: 'Nango',
@@ -9,6 +9,8 @@ export const nango = {
   keys: {
     'nango-secret-key': {
       name: 'Nango secret key',
+      source:
+        'https://github.com/NangoHQ/nango/blob/01edf9e3c4fe4f99d4a084348b1190c164119312/packages/shared/lib/services/environment.service.ts',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*nango_secret_key' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * A personal access token is `nbp_`, 30 letters and digits, and their CRC-32 in base 62, as its own code makes it. Setup keys
- * are UUIDs in upper case, told by their names.
+ * A personal access token is `nbp_`, 30 letters and digits, and their CRC-32 in base 62, setup keys are UUIDs in upper case,
+ * as its own code makes them. The latter are told by their names.
  */
 export const netbird = {
   id: 'netbird',
@@ -22,6 +22,7 @@ export const netbird = {
     },
     'netbird-setup-key': {
       name: 'NetBird setup key',
+      source: 'https://github.com/netbirdio/netbird/blob/main/management/server/types/setupkey.go',
       shape: [{ hexUpper: 8 }, '-', { hexUpper: 4 }, '-', { hexUpper: 4 }, '-', { hexUpper: 4 }, '-', { hexUpper: 12 }],
       beside: [
         { named: '*netbird_setup_key' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of version 2 are `nbt_`, a key of 12 letters and digits, `.` and 40 more, as its own code makes them; older ones have
- * 40 hex digits in samples.
+ * Tokens of version 2 are `nbt_`, a key of 12 letters and digits, `.` and 40 more, older ones 20 bytes as hex digits, as its
+ * own code makes them.
  */
 export const netbox = {
   id: 'netbox',
@@ -24,6 +24,7 @@ export const netbox = {
     },
     'netbox-old-token': {
       name: 'NetBox API token (version 1)',
+      source: 'https://github.com/netbox-community/netbox/blob/101db0fc7bea8024847f9b6bf43b4d2d599fef26/netbox/users/models.py',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*netbox_api_token' },

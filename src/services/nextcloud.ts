@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** App passwords are five groups of five letters and digits, as samples look. It runs on servers of one’s own. */
+/** App passwords are five groups of five letters and digits, as its own code makes them. It runs on servers of one’s own. */
 export const nextcloud = {
   id: 'nextcloud',
   name: 'Nextcloud',
@@ -10,6 +10,7 @@ export const nextcloud = {
   keys: {
     'nextcloud-app-password': {
       name: 'Nextcloud app password',
+      source: 'https://github.com/nextcloud/server/blob/master/apps/settings/lib/Controller/AuthSettingsController.php',
       shape: [{ base62: 5 }, '-', { base62: 5 }, '-', { base62: 5 }, '-', { base62: 5 }, '-', { base62: 5 }],
       beside: [
         { named: '*nextcloud_app_password' },

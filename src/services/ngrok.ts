@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Credentials of ngrok: authtokens and API keys are 27 letters and digits (the id, which begins with `1`, `2` or `3`), `_`,
- * and 21 more, as samples look.
+ * and 21 more, as in the examples of its reference.
  */
 export const ngrok = {
   id: 'ngrok',
@@ -12,6 +12,8 @@ export const ngrok = {
   keys: {
     'ngrok-token': {
       name: 'ngrok authtoken or API key',
+      source:
+        'https://github.com/ngrok/ngrok-docs/blob/042ebd132c64cbfbfea8ea9eb5cdc9a3e0c13d3e/docs/api/resources/examples/_credentials_create_response.md',
       shapes: [[{ base62: 27 }, '_', { base62: [20, 22] }]],
       beside: [
         { named: '*ngrok_auth_token' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys of OneSignal: `os_v2_app_` or `os_v2_org_` and 103 characters of lower-case base32, as samples look; older ones
- * are 48 characters of base64 or UUIDs of the user.
+ * API keys of OneSignal: `os_v2_app_` or `os_v2_org_` and 103 characters of lower-case base32, as samples look; older ones are
+ * 48 characters of base64, as the page’s example has, or UUIDs of the user.
  */
 export const onesignal = {
   id: 'onesignal',
@@ -35,6 +35,7 @@ export const onesignal = {
     },
     'onesignal-old-api-key': {
       name: 'OneSignal REST API key (without prefix)',
+      source: 'https://documentation.onesignal.com/reference/create-notification',
       shape: [{ base64: 48 }],
       beside: [
         { named: '*one_signal_rest_api_key' },

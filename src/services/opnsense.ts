@@ -12,6 +12,7 @@ export const opnsense = {
   keys: {
     'opnsense-api-secret': {
       name: 'OPNsense API secret',
+      source: 'https://github.com/opnsense/core/blob/master/src/opnsense/mvc/app/models/OPNsense/Auth/FieldTypes/ApiKeyField.php',
       shape: [{ base64: 80 }],
       beside: [
         { named: '*opnsense_api_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of Opsgenie are UUIDs. */
+/** API keys of Opsgenie are UUIDs, as the page’s example is but for a slip. */
 export const opsgenie = {
   id: 'opsgenie',
   name: 'Opsgenie',
@@ -9,6 +9,7 @@ export const opsgenie = {
   keys: {
     'opsgenie-api-key': {
       name: 'Opsgenie API key',
+      source: 'https://docs.opsgenie.com/docs/authentication',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*ops_genie_api_key' },

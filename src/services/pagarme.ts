@@ -2,7 +2,8 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Secret keys begin with `sk_` (those for tests with `sk_test_`, as Stripe’s do, whose form they have), those of the older
- * version with `ak_live_` or `ak_test_`; their lengths rest on samples.
+ * version with `ak_live_` or `ak_test_` and 30 letters and digits, as in the examples of its reference; the lengths of the
+ * former rest on samples.
  */
 export const pagarme = {
   id: 'pagarme',
@@ -12,6 +13,7 @@ export const pagarme = {
   keys: {
     'pagarme-secret-key': {
       name: 'Pagar.me secret key',
+      source: 'https://docs.pagar.me/reference/autentica%C3%A7%C3%A3o-2',
       shape: ['sk_', { base62: [16, 40] }],
       beside: [
         { named: '*pagarme_secret_key' },
@@ -35,6 +37,7 @@ export const pagarme = {
     },
     'pagarme-api-key': {
       name: 'Pagar.me API key (version 4)',
+      source: 'https://docs.pagar.me/v4/reference',
       shape: [{ oneOf: ['ak_live_', 'ak_test_'] }, { base62: 30 }],
       carriers: [{ basic: '{key}:x' }],
       access: 'full',

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * The client id and secret of a REST app. No page describes them: public samples are 80 characters of base64url that begin
- * with A and with E. Braintree has a description of its own.
+ * The client id and secret of a REST app are 80 characters of base64url in public samples, 60 in those of its own SDK, and
+ * begin with A and with E. Braintree has a description of its own.
  */
 export const paypal = {
   id: 'paypal',
@@ -12,15 +12,16 @@ export const paypal = {
   keys: {
     'paypal-client-secret': {
       name: 'PayPal app id and secret',
+      source: 'https://github.com/paypal/PayPal-PHP-SDK/blob/master/sample/bootstrap.php',
       within: 20,
       parts: {
         id: {
-          shape: ['A', { base64url: 79 }],
+          shape: ['A', { base64url: [59, 79] }],
           public: true,
           beside: [{ named: '*paypal_client_id' }, { named: '*paypal_app_id' }, { named: '*paypal_id' }],
         },
         secret: {
-          shape: ['E', { base64url: 79 }],
+          shape: ['E', { base64url: [59, 79] }],
           beside: [
             { named: '*paypal_client_secret' },
             { named: '*paypal_app_secret' },

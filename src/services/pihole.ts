@@ -1,7 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API tokens of version 5 have 64 hex digits, as samples look: twice the password’s SHA-256. It runs on servers of one’s own.
+ * API tokens of version 5 have 64 hex digits: twice the password’s SHA-256, as its own script makes it. It runs on servers of
+ * one’s own.
  */
 export const pihole = {
   id: 'pihole',
@@ -12,6 +13,7 @@ export const pihole = {
   keys: {
     'pihole-token': {
       name: 'Pi-hole API token',
+      source: 'https://github.com/pi-hole/pi-hole/blob/004ba283789d38cbad4054f7d0824f2850e03e20/advanced/Scripts/webpage.sh',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*pihole_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens have 40 hex digits, as samples look; no page says so. */
+/** API tokens have 40 hex digits, as the page’s example has. */
 export const pipedrive = {
   id: 'pipedrive',
   name: 'Pipedrive',
@@ -9,6 +9,7 @@ export const pipedrive = {
   keys: {
     'pipedrive-api-token': {
       name: 'Pipedrive API token',
+      source: 'https://pipedrive.readme.io/docs/core-api-concepts-authentication',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*pipedrive_api_token' },

@@ -1,7 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of Pushover: 30 letters and digits; those of applications begin with `a`, those of users with `u`, groups with `g`.
+ * Tokens of Pushover: 30 letters and digits, in either case, says the page; those of applications begin with `a`, those of
+ * users with `u`, groups with `g`.
  */
 export const pushover = {
   id: 'pushover',
@@ -11,7 +12,8 @@ export const pushover = {
   keys: {
     'pushover-app-token': {
       name: 'Pushover application token',
-      shape: ['a', { base36: 29 }],
+      source: 'https://pushover.net/api',
+      shape: ['a', { base62: 29 }],
       beside: [
         { named: '*pushover_token' },
         { named: '*pushover_api_token' },

@@ -1,9 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Passwords of robot accounts and OAuth access tokens of an application. No page says how long they are: that robots have 64
- * characters is what those in use have; of OAuth tokens the public code says that they are a name of 20 characters and a secret of
- * 20 or more.
+ * Passwords of robot accounts and OAuth access tokens of an application, as its own code makes them: 64 upper-case letters and
+ * digits, and a name of 20 characters with a secret of 20 or more.
  */
 export const quay = {
   id: 'quay',
@@ -14,6 +13,7 @@ export const quay = {
   keys: {
     'quay-robot-token': {
       name: 'Quay robot account token',
+      source: 'https://github.com/quay/quay/blob/master/data/model/user.py',
       shape: [{ base36upper: 64 }],
       beside: [
         { named: '*quay_password' },

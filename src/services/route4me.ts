@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys have 32 hex digits in upper case, as samples look. */
+/**
+ * API keys have 32 hex digits in upper case, as samples look; the key for trials in the README of its own SDK is 32 times the
+ * same digit.
+ */
 export const route4me = {
   id: 'route4me',
   name: 'Route4Me',
@@ -9,6 +12,7 @@ export const route4me = {
   keys: {
     'route4me-api-key': {
       name: 'Route4Me API key',
+      source: 'https://github.com/route4me/route4me-python-sdk/blob/master/README.md',
       shape: [{ hexUpper: 32 }],
       beside: [
         { named: '*route4me_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens have 32 letters and digits, as samples look. It runs on servers of one’s own. */
+/** API tokens are 32 letters and digits, as its own code makes them. It runs on servers of one’s own. */
 export const rundeck = {
   id: 'rundeck',
   name: 'Rundeck',
@@ -10,6 +10,8 @@ export const rundeck = {
   keys: {
     'rundeck-token': {
       name: 'Rundeck API token',
+      source:
+        'https://github.com/rundeck/rundeck/blob/02f6020b9b1cadbf59e5bd7fb392a981b6031be4/rundeckapp/grails-app/services/rundeck/services/ApiService.groovy',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*rundeck_auth_token' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are `sh` or `prtl` and digits and letters, older ones 32 letters and digits, as samples look. */
+/**
+ * API keys are `sh` or `prtl` and digits and letters, as its key for everybody; older ones are 32 letters and digits, as
+ * samples look.
+ */
 export const skyscanner = {
   id: 'skyscanner',
   name: 'Skyscanner',
@@ -9,6 +12,7 @@ export const skyscanner = {
   keys: {
     'skyscanner-api-key': {
       name: 'Skyscanner API key',
+      source: 'https://developers.skyscanner.net/docs/getting-started/authentication',
       shapes: [
         ['sh', { base36: [30, 40] }],
         ['prtl', { base36: [24, 40] }],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of SparkPost: 40 hexadecimal digits in samples. */
+/** API keys of SparkPost: 40 hexadecimal digits, as the page’s example has. */
 export const sparkpost = {
   id: 'sparkpost',
   name: 'SparkPost',
@@ -9,6 +9,7 @@ export const sparkpost = {
   keys: {
     'sparkpost-api-key': {
       name: 'SparkPost API key',
+      source: 'https://developers.sparkpost.com/api/',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*sparkpost_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are UUIDs, newer ones 64 hex digits, as samples look. */
+/** API keys are UUIDs, as samples look, newer ones 64 hex digits, as in the examples of its reference. */
 export const statuspage = {
   id: 'statuspage',
   name: 'Statuspage',
@@ -9,6 +9,7 @@ export const statuspage = {
   keys: {
     'statuspage-api-key': {
       name: 'Statuspage API key',
+      source: 'https://developer.statuspage.io/',
       shapes: [[{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }], [{ hex: 64 }]],
       beside: [
         { named: '*statuspage_api_key' },

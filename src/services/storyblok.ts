@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of a space are 22 letters and digits and `tt`; management tokens such a text, a number and 20 characters more.
- * Samples look so.
+ * Tokens of a space are 22 letters and digits and `tt`, as in the examples of its reference; management tokens such a text, a
+ * number and 20 characters more, as samples look.
  */
 export const storyblok = {
   id: 'storyblok',
@@ -33,6 +33,7 @@ export const storyblok = {
     },
     'storyblok-space-token': {
       name: 'Storyblok space access token',
+      source: 'https://www.storyblok.com/docs/api/content-delivery/v2',
       shape: [{ base62: 22 }, 'tt'],
       beside: [
         { named: '*storyblok_token' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Private keys of App Search are `private-` and 24 lower-case letters and digits; keys of Site Search have 20 characters. Both
- * rest on samples. Search keys (`search-`) are made to be public.
+ * Private keys of App Search are `private-` and 24 lower-case letters and digits, as in the README of its own client; keys of
+ * Site Search have 20 characters in samples. Search keys (`search-`) are made to be public.
  */
 export const swiftype = {
   id: 'swiftype',
@@ -12,6 +12,7 @@ export const swiftype = {
   keys: {
     'swiftype-private-key': {
       name: 'App Search private key',
+      source: 'https://github.com/elastic/app-search-node/blob/master/README.md',
       shape: ['private-', { base36: 24 }],
       beside: [
         { named: '*swiftype_private_key' },

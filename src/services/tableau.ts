@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** The secret of a personal access token is 16 bytes in base64, `:` and 32 letters and digits, as samples look. */
+/**
+ * The secret of a personal access token is 16 bytes in base64, `:` and 32 letters and digits, as samples look; that of the
+ * page’s example is shorter.
+ */
 export const tableau = {
   id: 'tableau',
   name: 'Tableau',
@@ -9,7 +12,8 @@ export const tableau = {
   keys: {
     'tableau-token': {
       name: 'Tableau personal access token',
-      shape: [{ base64: 22 }, '==:', { base62: 32 }],
+      source: 'https://help.tableau.com/current/api/rest_api/en-us/REST/rest_api_concepts_auth.htm',
+      shape: [{ base64: [16, 22] }, '==:', { base62: [21, 32] }],
       beside: [
         { named: '*tableau_pat' },
         { named: '*tableau_pat_secret' },

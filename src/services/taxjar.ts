@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens have 32 hex digits, as samples look; no page says so. */
+/** API tokens have 32 hex digits, as samples look; that of its own SDK’s README has 28. */
 export const taxjar = {
   id: 'taxjar',
   name: 'TaxJar',
@@ -9,7 +9,8 @@ export const taxjar = {
   keys: {
     'taxjar-api-token': {
       name: 'TaxJar API token',
-      shape: [{ hex: 32 }],
+      source: 'https://github.com/taxjar/taxjar-node/blob/master/README.md',
+      shape: [{ hex: [28, 32] }],
       beside: [
         { named: '*taxjar_api_key' },
         { named: '*taxjar_api_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are a number, `-` and 64 letters and digits, as samples look. It runs on servers of one’s own. */
+/** API keys are a number, `-` and 64 letters and digits, as its own code makes them. It runs on servers of one’s own. */
 export const truenas = {
   id: 'truenas',
   name: 'TrueNAS',
@@ -10,6 +10,8 @@ export const truenas = {
   keys: {
     'truenas-api-key': {
       name: 'TrueNAS API key',
+      source:
+        'https://github.com/truenas/middleware/blob/02bf8db66f645e9d2c8f210c96dd3411a6c5f302/src/middlewared/middlewared/plugins/api_key.py',
       shape: [{ digit: [1, 4] }, '-', { base62: 64 }],
       beside: [
         { named: '*truenas_api_key' },

@@ -1,9 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Credentials of X’s API. Bearer tokens begin with 21 times `A` and hold percent signs, as the page’s examples do; user
- * tokens are the user’s id, `-`, and 40 letters and digits; keys have 25, their secrets 50, user secrets 45, as samples
- * look.
+ * Credentials of X’s API. Bearer tokens begin with 21 times `A` and hold percent signs, as the page’s examples do; user tokens
+ * are the user’s id, `-`, and 40 letters and digits. Keys have 25, their secrets 50, user secrets 45, as samples look; the
+ * page’s older examples have 22, 43 and 41.
  */
 export const twitter = {
   id: 'twitter',
@@ -45,6 +45,7 @@ export const twitter = {
     },
     'twitter-access-token': {
       name: 'X user access token',
+      source: 'https://docs.x.com/resources/fundamentals/authentication/oauth-1-0a/creating-a-signature',
       within: 12,
       parts: {
         token: {
@@ -59,7 +60,7 @@ export const twitter = {
           ],
         },
         secret: {
-          shape: [{ base62: 45 }],
+          shape: [{ base62: [41, 45] }],
           beside: [
             { named: '*twitter_access_token_secret' },
             { named: '*twitter_access_secret' },
@@ -79,10 +80,11 @@ export const twitter = {
     },
     'twitter-consumer-key': {
       name: 'X API key',
+      source: 'https://docs.x.com/resources/fundamentals/authentication/oauth-1-0a/creating-a-signature',
       within: 12,
       parts: {
         key: {
-          shape: [{ base62: 25 }],
+          shape: [{ base62: [22, 25] }],
           public: true,
           beside: [
             { named: '*twitter_consumer_key' },
@@ -100,7 +102,7 @@ export const twitter = {
           ],
         },
         secret: {
-          shape: [{ base62: 50 }],
+          shape: [{ base62: [43, 50] }],
           beside: [
             { named: '*twitter_consumer_secret' },
             { named: '*x_consumer_secret' },

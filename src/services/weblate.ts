@@ -35,6 +35,7 @@ export const weblate = {
     },
     'weblate-old-token': {
       name: 'Weblate API token (without prefix)',
+      source: 'https://github.com/WeblateOrg/weblate/blob/weblate-4.3/weblate/accounts/models.py',
       shapes: [[{ hex: 40 }], [{ base62: 40 }]],
       beside: [
         { named: '*weblate_token' },

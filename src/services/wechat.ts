@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Secrets of official accounts and mini programs: 32 hexadecimal digits, as samples look. Keys of merchants have 32 letters
- * and digits.
+ * and digits, as the page’s example has.
  */
 export const wechat = {
   id: 'wechat',
@@ -74,6 +74,7 @@ export const wechat = {
     },
     'wechat-pay-key': {
       name: 'WeChat Pay API key',
+      source: 'https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*wechat_pay_api_key' },

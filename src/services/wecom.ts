@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Webhooks of group robots have a UUID as their key; secrets of apps have 43 characters. As samples look. */
+/**
+ * Webhooks of group robots have a UUID as their key, as the page’s example has; secrets of apps have 43 characters, as samples
+ * look.
+ */
 export const wecom = {
   id: 'wecom',
   name: 'WeCom',
@@ -9,6 +12,7 @@ export const wecom = {
   keys: {
     'wecom-webhook': {
       name: 'WeCom group robot webhook',
+      source: 'https://developer.work.weixin.qq.com/document/path/91770',
       shape: [
         'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=',
         { hex: 8 },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens have 32 letters and digits, as samples look. */
+/** Tokens are 32 letters and digits, as its own code makes them. */
 export const windmill = {
   id: 'windmill',
   name: 'Windmill',
@@ -9,6 +9,8 @@ export const windmill = {
   keys: {
     'windmill-token': {
       name: 'Windmill token',
+      source:
+        'https://github.com/windmill-labs/windmill/blob/92a2293392699bc00608dcf2e73377d333e99283/backend/windmill-api/src/users.rs',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*windmill_token' },

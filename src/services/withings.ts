@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Client secrets of Withings: 64 hexadecimal digits in public samples. */
+/** Client secrets of Withings: 64 hexadecimal digits, as in the examples of its reference. */
 export const withings = {
   id: 'withings',
   name: 'Withings',
@@ -9,6 +9,7 @@ export const withings = {
   keys: {
     'withings-client-secret': {
       name: 'Withings client secret',
+      source: 'https://developer.withings.com/api-reference/',
       shape: [{ hex: 64 }],
       beside: [{ named: '*withings_client_secret' }, { named: '*withings_consumer_secret' }, { named: '*withings_secret' }],
       manual: { page: 'https://developer.withings.com/dashboard/', steps: ['Open the application', 'Regenerate the secret'] },

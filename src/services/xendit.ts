@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: `xnd_production_` or `xnd_development_`; public ones have `public` in between. */
+/**
+ * Secret keys: `xnd_production_` or `xnd_development_`, and letters, digits and the signs of base64, as its own scanner looks
+ * for them; public ones have `public` in between.
+ */
 export const xendit = {
   id: 'xendit',
   name: 'Xendit',
@@ -9,7 +12,11 @@ export const xendit = {
   keys: {
     'xendit-secret-key': {
       name: 'Xendit secret key',
-      shape: [{ oneOf: ['xnd_production_', 'xnd_development_'] }, { base62: [40, 100] }],
+      source: 'https://github.com/xendit/xendit-api-key-scanner-action/blob/main/src/detect.js',
+      shapes: [
+        [{ oneOf: ['xnd_production_', 'xnd_development_'] }, { base64: [30, 100] }],
+        [{ oneOf: ['xnd_production_', 'xnd_development_'] }, { base64: [30, 100] }, { oneOf: ['==', '='] }],
+      ],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://dashboard.xendit.co/settings/developers#api-keys',

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API tokens of Zendesk: 40 letters and digits; secrets of OAuth clients and access tokens 64 hexadecimal digits. As samples
- * look.
+ * API tokens of Zendesk: 40 letters and digits, as in the README of its own client; secrets of OAuth clients and access tokens
+ * 64 hexadecimal digits, as samples look.
  */
 export const zendesk = {
   id: 'zendesk',
@@ -12,6 +12,7 @@ export const zendesk = {
   keys: {
     'zendesk-api-token': {
       name: 'Zendesk API token',
+      source: 'https://github.com/zendesk/zendesk_api_client_php/blob/master/README.md',
       shape: [{ base62: 40 }],
       beside: [
         { named: '*zendesk_api_token' },
