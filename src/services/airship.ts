@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Master secrets and app keys have 22 characters, which are 16 bytes in base64url, as samples look. */
+/** Master secrets and app keys have 22 characters of base64url: its own library refuses other keys. */
 export const airship = {
   id: 'airship',
   name: 'Airship',
@@ -9,6 +9,7 @@ export const airship = {
   keys: {
     'airship-master-secret': {
       name: 'Airship master secret',
+      source: 'https://github.com/urbanairship/python-library/blob/main/urbanairship/core.py',
       shape: [{ base64url: 22 }],
       beside: [
         { named: '*airship_master_secret' },

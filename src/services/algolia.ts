@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of Algolia are 32 hexadecimal digits in public samples. Search keys look the same and are public by design, so that names have to
- * say `admin` or `write`.
+ * Keys of Algolia are 32 hexadecimal digits, as the search key in the examples of its own library. Search keys look the same
+ * and are public by design, so that names have to say `admin` or `write`.
  */
 export const algolia = {
   id: 'algolia',
@@ -12,6 +12,7 @@ export const algolia = {
   keys: {
     'algolia-admin-key': {
       name: 'Algolia admin or write key',
+      source: 'https://github.com/algolia/instantsearch/blob/master/README.md',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*algolia_admin_key' },

@@ -300,6 +300,7 @@ export const azure = {
     },
     'azure-shared-access-key': {
       name: 'Azure shared access key (without signature)',
+      source: 'https://learn.microsoft.com/en-us/purview/sit-defn-azure-iot-shared-access-key',
       shape: [{ base64: 43 }, '='],
       beside: [
         { named: 'SharedAccessKey' },
@@ -379,6 +380,7 @@ export const azure = {
     },
     'azure-ai-services-key': {
       name: 'Azure AI services key (32 digits)',
+      source: 'https://learn.microsoft.com/en-us/purview/sit-defn-azure-cognitive-service-key',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*azure_openai_api_key' },
@@ -418,6 +420,7 @@ export const azure = {
     },
     'azure-old-devops-token': {
       name: 'Azure DevOps personal access token (52 characters)',
+      source: 'https://learn.microsoft.com/en-us/purview/sit-defn-azure-devops-personal-access-token',
       shape: [{ base36: 52 }],
       beside: [
         { named: '*azure_devops_ext_pat' },

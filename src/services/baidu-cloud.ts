@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys of applications: 32 letters and digits; secrets of access keys are 32 hexadecimal digits. As samples look. */
+/**
+ * Secret keys of applications: 32 letters and digits, as samples look; secrets of access keys are 32 hexadecimal digits, as
+ * the page’s example has.
+ */
 export const baiduCloud = {
   id: 'baidu-cloud',
   name: 'Baidu AI Cloud',
@@ -59,6 +62,7 @@ export const baiduCloud = {
     },
     'baidu-cloud-access-secret': {
       name: 'Baidu Cloud access key secret',
+      source: 'https://cloud.baidu.com/doc/Reference/s/hjwvz1y4f',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*bce_secret_access_key' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens of API accounts are 31 or 32, client secrets 64 characters, as samples look; no page says so. */
+/**
+ * Access tokens of API accounts are 31 lower-case letters and digits, as the page’s example has, or 32; client secrets have 64
+ * characters, as samples look.
+ */
 export const bigcommerce = {
   id: 'bigcommerce',
   name: 'BigCommerce',
@@ -9,6 +12,7 @@ export const bigcommerce = {
   keys: {
     'bigcommerce-access-token': {
       name: 'BigCommerce API access token',
+      source: 'https://developer.bigcommerce.com/docs/integrations/apps/guide/auth',
       shape: [{ base36: [31, 32] }],
       beside: [
         { named: '*bigcommerce_access_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys: `A` and 63 more characters, as samples look. */
+/** Keys have 64 characters of base64url, says the page; that they begin with `A` is as samples look. */
 export const bingMaps = {
   id: 'bing-maps',
   name: 'Bing Maps',
@@ -9,6 +9,7 @@ export const bingMaps = {
   keys: {
     'bing-maps-key': {
       name: 'Bing Maps key',
+      source: 'https://learn.microsoft.com/en-us/purview/sit-defn-microsoft-bing-maps-key',
       shape: ['A', { base64url: 63 }],
       beside: [
         { named: '*bing_maps_key' },

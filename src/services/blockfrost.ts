@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Project ids: the network, and 32 letters and digits, as samples look. */
+/** Project ids: the network, which its own library reads from there, and 32 letters and digits, as samples look. */
 export const blockfrost = {
   id: 'blockfrost',
   name: 'Blockfrost',
@@ -14,6 +14,7 @@ export const blockfrost = {
   keys: {
     'blockfrost-project-id': {
       name: 'Blockfrost project id',
+      source: 'https://github.com/blockfrost/blockfrost-js/blob/master/src/utils/index.ts',
       shape: [{ oneOf: ['mainnet', 'preprod', 'preview', 'testnet', 'ipfs'] }, { base62: 32 }],
       beside: [
         { named: '*blockfrost_project_id' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secrets of Box: clients have 32 letters and digits, as in the example of the reference; developer tokens 32, as samples
- * look. Keys of JWT apps are private keys.
+ * Secrets of Box: clients have 32 letters and digits, and so have access tokens, of which developer tokens are one kind, in
+ * the examples of the reference. Keys of JWT apps are private keys.
  */
 export const box = {
   id: 'box',
@@ -28,6 +28,7 @@ export const box = {
     },
     'box-developer-token': {
       name: 'Box developer or access token',
+      source: 'https://developer.box.com/reference/resources/access-token/',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*box_developer_token' },

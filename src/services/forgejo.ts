@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens of Forgejo, and so of Codeberg, are made as Gitea’s are: 20 bytes as hexadecimal digits without a prefix. */
+/**
+ * Access tokens of Forgejo, and so of Codeberg, are made as Gitea’s are: 20 bytes as hexadecimal digits without a prefix, as
+ * the page’s example has.
+ */
 export const forgejo = {
   id: 'forgejo',
   name: 'Forgejo',
@@ -10,6 +13,7 @@ export const forgejo = {
   keys: {
     'forgejo-access-token': {
       name: 'Forgejo access token',
+      source: 'https://forgejo.org/docs/latest/user/api-usage/',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*forgejo_token' },

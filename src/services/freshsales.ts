@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys have about 22 letters, digits and signs, as samples look. */
+/** API keys have about 22 letters, digits and signs, as samples look; the page’s example has 18. */
 export const freshsales = {
   id: 'freshsales',
   name: 'Freshsales',
@@ -9,7 +9,8 @@ export const freshsales = {
   keys: {
     'freshsales-api-key': {
       name: 'Freshsales API key',
-      shape: [{ base64url: [20, 22] }],
+      source: 'https://developers.freshworks.com/crm/api/#authentication',
+      shape: [{ base64url: [18, 22] }],
       beside: [
         { named: '*freshsales_api_key' },
         { named: '*freshsales_token' },

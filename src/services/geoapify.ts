@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of Geoapify: 32 hexadecimal digits in public samples. */
+/** Keys of Geoapify: 32 hexadecimal digits, as in the examples of its reference. */
 export const geoapify = {
   id: 'geoapify',
   name: 'Geoapify',
@@ -9,6 +9,7 @@ export const geoapify = {
   keys: {
     'geoapify-api-key': {
       name: 'Geoapify API key',
+      source: 'https://apidocs.geoapify.com/docs/maps/map-tiles/',
       shape: [{ hex: 32 }],
       beside: [{ named: '*geoapify_api_key' }, { named: '*geoapify_key' }],
       carriers: [{ query: 'apiKey' }],

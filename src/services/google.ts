@@ -146,7 +146,8 @@ export const google = {
     },
     'google-oauth-refresh-token': {
       name: 'Google OAuth refresh token',
-      shape: ['1//0', { base64url: [40, 200] }],
+      source: 'https://developers.google.com/identity/protocols/oauth2/web-server',
+      shape: ['1//', { base64url: [40, 200] }],
       beside: [
         { named: '*refresh_token' },
         { named: '*google' },
@@ -169,8 +170,9 @@ export const google = {
     },
     'google-oauth-access-token': {
       name: 'Google OAuth access token',
+      source: 'https://cloud.google.com/compute/docs/access/authenticate-workloads',
       shapes: [
-        ['ya29.', { base64url: [60, 1000] }],
+        ['ya29.', { base64url: [54, 1000] }],
         ['ya29.c.', { base64url: [60, 1000] }],
       ],
       beside: [

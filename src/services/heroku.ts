@@ -59,10 +59,9 @@ const acts = {
 } as const
 
 /**
- * Tokens of Heroku. The page shows the prefix before a UUID; newer ones go on with `AA` and 58 characters, as samples look.
- *
- * With the scope `global` a token lists the authorizations of its account, its own among them, and may revoke or regenerate it
- * (https://devcenter.heroku.com/articles/platform-api-reference#oauth-authorization).
+ * Tokens of Heroku. The page shows the prefix before a UUID, the reference UUIDs alone; newer ones go on with `AA` and 58
+ * characters, as samples look. With the scope `global` a token lists the authorizations of its account, its own among them,
+ * and may revoke or regenerate it (https://devcenter.heroku.com/articles/platform-api-reference#oauth-authorization).
  */
 export const heroku = {
   id: 'heroku',
@@ -87,6 +86,7 @@ export const heroku = {
     },
     'heroku-old-key': {
       name: 'Heroku API key (without prefix)',
+      source: 'https://devcenter.heroku.com/articles/platform-api-reference#oauth-authorization',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*heroku_api_key' },

@@ -10,6 +10,7 @@ export const homeAssistant = {
   keys: {
     'home-assistant-token': {
       name: 'Home Assistant long-lived access token',
+      source: 'https://developers.home-assistant.io/docs/auth_api/#long-lived-access-token',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are UUIDs, as samples look. */
+/** API keys are UUIDs: its own client takes nothing else. */
 export const hypixel = {
   id: 'hypixel',
   name: 'Hypixel',
@@ -9,6 +9,7 @@ export const hypixel = {
   keys: {
     'hypixel-api-key': {
       name: 'Hypixel API key',
+      source: 'https://github.com/HypixelDev/PublicAPI/blob/master/README.md',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*hypixel_api_key' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Private API key and auth token have 32 hex digits each, the secret of an OAuth client 128 letters and digits, as samples
- * look.
+ * Private API key and auth token have 32 hex digits each, as the page’s example has, the secret of an OAuth client 128 letters
+ * and digits, as samples look.
  */
 export const instamojo = {
   id: 'instamojo',
@@ -12,6 +12,7 @@ export const instamojo = {
   keys: {
     'instamojo-api-key': {
       name: 'Instamojo private API key or auth token',
+      source: 'https://docs.instamojo.com/reference/authentication',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*instamojo_api_key' },

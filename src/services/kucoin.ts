@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** A key of 24 hex digits, a secret that is a UUID, and a passphrase of one’s own, as samples look; no page says so. */
+/** A key of 24 hex digits, a secret that is a UUID, and a passphrase of one’s own, as the page’s example has. */
 export const kucoin = {
   id: 'kucoin',
   name: 'KuCoin',
@@ -9,6 +9,7 @@ export const kucoin = {
   keys: {
     'kucoin-api-secret': {
       name: 'KuCoin API secret',
+      source: 'https://docs.kucoin.com/',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*kucoin_api_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Legacy tokens are those of Django REST framework, 40 hex digits, as samples look. */
+/** Legacy tokens are 40 hex digits, as in the examples of its own SDK. */
 export const labelStudio = {
   id: 'label-studio',
   name: 'Label Studio',
@@ -9,6 +9,7 @@ export const labelStudio = {
   keys: {
     'label-studio-token': {
       name: 'Label Studio legacy token',
+      source: 'https://github.com/HumanSignal/label-studio-sdk/blob/d80916f5d669cc6e34c28cf8f2600ce6c0d95e85/README.md',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*label_studio_api_key' },

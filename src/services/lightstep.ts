@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of Lightstep, now ServiceNow Cloud Observability; no page shows a layout. */
+/**
+ * Tokens of Lightstep, now ServiceNow Cloud Observability, have 32, 84 or 104 characters: its own launcher refuses others.
+ * That they are base64 rests on public samples.
+ */
 export const lightstep = {
   id: 'lightstep',
   name: 'Lightstep',
@@ -9,7 +12,14 @@ export const lightstep = {
   keys: {
     'lightstep-access-token': {
       name: 'Lightstep access token or API key',
-      shapes: [[{ base64: [40, 200] }], [{ base64: [40, 200] }, { oneOf: ['==', '='] }]],
+      source: 'https://github.com/lightstep/otel-launcher-go/blob/main/launcher/config.go',
+      shapes: [
+        [{ base62: 32 }],
+        [{ base64: 84 }],
+        [{ base64: [82, 83] }, { oneOf: ['==', '='] }],
+        [{ base64: 104 }],
+        [{ base64: [102, 103] }, { oneOf: ['==', '='] }],
+      ],
       beside: [
         { named: '*lightstep_access_token' },
         { named: '*lightstep_token' },

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Channel access tokens of LINE: 172 characters of base64 that end in `1O/w1cDnyilFU=` in samples, channel secrets 32
- * hexadecimal digits. LINE Notify has ended.
+ * hexadecimal digits, as the page’s example has. LINE Notify has ended.
  */
 export const line = {
   id: 'line',
@@ -33,6 +33,7 @@ export const line = {
     },
     'line-channel-secret': {
       name: 'LINE channel secret',
+      source: 'https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*line_channel_secret' },

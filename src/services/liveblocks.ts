@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** A project’s secret key is `sk_prod_` or `sk_dev_` and 64 characters of base64, as samples look; some of them have 56. */
+/**
+ * A project’s secret key begins with `sk_` and has letters, digits, `-` and `_`, as its own library checks; that it is
+ * `sk_prod_` or `sk_dev_` and 64 characters, of some 56, is as samples look.
+ */
 export const liveblocks = {
   id: 'liveblocks',
   name: 'Liveblocks',
@@ -9,6 +12,7 @@ export const liveblocks = {
   keys: {
     'liveblocks-secret-key': {
       name: 'Liveblocks secret key',
+      source: 'https://github.com/liveblocks/liveblocks/blob/main/packages/liveblocks-node/src/utils.ts',
       shape: [{ oneOf: ['sk_prod_', 'sk_dev_'] }, { base64url: [56, 64] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'full',

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Access tokens: `APP_USR-` (`TEST-` of a test), the application, a time, 32 hexadecimal digits and the seller. As samples
- * look.
+ * Access tokens: `APP_USR-` (`TEST-` of a test), the application, a time, 32 hexadecimal digits and the seller, as in the
+ * tests of its own SDK.
  */
 export const mercadoPago = {
   id: 'mercado-pago',
@@ -12,6 +12,7 @@ export const mercadoPago = {
   keys: {
     'mercado-pago-access-token': {
       name: 'Mercado Pago access token',
+      source: 'https://github.com/mercadopago/sdk-python/blob/master/tests/test_user.py',
       shape: [
         { oneOf: ['APP_USR-', 'TEST-'] },
         { digit: [12, 19] },

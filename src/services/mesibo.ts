@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** App tokens have 64 lower-case letters and digits, as samples look. */
+/** App tokens have 64 lower-case letters and digits, as the page’s example has. */
 export const mesibo = {
   id: 'mesibo',
   name: 'mesibo',
@@ -9,6 +9,7 @@ export const mesibo = {
   keys: {
     'mesibo-app-token': {
       name: 'mesibo app token',
+      source: 'https://docs.mesibo.com/tutorials/get-started/',
       shape: [{ base36: 64 }],
       beside: [
         { named: '*mesibo_token' },

@@ -32,9 +32,10 @@ const make: Mint = {
 }
 
 /**
- * Access to the Atlas administration API: secrets of service accounts (`mdb_sa_sk_`, their ids are `mdb_sa_id_` and 24 hexadecimal digits)
- * and the older pairs of a public word and a UUID, which sign by HTTP Digest (https://www.mongodb.com/docs/atlas/api/api-authentication/). The prefix of secrets is documented, all else is that of
- * public samples. Passwords of databases stand in connection strings.
+ * Access to the Atlas administration API: secrets of service accounts (`mdb_sa_sk_`, their ids are `mdb_sa_id_` and 24
+ * hexadecimal digits) and the older pairs of a public word and a UUID, which sign by HTTP Digest
+ * (https://www.mongodb.com/docs/atlas/api/api-authentication/). The prefix of secrets is documented, the pairs are as in the
+ * tests of its own client, all else is that of public samples. Passwords of databases stand in connection strings.
  */
 export const mongodbAtlas = {
   id: 'mongodb-atlas',
@@ -89,6 +90,7 @@ export const mongodbAtlas = {
     },
     'mongodb-atlas-api-key': {
       name: 'MongoDB Atlas API key',
+      source: 'https://github.com/mongodb/go-client-mongodb-atlas/blob/master/mongodbatlas/api_keys_test.go',
       within: 10,
       parts: {
         id: {

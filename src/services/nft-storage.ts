@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of NFT.Storage Classic are JSON Web Tokens, as samples look; names tell them apart from others. */
+/** API keys of NFT.Storage Classic are JSON Web Tokens, as its own code makes them; names tell them apart from others. */
 export const nftStorage = {
   id: 'nft-storage',
   name: 'NFT.Storage',
@@ -9,6 +9,7 @@ export const nftStorage = {
   keys: {
     'nft-storage-api-key': {
       name: 'NFT.Storage API key',
+      source: 'https://github.com/nftstorage/nft.storage/blob/main/packages/api/src/utils/jwt.js',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [

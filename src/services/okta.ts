@@ -4,8 +4,12 @@ const code = 'errorCode'
 /** https://developer.okta.com/docs/reference/error-codes/: "Invalid token provided", or one that has run out. */
 const refused = { status: 401, at: code, is: 'E0000011' } as const
 
-/** API tokens are 42 characters that begin with `00`, as the page’s examples show; client secrets have 40 or 64. A token ends itself; the list of them
- * (https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApiToken/) shows nothing of their values. None is made by a call. */
+/**
+ * API tokens are 42 characters that begin with `00`, as the page’s examples show; client secrets have 40, as those of the API
+ * description, or 64. A token ends itself; the list of them
+ * (https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApiToken/) shows nothing of their values. None
+ * is made by a call.
+ */
 export const okta = {
   id: 'okta',
   name: 'Okta',
@@ -48,6 +52,7 @@ export const okta = {
     },
     'okta-client-secret': {
       name: 'Okta client secret',
+      source: 'https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Application/',
       shape: [{ base64url: [40, 64] }],
       beside: [{ named: '*okta_client_secret' }, { named: '*okta_oauth2_client_secret' }, { named: '*okta_app_secret' }],
       manual: {

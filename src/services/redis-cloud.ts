@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** A key for the account and a secret one for each user of the API; about 50 letters and digits in public samples. */
+/**
+ * A key for the account and a secret one for each user of the API: 51 lower-case letters and digits behind a capital letter in
+ * the page’s examples.
+ */
 export const redisCloud = {
   id: 'redis-cloud',
   name: 'Redis Cloud',
@@ -9,6 +12,7 @@ export const redisCloud = {
   keys: {
     'redis-cloud-secret-key': {
       name: 'Redis Cloud API user key',
+      source: 'https://redis.io/docs/latest/operate/rc/api/get-started/use-rest-api/',
       shape: [{ base62: [40, 64] }],
       beside: [
         { named: '*rediscloud_secret_key' },
@@ -26,6 +30,7 @@ export const redisCloud = {
     },
     'redis-cloud-account-key': {
       name: 'Redis Cloud API account key',
+      source: 'https://redis.io/docs/latest/operate/rc/api/get-started/use-rest-api/',
       shape: [{ base62: [40, 64] }],
       beside: [
         { named: '*rediscloud_access_key' },

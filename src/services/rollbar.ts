@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Project and account access tokens: 32 hexadecimal digits in public samples. A token with the scope `post_client_item` is public by
- * design.
+ * Project and account access tokens: 32 hexadecimal digits, as in the tests of its own library. A token with the scope
+ * `post_client_item` is public by design.
  */
 export const rollbar = {
   id: 'rollbar',
@@ -12,6 +12,7 @@ export const rollbar = {
   keys: {
     'rollbar-access-token': {
       name: 'Rollbar access token',
+      source: 'https://github.com/rollbar/rollbar-gem/blob/master/spec/dummyapp/config/initializers/rollbar.rb',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*rollbar_access_token' },

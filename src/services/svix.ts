@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of the hosted service are `sk_` or `testsk_` and base64, with the region behind a `.`; a server of one’s own signs
- * JSON Web Tokens. All rests on samples.
+ * Tokens of the hosted service are `sk_` or `testsk_` and base64, as samples look, with the region behind a `.`, as its own
+ * client reads it; a server of one’s own signs JSON Web Tokens.
  */
 export const svix = {
   id: 'svix',
@@ -12,6 +12,7 @@ export const svix = {
   keys: {
     'svix-token': {
       name: 'Svix API token',
+      source: 'https://github.com/svix/svix-webhooks/blob/main/javascript/src/index.ts',
       shape: [{ oneOf: ['sk_', 'testsk_'] }, { base64url: [32, 64] }, { oneOf: ['.us', '.eu', '.ca', '.au', '.in'] }],
       beside: [
         { named: '*svix_auth_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys have 32 letters and digits, as samples look. */
+/** API keys have 32 letters and digits, as in the examples of its own portal. */
 export const ticketmaster = {
   id: 'ticketmaster',
   name: 'Ticketmaster',
@@ -9,6 +9,7 @@ export const ticketmaster = {
   keys: {
     'ticketmaster-api-key': {
       name: 'Ticketmaster API key',
+      source: 'https://github.com/ticketmaster-api/ticketmaster-api.github.io',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*ticketmaster_api_key' },

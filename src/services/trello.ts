@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * A key of 32 hex digits, which web pages show, and a token: 64 hex digits, or today `ATTA` and 72. Secrets of a key have
- * 64. Samples look so.
+ * A key of 32 hex digits, which web pages show, and a token: 64 hex digits, as in the examples of its reference, or today
+ * `ATTA` and 72, as samples look. Secrets of a key have 64 in samples.
  */
 export const trello = {
   id: 'trello',
@@ -22,6 +22,7 @@ export const trello = {
     },
     'trello-legacy-token': {
       name: 'Trello API token (old form)',
+      source: 'https://developer.atlassian.com/cloud/trello/rest/',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*trello_token' },

@@ -54,6 +54,7 @@ export const twitch = {
     },
     'twitch-access-token': {
       name: 'Twitch access token',
+      source: 'https://dev.twitch.tv/docs/api/reference/',
       shape: [{ base36: 30 }],
       beside: [
         { named: '*twitch_access_token' },
@@ -77,6 +78,7 @@ export const twitch = {
     },
     'twitch-chat-token': {
       name: 'Twitch chat token',
+      source: 'https://dev.twitch.tv/docs/irc/authenticate-bot/',
       shape: ['oauth:', { base36: 30, as: 'token' }],
       beside: [
         { named: '*twitch' },

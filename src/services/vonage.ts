@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API secrets of Vonage (Nexmo): 16 letters and digits beside a key of 8 hexadecimal digits in samples. Applications have
- * private keys; signature secrets 32 to 64.
+ * API secrets of Vonage (Nexmo): 16 letters and digits, as in the examples of its API description, beside a key of 8
+ * hexadecimal digits. Applications have private keys; signature secrets have 32 to 64 in samples.
  */
 export const vonage = {
   id: 'vonage',
@@ -12,6 +12,7 @@ export const vonage = {
   keys: {
     'vonage-api-secret': {
       name: 'Vonage API secret',
+      source: 'https://developer.vonage.com/en/api/sms',
       shape: [{ base62: 16 }],
       beside: [
         { named: '*vonage_api_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens are JSON Web Tokens, as samples look; names tell them apart from others. */
+/** API tokens are JSON Web Tokens, as its own code makes them; names tell them apart from others. */
 export const web3Storage = {
   id: 'web3-storage',
   name: 'web3.storage',
@@ -9,6 +9,7 @@ export const web3Storage = {
   keys: {
     'web3-storage-api-key': {
       name: 'web3.storage API token',
+      source: 'https://github.com/web3-storage/web3.storage/blob/main/packages/api/src/utils/jwt.js',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [

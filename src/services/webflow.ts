@@ -1,6 +1,8 @@
 import type { Service } from '../model/service.ts'
 
-/** Site and OAuth tokens have 64 hex digits, as samples look; no page says so. */
+/**
+ * Site and OAuth tokens have 64 hex digits, as the example of the older reference has; client secrets, too, as samples look.
+ */
 export const webflow = {
   id: 'webflow',
   name: 'Webflow',
@@ -9,6 +11,7 @@ export const webflow = {
   keys: {
     'webflow-api-token': {
       name: 'Webflow API token',
+      source: 'https://developers.webflow.com/v1.0.0/reference',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*webflow_api_token' },

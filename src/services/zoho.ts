@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * OAuth tokens are `1000.` and two runs of 32 hex digits, as the example on the page about refreshing is; refresh tokens look the same
- * and last. Client secrets have 42 hex digits, as samples look.
+ * OAuth tokens are `1000.` and two runs of 32 hex digits, as the example on the page about refreshing is; refresh tokens look
+ * the same and last. Client secrets have 42 hex digits, as the page’s example has.
  */
 export const zoho = {
   id: 'zoho',
@@ -23,6 +23,7 @@ export const zoho = {
     },
     'zoho-client-secret': {
       name: 'Zoho client secret',
+      source: 'https://www.zoho.com/books/api/v3/oauth/',
       shape: [{ hex: 42 }],
       beside: [{ named: '*zoho_client_secret' }, { named: '*zoho_secret' }, { named: '*zoho_oauth_client_secret' }],
       manual: { page: 'https://api-console.zoho.com/', steps: ['Open the client, Client Secret', 'Generate a new secret'] },
