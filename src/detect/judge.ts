@@ -1,5 +1,7 @@
 import { claimsOf } from './checks.ts'
 import type { Claim } from './claims.ts'
+import { isAmongTests, isReading } from './places.ts'
+import { publishedAs } from './published.ts'
 import { strengths } from './strengths.ts'
 
 /**
@@ -8,34 +10,26 @@ import { strengths } from './strengths.ts'
  */
 export function judge(claim: Claim, text: Uint8Array, path: string): string | null {
   const { value, route } = claim
+  const published = publishedAs(value)
+  if (published !== null) return published
   if (claim.recognized !== undefined) return claim.recognized.judged
-  if (isOfServer(claim) && isAmongTests(path)) return 'a private key among tests'
+  if (isAskedOfNobody(claim)) {
+    if (isAmongTests(path)) return 'a private key among tests'
+    if (isReading(path)) return 'a private key in an example or documentation'
+  }
   if (claim.checked) return route.check === 'jwt' && isTutorialToken(value) ? 'the example token of the JWT tutorials' : null
   // text up to a mark holds names and comments of people
   if (route.matcher.pieces.some((piece) => piece.is === 'until')) return null
   const body = value.slice(claim.prefix)
   const byItself =
-    exampleIn(value) ??
-    templateIn(body) ??
-    placeholderIn(body) ??
-    repetitionIn(body) ??
-    (route.matcher.literal < 4 ? wordsIn(body, alphabetOf(claim)) : null)
+    exampleIn(value) ?? templateIn(body) ?? placeholderIn(body) ?? repetitionIn(body) ?? wordsIn(body, alphabetOf(claim))
   if (byItself !== null) return byItself
-  return claim.strength <= strengths.carrier ? hashHere(claim, text, path) : null
+  return claim.strength <= strengths.carrier ? (idHere(claim, text) ?? hashHere(claim, text, path)) : null
 }
 
-/** A private key alone, of the forms that servers have. One to log in with may be a deploy key wherever it lies: that can be asked. */
-const isOfServer = ({ route, value }: Claim): boolean =>
-  route.check === 'pem' &&
-  route.part === null &&
-  route.kind.nobodys &&
-  /^-----BEGIN (?:RSA |EC |DSA |ENCRYPTED )?PRIVATE/.test(value)
-
-/** Folders and files of tests alone: key pairs in them are made for servers that the tests start. */
-const isAmongTests = (path: string): boolean =>
-  /(?:^|\/)(?:tests?|testing|test[-_]?(?:data|files|resources|fixtures|certs|keys)|__tests__|__fixtures__|__mocks__|fixtures?|specs?|e2e|mocks?)\/|_test\.\w+$|\.(?:test|spec)\.\w+$|(?:^|\/)test_[^/]*\.py$|Tests?\.(?:java|kt|cs|swift)$/.test(
-    path,
-  )
+/** A private key alone, of which nobody can be asked. One to log in with may be a deploy key wherever it lies: that can be asked. */
+const isAskedOfNobody = ({ route, value }: Claim): boolean =>
+  route.kind.nobodys && route.part === null && !value.startsWith('-----BEGIN OPENSSH')
 
 /** AWS marks the keys of its documentation so; others follow it. */
 const exampleIn = (value: string): string | null =>
@@ -141,16 +135,25 @@ const digestWord =
 /** Where the surroundings alone made it a candidate, a text that looks like a digest in a digest's place is one. */
 function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
   if (digestFiles.test(path)) return 'a digest in a lock file'
-  const before = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString(
-    'latin1',
-    Math.max(0, claim.start - 60),
-    claim.start,
-  )
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  if (digestWord.test(line)) return 'a digest or a revision'
+  if (digestWord.test(lineBefore(claim, text))) return 'a digest or a revision'
   // of an alphabet of 32 and more, not even one key in a million is hex by chance
   const hex = /^[0-9a-f]{20,}$/.test(claim.value) && !/^[0-9a-f]*$/.test(alphabetOf(claim))
   return hex && claim.strength <= strengths.word ? 'a digest or a revision' : null
+}
+
+/** Names of what is told apart by an id, right before their value. */
+const idsName =
+  /(?:id|uuid|guid|organi[sz]ation|org|project|tenant|subscription|account|workspace|zone|image|server|volume|snapshot)["'\x60]?\]?\s{0,20}(?:=>|:?=|:|,)\s{0,20}["'\x60]?$/i
+
+/** A UUID that only something near by made a candidate is the id that its own name says it is. */
+const idHere = (claim: Claim, text: Uint8Array): string | null =>
+  /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(claim.value) && idsName.test(lineBefore(claim, text)) ? 'an id' : null
+
+/** What stands before a match on its line, of the last characters. */
+function lineBefore(claim: Claim, text: Uint8Array): string {
+  const from = Math.max(0, claim.start - 60)
+  const before = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('latin1', from, claim.start)
+  return before.slice(before.lastIndexOf('\n') + 1)
 }
 
 const alphabetsOfRuns = new WeakMap<object, string>()

@@ -126,21 +126,55 @@ test('the token of the tutorials is judged, another is not', () => {
   assert.deepEqual(judged(token([] as unknown as object), '', by), [], 'a payload that is no object is no token')
 })
 
-test('private keys of servers among tests are judged; keys to log in with, and keys of accounts, are not', () => {
+test('private keys of which nobody can be asked are judged among tests and in what is read; keys to log in with, and keys of accounts, are not', () => {
   const all = makeDetector(builtIn)
   const kinds = builtIn.find((each) => each.id === 'private-key')!.keys
   const random = seeded('private keys among tests')
-  const places = ['test/certs/server.key', 'src/tls/testdata/a.pem', 'a_test.go', 'src/a.spec.ts', 'tests/test_tls.py']
-  for (const name of ['private-key-pkcs8', 'private-key-traditional', 'private-key-openssh']) {
+  const tests = [
+    ...['test/certs/server.key', 'src/tls/testdata/a.pem', 'a_test.go', 'src/a.spec.ts', 'tests/test_tls.py', 'caddytest/a.key'],
+    ...[
+      'testutil/pki/ca.pem',
+      'x/fstest/testserver/a',
+      'sops_functional_tests_key.asc',
+      'vault/testing.go',
+      'integration/tls/a.key',
+    ],
+  ]
+  const readings = ['docs/jwt.md', 'examples/docker/ca_key', 'README', 'man/tool.1']
+  for (const name of ['private-key-pkcs8', 'private-key-traditional', 'private-key-pgp', 'private-key-openssh']) {
     const { text } = sampleOf(kinds[name]!, random)
-    for (const path of places)
-      assert.deepEqual(judged(text, path, all), [name === 'private-key-openssh' ? null : 'a private key among tests'], path)
-    for (const path of ['certs/server.key', 'deploy/id_rsa', 'latest/a.pem', 'contest/a.pem', 'src/testimony.ts'])
+    const told = name === 'private-key-openssh'
+    for (const path of tests) assert.deepEqual(judged(text, path, all), [told ? null : 'a private key among tests'], path)
+    for (const path of readings)
+      assert.deepEqual(judged(text, path, all), [told ? null : 'a private key in an example or documentation'], path)
+    for (const path of [
+      ...['certs/server.key', 'deploy/id_rsa', 'latest/a.pem', 'contest/a.pem', 'src/testimony.ts', 'attest/a.key', 'docs.pem'],
+      ...['examples.ts', 'integration.key', 'src/requests/a.ts', 'greatest/a'],
+    ])
       assert.deepEqual(judged(text, path, all), [null], path)
   }
   const account = sampleOf(
     builtIn.find((each) => each.id === 'google-service-account')!.keys['google-service-account-key']!,
     random,
   )
-  assert.deepEqual(judged(JSON.stringify({ type: 'service_account', ...account.parts }, null, 2), places[0], all), [null])
+  assert.deepEqual(judged(JSON.stringify({ type: 'service_account', ...account.parts }, null, 2), tests[0], all), [null])
+  const age = sampleOf(builtIn.find((each) => each.id === 'age')!.keys['age-secret-key']!, random).text
+  assert.deepEqual(judged(age, 'age/key_test.go', all), ['a private key among tests'])
+  assert.deepEqual(judged(age, 'age/key.go', all), [null])
+})
+
+test('words behind a literal are judged, too', () => {
+  const token = ['hvs', 'mytestgeneratedgithubtoken'].join('.')
+  assert.deepEqual(judged(`token: '${token}'`, '', makeDetector(builtIn)), ['words, not a random value'])
+})
+
+test('a UUID that only a word near by made a candidate is judged where its name says that it is an id', () => {
+  const by = makeDetector([loose([{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }])])
+  const random = seeded('ids')
+  for (const name of ['"id": "', '"organization_id": "', 'project: ', 'zoneId = "', 'Organization="']) {
+    const id = [8, 4, 4, 4, 12].map((length) => pickText(random, alphabets.hex, length)).join('-')
+    assert.deepEqual(judged(`loose ${name}${id}"`, '', by), ['an id'], name)
+    assert.deepEqual(judged(`loose ${name.replace(/\w+/, 'key')}${id}"`, '', by), [null], name)
+    assert.deepEqual(judged(`LOOSE_KEY="${id}"`, '', by), [null])
+  }
 })

@@ -1,5 +1,6 @@
+import { isMadeUpPlace } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
-import { isMadeUpPlace, looksSecret, placeholderIn } from './values.ts'
+import { looksSecret, placeholderIn } from './values.ts'
 
 /** User and password in base64 at an offset, as headers and registries' files have them (RFC 7617); null where it is something else. */
 export function basicAt(text: Buffer, at: number, path: string | null): Found | null {

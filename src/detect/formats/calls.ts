@@ -1,7 +1,8 @@
+import { isMadeUpPlace } from '../places.ts'
 import type { Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
 import { isSecret } from './secret-values.ts'
-import { isMadeUpPlace, looksSecret } from './values.ts'
+import { looksSecret } from './values.ts'
 
 const argument = String.raw`\s{0,20}(?:"[^"\n]{0,160}"|'[^'\n]{0,160}'|[\w.$>:()-]{1,60})\s{0,8},`
 /** The literal behind so many arguments. */

@@ -1,7 +1,8 @@
 import { isCommand, logicalLine } from '../edges.ts'
+import { isMadeUpPlace } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
-import { isMadeUpPlace, looksSecret, nobodysHost, placeholderIn, type Value } from './values.ts'
+import { looksSecret, nobodysHost, placeholderIn, type Value } from './values.ts'
 
 /** How far behind its program a password is looked for, in bytes. */
 const longest = 640

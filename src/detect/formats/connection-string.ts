@@ -1,6 +1,7 @@
 import { byteSet } from '../alphabets.ts'
+import { isMadeUpPlace } from '../places.ts'
 import type { Recognizer } from './format.ts'
-import { isMadeUpPlace, looksSecret, nobodysHost, placeholderIn, valueAt } from './values.ts'
+import { looksSecret, nobodysHost, placeholderIn, valueAt } from './values.ts'
 
 const ends = byteSet(';&\r\n\0"\'`<>\\')
 const endsBlank = byteSet(' ;&\r\n\0"\'`<>\\')

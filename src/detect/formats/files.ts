@@ -1,8 +1,9 @@
 import { byteSet } from '../alphabets.ts'
+import { isMadeUpPlace } from '../places.ts'
 import { basicAt } from './basic.ts'
 import { isNamed, type Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
-import { classesIn, isAnonymous, isMadeUpPlace, looksSecret, nobodysHost, placeholderIn, valueAt } from './values.ts'
+import { classesIn, isAnonymous, looksSecret, nobodysHost, placeholderIn, valueAt } from './values.ts'
 
 const line = byteSet(' \t\r\n\0"\'`')
 const before = (text: Buffer, at: number, most: number): string => text.toString('latin1', Math.max(0, at - most), at)

@@ -1,10 +1,11 @@
 import { byteSet } from '../alphabets.ts'
+import { isMadeUpPlace } from '../places.ts'
 import { slotsBehind } from '../slots.ts'
 import { type Found, isNamed, type Recognizer } from './format.ts'
 import { literalsAt, reversedLiteral } from './literals.ts'
 import { isPasswordsName, isSecretsName, lengthInName, secretWords } from './secret-names.ts'
 import { isSecret } from './secret-values.ts'
-import { isMadeUpPlace, nobodysHost, type Value } from './values.ts'
+import { nobodysHost, type Value } from './values.ts'
 
 const inName = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-$')
 const lockFile = /(?:^|[/.-])(?:lock|locks)(?:\.|$)|(?:lock|shrinkwrap)\.(?:json|ya?ml)$|\.(?:lock|sum)$/i

@@ -1,5 +1,6 @@
+import { isMadeUpPlace } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
-import { isMadeUpPlace, looksSecret, placeholderIn } from './values.ts'
+import { looksSecret, placeholderIn } from './values.ts'
 
 /** A manifest is not read further than so many lines and characters on either side of its kind. */
 const mostLines = 200

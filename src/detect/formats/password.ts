@@ -1,5 +1,6 @@
+import { isMadeUpPlace } from '../places.ts'
 import type { Found } from './format.ts'
-import { isMadeUpPlace, looksSecret, placeholderIn, type Value } from './values.ts'
+import { looksSecret, placeholderIn, type Value } from './values.ts'
 
 /** A password whose place alone says what it is: only what is filled in or made up is none. */
 export function passwordFound({ start, end, text }: Value, path: string | null, more: string | null = null): Found {

@@ -1,7 +1,7 @@
+import { isMadeUpPlace } from '../places.ts'
 import type { Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
 import { isSecret } from './secret-values.ts'
-import { isMadeUpPlace } from './values.ts'
 
 const made = (path: string | null): string | null => (isMadeUpPlace(path) ? 'a test, an example or documentation' : null)
 

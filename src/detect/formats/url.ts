@@ -1,6 +1,7 @@
 import { byteSet } from '../alphabets.ts'
+import { isMadeUpPlace } from '../places.ts'
 import type { Recognizer } from './format.ts'
-import { isAnonymous, isMadeUpPlace, looksSecret, nobodysHost, placeholderIn } from './values.ts'
+import { isAnonymous, looksSecret, nobodysHost, placeholderIn } from './values.ts'
 
 const ends = byteSet(' \t\r\n\0"\'`<>\\,|')
 const endsHost = byteSet(' \t\r\n\0"\'`<>\\,|/?#;)]}&')

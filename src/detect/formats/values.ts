@@ -153,8 +153,3 @@ export function looksSecret(text: string): boolean {
     (text.length >= 16 && pairs >= 10 && score < -0.5)
   )
 }
-
-/** Folders and files in which credentials are made up. */
-const madeUp =
-  /(?:^|[/_.-])(?:tests?|testing|testdata|spec|specs|__tests__|__mocks__|mocks?|fixtures?|examples?|samples?|demos?|docs?|documentation|e2e|cypress|stories|tutorials?|templates?|node_modules|vendor|third_party)(?:[/_.-]|$)|\.(?:md|mdx|rst|adoc|html?|ipynb|example|sample|template|dist|snap)$/i
-export const isMadeUpPlace = (path: string | null): boolean => path !== null && madeUp.test(path)

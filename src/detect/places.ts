@@ -1,0 +1,30 @@
+/** A folder or a file that a path has, between slashes. */
+const folder = String.raw`(?:^|\/)(?:[\w.@-]*[._@-])?`
+/** Words that end in `test` and are none. */
+const tested = '(?!(?:at|con|de|la|grea|fas|pro|shor|ligh|brigh|smar|tigh)test)'
+const amongTests = new RegExp(
+  [
+    // test/ tests/ unit_tests/ caddytest/ testdata/ testutil/ __tests__/ integration/
+    String.raw`${folder}(?:${tested}[a-z\d]*tests?|test(?:ing|data|util|help|case|fil|resource|fixture|cert|key|repo|serv|pki|env|suite|asset|kit|infra|lib)[a-z]*|__tests__|__fixtures__|__mocks__|fixtures?|specs?|e2e|mocks?|mirage)(?:[._@-][\w.@-]*)?\/`,
+    String.raw`(?:^|\/)integration\/`,
+    String.raw`(?:^|[/_.-])tests?[_.-][^/]*$|\.spec\.\w+$|(?:^|\/)testing\.\w+$|Tests?\.(?:java|kt|cs|swift|scala|php)$`,
+  ].join('|'),
+)
+/** Folders and files of tests alone: what is kept there was mostly made for them. */
+export const isAmongTests = (path: string): boolean => amongTests.test(path.slice(-longest))
+/** Of a longer path only the end is looked at, so that none takes long. */
+const longest = 300
+
+/** Folders and files in which credentials are made up. */
+const madeUp =
+  /(?:^|[/_.-])(?:tests?|testing|testdata|spec|specs|__tests__|__mocks__|mocks?|fixtures?|examples?|samples?|demos?|docs?|documentation|e2e|cypress|stories|tutorials?|templates?|node_modules|vendor|third_party)(?:[/_.-]|$)|\.(?:md|mdx|rst|adoc|html?|ipynb|example|sample|template|dist|snap)$/i
+/** What is read and not run: manual pages, and files that every project has for its readers. */
+const readings =
+  /\.(?:[1-8]|man|pod|tex|texi|texinfo)$|(?:^|\/)(?:manual|readme|changes|changelog|history|news|faq)(?:[._-][\w.-]*)?$/i
+/** Folders and files that are shown to readers: examples, documentation. */
+const shown = /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|tutorials?)\/|\.(?:md|mdx|rst|adoc)$/i
+export const isReading = (path: string): boolean => shown.test(path) || readings.test(path)
+
+/** Whether secrets here are mostly made up: among tests, examples, documentation, and other people's code. */
+export const isMadeUpPlace = (path: string | null): boolean =>
+  path !== null && (madeUp.test(path) || readings.test(path) || isAmongTests(path))
