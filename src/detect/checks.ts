@@ -1,4 +1,5 @@
 import type { Check, Shape } from '../model/service.ts'
+import { isBech32 } from './bech32.ts'
 import { marvinHolds } from './marvin.ts'
 
 /** Whether the inner structure of a key that its shape let pass is what it should be. */
@@ -6,6 +7,7 @@ export function checkHolds(check: Check, text: string): boolean {
   if (check === 'jwt') return isJwt(text)
   if (check === 'pem') return isPrivateKeyBlock(text)
   if (check === 'macaroon') return isMacaroon(text)
+  if (check === 'bech32') return isBech32(text)
   return 'json' in check ? holdsObject(text, check.json) : marvinHolds(check, text)
 }
 

@@ -20,9 +20,13 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
   const forms = (['shape', 'shapes', 'parts'] as const).filter((form) => given[form] !== undefined)
   if (forms.length !== 1) return ['a key has one of `shape`, `shapes` and `parts`']
   const faults: string[] = []
-  if (given.check !== undefined && !['jwt', 'pem', 'macaroon'].includes(given.check as string) && !isChecked(given.check))
+  if (
+    given.check !== undefined &&
+    !['jwt', 'pem', 'macaroon', 'bech32'].includes(given.check as string) &&
+    !isChecked(given.check)
+  )
     faults.push(
-      '`check` is none of `jwt`, `pem`, `macaroon`, `{json}` with names, and `{marvin, kept}` with seeds of eight characters',
+      '`check` is none of `jwt`, `pem`, `macaroon`, `bech32`, `{json}` with names, and `{marvin, kept}` with seeds of eight characters',
     )
   faults.push(...faultsOfContexts(beside))
   if (forms[0] === 'shape') faults.push(...faultsOfShape(given.shape, '', hasContext(beside)))

@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import type { Check, Looks, Piece, Shape } from '../model/service.ts'
 import type { RandomBytes } from '../model/world.ts'
 import { alphabets } from './alphabets.ts'
+import { withBech32 } from './bech32.ts'
 import { checkHolds, checkOfPart } from './checks.ts'
 import { withMarvin } from './marvin.ts'
 import { digitsOf, isChecksum, isRun, isUntil, lengthOf, readRun, textsOf } from './pieces.ts'
@@ -91,6 +92,7 @@ function sampleChecked(shape: Shape, check: Check, random: RandomBytes): string 
 function sampleTry(shape: Shape, check: Check, random: RandomBytes): string {
   if (check === 'jwt') return sampleWithToken(shape, random)
   if (check === 'pem') return sampleBlock(shape, random)
+  if (check === 'bech32') return withBech32(sampleRow(shape, random, 'any'))
   if (check === 'macaroon') return sampleMacaroon(textsOf(shape[0]!)![0]!, random)
   if ('json' in check) return sampleWithObject(shape, check.json, random)
   return withMarvin(check, check.marvin[pick(random, check.marvin.length)]!, sampleRow(shape, random, 'any'))
@@ -182,6 +184,7 @@ function nearMisses(shape: Shape, check: Check | undefined, random: RandomBytes)
   } else {
     const held = sampleText(shape, check, random)
     misses.push({ why: 'wrong alphabet', text: spoilStructure(held) })
+    if (check === 'bech32') misses.push({ why: 'broken checksum', text: spoilBech32(held) })
     if (typeof check === 'object' && 'marvin' in check) misses.push({ why: 'broken checksum', text: spoilMarvin(held) })
   }
   const whole = sampleText(shape, check, random, 'most')
@@ -222,6 +225,9 @@ function spoilChecksum(shape: Shape, text: string): Omit<NearMiss, 'part'>[] {
 /** Another letter in the checksum: the last but two, all of whose bits count. */
 const spoilMarvin = (text: string): string =>
   text.replace(/(.)(..=*)$/, (_, letter: string, rest: string) => (letter === 'a' ? 'b' : 'a') + rest)
+
+/** Another last letter, of the digits. */
+const spoilBech32 = (text: string): string => text.slice(0, -1) + (/q$/i.test(text) ? 'P' : 'Q')
 
 /** A header that is no JSON, or a body that is no base64. */
 function spoilStructure(text: string): string {

@@ -162,8 +162,8 @@ export interface Until {
   readonly not: string
   readonly max: number
 }
-/** Inner structure that a plain row of pieces can't say. */
-export type Check = 'jwt' | 'pem' | 'macaroon' | Inside | Marvin
+/** Inner structure that a plain row of pieces can't say. `bech32` is of one case, its last six characters the checksum of BIP 173. */
+export type Check = 'jwt' | 'pem' | 'macaroon' | 'bech32' | Inside | Marvin
 /** The base64 that begins with `eyJ` is a JSON object, and these are among its members. */
 export interface Inside {
   readonly json: readonly string[]

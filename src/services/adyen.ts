@@ -13,7 +13,8 @@ export const adyen = {
   keys: {
     'adyen-hmac-key': {
       name: 'Adyen webhook HMAC key',
-      source: 'https://github.com/Adyen/adyen-node-api-library/blob/main/src/__tests__/hmacValidator.spec.ts',
+      source:
+        'https://github.com/Adyen/adyen-node-api-library/blob/02bab06c16f8633f32668a22d135d4a2ece62678/src/__tests__/hmacValidator.spec.ts',
       shape: [{ hexUpper: 64 }],
       beside: [
         { named: '*adyen_hmac_key' },

@@ -12,8 +12,9 @@ export const age = {
   keys: {
     'age-secret-key': {
       name: 'age secret key',
-      source: 'https://github.com/C2SP/C2SP/blob/main/age.md',
+      source: 'https://github.com/C2SP/C2SP/blob/037e546d164a89fd7577df2c18df80bb54bd246e/age.md',
       shape: [{ oneOf: ['AGE-SECRET-KEY-1', 'AGE-SECRET-KEY-PQ-1'] }, { base36upper: 58 }],
+      check: 'bech32',
       manual: {
         page: 'https://github.com/FiloSottile/age',
         steps: ['Make a new key: `age-keygen`', 'Encrypt the files to it again, and change every secret that they hold'],

@@ -13,7 +13,8 @@ export const argilla = {
   keys: {
     'argilla-api-key': {
       name: 'Argilla API key',
-      source: 'https://github.com/argilla-io/argilla/blob/develop/argilla-server/src/argilla_server/models/database.py',
+      source:
+        'https://github.com/argilla-io/argilla/blob/012526bd6d0bdac14d2f16bbcb179269d7bc09a8/argilla-server/src/argilla_server/models/database.py',
       shape: [{ base64url: 107 }],
       beside: [{ named: '*argilla_api_key' }, { named: '*argilla_key' }, { named: 'x-argilla-api-key' }],
       carriers: [{ header: 'X-Argilla-Api-Key', value: '{key}' }],

@@ -12,7 +12,8 @@ export const authress = {
   keys: {
     'authress-access-key': {
       name: 'Authress service client access key',
-      source: 'https://github.com/Authress/authress-sdk.js/blob/main/src/serviceClientTokenProvider.js',
+      source:
+        'https://github.com/Authress/authress-sdk.js/blob/016c6767f91c44b0112d823d25dd3307ca02f0f4/src/serviceClientTokenProvider.js',
       shape: [
         { oneOf: ['sc_', 'ext_', 'scauth_', 'authress_'] },
         { base62: [5, 32], as: 'id' },

@@ -51,7 +51,8 @@ const secret = { shape: [{ base64: 40 }], beside: [{ named: '*secret_access_key'
 const ids = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids'
 
 /**
- * Access keys of IAM users and of sessions (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html). GovCloud
+ * Access keys of IAM users and of sessions: the page shows the two prefixes; that ids have 16 characters of base32 behind them and
+ * secrets 40 of base64 rests on AWS's published examples. See https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html. GovCloud
  * and China are partitions of their own, whose keys the others refuse: hosts and region are settings, and a first refusal is no proof.
  * `SignatureDoesNotMatch` says that id and secret are no pair, which is not dead either. Changes reach all of IAM after a while.
  */
@@ -131,6 +132,32 @@ export const aws = {
         ],
       },
       reach: 'Does in the account what its role or user allows, until it expires: after 36 hours at most.',
+    },
+    'aws-bedrock-short-key': {
+      name: 'Amazon Bedrock API key (short-term)',
+      source: 'https://github.com/aws/aws-bedrock-token-generator-js/blob/86277e1489354192c64ffc8f995601daacc1f715/src/token.ts',
+      // base64 of a signed address, which begins with its host
+      shape: ['bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t', { base64: [200, 4000] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://console.aws.amazon.com/iam/home#/roles',
+        steps: ['It dies within 12 hours', 'To end it now, end or deny the session or the user that made it'],
+      },
+      reach: 'Calls models at the account’s cost, for 12 hours at most.',
+    },
+    'aws-bedrock-long-key': {
+      // No page shows what it looks like: the name of its user and a secret in base64, as samples are.
+      name: 'Amazon Bedrock API key (long-term)',
+      shape: ['ABSKQmVkcm9ja0FQSUtleS', { base64: [80, 240] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://console.aws.amazon.com/iam/home#/users',
+        steps: [
+          'Open its user (BedrockAPIKey-…), Security credentials, API keys for Amazon Bedrock',
+          'Deactivate or delete the key',
+        ],
+      },
+      reach: 'Calls models at the account’s cost, until the day that was set.',
     },
   },
   // Levels of https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html.

@@ -9,7 +9,7 @@ export const axiom = {
   keys: {
     'axiom-api-token': {
       name: 'Axiom API token',
-      source: 'https://github.com/axiomhq/axiom-go/blob/main/internal/config/token.go',
+      source: 'https://github.com/axiomhq/axiom-go/blob/00b9292741a3c2bca4d9c0b7f7fb39ef931e19e5/internal/config/token.go',
       shape: ['xaat-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.axiom.co/settings/api-tokens', steps: ['Find the token', 'Delete it'] },
@@ -17,7 +17,7 @@ export const axiom = {
     },
     'axiom-personal-token': {
       name: 'Axiom personal access token',
-      source: 'https://github.com/axiomhq/axiom-go/blob/main/internal/config/token.go',
+      source: 'https://github.com/axiomhq/axiom-go/blob/00b9292741a3c2bca4d9c0b7f7fb39ef931e19e5/internal/config/token.go',
       shape: ['xapt-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.axiom.co/settings/profile', steps: ['Personal tokens', 'Delete the token'] },

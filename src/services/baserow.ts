@@ -9,7 +9,8 @@ export const baserow = {
   keys: {
     'baserow-token': {
       name: 'Baserow database token',
-      source: 'https://github.com/baserow/baserow/blob/develop/backend/src/baserow/contrib/database/tokens/handler.py',
+      source:
+        'https://github.com/baserow/baserow/blob/a5a7d1083c021fbf1ef22fcb5472132c444d1fa9/backend/src/baserow/contrib/database/tokens/handler.py',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*baserow_api_key' },

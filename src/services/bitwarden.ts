@@ -13,7 +13,8 @@ export const bitwarden = {
   keys: {
     'bitwarden-access-token': {
       name: 'Bitwarden Secrets Manager access token',
-      source: 'https://github.com/bitwarden/sdk-internal/blob/main/crates/bitwarden-core/src/auth/access_token.rs',
+      source:
+        'https://github.com/bitwarden/sdk-internal/blob/1a6a0cf0a455f52414589fef1d5da0b5b540a40a/crates/bitwarden-core/src/auth/access_token.rs',
       shape: [
         '0.',
         { hex: 8 },
@@ -49,7 +50,8 @@ export const bitwarden = {
     },
     'bitwarden-client-secret': {
       name: 'Bitwarden API key secret',
-      source: 'https://github.com/bitwarden/server/blob/main/src/Core/Entities/OrganizationApiKey.cs',
+      source:
+        'https://github.com/bitwarden/server/blob/04f1bdbf13d0fec8497361aa964edb9ded869061/src/Core/Entities/OrganizationApiKey.cs',
       shape: [{ base62: 30 }],
       beside: [
         { named: '*bw_client_secret' },

@@ -9,7 +9,8 @@ export const botpress = {
   keys: {
     'botpress-personal-token': {
       name: 'Botpress personal access token',
-      source: 'https://github.com/botpress/botpress/blob/master/packages/client/tests/manual/file-upload.test.ts',
+      source:
+        'https://github.com/botpress/botpress/blob/15d218846d591e7c83ec4fb9b8717420967e3744/packages/client/tests/manual/file-upload.test.ts',
       shape: ['bp_pat_', { base62: 36 }],
       beside: [{ named: '*botpress_pat' }, { named: '*botpress_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -17,7 +17,8 @@ export const braintree = {
   keys: {
     'braintree-access-token': {
       name: 'Braintree access token',
-      source: 'https://github.com/braintree/braintree_node/blob/master/lib/braintree/credentials_parser.js',
+      source:
+        'https://github.com/braintree/braintree_node/blob/3df051f927ec464b429e1705c2b674090f3ab2aa/lib/braintree/credentials_parser.js',
       shape: ['access_token$', { oneOf: ['production', 'sandbox'] }, '$', { base36: 16, as: 'merchant' }, '$', { hex: 32 }],
       manual: {
         page: 'https://www.braintreegateway.com/login',
@@ -27,7 +28,8 @@ export const braintree = {
     },
     'braintree-client-secret': {
       name: 'Braintree OAuth client secret',
-      source: 'https://github.com/braintree/braintree_node/blob/master/lib/braintree/credentials_parser.js',
+      source:
+        'https://github.com/braintree/braintree_node/blob/3df051f927ec464b429e1705c2b674090f3ab2aa/lib/braintree/credentials_parser.js',
       shape: ['client_secret$', { oneOf: ['production', 'sandbox'] }, '$', { hex: 32 }],
       manual: {
         page: 'https://www.braintreegateway.com/login',

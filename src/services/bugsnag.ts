@@ -24,7 +24,8 @@ export const bugsnag = {
     },
     'bugsnag-api-key': {
       name: 'BugSnag notifier API key',
-      source: 'https://github.com/bugsnag/bugsnag-ruby/blob/master/lib/bugsnag/configuration.rb',
+      source:
+        'https://github.com/bugsnag/bugsnag-ruby/blob/03a1ebd7721775e4af1ee503b4e6f78cc44bdd3e/lib/bugsnag/configuration.rb',
       shape: [{ hex: 32 }],
       beside: [{ named: '*bugsnag_api_key' }, { named: '*bugsnag_key' }],
       weak: true,

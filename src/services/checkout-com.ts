@@ -12,7 +12,8 @@ export const checkoutCom = {
   keys: {
     'checkout-com-secret-key': {
       name: 'Checkout.com secret key',
-      source: 'https://github.com/checkout/checkout-sdk-php/blob/master/lib/Checkout/CheckoutStaticKeysSdkBuilder.php',
+      source:
+        'https://github.com/checkout/checkout-sdk-php/blob/41c0039e985863a431080346156296867e24697c/lib/Checkout/CheckoutStaticKeysSdkBuilder.php',
       shapes: [
         ['sk_', { base36: 27 }],
         ['sk_', { base36: 26 }, { oneOf: ['*', '#', '$', '='] }],
@@ -37,7 +38,8 @@ export const checkoutCom = {
     },
     'checkout-com-sandbox-secret-key': {
       name: 'Checkout.com sandbox secret key',
-      source: 'https://github.com/checkout/checkout-sdk-php/blob/master/lib/Checkout/CheckoutStaticKeysSdkBuilder.php',
+      source:
+        'https://github.com/checkout/checkout-sdk-php/blob/41c0039e985863a431080346156296867e24697c/lib/Checkout/CheckoutStaticKeysSdkBuilder.php',
       shapes: [
         ['sk_sbox_', { base36: 27 }],
         ['sk_sbox_', { base36: 26 }, { oneOf: ['*', '#', '$', '='] }],

@@ -26,6 +26,29 @@ export const clerk = {
       },
       reach: 'Reads and changes users, sessions and organizations of one instance.',
     },
+    'clerk-machine-token': {
+      name: 'Clerk machine token or API key',
+      source:
+        'https://github.com/clerk/javascript/blob/0aa64b34d898b7bafb89866f7e5b693db0add2ac/packages/backend/src/tokens/machine.ts',
+      // Of machines, OAuth and users' API keys. The code has the prefixes; the length rests on samples.
+      shape: [{ oneOf: ['mt_', 'oat_', 'ak_'] }, { base62: [24, 64] }],
+      beside: [
+        { named: '*clerk_m2m_token' },
+        { named: '*clerk_machine_token' },
+        { named: '*clerk_oauth_token' },
+        { named: '*clerk_oauth_access_token' },
+        { named: '*clerk_api_key' },
+        { named: '*clerk_token' },
+        { named: '*clerk_access_token' },
+        { word: 'api.clerk.com', within: 300 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://dashboard.clerk.com/last-active?path=api-keys',
+        steps: ['Machines, OAuth applications, or the user’s API keys', 'Revoke the token'],
+      },
+      reach: 'Acts as one machine, or as the user who made it.',
+    },
     'clerk-webhook-secret': {
       name: 'Clerk webhook signing secret',
       source: 'https://github.com/clerk/clerk-docs/blob/main/docs/webhooks/sync-data.mdx',

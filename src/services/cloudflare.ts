@@ -207,6 +207,18 @@ export const cloudflare = {
       manual: { page: 'https://dash.cloudflare.com/profile/api-tokens', steps: ['Global API Key, Change'] },
       reach: 'Does everything that its user may do.',
     },
+    'cloudflare-oauth-token': {
+      name: 'Cloudflare OAuth token (of Wrangler)',
+      source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+      // The page says the prefix alone.
+      shape: ['cfoat_', { base64url: [32, 255] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://dash.cloudflare.com/profile/access-management/authorization',
+        steps: ['It dies within hours', 'To end it now: `wrangler logout`, or revoke Wrangler’s access in the profile'],
+      },
+      reach: 'Deploys and changes Workers and what they use, as the user who signed in.',
+    },
     'cloudflare-old-token': {
       name: 'Cloudflare API token (without prefix)',
       source: 'https://github.com/cloudflare/terraform-provider-cloudflare/blob/main/internal/provider.go',
@@ -258,7 +270,7 @@ export const cloudflare = {
     'cloudflare-origin-ca-key': {
       name: 'Cloudflare Origin CA key',
       source:
-        'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/fundamentals/api/get-started/ca-keys.mdx',
+        'https://github.com/cloudflare/cloudflare-docs/blob/24fec10ca4fd3274688bcfa9be30e0253b58476b/src/content/docs/fundamentals/api/get-started/ca-keys.mdx',
       shape: ['v1.0-', { hex: 24 }, '-', { hex: 146 }],
       beside: [
         { named: '*cloudflare_api_user_service_key' },

@@ -9,7 +9,8 @@ export const cockroachdbCloud = {
   keys: {
     'cockroachdb-cloud-api-key': {
       name: 'CockroachDB Cloud API key',
-      source: 'https://github.com/cockroachdb/terraform-provider-cockroach/blob/main/internal/provider/api_key_resource.go',
+      source:
+        'https://github.com/cockroachdb/terraform-provider-cockroach/blob/041312159afe24d1a42a2b2ec33a8c715316a337/internal/provider/api_key_resource.go',
       shape: ['CCDB1_', { base62: 22, as: 'id' }, '_', { base62: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://cockroachlabs.cloud/access', steps: ['Service Accounts, open the account', 'Delete the key'] },

@@ -9,7 +9,7 @@ export const cocoapods = {
   keys: {
     'cocoapods-trunk-token': {
       name: 'CocoaPods Trunk token',
-      source: 'https://github.com/CocoaPods/trunk.cocoapods.org/blob/master/lib/token.rb',
+      source: 'https://github.com/CocoaPods/trunk.cocoapods.org/blob/249399864a0c7746df2d2b9594f5a1d31bb2ac0f/lib/token.rb',
       shape: [{ hex: 32 }],
       beside: [{ named: '*cocoapods_trunk_token' }, { named: '*cocoapods_token' }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],

@@ -13,7 +13,8 @@ export const coinbase = {
   keys: {
     'coinbase-cdp-key-secret': {
       name: 'Coinbase CDP API key secret',
-      source: 'https://github.com/coinbase/cdp-sdk/blob/main/typescript/src/auth/utils/jwt.ts',
+      source:
+        'https://github.com/coinbase/cdp-sdk/blob/0c183ee05cb8a38e8c324a07f04e10a4e7cfdb11/typescript/src/auth/utils/jwt.ts',
       shape: [{ base64: 86 }, '=='],
       beside: [
         { named: '*cdp_api_key_secret' },

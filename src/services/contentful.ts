@@ -101,7 +101,7 @@ export const contentful = {
     },
     'contentful-management-token': {
       name: 'Contentful management token (old form)',
-      source: 'https://github.com/contentful/contentful-cli/blob/main/lib/cmds/login.ts',
+      source: 'https://github.com/contentful/contentful-cli/blob/1bde7ed2dc3120a909674e76f380855e863cdfcf/lib/cmds/login.ts',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*contentful_management_token' },

@@ -12,7 +12,8 @@ export const devcycle = {
   keys: {
     'devcycle-server-key': {
       name: 'DevCycle server SDK key',
-      source: 'https://github.com/DevCycleHQ/js-sdks/blob/main/sdk/nodejs/src/utils/paramUtils.ts',
+      source:
+        'https://github.com/DevCycleHQ/js-sdks/blob/451864f600f394629cf7bc5722d4481736386d9f/sdk/nodejs/src/utils/paramUtils.ts',
       shape: ['dvc_server_', { word: [20, 80] }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {

@@ -9,7 +9,8 @@ export const documenso = {
   keys: {
     'documenso-token': {
       name: 'Documenso API token',
-      source: 'https://github.com/documenso/documenso/blob/main/packages/lib/server-only/public-api/create-api-token.ts',
+      source:
+        'https://github.com/documenso/documenso/blob/2abcdd753358cb53a2c8c61191ca9981065cb65f/packages/lib/server-only/public-api/create-api-token.ts',
       shape: ['api_', { base36: 16 }],
       beside: [
         { named: '*documenso_api_key' },

@@ -9,7 +9,7 @@ export const dub = {
   keys: {
     'dub-api-key': {
       name: 'Dub API key',
-      source: 'https://github.com/dubinc/dub/blob/main/apps/web/app/api/tokens/route.ts',
+      source: 'https://github.com/dubinc/dub/blob/00900e51ce72fa470817c44971688ea62181374e/apps/web/app/api/tokens/route.ts',
       shape: ['dub_', { base62: 24 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.dub.co/settings/tokens', steps: ['Workspace settings, API keys', 'Delete the key'] },

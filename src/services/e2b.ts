@@ -9,7 +9,8 @@ export const e2b = {
   keys: {
     'e2b-api-key': {
       name: 'E2B API key',
-      source: 'https://github.com/e2b-dev/infra/blob/main/packages/shared/pkg/keys/constants.go',
+      source:
+        'https://github.com/e2b-dev/infra/blob/228f47095b4c4c2dfa87f80e4e3f018bb538846a/packages/shared/pkg/keys/constants.go',
       shape: ['e2b_', { hex: 40 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: { page: 'https://e2b.dev/dashboard', steps: ['API Keys', 'Delete the key'] },
@@ -17,7 +18,8 @@ export const e2b = {
     },
     'e2b-access-token': {
       name: 'E2B access token',
-      source: 'https://github.com/e2b-dev/infra/blob/main/packages/shared/pkg/keys/constants.go',
+      source:
+        'https://github.com/e2b-dev/infra/blob/228f47095b4c4c2dfa87f80e4e3f018bb538846a/packages/shared/pkg/keys/constants.go',
       shape: ['sk_e2b_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://e2b.dev/dashboard', steps: ['Account', 'Delete the access token'] },

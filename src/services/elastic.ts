@@ -35,7 +35,8 @@ export const elastic = {
     },
     'elastic-unified-api-key': {
       name: 'Elastic Cloud API key (with prefix)',
-      source: 'https://github.com/elastic/kibana/blob/main/src/core/packages/security/server/src/uiam/utils.ts',
+      source:
+        'https://github.com/elastic/kibana/blob/1e422a0074f2652081a79463b040d9db3298fcaf/src/core/packages/security/server/src/uiam/utils.ts',
       shape: ['essu_', { base64: [40, 200] }],
       carriers: [{ header: 'Authorization', value: 'ApiKey {key}' }],
       manual: { page: 'https://cloud.elastic.co/account/keys', steps: ['Find the key', 'Revoke it'] },

@@ -13,7 +13,7 @@ export const flagsmith = {
   keys: {
     'flagsmith-server-key': {
       name: 'Flagsmith server-side environment key',
-      source: 'https://github.com/Flagsmith/flagsmith/blob/main/api/environments/api_keys.py',
+      source: 'https://github.com/Flagsmith/flagsmith/blob/599f84865445d5b813789edb3c48212feba18fe8/api/environments/api_keys.py',
       shape: ['ser.', { base62: [20, 40] }],
       beside: [
         { named: '*flagsmith_environment_key' },

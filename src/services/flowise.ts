@@ -9,7 +9,8 @@ export const flowise = {
   keys: {
     'flowise-api-key': {
       name: 'Flowise API key',
-      source: 'https://github.com/FlowiseAI/Flowise/blob/main/packages/server/src/utils/apiKey.ts',
+      source:
+        'https://github.com/FlowiseAI/Flowise/blob/0ea440fffcb4bcfe18201fb450434a84141d102b/packages/server/src/utils/apiKey.ts',
       shape: [{ base64url: 43 }],
       beside: [
         { named: '*flowise_api_key' },

@@ -34,6 +34,18 @@ export const flyIo = {
       },
       reach: 'Does what its caveats leave: one app, or all of an organization.',
     },
+    'fly-io-first-token': {
+      name: 'Fly.io token (fm1)',
+      source: 'https://github.com/superfly/fly-go/blob/01177f5e05a597c39824e158b8f7282c05f2d3c1/tokens/tokens.go',
+      // The library has both prefixes; that base64 follows rests on samples.
+      shape: [{ oneOf: ['fm1r_', 'fm1a_'] }, { base64: [60, 2000] }],
+      carriers: [{ header: 'Authorization', value: 'FlyV1 {key}' }],
+      manual: {
+        page: 'https://fly.io/dashboard/personal/tokens',
+        steps: ['Tokens of the organization or the app', 'Revoke the token; or `fly tokens revoke ID`'],
+      },
+      reach: 'Does what its caveats leave: one app, or all of an organization.',
+    },
     'fly-io-old-token': {
       name: 'Fly.io token (fo1)',
       shape: ['fo1_', { base64url: 43 }],

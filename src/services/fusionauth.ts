@@ -13,7 +13,8 @@ export const fusionauth = {
   keys: {
     'fusionauth-api-key': {
       name: 'FusionAuth API key',
-      source: 'https://github.com/FusionAuth/fusionauth-site/blob/main/astro/src/content/docs/apis/authentication.mdx',
+      source:
+        'https://github.com/FusionAuth/fusionauth-site/blob/029ac4bd7eb78ecd268be5c1de9901edff2a0a96/astro/src/content/docs/apis/authentication.mdx',
       shapes: [[{ base64url: [40, 80] }], [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }]],
       beside: [{ named: '*fusionauth_api_key' }, { named: '*fusion_auth_api_key' }],
       carriers: [{ header: 'Authorization', value: '{key}' }],

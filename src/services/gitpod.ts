@@ -12,7 +12,8 @@ export const gitpod = {
   keys: {
     'gitpod-token': {
       name: 'Gitpod personal access token',
-      source: 'https://github.com/gitpod-io/gitpod/blob/main/components/public-api-server/pkg/auth/personal_access_token.go',
+      source:
+        'https://github.com/gitpod-io/gitpod/blob/509b523033dbddb8998823f7111e53007ce6c6b2/components/public-api-server/pkg/auth/personal_access_token.go',
       shape: ['gitpod_pat_', { base64url: 43 }, '.', { base64url: [36, 60] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://gitpod.io/user/tokens', steps: ['Access tokens', 'Delete the token'] },

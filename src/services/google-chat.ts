@@ -1,8 +1,16 @@
 import type { Service } from '../model/service.ts'
 
+const address = [
+  'https://chat.googleapis.com/v1/spaces/',
+  { base64url: [6, 16] },
+  '/messages?key=AIza',
+  { base64url: 35 },
+  '&token=',
+] as const
+
 /**
- * The address of a webhook holds the space, a key that all webhooks share, and its token, as the page says: both together are
- * its key. Lengths rest on samples.
+ * The address of a webhook holds the space, a key that all webhooks share, and its token, as Google's own sample says: both together are
+ * its key. Lengths rest on public samples.
  */
 export const googleChat = {
   id: 'google-chat',
@@ -12,14 +20,11 @@ export const googleChat = {
   keys: {
     'google-chat-webhook': {
       name: 'Google Chat webhook URL',
-      source: 'https://developers.google.com/workspace/chat/quickstart/webhooks',
-      shape: [
-        'https://chat.googleapis.com/v1/spaces/',
-        { base64url: [6, 16] },
-        '/messages?key=AIza',
-        { base64url: 35 },
-        '&token=',
-        { base64url: 43 },
+      source: 'https://github.com/gsuitedevs/hangouts-chat-samples/blob/master/python/webhook/quickstart.py',
+      // the token's padding is written as `%3D`, or left out
+      shapes: [
+        [...address, { base64url: 43 }, '%3D'],
+        [...address, { base64url: 43 }],
       ],
       access: 'write',
       manual: {

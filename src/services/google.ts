@@ -94,6 +94,32 @@ export const google = {
       reach:
         'Calls the APIs that it is not restricted from, at the project’s cost; with Gemini enabled also its files and cached prompts.',
     },
+    'google-storage-hmac-key': {
+      name: 'Google Cloud Storage HMAC key',
+      source: 'https://docs.cloud.google.com/storage/docs/authentication/hmackeys',
+      within: 20,
+      parts: {
+        // 61 characters of a service account's, 24 of a user's
+        id: { shape: ['GOOG', { base32: [20, 57] }], public: true },
+        secret: {
+          shape: [{ base64: 40 }],
+          beside: [
+            { named: '*hmac_secret' },
+            { named: '*hmac_key' },
+            { named: '*gcs_secret' },
+            { named: '*gcs_secret_key' },
+            { named: '*gcs_secret_access_key' },
+            { named: '*gs_secret_access_key' },
+            { named: '*google_storage_secret' },
+          ],
+        },
+      },
+      manual: {
+        page: 'https://console.cloud.google.com/storage/settings;tab=interoperability',
+        steps: ['Settings of Cloud Storage, Interoperability', 'Set the key to inactive; when nothing misses it, delete it'],
+      },
+      reach: 'Reads and writes what its account may in Cloud Storage.',
+    },
     'google-auth-key': {
       name: 'Google Gemini authorization key',
       shape: ['AQ.', { base64url: [40, 100] }],

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * An app’s id is `cli_` and 16 hex digits, its secret 32 letters and digits, as samples look. The address of a custom bot’s
- * webhook is its own key.
+ * webhook is its own key; that it ends in a UUID rests on samples.
  */
 export const larksuite = {
   id: 'larksuite',
@@ -49,7 +49,6 @@ export const larksuite = {
     },
     'larksuite-webhook': {
       name: 'Lark webhook URL',
-      source: 'https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot',
       shape: [
         { oneOf: ['https://open.larksuite.com/open-apis/bot/v2/hook/', 'https://open.feishu.cn/open-apis/bot/v2/hook/'] },
         { hex: 8 },

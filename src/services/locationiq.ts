@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of LocationIQ: `pk.`, as its page says, and 32 hexadecimal digits in public samples. Account tokens begin with `sk.`, and
- * nothing shows what follows.
+ * Tokens of LocationIQ: those of the API begin with `pk.`, those that manage the account with `sk.`, as its page says. That 32
+ * hexadecimal digits follow the one rests on public samples; what follows the other nothing shows.
  */
 export const locationiq = {
   id: 'locationiq',
@@ -25,6 +25,22 @@ export const locationiq = {
       carriers: [{ query: 'key' }],
       manual: { page: 'https://my.locationiq.com/dashboard/', steps: ['API Access Tokens', 'Delete the token'] },
       reach: 'Calls geocoding and maps at the account’s cost.',
+    },
+    'locationiq-account-token': {
+      name: 'LocationIQ account token',
+      source: 'https://docs.locationiq.com/docs/authentication.md',
+      shape: ['sk.', { word: [20, 80] }],
+      beside: [
+        { named: '*locationiq_account_token' },
+        { named: '*locationiq_secret_token' },
+        { named: '*locationiq_secret' },
+        { named: '*locationiq_token' },
+        { named: '*locationiq_api_key' },
+        { named: '*locationiq_key' },
+        { word: 'locationiq.com', within: 300 },
+      ],
+      manual: { page: 'https://my.locationiq.com/dashboard/', steps: ['API Access Tokens', 'Delete the token'] },
+      reach: 'Manages the account and its tokens, as far as its scopes go.',
     },
   },
 } as const satisfies Service

@@ -43,7 +43,6 @@ export const newRelic = {
     },
     'new-relic-license-key': {
       name: 'New Relic license key',
-      source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys.md',
       shapes: [
         [{ hex: 32 }, 'FFFFNRAL'],
         [{ hex: 36 }, 'NRAL'],
@@ -62,7 +61,8 @@ export const newRelic = {
     },
     'new-relic-old-license-key': {
       name: 'New Relic license key (hexadecimal)',
-      source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+      source:
+        'https://github.com/newrelic/docs-website/blob/00336e3864ec4880d05b050bedb9f52d2d27a38b/src/content/docs/apis/intro-apis/new-relic-api-keys.mdx',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*new_relic_license_key' },

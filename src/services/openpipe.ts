@@ -9,7 +9,8 @@ export const openpipe = {
   keys: {
     'openpipe-api-key': {
       name: 'OpenPipe API key',
-      source: 'https://github.com/OpenPipe/OpenPipe/blob/main/app/src/server/utils/generateApiKey.ts',
+      source:
+        'https://github.com/OpenPipe/OpenPipe/blob/77e7c75954734929a45f74f784e9270ace099f74/app/src/server/utils/generateApiKey.ts',
       shape: ['opk_', { hex: 42 }],
       beside: [{ named: '*openpipe_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -10,7 +10,7 @@ export const portainer = {
   keys: {
     'portainer-token': {
       name: 'Portainer access token',
-      source: 'https://github.com/portainer/portainer/blob/develop/api/apikey/service.go',
+      source: 'https://github.com/portainer/portainer/blob/08fb76dc387b0b6de1849fb15ef5cccde9bc1ec3/api/apikey/service.go',
       shape: ['ptr_', { base64: 43 }, '='],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       access: 'full',

@@ -13,7 +13,7 @@ export const posthog = {
   keys: {
     'posthog-personal-api-key': {
       name: 'PostHog personal API key',
-      source: 'https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py',
+      source: 'https://github.com/PostHog/posthog/blob/030722fcd3ed61a124cc19cd1627d33c3391dbfb/posthog/models/utils.py',
       shape: ['phx_', { base62: [40, 50] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'personal_api_key' }],
       manual: { page: 'https://us.posthog.com/settings/user-api-keys', steps: ['Find the key', 'Delete it, or roll it'] },
@@ -21,7 +21,7 @@ export const posthog = {
     },
     'posthog-project-secret-key': {
       name: 'PostHog project secret API key',
-      source: 'https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py',
+      source: 'https://github.com/PostHog/posthog/blob/HEAD/posthog/models/utils.py',
       shape: ['phs_', { base62: [40, 50] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
@@ -32,7 +32,7 @@ export const posthog = {
     },
     'posthog-oauth-token': {
       name: 'PostHog OAuth token',
-      source: 'https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py',
+      source: 'https://github.com/PostHog/posthog/blob/HEAD/posthog/models/utils.py',
       shape: [{ oneOf: ['pha_', 'phr_'] }, { base62: [38, 50] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://us.posthog.com/settings/user', steps: ['Connected apps', 'Revoke the app’s access'] },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * The secret of an API token is a UUID, as the page says; the header has it behind user, realm and the token’s id. It runs on
+ * The secret of an API token is a UUID, as its own code makes it; the header has it behind user, realm and the token’s id. It runs on
  * servers of one’s own.
  */
 export const proxmox = {
@@ -13,7 +13,8 @@ export const proxmox = {
   keys: {
     'proxmox-token-secret': {
       name: 'Proxmox VE API token secret',
-      source: 'https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens',
+      source:
+        'https://github.com/proxmox/pve-access-control/blob/197d1016fd2f75aa4654d2fd77b4142fc450e2ba/src/PVE/TokenConfig.pm',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*proxmox_token_secret' },

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Passwords of robot accounts and OAuth access tokens of an application, as its own code makes them: 64 upper-case letters and
- * digits, and a name of 20 characters with a secret of 20 or more.
+ * digits, and a name of 20 characters with a secret of 20 or more; those of its tests, and the secrets of clients, have 40.
  */
 export const quay = {
   id: 'quay',
@@ -32,7 +32,7 @@ export const quay = {
     },
     'quay-oauth-access-token': {
       name: 'Quay OAuth access token',
-      source: 'https://github.com/quay/quay/blob/master/data/model/oauth.py',
+      source: 'https://github.com/quay/quay/blob/066f85962aaa1eca78bfec8dd55c72f616a17182/data/model/oauth.py',
       shape: [{ base62: 40 }],
       beside: [
         { named: '*quay_oauth_token' },

@@ -73,6 +73,21 @@ export const stripe = {
       },
       reach: 'Does in the live account what its permissions name.',
     },
+    'stripe-organization-key': {
+      name: 'Stripe organization API key',
+      source: 'https://docs.stripe.com/keys/organization-api-keys',
+      // The page says the prefix alone.
+      shape: ['sk_org_', { word: [24, 255] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
+      manual: {
+        page: 'https://dashboard.stripe.com/org/api-keys/secret',
+        steps: [
+          'Open API keys in the Dashboard of the organization',
+          'Open the menu of the key: Rotate or Delete, and expire it now',
+        ],
+      },
+      reach: 'Does in every account of the organization what its permissions name.',
+    },
     'stripe-test-key': {
       name: 'Stripe test mode key',
       source: 'https://docs.stripe.com/api/authentication',

@@ -9,7 +9,7 @@ export const vikunja = {
   keys: {
     'vikunja-token': {
       name: 'Vikunja API token',
-      source: 'https://github.com/go-vikunja/vikunja/blob/main/pkg/models/api_tokens.go',
+      source: 'https://github.com/go-vikunja/vikunja/blob/00eb50b79cc6d6d5c7871fd5ac521560a6fed86e/pkg/models/api_tokens.go',
       shape: ['tk_', { hex: 40 }],
       beside: [
         { named: '*vikunja_api_key' },

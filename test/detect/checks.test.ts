@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
+import { isBech32, withBech32 } from '../../src/detect/bech32.ts'
 import { holdsObject, isJwt, isMacaroon, isPrivateKeyBlock, plainBlock } from '../../src/detect/checks.ts'
 import { sampleMacaroon, samplePrivateKey, sampleToken } from '../../src/detect/structures.ts'
 import { seeded } from './random.ts'
@@ -97,4 +98,24 @@ test('an object in base64 has its members, whatever stands around it', () => {
     assert.equal(holdsObject(text, ['iat', 'url']), holds, text)
   assert.ok(!holdsObject(object.toString('base64'), ['iat', 'region']))
   assert.ok(!holdsObject(object.toString('base64'), ['toString']))
+})
+
+test('Bech32 is that of BIP 173: its own vectors, and nothing near them', () => {
+  // https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki#test-vectors
+  for (const text of [
+    'A12UEL5L',
+    'a12uel5l',
+    'abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw',
+    'split1checkupstagehandshakeupstreamerranterredcaperred2y9e3w',
+  ])
+    assert.ok(isBech32(text), text)
+  for (const text of ['A12uEL5L', 'pzry9x0s0muk', '1pzry9x0s0muk', 'x1b4n0q5v', 'A1G7SGD8', '10a06t8', 'a12uel5m', '', '1'])
+    assert.ok(!isBech32(text), text)
+  for (const text of ['AGE-SECRET-KEY-1BCD0123456789ABCDEFGHIJ', 'split1abcdefghijklmn']) {
+    const made = withBech32(text)
+    assert.ok(isBech32(made), made)
+    assert.equal(made.length, text.length)
+    for (let at = made.lastIndexOf('1') + 1; at < made.length; at++)
+      assert.ok(!isBech32(made.slice(0, at) + (/q/i.test(made[at]!) ? 'P' : 'Q') + made.slice(at + 1)), `${made}, ${at}`)
+  }
 })
