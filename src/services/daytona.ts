@@ -9,7 +9,8 @@ export const daytona = {
   keys: {
     'daytona-api-key': {
       name: 'Daytona API key',
-      source: 'https://github.com/daytonaio/daytona/blob/main/apps/api/src/api-key/api-key.service.ts',
+      source:
+        'https://github.com/daytonaio/daytona/blob/074ef70011d2722476ba4a1ce5770c714731c8d2/apps/api/src/api-key/api-key.service.ts',
       shape: ['dtn_', { hex: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.daytona.io/dashboard/keys', steps: ['API keys', 'Revoke the key'] },

@@ -12,7 +12,7 @@ export const directus = {
   keys: {
     'directus-token': {
       name: 'Directus static token',
-      source: 'https://github.com/directus/directus/blob/main/api/src/controllers/utils.ts',
+      source: 'https://github.com/directus/directus/blob/00558bab5c496f1d47a66cad96e3a4c6e2e26167/api/src/controllers/utils.ts',
       shape: [{ base64url: 32 }],
       beside: [
         { named: '*directus_token' },

@@ -53,7 +53,8 @@ export const discord = {
     },
     'discord-webhook': {
       name: 'Discord webhook',
-      source: 'https://github.com/discord/discord-api-docs/blob/main/docs/resources/webhook.mdx',
+      source:
+        'https://github.com/discord/discord-api-docs/blob/0faf8b8723f15a0f01da3a6dd178dad52a77b692/docs/resources/webhook.mdx',
       shapes: [
         ['https://discord.com/api/webhooks/', { digit: [17, 20], as: 'id' }, '/', { base64url: [60, 110], as: 'token' }],
         ['https://discordapp.com/api/webhooks/', { digit: [17, 20], as: 'id' }, '/', { base64url: [60, 110], as: 'token' }],

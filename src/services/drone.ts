@@ -31,7 +31,7 @@ export const drone = {
     },
     'drone-rpc-secret': {
       name: 'Drone RPC secret',
-      source: 'https://github.com/drone/docs/blob/master/content/server/provider/github.md',
+      source: 'https://github.com/drone/docs/blob/16f5850e3ce274d5ca4999e15e0a35bb5761bda7/content/server/provider/github.md',
       shape: [{ hex: 32 }],
       beside: [{ named: '*drone_rpc_secret' }],
       manual: {

@@ -12,7 +12,7 @@ export const duo = {
   keys: {
     'duo-secret-key': {
       name: 'Duo integration secret',
-      source: 'https://github.com/duosecurity/duo_python/blob/master/duo_web/duo_web.py',
+      source: 'https://github.com/duosecurity/duo_python/blob/beb94a534982acbe0ebb9e562b0bfc046527ae17/duo_web/duo_web.py',
       within: 10,
       parts: {
         id: {

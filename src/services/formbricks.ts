@@ -9,7 +9,8 @@ export const formbricks = {
   keys: {
     'formbricks-api-key': {
       name: 'Formbricks API key',
-      source: 'https://github.com/formbricks/formbricks/blob/main/apps/web/modules/organization/settings/api-keys/lib/api-key.ts',
+      source:
+        'https://github.com/formbricks/formbricks/blob/0727a8a491c735fcd9f2a604263539d9c5b4af50/apps/web/modules/organization/settings/api-keys/lib/api-key.ts',
       shape: ['fbk_', { base64url: 43 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://app.formbricks.com/', steps: ['Organization settings, API keys', 'Delete the key'] },

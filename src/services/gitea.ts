@@ -10,7 +10,7 @@ export const gitea = {
   keys: {
     'gitea-access-token': {
       name: 'Gitea access token',
-      source: 'https://github.com/go-gitea/gitea/blob/main/models/auth/access_token.go',
+      source: 'https://github.com/go-gitea/gitea/blob/0837d1b3d1727066d422247f0859f27995eab9e5/models/auth/access_token.go',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*gitea_token' },

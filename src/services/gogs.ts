@@ -10,7 +10,7 @@ export const gogs = {
   keys: {
     'gogs-access-token': {
       name: 'Gogs access token',
-      source: 'https://github.com/gogs/gogs/blob/main/internal/database/access_tokens.go',
+      source: 'https://github.com/gogs/gogs/blob/040a86d8c07c9fa8938f200c336a29b20d2e2444/internal/database/access_tokens.go',
       shape: [{ hex: 40 }],
       beside: [{ named: '*gogs_token' }, { named: '*gogs_access_token' }, { named: '*gogs_api_token' }],
       carriers: [{ header: 'Authorization', value: 'token {key}' }, { query: 'token' }],

@@ -26,7 +26,7 @@ export const grafana = {
     },
     'grafana-cloud-token': {
       name: 'Grafana Cloud access policy token',
-      source: 'https://github.com/grafana/sigil-sdk/blob/main/plugins/pi/README.md',
+      source: 'https://github.com/grafana/sigil-sdk/blob/05b17ad2cf5f603d6dc1d6d59e81e020e6526b88/plugins/pi/README.md',
       shape: ['glc_eyJvIjoi', { base64: [40, 400] }],
       check: { json: ['o', 'n', 'k'] },
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -13,7 +13,8 @@ export const growthbook = {
   keys: {
     'growthbook-secret-key': {
       name: 'GrowthBook secret key',
-      source: 'https://github.com/growthbook/growthbook/blob/main/packages/back-end/src/models/ApiKeyModel.ts',
+      source:
+        'https://github.com/growthbook/growthbook/blob/0192f70ddac321ca9bf2ce4042eed85df5bf0cc0/packages/back-end/src/models/ApiKeyModel.ts',
       shapes: [
         ['secret_', { oneOf: ['admin_', 'readonly_', 'user_', 'visualEditor_'] }, { base62: [36, 43] }],
         ['secret_', { base62: [36, 43] }],

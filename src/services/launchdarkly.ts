@@ -50,7 +50,7 @@ export const launchdarkly = {
   keys: {
     'launchdarkly-access-token': {
       name: 'LaunchDarkly API access token',
-      source: 'https://github.com/launchdarkly/ld-find-code-refs/blob/main/docs/EXAMPLES.md',
+      source: 'https://github.com/launchdarkly/ld-find-code-refs/blob/18f2ac659eb569de65b5b163f6c3dfb5114e0c49/docs/EXAMPLES.md',
       shape: ['api-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       admin: { is: 'launchdarkly/launchdarkly-access-token', env: 'REKEY_LAUNCHDARKLY_ADMIN' },
