@@ -20,7 +20,7 @@ export const discord = {
   keys: {
     'discord-bot-token': {
       name: 'Discord bot token',
-      source: 'https://github.com/discord/discord-api-docs/blob/main/docs/Reference.md',
+      source: 'https://github.com/discord/discord-api-docs/blob/00361fcd929e8d0ba9a1a3792d082d2aec969563/docs/Reference.md',
       shape: [{ oneOf: ['M', 'N', 'O'] }, { base64url: [23, 27] }, '.', { base64url: 6 }, '.', { base64url: [27, 38] }],
       beside: [
         { named: '*discord' },

@@ -10,7 +10,7 @@ export const healthchecks = {
   keys: {
     'healthchecks-api-key': {
       name: 'Healthchecks.io API key',
-      source: 'https://github.com/healthchecks/healthchecks/blob/master/hc/accounts/models.py',
+      source: 'https://github.com/healthchecks/healthchecks/blob/00790dc33cac337cece3fca25fd98c01f157c590/hc/accounts/models.py',
       shape: [{ base64url: 32 }],
       beside: [{ named: '*healthchecks_api_key' }, { named: '*healthchecks_io_api_key' }, { named: 'hc_api_key' }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],

@@ -9,7 +9,7 @@ export const humanloop = {
   keys: {
     'humanloop-api-key': {
       name: 'Humanloop API key',
-      source: 'https://github.com/humanloop/humanloop-export/blob/main/README.md',
+      source: 'https://github.com/humanloop/humanloop-export/blob/f35881a3a506a999f91d7c5bbf678b2a30fdd302/README.md',
       shape: ['hl_sk_', { hex: 48 }],
       beside: [{ named: '*humanloop_api_key' }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],

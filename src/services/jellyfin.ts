@@ -11,7 +11,7 @@ export const jellyfin = {
     'jellyfin-api-key': {
       name: 'Jellyfin API key',
       source:
-        'https://github.com/jellyfin/jellyfin/blob/master/src/Jellyfin.Database/Jellyfin.Database.Implementations/Entities/Security/ApiKey.cs',
+        'https://github.com/jellyfin/jellyfin/blob/3a68d36e8ddd911523a9ba0d2980ceabcf1b792a/src/Jellyfin.Database/Jellyfin.Database.Implementations/Entities/Security/ApiKey.cs',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*jellyfin_api_key' },

@@ -9,7 +9,7 @@ export const thingspeak = {
   keys: {
     'thingspeak-api-key': {
       name: 'ThingSpeak API key',
-      source: 'https://github.com/iobridge/thingspeak/blob/master/app/models/api_key.rb',
+      source: 'https://github.com/iobridge/thingspeak/blob/740a1b338cd10a289f9c67a5786f580fb6911c8d/app/models/api_key.rb',
       shape: [{ base36upper: 16 }],
       beside: [
         { named: '*thingspeak_api_key' },
