@@ -11,7 +11,8 @@ export const dify = {
   keys: {
     'dify-app-key': {
       name: 'Dify app API key',
-      source: 'https://github.com/langgenius/dify/blob/0055b983dc32deacc31351c13a555055ffc9b844/api/controllers/console/apikey.py',
+      source:
+        'https://github.com/langgenius/dify/blob/0055b983dc32deacc31351c13a555055ffc9b844/api/controllers/console/apikey.py',
       shape: ['app-', { base62: 24 }],
       beside: [
         { named: '*dify_api_key' },
@@ -39,7 +40,8 @@ export const dify = {
     },
     'dify-dataset-key': {
       name: 'Dify knowledge API key',
-      source: 'https://github.com/langgenius/dify/blob/0055b983dc32deacc31351c13a555055ffc9b844/api/controllers/console/apikey.py',
+      source:
+        'https://github.com/langgenius/dify/blob/0055b983dc32deacc31351c13a555055ffc9b844/api/controllers/console/apikey.py',
       shape: [{ oneOf: ['dataset-', 'ds-'] }, { base62: 24 }],
       beside: [
         { named: '*dify_dataset_api_key' },

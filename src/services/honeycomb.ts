@@ -47,7 +47,8 @@ export const honeycomb = {
     },
     'honeycomb-old-key': {
       name: 'Honeycomb key (without prefix)',
-      source: 'https://github.com/honeycombio/honeycomb-opentelemetry-go/blob/006ee513a014a713a47fcee3b6d0603b7972db0e/honeycomb.go',
+      source:
+        'https://github.com/honeycombio/honeycomb-opentelemetry-go/blob/006ee513a014a713a47fcee3b6d0603b7972db0e/honeycomb.go',
       shapes: [[{ hex: 32 }], [{ base62: 22 }]],
       beside: [{ named: '*honeycomb_api_key' }, { named: '*honeycomb_write_key' }, { named: '*honeycomb_team_key' }],
       carriers: [{ header: 'X-Honeycomb-Team', value: '{key}' }],

@@ -9,7 +9,8 @@ export const hyperdx = {
   keys: {
     'hyperdx-api-key': {
       name: 'HyperDX key',
-      source: 'https://github.com/hyperdxio/hyperdx/blob/0826d4dd890b232bb296454d6a4c0cfe8eb1b6ec/packages/api/src/models/team.ts',
+      source:
+        'https://github.com/hyperdxio/hyperdx/blob/0826d4dd890b232bb296454d6a4c0cfe8eb1b6ec/packages/api/src/models/team.ts',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*hyperdx_api_key' },

@@ -12,7 +12,8 @@ export const inngest = {
   keys: {
     'inngest-signing-key': {
       name: 'Inngest signing key',
-      source: 'https://github.com/inngest/inngest-js/blob/013468e09d5e5c108a4780ba1a329d5aaa358a24/packages/inngest/src/helpers/strings.ts',
+      source:
+        'https://github.com/inngest/inngest-js/blob/013468e09d5e5c108a4780ba1a329d5aaa358a24/packages/inngest/src/helpers/strings.ts',
       shape: [
         { oneOf: ['signkey-prod-', 'signkey-branch-', 'signkey-test-', 'signkey-staging-', 'signkey-dev-'] },
         { hex: [32, 64] },

@@ -13,7 +13,8 @@ export const jenkins = {
   keys: {
     'jenkins-api-token': {
       name: 'Jenkins API token',
-      source: 'https://github.com/jenkinsci/jenkins/blob/005fc393014700ff5b96dd6fa54cf39052eb7e3c/core/src/main/java/jenkins/security/apitoken/ApiTokenStore.java',
+      source:
+        'https://github.com/jenkinsci/jenkins/blob/005fc393014700ff5b96dd6fa54cf39052eb7e3c/core/src/main/java/jenkins/security/apitoken/ApiTokenStore.java',
       shape: ['11', { hex: 32 }],
       beside: [
         { named: '*jenkins_token' },

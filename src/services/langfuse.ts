@@ -10,7 +10,8 @@ export const langfuse = {
   keys: {
     'langfuse-key-pair': {
       name: 'Langfuse API key',
-      source: 'https://github.com/langfuse/langfuse/blob/01388fbf4181a67e3083db72f736074d31913525/packages/shared/src/server/auth/apiKeys.ts',
+      source:
+        'https://github.com/langfuse/langfuse/blob/01388fbf4181a67e3083db72f736074d31913525/packages/shared/src/server/auth/apiKeys.ts',
       within: 10,
       parts: {
         public: {
