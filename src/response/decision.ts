@@ -8,7 +8,19 @@ import { partNames } from './abilities.ts'
 import type { Group } from './groups.ts'
 import type { Ports, Setting } from './ports.ts'
 import type { Sources } from './sources.ts'
-import type { Decision } from './walk.ts'
+
+/** What the run decides about a key, each time it is asked: it may depend on what the service said last. */
+export interface Decision {
+  readonly policy: Policy
+  /** The entries that this key is, by the seventh rule. */
+  readonly ours: readonly Sources[]
+  /** The entry that the incident was of when a new key was made; its places are read, and not written unless it is in `ours`. */
+  readonly known: readonly Sources[]
+  readonly forbidden: string | null
+  readonly grace: number
+  /** The text is certainly such a key. */
+  readonly isCertain: boolean
+}
 
 /** What the run may do about a key by policy, ownership and trust, after its service said `verdict` of it. */
 export async function decisionFor(

@@ -50,6 +50,14 @@ export class IncidentRecord {
     this.#isWritten = false
   }
 
+  /** Says whose key it is, as long as nothing was made for anyone. `secret`: the inventory entry's. */
+  tie(secret: string | null): void {
+    const hasMade = this.#incident.events.some(
+      ({ step, outcome }) => (step === 'create' || step === 'rotate') && (outcome === 'done' || outcome === 'lost'),
+    )
+    if (!hasMade) this.change({ secret })
+  }
+
   /** Adds what is about to be begun and has to be written down before; `unbegin` takes it away again. */
   addBegun(event: Omit<Event, 'at'>): void {
     this.#before = this.#incident

@@ -8,6 +8,7 @@ import { waysOf } from '../model/service.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Journal } from '../model/world.ts'
 import { partNames } from './abilities.ts'
+import type { Budget } from './act-budget.ts'
 import { decisionFor, fittingAny, needsStateKey } from './decision.ts'
 import { type Group, groupsOf, recalled } from './groups.ts'
 import { sealText } from './journal.ts'
@@ -16,7 +17,7 @@ import { withinBudgets } from './questions.ts'
 import { remindOf } from './remind.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { type Ends, guarded, revokeTogether, writeAll } from './together.ts'
-import { type Budget, Walk } from './walk.ts'
+import { Walk } from './walk.ts'
 
 /**
  * Answers leaks: asks about each key once, and does what the policy says. One incident for each key, however often it was found. Leaks

@@ -7,12 +7,13 @@ import type { KeyParts } from '../model/secret.ts'
 import type { Service } from '../model/service.ts'
 import { isAlive, type Verdict } from '../model/verdict.ts'
 import { partNames } from './abilities.ts'
+import type { Budget } from './act-budget.ts'
 import { fittingAny, needsStateKey } from './decision.ts'
 import { incidentId } from './journal.ts'
 import type { Ports, Responded, Setting } from './ports.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { guarded } from './together.ts'
-import { type Budget, Walk } from './walk.ts'
+import { Walk } from './walk.ts'
 
 /** What came of one inventory entry. `isDue` is null where its age is not known. */
 export interface Rotated {
