@@ -16,7 +16,6 @@ export const contabo = {
         { named: '*contabo_api_secret' },
         { named: '*contabo_secret_key' },
         { named: '*contabo_app_secret' },
-        { named: '*contabo_secret_access_key' },
         { word: 'api.contabo.com', within: 160 },
       ],
       manual: { page: 'https://my.contabo.com/api/details', steps: ['API: generate a new client secret'] },

@@ -16,7 +16,6 @@ export const domeneshop = {
         { named: '*domeneshop_api_secret' },
         { named: '*domeneshop_secret_key' },
         { named: '*domeneshop_app_secret' },
-        { named: '*domeneshop_secret_access_key' },
         { named: '*domeneshop_token' },
         { word: 'api.domeneshop.no', within: 160 },
       ],

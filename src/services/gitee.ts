@@ -34,7 +34,6 @@ export const gitee = {
         { named: '*gitee_api_secret' },
         { named: '*gitee_secret_key' },
         { named: '*gitee_app_secret' },
-        { named: '*gitee_secret_access_key' },
         { word: 'gitee.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { abacusAi } from './abacus-ai.ts'
 import { ably } from './ably.ts'
 import { abstractApi } from './abstract-api.ts'
 import { abuseipdb } from './abuseipdb.ts'
@@ -11,15 +12,24 @@ import { adyen } from './adyen.ts'
 import { africasTalking } from './africas-talking.ts'
 import { aftership } from './aftership.ts'
 import { age } from './age.ts'
+import { agenta } from './agenta.ts'
+import { agentmail } from './agentmail.ts'
 import { agentops } from './agentops.ts'
+import { agentql } from './agentql.ts'
 import { agora } from './agora.ts'
 import { aha } from './aha.ts'
+import { aiHorde } from './ai-horde.ts'
 import { ai21 } from './ai21.ts'
+import { aimlapi } from './aimlapi.ts'
+import { aiproxy } from './aiproxy.ts'
 import { airbrake } from './airbrake.ts'
+import { airops } from './airops.ts'
 import { airship } from './airship.ts'
 import { airtable } from './airtable.ts'
+import { airtop } from './airtop.ts'
 import { aiven } from './aiven.ts'
 import { akamai } from './akamai.ts'
+import { akashChat } from './akash-chat.ts'
 import { akeyless } from './akeyless.ts'
 import { alchemy } from './alchemy.ts'
 import { alephAlpha } from './aleph-alpha.ts'
@@ -31,12 +41,15 @@ import { alphaVantage } from './alpha-vantage.ts'
 import { amadeus } from './amadeus.ts'
 import { amazonMws } from './amazon-mws.ts'
 import { amazonOauth } from './amazon-oauth.ts'
+import { ampcode } from './ampcode.ts'
 import { amplitude } from './amplitude.ts'
 import { anaconda } from './anaconda.ts'
+import { anchorBrowser } from './anchor-browser.ts'
 import { ansibleGalaxy } from './ansible-galaxy.ts'
 import { anthropic } from './anthropic.ts'
 import { anyscale } from './anyscale.ts'
 import { anythingllm } from './anythingllm.ts'
+import { api4ai } from './api4ai.ts'
 import { apify } from './apify.ts'
 import { apilayer } from './apilayer.ts'
 import { apolloGraphos } from './apollo-graphos.ts'
@@ -53,14 +66,17 @@ import { argilla } from './argilla.ts'
 import { argoCd } from './argo-cd.ts'
 import { argos } from './argos.ts'
 import { arize } from './arize.ts'
+import { arliai } from './arliai.ts'
 import { artsy } from './artsy.ts'
 import { asana } from './asana.ts'
 import { assemblyai } from './assemblyai.ts'
 import { astraDb } from './astra-db.ts'
 import { astronomer } from './astronomer.ts'
+import { athina } from './athina.ts'
 import { atlassian } from './atlassian.ts'
 import { attio } from './attio.ts'
 import { audd } from './audd.ts'
+import { augmentCode } from './augment-code.ts'
 import { auth0 } from './auth0.ts'
 import { authentik } from './authentik.ts'
 import { authorizeNet } from './authorize-net.ts'
@@ -79,12 +95,14 @@ import { baichuan } from './baichuan.ts'
 import { baiduCloud } from './baidu-cloud.ts'
 import { balena } from './balena.ts'
 import { bamboohr } from './bamboohr.ts'
+import { bananaDev } from './banana-dev.ts'
 import { bannerbear } from './bannerbear.ts'
 import { baremetrics } from './baremetrics.ts'
 import { basecamp } from './basecamp.ts'
 import { baserow } from './baserow.ts'
 import { baseten } from './baseten.ts'
 import { basisTheory } from './basis-theory.ts'
+import { beamCloud } from './beam-cloud.ts'
 import { beamer } from './beamer.ts'
 import { beehiiv } from './beehiiv.ts'
 import { betterStack } from './better-stack.ts'
@@ -127,6 +145,7 @@ import { bunnyNet } from './bunny-net.ts'
 import { buttercms } from './buttercms.ts'
 import { buttondown } from './buttondown.ts'
 import { bybit } from './bybit.ts'
+import { bytez } from './bytez.ts'
 import { calCom } from './cal-com.ts'
 import { calendly } from './calendly.ts'
 import { canny } from './canny.ts'
@@ -137,6 +156,7 @@ import { cashfree } from './cashfree.ts'
 import { cdn77 } from './cdn77.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
+import { cerebrium } from './cerebrium.ts'
 import { chargebee } from './chargebee.ts'
 import { chartmogul } from './chartmogul.ts'
 import { checkly } from './checkly.ts'
@@ -147,6 +167,7 @@ import { cherryServers } from './cherry-servers.ts'
 import { chocolatey } from './chocolatey.ts'
 import { chroma } from './chroma.ts'
 import { chromatic } from './chromatic.ts'
+import { chunkr } from './chunkr.ts'
 import { chutes } from './chutes.ts'
 import { circle } from './circle.ts'
 import { circleci } from './circleci.ts'
@@ -160,6 +181,7 @@ import { clerk } from './clerk.ts'
 import { cleverCloud } from './clever-cloud.ts'
 import { clickhouseCloud } from './clickhouse-cloud.ts'
 import { clickup } from './clickup.ts'
+import { clipdrop } from './clipdrop.ts'
 import { clockify } from './clockify.ts'
 import { clojars } from './clojars.ts'
 import { closeIo } from './close-io.ts'
@@ -183,6 +205,7 @@ import { codemagic } from './codemagic.ts'
 import { coderabbit } from './coderabbit.ts'
 import { codesandbox } from './codesandbox.ts'
 import { codspeed } from './codspeed.ts'
+import { cognee } from './cognee.ts'
 import { cohere } from './cohere.ts'
 import { coinapi } from './coinapi.ts'
 import { coinbase } from './coinbase.ts'
@@ -191,6 +214,7 @@ import { coinmarketcap } from './coinmarketcap.ts'
 import { comet } from './comet.ts'
 import { composio } from './composio.ts'
 import { concourse } from './concourse.ts'
+import { confidentAi } from './confident-ai.ts'
 import { configcat } from './configcat.ts'
 import { confluent } from './confluent.ts'
 import { conjur } from './conjur.ts'
@@ -204,12 +228,15 @@ import { convex } from './convex.ts'
 import { coolify } from './coolify.ts'
 import { copper } from './copper.ts'
 import { coralogix } from './coralogix.ts'
+import { corcel } from './corcel.ts'
 import { coreweave } from './coreweave.ts'
 import { couchbaseCapella } from './couchbase-capella.ts'
 import { courier } from './courier.ts'
 import { coveralls } from './coveralls.ts'
+import { coze } from './coze.ts'
 import { cpanel } from './cpanel.ts'
 import { cratesIo } from './crates-io.ts'
+import { creatomate } from './creatomate.ts'
 import { credentials } from './credentials.ts'
 import { creem } from './creem.ts'
 import { cronitor } from './cronitor.ts'
@@ -222,6 +249,7 @@ import { cursor } from './cursor.ts'
 import { customerIo } from './customer-io.ts'
 import { dId } from './d-id.ts'
 import { dagger } from './dagger.ts'
+import { dagshub } from './dagshub.ts'
 import { dagster } from './dagster.ts'
 import { daily } from './daily.ts'
 import { dash0 } from './dash0.ts'
@@ -230,10 +258,13 @@ import { databricks } from './databricks.ts'
 import { datadog } from './datadog.ts'
 import { datoCms } from './dato-cms.ts'
 import { daytona } from './daytona.ts'
+import { deepLake } from './deep-lake.ts'
+import { deepai } from './deepai.ts'
 import { deepgram } from './deepgram.ts'
 import { deepinfra } from './deepinfra.ts'
 import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
+import { deepset } from './deepset.ts'
 import { deepsource } from './deepsource.ts'
 import { definedNetworking } from './defined-networking.ts'
 import { delighted } from './delighted.ts'
@@ -262,6 +293,8 @@ import { dnsimple } from './dnsimple.ts'
 import { dnsmadeeasy } from './dnsmadeeasy.ts'
 import { dnspod } from './dnspod.ts'
 import { dockerHub } from './docker-hub.ts'
+import { docparser } from './docparser.ts'
+import { docsumo } from './docsumo.ts'
 import { documenso } from './documenso.ts'
 import { documo } from './documo.ts'
 import { docusign } from './docusign.ts'
@@ -270,6 +303,7 @@ import { doppler } from './doppler.ts'
 import { dotenvVault } from './dotenv-vault.ts'
 import { dotenvx } from './dotenvx.ts'
 import { dreamhost } from './dreamhost.ts'
+import { dreamstudio } from './dreamstudio.ts'
 import { drone } from './drone.ts'
 import { dropbox } from './dropbox.ts'
 import { dropboxSign } from './dropbox-sign.ts'
@@ -285,13 +319,16 @@ import { e2b } from './e2b.ts'
 import { earthly } from './earthly.ts'
 import { easypost } from './easypost.ts'
 import { ebay } from './ebay.ts'
+import { edenAi } from './eden-ai.ts'
 import { elastic } from './elastic.ts'
 import { elasticemail } from './elasticemail.ts'
 import { elevenlabs } from './elevenlabs.ts'
+import { encord } from './encord.ts'
 import { endorLabs } from './endor-labs.ts'
 import { env0 } from './env0.ts'
 import { envkey } from './envkey.ts'
 import { envoyer } from './envoyer.ts'
+import { epsilla } from './epsilla.ts'
 import { equinixMetal } from './equinix-metal.ts'
 import { etherscan } from './etherscan.ts'
 import { etsy } from './etsy.ts'
@@ -304,15 +341,19 @@ import { exchangerateApi } from './exchangerate-api.ts'
 import { exoscale } from './exoscale.ts'
 import { expo } from './expo.ts'
 import { facebook } from './facebook.ts'
+import { facepp } from './facepp.ts'
+import { factoryAi } from './factory-ai.ts'
 import { falAi } from './fal-ai.ts'
 import { fastly } from './fastly.ts'
 import { fauna } from './fauna.ts'
+import { featherless } from './featherless.ts'
 import { figma } from './figma.ts'
 import { financialModelingPrep } from './financial-modeling-prep.ts'
 import { finicity } from './finicity.ts'
 import { finnhub } from './finnhub.ts'
 import { fireblocks } from './fireblocks.ts'
 import { firecrawl } from './firecrawl.ts'
+import { fireflies } from './fireflies.ts'
 import { fireworksAi } from './fireworks-ai.ts'
 import { firezone } from './firezone.ts'
 import { fitbit } from './fitbit.ts'
@@ -331,6 +372,7 @@ import { foursquare } from './foursquare.ts'
 import { frameIo } from './frame-io.ts'
 import { freemius } from './freemius.ts'
 import { freepik } from './freepik.ts'
+import { freeplay } from './freeplay.ts'
 import { freshbooks } from './freshbooks.ts'
 import { freshdesk } from './freshdesk.ts'
 import { freshsales } from './freshsales.ts'
@@ -348,6 +390,7 @@ import { geminiExchange } from './gemini-exchange.ts'
 import { genius } from './genius.ts'
 import { geoapify } from './geoapify.ts'
 import { geocodio } from './geocodio.ts'
+import { getimg } from './getimg.ts'
 import { getresponse } from './getresponse.ts'
 import { getstream } from './getstream.ts'
 import { ghost } from './ghost.ts'
@@ -361,25 +404,32 @@ import { gitlab } from './gitlab.ts'
 import { gitpod } from './gitpod.ts'
 import { gitter } from './gitter.ts'
 import { gladia } from './gladia.ts'
+import { glama } from './glama.ts'
 import { glitchtip } from './glitchtip.ts'
+import { goapi } from './goapi.ts'
 import { gocardless } from './gocardless.ts'
 import { gocd } from './gocd.ts'
 import { godaddy } from './godaddy.ts'
 import { gogs } from './gogs.ts'
+import { gooeyAi } from './gooey-ai.ts'
 import { google } from './google.ts'
 import { googleChat } from './google-chat.ts'
 import { googleServiceAccount } from './google-service-account.ts'
 import { gorgias } from './gorgias.ts'
+import { gradientAi } from './gradient-ai.ts'
 import { gradlePluginPortal } from './gradle-plugin-portal.ts'
 import { grafana } from './grafana.ts'
 import { graphhopper } from './graphhopper.ts'
+import { graphlit } from './graphlit.ts'
 import { greenhouse } from './greenhouse.ts'
+import { greptile } from './greptile.ts'
 import { greynoise } from './greynoise.ts'
 import { grist } from './grist.ts'
 import { groq } from './groq.ts'
 import { growthbook } from './growthbook.ts'
 import { guardian } from './guardian.ts'
 import { guardrails } from './guardrails.ts'
+import { gumloop } from './gumloop.ts'
 import { gumroad } from './gumroad.ts'
 import { gusto } from './gusto.ts'
 import { gyazo } from './gyazo.ts'
@@ -394,6 +444,7 @@ import { haveIBeenPwned } from './have-i-been-pwned.ts'
 import { hcp } from './hcp.ts'
 import { headscale } from './headscale.ts'
 import { healthchecks } from './healthchecks.ts'
+import { hedra } from './hedra.ts'
 import { helicone } from './helicone.ts'
 import { helius } from './helius.ts'
 import { helixTeamhub } from './helix-teamhub.ts'
@@ -403,19 +454,23 @@ import { heroku } from './heroku.ts'
 import { hetzner } from './hetzner.ts'
 import { hexPm } from './hex-pm.ts'
 import { heygen } from './heygen.ts'
+import { hiveAi } from './hive-ai.ts'
 import { holidayapi } from './holidayapi.ts'
 import { hologram } from './hologram.ts'
 import { homeAssistant } from './home-assistant.ts'
 import { honeybadger } from './honeybadger.ts'
 import { honeycomb } from './honeycomb.ts'
+import { honeyhive } from './honeyhive.ts'
 import { hookdeck } from './hookdeck.ts'
 import { hostinger } from './hostinger.ts'
+import { houndify } from './houndify.ts'
 import { huaweiCloud } from './huawei-cloud.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingFace } from './hugging-face.ts'
 import { humanloop } from './humanloop.ts'
 import { hume } from './hume.ts'
 import { hunter } from './hunter.ts'
+import { hunyuan } from './hunyuan.ts'
 import { hygraph } from './hygraph.ts'
 import { hyperbolic } from './hyperbolic.ts'
 import { hyperbrowser } from './hyperbrowser.ts'
@@ -427,6 +482,7 @@ import { icinga } from './icinga.ts'
 import { iconfinder } from './iconfinder.ts'
 import { ideogram } from './ideogram.ts'
 import { iexCloud } from './iex-cloud.ts'
+import { iflytek } from './iflytek.ts'
 import { ifttt } from './ifttt.ts'
 import { imagekit } from './imagekit.ts'
 import { imagga } from './imagga.ts'
@@ -435,6 +491,7 @@ import { imgur } from './imgur.ts'
 import { immich } from './immich.ts'
 import { imperva } from './imperva.ts'
 import { inferenceNet } from './inference-net.ts'
+import { infermatic } from './infermatic.ts'
 import { infisical } from './infisical.ts'
 import { influxdb } from './influxdb.ts'
 import { infobip } from './infobip.ts'
@@ -464,11 +521,13 @@ import { jinaAi } from './jina-ai.ts'
 import { jitpack } from './jitpack.ts'
 import { jotform } from './jotform.ts'
 import { jpush } from './jpush.ts'
+import { json2video } from './json2video.ts'
 import { jsr } from './jsr.ts'
 import { jumpcloud } from './jumpcloud.ts'
 import { juniperMist } from './juniper-mist.ts'
 import { k3s } from './k3s.ts'
 import { kaggle } from './kaggle.ts'
+import { kairos } from './kairos.ts'
 import { kakao } from './kakao.ts'
 import { kamatera } from './kamatera.ts'
 import { keen } from './keen.ts'
@@ -476,15 +535,20 @@ import { keeper } from './keeper.ts'
 import { keycdn } from './keycdn.ts'
 import { keygen } from './keygen.ts'
 import { keyservice } from './keyservice.ts'
+import { keywordsAi } from './keywords-ai.ts'
 import { kickbox } from './kickbox.ts'
+import { kili } from './kili.ts'
 import { kinde } from './kinde.ts'
 import { kinsta } from './kinsta.ts'
+import { klavis } from './klavis.ts'
 import { klaviyo } from './klaviyo.ts'
+import { kling } from './kling.ts'
 import { knock } from './knock.ts'
 import { kongKonnect } from './kong-konnect.ts'
 import { kontentAi } from './kontent-ai.ts'
 import { koyeb } from './koyeb.ts'
 import { kraken } from './kraken.ts'
+import { krea } from './krea.ts'
 import { kubernetes } from './kubernetes.ts'
 import { kucoin } from './kucoin.ts'
 import { labelStudio } from './label-studio.ts'
@@ -492,9 +556,14 @@ import { labelbox } from './labelbox.ts'
 import { lago } from './lago.ts'
 import { lakera } from './lakera.ts'
 import { lambdaLabs } from './lambda-labs.ts'
+import { laminar } from './laminar.ts'
+import { lancedb } from './lancedb.ts'
+import { langdock } from './langdock.ts'
 import { langflow } from './langflow.ts'
 import { langfuse } from './langfuse.ts'
 import { langsmith } from './langsmith.ts'
+import { langtrace } from './langtrace.ts'
+import { langwatch } from './langwatch.ts'
 import { laravelForge } from './laravel-forge.ts'
 import { laravelVapor } from './laravel-vapor.ts'
 import { larksuite } from './larksuite.ts'
@@ -517,14 +586,18 @@ import { lightstep } from './lightstep.ts'
 import { line } from './line.ts'
 import { linear } from './linear.ts'
 import { lingoDev } from './lingo-dev.ts'
+import { lingyiwanwu } from './lingyiwanwu.ts'
 import { linkedin } from './linkedin.ts'
 import { linkup } from './linkup.ts'
 import { linode } from './linode.ts'
+import { listnr } from './listnr.ts'
 import { litellm } from './litellm.ts'
+import { literalAi } from './literal-ai.ts'
 import { liveAgent } from './live-agent.ts'
 import { liveblocks } from './liveblocks.ts'
 import { livekit } from './livekit.ts'
 import { llamaCloud } from './llama-cloud.ts'
+import { lmnt } from './lmnt.ts'
 import { lob } from './lob.ts'
 import { localazy } from './localazy.ts'
 import { locationiq } from './locationiq.ts'
@@ -542,6 +615,7 @@ import { luadns } from './luadns.ts'
 import { luarocks } from './luarocks.ts'
 import { luma } from './luma.ts'
 import { lunchMoney } from './lunch-money.ts'
+import { luxand } from './luxand.ts'
 import { lynxo } from './lynxo.ts'
 import { magento } from './magento.ts'
 import { magic } from './magic.ts'
@@ -559,9 +633,12 @@ import { mapbox } from './mapbox.ts'
 import { mapquest } from './mapquest.ts'
 import { maptiler } from './maptiler.ts'
 import { marketstack } from './marketstack.ts'
+import { marqo } from './marqo.ts'
 import { marvel } from './marvel.ts'
+import { mathpix } from './mathpix.ts'
 import { matrix } from './matrix.ts'
 import { mattermost } from './mattermost.ts'
+import { maximAi } from './maxim-ai.ts'
 import { maxmind } from './maxmind.ts'
 import { mediastack } from './mediastack.ts'
 import { meilisearch } from './meilisearch.ts'
@@ -570,15 +647,18 @@ import { mend } from './mend.ts'
 import { mercadoPago } from './mercado-pago.ts'
 import { mergeDev } from './merge-dev.ts'
 import { mergify } from './mergify.ts'
+import { meshy } from './meshy.ts'
 import { mesibo } from './mesibo.ts'
 import { messagebird } from './messagebird.ts'
 import { metabase } from './metabase.ts'
 import { mezmo } from './mezmo.ts'
 import { microsoftTeams } from './microsoft-teams.ts'
 import { midtrans } from './midtrans.ts'
+import { mindee } from './mindee.ts'
 import { minimax } from './minimax.ts'
 import { miro } from './miro.ts'
 import { mistral } from './mistral.ts'
+import { mixedbread } from './mixedbread.ts'
 import { mixpanel } from './mixpanel.ts'
 import { modal } from './modal.ts'
 import { moderne } from './moderne.ts'
@@ -586,9 +666,12 @@ import { mollie } from './mollie.ts'
 import { momento } from './momento.ts'
 import { monday } from './monday.ts'
 import { mongodbAtlas } from './mongodb-atlas.ts'
+import { monsterApi } from './monster-api.ts'
+import { moondream } from './moondream.ts'
 import { moonshot } from './moonshot.ts'
 import { moosend } from './moosend.ts'
 import { moralis } from './moralis.ts'
+import { morphLlm } from './morph-llm.ts'
 import { motherduck } from './motherduck.ts'
 import { mozillaAddons } from './mozilla-addons.ts'
 import { msg91 } from './msg91.ts'
@@ -601,11 +684,14 @@ import { nameCom } from './name-com.ts'
 import { namecheap } from './namecheap.ts'
 import { namespaceSo } from './namespace-so.ts'
 import { nango } from './nango.ts'
+import { nanoGpt } from './nano-gpt.ts'
+import { nanonets } from './nanonets.ts'
 import { nasa } from './nasa.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
 import { naver } from './naver.ts'
 import { naverCloud } from './naver-cloud.ts'
 import { nebius } from './nebius.ts'
+import { neets } from './neets.ts'
 import { neo4jAura } from './neo4j-aura.ts'
 import { neon } from './neon.ts'
 import { neptune } from './neptune.ts'
@@ -626,37 +712,46 @@ import { ngrok } from './ngrok.ts'
 import { nhost } from './nhost.ts'
 import { nightfall } from './nightfall.ts'
 import { njalla } from './njalla.ts'
+import { nlpCloud } from './nlp-cloud.ts'
 import { nocodb } from './nocodb.ts'
 import { nomad } from './nomad.ts'
 import { nomic } from './nomic.ts'
 import { nordvpn } from './nordvpn.ts'
 import { northflank } from './northflank.ts'
+import { notDiamond } from './not-diamond.ts'
 import { notion } from './notion.ts'
+import { notte } from './notte.ts'
 import { novita } from './novita.ts'
 import { novu } from './novu.ts'
 import { npm } from './npm.ts'
 import { ns1 } from './ns1.ts'
+import { nscale } from './nscale.ts'
 import { ntfy } from './ntfy.ts'
+import { nuclia } from './nuclia.ts'
 import { nuget } from './nuget.ts'
 import { nvidia } from './nvidia.ts'
 import { nxCloud } from './nx-cloud.ts'
 import { nylas } from './nylas.ts'
 import { oanda } from './oanda.ts'
+import { ocrSpace } from './ocr-space.ts'
 import { octoai } from './octoai.ts'
 import { octopusDeploy } from './octopus-deploy.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
+import { ollama } from './ollama.ts'
 import { omnisend } from './omnisend.ts'
 import { onelogin } from './onelogin.ts'
 import { onepassword } from './onepassword.ts'
 import { onesignal } from './onesignal.ts'
 import { onfido } from './onfido.ts'
 import { onfleet } from './onfleet.ts'
+import { onkernel } from './onkernel.ts'
 import { openExchangeRates } from './open-exchange-rates.ts'
 import { openVsx } from './open-vsx.ts'
 import { openWebui } from './open-webui.ts'
 import { openai } from './openai.ts'
 import { opencage } from './opencage.ts'
+import { openlayer } from './openlayer.ts'
 import { openpipe } from './openpipe.ts'
 import { openprovider } from './openprovider.ts'
 import { openrouter } from './openrouter.ts'
@@ -669,6 +764,8 @@ import { opnsense } from './opnsense.ts'
 import { opsgenie } from './opsgenie.ts'
 import { optimizely } from './optimizely.ts'
 import { oracleCloud } from './oracle-cloud.ts'
+import { orama } from './orama.ts'
+import { orqAi } from './orq-ai.ts'
 import { ory } from './ory.ts'
 import { oura } from './oura.ts'
 import { outline } from './outline.ts'
@@ -684,11 +781,14 @@ import { pantheon } from './pantheon.ts'
 import { paperlessNgx } from './paperless-ngx.ts'
 import { paperspace } from './paperspace.ts'
 import { papertrail } from './papertrail.ts'
+import { parasail } from './parasail.ts'
+import { parea } from './parea.ts'
 import { parseServer } from './parse-server.ts'
 import { parseur } from './parseur.ts'
 import { particle } from './particle.ts'
 import { partnerstack } from './partnerstack.ts'
 import { passbolt } from './passbolt.ts'
+import { patronus } from './patronus.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
 import { pdfshift } from './pdfshift.ts'
@@ -700,8 +800,10 @@ import { persona } from './persona.ts'
 import { pexels } from './pexels.ts'
 import { phabricator } from './phabricator.ts'
 import { phase } from './phase.ts'
+import { photoroom } from './photoroom.ts'
 import { phrase } from './phrase.ts'
 import { phraseTms } from './phrase-tms.ts'
+import { picovoice } from './picovoice.ts'
 import { pihole } from './pihole.ts'
 import { pinata } from './pinata.ts'
 import { pinecone } from './pinecone.ts'
@@ -723,8 +825,10 @@ import { plex } from './plex.ts'
 import { plivo } from './plivo.ts'
 import { ploi } from './ploi.ts'
 import { plunk } from './plunk.ts'
+import { poe } from './poe.ts'
 import { poeditor } from './poeditor.ts'
 import { polar } from './polar.ts'
+import { polyaxon } from './polyaxon.ts'
 import { polygonIo } from './polygon-io.ts'
 import { porkbun } from './porkbun.ts'
 import { portainer } from './portainer.ts'
@@ -742,7 +846,11 @@ import { primeIntellect } from './prime-intellect.ts'
 import { prismic } from './prismic.ts'
 import { privateAi } from './private-ai.ts'
 import { privateKey } from './private-key.ts'
+import { prodia } from './prodia.ts'
 import { proget } from './proget.ts'
+import { prolificCo } from './prolific-co.ts'
+import { promptfoo } from './promptfoo.ts'
+import { prompthub } from './prompthub.ts'
 import { promptlayer } from './promptlayer.ts'
 import { prowlarr } from './prowlarr.ts'
 import { proxmox } from './proxmox.ts'
@@ -778,35 +886,46 @@ import { raygun } from './raygun.ts'
 import { razorpay } from './razorpay.ts'
 import { readmeIo } from './readme-io.ts'
 import { rebrandly } from './rebrandly.ts'
+import { recallAi } from './recall-ai.ts'
 import { recharge } from './recharge.ts'
 import { recraft } from './recraft.ts'
 import { recurly } from './recurly.ts'
 import { reddit } from './reddit.ts'
 import { redisCloud } from './redis-cloud.ts'
+import { reducto } from './reducto.ts'
+import { reka } from './reka.ts'
+import { relevanceAi } from './relevance-ai.ts'
 import { removeBg } from './remove-bg.ts'
 import { render } from './render.ts'
 import { replicate } from './replicate.ts'
 import { reposilite } from './reposilite.ts'
 import { repsy } from './repsy.ts'
+import { requesty } from './requesty.ts'
 import { resemble } from './resemble.ts'
 import { resend } from './resend.ts'
+import { respeecher } from './respeecher.ts'
 import { retell } from './retell.ts'
 import { retool } from './retool.ts'
 import { revAi } from './rev-ai.ts'
 import { revolut } from './revolut.ts'
+import { rime } from './rime.ts'
 import { ringcentral } from './ringcentral.ts'
 import { riotGames } from './riot-games.ts'
 import { rippling } from './rippling.ts'
+import { riza } from './riza.ts'
 import { roboflow } from './roboflow.ts'
 import { rocketChat } from './rocket-chat.ts'
 import { rollbar } from './rollbar.ts'
 import { rootly } from './rootly.ts'
+import { rossum } from './rossum.ts'
 import { route4me } from './route4me.ts'
 import { rubygems } from './rubygems.ts'
 import { rudderstack } from './rudderstack.ts'
 import { runcloud } from './runcloud.ts'
 import { rundeck } from './rundeck.ts'
+import { runloop } from './runloop.ts'
 import { runpod } from './runpod.ts'
+import { runware } from './runware.ts'
 import { runway } from './runway.ts'
 import { sakuraCloud } from './sakura-cloud.ts'
 import { salad } from './salad.ts'
@@ -820,12 +939,14 @@ import { scaleAi } from './scale-ai.ts'
 import { scaleway } from './scaleway.ts'
 import { scalingo } from './scalingo.ts'
 import { scalr } from './scalr.ts'
+import { scorecard } from './scorecard.ts'
 import { scoutApm } from './scout-apm.ts'
 import { scraperapi } from './scraperapi.ts'
 import { scrapfly } from './scrapfly.ts'
 import { scrapingant } from './scrapingant.ts'
 import { scrapingbee } from './scrapingbee.ts'
 import { scrapingdog } from './scrapingdog.ts'
+import { scrapybara } from './scrapybara.ts'
 import { screwdriver } from './screwdriver.ts'
 import { searchapi } from './searchapi.ts'
 import { securitytrails } from './securitytrails.ts'
@@ -835,6 +956,8 @@ import { semaphoreCi } from './semaphore-ci.ts'
 import { semgrep } from './semgrep.ts'
 import { sendbird } from './sendbird.ts'
 import { sendgrid } from './sendgrid.ts'
+import { sensenova } from './sensenova.ts'
+import { sensibleSo } from './sensible-so.ts'
 import { sentry } from './sentry.ts'
 import { serpapi } from './serpapi.ts'
 import { serper } from './serper.ts'
@@ -850,6 +973,7 @@ import { shortcut } from './shortcut.ts'
 import { shotstack } from './shotstack.ts'
 import { shutterstock } from './shutterstock.ts'
 import { sidekiq } from './sidekiq.ts'
+import { sightengine } from './sightengine.ts'
 import { signalfx } from './signalfx.ts'
 import { signoz } from './signoz.ts'
 import { sigopt } from './sigopt.ts'
@@ -860,9 +984,12 @@ import { singlestore } from './singlestore.ts'
 import { sirv } from './sirv.ts'
 import { skylight } from './skylight.ts'
 import { skyscanner } from './skyscanner.ts'
+import { skyvern } from './skyvern.ts'
 import { slack } from './slack.ts'
+import { smallestAi } from './smallest-ai.ts'
 import { smartsheet } from './smartsheet.ts'
 import { smartthings } from './smartthings.ts'
+import { smithery } from './smithery.ts'
 import { smtp2go } from './smtp2go.ts'
 import { snapcraft } from './snapcraft.ts'
 import { snowflake } from './snowflake.ts'
@@ -871,12 +998,14 @@ import { socketDev } from './socket-dev.ts'
 import { sonarqube } from './sonarqube.ts'
 import { sonarr } from './sonarr.ts'
 import { sonatype } from './sonatype.ts'
+import { soniox } from './soniox.ts'
 import { sops } from './sops.ts'
 import { soundcloud } from './soundcloud.ts'
 import { sourcegraph } from './sourcegraph.ts'
 import { sourcehut } from './sourcehut.ts'
 import { spacelift } from './spacelift.ts'
 import { sparkpost } from './sparkpost.ts'
+import { speechify } from './speechify.ts'
 import { speechmatics } from './speechmatics.ts'
 import { spinupwp } from './spinupwp.ts'
 import { splitIo } from './split-io.ts'
@@ -886,6 +1015,7 @@ import { spotify } from './spotify.ts'
 import { square } from './square.ts'
 import { squarespace } from './squarespace.ts'
 import { stabilityAi } from './stability-ai.ts'
+import { stackAi } from './stack-ai.ts'
 import { stackhawk } from './stackhawk.ts'
 import { stackpath } from './stackpath.ts'
 import { stadiaMaps } from './stadia-maps.ts'
@@ -894,8 +1024,10 @@ import { statuscake } from './statuscake.ts'
 import { statuspage } from './statuspage.ts'
 import { steam } from './steam.ts'
 import { steel } from './steel.ts'
+import { stepfun } from './stepfun.ts'
 import { stormglass } from './stormglass.ts'
 import { storyblok } from './storyblok.ts'
+import { straico } from './straico.ts'
 import { strapi } from './strapi.ts'
 import { strava } from './strava.ts'
 import { streak } from './streak.ts'
@@ -905,18 +1037,24 @@ import { stytch } from './stytch.ts'
 import { sumoLogic } from './sumo-logic.ts'
 import { sumsub } from './sumsub.ts'
 import { supabase } from './supabase.ts'
+import { superannotate } from './superannotate.ts'
 import { supermemory } from './supermemory.ts'
 import { supertokens } from './supertokens.ts'
+import { supervisely } from './supervisely.ts'
 import { surveymonkey } from './surveymonkey.ts'
 import { svix } from './svix.ts'
 import { swaggerhub } from './swaggerhub.ts'
 import { swell } from './swell.ts'
 import { swiftype } from './swiftype.ts'
+import { symbl } from './symbl.ts'
 import { synthesia } from './synthesia.ts'
+import { syntheticNew } from './synthetic-new.ts'
 import { sysdig } from './sysdig.ts'
 import { tableau } from './tableau.ts'
+import { taggun } from './taggun.ts'
 import { tailscale } from './tailscale.ts'
 import { tally } from './tally.ts'
+import { targon } from './targon.ts'
 import { tatum } from './tatum.ts'
 import { tavily } from './tavily.ts'
 import { tavus } from './tavus.ts'
@@ -929,10 +1067,12 @@ import { telnyx } from './telnyx.ts'
 import { temporalCloud } from './temporal-cloud.ts'
 import { tenable } from './tenable.ts'
 import { tencentCloud } from './tencent-cloud.ts'
+import { tencentLkeap } from './tencent-lkeap.ts'
 import { tensordock } from './tensordock.ts'
 import { tensorlake } from './tensorlake.ts'
 import { terraformCloud } from './terraform-cloud.ts'
 import { testingbot } from './testingbot.ts'
+import { textcortex } from './textcortex.ts'
 import { textmagic } from './textmagic.ts'
 import { thingspeak } from './thingspeak.ts'
 import { thinkific } from './thinkific.ts'
@@ -948,17 +1088,23 @@ import { todoist } from './todoist.ts'
 import { togetherAi } from './together-ai.ts'
 import { toggl } from './toggl.ts'
 import { tolgee } from './tolgee.ts'
+import { toloka } from './toloka.ts'
 import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
+import { toolhouse } from './toolhouse.ts'
+import { traceloop } from './traceloop.ts'
 import { tradier } from './tradier.ts'
 import { transifex } from './transifex.ts'
 import { travelpayouts } from './travelpayouts.ts'
 import { travis } from './travis.ts'
 import { trello } from './trello.ts'
+import { trieve } from './trieve.ts'
 import { triggerDev } from './trigger-dev.ts'
+import { tripo } from './tripo.ts'
 import { truenas } from './truenas.ts'
 import { trunkIo } from './trunk-io.ts'
 import { tsig } from './tsig.ts'
+import { turbopuffer } from './turbopuffer.ts'
 import { turso } from './turso.ts'
 import { twelveData } from './twelve-data.ts'
 import { twilio } from './twilio.ts'
@@ -967,8 +1113,10 @@ import { twitch } from './twitch.ts'
 import { twitter } from './twitter.ts'
 import { typeform } from './typeform.ts'
 import { typesense } from './typesense.ts'
+import { uberduck } from './uberduck.ts'
 import { ubidots } from './ubidots.ts'
 import { unifi } from './unifi.ts'
+import { unifyAi } from './unify-ai.ts'
 import { unkey } from './unkey.ts'
 import { unleash } from './unleash.ts'
 import { unsplash } from './unsplash.ts'
@@ -985,18 +1133,25 @@ import { userstack } from './userstack.ts'
 import { v0 } from './v0.ts'
 import { v7 } from './v7.ts'
 import { valTown } from './val-town.ts'
+import { valohai } from './valohai.ts'
 import { vapi } from './vapi.ts'
 import { vastAi } from './vast-ai.ts'
 import { vault } from './vault.ts'
 import { vaultwarden } from './vaultwarden.ts'
 import { vectara } from './vectara.ts'
+import { vectorize } from './vectorize.ts'
+import { vectorshift } from './vectorshift.ts'
 import { vela } from './vela.ts'
 import { vellum } from './vellum.ts'
+import { veniceAi } from './venice-ai.ts'
 import { veracode } from './veracode.ts'
 import { vercel } from './vercel.ts'
 import { verdaccio } from './verdaccio.ts'
 import { veriff } from './veriff.ts'
 import { veriphone } from './veriphone.ts'
+import { veryfi } from './veryfi.ts'
+import { vespaCloud } from './vespa-cloud.ts'
+import { vidu } from './vidu.ts'
 import { vikunja } from './vikunja.ts'
 import { virustotal } from './virustotal.ts'
 import { visualCrossing } from './visual-crossing.ts'
@@ -1004,11 +1159,14 @@ import { vk } from './vk.ts'
 import { vmwareCloud } from './vmware-cloud.ts'
 import { vmwareTanzu } from './vmware-tanzu.ts'
 import { voiceflow } from './voiceflow.ts'
+import { voicemaker } from './voicemaker.ts'
+import { volcengine } from './volcengine.ts'
 import { volcengineArk } from './volcengine-ark.ts'
 import { vonage } from './vonage.ts'
 import { voyageAi } from './voyage-ai.ts'
 import { vultr } from './vultr.ts'
 import { walmart } from './walmart.ts'
+import { warpTerminal } from './warp-terminal.ts'
 import { wasabi } from './wasabi.ts'
 import { wasmer } from './wasmer.ts'
 import { weatherapi } from './weatherapi.ts'
@@ -1022,7 +1180,9 @@ import { weblate } from './weblate.ts'
 import { wechat } from './wechat.ts'
 import { wecom } from './wecom.ts'
 import { weightsAndBiases } from './weights-and-biases.ts'
+import { wellsaid } from './wellsaid.ts'
 import { what3words } from './what3words.ts'
+import { whylabs } from './whylabs.ts'
 import { windmill } from './windmill.ts'
 import { windsurf } from './windsurf.ts'
 import { wireguard } from './wireguard.ts'
@@ -1036,6 +1196,8 @@ import { woodpecker } from './woodpecker.ts'
 import { workato } from './workato.ts'
 import { workos } from './workos.ts'
 import { wrike } from './wrike.ts'
+import { writerCom } from './writer-com.ts'
+import { writesonic } from './writesonic.ts'
 import { xai } from './xai.ts'
 import { xata } from './xata.ts'
 import { xendit } from './xendit.ts'
@@ -1043,12 +1205,14 @@ import { xero } from './xero.ts'
 import { yandexCloud } from './yandex-cloud.ts'
 import { yelp } from './yelp.ts'
 import { ynab } from './ynab.ts'
+import { youCom } from './you-com.ts'
 import { yousign } from './yousign.ts'
 import { yubico } from './yubico.ts'
 import { zabbix } from './zabbix.ts'
 import { zapier } from './zapier.ts'
 import { zeabur } from './zeabur.ts'
 import { zendesk } from './zendesk.ts'
+import { zenml } from './zenml.ts'
 import { zenrows } from './zenrows.ts'
 import { zenserp } from './zenserp.ts'
 import { zep } from './zep.ts'
@@ -1068,6 +1232,7 @@ const inOrder = (...all: readonly Service[]): readonly Service[] => all
 
 /** All key services that are built in, sorted by id. A test proves that every file of this folder is on the list. */
 export const services = inOrder(
+  abacusAi,
   ably,
   abstractApi,
   abuseipdb,
@@ -1080,15 +1245,24 @@ export const services = inOrder(
   africasTalking,
   aftership,
   age,
+  agenta,
+  agentmail,
   agentops,
+  agentql,
   agora,
   aha,
+  aiHorde,
   ai21,
+  aimlapi,
+  aiproxy,
   airbrake,
+  airops,
   airship,
   airtable,
+  airtop,
   aiven,
   akamai,
+  akashChat,
   akeyless,
   alchemy,
   alephAlpha,
@@ -1100,12 +1274,15 @@ export const services = inOrder(
   amadeus,
   amazonMws,
   amazonOauth,
+  ampcode,
   amplitude,
   anaconda,
+  anchorBrowser,
   ansibleGalaxy,
   anthropic,
   anyscale,
   anythingllm,
+  api4ai,
   apify,
   apilayer,
   apolloGraphos,
@@ -1122,14 +1299,17 @@ export const services = inOrder(
   argoCd,
   argos,
   arize,
+  arliai,
   artsy,
   asana,
   assemblyai,
   astraDb,
   astronomer,
+  athina,
   atlassian,
   attio,
   audd,
+  augmentCode,
   auth0,
   authentik,
   authorizeNet,
@@ -1148,12 +1328,14 @@ export const services = inOrder(
   baiduCloud,
   balena,
   bamboohr,
+  bananaDev,
   bannerbear,
   baremetrics,
   basecamp,
   baserow,
   baseten,
   basisTheory,
+  beamCloud,
   beamer,
   beehiiv,
   betterStack,
@@ -1196,6 +1378,7 @@ export const services = inOrder(
   buttercms,
   buttondown,
   bybit,
+  bytez,
   calCom,
   calendly,
   canny,
@@ -1206,6 +1389,7 @@ export const services = inOrder(
   cdn77,
   censys,
   cerebras,
+  cerebrium,
   chargebee,
   chartmogul,
   checkly,
@@ -1216,6 +1400,7 @@ export const services = inOrder(
   chocolatey,
   chroma,
   chromatic,
+  chunkr,
   chutes,
   circle,
   circleci,
@@ -1229,6 +1414,7 @@ export const services = inOrder(
   cleverCloud,
   clickhouseCloud,
   clickup,
+  clipdrop,
   clockify,
   clojars,
   closeIo,
@@ -1252,6 +1438,7 @@ export const services = inOrder(
   coderabbit,
   codesandbox,
   codspeed,
+  cognee,
   cohere,
   coinapi,
   coinbase,
@@ -1260,6 +1447,7 @@ export const services = inOrder(
   comet,
   composio,
   concourse,
+  confidentAi,
   configcat,
   confluent,
   conjur,
@@ -1273,12 +1461,15 @@ export const services = inOrder(
   coolify,
   copper,
   coralogix,
+  corcel,
   coreweave,
   couchbaseCapella,
   courier,
   coveralls,
+  coze,
   cpanel,
   cratesIo,
+  creatomate,
   credentials,
   creem,
   cronitor,
@@ -1291,6 +1482,7 @@ export const services = inOrder(
   customerIo,
   dId,
   dagger,
+  dagshub,
   dagster,
   daily,
   dash0,
@@ -1299,10 +1491,13 @@ export const services = inOrder(
   datadog,
   datoCms,
   daytona,
+  deepLake,
+  deepai,
   deepgram,
   deepinfra,
   deepl,
   deepseek,
+  deepset,
   deepsource,
   definedNetworking,
   delighted,
@@ -1331,6 +1526,8 @@ export const services = inOrder(
   dnsmadeeasy,
   dnspod,
   dockerHub,
+  docparser,
+  docsumo,
   documenso,
   documo,
   docusign,
@@ -1339,6 +1536,7 @@ export const services = inOrder(
   dotenvVault,
   dotenvx,
   dreamhost,
+  dreamstudio,
   drone,
   dropbox,
   dropboxSign,
@@ -1354,13 +1552,16 @@ export const services = inOrder(
   earthly,
   easypost,
   ebay,
+  edenAi,
   elastic,
   elasticemail,
   elevenlabs,
+  encord,
   endorLabs,
   env0,
   envkey,
   envoyer,
+  epsilla,
   equinixMetal,
   etherscan,
   etsy,
@@ -1373,15 +1574,19 @@ export const services = inOrder(
   exoscale,
   expo,
   facebook,
+  facepp,
+  factoryAi,
   falAi,
   fastly,
   fauna,
+  featherless,
   figma,
   financialModelingPrep,
   finicity,
   finnhub,
   fireblocks,
   firecrawl,
+  fireflies,
   fireworksAi,
   firezone,
   fitbit,
@@ -1400,6 +1605,7 @@ export const services = inOrder(
   frameIo,
   freemius,
   freepik,
+  freeplay,
   freshbooks,
   freshdesk,
   freshsales,
@@ -1417,6 +1623,7 @@ export const services = inOrder(
   genius,
   geoapify,
   geocodio,
+  getimg,
   getresponse,
   getstream,
   ghost,
@@ -1430,25 +1637,32 @@ export const services = inOrder(
   gitpod,
   gitter,
   gladia,
+  glama,
   glitchtip,
+  goapi,
   gocardless,
   gocd,
   godaddy,
   gogs,
+  gooeyAi,
   google,
   googleChat,
   googleServiceAccount,
   gorgias,
+  gradientAi,
   gradlePluginPortal,
   grafana,
   graphhopper,
+  graphlit,
   greenhouse,
+  greptile,
   greynoise,
   grist,
   groq,
   growthbook,
   guardian,
   guardrails,
+  gumloop,
   gumroad,
   gusto,
   gyazo,
@@ -1463,6 +1677,7 @@ export const services = inOrder(
   hcp,
   headscale,
   healthchecks,
+  hedra,
   helicone,
   helius,
   helixTeamhub,
@@ -1472,19 +1687,23 @@ export const services = inOrder(
   hetzner,
   hexPm,
   heygen,
+  hiveAi,
   holidayapi,
   hologram,
   homeAssistant,
   honeybadger,
   honeycomb,
+  honeyhive,
   hookdeck,
   hostinger,
+  houndify,
   huaweiCloud,
   hubspot,
   huggingFace,
   humanloop,
   hume,
   hunter,
+  hunyuan,
   hygraph,
   hyperbolic,
   hyperbrowser,
@@ -1496,6 +1715,7 @@ export const services = inOrder(
   iconfinder,
   ideogram,
   iexCloud,
+  iflytek,
   ifttt,
   imagekit,
   imagga,
@@ -1504,6 +1724,7 @@ export const services = inOrder(
   immich,
   imperva,
   inferenceNet,
+  infermatic,
   infisical,
   influxdb,
   infobip,
@@ -1533,11 +1754,13 @@ export const services = inOrder(
   jitpack,
   jotform,
   jpush,
+  json2video,
   jsr,
   jumpcloud,
   juniperMist,
   k3s,
   kaggle,
+  kairos,
   kakao,
   kamatera,
   keen,
@@ -1545,15 +1768,20 @@ export const services = inOrder(
   keycdn,
   keygen,
   keyservice,
+  keywordsAi,
   kickbox,
+  kili,
   kinde,
   kinsta,
+  klavis,
   klaviyo,
+  kling,
   knock,
   kongKonnect,
   kontentAi,
   koyeb,
   kraken,
+  krea,
   kubernetes,
   kucoin,
   labelStudio,
@@ -1561,9 +1789,14 @@ export const services = inOrder(
   lago,
   lakera,
   lambdaLabs,
+  laminar,
+  lancedb,
+  langdock,
   langflow,
   langfuse,
   langsmith,
+  langtrace,
+  langwatch,
   laravelForge,
   laravelVapor,
   larksuite,
@@ -1586,14 +1819,18 @@ export const services = inOrder(
   line,
   linear,
   lingoDev,
+  lingyiwanwu,
   linkedin,
   linkup,
   linode,
+  listnr,
   litellm,
+  literalAi,
   liveAgent,
   liveblocks,
   livekit,
   llamaCloud,
+  lmnt,
   lob,
   localazy,
   locationiq,
@@ -1611,6 +1848,7 @@ export const services = inOrder(
   luarocks,
   luma,
   lunchMoney,
+  luxand,
   lynxo,
   magento,
   magic,
@@ -1628,9 +1866,12 @@ export const services = inOrder(
   mapquest,
   maptiler,
   marketstack,
+  marqo,
   marvel,
+  mathpix,
   matrix,
   mattermost,
+  maximAi,
   maxmind,
   mediastack,
   meilisearch,
@@ -1639,15 +1880,18 @@ export const services = inOrder(
   mercadoPago,
   mergeDev,
   mergify,
+  meshy,
   mesibo,
   messagebird,
   metabase,
   mezmo,
   microsoftTeams,
   midtrans,
+  mindee,
   minimax,
   miro,
   mistral,
+  mixedbread,
   mixpanel,
   modal,
   moderne,
@@ -1655,9 +1899,12 @@ export const services = inOrder(
   momento,
   monday,
   mongodbAtlas,
+  monsterApi,
+  moondream,
   moonshot,
   moosend,
   moralis,
+  morphLlm,
   motherduck,
   mozillaAddons,
   msg91,
@@ -1670,11 +1917,14 @@ export const services = inOrder(
   namecheap,
   namespaceSo,
   nango,
+  nanoGpt,
+  nanonets,
   nasa,
   nasdaqDataLink,
   naver,
   naverCloud,
   nebius,
+  neets,
   neo4jAura,
   neon,
   neptune,
@@ -1695,37 +1945,46 @@ export const services = inOrder(
   nhost,
   nightfall,
   njalla,
+  nlpCloud,
   nocodb,
   nomad,
   nomic,
   nordvpn,
   northflank,
+  notDiamond,
   notion,
+  notte,
   novita,
   novu,
   npm,
   ns1,
+  nscale,
   ntfy,
+  nuclia,
   nuget,
   nvidia,
   nxCloud,
   nylas,
   oanda,
+  ocrSpace,
   octoai,
   octopusDeploy,
   okta,
   okx,
+  ollama,
   omnisend,
   onelogin,
   onepassword,
   onesignal,
   onfido,
   onfleet,
+  onkernel,
   openExchangeRates,
   openVsx,
   openWebui,
   openai,
   opencage,
+  openlayer,
   openpipe,
   openprovider,
   openrouter,
@@ -1738,6 +1997,8 @@ export const services = inOrder(
   opsgenie,
   optimizely,
   oracleCloud,
+  orama,
+  orqAi,
   ory,
   oura,
   outline,
@@ -1753,11 +2014,14 @@ export const services = inOrder(
   paperlessNgx,
   paperspace,
   papertrail,
+  parasail,
+  parea,
   parseServer,
   parseur,
   particle,
   partnerstack,
   passbolt,
+  patronus,
   paypal,
   paystack,
   pdfshift,
@@ -1769,8 +2033,10 @@ export const services = inOrder(
   pexels,
   phabricator,
   phase,
+  photoroom,
   phrase,
   phraseTms,
+  picovoice,
   pihole,
   pinata,
   pinecone,
@@ -1792,8 +2058,10 @@ export const services = inOrder(
   plivo,
   ploi,
   plunk,
+  poe,
   poeditor,
   polar,
+  polyaxon,
   polygonIo,
   porkbun,
   portainer,
@@ -1811,7 +2079,11 @@ export const services = inOrder(
   prismic,
   privateAi,
   privateKey,
+  prodia,
   proget,
+  prolificCo,
+  promptfoo,
+  prompthub,
   promptlayer,
   prowlarr,
   proxmox,
@@ -1847,35 +2119,46 @@ export const services = inOrder(
   razorpay,
   readmeIo,
   rebrandly,
+  recallAi,
   recharge,
   recraft,
   recurly,
   reddit,
   redisCloud,
+  reducto,
+  reka,
+  relevanceAi,
   removeBg,
   render,
   replicate,
   reposilite,
   repsy,
+  requesty,
   resemble,
   resend,
+  respeecher,
   retell,
   retool,
   revAi,
   revolut,
+  rime,
   ringcentral,
   riotGames,
   rippling,
+  riza,
   roboflow,
   rocketChat,
   rollbar,
   rootly,
+  rossum,
   route4me,
   rubygems,
   rudderstack,
   runcloud,
   rundeck,
+  runloop,
   runpod,
+  runware,
   runway,
   sakuraCloud,
   salad,
@@ -1889,12 +2172,14 @@ export const services = inOrder(
   scaleway,
   scalingo,
   scalr,
+  scorecard,
   scoutApm,
   scraperapi,
   scrapfly,
   scrapingant,
   scrapingbee,
   scrapingdog,
+  scrapybara,
   screwdriver,
   searchapi,
   securitytrails,
@@ -1904,6 +2189,8 @@ export const services = inOrder(
   semgrep,
   sendbird,
   sendgrid,
+  sensenova,
+  sensibleSo,
   sentry,
   serpapi,
   serper,
@@ -1919,6 +2206,7 @@ export const services = inOrder(
   shotstack,
   shutterstock,
   sidekiq,
+  sightengine,
   signalfx,
   signoz,
   sigopt,
@@ -1929,9 +2217,12 @@ export const services = inOrder(
   sirv,
   skylight,
   skyscanner,
+  skyvern,
   slack,
+  smallestAi,
   smartsheet,
   smartthings,
+  smithery,
   smtp2go,
   snapcraft,
   snowflake,
@@ -1940,12 +2231,14 @@ export const services = inOrder(
   sonarqube,
   sonarr,
   sonatype,
+  soniox,
   sops,
   soundcloud,
   sourcegraph,
   sourcehut,
   spacelift,
   sparkpost,
+  speechify,
   speechmatics,
   spinupwp,
   splitIo,
@@ -1955,6 +2248,7 @@ export const services = inOrder(
   square,
   squarespace,
   stabilityAi,
+  stackAi,
   stackhawk,
   stackpath,
   stadiaMaps,
@@ -1963,8 +2257,10 @@ export const services = inOrder(
   statuspage,
   steam,
   steel,
+  stepfun,
   stormglass,
   storyblok,
+  straico,
   strapi,
   strava,
   streak,
@@ -1974,18 +2270,24 @@ export const services = inOrder(
   sumoLogic,
   sumsub,
   supabase,
+  superannotate,
   supermemory,
   supertokens,
+  supervisely,
   surveymonkey,
   svix,
   swaggerhub,
   swell,
   swiftype,
+  symbl,
   synthesia,
+  syntheticNew,
   sysdig,
   tableau,
+  taggun,
   tailscale,
   tally,
+  targon,
   tatum,
   tavily,
   tavus,
@@ -1998,10 +2300,12 @@ export const services = inOrder(
   temporalCloud,
   tenable,
   tencentCloud,
+  tencentLkeap,
   tensordock,
   tensorlake,
   terraformCloud,
   testingbot,
+  textcortex,
   textmagic,
   thingspeak,
   thinkific,
@@ -2017,17 +2321,23 @@ export const services = inOrder(
   togetherAi,
   toggl,
   tolgee,
+  toloka,
   tomorrowIo,
   tomtom,
+  toolhouse,
+  traceloop,
   tradier,
   transifex,
   travelpayouts,
   travis,
   trello,
+  trieve,
   triggerDev,
+  tripo,
   truenas,
   trunkIo,
   tsig,
+  turbopuffer,
   turso,
   twelveData,
   twilio,
@@ -2036,8 +2346,10 @@ export const services = inOrder(
   twitter,
   typeform,
   typesense,
+  uberduck,
   ubidots,
   unifi,
+  unifyAi,
   unkey,
   unleash,
   unsplash,
@@ -2054,18 +2366,25 @@ export const services = inOrder(
   v0,
   v7,
   valTown,
+  valohai,
   vapi,
   vastAi,
   vault,
   vaultwarden,
   vectara,
+  vectorize,
+  vectorshift,
   vela,
   vellum,
+  veniceAi,
   veracode,
   vercel,
   verdaccio,
   veriff,
   veriphone,
+  veryfi,
+  vespaCloud,
+  vidu,
   vikunja,
   virustotal,
   visualCrossing,
@@ -2073,11 +2392,14 @@ export const services = inOrder(
   vmwareCloud,
   vmwareTanzu,
   voiceflow,
+  voicemaker,
+  volcengine,
   volcengineArk,
   vonage,
   voyageAi,
   vultr,
   walmart,
+  warpTerminal,
   wasabi,
   wasmer,
   weatherapi,
@@ -2091,7 +2413,9 @@ export const services = inOrder(
   wechat,
   wecom,
   weightsAndBiases,
+  wellsaid,
   what3words,
+  whylabs,
   windmill,
   windsurf,
   wireguard,
@@ -2105,6 +2429,8 @@ export const services = inOrder(
   workato,
   workos,
   wrike,
+  writerCom,
+  writesonic,
   xai,
   xata,
   xendit,
@@ -2112,12 +2438,14 @@ export const services = inOrder(
   yandexCloud,
   yelp,
   ynab,
+  youCom,
   yousign,
   yubico,
   zabbix,
   zapier,
   zeabur,
   zendesk,
+  zenml,
   zenrows,
   zenserp,
   zep,

@@ -16,7 +16,6 @@ export const runcloud = {
         { named: '*runcloud_api_secret' },
         { named: '*runcloud_secret_key' },
         { named: '*runcloud_app_secret' },
-        { named: '*runcloud_secret_access_key' },
         { word: 'manage.runcloud.io', within: 160 },
       ],
       manual: { page: 'https://manage.runcloud.io/settings/apikey', steps: ['Regenerate the secret'] },

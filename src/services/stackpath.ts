@@ -16,7 +16,6 @@ export const stackpath = {
         { named: '*stackpath_api_secret' },
         { named: '*stackpath_secret_key' },
         { named: '*stackpath_app_secret' },
-        { named: '*stackpath_secret_access_key' },
         { word: 'gateway.stackpath.com', within: 160 },
       ],
       manual: {

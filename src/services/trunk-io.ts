@@ -3,12 +3,12 @@ import type { Service } from '../model/service.ts'
 /** API tokens: 40 hexadecimal digits, as samples look. */
 export const trunkIo = {
   id: 'trunk-io',
-  name: 'Trunk',
+  name: 'Trunk (CI)',
   docs: 'https://docs.trunk.io/',
   hosts: ['api.trunk.io'],
   keys: {
     'trunk-io-token': {
-      name: 'Trunk API token',
+      name: 'Trunk (CI) API token',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*trunk_api_token' },

@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 8 letters and digits, `.` and 64 hexadecimal digits, as samples look. */
+export const agenta = {
+  id: 'agenta',
+  name: 'Agenta',
+  docs: 'https://docs.agenta.ai/',
+  hosts: ['cloud.agenta.ai'],
+  keys: {
+    'agenta-api-key': {
+      name: 'Agenta API key',
+      shape: [{ base62: 8 }, '.', { hex: 64 }],
+      beside: [
+        { named: '*agenta_api_key' },
+        { named: '*agenta_key' },
+        { named: '*agenta_token' },
+        { named: '*agenta_api_token' },
+        { named: '*agenta_access_token' },
+        { named: '*agenta_secret' },
+        { named: '*agenta_api_secret' },
+        { named: '*agenta_secret_key' },
+        { named: '*agenta_access_key' },
+        { word: 'cloud.agenta.ai', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'ApiKey {key}' }],
+      manual: { page: 'https://docs.agenta.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads and writes the traces and prompts of a project.',
+    },
+  },
+} as const satisfies Service

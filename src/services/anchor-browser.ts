@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `sk-` and 32 hexadecimal digits, as samples look. */
+export const anchorBrowser = {
+  id: 'anchor-browser',
+  name: 'Anchor Browser',
+  docs: 'https://docs.anchorbrowser.io/',
+  hosts: ['api.anchorbrowser.io', 'connect.anchorbrowser.io'],
+  keys: {
+    'anchor-browser-api-key': {
+      name: 'Anchor Browser API key',
+      shape: ['sk-', { hex: 32 }],
+      beside: [
+        { named: '*anchor_browser_api_key' },
+        { named: '*anchor_browser_key' },
+        { named: '*anchor_browser_token' },
+        { named: '*anchor_browser_api_token' },
+        { named: '*anchor_browser_access_token' },
+        { named: '*anchor_browser_secret' },
+        { named: '*anchor_browser_api_secret' },
+        { named: '*anchor_browser_secret_key' },
+        { named: '*anchor_browser_access_key' },
+        { named: '*anchor_api_key' },
+        { named: '*anchor_key' },
+        { named: '*anchor_token' },
+        { named: '*anchor_api_token' },
+        { named: '*anchor_access_token' },
+        { named: '*anchor_secret' },
+        { named: '*anchor_api_secret' },
+        { named: '*anchor_secret_key' },
+        { named: '*anchor_access_key' },
+        { word: 'api.anchorbrowser.io', within: 160 },
+      ],
+      carriers: [{ header: 'anchor-api-key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.anchorbrowser.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Runs agents at the owner’s cost, with what they are connected to.',
+    },
+  },
+} as const satisfies Service

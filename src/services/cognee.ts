@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 32 to 64 hexadecimal digits are looked at. */
+export const cognee = {
+  id: 'cognee',
+  name: 'Cognee',
+  docs: 'https://docs.cognee.ai/',
+  hosts: ['api.cognee.ai'],
+  keys: {
+    'cognee-api-key': {
+      name: 'Cognee API key',
+      shape: [{ hex: [32, 64] }],
+      beside: [
+        { named: '*cognee_api_key' },
+        { named: '*cognee_key' },
+        { named: '*cognee_token' },
+        { named: '*cognee_api_token' },
+        { named: '*cognee_access_token' },
+        { named: '*cognee_secret' },
+        { named: '*cognee_api_secret' },
+        { named: '*cognee_secret_key' },
+        { named: '*cognee_access_key' },
+      ],
+      carriers: [{ header: 'X-Api-Key', value: '{key}' }],
+      manual: { page: 'https://docs.cognee.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads and changes what is stored there.',
+    },
+  },
+} as const satisfies Service

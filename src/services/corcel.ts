@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const corcel = {
+  id: 'corcel',
+  name: 'Corcel',
+  docs: 'https://docs.corcel.io/',
+  hosts: ['api.corcel.io'],
+  keys: {
+    'corcel-api-key': {
+      name: 'Corcel API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*corcel_api_key' },
+        { named: '*corcel_key' },
+        { named: '*corcel_token' },
+        { named: '*corcel_api_token' },
+        { named: '*corcel_access_token' },
+        { named: '*corcel_secret' },
+        { named: '*corcel_api_secret' },
+        { named: '*corcel_secret_key' },
+        { named: '*corcel_access_key' },
+        { word: 'api.corcel.io', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: { page: 'https://docs.corcel.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses models at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

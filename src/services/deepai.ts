@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const deepai = {
+  id: 'deepai',
+  name: 'DeepAI',
+  docs: 'https://deepai.org/docs',
+  hosts: ['api.deepai.org'],
+  keys: {
+    'deepai-api-key': {
+      name: 'DeepAI API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*deepai_api_key' },
+        { named: '*deepai_key' },
+        { named: '*deepai_token' },
+        { named: '*deepai_api_token' },
+        { named: '*deepai_access_token' },
+        { named: '*deepai_secret' },
+        { named: '*deepai_api_secret' },
+        { named: '*deepai_secret_key' },
+        { named: '*deepai_access_key' },
+        { word: 'api.deepai.org', within: 160 },
+      ],
+      carriers: [{ header: 'api-key', value: '{key}' }],
+      manual: { page: 'https://deepai.org/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Makes images and films at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 60 to 90 letters and digits are looked at. */
+export const docsumo = {
+  id: 'docsumo',
+  name: 'Docsumo',
+  docs: 'https://support.docsumo.com/',
+  hosts: ['app.docsumo.com'],
+  keys: {
+    'docsumo-api-key': {
+      name: 'Docsumo API key',
+      shape: [{ base62: [60, 90] }],
+      beside: [
+        { named: '*docsumo_api_key' },
+        { named: '*docsumo_key' },
+        { named: '*docsumo_token' },
+        { named: '*docsumo_api_token' },
+        { named: '*docsumo_access_token' },
+        { named: '*docsumo_secret' },
+        { named: '*docsumo_api_secret' },
+        { named: '*docsumo_secret_key' },
+        { named: '*docsumo_access_key' },
+      ],
+      carriers: [{ header: 'apikey', value: '{key}' }],
+      manual: {
+        page: 'https://support.docsumo.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads the documents of the account.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,48 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 60 letters and digits, as samples look. */
+export const dreamstudio = {
+  id: 'dreamstudio',
+  name: 'Stable Diffusion API (ModelsLab)',
+  docs: 'https://docs.modelslab.com/',
+  hosts: ['modelslab.com', 'stablediffusionapi.com'],
+  keys: {
+    'dreamstudio-api-key': {
+      name: 'Stable Diffusion API (ModelsLab) API key',
+      shape: [{ base62: 60 }],
+      beside: [
+        { named: '*modelslab_api_key' },
+        { named: '*modelslab_key' },
+        { named: '*modelslab_token' },
+        { named: '*modelslab_api_token' },
+        { named: '*modelslab_access_token' },
+        { named: '*modelslab_secret' },
+        { named: '*modelslab_api_secret' },
+        { named: '*modelslab_secret_key' },
+        { named: '*modelslab_access_key' },
+        { named: '*stable_diffusion_api_api_key' },
+        { named: '*stable_diffusion_api_key' },
+        { named: '*stable_diffusion_api_token' },
+        { named: '*stable_diffusion_api_api_token' },
+        { named: '*stable_diffusion_api_access_token' },
+        { named: '*stable_diffusion_api_secret' },
+        { named: '*stable_diffusion_api_api_secret' },
+        { named: '*stable_diffusion_api_secret_key' },
+        { named: '*stable_diffusion_api_access_key' },
+        { named: '*stablediffusion_key' },
+        { named: '*stablediffusion_token' },
+        { named: '*stablediffusion_access_token' },
+        { named: '*stablediffusion_secret' },
+        { named: '*stablediffusion_secret_key' },
+        { named: '*stablediffusion_access_key' },
+        { word: 'modelslab.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.modelslab.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Makes images and films at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

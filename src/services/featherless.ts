@@ -1,0 +1,43 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `rc_` and 64 hexadecimal digits, as samples look. */
+export const featherless = {
+  id: 'featherless',
+  name: 'Featherless',
+  docs: 'https://featherless.ai/docs',
+  hosts: ['api.featherless.ai'],
+  keys: {
+    'featherless-api-key': {
+      name: 'Featherless API key',
+      shape: ['rc_', { hex: 64 }],
+      beside: [
+        { named: '*featherless_api_key' },
+        { named: '*featherless_key' },
+        { named: '*featherless_token' },
+        { named: '*featherless_api_token' },
+        { named: '*featherless_access_token' },
+        { named: '*featherless_secret' },
+        { named: '*featherless_api_secret' },
+        { named: '*featherless_secret_key' },
+        { named: '*featherless_access_key' },
+        { named: '*featherless_ai_api_key' },
+        { named: '*featherless_ai_key' },
+        { named: '*featherless_ai_token' },
+        { named: '*featherless_ai_api_token' },
+        { named: '*featherless_ai_access_token' },
+        { named: '*featherless_ai_secret' },
+        { named: '*featherless_ai_api_secret' },
+        { named: '*featherless_ai_secret_key' },
+        { named: '*featherless_ai_access_key' },
+        { named: '*api_key' },
+        { word: 'api.featherless.ai', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://featherless.ai/docs',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses models at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

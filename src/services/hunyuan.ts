@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `sk-` and 48 letters and digits, as samples look. */
+export const hunyuan = {
+  id: 'hunyuan',
+  name: 'Tencent Hunyuan',
+  docs: 'https://cloud.tencent.com/document/product/1729',
+  hosts: ['api.hunyuan.cloud.tencent.com'],
+  keys: {
+    'hunyuan-api-key': {
+      name: 'Tencent Hunyuan API key',
+      shape: ['sk-', { base62: 48 }],
+      beside: [
+        { named: '*hunyuan_api_key' },
+        { named: '*hunyuan_key' },
+        { named: '*hunyuan_token' },
+        { named: '*hunyuan_api_token' },
+        { named: '*hunyuan_access_token' },
+        { named: '*hunyuan_secret' },
+        { named: '*hunyuan_api_secret' },
+        { named: '*hunyuan_secret_key' },
+        { named: '*hunyuan_access_key' },
+        { named: '*tencent_hunyuan_api_key' },
+        { named: '*tencent_hunyuan_key' },
+        { named: '*tencent_hunyuan_token' },
+        { named: '*tencent_hunyuan_api_token' },
+        { named: '*tencent_hunyuan_access_token' },
+        { named: '*tencent_hunyuan_secret' },
+        { named: '*tencent_hunyuan_api_secret' },
+        { named: '*tencent_hunyuan_secret_key' },
+        { named: '*tencent_hunyuan_access_key' },
+        { word: 'api.hunyuan.cloud.tencent.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://cloud.tencent.com/document/product/1729',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses models at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `sk_` and 20 to 70 characters of base 32, as samples look. */
+export const lancedb = {
+  id: 'lancedb',
+  name: 'LanceDB Cloud',
+  docs: 'https://lancedb.github.io/lancedb/',
+  hosts: ['*.api.lancedb.com'],
+  keys: {
+    'lancedb-api-key': {
+      name: 'LanceDB Cloud API key',
+      shape: ['sk_', { base32: [20, 70] }],
+      beside: [
+        { named: '*lancedb_api_key' },
+        { named: '*lancedb_key' },
+        { named: '*lancedb_token' },
+        { named: '*lancedb_api_token' },
+        { named: '*lancedb_access_token' },
+        { named: '*lancedb_secret' },
+        { named: '*lancedb_api_secret' },
+        { named: '*lancedb_secret_key' },
+        { named: '*lancedb_access_key' },
+        { named: '*lance_api_key' },
+        { named: '*lance_key' },
+        { named: '*lance_token' },
+        { named: '*lance_api_token' },
+        { named: '*lance_access_token' },
+        { named: '*lance_secret' },
+        { named: '*lance_api_secret' },
+        { named: '*lance_secret_key' },
+        { named: '*lance_access_key' },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: {
+        page: 'https://lancedb.github.io/lancedb/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes what is stored there.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const lmnt = {
+  id: 'lmnt',
+  name: 'LMNT',
+  docs: 'https://docs.lmnt.com/',
+  hosts: ['api.lmnt.com'],
+  keys: {
+    'lmnt-api-key': {
+      name: 'LMNT API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*lmnt_api_key' },
+        { named: '*lmnt_key' },
+        { named: '*lmnt_token' },
+        { named: '*lmnt_api_token' },
+        { named: '*lmnt_access_token' },
+        { named: '*lmnt_secret' },
+        { named: '*lmnt_api_secret' },
+        { named: '*lmnt_secret_key' },
+        { named: '*lmnt_access_key' },
+        { word: 'api.lmnt.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      manual: { page: 'https://docs.lmnt.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Makes voices and speech at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

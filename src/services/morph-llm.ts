@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `sk-` and 40 to 60 characters of URL-safe base64, as samples look. */
+export const morphLlm = {
+  id: 'morph-llm',
+  name: 'Morph LLM',
+  docs: 'https://docs.morphllm.com/',
+  hosts: ['api.morphllm.com'],
+  keys: {
+    'morph-llm-api-key': {
+      name: 'Morph LLM API key',
+      shape: ['sk-', { base64url: [40, 60] }],
+      beside: [
+        { named: '*morph_api_key' },
+        { named: '*morph_key' },
+        { named: '*morph_token' },
+        { named: '*morph_api_token' },
+        { named: '*morph_access_token' },
+        { named: '*morph_secret' },
+        { named: '*morph_api_secret' },
+        { named: '*morph_secret_key' },
+        { named: '*morph_access_key' },
+        { named: '*morphllm_api_key' },
+        { named: '*morphllm_key' },
+        { named: '*morphllm_token' },
+        { named: '*morphllm_api_token' },
+        { named: '*morphllm_access_token' },
+        { named: '*morphllm_secret' },
+        { named: '*morphllm_api_secret' },
+        { named: '*morphllm_secret_key' },
+        { named: '*morphllm_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.morphllm.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses models at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const nanoGpt = {
+  id: 'nano-gpt',
+  name: 'NanoGPT',
+  docs: 'https://docs.nano-gpt.com/',
+  hosts: ['nano-gpt.com'],
+  keys: {
+    'nano-gpt-api-key': {
+      name: 'NanoGPT API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*nanogpt_api_key' },
+        { named: '*nanogpt_key' },
+        { named: '*nanogpt_token' },
+        { named: '*nanogpt_api_token' },
+        { named: '*nanogpt_access_token' },
+        { named: '*nanogpt_secret' },
+        { named: '*nanogpt_api_secret' },
+        { named: '*nanogpt_secret_key' },
+        { named: '*nanogpt_access_key' },
+        { word: 'nano-gpt.com', within: 160 },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.nano-gpt.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses models at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const nanonets = {
+  id: 'nanonets',
+  name: 'Nanonets',
+  docs: 'https://nanonets.com/documentation/',
+  hosts: ['app.nanonets.com'],
+  keys: {
+    'nanonets-api-key': {
+      name: 'Nanonets API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*nanonets_api_key' },
+        { named: '*nanonets_key' },
+        { named: '*nanonets_token' },
+        { named: '*nanonets_api_token' },
+        { named: '*nanonets_access_token' },
+        { named: '*nanonets_secret' },
+        { named: '*nanonets_api_secret' },
+        { named: '*nanonets_secret_key' },
+        { named: '*nanonets_access_key' },
+        { word: 'app.nanonets.com', within: 160 },
+      ],
+      carriers: [{ basic: '{key}:' }],
+      manual: {
+        page: 'https://nanonets.com/documentation/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads documents at the owner’s cost, and those of the models.',
+    },
+  },
+} as const satisfies Service

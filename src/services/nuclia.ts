@@ -1,0 +1,48 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: JSON Web Tokens, as samples look. */
+export const nuclia = {
+  id: 'nuclia',
+  name: 'Nuclia',
+  docs: 'https://docs.nuclia.dev/',
+  hosts: ['*.nuclia.cloud'],
+  keys: {
+    'nuclia-api-key': {
+      name: 'Nuclia API key',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      check: 'jwt',
+      beside: [
+        { named: '*nuclia_api_key' },
+        { named: '*nuclia_key' },
+        { named: '*nuclia_token' },
+        { named: '*nuclia_api_token' },
+        { named: '*nuclia_access_token' },
+        { named: '*nuclia_secret' },
+        { named: '*nuclia_api_secret' },
+        { named: '*nuclia_secret_key' },
+        { named: '*nuclia_access_key' },
+        { named: '*nuclia_nua_api_key' },
+        { named: '*nuclia_nua_key' },
+        { named: '*nuclia_nua_token' },
+        { named: '*nuclia_nua_api_token' },
+        { named: '*nuclia_nua_access_token' },
+        { named: '*nuclia_nua_secret' },
+        { named: '*nuclia_nua_api_secret' },
+        { named: '*nuclia_nua_secret_key' },
+        { named: '*nuclia_nua_access_key' },
+        { named: '*nua_api_key' },
+        { named: '*nua_key' },
+        { named: '*nua_token' },
+        { named: '*nua_api_token' },
+        { named: '*nua_access_token' },
+        { named: '*nua_secret' },
+        { named: '*nua_api_secret' },
+        { named: '*nua_secret_key' },
+        { named: '*nua_access_key' },
+      ],
+      carriers: [{ header: 'X-NUCLIA-SERVICEACCOUNT', value: '{key}' }],
+      manual: { page: 'https://docs.nuclia.dev/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads and changes what is stored there.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,48 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: JSON Web Tokens, as samples look. */
+export const orqAi = {
+  id: 'orq-ai',
+  name: 'Orq.ai',
+  docs: 'https://docs.orq.ai/',
+  hosts: ['api.orq.ai', 'my.orq.ai'],
+  keys: {
+    'orq-ai-api-key': {
+      name: 'Orq.ai API key',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      check: 'jwt',
+      beside: [
+        { named: '*orq_api_key' },
+        { named: '*orq_key' },
+        { named: '*orq_token' },
+        { named: '*orq_api_token' },
+        { named: '*orq_access_token' },
+        { named: '*orq_secret' },
+        { named: '*orq_api_secret' },
+        { named: '*orq_secret_key' },
+        { named: '*orq_access_key' },
+        { named: '*orq_ai_api_key' },
+        { named: '*orq_ai_key' },
+        { named: '*orq_ai_token' },
+        { named: '*orq_ai_api_token' },
+        { named: '*orq_ai_access_token' },
+        { named: '*orq_ai_secret' },
+        { named: '*orq_ai_api_secret' },
+        { named: '*orq_ai_secret_key' },
+        { named: '*orq_ai_access_key' },
+        { named: '*orquesta_api_key' },
+        { named: '*orquesta_key' },
+        { named: '*orquesta_token' },
+        { named: '*orquesta_api_token' },
+        { named: '*orquesta_access_token' },
+        { named: '*orquesta_secret' },
+        { named: '*orquesta_api_secret' },
+        { named: '*orquesta_secret_key' },
+        { named: '*orquesta_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.orq.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses models at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const photoroom = {
+  id: 'photoroom',
+  name: 'Photoroom',
+  docs: 'https://docs.photoroom.com/',
+  hosts: ['sdk.photoroom.com', 'image-api.photoroom.com'],
+  keys: {
+    'photoroom-api-key': {
+      name: 'Photoroom API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*photoroom_api_key' },
+        { named: '*photoroom_key' },
+        { named: '*photoroom_token' },
+        { named: '*photoroom_api_token' },
+        { named: '*photoroom_access_token' },
+        { named: '*photoroom_secret' },
+        { named: '*photoroom_api_secret' },
+        { named: '*photoroom_secret_key' },
+        { named: '*photoroom_access_key' },
+        { word: 'sdk.photoroom.com', within: 160 },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.photoroom.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Makes images and films at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

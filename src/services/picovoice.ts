@@ -1,0 +1,50 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 54 characters of base64 and `==`, as samples look. */
+export const picovoice = {
+  id: 'picovoice',
+  name: 'Picovoice',
+  docs: 'https://picovoice.ai/docs/',
+  hosts: ['picovoice.ai'],
+  keys: {
+    'picovoice-api-key': {
+      name: 'Picovoice API key',
+      shape: [{ base64: 54 }, '=='],
+      beside: [
+        { named: '*picovoice_access_key' },
+        { named: '*picovoice_api_key' },
+        { named: '*picovoice_key' },
+        { named: '*picovoice_token' },
+        { named: '*picovoice_api_token' },
+        { named: '*picovoice_access_token' },
+        { named: '*picovoice_secret' },
+        { named: '*picovoice_api_secret' },
+        { named: '*picovoice_secret_key' },
+        { named: '*pv_access_key' },
+        { named: '*pv_api_key' },
+        { named: '*pv_key' },
+        { named: '*pv_token' },
+        { named: '*pv_api_token' },
+        { named: '*pv_access_token' },
+        { named: '*pv_secret' },
+        { named: '*pv_api_secret' },
+        { named: '*pv_secret_key' },
+        { named: '*porcupine_access_key' },
+        { named: '*porcupine_api_key' },
+        { named: '*porcupine_key' },
+        { named: '*porcupine_token' },
+        { named: '*porcupine_api_token' },
+        { named: '*porcupine_access_token' },
+        { named: '*porcupine_secret' },
+        { named: '*porcupine_api_secret' },
+        { named: '*porcupine_secret_key' },
+        { word: 'picovoice.ai', within: 160 },
+      ],
+      manual: {
+        page: 'https://picovoice.ai/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Makes voices and speech at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const polyaxon = {
+  id: 'polyaxon',
+  name: 'Polyaxon',
+  docs: 'https://polyaxon.com/docs/',
+  hosts: ['cloud.polyaxon.com'],
+  keys: {
+    'polyaxon-api-key': {
+      name: 'Polyaxon API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*polyaxon_token' },
+        { named: '*polyaxon_api_token' },
+        { named: '*polyaxon_access_token' },
+        { named: '*polyaxon_api_key' },
+        { named: '*polyaxon_key' },
+        { named: '*polyaxon_pat' },
+        { named: '*polyaxon_personal_access_token' },
+        { named: '*polyaxon_auth_token' },
+        { named: '*polyaxon_auth_api_token' },
+        { named: '*polyaxon_auth_access_token' },
+        { named: '*polyaxon_auth_api_key' },
+        { named: '*polyaxon_auth_key' },
+        { named: '*polyaxon_auth_pat' },
+        { named: '*polyaxon_auth_personal_access_token' },
+        { named: '*polyaxon_auth_auth_token' },
+        { word: 'cloud.polyaxon.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: {
+        page: 'https://polyaxon.com/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Runs agents at the owner’s cost, with what they are connected to.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const prodia = {
+  id: 'prodia',
+  name: 'Prodia',
+  docs: 'https://docs.prodia.com/',
+  hosts: ['inference.prodia.com', 'api.prodia.com'],
+  keys: {
+    'prodia-api-key': {
+      name: 'Prodia API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*prodia_api_key' },
+        { named: '*prodia_key' },
+        { named: '*prodia_token' },
+        { named: '*prodia_api_token' },
+        { named: '*prodia_access_token' },
+        { named: '*prodia_secret' },
+        { named: '*prodia_api_secret' },
+        { named: '*prodia_secret_key' },
+        { named: '*prodia_access_key' },
+        { word: 'inference.prodia.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-Prodia-Key', value: '{key}' }],
+      manual: { page: 'https://docs.prodia.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Makes images and films at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 24 to 64 characters of URL-safe base64 are looked at. */
+export const respeecher = {
+  id: 'respeecher',
+  name: 'Respeecher',
+  docs: 'https://docs.respeecher.com/',
+  hosts: ['gateway.respeecher.com', 'api.respeecher.com'],
+  keys: {
+    'respeecher-api-key': {
+      name: 'Respeecher API key',
+      shape: [{ base64url: [24, 64] }],
+      beside: [
+        { named: '*respeecher_api_key' },
+        { named: '*respeecher_key' },
+        { named: '*respeecher_token' },
+        { named: '*respeecher_api_token' },
+        { named: '*respeecher_access_token' },
+        { named: '*respeecher_secret' },
+        { named: '*respeecher_api_secret' },
+        { named: '*respeecher_secret_key' },
+        { named: '*respeecher_access_key' },
+      ],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.respeecher.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Makes voices and speech at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

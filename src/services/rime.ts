@@ -1,0 +1,48 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 43 characters of URL-safe base64, as samples look. */
+export const rime = {
+  id: 'rime',
+  name: 'Rime AI',
+  docs: 'https://docs.rime.ai/',
+  hosts: ['users.rime.ai'],
+  keys: {
+    'rime-api-key': {
+      name: 'Rime AI API key',
+      shape: [{ base64url: 43 }],
+      beside: [
+        { named: '*rime_api_key' },
+        { named: '*rime_key' },
+        { named: '*rime_token' },
+        { named: '*rime_api_token' },
+        { named: '*rime_access_token' },
+        { named: '*rime_secret' },
+        { named: '*rime_api_secret' },
+        { named: '*rime_secret_key' },
+        { named: '*rime_access_key' },
+        { named: '*rime_ai_api_key' },
+        { named: '*rime_ai_key' },
+        { named: '*rime_ai_token' },
+        { named: '*rime_ai_api_token' },
+        { named: '*rime_ai_access_token' },
+        { named: '*rime_ai_secret' },
+        { named: '*rime_ai_api_secret' },
+        { named: '*rime_ai_secret_key' },
+        { named: '*rime_ai_access_key' },
+        { named: '*rimelabs_api_key' },
+        { named: '*rimelabs_key' },
+        { named: '*rimelabs_token' },
+        { named: '*rimelabs_api_token' },
+        { named: '*rimelabs_access_token' },
+        { named: '*rimelabs_secret' },
+        { named: '*rimelabs_api_secret' },
+        { named: '*rimelabs_secret_key' },
+        { named: '*rimelabs_access_key' },
+        { word: 'users.rime.ai', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.rime.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Makes voices and speech at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

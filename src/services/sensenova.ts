@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 32 to 48 letters and digits are looked at. */
+export const sensenova = {
+  id: 'sensenova',
+  name: 'SenseNova',
+  docs: 'https://platform.sensenova.cn/doc',
+  hosts: ['api.sensenova.cn'],
+  keys: {
+    'sensenova-api-key': {
+      name: 'SenseNova API key',
+      shape: [{ base62: [32, 48] }],
+      beside: [
+        { named: '*sensenova_api_key' },
+        { named: '*sensenova_key' },
+        { named: '*sensenova_token' },
+        { named: '*sensenova_api_token' },
+        { named: '*sensenova_access_token' },
+        { named: '*sensenova_secret' },
+        { named: '*sensenova_api_secret' },
+        { named: '*sensenova_secret_key' },
+        { named: '*sensenova_access_key' },
+        { named: '*sensenova_secret_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://platform.sensenova.cn/doc',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses models at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,48 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `sk_` and 32 hexadecimal digits, as samples look. */
+export const smallestAi = {
+  id: 'smallest-ai',
+  name: 'Smallest.ai',
+  docs: 'https://docs.smallest.ai/',
+  hosts: ['waves-api.smallest.ai'],
+  keys: {
+    'smallest-ai-api-key': {
+      name: 'Smallest.ai API key',
+      shape: ['sk_', { hex: 32 }],
+      beside: [
+        { named: '*smallest_api_key' },
+        { named: '*smallest_key' },
+        { named: '*smallest_token' },
+        { named: '*smallest_api_token' },
+        { named: '*smallest_access_token' },
+        { named: '*smallest_secret' },
+        { named: '*smallest_api_secret' },
+        { named: '*smallest_secret_key' },
+        { named: '*smallest_access_key' },
+        { named: '*smallest_ai_api_key' },
+        { named: '*smallest_ai_key' },
+        { named: '*smallest_ai_token' },
+        { named: '*smallest_ai_api_token' },
+        { named: '*smallest_ai_access_token' },
+        { named: '*smallest_ai_secret' },
+        { named: '*smallest_ai_api_secret' },
+        { named: '*smallest_ai_secret_key' },
+        { named: '*smallest_ai_access_key' },
+        { named: '*waves_api_key' },
+        { named: '*waves_key' },
+        { named: '*waves_token' },
+        { named: '*waves_api_token' },
+        { named: '*waves_access_token' },
+        { named: '*waves_secret' },
+        { named: '*waves_api_secret' },
+        { named: '*waves_secret_key' },
+        { named: '*waves_access_key' },
+        { word: 'waves-api.smallest.ai', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.smallest.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Makes voices and speech at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

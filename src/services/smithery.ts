@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const smithery = {
+  id: 'smithery',
+  name: 'Smithery',
+  docs: 'https://smithery.ai/docs',
+  hosts: ['server.smithery.ai', 'registry.smithery.ai'],
+  keys: {
+    'smithery-api-key': {
+      name: 'Smithery API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*smithery_api_key' },
+        { named: '*smithery_key' },
+        { named: '*smithery_token' },
+        { named: '*smithery_api_token' },
+        { named: '*smithery_access_token' },
+        { named: '*smithery_secret' },
+        { named: '*smithery_api_secret' },
+        { named: '*smithery_secret_key' },
+        { named: '*smithery_access_key' },
+        { word: 'server.smithery.ai', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://smithery.ai/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Runs agents at the owner’s cost, with what they are connected to.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const stackAi = {
+  id: 'stack-ai',
+  name: 'Stack AI',
+  docs: 'https://docs.stack-ai.com/',
+  hosts: ['api.stack-ai.com', 'www.stack-inference.com'],
+  keys: {
+    'stack-ai-api-key': {
+      name: 'Stack AI API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*stack_ai_api_key' },
+        { named: '*stack_ai_key' },
+        { named: '*stack_ai_token' },
+        { named: '*stack_ai_api_token' },
+        { named: '*stack_ai_access_token' },
+        { named: '*stack_ai_secret' },
+        { named: '*stack_ai_api_secret' },
+        { named: '*stack_ai_secret_key' },
+        { named: '*stack_ai_access_key' },
+        { word: 'api.stack-ai.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.stack-ai.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Runs agents at the owner’s cost, with what they are connected to.',
+    },
+  },
+} as const satisfies Service

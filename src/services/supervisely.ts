@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 128 letters and digits, as samples look. */
+export const supervisely = {
+  id: 'supervisely',
+  name: 'Supervisely',
+  docs: 'https://developer.supervisely.com/',
+  hosts: ['app.supervisely.com', 'app.supervise.ly'],
+  keys: {
+    'supervisely-api-key': {
+      name: 'Supervisely API key',
+      shape: [{ base62: 128 }],
+      beside: [
+        { named: '*supervisely_token' },
+        { named: '*supervisely_api_token' },
+        { named: '*supervisely_access_token' },
+        { named: '*supervisely_api_key' },
+        { named: '*supervisely_key' },
+        { named: '*supervisely_pat' },
+        { named: '*supervisely_personal_access_token' },
+        { named: '*supervisely_auth_token' },
+        { word: 'app.supervisely.com', within: 160 },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: {
+        page: 'https://developer.supervisely.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes what is stored there.',
+    },
+  },
+} as const satisfies Service

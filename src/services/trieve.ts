@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `tr-` and 32 letters and digits, as samples look. */
+export const trieve = {
+  id: 'trieve',
+  name: 'Trieve',
+  docs: 'https://docs.trieve.ai/',
+  hosts: ['api.trieve.ai'],
+  keys: {
+    'trieve-api-key': {
+      name: 'Trieve API key',
+      shape: ['tr-', { base62: 32 }],
+      beside: [
+        { named: '*trieve_api_key' },
+        { named: '*trieve_key' },
+        { named: '*trieve_token' },
+        { named: '*trieve_api_token' },
+        { named: '*trieve_access_token' },
+        { named: '*trieve_secret' },
+        { named: '*trieve_api_secret' },
+        { named: '*trieve_secret_key' },
+        { named: '*trieve_access_key' },
+        { word: 'api.trieve.ai', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: { page: 'https://docs.trieve.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads and changes what is stored there.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `sk_` and 20 to 64 letters and digits, as samples look. */
+export const vectorshift = {
+  id: 'vectorshift',
+  name: 'VectorShift',
+  docs: 'https://docs.vectorshift.ai/',
+  hosts: ['api.vectorshift.ai'],
+  keys: {
+    'vectorshift-api-key': {
+      name: 'VectorShift API key',
+      shape: ['sk_', { base62: [20, 64] }],
+      beside: [
+        { named: '*vectorshift_api_key' },
+        { named: '*vectorshift_key' },
+        { named: '*vectorshift_token' },
+        { named: '*vectorshift_api_token' },
+        { named: '*vectorshift_access_token' },
+        { named: '*vectorshift_secret' },
+        { named: '*vectorshift_api_secret' },
+        { named: '*vectorshift_secret_key' },
+        { named: '*vectorshift_access_key' },
+      ],
+      carriers: [{ header: 'Api-Key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.vectorshift.ai/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Runs agents at the owner’s cost, with what they are connected to.',
+    },
+  },
+} as const satisfies Service
