@@ -17,10 +17,6 @@ export const appcircle = {
         { named: '*appcircle_access_token' },
         { named: '*appcircle_api_token' },
         { named: '*ac_pat' },
-        { named: '*ac_personal_api_token' },
-        { named: '*ac_personal_access_token' },
-        { named: '*ac_access_token' },
-        { named: '*ac_api_token' },
       ],
       manual: {
         page: 'https://docs.appcircle.io/appcircle-api/api-authentication',

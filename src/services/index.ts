@@ -5,7 +5,9 @@ import { abstractApi } from './abstract-api.ts'
 import { abuseipdb } from './abuseipdb.ts'
 import { accuweather } from './accuweather.ts'
 import { acquia } from './acquia.ts'
+import { activecampaign } from './activecampaign.ts'
 import { activepieces } from './activepieces.ts'
+import { acumbamail } from './acumbamail.ts'
 import { adafruitIo } from './adafruit-io.ts'
 import { adobe } from './adobe.ts'
 import { adyen } from './adyen.ts'
@@ -18,11 +20,13 @@ import { agentops } from './agentops.ts'
 import { agentql } from './agentql.ts'
 import { agora } from './agora.ts'
 import { aha } from './aha.ts'
+import { ahasend } from './ahasend.ts'
 import { aiHorde } from './ai-horde.ts'
 import { ai21 } from './ai21.ts'
 import { aimlapi } from './aimlapi.ts'
 import { aiproxy } from './aiproxy.ts'
 import { airbrake } from './airbrake.ts'
+import { aircall } from './aircall.ts'
 import { airops } from './airops.ts'
 import { airship } from './airship.ts'
 import { airtable } from './airtable.ts'
@@ -45,8 +49,10 @@ import { ampcode } from './ampcode.ts'
 import { amplitude } from './amplitude.ts'
 import { anaconda } from './anaconda.ts'
 import { anchorBrowser } from './anchor-browser.ts'
+import { anonaddy } from './anonaddy.ts'
 import { ansibleGalaxy } from './ansible-galaxy.ts'
 import { anthropic } from './anthropic.ts'
+import { anymailFinder } from './anymail-finder.ts'
 import { anyscale } from './anyscale.ts'
 import { anythingllm } from './anythingllm.ts'
 import { api4ai } from './api4ai.ts'
@@ -66,6 +72,7 @@ import { argilla } from './argilla.ts'
 import { argoCd } from './argo-cd.ts'
 import { argos } from './argos.ts'
 import { arize } from './arize.ts'
+import { arkesel } from './arkesel.ts'
 import { arliai } from './arliai.ts'
 import { artsy } from './artsy.ts'
 import { asana } from './asana.ts'
@@ -74,6 +81,7 @@ import { astraDb } from './astra-db.ts'
 import { astronomer } from './astronomer.ts'
 import { athina } from './athina.ts'
 import { atlassian } from './atlassian.ts'
+import { attentive } from './attentive.ts'
 import { attio } from './attio.ts'
 import { audd } from './audd.ts'
 import { augmentCode } from './augment-code.ts'
@@ -84,9 +92,11 @@ import { authress } from './authress.ts'
 import { authy } from './authy.ts'
 import { autodesk } from './autodesk.ts'
 import { avalara } from './avalara.ts'
+import { aweber } from './aweber.ts'
 import { aws } from './aws.ts'
 import { awx } from './awx.ts'
 import { axiom } from './axiom.ts'
+import { ayrshare } from './ayrshare.ts'
 import { azure } from './azure.ts'
 import { back4app } from './back4app.ts'
 import { backblaze } from './backblaze.ts'
@@ -98,13 +108,17 @@ import { bamboohr } from './bamboohr.ts'
 import { bananaDev } from './banana-dev.ts'
 import { bannerbear } from './bannerbear.ts'
 import { baremetrics } from './baremetrics.ts'
+import { bark } from './bark.ts'
 import { basecamp } from './basecamp.ts'
 import { baserow } from './baserow.ts'
 import { baseten } from './baseten.ts'
 import { basisTheory } from './basis-theory.ts'
+import { batchCom } from './batch-com.ts'
 import { beamCloud } from './beam-cloud.ts'
 import { beamer } from './beamer.ts'
 import { beehiiv } from './beehiiv.ts'
+import { benchmarkEmail } from './benchmark-email.ts'
+import { bento } from './bento.ts'
 import { betterStack } from './better-stack.ts'
 import { bigcommerce } from './bigcommerce.ts'
 import { billCom } from './bill-com.ts'
@@ -123,12 +137,14 @@ import { bland } from './bland.ts'
 import { blaxel } from './blaxel.ts'
 import { blazemeter } from './blazemeter.ts'
 import { blockfrost } from './blockfrost.ts'
+import { bluesky } from './bluesky.ts'
 import { botpress } from './botpress.ts'
 import { box } from './box.ts'
 import { braintree } from './braintree.ts'
 import { braintrust } from './braintrust.ts'
 import { brandfetch } from './brandfetch.ts'
 import { braveSearch } from './brave-search.ts'
+import { braze } from './braze.ts'
 import { brevo } from './brevo.ts'
 import { brightData } from './bright-data.ts'
 import { browserUse } from './browser-use.ts'
@@ -137,9 +153,11 @@ import { browserless } from './browserless.ts'
 import { browserstack } from './browserstack.ts'
 import { buddy } from './buddy.ts'
 import { buf } from './buf.ts'
+import { bufferCom } from './buffer-com.ts'
 import { bugherd } from './bugherd.ts'
 import { bugsnag } from './bugsnag.ts'
 import { buildkite } from './buildkite.ts'
+import { bulksms } from './bulksms.ts'
 import { bungie } from './bungie.ts'
 import { bunnyNet } from './bunny-net.ts'
 import { buttercms } from './buttercms.ts'
@@ -148,6 +166,10 @@ import { bybit } from './bybit.ts'
 import { bytez } from './bytez.ts'
 import { calCom } from './cal-com.ts'
 import { calendly } from './calendly.ts'
+import { callmebot } from './callmebot.ts'
+import { callrail } from './callrail.ts'
+import { campaignMonitor } from './campaign-monitor.ts'
+import { campfire } from './campfire.ts'
 import { canny } from './canny.ts'
 import { canva } from './canva.ts'
 import { capsuleCrm } from './capsule-crm.ts'
@@ -159,6 +181,7 @@ import { cerebras } from './cerebras.ts'
 import { cerebrium } from './cerebrium.ts'
 import { chargebee } from './chargebee.ts'
 import { chartmogul } from './chartmogul.ts'
+import { chatwoot } from './chatwoot.ts'
 import { checkly } from './checkly.ts'
 import { checkmarx } from './checkmarx.ts'
 import { checkmk } from './checkmk.ts'
@@ -177,9 +200,13 @@ import { civo } from './civo.ts'
 import { clarifai } from './clarifai.ts'
 import { clearbit } from './clearbit.ts'
 import { clearml } from './clearml.ts'
+import { clearout } from './clearout.ts'
 import { clerk } from './clerk.ts'
 import { cleverCloud } from './clever-cloud.ts'
+import { clevertap } from './clevertap.ts'
+import { clickatell } from './clickatell.ts'
 import { clickhouseCloud } from './clickhouse-cloud.ts'
+import { clicksend } from './clicksend.ts'
 import { clickup } from './clickup.ts'
 import { clipdrop } from './clipdrop.ts'
 import { clockify } from './clockify.ts'
@@ -218,6 +245,7 @@ import { confidentAi } from './confident-ai.ts'
 import { configcat } from './configcat.ts'
 import { confluent } from './confluent.ts'
 import { conjur } from './conjur.ts'
+import { constantContact } from './constant-contact.ts'
 import { constellix } from './constellix.ts'
 import { consul } from './consul.ts'
 import { contabo } from './contabo.ts'
@@ -229,6 +257,7 @@ import { coolify } from './coolify.ts'
 import { copper } from './copper.ts'
 import { coralogix } from './coralogix.ts'
 import { corcel } from './corcel.ts'
+import { coresignal } from './coresignal.ts'
 import { coreweave } from './coreweave.ts'
 import { couchbaseCapella } from './couchbase-capella.ts'
 import { courier } from './courier.ts'
@@ -239,9 +268,11 @@ import { cratesIo } from './crates-io.ts'
 import { creatomate } from './creatomate.ts'
 import { credentials } from './credentials.ts'
 import { creem } from './creem.ts'
+import { crisp } from './crisp.ts'
 import { cronitor } from './cronitor.ts'
 import { crowdin } from './crowdin.ts'
 import { crowdstrike } from './crowdstrike.ts'
+import { crustdata } from './crustdata.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { currencycloud } from './currencycloud.ts'
 import { currencylayer } from './currencylayer.ts'
@@ -258,6 +289,7 @@ import { databricks } from './databricks.ts'
 import { datadog } from './datadog.ts'
 import { datoCms } from './dato-cms.ts'
 import { daytona } from './daytona.ts'
+import { debounce } from './debounce.ts'
 import { deepLake } from './deep-lake.ts'
 import { deepai } from './deepai.ts'
 import { deepgram } from './deepgram.ts'
@@ -280,7 +312,10 @@ import { detectlanguage } from './detectlanguage.ts'
 import { devcycle } from './devcycle.ts'
 import { develocity } from './develocity.ts'
 import { devin } from './devin.ts'
+import { devto } from './devto.ts'
 import { dexcom } from './dexcom.ts'
+import { dialog360 } from './dialog360.ts'
+import { dialpad } from './dialpad.ts'
 import { diffbot } from './diffbot.ts'
 import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
@@ -300,13 +335,17 @@ import { documo } from './documo.ts'
 import { docusign } from './docusign.ts'
 import { domeneshop } from './domeneshop.ts'
 import { doppler } from './doppler.ts'
+import { dotdigital } from './dotdigital.ts'
 import { dotenvVault } from './dotenv-vault.ts'
 import { dotenvx } from './dotenvx.ts'
 import { dreamhost } from './dreamhost.ts'
 import { dreamstudio } from './dreamstudio.ts'
+import { driftCom } from './drift-com.ts'
+import { drip } from './drip.ts'
 import { drone } from './drone.ts'
 import { dropbox } from './dropbox.ts'
 import { dropboxSign } from './dropbox-sign.ts'
+import { dropcontact } from './dropcontact.ts'
 import { dub } from './dub.ts'
 import { duckdns } from './duckdns.ts'
 import { duffel } from './duffel.ts'
@@ -323,13 +362,20 @@ import { edenAi } from './eden-ai.ts'
 import { elastic } from './elastic.ts'
 import { elasticemail } from './elasticemail.ts'
 import { elevenlabs } from './elevenlabs.ts'
+import { elks } from './elks.ts'
+import { emailable } from './emailable.ts'
+import { emailjs } from './emailjs.ts'
+import { emailoctopus } from './emailoctopus.ts'
+import { encharge } from './encharge.ts'
 import { encord } from './encord.ts'
 import { endorLabs } from './endor-labs.ts'
+import { engagebay } from './engagebay.ts'
 import { env0 } from './env0.ts'
 import { envkey } from './envkey.ts'
 import { envoyer } from './envoyer.ts'
 import { epsilla } from './epsilla.ts'
 import { equinixMetal } from './equinix-metal.ts'
+import { esendex } from './esendex.ts'
 import { etherscan } from './etherscan.ts'
 import { etsy } from './etsy.ts'
 import { eventbrite } from './eventbrite.ts'
@@ -339,16 +385,19 @@ import { evervault } from './evervault.ts'
 import { exa } from './exa.ts'
 import { exchangerateApi } from './exchangerate-api.ts'
 import { exoscale } from './exoscale.ts'
+import { exotel } from './exotel.ts'
 import { expo } from './expo.ts'
 import { facebook } from './facebook.ts'
 import { facepp } from './facepp.ts'
 import { factoryAi } from './factory-ai.ts'
 import { falAi } from './fal-ai.ts'
+import { fast2sms } from './fast2sms.ts'
 import { fastly } from './fastly.ts'
 import { fauna } from './fauna.ts'
 import { featherless } from './featherless.ts'
 import { figma } from './figma.ts'
 import { financialModelingPrep } from './financial-modeling-prep.ts'
+import { findymail } from './findymail.ts'
 import { finicity } from './finicity.ts'
 import { finnhub } from './finnhub.ts'
 import { fireblocks } from './fireblocks.ts'
@@ -361,12 +410,14 @@ import { fixer } from './fixer.ts'
 import { flagsmith } from './flagsmith.ts'
 import { fleek } from './fleek.ts'
 import { flickr } from './flickr.ts'
+import { flockCom } from './flock-com.ts'
 import { flowise } from './flowise.ts'
 import { flutterwave } from './flutterwave.ts'
 import { flyIo } from './fly-io.ts'
 import { forgejo } from './forgejo.ts'
 import { formbricks } from './formbricks.ts'
 import { fortinet } from './fortinet.ts'
+import { forwardEmail } from './forward-email.ts'
 import { fossa } from './fossa.ts'
 import { foursquare } from './foursquare.ts'
 import { frameIo } from './frame-io.ts'
@@ -380,6 +431,7 @@ import { friendli } from './friendli.ts'
 import { front } from './front.ts'
 import { frontegg } from './frontegg.ts'
 import { fulcrum } from './fulcrum.ts'
+import { fullcontact } from './fullcontact.ts'
 import { fullstory } from './fullstory.ts'
 import { fusionauth } from './fusionauth.ts'
 import { galileo } from './galileo.ts'
@@ -393,6 +445,7 @@ import { geocodio } from './geocodio.ts'
 import { getimg } from './getimg.ts'
 import { getresponse } from './getresponse.ts'
 import { getstream } from './getstream.ts'
+import { getui } from './getui.ts'
 import { ghost } from './ghost.ts'
 import { giphy } from './giphy.ts'
 import { gitbook } from './gitbook.ts'
@@ -416,11 +469,13 @@ import { google } from './google.ts'
 import { googleChat } from './google-chat.ts'
 import { googleServiceAccount } from './google-service-account.ts'
 import { gorgias } from './gorgias.ts'
+import { gotify } from './gotify.ts'
 import { gradientAi } from './gradient-ai.ts'
 import { gradlePluginPortal } from './gradle-plugin-portal.ts'
 import { grafana } from './grafana.ts'
 import { graphhopper } from './graphhopper.ts'
 import { graphlit } from './graphlit.ts'
+import { greenApi } from './green-api.ts'
 import { greenhouse } from './greenhouse.ts'
 import { greptile } from './greptile.ts'
 import { greynoise } from './greynoise.ts'
@@ -429,8 +484,10 @@ import { groq } from './groq.ts'
 import { growthbook } from './growthbook.ts'
 import { guardian } from './guardian.ts'
 import { guardrails } from './guardrails.ts'
+import { guilded } from './guilded.ts'
 import { gumloop } from './gumloop.ts'
 import { gumroad } from './gumroad.ts'
+import { gupshup } from './gupshup.ts'
 import { gusto } from './gusto.ts'
 import { gyazo } from './gyazo.ts'
 import { hackage } from './hackage.ts'
@@ -438,6 +495,7 @@ import { harbor } from './harbor.ts'
 import { harness } from './harness.ts'
 import { harvest } from './harvest.ts'
 import { hashicorpBoundary } from './hashicorp-boundary.ts'
+import { hashnode } from './hashnode.ts'
 import { hasura } from './hasura.ts'
 import { hatchet } from './hatchet.ts'
 import { haveIBeenPwned } from './have-i-been-pwned.ts'
@@ -454,6 +512,7 @@ import { heroku } from './heroku.ts'
 import { hetzner } from './hetzner.ts'
 import { hexPm } from './hex-pm.ts'
 import { heygen } from './heygen.ts'
+import { hipchat } from './hipchat.ts'
 import { hiveAi } from './hive-ai.ts'
 import { holidayapi } from './holidayapi.ts'
 import { hologram } from './hologram.ts'
@@ -462,10 +521,12 @@ import { honeybadger } from './honeybadger.ts'
 import { honeycomb } from './honeycomb.ts'
 import { honeyhive } from './honeyhive.ts'
 import { hookdeck } from './hookdeck.ts'
+import { hootsuite } from './hootsuite.ts'
 import { hostinger } from './hostinger.ts'
 import { houndify } from './houndify.ts'
 import { huaweiCloud } from './huawei-cloud.ts'
 import { hubspot } from './hubspot.ts'
+import { hubtel } from './hubtel.ts'
 import { huggingFace } from './hugging-face.ts'
 import { humanloop } from './humanloop.ts'
 import { hume } from './hume.ts'
@@ -490,6 +551,7 @@ import { imgbb } from './imgbb.ts'
 import { imgur } from './imgur.ts'
 import { immich } from './immich.ts'
 import { imperva } from './imperva.ts'
+import { improvmx } from './improvmx.ts'
 import { inferenceNet } from './inference-net.ts'
 import { infermatic } from './infermatic.ts'
 import { infisical } from './infisical.ts'
@@ -502,6 +564,7 @@ import { inngest } from './inngest.ts'
 import { insightly } from './insightly.ts'
 import { instamojo } from './instamojo.ts'
 import { instana } from './instana.ts'
+import { instantlyAi } from './instantly-ai.ts'
 import { intercom } from './intercom.ts'
 import { intra42 } from './intra42.ts'
 import { inworld } from './inworld.ts'
@@ -525,10 +588,12 @@ import { json2video } from './json2video.ts'
 import { jsr } from './jsr.ts'
 import { jumpcloud } from './jumpcloud.ts'
 import { juniperMist } from './juniper-mist.ts'
+import { justcall } from './justcall.ts'
 import { k3s } from './k3s.ts'
 import { kaggle } from './kaggle.ts'
 import { kairos } from './kairos.ts'
 import { kakao } from './kakao.ts'
+import { kaleyra } from './kaleyra.ts'
 import { kamatera } from './kamatera.ts'
 import { keen } from './keen.ts'
 import { keeper } from './keeper.ts'
@@ -537,6 +602,7 @@ import { keygen } from './keygen.ts'
 import { keyservice } from './keyservice.ts'
 import { keywordsAi } from './keywords-ai.ts'
 import { kickbox } from './kickbox.ts'
+import { kik } from './kik.ts'
 import { kili } from './kili.ts'
 import { kinde } from './kinde.ts'
 import { kinsta } from './kinsta.ts'
@@ -544,6 +610,7 @@ import { klavis } from './klavis.ts'
 import { klaviyo } from './klaviyo.ts'
 import { kling } from './kling.ts'
 import { knock } from './knock.ts'
+import { kommunicate } from './kommunicate.ts'
 import { kongKonnect } from './kong-konnect.ts'
 import { kontentAi } from './kontent-ai.ts'
 import { koyeb } from './koyeb.ts'
@@ -572,6 +639,8 @@ import { latitudeSh } from './latitude-sh.ts'
 import { launchable } from './launchable.ts'
 import { launchdarkly } from './launchdarkly.ts'
 import { launchpad } from './launchpad.ts'
+import { leadfeeder } from './leadfeeder.ts'
+import { leanplum } from './leanplum.ts'
 import { leaseweb } from './leaseweb.ts'
 import { legba } from './legba.ts'
 import { lemlist } from './lemlist.ts'
@@ -584,17 +653,20 @@ import { librenms } from './librenms.ts'
 import { lidarr } from './lidarr.ts'
 import { lightstep } from './lightstep.ts'
 import { line } from './line.ts'
+import { lineNotify } from './line-notify.ts'
 import { linear } from './linear.ts'
 import { lingoDev } from './lingo-dev.ts'
 import { lingyiwanwu } from './lingyiwanwu.ts'
 import { linkedin } from './linkedin.ts'
 import { linkup } from './linkup.ts'
 import { linode } from './linode.ts'
+import { listmonk } from './listmonk.ts'
 import { listnr } from './listnr.ts'
 import { litellm } from './litellm.ts'
 import { literalAi } from './literal-ai.ts'
 import { liveAgent } from './live-agent.ts'
 import { liveblocks } from './liveblocks.ts'
+import { livechat } from './livechat.ts'
 import { livekit } from './livekit.ts'
 import { llamaCloud } from './llama-cloud.ts'
 import { lmnt } from './lmnt.ts'
@@ -615,32 +687,46 @@ import { luadns } from './luadns.ts'
 import { luarocks } from './luarocks.ts'
 import { luma } from './luma.ts'
 import { lunchMoney } from './lunch-money.ts'
+import { lusha } from './lusha.ts'
 import { luxand } from './luxand.ts'
 import { lynxo } from './lynxo.ts'
 import { magento } from './magento.ts'
 import { magic } from './magic.ts'
 import { magicbell } from './magicbell.ts'
+import { mailboxlayer } from './mailboxlayer.ts'
+import { mailchannels } from './mailchannels.ts'
 import { mailchimp } from './mailchimp.ts'
+import { mailcoach } from './mailcoach.ts'
+import { mailcow } from './mailcow.ts'
 import { mailerlite } from './mailerlite.ts'
+import { maileroo } from './maileroo.ts'
 import { mailersend } from './mailersend.ts'
 import { mailgun } from './mailgun.ts'
+import { mailinator } from './mailinator.ts'
 import { mailjet } from './mailjet.ts'
 import { mailmodo } from './mailmodo.ts'
+import { mailosaur } from './mailosaur.ts'
+import { mailpace } from './mailpace.ts'
 import { mailsac } from './mailsac.ts'
+import { mailslurp } from './mailslurp.ts'
 import { mailtrap } from './mailtrap.ts'
+import { mailwizz } from './mailwizz.ts'
 import { makeCom } from './make-com.ts'
+import { manychat } from './manychat.ts'
 import { mapbox } from './mapbox.ts'
 import { mapquest } from './mapquest.ts'
 import { maptiler } from './maptiler.ts'
 import { marketstack } from './marketstack.ts'
 import { marqo } from './marqo.ts'
 import { marvel } from './marvel.ts'
+import { mastodon } from './mastodon.ts'
 import { mathpix } from './mathpix.ts'
 import { matrix } from './matrix.ts'
 import { mattermost } from './mattermost.ts'
 import { maximAi } from './maxim-ai.ts'
 import { maxmind } from './maxmind.ts'
 import { mediastack } from './mediastack.ts'
+import { mediumCom } from './medium-com.ts'
 import { meilisearch } from './meilisearch.ts'
 import { mem0 } from './mem0.ts'
 import { mend } from './mend.ts'
@@ -654,14 +740,19 @@ import { metabase } from './metabase.ts'
 import { mezmo } from './mezmo.ts'
 import { microsoftTeams } from './microsoft-teams.ts'
 import { midtrans } from './midtrans.ts'
+import { millionverifier } from './millionverifier.ts'
 import { mindee } from './mindee.ts'
 import { minimax } from './minimax.ts'
 import { miro } from './miro.ts'
+import { misskey } from './misskey.ts'
 import { mistral } from './mistral.ts'
 import { mixedbread } from './mixedbread.ts'
+import { mixinNetwork } from './mixin-network.ts'
+import { mixmax } from './mixmax.ts'
 import { mixpanel } from './mixpanel.ts'
 import { modal } from './modal.ts'
 import { moderne } from './moderne.ts'
+import { moengage } from './moengage.ts'
 import { mollie } from './mollie.ts'
 import { momento } from './momento.ts'
 import { monday } from './monday.ts'
@@ -697,10 +788,12 @@ import { neon } from './neon.ts'
 import { neptune } from './neptune.ts'
 import { netbird } from './netbird.ts'
 import { netbox } from './netbox.ts'
+import { netcorePepipost } from './netcore-pepipost.ts'
 import { netcup } from './netcup.ts'
 import { netdata } from './netdata.ts'
 import { netlify } from './netlify.ts'
 import { netmaker } from './netmaker.ts'
+import { neverbounce } from './neverbounce.ts'
 import { newRelic } from './new-relic.ts'
 import { newYorkTimes } from './new-york-times.ts'
 import { newsapi } from './newsapi.ts'
@@ -718,6 +811,7 @@ import { nomad } from './nomad.ts'
 import { nomic } from './nomic.ts'
 import { nordvpn } from './nordvpn.ts'
 import { northflank } from './northflank.ts'
+import { nostr } from './nostr.ts'
 import { notDiamond } from './not-diamond.ts'
 import { notion } from './notion.ts'
 import { notte } from './notte.ts'
@@ -766,9 +860,11 @@ import { optimizely } from './optimizely.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { orama } from './orama.ts'
 import { orqAi } from './orq-ai.ts'
+import { ortto } from './ortto.ts'
 import { ory } from './ory.ts'
 import { oura } from './oura.ts'
 import { outline } from './outline.ts'
+import { outreach } from './outreach.ts'
 import { ovh } from './ovh.ts'
 import { packagecloud } from './packagecloud.ts'
 import { packagist } from './packagist.ts'
@@ -812,6 +908,7 @@ import { pingone } from './pingone.ts'
 import { pinterest } from './pinterest.ts'
 import { pipedream } from './pipedream.ts'
 import { pipedrive } from './pipedrive.ts'
+import { pipl } from './pipl.ts'
 import { pivotalTracker } from './pivotal-tracker.ts'
 import { pixabay } from './pixabay.ts'
 import { plaid } from './plaid.ts'
@@ -835,9 +932,11 @@ import { portainer } from './portainer.ts'
 import { portkey } from './portkey.ts'
 import { portworx } from './portworx.ts'
 import { positionstack } from './positionstack.ts'
+import { postalServer } from './postal-server.ts'
 import { posthog } from './posthog.ts'
 import { postman } from './postman.ts'
 import { postmark } from './postmark.ts'
+import { postscript } from './postscript.ts'
 import { powerdns } from './powerdns.ts'
 import { predibase } from './predibase.ts'
 import { prefect } from './prefect.ts'
@@ -847,33 +946,44 @@ import { prismic } from './prismic.ts'
 import { privateAi } from './private-ai.ts'
 import { privateKey } from './private-key.ts'
 import { prodia } from './prodia.ts'
+import { productHunt } from './product-hunt.ts'
 import { proget } from './proget.ts'
 import { prolificCo } from './prolific-co.ts'
 import { promptfoo } from './promptfoo.ts'
 import { prompthub } from './prompthub.ts'
 import { promptlayer } from './promptlayer.ts'
+import { prospeo } from './prospeo.ts'
+import { prowl } from './prowl.ts'
 import { prowlarr } from './prowlarr.ts'
 import { proxmox } from './proxmox.ts'
+import { proxycurl } from './proxycurl.ts'
 import { prtg } from './prtg.ts'
 import { pterodactyl } from './pterodactyl.ts'
 import { pubnub } from './pubnub.ts'
 import { pulumi } from './pulumi.ts'
+import { pumble } from './pumble.ts'
 import { puppetForge } from './puppet-forge.ts'
 import { pushbullet } from './pushbullet.ts'
 import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
 import { pushplus } from './pushplus.ts'
+import { pushsafer } from './pushsafer.ts'
+import { pushwoosh } from './pushwoosh.ts'
+import { pushy } from './pushy.ts'
 import { pypi } from './pypi.ts'
 import { qase } from './qase.ts'
 import { qdrant } from './qdrant.ts'
 import { qiniu } from './qiniu.ts'
 import { qlty } from './qlty.ts'
+import { qmsg } from './qmsg.ts'
 import { qodana } from './qodana.ts'
 import { qovery } from './qovery.ts'
 import { quay } from './quay.ts'
 import { qubole } from './qubole.ts'
 import { quickbooks } from './quickbooks.ts'
+import { quickemailverification } from './quickemailverification.ts'
 import { quicknode } from './quicknode.ts'
+import { quo } from './quo.ts'
 import { radarr } from './radarr.ts'
 import { ragie } from './ragie.ts'
 import { railway } from './railway.ts'
@@ -898,6 +1008,7 @@ import { relevanceAi } from './relevance-ai.ts'
 import { removeBg } from './remove-bg.ts'
 import { render } from './render.ts'
 import { replicate } from './replicate.ts'
+import { replyIo } from './reply-io.ts'
 import { reposilite } from './reposilite.ts'
 import { repsy } from './repsy.ts'
 import { requesty } from './requesty.ts'
@@ -915,6 +1026,7 @@ import { rippling } from './rippling.ts'
 import { riza } from './riza.ts'
 import { roboflow } from './roboflow.ts'
 import { rocketChat } from './rocket-chat.ts'
+import { rocketreach } from './rocketreach.ts'
 import { rollbar } from './rollbar.ts'
 import { rootly } from './rootly.ts'
 import { rossum } from './rossum.ts'
@@ -927,9 +1039,11 @@ import { runloop } from './runloop.ts'
 import { runpod } from './runpod.ts'
 import { runware } from './runware.ts'
 import { runway } from './runway.ts'
+import { sailthru } from './sailthru.ts'
 import { sakuraCloud } from './sakura-cloud.ts'
 import { salad } from './salad.ts'
 import { salesforce } from './salesforce.ts'
+import { salesloft } from './salesloft.ts'
 import { sambanova } from './sambanova.ts'
 import { samsara } from './samsara.ts'
 import { sanity } from './sanity.ts'
@@ -953,9 +1067,12 @@ import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
 import { segmind } from './segmind.ts'
 import { semaphoreCi } from './semaphore-ci.ts'
+import { semaphoreCo } from './semaphore-co.ts'
 import { semgrep } from './semgrep.ts'
 import { sendbird } from './sendbird.ts'
 import { sendgrid } from './sendgrid.ts'
+import { sendpulse } from './sendpulse.ts'
+import { sendy } from './sendy.ts'
 import { sensenova } from './sensenova.ts'
 import { sensibleSo } from './sensible-so.ts'
 import { sentry } from './sentry.ts'
@@ -964,6 +1081,7 @@ import { serper } from './serper.ts'
 import { serphouse } from './serphouse.ts'
 import { serverchan } from './serverchan.ts'
 import { settlemint } from './settlemint.ts'
+import { sevenIo } from './seven-io.ts'
 import { shipengine } from './shipengine.ts'
 import { shippo } from './shippo.ts'
 import { shipstation } from './shipstation.ts'
@@ -975,26 +1093,36 @@ import { shutterstock } from './shutterstock.ts'
 import { sidekiq } from './sidekiq.ts'
 import { sightengine } from './sightengine.ts'
 import { signalfx } from './signalfx.ts'
+import { signalwire } from './signalwire.ts'
 import { signoz } from './signoz.ts'
 import { sigopt } from './sigopt.ts'
 import { siliconflow } from './siliconflow.ts'
 import { simplelocalize } from './simplelocalize.ts'
+import { simplelogin } from './simplelogin.ts'
 import { sinch } from './sinch.ts'
 import { singlestore } from './singlestore.ts'
+import { sipgate } from './sipgate.ts'
 import { sirv } from './sirv.ts'
 import { skylight } from './skylight.ts'
 import { skyscanner } from './skyscanner.ts'
 import { skyvern } from './skyvern.ts'
 import { slack } from './slack.ts'
 import { smallestAi } from './smallest-ai.ts'
+import { smartlead } from './smartlead.ts'
 import { smartsheet } from './smartsheet.ts'
 import { smartthings } from './smartthings.ts'
 import { smithery } from './smithery.ts'
+import { smsRu } from './sms-ru.ts'
+import { smsapi } from './smsapi.ts'
+import { smsglobal } from './smsglobal.ts'
 import { smtp2go } from './smtp2go.ts'
+import { snapchat } from './snapchat.ts'
 import { snapcraft } from './snapcraft.ts'
+import { snovIo } from './snov-io.ts'
 import { snowflake } from './snowflake.ts'
 import { snyk } from './snyk.ts'
 import { socketDev } from './socket-dev.ts'
+import { socketlabs } from './socketlabs.ts'
 import { sonarqube } from './sonarqube.ts'
 import { sonarr } from './sonarr.ts'
 import { sonatype } from './sonatype.ts'
@@ -1016,6 +1144,7 @@ import { square } from './square.ts'
 import { squarespace } from './squarespace.ts'
 import { stabilityAi } from './stability-ai.ts'
 import { stackAi } from './stack-ai.ts'
+import { stackExchange } from './stack-exchange.ts'
 import { stackhawk } from './stackhawk.ts'
 import { stackpath } from './stackpath.ts'
 import { stadiaMaps } from './stadia-maps.ts'
@@ -1034,6 +1163,7 @@ import { streak } from './streak.ts'
 import { stripe } from './stripe.ts'
 import { strongdm } from './strongdm.ts'
 import { stytch } from './stytch.ts'
+import { submail } from './submail.ts'
 import { sumoLogic } from './sumo-logic.ts'
 import { sumsub } from './sumsub.ts'
 import { supabase } from './supabase.ts'
@@ -1063,6 +1193,7 @@ import { teamcity } from './teamcity.ts'
 import { teamwork } from './teamwork.ts'
 import { telegram } from './telegram.ts'
 import { teleport } from './teleport.ts'
+import { telesign } from './telesign.ts'
 import { telnyx } from './telnyx.ts'
 import { temporalCloud } from './temporal-cloud.ts'
 import { tenable } from './tenable.ts'
@@ -1070,16 +1201,22 @@ import { tencentCloud } from './tencent-cloud.ts'
 import { tencentLkeap } from './tencent-lkeap.ts'
 import { tensordock } from './tensordock.ts'
 import { tensorlake } from './tensorlake.ts'
+import { termii } from './termii.ts'
 import { terraformCloud } from './terraform-cloud.ts'
 import { testingbot } from './testingbot.ts'
+import { textbelt } from './textbelt.ts'
 import { textcortex } from './textcortex.ts'
+import { textlocal } from './textlocal.ts'
 import { textmagic } from './textmagic.ts'
 import { thingspeak } from './thingspeak.ts'
 import { thinkific } from './thinkific.ts'
 import { thirdweb } from './thirdweb.ts'
+import { threemaGateway } from './threema-gateway.ts'
 import { thunderforest } from './thunderforest.ts'
 import { ticketmaster } from './ticketmaster.ts'
+import { tidio } from './tidio.ts'
 import { tiingo } from './tiingo.ts'
+import { tiktok } from './tiktok.ts'
 import { tines } from './tines.ts'
 import { tinify } from './tinify.ts'
 import { tinybird } from './tinybird.ts'
@@ -1101,22 +1238,31 @@ import { trello } from './trello.ts'
 import { trieve } from './trieve.ts'
 import { triggerDev } from './trigger-dev.ts'
 import { tripo } from './tripo.ts'
+import { truemail } from './truemail.ts'
 import { truenas } from './truenas.ts'
 import { trunkIo } from './trunk-io.ts'
 import { tsig } from './tsig.ts'
+import { tumblr } from './tumblr.ts'
 import { turbopuffer } from './turbopuffer.ts'
+import { turbosmtp } from './turbosmtp.ts'
 import { turso } from './turso.ts'
 import { twelveData } from './twelve-data.ts'
 import { twilio } from './twilio.ts'
 import { twingate } from './twingate.ts'
+import { twistCom } from './twist-com.ts'
 import { twitch } from './twitch.ts'
 import { twitter } from './twitter.ts'
 import { typeform } from './typeform.ts'
+import { typefully } from './typefully.ts'
 import { typesense } from './typesense.ts'
 import { uberduck } from './uberduck.ts'
 import { ubidots } from './ubidots.ts'
+import { ultramsg } from './ultramsg.ts'
+import { umeng } from './umeng.ts'
 import { unifi } from './unifi.ts'
+import { unifonic } from './unifonic.ts'
 import { unifyAi } from './unify-ai.ts'
+import { unisender } from './unisender.ts'
 import { unkey } from './unkey.ts'
 import { unleash } from './unleash.ts'
 import { unsplash } from './unsplash.ts'
@@ -1129,12 +1275,15 @@ import { upstash } from './upstash.ts'
 import { uptimeKuma } from './uptime-kuma.ts'
 import { uptimeRobot } from './uptime-robot.ts'
 import { urlscan } from './urlscan.ts'
+import { usebouncer } from './usebouncer.ts'
+import { userlist } from './userlist.ts'
 import { userstack } from './userstack.ts'
 import { v0 } from './v0.ts'
 import { v7 } from './v7.ts'
 import { valTown } from './val-town.ts'
 import { valohai } from './valohai.ts'
 import { vapi } from './vapi.ts'
+import { vapid } from './vapid.ts'
 import { vastAi } from './vast-ai.ts'
 import { vault } from './vault.ts'
 import { vaultwarden } from './vaultwarden.ts'
@@ -1147,10 +1296,13 @@ import { veniceAi } from './venice-ai.ts'
 import { veracode } from './veracode.ts'
 import { vercel } from './vercel.ts'
 import { verdaccio } from './verdaccio.ts'
+import { verifalia } from './verifalia.ts'
 import { veriff } from './veriff.ts'
 import { veriphone } from './veriphone.ts'
+import { vero } from './vero.ts'
 import { veryfi } from './veryfi.ts'
 import { vespaCloud } from './vespa-cloud.ts'
+import { viber } from './viber.ts'
 import { vidu } from './vidu.ts'
 import { vikunja } from './vikunja.ts'
 import { virustotal } from './virustotal.ts'
@@ -1163,17 +1315,20 @@ import { voicemaker } from './voicemaker.ts'
 import { volcengine } from './volcengine.ts'
 import { volcengineArk } from './volcengine-ark.ts'
 import { vonage } from './vonage.ts'
+import { voximplant } from './voximplant.ts'
 import { voyageAi } from './voyage-ai.ts'
 import { vultr } from './vultr.ts'
 import { walmart } from './walmart.ts'
 import { warpTerminal } from './warp-terminal.ts'
 import { wasabi } from './wasabi.ts'
 import { wasmer } from './wasmer.ts'
+import { wati } from './wati.ts'
 import { weatherapi } from './weatherapi.ts'
 import { weatherbit } from './weatherbit.ts'
 import { weatherstack } from './weatherstack.ts'
 import { weaviate } from './weaviate.ts'
 import { web3Storage } from './web3-storage.ts'
+import { webengage } from './webengage.ts'
 import { webex } from './webex.ts'
 import { webflow } from './webflow.ts'
 import { weblate } from './weblate.ts'
@@ -1181,6 +1336,7 @@ import { wechat } from './wechat.ts'
 import { wecom } from './wecom.ts'
 import { weightsAndBiases } from './weights-and-biases.ts'
 import { wellsaid } from './wellsaid.ts'
+import { whapi } from './whapi.ts'
 import { what3words } from './what3words.ts'
 import { whylabs } from './whylabs.ts'
 import { windmill } from './windmill.ts'
@@ -1191,6 +1347,7 @@ import { wistia } from './wistia.ts'
 import { witAi } from './wit-ai.ts'
 import { withings } from './withings.ts'
 import { wix } from './wix.ts'
+import { wonderpush } from './wonderpush.ts'
 import { woocommerce } from './woocommerce.ts'
 import { woodpecker } from './woodpecker.ts'
 import { workato } from './workato.ts'
@@ -1198,6 +1355,7 @@ import { workos } from './workos.ts'
 import { wrike } from './wrike.ts'
 import { writerCom } from './writer-com.ts'
 import { writesonic } from './writesonic.ts'
+import { wxpusher } from './wxpusher.ts'
 import { xai } from './xai.ts'
 import { xata } from './xata.ts'
 import { xendit } from './xendit.ts'
@@ -1208,7 +1366,10 @@ import { ynab } from './ynab.ts'
 import { youCom } from './you-com.ts'
 import { yousign } from './yousign.ts'
 import { yubico } from './yubico.ts'
+import { yunpian } from './yunpian.ts'
 import { zabbix } from './zabbix.ts'
+import { zadarma } from './zadarma.ts'
+import { zalo } from './zalo.ts'
 import { zapier } from './zapier.ts'
 import { zeabur } from './zeabur.ts'
 import { zendesk } from './zendesk.ts'
@@ -1217,12 +1378,14 @@ import { zenrows } from './zenrows.ts'
 import { zenserp } from './zenserp.ts'
 import { zep } from './zep.ts'
 import { zeplin } from './zeplin.ts'
+import { zeptomail } from './zeptomail.ts'
 import { zerobounce } from './zerobounce.ts'
 import { zerotier } from './zerotier.ts'
 import { zhipu } from './zhipu.ts'
 import { zilliz } from './zilliz.ts'
 import { zitadel } from './zitadel.ts'
 import { zoho } from './zoho.ts'
+import { zohoCliq } from './zoho-cliq.ts'
 import { zoom } from './zoom.ts'
 import { zoominfo } from './zoominfo.ts'
 import { zulip } from './zulip.ts'
@@ -1238,7 +1401,9 @@ export const services = inOrder(
   abuseipdb,
   accuweather,
   acquia,
+  activecampaign,
   activepieces,
+  acumbamail,
   adafruitIo,
   adobe,
   adyen,
@@ -1251,11 +1416,13 @@ export const services = inOrder(
   agentql,
   agora,
   aha,
+  ahasend,
   aiHorde,
   ai21,
   aimlapi,
   aiproxy,
   airbrake,
+  aircall,
   airops,
   airship,
   airtable,
@@ -1278,8 +1445,10 @@ export const services = inOrder(
   amplitude,
   anaconda,
   anchorBrowser,
+  anonaddy,
   ansibleGalaxy,
   anthropic,
+  anymailFinder,
   anyscale,
   anythingllm,
   api4ai,
@@ -1299,6 +1468,7 @@ export const services = inOrder(
   argoCd,
   argos,
   arize,
+  arkesel,
   arliai,
   artsy,
   asana,
@@ -1307,6 +1477,7 @@ export const services = inOrder(
   astronomer,
   athina,
   atlassian,
+  attentive,
   attio,
   audd,
   augmentCode,
@@ -1317,9 +1488,11 @@ export const services = inOrder(
   authy,
   autodesk,
   avalara,
+  aweber,
   aws,
   awx,
   axiom,
+  ayrshare,
   azure,
   back4app,
   backblaze,
@@ -1331,13 +1504,17 @@ export const services = inOrder(
   bananaDev,
   bannerbear,
   baremetrics,
+  bark,
   basecamp,
   baserow,
   baseten,
   basisTheory,
+  batchCom,
   beamCloud,
   beamer,
   beehiiv,
+  benchmarkEmail,
+  bento,
   betterStack,
   bigcommerce,
   billCom,
@@ -1356,12 +1533,14 @@ export const services = inOrder(
   blaxel,
   blazemeter,
   blockfrost,
+  bluesky,
   botpress,
   box,
   braintree,
   braintrust,
   brandfetch,
   braveSearch,
+  braze,
   brevo,
   brightData,
   browserUse,
@@ -1370,9 +1549,11 @@ export const services = inOrder(
   browserstack,
   buddy,
   buf,
+  bufferCom,
   bugherd,
   bugsnag,
   buildkite,
+  bulksms,
   bungie,
   bunnyNet,
   buttercms,
@@ -1381,6 +1562,10 @@ export const services = inOrder(
   bytez,
   calCom,
   calendly,
+  callmebot,
+  callrail,
+  campaignMonitor,
+  campfire,
   canny,
   canva,
   capsuleCrm,
@@ -1392,6 +1577,7 @@ export const services = inOrder(
   cerebrium,
   chargebee,
   chartmogul,
+  chatwoot,
   checkly,
   checkmarx,
   checkmk,
@@ -1410,9 +1596,13 @@ export const services = inOrder(
   clarifai,
   clearbit,
   clearml,
+  clearout,
   clerk,
   cleverCloud,
+  clevertap,
+  clickatell,
   clickhouseCloud,
+  clicksend,
   clickup,
   clipdrop,
   clockify,
@@ -1451,6 +1641,7 @@ export const services = inOrder(
   configcat,
   confluent,
   conjur,
+  constantContact,
   constellix,
   consul,
   contabo,
@@ -1462,6 +1653,7 @@ export const services = inOrder(
   copper,
   coralogix,
   corcel,
+  coresignal,
   coreweave,
   couchbaseCapella,
   courier,
@@ -1472,9 +1664,11 @@ export const services = inOrder(
   creatomate,
   credentials,
   creem,
+  crisp,
   cronitor,
   crowdin,
   crowdstrike,
+  crustdata,
   cryptocompare,
   currencycloud,
   currencylayer,
@@ -1491,6 +1685,7 @@ export const services = inOrder(
   datadog,
   datoCms,
   daytona,
+  debounce,
   deepLake,
   deepai,
   deepgram,
@@ -1513,7 +1708,10 @@ export const services = inOrder(
   devcycle,
   develocity,
   devin,
+  devto,
   dexcom,
+  dialog360,
+  dialpad,
   diffbot,
   dify,
   digitalocean,
@@ -1533,13 +1731,17 @@ export const services = inOrder(
   docusign,
   domeneshop,
   doppler,
+  dotdigital,
   dotenvVault,
   dotenvx,
   dreamhost,
   dreamstudio,
+  driftCom,
+  drip,
   drone,
   dropbox,
   dropboxSign,
+  dropcontact,
   dub,
   duckdns,
   duffel,
@@ -1556,13 +1758,20 @@ export const services = inOrder(
   elastic,
   elasticemail,
   elevenlabs,
+  elks,
+  emailable,
+  emailjs,
+  emailoctopus,
+  encharge,
   encord,
   endorLabs,
+  engagebay,
   env0,
   envkey,
   envoyer,
   epsilla,
   equinixMetal,
+  esendex,
   etherscan,
   etsy,
   eventbrite,
@@ -1572,16 +1781,19 @@ export const services = inOrder(
   exa,
   exchangerateApi,
   exoscale,
+  exotel,
   expo,
   facebook,
   facepp,
   factoryAi,
   falAi,
+  fast2sms,
   fastly,
   fauna,
   featherless,
   figma,
   financialModelingPrep,
+  findymail,
   finicity,
   finnhub,
   fireblocks,
@@ -1594,12 +1806,14 @@ export const services = inOrder(
   flagsmith,
   fleek,
   flickr,
+  flockCom,
   flowise,
   flutterwave,
   flyIo,
   forgejo,
   formbricks,
   fortinet,
+  forwardEmail,
   fossa,
   foursquare,
   frameIo,
@@ -1613,6 +1827,7 @@ export const services = inOrder(
   front,
   frontegg,
   fulcrum,
+  fullcontact,
   fullstory,
   fusionauth,
   galileo,
@@ -1626,6 +1841,7 @@ export const services = inOrder(
   getimg,
   getresponse,
   getstream,
+  getui,
   ghost,
   giphy,
   gitbook,
@@ -1649,11 +1865,13 @@ export const services = inOrder(
   googleChat,
   googleServiceAccount,
   gorgias,
+  gotify,
   gradientAi,
   gradlePluginPortal,
   grafana,
   graphhopper,
   graphlit,
+  greenApi,
   greenhouse,
   greptile,
   greynoise,
@@ -1662,8 +1880,10 @@ export const services = inOrder(
   growthbook,
   guardian,
   guardrails,
+  guilded,
   gumloop,
   gumroad,
+  gupshup,
   gusto,
   gyazo,
   hackage,
@@ -1671,6 +1891,7 @@ export const services = inOrder(
   harness,
   harvest,
   hashicorpBoundary,
+  hashnode,
   hasura,
   hatchet,
   haveIBeenPwned,
@@ -1687,6 +1908,7 @@ export const services = inOrder(
   hetzner,
   hexPm,
   heygen,
+  hipchat,
   hiveAi,
   holidayapi,
   hologram,
@@ -1695,10 +1917,12 @@ export const services = inOrder(
   honeycomb,
   honeyhive,
   hookdeck,
+  hootsuite,
   hostinger,
   houndify,
   huaweiCloud,
   hubspot,
+  hubtel,
   huggingFace,
   humanloop,
   hume,
@@ -1723,6 +1947,7 @@ export const services = inOrder(
   imgur,
   immich,
   imperva,
+  improvmx,
   inferenceNet,
   infermatic,
   infisical,
@@ -1735,6 +1960,7 @@ export const services = inOrder(
   insightly,
   instamojo,
   instana,
+  instantlyAi,
   intercom,
   intra42,
   inworld,
@@ -1758,10 +1984,12 @@ export const services = inOrder(
   jsr,
   jumpcloud,
   juniperMist,
+  justcall,
   k3s,
   kaggle,
   kairos,
   kakao,
+  kaleyra,
   kamatera,
   keen,
   keeper,
@@ -1770,6 +1998,7 @@ export const services = inOrder(
   keyservice,
   keywordsAi,
   kickbox,
+  kik,
   kili,
   kinde,
   kinsta,
@@ -1777,6 +2006,7 @@ export const services = inOrder(
   klaviyo,
   kling,
   knock,
+  kommunicate,
   kongKonnect,
   kontentAi,
   koyeb,
@@ -1805,6 +2035,8 @@ export const services = inOrder(
   launchable,
   launchdarkly,
   launchpad,
+  leadfeeder,
+  leanplum,
   leaseweb,
   legba,
   lemlist,
@@ -1817,17 +2049,20 @@ export const services = inOrder(
   lidarr,
   lightstep,
   line,
+  lineNotify,
   linear,
   lingoDev,
   lingyiwanwu,
   linkedin,
   linkup,
   linode,
+  listmonk,
   listnr,
   litellm,
   literalAi,
   liveAgent,
   liveblocks,
+  livechat,
   livekit,
   llamaCloud,
   lmnt,
@@ -1848,32 +2083,46 @@ export const services = inOrder(
   luarocks,
   luma,
   lunchMoney,
+  lusha,
   luxand,
   lynxo,
   magento,
   magic,
   magicbell,
+  mailboxlayer,
+  mailchannels,
   mailchimp,
+  mailcoach,
+  mailcow,
   mailerlite,
+  maileroo,
   mailersend,
   mailgun,
+  mailinator,
   mailjet,
   mailmodo,
+  mailosaur,
+  mailpace,
   mailsac,
+  mailslurp,
   mailtrap,
+  mailwizz,
   makeCom,
+  manychat,
   mapbox,
   mapquest,
   maptiler,
   marketstack,
   marqo,
   marvel,
+  mastodon,
   mathpix,
   matrix,
   mattermost,
   maximAi,
   maxmind,
   mediastack,
+  mediumCom,
   meilisearch,
   mem0,
   mend,
@@ -1887,14 +2136,19 @@ export const services = inOrder(
   mezmo,
   microsoftTeams,
   midtrans,
+  millionverifier,
   mindee,
   minimax,
   miro,
+  misskey,
   mistral,
   mixedbread,
+  mixinNetwork,
+  mixmax,
   mixpanel,
   modal,
   moderne,
+  moengage,
   mollie,
   momento,
   monday,
@@ -1930,10 +2184,12 @@ export const services = inOrder(
   neptune,
   netbird,
   netbox,
+  netcorePepipost,
   netcup,
   netdata,
   netlify,
   netmaker,
+  neverbounce,
   newRelic,
   newYorkTimes,
   newsapi,
@@ -1951,6 +2207,7 @@ export const services = inOrder(
   nomic,
   nordvpn,
   northflank,
+  nostr,
   notDiamond,
   notion,
   notte,
@@ -1999,9 +2256,11 @@ export const services = inOrder(
   oracleCloud,
   orama,
   orqAi,
+  ortto,
   ory,
   oura,
   outline,
+  outreach,
   ovh,
   packagecloud,
   packagist,
@@ -2045,6 +2304,7 @@ export const services = inOrder(
   pinterest,
   pipedream,
   pipedrive,
+  pipl,
   pivotalTracker,
   pixabay,
   plaid,
@@ -2068,9 +2328,11 @@ export const services = inOrder(
   portkey,
   portworx,
   positionstack,
+  postalServer,
   posthog,
   postman,
   postmark,
+  postscript,
   powerdns,
   predibase,
   prefect,
@@ -2080,33 +2342,44 @@ export const services = inOrder(
   privateAi,
   privateKey,
   prodia,
+  productHunt,
   proget,
   prolificCo,
   promptfoo,
   prompthub,
   promptlayer,
+  prospeo,
+  prowl,
   prowlarr,
   proxmox,
+  proxycurl,
   prtg,
   pterodactyl,
   pubnub,
   pulumi,
+  pumble,
   puppetForge,
   pushbullet,
   pusher,
   pushover,
   pushplus,
+  pushsafer,
+  pushwoosh,
+  pushy,
   pypi,
   qase,
   qdrant,
   qiniu,
   qlty,
+  qmsg,
   qodana,
   qovery,
   quay,
   qubole,
   quickbooks,
+  quickemailverification,
   quicknode,
+  quo,
   radarr,
   ragie,
   railway,
@@ -2131,6 +2404,7 @@ export const services = inOrder(
   removeBg,
   render,
   replicate,
+  replyIo,
   reposilite,
   repsy,
   requesty,
@@ -2148,6 +2422,7 @@ export const services = inOrder(
   riza,
   roboflow,
   rocketChat,
+  rocketreach,
   rollbar,
   rootly,
   rossum,
@@ -2160,9 +2435,11 @@ export const services = inOrder(
   runpod,
   runware,
   runway,
+  sailthru,
   sakuraCloud,
   salad,
   salesforce,
+  salesloft,
   sambanova,
   samsara,
   sanity,
@@ -2186,9 +2463,12 @@ export const services = inOrder(
   segment,
   segmind,
   semaphoreCi,
+  semaphoreCo,
   semgrep,
   sendbird,
   sendgrid,
+  sendpulse,
+  sendy,
   sensenova,
   sensibleSo,
   sentry,
@@ -2197,6 +2477,7 @@ export const services = inOrder(
   serphouse,
   serverchan,
   settlemint,
+  sevenIo,
   shipengine,
   shippo,
   shipstation,
@@ -2208,26 +2489,36 @@ export const services = inOrder(
   sidekiq,
   sightengine,
   signalfx,
+  signalwire,
   signoz,
   sigopt,
   siliconflow,
   simplelocalize,
+  simplelogin,
   sinch,
   singlestore,
+  sipgate,
   sirv,
   skylight,
   skyscanner,
   skyvern,
   slack,
   smallestAi,
+  smartlead,
   smartsheet,
   smartthings,
   smithery,
+  smsRu,
+  smsapi,
+  smsglobal,
   smtp2go,
+  snapchat,
   snapcraft,
+  snovIo,
   snowflake,
   snyk,
   socketDev,
+  socketlabs,
   sonarqube,
   sonarr,
   sonatype,
@@ -2249,6 +2540,7 @@ export const services = inOrder(
   squarespace,
   stabilityAi,
   stackAi,
+  stackExchange,
   stackhawk,
   stackpath,
   stadiaMaps,
@@ -2267,6 +2559,7 @@ export const services = inOrder(
   stripe,
   strongdm,
   stytch,
+  submail,
   sumoLogic,
   sumsub,
   supabase,
@@ -2296,6 +2589,7 @@ export const services = inOrder(
   teamwork,
   telegram,
   teleport,
+  telesign,
   telnyx,
   temporalCloud,
   tenable,
@@ -2303,16 +2597,22 @@ export const services = inOrder(
   tencentLkeap,
   tensordock,
   tensorlake,
+  termii,
   terraformCloud,
   testingbot,
+  textbelt,
   textcortex,
+  textlocal,
   textmagic,
   thingspeak,
   thinkific,
   thirdweb,
+  threemaGateway,
   thunderforest,
   ticketmaster,
+  tidio,
   tiingo,
+  tiktok,
   tines,
   tinify,
   tinybird,
@@ -2334,22 +2634,31 @@ export const services = inOrder(
   trieve,
   triggerDev,
   tripo,
+  truemail,
   truenas,
   trunkIo,
   tsig,
+  tumblr,
   turbopuffer,
+  turbosmtp,
   turso,
   twelveData,
   twilio,
   twingate,
+  twistCom,
   twitch,
   twitter,
   typeform,
+  typefully,
   typesense,
   uberduck,
   ubidots,
+  ultramsg,
+  umeng,
   unifi,
+  unifonic,
   unifyAi,
+  unisender,
   unkey,
   unleash,
   unsplash,
@@ -2362,12 +2671,15 @@ export const services = inOrder(
   uptimeKuma,
   uptimeRobot,
   urlscan,
+  usebouncer,
+  userlist,
   userstack,
   v0,
   v7,
   valTown,
   valohai,
   vapi,
+  vapid,
   vastAi,
   vault,
   vaultwarden,
@@ -2380,10 +2692,13 @@ export const services = inOrder(
   veracode,
   vercel,
   verdaccio,
+  verifalia,
   veriff,
   veriphone,
+  vero,
   veryfi,
   vespaCloud,
+  viber,
   vidu,
   vikunja,
   virustotal,
@@ -2396,17 +2711,20 @@ export const services = inOrder(
   volcengine,
   volcengineArk,
   vonage,
+  voximplant,
   voyageAi,
   vultr,
   walmart,
   warpTerminal,
   wasabi,
   wasmer,
+  wati,
   weatherapi,
   weatherbit,
   weatherstack,
   weaviate,
   web3Storage,
+  webengage,
   webex,
   webflow,
   weblate,
@@ -2414,6 +2732,7 @@ export const services = inOrder(
   wecom,
   weightsAndBiases,
   wellsaid,
+  whapi,
   what3words,
   whylabs,
   windmill,
@@ -2424,6 +2743,7 @@ export const services = inOrder(
   witAi,
   withings,
   wix,
+  wonderpush,
   woocommerce,
   woodpecker,
   workato,
@@ -2431,6 +2751,7 @@ export const services = inOrder(
   wrike,
   writerCom,
   writesonic,
+  wxpusher,
   xai,
   xata,
   xendit,
@@ -2441,7 +2762,10 @@ export const services = inOrder(
   youCom,
   yousign,
   yubico,
+  yunpian,
   zabbix,
+  zadarma,
+  zalo,
   zapier,
   zeabur,
   zendesk,
@@ -2450,12 +2774,14 @@ export const services = inOrder(
   zenserp,
   zep,
   zeplin,
+  zeptomail,
   zerobounce,
   zerotier,
   zhipu,
   zilliz,
   zitadel,
   zoho,
+  zohoCliq,
   zoom,
   zoominfo,
   zulip,

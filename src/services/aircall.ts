@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const aircall = {
+  id: 'aircall',
+  name: 'Aircall',
+  docs: 'https://developer.aircall.io/',
+  hosts: ['api.aircall.io'],
+  keys: {
+    'aircall-api-key': {
+      name: 'Aircall API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*aircall_token' },
+        { named: '*aircall_api_token' },
+        { named: '*aircall_access_token' },
+        { named: '*aircall_api_key' },
+        { named: '*aircall_key' },
+        { named: '*aircall_pat' },
+        { named: '*aircall_personal_access_token' },
+        { named: '*aircall_auth_token' },
+        { named: '*aircall_api_id' },
+        { word: 'api.aircall.io', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer.aircall.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads calls and contacts of the company.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const callrail = {
+  id: 'callrail',
+  name: 'CallRail',
+  docs: 'https://apidocs.callrail.com/',
+  hosts: ['api.callrail.com'],
+  keys: {
+    'callrail-api-key': {
+      name: 'CallRail API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*callrail_api_key' },
+        { named: '*callrail_key' },
+        { named: '*callrail_token' },
+        { named: '*callrail_api_token' },
+        { named: '*callrail_access_token' },
+        { named: '*callrail_secret' },
+        { named: '*callrail_api_secret' },
+        { named: '*callrail_secret_key' },
+        { named: '*callrail_access_key' },
+        { word: 'api.callrail.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token token={key}' }],
+      manual: {
+        page: 'https://apidocs.callrail.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads calls and callers.',
+    },
+  },
+} as const satisfies Service

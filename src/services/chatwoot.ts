@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 24 letters and digits, as samples look. */
+export const chatwoot = {
+  id: 'chatwoot',
+  name: 'Chatwoot',
+  docs: 'https://developers.chatwoot.com/',
+  hosts: ['app.chatwoot.com'],
+  keys: {
+    'chatwoot-api-key': {
+      name: 'Chatwoot API key',
+      shape: [{ base62: 24 }],
+      beside: [
+        { named: '*chatwoot_token' },
+        { named: '*chatwoot_api_token' },
+        { named: '*chatwoot_access_token' },
+        { named: '*chatwoot_api_key' },
+        { named: '*chatwoot_key' },
+        { named: '*chatwoot_pat' },
+        { named: '*chatwoot_personal_access_token' },
+        { named: '*chatwoot_auth_token' },
+        { named: '*chatwoot_api_access_token' },
+        { named: '*chatwoot_user_token' },
+        { named: '*chatwoot_platform_token' },
+        { word: 'app.chatwoot.com', within: 160 },
+      ],
+      carriers: [{ header: 'api_access_token', value: '{key}' }],
+      manual: {
+        page: 'https://developers.chatwoot.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and answers conversations as its user.',
+    },
+  },
+} as const satisfies Service

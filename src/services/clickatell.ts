@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 22 characters of URL-safe base64 and `==`, as samples look. */
+export const clickatell = {
+  id: 'clickatell',
+  name: 'Clickatell',
+  docs: 'https://docs.clickatell.com/',
+  hosts: ['platform.clickatell.com', 'api.clickatell.com'],
+  keys: {
+    'clickatell-api-key': {
+      name: 'Clickatell API key',
+      shape: [{ base64url: 22 }, '=='],
+      beside: [
+        { named: '*clickatell_api_key' },
+        { named: '*clickatell_key' },
+        { named: '*clickatell_token' },
+        { named: '*clickatell_api_token' },
+        { named: '*clickatell_access_token' },
+        { named: '*clickatell_secret' },
+        { named: '*clickatell_api_secret' },
+        { named: '*clickatell_secret_key' },
+        { named: '*clickatell_access_key' },
+        { word: 'platform.clickatell.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: {
+        page: 'https://docs.clickatell.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends messages at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

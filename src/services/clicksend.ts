@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const clicksend = {
+  id: 'clicksend',
+  name: 'ClickSend',
+  docs: 'https://developers.clicksend.com/',
+  hosts: ['rest.clicksend.com'],
+  keys: {
+    'clicksend-api-key': {
+      name: 'ClickSend API key',
+      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      beside: [
+        { named: '*clicksend_api_key' },
+        { named: '*clicksend_key' },
+        { named: '*clicksend_token' },
+        { named: '*clicksend_api_token' },
+        { named: '*clicksend_access_token' },
+        { named: '*clicksend_secret' },
+        { named: '*clicksend_api_secret' },
+        { named: '*clicksend_secret_key' },
+        { named: '*clicksend_access_key' },
+        { word: 'rest.clicksend.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developers.clicksend.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends messages at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** Client secrets: 22 characters of URL-safe base64, as samples look. */
+export const constantContact = {
+  id: 'constant-contact',
+  name: 'Constant Contact',
+  docs: 'https://developer.constantcontact.com/',
+  hosts: ['api.cc.email', 'authz.constantcontact.com'],
+  keys: {
+    'constant-contact-client-secret': {
+      name: 'Constant Contact client secret',
+      shape: [{ base64url: 22 }],
+      beside: [
+        { named: '*constant_contact_secret' },
+        { named: '*constant_contact_client_secret' },
+        { named: '*constant_contact_api_secret' },
+        { named: '*constant_contact_secret_key' },
+        { named: '*constant_contact_app_secret' },
+        { named: '*ctct_secret' },
+        { named: '*ctct_client_secret' },
+        { named: '*ctct_api_secret' },
+        { named: '*ctct_secret_key' },
+        { named: '*ctct_app_secret' },
+        { word: 'api.cc.email', within: 160 },
+      ],
+      manual: {
+        page: 'https://app.constantcontact.com/pages/dma/portal/',
+        steps: ['Open the application', 'Generate a new secret'],
+      },
+      reach: 'Reads and changes contacts and campaigns, and sends mail.',
+    },
+  },
+} as const satisfies Service

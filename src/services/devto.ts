@@ -1,0 +1,48 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 24 letters and digits, as samples look. */
+export const devto = {
+  id: 'devto',
+  name: 'DEV (Forem)',
+  docs: 'https://developers.forem.com/api',
+  hosts: ['dev.to'],
+  keys: {
+    'devto-api-key': {
+      name: 'DEV (Forem) API key',
+      shape: [{ base62: 24 }],
+      beside: [
+        { named: '*dev_to_api_key' },
+        { named: '*dev_to_key' },
+        { named: '*dev_to_token' },
+        { named: '*dev_to_api_token' },
+        { named: '*dev_to_access_token' },
+        { named: '*dev_to_secret' },
+        { named: '*dev_to_api_secret' },
+        { named: '*dev_to_secret_key' },
+        { named: '*dev_to_access_key' },
+        { named: '*forem_api_key' },
+        { named: '*forem_key' },
+        { named: '*forem_token' },
+        { named: '*forem_api_token' },
+        { named: '*forem_access_token' },
+        { named: '*forem_secret' },
+        { named: '*forem_api_secret' },
+        { named: '*forem_secret_key' },
+        { named: '*forem_access_key' },
+        { named: '*dev_to_api_api_key' },
+        { named: '*dev_to_api_api_token' },
+        { named: '*dev_to_api_access_token' },
+        { named: '*dev_to_api_api_secret' },
+        { named: '*dev_to_api_secret_key' },
+        { named: '*dev_to_api_access_key' },
+        { word: 'dev.to', within: 160 },
+      ],
+      carriers: [{ header: 'api-key', value: '{key}' }],
+      manual: {
+        page: 'https://developers.forem.com/api',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Writes articles in its owner’s name.',
+    },
+  },
+} as const satisfies Service

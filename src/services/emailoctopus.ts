@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const emailoctopus = {
+  id: 'emailoctopus',
+  name: 'EmailOctopus',
+  docs: 'https://emailoctopus.com/api-documentation/',
+  hosts: ['emailoctopus.com', 'api.emailoctopus.com'],
+  keys: {
+    'emailoctopus-api-key': {
+      name: 'EmailOctopus API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*emailoctopus_api_key' },
+        { named: '*emailoctopus_key' },
+        { named: '*emailoctopus_token' },
+        { named: '*emailoctopus_api_token' },
+        { named: '*emailoctopus_access_token' },
+        { named: '*emailoctopus_secret' },
+        { named: '*emailoctopus_api_secret' },
+        { named: '*emailoctopus_secret_key' },
+        { named: '*emailoctopus_access_key' },
+        { word: 'emailoctopus.com', within: 160 },
+      ],
+      carriers: [{ query: 'api_key' }],
+      manual: {
+        page: 'https://emailoctopus.com/api-documentation/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes contacts and campaigns, and sends mail.',
+    },
+  },
+} as const satisfies Service

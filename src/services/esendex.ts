@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const esendex = {
+  id: 'esendex',
+  name: 'Esendex',
+  docs: 'https://developers.esendex.com/',
+  hosts: ['api.esendex.com'],
+  keys: {
+    'esendex-api-key': {
+      name: 'Esendex API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*esendex_api_key' },
+        { named: '*esendex_key' },
+        { named: '*esendex_token' },
+        { named: '*esendex_api_token' },
+        { named: '*esendex_access_token' },
+        { named: '*esendex_secret' },
+        { named: '*esendex_api_secret' },
+        { named: '*esendex_secret_key' },
+        { named: '*esendex_access_key' },
+        { named: '*esendex_password' },
+        { named: '*esendex_api_password' },
+        { word: 'api.esendex.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developers.esendex.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends messages at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

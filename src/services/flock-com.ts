@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const flockCom = {
+  id: 'flock-com',
+  name: 'Flock (chat)',
+  docs: 'https://docs.flock.com/',
+  hosts: ['api.flock.com'],
+  keys: {
+    'flock-com-api-key': {
+      name: 'Flock (chat) API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*flock_token' },
+        { named: '*flock_api_token' },
+        { named: '*flock_access_token' },
+        { named: '*flock_api_key' },
+        { named: '*flock_key' },
+        { named: '*flock_pat' },
+        { named: '*flock_personal_access_token' },
+        { named: '*flock_auth_token' },
+        { named: '*flock_bot_token' },
+        { named: '*flock_app_secret' },
+        { named: '*flock_bot_api_token' },
+        { named: '*flock_bot_access_token' },
+        { named: '*flock_bot_api_key' },
+        { named: '*flock_bot_key' },
+        { named: '*flock_bot_pat' },
+        { named: '*flock_bot_personal_access_token' },
+        { named: '*flock_bot_auth_token' },
+        { named: '*flock_bot_bot_token' },
+        { named: '*flock_bot_app_secret' },
+        { word: 'api.flock.com', within: 160 },
+      ],
+      carriers: [{ query: 'token' }],
+      manual: { page: 'https://docs.flock.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Sends messages as the bot or the workspace, and reads them.',
+    },
+  },
+} as const satisfies Service

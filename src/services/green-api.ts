@@ -1,0 +1,44 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 50 hexadecimal digits, as samples look. */
+export const greenApi = {
+  id: 'green-api',
+  name: 'GREEN-API',
+  docs: 'https://green-api.com/en/docs/',
+  hosts: ['api.green-api.com', '*.api.greenapi.com'],
+  keys: {
+    'green-api-api-key': {
+      name: 'GREEN-API API key',
+      shape: [{ hex: 50 }],
+      beside: [
+        { named: '*green_api_token' },
+        { named: '*green_api_api_token' },
+        { named: '*green_api_access_token' },
+        { named: '*green_api_api_key' },
+        { named: '*green_api_key' },
+        { named: '*green_api_pat' },
+        { named: '*green_api_personal_access_token' },
+        { named: '*green_api_auth_token' },
+        { named: '*green_api_api_token_instance' },
+        { named: '*green_api_token_instance' },
+        { named: '*green_api_instance_token' },
+        { named: '*green_api_instance_api_token' },
+        { named: '*green_api_instance_access_token' },
+        { named: '*green_api_instance_api_key' },
+        { named: '*green_api_instance_key' },
+        { named: '*green_api_instance_pat' },
+        { named: '*green_api_instance_personal_access_token' },
+        { named: '*green_api_instance_auth_token' },
+        { named: '*green_api_instance_api_token_instance' },
+        { named: '*green_api_instance_token_instance' },
+        { named: '*apiTokenInstance' },
+        { word: 'api.green-api.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://green-api.com/en/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends and reads WhatsApp messages of one number.',
+    },
+  },
+} as const satisfies Service

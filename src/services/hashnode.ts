@@ -1,0 +1,38 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const hashnode = {
+  id: 'hashnode',
+  name: 'Hashnode',
+  docs: 'https://apidocs.hashnode.com/',
+  hosts: ['gql.hashnode.com'],
+  keys: {
+    'hashnode-api-key': {
+      name: 'Hashnode API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*hashnode_token' },
+        { named: '*hashnode_api_token' },
+        { named: '*hashnode_access_token' },
+        { named: '*hashnode_api_key' },
+        { named: '*hashnode_key' },
+        { named: '*hashnode_pat' },
+        { named: '*hashnode_personal_access_token' },
+        { named: '*hashnode_auth_token' },
+        { named: '*hashnode_api_api_token' },
+        { named: '*hashnode_api_access_token' },
+        { named: '*hashnode_api_api_key' },
+        { named: '*hashnode_api_pat' },
+        { named: '*hashnode_api_personal_access_token' },
+        { named: '*hashnode_api_auth_token' },
+        { word: 'gql.hashnode.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: {
+        page: 'https://apidocs.hashnode.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Writes articles in its owner’s name.',
+    },
+  },
+} as const satisfies Service

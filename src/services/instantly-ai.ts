@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 60 to 88 characters of base64 and `==` are looked at. */
+export const instantlyAi = {
+  id: 'instantly-ai',
+  name: 'Instantly.ai',
+  docs: 'https://developer.instantly.ai/',
+  hosts: ['api.instantly.ai'],
+  keys: {
+    'instantly-ai-api-key': {
+      name: 'Instantly.ai API key',
+      shape: [{ base64: [60, 88] }, '=='],
+      beside: [
+        { named: '*instantly_api_key' },
+        { named: '*instantly_key' },
+        { named: '*instantly_token' },
+        { named: '*instantly_api_token' },
+        { named: '*instantly_access_token' },
+        { named: '*instantly_secret' },
+        { named: '*instantly_api_secret' },
+        { named: '*instantly_secret_key' },
+        { named: '*instantly_access_key' },
+        { named: '*instantly_ai_api_key' },
+        { named: '*instantly_ai_key' },
+        { named: '*instantly_ai_token' },
+        { named: '*instantly_ai_api_token' },
+        { named: '*instantly_ai_access_token' },
+        { named: '*instantly_ai_secret' },
+        { named: '*instantly_ai_api_secret' },
+        { named: '*instantly_ai_secret_key' },
+        { named: '*instantly_ai_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://developer.instantly.ai/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes contacts and campaigns, and sends mail.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 letters and digits, as samples look. */
+export const kommunicate = {
+  id: 'kommunicate',
+  name: 'Kommunicate',
+  docs: 'https://docs.kommunicate.io/',
+  hosts: ['services.kommunicate.io'],
+  keys: {
+    'kommunicate-api-key': {
+      name: 'Kommunicate API key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*kommunicate_api_key' },
+        { named: '*kommunicate_key' },
+        { named: '*kommunicate_token' },
+        { named: '*kommunicate_api_token' },
+        { named: '*kommunicate_access_token' },
+        { named: '*kommunicate_secret' },
+        { named: '*kommunicate_api_secret' },
+        { named: '*kommunicate_secret_key' },
+        { named: '*kommunicate_access_key' },
+        { word: 'services.kommunicate.io', within: 160 },
+      ],
+      carriers: [{ header: 'Api-Key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.kommunicate.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes users and conversations.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 43 letters and digits, as samples look. */
+export const lineNotify = {
+  id: 'line-notify',
+  name: 'LINE Notify',
+  docs: 'https://notify-bot.line.me/doc/en/',
+  hosts: ['notify-api.line.me'],
+  keys: {
+    'line-notify-api-key': {
+      name: 'LINE Notify API key',
+      shape: [{ base62: 43 }],
+      beside: [
+        { named: '*line_notify_token' },
+        { named: '*line_notify_api_token' },
+        { named: '*line_notify_access_token' },
+        { named: '*line_notify_api_key' },
+        { named: '*line_notify_key' },
+        { named: '*line_notify_pat' },
+        { named: '*line_notify_personal_access_token' },
+        { named: '*line_notify_auth_token' },
+        { named: '*line_notify' },
+        { word: 'notify-api.line.me', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://notify-bot.line.me/doc/en/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends messages to one person or group.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: 32 letters and digits, as samples look. */
+export const listmonk = {
+  id: 'listmonk',
+  name: 'listmonk',
+  docs: 'https://listmonk.app/docs/apis/apis/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'LISTMONK_HOST' } },
+  keys: {
+    'listmonk-token': {
+      name: 'listmonk API token',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*listmonk_token' },
+        { named: '*listmonk_api_token' },
+        { named: '*listmonk_access_token' },
+        { named: '*listmonk_api_key' },
+        { named: '*listmonk_key' },
+        { named: '*listmonk_pat' },
+        { named: '*listmonk_personal_access_token' },
+        { named: '*listmonk_auth_token' },
+        { named: '*listmonk_password' },
+        { named: '*listmonk_api_password' },
+        { named: '*listmonk_api_api_token' },
+        { named: '*listmonk_api_access_token' },
+        { named: '*listmonk_api_api_key' },
+        { named: '*listmonk_api_pat' },
+        { named: '*listmonk_api_personal_access_token' },
+        { named: '*listmonk_api_auth_token' },
+        { named: '*listmonk_api_api_password' },
+      ],
+      manual: {
+        page: 'https://listmonk.app/docs/apis/apis/',
+        steps: ['Find where the API token was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes contacts and campaigns, and sends mail.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const lusha = {
+  id: 'lusha',
+  name: 'Lusha',
+  docs: 'https://docs.lusha.com/',
+  hosts: ['api.lusha.com'],
+  keys: {
+    'lusha-api-key': {
+      name: 'Lusha API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*lusha_api_key' },
+        { named: '*lusha_key' },
+        { named: '*lusha_token' },
+        { named: '*lusha_api_token' },
+        { named: '*lusha_access_token' },
+        { named: '*lusha_secret' },
+        { named: '*lusha_api_secret' },
+        { named: '*lusha_secret_key' },
+        { named: '*lusha_access_key' },
+        { word: 'api.lusha.com', within: 160 },
+      ],
+      carriers: [{ header: 'api_key', value: '{key}' }],
+      manual: { page: 'https://docs.lusha.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
+  },
+} as const satisfies Service

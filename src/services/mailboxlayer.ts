@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const mailboxlayer = {
+  id: 'mailboxlayer',
+  name: 'mailboxlayer',
+  docs: 'https://mailboxlayer.com/documentation',
+  hosts: ['apilayer.net'],
+  keys: {
+    'mailboxlayer-api-key': {
+      name: 'mailboxlayer API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*mailboxlayer_api_key' },
+        { named: '*mailboxlayer_key' },
+        { named: '*mailboxlayer_token' },
+        { named: '*mailboxlayer_api_token' },
+        { named: '*mailboxlayer_access_token' },
+        { named: '*mailboxlayer_secret' },
+        { named: '*mailboxlayer_api_secret' },
+        { named: '*mailboxlayer_secret_key' },
+        { named: '*mailboxlayer_access_key' },
+        { word: 'apilayer.net', within: 160 },
+      ],
+      manual: {
+        page: 'https://mailboxlayer.com/documentation',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const mailwizz = {
+  id: 'mailwizz',
+  name: 'MailWizz',
+  docs: 'https://api-docs.mailwizz.com/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'MAILWIZZ_HOST' } },
+  keys: {
+    'mailwizz-api-key': {
+      name: 'MailWizz API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*mailwizz_api_key' },
+        { named: '*mailwizz_key' },
+        { named: '*mailwizz_token' },
+        { named: '*mailwizz_api_token' },
+        { named: '*mailwizz_access_token' },
+        { named: '*mailwizz_secret' },
+        { named: '*mailwizz_api_secret' },
+        { named: '*mailwizz_secret_key' },
+        { named: '*mailwizz_access_key' },
+      ],
+      carriers: [{ header: 'X-Api-Key', value: '{key}' }],
+      manual: {
+        page: 'https://api-docs.mailwizz.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes contacts and campaigns, and sends mail.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,51 @@
+import type { Service } from '../model/service.ts'
+
+/** Access tokens: 32 letters and digits, as samples look. */
+export const misskey = {
+  id: 'misskey',
+  name: 'Misskey',
+  docs: 'https://misskey-hub.net/en/docs/for-developers/api/',
+  hosts: ['misskey.io', '{var.host}'],
+  vars: { host: { env: 'MISSKEY_HOST' } },
+  keys: {
+    'misskey-token': {
+      name: 'Misskey access token',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*misskey_token' },
+        { named: '*misskey_api_token' },
+        { named: '*misskey_access_token' },
+        { named: '*misskey_api_key' },
+        { named: '*misskey_key' },
+        { named: '*misskey_pat' },
+        { named: '*misskey_personal_access_token' },
+        { named: '*misskey_auth_token' },
+        { named: '*misskey_i' },
+        { named: '*misskey_bot_token' },
+        { named: '*misskey_bot_api_token' },
+        { named: '*misskey_bot_access_token' },
+        { named: '*misskey_bot_api_key' },
+        { named: '*misskey_bot_key' },
+        { named: '*misskey_bot_pat' },
+        { named: '*misskey_bot_personal_access_token' },
+        { named: '*misskey_bot_auth_token' },
+        { named: '*misskey_bot_i' },
+        { named: '*mi_key_token' },
+        { named: '*mi_key_api_token' },
+        { named: '*mi_key_access_token' },
+        { named: '*mi_key_api_key' },
+        { named: '*mi_key_key' },
+        { named: '*mi_key_pat' },
+        { named: '*mi_key_personal_access_token' },
+        { named: '*mi_key_auth_token' },
+        { named: '*mi_key_i' },
+        { word: 'misskey.io', within: 160 },
+      ],
+      manual: {
+        page: 'https://misskey-hub.net/en/docs/for-developers/api/',
+        steps: ['Find where the access token was made', 'End it there, and make another'],
+      },
+      reach: 'Posts and reads as its owner, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const mixmax = {
+  id: 'mixmax',
+  name: 'Mixmax',
+  docs: 'https://developer.mixmax.com/',
+  hosts: ['api.mixmax.com'],
+  keys: {
+    'mixmax-api-key': {
+      name: 'Mixmax API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*mixmax_token' },
+        { named: '*mixmax_api_token' },
+        { named: '*mixmax_access_token' },
+        { named: '*mixmax_api_key' },
+        { named: '*mixmax_key' },
+        { named: '*mixmax_pat' },
+        { named: '*mixmax_personal_access_token' },
+        { named: '*mixmax_auth_token' },
+        { word: 'api.mixmax.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-API-Token', value: '{key}' }],
+      manual: {
+        page: 'https://developer.mixmax.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes contacts and campaigns, and sends mail.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 20 to 40 letters and digits are looked at. */
+export const moengage = {
+  id: 'moengage',
+  name: 'MoEngage',
+  docs: 'https://developers.moengage.com/',
+  hosts: ['api-01.moengage.com'],
+  keys: {
+    'moengage-api-key': {
+      name: 'MoEngage API key',
+      shape: [{ base62: [20, 40] }],
+      beside: [
+        { named: '*moengage_api_key' },
+        { named: '*moengage_key' },
+        { named: '*moengage_token' },
+        { named: '*moengage_api_token' },
+        { named: '*moengage_access_token' },
+        { named: '*moengage_secret' },
+        { named: '*moengage_api_secret' },
+        { named: '*moengage_secret_key' },
+        { named: '*moengage_access_key' },
+        { named: '*moengage_data_api_key' },
+        { named: '*moe_api_key' },
+        { named: '*moe_key' },
+        { named: '*moe_token' },
+        { named: '*moe_api_token' },
+        { named: '*moe_access_token' },
+        { named: '*moe_secret' },
+        { named: '*moe_api_secret' },
+        { named: '*moe_secret_key' },
+        { named: '*moe_access_key' },
+        { named: '*moe_data_api_key' },
+      ],
+      manual: {
+        page: 'https://developers.moengage.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends notifications to the users of the app.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** Server API keys: 24 letters and digits, as samples look. */
+export const postalServer = {
+  id: 'postal-server',
+  name: 'Postal (mail server)',
+  docs: 'https://docs.postalserver.io/developer/api',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'POSTAL_HOST' } },
+  keys: {
+    'postal-server-server-key': {
+      name: 'Postal (mail server) server API key',
+      shape: [{ base62: 24 }],
+      beside: [
+        { named: '*postal_api_key' },
+        { named: '*postal_server_key' },
+        { named: '*postal_server_api_key' },
+        { named: '*postal_server_server_key' },
+        { named: '*postal_server_server_api_key' },
+        { named: '*postal_smtp_api_key' },
+        { named: '*postal_smtp_server_key' },
+        { named: '*postal_smtp_server_api_key' },
+        { named: '*X-Server-API-Key' },
+      ],
+      carriers: [{ header: 'X-Server-API-Key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.postalserver.io/developer/api',
+        steps: ['Find where the server API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends mail in the owner’s name.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: 32 hexadecimal digits, as samples look. */
+export const sendpulse = {
+  id: 'sendpulse',
+  name: 'SendPulse',
+  docs: 'https://sendpulse.com/integrations/api',
+  hosts: ['api.sendpulse.com'],
+  keys: {
+    'sendpulse-secret': {
+      name: 'SendPulse API secret',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*sendpulse_secret' },
+        { named: '*sendpulse_client_secret' },
+        { named: '*sendpulse_api_secret' },
+        { named: '*sendpulse_secret_key' },
+        { named: '*sendpulse_app_secret' },
+        { named: '*sendpulse_api_user_secret' },
+        { named: '*sendpulse_rest_api_secret' },
+        { word: 'api.sendpulse.com', within: 160 },
+      ],
+      manual: { page: 'https://login.sendpulse.com/settings/#api', steps: ['Change the secret'] },
+      reach: 'Reads and changes contacts and campaigns, and sends mail.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 60 small letters, as samples look. */
+export const simplelogin = {
+  id: 'simplelogin',
+  name: 'SimpleLogin',
+  docs: 'https://github.com/simple-login/app/blob/master/docs/api.md',
+  hosts: ['app.simplelogin.io'],
+  keys: {
+    'simplelogin-api-key': {
+      name: 'SimpleLogin API key',
+      shape: [{ lower: 60 }],
+      beside: [
+        { named: '*simplelogin_api_key' },
+        { named: '*simplelogin_key' },
+        { named: '*simplelogin_token' },
+        { named: '*simplelogin_api_token' },
+        { named: '*simplelogin_access_token' },
+        { named: '*simplelogin_secret' },
+        { named: '*simplelogin_api_secret' },
+        { named: '*simplelogin_secret_key' },
+        { named: '*simplelogin_access_key' },
+        { word: 'app.simplelogin.io', within: 160 },
+      ],
+      carriers: [{ header: 'Authentication', value: '{key}' }],
+      manual: {
+        page: 'https://github.com/simple-login/app/blob/master/docs/api.md',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes the owner’s addresses.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const sipgate = {
+  id: 'sipgate',
+  name: 'sipgate',
+  docs: 'https://developer.sipgate.io/',
+  hosts: ['api.sipgate.com'],
+  keys: {
+    'sipgate-api-key': {
+      name: 'sipgate API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*sipgate_token' },
+        { named: '*sipgate_api_token' },
+        { named: '*sipgate_access_token' },
+        { named: '*sipgate_api_key' },
+        { named: '*sipgate_key' },
+        { named: '*sipgate_pat' },
+        { named: '*sipgate_personal_access_token' },
+        { named: '*sipgate_auth_token' },
+        { word: 'api.sipgate.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer.sipgate.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends messages at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

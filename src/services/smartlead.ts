@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, `_` and 7 small letters and digits, as samples look. */
+export const smartlead = {
+  id: 'smartlead',
+  name: 'Smartlead',
+  docs: 'https://api.smartlead.ai/',
+  hosts: ['server.smartlead.ai'],
+  keys: {
+    'smartlead-api-key': {
+      name: 'Smartlead API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, '_', { base36: 7 }],
+      beside: [
+        { named: '*smartlead_api_key' },
+        { named: '*smartlead_key' },
+        { named: '*smartlead_token' },
+        { named: '*smartlead_api_token' },
+        { named: '*smartlead_access_token' },
+        { named: '*smartlead_secret' },
+        { named: '*smartlead_api_secret' },
+        { named: '*smartlead_secret_key' },
+        { named: '*smartlead_access_key' },
+        { word: 'server.smartlead.ai', within: 160 },
+      ],
+      carriers: [{ query: 'api_key' }],
+      manual: { page: 'https://api.smartlead.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads and changes contacts and campaigns, and sends mail.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const smsRu = {
+  id: 'sms-ru',
+  name: 'SMS.ru',
+  docs: 'https://sms.ru/api',
+  hosts: ['sms.ru'],
+  keys: {
+    'sms-ru-api-key': {
+      name: 'SMS.ru API key',
+      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      beside: [
+        { named: '*smsru_api_id' },
+        { named: '*smsru_api_key' },
+        { named: '*smsru_key' },
+        { named: '*smsru_token' },
+        { named: '*smsru_api_token' },
+        { named: '*smsru_access_token' },
+        { named: '*smsru_secret' },
+        { named: '*smsru_api_secret' },
+        { named: '*smsru_secret_key' },
+        { named: '*smsru_access_key' },
+        { word: 'sms.ru', within: 160 },
+      ],
+      carriers: [{ query: 'api_id' }],
+      manual: { page: 'https://sms.ru/api', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Sends messages at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const snovIo = {
+  id: 'snov-io',
+  name: 'Snov.io',
+  docs: 'https://snov.io/api',
+  hosts: ['api.snov.io'],
+  keys: {
+    'snov-io-api-key': {
+      name: 'Snov.io API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*snov_secret' },
+        { named: '*snov_client_secret' },
+        { named: '*snov_api_secret' },
+        { named: '*snov_secret_key' },
+        { named: '*snov_app_secret' },
+        { named: '*snovio_secret' },
+        { named: '*snovio_client_secret' },
+        { named: '*snovio_api_secret' },
+        { named: '*snovio_secret_key' },
+        { named: '*snovio_app_secret' },
+        { word: 'api.snov.io', within: 160 },
+      ],
+      manual: { page: 'https://snov.io/api', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
+  },
+} as const satisfies Service

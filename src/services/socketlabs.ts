@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 20 letters and digits, as samples look. */
+export const socketlabs = {
+  id: 'socketlabs',
+  name: 'SocketLabs',
+  docs: 'https://www.socketlabs.com/docs/',
+  hosts: ['inject.socketlabs.com'],
+  keys: {
+    'socketlabs-api-key': {
+      name: 'SocketLabs API key',
+      shape: [{ base62: 20 }],
+      beside: [
+        { named: '*socketlabs_api_key' },
+        { named: '*socketlabs_key' },
+        { named: '*socketlabs_token' },
+        { named: '*socketlabs_api_token' },
+        { named: '*socketlabs_access_token' },
+        { named: '*socketlabs_secret' },
+        { named: '*socketlabs_api_secret' },
+        { named: '*socketlabs_secret_key' },
+        { named: '*socketlabs_access_key' },
+        { named: '*socketlabs_injection_api_key' },
+        { word: 'inject.socketlabs.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://www.socketlabs.com/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends mail in the owner’s name.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 50 to 72 letters and digits are looked at. */
+export const termii = {
+  id: 'termii',
+  name: 'Termii',
+  docs: 'https://developers.termii.com/',
+  hosts: ['api.ng.termii.com', 'v3.api.termii.com'],
+  keys: {
+    'termii-api-key': {
+      name: 'Termii API key',
+      shape: [{ base62: [50, 72] }],
+      beside: [
+        { named: '*termii_api_key' },
+        { named: '*termii_key' },
+        { named: '*termii_token' },
+        { named: '*termii_api_token' },
+        { named: '*termii_access_token' },
+        { named: '*termii_secret' },
+        { named: '*termii_api_secret' },
+        { named: '*termii_secret_key' },
+        { named: '*termii_access_key' },
+      ],
+      manual: {
+        page: 'https://developers.termii.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends messages at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 20 to 64 letters and digits are looked at. */
+export const turbosmtp = {
+  id: 'turbosmtp',
+  name: 'turboSMTP',
+  docs: 'https://serversmtp.com/turbo-api/',
+  hosts: ['api.turbo-smtp.com', 'pro.api.serversmtp.com'],
+  keys: {
+    'turbosmtp-api-key': {
+      name: 'turboSMTP API key',
+      shape: [{ base62: [20, 64] }],
+      beside: [
+        { named: '*turbosmtp_api_key' },
+        { named: '*turbosmtp_key' },
+        { named: '*turbosmtp_token' },
+        { named: '*turbosmtp_api_token' },
+        { named: '*turbosmtp_access_token' },
+        { named: '*turbosmtp_secret' },
+        { named: '*turbosmtp_api_secret' },
+        { named: '*turbosmtp_secret_key' },
+        { named: '*turbosmtp_access_key' },
+        { named: '*turbosmtp_consumer_secret' },
+        { named: '*serversmtp_api_key' },
+        { named: '*serversmtp_key' },
+        { named: '*serversmtp_token' },
+        { named: '*serversmtp_api_token' },
+        { named: '*serversmtp_access_token' },
+        { named: '*serversmtp_secret' },
+        { named: '*serversmtp_api_secret' },
+        { named: '*serversmtp_secret_key' },
+        { named: '*serversmtp_access_key' },
+        { named: '*serversmtp_consumer_secret' },
+      ],
+      manual: {
+        page: 'https://serversmtp.com/turbo-api/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends mail in the owner’s name.',
+    },
+  },
+} as const satisfies Service

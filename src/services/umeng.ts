@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 small letters and digits, as samples look. */
+export const umeng = {
+  id: 'umeng',
+  name: 'Umeng',
+  docs: 'https://developer.umeng.com/docs',
+  hosts: ['msgapi.umeng.com', 'openapi.umeng.com'],
+  keys: {
+    'umeng-api-key': {
+      name: 'Umeng API key',
+      shape: [{ base36: 32 }],
+      beside: [
+        { named: '*umeng_master_secret' },
+        { named: '*umeng_app_master_secret' },
+        { named: '*umeng_message_secret' },
+        { named: '*umeng_push_master_secret' },
+        { named: '*umeng_push_app_master_secret' },
+        { named: '*umeng_push_message_secret' },
+        { named: '*umeng_ios_master_secret' },
+        { named: '*umeng_ios_app_master_secret' },
+        { named: '*umeng_ios_message_secret' },
+        { named: '*umeng_android_master_secret' },
+        { named: '*umeng_android_app_master_secret' },
+        { named: '*umeng_android_message_secret' },
+        { word: 'msgapi.umeng.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer.umeng.com/docs',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends notifications to the users of the app.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,47 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 16 hexadecimal digits, `-`, 16 hexadecimal digits, `-` and 16 hexadecimal digits, as samples look. */
+export const viber = {
+  id: 'viber',
+  name: 'Viber',
+  docs: 'https://developers.viber.com/docs/api/rest-bot-api/',
+  hosts: ['chatapi.viber.com'],
+  keys: {
+    'viber-api-key': {
+      name: 'Viber API key',
+      shape: [{ hex: 16 }, '-', { hex: 16 }, '-', { hex: 16 }],
+      beside: [
+        { named: '*viber_token' },
+        { named: '*viber_api_token' },
+        { named: '*viber_access_token' },
+        { named: '*viber_api_key' },
+        { named: '*viber_key' },
+        { named: '*viber_pat' },
+        { named: '*viber_personal_access_token' },
+        { named: '*viber_auth_token' },
+        { named: '*viber_bot_token' },
+        { named: '*viber_bot_api_token' },
+        { named: '*viber_bot_access_token' },
+        { named: '*viber_bot_api_key' },
+        { named: '*viber_bot_key' },
+        { named: '*viber_bot_pat' },
+        { named: '*viber_bot_personal_access_token' },
+        { named: '*viber_bot_auth_token' },
+        { named: '*viber_auth_api_token' },
+        { named: '*viber_auth_access_token' },
+        { named: '*viber_auth_api_key' },
+        { named: '*viber_auth_key' },
+        { named: '*viber_auth_pat' },
+        { named: '*viber_auth_personal_access_token' },
+        { named: '*viber_auth_auth_token' },
+        { word: 'chatapi.viber.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-Viber-Auth-Token', value: '{key}' }],
+      manual: {
+        page: 'https://developers.viber.com/docs/api/rest-bot-api/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends messages as the bot.',
+    },
+  },
+} as const satisfies Service

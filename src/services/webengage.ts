@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const webengage = {
+  id: 'webengage',
+  name: 'WebEngage',
+  docs: 'https://docs.webengage.com/',
+  hosts: ['api.webengage.com'],
+  keys: {
+    'webengage-api-key': {
+      name: 'WebEngage API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*webengage_api_key' },
+        { named: '*webengage_key' },
+        { named: '*webengage_token' },
+        { named: '*webengage_api_token' },
+        { named: '*webengage_access_token' },
+        { named: '*webengage_secret' },
+        { named: '*webengage_api_secret' },
+        { named: '*webengage_secret_key' },
+        { named: '*webengage_access_key' },
+        { word: 'api.webengage.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.webengage.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Sends notifications to the users of the app.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 20 letters and digits, as samples look. */
+export const zalo = {
+  id: 'zalo',
+  name: 'Zalo',
+  docs: 'https://developers.zalo.me/docs/',
+  hosts: ['openapi.zalo.me', 'oauth.zaloapp.com'],
+  keys: {
+    'zalo-api-key': {
+      name: 'Zalo API key',
+      shape: [{ base62: 20 }],
+      beside: [
+        { named: '*zalo_secret' },
+        { named: '*zalo_client_secret' },
+        { named: '*zalo_api_secret' },
+        { named: '*zalo_secret_key' },
+        { named: '*zalo_app_secret' },
+        { named: '*zalo_oa_secret' },
+        { named: '*zalo_app_client_secret' },
+        { named: '*zalo_app_api_secret' },
+        { named: '*zalo_app_secret_key' },
+        { named: '*zalo_app_app_secret' },
+        { named: '*zalo_app_oa_secret' },
+        { named: '*zalo_oa_client_secret' },
+        { named: '*zalo_oa_api_secret' },
+        { named: '*zalo_oa_secret_key' },
+        { named: '*zalo_oa_app_secret' },
+        { named: '*zalo_oa_oa_secret' },
+        { word: 'openapi.zalo.me', within: 160 },
+      ],
+      manual: {
+        page: 'https://developers.zalo.me/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Gets tokens of those who use the application.',
+    },
+  },
+} as const satisfies Service
