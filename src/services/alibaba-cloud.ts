@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Access keys of Alibaba Cloud: an id that begins with `LTAI` (temporary ones with `STS.`) and a secret of 30 letters and
- * digits, as samples look.
+ * Access keys of Alibaba Cloud: a secret of 30 letters and digits, as the page’s example has, and an id that begins with
+ * `LTAI` (temporary ones with `STS.`), as samples look.
  */
 export const alibabaCloud = {
   id: 'alibaba-cloud',
@@ -12,6 +12,7 @@ export const alibabaCloud = {
   keys: {
     'alibaba-cloud-access-key': {
       name: 'Alibaba Cloud access key',
+      source: 'https://www.alibabacloud.com/help/en/ram/developer-reference/api-ram-2015-05-01-createaccesskey',
       within: 20,
       parts: {
         id: {

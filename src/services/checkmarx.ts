@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of Checkmarx One are JWTs, refresh tokens of its identity server. */
+/** API keys of Checkmarx One are JSON Web Tokens, refresh tokens of its identity server: its own command line reads them so. */
 export const checkmarx = {
   id: 'checkmarx',
   name: 'Checkmarx',
@@ -9,6 +9,7 @@ export const checkmarx = {
   keys: {
     'checkmarx-api-key': {
       name: 'Checkmarx One API key',
+      source: 'https://github.com/Checkmarx/ast-cli/blob/main/internal/wrappers/jwt-helper.go',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [20, 700] }],
       check: 'jwt',
       beside: [

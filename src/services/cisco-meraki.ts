@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of the dashboard’s API: 40 hexadecimal digits, as samples look. */
+/** Keys of the dashboard’s API: 40 hexadecimal digits, as the page’s example has. */
 export const ciscoMeraki = {
   id: 'cisco-meraki',
   name: 'Cisco Meraki',
@@ -9,6 +9,7 @@ export const ciscoMeraki = {
   keys: {
     'cisco-meraki-api-key': {
       name: 'Meraki dashboard API key',
+      source: 'https://developer.cisco.com/meraki/api-v1/authorization/',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*meraki_api_key' },

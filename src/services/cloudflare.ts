@@ -154,8 +154,8 @@ const ofAccount = {
 
 /**
  * Credentials of Cloudflare. New ones have a prefix, 40 characters and a checksum (the page does not say how long the
- * checksum is or how it is made); older ones have no form of their own. Origin CA keys begin with `v1.0-`, says their page; what follows rests on samples. Turnstile’s secrets begin as their site keys do:
- * with `0x4`, as samples look.
+ * checksum is or how it is made); older ones have no form of their own. Origin CA keys begin with `v1.0-`, says their page; what follows rests on samples. Turnstile’s secrets begin as their site keys do,
+ * with `0x4AA`, and are longer, as the page’s example has.
  *
  * Tokens are managed by those of the same user, or of the same account, that may edit API tokens, perhaps by themselves; an account's answer
  * below its id, which is a setting. A user's token without prefix might be an account's, which `user/tokens/verify` refuses: it is asked
@@ -286,7 +286,8 @@ export const cloudflare = {
     },
     'cloudflare-turnstile-secret': {
       name: 'Cloudflare Turnstile secret key',
-      shape: ['0x4AAAAAAA', { base64url: [20, 30] }],
+      source: 'https://developers.cloudflare.com/api/resources/turnstile/subresources/widgets/methods/create/',
+      shape: ['0x4AA', { base64url: [25, 35] }],
       beside: [
         { named: '*turnstile_secret' },
         { named: '*turnstile_secret_key' },

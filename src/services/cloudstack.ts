@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: id: 86 characters of URL-safe base64, secret: 86 characters of URL-safe base64, as samples look. */
+/** API keys: id and secret are 86 characters of URL-safe base64 each, as the page’s examples have. */
 export const cloudstack = {
   id: 'cloudstack',
   name: 'Apache CloudStack',
@@ -10,6 +10,7 @@ export const cloudstack = {
   keys: {
     'cloudstack-api-key': {
       name: 'Apache CloudStack API key',
+      source: 'https://docs.cloudstack.apache.org/en/latest/developersguide/dev.html',
       within: 10,
       parts: {
         id: {

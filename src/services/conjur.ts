@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys: no page says how long; 40 to 60 small letters and digits are looked at. Data keys: 43 characters of base64 and
- * `=`, as samples look.
+ * API keys: 32 random bytes, each four of them a number in small letters and digits, as the public code of the server makes
+ * them: 56 at most. Data keys: 43 characters of base64 and `=`, as samples look.
  */
 export const conjur = {
   id: 'conjur',
@@ -13,7 +13,8 @@ export const conjur = {
   keys: {
     'conjur-api-key': {
       name: 'CyberArk Conjur API key',
-      shape: [{ base36: [40, 60] }],
+      source: 'https://github.com/cyberark/conjur/blob/master/app/models/credentials.rb',
+      shape: [{ base36: [44, 56] }],
       beside: [
         { named: '*conjur_api_key' },
         { named: '*conjur_authn_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** ACL tokens: a UUID, as samples look. Gossip encryption keys: 43 characters of base64 and `=`, as samples look. */
+/** ACL tokens are UUIDs, and gossip encryption keys 32 bytes in base64, as the pages say. */
 export const consul = {
   id: 'consul',
   name: 'HashiCorp Consul',
@@ -10,6 +10,7 @@ export const consul = {
   keys: {
     'consul-token': {
       name: 'HashiCorp Consul ACL token',
+      source: 'https://developer.hashicorp.com/consul/docs/secure/acl/token',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*consul_token' },
@@ -56,6 +57,7 @@ export const consul = {
     },
     'consul-gossip-key': {
       name: 'HashiCorp Consul gossip encryption key',
+      source: 'https://developer.hashicorp.com/consul/commands/keygen',
       shape: [{ base64: 43 }, '='],
       beside: [
         { named: '*consul_encrypt' },

@@ -58,7 +58,7 @@ const keys = 'https://{var.host}/spaces/{var.space}/api_keys'
  * A token lists, makes and revokes those of its user, itself included
  * (https://www.contentful.com/developers/docs/references/content-management-api/#/reference/access-tokens). Data kept in the EU has a host of its own.
  * Personal access tokens begin with `CFPAT-`; 43 characters are what samples have (its command line takes 43 to 64), and delivery tokens are the same
- * without it. Delivery tokens read what is published, preview tokens drafts, too.
+ * without it, or 64 hexadecimal digits, as in the tests of its own client. Delivery tokens read what is published, preview tokens drafts, too.
  */
 export const contentful = {
   id: 'contentful',
@@ -123,6 +123,8 @@ export const contentful = {
     },
     'contentful-delivery-token': {
       name: 'Contentful delivery or preview token',
+      source:
+        'https://github.com/contentful/contentful.php/blob/f40f75e8f7d34cf7c5082ea6ba538404f001c3d9/tests/E2E/ErrorTest.php',
       shapes: [[{ base64url: 43 }], [{ hex: 64 }]],
       beside: [
         { named: '*contentful_access_token' },

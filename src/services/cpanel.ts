@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens: 32 capital letters and digits, as samples look. */
+/** API tokens: 32 capital letters and digits, as the page’s example has. */
 export const cpanel = {
   id: 'cpanel',
   name: 'cPanel & WHM',
@@ -10,6 +10,7 @@ export const cpanel = {
   keys: {
     'cpanel-api-token': {
       name: 'cPanel & WHM API token',
+      source: 'https://api.docs.cpanel.net/cpanel/tokens/',
       shape: [{ base36upper: 32 }],
       beside: [
         { named: '*cpanel_token' },

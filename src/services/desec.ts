@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens: 28 characters of URL-safe base64, as samples look. */
+/** Tokens: 28 characters of base 58, as its own code makes them. */
 export const desec = {
   id: 'desec',
   name: 'deSEC',
@@ -9,7 +9,8 @@ export const desec = {
   keys: {
     'desec-token': {
       name: 'deSEC token',
-      shape: [{ base64url: 28 }],
+      source: 'https://github.com/desec-io/desec-stack/blob/main/api/desecapi/models/tokens.py',
+      shape: [{ base58: 28 }],
       beside: [
         { named: '*desec_token' },
         { named: '*desec_api_token' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Access tokens: `dnsimple_a_` or `dnsimple_u_` and 24 to 64 letters and digits, as samples look. Access token (without
- * prefix)s: 32 letters and digits, as samples look.
+ * Access tokens of OAuth: 32 letters and digits, as in the issuer’s fixtures, and so were the others; those are `dnsimple_a_`
+ * or `dnsimple_u_` and 24 to 64 letters and digits today, as samples look.
  */
 export const dnsimple = {
   id: 'dnsimple',
@@ -19,6 +19,7 @@ export const dnsimple = {
     },
     'dnsimple-old-access-token': {
       name: 'DNSimple access token (without prefix)',
+      source: 'https://github.com/dnsimple/dnsimple-developer/blob/main/fixtures/v2/api/oauthAccessToken/success.http',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*dnsimple_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: a UUID, as samples look. */
+/** Secret keys: a UUID, as the page’s example has. */
 export const dnsmadeeasy = {
   id: 'dnsmadeeasy',
   name: 'DNS Made Easy',
@@ -9,6 +9,7 @@ export const dnsmadeeasy = {
   keys: {
     'dnsmadeeasy-secret-key': {
       name: 'DNS Made Easy secret key',
+      source: 'https://api-docs.dnsmadeeasy.com/',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*dnsmadeeasy_secret_key' },

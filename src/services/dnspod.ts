@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API tokens: no page says how long; 4 to 8 digits, `,` and 32 hexadecimal digits are looked at. API token without its ids:
- * 32 hexadecimal digits, as samples look.
+ * API tokens are sent as their number, `,` and 32 hexadecimal digits, as the page’s example has; the secret alone stands where
+ * the number is another setting.
  */
 export const dnspod = {
   id: 'dnspod',
@@ -12,6 +12,7 @@ export const dnspod = {
   keys: {
     'dnspod-token': {
       name: 'DNSPod API token',
+      source: 'https://docs.dnspod.cn/api/common-request-parameters/',
       shape: [{ digit: [4, 8] }, ',', { hex: 32 }],
       beside: [
         { named: '*dnspod_token' },
@@ -28,6 +29,7 @@ export const dnspod = {
     },
     'dnspod-token-secret': {
       name: 'DNSPod API token without its id',
+      source: 'https://docs.dnspod.cn/api/common-request-parameters/',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*dnspod_token' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Vault keys: `dotenv://:key_` and 64 hexadecimal digits, as samples look. Vault identifiers: `vlt_` and 64 hexadecimal
- * digits, as samples look.
+ * Vault keys: `dotenv://:key_` and 64 hexadecimal digits, as in the tests of its own library. Vault identifiers: `vlt_` and 64
+ * hexadecimal digits, as samples look.
  */
 export const dotenvVault = {
   id: 'dotenv-vault',
@@ -12,6 +12,7 @@ export const dotenvVault = {
   keys: {
     'dotenv-vault-key': {
       name: 'Dotenv Vault vault key',
+      source: 'https://github.com/motdotla/dotenv/blob/master/tests/test-config-vault.js',
       shape: ['dotenv://:key_', { hex: 64 }],
       manual: {
         page: 'https://www.dotenv.org/docs/dotenv-vault/rotatekey',

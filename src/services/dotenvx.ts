@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Private keys: 64 hexadecimal digits, as samples look. */
+/** Private keys: 64 hexadecimal digits, as in its README. */
 export const dotenvx = {
   id: 'dotenvx',
   name: 'dotenvx',
@@ -9,6 +9,7 @@ export const dotenvx = {
   keys: {
     'dotenvx-private-key': {
       name: 'dotenvx private key',
+      source: 'https://github.com/dotenvx/dotenvx/blob/main/README.md',
       shape: [{ hex: 64 }],
       beside: [{ named: '*dotenv_private_key*' }, { named: 'dotenv_private_key_production' }, { named: 'dotenv_private_key_ci' }],
       manual: {

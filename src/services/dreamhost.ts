@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 16 capital letters and digits, as samples look. */
+/** API keys: 16 capital letters and digits, as the page’s example has. */
 export const dreamhost = {
   id: 'dreamhost',
   name: 'DreamHost',
@@ -9,6 +9,7 @@ export const dreamhost = {
   keys: {
     'dreamhost-api-key': {
       name: 'DreamHost API key',
+      source: 'https://help.dreamhost.com/hc/en-us/articles/4407354972692',
       shape: [{ base36upper: 16 }],
       beside: [
         { named: '*dreamhost_api_key' },

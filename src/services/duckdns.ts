@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens: a UUID, as samples look. */
+/** Tokens: a UUID, as the page’s example has. */
 export const duckdns = {
   id: 'duckdns',
   name: 'Duck DNS',
@@ -9,6 +9,7 @@ export const duckdns = {
   keys: {
     'duckdns-token': {
       name: 'Duck DNS token',
+      source: 'https://www.duckdns.org/spec.jsp',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*duckdns_token' },

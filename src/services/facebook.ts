@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Tokens of Meta’s Graph API (Facebook, WhatsApp, Instagram): `EAA` and base62 in samples, Instagram’s begin with `IG`; apps
- * have a secret of 32 hexadecimal digits, and `id|secret` is a token as well.
+ * have a secret of 32 hexadecimal digits, as in the tests of Facebook’s own library, and `id|secret` is a token as well.
  */
 export const facebook = {
   id: 'facebook',
@@ -106,6 +106,7 @@ export const facebook = {
     },
     'facebook-app-secret': {
       name: 'Facebook app secret',
+      source: 'https://github.com/facebookarchive/facebook-php-sdk/blob/master/tests/tests.php',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*facebook_app_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens: 40 hexadecimal digits, as samples look. */
+/** Access tokens: 40 hexadecimal digits, 8 of a salt’s id and 32 more, as the public code of the server makes them. */
 export const gocd = {
   id: 'gocd',
   name: 'GoCD',
@@ -10,6 +10,7 @@ export const gocd = {
   keys: {
     'gocd-token': {
       name: 'GoCD access token',
+      source: 'https://github.com/gocd/gocd/blob/master/server/src/main/java/com/thoughtworks/go/domain/AccessToken.java',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*gocd_token' },

@@ -144,6 +144,7 @@ export const google = {
     },
     'google-oauth-client-secret': {
       name: 'Google OAuth client secret',
+      source: 'https://github.com/google-gemini/gemini-cli/blob/main/packages/core/src/code_assist/oauth2.ts',
       shape: ['GOCSPX-', { base64url: 28 }],
       beside: [
         { named: '*client_secret' },

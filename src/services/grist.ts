@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys have 40 hex digits, as samples look. */
+/** API keys: 20 bytes in hexadecimal digits, as the public code of the server makes them. */
 export const grist = {
   id: 'grist',
   name: 'Grist',
@@ -9,6 +9,7 @@ export const grist = {
   keys: {
     'grist-api-key': {
       name: 'Grist API key',
+      source: 'https://github.com/gristlabs/grist-core/blob/main/app/gen-server/ApiServer.ts',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*grist_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of Guardrails Hub are signed tokens (JWT), by public samples. */
+/** Tokens of Guardrails Hub are JSON Web Tokens: its own library reads them so. */
 export const guardrails = {
   id: 'guardrails',
   name: 'Guardrails AI',
@@ -9,6 +9,7 @@ export const guardrails = {
   keys: {
     'guardrails-token': {
       name: 'Guardrails Hub token',
+      source: 'https://github.com/guardrails-ai/guardrails/blob/main/guardrails/hub_token/token.py',
       shape: ['eyJ', { base64url: [8, 2000] }, '.', { base64url: [8, 4000] }, '.', { base64url: [20, 1000] }],
       check: 'jwt',
       beside: [

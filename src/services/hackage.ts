@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Auth tokens: no page says how long; 20 to 44 small letters and digits are looked at. */
+/** Auth tokens: 32 bytes in hexadecimal digits, as the public code of the server makes them. */
 export const hackage = {
   id: 'hackage',
   name: 'Hackage',
@@ -9,7 +9,8 @@ export const hackage = {
   keys: {
     'hackage-token': {
       name: 'Hackage auth token',
-      shape: [{ base36: [20, 44] }],
+      source: 'https://github.com/haskell/hackage-server/blob/master/src/Distribution/Server/Users/AuthToken.hs',
+      shape: [{ hex: 64 }],
       beside: [
         { named: '*hackage_token' },
         { named: '*hackage_api_token' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys: `hskey-api-` or `hskey-auth-` or `hskey-reg-`, 12 letters and digits, `-` and 64 characters of URL-safe base64,
- * as samples look. API key (older form)s: 10 letters and digits, `.` and 43 characters of URL-safe base64, as samples look.
+ * Keys as its own code makes them: `hskey-api-` (`-auth-` and `-reg-` for those that join), 12 characters of URL-safe base64,
+ * `-` and 64 more. Older ones are 7 characters (10 in samples), `.` and 43.
  */
 export const headscale = {
   id: 'headscale',
@@ -13,7 +13,8 @@ export const headscale = {
   keys: {
     'headscale-api-key': {
       name: 'Headscale API key',
-      shape: [{ oneOf: ['hskey-api-', 'hskey-auth-', 'hskey-reg-'] }, { base62: 12 }, '-', { base64url: 64 }],
+      source: 'https://github.com/juanfont/headscale/blob/main/hscontrol/db/api_key.go',
+      shape: [{ oneOf: ['hskey-api-', 'hskey-auth-', 'hskey-reg-'] }, { base64url: 12 }, '-', { base64url: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://headscale.net/stable/ref/api/',
@@ -23,7 +24,11 @@ export const headscale = {
     },
     'headscale-old-api-key': {
       name: 'Headscale API key (older form)',
-      shape: [{ base62: 10 }, '.', { base64url: 43 }],
+      source: 'https://github.com/juanfont/headscale/blob/main/hscontrol/db/api_key.go',
+      shapes: [
+        [{ base64url: 7 }, '.', { base64url: 43 }],
+        [{ base64url: 10 }, '.', { base64url: 43 }],
+      ],
       beside: [
         { named: '*headscale_api_key' },
         { named: '*headscale_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access keys: id: 20 capital letters and digits, secret: 40 letters and digits, as samples look. */
+/** Access keys: id: 20 capital letters and digits, secret: 40 letters and digits, as in the page’s example. */
 export const huaweiCloud = {
   id: 'huawei-cloud',
   name: 'Huawei Cloud',
@@ -9,6 +9,7 @@ export const huaweiCloud = {
   keys: {
     'huawei-cloud-access-key': {
       name: 'Huawei Cloud access key',
+      source: 'https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-sdk-go.html',
       within: 12,
       parts: {
         id: {

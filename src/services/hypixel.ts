@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are UUIDs: its own client takes nothing else. */
+/** API keys are UUIDs: the example of its own client takes nothing else. */
 export const hypixel = {
   id: 'hypixel',
   name: 'Hypixel',
@@ -9,7 +9,8 @@ export const hypixel = {
   keys: {
     'hypixel-api-key': {
       name: 'Hypixel API key',
-      source: 'https://github.com/HypixelDev/PublicAPI/blob/master/README.md',
+      source:
+        'https://github.com/HypixelDev/PublicAPI/blob/1d632a1292603856ba554a8abd1d6d23b071bf9e/Example/src/main/java/net/hypixel/example/ExampleUtil.java',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*hypixel_api_key' },

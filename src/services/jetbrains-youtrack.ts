@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Permanent tokens: `perm:` or `perm-`, 4 to 60 characters of base64, `.`, 8 to 80 characters of base64, `.` and 30 letters
- * and digits, as samples look.
+ * Permanent tokens are `perm:` (or `perm-`), the user and the token’s number in base64, each with its `=`, and 30 letters and
+ * digits, with `.` between, as the page’s example has.
  */
 export const jetbrainsYoutrack = {
   id: 'jetbrains-youtrack',
@@ -13,7 +13,20 @@ export const jetbrainsYoutrack = {
   keys: {
     'jetbrains-youtrack-permanent-token': {
       name: 'JetBrains YouTrack and Hub permanent token',
-      shape: [{ oneOf: ['perm:', 'perm-'] }, { base64: [4, 60] }, '.', { base64: [8, 80] }, '.', { base62: 30 }],
+      source: 'https://www.jetbrains.com/help/youtrack/devportal/Manage-Permanent-Token.html',
+      shapes: [
+        [{ oneOf: ['perm:', 'perm-'] }, { base64: [4, 60] }, '.', { base64: [6, 80] }, '.', { base62: 30 }],
+        [{ oneOf: ['perm:', 'perm-'] }, { base64: [4, 60] }, { oneOf: ['==.', '=.'] }, { base64: [6, 80] }, '.', { base62: 30 }],
+        [{ oneOf: ['perm:', 'perm-'] }, { base64: [4, 60] }, '.', { base64: [6, 80] }, { oneOf: ['==.', '=.'] }, { base62: 30 }],
+        [
+          { oneOf: ['perm:', 'perm-'] },
+          { base64: [4, 60] },
+          { oneOf: ['==.', '=.'] },
+          { base64: [6, 80] },
+          { oneOf: ['==.', '=.'] },
+          { base62: 30 },
+        ],
+      ],
       beside: [
         { named: '*youtrack_token' },
         { named: '*youtrack_api_token' },

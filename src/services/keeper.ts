@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * One-time access tokens: `US:` or `EU:` or `AU:` or `JP:` or `CA:` or `GOV_US:` and 43 characters of URL-safe base64, as
- * samples look. Device configurations: `ewog` or `eyJ` and 300 to 2000 characters of base64, as samples look.
+ * One-time access tokens: a region, `:` and 32 bytes in URL-safe base64, as in the tests of its own library. Device
+ * configurations: JSON in base64, as samples look.
  */
 export const keeper = {
   id: 'keeper',
@@ -12,6 +12,7 @@ export const keeper = {
   keys: {
     'keeper-one-time-token': {
       name: 'Keeper Secrets Manager one-time access token',
+      source: 'https://github.com/Keeper-Security/secrets-manager/blob/master/sdk/javascript/packages/core/test/keeper.test.ts',
       shape: [{ oneOf: ['US:', 'EU:', 'AU:', 'JP:', 'CA:', 'GOV_US:'] }, { base64url: 43 }],
       beside: [
         { named: '*ksm_token' },

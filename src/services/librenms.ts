@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens: 32 hexadecimal digits, as samples look. */
+/** API tokens: 32 hexadecimal digits, as its own code makes them. */
 export const librenms = {
   id: 'librenms',
   name: 'LibreNMS',
@@ -10,6 +10,7 @@ export const librenms = {
   keys: {
     'librenms-api-token': {
       name: 'LibreNMS API token',
+      source: 'https://github.com/librenms/librenms/blob/master/app/Models/ApiToken.php',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*librenms_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 letters and digits, as samples look. */
+/** API keys: 40 letters and digits, as the public code of the site makes them. */
 export const luarocks = {
   id: 'luarocks',
   name: 'LuaRocks',
@@ -9,6 +9,7 @@ export const luarocks = {
   keys: {
     'luarocks-api-key': {
       name: 'LuaRocks API key',
+      source: 'https://github.com/luarocks/luarocks-site/blob/master/models/api_keys.moon',
       shape: [{ base62: 40 }],
       beside: [
         { named: '*luarocks_api_key' },

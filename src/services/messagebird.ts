@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Access keys of MessageBird (Bird): 25 letters and digits, as the issuer’s example of a test key has behind its `test_`. */
+/**
+ * Access keys of MessageBird (Bird): 25 letters and digits, as the issuer’s example of a test key has behind its `test_`.
+ * Signing keys: 32, as in the tests of its own client.
+ */
 export const messagebird = {
   id: 'messagebird',
   name: 'MessageBird',
@@ -23,6 +26,7 @@ export const messagebird = {
     },
     'messagebird-signing-key': {
       name: 'MessageBird signing key',
+      source: 'https://github.com/messagebird/ruby-rest-api/blob/master/spec/signed_request_spec.rb',
       shape: [{ base62: 32 }],
       beside: [{ named: '*messagebird_signing_key' }, { named: '*messagebird_webhook_signing_key' }],
       manual: { page: 'https://dashboard.messagebird.com/developers/settings', steps: ['Signing key, Generate new'] },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API credentialses: issuer: `user:`, 4 to 9 digits, `:` and 1 to 4 digits, secret: 64 hexadecimal digits, as samples look. */
+/**
+ * API credentials: `user:`, the user’s number, `:` and up to three digits, and a secret of 64 hexadecimal digits, as the
+ * public code of the server makes them.
+ */
 export const mozillaAddons = {
   id: 'mozilla-addons',
   name: 'Mozilla Add-ons',
@@ -9,10 +12,11 @@ export const mozillaAddons = {
   keys: {
     'mozilla-addons-jwt-secret': {
       name: 'Mozilla Add-ons API credentials',
+      source: 'https://github.com/mozilla/addons-server/blob/master/src/olympia/api/models.py',
       within: 10,
       parts: {
         issuer: {
-          shape: ['user:', { digit: [4, 9] }, ':', { digit: [1, 4] }],
+          shape: ['user:', { digit: [4, 9] }, ':', { digit: [1, 3] }],
           public: true,
           beside: [
             { named: '*amo_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 letters and digits, as samples look. */
+/** API keys: 40 letters and digits, as the public code of api.data.gov’s gateway makes them. */
 export const nasa = {
   id: 'nasa',
   name: 'NASA',
@@ -9,6 +9,7 @@ export const nasa = {
   keys: {
     'nasa-api-key': {
       name: 'NASA API key',
+      source: 'https://github.com/NREL/api-umbrella/blob/main/src/api-umbrella/web-app/models/api_user.lua',
       shape: [{ base62: 40 }],
       beside: [
         { named: '*nasa_api_key' },

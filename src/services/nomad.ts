@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** ACL tokens: a UUID, as samples look. */
+/** ACL tokens: a UUID, as the page’s example has. */
 export const nomad = {
   id: 'nomad',
   name: 'HashiCorp Nomad',
@@ -10,6 +10,7 @@ export const nomad = {
   keys: {
     'nomad-token': {
       name: 'HashiCorp Nomad ACL token',
+      source: 'https://developer.hashicorp.com/nomad/commands/acl/bootstrap',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*nomad_token' },

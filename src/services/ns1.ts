@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 20 letters and digits, as samples look. */
+/** API keys: 20 letters and digits, as in the examples of its own client. */
 export const ns1 = {
   id: 'ns1',
   name: 'NS1 Connect',
@@ -9,6 +9,7 @@ export const ns1 = {
   keys: {
     'ns1-api-key': {
       name: 'NS1 Connect API key',
+      source: 'https://github.com/ns1/ns1-python/blob/master/examples/zones.py',
       shape: [{ base62: 20 }],
       beside: [
         { named: '*ns1_api_key' },

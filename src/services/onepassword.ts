@@ -2,8 +2,8 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Tokens of 1Password: those of service accounts are `ops_` before JSON in base64 (whose first field is the address or the
- * credentials’ form), those of Connect servers and the Events API are JSON Web Tokens, secret keys begin with `A3`. All as
- * samples look.
+ * credentials’ form), those of Connect servers and the Events API are JSON Web Tokens, as samples look. Secret keys are `A3`,
+ * the account’s 6 characters and 26 more, in groups, as the white paper’s example has.
  */
 export const onepassword = {
   id: 'onepassword',
@@ -64,17 +64,34 @@ export const onepassword = {
     },
     'onepassword-secret-key': {
       name: '1Password secret key',
-      shape: [
-        'A3-',
-        { base36upper: 6 },
-        '-',
-        { base36upper: [6, 11] },
-        '-',
-        { base36upper: 5 },
-        '-',
-        { base36upper: 5 },
-        '-',
-        { base36upper: 5 },
+      source: 'https://1passwordstatic.com/files/security/1password-white-paper.pdf',
+      shapes: [
+        [
+          'A3-',
+          { base36upper: 6 },
+          '-',
+          { base36upper: 11 },
+          '-',
+          { base36upper: 5 },
+          '-',
+          { base36upper: 5 },
+          '-',
+          { base36upper: 5 },
+        ],
+        [
+          'A3-',
+          { base36upper: 6 },
+          '-',
+          { base36upper: 6 },
+          '-',
+          { base36upper: 5 },
+          '-',
+          { base36upper: 5 },
+          '-',
+          { base36upper: 5 },
+          '-',
+          { base36upper: 5 },
+        ],
       ],
       beside: [
         { named: '*op_secret_key' },

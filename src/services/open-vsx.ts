@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens: `ovsxat_` and a UUID, as samples look. Access token (without prefix)s: a UUID, as samples look. */
+/** Access tokens are UUIDs, as the code of the server made them, today with `ovsxat_` before them, as samples look. */
 export const openVsx = {
   id: 'open-vsx',
   name: 'Open VSX',
@@ -16,6 +16,8 @@ export const openVsx = {
     },
     'open-vsx-old-token': {
       name: 'Open VSX access token (without prefix)',
+      source:
+        'https://github.com/eclipse/openvsx/blob/02a7bb57474a4d6e8c0a095812b5d34abd7a3e1d/server/src/main/java/org/eclipse/openvsx/UserService.java',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*ovsx_token' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * PAN-OS API keys: `LUFRPT` and 40 to 160 characters of base64, as samples look. Prisma Cloud secret keys: 27 characters of
- * base64 and `=`, as samples look.
+ * PAN-OS API keys: base64 that begins with `LUFRPT`, as the page’s example has; lengths differ. Prisma Cloud secret keys: 27
+ * characters of base64 and `=`, as samples look.
  */
 export const paloAlto = {
   id: 'palo-alto',
@@ -13,6 +13,8 @@ export const paloAlto = {
   keys: {
     'palo-alto-panos-key': {
       name: 'Palo Alto Networks PAN-OS API key',
+      source:
+        'https://docs.paloaltonetworks.com/pan-os/10-2/pan-os-panorama-api/get-started-with-the-pan-os-xml-api/get-your-api-key',
       shape: ['LUFRPT', { base64: [40, 160] }],
       carriers: [{ header: 'X-PAN-KEY', value: '{key}' }, { query: 'key' }],
       manual: {

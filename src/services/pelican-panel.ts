@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Application API keys: `papp_` and 43 letters and digits, as samples look. Client API keys: `pacc_` and 43 letters and
- * digits, as samples look.
+ * API keys as its own code makes them: a prefix of the kind, and 43 letters and digits: 11 of the identifier and 32 of the
+ * key. Its first version had other prefixes.
  */
 export const pelicanPanel = {
   id: 'pelican-panel',
@@ -13,6 +13,7 @@ export const pelicanPanel = {
   keys: {
     'pelican-panel-application-key': {
       name: 'Pelican Panel application API key',
+      source: 'https://github.com/pelican-dev/panel/blob/main/app/Models/ApiKey.php',
       shape: ['papp_', { base62: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
@@ -23,6 +24,7 @@ export const pelicanPanel = {
     },
     'pelican-panel-client-key': {
       name: 'Pelican Panel client API key',
+      source: 'https://github.com/pelican-dev/panel/blob/main/app/Models/ApiKey.php',
       shape: ['pacc_', { base62: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

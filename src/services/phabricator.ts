@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Conduit tokens: `api-` or `cli-` and 28 small letters and digits, as samples look. */
+/** Conduit tokens: `api-` or `cli-` and 28 small letters and digits, as its own code makes them. */
 export const phabricator = {
   id: 'phabricator',
   name: 'Phabricator',
@@ -10,6 +10,7 @@ export const phabricator = {
   keys: {
     'phabricator-conduit-token': {
       name: 'Phabricator Conduit token',
+      source: 'https://github.com/phacility/phabricator/blob/master/src/applications/conduit/storage/PhabricatorConduitToken.php',
       shape: [{ oneOf: ['api-', 'cli-'] }, { base36: 28 }],
       beside: [
         { named: '*phabricator_token' },

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Tokens are type, environment and UUID (https://plaid.com/docs/quickstart/glossary/). A secret of 30 hex digits goes with
- * a client id of 24; the page says no length, samples do. Public and link tokens live for minutes and are not described.
+ * a client id of 24; the issuer’s API description has a secret as an example. Public and link tokens live for minutes and are not described.
  */
 export const plaid = {
   id: 'plaid',
@@ -38,6 +38,7 @@ export const plaid = {
     },
     'plaid-secret': {
       name: 'Plaid client id and secret',
+      source: 'https://github.com/plaid/plaid-openapi/blob/master/2020-09-14.yml',
       within: 20,
       parts: {
         id: { shape: [{ hex: 24 }], public: true, beside: [{ named: '*plaid_client_id' }, { named: '*plaid_id' }] },

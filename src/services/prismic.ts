@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Permanent access tokens begin with `MC5`, the base64 of “0.”, and hold two more points, as samples look. */
+/**
+ * Permanent access tokens begin with `MC5`, the base64 of “0.”, and hold one more point, as in the tests of what was its own
+ * client.
+ */
 export const prismic = {
   id: 'prismic',
   name: 'Prismic',
@@ -9,6 +12,7 @@ export const prismic = {
   keys: {
     'prismic-access-token': {
       name: 'Prismic access token',
+      source: 'https://github.com/prismicio-community/python-kit/blob/master/tests/test_prismic.py',
       shape: ['MC5', { base64url: [20, 40] }, '.', { base64url: [40, 400] }],
       beside: [
         { named: '*prismic_access_token' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Application API keys: `ptla_` and 43 letters and digits, as samples look. Client API keys: `ptlc_` and 43 letters and
- * digits, as samples look.
+ * API keys as its own code makes them: a prefix of the kind, and 43 letters and digits: 11 of the identifier, which has 16
+ * with the prefix, and 32 of the key.
  */
 export const pterodactyl = {
   id: 'pterodactyl',
@@ -13,6 +13,7 @@ export const pterodactyl = {
   keys: {
     'pterodactyl-application-key': {
       name: 'Pterodactyl application API key',
+      source: 'https://github.com/pterodactyl/panel/blob/develop/app/Models/ApiKey.php',
       shape: ['ptla_', { base62: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
@@ -23,6 +24,7 @@ export const pterodactyl = {
     },
     'pterodactyl-client-key': {
       name: 'Pterodactyl client API key',
+      source: 'https://github.com/pterodactyl/panel/blob/develop/app/Models/ApiKey.php',
       shape: ['ptlc_', { base62: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

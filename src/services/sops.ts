@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Age key of SOPSs: `AGE-SECRET-KEY-PQ-1` and 50 to 90 capital letters and digits, as samples look. */
+/**
+ * Hybrid keys of age, with which SOPS encrypts: `AGE-SECRET-KEY-PQ-1` and a seed of 32 bytes with its checksum in Bech32, as
+ * its own code writes them.
+ */
 export const sops = {
   id: 'sops',
   name: 'SOPS',
@@ -9,7 +12,8 @@ export const sops = {
   keys: {
     'sops-age-key': {
       name: 'SOPS age key of SOPS',
-      shape: ['AGE-SECRET-KEY-PQ-1', { base36upper: [50, 90] }],
+      source: 'https://github.com/FiloSottile/age/blob/main/pq.go',
+      shape: ['AGE-SECRET-KEY-PQ-1', { base36upper: 58 }],
       manual: {
         page: 'https://getsops.io/docs/',
         steps: ['Encrypt the files for a new key: sops updatekeys', 'Change the secrets that they held'],

@@ -31,8 +31,8 @@ const admin = { is: 'square/square-application-secret', env: 'REKEY_SQUARE_APPLI
 const scopes = { read: ['*_READ'], write: ['*_WRITE', '*_WRITE_*'] } as const
 
 /**
- * Access tokens, personal and OAuth, and application secrets. Square’s pages name the kinds and show no layout: the
- * prefixes and lengths are those of public samples. Application ids (`sq0idp-`) are public. Tokens of the sandbox look alike, so that
+ * Access tokens, personal and OAuth, and application secrets. The example of Square’s reference has `EAAA` and
+ * 60 characters more; the other prefixes and lengths are those of public samples. Application ids (`sq0idp-`) are public. Tokens of the sandbox look alike, so that
  * the host is a setting (https://developer.squareup.com/reference/square/o-auth-api/RetrieveTokenStatus,
  * https://developer.squareup.com/reference/square/o-auth-api/RevokeToken).
  */
@@ -46,6 +46,7 @@ export const square = {
   keys: {
     'square-access-token': {
       name: 'Square access token',
+      source: 'https://developer.squareup.com/reference/square/o-auth-api/obtain-token',
       shape: ['EAAA', { base64url: 60 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       admin,

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Join tokens: 32 hexadecimal digits, as samples look. */
+/** Join tokens: 16 bytes in hexadecimal digits, as its own code makes them. */
 export const teleport = {
   id: 'teleport',
   name: 'Teleport',
@@ -10,6 +10,7 @@ export const teleport = {
   keys: {
     'teleport-join-token': {
       name: 'Teleport join token',
+      source: 'https://github.com/gravitational/teleport/blob/master/lib/auth/auth.go',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*teleport_token' },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of Transifex: `1/` and 40 hexadecimal digits in public samples. Errors are JSON:API objects with a `code`
+ * Tokens of Transifex: `1/` and 40 hexadecimal digits, as in the README of its own command line. Errors are JSON:API objects with a `code`
  * (https://developers.transifex.com/reference/api-errors); no call manages tokens.
  */
 export const transifex = {
@@ -12,6 +12,7 @@ export const transifex = {
   keys: {
     'transifex-token': {
       name: 'Transifex API token',
+      source: 'https://github.com/transifex/transifex-javascript/blob/master/packages/cli/README.md',
       shape: ['1/', { hex: 40 }],
       beside: [
         { named: 'tx_token' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secret of a DNS keys: 43 characters of base64 and `=`, as samples look. Secret of a DNS key (HMAC-SHA512)s: 86 characters
- * of base64 and `==`, as samples look.
+ * Secrets of DNS keys: 32 bytes in base64 for HMAC-SHA256, as `tsig-keygen` makes them in the page’s example; 64 bytes for
+ * HMAC-SHA512, as samples look.
  */
 export const tsig = {
   id: 'tsig',
@@ -13,6 +13,7 @@ export const tsig = {
   keys: {
     'tsig-secret': {
       name: 'TSIG and RNDC secret of a DNS key',
+      source: 'https://bind9.readthedocs.io/en/latest/chapter7.html',
       shape: [{ base64: 43 }, '='],
       beside: [
         { named: '*tsig_secret' },

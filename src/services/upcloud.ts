@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens: `ucat_` and 26 characters of base 32, as samples look. */
+/** API tokens: `ucat_` and a ULID, which is 26 capital letters and digits, as in the tests of its own client. */
 export const upcloud = {
   id: 'upcloud',
   name: 'UpCloud',
@@ -9,7 +9,8 @@ export const upcloud = {
   keys: {
     'upcloud-token': {
       name: 'UpCloud API token',
-      shape: ['ucat_', { base32: 26 }],
+      source: 'https://github.com/UpCloudLtd/upcloud-go-api/blob/main/upcloud/token_test.go',
+      shape: ['ucat_', { base36upper: 26 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://hub.upcloud.com/account/api-tokens', steps: ['Find the token by its name', 'Delete it'] },
       reach: 'Makes and deletes servers and storage of the account.',

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens: JSON Web Tokens, as samples look. */
+/** Tokens: JSON Web Tokens, as the public code of the server makes them. */
 export const vela = {
   id: 'vela',
   name: 'Vela',
@@ -10,6 +10,7 @@ export const vela = {
   keys: {
     'vela-token': {
       name: 'Vela token',
+      source: 'https://github.com/go-vela/server/blob/main/internal/token/mint.go',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
       check: 'jwt',
       beside: [

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secrets: 32 letters and digits, as samples look. */
+/** Secrets: 32 characters of base64, as its own code makes them; older ones have hexadecimal digits. */
 export const verdaccio = {
   id: 'verdaccio',
   name: 'Verdaccio',
@@ -10,7 +10,8 @@ export const verdaccio = {
   keys: {
     'verdaccio-secret': {
       name: 'Verdaccio secret',
-      shape: [{ base62: 32 }],
+      source: 'https://github.com/verdaccio/verdaccio/blob/master/packages/config/src/token.ts',
+      shape: [{ base64: 32 }],
       beside: [{ named: '*verdaccio_secret' }, { named: '*verdaccio_storage_secret' }],
       manual: {
         page: 'https://verdaccio.org/docs/configuration',

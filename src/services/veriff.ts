@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys and shared secret keys are UUIDs, as samples look; the former are no secret alone. */
+/** Shared secret keys are UUIDs, as the page’s example has, and so are API keys, which are no secret alone. */
 export const veriff = {
   id: 'veriff',
   name: 'Veriff',
@@ -9,6 +9,7 @@ export const veriff = {
   keys: {
     'veriff-shared-secret-key': {
       name: 'Veriff shared secret key',
+      source: 'https://devdocs.veriff.com/docs/hmac-authentication-and-endpoint-security',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*veriff_shared_secret_key' },

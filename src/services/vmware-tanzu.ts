@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** UAA refresh tokens: 32 hexadecimal digits and `-r`, as samples look. */
+/** UAA refresh tokens: a UUID without its hyphens, and `-r`, as the public code of the UAA makes them. */
 export const vmwareTanzu = {
   id: 'vmware-tanzu',
   name: 'VMware Tanzu Network',
@@ -9,6 +9,8 @@ export const vmwareTanzu = {
   keys: {
     'vmware-tanzu-refresh-token': {
       name: 'VMware Tanzu Network UAA refresh token',
+      source:
+        'https://github.com/cloudfoundry/uaa/blob/develop/server/src/main/java/org/cloudfoundry/identity/uaa/oauth/UaaTokenServices.java',
       shape: [{ hex: 32 }, '-r'],
       beside: [
         { named: '*pivnet_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Private key or preshared keys: 32 bytes in base64, as samples look. */
+/** Private and preshared keys: 32 bytes in base64, as in the manual of `wg`. */
 export const wireguard = {
   id: 'wireguard',
   name: 'WireGuard',
@@ -9,6 +9,7 @@ export const wireguard = {
   keys: {
     'wireguard-private-key': {
       name: 'WireGuard private key or preshared key',
+      source: 'https://github.com/WireGuard/wireguard-tools/blob/master/src/man/wg.8',
       shape: [{ base64: 42 }, { oneOf: ['A', 'E', 'I', 'M', 'Q', 'U', 'Y', 'c', 'g', 'k', 'o', 's', 'w', '0', '4', '8'] }, '='],
       beside: [
         { named: '*wireguard_private_key' },

@@ -12,6 +12,7 @@ export const zoominfo = {
   keys: {
     'zoominfo-access-token': {
       name: 'ZoomInfo access token',
+      source: 'https://github.com/Zoominfo/api-auth-python-client/blob/master/README.md',
       shape: ['eyJ', { base64url: [16, 200] }, '.eyJ', { base64url: [60, 1500] }, '.', { base64url: [40, 800] }],
       check: 'jwt',
       beside: [
