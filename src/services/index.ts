@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { abacatepay } from './abacatepay.ts'
 import { abacusAi } from './abacus-ai.ts'
 import { ably } from './ably.ts'
 import { abstractApi } from './abstract-api.ts'
@@ -9,9 +10,12 @@ import { activecampaign } from './activecampaign.ts'
 import { activepieces } from './activepieces.ts'
 import { acumbamail } from './acumbamail.ts'
 import { adafruitIo } from './adafruit-io.ts'
+import { adapty } from './adapty.ts'
 import { adobe } from './adobe.ts'
 import { adyen } from './adyen.ts'
+import { affirm } from './affirm.ts'
 import { africasTalking } from './africas-talking.ts'
+import { afterpay } from './afterpay.ts'
 import { aftership } from './aftership.ts'
 import { age } from './age.ts'
 import { agenta } from './agenta.ts'
@@ -31,15 +35,19 @@ import { airops } from './airops.ts'
 import { airship } from './airship.ts'
 import { airtable } from './airtable.ts'
 import { airtop } from './airtop.ts'
+import { airwallex } from './airwallex.ts'
 import { aiven } from './aiven.ts'
+import { akahu } from './akahu.ts'
 import { akamai } from './akamai.ts'
 import { akashChat } from './akash-chat.ts'
 import { akeyless } from './akeyless.ts'
 import { alchemy } from './alchemy.ts'
+import { alegra } from './alegra.ts'
 import { alephAlpha } from './aleph-alpha.ts'
 import { algolia } from './algolia.ts'
 import { alibabaCloud } from './alibaba-cloud.ts'
 import { alienvaultOtx } from './alienvault-otx.ts'
+import { alipay } from './alipay.ts'
 import { alpaca } from './alpaca.ts'
 import { alphaVantage } from './alpha-vantage.ts'
 import { amadeus } from './amadeus.ts'
@@ -75,6 +83,7 @@ import { arize } from './arize.ts'
 import { arkesel } from './arkesel.ts'
 import { arliai } from './arliai.ts'
 import { artsy } from './artsy.ts'
+import { asaas } from './asaas.ts'
 import { asana } from './asana.ts'
 import { assemblyai } from './assemblyai.ts'
 import { astraDb } from './astra-db.ts'
@@ -112,16 +121,20 @@ import { bark } from './bark.ts'
 import { basecamp } from './basecamp.ts'
 import { baserow } from './baserow.ts'
 import { baseten } from './baseten.ts'
+import { basiq } from './basiq.ts'
 import { basisTheory } from './basis-theory.ts'
 import { batchCom } from './batch-com.ts'
 import { beamCloud } from './beam-cloud.ts'
 import { beamer } from './beamer.ts'
 import { beehiiv } from './beehiiv.ts'
+import { belvo } from './belvo.ts'
 import { benchmarkEmail } from './benchmark-email.ts'
 import { bento } from './bento.ts'
 import { betterStack } from './better-stack.ts'
 import { bigcommerce } from './bigcommerce.ts'
 import { billCom } from './bill-com.ts'
+import { billomat } from './billomat.ts'
+import { billplz } from './billplz.ts'
 import { binance } from './binance.ts'
 import { bingMaps } from './bing-maps.ts'
 import { bintray } from './bintray.ts'
@@ -136,8 +149,10 @@ import { blackForestLabs } from './black-forest-labs.ts'
 import { bland } from './bland.ts'
 import { blaxel } from './blaxel.ts'
 import { blazemeter } from './blazemeter.ts'
+import { bling } from './bling.ts'
 import { blockfrost } from './blockfrost.ts'
 import { bluesky } from './bluesky.ts'
+import { bluesnap } from './bluesnap.ts'
 import { botpress } from './botpress.ts'
 import { box } from './box.ts'
 import { braintree } from './braintree.ts'
@@ -146,11 +161,14 @@ import { brandfetch } from './brandfetch.ts'
 import { braveSearch } from './brave-search.ts'
 import { braze } from './braze.ts'
 import { brevo } from './brevo.ts'
+import { brex } from './brex.ts'
+import { bridgeXyz } from './bridge-xyz.ts'
 import { brightData } from './bright-data.ts'
 import { browserUse } from './browser-use.ts'
 import { browserbase } from './browserbase.ts'
 import { browserless } from './browserless.ts'
 import { browserstack } from './browserstack.ts'
+import { btcpay } from './btcpay.ts'
 import { buddy } from './buddy.ts'
 import { buf } from './buf.ts'
 import { bufferCom } from './buffer-com.ts'
@@ -160,6 +178,7 @@ import { buildkite } from './buildkite.ts'
 import { bulksms } from './bulksms.ts'
 import { bungie } from './bungie.ts'
 import { bunnyNet } from './bunny-net.ts'
+import { bunq } from './bunq.ts'
 import { buttercms } from './buttercms.ts'
 import { buttondown } from './buttondown.ts'
 import { bybit } from './bybit.ts'
@@ -179,9 +198,12 @@ import { cdn77 } from './cdn77.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
 import { cerebrium } from './cerebrium.ts'
+import { chapa } from './chapa.ts'
 import { chargebee } from './chargebee.ts'
+import { chargily } from './chargily.ts'
 import { chartmogul } from './chartmogul.ts'
 import { chatwoot } from './chatwoot.ts'
+import { checkbookIo } from './checkbook-io.ts'
 import { checkly } from './checkly.ts'
 import { checkmarx } from './checkmarx.ts'
 import { checkmk } from './checkmk.ts'
@@ -192,6 +214,7 @@ import { chroma } from './chroma.ts'
 import { chromatic } from './chromatic.ts'
 import { chunkr } from './chunkr.ts'
 import { chutes } from './chutes.ts'
+import { cielo } from './cielo.ts'
 import { circle } from './circle.ts'
 import { circleci } from './circleci.ts'
 import { cirrusCi } from './cirrus-ci.ts'
@@ -221,10 +244,12 @@ import { cloudns } from './cloudns.ts'
 import { cloudsmith } from './cloudsmith.ts'
 import { cloudstack } from './cloudstack.ts'
 import { cloudways } from './cloudways.ts'
+import { clover } from './clover.ts'
 import { cockroachdbCloud } from './cockroachdb-cloud.ts'
 import { cocoapods } from './cocoapods.ts'
 import { coda } from './coda.ts'
 import { codacy } from './codacy.ts'
+import { codat } from './codat.ts'
 import { codeClimate } from './code-climate.ts'
 import { codecov } from './codecov.ts'
 import { codefresh } from './codefresh.ts'
@@ -236,11 +261,15 @@ import { cognee } from './cognee.ts'
 import { cohere } from './cohere.ts'
 import { coinapi } from './coinapi.ts'
 import { coinbase } from './coinbase.ts'
+import { coingate } from './coingate.ts'
 import { coingecko } from './coingecko.ts'
 import { coinmarketcap } from './coinmarketcap.ts'
+import { coinpayments } from './coinpayments.ts'
+import { column } from './column.ts'
 import { comet } from './comet.ts'
 import { composio } from './composio.ts'
 import { concourse } from './concourse.ts'
+import { conekta } from './conekta.ts'
 import { confidentAi } from './confident-ai.ts'
 import { configcat } from './configcat.ts'
 import { confluent } from './confluent.ts'
@@ -274,10 +303,14 @@ import { crowdin } from './crowdin.ts'
 import { crowdstrike } from './crowdstrike.ts'
 import { crustdata } from './crustdata.ts'
 import { cryptocompare } from './cryptocompare.ts'
+import { cryptolens } from './cryptolens.ts'
+import { cryptomus } from './cryptomus.ts'
+import { culqi } from './culqi.ts'
 import { currencycloud } from './currencycloud.ts'
 import { currencylayer } from './currencylayer.ts'
 import { cursor } from './cursor.ts'
 import { customerIo } from './customer-io.ts'
+import { cybersource } from './cybersource.ts'
 import { dId } from './d-id.ts'
 import { dagger } from './dagger.ts'
 import { dagshub } from './dagshub.ts'
@@ -324,6 +357,7 @@ import { dingtalk } from './dingtalk.ts'
 import { directus } from './directus.ts'
 import { discord } from './discord.ts'
 import { disqus } from './disqus.ts'
+import { dlocal } from './dlocal.ts'
 import { dnsimple } from './dnsimple.ts'
 import { dnsmadeeasy } from './dnsmadeeasy.ts'
 import { dnspod } from './dnspod.ts'
@@ -334,6 +368,7 @@ import { documenso } from './documenso.ts'
 import { documo } from './documo.ts'
 import { docusign } from './docusign.ts'
 import { domeneshop } from './domeneshop.ts'
+import { donorbox } from './donorbox.ts'
 import { doppler } from './doppler.ts'
 import { dotdigital } from './dotdigital.ts'
 import { dotenvVault } from './dotenv-vault.ts'
@@ -349,16 +384,22 @@ import { dropcontact } from './dropcontact.ts'
 import { dub } from './dub.ts'
 import { duckdns } from './duckdns.ts'
 import { duffel } from './duffel.ts'
+import { duitku } from './duitku.ts'
 import { duo } from './duo.ts'
 import { dwolla } from './dwolla.ts'
 import { dynatrace } from './dynatrace.ts'
 import { dynu } from './dynu.ts'
 import { dyspatch } from './dyspatch.ts'
+import { eConomic } from './e-conomic.ts'
 import { e2b } from './e2b.ts'
 import { earthly } from './earthly.ts'
+import { easybill } from './easybill.ts'
 import { easypost } from './easypost.ts'
+import { ebanx } from './ebanx.ts'
 import { ebay } from './ebay.ts'
+import { ecpay } from './ecpay.ts'
 import { edenAi } from './eden-ai.ts'
+import { efi } from './efi.ts'
 import { elastic } from './elastic.ts'
 import { elasticemail } from './elasticemail.ts'
 import { elevenlabs } from './elevenlabs.ts'
@@ -370,6 +411,7 @@ import { encharge } from './encharge.ts'
 import { encord } from './encord.ts'
 import { endorLabs } from './endor-labs.ts'
 import { engagebay } from './engagebay.ts'
+import { enotas } from './enotas.ts'
 import { env0 } from './env0.ts'
 import { envkey } from './envkey.ts'
 import { envoyer } from './envoyer.ts'
@@ -386,17 +428,24 @@ import { exa } from './exa.ts'
 import { exchangerateApi } from './exchangerate-api.ts'
 import { exoscale } from './exoscale.ts'
 import { exotel } from './exotel.ts'
+import { expensify } from './expensify.ts'
 import { expo } from './expo.ts'
 import { facebook } from './facebook.ts'
 import { facepp } from './facepp.ts'
 import { factoryAi } from './factory-ai.ts'
 import { falAi } from './fal-ai.ts'
 import { fast2sms } from './fast2sms.ts'
+import { fastbill } from './fastbill.ts'
 import { fastly } from './fastly.ts'
+import { fastspring } from './fastspring.ts'
+import { fattureInCloud } from './fatture-in-cloud.ts'
 import { fauna } from './fauna.ts'
+import { fawry } from './fawry.ts'
 import { featherless } from './featherless.ts'
 import { figma } from './figma.ts'
 import { financialModelingPrep } from './financial-modeling-prep.ts'
+import { finch } from './finch.ts'
+import { fincode } from './fincode.ts'
 import { findymail } from './findymail.ts'
 import { finicity } from './finicity.ts'
 import { finnhub } from './finnhub.ts'
@@ -414,6 +463,7 @@ import { flockCom } from './flock-com.ts'
 import { flowise } from './flowise.ts'
 import { flutterwave } from './flutterwave.ts'
 import { flyIo } from './fly-io.ts'
+import { fondy } from './fondy.ts'
 import { forgejo } from './forgejo.ts'
 import { formbricks } from './formbricks.ts'
 import { fortinet } from './fortinet.ts'
@@ -421,6 +471,7 @@ import { forwardEmail } from './forward-email.ts'
 import { fossa } from './fossa.ts'
 import { foursquare } from './foursquare.ts'
 import { frameIo } from './frame-io.ts'
+import { freeagent } from './freeagent.ts'
 import { freemius } from './freemius.ts'
 import { freepik } from './freepik.ts'
 import { freeplay } from './freeplay.ts'
@@ -503,6 +554,7 @@ import { hcp } from './hcp.ts'
 import { headscale } from './headscale.ts'
 import { healthchecks } from './healthchecks.ts'
 import { hedra } from './hedra.ts'
+import { helcim } from './helcim.ts'
 import { helicone } from './helicone.ts'
 import { helius } from './helius.ts'
 import { helixTeamhub } from './helix-teamhub.ts'
@@ -513,7 +565,9 @@ import { hetzner } from './hetzner.ts'
 import { hexPm } from './hex-pm.ts'
 import { heygen } from './heygen.ts'
 import { hipchat } from './hipchat.ts'
+import { hitpay } from './hitpay.ts'
 import { hiveAi } from './hive-ai.ts'
+import { holded } from './holded.ts'
 import { holidayapi } from './holidayapi.ts'
 import { hologram } from './hologram.ts'
 import { homeAssistant } from './home-assistant.ts'
@@ -537,6 +591,7 @@ import { hyperbolic } from './hyperbolic.ts'
 import { hyperbrowser } from './hyperbrowser.ts'
 import { hyperdx } from './hyperdx.ts'
 import { hyperstack } from './hyperstack.ts'
+import { hyperswitch } from './hyperswitch.ts'
 import { hypixel } from './hypixel.ts'
 import { ibmCloud } from './ibm-cloud.ts'
 import { icinga } from './icinga.ts'
@@ -552,6 +607,7 @@ import { imgur } from './imgur.ts'
 import { immich } from './immich.ts'
 import { imperva } from './imperva.ts'
 import { improvmx } from './improvmx.ts'
+import { increase } from './increase.ts'
 import { inferenceNet } from './inference-net.ts'
 import { infermatic } from './infermatic.ts'
 import { infisical } from './infisical.ts'
@@ -565,8 +621,10 @@ import { insightly } from './insightly.ts'
 import { instamojo } from './instamojo.ts'
 import { instana } from './instana.ts'
 import { instantlyAi } from './instantly-ai.ts'
+import { intasend } from './intasend.ts'
 import { intercom } from './intercom.ts'
 import { intra42 } from './intra42.ts'
+import { invoiceNinja } from './invoice-ninja.ts'
 import { inworld } from './inworld.ts'
 import { ionosCloud } from './ionos-cloud.ts'
 import { ip2location } from './ip2location.ts'
@@ -574,6 +632,8 @@ import { ipgeolocation } from './ipgeolocation.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipstack } from './ipstack.ts'
 import { iterable } from './iterable.ts'
+import { iugu } from './iugu.ts'
+import { iyzico } from './iyzico.ts'
 import { jdcloud } from './jdcloud.ts'
 import { jellyfin } from './jellyfin.ts'
 import { jenkins } from './jenkins.ts'
@@ -588,36 +648,44 @@ import { json2video } from './json2video.ts'
 import { jsr } from './jsr.ts'
 import { jumpcloud } from './jumpcloud.ts'
 import { juniperMist } from './juniper-mist.ts'
+import { juspay } from './juspay.ts'
 import { justcall } from './justcall.ts'
 import { k3s } from './k3s.ts'
 import { kaggle } from './kaggle.ts'
 import { kairos } from './kairos.ts'
+import { kajabi } from './kajabi.ts'
 import { kakao } from './kakao.ts'
 import { kaleyra } from './kaleyra.ts'
 import { kamatera } from './kamatera.ts'
+import { kashier } from './kashier.ts'
 import { keen } from './keen.ts'
 import { keeper } from './keeper.ts'
 import { keycdn } from './keycdn.ts'
 import { keygen } from './keygen.ts'
 import { keyservice } from './keyservice.ts'
 import { keywordsAi } from './keywords-ai.ts'
+import { khalti } from './khalti.ts'
 import { kickbox } from './kickbox.ts'
 import { kik } from './kik.ts'
 import { kili } from './kili.ts'
 import { kinde } from './kinde.ts'
 import { kinsta } from './kinsta.ts'
+import { kkiapay } from './kkiapay.ts'
+import { klarna } from './klarna.ts'
 import { klavis } from './klavis.ts'
 import { klaviyo } from './klaviyo.ts'
 import { kling } from './kling.ts'
 import { knock } from './knock.ts'
 import { kommunicate } from './kommunicate.ts'
 import { kongKonnect } from './kong-konnect.ts'
+import { konnectNetwork } from './konnect-network.ts'
 import { kontentAi } from './kontent-ai.ts'
 import { koyeb } from './koyeb.ts'
 import { kraken } from './kraken.ts'
 import { krea } from './krea.ts'
 import { kubernetes } from './kubernetes.ts'
 import { kucoin } from './kucoin.ts'
+import { kushki } from './kushki.ts'
 import { labelStudio } from './label-studio.ts'
 import { labelbox } from './labelbox.ts'
 import { lago } from './lago.ts'
@@ -649,6 +717,7 @@ import { leonardo } from './leonardo.ts'
 import { lepton } from './lepton.ts'
 import { letta } from './letta.ts'
 import { lever } from './lever.ts'
+import { lexware } from './lexware.ts'
 import { librenms } from './librenms.ts'
 import { lidarr } from './lidarr.ts'
 import { lightstep } from './lightstep.ts'
@@ -660,10 +729,12 @@ import { lingyiwanwu } from './lingyiwanwu.ts'
 import { linkedin } from './linkedin.ts'
 import { linkup } from './linkup.ts'
 import { linode } from './linode.ts'
+import { liqpay } from './liqpay.ts'
 import { listmonk } from './listmonk.ts'
 import { listnr } from './listnr.ts'
 import { litellm } from './litellm.ts'
 import { literalAi } from './literal-ai.ts'
+import { lithic } from './lithic.ts'
 import { liveAgent } from './live-agent.ts'
 import { liveblocks } from './liveblocks.ts'
 import { livechat } from './livechat.ts'
@@ -690,6 +761,7 @@ import { lunchMoney } from './lunch-money.ts'
 import { lusha } from './lusha.ts'
 import { luxand } from './luxand.ts'
 import { lynxo } from './lynxo.ts'
+import { m3ter } from './m3ter.ts'
 import { magento } from './magento.ts'
 import { magic } from './magic.ts'
 import { magicbell } from './magicbell.ts'
@@ -712,11 +784,13 @@ import { mailslurp } from './mailslurp.ts'
 import { mailtrap } from './mailtrap.ts'
 import { mailwizz } from './mailwizz.ts'
 import { makeCom } from './make-com.ts'
+import { mangopay } from './mangopay.ts'
 import { manychat } from './manychat.ts'
 import { mapbox } from './mapbox.ts'
 import { mapquest } from './mapquest.ts'
 import { maptiler } from './maptiler.ts'
 import { marketstack } from './marketstack.ts'
+import { marqeta } from './marqeta.ts'
 import { marqo } from './marqo.ts'
 import { marvel } from './marvel.ts'
 import { mastodon } from './mastodon.ts'
@@ -724,19 +798,23 @@ import { mathpix } from './mathpix.ts'
 import { matrix } from './matrix.ts'
 import { mattermost } from './mattermost.ts'
 import { maximAi } from './maxim-ai.ts'
+import { maxio } from './maxio.ts'
 import { maxmind } from './maxmind.ts'
 import { mediastack } from './mediastack.ts'
 import { mediumCom } from './medium-com.ts'
 import { meilisearch } from './meilisearch.ts'
 import { mem0 } from './mem0.ts'
+import { memberstack } from './memberstack.ts'
 import { mend } from './mend.ts'
 import { mercadoPago } from './mercado-pago.ts'
+import { mercury } from './mercury.ts'
 import { mergeDev } from './merge-dev.ts'
 import { mergify } from './mergify.ts'
 import { meshy } from './meshy.ts'
 import { mesibo } from './mesibo.ts'
 import { messagebird } from './messagebird.ts'
 import { metabase } from './metabase.ts'
+import { metronome } from './metronome.ts'
 import { mezmo } from './mezmo.ts'
 import { microsoftTeams } from './microsoft-teams.ts'
 import { midtrans } from './midtrans.ts'
@@ -751,24 +829,36 @@ import { mixinNetwork } from './mixin-network.ts'
 import { mixmax } from './mixmax.ts'
 import { mixpanel } from './mixpanel.ts'
 import { modal } from './modal.ts'
+import { modernTreasury } from './modern-treasury.ts'
 import { moderne } from './moderne.ts'
 import { moengage } from './moengage.ts'
 import { mollie } from './mollie.ts'
 import { momento } from './momento.ts'
+import { momoVn } from './momo-vn.ts'
 import { monday } from './monday.ts'
+import { moneris } from './moneris.ts'
+import { moneybird } from './moneybird.ts'
 import { mongodbAtlas } from './mongodb-atlas.ts'
+import { monnify } from './monnify.ts'
+import { mono } from './mono.ts'
 import { monsterApi } from './monster-api.ts'
 import { moondream } from './moondream.ts'
 import { moonshot } from './moonshot.ts'
 import { moosend } from './moosend.ts'
+import { moov } from './moov.ts'
 import { moralis } from './moralis.ts'
 import { morphLlm } from './morph-llm.ts'
 import { motherduck } from './motherduck.ts'
+import { moyasar } from './moyasar.ts'
 import { mozillaAddons } from './mozilla-addons.ts'
+import { mpesa } from './mpesa.ts'
 import { msg91 } from './msg91.ts'
 import { mullvad } from './mullvad.ts'
+import { multisafepay } from './multisafepay.ts'
 import { murf } from './murf.ts'
 import { mux } from './mux.ts'
+import { mx } from './mx.ts'
+import { myfatoorah } from './myfatoorah.ts'
 import { myget } from './myget.ts'
 import { n8n } from './n8n.ts'
 import { nameCom } from './name-com.ts'
@@ -793,9 +883,11 @@ import { netcup } from './netcup.ts'
 import { netdata } from './netdata.ts'
 import { netlify } from './netlify.ts'
 import { netmaker } from './netmaker.ts'
+import { netsEasy } from './nets-easy.ts'
 import { neverbounce } from './neverbounce.ts'
 import { newRelic } from './new-relic.ts'
 import { newYorkTimes } from './new-york-times.ts'
+import { newebpay } from './newebpay.ts'
 import { newsapi } from './newsapi.ts'
 import { nextcloud } from './nextcloud.ts'
 import { nextdns } from './nextdns.ts'
@@ -806,6 +898,7 @@ import { nhost } from './nhost.ts'
 import { nightfall } from './nightfall.ts'
 import { njalla } from './njalla.ts'
 import { nlpCloud } from './nlp-cloud.ts'
+import { nmi } from './nmi.ts'
 import { nocodb } from './nocodb.ts'
 import { nomad } from './nomad.ts'
 import { nomic } from './nomic.ts'
@@ -817,12 +910,14 @@ import { notion } from './notion.ts'
 import { notte } from './notte.ts'
 import { novita } from './novita.ts'
 import { novu } from './novu.ts'
+import { nowpayments } from './nowpayments.ts'
 import { npm } from './npm.ts'
 import { ns1 } from './ns1.ts'
 import { nscale } from './nscale.ts'
 import { ntfy } from './ntfy.ts'
 import { nuclia } from './nuclia.ts'
 import { nuget } from './nuget.ts'
+import { nuvei } from './nuvei.ts'
 import { nvidia } from './nvidia.ts'
 import { nxCloud } from './nx-cloud.ts'
 import { nylas } from './nylas.ts'
@@ -833,6 +928,8 @@ import { octopusDeploy } from './octopus-deploy.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { ollama } from './ollama.ts'
+import { omie } from './omie.ts'
+import { omise } from './omise.ts'
 import { omnisend } from './omnisend.ts'
 import { onelogin } from './onelogin.ts'
 import { onepassword } from './onepassword.ts'
@@ -840,12 +937,16 @@ import { onesignal } from './onesignal.ts'
 import { onfido } from './onfido.ts'
 import { onfleet } from './onfleet.ts'
 import { onkernel } from './onkernel.ts'
+import { opayo } from './opayo.ts'
 import { openExchangeRates } from './open-exchange-rates.ts'
 import { openVsx } from './open-vsx.ts'
 import { openWebui } from './open-webui.ts'
 import { openai } from './openai.ts'
 import { opencage } from './opencage.ts'
+import { opencollective } from './opencollective.ts'
 import { openlayer } from './openlayer.ts'
+import { opennode } from './opennode.ts'
+import { openpay } from './openpay.ts'
 import { openpipe } from './openpipe.ts'
 import { openprovider } from './openprovider.ts'
 import { openrouter } from './openrouter.ts'
@@ -859,18 +960,21 @@ import { opsgenie } from './opsgenie.ts'
 import { optimizely } from './optimizely.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { orama } from './orama.ts'
+import { orbBilling } from './orb-billing.ts'
 import { orqAi } from './orq-ai.ts'
 import { ortto } from './ortto.ts'
 import { ory } from './ory.ts'
 import { oura } from './oura.ts'
 import { outline } from './outline.ts'
 import { outreach } from './outreach.ts'
+import { outseta } from './outseta.ts'
 import { ovh } from './ovh.ts'
 import { packagecloud } from './packagecloud.ts'
 import { packagist } from './packagist.ts'
 import { paddle } from './paddle.ts'
 import { pagarme } from './pagarme.ts'
 import { pagerduty } from './pagerduty.ts'
+import { pagseguro } from './pagseguro.ts'
 import { paloAlto } from './palo-alto.ts'
 import { pandadoc } from './pandadoc.ts'
 import { pantheon } from './pantheon.ts'
@@ -884,23 +988,39 @@ import { parseur } from './parseur.ts'
 import { particle } from './particle.ts'
 import { partnerstack } from './partnerstack.ts'
 import { passbolt } from './passbolt.ts'
+import { patreon } from './patreon.ts'
 import { patronus } from './patronus.ts'
+import { payfast } from './payfast.ts'
+import { payfort } from './payfort.ts'
+import { paymob } from './paymob.ts'
+import { paymongo } from './paymongo.ts'
+import { payoneer } from './payoneer.ts'
+import { payos } from './payos.ts'
 import { paypal } from './paypal.ts'
+import { paysafe } from './paysafe.ts'
 import { paystack } from './paystack.ts'
+import { paytabs } from './paytabs.ts'
+import { paytm } from './paytm.ts'
+import { paytr } from './paytr.ts'
+import { payu } from './payu.ts'
 import { pdfshift } from './pdfshift.ts'
 import { pelicanPanel } from './pelican-panel.ts'
+import { pennylane } from './pennylane.ts'
 import { peopleDataLabs } from './people-data-labs.ts'
 import { percy } from './percy.ts'
 import { perplexity } from './perplexity.ts'
 import { persona } from './persona.ts'
+import { pesapal } from './pesapal.ts'
 import { pexels } from './pexels.ts'
 import { phabricator } from './phabricator.ts'
 import { phase } from './phase.ts'
+import { phonepe } from './phonepe.ts'
 import { photoroom } from './photoroom.ts'
 import { phrase } from './phrase.ts'
 import { phraseTms } from './phrase-tms.ts'
 import { picovoice } from './picovoice.ts'
 import { pihole } from './pihole.ts'
+import { pinPayments } from './pin-payments.ts'
 import { pinata } from './pinata.ts'
 import { pinecone } from './pinecone.ts'
 import { pingdom } from './pingdom.ts'
@@ -911,17 +1031,22 @@ import { pipedrive } from './pipedrive.ts'
 import { pipl } from './pipl.ts'
 import { pivotalTracker } from './pivotal-tracker.ts'
 import { pixabay } from './pixabay.ts'
+import { placetopay } from './placetopay.ts'
 import { plaid } from './plaid.ts'
 import { plain } from './plain.ts'
 import { plane } from './plane.ts'
 import { planetscale } from './planetscale.ts'
 import { platformSh } from './platform-sh.ts'
 import { playHt } from './play-ht.ts'
+import { pleo } from './pleo.ts'
 import { plesk } from './plesk.ts'
 import { plex } from './plex.ts'
+import { plisio } from './plisio.ts'
 import { plivo } from './plivo.ts'
 import { ploi } from './ploi.ts'
+import { pluggy } from './pluggy.ts'
 import { plunk } from './plunk.ts'
+import { podia } from './podia.ts'
 import { poe } from './poe.ts'
 import { poeditor } from './poeditor.ts'
 import { polar } from './polar.ts'
@@ -930,6 +1055,7 @@ import { polygonIo } from './polygon-io.ts'
 import { porkbun } from './porkbun.ts'
 import { portainer } from './portainer.ts'
 import { portkey } from './portkey.ts'
+import { portone } from './portone.ts'
 import { portworx } from './portworx.ts'
 import { positionstack } from './positionstack.ts'
 import { postalServer } from './postal-server.ts'
@@ -942,6 +1068,7 @@ import { predibase } from './predibase.ts'
 import { prefect } from './prefect.ts'
 import { prestashop } from './prestashop.ts'
 import { primeIntellect } from './prime-intellect.ts'
+import { primer } from './primer.ts'
 import { prismic } from './prismic.ts'
 import { privateAi } from './private-ai.ts'
 import { privateKey } from './private-key.ts'
@@ -958,6 +1085,7 @@ import { prowlarr } from './prowlarr.ts'
 import { proxmox } from './proxmox.ts'
 import { proxycurl } from './proxycurl.ts'
 import { prtg } from './prtg.ts'
+import { przelewy24 } from './przelewy24.ts'
 import { pterodactyl } from './pterodactyl.ts'
 import { pubnub } from './pubnub.ts'
 import { pulumi } from './pulumi.ts'
@@ -977,12 +1105,15 @@ import { qiniu } from './qiniu.ts'
 import { qlty } from './qlty.ts'
 import { qmsg } from './qmsg.ts'
 import { qodana } from './qodana.ts'
+import { qonto } from './qonto.ts'
+import { qonversion } from './qonversion.ts'
 import { qovery } from './qovery.ts'
 import { quay } from './quay.ts'
 import { qubole } from './qubole.ts'
 import { quickbooks } from './quickbooks.ts'
 import { quickemailverification } from './quickemailverification.ts'
 import { quicknode } from './quicknode.ts'
+import { quickpay } from './quickpay.ts'
 import { quo } from './quo.ts'
 import { radarr } from './radarr.ts'
 import { ragie } from './ragie.ts'
@@ -990,6 +1121,7 @@ import { railway } from './railway.ts'
 import { ramp } from './ramp.ts'
 import { rancher } from './rancher.ts'
 import { rapidapi } from './rapidapi.ts'
+import { rapyd } from './rapyd.ts'
 import { rasa } from './rasa.ts'
 import { rawg } from './rawg.ts'
 import { raygun } from './raygun.ts'
@@ -1002,6 +1134,7 @@ import { recraft } from './recraft.ts'
 import { recurly } from './recurly.ts'
 import { reddit } from './reddit.ts'
 import { redisCloud } from './redis-cloud.ts'
+import { redsys } from './redsys.ts'
 import { reducto } from './reducto.ts'
 import { reka } from './reka.ts'
 import { relevanceAi } from './relevance-ai.ts'
@@ -1018,6 +1151,7 @@ import { respeecher } from './respeecher.ts'
 import { retell } from './retell.ts'
 import { retool } from './retool.ts'
 import { revAi } from './rev-ai.ts'
+import { revenuecat } from './revenuecat.ts'
 import { revolut } from './revolut.ts'
 import { rime } from './rime.ts'
 import { ringcentral } from './ringcentral.ts'
@@ -1025,6 +1159,7 @@ import { riotGames } from './riot-games.ts'
 import { rippling } from './rippling.ts'
 import { riza } from './riza.ts'
 import { roboflow } from './roboflow.ts'
+import { robokassa } from './robokassa.ts'
 import { rocketChat } from './rocket-chat.ts'
 import { rocketreach } from './rocketreach.ts'
 import { rollbar } from './rollbar.ts'
@@ -1039,11 +1174,13 @@ import { runloop } from './runloop.ts'
 import { runpod } from './runpod.ts'
 import { runware } from './runware.ts'
 import { runway } from './runway.ts'
+import { rutter } from './rutter.ts'
 import { sailthru } from './sailthru.ts'
 import { sakuraCloud } from './sakura-cloud.ts'
 import { salad } from './salad.ts'
 import { salesforce } from './salesforce.ts'
 import { salesloft } from './salesloft.ts'
+import { saltEdge } from './salt-edge.ts'
 import { sambanova } from './sambanova.ts'
 import { samsara } from './samsara.ts'
 import { sanity } from './sanity.ts'
@@ -1066,6 +1203,8 @@ import { searchapi } from './searchapi.ts'
 import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
 import { segmind } from './segmind.ts'
+import { sellapp } from './sellapp.ts'
+import { sellix } from './sellix.ts'
 import { semaphoreCi } from './semaphore-ci.ts'
 import { semaphoreCo } from './semaphore-co.ts'
 import { semgrep } from './semgrep.ts'
@@ -1081,6 +1220,7 @@ import { serper } from './serper.ts'
 import { serphouse } from './serphouse.ts'
 import { serverchan } from './serverchan.ts'
 import { settlemint } from './settlemint.ts'
+import { sevdesk } from './sevdesk.ts'
 import { sevenIo } from './seven-io.ts'
 import { shipengine } from './shipengine.ts'
 import { shippo } from './shippo.ts'
@@ -1118,6 +1258,7 @@ import { smsglobal } from './smsglobal.ts'
 import { smtp2go } from './smtp2go.ts'
 import { snapchat } from './snapchat.ts'
 import { snapcraft } from './snapcraft.ts'
+import { snipcart } from './snipcart.ts'
 import { snovIo } from './snov-io.ts'
 import { snowflake } from './snowflake.ts'
 import { snyk } from './snyk.ts'
@@ -1135,11 +1276,13 @@ import { spacelift } from './spacelift.ts'
 import { sparkpost } from './sparkpost.ts'
 import { speechify } from './speechify.ts'
 import { speechmatics } from './speechmatics.ts'
+import { spendesk } from './spendesk.ts'
 import { spinupwp } from './spinupwp.ts'
 import { splitIo } from './split-io.ts'
 import { splunk } from './splunk.ts'
 import { spoonacular } from './spoonacular.ts'
 import { spotify } from './spotify.ts'
+import { spreedly } from './spreedly.ts'
 import { square } from './square.ts'
 import { squarespace } from './squarespace.ts'
 import { stabilityAi } from './stability-ai.ts'
@@ -1148,29 +1291,35 @@ import { stackExchange } from './stack-exchange.ts'
 import { stackhawk } from './stackhawk.ts'
 import { stackpath } from './stackpath.ts'
 import { stadiaMaps } from './stadia-maps.ts'
+import { starling } from './starling.ts'
 import { statsig } from './statsig.ts'
 import { statuscake } from './statuscake.ts'
 import { statuspage } from './statuspage.ts'
 import { steam } from './steam.ts'
 import { steel } from './steel.ts'
 import { stepfun } from './stepfun.ts'
+import { stigg } from './stigg.ts'
+import { stitchMoney } from './stitch-money.ts'
 import { stormglass } from './stormglass.ts'
 import { storyblok } from './storyblok.ts'
 import { straico } from './straico.ts'
 import { strapi } from './strapi.ts'
 import { strava } from './strava.ts'
 import { streak } from './streak.ts'
+import { strike } from './strike.ts'
 import { stripe } from './stripe.ts'
 import { strongdm } from './strongdm.ts'
 import { stytch } from './stytch.ts'
 import { submail } from './submail.ts'
 import { sumoLogic } from './sumo-logic.ts'
 import { sumsub } from './sumsub.ts'
+import { sumup } from './sumup.ts'
 import { supabase } from './supabase.ts'
 import { superannotate } from './superannotate.ts'
 import { supermemory } from './supermemory.ts'
 import { supertokens } from './supertokens.ts'
 import { supervisely } from './supervisely.ts'
+import { superwall } from './superwall.ts'
 import { surveymonkey } from './surveymonkey.ts'
 import { svix } from './svix.ts'
 import { swaggerhub } from './swaggerhub.ts'
@@ -1180,20 +1329,25 @@ import { symbl } from './symbl.ts'
 import { synthesia } from './synthesia.ts'
 import { syntheticNew } from './synthetic-new.ts'
 import { sysdig } from './sysdig.ts'
+import { tabby } from './tabby.ts'
 import { tableau } from './tableau.ts'
 import { taggun } from './taggun.ts'
 import { tailscale } from './tailscale.ts'
 import { tally } from './tally.ts'
+import { tamara } from './tamara.ts'
+import { tappay } from './tappay.ts'
 import { targon } from './targon.ts'
 import { tatum } from './tatum.ts'
 import { tavily } from './tavily.ts'
 import { tavus } from './tavus.ts'
 import { taxjar } from './taxjar.ts'
+import { teachable } from './teachable.ts'
 import { teamcity } from './teamcity.ts'
 import { teamwork } from './teamwork.ts'
 import { telegram } from './telegram.ts'
 import { teleport } from './teleport.ts'
 import { telesign } from './telesign.ts'
+import { teller } from './teller.ts'
 import { telnyx } from './telnyx.ts'
 import { temporalCloud } from './temporal-cloud.ts'
 import { tenable } from './tenable.ts'
@@ -1219,6 +1373,8 @@ import { tiingo } from './tiingo.ts'
 import { tiktok } from './tiktok.ts'
 import { tines } from './tines.ts'
 import { tinify } from './tinify.ts'
+import { tink } from './tink.ts'
+import { tinkoff } from './tinkoff.ts'
 import { tinybird } from './tinybird.ts'
 import { tmdb } from './tmdb.ts'
 import { todoist } from './todoist.ts'
@@ -1229,15 +1385,20 @@ import { toloka } from './toloka.ts'
 import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
 import { toolhouse } from './toolhouse.ts'
+import { tossPayments } from './toss-payments.ts'
+import { toyyibpay } from './toyyibpay.ts'
 import { traceloop } from './traceloop.ts'
 import { tradier } from './tradier.ts'
+import { transak } from './transak.ts'
 import { transifex } from './transifex.ts'
 import { travelpayouts } from './travelpayouts.ts'
 import { travis } from './travis.ts'
 import { trello } from './trello.ts'
 import { trieve } from './trieve.ts'
 import { triggerDev } from './trigger-dev.ts'
+import { tripay } from './tripay.ts'
 import { tripo } from './tripo.ts'
+import { truelayer } from './truelayer.ts'
 import { truemail } from './truemail.ts'
 import { truenas } from './truenas.ts'
 import { trunkIo } from './trunk-io.ts'
@@ -1252,6 +1413,7 @@ import { twingate } from './twingate.ts'
 import { twistCom } from './twist-com.ts'
 import { twitch } from './twitch.ts'
 import { twitter } from './twitter.ts'
+import { twoCheckout } from './two-checkout.ts'
 import { typeform } from './typeform.ts'
 import { typefully } from './typefully.ts'
 import { typesense } from './typesense.ts'
@@ -1263,6 +1425,8 @@ import { unifi } from './unifi.ts'
 import { unifonic } from './unifonic.ts'
 import { unifyAi } from './unify-ai.ts'
 import { unisender } from './unisender.ts'
+import { unitFinance } from './unit-finance.ts'
+import { univapay } from './univapay.ts'
 import { unkey } from './unkey.ts'
 import { unleash } from './unleash.ts'
 import { unsplash } from './unsplash.ts'
@@ -1305,11 +1469,13 @@ import { vespaCloud } from './vespa-cloud.ts'
 import { viber } from './viber.ts'
 import { vidu } from './vidu.ts'
 import { vikunja } from './vikunja.ts'
+import { vindi } from './vindi.ts'
 import { virustotal } from './virustotal.ts'
 import { visualCrossing } from './visual-crossing.ts'
 import { vk } from './vk.ts'
 import { vmwareCloud } from './vmware-cloud.ts'
 import { vmwareTanzu } from './vmware-tanzu.ts'
+import { vnpay } from './vnpay.ts'
 import { voiceflow } from './voiceflow.ts'
 import { voicemaker } from './voicemaker.ts'
 import { volcengine } from './volcengine.ts'
@@ -1338,6 +1504,7 @@ import { weightsAndBiases } from './weights-and-biases.ts'
 import { wellsaid } from './wellsaid.ts'
 import { whapi } from './whapi.ts'
 import { what3words } from './what3words.ts'
+import { whop } from './whop.ts'
 import { whylabs } from './whylabs.ts'
 import { windmill } from './windmill.ts'
 import { windsurf } from './windsurf.ts'
@@ -1350,6 +1517,7 @@ import { wix } from './wix.ts'
 import { wonderpush } from './wonderpush.ts'
 import { woocommerce } from './woocommerce.ts'
 import { woodpecker } from './woodpecker.ts'
+import { woovi } from './woovi.ts'
 import { workato } from './workato.ts'
 import { workos } from './workos.ts'
 import { wrike } from './wrike.ts'
@@ -1361,8 +1529,11 @@ import { xata } from './xata.ts'
 import { xendit } from './xendit.ts'
 import { xero } from './xero.ts'
 import { yandexCloud } from './yandex-cloud.ts'
+import { yapily } from './yapily.ts'
 import { yelp } from './yelp.ts'
 import { ynab } from './ynab.ts'
+import { yodlee } from './yodlee.ts'
+import { yookassa } from './yookassa.ts'
 import { youCom } from './you-com.ts'
 import { yousign } from './yousign.ts'
 import { yubico } from './yubico.ts'
@@ -1370,6 +1541,7 @@ import { yunpian } from './yunpian.ts'
 import { zabbix } from './zabbix.ts'
 import { zadarma } from './zadarma.ts'
 import { zalo } from './zalo.ts'
+import { zalopay } from './zalopay.ts'
 import { zapier } from './zapier.ts'
 import { zeabur } from './zeabur.ts'
 import { zendesk } from './zendesk.ts'
@@ -1395,6 +1567,7 @@ const inOrder = (...all: readonly Service[]): readonly Service[] => all
 
 /** All key services that are built in, sorted by id. A test proves that every file of this folder is on the list. */
 export const services = inOrder(
+  abacatepay,
   abacusAi,
   ably,
   abstractApi,
@@ -1405,9 +1578,12 @@ export const services = inOrder(
   activepieces,
   acumbamail,
   adafruitIo,
+  adapty,
   adobe,
   adyen,
+  affirm,
   africasTalking,
+  afterpay,
   aftership,
   age,
   agenta,
@@ -1427,15 +1603,19 @@ export const services = inOrder(
   airship,
   airtable,
   airtop,
+  airwallex,
   aiven,
+  akahu,
   akamai,
   akashChat,
   akeyless,
   alchemy,
+  alegra,
   alephAlpha,
   algolia,
   alibabaCloud,
   alienvaultOtx,
+  alipay,
   alpaca,
   alphaVantage,
   amadeus,
@@ -1471,6 +1651,7 @@ export const services = inOrder(
   arkesel,
   arliai,
   artsy,
+  asaas,
   asana,
   assemblyai,
   astraDb,
@@ -1508,16 +1689,20 @@ export const services = inOrder(
   basecamp,
   baserow,
   baseten,
+  basiq,
   basisTheory,
   batchCom,
   beamCloud,
   beamer,
   beehiiv,
+  belvo,
   benchmarkEmail,
   bento,
   betterStack,
   bigcommerce,
   billCom,
+  billomat,
+  billplz,
   binance,
   bingMaps,
   bintray,
@@ -1532,8 +1717,10 @@ export const services = inOrder(
   bland,
   blaxel,
   blazemeter,
+  bling,
   blockfrost,
   bluesky,
+  bluesnap,
   botpress,
   box,
   braintree,
@@ -1542,11 +1729,14 @@ export const services = inOrder(
   braveSearch,
   braze,
   brevo,
+  brex,
+  bridgeXyz,
   brightData,
   browserUse,
   browserbase,
   browserless,
   browserstack,
+  btcpay,
   buddy,
   buf,
   bufferCom,
@@ -1556,6 +1746,7 @@ export const services = inOrder(
   bulksms,
   bungie,
   bunnyNet,
+  bunq,
   buttercms,
   buttondown,
   bybit,
@@ -1575,9 +1766,12 @@ export const services = inOrder(
   censys,
   cerebras,
   cerebrium,
+  chapa,
   chargebee,
+  chargily,
   chartmogul,
   chatwoot,
+  checkbookIo,
   checkly,
   checkmarx,
   checkmk,
@@ -1588,6 +1782,7 @@ export const services = inOrder(
   chromatic,
   chunkr,
   chutes,
+  cielo,
   circle,
   circleci,
   cirrusCi,
@@ -1617,10 +1812,12 @@ export const services = inOrder(
   cloudsmith,
   cloudstack,
   cloudways,
+  clover,
   cockroachdbCloud,
   cocoapods,
   coda,
   codacy,
+  codat,
   codeClimate,
   codecov,
   codefresh,
@@ -1632,11 +1829,15 @@ export const services = inOrder(
   cohere,
   coinapi,
   coinbase,
+  coingate,
   coingecko,
   coinmarketcap,
+  coinpayments,
+  column,
   comet,
   composio,
   concourse,
+  conekta,
   confidentAi,
   configcat,
   confluent,
@@ -1670,10 +1871,14 @@ export const services = inOrder(
   crowdstrike,
   crustdata,
   cryptocompare,
+  cryptolens,
+  cryptomus,
+  culqi,
   currencycloud,
   currencylayer,
   cursor,
   customerIo,
+  cybersource,
   dId,
   dagger,
   dagshub,
@@ -1720,6 +1925,7 @@ export const services = inOrder(
   directus,
   discord,
   disqus,
+  dlocal,
   dnsimple,
   dnsmadeeasy,
   dnspod,
@@ -1730,6 +1936,7 @@ export const services = inOrder(
   documo,
   docusign,
   domeneshop,
+  donorbox,
   doppler,
   dotdigital,
   dotenvVault,
@@ -1745,16 +1952,22 @@ export const services = inOrder(
   dub,
   duckdns,
   duffel,
+  duitku,
   duo,
   dwolla,
   dynatrace,
   dynu,
   dyspatch,
+  eConomic,
   e2b,
   earthly,
+  easybill,
   easypost,
+  ebanx,
   ebay,
+  ecpay,
   edenAi,
+  efi,
   elastic,
   elasticemail,
   elevenlabs,
@@ -1766,6 +1979,7 @@ export const services = inOrder(
   encord,
   endorLabs,
   engagebay,
+  enotas,
   env0,
   envkey,
   envoyer,
@@ -1782,17 +1996,24 @@ export const services = inOrder(
   exchangerateApi,
   exoscale,
   exotel,
+  expensify,
   expo,
   facebook,
   facepp,
   factoryAi,
   falAi,
   fast2sms,
+  fastbill,
   fastly,
+  fastspring,
+  fattureInCloud,
   fauna,
+  fawry,
   featherless,
   figma,
   financialModelingPrep,
+  finch,
+  fincode,
   findymail,
   finicity,
   finnhub,
@@ -1810,6 +2031,7 @@ export const services = inOrder(
   flowise,
   flutterwave,
   flyIo,
+  fondy,
   forgejo,
   formbricks,
   fortinet,
@@ -1817,6 +2039,7 @@ export const services = inOrder(
   fossa,
   foursquare,
   frameIo,
+  freeagent,
   freemius,
   freepik,
   freeplay,
@@ -1899,6 +2122,7 @@ export const services = inOrder(
   headscale,
   healthchecks,
   hedra,
+  helcim,
   helicone,
   helius,
   helixTeamhub,
@@ -1909,7 +2133,9 @@ export const services = inOrder(
   hexPm,
   heygen,
   hipchat,
+  hitpay,
   hiveAi,
+  holded,
   holidayapi,
   hologram,
   homeAssistant,
@@ -1933,6 +2159,7 @@ export const services = inOrder(
   hyperbrowser,
   hyperdx,
   hyperstack,
+  hyperswitch,
   hypixel,
   ibmCloud,
   icinga,
@@ -1948,6 +2175,7 @@ export const services = inOrder(
   immich,
   imperva,
   improvmx,
+  increase,
   inferenceNet,
   infermatic,
   infisical,
@@ -1961,8 +2189,10 @@ export const services = inOrder(
   instamojo,
   instana,
   instantlyAi,
+  intasend,
   intercom,
   intra42,
+  invoiceNinja,
   inworld,
   ionosCloud,
   ip2location,
@@ -1970,6 +2200,8 @@ export const services = inOrder(
   ipinfo,
   ipstack,
   iterable,
+  iugu,
+  iyzico,
   jdcloud,
   jellyfin,
   jenkins,
@@ -1984,36 +2216,44 @@ export const services = inOrder(
   jsr,
   jumpcloud,
   juniperMist,
+  juspay,
   justcall,
   k3s,
   kaggle,
   kairos,
+  kajabi,
   kakao,
   kaleyra,
   kamatera,
+  kashier,
   keen,
   keeper,
   keycdn,
   keygen,
   keyservice,
   keywordsAi,
+  khalti,
   kickbox,
   kik,
   kili,
   kinde,
   kinsta,
+  kkiapay,
+  klarna,
   klavis,
   klaviyo,
   kling,
   knock,
   kommunicate,
   kongKonnect,
+  konnectNetwork,
   kontentAi,
   koyeb,
   kraken,
   krea,
   kubernetes,
   kucoin,
+  kushki,
   labelStudio,
   labelbox,
   lago,
@@ -2045,6 +2285,7 @@ export const services = inOrder(
   lepton,
   letta,
   lever,
+  lexware,
   librenms,
   lidarr,
   lightstep,
@@ -2056,10 +2297,12 @@ export const services = inOrder(
   linkedin,
   linkup,
   linode,
+  liqpay,
   listmonk,
   listnr,
   litellm,
   literalAi,
+  lithic,
   liveAgent,
   liveblocks,
   livechat,
@@ -2086,6 +2329,7 @@ export const services = inOrder(
   lusha,
   luxand,
   lynxo,
+  m3ter,
   magento,
   magic,
   magicbell,
@@ -2108,11 +2352,13 @@ export const services = inOrder(
   mailtrap,
   mailwizz,
   makeCom,
+  mangopay,
   manychat,
   mapbox,
   mapquest,
   maptiler,
   marketstack,
+  marqeta,
   marqo,
   marvel,
   mastodon,
@@ -2120,19 +2366,23 @@ export const services = inOrder(
   matrix,
   mattermost,
   maximAi,
+  maxio,
   maxmind,
   mediastack,
   mediumCom,
   meilisearch,
   mem0,
+  memberstack,
   mend,
   mercadoPago,
+  mercury,
   mergeDev,
   mergify,
   meshy,
   mesibo,
   messagebird,
   metabase,
+  metronome,
   mezmo,
   microsoftTeams,
   midtrans,
@@ -2147,24 +2397,36 @@ export const services = inOrder(
   mixmax,
   mixpanel,
   modal,
+  modernTreasury,
   moderne,
   moengage,
   mollie,
   momento,
+  momoVn,
   monday,
+  moneris,
+  moneybird,
   mongodbAtlas,
+  monnify,
+  mono,
   monsterApi,
   moondream,
   moonshot,
   moosend,
+  moov,
   moralis,
   morphLlm,
   motherduck,
+  moyasar,
   mozillaAddons,
+  mpesa,
   msg91,
   mullvad,
+  multisafepay,
   murf,
   mux,
+  mx,
+  myfatoorah,
   myget,
   n8n,
   nameCom,
@@ -2189,9 +2451,11 @@ export const services = inOrder(
   netdata,
   netlify,
   netmaker,
+  netsEasy,
   neverbounce,
   newRelic,
   newYorkTimes,
+  newebpay,
   newsapi,
   nextcloud,
   nextdns,
@@ -2202,6 +2466,7 @@ export const services = inOrder(
   nightfall,
   njalla,
   nlpCloud,
+  nmi,
   nocodb,
   nomad,
   nomic,
@@ -2213,12 +2478,14 @@ export const services = inOrder(
   notte,
   novita,
   novu,
+  nowpayments,
   npm,
   ns1,
   nscale,
   ntfy,
   nuclia,
   nuget,
+  nuvei,
   nvidia,
   nxCloud,
   nylas,
@@ -2229,6 +2496,8 @@ export const services = inOrder(
   okta,
   okx,
   ollama,
+  omie,
+  omise,
   omnisend,
   onelogin,
   onepassword,
@@ -2236,12 +2505,16 @@ export const services = inOrder(
   onfido,
   onfleet,
   onkernel,
+  opayo,
   openExchangeRates,
   openVsx,
   openWebui,
   openai,
   opencage,
+  opencollective,
   openlayer,
+  opennode,
+  openpay,
   openpipe,
   openprovider,
   openrouter,
@@ -2255,18 +2528,21 @@ export const services = inOrder(
   optimizely,
   oracleCloud,
   orama,
+  orbBilling,
   orqAi,
   ortto,
   ory,
   oura,
   outline,
   outreach,
+  outseta,
   ovh,
   packagecloud,
   packagist,
   paddle,
   pagarme,
   pagerduty,
+  pagseguro,
   paloAlto,
   pandadoc,
   pantheon,
@@ -2280,23 +2556,39 @@ export const services = inOrder(
   particle,
   partnerstack,
   passbolt,
+  patreon,
   patronus,
+  payfast,
+  payfort,
+  paymob,
+  paymongo,
+  payoneer,
+  payos,
   paypal,
+  paysafe,
   paystack,
+  paytabs,
+  paytm,
+  paytr,
+  payu,
   pdfshift,
   pelicanPanel,
+  pennylane,
   peopleDataLabs,
   percy,
   perplexity,
   persona,
+  pesapal,
   pexels,
   phabricator,
   phase,
+  phonepe,
   photoroom,
   phrase,
   phraseTms,
   picovoice,
   pihole,
+  pinPayments,
   pinata,
   pinecone,
   pingdom,
@@ -2307,17 +2599,22 @@ export const services = inOrder(
   pipl,
   pivotalTracker,
   pixabay,
+  placetopay,
   plaid,
   plain,
   plane,
   planetscale,
   platformSh,
   playHt,
+  pleo,
   plesk,
   plex,
+  plisio,
   plivo,
   ploi,
+  pluggy,
   plunk,
+  podia,
   poe,
   poeditor,
   polar,
@@ -2326,6 +2623,7 @@ export const services = inOrder(
   porkbun,
   portainer,
   portkey,
+  portone,
   portworx,
   positionstack,
   postalServer,
@@ -2338,6 +2636,7 @@ export const services = inOrder(
   prefect,
   prestashop,
   primeIntellect,
+  primer,
   prismic,
   privateAi,
   privateKey,
@@ -2354,6 +2653,7 @@ export const services = inOrder(
   proxmox,
   proxycurl,
   prtg,
+  przelewy24,
   pterodactyl,
   pubnub,
   pulumi,
@@ -2373,12 +2673,15 @@ export const services = inOrder(
   qlty,
   qmsg,
   qodana,
+  qonto,
+  qonversion,
   qovery,
   quay,
   qubole,
   quickbooks,
   quickemailverification,
   quicknode,
+  quickpay,
   quo,
   radarr,
   ragie,
@@ -2386,6 +2689,7 @@ export const services = inOrder(
   ramp,
   rancher,
   rapidapi,
+  rapyd,
   rasa,
   rawg,
   raygun,
@@ -2398,6 +2702,7 @@ export const services = inOrder(
   recurly,
   reddit,
   redisCloud,
+  redsys,
   reducto,
   reka,
   relevanceAi,
@@ -2414,6 +2719,7 @@ export const services = inOrder(
   retell,
   retool,
   revAi,
+  revenuecat,
   revolut,
   rime,
   ringcentral,
@@ -2421,6 +2727,7 @@ export const services = inOrder(
   rippling,
   riza,
   roboflow,
+  robokassa,
   rocketChat,
   rocketreach,
   rollbar,
@@ -2435,11 +2742,13 @@ export const services = inOrder(
   runpod,
   runware,
   runway,
+  rutter,
   sailthru,
   sakuraCloud,
   salad,
   salesforce,
   salesloft,
+  saltEdge,
   sambanova,
   samsara,
   sanity,
@@ -2462,6 +2771,8 @@ export const services = inOrder(
   securitytrails,
   segment,
   segmind,
+  sellapp,
+  sellix,
   semaphoreCi,
   semaphoreCo,
   semgrep,
@@ -2477,6 +2788,7 @@ export const services = inOrder(
   serphouse,
   serverchan,
   settlemint,
+  sevdesk,
   sevenIo,
   shipengine,
   shippo,
@@ -2514,6 +2826,7 @@ export const services = inOrder(
   smtp2go,
   snapchat,
   snapcraft,
+  snipcart,
   snovIo,
   snowflake,
   snyk,
@@ -2531,11 +2844,13 @@ export const services = inOrder(
   sparkpost,
   speechify,
   speechmatics,
+  spendesk,
   spinupwp,
   splitIo,
   splunk,
   spoonacular,
   spotify,
+  spreedly,
   square,
   squarespace,
   stabilityAi,
@@ -2544,29 +2859,35 @@ export const services = inOrder(
   stackhawk,
   stackpath,
   stadiaMaps,
+  starling,
   statsig,
   statuscake,
   statuspage,
   steam,
   steel,
   stepfun,
+  stigg,
+  stitchMoney,
   stormglass,
   storyblok,
   straico,
   strapi,
   strava,
   streak,
+  strike,
   stripe,
   strongdm,
   stytch,
   submail,
   sumoLogic,
   sumsub,
+  sumup,
   supabase,
   superannotate,
   supermemory,
   supertokens,
   supervisely,
+  superwall,
   surveymonkey,
   svix,
   swaggerhub,
@@ -2576,20 +2897,25 @@ export const services = inOrder(
   synthesia,
   syntheticNew,
   sysdig,
+  tabby,
   tableau,
   taggun,
   tailscale,
   tally,
+  tamara,
+  tappay,
   targon,
   tatum,
   tavily,
   tavus,
   taxjar,
+  teachable,
   teamcity,
   teamwork,
   telegram,
   teleport,
   telesign,
+  teller,
   telnyx,
   temporalCloud,
   tenable,
@@ -2615,6 +2941,8 @@ export const services = inOrder(
   tiktok,
   tines,
   tinify,
+  tink,
+  tinkoff,
   tinybird,
   tmdb,
   todoist,
@@ -2625,15 +2953,20 @@ export const services = inOrder(
   tomorrowIo,
   tomtom,
   toolhouse,
+  tossPayments,
+  toyyibpay,
   traceloop,
   tradier,
+  transak,
   transifex,
   travelpayouts,
   travis,
   trello,
   trieve,
   triggerDev,
+  tripay,
   tripo,
+  truelayer,
   truemail,
   truenas,
   trunkIo,
@@ -2648,6 +2981,7 @@ export const services = inOrder(
   twistCom,
   twitch,
   twitter,
+  twoCheckout,
   typeform,
   typefully,
   typesense,
@@ -2659,6 +2993,8 @@ export const services = inOrder(
   unifonic,
   unifyAi,
   unisender,
+  unitFinance,
+  univapay,
   unkey,
   unleash,
   unsplash,
@@ -2701,11 +3037,13 @@ export const services = inOrder(
   viber,
   vidu,
   vikunja,
+  vindi,
   virustotal,
   visualCrossing,
   vk,
   vmwareCloud,
   vmwareTanzu,
+  vnpay,
   voiceflow,
   voicemaker,
   volcengine,
@@ -2734,6 +3072,7 @@ export const services = inOrder(
   wellsaid,
   whapi,
   what3words,
+  whop,
   whylabs,
   windmill,
   windsurf,
@@ -2746,6 +3085,7 @@ export const services = inOrder(
   wonderpush,
   woocommerce,
   woodpecker,
+  woovi,
   workato,
   workos,
   wrike,
@@ -2757,8 +3097,11 @@ export const services = inOrder(
   xendit,
   xero,
   yandexCloud,
+  yapily,
   yelp,
   ynab,
+  yodlee,
+  yookassa,
   youCom,
   yousign,
   yubico,
@@ -2766,6 +3109,7 @@ export const services = inOrder(
   zabbix,
   zadarma,
   zalo,
+  zalopay,
   zapier,
   zeabur,
   zendesk,

@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** Application private keys: `MII` and 400 to 3400 characters of base64, as samples look. */
+export const alipay = {
+  id: 'alipay',
+  name: 'Alipay',
+  docs: 'https://global.alipay.com/docs/',
+  hosts: ['openapi.alipay.com', 'openapi.alipaydev.com'],
+  keys: {
+    'alipay-private-key': {
+      name: 'Alipay application private key',
+      shape: ['MII', { base64: [400, 3400] }],
+      beside: [
+        { named: '*alipay_private_key' },
+        { named: '*alipay_app_private_key' },
+        { named: '*alipay_merchant_private_key' },
+        { named: '*alipay_rsa_private_key' },
+        { named: '*alipay_rsa2_private_key' },
+        { named: '*alipay_app_app_private_key' },
+        { named: '*alipay_app_merchant_private_key' },
+        { named: '*alipay_app_rsa_private_key' },
+        { named: '*alipay_app_rsa2_private_key' },
+        { named: '*alipay_merchant_app_private_key' },
+        { named: '*alipay_merchant_merchant_private_key' },
+        { named: '*alipay_merchant_rsa_private_key' },
+        { named: '*alipay_merchant_rsa2_private_key' },
+      ],
+      manual: {
+        page: 'https://global.alipay.com/docs/',
+        steps: ['Find where the application private key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,18 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `$aact_` and 60 to 180 characters of base64, as samples look. */
+export const asaas = {
+  id: 'asaas',
+  name: 'Asaas',
+  docs: 'https://docs.asaas.com/',
+  hosts: ['api.asaas.com', 'api-sandbox.asaas.com', 'sandbox.asaas.com'],
+  keys: {
+    'asaas-api-key': {
+      name: 'Asaas API key',
+      shape: ['$aact_', { base64: [60, 180] }],
+      carriers: [{ header: 'access_token', value: '{key}' }],
+      manual: { page: 'https://docs.asaas.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads accounts and payments, and may move money.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,46 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret keys: `sk-live-` or `sk-test-` and 32 hexadecimal digits, as samples look. */
+export const bridgeXyz = {
+  id: 'bridge-xyz',
+  name: 'Bridge (stablecoins)',
+  docs: 'https://apidocs.bridge.xyz/',
+  hosts: ['api.bridge.xyz'],
+  keys: {
+    'bridge-xyz-secret-key': {
+      name: 'Bridge (stablecoins) secret key',
+      shape: [{ oneOf: ['sk-live-', 'sk-test-'] }, { hex: 32 }],
+      beside: [
+        { named: '*bridge_secret' },
+        { named: '*bridge_client_secret' },
+        { named: '*bridge_api_secret' },
+        { named: '*bridge_secret_key' },
+        { named: '*bridge_app_secret' },
+        { named: '*bridge_api_key' },
+        { named: '*bridge_key' },
+        { named: '*bridge_token' },
+        { named: '*bridge_api_token' },
+        { named: '*bridge_access_token' },
+        { named: '*bridge_access_key' },
+        { named: '*bridge_xyz_secret' },
+        { named: '*bridge_xyz_client_secret' },
+        { named: '*bridge_xyz_api_secret' },
+        { named: '*bridge_xyz_secret_key' },
+        { named: '*bridge_xyz_app_secret' },
+        { named: '*bridge_xyz_api_key' },
+        { named: '*bridge_xyz_key' },
+        { named: '*bridge_xyz_token' },
+        { named: '*bridge_xyz_api_token' },
+        { named: '*bridge_xyz_access_token' },
+        { named: '*bridge_xyz_access_key' },
+        { named: '*api_key' },
+      ],
+      carriers: [{ header: 'Api-Key', value: '{key}' }],
+      manual: {
+        page: 'https://apidocs.bridge.xyz/',
+        steps: ['Find where the secret key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads accounts and payments, and may move money.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const btcpay = {
+  id: 'btcpay',
+  name: 'BTCPay Server',
+  docs: 'https://docs.btcpayserver.org/API/Greenfield/v1/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'BTCPAY_HOST' } },
+  keys: {
+    'btcpay-api-key': {
+      name: 'BTCPay Server API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*btcpay_api_key' },
+        { named: '*btcpay_key' },
+        { named: '*btcpay_token' },
+        { named: '*btcpay_api_token' },
+        { named: '*btcpay_access_token' },
+        { named: '*btcpay_secret' },
+        { named: '*btcpay_api_secret' },
+        { named: '*btcpay_secret_key' },
+        { named: '*btcpay_access_key' },
+        { named: '*btcpayserver_api_key' },
+        { named: '*btcpayserver_key' },
+        { named: '*btcpayserver_token' },
+        { named: '*btcpayserver_api_token' },
+        { named: '*btcpayserver_access_token' },
+        { named: '*btcpayserver_secret' },
+        { named: '*btcpayserver_api_secret' },
+        { named: '*btcpayserver_secret_key' },
+        { named: '*btcpayserver_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'token {key}' }],
+      manual: {
+        page: 'https://docs.btcpayserver.org/API/Greenfield/v1/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret keys: `sk_live_` or `sk_test_` and 16 letters and digits, as samples look. */
+export const culqi = {
+  id: 'culqi',
+  name: 'Culqi',
+  docs: 'https://docs.culqi.com/',
+  hosts: ['api.culqi.com', 'secure.culqi.com'],
+  keys: {
+    'culqi-secret-key': {
+      name: 'Culqi secret key',
+      shape: [{ oneOf: ['sk_live_', 'sk_test_'] }, { base62: 16 }],
+      beside: [
+        { named: '*culqi_secret' },
+        { named: '*culqi_client_secret' },
+        { named: '*culqi_api_secret' },
+        { named: '*culqi_secret_key' },
+        { named: '*culqi_app_secret' },
+        { named: '*culqi_api_key' },
+        { named: '*culqi_key' },
+        { named: '*culqi_token' },
+        { named: '*culqi_api_token' },
+        { named: '*culqi_access_token' },
+        { named: '*culqi_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.culqi.com/',
+        steps: ['Find where the secret key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

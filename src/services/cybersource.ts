@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret keys: 43 characters of base64 and `=`, as samples look. */
+export const cybersource = {
+  id: 'cybersource',
+  name: 'CyberSource',
+  docs: 'https://developer.cybersource.com/',
+  hosts: ['api.cybersource.com', 'apitest.cybersource.com'],
+  keys: {
+    'cybersource-secret-key': {
+      name: 'CyberSource secret key',
+      shape: [{ base64: 43 }, '='],
+      beside: [
+        { named: '*cybersource_secret_key' },
+        { named: '*cybersource_shared_secret' },
+        { named: '*cybersource_merchant_secret_key' },
+        { named: '*cybersource_secret' },
+        { named: '*cybersource_shared_secret_key' },
+        { named: '*cybersource_merchant_key' },
+        { named: '*cybs_secret_key' },
+        { named: '*cybs_shared_secret' },
+        { named: '*cybs_merchant_secret_key' },
+        { named: '*cybs_secret' },
+        { named: '*cybs_shared_secret_key' },
+        { named: '*cybs_merchant_key' },
+        { named: '*merchant_cybersource_secret_key' },
+        { named: '*merchant_cybersource_shared_secret' },
+        { named: '*merchant_cybersource_merchant_secret_key' },
+        { named: '*merchant_cybersource_secret' },
+        { named: '*merchant_cybersource_shared_secret_key' },
+        { named: '*merchant_cybersource_merchant_key' },
+        { word: 'api.cybersource.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer.cybersource.com/',
+        steps: ['Find where the secret key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret keys: no page says how long; 40 to 50 letters and digits are looked at. */
+export const dlocal = {
+  id: 'dlocal',
+  name: 'dLocal',
+  docs: 'https://docs.dlocal.com/',
+  hosts: ['api.dlocal.com', 'sandbox.dlocal.com'],
+  keys: {
+    'dlocal-secret-key': {
+      name: 'dLocal secret key',
+      shape: [{ base62: [40, 50] }],
+      beside: [
+        { named: '*dlocal_secret' },
+        { named: '*dlocal_client_secret' },
+        { named: '*dlocal_api_secret' },
+        { named: '*dlocal_secret_key' },
+        { named: '*dlocal_app_secret' },
+        { named: '*dlocal_x_trans_key' },
+        { named: '*dlocal_trans_key' },
+      ],
+      manual: {
+        page: 'https://docs.dlocal.com/',
+        steps: ['Find where the secret key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

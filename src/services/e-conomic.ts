@@ -1,0 +1,36 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 43 letters and digits, as samples look. */
+export const eConomic = {
+  id: 'e-conomic',
+  name: 'e-conomic',
+  docs: 'https://restdocs.e-conomic.com/',
+  hosts: ['restapi.e-conomic.com'],
+  keys: {
+    'e-conomic-api-key': {
+      name: 'e-conomic API key',
+      shape: [{ base62: 43 }],
+      beside: [
+        { named: '*economic_app_secret_token' },
+        { named: '*economic_agreement_grant_token' },
+        { named: '*economic_app_secret' },
+        { named: '*economic_agreement_grant' },
+        { named: '*economic_grant_token' },
+        { named: '*visma_economic_app_secret_token' },
+        { named: '*visma_economic_agreement_grant_token' },
+        { named: '*visma_economic_app_secret' },
+        { named: '*visma_economic_agreement_grant' },
+        { named: '*visma_economic_grant_token' },
+        { named: '*X-AppSecretToken' },
+        { named: '*X-AgreementGrantToken' },
+        { word: 'restapi.e-conomic.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-AppSecretToken', value: '{key}' }],
+      manual: {
+        page: 'https://restdocs.e-conomic.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes customers, invoices and payments.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 40 to 64 hexadecimal digits are looked at. */
+export const easybill = {
+  id: 'easybill',
+  name: 'easybill',
+  docs: 'https://www.easybill.de/api/',
+  hosts: ['api.easybill.de'],
+  keys: {
+    'easybill-api-key': {
+      name: 'easybill API key',
+      shape: [{ hex: [40, 64] }],
+      beside: [
+        { named: '*easybill_api_key' },
+        { named: '*easybill_key' },
+        { named: '*easybill_token' },
+        { named: '*easybill_api_token' },
+        { named: '*easybill_access_token' },
+        { named: '*easybill_secret' },
+        { named: '*easybill_api_secret' },
+        { named: '*easybill_secret_key' },
+        { named: '*easybill_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://www.easybill.de/api/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes customers, invoices and payments.',
+    },
+  },
+} as const satisfies Service

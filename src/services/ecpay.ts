@@ -1,0 +1,44 @@
+import type { Service } from '../model/service.ts'
+
+/** Hash keys: 16 letters and digits, as samples look. */
+export const ecpay = {
+  id: 'ecpay',
+  name: 'ECPay',
+  docs: 'https://developers.ecpay.com.tw/',
+  hosts: ['payment.ecpay.com.tw', 'payment-stage.ecpay.com.tw'],
+  keys: {
+    'ecpay-hash-key': {
+      name: 'ECPay hash key',
+      shape: [{ base62: 16 }],
+      beside: [
+        { named: '*ecpay_hash_key' },
+        { named: '*ecpay_hash_iv' },
+        { named: '*ecpay_secret' },
+        { named: '*ecpay_client_secret' },
+        { named: '*ecpay_api_secret' },
+        { named: '*ecpay_secret_key' },
+        { named: '*ecpay_app_secret' },
+        { named: '*greenworld_hash_key' },
+        { named: '*greenworld_hash_iv' },
+        { named: '*greenworld_secret' },
+        { named: '*greenworld_client_secret' },
+        { named: '*greenworld_api_secret' },
+        { named: '*greenworld_secret_key' },
+        { named: '*greenworld_app_secret' },
+        { named: '*allpay_hash_key' },
+        { named: '*allpay_hash_iv' },
+        { named: '*allpay_secret' },
+        { named: '*allpay_client_secret' },
+        { named: '*allpay_api_secret' },
+        { named: '*allpay_secret_key' },
+        { named: '*allpay_app_secret' },
+        { word: 'payment.ecpay.com.tw', within: 160 },
+      ],
+      manual: {
+        page: 'https://developers.ecpay.com.tw/',
+        steps: ['Find where the hash key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

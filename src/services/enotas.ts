@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 60 to 90 characters of base64 are looked at. */
+export const enotas = {
+  id: 'enotas',
+  name: 'eNotas',
+  docs: 'https://docs.enotas.com.br/',
+  hosts: ['api.enotasgw.com.br'],
+  keys: {
+    'enotas-api-key': {
+      name: 'eNotas API key',
+      shape: [{ base64: [60, 90] }],
+      beside: [
+        { named: '*enotas_api_key' },
+        { named: '*enotas_key' },
+        { named: '*enotas_token' },
+        { named: '*enotas_api_token' },
+        { named: '*enotas_access_token' },
+        { named: '*enotas_secret' },
+        { named: '*enotas_api_secret' },
+        { named: '*enotas_secret_key' },
+        { named: '*enotas_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Basic {key}' }],
+      manual: {
+        page: 'https://docs.enotas.com.br/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes customers, invoices and payments.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,36 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const expensify = {
+  id: 'expensify',
+  name: 'Expensify',
+  docs: 'https://integrations.expensify.com/Integration-Server/doc/',
+  hosts: ['integrations.expensify.com'],
+  keys: {
+    'expensify-api-key': {
+      name: 'Expensify API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*expensify_user_secret' },
+        { named: '*expensify_partner_user_secret' },
+        { named: '*expensify_secret' },
+        { named: '*expensify_client_secret' },
+        { named: '*expensify_api_secret' },
+        { named: '*expensify_secret_key' },
+        { named: '*expensify_app_secret' },
+        { named: '*expensify_partner_partner_user_secret' },
+        { named: '*expensify_partner_secret' },
+        { named: '*expensify_partner_client_secret' },
+        { named: '*expensify_partner_api_secret' },
+        { named: '*expensify_partner_secret_key' },
+        { named: '*expensify_partner_app_secret' },
+        { word: 'integrations.expensify.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://integrations.expensify.com/Integration-Server/doc/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes expenses.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret keys: a UUID, as samples look. */
+export const fawry = {
+  id: 'fawry',
+  name: 'Fawry',
+  docs: 'https://developer.fawrystaging.com/',
+  hosts: ['www.atfawry.com', 'atfawry.fawrystaging.com'],
+  keys: {
+    'fawry-secret-key': {
+      name: 'Fawry secret key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*fawry_security_key' },
+        { named: '*fawry_secure_key' },
+        { named: '*fawry_hash_key' },
+        { named: '*fawry_secret' },
+        { named: '*fawry_client_secret' },
+        { named: '*fawry_api_secret' },
+        { named: '*fawry_secret_key' },
+        { named: '*fawry_app_secret' },
+        { named: '*fawrypay_security_key' },
+        { named: '*fawrypay_secure_key' },
+        { named: '*fawrypay_hash_key' },
+        { named: '*fawrypay_secret' },
+        { named: '*fawrypay_client_secret' },
+        { named: '*fawrypay_api_secret' },
+        { named: '*fawrypay_secret_key' },
+        { named: '*fawrypay_app_secret' },
+        { word: 'www.atfawry.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer.fawrystaging.com/',
+        steps: ['Find where the secret key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret keys: 32 letters and digits, as samples look. */
+export const fondy = {
+  id: 'fondy',
+  name: 'Fondy',
+  docs: 'https://docs.fondy.eu/',
+  hosts: ['pay.fondy.eu'],
+  keys: {
+    'fondy-secret-key': {
+      name: 'Fondy secret key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*fondy_secret_key' },
+        { named: '*fondy_merchant_password' },
+        { named: '*fondy_secret' },
+        { named: '*fondy_client_secret' },
+        { named: '*fondy_api_secret' },
+        { named: '*fondy_app_secret' },
+        { named: '*cloudipsp_secret_key' },
+        { named: '*cloudipsp_merchant_password' },
+        { named: '*cloudipsp_secret' },
+        { named: '*cloudipsp_client_secret' },
+        { named: '*cloudipsp_api_secret' },
+        { named: '*cloudipsp_app_secret' },
+        { word: 'pay.fondy.eu', within: 160 },
+      ],
+      manual: { page: 'https://docs.fondy.eu/', steps: ['Find where the secret key was made', 'End it there, and make another'] },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

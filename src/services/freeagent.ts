@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 22 characters of URL-safe base64, as samples look. */
+export const freeagent = {
+  id: 'freeagent',
+  name: 'FreeAgent',
+  docs: 'https://dev.freeagent.com/',
+  hosts: ['api.freeagent.com', 'api.sandbox.freeagent.com'],
+  keys: {
+    'freeagent-api-key': {
+      name: 'FreeAgent API key',
+      shape: [{ base64url: 22 }],
+      beside: [
+        { named: '*freeagent_secret' },
+        { named: '*freeagent_client_secret' },
+        { named: '*freeagent_api_secret' },
+        { named: '*freeagent_secret_key' },
+        { named: '*freeagent_app_secret' },
+        { named: '*freeagent_oauth_secret' },
+        { word: 'api.freeagent.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://dev.freeagent.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes customers, invoices and payments.',
+    },
+  },
+} as const satisfies Service

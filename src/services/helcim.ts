@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: no page says how long; 40 to 64 characters of URL-safe base64 are looked at. */
+export const helcim = {
+  id: 'helcim',
+  name: 'Helcim',
+  docs: 'https://devdocs.helcim.com/',
+  hosts: ['api.helcim.com'],
+  keys: {
+    'helcim-api-token': {
+      name: 'Helcim API token',
+      shape: [{ base64url: [40, 64] }],
+      beside: [
+        { named: '*helcim_token' },
+        { named: '*helcim_api_token' },
+        { named: '*helcim_access_token' },
+        { named: '*helcim_api_key' },
+        { named: '*helcim_key' },
+        { named: '*helcim_pat' },
+        { named: '*helcim_personal_access_token' },
+        { named: '*helcim_auth_token' },
+      ],
+      carriers: [{ header: 'api-token', value: '{key}' }],
+      manual: {
+        page: 'https://devdocs.helcim.com/',
+        steps: ['Find where the API token was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: 64 letters and digits, as samples look. */
+export const invoiceNinja = {
+  id: 'invoice-ninja',
+  name: 'Invoice Ninja',
+  docs: 'https://api-docs.invoicing.co/',
+  hosts: ['invoicing.co', '{var.host}'],
+  vars: { host: { env: 'INVOICE_NINJA_HOST' } },
+  keys: {
+    'invoice-ninja-api-token': {
+      name: 'Invoice Ninja API token',
+      shape: [{ base62: 64 }],
+      beside: [
+        { named: '*invoice_ninja_token' },
+        { named: '*invoice_ninja_api_token' },
+        { named: '*invoice_ninja_access_token' },
+        { named: '*invoice_ninja_api_key' },
+        { named: '*invoice_ninja_key' },
+        { named: '*invoice_ninja_pat' },
+        { named: '*invoice_ninja_personal_access_token' },
+        { named: '*invoice_ninja_auth_token' },
+        { word: 'invoicing.co', within: 160 },
+      ],
+      carriers: [{ header: 'X-API-TOKEN', value: '{key}' }],
+      manual: {
+        page: 'https://api-docs.invoicing.co/',
+        steps: ['Find where the API token was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes customers, invoices and payments.',
+    },
+  },
+} as const satisfies Service

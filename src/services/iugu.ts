@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: 64 hexadecimal digits in upper case, as samples look. */
+export const iugu = {
+  id: 'iugu',
+  name: 'iugu',
+  docs: 'https://dev.iugu.com/',
+  hosts: ['api.iugu.com'],
+  keys: {
+    'iugu-api-token': {
+      name: 'iugu API token',
+      shape: [{ hexUpper: 64 }],
+      beside: [
+        { named: '*iugu_token' },
+        { named: '*iugu_api_token' },
+        { named: '*iugu_access_token' },
+        { named: '*iugu_api_key' },
+        { named: '*iugu_key' },
+        { named: '*iugu_pat' },
+        { named: '*iugu_personal_access_token' },
+        { named: '*iugu_auth_token' },
+        { word: 'api.iugu.com', within: 160 },
+      ],
+      carriers: [{ basic: '{key}:' }],
+      manual: { page: 'https://dev.iugu.com/', steps: ['Find where the API token was made', 'End it there, and make another'] },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,21 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret keys: `live_secret_key_` or `test_secret_key_` and 32 hexadecimal digits, as samples look. */
+export const khalti = {
+  id: 'khalti',
+  name: 'Khalti',
+  docs: 'https://docs.khalti.com/',
+  hosts: ['khalti.com', 'a.khalti.com'],
+  keys: {
+    'khalti-secret-key': {
+      name: 'Khalti secret key',
+      shape: [{ oneOf: ['live_secret_key_', 'test_secret_key_'] }, { hex: 32 }],
+      carriers: [{ header: 'Authorization', value: 'Key {key}' }],
+      manual: {
+        page: 'https://docs.khalti.com/',
+        steps: ['Find where the secret key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys: `klarna_live_api_` or `klarna_test_api_` and 60 to 120 characters of base64, as samples look. API passwords: 16
+ * letters and digits, as samples look.
+ */
+export const klarna = {
+  id: 'klarna',
+  name: 'Klarna',
+  docs: 'https://docs.klarna.com/',
+  hosts: ['api.klarna.com', 'api.playground.klarna.com'],
+  keys: {
+    'klarna-api-key': {
+      name: 'Klarna API key',
+      shape: [{ oneOf: ['klarna_live_api_', 'klarna_test_api_'] }, { base64: [60, 120] }],
+      manual: { page: 'https://docs.klarna.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+    'klarna-old-password': {
+      name: 'Klarna API password',
+      shape: [{ base62: 16 }],
+      beside: [
+        { named: '*klarna_password' },
+        { named: '*klarna_api_password' },
+        { named: '*klarna_secret' },
+        { named: '*klarna_shared_secret' },
+        { named: '*klarna_api_api_password' },
+        { named: '*klarna_api_secret' },
+        { named: '*klarna_api_shared_secret' },
+        { word: 'api.klarna.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.klarna.com/',
+        steps: ['Find where the API password was made', 'End it there, and make another'],
+      },
+      reach: 'With its user name: takes and refunds payments.',
+    },
+  },
+} as const satisfies Service

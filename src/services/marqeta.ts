@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const marqeta = {
+  id: 'marqeta',
+  name: 'Marqeta',
+  docs: 'https://www.marqeta.com/docs',
+  hosts: ['sandbox-api.marqeta.com', '*.marqeta.com'],
+  keys: {
+    'marqeta-api-key': {
+      name: 'Marqeta API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*marqeta_admin_access_token' },
+        { named: '*marqeta_token' },
+        { named: '*marqeta_api_token' },
+        { named: '*marqeta_access_token' },
+        { named: '*marqeta_api_key' },
+        { named: '*marqeta_key' },
+        { named: '*marqeta_pat' },
+        { named: '*marqeta_personal_access_token' },
+        { named: '*marqeta_auth_token' },
+        { named: '*marqeta_application_token' },
+        { word: 'sandbox-api.marqeta.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://www.marqeta.com/docs',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads accounts and payments, and may move money.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys: `secret-token:mercury_production_wma_` or `secret-token:mercury_production_rma_` or
+ * `secret-token:mercury_sandbox_wma_` or `secret-token:mercury_sandbox_rma_`, 30 to 60 letters and digits and `_yrucrem`, as
+ * samples look.
+ */
+export const mercury = {
+  id: 'mercury',
+  name: 'Mercury (bank)',
+  docs: 'https://docs.mercury.com/',
+  hosts: ['api.mercury.com'],
+  keys: {
+    'mercury-api-key': {
+      name: 'Mercury (bank) API key',
+      shape: [
+        {
+          oneOf: [
+            'secret-token:mercury_production_wma_',
+            'secret-token:mercury_production_rma_',
+            'secret-token:mercury_sandbox_wma_',
+            'secret-token:mercury_sandbox_rma_',
+          ],
+        },
+        { base62: [30, 60] },
+        '_yrucrem',
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.mercury.com/settings/tokens', steps: ['Find the token by its name', 'Revoke it'] },
+      reach: 'Reads accounts and payments, and may move money.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `live-` or `test-` and 60 to 64 letters and digits, as samples look. */
+export const modernTreasury = {
+  id: 'modern-treasury',
+  name: 'Modern Treasury',
+  docs: 'https://docs.moderntreasury.com/',
+  hosts: ['app.moderntreasury.com'],
+  keys: {
+    'modern-treasury-api-key': {
+      name: 'Modern Treasury API key',
+      shape: [{ oneOf: ['live-', 'test-'] }, { base62: [60, 64] }],
+      beside: [
+        { named: '*moderntreasury_api_key' },
+        { named: '*moderntreasury_key' },
+        { named: '*moderntreasury_token' },
+        { named: '*moderntreasury_api_token' },
+        { named: '*moderntreasury_access_token' },
+        { named: '*moderntreasury_secret' },
+        { named: '*moderntreasury_api_secret' },
+        { named: '*moderntreasury_secret_key' },
+        { named: '*moderntreasury_access_key' },
+      ],
+      manual: {
+        page: 'https://docs.moderntreasury.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads accounts and payments, and may move money.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,57 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Secret keys: `skey_` and 10 to 24 small letters and digits, as samples look. Test secret keys: `skey_test_` and 19 small
+ * letters and digits, as samples look.
+ */
+export const omise = {
+  id: 'omise',
+  name: 'Omise (Opn Payments)',
+  docs: 'https://docs.opn.ooo/',
+  hosts: ['api.omise.co', 'vault.omise.co'],
+  keys: {
+    'omise-secret-key': {
+      name: 'Omise (Opn Payments) secret key',
+      shape: ['skey_', { base36: [10, 24] }],
+      beside: [
+        { named: '*omise_secret' },
+        { named: '*omise_client_secret' },
+        { named: '*omise_api_secret' },
+        { named: '*omise_secret_key' },
+        { named: '*omise_app_secret' },
+        { named: '*omise_api_key' },
+        { named: '*omise_key' },
+        { named: '*omise_token' },
+        { named: '*omise_api_token' },
+        { named: '*omise_access_token' },
+        { named: '*omise_access_key' },
+        { named: '*opn_secret' },
+        { named: '*opn_client_secret' },
+        { named: '*opn_api_secret' },
+        { named: '*opn_secret_key' },
+        { named: '*opn_app_secret' },
+        { named: '*opn_api_key' },
+        { named: '*opn_key' },
+        { named: '*opn_token' },
+        { named: '*opn_api_token' },
+        { named: '*opn_access_token' },
+        { named: '*opn_access_key' },
+        { named: '*secret_key' },
+      ],
+      carriers: [{ basic: '{key}:' }],
+      manual: { page: 'https://docs.opn.ooo/', steps: ['Find where the secret key was made', 'End it there, and make another'] },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+    'omise-test-key': {
+      name: 'Omise (Opn Payments) test secret key',
+      shape: ['skey_test_', { base36: 19 }],
+      weak: true,
+      carriers: [{ basic: '{key}:' }],
+      manual: {
+        page: 'https://docs.opn.ooo/',
+        steps: ['Find where the test secret key was made', 'End it there, and make another'],
+      },
+      reach: 'Acts on test data alone.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,44 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const opencollective = {
+  id: 'opencollective',
+  name: 'Open Collective',
+  docs: 'https://docs.opencollective.com/help/developers/api',
+  hosts: ['api.opencollective.com'],
+  keys: {
+    'opencollective-api-key': {
+      name: 'Open Collective API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*opencollective_personal_token' },
+        { named: '*opencollective_client_secret' },
+        { named: '*opencollective_token' },
+        { named: '*opencollective_api_token' },
+        { named: '*opencollective_access_token' },
+        { named: '*opencollective_api_key' },
+        { named: '*opencollective_key' },
+        { named: '*opencollective_pat' },
+        { named: '*opencollective_personal_access_token' },
+        { named: '*opencollective_auth_token' },
+        { named: '*oc_personal_token' },
+        { named: '*oc_client_secret' },
+        { named: '*oc_token' },
+        { named: '*oc_api_token' },
+        { named: '*oc_access_token' },
+        { named: '*oc_api_key' },
+        { named: '*oc_key' },
+        { named: '*oc_pat' },
+        { named: '*oc_personal_access_token' },
+        { named: '*oc_auth_token' },
+        { word: 'api.opencollective.com', within: 160 },
+      ],
+      carriers: [{ header: 'Personal-Token', value: '{key}' }],
+      manual: {
+        page: 'https://docs.opencollective.com/help/developers/api',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes customers, invoices and payments.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const opennode = {
+  id: 'opennode',
+  name: 'OpenNode',
+  docs: 'https://developers.opennode.com/',
+  hosts: ['api.opennode.com', 'dev-api.opennode.com'],
+  keys: {
+    'opennode-api-key': {
+      name: 'OpenNode API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*opennode_api_key' },
+        { named: '*opennode_key' },
+        { named: '*opennode_token' },
+        { named: '*opennode_api_token' },
+        { named: '*opennode_access_token' },
+        { named: '*opennode_secret' },
+        { named: '*opennode_api_secret' },
+        { named: '*opennode_secret_key' },
+        { named: '*opennode_access_key' },
+        { word: 'api.opennode.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: {
+        page: 'https://developers.opennode.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

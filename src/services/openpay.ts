@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** Private keys: `sk_` and 32 hexadecimal digits, as samples look. */
+export const openpay = {
+  id: 'openpay',
+  name: 'Openpay',
+  docs: 'https://www.openpay.mx/docs/',
+  hosts: ['api.openpay.mx', 'sandbox-api.openpay.mx'],
+  keys: {
+    'openpay-private-key': {
+      name: 'Openpay private key',
+      shape: ['sk_', { hex: 32 }],
+      beside: [
+        { named: '*openpay_private_key' },
+        { named: '*openpay_secret' },
+        { named: '*openpay_client_secret' },
+        { named: '*openpay_api_secret' },
+        { named: '*openpay_secret_key' },
+        { named: '*openpay_app_secret' },
+        { word: 'api.openpay.mx', within: 160 },
+      ],
+      carriers: [{ basic: '{key}:' }],
+      manual: {
+        page: 'https://www.openpay.mx/docs/',
+        steps: ['Find where the private key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

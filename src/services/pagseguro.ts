@@ -1,0 +1,63 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Tokens: a UUID and 68 hexadecimal digits, as samples look. Token of the older APIs: 32 capital letters and digits, as
+ * samples look.
+ */
+export const pagseguro = {
+  id: 'pagseguro',
+  name: 'PagBank (PagSeguro)',
+  docs: 'https://developer.pagbank.com.br/',
+  hosts: ['api.pagseguro.com', 'sandbox.api.pagseguro.com', 'ws.pagseguro.uol.com.br'],
+  keys: {
+    'pagseguro-token': {
+      name: 'PagBank (PagSeguro) token',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, { hex: 68 }],
+      beside: [
+        { named: '*pagseguro_token' },
+        { named: '*pagseguro_api_token' },
+        { named: '*pagseguro_access_token' },
+        { named: '*pagseguro_api_key' },
+        { named: '*pagseguro_key' },
+        { named: '*pagseguro_pat' },
+        { named: '*pagseguro_personal_access_token' },
+        { named: '*pagseguro_auth_token' },
+        { named: '*pagbank_token' },
+        { named: '*pagbank_api_token' },
+        { named: '*pagbank_access_token' },
+        { named: '*pagbank_api_key' },
+        { named: '*pagbank_key' },
+        { named: '*pagbank_pat' },
+        { named: '*pagbank_personal_access_token' },
+        { named: '*pagbank_auth_token' },
+        { word: 'api.pagseguro.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://developer.pagbank.com.br/',
+        steps: ['Find where the token was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+    'pagseguro-old-token': {
+      name: 'PagBank (PagSeguro) token of the older API',
+      shape: [{ base36upper: 32 }],
+      beside: [
+        { named: '*pagseguro_token' },
+        { named: '*pagseguro_api_token' },
+        { named: '*pagseguro_access_token' },
+        { named: '*pagseguro_api_key' },
+        { named: '*pagseguro_key' },
+        { named: '*pagseguro_pat' },
+        { named: '*pagseguro_personal_access_token' },
+        { named: '*pagseguro_auth_token' },
+        { word: 'api.pagseguro.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer.pagbank.com.br/',
+        steps: ['Find where the token of the older API was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

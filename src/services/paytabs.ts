@@ -1,0 +1,47 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Server keys: 10 capital letters and digits, `-`, 10 capital letters and digits, `-` and 10 capital letters and digits, as
+ * samples look.
+ */
+export const paytabs = {
+  id: 'paytabs',
+  name: 'PayTabs',
+  docs: 'https://support.paytabs.com/',
+  hosts: ['secure.paytabs.com', 'secure.paytabs.sa'],
+  keys: {
+    'paytabs-server-key': {
+      name: 'PayTabs server key',
+      shape: [{ base36upper: 10 }, '-', { base36upper: 10 }, '-', { base36upper: 10 }],
+      beside: [
+        { named: '*paytabs_server_key' },
+        { named: '*paytabs_api_key' },
+        { named: '*paytabs_key' },
+        { named: '*paytabs_token' },
+        { named: '*paytabs_api_token' },
+        { named: '*paytabs_access_token' },
+        { named: '*paytabs_secret' },
+        { named: '*paytabs_api_secret' },
+        { named: '*paytabs_secret_key' },
+        { named: '*paytabs_access_key' },
+        { named: '*clickpay_server_key' },
+        { named: '*clickpay_api_key' },
+        { named: '*clickpay_key' },
+        { named: '*clickpay_token' },
+        { named: '*clickpay_api_token' },
+        { named: '*clickpay_access_token' },
+        { named: '*clickpay_secret' },
+        { named: '*clickpay_api_secret' },
+        { named: '*clickpay_secret_key' },
+        { named: '*clickpay_access_key' },
+        { word: 'secure.paytabs.com', within: 160 },
+      ],
+      carriers: [{ header: 'authorization', value: '{key}' }],
+      manual: {
+        page: 'https://support.paytabs.com/',
+        steps: ['Find where the server key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret keys: 27 characters of base64 and `=`, as samples look. */
+export const pesapal = {
+  id: 'pesapal',
+  name: 'Pesapal',
+  docs: 'https://developer.pesapal.com/',
+  hosts: ['pay.pesapal.com', 'cybqa.pesapal.com'],
+  keys: {
+    'pesapal-secret-key': {
+      name: 'Pesapal secret key',
+      shape: [{ base64: 27 }, '='],
+      beside: [
+        { named: '*pesapal_consumer_secret' },
+        { named: '*pesapal_secret' },
+        { named: '*pesapal_client_secret' },
+        { named: '*pesapal_api_secret' },
+        { named: '*pesapal_secret_key' },
+        { named: '*pesapal_app_secret' },
+        { word: 'pay.pesapal.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer.pesapal.com/',
+        steps: ['Find where the secret key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** Salt keys: a UUID, as samples look. */
+export const phonepe = {
+  id: 'phonepe',
+  name: 'PhonePe',
+  docs: 'https://developer.phonepe.com/',
+  hosts: ['api.phonepe.com', 'api-preprod.phonepe.com'],
+  keys: {
+    'phonepe-salt-key': {
+      name: 'PhonePe salt key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*phonepe_salt_key' },
+        { named: '*phonepe_secret' },
+        { named: '*phonepe_client_secret' },
+        { named: '*phonepe_api_secret' },
+        { named: '*phonepe_secret_key' },
+        { named: '*phonepe_app_secret' },
+        { word: 'api.phonepe.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer.phonepe.com/',
+        steps: ['Find where the salt key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

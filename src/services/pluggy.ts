@@ -1,0 +1,25 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const pluggy = {
+  id: 'pluggy',
+  name: 'Pluggy',
+  docs: 'https://docs.pluggy.ai/',
+  hosts: ['api.pluggy.ai'],
+  keys: {
+    'pluggy-api-key': {
+      name: 'Pluggy API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*pluggy_secret' },
+        { named: '*pluggy_client_secret' },
+        { named: '*pluggy_api_secret' },
+        { named: '*pluggy_secret_key' },
+        { named: '*pluggy_app_secret' },
+        { word: 'api.pluggy.ai', within: 160 },
+      ],
+      manual: { page: 'https://docs.pluggy.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads accounts and payments, and may move money.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `sk_` and 32 letters and digits, as samples look. */
+export const qonversion = {
+  id: 'qonversion',
+  name: 'Qonversion',
+  docs: 'https://documentation.qonversion.io/',
+  hosts: ['api.qonversion.io'],
+  keys: {
+    'qonversion-api-key': {
+      name: 'Qonversion API key',
+      shape: ['sk_', { base62: 32 }],
+      beside: [
+        { named: '*qonversion_api_key' },
+        { named: '*qonversion_key' },
+        { named: '*qonversion_token' },
+        { named: '*qonversion_api_token' },
+        { named: '*qonversion_access_token' },
+        { named: '*qonversion_secret' },
+        { named: '*qonversion_api_secret' },
+        { named: '*qonversion_secret_key' },
+        { named: '*qonversion_access_key' },
+        { word: 'api.qonversion.io', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://documentation.qonversion.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes customers, invoices and payments.',
+    },
+  },
+} as const satisfies Service

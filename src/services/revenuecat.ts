@@ -1,0 +1,47 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret API keys: `sk_` and 27 to 33 letters and digits, as samples look. */
+export const revenuecat = {
+  id: 'revenuecat',
+  name: 'RevenueCat',
+  docs: 'https://www.revenuecat.com/docs/projects/authentication',
+  hosts: ['api.revenuecat.com'],
+  keys: {
+    'revenuecat-secret-key': {
+      name: 'RevenueCat secret API key',
+      shape: ['sk_', { base62: [27, 33] }],
+      beside: [
+        { named: '*revenuecat_secret' },
+        { named: '*revenuecat_client_secret' },
+        { named: '*revenuecat_api_secret' },
+        { named: '*revenuecat_secret_key' },
+        { named: '*revenuecat_app_secret' },
+        { named: '*revenuecat_api_key' },
+        { named: '*revenuecat_key' },
+        { named: '*revenuecat_token' },
+        { named: '*revenuecat_api_token' },
+        { named: '*revenuecat_access_token' },
+        { named: '*revenuecat_access_key' },
+        { named: '*revenuecat_v2_key' },
+        { named: '*revenuecat_v1_key' },
+        { named: '*rc_revenuecat_secret' },
+        { named: '*rc_revenuecat_client_secret' },
+        { named: '*rc_revenuecat_api_secret' },
+        { named: '*rc_revenuecat_secret_key' },
+        { named: '*rc_revenuecat_app_secret' },
+        { named: '*rc_revenuecat_api_key' },
+        { named: '*rc_revenuecat_key' },
+        { named: '*rc_revenuecat_token' },
+        { named: '*rc_revenuecat_api_token' },
+        { named: '*rc_revenuecat_access_token' },
+        { named: '*rc_revenuecat_access_key' },
+        { named: '*rc_revenuecat_v2_key' },
+        { named: '*rc_revenuecat_v1_key' },
+        { named: '*rc_secret_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://app.revenuecat.com/', steps: ['Project settings, API keys', 'Delete the key'] },
+      reach: 'Reads and changes customers, invoices and payments.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,51 @@
+import type { Service } from '../model/service.ts'
+
+/** Access secrets: 64 letters and digits, as samples look. */
+export const spreedly = {
+  id: 'spreedly',
+  name: 'Spreedly',
+  docs: 'https://developer.spreedly.com/',
+  hosts: ['core.spreedly.com'],
+  keys: {
+    'spreedly-access-secret': {
+      name: 'Spreedly access secret',
+      shape: [{ base62: 64 }],
+      beside: [
+        { named: '*spreedly_access_secret' },
+        { named: '*spreedly_secret' },
+        { named: '*spreedly_client_secret' },
+        { named: '*spreedly_api_secret' },
+        { named: '*spreedly_secret_key' },
+        { named: '*spreedly_app_secret' },
+        { named: '*spreedly_signing_secret' },
+        { named: '*spreedly_api_key' },
+        { named: '*spreedly_key' },
+        { named: '*spreedly_token' },
+        { named: '*spreedly_api_token' },
+        { named: '*spreedly_access_token' },
+        { named: '*spreedly_access_key' },
+        { named: '*spreedly_access_secret_key' },
+        { named: '*core_spreedly_access_secret' },
+        { named: '*core_spreedly_secret' },
+        { named: '*core_spreedly_client_secret' },
+        { named: '*core_spreedly_api_secret' },
+        { named: '*core_spreedly_secret_key' },
+        { named: '*core_spreedly_app_secret' },
+        { named: '*core_spreedly_signing_secret' },
+        { named: '*core_spreedly_api_key' },
+        { named: '*core_spreedly_key' },
+        { named: '*core_spreedly_token' },
+        { named: '*core_spreedly_api_token' },
+        { named: '*core_spreedly_access_token' },
+        { named: '*core_spreedly_access_key' },
+        { named: '*core_spreedly_access_secret_key' },
+        { word: 'core.spreedly.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer.spreedly.com/',
+        steps: ['Find where the access secret was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

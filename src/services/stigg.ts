@@ -1,0 +1,43 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `$2b$10$`, 53 unreserved characters, `:` and a UUID, as samples look. */
+export const stigg = {
+  id: 'stigg',
+  name: 'Stigg',
+  docs: 'https://docs.stigg.io/',
+  hosts: ['api.stigg.io', 'edge.api.stigg.io'],
+  keys: {
+    'stigg-api-key': {
+      name: 'Stigg API key',
+      shape: [
+        '$2b$10$',
+        { unreserved: 53 },
+        ':',
+        { hex: 8 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 12 },
+      ],
+      beside: [
+        { named: '*stigg_server_api_key' },
+        { named: '*stigg_api_key' },
+        { named: '*stigg_key' },
+        { named: '*stigg_token' },
+        { named: '*stigg_api_token' },
+        { named: '*stigg_access_token' },
+        { named: '*stigg_secret' },
+        { named: '*stigg_api_secret' },
+        { named: '*stigg_secret_key' },
+        { named: '*stigg_access_key' },
+      ],
+      carriers: [{ header: 'X-API-KEY', value: '{key}' }],
+      manual: { page: 'https://docs.stigg.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads and changes customers, invoices and payments.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret keys: `sk_` and a UUID, as samples look. */
+export const tabby = {
+  id: 'tabby',
+  name: 'Tabby',
+  docs: 'https://docs.tabby.ai/',
+  hosts: ['api.tabby.ai'],
+  keys: {
+    'tabby-secret-key': {
+      name: 'Tabby secret key',
+      shape: ['sk_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*tabby_secret' },
+        { named: '*tabby_client_secret' },
+        { named: '*tabby_api_secret' },
+        { named: '*tabby_secret_key' },
+        { named: '*tabby_app_secret' },
+        { named: '*tabby_pay_secret' },
+        { named: '*tabby_pay_client_secret' },
+        { named: '*tabby_pay_api_secret' },
+        { named: '*tabby_pay_secret_key' },
+        { named: '*tabby_pay_app_secret' },
+        { named: '*secret_key' },
+        { word: 'api.tabby.ai', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.tabby.ai/', steps: ['Find where the secret key was made', 'End it there, and make another'] },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

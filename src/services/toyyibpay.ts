@@ -1,0 +1,38 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Secret keys: 8 small letters and digits, `-`, 4 small letters and digits, `-`, 4 small letters and digits, `-`, 4 small
+ * letters and digits, `-` and 12 small letters and digits, as samples look.
+ */
+export const toyyibpay = {
+  id: 'toyyibpay',
+  name: 'toyyibPay',
+  docs: 'https://toyyibpay.com/apireference/',
+  hosts: ['toyyibpay.com', 'dev.toyyibpay.com'],
+  keys: {
+    'toyyibpay-secret-key': {
+      name: 'toyyibPay secret key',
+      shape: [{ base36: 8 }, '-', { base36: 4 }, '-', { base36: 4 }, '-', { base36: 4 }, '-', { base36: 12 }],
+      beside: [
+        { named: '*toyyibpay_user_secret_key' },
+        { named: '*toyyibpay_secret' },
+        { named: '*toyyibpay_client_secret' },
+        { named: '*toyyibpay_api_secret' },
+        { named: '*toyyibpay_secret_key' },
+        { named: '*toyyibpay_app_secret' },
+        { named: '*toyyib_user_secret_key' },
+        { named: '*toyyib_secret' },
+        { named: '*toyyib_client_secret' },
+        { named: '*toyyib_api_secret' },
+        { named: '*toyyib_secret_key' },
+        { named: '*toyyib_app_secret' },
+        { word: 'toyyibpay.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://toyyibpay.com/apireference/',
+        steps: ['Find where the secret key was made', 'End it there, and make another'],
+      },
+      reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const truelayer = {
+  id: 'truelayer',
+  name: 'TrueLayer',
+  docs: 'https://docs.truelayer.com/',
+  hosts: ['api.truelayer.com', 'auth.truelayer.com'],
+  keys: {
+    'truelayer-api-key': {
+      name: 'TrueLayer API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*truelayer_secret' },
+        { named: '*truelayer_client_secret' },
+        { named: '*truelayer_api_secret' },
+        { named: '*truelayer_secret_key' },
+        { named: '*truelayer_app_secret' },
+        { word: 'api.truelayer.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.truelayer.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads accounts and payments, and may move money.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 43 characters of URL-safe base64, as samples look. */
+export const whop = {
+  id: 'whop',
+  name: 'Whop',
+  docs: 'https://docs.whop.com/',
+  hosts: ['api.whop.com'],
+  keys: {
+    'whop-api-key': {
+      name: 'Whop API key',
+      shape: [{ base64url: 43 }],
+      beside: [
+        { named: '*whop_api_key' },
+        { named: '*whop_key' },
+        { named: '*whop_token' },
+        { named: '*whop_api_token' },
+        { named: '*whop_access_token' },
+        { named: '*whop_secret' },
+        { named: '*whop_api_secret' },
+        { named: '*whop_secret_key' },
+        { named: '*whop_access_key' },
+        { named: '*whop_bot_token' },
+        { named: '*whop_app_api_key' },
+        { named: '*whop_app_key' },
+        { named: '*whop_app_token' },
+        { named: '*whop_app_api_token' },
+        { named: '*whop_app_access_token' },
+        { named: '*whop_app_secret' },
+        { named: '*whop_app_api_secret' },
+        { named: '*whop_app_secret_key' },
+        { named: '*whop_app_access_key' },
+        { named: '*whop_app_bot_token' },
+        { word: 'api.whop.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.whop.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads and changes customers, invoices and payments.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const yapily = {
+  id: 'yapily',
+  name: 'Yapily',
+  docs: 'https://docs.yapily.com/',
+  hosts: ['api.yapily.com'],
+  keys: {
+    'yapily-api-key': {
+      name: 'Yapily API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*yapily_secret' },
+        { named: '*yapily_client_secret' },
+        { named: '*yapily_api_secret' },
+        { named: '*yapily_secret_key' },
+        { named: '*yapily_app_secret' },
+        { named: '*yapily_application_secret' },
+        { named: '*yapily_key_secret' },
+        { named: '*yapily_application_client_secret' },
+        { named: '*yapily_application_api_secret' },
+        { named: '*yapily_application_secret_key' },
+        { named: '*yapily_application_app_secret' },
+        { named: '*yapily_application_application_secret' },
+        { named: '*yapily_application_key_secret' },
+        { word: 'api.yapily.com', within: 160 },
+      ],
+      manual: { page: 'https://docs.yapily.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads accounts and payments, and may move money.',
+    },
+  },
+} as const satisfies Service
