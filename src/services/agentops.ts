@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** AgentOps' API keys. That they are UUIDs rests on public samples. */
+/** AgentOps’ API keys are UUIDs, as in the tests of its own client. */
 export const agentops = {
   id: 'agentops',
   name: 'AgentOps',
@@ -9,6 +9,7 @@ export const agentops = {
   keys: {
     'agentops-api-key': {
       name: 'AgentOps API key',
+      source: 'https://github.com/AgentOps-AI/agentops/blob/073506e8a92dc689df6fc6d5a4e5ca79c77cba90/tests/unit/conftest.py',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [{ named: '*agentops_api_key' }, { named: '*agent_ops_api_key' }, { named: '*agentops_key' }],
       carriers: [{ header: 'X-Agentops-Api-Key', value: '{key}' }],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens are 40 hexadecimal digits in tokens in use. */
+/** Tokens are those of Django REST framework, which the server uses: 20 bytes in hexadecimal digits. */
 export const ansibleGalaxy = {
   id: 'ansible-galaxy',
   name: 'Ansible Galaxy',
@@ -10,6 +10,7 @@ export const ansibleGalaxy = {
   keys: {
     'ansible-galaxy-token': {
       name: 'Ansible Galaxy token',
+      source: 'https://github.com/encode/django-rest-framework/blob/main/rest_framework/authtoken/models.py',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*ansible_galaxy_token' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secret keys of applications: 32 letters and digits, as samples look; secrets of access keys are 32 hexadecimal digits, as
- * the page’s example has.
+ * Secret keys of applications: 32 letters and digits; secrets of access keys: 32 hexadecimal digits. Both as the pages’
+ * examples have.
  */
 export const baiduCloud = {
   id: 'baidu-cloud',
@@ -12,6 +12,7 @@ export const baiduCloud = {
   keys: {
     'baidu-cloud-secret-key': {
       name: 'Baidu application secret key',
+      source: 'https://ai.baidu.com/ai-doc/REFERENCE/Ck3dwjgn3',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*baidu_secret_key' },

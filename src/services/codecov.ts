@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Upload tokens of a repository or an organization are UUIDs: the server answers “Provided token is not a UUID” to others. Tokens
- * of the API are UUIDs, too.
+ * of the API are UUIDs, too, as the public code of the server makes them.
  */
 export const codecov = {
   id: 'codecov',
@@ -32,6 +32,7 @@ export const codecov = {
     },
     'codecov-api-token': {
       name: 'Codecov API token',
+      source: 'https://github.com/codecov/codecov-api/blob/007f310b65a245b3074e00ceb26cb09ee5a7523d/codecov_auth/models.py',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [{ named: '*codecov_api_token' }, { named: '*codecov_api_key' }, { named: '*codecov_access_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

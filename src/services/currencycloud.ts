@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 64 hexadecimal digits, as samples look. */
+/** API keys: 64 hexadecimal digits, as in the tests of its own client. */
 export const currencycloud = {
   id: 'currencycloud',
   name: 'Currencycloud',
@@ -9,6 +9,8 @@ export const currencycloud = {
   keys: {
     'currencycloud-api-key': {
       name: 'Currencycloud API key',
+      source:
+        'https://github.com/CurrencyCloud/currencycloud-ruby/blob/37d03e9ebaef22d87e202f1d8c2cd03f602a2c86/spec/integration/authentication_spec.rb',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*currency_cloud_api_key' },

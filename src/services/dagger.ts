@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens: `dag_`, 10 to 60 letters and digits, `_` and a UUID, as samples look. */
+/**
+ * Tokens: `dag_`, the organization’s name, `_` and a secret, as its own command line reads them; that the last is a UUID rests
+ * on samples.
+ */
 export const dagger = {
   id: 'dagger',
   name: 'Dagger Cloud',
@@ -9,7 +12,21 @@ export const dagger = {
   keys: {
     'dagger-token': {
       name: 'Dagger Cloud token',
-      shape: ['dag_', { base62: [10, 60] }, '_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      source: 'https://github.com/dagger/dagger/blob/main/internal/cloud/auth/auth.go',
+      shape: [
+        'dag_',
+        { hostname: [2, 60] },
+        '_',
+        { hex: 8 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 12 },
+      ],
       manual: { page: 'https://dagger.cloud/', steps: ['Organization settings, Tokens', 'Delete the token'] },
       reach: 'Uploads traces and uses caches of the organization.',
     },

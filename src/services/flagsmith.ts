@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of an environment for servers are `ser.` (as the public code of the server has it) and more, API keys of an organization a prefix and a key with a dot between, as
- * those in use. Client-side keys are public.
+ * Keys of an environment for servers are `ser.` (as the public code of the server has it) and more, API keys of an
+ * organization 8 characters, a dot and 32 more, as the library makes them that the server uses. Client-side keys are public.
  */
 export const flagsmith = {
   id: 'flagsmith',
@@ -34,7 +34,8 @@ export const flagsmith = {
     },
     'flagsmith-organisation-api-key': {
       name: 'Flagsmith organisation API key',
-      shape: [{ base62: 8, as: 'id' }, '.', { base62: [32, 40] }],
+      source: 'https://github.com/florimondmanca/djangorestframework-api-key/blob/master/src/rest_framework_api_key/crypto.py',
+      shape: [{ base62: 8, as: 'id' }, '.', { base62: 32 }],
       beside: [
         { named: '*flagsmith_api_key' },
         { named: '*flagsmith_api_token' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Permanent API tokens: no page says how long; 2 to 8 digits, `$` and 100 to 130 hexadecimal digits are looked at. */
+/**
+ * Permanent API tokens: a number, `$` and hexadecimal digits, as in the documentation of its own provider, which shortens
+ * them: 100 to 130 are looked at.
+ */
 export const gcore = {
   id: 'gcore',
   name: 'Gcore',
@@ -9,6 +12,7 @@ export const gcore = {
   keys: {
     'gcore-api-token': {
       name: 'Gcore permanent API token',
+      source: 'https://github.com/G-Core/terraform-provider-gcore/blob/master/docs/index.md',
       shape: [{ digit: [2, 8] }, '$', { hex: [100, 130] }],
       beside: [
         { named: '*gcore_token' },

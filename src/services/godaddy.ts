@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys: id: 10 to 16 letters and digits, `_` and 20 to 24 letters and digits, secret: 20 to 24 letters and digits, as
- * samples look.
+ * API keys: 8 or more letters and digits, `_` and 22 more, with a secret of 22, as the page’s example has; lengths differ in
+ * samples.
  */
 export const godaddy = {
   id: 'godaddy',
@@ -12,10 +12,11 @@ export const godaddy = {
   keys: {
     'godaddy-api-key': {
       name: 'GoDaddy API key',
+      source: 'https://developer.godaddy.com/doc/endpoint/domains',
       within: 10,
       parts: {
         id: {
-          shape: [{ base62: [10, 16] }, '_', { base62: [20, 24] }],
+          shape: [{ base62: [8, 16] }, '_', { base62: [20, 24] }],
           public: true,
           beside: [{ named: '*godaddy_api_key' }, { named: '*godaddy_key' }],
         },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens: 43 characters; older ones have 64 hexadecimal digits. As samples look. */
+/**
+ * Access tokens: 32 bytes in URL-safe base64, as the library makes them that its public code uses; 64 hexadecimal digits in
+ * its older versions.
+ */
 export const gumroad = {
   id: 'gumroad',
   name: 'Gumroad',
@@ -9,6 +12,7 @@ export const gumroad = {
   keys: {
     'gumroad-access-token': {
       name: 'Gumroad access token',
+      source: 'https://github.com/doorkeeper-gem/doorkeeper/blob/main/lib/doorkeeper/oauth/helpers/unique_token.rb',
       shapes: [[{ base64url: 43 }], [{ hex: 64 }]],
       beside: [
         { named: '*gumroad_access_token' },

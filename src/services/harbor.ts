@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Robot secrets: 32 letters and digits, as samples look. */
+/** Robot secrets: 32 letters and digits, as the public code of the server makes them. */
 export const harbor = {
   id: 'harbor',
   name: 'Harbor',
@@ -10,6 +10,7 @@ export const harbor = {
   keys: {
     'harbor-robot-secret': {
       name: 'Harbor robot secret',
+      source: 'https://github.com/goharbor/harbor/blob/main/src/common/utils/utils.go',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*harbor_password' },

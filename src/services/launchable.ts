@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys: `v1:`, 2 to 60 characters of URL-safe base64, `/`, 2 to 80 characters of URL-safe base64, `:` and 64 hexadecimal
- * digits, as samples look.
+ * API keys: a version, `:`, organization and workspace with `/` between, `:` and a secret, as its own command line reads them;
+ * that the secret is 64 hexadecimal digits rests on samples.
  */
 export const launchable = {
   id: 'launchable',
@@ -12,6 +12,7 @@ export const launchable = {
   keys: {
     'launchable-token': {
       name: 'Launchable API key',
+      source: 'https://github.com/launchableinc/cli/blob/main/launchable/utils/authentication.py',
       shape: ['v1:', { base64url: [2, 60] }, '/', { base64url: [2, 80] }, ':', { hex: 64 }],
       beside: [
         { named: '*launchable_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** OAuth token secrets: 80 letters and digits, as samples look. */
+/** OAuth token secrets: 80 letters and digits, as the public code of the server makes them. */
 export const launchpad = {
   id: 'launchpad',
   name: 'Launchpad',
@@ -9,6 +9,7 @@ export const launchpad = {
   keys: {
     'launchpad-token-secret': {
       name: 'Launchpad OAuth token secret',
+      source: 'https://git.launchpad.net/launchpad/tree/lib/lp/services/oauth/model.py',
       shape: [{ base62: 80 }],
       beside: [
         { named: '*launchpad_oauth_token_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are a JSON object in base64, which begins with its endpoint or its key, as samples look. */
+/** API keys are a JSON object of an endpoint and a key in base64, as in the tests of its own client; either may come first. */
 export const momento = {
   id: 'momento',
   name: 'Momento',
@@ -9,6 +9,8 @@ export const momento = {
   keys: {
     'momento-api-key': {
       name: 'Momento API key',
+      source:
+        'https://github.com/momentohq/client-sdk-javascript/blob/main/packages/core/test/unit/auth/credential-provider.test.ts',
       shapes: [
         ['eyJlbmRwb2ludCI6', { base64: [100, 1200] }],
         ['eyJhcGlfa2V5Ijoi', { base64: [100, 1200] }],

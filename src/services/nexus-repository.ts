@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * NuGet API keys: a UUID, as samples look. Password or tokens: no page says how long; 12 to 30 letters and digits are looked
- * at.
+ * NuGet API keys: a UUID, as the public code of the server makes them. Passwords and tokens: no page says how long; 12 to 30
+ * letters and digits are looked at.
  */
 export const nexusRepository = {
   id: 'nexus-repository',
@@ -13,6 +13,8 @@ export const nexusRepository = {
   keys: {
     'nexus-repository-nuget-key': {
       name: 'Sonatype Nexus Repository NuGet API key',
+      source:
+        'https://github.com/sonatype/nexus-public/blob/main/components/nexus-core/src/main/java/org/sonatype/nexus/internal/security/apikey/DefaultApiKeyFactory.java',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*nexus_api_key' },

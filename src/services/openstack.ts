@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Application credential secrets: 86 characters of URL-safe base64, as samples look. Tokens: `gAAAAA` and 150 to 400
- * characters of URL-safe base64, as samples look.
+ * Application credential secrets: 64 bytes in URL-safe base64, as the public code of Keystone makes them. Tokens: Fernet,
+ * whose version and time begin with `gAAAAA`; lengths are those of samples.
  */
 export const openstack = {
   id: 'openstack',
@@ -13,6 +13,7 @@ export const openstack = {
   keys: {
     'openstack-app-credential-secret': {
       name: 'OpenStack application credential secret',
+      source: 'https://github.com/openstack/keystone/blob/master/keystone/api/users.py',
       shape: [{ base64url: 86 }],
       beside: [
         { named: '*os_application_credential_secret' },
@@ -37,6 +38,7 @@ export const openstack = {
     },
     'openstack-fernet-token': {
       name: 'OpenStack token',
+      source: 'https://github.com/fernet/spec/blob/master/Spec.md',
       shape: ['gAAAAA', { base64url: [150, 400] }],
       beside: [
         { named: '*os_token' },

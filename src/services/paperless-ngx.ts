@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens are those of Django REST framework, 40 hex digits, as samples look. It runs on servers of one’s own. */
+/** API tokens are those of Django REST framework: 20 bytes in hexadecimal digits. It runs on servers of one’s own. */
 export const paperlessNgx = {
   id: 'paperless-ngx',
   name: 'Paperless-ngx',
@@ -10,6 +10,7 @@ export const paperlessNgx = {
   keys: {
     'paperless-ngx-token': {
       name: 'Paperless-ngx API token',
+      source: 'https://github.com/encode/django-rest-framework/blob/main/rest_framework/authtoken/models.py',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*paperless_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Security salts: 64 hexadecimal digits, as samples look. */
+/** Security salts: a SHA-256 in hexadecimal digits, as its own installer makes them. */
 export const passbolt = {
   id: 'passbolt',
   name: 'Passbolt',
@@ -10,6 +10,7 @@ export const passbolt = {
   keys: {
     'passbolt-salt': {
       name: 'Passbolt security salt',
+      source: 'https://github.com/passbolt/passbolt_api/blob/master/src/Console/Installer.php',
       shape: [{ hex: 64 }],
       beside: [{ named: '*passbolt_security_salt' }, { named: '*passbolt_salt' }],
       manual: {

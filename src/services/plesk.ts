@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: a UUID, as samples look. */
+/** Secret keys: a UUID, as the page’s example has; older ones had 32 hexadecimal digits. */
 export const plesk = {
   id: 'plesk',
   name: 'Plesk',
@@ -10,6 +10,7 @@ export const plesk = {
   keys: {
     'plesk-api-key': {
       name: 'Plesk API key',
+      source: 'https://docs.plesk.com/en-US/obsidian/api-rpc/about-xml-api/reference/managing-secret-keys.37121/',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*plesk_api_key' },

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Apps of Pusher Channels have a key, which is public, and a secret, both of 20 hexadecimal digits, as in the tests of its own library; Beams has a
- * secret key of 64.
+ * secret key of 64 in upper case, as in the tests of its own library.
  */
 export const pusher = {
   id: 'pusher',
@@ -27,6 +27,8 @@ export const pusher = {
     },
     'pusher-beams-key': {
       name: 'Pusher Beams secret key',
+      source:
+        'https://github.com/pusher/push-notifications-server-swift/blob/master/Tests/PushNotificationsTests/TokenTests.swift',
       shape: [{ hexUpper: 64 }],
       beside: [
         { named: '*pusher_beams_secret_key' },

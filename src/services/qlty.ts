@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Coverage tokens: `qltcw_` or `qltcp_` and 10 to 40 letters and digits, as samples look. API tokens: `qltp_` or `qltb_` and
- * 20 to 60 letters and digits, as samples look.
+ * Coverage tokens begin with `qltcw_` for a workspace and with `qltcp_` for a project, as its own command line reads them; the
+ * length behind it and API tokens, which begin with `qltp_` or `qltb_`, are as samples look.
  */
 export const qlty = {
   id: 'qlty',
@@ -12,6 +12,7 @@ export const qlty = {
   keys: {
     'qlty-coverage-token': {
       name: 'Qlty coverage token',
+      source: 'https://github.com/qltysh/qlty/blob/main/qlty-coverage/src/token.rs',
       shape: [{ oneOf: ['qltcw_', 'qltcp_'] }, { base62: [10, 40] }],
       access: 'write',
       manual: {

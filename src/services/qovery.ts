@@ -1,6 +1,8 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens: `qov_` and 30 to 120 characters of URL-safe base64, as samples look. */
+/**
+ * API tokens begin with `qov_`, as its own command line tells them from others; 30 to 120 characters behind it are looked at.
+ */
 export const qovery = {
   id: 'qovery',
   name: 'Qovery',
@@ -9,6 +11,7 @@ export const qovery = {
   keys: {
     'qovery-token': {
       name: 'Qovery API token',
+      source: 'https://github.com/Qovery/qovery-cli/blob/main/utils/posthog.go',
       shape: ['qov_', { base64url: [30, 120] }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: { page: 'https://console.qovery.com/', steps: ['Organization settings, API tokens', 'Delete the token'] },

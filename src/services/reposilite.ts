@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens: 86 characters of base64 and `==`, as samples look. */
+/** Access tokens: 48 bytes in base64, as its own code makes them; 64 bytes in some samples. */
 export const reposilite = {
   id: 'reposilite',
   name: 'Reposilite',
@@ -10,7 +10,9 @@ export const reposilite = {
   keys: {
     'reposilite-token': {
       name: 'Reposilite access token',
-      shape: [{ base64: 86 }, '=='],
+      source:
+        'https://github.com/dzikoysk/reposilite/blob/main/reposilite-backend/src/main/kotlin/com/reposilite/token/AccessTokenSecurityProvider.kt',
+      shapes: [[{ base64: 64 }], [{ base64: 86 }, '==']],
       beside: [
         { named: '*reposilite_token' },
         { named: '*reposilite_secret' },

@@ -13,6 +13,7 @@ export const snyk = {
   keys: {
     'snyk-api-token': {
       name: 'Snyk API token',
+      source: 'https://github.com/snyk/go-application-framework/blob/main/pkg/auth/tokenauthenticator.go',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*snyk_token' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Personal access tokens are base64 of unknown length. */
+/**
+ * Personal access tokens: a record and a HMAC of 32 bytes in base64 without padding, as the public code of the servers makes
+ * them; their length differs.
+ */
 export const sourcehut = {
   id: 'sourcehut',
   name: 'SourceHut',
@@ -9,6 +12,7 @@ export const sourcehut = {
   keys: {
     'sourcehut-access-token': {
       name: 'SourceHut personal access token',
+      source: 'https://git.sr.ht/~sircmpwn/core-go/tree/master/item/auth/bearer.go',
       shape: [{ base64: [60, 400] }],
       beside: [
         { named: '*srht_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens have 32 hex digits, as samples look. */
+/** API tokens have 32 hex digits, as the page’s example has. */
 export const travelpayouts = {
   id: 'travelpayouts',
   name: 'Travelpayouts',
@@ -9,6 +9,7 @@ export const travelpayouts = {
   keys: {
     'travelpayouts-token': {
       name: 'Travelpayouts API token',
+      source: 'https://support.travelpayouts.com/hc/en-us/articles/203956163-Aviasales-Data-API',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*travelpayouts_api_key' },

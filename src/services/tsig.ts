@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Secrets of DNS keys: 32 bytes in base64 for HMAC-SHA256, as `tsig-keygen` makes them in the page’s example; 64 bytes for
- * HMAC-SHA512, as samples look.
+ * HMAC-SHA512, as its public code has it.
  */
 export const tsig = {
   id: 'tsig',
@@ -64,6 +64,7 @@ export const tsig = {
     },
     'tsig-sha512-secret': {
       name: 'TSIG and RNDC secret of a DNS key (HMAC-SHA512)',
+      source: 'https://github.com/isc-projects/bind9/blob/018a60549bf787edb3e9fc99584091dd2bda9b3d/bin/confgen/keygen.c',
       shape: [{ base64: 86 }, '=='],
       beside: [
         { named: '*tsig_secret' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Personal access tokens have some 71 characters of base64, as samples look; names tell them apart. */
+/**
+ * Personal access tokens: two ids of 18 digits and a colon, encrypted, in URL-safe base64, as the public code of the server
+ * makes them: some 71 characters. Names tell them apart.
+ */
 export const zitadel = {
   id: 'zitadel',
   name: 'ZITADEL',
@@ -9,6 +12,7 @@ export const zitadel = {
   keys: {
     'zitadel-token': {
       name: 'ZITADEL personal access token',
+      source: 'https://github.com/zitadel/zitadel/blob/main/internal/command/user_personal_access_token.go',
       shape: [{ base64url: [64, 80] }],
       beside: [
         { named: '*zitadel_pat' },
