@@ -51,7 +51,7 @@ const pieceMore = formOf<form.Piece>(
   {
     oneOf: mapping({ oneOf: listOfSome(ascii) }),
     crc32: mapping({
-      crc32: oneOf(['base62', 'base36', 'hex', 'hexSwapped']),
+      crc32: oneOf(['base62', 'base62Swapped', 'base36', 'hex', 'hexSwapped']),
       length: count(1, 20),
       over: oneOf(['runs', 'run', 'all', 'separated']),
     }),

@@ -124,11 +124,11 @@ function faultsOfChoice(piece: Record<string, unknown>): string[] {
 function faultsOfChecksum(piece: Record<string, unknown>, i: number): string[] {
   const { crc32, length, over, ...rest } = piece
   const faults = unknown(rest, ['crc32', 'length', 'over'])
-  if (!['base62', 'base36', 'hex', 'hexSwapped'].includes(crc32 as string))
-    faults.push('`crc32` is none of `base62`, `base36`, `hex` and `hexSwapped`')
+  if (!['base62', 'base62Swapped', 'base36', 'hex', 'hexSwapped'].includes(crc32 as string))
+    faults.push('`crc32` is none of `base62`, `base62Swapped`, `base36`, `hex` and `hexSwapped`')
   if (!['runs', 'run', 'all', 'separated'].includes(over as string))
     faults.push('`over` is none of `runs`, `run`, `all` and `separated`')
-  const needed = crc32 === 'base36' ? 7 : crc32 === 'base62' ? 6 : 8
+  const needed = crc32 === 'base36' ? 7 : String(crc32).startsWith('base62') ? 6 : 8
   if (!isWhole(length) || length < needed || length > 32)
     faults.push(`a CRC-32 in ${String(crc32)} needs a \`length\` from ${needed} to 32`)
   if (i === 0) faults.push('a checksum needs pieces before it')

@@ -9,7 +9,10 @@ export const isRun = (piece: Piece): piece is Run =>
   typeof piece === 'object' && !isChoice(piece) && !isChecksum(piece) && !isUntil(piece)
 
 /** The characters that a checksum is written with. */
-export const digitsOf = ({ crc32 }: Checksum): string => alphabets[crc32 === 'hexSwapped' ? 'hex' : crc32]
+export function digitsOf({ crc32 }: Checksum): string {
+  if (crc32 === 'hexSwapped') return alphabets.hex
+  return alphabets[crc32 === 'base62Swapped' ? 'base62' : crc32]
+}
 
 /** A run with its alphabet and its least and most length. */
 export interface ReadRun {

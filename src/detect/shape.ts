@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import type { Checksum, Piece, Shape } from '../model/service.ts'
 import { alphabets, type Bytes, setOf, wordBytes } from './alphabets.ts'
-import { firstsOf, isChecksum, isChoice, isRun, isUntil, lengthOf, literalOf, readRun, segmentsOf } from './pieces.ts'
+import { digitsOf, firstsOf, isChecksum, isChoice, isRun, isUntil, lengthOf, literalOf, readRun, segmentsOf } from './pieces.ts'
 
 export { faultsOf } from './faults.ts'
 
@@ -108,9 +108,12 @@ export function writeChecksum(sum: number, piece: Checksum): string {
     bytes.writeUInt32LE(sum)
     return bytes.toString('hex')
   }
-  const characters = alphabets[piece.crc32]
+  const characters = digitsOf(piece)
   let text = ''
-  for (let rest = sum; rest > 0; rest = Math.floor(rest / characters.length)) text = characters[rest % characters.length] + text
+  for (let rest = sum; rest > 0; rest = Math.floor(rest / characters.length)) {
+    const digit = characters[rest % characters.length]!
+    text = piece.crc32 === 'base62Swapped' ? text + digit : digit + text
+  }
   return text.padStart(piece.length, '0')
 }
 

@@ -148,11 +148,12 @@ export type Alphabet =
   | 'userinfo'
   | 'hostname'
 /**
- * A CRC-32 written in base 62 (`0-9A-Za-z`), base 36 or hex, padded with `0` on the left; `hexSwapped` begins with its lowest byte. It is
- * over the runs before it, the last of them alone (`run`), all before it, or all before the literal that separates it (`separated`).
+ * A CRC-32 written in base 62 (`0-9A-Za-z`), base 36 or hex, padded with `0` on the left; `base62Swapped` begins with its lowest digit,
+ * `hexSwapped` with its lowest byte. It is over the runs before it, the last of them alone (`run`), all before it, or all before the
+ * literal that separates it (`separated`).
  */
 export interface Checksum {
-  readonly crc32: 'base62' | 'base36' | 'hex' | 'hexSwapped'
+  readonly crc32: 'base62' | 'base62Swapped' | 'base36' | 'hex' | 'hexSwapped'
   readonly length: number
   readonly over: 'runs' | 'run' | 'all' | 'separated'
 }

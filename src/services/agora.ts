@@ -12,7 +12,8 @@ export const agora = {
   keys: {
     'agora-app-certificate': {
       name: 'Agora app certificate',
-      source: 'https://github.com/AgoraIO/Tools/tree/master/DynamicKey/AgoraDynamicKey',
+      source:
+        'https://github.com/AgoraIO/Tools/blob/12306a562bfb55b6a44886107b509002e3dc61a2/DynamicKey/AgoraDynamicKey/nodejs/sample/RtcTokenBuilderSample.js',
       shape: [{ hexAny: 32 }],
       beside: [
         { named: '*agora_certificate' },

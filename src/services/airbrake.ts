@@ -12,7 +12,7 @@ export const airbrake = {
   keys: {
     'airbrake-project-key': {
       name: 'Airbrake project key',
-      source: 'https://github.com/airbrake/airbrake-ruby/blob/master/README.md',
+      source: 'https://github.com/airbrake/airbrake-ruby/blob/055139e9aeb3c37aa47744856c04fcfe46b76b29/README.md',
       shape: [{ hex: 32 }],
       beside: [{ named: '*airbrake_project_key' }, { named: '*airbrake_api_key' }, { named: '*airbrake_key' }],
       carriers: [{ query: 'key' }],

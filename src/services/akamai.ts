@@ -12,7 +12,7 @@ export const akamai = {
   keys: {
     'akamai-edgegrid': {
       name: 'Akamai EdgeGrid credentials',
-      source: 'https://github.com/akamai/AkamaiOPEN-edgegrid-node/blob/master/README.md',
+      source: 'https://github.com/akamai/AkamaiOPEN-edgegrid-node/blob/11965dd7229bd79b695658b1c705644f1a470b35/README.md',
       within: 12,
       parts: {
         token: {

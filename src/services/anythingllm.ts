@@ -13,7 +13,8 @@ export const anythingllm = {
   keys: {
     'anythingllm-api-key': {
       name: 'AnythingLLM API key',
-      source: 'https://github.com/Mintplex-Labs/anything-llm/blob/master/server/models/apiKeys.js',
+      source:
+        'https://github.com/Mintplex-Labs/anything-llm/blob/064b0b8e6492d8a2c53c78c42f45e01a08b5db54/server/models/apiKeys.js',
       shape: [{ base36upper: 7 }, '-', { base36upper: 7 }, '-', { base36upper: 7 }, '-', { base36upper: 7 }],
       beside: [
         { named: '*anythingllm_api_key' },

@@ -27,7 +27,7 @@ export const apolloGraphos = {
     },
     'apollo-graphos-personal-api-key': {
       name: 'Apollo personal API key',
-      source: 'https://github.com/apollographql/rover/blob/main/docs/source/configuring.md',
+      source: 'https://github.com/apollographql/rover/blob/0b9537aff254211bf1d89ed3ca65ff2428b0d4c8/docs/source/configuring.md',
       shape: ['user:', { hostname: [4, 80] }, ':', { base64url: [20, 24] }],
       beside: [
         { named: '*apollo_key' },

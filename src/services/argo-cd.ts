@@ -13,7 +13,7 @@ export const argoCd = {
   keys: {
     'argo-cd-auth-token': {
       name: 'Argo CD auth token',
-      source: 'https://github.com/argoproj/argo-cd/blob/master/util/session/sessionmanager.go',
+      source: 'https://github.com/argoproj/argo-cd/blob/005baf8c5f5aecb4aa6c11ab11e90fabc3554693/util/session/sessionmanager.go',
       shape: ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJhcmdvY2Qi', { base64url: [40, 600] }, '.', { base64url: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
@@ -24,7 +24,7 @@ export const argoCd = {
     },
     'argo-cd-named-token': {
       name: 'Argo CD token in its variable',
-      source: 'https://github.com/argoproj/argo-cd/blob/master/util/session/sessionmanager.go',
+      source: 'https://github.com/argoproj/argo-cd/blob/005baf8c5f5aecb4aa6c11ab11e90fabc3554693/util/session/sessionmanager.go',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [20, 700] }],
       check: 'jwt',
       beside: [

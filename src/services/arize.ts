@@ -28,7 +28,7 @@ export const arize = {
     },
     'arize-phoenix-api-key': {
       name: 'Phoenix API key',
-      source: 'https://github.com/Arize-ai/phoenix/blob/main/src/phoenix/server/jwt_store.py',
+      source: 'https://github.com/Arize-ai/phoenix/blob/026255bd692c0a7b1c97dc5e5f276a7643edb0a9/src/phoenix/server/jwt_store.py',
       shape: ['eyJ', { base64url: [8, 2000] }, '.', { base64url: [8, 4000] }, '.', { base64url: [20, 1000] }],
       check: 'jwt',
       beside: [{ named: '*phoenix_api_key' }, { named: 'phoenix_client_api_key' }],

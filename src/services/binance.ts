@@ -11,7 +11,7 @@ export const binance = {
   keys: {
     'binance-secret-key': {
       name: 'Binance API secret key',
-      source: 'https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md',
+      source: 'https://github.com/binance/binance-spot-api-docs/blob/00d61c4a6aaa44404337933fbffe3e7ee2f89b90/rest-api.md',
       shape: [{ base62: 64 }],
       beside: [
         { named: '*binance_secret' },
@@ -27,7 +27,7 @@ export const binance = {
     },
     'binance-api-key': {
       name: 'Binance API key',
-      source: 'https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md',
+      source: 'https://github.com/binance/binance-spot-api-docs/blob/00d61c4a6aaa44404337933fbffe3e7ee2f89b90/rest-api.md',
       shape: [{ base62: 64 }],
       beside: [
         { named: '*binance_api_key' },

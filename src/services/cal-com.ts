@@ -13,7 +13,8 @@ export const calCom = {
   keys: {
     'cal-com-api-key': {
       name: 'Cal.com API key',
-      source: 'https://github.com/calcom/cal.com/blob/main/docs/api-reference/v2/introduction.mdx',
+      source:
+        'https://github.com/calcom/cal.com/blob/0051cfa68baee142ad32f1dc61553e3c972fed47/docs/api-reference/v2/introduction.mdx',
       shapes: [
         ['cal_live_', { hex: 32 }],
         ['cal_', { hex: 32 }],

@@ -34,7 +34,8 @@ export const circle = {
     },
     'circle-entity-secret': {
       name: 'Circle entity secret',
-      source: 'https://github.com/circlefin/w3s-entity-secret-sample-code/blob/master/README.md',
+      source:
+        'https://github.com/circlefin/w3s-entity-secret-sample-code/blob/097e0b3d084ede1050f86b013181a0d1e93f2d86/README.md',
       shape: [{ hex: 64 }],
       beside: [{ named: '*entity_secret' }],
       manual: {

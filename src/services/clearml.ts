@@ -13,7 +13,8 @@ export const clearml = {
   keys: {
     'clearml-key-pair': {
       name: 'ClearML credentials',
-      source: 'https://github.com/clearml/clearml-server/blob/master/apiserver/service_repo/auth/utils.py',
+      source:
+        'https://github.com/allegroai/clearml-server/blob/a6344bad57b754d9b1198a2b8c4f3019732c8387/server/service_repo/auth/utils.py',
       within: 10,
       parts: {
         access: {

@@ -51,7 +51,7 @@ export const clerk = {
     },
     'clerk-webhook-secret': {
       name: 'Clerk webhook signing secret',
-      source: 'https://github.com/clerk/clerk-docs/blob/main/docs/webhooks/sync-data.mdx',
+      source: 'https://github.com/clerk/clerk-docs/blob/06aba95b2b19386890ac0536100b80a84af1d6f0/docs/webhooks/sync-data.mdx',
       shapes: [
         ['whsec_', { base64: 32 }],
         ['whsec_', { base64: [31, 48] }, '='],

@@ -13,7 +13,8 @@ export const develocity = {
   keys: {
     'develocity-access-key': {
       name: 'Develocity access key',
-      source: 'https://github.com/gradle/actions/blob/main/sources/src/develocity/short-lived-token.ts',
+      source:
+        'https://github.com/gradle/actions/blob/02d4784b6e750b8b19b10b5eabee05af91ba6618/sources/src/develocity/short-lived-token.ts',
       shapes: [[{ hostname: [4, 120] }, '=', { base36: 52 }], [{ base36: 52 }]],
       beside: [{ named: '*gradle_enterprise_access_key' }, { named: '*develocity_access_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secret keys: `sk_` and 29 characters, as samples look. Those with signs that quote or escape are found as secrets of no
+ * Secret keys: `sk_`, as the README of the issuer’s library has it, and 29 characters, as samples look. Those with signs that quote or escape are found as secrets of no
  * service.
  */
 export const freemius = {
@@ -12,7 +12,7 @@ export const freemius = {
   keys: {
     'freemius-secret-key': {
       name: 'Freemius secret key',
-      source: 'https://github.com/Freemius/freemius-php-sdk',
+      source: 'https://github.com/Freemius/freemius-php-sdk/blob/5accb9a68d6d79ec6fec47cd66db5c18a0ad9b8d/README.md',
       shape: ['sk_', { unreserved: 29 }],
       beside: [
         { named: '*freemius_secret_key' },

@@ -13,7 +13,7 @@ export const ghost = {
   keys: {
     'ghost-admin-api-key': {
       name: 'Ghost Admin API key',
-      source: 'https://github.com/TryGhost/SDK/blob/main/packages/admin-api/lib/admin-api.js',
+      source: 'https://github.com/TryGhost/SDK/blob/0e23e853bb35f4d634248ecb8739eff17473baa9/packages/admin-api/lib/admin-api.js',
       shape: [{ hex: 24, as: 'id' }, ':', { hex: 64 }],
       beside: [
         { named: '*ghost_admin_api_key' },

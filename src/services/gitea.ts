@@ -29,7 +29,7 @@ export const gitea = {
     },
     'gitea-runner-token': {
       name: 'Gitea runner registration token',
-      source: 'https://github.com/go-gitea/gitea/blob/main/models/actions/runner_token.go',
+      source: 'https://github.com/go-gitea/gitea/blob/0b6df248656fc8753cf56e73a1331456b0f42fc1/models/actions/runner_token.go',
       shape: [{ base62: 40 }],
       beside: [{ named: '*gitea_runner_registration_token' }, { named: '*gitea_runner_token' }],
       manual: {

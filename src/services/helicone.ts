@@ -14,7 +14,8 @@ export const helicone = {
   keys: {
     'helicone-api-key': {
       name: 'Helicone API key',
-      source: 'https://github.com/Helicone/helicone/blob/main/valhalla/jawn/src/managers/apiKeys/KeyManager.ts',
+      source:
+        'https://github.com/Helicone/helicone/blob/05a819cbf36d7d458f1dde0413c89723a10fd2ef/valhalla/jawn/src/managers/apiKeys/KeyManager.ts',
       shapes: [
         [{ oneOf: ['sk-helicone-', 'pk-helicone-'] }, ...groups],
         [{ oneOf: ['sk-helicone-eu-', 'pk-helicone-eu-'] }, ...groups],
@@ -29,7 +30,8 @@ export const helicone = {
     },
     'helicone-proxy-key': {
       name: 'Helicone proxy key',
-      source: 'https://github.com/Helicone/helicone/blob/main/valhalla/jawn/src/managers/apiKeys/KeyManager.ts',
+      source:
+        'https://github.com/Helicone/helicone/blob/05a819cbf36d7d458f1dde0413c89723a10fd2ef/valhalla/jawn/src/managers/apiKeys/KeyManager.ts',
       shape: [
         { oneOf: ['sk-helicone-eu-proxy-', 'sk-helicone-proxy-'] },
         ...groups,

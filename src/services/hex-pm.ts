@@ -10,7 +10,7 @@ export const hexPm = {
   keys: {
     'hex-pm-api-key': {
       name: 'Hex API key',
-      source: 'https://github.com/hexpm/hexpm/blob/main/lib/hexpm/accounts/auth.ex',
+      source: 'https://github.com/hexpm/hexpm/blob/02c61e62d4dae2e29a4597fec9085b5c48e4b060/lib/hexpm/accounts/auth.ex',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*hex_api_key' },

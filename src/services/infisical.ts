@@ -48,7 +48,8 @@ export const infisical = {
     },
     'infisical-client-secret': {
       name: 'Infisical client secret',
-      source: 'https://github.com/Infisical/infisical/blob/main/backend/src/services/identity-ua/identity-ua-service.ts',
+      source:
+        'https://github.com/Infisical/infisical/blob/022f858a83b9518c73d3fca5be02ebd6854e398a/backend/src/services/identity-ua/identity-ua-service.ts',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*infisical_client_secret' },
@@ -67,7 +68,8 @@ export const infisical = {
     },
     'infisical-access-token': {
       name: 'Infisical access token',
-      source: 'https://github.com/Infisical/infisical/blob/main/backend/src/services/identity-ua/identity-ua-service.ts',
+      source:
+        'https://github.com/Infisical/infisical/blob/022f858a83b9518c73d3fca5be02ebd6854e398a/backend/src/services/identity-ua/identity-ua-service.ts',
       shape: ['eyJ', { base64url: [10, 200] }, '.eyJ', { base64url: [50, 1000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [

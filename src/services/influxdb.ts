@@ -10,7 +10,7 @@ export const influxdb = {
   keys: {
     'influxdb-token': {
       name: 'InfluxDB token',
-      source: 'https://github.com/influxdata/influxdb/blob/main-2.x/authorization/service.go',
+      source: 'https://github.com/influxdata/influxdb/blob/0d5251b4f183c89855debf7b61bfffa8896cbee5/authorization/service.go',
       shape: [{ base64url: 86 }, '=='],
       beside: [
         { named: '*influx_token' },

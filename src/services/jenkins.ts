@@ -33,7 +33,8 @@ export const jenkins = {
     },
     'jenkins-legacy-api-token': {
       name: 'Jenkins API token (old)',
-      source: 'https://github.com/jenkinsci/jenkins/blob/master/core/src/main/java/jenkins/security/ApiTokenProperty.java',
+      source:
+        'https://github.com/jenkinsci/jenkins/blob/08bc6d4143dace0805c0105ffb717108f1fa327c/core/src/main/java/jenkins/security/ApiTokenProperty.java',
       shape: [{ hex: 32 }],
       beside: [{ named: '*jenkins_token' }, { named: '*jenkins_api_token' }, { named: '*jenkins_api_key' }],
       manual: {

@@ -33,7 +33,8 @@ export const kubernetes = {
     },
     'kubernetes-bound-token': {
       name: 'Kubernetes bound service account token',
-      source: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/serviceaccount/claims.go',
+      source:
+        'https://github.com/kubernetes/kubernetes/blob/031075d149ca12dd66c16cc80d88d38086c2bbae/pkg/serviceaccount/claims.go',
       shapes: [
         [
           'eyJhbGciOiJ',

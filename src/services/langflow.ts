@@ -14,7 +14,7 @@ export const langflow = {
     'langflow-api-key': {
       name: 'Langflow API key',
       source:
-        'https://github.com/langflow-ai/langflow/blob/main/src/backend/base/langflow/services/database/models/api_key/crud.py',
+        'https://github.com/langflow-ai/langflow/blob/02633e1c775c8351a0c9d9b4690223e38fa1a379/src/backend/base/langflow/services/database/models/api_key/crud.py',
       shape: ['sk-', { base64url: 43 }],
       beside: [
         { named: '*langflow_api_key' },

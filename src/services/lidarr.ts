@@ -13,7 +13,8 @@ export const lidarr = {
   keys: {
     'lidarr-api-key': {
       name: 'Lidarr API key',
-      source: 'https://github.com/Lidarr/Lidarr/blob/develop/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
+      source:
+        'https://github.com/Lidarr/Lidarr/blob/104e1dec1915aa3ca82954efec39706e95e0d47e/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*lidarr_api_key' },

@@ -13,7 +13,8 @@ export const litellm = {
   keys: {
     'litellm-virtual-key': {
       name: 'LiteLLM virtual key',
-      source: 'https://github.com/BerriAI/litellm/blob/main/litellm/proxy/management_endpoints/key_management_endpoints.py',
+      source:
+        'https://github.com/BerriAI/litellm/blob/00670428e1ec49f6f79eee1e58df7be472b719ab/litellm/proxy/management_endpoints/key_management_endpoints.py',
       shape: ['sk-', { base64url: 22 }],
       beside: [
         { named: '*litellm_api_key' },

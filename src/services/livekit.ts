@@ -14,7 +14,7 @@ export const livekit = {
   keys: {
     'livekit-key-pair': {
       name: 'LiveKit API key',
-      source: 'https://github.com/livekit/protocol/blob/main/utils/guid/id.go',
+      source: 'https://github.com/livekit/protocol/blob/0580bc09ab20c4878bc5ca7a30c00924c12a8875/utils/guid/id.go',
       within: 10,
       parts: {
         id: {

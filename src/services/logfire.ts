@@ -12,7 +12,7 @@ export const logfire = {
   keys: {
     'logfire-token': {
       name: 'Logfire token',
-      source: 'https://github.com/pydantic/logfire/blob/main/logfire/_internal/auth.py',
+      source: 'https://github.com/pydantic/logfire/blob/0217638d9c37a5bb490034d19945a0bab4325d42/logfire/_internal/auth.py',
       shape: [{ oneOf: ['pylf_v1_us_', 'pylf_v1_eu_'] }, { base62: [43, 44] }],
       carriers: [
         { header: 'Authorization', value: '{key}' },

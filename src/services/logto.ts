@@ -10,7 +10,7 @@ export const logto = {
   keys: {
     'logto-app-secret': {
       name: 'Logto application secret',
-      source: 'https://github.com/logto-io/logto/blob/master/packages/shared/src/utils/id.ts',
+      source: 'https://github.com/logto-io/logto/blob/1051b76eb2e7c1b56ba983f17841916058076d37/packages/shared/src/utils/id.ts',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*logto_app_secret' },

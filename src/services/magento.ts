@@ -30,7 +30,8 @@ export const magento = {
     },
     'magento-access-token': {
       name: 'Adobe Commerce integration access token',
-      source: 'https://github.com/magento/magento2/blob/2.4-develop/lib/internal/Magento/Framework/Oauth/Helper/Oauth.php',
+      source:
+        'https://github.com/magento/magento2/blob/329fe563482751e20966f374eefecbf0b48ed231/lib/internal/Magento/Framework/Oauth/Helper/Oauth.php',
       shape: [{ base36: 32 }],
       beside: [
         { named: '*magento_access_token' },

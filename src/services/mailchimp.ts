@@ -12,7 +12,8 @@ export const mailchimp = {
   keys: {
     'mailchimp-api-key': {
       name: 'Mailchimp API key',
-      source: 'https://github.com/mailchimp/mc-woocommerce/blob/master/includes/api/class-mailchimp-api.php',
+      source:
+        'https://github.com/mailchimp/mc-woocommerce/blob/01924a6f5e80030d80a15c0a0102b9cad14710fa/includes/api/class-mailchimp-api.php',
       shape: [{ hex: 32 }, '-us', { digit: [1, 2] }],
       beside: [
         { named: '*mailchimp' },

@@ -12,7 +12,8 @@ export const mattermost = {
   keys: {
     'mattermost-token': {
       name: 'Mattermost access token',
-      source: 'https://github.com/mattermost/mattermost/blob/master/server/public/model/user_access_token.go',
+      source:
+        'https://github.com/mattermost/mattermost/blob/0c97a1ef939a17caaaf7be9f789f5b14bda7f8e0/server/public/model/user_access_token.go',
       shape: [{ base36: 26 }],
       beside: [
         { named: '*mattermost_token' },
@@ -34,7 +35,8 @@ export const mattermost = {
     },
     'mattermost-webhook': {
       name: 'Mattermost incoming webhook',
-      source: 'https://github.com/mattermost/mattermost/blob/master/server/public/model/incoming_webhook.go',
+      source:
+        'https://github.com/mattermost/mattermost/blob/06ccc1e6919b069a79ae8d78e08376ddbad059d5/server/public/model/incoming_webhook.go',
       shape: ['/hooks/', { base36: 26 }],
       beside: [
         { named: '*mattermost' },

@@ -13,7 +13,8 @@ export const metabase = {
   keys: {
     'metabase-api-key': {
       name: 'Metabase API key',
-      source: 'https://github.com/metabase/metabase/blob/master/src/metabase/api_keys/models/api_key.clj',
+      source:
+        'https://github.com/metabase/metabase/blob/061ea3cf114667f0e702666e66909cfeddbba8fa/src/metabase/api_keys/models/api_key.clj',
       shape: ['mb_', { base64: 43 }, '='],
       beside: [
         { named: '*metabase_api_key' },
@@ -42,7 +43,8 @@ export const metabase = {
     },
     'metabase-embedding-secret': {
       name: 'Metabase embedding secret key',
-      source: 'https://github.com/metabase/metabase/blob/master/src/metabase/embedding/settings.clj',
+      source:
+        'https://github.com/metabase/metabase/blob/0569a8f789c1e2393616408c817373b6e95a41b9/src/metabase/embedding/settings.clj',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*metabase_secret_key' },

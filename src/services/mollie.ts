@@ -12,7 +12,8 @@ export const mollie = {
   keys: {
     'mollie-api-key': {
       name: 'Mollie API key',
-      source: 'https://github.com/mollie/mollie-api-php/blob/master/src/Http/Auth/ApiKeyAuthenticator.php',
+      source:
+        'https://github.com/mollie/mollie-api-php/blob/2b09fe1d680d715ca3e6d378e8ec6b6cd4da839f/src/Http/Auth/ApiKeyAuthenticator.php',
       shape: [{ oneOf: ['live_', 'test_'] }, { base62: [30, 64] }],
       beside: [
         { named: '*mollie_api_key' },

@@ -13,7 +13,8 @@ export const n8n = {
   keys: {
     'n8n-api-key': {
       name: 'n8n API key',
-      source: 'https://github.com/n8n-io/n8n/blob/master/packages/cli/src/services/public-api-key.service.ts',
+      source:
+        'https://github.com/n8n-io/n8n/blob/00f462ab54ee178f8ce499842db267a4a6b7d627/packages/cli/src/services/public-api-key.service.ts',
       shape: ['eyJ', { base64url: [16, 100] }, '.eyJ', { base64url: [60, 500] }, '.', { base64url: 43 }],
       check: 'jwt',
       beside: [{ named: '*n8n_api_key' }, { named: '*n8n_api_token' }, { named: '*n8n_token' }, { named: '*n8n_key' }],
@@ -23,7 +24,8 @@ export const n8n = {
     },
     'n8n-legacy-api-key': {
       name: 'n8n API key (old form)',
-      source: 'https://github.com/n8n-io/n8n/blob/master/packages/cli/src/services/public-api-key.service.ts',
+      source:
+        'https://github.com/n8n-io/n8n/blob/00f462ab54ee178f8ce499842db267a4a6b7d627/packages/cli/src/services/public-api-key.service.ts',
       shape: ['n8n_api_', { hex: 80 }],
       carriers: [{ header: 'X-N8N-API-KEY', value: '{key}' }],
       manual: { page: 'https://docs.n8n.io/api/authentication/', steps: ['On the server: Settings, n8n API', 'Delete the key'] },
@@ -31,7 +33,8 @@ export const n8n = {
     },
     'n8n-encryption-key': {
       name: 'n8n encryption key',
-      source: 'https://github.com/n8n-io/n8n/blob/master/packages/core/src/instance-settings/instance-settings.ts',
+      source:
+        'https://github.com/n8n-io/n8n/blob/030e633a7343e39d2b925210a6f96ae89602cbae/packages/core/src/instance-settings/instance-settings.ts',
       shape: [{ base64: [24, 64] }],
       beside: [{ named: '*n8n_encryption_key' }, { named: 'encryptionKey', in: '**/.n8n/config' }],
       manual: {

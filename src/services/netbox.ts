@@ -13,7 +13,8 @@ export const netbox = {
   keys: {
     'netbox-token': {
       name: 'NetBox API token',
-      source: 'https://github.com/netbox-community/netbox/blob/main/netbox/users/models/tokens.py',
+      source:
+        'https://github.com/netbox-community/netbox/blob/1086b36c0a6cf12c63ef49fd8c2ca679065ac84f/netbox/users/models/tokens.py',
       shape: ['nbt_', { base62: 12 }, '.', { base62: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

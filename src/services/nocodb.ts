@@ -9,7 +9,8 @@ export const nocodb = {
   keys: {
     'nocodb-token': {
       name: 'NocoDB API token',
-      source: 'https://github.com/nocodb/nocodb/blob/develop/packages/nocodb/src/models/ApiToken.ts',
+      source:
+        'https://github.com/nocodb/nocodb/blob/0f4d30a39395336e430ac98e7f9699b5fac27340/packages/nocodb/src/models/ApiToken.ts',
       shape: [{ base64url: 40 }],
       beside: [
         { named: '*nocodb_api_key' },

@@ -10,7 +10,7 @@ export const novu = {
     'novu-secret-key': {
       name: 'Novu secret key',
       source:
-        'https://github.com/novuhq/novu/blob/next/apps/api/src/app/environments-v1/usecases/generate-unique-api-key/generate-unique-api-key.usecase.ts',
+        'https://github.com/novuhq/novu/blob/21fed33285275902d32008c98b22395fe9815619/apps/api/src/app/environments-v1/usecases/generate-unique-api-key/generate-unique-api-key.usecase.ts',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*novu_secret_key' },

@@ -9,7 +9,7 @@ export const ntfy = {
   keys: {
     'ntfy-token': {
       name: 'ntfy access token',
-      source: 'https://github.com/binwiederhier/ntfy/blob/main/user/manager.go',
+      source: 'https://github.com/binwiederhier/ntfy/blob/000bf27c877953e897012fe0aabccdebd81f06d6/user/manager.go',
       shape: ['tk_', { base62: 29 }],
       beside: [
         { named: '*ntfy_api_key' },

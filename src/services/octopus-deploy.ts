@@ -10,7 +10,8 @@ export const octopusDeploy = {
   keys: {
     'octopus-deploy-api-key': {
       name: 'Octopus Deploy API key',
-      source: 'https://github.com/OctopusDeploy/go-octopusdeploy/blob/main/pkg/client/octopusdeploy.go',
+      source:
+        'https://github.com/OctopusDeploy/go-octopusdeploy/blob/04bbc8787898dfade111e4e02350e69f9d0d5ae7/pkg/client/octopusdeploy.go',
       shape: ['API-', { base36upper: [25, 36] }],
       carriers: [{ header: 'X-Octopus-ApiKey', value: '{key}' }, { query: 'apikey' }],
       manual: {

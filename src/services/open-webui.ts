@@ -10,7 +10,8 @@ export const openWebui = {
   keys: {
     'open-webui-api-key': {
       name: 'Open WebUI API key',
-      source: 'https://github.com/open-webui/open-webui/blob/main/backend/open_webui/utils/auth.py',
+      source:
+        'https://github.com/open-webui/open-webui/blob/00d20f642d743f963fb44a86539e05660bdfd3f3/backend/open_webui/utils/auth.py',
       shape: ['sk-', { hex: 32 }],
       beside: [
         { named: '*open_webui_api_key' },

@@ -13,7 +13,8 @@ export const openshift = {
   keys: {
     'openshift-oauth-token': {
       name: 'OpenShift OAuth access token',
-      source: 'https://github.com/openshift/oauth-server/blob/master/pkg/osinserver/tokengen.go',
+      source:
+        'https://github.com/openshift/oauth-server/blob/ca59bc6db7bbc21b1e3cd8f55c71b1c5ec282515/pkg/osinserver/tokengen.go',
       shape: ['sha256~', { base64url: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

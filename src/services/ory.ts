@@ -19,7 +19,7 @@ export const ory = {
     },
     'ory-workspace-key': {
       name: 'Ory workspace API key',
-      source: 'https://github.com/ory/terraform-provider-ory/blob/main/README.md',
+      source: 'https://github.com/ory/terraform-provider-ory/blob/0ca002ca25cd959f721e9eb3d3538700a945732e/README.md',
       shape: ['ory_wak_', { base62: [24, 64] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.ory.com/', steps: ['Workspace settings, API Keys', 'Delete the key'] },

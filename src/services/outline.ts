@@ -9,7 +9,7 @@ export const outline = {
   keys: {
     'outline-api-key': {
       name: 'Outline API key',
-      source: 'https://github.com/outline/outline/blob/main/server/models/ApiKey.ts',
+      source: 'https://github.com/outline/outline/blob/114436a5859f0e455c6b5cd800f1530abe4afb61/server/models/ApiKey.ts',
       shape: ['ol_api_', { base62: 38 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.getoutline.com/settings/api-and-apps', steps: ['Settings, API & apps', 'Revoke the key'] },

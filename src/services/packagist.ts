@@ -12,7 +12,7 @@ export const packagist = {
   keys: {
     'packagist-organization-read-token': {
       name: 'Private Packagist organization token (read)',
-      source: 'https://github.com/packagist/private-packagist-docs/blob/main/docs/composer-authentication.md',
+      source: 'https://github.com/packagist/private-packagist-docs/blob/0f61bf286b40db277d5c7b09bdd9e61b09f8c7b3/docs/composer-authentication.md',
       shape: ['packagist_ort_', { hex: 68 }],
       carriers: [{ basic: 'token:{key}' }],
       manual: {
@@ -23,7 +23,7 @@ export const packagist = {
     },
     'packagist-organization-update-token': {
       name: 'Private Packagist organization token (update)',
-      source: 'https://github.com/packagist/private-packagist-docs/blob/main/docs/composer-authentication.md',
+      source: 'https://github.com/packagist/private-packagist-docs/blob/0f61bf286b40db277d5c7b09bdd9e61b09f8c7b3/docs/composer-authentication.md',
       shape: ['packagist_out_', { hex: 68 }],
       carriers: [{ basic: 'token:{key}' }],
       manual: {
@@ -34,7 +34,7 @@ export const packagist = {
     },
     'packagist-user-token': {
       name: 'Private Packagist user token',
-      source: 'https://github.com/packagist/private-packagist-docs/blob/main/docs/composer-authentication.md',
+      source: 'https://github.com/packagist/private-packagist-docs/blob/0f61bf286b40db277d5c7b09bdd9e61b09f8c7b3/docs/composer-authentication.md',
       shape: ['packagist_uut_', { hex: 68 }],
       carriers: [{ basic: 'token:{key}' }],
       manual: {
@@ -45,7 +45,7 @@ export const packagist = {
     },
     'packagist-conductor-token': {
       name: 'Private Packagist conductor token',
-      source: 'https://github.com/packagist/private-packagist-docs/blob/main/docs/composer-authentication.md',
+      source: 'https://github.com/packagist/private-packagist-docs/blob/0f61bf286b40db277d5c7b09bdd9e61b09f8c7b3/docs/composer-authentication.md',
       shape: ['packagist_cut_', { hex: 68 }],
       carriers: [{ basic: 'token:{key}' }],
       manual: {

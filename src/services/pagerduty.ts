@@ -44,7 +44,8 @@ export const pagerduty = {
     },
     'pagerduty-integration-key': {
       name: 'PagerDuty integration key',
-      source: 'https://github.com/PagerDuty/developer-docs/blob/main/docs/events-API-v2/02-Trigger-Events.md',
+      source:
+        'https://github.com/PagerDuty/developer-docs/blob/1da9f6a2d18161a8a568bfdf64dd465523f879e5/docs/events-API-v2/02-Trigger-Events.md',
       shape: [{ base36: 32 }],
       beside: [
         { named: '*pagerduty_integration_key' },

@@ -13,7 +13,7 @@ export const phase = {
   keys: {
     'phase-token': {
       name: 'Phase token',
-      source: 'https://github.com/phasehq/console/blob/main/backend/backend/graphene/mutations/service_accounts.py',
+      source: 'https://github.com/phasehq/console/blob/HEAD/backend/backend/graphene/mutations/service_accounts.py',
       shape: [
         { oneOf: ['pss_service:v1:', 'pss_service:v2:', 'pss_user:v1:', 'pss_user:v2:'] },
         { hex: 64 },

@@ -9,7 +9,7 @@ export const plane = {
   keys: {
     'plane-token': {
       name: 'Plane API token',
-      source: 'https://github.com/makeplane/plane/blob/master/apps/api/plane/db/models/api.py',
+      source: 'https://github.com/makeplane/plane/blob/15cb9e1650e14e1b92696661ab3ab7ae5c5c5110/apps/api/plane/db/models/api.py',
       shape: ['plane_api_', { hex: 32 }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {

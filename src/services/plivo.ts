@@ -12,7 +12,7 @@ export const plivo = {
   keys: {
     'plivo-auth-token': {
       name: 'Plivo auth token',
-      source: 'https://github.com/plivo/plivo-python/blob/master/plivo/utils/validators.py',
+      source: 'https://github.com/plivo/plivo-python/blob/0705860f6c5f3face6cf236a10e094b8fbdb65d9/plivo/utils/validators.py',
       within: 10,
       parts: {
         id: {

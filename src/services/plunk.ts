@@ -9,7 +9,7 @@ export const plunk = {
   keys: {
     'plunk-secret-key': {
       name: 'Plunk secret key',
-      source: 'https://github.com/useplunk/plunk/blob/main/packages/api/src/util/tokens.ts',
+      source: 'https://github.com/useplunk/plunk/blob/91a8840c3cec332a12b615a34c927f86ddf42a57/packages/api/src/util/tokens.ts',
       shape: ['sk_', { hex: 48 }],
       beside: [
         { named: '*plunk_api_key' },

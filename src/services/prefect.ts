@@ -12,7 +12,8 @@ export const prefect = {
   keys: {
     'prefect-api-key': {
       name: 'Prefect Cloud API key',
-      source: 'https://github.com/PrefectHQ/prefect/blob/main/src/prefect/cli/cloud/__init__.py',
+      source:
+        'https://github.com/PrefectHQ/prefect/blob/02b982dcda8f374734844ffe91a4b3cd686b8d08/src/prefect/cli/cloud/__init__.py',
       shape: [{ oneOf: ['pnu_', 'pnb_'] }, { base62: 36 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

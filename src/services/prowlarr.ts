@@ -13,7 +13,8 @@ export const prowlarr = {
   keys: {
     'prowlarr-api-key': {
       name: 'Prowlarr API key',
-      source: 'https://github.com/Prowlarr/Prowlarr/blob/develop/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
+      source:
+        'https://github.com/Prowlarr/Prowlarr/blob/0509335387507638a810958f03e7215f43eac1d5/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*prowlarr_api_key' },

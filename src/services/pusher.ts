@@ -12,7 +12,7 @@ export const pusher = {
   keys: {
     'pusher-app-secret': {
       name: 'Pusher app secret',
-      source: 'https://github.com/pusher/pusher-http-go/blob/master/client_test.go',
+      source: 'https://github.com/pusher/pusher-http-go/blob/020b597631b03dda1022abaefdfde34f2e377846/client_test.go',
       shape: [{ hex: 20 }],
       beside: [
         { named: '*pusher_app_secret' },

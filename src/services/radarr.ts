@@ -13,7 +13,8 @@ export const radarr = {
   keys: {
     'radarr-api-key': {
       name: 'Radarr API key',
-      source: 'https://github.com/Radarr/Radarr/blob/develop/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
+      source:
+        'https://github.com/Radarr/Radarr/blob/00d9be0dc2c173a0df4c27ae85228a27dfcfb35a/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*radarr_api_key' },

@@ -13,7 +13,7 @@ export const rancher = {
   keys: {
     'rancher-api-token': {
       name: 'Rancher API token',
-      source: 'https://github.com/rancher/rancher/blob/main/pkg/auth/tokens/manager.go',
+      source: 'https://github.com/rancher/rancher/blob/0004abf738119e4e330d0596f2a5848f69aed435/pkg/auth/tokens/manager.go',
       shapes: [
         ['token-', { base36: 5 }, ':', { base36: 54 }],
         ['kubeconfig-', { base64url: [5, 60] }, ':', { base36: 54 }],

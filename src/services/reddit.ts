@@ -12,7 +12,7 @@ export const reddit = {
   keys: {
     'reddit-client-secret': {
       name: 'Reddit client secret',
-      source: 'https://github.com/reddit-archive/reddit/blob/master/r2/r2/models/token.py',
+      source: 'https://github.com/reddit-archive/reddit/blob/02f1490cb622e30f92050c63b83079a31f47eb31/r2/r2/models/token.py',
       shape: [{ base64url: [27, 30] }],
       beside: [
         { named: '*reddit_client_secret' },

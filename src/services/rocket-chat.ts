@@ -10,7 +10,8 @@ export const rocketChat = {
   keys: {
     'rocket-chat-token': {
       name: 'Rocket.Chat personal access token',
-      source: 'https://github.com/RocketChat/Rocket.Chat/blob/develop/packages/random/src/RandomGenerator.ts',
+      source:
+        'https://github.com/RocketChat/Rocket.Chat/blob/1d5a104c9eac446b09a3b7e908048211b8ea2cdb/packages/random/src/RandomGenerator.ts',
       shape: [{ base64url: 43 }],
       beside: [
         { named: '*rocket_chat_token' },

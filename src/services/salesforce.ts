@@ -13,7 +13,7 @@ export const salesforce = {
   keys: {
     'salesforce-auth-url': {
       name: 'Salesforce auth URL',
-      source: 'https://github.com/forcedotcom/sfdx-core/blob/main/src/org/authInfo.ts',
+      source: 'https://github.com/forcedotcom/sfdx-core/blob/01b5620ffb603926cedb8a75f0aed41a80314841/src/org/authInfo.ts',
       shapes: [
         ['force://PlatformCLI::', { userinfo: [60, 120] }, '@', { hostname: [8, 200] }],
         [

@@ -12,7 +12,7 @@ export const scaleway = {
   keys: {
     'scaleway-api-key': {
       name: 'Scaleway API key',
-      source: 'https://github.com/scaleway/scaleway-sdk-go/blob/master/validation/is.go',
+      source: 'https://github.com/scaleway/scaleway-sdk-go/blob/3cf637fdda0bc4d7f33d68335414d578d5499e8f/validation/is.go',
       within: 20,
       parts: {
         id: {

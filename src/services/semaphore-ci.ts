@@ -12,7 +12,8 @@ export const semaphoreCi = {
   keys: {
     'semaphore-ci-api-token': {
       name: 'Semaphore API token',
-      source: 'https://github.com/semaphoreio/semaphore/blob/main/guard/lib/guard/authentication_token.ex',
+      source:
+        'https://github.com/semaphoreio/semaphore/blob/d9a95d1890e5551a67c8071340b065c8bc61d213/guard/lib/guard/authentication_token.ex',
       shapes: [[{ base64url: 20 }], [{ hex: 64 }]],
       beside: [
         { named: '*semaphore_api_token' },

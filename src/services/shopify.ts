@@ -94,7 +94,8 @@ export const shopify = {
     },
     'shopify-theme-access-password': {
       name: 'Shopify Theme Access password',
-      source: 'https://github.com/Shopify/cli/blob/main/packages/cli-kit/src/private/node/api/rest.ts',
+      source:
+        'https://github.com/Shopify/cli/blob/23cbe76a7d4887f22b99e2830c50f6499a328bf8/packages/cli-kit/src/private/node/api/rest.ts',
       shape: ['shptka_', { hexAny: 32 }],
       manual: { page: 'https://admin.shopify.com/', steps: ['Apps, Theme Access', 'Delete the user of the password'] },
       reach: 'Changes the themes of one shop, and so what its customers see.',

@@ -21,7 +21,7 @@ export const signoz = {
     },
     'signoz-api-key': {
       name: 'SigNoz API key',
-      source: 'https://github.com/SigNoz/signoz/blob/main/pkg/types/factor_api_key.go',
+      source: 'https://github.com/SigNoz/signoz/blob/366f676c7b42776c4589cdf1983a7563c22cdf5d/pkg/types/factor_api_key.go',
       shape: [{ base64: 43 }, '='],
       beside: [{ named: '*signoz_api_key' }],
       carriers: [{ header: 'SIGNOZ-API-KEY', value: '{key}' }],

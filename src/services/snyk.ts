@@ -32,7 +32,8 @@ export const snyk = {
     },
     'snyk-personal-access-token': {
       name: 'Snyk personal access token',
-      source: 'https://github.com/snyk/go-application-framework/blob/main/pkg/auth/patauthenticator.go',
+      source:
+        'https://github.com/snyk/go-application-framework/blob/d07c9be6fc69463853d4460532ddae0e2969d042/pkg/auth/patauthenticator.go',
       shape: [{ oneOf: ['snyk_uat.', 'snyk_sat.'] }, { base36: 8 }, '.', { base64url: [20, 700] }, '.', { base64url: [4, 200] }],
       carriers: [
         { header: 'Authorization', value: 'token {key}' },

@@ -9,7 +9,7 @@ export const socketDev = {
   keys: {
     'socket-dev-api-token': {
       name: 'Socket API token',
-      source: 'https://github.com/SocketDev/socket-lib/blob/main/src/constants/socket.ts',
+      source: 'https://github.com/SocketDev/socket-lib/blob/171875e5dacfd5a1f9a9eb967e3983a3a7330400/src/constants/socket.ts',
       shape: ['sktsec_', { base64url: [45, 80], holds: '_api' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       manual: { page: 'https://socket.dev/dashboard/settings/api-tokens', steps: ['Find the token', 'Revoke or rotate it'] },

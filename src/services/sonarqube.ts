@@ -15,7 +15,7 @@ export const sonarqube = {
     'sonarqube-user-token': {
       name: 'SonarQube user token',
       source:
-        'https://github.com/SonarSource/sonarqube/blob/master/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
+        'https://github.com/SonarSource/sonarqube/blob/9ec5e86425011f6c1ffa0eb2db08880e3b347271/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
       shape: ['squ_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       manual: {
@@ -27,7 +27,7 @@ export const sonarqube = {
     'sonarqube-global-analysis-token': {
       name: 'SonarQube global analysis token',
       source:
-        'https://github.com/SonarSource/sonarqube/blob/master/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
+        'https://github.com/SonarSource/sonarqube/blob/9ec5e86425011f6c1ffa0eb2db08880e3b347271/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
       shape: ['sqa_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       manual: {
@@ -39,7 +39,7 @@ export const sonarqube = {
     'sonarqube-project-analysis-token': {
       name: 'SonarQube project analysis token',
       source:
-        'https://github.com/SonarSource/sonarqube/blob/master/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
+        'https://github.com/SonarSource/sonarqube/blob/9ec5e86425011f6c1ffa0eb2db08880e3b347271/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
       shape: ['sqp_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       manual: {
@@ -63,7 +63,7 @@ export const sonarqube = {
     'sonarqube-legacy-token': {
       name: 'SonarQube token without a prefix',
       source:
-        'https://github.com/SonarSource/sonarqube/blob/master/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
+        'https://github.com/SonarSource/sonarqube/blob/0f33764b532d9447347c5b64beba0db18e3922ac/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*sonar_token' },

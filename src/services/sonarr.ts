@@ -13,7 +13,8 @@ export const sonarr = {
   keys: {
     'sonarr-api-key': {
       name: 'Sonarr API key',
-      source: 'https://github.com/Sonarr/Sonarr/blob/develop/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
+      source:
+        'https://github.com/Sonarr/Sonarr/blob/031e1495606d42b5093e1149f8e768be9d9b99ae/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*sonarr_api_key' },

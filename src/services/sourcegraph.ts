@@ -32,7 +32,7 @@ export const sourcegraph = {
     'sourcegraph-access-token': {
       name: 'Sourcegraph access token',
       source:
-        'https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/internal/accesstoken/personal_access_token.go',
+        'https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/0c504c8e555ab07b529249a2cda2bb06386c2380/internal/accesstoken/personal_access_token.go',
       shapes: [
         ['sgp_', { hex: 16 }, '_', { hex: 40 }],
         ['sgp_local_', { hex: 40 }],
@@ -49,7 +49,8 @@ export const sourcegraph = {
     },
     'sourcegraph-legacy-access-token': {
       name: 'Sourcegraph access token (old)',
-      source: 'https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/main/lib/accesstoken/personal_access_token.go',
+      source:
+        'https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/38031e10749d2ca6ae8adb277e2c6dff3549c5c7/lib/accesstoken/personal_access_token.go',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*src_access_token' },

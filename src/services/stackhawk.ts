@@ -9,7 +9,7 @@ export const stackhawk = {
   keys: {
     'stackhawk-api-key': {
       name: 'StackHawk API key',
-      source: 'https://github.com/kaakaww/scan-configuration/blob/main/README.md',
+      source: 'https://github.com/kaakaww/scan-configuration/blob/1fd54451587f361e7d5589fa6610e019dd96addf/README.md',
       shape: ['hawk.', { base64url: 20, as: 'id' }, '.', { base64url: 20 }],
       carriers: [{ header: 'X-ApiKey', value: '{key}' }],
       manual: { page: 'https://app.stackhawk.com/settings/apikeys', steps: ['Find the key', 'Delete it'] },

@@ -10,7 +10,8 @@ export const strapi = {
   keys: {
     'strapi-api-token': {
       name: 'Strapi API token',
-      source: 'https://github.com/strapi/strapi/blob/develop/packages/core/admin/server/src/services/api-token.ts',
+      source:
+        'https://github.com/strapi/strapi/blob/02c20b234bde12f2cc18b583fa5ba0619b327814/packages/core/admin/server/src/services/api-token.ts',
       shape: [{ hex: 256 }],
       beside: [
         { named: '*strapi_api_token' },

@@ -9,7 +9,7 @@ export const stytch = {
   keys: {
     'stytch-secret': {
       name: 'Stytch project secret',
-      source: 'https://github.com/stytchauth/stytch-go/blob/main/README.md',
+      source: 'https://github.com/stytchauth/stytch-go/blob/0319d258029239bea4f65d71557dab5a4cb4eb43/README.md',
       shape: [{ oneOf: ['secret-live-', 'secret-test-'] }, { base64url: 35 }, '='],
       manual: { page: 'https://stytch.com/dashboard/api-keys', steps: ['Rotate or delete the secret'] },
       reach: 'Reads and changes users and sessions of one project, together with its id.',

@@ -12,7 +12,8 @@ export const sumsub = {
   keys: {
     'sumsub-secret-key': {
       name: 'Sumsub app token and secret key',
-      source: 'https://github.com/SumSubstance/AppTokenUsageExamples/blob/master/JS/AppTokenJsExample.js',
+      source:
+        'https://github.com/SumSubstance/AppTokenUsageExamples/blob/030471b941235b054edad4eeee8dc3146e0426e3/JS/AppTokenJsExample.js',
       within: 20,
       parts: {
         id: { shape: [{ oneOf: ['prd:', 'sbx:'] }, { base62: 24 }, '.', { base62: 32 }], public: true },

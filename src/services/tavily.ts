@@ -9,7 +9,7 @@ export const tavily = {
   keys: {
     'tavily-api-key': {
       name: 'Tavily API key',
-      source: 'https://github.com/tavily-ai/tavily-python/blob/master/README.md',
+      source: 'https://github.com/tavily-ai/tavily-python/blob/137dac2a5a74d23af4d0218e72b5ac2e176dafc9/README.md',
       shapes: [
         [{ oneOf: ['tvly-dev-', 'tvly-prod-'] }, { base62: 32 }],
         [{ oneOf: ['tvly-dev-', 'tvly-prod-'] }, { base62: 6, as: 'id' }, '-', { base62: 42 }],

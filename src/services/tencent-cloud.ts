@@ -9,7 +9,8 @@ export const tencentCloud = {
   keys: {
     'tencent-cloud-api-key': {
       name: 'Tencent Cloud API key',
-      source: 'https://github.com/TencentCloud/signature-process-demo/blob/main/cvm/signature-v3/python/demo.py',
+      source:
+        'https://github.com/TencentCloud/signature-process-demo/blob/e80f75efd0201a6e85e653f956d29c8c1af3496c/cvm/signature-v3/python/demo.py',
       within: 20,
       parts: {
         id: {

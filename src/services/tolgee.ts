@@ -1,7 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of Tolgee: base32 in lower case behind a prefix; that of a project key holds the project’s id, so that lengths vary.
+ * Keys of Tolgee: base32 in lower case behind a prefix; that of a project key holds the project’s id, so that lengths vary. The
+ * source has the prefixes; the rest is what samples look like.
  */
 export const tolgee = {
   id: 'tolgee',
@@ -12,7 +13,8 @@ export const tolgee = {
   keys: {
     'tolgee-project-key': {
       name: 'Tolgee project API key',
-      source: 'https://github.com/tolgee/tolgee-platform/blob/main/backend/data/src/main/kotlin/io/tolgee/security/constants.kt',
+      source:
+        'https://github.com/tolgee/tolgee-platform/blob/0cb834a4d4db104c5ef68a8b416112becae0ec54/backend/data/src/main/kotlin/io/tolgee/security/constants.kt',
       shape: ['tgpak_', { base36: [32, 72] }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: { page: 'https://app.tolgee.io/account/apiKeys', steps: ['Find the key', 'Regenerate or delete it'] },
@@ -20,7 +22,8 @@ export const tolgee = {
     },
     'tolgee-personal-token': {
       name: 'Tolgee personal access token',
-      source: 'https://github.com/tolgee/tolgee-platform/blob/main/backend/data/src/main/kotlin/io/tolgee/security/constants.kt',
+      source:
+        'https://github.com/tolgee/tolgee-platform/blob/0cb834a4d4db104c5ef68a8b416112becae0ec54/backend/data/src/main/kotlin/io/tolgee/security/constants.kt',
       shape: ['tgpat_', { base36: [32, 72] }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {

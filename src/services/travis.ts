@@ -10,7 +10,8 @@ export const travis = {
   keys: {
     'travis-api-token': {
       name: 'Travis CI API token',
-      source: 'https://github.com/travis-ci/travis-api/blob/master/lib/travis/api/app/access_token.rb',
+      source:
+        'https://github.com/travis-ci/travis-api/blob/01356df26ff12dc41a99fac524f006f380579021/lib/travis/api/app/access_token.rb',
       shape: [{ base64url: 22 }],
       beside: [
         { named: '*travis_token' },

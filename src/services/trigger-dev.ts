@@ -12,7 +12,8 @@ export const triggerDev = {
   keys: {
     'trigger-dev-secret-key': {
       name: 'Trigger.dev secret key',
-      source: 'https://github.com/triggerdotdev/trigger.dev/blob/main/apps/webapp/app/utils/apiKeys.ts',
+      source:
+        'https://github.com/triggerdotdev/trigger.dev/blob/51e11890198575312f99ba7b41582f8ffdb20425/apps/webapp/app/utils/apiKeys.ts',
       shapes: [
         [{ oneOf: ['tr_dev_', 'tr_stg_', 'tr_prod_', 'tr_preview_'] }, { base62: [20, 24] }],
         [{ oneOf: ['tr_dev_sk_', 'tr_stg_sk_', 'tr_prod_sk_', 'tr_preview_sk_'] }, { base62: 24 }],
@@ -26,7 +27,8 @@ export const triggerDev = {
     },
     'trigger-dev-token': {
       name: 'Trigger.dev personal access token',
-      source: 'https://github.com/triggerdotdev/trigger.dev/blob/main/apps/webapp/app/services/personalAccessToken.server.ts',
+      source:
+        'https://github.com/triggerdotdev/trigger.dev/blob/014a19c7b41c2ce5cbf6d3dcbdd5ccd492b386b1/apps/webapp/app/services/personalAccessToken.server.ts',
       shape: ['tr_pat_', { base36: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

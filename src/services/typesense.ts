@@ -10,7 +10,7 @@ export const typesense = {
   keys: {
     'typesense-api-key': {
       name: 'Typesense admin key',
-      source: 'https://github.com/typesense/typesense/blob/main/include/auth_manager.h',
+      source: 'https://github.com/typesense/typesense/blob/0175ac0df4a5927d02653d2e008f017034066d1d/include/auth_manager.h',
       shape: [{ base62: [24, 64] }],
       beside: [
         { named: '*typesense_admin_api_key' },

@@ -9,7 +9,8 @@ export const unkey = {
   keys: {
     'unkey-root-key': {
       name: 'Unkey root key',
-      source: 'https://github.com/unkeyed/unkey/blob/main/apps/dashboard/lib/trpc/routers/key/createRootKey.ts',
+      source:
+        'https://github.com/unkeyed/unkey/blob/0de27954ca58c188f0006e78ef20f41b16f0990f/apps/dashboard/lib/trpc/routers/key/createRootKey.ts',
       shape: ['unkey_', { base58: [20, 26] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.unkey.com/settings/root-keys', steps: ['Settings, Root keys', 'Delete the key'] },

@@ -13,7 +13,8 @@ export const unleash = {
   keys: {
     'unleash-api-token': {
       name: 'Unleash API token',
-      source: 'https://github.com/Unleash/unleash/blob/main/src/lib/services/api-token-service.ts',
+      source:
+        'https://github.com/Unleash/unleash/blob/007a3a1eb1b2fd6840d625df40dc44a811e53c2a/src/lib/services/api-token-service.ts',
       shapes: [
         ['*:*.', { hex: 56 }],
         ['*:', { base64url: [1, 100] }, '.', { hex: 56 }],
@@ -42,7 +43,7 @@ export const unleash = {
     },
     'unleash-personal-access-token': {
       name: 'Unleash personal access token',
-      source: 'https://github.com/Unleash/unleash/blob/main/src/lib/services/pat-service.ts',
+      source: 'https://github.com/Unleash/unleash/blob/0a0f5a73abc70250caf2e21bfe32ead00668a239/src/lib/services/pat-service.ts',
       shape: ['user:', { hex: 56 }],
       beside: [
         { named: '*unleash_api_token' },

@@ -10,7 +10,8 @@ export const uptimeKuma = {
   keys: {
     'uptime-kuma-api-key': {
       name: 'Uptime Kuma API key',
-      source: 'https://github.com/louislam/uptime-kuma/blob/master/server/socket-handlers/api-key-socket-handler.js',
+      source:
+        'https://github.com/louislam/uptime-kuma/blob/0f217f93f76efc867570ae31cb931ebf2eab19f7/server/socket-handlers/api-key-socket-handler.js',
       shape: ['uk', { digit: [1, 4] }, '_', { base64url: 40 }],
       beside: [
         { named: '*uptime_kuma_api_key' },

@@ -120,7 +120,8 @@ export const vault = {
     },
     'vault-approle-secret-id': {
       name: 'Vault AppRole secret id',
-      source: 'https://github.com/hashicorp/vault/blob/main/website/content/docs/auth/approle.mdx',
+      source:
+        'https://github.com/hashicorp/vault/blob/013a94d0afe23643a94e8f036d8e851244ebbf4f/website/content/docs/auth/approle.mdx',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [{ named: '*vault_secret_id' }, { named: '*approle_secret_id' }, { named: '*vault_app_role_secret_id' }],
       manual: {

@@ -13,7 +13,7 @@ export const woodpecker = {
   keys: {
     'woodpecker-token': {
       name: 'Woodpecker token',
-      source: 'https://github.com/woodpecker-ci/woodpecker/blob/main/shared/token/token.go',
+      source: 'https://github.com/woodpecker-ci/woodpecker/blob/0907ebdd34b347a9487af36f438b34fe7dd8ae1f/shared/token/token.go',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: 43 }],
       check: 'jwt',
       beside: [{ named: '*woodpecker_token' }, { named: '*woodpecker_api_token' }, { named: '*woodpecker_user_token' }],

@@ -9,7 +9,7 @@ export const yubico = {
   keys: {
     'yubico-secret-key': {
       name: 'YubiCloud secret key',
-      source: 'https://github.com/Yubico/yubikey-val/blob/master/ykval-gen-clients',
+      source: 'https://github.com/Yubico/yubikey-val/blob/2272f336599b3b312708f6ece7e9c5df218fa62b/ykval-gen-clients',
       shape: [{ base64: 27 }, '='],
       beside: [
         { named: '*yubico_secret_key' },

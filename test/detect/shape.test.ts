@@ -238,6 +238,18 @@ test('a sample is a key, and each near miss is none', () => {
   ])
 })
 
+test('a CRC-32 is in base 62 from its highest digit or its lowest, as the code of Synapse and of its successor has it', () => {
+  const holds = (crc: 'base62' | 'base62Swapped', text: string) =>
+    matchAt(
+      makeMatcher(['m', { lower: 2 }, '_', { base62: 30 }, '_', { crc32: crc, length: 6, over: 'separated' }]),
+      Buffer.from(text),
+      0,
+    ) !== undefined
+  assert.ok(holds('base62Swapped', 'mct_16tugBE5Ta9LIWoSJaAEHHq2g3fx8S_alcBB4'))
+  assert.ok(holds('base62', 'mct_16tugBE5Ta9LIWoSJaAEHHq2g3fx8S_4BBcla'))
+  assert.ok(!holds('base62', 'mct_16tugBE5Ta9LIWoSJaAEHHq2g3fx8S_alcBB4'))
+})
+
 test('a CRC-32 is over what its piece says, in the digits that it names', () => {
   const sum = (text: string) => crc32(text)
   const hex = (text: string) => sum(text).toString(16).padStart(8, '0')
