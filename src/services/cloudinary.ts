@@ -12,7 +12,7 @@ export const cloudinary = {
   keys: {
     'cloudinary-url': {
       name: 'Cloudinary URL with credentials',
-      source: 'https://github.com/cloudinary/cloudinary_npm/blob/master/README.md',
+      source: 'https://github.com/cloudinary/cloudinary_npm/blob/095615476f3c10a66a6fec8966e95a9aaf4082ce/README.md',
       shape: ['cloudinary://', { digit: [12, 18], as: 'id' }, ':', { base64url: 27 }, '@', { base64url: [1, 64] }],
       beside: [
         { named: '*cloudinary' },

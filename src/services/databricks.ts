@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of Databricks: `dapi` and 32 hexadecimal digits, in Azure with a digit behind. The layout of OAuth secrets rests on public
- * samples.
+ * Tokens of Databricks: `dapi`, as in the example of the issuer’s provider, and 32 hexadecimal digits, in Azure with a digit behind.
+ * The digits and the layout of OAuth secrets rest on public samples.
  */
 export const databricks = {
   id: 'databricks',
@@ -12,7 +12,8 @@ export const databricks = {
   keys: {
     'databricks-token': {
       name: 'Databricks personal access token',
-      source: 'https://github.com/databricks/terraform-provider-databricks/blob/main/docs/index.md',
+      source:
+        'https://github.com/databricks/terraform-provider-databricks/blob/0037cd76bf6e128dddff0bb4a90abcb4f38bbab9/docs/index.md',
       shapes: [
         ['dapi', { hex: 32 }],
         ['dapi', { hex: 32 }, '-', { digit: 1 }],

@@ -12,7 +12,8 @@ export const ibmCloud = {
   keys: {
     'ibm-cloud-api-key': {
       name: 'IBM Cloud API key',
-      source: 'https://github.com/ibm-cloud-docs/cloud-object-storage/blob/master/iam/service-credentials.md',
+      source:
+        'https://github.com/ibm-cloud-docs/cloud-object-storage/blob/01c793d94fd82b866fc50424d1f807089e8dece2/iam/service-credentials.md',
       shape: [{ base64url: 44 }],
       beside: [
         { named: '*ibm_cloud_api_key' },
@@ -35,7 +36,8 @@ export const ibmCloud = {
     },
     'ibm-cloud-cos-hmac-key': {
       name: 'IBM Cloud Object Storage HMAC key',
-      source: 'https://github.com/ibm-cloud-docs/cloud-object-storage/blob/master/iam/service-credentials.md',
+      source:
+        'https://github.com/ibm-cloud-docs/cloud-object-storage/blob/01c793d94fd82b866fc50424d1f807089e8dece2/iam/service-credentials.md',
       within: 10,
       parts: {
         id: {

@@ -9,7 +9,7 @@ export const llamaCloud = {
   keys: {
     'llama-cloud-api-key': {
       name: 'LlamaCloud API key',
-      source: 'https://github.com/run-llama/llama_cloud_services/blob/main/parse.md',
+      source: 'https://github.com/run-llama/llama_cloud_services/blob/2f3a5ce2acf6fd4476dd6d6f8e9e9980033210de/parse.md',
       shape: ['llx-', { base62: 48 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://cloud.llamaindex.ai/api-key', steps: ['Delete the key'] },

@@ -28,7 +28,8 @@ export const meilisearch = {
     },
     'meilisearch-master-key': {
       name: 'Meilisearch master key',
-      source: 'https://github.com/meilisearch/documentation/blob/main/learn/security/basic_security.mdx',
+      source:
+        'https://github.com/meilisearch/documentation/blob/0d5f1df19e581c57981b37e3e7333080ac5ede0f/learn/security/basic_security.mdx',
       shape: [{ base64url: [20, 128] }],
       beside: [
         { named: '*meili_master_key' },

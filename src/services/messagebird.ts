@@ -12,7 +12,7 @@ export const messagebird = {
   keys: {
     'messagebird-access-key': {
       name: 'MessageBird access key',
-      source: 'https://github.com/messagebird/python-rest-api/blob/master/README.md',
+      source: 'https://github.com/messagebird/python-rest-api/blob/2e4156a60c0356cf689e6e8a173873c157674b03/README.md',
       shapes: [[{ base62: 25 }], ['live_', { base62: 25 }]],
       beside: [
         { named: '*messagebird_access_key' },

@@ -24,7 +24,7 @@ export const newRelic = {
     'new-relic-user-key': {
       name: 'New Relic user key',
       source:
-        'https://github.com/newrelic/terraform-provider-newrelic/blob/main/website/docs/guides/provider_configuration.html.markdown',
+        'https://github.com/newrelic/terraform-provider-newrelic/blob/0e09ec77b79230b0707bbbee45e827814b23f1ea/website/docs/guides/provider_configuration.html.markdown',
       shape: ['NRAK-', { base36upper: 27 }],
       carriers: [
         { header: 'Api-Key', value: '{key}' },

@@ -12,7 +12,8 @@ export const ovh = {
   keys: {
     'ovh-application-secret': {
       name: 'OVHcloud application secret',
-      source: 'https://github.com/ovh/docs/blob/develop/pages/manage_and_operate/api/first-steps/guide.en-gb.md',
+      source:
+        'https://github.com/ovh/docs/blob/1cc0a10184668195e10b0ce14761bc0e4d8cd242/pages/manage_and_operate/api/first-steps/guide.en-gb.md',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*ovh_application_secret' },
@@ -29,7 +30,8 @@ export const ovh = {
     },
     'ovh-consumer-key': {
       name: 'OVHcloud consumer key',
-      source: 'https://github.com/ovh/docs/blob/develop/pages/manage_and_operate/api/first-steps/guide.en-gb.md',
+      source:
+        'https://github.com/ovh/docs/blob/1cc0a10184668195e10b0ce14761bc0e4d8cd242/pages/manage_and_operate/api/first-steps/guide.en-gb.md',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*ovh_consumer_key' },

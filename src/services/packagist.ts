@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Composer’s authentication tokens: a prefix, 60 hexadecimal digits and a checksum of eight, whose sum the page doesn’t name.
+ * Composer’s authentication tokens: a prefix, 60 hexadecimal digits and the CRC-32 of both in eight, as the page says.
  */
 export const packagist = {
   id: 'packagist',
@@ -12,8 +12,9 @@ export const packagist = {
   keys: {
     'packagist-organization-read-token': {
       name: 'Private Packagist organization token (read)',
-      source: 'https://github.com/packagist/private-packagist-docs/blob/0f61bf286b40db277d5c7b09bdd9e61b09f8c7b3/docs/composer-authentication.md',
-      shape: ['packagist_ort_', { hex: 68 }],
+      source:
+        'https://github.com/packagist/private-packagist-docs/blob/0f61bf286b40db277d5c7b09bdd9e61b09f8c7b3/docs/composer-authentication.md',
+      shape: ['packagist_ort_', { hex: 60 }, { crc32: 'hex', length: 8, over: 'all' }],
       carriers: [{ basic: 'token:{key}' }],
       manual: {
         page: 'https://packagist.com/docs/composer-authentication',
@@ -23,8 +24,9 @@ export const packagist = {
     },
     'packagist-organization-update-token': {
       name: 'Private Packagist organization token (update)',
-      source: 'https://github.com/packagist/private-packagist-docs/blob/0f61bf286b40db277d5c7b09bdd9e61b09f8c7b3/docs/composer-authentication.md',
-      shape: ['packagist_out_', { hex: 68 }],
+      source:
+        'https://github.com/packagist/private-packagist-docs/blob/0f61bf286b40db277d5c7b09bdd9e61b09f8c7b3/docs/composer-authentication.md',
+      shape: ['packagist_out_', { hex: 60 }, { crc32: 'hex', length: 8, over: 'all' }],
       carriers: [{ basic: 'token:{key}' }],
       manual: {
         page: 'https://packagist.com/docs/composer-authentication',
@@ -34,8 +36,9 @@ export const packagist = {
     },
     'packagist-user-token': {
       name: 'Private Packagist user token',
-      source: 'https://github.com/packagist/private-packagist-docs/blob/0f61bf286b40db277d5c7b09bdd9e61b09f8c7b3/docs/composer-authentication.md',
-      shape: ['packagist_uut_', { hex: 68 }],
+      source:
+        'https://github.com/packagist/private-packagist-docs/blob/0f61bf286b40db277d5c7b09bdd9e61b09f8c7b3/docs/composer-authentication.md',
+      shape: ['packagist_uut_', { hex: 60 }, { crc32: 'hex', length: 8, over: 'all' }],
       carriers: [{ basic: 'token:{key}' }],
       manual: {
         page: 'https://packagist.com/docs/composer-authentication',
@@ -45,8 +48,8 @@ export const packagist = {
     },
     'packagist-conductor-token': {
       name: 'Private Packagist conductor token',
-      source: 'https://github.com/packagist/private-packagist-docs/blob/0f61bf286b40db277d5c7b09bdd9e61b09f8c7b3/docs/composer-authentication.md',
-      shape: ['packagist_cut_', { hex: 68 }],
+      source: 'https://github.com/packagist/private-packagist-docs/blob/HEAD/docs/composer-authentication.md',
+      shape: ['packagist_cut_', { hex: 60 }, { crc32: 'hex', length: 8, over: 'all' }],
       carriers: [{ basic: 'token:{key}' }],
       manual: {
         page: 'https://packagist.com/docs/composer-authentication',

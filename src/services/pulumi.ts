@@ -18,7 +18,7 @@ const create: Mint = {
 }
 
 /**
- * Access tokens of Pulumi Cloud: `pul-` and 40 hexadecimal digits, as samples look. Lists name tokens by id and description
+ * Access tokens of Pulumi Cloud: `pul-` and 40 hexadecimal digits, as its page has them. Lists name tokens by id and description
  * (https://www.pulumi.com/docs/reference/cloud-rest-api/access-tokens/) and show nothing of their values, nor does a token tell its id: which
  * one to delete a person has to say. Of hosts of one's own a first refusal is no proof.
  */
@@ -31,7 +31,8 @@ export const pulumi = {
   keys: {
     'pulumi-access-token': {
       name: 'Pulumi access token',
-      source: 'https://github.com/pulumi/docs/blob/master/content/docs/reference/cloud-rest-api/personal-access-tokens/_index.md',
+      source:
+        'https://github.com/pulumi/docs/blob/4e7669c1449006146d2339d57c0705fb478f490b/content/docs/reference/cloud-rest-api/personal-access-tokens/_index.md',
       shape: ['pul-', { hex: 40 }],
       beside: [
         { named: '*pulumi_access_token' },

@@ -12,7 +12,8 @@ export const qdrant = {
   keys: {
     'qdrant-api-key': {
       name: 'Qdrant database API key',
-      source: 'https://github.com/qdrant/landing_page/blob/master/qdrant-landing/content/documentation/cloud/authentication.md',
+      source:
+        'https://github.com/qdrant/landing_page/blob/0b6ccaf51afeb7af336abda8b7aca23eb4efa3ce/qdrant-landing/content/documentation/cloud/authentication.md',
       shape: ['eyJ', { base64url: [8, 2000] }, '.', { base64url: [8, 4000] }, '.', { base64url: [20, 1000] }],
       check: 'jwt',
       beside: [

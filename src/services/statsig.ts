@@ -12,7 +12,7 @@ export const statsig = {
   keys: {
     'statsig-server-secret': {
       name: 'Statsig server secret key',
-      source: 'https://github.com/statsig-io/python-sdk/blob/main/statsig/statsig_server.py',
+      source: 'https://github.com/statsig-io/python-sdk/blob/006dee24ab1ad1f31518f7ccbdc914f2ba253e58/statsig/statsig_server.py',
       shape: ['secret-', { base62: [30, 60] }],
       beside: [
         { named: '*statsig_server_secret' },

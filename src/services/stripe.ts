@@ -108,7 +108,8 @@ export const stripe = {
     },
     'stripe-webhook-secret': {
       name: 'Stripe webhook signing secret',
-      source: 'https://github.com/stripe/stripe-node/blob/011e144d6418ec47bde2badbd7f7788c0e31fa19/examples/webhook-signing/README.md',
+      source:
+        'https://github.com/stripe/stripe-node/blob/011e144d6418ec47bde2badbd7f7788c0e31fa19/examples/webhook-signing/README.md',
       shapes: [
         ['whsec_', { base62: 32 }],
         ['whsec_', { hex: 64 }],

@@ -74,7 +74,7 @@ export const telegram = {
     },
     'telegram-api-hash': {
       name: 'Telegram app api_hash',
-      source: 'https://github.com/tdlib/td/blob/master/example/cpp/td_example.cpp',
+      source: 'https://github.com/tdlib/td/blob/00abe2f4019717c6479e30c588059a3cfd3be58e/example/cpp/td_example.cpp',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*telegram_api_hash' },

@@ -53,7 +53,8 @@ export const terraformCloud = {
   keys: {
     'terraform-cloud-token': {
       name: 'HCP Terraform API token',
-      source: 'https://github.com/hashicorp/terraform-docs-common/blob/0ac64a4973231eb8b3313acad97cedf735ac3551/website/docs/cloud-docs/api-docs/user-tokens.mdx',
+      source:
+        'https://github.com/hashicorp/terraform-docs-common/blob/0ac64a4973231eb8b3313acad97cedf735ac3551/website/docs/cloud-docs/api-docs/user-tokens.mdx',
       shape: [{ base62: 14, as: 'id' }, '.atlasv1.', { base64url: [60, 70] }],
       beside: [
         { named: '*token' },

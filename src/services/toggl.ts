@@ -9,7 +9,7 @@ export const toggl = {
   keys: {
     'toggl-api-token': {
       name: 'Toggl API token',
-      source: 'https://github.com/toggl/toggl_api_docs/blob/master/toggl_api.md',
+      source: 'https://github.com/toggl/toggl_api_docs/blob/06ab2faca73922e07a0f08b027cecf60ed0fd8fd/toggl_api.md',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*toggl_api_token' },

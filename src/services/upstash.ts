@@ -12,7 +12,7 @@ export const upstash = {
   keys: {
     'upstash-rest-token': {
       name: 'Upstash REST token',
-      source: 'https://github.com/upstash/docs/blob/main/redis/features/restapi.mdx',
+      source: 'https://github.com/upstash/docs/blob/0543011db0989fda44c06d0dd93687d804d9d234/redis/features/restapi.mdx',
       shapes: [[{ base64url: [40, 120] }, { oneOf: ['==', '='] }], [{ base64url: [40, 120] }], [{ hex: 32 }]],
       beside: [
         { named: '*upstash_redis_rest_token' },

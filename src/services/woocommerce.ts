@@ -13,7 +13,8 @@ export const woocommerce = {
   keys: {
     'woocommerce-consumer-secret': {
       name: 'WooCommerce REST API key pair',
-      source: 'https://github.com/woocommerce/woocommerce/blob/trunk/plugins/woocommerce/includes/class-wc-auth.php',
+      source:
+        'https://github.com/woocommerce/woocommerce/blob/0429a2fa949e0b7d555783a3d7062e4613322039/plugins/woocommerce/includes/class-wc-auth.php',
       within: 20,
       parts: {
         id: {

@@ -27,7 +27,7 @@ export const woodpecker = {
     'woodpecker-agent-secret': {
       name: 'Woodpecker agent secret',
       source:
-        'https://github.com/woodpecker-ci/woodpecker/blob/main/docs/docs/30-administration/05-deployment-methods/10-docker-compose.md',
+        'https://github.com/woodpecker-ci/woodpecker/blob/351660dd7c750627e223355192f6a3c25b6b19e6/docs/docs/30-administration/05-deployment-methods/10-docker-compose.md',
       shape: [{ hex: 64 }],
       beside: [{ named: '*woodpecker_agent_secret' }],
       manual: {

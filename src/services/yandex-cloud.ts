@@ -50,7 +50,8 @@ export const yandexCloud = {
     },
     'yandex-cloud-static-key': {
       name: 'Yandex Cloud static access key',
-      source: 'https://github.com/yandex-cloud/docs/blob/master/en/iam/concepts/authorization/access-key.md',
+      source:
+        'https://github.com/yandex-cloud/docs/blob/0b42af85ef4920f7f40a181bf59e4e4cf640a720/en/iam/concepts/authorization/access-key.md',
       within: 20,
       parts: {
         id: {
@@ -87,7 +88,8 @@ export const yandexCloud = {
     },
     'yandex-cloud-oauth-token': {
       name: 'Yandex OAuth token',
-      source: 'https://github.com/yandex-cloud/docs/blob/master/en/iam/concepts/authorization/oauth-token.md',
+      source:
+        'https://github.com/yandex-cloud/docs/blob/0423c802d9365d2d169bbb3ddfe1718583e5a58b/en/iam/concepts/authorization/oauth-token.md',
       shape: [{ oneOf: ['y0_', 'y1_', 'y2_', 'y3_'] }, { base64url: [50, 70] }],
       beside: [
         { named: '*yandex_token' },

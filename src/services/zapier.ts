@@ -9,7 +9,8 @@ export const zapier = {
   keys: {
     'zapier-deploy-key': {
       name: 'Zapier deploy key',
-      source: 'https://github.com/zapier/zapier-platform/blob/main/packages/cli/src/oclif/commands/login.js',
+      source:
+        'https://github.com/zapier/zapier-platform/blob/07790b092280cd7f9f44ebc40691415ec4ea62a7/packages/cli/src/oclif/commands/login.js',
       shape: [{ hex: 32 }],
       beside: [{ named: '*zapier_deploy_key' }, { named: 'deployKey', in: '**/.zapierrc' }],
       manual: {
