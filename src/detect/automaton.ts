@@ -6,6 +6,8 @@
 export interface Automaton {
   /** Calls `found` with the index of a word and the offset behind it, in order of that offset. Words are given to `makeAutomaton`. */
   scan(bytes: Uint8Array, found: (word: number, end: number) => void): void
+  /** Length of the longest word. */
+  readonly longest: number
 }
 
 /** Bytes that are gone through at once, in streams that go side by side: each waits for its own memory, not for the others'. */
@@ -25,11 +27,18 @@ export function makeAutomaton(words: readonly string[], reached: (word: number) 
 
   /** From `state` over [from, to), told as it comes; gives the state behind it. */
   const walk = (bytes: Uint8Array, state: number, from: number, to: number, found: Found): number => {
+    let table = known.table()
     for (let i = from; i < to; i++) {
-      let next = known.table()[(state << 8) | bytes[i]!]! || known.learn(state, bytes[i]!)
-      if (next < 0) {
-        next = -next
-        for (const word of ends[next]!) found(word, i + 1)
+      let next = table[(state << 8) | bytes[i]!]!
+      if (next <= 0) {
+        if (next === 0) {
+          next = known.learn(state, bytes[i]!)
+          table = known.table()
+        }
+        if (next < 0) {
+          next = -next
+          for (const word of ends[next]!) found(word, i + 1)
+        }
       }
       state = next
     }
@@ -93,6 +102,7 @@ export function makeAutomaton(words: readonly string[], reached: (word: number) 
   }
 
   return {
+    longest: known.longest,
     scan(bytes, found) {
       let state = root
       for (let from = 0; from < bytes.length; from += batch) {

@@ -18,7 +18,7 @@ import { digestAround, firstFrom, joined, type Range } from './surroundings.ts'
 /** Steps that one text may take: enough for any honest one, and linear in its length. */
 export const stepsFor = (length: number): number => 2_000_000 + 96 * length
 /** Bytes that may be opened below layers, in all. */
-const openedFor = (length: number): number => (1 << 20) + 4 * length
+export const openedFor = (length: number): number => (1 << 20) + 4 * length
 /** Archives that are opened one inside the other: a `.tar.gz` is two. */
 const deepestArchive = 4
 

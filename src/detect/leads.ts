@@ -153,7 +153,7 @@ function addContext(lead: AddLead, route: Route, context: Context, globs: (glob:
 /** One lead for each way to write a name. */
 function addName(lead: AddLead | AddBound, pattern: string, owner: NameOwner): void {
   const name = readName(pattern)
-  for (const anchor of name.anchors) lead(anchor, { is: 'name', name, anchor: anchor.length, owners: [owner] })
+  for (const anchor of name.anchors) lead(anchor, { is: 'name', name, anchor: anchor.length, owners: [owner], telling: null })
 }
 
 /** A flag where an argument may begin, and what may stand between it and its value: blank, `=`, quotes and commas, a continued line. */

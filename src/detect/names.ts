@@ -30,7 +30,8 @@ const frequent = new Set(
   (
     'application apps base cloud code connection data developer endpoint expo export host import insta instance integration license line live login message ' +
     'meta org pass personal project prod pull push read readonly repo rest security server session sign signature signing space spaces stream team teams uri ' +
-    'authentication channel connect encryption graph make name refresh render search signal split storage string tokens url users web webhook webhooks write'
+    'authentication channel connect encryption graph make name refresh render search signal split storage string tokens url users web webhook webhooks write ' +
+    'cluster current ding engine group init merge metrics next page position react registry remove response segment status testing value'
   ).split(' '),
 )
 const separators = ['', '_', '-', '.']
@@ -90,7 +91,20 @@ export function nameAround(bytes: Uint8Array, anchor: number, name: Name): reado
   return end < 0 ? undefined : [start, end]
 }
 
-function backwards(bytes: Uint8Array, anchor: number, name: Name): number {
+/**
+ * Whether a name may stand around a place where one of its anchors stands: `nameAround` gives nothing where it is not so. No more than
+ * `aroundAnchor` bytes before and behind the anchor's beginning decide it.
+ */
+export function mayBeAround(bytes: Uint8Array, anchor: number, name: Name): boolean {
+  if (name.plain.length > longestPlain) return true
+  if (backwards(bytes, anchor, name) < 0) return false
+  return (name.openEnd ? lettersFrom(bytes, anchor, name) : forwards(bytes, anchor, name)) >= 0
+}
+const longestPlain = 40
+export const aroundAnchor = 160
+
+/** Where the letters of a name that stand before an anchor begin, or -1. */
+function lettersBefore(bytes: Uint8Array, anchor: number, name: Name): number {
   let i = anchor
   for (let k = name.before - 1; k >= 0; k--) {
     let gap = 0
@@ -101,6 +115,12 @@ function backwards(bytes: Uint8Array, anchor: number, name: Name): number {
     if (i === 0 || lower(bytes[i - 1]!) !== name.plain.charCodeAt(k)) return -1
     i--
   }
+  return i
+}
+
+function backwards(bytes: Uint8Array, anchor: number, name: Name): number {
+  const i = lettersBefore(bytes, anchor, name)
+  if (i < 0) return -1
   let first = i
   if (name.openStart) {
     // `codecovApiToken` is no `*vapiToken`: what stands before ends with a word
@@ -125,7 +145,8 @@ const sortOf = (byte: number): 'lower' | 'upper' | 'other' =>
 const isDefinition = (bytes: Uint8Array, at: number): boolean =>
   bytes[at - 2] === 0x2d && (at === 2 || inName[bytes[at - 3]!] !== 1)
 
-function forwards(bytes: Uint8Array, anchor: number, name: Name): number {
+/** Where the letters of a name from an anchor on end, or -1. */
+function lettersFrom(bytes: Uint8Array, anchor: number, name: Name): number {
   let i = anchor
   for (let k = name.before; k < name.plain.length; k++) {
     let gap = 0
@@ -136,10 +157,16 @@ function forwards(bytes: Uint8Array, anchor: number, name: Name): number {
     if (i >= bytes.length || lower(bytes[i]!) !== name.plain.charCodeAt(k)) return -1
     i++
   }
+  return i
+}
+
+function forwards(bytes: Uint8Array, anchor: number, name: Name): number {
+  let i = lettersFrom(bytes, anchor, name)
+  if (i < 0) return -1
   if (name.openEnd) {
     const stop = Math.min(bytes.length, i + longestName)
     while (i < stop && inName[bytes[i]!] === 1) i++
-  } else while (bytes[i] === 0x5f) i++
+  } else for (const stop = i + 30; i < stop && bytes[i] === 0x5f; ) i++
   return i < bytes.length && letterOrDigit[bytes[i]!] === 1 ? -1 : i
 }
 

@@ -1,112 +1,270 @@
+import type { Probe } from '../model/probe.ts'
 import { archives } from './archives/list.ts'
-import { stepsFor } from './detector.ts'
+import { openedFor, stepsFor } from './detector.ts'
+import { isCommand, isWord } from './edges.ts'
 import type { Recognizer } from './formats/format.ts'
-import { encodedBytes } from './layers/runs.ts'
+import { encodedBytes, shortestRun } from './layers/runs.ts'
+import { aroundSpans } from './layers/spans.ts'
 import { encodingOf } from './layers/utf16.ts'
-import { scanText, type Zone } from './scanner.ts'
+import { aroundAnchor, mayBeAround } from './names.ts'
+import { type Part, pricePerLead, scanText, type Zone, zoneOf } from './scanner.ts'
 import type { BoundLead, Lead, Route, Search } from './search.ts'
 import type { Range } from './surroundings.ts'
+import { makeTrailMaker, type Trail } from './trail.ts'
 
-/**
- * Tells texts that hold nothing, in whatever file they stand: those of which a detector of the same services gives no hit and cuts nothing
- * short. It errs on one side alone: a text that may hold something is loud, and has to be looked through.
- *
- * A text is quiet where nothing claims any of it, nothing in it is encoded, no word stands in it that leads further than `reach`, and it
- * is plain text. Each of these is decided by a stretch of text of less than `reach` bytes, or between two places that nothing encoded
- * goes across. So of a text that was made from a quiet one only what is new and its surroundings need be looked at.
- */
-export interface Probe {
-  /** Steps that a look through the whole text takes, or `loud`. */
-  whole(bytes: Uint8Array): number
-  /**
-   * The same for a text made from one that took `before` steps, by the sorted ranges that are new; where stretches
-   * of the old one meet, the range is empty. Each stretch of the old one stands in it at most `repeats` times.
-   */
-  changed(bytes: Uint8Array, changes: readonly Range[], before: number, repeats: number): number
+/** What was seen in a text that holds nothing: it is told to those that are made from it, so that only what is new in them has to be read. */
+export interface Seen {
+  /** What a look through the whole text takes, about or at most: steps, and bytes that are opened below layers. */
+  readonly steps: number
+  readonly opened: number
+  readonly trail: Trail
+  /** Whether an escape stands in it. */
+  readonly escapes: boolean
 }
-export const loud = -1
 
 /**
  * How far from a value the text can stand that decides about it, in bytes; a value ends with its line. The longest way is that of a password: 640
  * behind and 700 before. Words that reach further make a text loud, and so do values of several lines.
  */
 const reach = 720
+/** How far from the end of a word the text can stand that decides whether it may lead to something. */
+const doubt = aroundAnchor + 40
 
-/** Makes the probe that goes with a detector of this search. */
-export function makeProbe(plain: Search): Probe {
-  const far: (boolean | undefined)[] = []
-  const farForms: (readonly FarForm[])[] = []
-  let isFar = false
-  let text: Buffer = Buffer.alloc(0)
-  const search: Search = {
-    ...plain,
-    automaton: {
-      scan: (bytes, found) =>
-        plain.automaton.scan(bytes, (word, end) => {
-          if (far[word] === undefined) {
-            far[word] = plain.leadsOf(word).some(goesFar)
-            farForms[word] = plain.leadsOf(word).filter(mayLookFar)
-          }
-          if (far[word]) isFar = true
-          for (const { recognizer, length } of farForms[word]!) if (recognizer.mayLookFar(text, end - length)) isFar = true
-          found(word, end)
-        }),
-    },
-  }
+/**
+ * Makes the probe that goes with a detector of this search. It tells texts that hold nothing, in whatever file they stand: those of which the
+ * detector gives no hit and cuts nothing short. It errs on one side alone: a text that may hold something is loud, and has to be looked through.
+ *
+ * A text is quiet where nothing claims any of it or of what is encoded in it, no word stands in it that leads further than `reach`, and it
+ * is plain text. Each of these is decided by a stretch of text of less than `reach` bytes, or between two places that nothing encoded
+ * goes across. So of a text that was made from a quiet one only what is new and its surroundings need be looked at.
+ */
+export function makeProbe(search: Search): Probe<Seen> {
+  const known: (Word | undefined)[] = []
+  const wordOf = (word: number): Word => (known[word] ??= readWord(search.leadsOf(word)))
+  const trail = makeTrailMaker()
 
-  const look = (bytes: Uint8Array, isOpen?: (end: number, zone: Zone) => boolean): number => {
-    if (bytes.includes(0)) return loud
-    isFar = false
-    text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  /** What a look takes, or null where something is found. */
+  const look = (bytes: Uint8Array, part: Part): Pick<Seen, 'steps' | 'opened'> | null => {
     const budget = { meter: { left: plenty }, opened: { left: plenty } }
-    const { claims, sealed } = scanText(search, bytes, null, budget, 0, isOpen)
-    const opened = sealed.length > 0 || budget.opened.left !== plenty
-    return claims.length > 0 || opened || isFar ? loud : plenty - budget.meter.left
+    const { claims, sealed } = scanText(search, bytes, null, budget, 0, part)
+    if (claims.length > 0 || sealed.length > 0) return null
+    return { steps: plenty - budget.meter.left, opened: plenty - budget.opened.left }
   }
-  const isPlain = (bytes: Uint8Array): boolean =>
-    encodingOf(bytes).name === 'utf-8' && !archives.some((archive) => archive.is(bytes))
+  const isCutShort = (bytes: Uint8Array, steps: number, opened: number): boolean =>
+    steps > stepsFor(bytes.length) || opened > openedFor(bytes.length)
 
-  const whole = (bytes: Uint8Array): number => {
-    const steps = isPlain(bytes) ? look(bytes) : loud
-    return steps > stepsFor(bytes.length) ? loud : steps
+  const whole = (bytes: Uint8Array): Seen | null => {
+    if (bytes.includes(0) || !isPlain(bytes)) return null
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    let isFar = false
+    let escapes = false
+    trail.clear()
+    const eachWord: Part['eachWord'] = (found) =>
+      search.automaton.scan(bytes, (word, end) => {
+        const about = wordOf(word)
+        if (about.isFar || looksFar(about, text, end)) isFar = true
+        if (about.isEscape) escapes = true
+        trail.add(word, end)
+        if (mayLead(about, bytes, end)) trail.words[trail.size - 1]! |= 1
+        found(word, end)
+      })
+    const taken = look(bytes, { eachWord, isOpen: always, holdsNew: always, runs: [[0, bytes.length]] })
+    if (isFar || taken === null || isCutShort(bytes, taken.steps, taken.opened)) return null
+    return { ...taken, escapes, trail: trail.finished() }
+  }
+
+  /** Puts together the trail of a text, of which only what is new is read. */
+  const follow = (bytes: Uint8Array, copies: readonly number[], changes: readonly Range[], base: Seen) => {
+    const { automaton } = search
+    let [isFar, escapes] = [false, base.escapes]
+    let [copy, told] = [0, 0]
+    trail.clear()
+    const carryUpTo = (to: number) => {
+      // nothing is new between them, so that they stand in one stretch
+      if (told >= to) return
+      while (copies[copy]! + copies[copy + 2]! <= told) copy += 3
+      const moved = copies[copy]! - copies[copy + 1]!
+      trail.carry(base.trail, told - moved, to - moved, moved)
+    }
+    for (const [from, to] of widened(changes, 0, automaton.longest, bytes.length)) {
+      carryUpTo(from)
+      const first = Math.max(0, from - automaton.longest)
+      automaton.scan(bytes.subarray(first, to), (word, behind) => {
+        const end = first + behind
+        if (end <= from && from > 0) return
+        const about = wordOf(word)
+        if (about.isFar) isFar = true
+        if (about.isEscape) escapes = true
+        trail.add(word, end)
+      })
+      told = to
+    }
+    carryUpTo(bytes.length)
+    return { isFar, escapes }
   }
 
   return {
     whole,
-    changed(bytes, changes, before, repeats) {
-      if (!isPlain(bytes)) return loud
+    changed({ bytes, copies, baseLength }, base) {
+      const changes = changesOf(copies, bytes.length, baseLength)
+      if (bytes.includes(0) || !isPlain(bytes)) return null
+      const read = follow(bytes, copies, changes, base)
+      if (read.isFar) return null
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       const lines = linesOf(bytes, changes)
-      const windows = windowsAround(bytes, lines)
-      const size = windows.reduce((sum, [start, end]) => sum + end - start, 0)
-      let steps = before * repeats
-      for (const [start, end] of size > mostByParts * bytes.length ? [[0, bytes.length] as const] : windows) {
-        const more = look(bytes.subarray(start, end), openBy(lines, start))
-        if (more === loud) return loud
-        steps += more
+      let isFar = false
+      /** Leads of words that lead to nothing here. */
+      let passed = 0
+      const eachWord: Part['eachWord'] = (found) => {
+        const { words, ends, size } = trail
+        const stretches = read.escapes ? [[0, bytes.length] as const] : widened(lines, reach, reach, bytes.length)
+        /** The first line that does not end before the word does. */
+        let next = 0
+        for (const [from, to] of stretches)
+          for (let i = trail.before(from); i < size && ends[i]! <= to; i++) {
+            const end = ends[i]!
+            const word = words[i]! >> 1
+            const about = wordOf(word)
+            while (next < lines.length && lines[next]![1] < end) next++
+            /** How far it is to the new line before it and to the one behind. */
+            const back = next === 0 ? bytes.length : end - lines[next - 1]![1]
+            const ahead = next === lines.length ? bytes.length : lines[next]![0] - end
+            const inDoubt = back <= doubt || ahead <= doubt
+            if (inDoubt) words[i] = 2 * word + (mayLead(about, bytes, end) ? 1 : 0)
+            const isOpen = back <= about.zone[0] || ahead <= about.zone[1]
+            if ((words[i]! & 1) === 1 ? isOpen || about.isEscape : inDoubt && about.isLiteral) {
+              if (looksFar(about, text, end)) isFar = true
+              found(word, end)
+            } else if (inDoubt) passed += about.leads.length
+          }
       }
-      // only an upper bound: what it is can be asked
-      return steps > stepsFor(bytes.length) ? whole(bytes) : steps
+      const taken = look(bytes, {
+        eachWord,
+        isOpen: nearTo(lines),
+        holdsNew: (start, end) => lines.some(([from, to]) => from <= end + aroundSpans && to >= start - aroundSpans),
+        runs: betweenCuts(bytes, lines),
+      })
+      if (isFar || taken === null) return null
+      const steps = base.steps + passed * pricePerLead + taken.steps
+      const opened = base.opened + taken.opened
+      // about as much as a look through the whole takes, or more: where that comes near to what it may take, it is asked
+      return isCutShort(bytes, 2 * steps, opened)
+        ? whole(bytes)
+        : { steps, opened, escapes: read.escapes, trail: trail.finished() }
     },
   }
 }
 
-/**
- * A lead is followed where a line in its zone is new; all others lead to what they led to in the old text: nothing. Leads come in order.
- * `from` is where the text that they stand in begins.
- */
-function openBy(lines: readonly Range[], from: number): (end: number, zone: Zone) => boolean {
-  let first = 0
-  return (end, [back, ahead]) => {
-    const at = end + from
-    while (first < lines.length && lines[first]![1] < at - reach) first++
-    for (let i = first; i < lines.length && lines[i]![0] <= at + ahead; i++) if (lines[i]![1] >= at - back) return true
-    return false
+const plenty = 2 ** 50
+const always = () => true
+const isPlain = (bytes: Uint8Array): boolean =>
+  encodingOf(bytes.subarray(0, 4)).name === 'utf-8' && !archives.some((archive) => archive.is(bytes))
+
+/** A word and what has to be known of it. */
+interface Word {
+  readonly leads: readonly Lead[]
+  /** A text with it is loud, wherever it stands. */
+  readonly isFar: boolean
+  readonly farForms: readonly FarForm[]
+  readonly isEscape: boolean
+  /** It may be part of a key, which its own line decides. */
+  readonly isLiteral: boolean
+  /** The widest of its leads' zones. */
+  readonly zone: Zone
+}
+
+function readWord(leads: readonly Lead[]): Word {
+  const zones = leads.map((lead): Zone => {
+    if (lead.is === 'literal' || lead.is === 'escape') return [0, 0]
+    return lead.is === 'service' ? [reach, reach] : zoneOf(lead)
+  })
+  return {
+    leads,
+    isFar: leads.some(goesFar),
+    farForms: leads.filter(mayLookFar),
+    isEscape: leads.some(({ is }) => is === 'escape'),
+    isLiteral: leads.some(({ is }) => is === 'literal'),
+    zone: [Math.max(...zones.map(([back]) => back)), Math.max(...zones.map(([, ahead]) => ahead))],
   }
 }
 
-const plenty = 2 ** 50
-/** Where more than this share of a text is to be looked at, it is looked at whole. */
-const mostByParts = 0.8
+const looksFar = ({ farForms }: Word, text: Buffer, end: number): boolean =>
+  farForms.some(({ recognizer, length }) => recognizer.mayLookFar(text, end - length))
+
+/** Whether a word may lead to something once a line near by is another one. What a literal leads to is decided by its own line. */
+function mayLead({ leads }: Word, bytes: Uint8Array, end: number): boolean {
+  for (const lead of leads)
+    switch (lead.is) {
+      case 'literal':
+        break
+      case 'name':
+        if (mayBeAround(bytes, end - lead.anchor, lead.name)) return true
+        break
+      case 'service':
+        if (lead.host || isWord(bytes, end - lead.length, end)) return true
+        break
+      case 'word':
+        if (isWord(bytes, end - lead.length, end)) return true
+        break
+      case 'command':
+        if (isCommand(bytes, end - lead.length, end)) return true
+        break
+      default:
+        return true
+    }
+  return false
+}
+
+/**
+ * What is new in a text, sorted: all that is in no stretch of the base, and as empty ranges the seams between stretches that did not follow one
+ * another. The text's end is a seam, too, unless it is the base's, and so is its beginning. What stood in the base once and stands here twice is new,
+ * too: a look through both takes more than one through the base.
+ */
+function changesOf(copies: readonly number[], length: number, baseLength: number): readonly Range[] {
+  const changes: [number, number][] = []
+  const add = (from: number, to: number) => {
+    const last = changes.at(-1)
+    if (last !== undefined && last[1] === from) last[1] = to
+    else changes.push([from, to])
+  }
+  /** Where the furthest stretch ends in the base: what begins behind it has not been there. */
+  let [at, copied, furthest] = [0, 0, 0]
+  for (let i = 0; i < copies.length; i += 3) {
+    const [to, from, size] = [copies[i]!, copies[i + 1]!, copies[i + 2]!]
+    if (to > at || from !== copied) add(at, to)
+    if (from < furthest && isRepeated(copies, i)) add(to, to + size)
+    at = to + size
+    copied = from + size
+    furthest = Math.max(furthest, copied)
+  }
+  if (at < length || copied !== baseLength) add(at, length)
+  return changes
+}
+
+/** Whether one of the last stretches before this one has some of it. Further ones are not asked, but believed. */
+function isRepeated(copies: readonly number[], i: number): boolean {
+  const from = copies[i + 1]!
+  const to = from + copies[i + 2]!
+  for (let k = i - 3; k >= 0; k -= 3) {
+    if (i - k > 3 * mostAsked) return true
+    if (copies[k + 1]! < to && copies[k + 1]! + copies[k + 2]! > from) return true
+  }
+  return false
+}
+const mostAsked = 64
+
+/**
+ * Whether a line is new in the zone of what ends at an offset: where none is, a lead leads to what it led to in the old text: nothing. Offsets
+ * come in order.
+ */
+function nearTo(lines: readonly Range[]): (end: number, zone: Zone) => boolean {
+  let first = 0
+  return (end, [back, ahead]) => {
+    while (first < lines.length && lines[first]![1] < end - reach) first++
+    for (let i = first; i < lines.length && lines[i]![0] <= end + ahead; i++) if (lines[i]![1] >= end - back) return true
+    return false
+  }
+}
 
 type FarForm = Extract<Lead, { is: 'format' }> & { readonly recognizer: Required<Recognizer> }
 const mayLookFar = (lead: Lead): lead is FarForm => lead.is === 'format' && lead.recognizer.mayLookFar !== undefined
@@ -152,19 +310,27 @@ function endOfLine(bytes: Uint8Array, at: number): number {
   return end < 0 ? bytes.length : end
 }
 
-/** What is to be looked at: new lines with their surroundings, from one place that nothing goes across to another; disjoint, sorted. */
-function windowsAround(bytes: Uint8Array, lines: readonly Range[]): readonly Range[] {
+/** Ranges with so many bytes before and behind them, merged. */
+function widened(ranges: readonly Range[], before: number, behind: number, length: number): readonly Range[] {
+  const wide: [number, number][] = []
+  for (const [from, to] of ranges) {
+    const last = wide.at(-1)
+    if (last !== undefined && from - before <= last[1]) last[1] = Math.min(length, to + behind)
+    else wide.push([Math.max(0, from - before), Math.min(length, to + behind)])
+  }
+  return wide
+}
+
+/** New lines, each from one place that nothing encoded goes across to another; disjoint, sorted. */
+function betweenCuts(bytes: Uint8Array, lines: readonly Range[]): readonly Range[] {
   const windows: [number, number][] = []
   for (const [from, to] of lines) {
     const last = windows.at(-1)
-    if (last !== undefined && to + reach <= last[1]) continue
-    const end = cutFrom(bytes, to + reach)
-    if (last !== undefined && from - reach <= last[1]) last[1] = end
-    else {
-      const start = cutBefore(bytes, from - reach)
-      if (last !== undefined && start <= last[1]) last[1] = end
-      else windows.push([start, end])
-    }
+    if (last !== undefined && to < last[1]) continue
+    const end = cutFrom(bytes, to)
+    const start = cutBefore(bytes, from)
+    if (last !== undefined && start <= last[1]) last[1] = end
+    else windows.push([start, end])
   }
   return windows
 }
@@ -172,12 +338,26 @@ function windowsAround(bytes: Uint8Array, lines: readonly Range[]): readonly Ran
 /** A line of base64 that goes on in the next has at least so many characters. */
 const goesOn = 40
 
-/** Whether nothing that is encoded goes on from before this offset to behind it: a line ends here, and not with a long run. */
+/**
+ * Whether nothing that is encoded goes on from before this offset to behind it, nor would, were the text before it another one: a line ends here, and
+ * not with a long run, and the next one does not begin with one.
+ */
 function isCut(bytes: Uint8Array, at: number): boolean {
-  if (bytes[at - 1] !== 0x0a) return false
-  const end = bytes[at - 2] === 0x0d ? at - 2 : at - 1
-  for (let i = end - 1; i >= Math.max(0, end - goesOn); i--) if (encodedBytes[bytes[i]!] !== 1 && bytes[i] !== 0x3d) return true
-  return end < goesOn
+  return bytes[at - 1] === 0x0a && !endsEncoded(bytes, at - 1) && !beginsEncoded(bytes, at)
+}
+
+function endsEncoded(bytes: Uint8Array, lineEnd: number): boolean {
+  const end = bytes[lineEnd - 1] === 0x0d ? lineEnd - 1 : lineEnd
+  if (end < goesOn) return false
+  for (let i = end - 1; i >= end - goesOn; i--) if (encodedBytes[bytes[i]!] !== 1 && bytes[i] !== 0x3d) return false
+  return true
+}
+
+function beginsEncoded(bytes: Uint8Array, at: number): boolean {
+  let i = at
+  while (bytes[i] === 0x20 || bytes[i] === 0x09) i++
+  for (const stop = i + shortestRun; i < stop; i++) if (encodedBytes[bytes[i]!] !== 1) return false
+  return true
 }
 
 function cutBefore(bytes: Uint8Array, from: number): number {

@@ -5,19 +5,22 @@ import type { Files } from './globs.ts'
 import { isGlued } from './glue.ts'
 import { openBase64 } from './layers/base64.ts'
 import { openHex } from './layers/hex.ts'
-import { joinPieces, type Piece } from './layers/layer.ts'
+import { joinPieces, type Opened, type Piece } from './layers/layer.ts'
 import { escapeLayers } from './layers/list.ts'
 import { eachRun } from './layers/runs.ts'
 import { makeSpans, type Spans } from './layers/spans.ts'
 import { nameAround } from './names.ts'
 import { makePresence } from './presence.ts'
-import type { Affixes, BoundLead, Lead, Route, Search } from './search.ts'
-import type { Meter } from './shape.ts'
-import { isFilled, type Slot, slotsBehind } from './slots.ts'
+import type { Affixes, BoundLead, Lead, NameLead, Route, Search } from './search.ts'
+import { type Meter, mayBeginIn } from './shape.ts'
+import { isFilled, type Slot, slotReach, slotsBehind } from './slots.ts'
 import { strengths } from './strengths.ts'
+import type { Range } from './surroundings.ts'
 
 /** Steps that are paid for what is done at one found word, apart from the bytes that matchers look at. */
-const price = { found: 4, name: 400, owner: 20, format: 60, command: 800, window: 2 }
+/** Steps that each lead of a word costs. */
+export const pricePerLead = 4
+const price = { name: 400, owner: 20, format: 60, command: 800, window: 2 }
 /** Layers that are taken off one after the other. */
 const deepest = 5
 const mostClaims = 20_000
@@ -33,21 +36,28 @@ export interface Budget {
 }
 
 /** Leads whose surroundings are asked, once the whole text has been gone through. */
-type FollowedLead = Exclude<Lead, { is: 'literal' | 'service' | 'escape' }>
+export type FollowedLead = Exclude<Lead, { is: 'literal' | 'service' | 'escape' }>
 
 /** Bytes before and behind the end of a word that decide what a lead leads to, the lines apart on which a value begins or ends there. */
 export type Zone = readonly [back: number, ahead: number]
 
-/** A name of at most 120 characters with its `*`, 260 to its value; a service's name 200 characters from both. */
-const nameZone: Zone = [440, 440]
+/** What stands before a value in its slot, such as `Bearer`, is not longer. */
+const longestAffix = 80
+/** A name of at most 120 characters with its `*`, 260 to its value with what stands before it. */
+const nameZone: Zone = [160, 120 + slotReach + longestAffix + 20]
+/** A value right behind its name. */
+const queryZone: Zone = [80, 80]
 const commandZone: Zone = [40, 640]
+/** What counts only near a service's name, which may stand 200 characters further away. */
 const passwordZone: Zone = [700, 640]
 
-function zoneOf(lead: FollowedLead): Zone {
+/** Where the text stands that decides what a lead leads to. */
+export function zoneOf(lead: FollowedLead): Zone {
   switch (lead.is) {
     case 'name':
-    case 'query':
       return nameZone
+    case 'query':
+      return queryZone
     case 'bound':
       return passwordZone
     case 'format':
@@ -58,7 +68,18 @@ function zoneOf(lead: FollowedLead): Zone {
       return [lead.length + lead.within + 8, lead.within + 8]
   }
 }
-const always = () => true
+
+/** The part of a text that has to be looked at: of all else it is known that it holds nothing. */
+export interface Part {
+  /** Gives the words in it, in order of the offset behind them. */
+  readonly eachWord: (found: (word: number, end: number) => void) => void
+  /** Whether a lead has to be followed. */
+  readonly isOpen: (end: number, zone: Zone) => boolean
+  /** Whether a stretch with escapes in it has to be opened. */
+  readonly holdsNew: (start: number, end: number) => boolean
+  /** Where runs of encoded text are to be looked for: each from one place that no such run goes across to another. */
+  readonly runs: readonly Range[]
+}
 
 /** What one text holds. */
 export interface Findings {
@@ -70,7 +91,7 @@ export interface Findings {
 /**
  * All claims on a text, and on what is encoded in it. Contexts are not asked and layers not opened in binary files: what stands around a
  * value there says nothing. `path` is null for a file that may have any name: then all that would be found under some name is.
- * `isOpen` tells leads that have to be followed from those of which it is known that they lead to nothing.
+ * Where a part of it is given, which is text, only that is looked at.
  */
 export function scanText(
   search: Search,
@@ -78,11 +99,11 @@ export function scanText(
   path: string | null,
   budget: Budget,
   depth = 0,
-  isOpen: (end: number, zone: Zone) => boolean = always,
+  part?: Part,
 ): Findings {
   const { meter } = budget
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const binary = bytes.includes(0)
+  const binary = part === undefined && bytes.includes(0)
   const claims: Claim[] = []
   const sealed: Piece[] = []
   const places = makePresence()
@@ -90,17 +111,19 @@ export function scanText(
   const windows = new Map<Route, [start: number, end: number, strength: number][]>()
   const inFiles = new Map<Files, boolean>()
   const spans: (Spans | undefined)[] = []
+  let slotted: { readonly start: number; readonly end: number; readonly slots: readonly Slot[] } | undefined
 
-  search.automaton.scan(bytes, (word, end) => {
+  const eachWord = part?.eachWord ?? ((found) => search.automaton.scan(bytes, found))
+  eachWord((word, end) => {
     if (meter.left < 0) return
     for (const lead of search.leadsOf(word)) {
-      meter.left -= price.found
+      meter.left -= pricePerLead
       if (lead.is === 'literal') tryLiteral(lead, end)
       else if (binary) continue
       else if (lead.is === 'escape') (spans[lead.layer] ??= makeSpans(escapeLayers[lead.layer]!, bytes)).add(end - lead.length)
       else if (lead.is === 'service') {
         if (lead.host || isWord(bytes, end - lead.length, end)) places.add(lead.service, end - lead.length, end)
-      } else if (isOpen(end, zoneOf(lead))) later.push([lead, end])
+      } else if (part === undefined || part.isOpen(end, zoneOf(lead))) later.push([lead, end])
     }
   })
   for (const [lead, end] of later) {
@@ -122,10 +145,10 @@ export function scanText(
   }
 
   function openLayers(): void {
-    for (const found of spans) if (found !== undefined) scanPieces(found.open())
+    for (const found of spans) if (found !== undefined) scanPieces(found.open(part?.holdsNew))
     const pieces: Piece[] = []
     const binaries: Piece[] = []
-    eachRun(bytes, (start, end) => {
+    const openRun = (start: number, end: number): number => {
       const hex = openHex(text, start, end)
       if (hex !== null) pieces.push(hex)
       if (hex !== null) return end
@@ -134,16 +157,22 @@ export function scanText(
       if (isPacked(piece.bytes)) sealed.push(piece)
       else (piece.bytes.includes(0) ? binaries : pieces).push(piece)
       return stop
-    })
+    }
+    if (part === undefined) eachRun(bytes, openRun)
+    else for (const [start, end] of part.runs) eachRun(bytes, openRun, start, end)
     scanPieces(pieces)
     scanPieces(binaries)
   }
 
   function scanPieces(pieces: readonly Piece[]): void {
-    if (pieces.length === 0) return
-    const opened = joinPieces(pieces)
-    budget.opened.left -= opened.bytes.length
-    if (budget.opened.left < 0 || meter.left < 0) return
+    for (const opened of joinPieces(pieces)) {
+      budget.opened.left -= opened.size
+      if (budget.opened.left < 0 || meter.left < 0) return
+      scanOpened(opened)
+    }
+  }
+
+  function scanOpened(opened: Opened): void {
     const found = scanText(search, opened.bytes, path, budget, depth + 1)
     for (const claim of found.claims) {
       const [piece, from] = opened.at(claim.start)
@@ -191,7 +220,7 @@ export function scanText(
   }
 
   function followBound(lead: BoundLead, end: number, service: number): void {
-    meter.left -= price.found
+    meter.left -= pricePerLead
     if (lead.is === 'name') tryName(lead, end, service)
     else if (!places.near(service, end, end)) return
     else if (lead.is === 'query') trySlot(lead.route, { at: end, quote: '' }, noAffixes, lead.strength)
@@ -211,19 +240,26 @@ export function scanText(
   }
 
   /** `service` is one that must be spoken of near by. */
-  function tryName({ name, anchor, owners }: Extract<BoundLead, { is: 'name' }>, end: number, service?: number): void {
+  function tryName({ name, anchor, owners, telling }: NameLead, end: number, service?: number): void {
     const range = nameAround(bytes, end - anchor, name)
     if (range === undefined || (service !== undefined && !places.near(service, range[0], range[1]))) return
+    if (telling !== null && !mayBeginIn(telling, bytes, range[1], range[1] + slotReach + longestAffix)) return
     let slots: readonly Slot[] | undefined
     for (const { route, files, affixes, strength } of owners) {
       if (files !== null && !isIn(files)) continue
       if (slots === undefined) {
         meter.left -= price.name
-        slots = slotsBehind(text, range[0], range[1])
+        slots = slotsOf(range)
       }
       meter.left -= price.owner
       for (const slot of slots) trySlot(route, slot, affixes, strength)
     }
+  }
+
+  /** Several names may end at one place. */
+  function slotsOf([start, end]: Range): readonly Slot[] {
+    if (slotted?.start !== start || slotted.end !== end) slotted = { start, end, slots: slotsBehind(text, start, end) }
+    return slotted.slots
   }
 
   function isIn(files: Files): boolean {

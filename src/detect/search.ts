@@ -5,7 +5,7 @@ import { type Files, makeGlobs } from './globs.ts'
 import { escapeLayers } from './layers/list.ts'
 import { type Brought, broughtBy } from './leads.ts'
 import type { Name } from './names.ts'
-import type { Matcher } from './shape.ts'
+import { commonTelling, type Matcher, type Telling } from './shape.ts'
 
 /** One kind of key as the search sees it. */
 export interface Kind {
@@ -46,7 +46,7 @@ export type Lead =
   | { readonly is: 'literal'; readonly route: Route; readonly least: number; readonly most: number; readonly length: number }
   /** An escape of one of `escapeLayers`, by its index. */
   | { readonly is: 'escape'; readonly layer: number; readonly length: number }
-  | { readonly is: 'name'; readonly name: Name; readonly anchor: number; readonly owners: readonly NameOwner[] }
+  | NameLead
   | { readonly is: 'format'; readonly recognizer: Recognizer; readonly length: number; readonly route: Route }
   | { readonly is: 'word'; readonly length: number; readonly within: number; readonly route: Route }
   | { readonly is: 'command'; readonly length: number; readonly flag: RegExp; readonly route: Route }
@@ -54,13 +54,21 @@ export type Lead =
   | { readonly is: 'service'; readonly length: number; readonly host: boolean; readonly service: number }
   /** What counts only near a host or the name of one of these services: hundreds share `Authorization`, and a text speaks of few. */
   | { readonly is: 'bound'; readonly services: ReadonlySet<number>; of(service: number): readonly BoundLead[] }
+export interface NameLead {
+  readonly is: 'name'
+  readonly name: Name
+  readonly anchor: number
+  readonly owners: readonly NameOwner[]
+  /** What stands in each value that one of the owners matches. */
+  readonly telling: Telling | null
+}
 interface QueryLead {
   readonly is: 'query'
   readonly strength: number
   readonly route: Route
 }
 export type BoundLead =
-  | { readonly is: 'name'; readonly name: Name; readonly anchor: number; readonly owners: readonly NameOwner[] }
+  | NameLead
   | QueryLead
   /** A name and password: behind `-u`, before a host's `@`, or as base64 behind `Basic`. */
   | { readonly is: 'user' | 'userinfo' | 'basic'; readonly length: number; readonly affixes: Affixes; readonly route: Route }
@@ -181,7 +189,14 @@ function together<L extends Lead | BoundLead>(brought: readonly L[]): L[] {
     else {
       const owners = [...lead.owners]
       byName.set(id, owners)
-      leads.push({ ...lead, owners })
+      let telling: Telling | null | undefined
+      leads.push({
+        ...lead,
+        owners,
+        get telling() {
+          return telling === undefined ? (telling = commonTelling(owners.map(({ route }) => route.matcher))) : telling
+        },
+      })
     }
   }
   return leads

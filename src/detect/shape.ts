@@ -26,6 +26,15 @@ export interface Matcher {
   /** How many pieces at the start are literal: the public prefix. */
   readonly prefix: number
   readonly checksum: boolean
+  /** The piece of it that the fewest texts have, to be looked for first; null where none tells anything. */
+  readonly telling: Telling | null
+}
+
+/** So many bytes of a set in a row, which end so far from a match's start at most. */
+export interface Telling {
+  readonly set: Bytes
+  readonly least: number
+  readonly by: number
 }
 
 type Ready =
@@ -70,7 +79,62 @@ export function makeMatcher(shape: Shape): Matcher {
     literal: literalOf(shape),
     prefix: firstOpen < 0 ? shape.length : firstOpen,
     checksum: shape.some(isChecksum),
+    telling: tellingOf(shape),
   }
+}
+
+const furthestTelling = 256
+
+/** The longest of what every match has: a run, or a text. */
+function tellingOf(shape: Shape): Telling | null {
+  let [best, before]: [Telling | null, number] = [null, 0]
+  for (const piece of shape) {
+    const run = isRun(piece) ? readRun(piece) : null
+    const least = typeof piece === 'string' ? piece.length : (run?.least ?? 0)
+    if (least >= 4 && least > (best?.least ?? 0)) {
+      const set = run !== null ? setOf(run.alphabet) : setFrom(piece as string)
+      best = { set, least, by: before + least }
+    }
+    before += lengthOf(piece)[1]
+    // what may stand far behind a match's start would be looked for in much text
+    if (before > furthestTelling) break
+  }
+  return best
+}
+
+/** What stands wherever one of several matchers matches; null where nothing does. */
+export function commonTelling(matchers: readonly Matcher[]): Telling | null {
+  const set = new Uint8Array(256)
+  let [least, by] = [Number.POSITIVE_INFINITY, 0]
+  for (const { telling } of matchers) {
+    if (telling === null) return null
+    telling.set.forEach((one, byte) => {
+      if (one === 1) set[byte] = 1
+    })
+    least = Math.min(least, telling.least)
+    by = Math.max(by, telling.by)
+  }
+  return { set, least, by }
+}
+
+/**
+ * Whether something may match that begins in [from, to) and ends with its line. One byte in `least` is looked at, and those before it only where it
+ * is one of the set.
+ */
+export function mayBeginIn({ set, least, by }: Telling, bytes: Uint8Array, from: number, to: number): boolean {
+  const stop = Math.min(to + by, bytes.length)
+  for (let end = from + least - 1; end < stop; ) {
+    let i = end
+    while (i > end - least && set[bytes[i]!] === 1) i--
+    if (i === end - least) return isOnOneLine(bytes, to, i + 1)
+    end = i + least
+  }
+  return false
+}
+
+function isOnOneLine(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (bytes[i] === 0x0a) return false
+  return true
 }
 
 function setFrom(characters: string): Bytes {

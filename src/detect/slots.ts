@@ -58,11 +58,11 @@ const command = /(?:^|[\s'"[,])(?:env|arg|set|setx|setenv|export|define|put|add)
 const bareGap = /["']?(?:[ \t]{1,8}|['"],[ \t]{0,4}(?=["']))/y
 
 /** How far behind its name a value may begin. */
-const reach = 260
+export const slotReach = 260
 
 /** Where the value of the name at [start, end) may begin. The text is read as Latin-1, one character for a byte. */
 export function slotsBehind(text: Buffer, start: number, end: number): readonly Slot[] {
-  const window = text.toString('latin1', end, Math.min(text.length, end + reach))
+  const window = text.toString('latin1', end, Math.min(text.length, end + slotReach))
   const slots: Slot[] = []
   const add = (at: number, found: string) => {
     if (!slots.some((slot) => slot.at === end + at)) slots.push({ at: end + at, quote: found })

@@ -1,11 +1,4 @@
-/** A text made of stretches of another and of what is new (gitformat-pack, "Deltified representation"). */
-export interface Rebuilt {
-  readonly bytes: Uint8Array
-  /** What is new in it, sorted: inserted stretches, and as empty ranges the seams between stretches that did not follow one another. */
-  readonly changes: readonly (readonly [start: number, end: number])[]
-  /** How often a stretch of the base stands in it at most. */
-  readonly repeats: number
-}
+import type { Rebuilt } from '../model/probe.ts'
 
 /** The lengths of the base and of the result, and where the instructions begin; null where the delta is broken. */
 export function readDeltaHead(delta: Uint8Array): readonly [base: number, result: number, at: number] | null {
@@ -24,21 +17,19 @@ export function readDeltaHead(delta: Uint8Array): readonly [base: number, result
   return result < 0 ? null : [base, result, at]
 }
 
-/** Puts a text together; null where the delta is broken or is not one of this base. */
-export function applyDelta(base: Uint8Array, delta: Uint8Array): Rebuilt | null {
+/**
+ * Puts a text together (gitformat-pack, "Deltified representation"), in the room that is given for its bytes where they fit; null where the
+ * delta is broken or is not one of this base.
+ */
+export function applyDelta(base: Uint8Array, delta: Uint8Array, room?: Uint8Array): Rebuilt | null {
   const head = readDeltaHead(delta)
   if (head === null || head[0] !== base.length) return null
   const [, length, from] = head
-  const bytes = new Uint8Array(length)
-  const changes: [number, number][] = []
+  const bytes = room === undefined || room.length < length ? new Uint8Array(length) : room.subarray(0, length)
+  const copies: number[] = []
   let [at, filled] = [from, 0]
-  /** Where the base was copied to last: a stretch that goes on there leaves no seam. */
-  let [copied, repeats] = [0, 1]
-  const seam = (start: number, end: number) => {
-    const last = changes.at(-1)
-    if (last !== undefined && last[1] === start) last[1] = end
-    else changes.push([start, end])
-  }
+  /** Where the last stretch ends in the base and in the text: one that goes on there is the same. */
+  let [copied, ended] = [0, -1]
   while (at < delta.length) {
     const instruction = delta[at++]!
     if (instruction >= 0x80) {
@@ -47,22 +38,18 @@ export function applyDelta(base: Uint8Array, delta: Uint8Array): Rebuilt | null 
       for (let k = 0; k < 3; k++) if (instruction & (0x10 << k)) size += (delta[at++] ?? 0) * 2 ** (8 * k)
       if (size === 0) size = 0x10000
       if (at > delta.length || offset + size > base.length || filled + size > length) return null
-      if (offset !== copied) seam(filled, filled)
-      // each time that it goes back, a stretch may come once more
-      if (offset < copied) repeats++
+      if (offset === copied && filled === ended) copies[copies.length - 1]! += size
+      else copies.push(filled, offset, size)
       bytes.set(base.subarray(offset, offset + size), filled)
       copied = offset + size
       filled += size
+      ended = filled
     } else {
       if (instruction === 0 || at + instruction > delta.length || filled + instruction > length) return null
-      seam(filled, filled + instruction)
-      bytes.set(delta.subarray(at, at + instruction), filled)
+      for (let k = 0; k < instruction; k++) bytes[filled + k] = delta[at + k]!
       at += instruction
       filled += instruction
     }
   }
-  if (filled !== length) return null
-  // the end is a seam, too, unless it is the base's
-  if (copied !== base.length) seam(length, length)
-  return { bytes, changes, repeats }
+  return filled === length ? { bytes, copies, baseLength: base.length } : null
 }

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
+import type { Rebuilt } from '../model/probe.ts'
 import type { Slices } from '../model/world.ts'
-import { applyDelta, type Rebuilt, readDeltaHead } from './delta.ts'
+import { applyDelta, readDeltaHead } from './delta.ts'
 import { type Families, familiesOf } from './families.ts'
 import type { PackIndex } from './pack-index.ts'
 
@@ -8,6 +9,7 @@ import type { PackIndex } from './pack-index.ts'
 export interface Packed<Note> {
   /** Its number in the order in which entries stand in the pack. */
   readonly entry: number
+  /** Good until the visit ends. */
   readonly bytes: Uint8Array
   /** What it is stored as a change of, and that change; null where it is stored whole. */
   readonly change: (Rebuilt & { readonly base: Note }) | null
@@ -35,6 +37,7 @@ export function readPack<Note>(
   const inflated = inflaterOf(pack, index, families)
   /** Blobs on the way from a whole one to what is read now, each with the next entry that is made from it. */
   const path: { readonly bytes: Uint8Array; readonly note: Note; next: number }[] = []
+  const roomFor = makeRooms()
   let held = 0
   const enter = (entry: number, bytes: Uint8Array, change: Packed<Note>['change']): void => {
     const note = visit({ entry, bytes, change })
@@ -59,11 +62,29 @@ export function readPack<Note>(
       const delta = inflated(entry)
       const length = delta === null ? null : readDeltaHead(delta)
       if (delta === null || length === null || length[1] > largest || held + length[1] > mostHeld) continue
-      const made = applyDelta(top.bytes, delta)
+      const made = applyDelta(top.bytes, delta, roomFor(path.length, length[1]))
       if (made !== null) enter(entry, made.bytes, { ...made, base: top.note })
     }
   }
 }
+
+/**
+ * Rooms for what is put together, one for each step of the way from a whole blob: it is read while those made from it are, and nothing
+ * else needs it then.
+ */
+function makeRooms(): (step: number, length: number) => Uint8Array {
+  const rooms: (Uint8Array | undefined)[] = []
+  return (step, length) => {
+    const there = rooms[step]
+    if (there !== undefined && there.length >= length) return there
+    // what is too large to keep is thrown away after its use
+    const room = new Uint8Array(length > largestRoom ? length : Math.max(smallestRoom, length + (length >> 2)))
+    if (length <= largestRoom) rooms[step] = room
+    return room
+  }
+}
+const smallestRoom = 1 << 14
+const largestRoom = 1 << 20
 
 /** Gives an entry's bytes; null where they are broken or not as many as they should be. */
 function inflaterOf(pack: Slices, index: PackIndex, { data, sizes }: Families): (entry: number) => Uint8Array | null {
@@ -73,7 +94,9 @@ function inflaterOf(pack: Slices, index: PackIndex, { data, sizes }: Families): 
     const [from, size] = [data[entry]!, sizes[entry]!]
     if (end <= from || size > mostHeld) return null
     try {
-      const bytes: Uint8Array = inflateSync(read(from, end - from), { maxOutputLength: size + 1 })
+      // room for all of it at once, and no more: most are small
+      const chunkSize = Math.max(64, size + 1)
+      const bytes: Uint8Array = inflateSync(read(from, end - from), { maxOutputLength: size + 1, chunkSize })
       return bytes.length === size ? bytes : null
     } catch {
       return null

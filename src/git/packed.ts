@@ -1,15 +1,7 @@
+import type { Probe } from '../model/probe.ts'
 import type { Entries, Git, Slices } from '../model/world.ts'
 import { readPack } from './pack.ts'
 import { type PackIndex, readPackIndex } from './pack-index.ts'
-
-/**
- * Tells texts that need no look, whatever file they stand in (`detect/probe.ts`). Both give the steps that a look takes, or less than
- * zero for a text that has to be looked through; `changed` is asked only about what was made from a text that needs none.
- */
-export interface Probe {
-  whole(bytes: Uint8Array): number
-  changed(bytes: Uint8Array, changes: readonly (readonly [start: number, end: number])[], before: number, repeats: number): number
-}
 
 /** What a look at the blobs of a pack gave, by the numbers of their entries. */
 export interface PackVerdicts {
@@ -60,10 +52,10 @@ export function beginProbing(git: Git, entries: Entries, probePacks: ProbePacks)
 }
 
 /** Looks at the blobs of one pack, as many families as `take` gives. Null for a pack of another form. */
-export function probePack(
+export function probePack<Seen>(
   entries: Entries,
   name: string,
-  probe: Probe,
+  probe: Probe<Seen>,
   largest: number,
   take: () => number,
 ): PackVerdicts | null {
@@ -74,17 +66,12 @@ export function probePack(
     if (index === null) return null
     const quiet = new Uint8Array(index.offsets.length)
     const sizes = new Uint32Array(index.offsets.length)
-    readPack<number>(pack, index, { largest, take }, ({ entry, bytes, change }) => {
+    readPack<Seen | null>(pack, index, { largest, take }, ({ entry, bytes, change }) => {
       // once a text has something in it, so do those that are made from it: nearly always, and where it is not so it costs only time
-      const steps =
-        change === null
-          ? probe.whole(bytes)
-          : change.base < 0
-            ? change.base
-            : probe.changed(bytes, change.changes, change.base, change.repeats)
-      if (steps >= 0) quiet[entry] = 1
+      const seen = change === null ? probe.whole(bytes) : change.base === null ? null : probe.changed(change, change.base)
+      if (seen !== null) quiet[entry] = 1
       sizes[entry] = bytes.length
-      return steps
+      return seen
     })
     return { quiet, sizes }
   } finally {

@@ -21,7 +21,7 @@ export const generic: Recognizer = {
   words: secretWords,
   reach: [380, 360],
   find(text, start, behind, path) {
-    const end = start + lengthInName(text.toString('latin1', start, behind))
+    const end = start + lengthInName(text, start, behind)
     let last = end
     while (last - end < 24 && inName[text[last]!] === 1) last++
     if (text[last] === 0x2e && /^\.key\b/.test(text.toString('latin1', last, last + 5))) last += 4

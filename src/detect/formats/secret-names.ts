@@ -1,3 +1,5 @@
+import { byteSet } from '../alphabets.ts'
+
 const passwords = [
   ...['password', 'passwd', 'passphrase', 'pwd', 'passwort', 'contrasena', 'mot_de_passe', 'motdepasse', 'wachtwoord'],
   // as programs call the password among their settings
@@ -31,8 +33,23 @@ const keys = [
 
 /** Words that a secret's name has in it; some with what may stand behind the name. */
 export const secretWords: readonly string[] = [...passwords, ...passes, ...keys, ...pats]
-/** How many characters of a word are the name's. */
-export const lengthInName = (word: string): number => word.replace(/(?: as )?[ =:"'>`{]*$/i, '').length
+/** How many bytes of a word that stands here are the name's. */
+export function lengthInName(text: Uint8Array, start: number, behind: number): number {
+  let end = behind
+  while (end > start && notInName[text[end - 1]!] === 1) end--
+  // `pass as `
+  if (
+    end < behind &&
+    end - start > 3 &&
+    text[end - 3] === 0x20 &&
+    lower(text[end - 2]!) === 0x61 &&
+    lower(text[end - 1]!) === 0x73
+  )
+    end -= 3
+  return end - start
+}
+const notInName = byteSet(' =:"\'>`{')
+const lower = (byte: number): number => byte | 0x20
 
 /** Words that may stand behind: the name is still that of the secret itself. */
 const suffixes = new Set(

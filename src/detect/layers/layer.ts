@@ -19,26 +19,41 @@ export interface Piece {
 /** Pieces of one text, one behind the other in one buffer, so that they are scanned in one go. */
 export interface Opened {
   readonly bytes: Uint8Array
+  /** Bytes of the pieces alone. */
+  readonly size: number
   /** The piece that holds an offset of `bytes`, and where it begins there. */
   readonly at: (offset: number) => readonly [piece: Piece, start: number]
 }
 
-/** Stands between two pieces: no alphabet has it, and no context reaches over so many. */
-const gap = 420
+/** So many bytes stand between two pieces: nothing reaches further, so that what one holds does not depend on the others. */
+const gap = 720
 const filler = 0x1e
+/** Bytes that are joined at most, where a piece is not larger. */
+const mostJoined = 1 << 20
 
-export function joinPieces(pieces: readonly Piece[]): Opened {
-  if (pieces.length === 1) return { bytes: pieces[0]!.bytes, at: () => [pieces[0]!, 0] }
-  const starts: number[] = []
-  let size = 0
-  for (const { bytes } of pieces) {
-    starts.push(size)
-    size += bytes.length + gap
+export function* joinPieces(pieces: readonly Piece[]): Generator<Opened> {
+  for (let from = 0, to = 0; from < pieces.length; from = to) {
+    let size = 0
+    while (to < pieces.length && (to === from || size + gap + pieces[to]!.bytes.length <= mostJoined))
+      size += gap + pieces[to++]!.bytes.length
+    yield joined(pieces.slice(from, to))
   }
-  const bytes = new Uint8Array(size).fill(filler)
-  for (const [i, piece] of pieces.entries()) bytes.set(piece.bytes, starts[i]!)
+}
+
+function joined(pieces: readonly Piece[]): Opened {
+  const size = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  if (pieces.length === 1) return { bytes: pieces[0]!.bytes, size, at: () => [pieces[0]!, 0] }
+  const bytes = new Uint8Array(size + gap * (pieces.length - 1)).fill(filler)
+  const starts: number[] = []
+  let at = 0
+  for (const piece of pieces) {
+    starts.push(at)
+    bytes.set(piece.bytes, at)
+    at += piece.bytes.length + gap
+  }
   return {
     bytes,
+    size,
     at: (offset) => {
       const index = lastAtMost(starts, offset)
       return [pieces[index]!, starts[index]!]

@@ -8,13 +8,17 @@ export const shortestRun = 24
 
 /**
  * Calls `found` with each run of `encodedBytes` that is long enough; it gives back where to go on, which is not before the run's end.
- * One byte in `shortestRun` is looked at, and its neighbours only where it is one of the set.
+ * Only [first, length) is looked at, where no run goes across either. One byte in `shortestRun` is looked at, and its neighbours only where it is one of the set.
  */
-export function eachRun(bytes: Uint8Array, found: (start: number, end: number) => number): void {
+export function eachRun(
+  bytes: Uint8Array,
+  found: (start: number, end: number) => number,
+  first = 0,
+  length = bytes.length,
+): void {
   const set = encodedBytes
-  const { length } = bytes
-  let done = 0
-  for (let i = shortestRun - 1; i < length; i += shortestRun) {
+  let done = first
+  for (let i = first + shortestRun - 1; i < length; i += shortestRun) {
     if (set[bytes[i]!] === 0) continue
     let start = i
     while (start > done && set[bytes[start - 1]!] === 1) start--

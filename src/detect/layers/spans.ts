@@ -21,8 +21,12 @@ const longestWord = 4096
 export interface Spans {
   /** An escape stands here. Must be called in order. */
   add(at: number): void
-  open(): readonly Piece[]
+  /** Gives the stretches, opened; only some of them where `isWanted` is given. */
+  open(isWanted?: (start: number, end: number) => boolean): readonly Piece[]
 }
+
+/** Nothing further from a stretch than this decides where it begins and ends. */
+export const aroundSpans = 2 * before
 
 export function makeSpans(layer: EscapeLayer, bytes: Uint8Array): Spans {
   const spans: number[] = []
@@ -40,9 +44,11 @@ export function makeSpans(layer: EscapeLayer, bytes: Uint8Array): Spans {
       to = Math.max(end, Math.min(bytes.length, at + behind))
       spans[spans.length - 1] = to
     },
-    open() {
+    open(isWanted) {
       const pieces: Piece[] = []
-      for (let i = 0; i < spans.length; i += 2) pieces.push(openSpan(layer, bytes, spans[i]!, spans[i + 1]!))
+      for (let i = 0; i < spans.length; i += 2)
+        if (isWanted === undefined || isWanted(spans[i]!, spans[i + 1]!))
+          pieces.push(openSpan(layer, bytes, spans[i]!, spans[i + 1]!))
       return pieces
     },
   }
