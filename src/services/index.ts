@@ -36,6 +36,7 @@ import { airship } from './airship.ts'
 import { airtable } from './airtable.ts'
 import { airtop } from './airtop.ts'
 import { airwallex } from './airwallex.ts'
+import { aisstream } from './aisstream.ts'
 import { aiven } from './aiven.ts'
 import { akahu } from './akahu.ts'
 import { akamai } from './akamai.ts'
@@ -47,16 +48,20 @@ import { alephAlpha } from './aleph-alpha.ts'
 import { algolia } from './algolia.ts'
 import { alibabaCloud } from './alibaba-cloud.ts'
 import { alienvaultOtx } from './alienvault-otx.ts'
+import { aliexpress } from './aliexpress.ts'
 import { alipay } from './alipay.ts'
+import { allegro } from './allegro.ts'
 import { alpaca } from './alpaca.ts'
 import { alphaVantage } from './alpha-vantage.ts'
 import { amadeus } from './amadeus.ts'
 import { amazonMws } from './amazon-mws.ts'
 import { amazonOauth } from './amazon-oauth.ts'
+import { amberdata } from './amberdata.ts'
 import { ampcode } from './ampcode.ts'
 import { amplitude } from './amplitude.ts'
 import { anaconda } from './anaconda.ts'
 import { anchorBrowser } from './anchor-browser.ts'
+import { ankr } from './ankr.ts'
 import { anonaddy } from './anonaddy.ts'
 import { ansibleGalaxy } from './ansible-galaxy.ts'
 import { anthropic } from './anthropic.ts'
@@ -74,6 +79,7 @@ import { appcircle } from './appcircle.ts'
 import { appdynamics } from './appdynamics.ts'
 import { appveyor } from './appveyor.ts'
 import { appwrite } from './appwrite.ts'
+import { aptos } from './aptos.ts'
 import { arcade } from './arcade.ts'
 import { arduinoCloud } from './arduino-cloud.ts'
 import { argilla } from './argilla.ts'
@@ -94,6 +100,7 @@ import { attentive } from './attentive.ts'
 import { attio } from './attio.ts'
 import { audd } from './audd.ts'
 import { augmentCode } from './augment-code.ts'
+import { auspost } from './auspost.ts'
 import { auth0 } from './auth0.ts'
 import { authentik } from './authentik.ts'
 import { authorizeNet } from './authorize-net.ts'
@@ -124,6 +131,7 @@ import { baseten } from './baseten.ts'
 import { basiq } from './basiq.ts'
 import { basisTheory } from './basis-theory.ts'
 import { batchCom } from './batch-com.ts'
+import { bazaarvoice } from './bazaarvoice.ts'
 import { beamCloud } from './beam-cloud.ts'
 import { beamer } from './beamer.ts'
 import { beehiiv } from './beehiiv.ts'
@@ -131,6 +139,7 @@ import { belvo } from './belvo.ts'
 import { benchmarkEmail } from './benchmark-email.ts'
 import { bento } from './bento.ts'
 import { betterStack } from './better-stack.ts'
+import { biconomy } from './biconomy.ts'
 import { bigcommerce } from './bigcommerce.ts'
 import { billCom } from './bill-com.ts'
 import { billomat } from './billomat.ts'
@@ -138,21 +147,38 @@ import { billplz } from './billplz.ts'
 import { binance } from './binance.ts'
 import { bingMaps } from './bing-maps.ts'
 import { bintray } from './bintray.ts'
+import { birdeye } from './birdeye.ts'
 import { bitbucket } from './bitbucket.ts'
+import { bitcoin } from './bitcoin.ts'
 import { bitfinex } from './bitfinex.ts'
+import { bitflyer } from './bitflyer.ts'
+import { bitget } from './bitget.ts'
+import { bitgo } from './bitgo.ts'
+import { bithumb } from './bithumb.ts'
 import { bitly } from './bitly.ts'
+import { bitmart } from './bitmart.ts'
 import { bitmex } from './bitmex.ts'
+import { bitpanda } from './bitpanda.ts'
+import { bitquery } from './bitquery.ts'
 import { bitrise } from './bitrise.ts'
+import { bitso } from './bitso.ts'
+import { bitstamp } from './bitstamp.ts'
 import { bittrex } from './bittrex.ts'
+import { bitvavo } from './bitvavo.ts'
 import { bitwarden } from './bitwarden.ts'
 import { blackForestLabs } from './black-forest-labs.ts'
 import { bland } from './bland.ts'
+import { blastApi } from './blast-api.ts'
 import { blaxel } from './blaxel.ts'
 import { blazemeter } from './blazemeter.ts'
 import { bling } from './bling.ts'
+import { blockcypher } from './blockcypher.ts'
 import { blockfrost } from './blockfrost.ts'
+import { blocknative } from './blocknative.ts'
+import { bloxroute } from './bloxroute.ts'
 import { bluesky } from './bluesky.ts'
 import { bluesnap } from './bluesnap.ts'
+import { bolCom } from './bol-com.ts'
 import { botpress } from './botpress.ts'
 import { box } from './box.ts'
 import { braintree } from './braintree.ts'
@@ -164,11 +190,14 @@ import { brevo } from './brevo.ts'
 import { brex } from './brex.ts'
 import { bridgeXyz } from './bridge-xyz.ts'
 import { brightData } from './bright-data.ts'
+import { bringg } from './bringg.ts'
 import { browserUse } from './browser-use.ts'
 import { browserbase } from './browserbase.ts'
 import { browserless } from './browserless.ts'
 import { browserstack } from './browserstack.ts'
+import { btcmarkets } from './btcmarkets.ts'
 import { btcpay } from './btcpay.ts'
+import { btcturk } from './btcturk.ts'
 import { buddy } from './buddy.ts'
 import { buf } from './buf.ts'
 import { bufferCom } from './buffer-com.ts'
@@ -189,15 +218,20 @@ import { callmebot } from './callmebot.ts'
 import { callrail } from './callrail.ts'
 import { campaignMonitor } from './campaign-monitor.ts'
 import { campfire } from './campfire.ts'
+import { canadaPost } from './canada-post.ts'
 import { canny } from './canny.ts'
 import { canva } from './canva.ts'
 import { capsuleCrm } from './capsule-crm.ts'
 import { cartesia } from './cartesia.ts'
 import { cashfree } from './cashfree.ts'
+import { cdek } from './cdek.ts'
 import { cdn77 } from './cdn77.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
 import { cerebrium } from './cerebrium.ts'
+import { cexIo } from './cex-io.ts'
+import { chainalysis } from './chainalysis.ts'
+import { chainstack } from './chainstack.ts'
 import { chapa } from './chapa.ts'
 import { chargebee } from './chargebee.ts'
 import { chargily } from './chargily.ts'
@@ -215,11 +249,13 @@ import { chromatic } from './chromatic.ts'
 import { chunkr } from './chunkr.ts'
 import { chutes } from './chutes.ts'
 import { cielo } from './cielo.ts'
+import { cin7 } from './cin7.ts'
 import { circle } from './circle.ts'
 import { circleci } from './circleci.ts'
 import { cirrusCi } from './cirrus-ci.ts'
 import { ciscoMeraki } from './cisco-meraki.ts'
 import { civo } from './civo.ts'
+import { cjDropshipping } from './cj-dropshipping.ts'
 import { clarifai } from './clarifai.ts'
 import { clearbit } from './clearbit.ts'
 import { clearml } from './clearml.ts'
@@ -245,6 +281,7 @@ import { cloudsmith } from './cloudsmith.ts'
 import { cloudstack } from './cloudstack.ts'
 import { cloudways } from './cloudways.ts'
 import { clover } from './clover.ts'
+import { cobo } from './cobo.ts'
 import { cockroachdbCloud } from './cockroachdb-cloud.ts'
 import { cocoapods } from './cocoapods.ts'
 import { coda } from './coda.ts'
@@ -261,12 +298,21 @@ import { cognee } from './cognee.ts'
 import { cohere } from './cohere.ts'
 import { coinapi } from './coinapi.ts'
 import { coinbase } from './coinbase.ts'
+import { coincheck } from './coincheck.ts'
+import { coindcx } from './coindcx.ts'
 import { coingate } from './coingate.ts'
 import { coingecko } from './coingecko.ts'
+import { coinglass } from './coinglass.ts'
+import { coinlayer } from './coinlayer.ts'
 import { coinmarketcap } from './coinmarketcap.ts'
 import { coinpayments } from './coinpayments.ts'
-import { column } from './column.ts'
+import { coinranking } from './coinranking.ts'
+import { coinspot } from './coinspot.ts'
+import { coinstats } from './coinstats.ts'
+import { columnBank } from './column-bank.ts'
 import { comet } from './comet.ts'
+import { commerceLayer } from './commerce-layer.ts'
+import { commercetools } from './commercetools.ts'
 import { composio } from './composio.ts'
 import { concourse } from './concourse.ts'
 import { conekta } from './conekta.ts'
@@ -289,7 +335,9 @@ import { corcel } from './corcel.ts'
 import { coresignal } from './coresignal.ts'
 import { coreweave } from './coreweave.ts'
 import { couchbaseCapella } from './couchbase-capella.ts'
+import { coupang } from './coupang.ts'
 import { courier } from './courier.ts'
+import { covalent } from './covalent.ts'
 import { coveralls } from './coveralls.ts'
 import { coze } from './coze.ts'
 import { cpanel } from './cpanel.ts'
@@ -299,12 +347,17 @@ import { credentials } from './credentials.ts'
 import { creem } from './creem.ts'
 import { crisp } from './crisp.ts'
 import { cronitor } from './cronitor.ts'
+import { crossmint } from './crossmint.ts'
 import { crowdin } from './crowdin.ts'
 import { crowdstrike } from './crowdstrike.ts'
 import { crustdata } from './crustdata.ts'
+import { cryptoApis } from './crypto-apis.ts'
+import { cryptoCom } from './crypto-com.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { cryptolens } from './cryptolens.ts'
 import { cryptomus } from './cryptomus.ts'
+import { cryptoquant } from './cryptoquant.ts'
+import { crystallize } from './crystallize.ts'
 import { culqi } from './culqi.ts'
 import { currencycloud } from './currencycloud.ts'
 import { currencylayer } from './currencylayer.ts'
@@ -322,6 +375,7 @@ import { databricks } from './databricks.ts'
 import { datadog } from './datadog.ts'
 import { datoCms } from './dato-cms.ts'
 import { daytona } from './daytona.ts'
+import { debank } from './debank.ts'
 import { debounce } from './debounce.ts'
 import { deepLake } from './deep-lake.ts'
 import { deepai } from './deepai.ts'
@@ -332,11 +386,13 @@ import { deepseek } from './deepseek.ts'
 import { deepset } from './deepset.ts'
 import { deepsource } from './deepsource.ts'
 import { definedNetworking } from './defined-networking.ts'
+import { delhivery } from './delhivery.ts'
 import { delighted } from './delighted.ts'
 import { demio } from './demio.ts'
 import { deno } from './deno.ts'
 import { depot } from './depot.ts'
 import { deputy } from './deputy.ts'
+import { deribit } from './deribit.ts'
 import { descope } from './descope.ts'
 import { desec } from './desec.ts'
 import { deta } from './deta.ts'
@@ -347,6 +403,8 @@ import { develocity } from './develocity.ts'
 import { devin } from './devin.ts'
 import { devto } from './devto.ts'
 import { dexcom } from './dexcom.ts'
+import { dfns } from './dfns.ts'
+import { dhl } from './dhl.ts'
 import { dialog360 } from './dialog360.ts'
 import { dialpad } from './dialpad.ts'
 import { diffbot } from './diffbot.ts'
@@ -369,6 +427,8 @@ import { documo } from './documo.ts'
 import { docusign } from './docusign.ts'
 import { domeneshop } from './domeneshop.ts'
 import { donorbox } from './donorbox.ts'
+import { doofinder } from './doofinder.ts'
+import { doordash } from './doordash.ts'
 import { doppler } from './doppler.ts'
 import { dotdigital } from './dotdigital.ts'
 import { dotenvVault } from './dotenv-vault.ts'
@@ -381,12 +441,15 @@ import { drone } from './drone.ts'
 import { dropbox } from './dropbox.ts'
 import { dropboxSign } from './dropbox-sign.ts'
 import { dropcontact } from './dropcontact.ts'
+import { drpc } from './drpc.ts'
 import { dub } from './dub.ts'
 import { duckdns } from './duckdns.ts'
 import { duffel } from './duffel.ts'
 import { duitku } from './duitku.ts'
+import { dune } from './dune.ts'
 import { duo } from './duo.ts'
 import { dwolla } from './dwolla.ts'
+import { dynamicXyz } from './dynamic-xyz.ts'
 import { dynatrace } from './dynatrace.ts'
 import { dynu } from './dynu.ts'
 import { dyspatch } from './dyspatch.ts'
@@ -395,15 +458,19 @@ import { e2b } from './e2b.ts'
 import { earthly } from './earthly.ts'
 import { easybill } from './easybill.ts'
 import { easypost } from './easypost.ts'
+import { easyship } from './easyship.ts'
 import { ebanx } from './ebanx.ts'
 import { ebay } from './ebay.ts'
 import { ecpay } from './ecpay.ts'
+import { ecwid } from './ecwid.ts'
 import { edenAi } from './eden-ai.ts'
 import { efi } from './efi.ts'
 import { elastic } from './elastic.ts'
+import { elasticPath } from './elastic-path.ts'
 import { elasticemail } from './elasticemail.ts'
 import { elevenlabs } from './elevenlabs.ts'
 import { elks } from './elks.ts'
+import { ellipticAml } from './elliptic-aml.ts'
 import { emailable } from './emailable.ts'
 import { emailjs } from './emailjs.ts'
 import { emailoctopus } from './emailoctopus.ts'
@@ -417,7 +484,9 @@ import { envkey } from './envkey.ts'
 import { envoyer } from './envoyer.ts'
 import { epsilla } from './epsilla.ts'
 import { equinixMetal } from './equinix-metal.ts'
+import { erpnext } from './erpnext.ts'
 import { esendex } from './esendex.ts'
+import { ethereum } from './ethereum.ts'
 import { etherscan } from './etherscan.ts'
 import { etsy } from './etsy.ts'
 import { eventbrite } from './eventbrite.ts'
@@ -442,9 +511,10 @@ import { fattureInCloud } from './fatture-in-cloud.ts'
 import { fauna } from './fauna.ts'
 import { fawry } from './fawry.ts'
 import { featherless } from './featherless.ts'
+import { fedex } from './fedex.ts'
 import { figma } from './figma.ts'
 import { financialModelingPrep } from './financial-modeling-prep.ts'
-import { finch } from './finch.ts'
+import { finchHr } from './finch-hr.ts'
 import { fincode } from './fincode.ts'
 import { findymail } from './findymail.ts'
 import { finicity } from './finicity.ts'
@@ -459,6 +529,8 @@ import { fixer } from './fixer.ts'
 import { flagsmith } from './flagsmith.ts'
 import { fleek } from './fleek.ts'
 import { flickr } from './flickr.ts'
+import { flipkart } from './flipkart.ts'
+import { flipside } from './flipside.ts'
 import { flockCom } from './flock-com.ts'
 import { flowise } from './flowise.ts'
 import { flutterwave } from './flutterwave.ts'
@@ -475,6 +547,7 @@ import { freeagent } from './freeagent.ts'
 import { freemius } from './freemius.ts'
 import { freepik } from './freepik.ts'
 import { freeplay } from './freeplay.ts'
+import { freightos } from './freightos.ts'
 import { freshbooks } from './freshbooks.ts'
 import { freshdesk } from './freshdesk.ts'
 import { freshsales } from './freshsales.ts'
@@ -487,12 +560,16 @@ import { fullstory } from './fullstory.ts'
 import { fusionauth } from './fusionauth.ts'
 import { galileo } from './galileo.ts'
 import { gandi } from './gandi.ts'
+import { gateIo } from './gate-io.ts'
 import { gcore } from './gcore.ts'
+import { gelato } from './gelato.ts'
 import { gemfury } from './gemfury.ts'
 import { geminiExchange } from './gemini-exchange.ts'
 import { genius } from './genius.ts'
 import { geoapify } from './geoapify.ts'
 import { geocodio } from './geocodio.ts'
+import { geotab } from './geotab.ts'
+import { getblock } from './getblock.ts'
 import { getimg } from './getimg.ts'
 import { getresponse } from './getresponse.ts'
 import { getstream } from './getstream.ts'
@@ -509,12 +586,14 @@ import { gitpod } from './gitpod.ts'
 import { gitter } from './gitter.ts'
 import { gladia } from './gladia.ts'
 import { glama } from './glama.ts'
+import { glassnode } from './glassnode.ts'
 import { glitchtip } from './glitchtip.ts'
 import { goapi } from './goapi.ts'
 import { gocardless } from './gocardless.ts'
 import { gocd } from './gocd.ts'
 import { godaddy } from './godaddy.ts'
 import { gogs } from './gogs.ts'
+import { goldsky } from './goldsky.ts'
 import { gooeyAi } from './gooey-ai.ts'
 import { google } from './google.ts'
 import { googleChat } from './google-chat.ts'
@@ -565,6 +644,7 @@ import { hetzner } from './hetzner.ts'
 import { hexPm } from './hex-pm.ts'
 import { heygen } from './heygen.ts'
 import { hipchat } from './hipchat.ts'
+import { hitbtc } from './hitbtc.ts'
 import { hitpay } from './hitpay.ts'
 import { hiveAi } from './hive-ai.ts'
 import { holded } from './holded.ts'
@@ -578,6 +658,7 @@ import { hookdeck } from './hookdeck.ts'
 import { hootsuite } from './hootsuite.ts'
 import { hostinger } from './hostinger.ts'
 import { houndify } from './houndify.ts'
+import { htx } from './htx.ts'
 import { huaweiCloud } from './huawei-cloud.ts'
 import { hubspot } from './hubspot.ts'
 import { hubtel } from './hubtel.ts'
@@ -605,9 +686,12 @@ import { imagga } from './imagga.ts'
 import { imgbb } from './imgbb.ts'
 import { imgur } from './imgur.ts'
 import { immich } from './immich.ts'
+import { immutableZkevm } from './immutable-zkevm.ts'
 import { imperva } from './imperva.ts'
 import { improvmx } from './improvmx.ts'
-import { increase } from './increase.ts'
+import { increaseBank } from './increase-bank.ts'
+import { independentReserve } from './independent-reserve.ts'
+import { indodax } from './indodax.ts'
 import { inferenceNet } from './inference-net.ts'
 import { infermatic } from './infermatic.ts'
 import { infisical } from './infisical.ts'
@@ -617,6 +701,7 @@ import { infomaniak } from './infomaniak.ts'
 import { infracost } from './infracost.ts'
 import { infura } from './infura.ts'
 import { inngest } from './inngest.ts'
+import { inpost } from './inpost.ts'
 import { insightly } from './insightly.ts'
 import { instamojo } from './instamojo.ts'
 import { instana } from './instana.ts'
@@ -646,12 +731,14 @@ import { jotform } from './jotform.ts'
 import { jpush } from './jpush.ts'
 import { json2video } from './json2video.ts'
 import { jsr } from './jsr.ts'
+import { judgeMe } from './judge-me.ts'
 import { jumpcloud } from './jumpcloud.ts'
 import { juniperMist } from './juniper-mist.ts'
 import { juspay } from './juspay.ts'
 import { justcall } from './justcall.ts'
 import { k3s } from './k3s.ts'
 import { kaggle } from './kaggle.ts'
+import { kaiko } from './kaiko.ts'
 import { kairos } from './kairos.ts'
 import { kajabi } from './kajabi.ts'
 import { kakao } from './kakao.ts'
@@ -659,6 +746,7 @@ import { kaleyra } from './kaleyra.ts'
 import { kamatera } from './kamatera.ts'
 import { kashier } from './kashier.ts'
 import { keen } from './keen.ts'
+import { keepa } from './keepa.ts'
 import { keeper } from './keeper.ts'
 import { keycdn } from './keycdn.ts'
 import { keygen } from './keygen.ts'
@@ -674,6 +762,7 @@ import { kkiapay } from './kkiapay.ts'
 import { klarna } from './klarna.ts'
 import { klavis } from './klavis.ts'
 import { klaviyo } from './klaviyo.ts'
+import { klevu } from './klevu.ts'
 import { kling } from './kling.ts'
 import { knock } from './knock.ts'
 import { kommunicate } from './kommunicate.ts'
@@ -690,6 +779,7 @@ import { labelStudio } from './label-studio.ts'
 import { labelbox } from './labelbox.ts'
 import { lago } from './lago.ts'
 import { lakera } from './lakera.ts'
+import { lalamove } from './lalamove.ts'
 import { lambdaLabs } from './lambda-labs.ts'
 import { laminar } from './laminar.ts'
 import { lancedb } from './lancedb.ts'
@@ -707,6 +797,7 @@ import { latitudeSh } from './latitude-sh.ts'
 import { launchable } from './launchable.ts'
 import { launchdarkly } from './launchdarkly.ts'
 import { launchpad } from './launchpad.ts'
+import { lazada } from './lazada.ts'
 import { leadfeeder } from './leadfeeder.ts'
 import { leanplum } from './leanplum.ts'
 import { leaseweb } from './leaseweb.ts'
@@ -720,6 +811,8 @@ import { lever } from './lever.ts'
 import { lexware } from './lexware.ts'
 import { librenms } from './librenms.ts'
 import { lidarr } from './lidarr.ts'
+import { lighthouseStorage } from './lighthouse-storage.ts'
+import { lightspeed } from './lightspeed.ts'
 import { lightstep } from './lightstep.ts'
 import { line } from './line.ts'
 import { lineNotify } from './line-notify.ts'
@@ -738,6 +831,7 @@ import { lithic } from './lithic.ts'
 import { liveAgent } from './live-agent.ts'
 import { liveblocks } from './liveblocks.ts'
 import { livechat } from './livechat.ts'
+import { livecoinwatch } from './livecoinwatch.ts'
 import { livekit } from './livekit.ts'
 import { llamaCloud } from './llama-cloud.ts'
 import { lmnt } from './lmnt.ts'
@@ -754,16 +848,21 @@ import { lokalise } from './lokalise.ts'
 import { looker } from './looker.ts'
 import { loops } from './loops.ts'
 import { losant } from './losant.ts'
+import { loyverse } from './loyverse.ts'
 import { luadns } from './luadns.ts'
 import { luarocks } from './luarocks.ts'
 import { luma } from './luma.ts'
+import { lunarcrush } from './lunarcrush.ts'
 import { lunchMoney } from './lunch-money.ts'
+import { luno } from './luno.ts'
 import { lusha } from './lusha.ts'
 import { luxand } from './luxand.ts'
+import { lyft } from './lyft.ts'
 import { lynxo } from './lynxo.ts'
 import { m3ter } from './m3ter.ts'
 import { magento } from './magento.ts'
 import { magic } from './magic.ts'
+import { magicEden } from './magic-eden.ts'
 import { magicbell } from './magicbell.ts'
 import { mailboxlayer } from './mailboxlayer.ts'
 import { mailchannels } from './mailchannels.ts'
@@ -789,6 +888,7 @@ import { manychat } from './manychat.ts'
 import { mapbox } from './mapbox.ts'
 import { mapquest } from './mapquest.ts'
 import { maptiler } from './maptiler.ts'
+import { marinetraffic } from './marinetraffic.ts'
 import { marketstack } from './marketstack.ts'
 import { marqeta } from './marqeta.ts'
 import { marqo } from './marqo.ts'
@@ -802,10 +902,13 @@ import { maxio } from './maxio.ts'
 import { maxmind } from './maxmind.ts'
 import { mediastack } from './mediastack.ts'
 import { mediumCom } from './medium-com.ts'
+import { medusa } from './medusa.ts'
 import { meilisearch } from './meilisearch.ts'
+import { melhorEnvio } from './melhor-envio.ts'
 import { mem0 } from './mem0.ts'
 import { memberstack } from './memberstack.ts'
 import { mend } from './mend.ts'
+import { mercadoLibre } from './mercado-libre.ts'
 import { mercadoPago } from './mercado-pago.ts'
 import { mercury } from './mercury.ts'
 import { mergeDev } from './merge-dev.ts'
@@ -813,8 +916,10 @@ import { mergify } from './mergify.ts'
 import { meshy } from './meshy.ts'
 import { mesibo } from './mesibo.ts'
 import { messagebird } from './messagebird.ts'
+import { messari } from './messari.ts'
 import { metabase } from './metabase.ts'
 import { metronome } from './metronome.ts'
+import { mexc } from './mexc.ts'
 import { mezmo } from './mezmo.ts'
 import { microsoftTeams } from './microsoft-teams.ts'
 import { midtrans } from './midtrans.ts'
@@ -840,7 +945,7 @@ import { moneris } from './moneris.ts'
 import { moneybird } from './moneybird.ts'
 import { mongodbAtlas } from './mongodb-atlas.ts'
 import { monnify } from './monnify.ts'
-import { mono } from './mono.ts'
+import { monoAfrica } from './mono-africa.ts'
 import { monsterApi } from './monster-api.ts'
 import { moondream } from './moondream.ts'
 import { moonshot } from './moonshot.ts'
@@ -849,6 +954,7 @@ import { moov } from './moov.ts'
 import { moralis } from './moralis.ts'
 import { morphLlm } from './morph-llm.ts'
 import { motherduck } from './motherduck.ts'
+import { motiveFleet } from './motive-fleet.ts'
 import { moyasar } from './moyasar.ts'
 import { mozillaAddons } from './mozilla-addons.ts'
 import { mpesa } from './mpesa.ts'
@@ -867,10 +973,12 @@ import { namespaceSo } from './namespace-so.ts'
 import { nango } from './nango.ts'
 import { nanoGpt } from './nano-gpt.ts'
 import { nanonets } from './nanonets.ts'
+import { nansen } from './nansen.ts'
 import { nasa } from './nasa.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
 import { naver } from './naver.ts'
 import { naverCloud } from './naver-cloud.ts'
+import { nearProtocol } from './near-protocol.ts'
 import { nebius } from './nebius.ts'
 import { neets } from './neets.ts'
 import { neo4jAura } from './neo4j-aura.ts'
@@ -884,6 +992,7 @@ import { netdata } from './netdata.ts'
 import { netlify } from './netlify.ts'
 import { netmaker } from './netmaker.ts'
 import { netsEasy } from './nets-easy.ts'
+import { netsuite } from './netsuite.ts'
 import { neverbounce } from './neverbounce.ts'
 import { newRelic } from './new-relic.ts'
 import { newYorkTimes } from './new-york-times.ts'
@@ -893,23 +1002,29 @@ import { nextcloud } from './nextcloud.ts'
 import { nextdns } from './nextdns.ts'
 import { nexusRepository } from './nexus-repository.ts'
 import { nftStorage } from './nft-storage.ts'
+import { nftport } from './nftport.ts'
 import { ngrok } from './ngrok.ts'
 import { nhost } from './nhost.ts'
 import { nightfall } from './nightfall.ts'
 import { njalla } from './njalla.ts'
+import { nkeys } from './nkeys.ts'
 import { nlpCloud } from './nlp-cloud.ts'
 import { nmi } from './nmi.ts'
 import { nocodb } from './nocodb.ts'
+import { nodereal } from './nodereal.ts'
 import { nomad } from './nomad.ts'
 import { nomic } from './nomic.ts'
+import { nomics } from './nomics.ts'
 import { nordvpn } from './nordvpn.ts'
 import { northflank } from './northflank.ts'
 import { nostr } from './nostr.ts'
 import { notDiamond } from './not-diamond.ts'
 import { notion } from './notion.ts'
 import { notte } from './notte.ts'
+import { novaPoshta } from './nova-poshta.ts'
 import { novita } from './novita.ts'
 import { novu } from './novu.ts'
+import { nownodes } from './nownodes.ts'
 import { nowpayments } from './nowpayments.ts'
 import { npm } from './npm.ts'
 import { ns1 } from './ns1.ts'
@@ -918,6 +1033,7 @@ import { ntfy } from './ntfy.ts'
 import { nuclia } from './nuclia.ts'
 import { nuget } from './nuget.ts'
 import { nuvei } from './nuvei.ts'
+import { nuvemshop } from './nuvemshop.ts'
 import { nvidia } from './nvidia.ts'
 import { nxCloud } from './nx-cloud.ts'
 import { nylas } from './nylas.ts'
@@ -925,12 +1041,14 @@ import { oanda } from './oanda.ts'
 import { ocrSpace } from './ocr-space.ts'
 import { octoai } from './octoai.ts'
 import { octopusDeploy } from './octopus-deploy.ts'
+import { odoo } from './odoo.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { ollama } from './ollama.ts'
 import { omie } from './omie.ts'
 import { omise } from './omise.ts'
 import { omnisend } from './omnisend.ts'
+import { oneInch } from './one-inch.ts'
 import { onelogin } from './onelogin.ts'
 import { onepassword } from './onepassword.ts'
 import { onesignal } from './onesignal.ts'
@@ -955,9 +1073,11 @@ import { openshift } from './openshift.ts'
 import { openstack } from './openstack.ts'
 import { openuv } from './openuv.ts'
 import { openweather } from './openweather.ts'
+import { openzeppelinDefender } from './openzeppelin-defender.ts'
 import { opnsense } from './opnsense.ts'
 import { opsgenie } from './opsgenie.ts'
 import { optimizely } from './optimizely.ts'
+import { optimoroute } from './optimoroute.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { orama } from './orama.ts'
 import { orbBilling } from './orb-billing.ts'
@@ -971,6 +1091,7 @@ import { outseta } from './outseta.ts'
 import { ovh } from './ovh.ts'
 import { packagecloud } from './packagecloud.ts'
 import { packagist } from './packagist.ts'
+import { packlink } from './packlink.ts'
 import { paddle } from './paddle.ts'
 import { pagarme } from './pagarme.ts'
 import { pagerduty } from './pagerduty.ts'
@@ -1014,12 +1135,14 @@ import { pesapal } from './pesapal.ts'
 import { pexels } from './pexels.ts'
 import { phabricator } from './phabricator.ts'
 import { phase } from './phase.ts'
+import { phemex } from './phemex.ts'
 import { phonepe } from './phonepe.ts'
 import { photoroom } from './photoroom.ts'
 import { phrase } from './phrase.ts'
 import { phraseTms } from './phrase-tms.ts'
 import { picovoice } from './picovoice.ts'
 import { pihole } from './pihole.ts'
+import { pimlico } from './pimlico.ts'
 import { pinPayments } from './pin-payments.ts'
 import { pinata } from './pinata.ts'
 import { pinecone } from './pinecone.ts'
@@ -1050,6 +1173,7 @@ import { podia } from './podia.ts'
 import { poe } from './poe.ts'
 import { poeditor } from './poeditor.ts'
 import { polar } from './polar.ts'
+import { poloniex } from './poloniex.ts'
 import { polyaxon } from './polyaxon.ts'
 import { polygonIo } from './polygon-io.ts'
 import { porkbun } from './porkbun.ts'
@@ -1068,13 +1192,18 @@ import { predibase } from './predibase.ts'
 import { prefect } from './prefect.ts'
 import { prestashop } from './prestashop.ts'
 import { primeIntellect } from './prime-intellect.ts'
-import { primer } from './primer.ts'
+import { primerPayments } from './primer-payments.ts'
+import { printful } from './printful.ts'
+import { printify } from './printify.ts'
 import { prismic } from './prismic.ts'
 import { privateAi } from './private-ai.ts'
 import { privateKey } from './private-key.ts'
+import { privy } from './privy.ts'
 import { prodia } from './prodia.ts'
+import { prodigi } from './prodigi.ts'
 import { productHunt } from './product-hunt.ts'
 import { proget } from './proget.ts'
+import { project44 } from './project44.ts'
 import { prolificCo } from './prolific-co.ts'
 import { promptfoo } from './promptfoo.ts'
 import { prompthub } from './prompthub.ts'
@@ -1118,6 +1247,8 @@ import { quo } from './quo.ts'
 import { radarr } from './radarr.ts'
 import { ragie } from './ragie.ts'
 import { railway } from './railway.ts'
+import { rainforestApi } from './rainforest-api.ts'
+import { rakuten } from './rakuten.ts'
 import { ramp } from './ramp.ts'
 import { rancher } from './rancher.ts'
 import { rapidapi } from './rapidapi.ts'
@@ -1147,6 +1278,7 @@ import { repsy } from './repsy.ts'
 import { requesty } from './requesty.ts'
 import { resemble } from './resemble.ts'
 import { resend } from './resend.ts'
+import { reservoir } from './reservoir.ts'
 import { respeecher } from './respeecher.ts'
 import { retell } from './retell.ts'
 import { retool } from './retool.ts'
@@ -1166,6 +1298,7 @@ import { rollbar } from './rollbar.ts'
 import { rootly } from './rootly.ts'
 import { rossum } from './rossum.ts'
 import { route4me } from './route4me.ts'
+import { routific } from './routific.ts'
 import { rubygems } from './rubygems.ts'
 import { rudderstack } from './rudderstack.ts'
 import { runcloud } from './runcloud.ts'
@@ -1178,15 +1311,18 @@ import { rutter } from './rutter.ts'
 import { sailthru } from './sailthru.ts'
 import { sakuraCloud } from './sakura-cloud.ts'
 import { salad } from './salad.ts'
+import { saleor } from './saleor.ts'
 import { salesforce } from './salesforce.ts'
 import { salesloft } from './salesloft.ts'
 import { saltEdge } from './salt-edge.ts'
 import { sambanova } from './sambanova.ts'
 import { samsara } from './samsara.ts'
 import { sanity } from './sanity.ts'
+import { santiment } from './santiment.ts'
 import { sarvam } from './sarvam.ts'
 import { sauceLabs } from './sauce-labs.ts'
 import { scaleAi } from './scale-ai.ts'
+import { scaleSerp } from './scale-serp.ts'
 import { scaleway } from './scaleway.ts'
 import { scalingo } from './scalingo.ts'
 import { scalr } from './scalr.ts'
@@ -1200,6 +1336,7 @@ import { scrapingdog } from './scrapingdog.ts'
 import { scrapybara } from './scrapybara.ts'
 import { screwdriver } from './screwdriver.ts'
 import { searchapi } from './searchapi.ts'
+import { searchspring } from './searchspring.ts'
 import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
 import { segmind } from './segmind.ts'
@@ -1209,6 +1346,7 @@ import { semaphoreCi } from './semaphore-ci.ts'
 import { semaphoreCo } from './semaphore-co.ts'
 import { semgrep } from './semgrep.ts'
 import { sendbird } from './sendbird.ts'
+import { sendcloud } from './sendcloud.ts'
 import { sendgrid } from './sendgrid.ts'
 import { sendpulse } from './sendpulse.ts'
 import { sendy } from './sendy.ts'
@@ -1222,14 +1360,22 @@ import { serverchan } from './serverchan.ts'
 import { settlemint } from './settlemint.ts'
 import { sevdesk } from './sevdesk.ts'
 import { sevenIo } from './seven-io.ts'
+import { seventeenTrack } from './seventeen-track.ts'
+import { shift4shop } from './shift4shop.ts'
+import { ship24 } from './ship24.ts'
+import { shipbob } from './shipbob.ts'
 import { shipengine } from './shipengine.ts'
 import { shippo } from './shippo.ts'
+import { shiprocket } from './shiprocket.ts'
 import { shipstation } from './shipstation.ts'
 import { shodan } from './shodan.ts'
+import { shopee } from './shopee.ts'
 import { shopify } from './shopify.ts'
+import { shopware } from './shopware.ts'
 import { shortcut } from './shortcut.ts'
 import { shotstack } from './shotstack.ts'
 import { shutterstock } from './shutterstock.ts'
+import { shyft } from './shyft.ts'
 import { sidekiq } from './sidekiq.ts'
 import { sightengine } from './sightengine.ts'
 import { signalfx } from './signalfx.ts'
@@ -1237,12 +1383,14 @@ import { signalwire } from './signalwire.ts'
 import { signoz } from './signoz.ts'
 import { sigopt } from './sigopt.ts'
 import { siliconflow } from './siliconflow.ts'
+import { simplehash } from './simplehash.ts'
 import { simplelocalize } from './simplelocalize.ts'
 import { simplelogin } from './simplelogin.ts'
 import { sinch } from './sinch.ts'
 import { singlestore } from './singlestore.ts'
 import { sipgate } from './sipgate.ts'
 import { sirv } from './sirv.ts'
+import { skydropx } from './skydropx.ts'
 import { skylight } from './skylight.ts'
 import { skyscanner } from './skyscanner.ts'
 import { skyvern } from './skyvern.ts'
@@ -1251,6 +1399,7 @@ import { smallestAi } from './smallest-ai.ts'
 import { smartlead } from './smartlead.ts'
 import { smartsheet } from './smartsheet.ts'
 import { smartthings } from './smartthings.ts'
+import { smileIo } from './smile-io.ts'
 import { smithery } from './smithery.ts'
 import { smsRu } from './sms-ru.ts'
 import { smsapi } from './smsapi.ts'
@@ -1264,6 +1413,8 @@ import { snowflake } from './snowflake.ts'
 import { snyk } from './snyk.ts'
 import { socketDev } from './socket-dev.ts'
 import { socketlabs } from './socketlabs.ts'
+import { solana } from './solana.ts'
+import { solscan } from './solscan.ts'
 import { sonarqube } from './sonarqube.ts'
 import { sonarr } from './sonarr.ts'
 import { sonatype } from './sonatype.ts'
@@ -1291,12 +1442,14 @@ import { stackExchange } from './stack-exchange.ts'
 import { stackhawk } from './stackhawk.ts'
 import { stackpath } from './stackpath.ts'
 import { stadiaMaps } from './stadia-maps.ts'
+import { stampedIo } from './stamped-io.ts'
 import { starling } from './starling.ts'
 import { statsig } from './statsig.ts'
 import { statuscake } from './statuscake.ts'
 import { statuspage } from './statuspage.ts'
 import { steam } from './steam.ts'
 import { steel } from './steel.ts'
+import { stellar } from './stellar.ts'
 import { stepfun } from './stepfun.ts'
 import { stigg } from './stigg.ts'
 import { stitchMoney } from './stitch-money.ts'
@@ -1306,11 +1459,12 @@ import { straico } from './straico.ts'
 import { strapi } from './strapi.ts'
 import { strava } from './strava.ts'
 import { streak } from './streak.ts'
-import { strike } from './strike.ts'
+import { strikePayments } from './strike-payments.ts'
 import { stripe } from './stripe.ts'
 import { strongdm } from './strongdm.ts'
 import { stytch } from './stytch.ts'
 import { submail } from './submail.ts'
+import { sui } from './sui.ts'
 import { sumoLogic } from './sumo-logic.ts'
 import { sumsub } from './sumsub.ts'
 import { sumup } from './sumup.ts'
@@ -1326,9 +1480,11 @@ import { swaggerhub } from './swaggerhub.ts'
 import { swell } from './swell.ts'
 import { swiftype } from './swiftype.ts'
 import { symbl } from './symbl.ts'
+import { syndica } from './syndica.ts'
 import { synthesia } from './synthesia.ts'
 import { syntheticNew } from './synthetic-new.ts'
 import { sysdig } from './sysdig.ts'
+import { taapi } from './taapi.ts'
 import { tabby } from './tabby.ts'
 import { tableau } from './tableau.ts'
 import { taggun } from './taggun.ts'
@@ -1353,6 +1509,7 @@ import { temporalCloud } from './temporal-cloud.ts'
 import { tenable } from './tenable.ts'
 import { tencentCloud } from './tencent-cloud.ts'
 import { tencentLkeap } from './tencent-lkeap.ts'
+import { tenderly } from './tenderly.ts'
 import { tensordock } from './tensordock.ts'
 import { tensorlake } from './tensorlake.ts'
 import { termii } from './termii.ts'
@@ -1362,9 +1519,12 @@ import { textbelt } from './textbelt.ts'
 import { textcortex } from './textcortex.ts'
 import { textlocal } from './textlocal.ts'
 import { textmagic } from './textmagic.ts'
+import { tezos } from './tezos.ts'
+import { theGraph } from './the-graph.ts'
 import { thingspeak } from './thingspeak.ts'
 import { thinkific } from './thinkific.ts'
 import { thirdweb } from './thirdweb.ts'
+import { threeCommas } from './three-commas.ts'
 import { threemaGateway } from './threema-gateway.ts'
 import { thunderforest } from './thunderforest.ts'
 import { ticketmaster } from './ticketmaster.ts'
@@ -1377,35 +1537,43 @@ import { tink } from './tink.ts'
 import { tinkoff } from './tinkoff.ts'
 import { tinybird } from './tinybird.ts'
 import { tmdb } from './tmdb.ts'
+import { toastPos } from './toast-pos.ts'
 import { todoist } from './todoist.ts'
 import { togetherAi } from './together-ai.ts'
 import { toggl } from './toggl.ts'
+import { tokenMetrics } from './token-metrics.ts'
 import { tolgee } from './tolgee.ts'
 import { toloka } from './toloka.ts'
 import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
+import { tookan } from './tookan.ts'
 import { toolhouse } from './toolhouse.ts'
 import { tossPayments } from './toss-payments.ts'
 import { toyyibpay } from './toyyibpay.ts'
 import { traceloop } from './traceloop.ts'
+import { trackingmore } from './trackingmore.ts'
 import { tradier } from './tradier.ts'
 import { transak } from './transak.ts'
 import { transifex } from './transifex.ts'
 import { travelpayouts } from './travelpayouts.ts'
 import { travis } from './travis.ts'
 import { trello } from './trello.ts'
+import { trendyol } from './trendyol.ts'
 import { trieve } from './trieve.ts'
 import { triggerDev } from './trigger-dev.ts'
 import { tripay } from './tripay.ts'
 import { tripo } from './tripo.ts'
+import { trmLabs } from './trm-labs.ts'
 import { truelayer } from './truelayer.ts'
 import { truemail } from './truemail.ts'
 import { truenas } from './truenas.ts'
 import { trunkIo } from './trunk-io.ts'
+import { trustpilot } from './trustpilot.ts'
 import { tsig } from './tsig.ts'
 import { tumblr } from './tumblr.ts'
 import { turbopuffer } from './turbopuffer.ts'
 import { turbosmtp } from './turbosmtp.ts'
+import { turnkey } from './turnkey.ts'
 import { turso } from './turso.ts'
 import { twelveData } from './twelve-data.ts'
 import { twilio } from './twilio.ts'
@@ -1417,6 +1585,7 @@ import { twoCheckout } from './two-checkout.ts'
 import { typeform } from './typeform.ts'
 import { typefully } from './typefully.ts'
 import { typesense } from './typesense.ts'
+import { uber } from './uber.ts'
 import { uberduck } from './uberduck.ts'
 import { ubidots } from './ubidots.ts'
 import { ultramsg } from './ultramsg.ts'
@@ -1429,11 +1598,14 @@ import { unitFinance } from './unit-finance.ts'
 import { univapay } from './univapay.ts'
 import { unkey } from './unkey.ts'
 import { unleash } from './unleash.ts'
+import { unleashed } from './unleashed.ts'
 import { unsplash } from './unsplash.ts'
 import { unstructured } from './unstructured.ts'
+import { upbit } from './upbit.ts'
 import { upcloud } from './upcloud.ts'
 import { uploadcare } from './uploadcare.ts'
 import { uploadthing } from './uploadthing.ts'
+import { ups } from './ups.ts'
 import { upstage } from './upstage.ts'
 import { upstash } from './upstash.ts'
 import { uptimeKuma } from './uptime-kuma.ts'
@@ -1442,10 +1614,12 @@ import { urlscan } from './urlscan.ts'
 import { usebouncer } from './usebouncer.ts'
 import { userlist } from './userlist.ts'
 import { userstack } from './userstack.ts'
+import { usps } from './usps.ts'
 import { v0 } from './v0.ts'
 import { v7 } from './v7.ts'
 import { valTown } from './val-town.ts'
 import { valohai } from './valohai.ts'
+import { valr } from './valr.ts'
 import { vapi } from './vapi.ts'
 import { vapid } from './vapid.ts'
 import { vastAi } from './vast-ai.ts'
@@ -1457,6 +1631,7 @@ import { vectorshift } from './vectorshift.ts'
 import { vela } from './vela.ts'
 import { vellum } from './vellum.ts'
 import { veniceAi } from './venice-ai.ts'
+import { venly } from './venly.ts'
 import { veracode } from './veracode.ts'
 import { vercel } from './vercel.ts'
 import { verdaccio } from './verdaccio.ts'
@@ -1483,17 +1658,20 @@ import { volcengineArk } from './volcengine-ark.ts'
 import { vonage } from './vonage.ts'
 import { voximplant } from './voximplant.ts'
 import { voyageAi } from './voyage-ai.ts'
+import { vtex } from './vtex.ts'
 import { vultr } from './vultr.ts'
 import { walmart } from './walmart.ts'
 import { warpTerminal } from './warp-terminal.ts'
 import { wasabi } from './wasabi.ts'
 import { wasmer } from './wasmer.ts'
 import { wati } from './wati.ts'
+import { wazirx } from './wazirx.ts'
 import { weatherapi } from './weatherapi.ts'
 import { weatherbit } from './weatherbit.ts'
 import { weatherstack } from './weatherstack.ts'
 import { weaviate } from './weaviate.ts'
 import { web3Storage } from './web3-storage.ts'
+import { web3auth } from './web3auth.ts'
 import { webengage } from './webengage.ts'
 import { webex } from './webex.ts'
 import { webflow } from './webflow.ts'
@@ -1528,12 +1706,14 @@ import { xai } from './xai.ts'
 import { xata } from './xata.ts'
 import { xendit } from './xendit.ts'
 import { xero } from './xero.ts'
+import { xrpLedger } from './xrp-ledger.ts'
 import { yandexCloud } from './yandex-cloud.ts'
 import { yapily } from './yapily.ts'
 import { yelp } from './yelp.ts'
 import { ynab } from './ynab.ts'
 import { yodlee } from './yodlee.ts'
 import { yookassa } from './yookassa.ts'
+import { yotpo } from './yotpo.ts'
 import { youCom } from './you-com.ts'
 import { yousign } from './yousign.ts'
 import { yubico } from './yubico.ts'
@@ -1543,6 +1723,7 @@ import { zadarma } from './zadarma.ts'
 import { zalo } from './zalo.ts'
 import { zalopay } from './zalopay.ts'
 import { zapier } from './zapier.ts'
+import { zapper } from './zapper.ts'
 import { zeabur } from './zeabur.ts'
 import { zendesk } from './zendesk.ts'
 import { zenml } from './zenml.ts'
@@ -1551,6 +1732,7 @@ import { zenserp } from './zenserp.ts'
 import { zep } from './zep.ts'
 import { zeplin } from './zeplin.ts'
 import { zeptomail } from './zeptomail.ts'
+import { zeroX } from './zero-x.ts'
 import { zerobounce } from './zerobounce.ts'
 import { zerotier } from './zerotier.ts'
 import { zhipu } from './zhipu.ts'
@@ -1604,6 +1786,7 @@ export const services = inOrder(
   airtable,
   airtop,
   airwallex,
+  aisstream,
   aiven,
   akahu,
   akamai,
@@ -1615,16 +1798,20 @@ export const services = inOrder(
   algolia,
   alibabaCloud,
   alienvaultOtx,
+  aliexpress,
   alipay,
+  allegro,
   alpaca,
   alphaVantage,
   amadeus,
   amazonMws,
   amazonOauth,
+  amberdata,
   ampcode,
   amplitude,
   anaconda,
   anchorBrowser,
+  ankr,
   anonaddy,
   ansibleGalaxy,
   anthropic,
@@ -1642,6 +1829,7 @@ export const services = inOrder(
   appdynamics,
   appveyor,
   appwrite,
+  aptos,
   arcade,
   arduinoCloud,
   argilla,
@@ -1662,6 +1850,7 @@ export const services = inOrder(
   attio,
   audd,
   augmentCode,
+  auspost,
   auth0,
   authentik,
   authorizeNet,
@@ -1692,6 +1881,7 @@ export const services = inOrder(
   basiq,
   basisTheory,
   batchCom,
+  bazaarvoice,
   beamCloud,
   beamer,
   beehiiv,
@@ -1699,6 +1889,7 @@ export const services = inOrder(
   benchmarkEmail,
   bento,
   betterStack,
+  biconomy,
   bigcommerce,
   billCom,
   billomat,
@@ -1706,21 +1897,38 @@ export const services = inOrder(
   binance,
   bingMaps,
   bintray,
+  birdeye,
   bitbucket,
+  bitcoin,
   bitfinex,
+  bitflyer,
+  bitget,
+  bitgo,
+  bithumb,
   bitly,
+  bitmart,
   bitmex,
+  bitpanda,
+  bitquery,
   bitrise,
+  bitso,
+  bitstamp,
   bittrex,
+  bitvavo,
   bitwarden,
   blackForestLabs,
   bland,
+  blastApi,
   blaxel,
   blazemeter,
   bling,
+  blockcypher,
   blockfrost,
+  blocknative,
+  bloxroute,
   bluesky,
   bluesnap,
+  bolCom,
   botpress,
   box,
   braintree,
@@ -1732,11 +1940,14 @@ export const services = inOrder(
   brex,
   bridgeXyz,
   brightData,
+  bringg,
   browserUse,
   browserbase,
   browserless,
   browserstack,
+  btcmarkets,
   btcpay,
+  btcturk,
   buddy,
   buf,
   bufferCom,
@@ -1757,15 +1968,20 @@ export const services = inOrder(
   callrail,
   campaignMonitor,
   campfire,
+  canadaPost,
   canny,
   canva,
   capsuleCrm,
   cartesia,
   cashfree,
+  cdek,
   cdn77,
   censys,
   cerebras,
   cerebrium,
+  cexIo,
+  chainalysis,
+  chainstack,
   chapa,
   chargebee,
   chargily,
@@ -1783,11 +1999,13 @@ export const services = inOrder(
   chunkr,
   chutes,
   cielo,
+  cin7,
   circle,
   circleci,
   cirrusCi,
   ciscoMeraki,
   civo,
+  cjDropshipping,
   clarifai,
   clearbit,
   clearml,
@@ -1813,6 +2031,7 @@ export const services = inOrder(
   cloudstack,
   cloudways,
   clover,
+  cobo,
   cockroachdbCloud,
   cocoapods,
   coda,
@@ -1829,12 +2048,21 @@ export const services = inOrder(
   cohere,
   coinapi,
   coinbase,
+  coincheck,
+  coindcx,
   coingate,
   coingecko,
+  coinglass,
+  coinlayer,
   coinmarketcap,
   coinpayments,
-  column,
+  coinranking,
+  coinspot,
+  coinstats,
+  columnBank,
   comet,
+  commerceLayer,
+  commercetools,
   composio,
   concourse,
   conekta,
@@ -1857,7 +2085,9 @@ export const services = inOrder(
   coresignal,
   coreweave,
   couchbaseCapella,
+  coupang,
   courier,
+  covalent,
   coveralls,
   coze,
   cpanel,
@@ -1867,12 +2097,17 @@ export const services = inOrder(
   creem,
   crisp,
   cronitor,
+  crossmint,
   crowdin,
   crowdstrike,
   crustdata,
+  cryptoApis,
+  cryptoCom,
   cryptocompare,
   cryptolens,
   cryptomus,
+  cryptoquant,
+  crystallize,
   culqi,
   currencycloud,
   currencylayer,
@@ -1890,6 +2125,7 @@ export const services = inOrder(
   datadog,
   datoCms,
   daytona,
+  debank,
   debounce,
   deepLake,
   deepai,
@@ -1900,11 +2136,13 @@ export const services = inOrder(
   deepset,
   deepsource,
   definedNetworking,
+  delhivery,
   delighted,
   demio,
   deno,
   depot,
   deputy,
+  deribit,
   descope,
   desec,
   deta,
@@ -1915,6 +2153,8 @@ export const services = inOrder(
   devin,
   devto,
   dexcom,
+  dfns,
+  dhl,
   dialog360,
   dialpad,
   diffbot,
@@ -1937,6 +2177,8 @@ export const services = inOrder(
   docusign,
   domeneshop,
   donorbox,
+  doofinder,
+  doordash,
   doppler,
   dotdigital,
   dotenvVault,
@@ -1949,12 +2191,15 @@ export const services = inOrder(
   dropbox,
   dropboxSign,
   dropcontact,
+  drpc,
   dub,
   duckdns,
   duffel,
   duitku,
+  dune,
   duo,
   dwolla,
+  dynamicXyz,
   dynatrace,
   dynu,
   dyspatch,
@@ -1963,15 +2208,19 @@ export const services = inOrder(
   earthly,
   easybill,
   easypost,
+  easyship,
   ebanx,
   ebay,
   ecpay,
+  ecwid,
   edenAi,
   efi,
   elastic,
+  elasticPath,
   elasticemail,
   elevenlabs,
   elks,
+  ellipticAml,
   emailable,
   emailjs,
   emailoctopus,
@@ -1985,7 +2234,9 @@ export const services = inOrder(
   envoyer,
   epsilla,
   equinixMetal,
+  erpnext,
   esendex,
+  ethereum,
   etherscan,
   etsy,
   eventbrite,
@@ -2010,9 +2261,10 @@ export const services = inOrder(
   fauna,
   fawry,
   featherless,
+  fedex,
   figma,
   financialModelingPrep,
-  finch,
+  finchHr,
   fincode,
   findymail,
   finicity,
@@ -2027,6 +2279,8 @@ export const services = inOrder(
   flagsmith,
   fleek,
   flickr,
+  flipkart,
+  flipside,
   flockCom,
   flowise,
   flutterwave,
@@ -2043,6 +2297,7 @@ export const services = inOrder(
   freemius,
   freepik,
   freeplay,
+  freightos,
   freshbooks,
   freshdesk,
   freshsales,
@@ -2055,12 +2310,16 @@ export const services = inOrder(
   fusionauth,
   galileo,
   gandi,
+  gateIo,
   gcore,
+  gelato,
   gemfury,
   geminiExchange,
   genius,
   geoapify,
   geocodio,
+  geotab,
+  getblock,
   getimg,
   getresponse,
   getstream,
@@ -2077,12 +2336,14 @@ export const services = inOrder(
   gitter,
   gladia,
   glama,
+  glassnode,
   glitchtip,
   goapi,
   gocardless,
   gocd,
   godaddy,
   gogs,
+  goldsky,
   gooeyAi,
   google,
   googleChat,
@@ -2133,6 +2394,7 @@ export const services = inOrder(
   hexPm,
   heygen,
   hipchat,
+  hitbtc,
   hitpay,
   hiveAi,
   holded,
@@ -2146,6 +2408,7 @@ export const services = inOrder(
   hootsuite,
   hostinger,
   houndify,
+  htx,
   huaweiCloud,
   hubspot,
   hubtel,
@@ -2173,9 +2436,12 @@ export const services = inOrder(
   imgbb,
   imgur,
   immich,
+  immutableZkevm,
   imperva,
   improvmx,
-  increase,
+  increaseBank,
+  independentReserve,
+  indodax,
   inferenceNet,
   infermatic,
   infisical,
@@ -2185,6 +2451,7 @@ export const services = inOrder(
   infracost,
   infura,
   inngest,
+  inpost,
   insightly,
   instamojo,
   instana,
@@ -2214,12 +2481,14 @@ export const services = inOrder(
   jpush,
   json2video,
   jsr,
+  judgeMe,
   jumpcloud,
   juniperMist,
   juspay,
   justcall,
   k3s,
   kaggle,
+  kaiko,
   kairos,
   kajabi,
   kakao,
@@ -2227,6 +2496,7 @@ export const services = inOrder(
   kamatera,
   kashier,
   keen,
+  keepa,
   keeper,
   keycdn,
   keygen,
@@ -2242,6 +2512,7 @@ export const services = inOrder(
   klarna,
   klavis,
   klaviyo,
+  klevu,
   kling,
   knock,
   kommunicate,
@@ -2258,6 +2529,7 @@ export const services = inOrder(
   labelbox,
   lago,
   lakera,
+  lalamove,
   lambdaLabs,
   laminar,
   lancedb,
@@ -2275,6 +2547,7 @@ export const services = inOrder(
   launchable,
   launchdarkly,
   launchpad,
+  lazada,
   leadfeeder,
   leanplum,
   leaseweb,
@@ -2288,6 +2561,8 @@ export const services = inOrder(
   lexware,
   librenms,
   lidarr,
+  lighthouseStorage,
+  lightspeed,
   lightstep,
   line,
   lineNotify,
@@ -2306,6 +2581,7 @@ export const services = inOrder(
   liveAgent,
   liveblocks,
   livechat,
+  livecoinwatch,
   livekit,
   llamaCloud,
   lmnt,
@@ -2322,16 +2598,21 @@ export const services = inOrder(
   looker,
   loops,
   losant,
+  loyverse,
   luadns,
   luarocks,
   luma,
+  lunarcrush,
   lunchMoney,
+  luno,
   lusha,
   luxand,
+  lyft,
   lynxo,
   m3ter,
   magento,
   magic,
+  magicEden,
   magicbell,
   mailboxlayer,
   mailchannels,
@@ -2357,6 +2638,7 @@ export const services = inOrder(
   mapbox,
   mapquest,
   maptiler,
+  marinetraffic,
   marketstack,
   marqeta,
   marqo,
@@ -2370,10 +2652,13 @@ export const services = inOrder(
   maxmind,
   mediastack,
   mediumCom,
+  medusa,
   meilisearch,
+  melhorEnvio,
   mem0,
   memberstack,
   mend,
+  mercadoLibre,
   mercadoPago,
   mercury,
   mergeDev,
@@ -2381,8 +2666,10 @@ export const services = inOrder(
   meshy,
   mesibo,
   messagebird,
+  messari,
   metabase,
   metronome,
+  mexc,
   mezmo,
   microsoftTeams,
   midtrans,
@@ -2408,7 +2695,7 @@ export const services = inOrder(
   moneybird,
   mongodbAtlas,
   monnify,
-  mono,
+  monoAfrica,
   monsterApi,
   moondream,
   moonshot,
@@ -2417,6 +2704,7 @@ export const services = inOrder(
   moralis,
   morphLlm,
   motherduck,
+  motiveFleet,
   moyasar,
   mozillaAddons,
   mpesa,
@@ -2435,10 +2723,12 @@ export const services = inOrder(
   nango,
   nanoGpt,
   nanonets,
+  nansen,
   nasa,
   nasdaqDataLink,
   naver,
   naverCloud,
+  nearProtocol,
   nebius,
   neets,
   neo4jAura,
@@ -2452,6 +2742,7 @@ export const services = inOrder(
   netlify,
   netmaker,
   netsEasy,
+  netsuite,
   neverbounce,
   newRelic,
   newYorkTimes,
@@ -2461,23 +2752,29 @@ export const services = inOrder(
   nextdns,
   nexusRepository,
   nftStorage,
+  nftport,
   ngrok,
   nhost,
   nightfall,
   njalla,
+  nkeys,
   nlpCloud,
   nmi,
   nocodb,
+  nodereal,
   nomad,
   nomic,
+  nomics,
   nordvpn,
   northflank,
   nostr,
   notDiamond,
   notion,
   notte,
+  novaPoshta,
   novita,
   novu,
+  nownodes,
   nowpayments,
   npm,
   ns1,
@@ -2486,6 +2783,7 @@ export const services = inOrder(
   nuclia,
   nuget,
   nuvei,
+  nuvemshop,
   nvidia,
   nxCloud,
   nylas,
@@ -2493,12 +2791,14 @@ export const services = inOrder(
   ocrSpace,
   octoai,
   octopusDeploy,
+  odoo,
   okta,
   okx,
   ollama,
   omie,
   omise,
   omnisend,
+  oneInch,
   onelogin,
   onepassword,
   onesignal,
@@ -2523,9 +2823,11 @@ export const services = inOrder(
   openstack,
   openuv,
   openweather,
+  openzeppelinDefender,
   opnsense,
   opsgenie,
   optimizely,
+  optimoroute,
   oracleCloud,
   orama,
   orbBilling,
@@ -2539,6 +2841,7 @@ export const services = inOrder(
   ovh,
   packagecloud,
   packagist,
+  packlink,
   paddle,
   pagarme,
   pagerduty,
@@ -2582,12 +2885,14 @@ export const services = inOrder(
   pexels,
   phabricator,
   phase,
+  phemex,
   phonepe,
   photoroom,
   phrase,
   phraseTms,
   picovoice,
   pihole,
+  pimlico,
   pinPayments,
   pinata,
   pinecone,
@@ -2618,6 +2923,7 @@ export const services = inOrder(
   poe,
   poeditor,
   polar,
+  poloniex,
   polyaxon,
   polygonIo,
   porkbun,
@@ -2636,13 +2942,18 @@ export const services = inOrder(
   prefect,
   prestashop,
   primeIntellect,
-  primer,
+  primerPayments,
+  printful,
+  printify,
   prismic,
   privateAi,
   privateKey,
+  privy,
   prodia,
+  prodigi,
   productHunt,
   proget,
+  project44,
   prolificCo,
   promptfoo,
   prompthub,
@@ -2686,6 +2997,8 @@ export const services = inOrder(
   radarr,
   ragie,
   railway,
+  rainforestApi,
+  rakuten,
   ramp,
   rancher,
   rapidapi,
@@ -2715,6 +3028,7 @@ export const services = inOrder(
   requesty,
   resemble,
   resend,
+  reservoir,
   respeecher,
   retell,
   retool,
@@ -2734,6 +3048,7 @@ export const services = inOrder(
   rootly,
   rossum,
   route4me,
+  routific,
   rubygems,
   rudderstack,
   runcloud,
@@ -2746,15 +3061,18 @@ export const services = inOrder(
   sailthru,
   sakuraCloud,
   salad,
+  saleor,
   salesforce,
   salesloft,
   saltEdge,
   sambanova,
   samsara,
   sanity,
+  santiment,
   sarvam,
   sauceLabs,
   scaleAi,
+  scaleSerp,
   scaleway,
   scalingo,
   scalr,
@@ -2768,6 +3086,7 @@ export const services = inOrder(
   scrapybara,
   screwdriver,
   searchapi,
+  searchspring,
   securitytrails,
   segment,
   segmind,
@@ -2777,6 +3096,7 @@ export const services = inOrder(
   semaphoreCo,
   semgrep,
   sendbird,
+  sendcloud,
   sendgrid,
   sendpulse,
   sendy,
@@ -2790,14 +3110,22 @@ export const services = inOrder(
   settlemint,
   sevdesk,
   sevenIo,
+  seventeenTrack,
+  shift4shop,
+  ship24,
+  shipbob,
   shipengine,
   shippo,
+  shiprocket,
   shipstation,
   shodan,
+  shopee,
   shopify,
+  shopware,
   shortcut,
   shotstack,
   shutterstock,
+  shyft,
   sidekiq,
   sightengine,
   signalfx,
@@ -2805,12 +3133,14 @@ export const services = inOrder(
   signoz,
   sigopt,
   siliconflow,
+  simplehash,
   simplelocalize,
   simplelogin,
   sinch,
   singlestore,
   sipgate,
   sirv,
+  skydropx,
   skylight,
   skyscanner,
   skyvern,
@@ -2819,6 +3149,7 @@ export const services = inOrder(
   smartlead,
   smartsheet,
   smartthings,
+  smileIo,
   smithery,
   smsRu,
   smsapi,
@@ -2832,6 +3163,8 @@ export const services = inOrder(
   snyk,
   socketDev,
   socketlabs,
+  solana,
+  solscan,
   sonarqube,
   sonarr,
   sonatype,
@@ -2859,12 +3192,14 @@ export const services = inOrder(
   stackhawk,
   stackpath,
   stadiaMaps,
+  stampedIo,
   starling,
   statsig,
   statuscake,
   statuspage,
   steam,
   steel,
+  stellar,
   stepfun,
   stigg,
   stitchMoney,
@@ -2874,11 +3209,12 @@ export const services = inOrder(
   strapi,
   strava,
   streak,
-  strike,
+  strikePayments,
   stripe,
   strongdm,
   stytch,
   submail,
+  sui,
   sumoLogic,
   sumsub,
   sumup,
@@ -2894,9 +3230,11 @@ export const services = inOrder(
   swell,
   swiftype,
   symbl,
+  syndica,
   synthesia,
   syntheticNew,
   sysdig,
+  taapi,
   tabby,
   tableau,
   taggun,
@@ -2921,6 +3259,7 @@ export const services = inOrder(
   tenable,
   tencentCloud,
   tencentLkeap,
+  tenderly,
   tensordock,
   tensorlake,
   termii,
@@ -2930,9 +3269,12 @@ export const services = inOrder(
   textcortex,
   textlocal,
   textmagic,
+  tezos,
+  theGraph,
   thingspeak,
   thinkific,
   thirdweb,
+  threeCommas,
   threemaGateway,
   thunderforest,
   ticketmaster,
@@ -2945,35 +3287,43 @@ export const services = inOrder(
   tinkoff,
   tinybird,
   tmdb,
+  toastPos,
   todoist,
   togetherAi,
   toggl,
+  tokenMetrics,
   tolgee,
   toloka,
   tomorrowIo,
   tomtom,
+  tookan,
   toolhouse,
   tossPayments,
   toyyibpay,
   traceloop,
+  trackingmore,
   tradier,
   transak,
   transifex,
   travelpayouts,
   travis,
   trello,
+  trendyol,
   trieve,
   triggerDev,
   tripay,
   tripo,
+  trmLabs,
   truelayer,
   truemail,
   truenas,
   trunkIo,
+  trustpilot,
   tsig,
   tumblr,
   turbopuffer,
   turbosmtp,
+  turnkey,
   turso,
   twelveData,
   twilio,
@@ -2985,6 +3335,7 @@ export const services = inOrder(
   typeform,
   typefully,
   typesense,
+  uber,
   uberduck,
   ubidots,
   ultramsg,
@@ -2997,11 +3348,14 @@ export const services = inOrder(
   univapay,
   unkey,
   unleash,
+  unleashed,
   unsplash,
   unstructured,
+  upbit,
   upcloud,
   uploadcare,
   uploadthing,
+  ups,
   upstage,
   upstash,
   uptimeKuma,
@@ -3010,10 +3364,12 @@ export const services = inOrder(
   usebouncer,
   userlist,
   userstack,
+  usps,
   v0,
   v7,
   valTown,
   valohai,
+  valr,
   vapi,
   vapid,
   vastAi,
@@ -3025,6 +3381,7 @@ export const services = inOrder(
   vela,
   vellum,
   veniceAi,
+  venly,
   veracode,
   vercel,
   verdaccio,
@@ -3051,17 +3408,20 @@ export const services = inOrder(
   vonage,
   voximplant,
   voyageAi,
+  vtex,
   vultr,
   walmart,
   warpTerminal,
   wasabi,
   wasmer,
   wati,
+  wazirx,
   weatherapi,
   weatherbit,
   weatherstack,
   weaviate,
   web3Storage,
+  web3auth,
   webengage,
   webex,
   webflow,
@@ -3096,12 +3456,14 @@ export const services = inOrder(
   xata,
   xendit,
   xero,
+  xrpLedger,
   yandexCloud,
   yapily,
   yelp,
   ynab,
   yodlee,
   yookassa,
+  yotpo,
   youCom,
   yousign,
   yubico,
@@ -3111,6 +3473,7 @@ export const services = inOrder(
   zalo,
   zalopay,
   zapier,
+  zapper,
   zeabur,
   zendesk,
   zenml,
@@ -3119,6 +3482,7 @@ export const services = inOrder(
   zep,
   zeplin,
   zeptomail,
+  zeroX,
   zerobounce,
   zerotier,
   zhipu,

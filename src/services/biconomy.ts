@@ -1,0 +1,45 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 9 characters of URL-safe base64, `.` and a UUID, as samples look. */
+export const biconomy = {
+  id: 'biconomy',
+  name: 'Biconomy',
+  docs: 'https://docs.biconomy.io/',
+  hosts: ['api.biconomy.io', 'bundler.biconomy.io', 'paymaster.biconomy.io'],
+  keys: {
+    'biconomy-api-key': {
+      name: 'Biconomy API key',
+      shape: [{ base64url: 9 }, '.', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*biconomy_api_key' },
+        { named: '*biconomy_key' },
+        { named: '*biconomy_token' },
+        { named: '*biconomy_api_token' },
+        { named: '*biconomy_access_token' },
+        { named: '*biconomy_secret' },
+        { named: '*biconomy_api_secret' },
+        { named: '*biconomy_secret_key' },
+        { named: '*biconomy_access_key' },
+        { named: '*biconomy_paymaster_api_key' },
+        { named: '*biconomy_paymaster_key' },
+        { named: '*biconomy_paymaster_token' },
+        { named: '*biconomy_paymaster_api_token' },
+        { named: '*biconomy_paymaster_access_token' },
+        { named: '*biconomy_paymaster_secret' },
+        { named: '*biconomy_paymaster_api_secret' },
+        { named: '*biconomy_paymaster_secret_key' },
+        { named: '*biconomy_paymaster_access_key' },
+        { named: '*biconomy_api_api_key' },
+        { named: '*biconomy_api_api_token' },
+        { named: '*biconomy_api_access_token' },
+        { named: '*biconomy_api_api_secret' },
+        { named: '*biconomy_api_secret_key' },
+        { named: '*biconomy_api_access_key' },
+        { word: 'api.biconomy.io', within: 160 },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: { page: 'https://docs.biconomy.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

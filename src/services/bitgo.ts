@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** Access tokens: `v2x` and 64 hexadecimal digits, as samples look. */
+export const bitgo = {
+  id: 'bitgo',
+  name: 'BitGo',
+  docs: 'https://developers.bitgo.com/',
+  hosts: ['app.bitgo.com', 'app.bitgo-test.com'],
+  keys: {
+    'bitgo-access-token': {
+      name: 'BitGo access token',
+      shape: ['v2x', { hex: 64 }],
+      beside: [
+        { named: '*bitgo_token' },
+        { named: '*bitgo_api_token' },
+        { named: '*bitgo_access_token' },
+        { named: '*bitgo_api_key' },
+        { named: '*bitgo_key' },
+        { named: '*bitgo_pat' },
+        { named: '*bitgo_personal_access_token' },
+        { named: '*bitgo_auth_token' },
+        { named: '*bitgo_access_api_token' },
+        { named: '*bitgo_access_access_token' },
+        { named: '*bitgo_access_api_key' },
+        { named: '*bitgo_access_key' },
+        { named: '*bitgo_access_pat' },
+        { named: '*bitgo_access_personal_access_token' },
+        { named: '*bitgo_access_auth_token' },
+        { named: '*access_token' },
+        { named: '*token' },
+        { word: 'app.bitgo.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://developers.bitgo.com/',
+        steps: ['Find where the access token was made', 'End it there, and make another'],
+      },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

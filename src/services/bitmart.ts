@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: 64 hexadecimal digits, as samples look. */
+export const bitmart = {
+  id: 'bitmart',
+  name: 'BitMart',
+  docs: 'https://developer-pro.bitmart.com/',
+  hosts: ['api-cloud.bitmart.com'],
+  keys: {
+    'bitmart-api-secret': {
+      name: 'BitMart API secret',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*bitmart_secret' },
+        { named: '*bitmart_client_secret' },
+        { named: '*bitmart_api_secret' },
+        { named: '*bitmart_secret_key' },
+        { named: '*bitmart_app_secret' },
+        { word: 'api-cloud.bitmart.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer-pro.bitmart.com/',
+        steps: ['Find where the API secret was made', 'End it there, and make another'],
+      },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

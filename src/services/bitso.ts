@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: 32 hexadecimal digits, as samples look. */
+export const bitso = {
+  id: 'bitso',
+  name: 'Bitso',
+  docs: 'https://docs.bitso.com/',
+  hosts: ['api.bitso.com'],
+  keys: {
+    'bitso-api-secret': {
+      name: 'Bitso API secret',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*bitso_secret' },
+        { named: '*bitso_client_secret' },
+        { named: '*bitso_api_secret' },
+        { named: '*bitso_secret_key' },
+        { named: '*bitso_app_secret' },
+        { word: 'api.bitso.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.bitso.com/',
+        steps: ['Find where the API secret was made', 'End it there, and make another'],
+      },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: 32 letters and digits, as samples look. */
+export const bitstamp = {
+  id: 'bitstamp',
+  name: 'Bitstamp',
+  docs: 'https://www.bitstamp.net/api/',
+  hosts: ['www.bitstamp.net'],
+  keys: {
+    'bitstamp-api-secret': {
+      name: 'Bitstamp API secret',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*bitstamp_secret' },
+        { named: '*bitstamp_client_secret' },
+        { named: '*bitstamp_api_secret' },
+        { named: '*bitstamp_secret_key' },
+        { named: '*bitstamp_app_secret' },
+        { named: '*bitstamp_api_key_secret' },
+        { word: 'www.bitstamp.net', within: 160 },
+      ],
+      manual: {
+        page: 'https://www.bitstamp.net/api/',
+        steps: ['Find where the API secret was made', 'End it there, and make another'],
+      },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

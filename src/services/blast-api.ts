@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const blastApi = {
+  id: 'blast-api',
+  name: 'Blast API',
+  docs: 'https://docs.blastapi.io/',
+  hosts: ['*.blastapi.io'],
+  keys: {
+    'blast-api-api-key': {
+      name: 'Blast API API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*blastapi_api_key' },
+        { named: '*blastapi_key' },
+        { named: '*blastapi_token' },
+        { named: '*blastapi_api_token' },
+        { named: '*blastapi_access_token' },
+        { named: '*blastapi_secret' },
+        { named: '*blastapi_api_secret' },
+        { named: '*blastapi_secret_key' },
+        { named: '*blastapi_access_key' },
+        { named: '*blast_project_id' },
+        { word: 'blastapi.io', within: 160 },
+      ],
+      manual: { page: 'https://docs.blastapi.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

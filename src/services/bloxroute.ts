@@ -1,0 +1,45 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 60 to 160 characters of base64 are looked at. */
+export const bloxroute = {
+  id: 'bloxroute',
+  name: 'bloXroute',
+  docs: 'https://docs.bloxroute.com/',
+  hosts: ['api.blxrbdn.com'],
+  keys: {
+    'bloxroute-api-key': {
+      name: 'bloXroute API key',
+      shape: [{ base64: [60, 160] }],
+      beside: [
+        { named: '*bloxroute_auth_header' },
+        { named: '*bloxroute_auth' },
+        { named: '*bloxroute_api_key' },
+        { named: '*bloxroute_key' },
+        { named: '*bloxroute_token' },
+        { named: '*bloxroute_api_token' },
+        { named: '*bloxroute_access_token' },
+        { named: '*bloxroute_secret' },
+        { named: '*bloxroute_api_secret' },
+        { named: '*bloxroute_secret_key' },
+        { named: '*bloxroute_access_key' },
+        { named: '*blxr_auth_header' },
+        { named: '*blxr_auth' },
+        { named: '*blxr_api_key' },
+        { named: '*blxr_key' },
+        { named: '*blxr_token' },
+        { named: '*blxr_api_token' },
+        { named: '*blxr_access_token' },
+        { named: '*blxr_secret' },
+        { named: '*blxr_api_secret' },
+        { named: '*blxr_secret_key' },
+        { named: '*blxr_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: {
+        page: 'https://docs.bloxroute.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

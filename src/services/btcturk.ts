@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: 43 characters of base64 and `=`, as samples look. */
+export const btcturk = {
+  id: 'btcturk',
+  name: 'BtcTurk',
+  docs: 'https://docs.btcturk.com/',
+  hosts: ['api.btcturk.com'],
+  keys: {
+    'btcturk-api-secret': {
+      name: 'BtcTurk API secret',
+      shape: [{ base64: 43 }, '='],
+      beside: [
+        { named: '*btcturk_secret' },
+        { named: '*btcturk_client_secret' },
+        { named: '*btcturk_api_secret' },
+        { named: '*btcturk_secret_key' },
+        { named: '*btcturk_app_secret' },
+        { named: '*btcturk_private_key' },
+        { word: 'api.btcturk.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.btcturk.com/',
+        steps: ['Find where the API secret was made', 'End it there, and make another'],
+      },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

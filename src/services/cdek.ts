@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 letters and digits, as samples look. */
+export const cdek = {
+  id: 'cdek',
+  name: 'CDEK',
+  docs: 'https://api-docs.cdek.ru/',
+  hosts: ['api.cdek.ru', 'api.edu.cdek.ru'],
+  keys: {
+    'cdek-api-key': {
+      name: 'CDEK API key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*cdek_secret' },
+        { named: '*cdek_client_secret' },
+        { named: '*cdek_api_secret' },
+        { named: '*cdek_secret_key' },
+        { named: '*cdek_app_secret' },
+        { named: '*cdek_secure' },
+        { named: '*cdek_password' },
+        { named: '*cdek_client_client_secret' },
+        { named: '*cdek_client_api_secret' },
+        { named: '*cdek_client_secret_key' },
+        { named: '*cdek_client_app_secret' },
+        { named: '*cdek_client_secure' },
+        { named: '*cdek_client_password' },
+        { named: '*sdek_secret' },
+        { named: '*sdek_client_secret' },
+        { named: '*sdek_api_secret' },
+        { named: '*sdek_secret_key' },
+        { named: '*sdek_app_secret' },
+        { named: '*sdek_secure' },
+        { named: '*sdek_password' },
+        { word: 'api.cdek.ru', within: 160 },
+      ],
+      manual: { page: 'https://api-docs.cdek.ru/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Buys labels at the owner’s cost, and reads who gets parcels.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,24 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: no page says how long; 24 to 32 letters and digits are looked at. */
+export const cexIo = {
+  id: 'cex-io',
+  name: 'CEX.IO',
+  docs: 'https://docs.cex.io/',
+  hosts: ['cex.io'],
+  keys: {
+    'cex-io-api-secret': {
+      name: 'CEX.IO API secret',
+      shape: [{ base62: [24, 32] }],
+      beside: [
+        { named: '*cexio_secret' },
+        { named: '*cexio_client_secret' },
+        { named: '*cexio_api_secret' },
+        { named: '*cexio_secret_key' },
+        { named: '*cexio_app_secret' },
+      ],
+      manual: { page: 'https://docs.cex.io/', steps: ['Find where the API secret was made', 'End it there, and make another'] },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

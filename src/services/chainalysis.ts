@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const chainalysis = {
+  id: 'chainalysis',
+  name: 'Chainalysis',
+  docs: 'https://docs.chainalysis.com/',
+  hosts: ['api.chainalysis.com', 'public.chainalysis.com'],
+  keys: {
+    'chainalysis-api-key': {
+      name: 'Chainalysis API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*chainalysis_api_key' },
+        { named: '*chainalysis_key' },
+        { named: '*chainalysis_token' },
+        { named: '*chainalysis_api_token' },
+        { named: '*chainalysis_access_token' },
+        { named: '*chainalysis_secret' },
+        { named: '*chainalysis_api_secret' },
+        { named: '*chainalysis_secret_key' },
+        { named: '*chainalysis_access_key' },
+        { named: '*chainalysis_kyt_api_key' },
+        { named: '*chainalysis_kyt_key' },
+        { named: '*chainalysis_kyt_token' },
+        { named: '*chainalysis_kyt_api_token' },
+        { named: '*chainalysis_kyt_access_token' },
+        { named: '*chainalysis_kyt_secret' },
+        { named: '*chainalysis_kyt_api_secret' },
+        { named: '*chainalysis_kyt_secret_key' },
+        { named: '*chainalysis_kyt_access_key' },
+        { word: 'api.chainalysis.com', within: 160 },
+      ],
+      carriers: [{ header: 'Token', value: '{key}' }],
+      manual: {
+        page: 'https://docs.chainalysis.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

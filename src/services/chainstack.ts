@@ -1,0 +1,57 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys: 8 letters and digits, `.` and 32 letters and digits, as samples look. Node access keys: 32 hexadecimal digits,
+ * as samples look.
+ */
+export const chainstack = {
+  id: 'chainstack',
+  name: 'Chainstack',
+  docs: 'https://docs.chainstack.com/',
+  hosts: ['api.chainstack.com', '*.core.chainstack.com'],
+  keys: {
+    'chainstack-api-key': {
+      name: 'Chainstack API key',
+      shape: [{ base62: 8 }, '.', { base62: 32 }],
+      beside: [
+        { named: '*chainstack_api_key' },
+        { named: '*chainstack_key' },
+        { named: '*chainstack_token' },
+        { named: '*chainstack_api_token' },
+        { named: '*chainstack_access_token' },
+        { named: '*chainstack_secret' },
+        { named: '*chainstack_api_secret' },
+        { named: '*chainstack_secret_key' },
+        { named: '*chainstack_access_key' },
+        { word: 'api.chainstack.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.chainstack.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Makes and deletes nodes of the organization.',
+    },
+    'chainstack-node-key': {
+      name: 'Chainstack node access key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*chainstack_auth_key' },
+        { named: '*chainstack_node_key' },
+        { named: '*chainstack_rpc_key' },
+        { named: '*chainstack_key' },
+        { named: '*chainstack_auth_token' },
+        { named: '*chainstack_node_auth_key' },
+        { named: '*chainstack_node_node_key' },
+        { named: '*chainstack_node_rpc_key' },
+        { named: '*chainstack_node_auth_token' },
+        { word: 'api.chainstack.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.chainstack.com/',
+        steps: ['Find where the node access key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const cjDropshipping = {
+  id: 'cj-dropshipping',
+  name: 'CJ Dropshipping',
+  docs: 'https://developers.cjdropshipping.com/',
+  hosts: ['developers.cjdropshipping.com'],
+  keys: {
+    'cj-dropshipping-api-key': {
+      name: 'CJ Dropshipping API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*cj_dropshipping_api_key' },
+        { named: '*cj_dropshipping_key' },
+        { named: '*cj_dropshipping_token' },
+        { named: '*cj_dropshipping_api_token' },
+        { named: '*cj_dropshipping_access_token' },
+        { named: '*cj_dropshipping_secret' },
+        { named: '*cj_dropshipping_api_secret' },
+        { named: '*cj_dropshipping_secret_key' },
+        { named: '*cj_dropshipping_access_key' },
+        { word: 'developers.cjdropshipping.com', within: 160 },
+      ],
+      carriers: [{ header: 'CJ-Access-Token', value: '{key}' }],
+      manual: {
+        page: 'https://developers.cjdropshipping.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads orders and customers of the shop, and changes them.',
+    },
+  },
+} as const satisfies Service

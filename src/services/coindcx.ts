@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: 64 hexadecimal digits, as samples look. */
+export const coindcx = {
+  id: 'coindcx',
+  name: 'CoinDCX',
+  docs: 'https://docs.coindcx.com/',
+  hosts: ['api.coindcx.com'],
+  keys: {
+    'coindcx-api-secret': {
+      name: 'CoinDCX API secret',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*coindcx_secret' },
+        { named: '*coindcx_client_secret' },
+        { named: '*coindcx_api_secret' },
+        { named: '*coindcx_secret_key' },
+        { named: '*coindcx_app_secret' },
+        { word: 'api.coindcx.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.coindcx.com/',
+        steps: ['Find where the API secret was made', 'End it there, and make another'],
+      },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

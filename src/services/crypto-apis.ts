@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const cryptoApis = {
+  id: 'crypto-apis',
+  name: 'Crypto APIs',
+  docs: 'https://developers.cryptoapis.io/',
+  hosts: ['rest.cryptoapis.io'],
+  keys: {
+    'crypto-apis-api-key': {
+      name: 'Crypto APIs API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*cryptoapis_api_key' },
+        { named: '*cryptoapis_key' },
+        { named: '*cryptoapis_token' },
+        { named: '*cryptoapis_api_token' },
+        { named: '*cryptoapis_access_token' },
+        { named: '*cryptoapis_secret' },
+        { named: '*cryptoapis_api_secret' },
+        { named: '*cryptoapis_secret_key' },
+        { named: '*cryptoapis_access_key' },
+        { word: 'rest.cryptoapis.io', within: 160 },
+      ],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      manual: {
+        page: 'https://developers.cryptoapis.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: `cxakp_` and 20 to 30 letters and digits, as samples look. */
+export const cryptoCom = {
+  id: 'crypto-com',
+  name: 'Crypto.com Exchange',
+  docs: 'https://exchange-docs.crypto.com/',
+  hosts: ['api.crypto.com'],
+  keys: {
+    'crypto-com-api-secret': {
+      name: 'Crypto.com Exchange API secret',
+      shape: ['cxakp_', { base62: [20, 30] }],
+      beside: [
+        { named: '*crypto_com_secret' },
+        { named: '*crypto_com_client_secret' },
+        { named: '*crypto_com_api_secret' },
+        { named: '*crypto_com_secret_key' },
+        { named: '*crypto_com_app_secret' },
+        { named: '*cdc_secret' },
+        { named: '*cdc_client_secret' },
+        { named: '*cdc_api_secret' },
+        { named: '*cdc_secret_key' },
+        { named: '*cdc_app_secret' },
+      ],
+      manual: {
+        page: 'https://exchange-docs.crypto.com/',
+        steps: ['Find where the API secret was made', 'End it there, and make another'],
+      },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

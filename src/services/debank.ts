@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const debank = {
+  id: 'debank',
+  name: 'DeBank',
+  docs: 'https://docs.cloud.debank.com/',
+  hosts: ['pro-openapi.debank.com'],
+  keys: {
+    'debank-api-key': {
+      name: 'DeBank API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*debank_api_key' },
+        { named: '*debank_key' },
+        { named: '*debank_token' },
+        { named: '*debank_api_token' },
+        { named: '*debank_access_token' },
+        { named: '*debank_secret' },
+        { named: '*debank_api_secret' },
+        { named: '*debank_secret_key' },
+        { named: '*debank_access_key' },
+        { word: 'pro-openapi.debank.com', within: 160 },
+      ],
+      carriers: [{ header: 'AccessKey', value: '{key}' }],
+      manual: {
+        page: 'https://docs.cloud.debank.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: 43 characters of URL-safe base64, as samples look. */
+export const deribit = {
+  id: 'deribit',
+  name: 'Deribit',
+  docs: 'https://docs.deribit.com/',
+  hosts: ['www.deribit.com', 'test.deribit.com'],
+  keys: {
+    'deribit-api-secret': {
+      name: 'Deribit API secret',
+      shape: [{ base64url: 43 }],
+      beside: [
+        { named: '*deribit_secret' },
+        { named: '*deribit_client_secret' },
+        { named: '*deribit_api_secret' },
+        { named: '*deribit_secret_key' },
+        { named: '*deribit_app_secret' },
+        { named: '*deribit_access_secret' },
+        { word: 'www.deribit.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.deribit.com/',
+        steps: ['Find where the API secret was made', 'End it there, and make another'],
+      },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

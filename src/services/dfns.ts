@@ -1,0 +1,46 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: JSON Web Tokens, as samples look. */
+export const dfns = {
+  id: 'dfns',
+  name: 'Dfns',
+  docs: 'https://docs.dfns.co/',
+  hosts: ['api.dfns.io', 'api.dfns.ninja'],
+  keys: {
+    'dfns-api-key': {
+      name: 'Dfns API key',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      check: 'jwt',
+      beside: [
+        { named: '*dfns_token' },
+        { named: '*dfns_api_token' },
+        { named: '*dfns_access_token' },
+        { named: '*dfns_api_key' },
+        { named: '*dfns_key' },
+        { named: '*dfns_pat' },
+        { named: '*dfns_personal_access_token' },
+        { named: '*dfns_auth_token' },
+        { named: '*dfns_service_account_token' },
+        { named: '*dfns_service_account_api_token' },
+        { named: '*dfns_service_account_access_token' },
+        { named: '*dfns_service_account_api_key' },
+        { named: '*dfns_service_account_key' },
+        { named: '*dfns_service_account_pat' },
+        { named: '*dfns_service_account_personal_access_token' },
+        { named: '*dfns_service_account_auth_token' },
+        { named: '*dfns_service_account_service_account_token' },
+        { named: '*dfns_auth_api_token' },
+        { named: '*dfns_auth_access_token' },
+        { named: '*dfns_auth_api_key' },
+        { named: '*dfns_auth_key' },
+        { named: '*dfns_auth_pat' },
+        { named: '*dfns_auth_personal_access_token' },
+        { named: '*dfns_auth_auth_token' },
+        { named: '*dfns_auth_service_account_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.dfns.co/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Signs with the wallets of the organization, as its policies say.',
+    },
+  },
+} as const satisfies Service

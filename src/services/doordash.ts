@@ -1,0 +1,44 @@
+import type { Service } from '../model/service.ts'
+
+/** Signing secrets: 43 characters of URL-safe base64, as samples look. */
+export const doordash = {
+  id: 'doordash',
+  name: 'DoorDash Drive',
+  docs: 'https://developer.doordash.com/',
+  hosts: ['openapi.doordash.com'],
+  keys: {
+    'doordash-signing-secret': {
+      name: 'DoorDash Drive signing secret',
+      shape: [{ base64url: 43 }],
+      beside: [
+        { named: '*doordash_signing_secret' },
+        { named: '*doordash_secret' },
+        { named: '*doordash_client_secret' },
+        { named: '*doordash_api_secret' },
+        { named: '*doordash_secret_key' },
+        { named: '*doordash_app_secret' },
+        { named: '*doordash_key_secret' },
+        { named: '*doordash_drive_signing_secret' },
+        { named: '*doordash_drive_secret' },
+        { named: '*doordash_drive_client_secret' },
+        { named: '*doordash_drive_api_secret' },
+        { named: '*doordash_drive_secret_key' },
+        { named: '*doordash_drive_app_secret' },
+        { named: '*doordash_drive_key_secret' },
+        { named: '*dd_drive_signing_secret' },
+        { named: '*dd_drive_secret' },
+        { named: '*dd_drive_client_secret' },
+        { named: '*dd_drive_api_secret' },
+        { named: '*dd_drive_secret_key' },
+        { named: '*dd_drive_app_secret' },
+        { named: '*dd_drive_key_secret' },
+        { word: 'openapi.doordash.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer.doordash.com/portal/integration/drive/credentials',
+        steps: ['Find the access key', 'Delete it'],
+      },
+      reach: 'With its ids: orders deliveries at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 44 characters of URL-safe base64, as samples look. */
+export const drpc = {
+  id: 'drpc',
+  name: 'dRPC',
+  docs: 'https://drpc.org/docs',
+  hosts: ['lb.drpc.org'],
+  keys: {
+    'drpc-api-key': {
+      name: 'dRPC API key',
+      shape: [{ base64url: 44 }],
+      beside: [
+        { named: '*drpc_api_key' },
+        { named: '*drpc_key' },
+        { named: '*drpc_token' },
+        { named: '*drpc_api_token' },
+        { named: '*drpc_access_token' },
+        { named: '*drpc_secret' },
+        { named: '*drpc_api_secret' },
+        { named: '*drpc_secret_key' },
+        { named: '*drpc_access_key' },
+        { word: 'lb.drpc.org', within: 160 },
+      ],
+      manual: { page: 'https://drpc.org/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `prod_` or `sand_`, 43 characters of base64 and `=`, as samples look. */
+export const easyship = {
+  id: 'easyship',
+  name: 'Easyship',
+  docs: 'https://developers.easyship.com/',
+  hosts: ['public-api.easyship.com'],
+  keys: {
+    'easyship-api-key': {
+      name: 'Easyship API key',
+      shape: [{ oneOf: ['prod_', 'sand_'] }, { base64: 43 }, '='],
+      beside: [
+        { named: '*easyship_api_key' },
+        { named: '*easyship_key' },
+        { named: '*easyship_token' },
+        { named: '*easyship_api_token' },
+        { named: '*easyship_access_token' },
+        { named: '*easyship_secret' },
+        { named: '*easyship_api_secret' },
+        { named: '*easyship_secret_key' },
+        { named: '*easyship_access_key' },
+        { named: '*api_key' },
+        { named: '*token' },
+        { named: '*access_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://developers.easyship.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Buys labels at the owner’s cost, and reads who gets parcels.',
+    },
+  },
+} as const satisfies Service

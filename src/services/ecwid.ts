@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** Secret tokens: `secret_` and 32 letters and digits, as samples look. */
+export const ecwid = {
+  id: 'ecwid',
+  name: 'Ecwid',
+  docs: 'https://api-docs.ecwid.com/',
+  hosts: ['app.ecwid.com'],
+  keys: {
+    'ecwid-secret-token': {
+      name: 'Ecwid secret token',
+      shape: ['secret_', { base62: 32 }],
+      beside: [
+        { named: '*ecwid_api_key' },
+        { named: '*ecwid_key' },
+        { named: '*ecwid_token' },
+        { named: '*ecwid_api_token' },
+        { named: '*ecwid_access_token' },
+        { named: '*ecwid_secret' },
+        { named: '*ecwid_api_secret' },
+        { named: '*ecwid_secret_key' },
+        { named: '*ecwid_access_key' },
+        { named: '*token' },
+        { named: '*access_token' },
+        { named: '*api_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://api-docs.ecwid.com/',
+        steps: ['Find where the secret token was made', 'End it there, and make another'],
+      },
+      reach: 'Reads orders and customers of the shop, and changes them.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,38 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const ellipticAml = {
+  id: 'elliptic-aml',
+  name: 'Elliptic (compliance)',
+  docs: 'https://developers.elliptic.co/',
+  hosts: ['aml-api.elliptic.co'],
+  keys: {
+    'elliptic-aml-api-key': {
+      name: 'Elliptic (compliance) API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*elliptic_api_secret' },
+        { named: '*elliptic_api_client_secret' },
+        { named: '*elliptic_api_api_secret' },
+        { named: '*elliptic_api_secret_key' },
+        { named: '*elliptic_api_app_secret' },
+        { named: '*elliptic_aml_secret' },
+        { named: '*elliptic_aml_client_secret' },
+        { named: '*elliptic_aml_api_secret' },
+        { named: '*elliptic_aml_secret_key' },
+        { named: '*elliptic_aml_app_secret' },
+        { named: '*elliptic_co_secret' },
+        { named: '*elliptic_co_client_secret' },
+        { named: '*elliptic_co_api_secret' },
+        { named: '*elliptic_co_secret_key' },
+        { named: '*elliptic_co_app_secret' },
+        { word: 'aml-api.elliptic.co', within: 160 },
+      ],
+      manual: {
+        page: 'https://developers.elliptic.co/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

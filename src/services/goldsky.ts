@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 25 small letters and digits, as samples look. */
+export const goldsky = {
+  id: 'goldsky',
+  name: 'Goldsky',
+  docs: 'https://docs.goldsky.com/',
+  hosts: ['api.goldsky.com'],
+  keys: {
+    'goldsky-api-key': {
+      name: 'Goldsky API key',
+      shape: [{ base36: 25 }],
+      beside: [
+        { named: '*goldsky_token' },
+        { named: '*goldsky_api_token' },
+        { named: '*goldsky_access_token' },
+        { named: '*goldsky_api_key' },
+        { named: '*goldsky_key' },
+        { named: '*goldsky_pat' },
+        { named: '*goldsky_personal_access_token' },
+        { named: '*goldsky_auth_token' },
+        { word: 'api.goldsky.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.goldsky.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,44 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API secrets: 8 hexadecimal digits, `-`, 8 hexadecimal digits, `-`, 8 hexadecimal digits, `-` and 5 hexadecimal digits, as
+ * samples look.
+ */
+export const htx = {
+  id: 'htx',
+  name: 'HTX (Huobi)',
+  docs: 'https://www.htx.com/en-us/opend/',
+  hosts: ['api.huobi.pro', 'api.hbdm.com'],
+  keys: {
+    'htx-api-secret': {
+      name: 'HTX (Huobi) API secret',
+      shape: [{ hex: 8 }, '-', { hex: 8 }, '-', { hex: 8 }, '-', { hex: 5 }],
+      beside: [
+        { named: '*huobi_secret' },
+        { named: '*huobi_client_secret' },
+        { named: '*huobi_api_secret' },
+        { named: '*huobi_secret_key' },
+        { named: '*huobi_app_secret' },
+        { named: '*huobi_api_secret_key' },
+        { named: '*htx_secret' },
+        { named: '*htx_client_secret' },
+        { named: '*htx_api_secret' },
+        { named: '*htx_secret_key' },
+        { named: '*htx_app_secret' },
+        { named: '*htx_api_secret_key' },
+        { named: '*hbdm_secret' },
+        { named: '*hbdm_client_secret' },
+        { named: '*hbdm_api_secret' },
+        { named: '*hbdm_secret_key' },
+        { named: '*hbdm_app_secret' },
+        { named: '*hbdm_api_secret_key' },
+        { word: 'api.huobi.pro', within: 160 },
+      ],
+      manual: {
+        page: 'https://www.htx.com/en-us/opend/',
+        steps: ['Find where the API secret was made', 'End it there, and make another'],
+      },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 small letters and digits, as samples look. */
+export const keepa = {
+  id: 'keepa',
+  name: 'Keepa',
+  docs: 'https://keepa.com/#!api',
+  hosts: ['api.keepa.com'],
+  keys: {
+    'keepa-api-key': {
+      name: 'Keepa API key',
+      shape: [{ base36: 64 }],
+      beside: [
+        { named: '*keepa_api_key' },
+        { named: '*keepa_key' },
+        { named: '*keepa_token' },
+        { named: '*keepa_api_token' },
+        { named: '*keepa_access_token' },
+        { named: '*keepa_secret' },
+        { named: '*keepa_api_secret' },
+        { named: '*keepa_secret_key' },
+        { named: '*keepa_access_key' },
+        { word: 'api.keepa.com', within: 160 },
+      ],
+      carriers: [{ query: 'key' }],
+      manual: { page: 'https://keepa.com/#!api', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const livecoinwatch = {
+  id: 'livecoinwatch',
+  name: 'Live Coin Watch',
+  docs: 'https://livecoinwatch.github.io/lcw-api-docs/',
+  hosts: ['api.livecoinwatch.com'],
+  keys: {
+    'livecoinwatch-api-key': {
+      name: 'Live Coin Watch API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*livecoinwatch_api_key' },
+        { named: '*livecoinwatch_key' },
+        { named: '*livecoinwatch_token' },
+        { named: '*livecoinwatch_api_token' },
+        { named: '*livecoinwatch_access_token' },
+        { named: '*livecoinwatch_secret' },
+        { named: '*livecoinwatch_api_secret' },
+        { named: '*livecoinwatch_secret_key' },
+        { named: '*livecoinwatch_access_key' },
+        { named: '*lcw_api_key' },
+        { named: '*lcw_key' },
+        { named: '*lcw_token' },
+        { named: '*lcw_api_token' },
+        { named: '*lcw_access_token' },
+        { named: '*lcw_secret' },
+        { named: '*lcw_api_secret' },
+        { named: '*lcw_secret_key' },
+        { named: '*lcw_access_key' },
+        { word: 'api.livecoinwatch.com', within: 160 },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: {
+        page: 'https://livecoinwatch.github.io/lcw-api-docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

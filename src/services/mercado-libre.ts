@@ -1,0 +1,60 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Client secrets: 32 letters and digits, as samples look. Refresh tokens: `TG-`, 24 hexadecimal digits, `-` and 6 to 12
+ * digits, as samples look.
+ */
+export const mercadoLibre = {
+  id: 'mercado-libre',
+  name: 'Mercado Libre',
+  docs: 'https://developers.mercadolibre.com/',
+  hosts: ['api.mercadolibre.com', 'api.mercadolivre.com'],
+  keys: {
+    'mercado-libre-client-secret': {
+      name: 'Mercado Libre client secret',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*mercadolibre_secret' },
+        { named: '*mercadolibre_client_secret' },
+        { named: '*mercadolibre_api_secret' },
+        { named: '*mercadolibre_secret_key' },
+        { named: '*mercadolibre_app_secret' },
+        { named: '*mercadolivre_secret' },
+        { named: '*mercadolivre_client_secret' },
+        { named: '*mercadolivre_api_secret' },
+        { named: '*mercadolivre_secret_key' },
+        { named: '*mercadolivre_app_secret' },
+        { named: '*meli_secret' },
+        { named: '*meli_client_secret' },
+        { named: '*meli_api_secret' },
+        { named: '*meli_secret_key' },
+        { named: '*meli_app_secret' },
+        { word: 'api.mercadolibre.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developers.mercadolibre.com/',
+        steps: ['Find where the client secret was made', 'End it there, and make another'],
+      },
+      reach: 'Reads orders and customers of the shop, and changes them.',
+    },
+    'mercado-libre-refresh-token': {
+      name: 'Mercado Libre refresh token',
+      shape: ['TG-', { hex: 24 }, '-', { digit: [6, 12] }],
+      beside: [
+        { named: '*mercadolibre_refresh_token' },
+        { named: '*mercadolibre_token' },
+        { named: '*mercadolivre_refresh_token' },
+        { named: '*mercadolivre_token' },
+        { named: '*meli_refresh_token' },
+        { named: '*meli_token' },
+        { named: '*refresh_token' },
+        { word: 'mercadolibre', within: 200 },
+      ],
+      manual: {
+        page: 'https://developers.mercadolibre.com/',
+        steps: ['Find where the refresh token was made', 'End it there, and make another'],
+      },
+      reach: 'Reads orders and customers of the shop, and changes them.',
+    },
+  },
+} as const satisfies Service

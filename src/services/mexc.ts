@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: 32 hexadecimal digits, as samples look. */
+export const mexc = {
+  id: 'mexc',
+  name: 'MEXC',
+  docs: 'https://mexcdevelop.github.io/apidocs/',
+  hosts: ['api.mexc.com', 'contract.mexc.com'],
+  keys: {
+    'mexc-api-secret': {
+      name: 'MEXC API secret',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*mexc_secret' },
+        { named: '*mexc_client_secret' },
+        { named: '*mexc_api_secret' },
+        { named: '*mexc_secret_key' },
+        { named: '*mexc_app_secret' },
+        { named: '*mexc_api_secret_key' },
+        { word: 'api.mexc.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://mexcdevelop.github.io/apidocs/',
+        steps: ['Find where the API secret was made', 'End it there, and make another'],
+      },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

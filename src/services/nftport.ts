@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const nftport = {
+  id: 'nftport',
+  name: 'NFTPort',
+  docs: 'https://docs.nftport.xyz/',
+  hosts: ['api.nftport.xyz'],
+  keys: {
+    'nftport-api-key': {
+      name: 'NFTPort API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*nftport_api_key' },
+        { named: '*nftport_key' },
+        { named: '*nftport_token' },
+        { named: '*nftport_api_token' },
+        { named: '*nftport_access_token' },
+        { named: '*nftport_secret' },
+        { named: '*nftport_api_secret' },
+        { named: '*nftport_secret_key' },
+        { named: '*nftport_access_key' },
+        { word: 'api.nftport.xyz', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: { page: 'https://docs.nftport.xyz/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const nodereal = {
+  id: 'nodereal',
+  name: 'NodeReal',
+  docs: 'https://docs.nodereal.io/',
+  hosts: ['bsc-mainnet.nodereal.io', 'eth-mainnet.nodereal.io'],
+  keys: {
+    'nodereal-api-key': {
+      name: 'NodeReal API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*nodereal_api_key' },
+        { named: '*nodereal_key' },
+        { named: '*nodereal_token' },
+        { named: '*nodereal_api_token' },
+        { named: '*nodereal_access_token' },
+        { named: '*nodereal_secret' },
+        { named: '*nodereal_api_secret' },
+        { named: '*nodereal_secret_key' },
+        { named: '*nodereal_access_key' },
+        { word: 'bsc-mainnet.nodereal.io', within: 160 },
+      ],
+      manual: { page: 'https://docs.nodereal.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const nownodes = {
+  id: 'nownodes',
+  name: 'NOWNodes',
+  docs: 'https://documenter.getpostman.com/view/13630829/TVmFkLwy',
+  hosts: ['*.nownodes.io'],
+  keys: {
+    'nownodes-api-key': {
+      name: 'NOWNodes API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*nownodes_api_key' },
+        { named: '*nownodes_key' },
+        { named: '*nownodes_token' },
+        { named: '*nownodes_api_token' },
+        { named: '*nownodes_access_token' },
+        { named: '*nownodes_secret' },
+        { named: '*nownodes_api_secret' },
+        { named: '*nownodes_secret_key' },
+        { named: '*nownodes_access_key' },
+        { word: 'nownodes.io', within: 160 },
+      ],
+      carriers: [{ header: 'api-key', value: '{key}' }],
+      manual: {
+        page: 'https://documenter.getpostman.com/view/13630829/TVmFkLwy',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

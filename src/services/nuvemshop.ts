@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 40 to 48 hexadecimal digits are looked at. */
+export const nuvemshop = {
+  id: 'nuvemshop',
+  name: 'Nuvemshop (Tiendanube)',
+  docs: 'https://tiendanube.github.io/api-documentation/',
+  hosts: ['api.nuvemshop.com.br', 'api.tiendanube.com'],
+  keys: {
+    'nuvemshop-api-key': {
+      name: 'Nuvemshop (Tiendanube) API key',
+      shape: [{ hex: [40, 48] }],
+      beside: [
+        { named: '*nuvemshop_token' },
+        { named: '*nuvemshop_api_token' },
+        { named: '*nuvemshop_access_token' },
+        { named: '*nuvemshop_api_key' },
+        { named: '*nuvemshop_key' },
+        { named: '*nuvemshop_pat' },
+        { named: '*nuvemshop_personal_access_token' },
+        { named: '*nuvemshop_auth_token' },
+        { named: '*nuvemshop_client_secret' },
+        { named: '*tiendanube_token' },
+        { named: '*tiendanube_api_token' },
+        { named: '*tiendanube_access_token' },
+        { named: '*tiendanube_api_key' },
+        { named: '*tiendanube_key' },
+        { named: '*tiendanube_pat' },
+        { named: '*tiendanube_personal_access_token' },
+        { named: '*tiendanube_auth_token' },
+        { named: '*tiendanube_client_secret' },
+      ],
+      manual: {
+        page: 'https://tiendanube.github.io/api-documentation/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads orders and customers of the shop, and changes them.',
+    },
+  },
+} as const satisfies Service

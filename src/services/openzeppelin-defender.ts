@@ -1,0 +1,45 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 letters and digits, as samples look. */
+export const openzeppelinDefender = {
+  id: 'openzeppelin-defender',
+  name: 'OpenZeppelin Defender',
+  docs: 'https://docs.openzeppelin.com/defender/',
+  hosts: ['defender-api.openzeppelin.com'],
+  keys: {
+    'openzeppelin-defender-api-key': {
+      name: 'OpenZeppelin Defender API key',
+      shape: [{ base62: 64 }],
+      beside: [
+        { named: '*defender_secret' },
+        { named: '*defender_api_secret' },
+        { named: '*defender_secret_key' },
+        { named: '*defender_team_api_secret' },
+        { named: '*openzeppelin_defender_secret' },
+        { named: '*openzeppelin_defender_api_secret' },
+        { named: '*openzeppelin_defender_secret_key' },
+        { named: '*openzeppelin_defender_team_api_secret' },
+        { named: '*defender_api_api_secret' },
+        { named: '*defender_api_secret_key' },
+        { named: '*defender_api_team_api_secret' },
+        { named: '*defender_relay_secret' },
+        { named: '*defender_relay_api_secret' },
+        { named: '*defender_relay_secret_key' },
+        { named: '*defender_relay_team_api_secret' },
+        { named: '*relayer_secret' },
+        { named: '*relayer_api_secret' },
+        { named: '*relayer_secret_key' },
+        { named: '*relayer_team_api_secret' },
+        { named: '*defender_team_secret' },
+        { named: '*defender_team_secret_key' },
+        { named: '*defender_team_team_api_secret' },
+        { word: 'defender-api.openzeppelin.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.openzeppelin.com/defender/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Signs transactions with the relayers of the team.',
+    },
+  },
+} as const satisfies Service

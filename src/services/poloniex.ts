@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: 128 hexadecimal digits, as samples look. */
+export const poloniex = {
+  id: 'poloniex',
+  name: 'Poloniex',
+  docs: 'https://api-docs.poloniex.com/',
+  hosts: ['api.poloniex.com'],
+  keys: {
+    'poloniex-api-secret': {
+      name: 'Poloniex API secret',
+      shape: [{ hex: 128 }],
+      beside: [
+        { named: '*poloniex_secret' },
+        { named: '*poloniex_client_secret' },
+        { named: '*poloniex_api_secret' },
+        { named: '*poloniex_secret_key' },
+        { named: '*poloniex_app_secret' },
+        { word: 'api.poloniex.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://api-docs.poloniex.com/',
+        steps: ['Find where the API secret was made', 'End it there, and make another'],
+      },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

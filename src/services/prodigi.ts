@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const prodigi = {
+  id: 'prodigi',
+  name: 'Prodigi',
+  docs: 'https://www.prodigi.com/print-api/docs/',
+  hosts: ['api.prodigi.com', 'api.sandbox.prodigi.com'],
+  keys: {
+    'prodigi-api-key': {
+      name: 'Prodigi API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*prodigi_api_key' },
+        { named: '*prodigi_key' },
+        { named: '*prodigi_token' },
+        { named: '*prodigi_api_token' },
+        { named: '*prodigi_access_token' },
+        { named: '*prodigi_secret' },
+        { named: '*prodigi_api_secret' },
+        { named: '*prodigi_secret_key' },
+        { named: '*prodigi_access_key' },
+        { word: 'api.prodigi.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      manual: {
+        page: 'https://www.prodigi.com/print-api/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads orders and customers of the shop, and changes them.',
+    },
+  },
+} as const satisfies Service

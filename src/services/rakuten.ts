@@ -1,0 +1,53 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const rakuten = {
+  id: 'rakuten',
+  name: 'Rakuten Web Service',
+  docs: 'https://webservice.rakuten.co.jp/',
+  hosts: ['app.rakuten.co.jp', 'api.rms.rakuten.co.jp'],
+  keys: {
+    'rakuten-api-key': {
+      name: 'Rakuten Web Service API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*rakuten_application_secret' },
+        { named: '*rakuten_secret' },
+        { named: '*rakuten_client_secret' },
+        { named: '*rakuten_api_secret' },
+        { named: '*rakuten_secret_key' },
+        { named: '*rakuten_app_secret' },
+        { named: '*rakuten_license_key' },
+        { named: '*rakuten_service_secret' },
+        { named: '*rakuten_app_application_secret' },
+        { named: '*rakuten_app_client_secret' },
+        { named: '*rakuten_app_api_secret' },
+        { named: '*rakuten_app_secret_key' },
+        { named: '*rakuten_app_app_secret' },
+        { named: '*rakuten_app_license_key' },
+        { named: '*rakuten_app_service_secret' },
+        { named: '*rakuten_application_application_secret' },
+        { named: '*rakuten_application_client_secret' },
+        { named: '*rakuten_application_api_secret' },
+        { named: '*rakuten_application_secret_key' },
+        { named: '*rakuten_application_app_secret' },
+        { named: '*rakuten_application_license_key' },
+        { named: '*rakuten_application_service_secret' },
+        { named: '*rws_application_secret' },
+        { named: '*rws_secret' },
+        { named: '*rws_client_secret' },
+        { named: '*rws_api_secret' },
+        { named: '*rws_secret_key' },
+        { named: '*rws_app_secret' },
+        { named: '*rws_license_key' },
+        { named: '*rws_service_secret' },
+        { word: 'app.rakuten.co.jp', within: 160 },
+      ],
+      manual: {
+        page: 'https://webservice.rakuten.co.jp/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads orders and customers of the shop, and changes them.',
+    },
+  },
+} as const satisfies Service

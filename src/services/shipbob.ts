@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const shipbob = {
+  id: 'shipbob',
+  name: 'ShipBob',
+  docs: 'https://developer.shipbob.com/',
+  hosts: ['api.shipbob.com', 'sandbox-api.shipbob.com'],
+  keys: {
+    'shipbob-api-key': {
+      name: 'ShipBob API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*shipbob_token' },
+        { named: '*shipbob_api_token' },
+        { named: '*shipbob_access_token' },
+        { named: '*shipbob_api_key' },
+        { named: '*shipbob_key' },
+        { named: '*shipbob_pat' },
+        { named: '*shipbob_personal_access_token' },
+        { named: '*shipbob_auth_token' },
+        { word: 'api.shipbob.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://developer.shipbob.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Buys labels at the owner’s cost, and reads who gets parcels.',
+    },
+  },
+} as const satisfies Service

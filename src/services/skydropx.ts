@@ -1,0 +1,36 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 40 to 64 letters and digits are looked at. */
+export const skydropx = {
+  id: 'skydropx',
+  name: 'Skydropx',
+  docs: 'https://docs.skydropx.com/',
+  hosts: ['api.skydropx.com', 'api-demo.skydropx.com'],
+  keys: {
+    'skydropx-api-key': {
+      name: 'Skydropx API key',
+      shape: [{ base62: [40, 64] }],
+      beside: [
+        { named: '*skydropx_token' },
+        { named: '*skydropx_api_token' },
+        { named: '*skydropx_access_token' },
+        { named: '*skydropx_api_key' },
+        { named: '*skydropx_key' },
+        { named: '*skydropx_pat' },
+        { named: '*skydropx_personal_access_token' },
+        { named: '*skydropx_auth_token' },
+        { named: '*skydropx_secret' },
+        { named: '*skydropx_client_secret' },
+        { named: '*skydropx_api_secret' },
+        { named: '*skydropx_secret_key' },
+        { named: '*skydropx_app_secret' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token token={key}' }],
+      manual: {
+        page: 'https://docs.skydropx.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Buys labels at the owner’s cost, and reads who gets parcels.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,21 @@
+import type { Service } from '../model/service.ts'
+
+/** Private keys: `suiprivkey1` and 59 small letters and digits, as samples look. */
+export const sui = {
+  id: 'sui',
+  name: 'Sui wallet',
+  docs: 'https://docs.sui.io/concepts/cryptography/transaction-auth/keys-addresses',
+  hosts: ['{var.node}'],
+  vars: { node: { env: 'SUI_NODE_HOST' } },
+  keys: {
+    'sui-private-key': {
+      name: 'Sui wallet private key',
+      shape: ['suiprivkey1', { base36: 59 }],
+      manual: {
+        page: 'https://docs.sui.io/concepts/cryptography/transaction-auth/keys-addresses',
+        steps: ['Move everything to a new wallet now', 'Give packages that it may upgrade to the new one'],
+      },
+      reach: 'Spends everything that the wallet holds, for ever: there is no way to end it.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 letters and digits, as samples look. */
+export const tenderly = {
+  id: 'tenderly',
+  name: 'Tenderly',
+  docs: 'https://docs.tenderly.co/',
+  hosts: ['api.tenderly.co', '*.gateway.tenderly.co'],
+  keys: {
+    'tenderly-api-key': {
+      name: 'Tenderly API key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*tenderly_api_key' },
+        { named: '*tenderly_key' },
+        { named: '*tenderly_token' },
+        { named: '*tenderly_api_token' },
+        { named: '*tenderly_access_token' },
+        { named: '*tenderly_secret' },
+        { named: '*tenderly_api_secret' },
+        { named: '*tenderly_secret_key' },
+        { named: '*tenderly_access_key' },
+        { word: 'api.tenderly.co', within: 160 },
+      ],
+      carriers: [{ header: 'X-Access-Key', value: '{key}' }],
+      manual: { page: 'https://docs.tenderly.co/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,65 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * Secret keys: `edsk` and 50 characters of base 58, as samples look. Secret key (long form)s: `edsk` and 94 characters of
+ * base 58, as samples look.
+ */
+export const tezos = {
+  id: 'tezos',
+  name: 'Tezos account',
+  docs: 'https://docs.tezos.com/',
+  hosts: ['{var.node}'],
+  vars: { node: { env: 'TEZOS_NODE_HOST' } },
+  keys: {
+    'tezos-secret-key': {
+      name: 'Tezos account secret key',
+      shape: ['edsk', { base58: 50 }],
+      beside: [
+        { named: '*tezos_secret_key' },
+        { named: '*tezos_private_key' },
+        { named: '*tezos_secret' },
+        { named: '*tezos_sk' },
+        { named: '*tz_secret_key' },
+        { named: '*tz_private_key' },
+        { named: '*tz_secret' },
+        { named: '*tz_sk' },
+        { named: '*taquito_secret_key' },
+        { named: '*taquito_private_key' },
+        { named: '*taquito_secret' },
+        { named: '*taquito_sk' },
+        { named: '*secret_key' },
+        { named: '*private_key' },
+      ],
+      manual: {
+        page: 'https://docs.tezos.com/',
+        steps: ['Find where the secret key was made', 'End it there, and make another'],
+      },
+      reach: 'Spends everything that the wallet holds, for ever: there is no way to end it.',
+    },
+    'tezos-long-secret-key': {
+      name: 'Tezos account secret key (long form)',
+      shape: ['edsk', { base58: 94 }],
+      beside: [
+        { named: '*tezos_secret_key' },
+        { named: '*tezos_private_key' },
+        { named: '*tezos_secret' },
+        { named: '*tezos_sk' },
+        { named: '*tz_secret_key' },
+        { named: '*tz_private_key' },
+        { named: '*tz_secret' },
+        { named: '*tz_sk' },
+        { named: '*taquito_secret_key' },
+        { named: '*taquito_private_key' },
+        { named: '*taquito_secret' },
+        { named: '*taquito_sk' },
+        { named: '*secret_key' },
+        { named: '*private_key' },
+      ],
+      manual: {
+        page: 'https://docs.tezos.com/',
+        steps: ['Find where the secret key (long form) was made', 'End it there, and make another'],
+      },
+      reach: 'Spends everything that the wallet holds, for ever: there is no way to end it.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 64 to 70 characters of URL-safe base64 are looked at. */
+export const toastPos = {
+  id: 'toast-pos',
+  name: 'Toast (restaurants)',
+  docs: 'https://doc.toasttab.com/',
+  hosts: ['ws-api.toasttab.com', 'ws-sandbox-api.eng.toasttab.com'],
+  keys: {
+    'toast-pos-api-key': {
+      name: 'Toast (restaurants) API key',
+      shape: [{ base64url: [64, 70] }],
+      beside: [
+        { named: '*toast_pos_secret' },
+        { named: '*toast_pos_client_secret' },
+        { named: '*toast_pos_api_secret' },
+        { named: '*toast_pos_secret_key' },
+        { named: '*toast_pos_app_secret' },
+        { named: '*toasttab_secret' },
+        { named: '*toasttab_client_secret' },
+        { named: '*toasttab_api_secret' },
+        { named: '*toasttab_secret_key' },
+        { named: '*toasttab_app_secret' },
+        { named: '*toast_api_secret' },
+        { named: '*toast_api_client_secret' },
+        { named: '*toast_api_api_secret' },
+        { named: '*toast_api_secret_key' },
+        { named: '*toast_api_app_secret' },
+        { named: '*toast_client_secret' },
+        { named: '*toast_client_client_secret' },
+        { named: '*toast_client_api_secret' },
+        { named: '*toast_client_secret_key' },
+        { named: '*toast_client_app_secret' },
+      ],
+      manual: { page: 'https://doc.toasttab.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads orders and customers of the shop, and changes them.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `tm-` and a UUID, as samples look. */
+export const tokenMetrics = {
+  id: 'token-metrics',
+  name: 'Token Metrics',
+  docs: 'https://developers.tokenmetrics.com/',
+  hosts: ['api.tokenmetrics.com'],
+  keys: {
+    'token-metrics-api-key': {
+      name: 'Token Metrics API key',
+      shape: ['tm-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*tokenmetrics_api_key' },
+        { named: '*tokenmetrics_key' },
+        { named: '*tokenmetrics_token' },
+        { named: '*tokenmetrics_api_token' },
+        { named: '*tokenmetrics_access_token' },
+        { named: '*tokenmetrics_secret' },
+        { named: '*tokenmetrics_api_secret' },
+        { named: '*tokenmetrics_secret_key' },
+        { named: '*tokenmetrics_access_key' },
+        { named: '*api_key' },
+        { word: 'api.tokenmetrics.com', within: 160 },
+      ],
+      carriers: [{ header: 'api_key', value: '{key}' }],
+      manual: {
+        page: 'https://developers.tokenmetrics.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service

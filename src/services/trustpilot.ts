@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 letters and digits, as samples look. */
+export const trustpilot = {
+  id: 'trustpilot',
+  name: 'Trustpilot',
+  docs: 'https://developers.trustpilot.com/',
+  hosts: ['api.trustpilot.com'],
+  keys: {
+    'trustpilot-api-key': {
+      name: 'Trustpilot API key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*trustpilot_secret' },
+        { named: '*trustpilot_client_secret' },
+        { named: '*trustpilot_api_secret' },
+        { named: '*trustpilot_secret_key' },
+        { named: '*trustpilot_app_secret' },
+        { named: '*trustpilot_api_key' },
+        { named: '*trustpilot_key' },
+        { named: '*trustpilot_token' },
+        { named: '*trustpilot_api_token' },
+        { named: '*trustpilot_access_token' },
+        { named: '*trustpilot_access_key' },
+        { word: 'api.trustpilot.com', within: 160 },
+      ],
+      carriers: [{ query: 'apikey' }],
+      manual: {
+        page: 'https://developers.trustpilot.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads orders and customers of the shop, and changes them.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API secrets: 40 letters and digits, as samples look. */
+export const upbit = {
+  id: 'upbit',
+  name: 'Upbit',
+  docs: 'https://global-docs.upbit.com/',
+  hosts: ['api.upbit.com'],
+  keys: {
+    'upbit-api-secret': {
+      name: 'Upbit API secret',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*upbit_secret' },
+        { named: '*upbit_client_secret' },
+        { named: '*upbit_api_secret' },
+        { named: '*upbit_secret_key' },
+        { named: '*upbit_app_secret' },
+        { word: 'api.upbit.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://global-docs.upbit.com/',
+        steps: ['Find where the API secret was made', 'End it there, and make another'],
+      },
+      reach: 'Trades with the owner’s money, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

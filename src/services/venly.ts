@@ -1,0 +1,25 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const venly = {
+  id: 'venly',
+  name: 'Venly',
+  docs: 'https://docs.venly.io/',
+  hosts: ['api-wallet.venly.io', 'login.venly.io'],
+  keys: {
+    'venly-api-key': {
+      name: 'Venly API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*venly_secret' },
+        { named: '*venly_client_secret' },
+        { named: '*venly_api_secret' },
+        { named: '*venly_secret_key' },
+        { named: '*venly_app_secret' },
+        { word: 'api-wallet.venly.io', within: 160 },
+      ],
+      manual: { page: 'https://docs.venly.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota of calls to blockchains.',
+    },
+  },
+} as const satisfies Service
