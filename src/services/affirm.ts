@@ -10,12 +10,7 @@ export const affirm = {
     'affirm-secret-key': {
       name: 'Affirm secret key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*affirm_private_key' },
-        { named: '*affirm_private_api_key' },
-        { named: '*affirm_secret_key' },
-        { word: 'api.affirm.com', within: 160 },
-      ],
+      beside: [{ named: '*affirm_private_key' }, { named: '*affirm_private_api_key' }, { word: 'api.affirm.com', within: 160 }],
       manual: {
         page: 'https://docs.affirm.com/',
         steps: ['Find where the secret key was made', 'End it there, and make another'],

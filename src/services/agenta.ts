@@ -18,7 +18,6 @@ export const agenta = {
         { named: '*agenta_access_token' },
         { named: '*agenta_secret' },
         { named: '*agenta_api_secret' },
-        { named: '*agenta_secret_key' },
         { named: '*agenta_access_key' },
         { word: 'cloud.agenta.ai', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const agentmail = {
         { named: '*agentmail_access_token' },
         { named: '*agentmail_secret' },
         { named: '*agentmail_api_secret' },
-        { named: '*agentmail_secret_key' },
         { named: '*agentmail_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

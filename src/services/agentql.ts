@@ -18,7 +18,6 @@ export const agentql = {
         { named: '*agentql_access_token' },
         { named: '*agentql_secret' },
         { named: '*agentql_api_secret' },
-        { named: '*agentql_secret_key' },
         { named: '*agentql_access_key' },
       ],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],

@@ -19,7 +19,6 @@ export const aiproxy = {
         { named: '*aiproxy_access_token' },
         { named: '*aiproxy_secret' },
         { named: '*aiproxy_api_secret' },
-        { named: '*aiproxy_secret_key' },
         { named: '*aiproxy_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

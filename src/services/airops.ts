@@ -18,7 +18,6 @@ export const airops = {
         { named: '*airops_access_token' },
         { named: '*airops_secret' },
         { named: '*airops_api_secret' },
-        { named: '*airops_secret_key' },
         { named: '*airops_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

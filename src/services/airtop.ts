@@ -18,7 +18,6 @@ export const airtop = {
         { named: '*airtop_access_token' },
         { named: '*airtop_secret' },
         { named: '*airtop_api_secret' },
-        { named: '*airtop_secret_key' },
         { named: '*airtop_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

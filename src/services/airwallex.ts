@@ -21,7 +21,6 @@ export const airwallex = {
         { named: '*airwallex_access_token' },
         { named: '*airwallex_secret' },
         { named: '*airwallex_api_secret' },
-        { named: '*airwallex_secret_key' },
         { named: '*airwallex_access_key' },
         { word: 'api.airwallex.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const aisstream = {
         { named: '*aisstream_access_token' },
         { named: '*aisstream_secret' },
         { named: '*aisstream_api_secret' },
-        { named: '*aisstream_secret_key' },
         { named: '*aisstream_access_key' },
         { word: 'stream.aisstream.io', within: 160 },
       ],

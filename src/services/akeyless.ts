@@ -14,17 +14,11 @@ export const akeyless = {
         id: {
           shape: ['p-', { base62: [12, 14] }],
           public: true,
-          beside: [{ named: '*akeyless_access_id' }, { named: '*akeyless_id' }, { named: '*akeyless_access_access_id' }],
+          beside: [{ named: '*akeyless_access_id' }, { named: '*akeyless_id' }],
         },
         key: {
           shape: [{ base64: 43 }, '='],
-          beside: [
-            { named: '*akeyless_access_key' },
-            { named: '*akeyless_key' },
-            { named: '*akeyless_secret' },
-            { named: '*akeyless_access_access_key' },
-            { named: '*akeyless_access_secret' },
-          ],
+          beside: [{ named: '*akeyless_access_key' }, { named: '*akeyless_key' }, { named: '*akeyless_secret' }],
         },
       },
       manual: { page: 'https://console.akeyless.io/', steps: ['Users & auth methods: open the API key', 'Reset the access key'] },

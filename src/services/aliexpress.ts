@@ -15,11 +15,9 @@ export const aliexpress = {
         { named: '*aliexpress_secret' },
         { named: '*aliexpress_client_secret' },
         { named: '*aliexpress_api_secret' },
-        { named: '*aliexpress_secret_key' },
         { named: '*aliexpress_app_app_secret' },
         { named: '*aliexpress_app_client_secret' },
         { named: '*aliexpress_app_api_secret' },
-        { named: '*aliexpress_app_secret_key' },
         { word: 'api-sg.aliexpress.com', within: 160 },
       ],
       manual: {

@@ -14,7 +14,6 @@ export const allegro = {
         { named: '*allegro_secret' },
         { named: '*allegro_client_secret' },
         { named: '*allegro_api_secret' },
-        { named: '*allegro_secret_key' },
         { named: '*allegro_app_secret' },
         { word: 'api.allegro.pl', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const amberdata = {
         { named: '*amberdata_access_token' },
         { named: '*amberdata_secret' },
         { named: '*amberdata_api_secret' },
-        { named: '*amberdata_secret_key' },
         { named: '*amberdata_access_key' },
       ],
       carriers: [{ header: 'x-api-key', value: '{key}' }],

@@ -18,7 +18,6 @@ export const anymailFinder = {
         { named: '*anymailfinder_access_token' },
         { named: '*anymailfinder_secret' },
         { named: '*anymailfinder_api_secret' },
-        { named: '*anymailfinder_secret_key' },
         { named: '*anymailfinder_access_key' },
         { word: 'api.anymailfinder.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const api4ai = {
         { named: '*api4ai_access_token' },
         { named: '*api4ai_secret' },
         { named: '*api4ai_api_secret' },
-        { named: '*api4ai_secret_key' },
         { named: '*api4ai_access_key' },
       ],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],

@@ -18,7 +18,6 @@ export const arkesel = {
         { named: '*arkesel_access_token' },
         { named: '*arkesel_secret' },
         { named: '*arkesel_api_secret' },
-        { named: '*arkesel_secret_key' },
         { named: '*arkesel_access_key' },
       ],
       carriers: [{ header: 'api-key', value: '{key}' }],

@@ -18,7 +18,6 @@ export const athina = {
         { named: '*athina_access_token' },
         { named: '*athina_secret' },
         { named: '*athina_api_secret' },
-        { named: '*athina_secret_key' },
         { named: '*athina_access_key' },
       ],
       carriers: [{ header: 'athina-api-key', value: '{key}' }],

@@ -14,7 +14,6 @@ export const aweber = {
         { named: '*aweber_secret' },
         { named: '*aweber_client_secret' },
         { named: '*aweber_api_secret' },
-        { named: '*aweber_secret_key' },
         { named: '*aweber_app_secret' },
         { named: '*aweber_access_token' },
         { named: '*aweber_refresh_token' },

@@ -18,7 +18,6 @@ export const basiq = {
         { named: '*basiq_access_token' },
         { named: '*basiq_secret' },
         { named: '*basiq_api_secret' },
-        { named: '*basiq_secret_key' },
         { named: '*basiq_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Basic {key}' }],

@@ -16,7 +16,6 @@ export const belvo = {
         { named: '*belvo_secret' },
         { named: '*belvo_client_secret' },
         { named: '*belvo_api_secret' },
-        { named: '*belvo_secret_key' },
         { named: '*belvo_app_secret' },
         { named: '*belvo_password' },
         { named: '*belvo_pass' },

@@ -11,13 +11,10 @@ export const bento = {
       name: 'Bento (mail) secret key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*bento_secret_key' },
         { named: '*bento_secret' },
         { named: '*bento_api_secret' },
-        { named: '*bentonow_secret_key' },
         { named: '*bentonow_secret' },
         { named: '*bentonow_api_secret' },
-        { named: '*bento_mail_secret_key' },
         { named: '*bento_mail_secret' },
         { named: '*bento_mail_api_secret' },
         { word: 'app.bentonow.com', within: 160 },

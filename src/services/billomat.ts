@@ -18,7 +18,6 @@ export const billomat = {
         { named: '*billomat_access_token' },
         { named: '*billomat_secret' },
         { named: '*billomat_api_secret' },
-        { named: '*billomat_secret_key' },
         { named: '*billomat_access_key' },
         { word: 'billomat.net', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const billplz = {
         { named: '*billplz_access_token' },
         { named: '*billplz_secret' },
         { named: '*billplz_api_secret' },
-        { named: '*billplz_secret_key' },
         { named: '*billplz_access_key' },
         { word: 'www.billplz.com', within: 160 },
       ],

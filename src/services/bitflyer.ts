@@ -14,7 +14,6 @@ export const bitflyer = {
         { named: '*bitflyer_secret' },
         { named: '*bitflyer_client_secret' },
         { named: '*bitflyer_api_secret' },
-        { named: '*bitflyer_secret_key' },
         { named: '*bitflyer_app_secret' },
         { word: 'api.bitflyer.com', within: 160 },
       ],

@@ -14,9 +14,7 @@ export const bitget = {
         { named: '*bitget_secret' },
         { named: '*bitget_client_secret' },
         { named: '*bitget_api_secret' },
-        { named: '*bitget_secret_key' },
         { named: '*bitget_app_secret' },
-        { named: '*bitget_api_secret_key' },
         { word: 'api.bitget.com', within: 160 },
       ],
       manual: {

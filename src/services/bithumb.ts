@@ -14,7 +14,6 @@ export const bithumb = {
         { named: '*bithumb_secret' },
         { named: '*bithumb_client_secret' },
         { named: '*bithumb_api_secret' },
-        { named: '*bithumb_secret_key' },
         { named: '*bithumb_app_secret' },
       ],
       manual: {

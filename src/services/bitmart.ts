@@ -14,7 +14,6 @@ export const bitmart = {
         { named: '*bitmart_secret' },
         { named: '*bitmart_client_secret' },
         { named: '*bitmart_api_secret' },
-        { named: '*bitmart_secret_key' },
         { named: '*bitmart_app_secret' },
         { word: 'api-cloud.bitmart.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const bitpanda = {
         { named: '*bitpanda_access_token' },
         { named: '*bitpanda_secret' },
         { named: '*bitpanda_api_secret' },
-        { named: '*bitpanda_secret_key' },
         { named: '*bitpanda_access_key' },
       ],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],

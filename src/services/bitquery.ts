@@ -18,7 +18,6 @@ export const bitquery = {
         { named: '*bitquery_access_token' },
         { named: '*bitquery_secret' },
         { named: '*bitquery_api_secret' },
-        { named: '*bitquery_secret_key' },
         { named: '*bitquery_access_key' },
         { word: 'graphql.bitquery.io', within: 160 },
       ],

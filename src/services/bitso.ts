@@ -14,7 +14,6 @@ export const bitso = {
         { named: '*bitso_secret' },
         { named: '*bitso_client_secret' },
         { named: '*bitso_api_secret' },
-        { named: '*bitso_secret_key' },
         { named: '*bitso_app_secret' },
         { word: 'api.bitso.com', within: 160 },
       ],

@@ -14,9 +14,7 @@ export const bitstamp = {
         { named: '*bitstamp_secret' },
         { named: '*bitstamp_client_secret' },
         { named: '*bitstamp_api_secret' },
-        { named: '*bitstamp_secret_key' },
         { named: '*bitstamp_app_secret' },
-        { named: '*bitstamp_api_key_secret' },
         { word: 'www.bitstamp.net', within: 160 },
       ],
       manual: {

@@ -14,7 +14,6 @@ export const bitvavo = {
         { named: '*bitvavo_secret' },
         { named: '*bitvavo_client_secret' },
         { named: '*bitvavo_api_secret' },
-        { named: '*bitvavo_secret_key' },
         { named: '*bitvavo_app_secret' },
         { word: 'api.bitvavo.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const blocknative = {
         { named: '*blocknative_access_token' },
         { named: '*blocknative_secret' },
         { named: '*blocknative_api_secret' },
-        { named: '*blocknative_secret_key' },
         { named: '*blocknative_access_key' },
         { named: '*blocknative_dapp_id' },
         { word: 'api.blocknative.com', within: 160 },

@@ -14,7 +14,6 @@ export const bringg = {
         { named: '*bringg_secret' },
         { named: '*bringg_client_secret' },
         { named: '*bringg_api_secret' },
-        { named: '*bringg_secret_key' },
         { named: '*bringg_app_secret' },
         { named: '*bringg_api_key' },
         { named: '*bringg_key' },

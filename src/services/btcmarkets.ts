@@ -14,7 +14,6 @@ export const btcmarkets = {
         { named: '*btcmarkets_secret' },
         { named: '*btcmarkets_client_secret' },
         { named: '*btcmarkets_api_secret' },
-        { named: '*btcmarkets_secret_key' },
         { named: '*btcmarkets_app_secret' },
         { named: '*btcmarkets_private_key' },
         { word: 'api.btcmarkets.net', within: 160 },

@@ -14,7 +14,6 @@ export const btcturk = {
         { named: '*btcturk_secret' },
         { named: '*btcturk_client_secret' },
         { named: '*btcturk_api_secret' },
-        { named: '*btcturk_secret_key' },
         { named: '*btcturk_app_secret' },
         { named: '*btcturk_private_key' },
         { word: 'api.btcturk.com', within: 160 },

@@ -11,11 +11,9 @@ export const bulksms = {
       name: 'BulkSMS API key',
       shape: [{ base64url: 32 }],
       beside: [
-        { named: '*bulksms_token_secret' },
         { named: '*bulksms_secret' },
         { named: '*bulksms_client_secret' },
         { named: '*bulksms_api_secret' },
-        { named: '*bulksms_secret_key' },
         { named: '*bulksms_app_secret' },
         { word: 'api.bulksms.com', within: 160 },
       ],

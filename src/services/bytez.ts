@@ -18,7 +18,6 @@ export const bytez = {
         { named: '*bytez_access_token' },
         { named: '*bytez_secret' },
         { named: '*bytez_api_secret' },
-        { named: '*bytez_secret_key' },
         { named: '*bytez_access_key' },
         { word: 'api.bytez.com', within: 160 },
       ],

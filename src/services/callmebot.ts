@@ -18,7 +18,6 @@ export const callmebot = {
         { named: '*callmebot_access_token' },
         { named: '*callmebot_secret' },
         { named: '*callmebot_api_secret' },
-        { named: '*callmebot_secret_key' },
         { named: '*callmebot_access_key' },
       ],
       manual: {

@@ -18,7 +18,6 @@ export const callrail = {
         { named: '*callrail_access_token' },
         { named: '*callrail_secret' },
         { named: '*callrail_api_secret' },
-        { named: '*callrail_secret_key' },
         { named: '*callrail_access_key' },
         { word: 'api.callrail.com', within: 160 },
       ],

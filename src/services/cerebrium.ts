@@ -19,7 +19,6 @@ export const cerebrium = {
         { named: '*cerebrium_access_token' },
         { named: '*cerebrium_secret' },
         { named: '*cerebrium_api_secret' },
-        { named: '*cerebrium_secret_key' },
         { named: '*cerebrium_access_key' },
         { named: '*cerebrium_auth_token' },
       ],

@@ -14,7 +14,6 @@ export const cexIo = {
         { named: '*cexio_secret' },
         { named: '*cexio_client_secret' },
         { named: '*cexio_api_secret' },
-        { named: '*cexio_secret_key' },
         { named: '*cexio_app_secret' },
       ],
       manual: { page: 'https://docs.cex.io/', steps: ['Find where the API secret was made', 'End it there, and make another'] },

@@ -21,7 +21,6 @@ export const chainstack = {
         { named: '*chainstack_access_token' },
         { named: '*chainstack_secret' },
         { named: '*chainstack_api_secret' },
-        { named: '*chainstack_secret_key' },
         { named: '*chainstack_access_key' },
         { word: 'api.chainstack.com', within: 160 },
       ],

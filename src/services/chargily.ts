@@ -14,7 +14,6 @@ export const chargily = {
         { named: '*chargily_secret' },
         { named: '*chargily_client_secret' },
         { named: '*chargily_api_secret' },
-        { named: '*chargily_secret_key' },
         { named: '*chargily_app_secret' },
         { named: '*chargily_api_key' },
         { named: '*chargily_key' },

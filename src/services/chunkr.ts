@@ -18,7 +18,6 @@ export const chunkr = {
         { named: '*chunkr_access_token' },
         { named: '*chunkr_secret' },
         { named: '*chunkr_api_secret' },
-        { named: '*chunkr_secret_key' },
         { named: '*chunkr_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

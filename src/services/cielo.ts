@@ -19,7 +19,6 @@ export const cielo = {
         { named: '*cielo_access_token' },
         { named: '*cielo_secret' },
         { named: '*cielo_api_secret' },
-        { named: '*cielo_secret_key' },
         { named: '*cielo_access_key' },
         { word: 'api.cieloecommerce.cielo.com.br', within: 160 },
       ],

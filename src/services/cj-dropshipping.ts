@@ -18,7 +18,6 @@ export const cjDropshipping = {
         { named: '*cj_dropshipping_access_token' },
         { named: '*cj_dropshipping_secret' },
         { named: '*cj_dropshipping_api_secret' },
-        { named: '*cj_dropshipping_secret_key' },
         { named: '*cj_dropshipping_access_key' },
         { word: 'developers.cjdropshipping.com', within: 160 },
       ],

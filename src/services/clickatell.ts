@@ -18,7 +18,6 @@ export const clickatell = {
         { named: '*clickatell_access_token' },
         { named: '*clickatell_secret' },
         { named: '*clickatell_api_secret' },
-        { named: '*clickatell_secret_key' },
         { named: '*clickatell_access_key' },
         { word: 'platform.clickatell.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const clicksend = {
         { named: '*clicksend_access_token' },
         { named: '*clicksend_secret' },
         { named: '*clicksend_api_secret' },
-        { named: '*clicksend_secret_key' },
         { named: '*clicksend_access_key' },
         { word: 'rest.clicksend.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const clipdrop = {
         { named: '*clipdrop_access_token' },
         { named: '*clipdrop_secret' },
         { named: '*clipdrop_api_secret' },
-        { named: '*clipdrop_secret_key' },
         { named: '*clipdrop_access_key' },
         { word: 'clipdrop-api.co', within: 160 },
       ],

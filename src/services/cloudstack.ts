@@ -30,14 +30,14 @@ export const cloudstack = {
         secret: {
           shape: [{ base64url: 86 }],
           beside: [
-            { named: '*cloudstack_secret_key' },
             { named: '*cloudstack_secret' },
+            { named: '*cloudstack_secretkey' },
             { named: '*cloudstack_api_secret' },
-            { named: '*cs_secret_key' },
             { named: '*cs_secret' },
+            { named: '*cs_secretkey' },
             { named: '*cs_api_secret' },
-            { named: '*acs_secret_key' },
             { named: '*acs_secret' },
+            { named: '*acs_secretkey' },
             { named: '*acs_api_secret' },
           ],
         },

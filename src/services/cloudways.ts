@@ -18,7 +18,6 @@ export const cloudways = {
         { named: '*cloudways_access_token' },
         { named: '*cloudways_secret' },
         { named: '*cloudways_api_secret' },
-        { named: '*cloudways_secret_key' },
         { named: '*cloudways_access_key' },
       ],
       manual: { page: 'https://unified.cloudways.com/api', steps: ['Regenerate the key'] },

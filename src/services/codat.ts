@@ -18,7 +18,6 @@ export const codat = {
         { named: '*codat_access_token' },
         { named: '*codat_secret' },
         { named: '*codat_api_secret' },
-        { named: '*codat_secret_key' },
         { named: '*codat_access_key' },
         { word: 'api.codat.io', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const coderabbit = {
         { named: '*coderabbit_access_token' },
         { named: '*coderabbit_secret' },
         { named: '*coderabbit_api_secret' },
-        { named: '*coderabbit_secret_key' },
         { named: '*coderabbit_access_key' },
       ],
       carriers: [{ header: 'x-coderabbitai-api-key', value: '{key}' }],

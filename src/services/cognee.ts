@@ -18,7 +18,6 @@ export const cognee = {
         { named: '*cognee_access_token' },
         { named: '*cognee_secret' },
         { named: '*cognee_api_secret' },
-        { named: '*cognee_secret_key' },
         { named: '*cognee_access_key' },
       ],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],

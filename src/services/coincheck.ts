@@ -14,7 +14,6 @@ export const coincheck = {
         { named: '*coincheck_secret' },
         { named: '*coincheck_client_secret' },
         { named: '*coincheck_api_secret' },
-        { named: '*coincheck_secret_key' },
         { named: '*coincheck_app_secret' },
         { word: 'coincheck.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const coindcx = {
         { named: '*coindcx_secret' },
         { named: '*coindcx_client_secret' },
         { named: '*coindcx_api_secret' },
-        { named: '*coindcx_secret_key' },
         { named: '*coindcx_app_secret' },
         { word: 'api.coindcx.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const coinglass = {
         { named: '*coinglass_secret' },
         { named: '*coinglass_client_secret' },
         { named: '*coinglass_api_secret' },
-        { named: '*coinglass_secret_key' },
         { named: '*coinglass_app_secret' },
         { named: '*coinglass_api_key' },
         { named: '*coinglass_key' },

@@ -18,7 +18,6 @@ export const coinlayer = {
         { named: '*coinlayer_access_token' },
         { named: '*coinlayer_secret' },
         { named: '*coinlayer_api_secret' },
-        { named: '*coinlayer_secret_key' },
         { named: '*coinlayer_access_key' },
         { word: 'api.coinlayer.com', within: 160 },
       ],

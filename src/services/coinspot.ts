@@ -14,7 +14,6 @@ export const coinspot = {
         { named: '*coinspot_secret' },
         { named: '*coinspot_client_secret' },
         { named: '*coinspot_api_secret' },
-        { named: '*coinspot_secret_key' },
         { named: '*coinspot_app_secret' },
       ],
       manual: {

@@ -18,7 +18,6 @@ export const coinstats = {
         { named: '*coinstats_access_token' },
         { named: '*coinstats_secret' },
         { named: '*coinstats_api_secret' },
-        { named: '*coinstats_secret_key' },
         { named: '*coinstats_access_key' },
         { word: 'openapiv1.coinstats.app', within: 160 },
       ],

@@ -10,7 +10,7 @@ export const columnBank = {
     'column-bank-api-key': {
       name: 'Column (bank) API key',
       shape: [{ oneOf: ['live_', 'test_'] }, { base62: 27 }],
-      beside: [{ named: '*column_bank_api_key' }, { named: '*column_api_api_key' }, { named: '*column_api_key' }],
+      beside: [{ named: '*column_bank_api_key' }, { named: '*column_api_key' }],
       carriers: [{ basic: ':{key}' }],
       manual: { page: 'https://column.com/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads accounts and payments, and may move money.',

@@ -12,11 +12,9 @@ export const conekta = {
       shape: [{ base62: 22 }],
       beside: [
         { named: '*conekta_private_key' },
-        { named: '*conekta_secret_key' },
         { named: '*conekta_api_key' },
         { named: '*conekta_key' },
         { named: '*conekta_private_private_key' },
-        { named: '*conekta_private_secret_key' },
         { named: '*conekta_private_api_key' },
         { word: 'api.conekta.io', within: 160 },
       ],

@@ -11,7 +11,6 @@ export const constellix = {
       name: 'Constellix secret key',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
-        { named: '*constellix_secret_key' },
         { named: '*constellix_secret' },
         { named: '*constellix_api_secret' },
         { word: 'api.dns.constellix.com', within: 160 },

@@ -14,7 +14,6 @@ export const contabo = {
         { named: '*contabo_secret' },
         { named: '*contabo_client_secret' },
         { named: '*contabo_api_secret' },
-        { named: '*contabo_secret_key' },
         { named: '*contabo_app_secret' },
         { word: 'api.contabo.com', within: 160 },
       ],

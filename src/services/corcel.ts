@@ -18,7 +18,6 @@ export const corcel = {
         { named: '*corcel_access_token' },
         { named: '*corcel_secret' },
         { named: '*corcel_api_secret' },
-        { named: '*corcel_secret_key' },
         { named: '*corcel_access_key' },
         { word: 'api.corcel.io', within: 160 },
       ],

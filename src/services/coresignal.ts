@@ -19,7 +19,6 @@ export const coresignal = {
         { named: '*coresignal_access_token' },
         { named: '*coresignal_secret' },
         { named: '*coresignal_api_secret' },
-        { named: '*coresignal_secret_key' },
         { named: '*coresignal_access_key' },
         { named: '*coresignal_jwt' },
       ],

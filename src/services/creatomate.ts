@@ -18,7 +18,6 @@ export const creatomate = {
         { named: '*creatomate_access_token' },
         { named: '*creatomate_secret' },
         { named: '*creatomate_api_secret' },
-        { named: '*creatomate_secret_key' },
         { named: '*creatomate_access_key' },
         { word: 'api.creatomate.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const cryptoApis = {
         { named: '*cryptoapis_access_token' },
         { named: '*cryptoapis_secret' },
         { named: '*cryptoapis_api_secret' },
-        { named: '*cryptoapis_secret_key' },
         { named: '*cryptoapis_access_key' },
         { word: 'rest.cryptoapis.io', within: 160 },
       ],

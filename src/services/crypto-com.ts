@@ -14,12 +14,10 @@ export const cryptoCom = {
         { named: '*crypto_com_secret' },
         { named: '*crypto_com_client_secret' },
         { named: '*crypto_com_api_secret' },
-        { named: '*crypto_com_secret_key' },
         { named: '*crypto_com_app_secret' },
         { named: '*cdc_secret' },
         { named: '*cdc_client_secret' },
         { named: '*cdc_api_secret' },
-        { named: '*cdc_secret_key' },
         { named: '*cdc_app_secret' },
       ],
       manual: {

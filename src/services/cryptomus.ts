@@ -20,7 +20,6 @@ export const cryptomus = {
         { named: '*cryptomus_access_token' },
         { named: '*cryptomus_secret' },
         { named: '*cryptomus_api_secret' },
-        { named: '*cryptomus_secret_key' },
         { named: '*cryptomus_access_key' },
         { word: 'api.cryptomus.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const culqi = {
         { named: '*culqi_secret' },
         { named: '*culqi_client_secret' },
         { named: '*culqi_api_secret' },
-        { named: '*culqi_secret_key' },
         { named: '*culqi_app_secret' },
         { named: '*culqi_api_key' },
         { named: '*culqi_key' },

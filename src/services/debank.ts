@@ -18,7 +18,6 @@ export const debank = {
         { named: '*debank_access_token' },
         { named: '*debank_secret' },
         { named: '*debank_api_secret' },
-        { named: '*debank_secret_key' },
         { named: '*debank_access_key' },
         { word: 'pro-openapi.debank.com', within: 160 },
       ],

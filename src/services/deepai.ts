@@ -18,7 +18,6 @@ export const deepai = {
         { named: '*deepai_access_token' },
         { named: '*deepai_secret' },
         { named: '*deepai_api_secret' },
-        { named: '*deepai_secret_key' },
         { named: '*deepai_access_key' },
         { word: 'api.deepai.org', within: 160 },
       ],

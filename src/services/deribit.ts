@@ -14,7 +14,6 @@ export const deribit = {
         { named: '*deribit_secret' },
         { named: '*deribit_client_secret' },
         { named: '*deribit_api_secret' },
-        { named: '*deribit_secret_key' },
         { named: '*deribit_app_secret' },
         { named: '*deribit_access_secret' },
         { word: 'www.deribit.com', within: 160 },

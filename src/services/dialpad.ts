@@ -18,7 +18,6 @@ export const dialpad = {
         { named: '*dialpad_access_token' },
         { named: '*dialpad_secret' },
         { named: '*dialpad_api_secret' },
-        { named: '*dialpad_secret_key' },
         { named: '*dialpad_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -14,7 +14,6 @@ export const dlocal = {
         { named: '*dlocal_secret' },
         { named: '*dlocal_client_secret' },
         { named: '*dlocal_api_secret' },
-        { named: '*dlocal_secret_key' },
         { named: '*dlocal_app_secret' },
         { named: '*dlocal_x_trans_key' },
         { named: '*dlocal_trans_key' },

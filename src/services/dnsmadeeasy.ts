@@ -12,10 +12,8 @@ export const dnsmadeeasy = {
       source: 'https://api-docs.dnsmadeeasy.com/',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
-        { named: '*dnsmadeeasy_secret_key' },
         { named: '*dnsmadeeasy_api_secret' },
         { named: '*dnsmadeeasy_secret' },
-        { named: '*dme_secret_key' },
         { named: '*dme_api_secret' },
         { named: '*dme_secret' },
         { word: 'api.dnsmadeeasy.com', within: 160 },

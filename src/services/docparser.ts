@@ -18,7 +18,6 @@ export const docparser = {
         { named: '*docparser_access_token' },
         { named: '*docparser_secret' },
         { named: '*docparser_api_secret' },
-        { named: '*docparser_secret_key' },
         { named: '*docparser_access_key' },
         { word: 'api.docparser.com', within: 160 },
       ],

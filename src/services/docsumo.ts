@@ -18,7 +18,6 @@ export const docsumo = {
         { named: '*docsumo_access_token' },
         { named: '*docsumo_secret' },
         { named: '*docsumo_api_secret' },
-        { named: '*docsumo_secret_key' },
         { named: '*docsumo_access_key' },
       ],
       carriers: [{ header: 'apikey', value: '{key}' }],

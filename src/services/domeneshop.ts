@@ -14,7 +14,6 @@ export const domeneshop = {
         { named: '*domeneshop_secret' },
         { named: '*domeneshop_client_secret' },
         { named: '*domeneshop_api_secret' },
-        { named: '*domeneshop_secret_key' },
         { named: '*domeneshop_app_secret' },
         { named: '*domeneshop_token' },
         { word: 'api.domeneshop.no', within: 160 },

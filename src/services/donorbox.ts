@@ -18,7 +18,6 @@ export const donorbox = {
         { named: '*donorbox_access_token' },
         { named: '*donorbox_secret' },
         { named: '*donorbox_api_secret' },
-        { named: '*donorbox_secret_key' },
         { named: '*donorbox_access_key' },
       ],
       manual: {

@@ -19,7 +19,6 @@ export const dreamhost = {
         { named: '*dreamhost_access_token' },
         { named: '*dreamhost_secret' },
         { named: '*dreamhost_api_secret' },
-        { named: '*dreamhost_secret_key' },
         { named: '*dreamhost_access_key' },
         { word: 'api.dreamhost.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const drpc = {
         { named: '*drpc_access_token' },
         { named: '*drpc_secret' },
         { named: '*drpc_api_secret' },
-        { named: '*drpc_secret_key' },
         { named: '*drpc_access_key' },
         { word: 'lb.drpc.org', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const duitku = {
         { named: '*duitku_access_token' },
         { named: '*duitku_secret' },
         { named: '*duitku_api_secret' },
-        { named: '*duitku_secret_key' },
         { named: '*duitku_access_key' },
         { named: '*duitku_merchant_key' },
         { word: 'passport.duitku.com', within: 160 },

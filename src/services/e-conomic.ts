@@ -11,12 +11,10 @@ export const eConomic = {
       name: 'e-conomic API key',
       shape: [{ base62: 43 }],
       beside: [
-        { named: '*economic_app_secret_token' },
         { named: '*economic_agreement_grant_token' },
         { named: '*economic_app_secret' },
         { named: '*economic_agreement_grant' },
         { named: '*economic_grant_token' },
-        { named: '*visma_economic_app_secret_token' },
         { named: '*visma_economic_agreement_grant_token' },
         { named: '*visma_economic_app_secret' },
         { named: '*visma_economic_agreement_grant' },

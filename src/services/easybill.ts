@@ -18,7 +18,6 @@ export const easybill = {
         { named: '*easybill_access_token' },
         { named: '*easybill_secret' },
         { named: '*easybill_api_secret' },
-        { named: '*easybill_secret_key' },
         { named: '*easybill_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -18,7 +18,6 @@ export const easyship = {
         { named: '*easyship_access_token' },
         { named: '*easyship_secret' },
         { named: '*easyship_api_secret' },
-        { named: '*easyship_secret_key' },
         { named: '*easyship_access_key' },
         { named: '*api_key' },
         { named: '*token' },

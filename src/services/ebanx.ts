@@ -19,7 +19,6 @@ export const ebanx = {
         { named: '*ebanx_access_token' },
         { named: '*ebanx_secret' },
         { named: '*ebanx_api_secret' },
-        { named: '*ebanx_secret_key' },
         { named: '*ebanx_access_key' },
       ],
       manual: {

@@ -18,7 +18,6 @@ export const ecwid = {
         { named: '*ecwid_access_token' },
         { named: '*ecwid_secret' },
         { named: '*ecwid_api_secret' },
-        { named: '*ecwid_secret_key' },
         { named: '*ecwid_access_key' },
         { named: '*token' },
         { named: '*access_token' },

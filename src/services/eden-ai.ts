@@ -19,7 +19,6 @@ export const edenAi = {
         { named: '*eden_ai_access_token' },
         { named: '*eden_ai_secret' },
         { named: '*eden_ai_api_secret' },
-        { named: '*eden_ai_secret_key' },
         { named: '*eden_ai_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

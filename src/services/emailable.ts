@@ -18,7 +18,6 @@ export const emailable = {
         { named: '*emailable_access_token' },
         { named: '*emailable_secret' },
         { named: '*emailable_api_secret' },
-        { named: '*emailable_secret_key' },
         { named: '*emailable_access_key' },
         { named: '*api_key' },
       ],

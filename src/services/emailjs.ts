@@ -13,7 +13,6 @@ export const emailjs = {
       beside: [
         { named: '*emailjs_private_key' },
         { named: '*emailjs_access_token' },
-        { named: '*emailjs_secret_key' },
         { named: '*emailjs_secret' },
         { word: 'api.emailjs.com', within: 160 },
       ],

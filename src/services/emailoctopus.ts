@@ -18,7 +18,6 @@ export const emailoctopus = {
         { named: '*emailoctopus_access_token' },
         { named: '*emailoctopus_secret' },
         { named: '*emailoctopus_api_secret' },
-        { named: '*emailoctopus_secret_key' },
         { named: '*emailoctopus_access_key' },
         { word: 'emailoctopus.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const encharge = {
         { named: '*encharge_access_token' },
         { named: '*encharge_secret' },
         { named: '*encharge_api_secret' },
-        { named: '*encharge_secret_key' },
         { named: '*encharge_access_key' },
         { named: '*encharge_write_key' },
       ],

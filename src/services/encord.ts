@@ -18,7 +18,6 @@ export const encord = {
         { named: '*encord_access_token' },
         { named: '*encord_secret' },
         { named: '*encord_api_secret' },
-        { named: '*encord_secret_key' },
         { named: '*encord_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -18,7 +18,6 @@ export const engagebay = {
         { named: '*engagebay_access_token' },
         { named: '*engagebay_secret' },
         { named: '*engagebay_api_secret' },
-        { named: '*engagebay_secret_key' },
         { named: '*engagebay_access_key' },
         { word: 'app.engagebay.com', within: 160 },
       ],

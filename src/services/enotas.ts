@@ -18,7 +18,6 @@ export const enotas = {
         { named: '*enotas_access_token' },
         { named: '*enotas_secret' },
         { named: '*enotas_api_secret' },
-        { named: '*enotas_secret_key' },
         { named: '*enotas_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Basic {key}' }],

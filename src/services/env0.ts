@@ -13,10 +13,8 @@ export const env0 = {
       beside: [
         { named: '*env0_api_secret' },
         { named: '*env0_secret' },
-        { named: '*env0_api_key_secret' },
         { named: '*envzero_api_secret' },
         { named: '*envzero_secret' },
-        { named: '*envzero_api_key_secret' },
         { word: 'api.env0.com', within: 160 },
       ],
       manual: { page: 'https://app.env0.com/', steps: ['Organization settings, API keys', 'Delete the key'] },

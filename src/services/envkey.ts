@@ -10,7 +10,7 @@ export const envkey = {
     'envkey-key': {
       name: 'EnvKey ENVKEY',
       shape: ['ek', { base62: [20, 30] }, '-', { base62: [16, 40] }],
-      beside: [{ named: '*envkey_key' }, { named: 'envkey' }, { named: '*envkey' }],
+      beside: [{ named: 'envkey' }, { named: '*envkey' }],
       manual: {
         page: 'https://docs-v2.envkey.com/',
         steps: ['Find where the ENVKEY was made', 'End it there, and make another'],

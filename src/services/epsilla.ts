@@ -18,7 +18,6 @@ export const epsilla = {
         { named: '*epsilla_access_token' },
         { named: '*epsilla_secret' },
         { named: '*epsilla_api_secret' },
-        { named: '*epsilla_secret_key' },
         { named: '*epsilla_access_key' },
       ],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],

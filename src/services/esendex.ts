@@ -18,7 +18,6 @@ export const esendex = {
         { named: '*esendex_access_token' },
         { named: '*esendex_secret' },
         { named: '*esendex_api_secret' },
-        { named: '*esendex_secret_key' },
         { named: '*esendex_access_key' },
         { named: '*esendex_password' },
         { named: '*esendex_api_password' },

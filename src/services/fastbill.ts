@@ -18,7 +18,6 @@ export const fastbill = {
         { named: '*fastbill_access_token' },
         { named: '*fastbill_secret' },
         { named: '*fastbill_api_secret' },
-        { named: '*fastbill_secret_key' },
         { named: '*fastbill_access_key' },
         { word: 'my.fastbill.com', within: 160 },
       ],

@@ -19,7 +19,6 @@ export const fastspring = {
         { named: '*fastspring_secret' },
         { named: '*fastspring_client_secret' },
         { named: '*fastspring_api_secret' },
-        { named: '*fastspring_secret_key' },
         { named: '*fastspring_app_secret' },
         { word: 'api.fastspring.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const findymail = {
         { named: '*findymail_access_token' },
         { named: '*findymail_secret' },
         { named: '*findymail_api_secret' },
-        { named: '*findymail_secret_key' },
         { named: '*findymail_access_key' },
         { word: 'app.findymail.com', within: 160 },
       ],

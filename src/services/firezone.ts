@@ -10,7 +10,7 @@ export const firezone = {
     'firezone-token': {
       name: 'Firezone token',
       shape: ['.', { base64url: [60, 600] }],
-      beside: [{ named: '*firezone_token' }, { named: '*firezone_client_token' }, { named: '*firezone_gateway_token' }],
+      beside: [{ named: '*firezone_token' }, { named: '*firezone_gateway_token' }],
       manual: { page: 'https://app.firezone.dev/', steps: ['Open the site or service account', 'Delete the token'] },
       reach: 'Joins a network as a gateway or a client.',
     },

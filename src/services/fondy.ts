@@ -11,13 +11,11 @@ export const fondy = {
       name: 'Fondy secret key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*fondy_secret_key' },
         { named: '*fondy_merchant_password' },
         { named: '*fondy_secret' },
         { named: '*fondy_client_secret' },
         { named: '*fondy_api_secret' },
         { named: '*fondy_app_secret' },
-        { named: '*cloudipsp_secret_key' },
         { named: '*cloudipsp_merchant_password' },
         { named: '*cloudipsp_secret' },
         { named: '*cloudipsp_client_secret' },

@@ -18,7 +18,6 @@ export const forwardEmail = {
         { named: '*forward_email_access_token' },
         { named: '*forward_email_secret' },
         { named: '*forward_email_api_secret' },
-        { named: '*forward_email_secret_key' },
         { named: '*forward_email_access_key' },
         { word: 'api.forwardemail.net', within: 160 },
       ],

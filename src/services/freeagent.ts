@@ -14,7 +14,6 @@ export const freeagent = {
         { named: '*freeagent_secret' },
         { named: '*freeagent_client_secret' },
         { named: '*freeagent_api_secret' },
-        { named: '*freeagent_secret_key' },
         { named: '*freeagent_app_secret' },
         { named: '*freeagent_oauth_secret' },
         { word: 'api.freeagent.com', within: 160 },

@@ -18,7 +18,6 @@ export const freightos = {
         { named: '*freightos_access_token' },
         { named: '*freightos_secret' },
         { named: '*freightos_api_secret' },
-        { named: '*freightos_secret_key' },
         { named: '*freightos_access_key' },
         { word: 'api.freightos.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const fullcontact = {
         { named: '*fullcontact_access_token' },
         { named: '*fullcontact_secret' },
         { named: '*fullcontact_api_secret' },
-        { named: '*fullcontact_secret_key' },
         { named: '*fullcontact_access_key' },
         { word: 'api.fullcontact.com', within: 160 },
       ],

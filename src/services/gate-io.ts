@@ -14,9 +14,7 @@ export const gateIo = {
         { named: '*gateio_secret' },
         { named: '*gateio_client_secret' },
         { named: '*gateio_api_secret' },
-        { named: '*gateio_secret_key' },
         { named: '*gateio_app_secret' },
-        { named: '*gateio_api_secret_key' },
         { word: 'api.gateio.ws', within: 160 },
       ],
       manual: {

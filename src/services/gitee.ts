@@ -32,7 +32,6 @@ export const gitee = {
         { named: '*gitee_secret' },
         { named: '*gitee_client_secret' },
         { named: '*gitee_api_secret' },
-        { named: '*gitee_secret_key' },
         { named: '*gitee_app_secret' },
         { word: 'gitee.com', within: 160 },
       ],

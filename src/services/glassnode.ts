@@ -18,7 +18,6 @@ export const glassnode = {
         { named: '*glassnode_access_token' },
         { named: '*glassnode_secret' },
         { named: '*glassnode_api_secret' },
-        { named: '*glassnode_secret_key' },
         { named: '*glassnode_access_key' },
         { word: 'api.glassnode.com', within: 160 },
       ],

@@ -20,10 +20,7 @@ export const godaddy = {
           public: true,
           beside: [{ named: '*godaddy_api_key' }, { named: '*godaddy_key' }],
         },
-        secret: {
-          shape: [{ base62: [20, 24] }],
-          beside: [{ named: '*godaddy_api_secret' }, { named: '*godaddy_secret' }, { named: '*godaddy_secret_key' }],
-        },
+        secret: { shape: [{ base62: [20, 24] }], beside: [{ named: '*godaddy_api_secret' }, { named: '*godaddy_secret' }] },
       },
       carriers: [{ header: 'Authorization', value: 'sso-key {key.id}:{key.secret}' }],
       manual: { page: 'https://developer.godaddy.com/keys', steps: ['Find the key by its name', 'Delete it'] },

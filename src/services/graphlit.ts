@@ -19,7 +19,6 @@ export const graphlit = {
         { named: '*graphlit_access_token' },
         { named: '*graphlit_secret' },
         { named: '*graphlit_api_secret' },
-        { named: '*graphlit_secret_key' },
         { named: '*graphlit_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -18,7 +18,6 @@ export const greptile = {
         { named: '*greptile_access_token' },
         { named: '*greptile_secret' },
         { named: '*greptile_api_secret' },
-        { named: '*greptile_secret_key' },
         { named: '*greptile_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -18,7 +18,6 @@ export const gumloop = {
         { named: '*gumloop_access_token' },
         { named: '*gumloop_secret' },
         { named: '*gumloop_api_secret' },
-        { named: '*gumloop_secret_key' },
         { named: '*gumloop_access_key' },
         { word: 'api.gumloop.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const gupshup = {
         { named: '*gupshup_access_token' },
         { named: '*gupshup_secret' },
         { named: '*gupshup_api_secret' },
-        { named: '*gupshup_secret_key' },
         { named: '*gupshup_access_key' },
         { word: 'api.gupshup.io', within: 160 },
       ],

@@ -37,7 +37,6 @@ export const headscale = {
         { named: '*headscale_access_token' },
         { named: '*headscale_secret' },
         { named: '*headscale_api_secret' },
-        { named: '*headscale_secret_key' },
         { named: '*headscale_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -14,7 +14,6 @@ export const hitbtc = {
         { named: '*hitbtc_secret' },
         { named: '*hitbtc_client_secret' },
         { named: '*hitbtc_api_secret' },
-        { named: '*hitbtc_secret_key' },
         { named: '*hitbtc_app_secret' },
         { word: 'api.hitbtc.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const hitpay = {
         { named: '*hitpay_access_token' },
         { named: '*hitpay_secret' },
         { named: '*hitpay_api_secret' },
-        { named: '*hitpay_secret_key' },
         { named: '*hitpay_access_key' },
         { word: 'api.hit-pay.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const holded = {
         { named: '*holded_access_token' },
         { named: '*holded_secret' },
         { named: '*holded_api_secret' },
-        { named: '*holded_secret_key' },
         { named: '*holded_access_key' },
         { word: 'api.holded.com', within: 160 },
       ],

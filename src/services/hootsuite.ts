@@ -14,7 +14,6 @@ export const hootsuite = {
         { named: '*hootsuite_secret' },
         { named: '*hootsuite_client_secret' },
         { named: '*hootsuite_api_secret' },
-        { named: '*hootsuite_secret_key' },
         { named: '*hootsuite_app_secret' },
         { named: '*hootsuite_access_token' },
         { named: '*hootsuite_token' },

@@ -14,7 +14,6 @@ export const hubtel = {
         { named: '*hubtel_secret' },
         { named: '*hubtel_client_secret' },
         { named: '*hubtel_api_secret' },
-        { named: '*hubtel_secret_key' },
         { named: '*hubtel_app_secret' },
         { word: 'api.hubtel.com', within: 160 },
       ],

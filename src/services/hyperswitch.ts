@@ -18,7 +18,6 @@ export const hyperswitch = {
         { named: '*hyperswitch_access_token' },
         { named: '*hyperswitch_secret' },
         { named: '*hyperswitch_api_secret' },
-        { named: '*hyperswitch_secret_key' },
         { named: '*hyperswitch_access_key' },
         { named: '*api_key' },
       ],

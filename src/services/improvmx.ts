@@ -18,7 +18,6 @@ export const improvmx = {
         { named: '*improvmx_access_token' },
         { named: '*improvmx_secret' },
         { named: '*improvmx_api_secret' },
-        { named: '*improvmx_secret_key' },
         { named: '*improvmx_access_key' },
         { word: 'api.improvmx.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const independentReserve = {
         { named: '*independent_reserve_secret' },
         { named: '*independent_reserve_client_secret' },
         { named: '*independent_reserve_api_secret' },
-        { named: '*independent_reserve_secret_key' },
         { named: '*independent_reserve_app_secret' },
         { word: 'api.independentreserve.com', within: 160 },
       ],

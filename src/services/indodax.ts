@@ -14,7 +14,6 @@ export const indodax = {
         { named: '*indodax_secret' },
         { named: '*indodax_client_secret' },
         { named: '*indodax_api_secret' },
-        { named: '*indodax_secret_key' },
         { named: '*indodax_app_secret' },
       ],
       manual: {

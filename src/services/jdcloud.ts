@@ -15,14 +15,10 @@ export const jdcloud = {
         secret: {
           shape: [{ base36upper: 32 }],
           beside: [
-            { named: '*jdcloud_secret_key' },
             { named: '*jdcloud_secret' },
-            { named: '*jdcloud_access_key_secret' },
             { named: '*jdcloud_sk' },
             { named: '*jdcloud_secret_access_key' },
-            { named: '*jdc_secret_key' },
             { named: '*jdc_secret' },
-            { named: '*jdc_access_key_secret' },
             { named: '*jdc_sk' },
             { named: '*jdc_secret_access_key' },
           ],

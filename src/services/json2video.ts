@@ -18,7 +18,6 @@ export const json2video = {
         { named: '*json2video_access_token' },
         { named: '*json2video_secret' },
         { named: '*json2video_api_secret' },
-        { named: '*json2video_secret_key' },
         { named: '*json2video_access_key' },
         { word: 'api.json2video.com', within: 160 },
       ],

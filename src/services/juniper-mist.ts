@@ -15,7 +15,6 @@ export const juniperMist = {
         { named: '*mist_token' },
         { named: '*juniper_mist_apitoken' },
         { named: '*juniper_mist_token' },
-        { named: '*mist_api_apitoken' },
         { named: '*mistsys_apitoken' },
         { named: '*mistsys_token' },
       ],

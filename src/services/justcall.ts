@@ -14,7 +14,6 @@ export const justcall = {
         { named: '*justcall_secret' },
         { named: '*justcall_client_secret' },
         { named: '*justcall_api_secret' },
-        { named: '*justcall_secret_key' },
         { named: '*justcall_app_secret' },
         { named: '*justcall_api_key' },
         { word: 'api.justcall.io', within: 160 },

@@ -18,7 +18,6 @@ export const kaiko = {
         { named: '*kaiko_access_token' },
         { named: '*kaiko_secret' },
         { named: '*kaiko_api_secret' },
-        { named: '*kaiko_secret_key' },
         { named: '*kaiko_access_key' },
         { word: 'us.market-api.kaiko.io', within: 160 },
       ],

@@ -19,7 +19,6 @@ export const kairos = {
         { named: '*kairos_access_token' },
         { named: '*kairos_secret' },
         { named: '*kairos_api_secret' },
-        { named: '*kairos_secret_key' },
         { named: '*kairos_access_key' },
         { word: 'api.kairos.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const kajabi = {
         { named: '*kajabi_secret' },
         { named: '*kajabi_client_secret' },
         { named: '*kajabi_api_secret' },
-        { named: '*kajabi_secret_key' },
         { named: '*kajabi_app_secret' },
         { named: '*kajabi_api_key' },
         { named: '*kajabi_key' },

@@ -18,7 +18,6 @@ export const kaleyra = {
         { named: '*kaleyra_access_token' },
         { named: '*kaleyra_secret' },
         { named: '*kaleyra_api_secret' },
-        { named: '*kaleyra_secret_key' },
         { named: '*kaleyra_access_key' },
         { word: 'api.kaleyra.io', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const kashier = {
         { named: '*kashier_secret' },
         { named: '*kashier_client_secret' },
         { named: '*kashier_api_secret' },
-        { named: '*kashier_secret_key' },
         { named: '*kashier_app_secret' },
         { named: '*kashier_api_key' },
         { named: '*kashier_key' },

@@ -18,7 +18,6 @@ export const keepa = {
         { named: '*keepa_access_token' },
         { named: '*keepa_secret' },
         { named: '*keepa_api_secret' },
-        { named: '*keepa_secret_key' },
         { named: '*keepa_access_key' },
         { word: 'api.keepa.com', within: 160 },
       ],

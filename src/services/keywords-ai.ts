@@ -18,7 +18,6 @@ export const keywordsAi = {
         { named: '*keywordsai_access_token' },
         { named: '*keywordsai_secret' },
         { named: '*keywordsai_api_secret' },
-        { named: '*keywordsai_secret_key' },
         { named: '*keywordsai_access_key' },
         { word: 'api.keywordsai.co', within: 160 },
       ],

@@ -15,7 +15,6 @@ export const kkiapay = {
         { named: '*kkiapay_secret' },
         { named: '*kkiapay_client_secret' },
         { named: '*kkiapay_api_secret' },
-        { named: '*kkiapay_secret_key' },
         { named: '*kkiapay_app_secret' },
         { word: 'api.kkiapay.me', within: 160 },
       ],

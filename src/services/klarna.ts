@@ -24,9 +24,6 @@ export const klarna = {
         { named: '*klarna_api_password' },
         { named: '*klarna_secret' },
         { named: '*klarna_shared_secret' },
-        { named: '*klarna_api_api_password' },
-        { named: '*klarna_api_secret' },
-        { named: '*klarna_api_shared_secret' },
         { word: 'api.klarna.com', within: 160 },
       ],
       manual: {

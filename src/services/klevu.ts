@@ -16,7 +16,6 @@ export const klevu = {
         { named: '*klevu_secret' },
         { named: '*klevu_client_secret' },
         { named: '*klevu_api_secret' },
-        { named: '*klevu_secret_key' },
         { named: '*klevu_app_secret' },
       ],
       manual: { page: 'https://docs.klevu.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },

@@ -29,18 +29,12 @@ export const kling = {
         secret: {
           shape: [{ base36: 32 }],
           beside: [
-            { named: '*kling_secret_key' },
             { named: '*kling_sk' },
             { named: '*kling_secret' },
-            { named: '*kling_access_key_secret' },
-            { named: '*klingai_secret_key' },
             { named: '*klingai_sk' },
             { named: '*klingai_secret' },
-            { named: '*klingai_access_key_secret' },
-            { named: '*kuaishou_secret_key' },
             { named: '*kuaishou_sk' },
             { named: '*kuaishou_secret' },
-            { named: '*kuaishou_access_key_secret' },
           ],
         },
       },

@@ -18,7 +18,6 @@ export const kommunicate = {
         { named: '*kommunicate_access_token' },
         { named: '*kommunicate_secret' },
         { named: '*kommunicate_api_secret' },
-        { named: '*kommunicate_secret_key' },
         { named: '*kommunicate_access_key' },
         { word: 'services.kommunicate.io', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const krea = {
         { named: '*krea_access_token' },
         { named: '*krea_secret' },
         { named: '*krea_api_secret' },
-        { named: '*krea_secret_key' },
         { named: '*krea_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -20,7 +20,6 @@ export const kushki = {
         { named: '*kushki_access_token' },
         { named: '*kushki_secret' },
         { named: '*kushki_api_secret' },
-        { named: '*kushki_secret_key' },
         { named: '*kushki_access_key' },
         { word: 'api.kushkipagos.com', within: 160 },
       ],

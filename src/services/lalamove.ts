@@ -18,7 +18,6 @@ export const lalamove = {
         { named: '*lalamove_access_token' },
         { named: '*lalamove_secret' },
         { named: '*lalamove_api_secret' },
-        { named: '*lalamove_secret_key' },
         { named: '*lalamove_access_key' },
         { named: '*api_secret' },
         { named: '*secret' },

@@ -18,7 +18,6 @@ export const langdock = {
         { named: '*langdock_access_token' },
         { named: '*langdock_secret' },
         { named: '*langdock_api_secret' },
-        { named: '*langdock_secret_key' },
         { named: '*langdock_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

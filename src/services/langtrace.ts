@@ -18,7 +18,6 @@ export const langtrace = {
         { named: '*langtrace_access_token' },
         { named: '*langtrace_secret' },
         { named: '*langtrace_api_secret' },
-        { named: '*langtrace_secret_key' },
         { named: '*langtrace_access_key' },
         { word: 'app.langtrace.ai', within: 160 },
       ],

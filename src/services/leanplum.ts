@@ -18,7 +18,6 @@ export const leanplum = {
         { named: '*leanplum_access_token' },
         { named: '*leanplum_secret' },
         { named: '*leanplum_api_secret' },
-        { named: '*leanplum_secret_key' },
         { named: '*leanplum_access_key' },
         { named: '*leanplum_production_key' },
         { named: '*leanplum_development_key' },

@@ -15,7 +15,6 @@ export const liqpay = {
         { named: '*liqpay_secret' },
         { named: '*liqpay_client_secret' },
         { named: '*liqpay_api_secret' },
-        { named: '*liqpay_secret_key' },
         { named: '*liqpay_app_secret' },
         { word: 'www.liqpay.ua', within: 160 },
       ],

@@ -22,13 +22,6 @@ export const listmonk = {
         { named: '*listmonk_auth_token' },
         { named: '*listmonk_password' },
         { named: '*listmonk_api_password' },
-        { named: '*listmonk_api_api_token' },
-        { named: '*listmonk_api_access_token' },
-        { named: '*listmonk_api_api_key' },
-        { named: '*listmonk_api_pat' },
-        { named: '*listmonk_api_personal_access_token' },
-        { named: '*listmonk_api_auth_token' },
-        { named: '*listmonk_api_api_password' },
       ],
       manual: {
         page: 'https://listmonk.app/docs/apis/apis/',

@@ -18,7 +18,6 @@ export const listnr = {
         { named: '*listnr_access_token' },
         { named: '*listnr_secret' },
         { named: '*listnr_api_secret' },
-        { named: '*listnr_secret_key' },
         { named: '*listnr_access_key' },
       ],
       carriers: [{ header: 'x-listnr-token', value: '{key}' }],

@@ -18,7 +18,6 @@ export const lmnt = {
         { named: '*lmnt_access_token' },
         { named: '*lmnt_secret' },
         { named: '*lmnt_api_secret' },
-        { named: '*lmnt_secret_key' },
         { named: '*lmnt_access_key' },
         { word: 'api.lmnt.com', within: 160 },
       ],

@@ -19,7 +19,6 @@ export const luarocks = {
         { named: '*luarocks_access_token' },
         { named: '*luarocks_secret' },
         { named: '*luarocks_api_secret' },
-        { named: '*luarocks_secret_key' },
         { named: '*luarocks_access_key' },
         { word: 'luarocks.org', within: 160 },
         { command: 'luarocks', flag: '--api-key' },

@@ -18,7 +18,6 @@ export const lunarcrush = {
         { named: '*lunarcrush_access_token' },
         { named: '*lunarcrush_secret' },
         { named: '*lunarcrush_api_secret' },
-        { named: '*lunarcrush_secret_key' },
         { named: '*lunarcrush_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -14,9 +14,7 @@ export const luno = {
         { named: '*luno_secret' },
         { named: '*luno_client_secret' },
         { named: '*luno_api_secret' },
-        { named: '*luno_secret_key' },
         { named: '*luno_app_secret' },
-        { named: '*luno_api_key_secret' },
         { word: 'api.luno.com', within: 160 },
       ],
       manual: {

@@ -18,7 +18,6 @@ export const lusha = {
         { named: '*lusha_access_token' },
         { named: '*lusha_secret' },
         { named: '*lusha_api_secret' },
-        { named: '*lusha_secret_key' },
         { named: '*lusha_access_key' },
         { word: 'api.lusha.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const lyft = {
         { named: '*lyft_secret' },
         { named: '*lyft_client_secret' },
         { named: '*lyft_api_secret' },
-        { named: '*lyft_secret_key' },
         { named: '*lyft_app_secret' },
         { word: 'api.lyft.com', within: 160 },
       ],

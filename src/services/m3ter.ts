@@ -14,7 +14,6 @@ export const m3ter = {
         { named: '*m3ter_secret' },
         { named: '*m3ter_client_secret' },
         { named: '*m3ter_api_secret' },
-        { named: '*m3ter_secret_key' },
         { named: '*m3ter_app_secret' },
       ],
       manual: {

@@ -18,7 +18,6 @@ export const mailboxlayer = {
         { named: '*mailboxlayer_access_token' },
         { named: '*mailboxlayer_secret' },
         { named: '*mailboxlayer_api_secret' },
-        { named: '*mailboxlayer_secret_key' },
         { named: '*mailboxlayer_access_key' },
         { word: 'apilayer.net', within: 160 },
       ],

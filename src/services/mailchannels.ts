@@ -18,7 +18,6 @@ export const mailchannels = {
         { named: '*mailchannels_access_token' },
         { named: '*mailchannels_secret' },
         { named: '*mailchannels_api_secret' },
-        { named: '*mailchannels_secret_key' },
         { named: '*mailchannels_access_key' },
       ],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],

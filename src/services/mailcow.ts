@@ -32,7 +32,6 @@ export const mailcow = {
         { named: '*mailcow_access_token' },
         { named: '*mailcow_secret' },
         { named: '*mailcow_api_secret' },
-        { named: '*mailcow_secret_key' },
         { named: '*mailcow_access_key' },
       ],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],

@@ -18,7 +18,6 @@ export const maileroo = {
         { named: '*maileroo_access_token' },
         { named: '*maileroo_secret' },
         { named: '*maileroo_api_secret' },
-        { named: '*maileroo_secret_key' },
         { named: '*maileroo_access_key' },
         { named: '*maileroo_sending_key' },
         { word: 'smtp.maileroo.com', within: 160 },

@@ -18,7 +18,6 @@ export const mailosaur = {
         { named: '*mailosaur_access_token' },
         { named: '*mailosaur_secret' },
         { named: '*mailosaur_api_secret' },
-        { named: '*mailosaur_secret_key' },
         { named: '*mailosaur_access_key' },
       ],
       carriers: [{ basic: '{key}:' }],

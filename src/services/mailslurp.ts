@@ -18,7 +18,6 @@ export const mailslurp = {
         { named: '*mailslurp_access_token' },
         { named: '*mailslurp_secret' },
         { named: '*mailslurp_api_secret' },
-        { named: '*mailslurp_secret_key' },
         { named: '*mailslurp_access_key' },
         { word: 'api.mailslurp.com', within: 160 },
       ],

@@ -19,7 +19,6 @@ export const mailwizz = {
         { named: '*mailwizz_access_token' },
         { named: '*mailwizz_secret' },
         { named: '*mailwizz_api_secret' },
-        { named: '*mailwizz_secret_key' },
         { named: '*mailwizz_access_key' },
       ],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],

@@ -18,7 +18,6 @@ export const mangopay = {
         { named: '*mangopay_access_token' },
         { named: '*mangopay_secret' },
         { named: '*mangopay_api_secret' },
-        { named: '*mangopay_secret_key' },
         { named: '*mangopay_access_key' },
         { named: '*mangopay_client_password' },
         { named: '*mangopay_passphrase' },

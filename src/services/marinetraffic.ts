@@ -18,7 +18,6 @@ export const marinetraffic = {
         { named: '*marinetraffic_access_token' },
         { named: '*marinetraffic_secret' },
         { named: '*marinetraffic_api_secret' },
-        { named: '*marinetraffic_secret_key' },
         { named: '*marinetraffic_access_key' },
         { word: 'services.marinetraffic.com', within: 160 },
       ],

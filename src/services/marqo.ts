@@ -18,7 +18,6 @@ export const marqo = {
         { named: '*marqo_access_token' },
         { named: '*marqo_secret' },
         { named: '*marqo_api_secret' },
-        { named: '*marqo_secret_key' },
         { named: '*marqo_access_key' },
       ],
       carriers: [{ header: 'x-api-key', value: '{key}' }],

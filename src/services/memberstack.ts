@@ -18,7 +18,6 @@ export const memberstack = {
         { named: '*memberstack_access_token' },
         { named: '*memberstack_secret' },
         { named: '*memberstack_api_secret' },
-        { named: '*memberstack_secret_key' },
         { named: '*memberstack_access_key' },
         { word: 'admin.memberstack.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const mergify = {
         { named: '*mergify_access_token' },
         { named: '*mergify_secret' },
         { named: '*mergify_api_secret' },
-        { named: '*mergify_secret_key' },
         { named: '*mergify_access_key' },
         { named: '*mergify_application_key' },
         { named: '*mergify_ci_token' },

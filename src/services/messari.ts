@@ -18,7 +18,6 @@ export const messari = {
         { named: '*messari_access_token' },
         { named: '*messari_secret' },
         { named: '*messari_api_secret' },
-        { named: '*messari_secret_key' },
         { named: '*messari_access_key' },
       ],
       carriers: [{ header: 'x-messari-api-key', value: '{key}' }],

@@ -14,9 +14,7 @@ export const mexc = {
         { named: '*mexc_secret' },
         { named: '*mexc_client_secret' },
         { named: '*mexc_api_secret' },
-        { named: '*mexc_secret_key' },
         { named: '*mexc_app_secret' },
-        { named: '*mexc_api_secret_key' },
         { word: 'api.mexc.com', within: 160 },
       ],
       manual: {

@@ -18,7 +18,6 @@ export const millionverifier = {
         { named: '*millionverifier_access_token' },
         { named: '*millionverifier_secret' },
         { named: '*millionverifier_api_secret' },
-        { named: '*millionverifier_secret_key' },
         { named: '*millionverifier_access_key' },
         { word: 'api.millionverifier.com', within: 160 },
       ],

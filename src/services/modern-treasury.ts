@@ -18,7 +18,6 @@ export const modernTreasury = {
         { named: '*moderntreasury_access_token' },
         { named: '*moderntreasury_secret' },
         { named: '*moderntreasury_api_secret' },
-        { named: '*moderntreasury_secret_key' },
         { named: '*moderntreasury_access_key' },
       ],
       manual: {

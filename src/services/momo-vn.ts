@@ -11,11 +11,8 @@ export const momoVn = {
       name: 'MoMo secret key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*momo_secret_key' },
         { named: '*momo_secret' },
-        { named: '*momo_pay_secret_key' },
         { named: '*momo_pay_secret' },
-        { named: '*momo_partner_secret_key' },
         { named: '*momo_partner_secret' },
         { word: 'payment.momo.vn', within: 160 },
       ],

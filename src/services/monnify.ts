@@ -14,7 +14,6 @@ export const monnify = {
         { named: '*monnify_secret' },
         { named: '*monnify_client_secret' },
         { named: '*monnify_api_secret' },
-        { named: '*monnify_secret_key' },
         { named: '*monnify_app_secret' },
         { named: '*monnify_api_key' },
         { named: '*monnify_key' },

@@ -19,7 +19,6 @@ export const moondream = {
         { named: '*moondream_access_token' },
         { named: '*moondream_secret' },
         { named: '*moondream_api_secret' },
-        { named: '*moondream_secret_key' },
         { named: '*moondream_access_key' },
       ],
       carriers: [{ header: 'X-Moondream-Auth', value: '{key}' }],

@@ -14,7 +14,6 @@ export const moov = {
         { named: '*moov_secret' },
         { named: '*moov_client_secret' },
         { named: '*moov_api_secret' },
-        { named: '*moov_secret_key' },
         { named: '*moov_app_secret' },
         { word: 'api.moov.io', within: 160 },
       ],

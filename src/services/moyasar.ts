@@ -14,7 +14,6 @@ export const moyasar = {
         { named: '*moyasar_secret' },
         { named: '*moyasar_client_secret' },
         { named: '*moyasar_api_secret' },
-        { named: '*moyasar_secret_key' },
         { named: '*moyasar_app_secret' },
         { named: '*moyasar_api_key' },
         { named: '*moyasar_key' },

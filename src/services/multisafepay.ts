@@ -18,7 +18,6 @@ export const multisafepay = {
         { named: '*multisafepay_access_token' },
         { named: '*multisafepay_secret' },
         { named: '*multisafepay_api_secret' },
-        { named: '*multisafepay_secret_key' },
         { named: '*multisafepay_access_key' },
         { word: 'api.multisafepay.com', within: 160 },
       ],

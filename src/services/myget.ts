@@ -18,7 +18,6 @@ export const myget = {
         { named: '*myget_access_token' },
         { named: '*myget_secret' },
         { named: '*myget_api_secret' },
-        { named: '*myget_secret_key' },
         { named: '*myget_access_key' },
         { word: 'www.myget.org', within: 160 },
       ],

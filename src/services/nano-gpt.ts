@@ -18,7 +18,6 @@ export const nanoGpt = {
         { named: '*nanogpt_access_token' },
         { named: '*nanogpt_secret' },
         { named: '*nanogpt_api_secret' },
-        { named: '*nanogpt_secret_key' },
         { named: '*nanogpt_access_key' },
         { word: 'nano-gpt.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const nanonets = {
         { named: '*nanonets_access_token' },
         { named: '*nanonets_secret' },
         { named: '*nanonets_api_secret' },
-        { named: '*nanonets_secret_key' },
         { named: '*nanonets_access_key' },
         { word: 'app.nanonets.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const nansen = {
         { named: '*nansen_access_token' },
         { named: '*nansen_secret' },
         { named: '*nansen_api_secret' },
-        { named: '*nansen_secret_key' },
         { named: '*nansen_access_key' },
         { word: 'api.nansen.ai', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const neets = {
         { named: '*neets_access_token' },
         { named: '*neets_secret' },
         { named: '*neets_api_secret' },
-        { named: '*neets_secret_key' },
         { named: '*neets_access_key' },
         { word: 'api.neets.ai', within: 160 },
       ],

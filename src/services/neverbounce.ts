@@ -18,7 +18,6 @@ export const neverbounce = {
         { named: '*neverbounce_access_token' },
         { named: '*neverbounce_secret' },
         { named: '*neverbounce_api_secret' },
-        { named: '*neverbounce_secret_key' },
         { named: '*neverbounce_access_key' },
         { named: '*api_key' },
       ],

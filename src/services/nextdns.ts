@@ -18,7 +18,6 @@ export const nextdns = {
         { named: '*nextdns_access_token' },
         { named: '*nextdns_secret' },
         { named: '*nextdns_api_secret' },
-        { named: '*nextdns_secret_key' },
         { named: '*nextdns_access_key' },
         { word: 'api.nextdns.io', within: 160 },
       ],

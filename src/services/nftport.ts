@@ -18,7 +18,6 @@ export const nftport = {
         { named: '*nftport_access_token' },
         { named: '*nftport_secret' },
         { named: '*nftport_api_secret' },
-        { named: '*nftport_secret_key' },
         { named: '*nftport_access_key' },
         { word: 'api.nftport.xyz', within: 160 },
       ],

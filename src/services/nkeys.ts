@@ -23,7 +23,6 @@ export const nkeys = {
         { named: '*nkey_nkey_seed' },
         { named: '*nkey_user_seed' },
         { named: '*nkey_account_seed' },
-        { named: '*nkey_secret' },
         { named: '*nats_user_nkey' },
         { named: '*nats_user_nkey_seed' },
         { named: '*nats_user_user_seed' },

@@ -18,7 +18,6 @@ export const nodereal = {
         { named: '*nodereal_access_token' },
         { named: '*nodereal_secret' },
         { named: '*nodereal_api_secret' },
-        { named: '*nodereal_secret_key' },
         { named: '*nodereal_access_key' },
         { word: 'bsc-mainnet.nodereal.io', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const nomics = {
         { named: '*nomics_access_token' },
         { named: '*nomics_secret' },
         { named: '*nomics_api_secret' },
-        { named: '*nomics_secret_key' },
         { named: '*nomics_access_key' },
         { word: 'api.nomics.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const notDiamond = {
         { named: '*notdiamond_access_token' },
         { named: '*notdiamond_secret' },
         { named: '*notdiamond_api_secret' },
-        { named: '*notdiamond_secret_key' },
         { named: '*notdiamond_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -18,7 +18,6 @@ export const notte = {
         { named: '*notte_access_token' },
         { named: '*notte_secret' },
         { named: '*notte_api_secret' },
-        { named: '*notte_secret_key' },
         { named: '*notte_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

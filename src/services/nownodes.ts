@@ -18,7 +18,6 @@ export const nownodes = {
         { named: '*nownodes_access_token' },
         { named: '*nownodes_secret' },
         { named: '*nownodes_api_secret' },
-        { named: '*nownodes_secret_key' },
         { named: '*nownodes_access_key' },
         { word: 'nownodes.io', within: 160 },
       ],

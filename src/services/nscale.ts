@@ -19,7 +19,6 @@ export const nscale = {
         { named: '*nscale_access_token' },
         { named: '*nscale_secret' },
         { named: '*nscale_api_secret' },
-        { named: '*nscale_secret_key' },
         { named: '*nscale_access_key' },
         { named: '*nscale_service_token' },
       ],

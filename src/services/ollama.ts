@@ -18,7 +18,6 @@ export const ollama = {
         { named: '*ollama_access_token' },
         { named: '*ollama_secret' },
         { named: '*ollama_api_secret' },
-        { named: '*ollama_secret_key' },
         { named: '*ollama_access_key' },
         { word: 'ollama.com', within: 160 },
       ],

@@ -15,7 +15,6 @@ export const omie = {
         { named: '*omie_secret' },
         { named: '*omie_client_secret' },
         { named: '*omie_api_secret' },
-        { named: '*omie_secret_key' },
         { word: 'app.omie.com.br', within: 160 },
       ],
       manual: {

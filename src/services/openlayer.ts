@@ -18,7 +18,6 @@ export const openlayer = {
         { named: '*openlayer_access_token' },
         { named: '*openlayer_secret' },
         { named: '*openlayer_api_secret' },
-        { named: '*openlayer_secret_key' },
         { named: '*openlayer_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -18,7 +18,6 @@ export const opennode = {
         { named: '*opennode_access_token' },
         { named: '*opennode_secret' },
         { named: '*opennode_api_secret' },
-        { named: '*opennode_secret_key' },
         { named: '*opennode_access_key' },
         { word: 'api.opennode.com', within: 160 },
       ],

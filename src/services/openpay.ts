@@ -15,7 +15,6 @@ export const openpay = {
         { named: '*openpay_secret' },
         { named: '*openpay_client_secret' },
         { named: '*openpay_api_secret' },
-        { named: '*openpay_secret_key' },
         { named: '*openpay_app_secret' },
         { word: 'api.openpay.mx', within: 160 },
       ],

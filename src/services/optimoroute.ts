@@ -18,7 +18,6 @@ export const optimoroute = {
         { named: '*optimoroute_access_token' },
         { named: '*optimoroute_secret' },
         { named: '*optimoroute_api_secret' },
-        { named: '*optimoroute_secret_key' },
         { named: '*optimoroute_access_key' },
         { word: 'api.optimoroute.com', within: 160 },
       ],

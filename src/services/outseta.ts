@@ -18,7 +18,6 @@ export const outseta = {
         { named: '*outseta_access_token' },
         { named: '*outseta_secret' },
         { named: '*outseta_api_secret' },
-        { named: '*outseta_secret_key' },
         { named: '*outseta_access_key' },
         { word: 'outseta.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const packlink = {
         { named: '*packlink_access_token' },
         { named: '*packlink_secret' },
         { named: '*packlink_api_secret' },
-        { named: '*packlink_secret_key' },
         { named: '*packlink_access_key' },
         { word: 'api.packlink.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const payoneer = {
         { named: '*payoneer_secret' },
         { named: '*payoneer_client_secret' },
         { named: '*payoneer_api_secret' },
-        { named: '*payoneer_secret_key' },
         { named: '*payoneer_app_secret' },
         { word: 'api.payoneer.com', within: 160 },
       ],

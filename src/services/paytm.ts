@@ -10,12 +10,7 @@ export const paytm = {
     'paytm-secret-key': {
       name: 'Paytm secret key',
       shape: [{ token68: 16 }],
-      beside: [
-        { named: '*paytm_merchant_key' },
-        { named: '*paytm_secret_key' },
-        { named: '*paytm_key' },
-        { word: 'securegw.paytm.in', within: 160 },
-      ],
+      beside: [{ named: '*paytm_merchant_key' }, { named: '*paytm_key' }, { word: 'securegw.paytm.in', within: 160 }],
       manual: {
         page: 'https://www.paytmpayments.com/docs/',
         steps: ['Find where the secret key was made', 'End it there, and make another'],

@@ -15,7 +15,6 @@ export const pesapal = {
         { named: '*pesapal_secret' },
         { named: '*pesapal_client_secret' },
         { named: '*pesapal_api_secret' },
-        { named: '*pesapal_secret_key' },
         { named: '*pesapal_app_secret' },
         { word: 'pay.pesapal.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const phemex = {
         { named: '*phemex_secret' },
         { named: '*phemex_client_secret' },
         { named: '*phemex_api_secret' },
-        { named: '*phemex_secret_key' },
         { named: '*phemex_app_secret' },
       ],
       manual: {

@@ -15,7 +15,6 @@ export const phonepe = {
         { named: '*phonepe_secret' },
         { named: '*phonepe_client_secret' },
         { named: '*phonepe_api_secret' },
-        { named: '*phonepe_secret_key' },
         { named: '*phonepe_app_secret' },
         { word: 'api.phonepe.com', within: 160 },
       ],

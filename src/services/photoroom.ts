@@ -18,7 +18,6 @@ export const photoroom = {
         { named: '*photoroom_access_token' },
         { named: '*photoroom_secret' },
         { named: '*photoroom_api_secret' },
-        { named: '*photoroom_secret_key' },
         { named: '*photoroom_access_key' },
         { word: 'sdk.photoroom.com', within: 160 },
       ],

@@ -19,7 +19,6 @@ export const picovoice = {
         { named: '*picovoice_access_token' },
         { named: '*picovoice_secret' },
         { named: '*picovoice_api_secret' },
-        { named: '*picovoice_secret_key' },
         { named: '*pv_access_key' },
         { named: '*pv_api_key' },
         { named: '*pv_key' },
@@ -28,7 +27,6 @@ export const picovoice = {
         { named: '*pv_access_token' },
         { named: '*pv_secret' },
         { named: '*pv_api_secret' },
-        { named: '*pv_secret_key' },
         { named: '*porcupine_access_key' },
         { named: '*porcupine_api_key' },
         { named: '*porcupine_key' },
@@ -37,7 +35,6 @@ export const picovoice = {
         { named: '*porcupine_access_token' },
         { named: '*porcupine_secret' },
         { named: '*porcupine_api_secret' },
-        { named: '*porcupine_secret_key' },
         { word: 'picovoice.ai', within: 160 },
       ],
       manual: {

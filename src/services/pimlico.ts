@@ -18,7 +18,6 @@ export const pimlico = {
         { named: '*pimlico_access_token' },
         { named: '*pimlico_secret' },
         { named: '*pimlico_api_secret' },
-        { named: '*pimlico_secret_key' },
         { named: '*pimlico_access_key' },
         { named: '*api_key' },
       ],

@@ -12,13 +12,11 @@ export const placetopay = {
       shape: [{ base62: 16 }],
       beside: [
         { named: '*placetopay_trankey' },
-        { named: '*placetopay_secret_key' },
         { named: '*placetopay_secret' },
         { named: '*placetopay_client_secret' },
         { named: '*placetopay_api_secret' },
         { named: '*placetopay_app_secret' },
         { named: '*evertec_trankey' },
-        { named: '*evertec_secret_key' },
         { named: '*evertec_secret' },
         { named: '*evertec_client_secret' },
         { named: '*evertec_api_secret' },

@@ -20,7 +20,6 @@ export const plesk = {
         { named: '*plesk_access_token' },
         { named: '*plesk_secret' },
         { named: '*plesk_api_secret' },
-        { named: '*plesk_secret_key' },
         { named: '*plesk_access_key' },
       ],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],

@@ -14,7 +14,6 @@ export const plisio = {
         { named: '*plisio_secret' },
         { named: '*plisio_client_secret' },
         { named: '*plisio_api_secret' },
-        { named: '*plisio_secret_key' },
         { named: '*plisio_app_secret' },
         { named: '*plisio_api_key' },
         { named: '*plisio_key' },

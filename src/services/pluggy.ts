@@ -14,7 +14,6 @@ export const pluggy = {
         { named: '*pluggy_secret' },
         { named: '*pluggy_client_secret' },
         { named: '*pluggy_api_secret' },
-        { named: '*pluggy_secret_key' },
         { named: '*pluggy_app_secret' },
         { word: 'api.pluggy.ai', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const podia = {
         { named: '*podia_access_token' },
         { named: '*podia_secret' },
         { named: '*podia_api_secret' },
-        { named: '*podia_secret_key' },
         { named: '*podia_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

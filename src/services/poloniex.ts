@@ -14,7 +14,6 @@ export const poloniex = {
         { named: '*poloniex_secret' },
         { named: '*poloniex_client_secret' },
         { named: '*poloniex_api_secret' },
-        { named: '*poloniex_secret_key' },
         { named: '*poloniex_app_secret' },
         { word: 'api.poloniex.com', within: 160 },
       ],

@@ -13,13 +13,10 @@ export const postscript = {
       beside: [
         { named: '*postscript_io_api_key' },
         { named: '*postscript_io_private_key' },
-        { named: '*postscript_io_secret_key' },
         { named: '*postscript_sms_api_key' },
         { named: '*postscript_sms_private_key' },
-        { named: '*postscript_sms_secret_key' },
         { named: '*postscript_api_key' },
         { named: '*postscript_private_key' },
-        { named: '*postscript_secret_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -10,12 +10,7 @@ export const primerPayments = {
     'primer-payments-api-key': {
       name: 'Primer (payments) API key',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
-      beside: [
-        { named: '*primer_io_api_key' },
-        { named: '*primer_api_api_key' },
-        { named: '*primer_api_key' },
-        { word: 'api.primer.io', within: 160 },
-      ],
+      beside: [{ named: '*primer_io_api_key' }, { named: '*primer_api_key' }, { word: 'api.primer.io', within: 160 }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: { page: 'https://primer.io/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Takes and refunds payments, and reads those who paid.',

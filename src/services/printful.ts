@@ -18,7 +18,6 @@ export const printful = {
         { named: '*printful_access_token' },
         { named: '*printful_secret' },
         { named: '*printful_api_secret' },
-        { named: '*printful_secret_key' },
         { named: '*printful_access_key' },
         { word: 'api.printful.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const prodia = {
         { named: '*prodia_access_token' },
         { named: '*prodia_secret' },
         { named: '*prodia_api_secret' },
-        { named: '*prodia_secret_key' },
         { named: '*prodia_access_key' },
         { word: 'inference.prodia.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const prodigi = {
         { named: '*prodigi_access_token' },
         { named: '*prodigi_secret' },
         { named: '*prodigi_api_secret' },
-        { named: '*prodigi_secret_key' },
         { named: '*prodigi_access_key' },
         { word: 'api.prodigi.com', within: 160 },
       ],

@@ -14,12 +14,10 @@ export const project44 = {
         { named: '*project44_secret' },
         { named: '*project44_client_secret' },
         { named: '*project44_api_secret' },
-        { named: '*project44_secret_key' },
         { named: '*project44_app_secret' },
         { named: '*p44_secret' },
         { named: '*p44_client_secret' },
         { named: '*p44_api_secret' },
-        { named: '*p44_secret_key' },
         { named: '*p44_app_secret' },
       ],
       manual: {

@@ -18,7 +18,6 @@ export const promptfoo = {
         { named: '*promptfoo_access_token' },
         { named: '*promptfoo_secret' },
         { named: '*promptfoo_api_secret' },
-        { named: '*promptfoo_secret_key' },
         { named: '*promptfoo_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

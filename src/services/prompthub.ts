@@ -18,7 +18,6 @@ export const prompthub = {
         { named: '*prompthub_access_token' },
         { named: '*prompthub_secret' },
         { named: '*prompthub_api_secret' },
-        { named: '*prompthub_secret_key' },
         { named: '*prompthub_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

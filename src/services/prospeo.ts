@@ -18,7 +18,6 @@ export const prospeo = {
         { named: '*prospeo_access_token' },
         { named: '*prospeo_secret' },
         { named: '*prospeo_api_secret' },
-        { named: '*prospeo_secret_key' },
         { named: '*prospeo_access_key' },
         { word: 'api.prospeo.io', within: 160 },
       ],

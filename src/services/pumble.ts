@@ -18,7 +18,6 @@ export const pumble = {
         { named: '*pumble_access_token' },
         { named: '*pumble_secret' },
         { named: '*pumble_api_secret' },
-        { named: '*pumble_secret_key' },
         { named: '*pumble_access_key' },
       ],
       carriers: [{ header: 'Api-Key', value: '{key}' }],

@@ -18,7 +18,6 @@ export const pushsafer = {
         { named: '*pushsafer_access_token' },
         { named: '*pushsafer_secret' },
         { named: '*pushsafer_api_secret' },
-        { named: '*pushsafer_secret_key' },
         { named: '*pushsafer_access_key' },
         { named: '*pushsafer_private_key' },
         { word: 'www.pushsafer.com', within: 160 },

@@ -18,7 +18,6 @@ export const qmsg = {
         { named: '*qmsg_access_token' },
         { named: '*qmsg_secret' },
         { named: '*qmsg_api_secret' },
-        { named: '*qmsg_secret_key' },
         { named: '*qmsg_access_key' },
         { word: 'qmsg.zendee.cn', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const qonto = {
         { named: '*qonto_secret' },
         { named: '*qonto_client_secret' },
         { named: '*qonto_api_secret' },
-        { named: '*qonto_secret_key' },
         { named: '*qonto_app_secret' },
         { named: '*qonto_api_key' },
         { named: '*qonto_key' },

@@ -18,7 +18,6 @@ export const qonversion = {
         { named: '*qonversion_access_token' },
         { named: '*qonversion_secret' },
         { named: '*qonversion_api_secret' },
-        { named: '*qonversion_secret_key' },
         { named: '*qonversion_access_key' },
         { word: 'api.qonversion.io', within: 160 },
       ],

@@ -19,7 +19,6 @@ export const quickpay = {
         { named: '*quickpay_access_token' },
         { named: '*quickpay_secret' },
         { named: '*quickpay_api_secret' },
-        { named: '*quickpay_secret_key' },
         { named: '*quickpay_access_key' },
         { word: 'api.quickpay.net', within: 160 },
       ],

@@ -17,7 +17,6 @@ export const rapyd = {
         { named: '*rapyd_secret' },
         { named: '*rapyd_client_secret' },
         { named: '*rapyd_api_secret' },
-        { named: '*rapyd_secret_key' },
         { named: '*rapyd_app_secret' },
         { named: '*rapyd_api_key' },
         { named: '*rapyd_key' },
@@ -40,7 +39,6 @@ export const rapyd = {
         { named: '*rapyd_secret' },
         { named: '*rapyd_client_secret' },
         { named: '*rapyd_api_secret' },
-        { named: '*rapyd_secret_key' },
         { named: '*rapyd_app_secret' },
       ],
       manual: {

@@ -18,7 +18,6 @@ export const reducto = {
         { named: '*reducto_access_token' },
         { named: '*reducto_secret' },
         { named: '*reducto_api_secret' },
-        { named: '*reducto_secret_key' },
         { named: '*reducto_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -18,7 +18,6 @@ export const replyIo = {
         { named: '*reply_io_access_token' },
         { named: '*reply_io_secret' },
         { named: '*reply_io_api_secret' },
-        { named: '*reply_io_secret_key' },
         { named: '*reply_io_access_key' },
       ],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],

@@ -18,7 +18,6 @@ export const requesty = {
         { named: '*requesty_access_token' },
         { named: '*requesty_secret' },
         { named: '*requesty_api_secret' },
-        { named: '*requesty_secret_key' },
         { named: '*requesty_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

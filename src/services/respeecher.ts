@@ -18,7 +18,6 @@ export const respeecher = {
         { named: '*respeecher_access_token' },
         { named: '*respeecher_secret' },
         { named: '*respeecher_api_secret' },
-        { named: '*respeecher_secret_key' },
         { named: '*respeecher_access_key' },
       ],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],

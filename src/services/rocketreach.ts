@@ -18,7 +18,6 @@ export const rocketreach = {
         { named: '*rocketreach_access_token' },
         { named: '*rocketreach_secret' },
         { named: '*rocketreach_api_secret' },
-        { named: '*rocketreach_secret_key' },
         { named: '*rocketreach_access_key' },
       ],
       carriers: [{ header: 'Api-Key', value: '{key}' }],

@@ -14,7 +14,6 @@ export const runcloud = {
         { named: '*runcloud_secret' },
         { named: '*runcloud_client_secret' },
         { named: '*runcloud_api_secret' },
-        { named: '*runcloud_secret_key' },
         { named: '*runcloud_app_secret' },
         { word: 'manage.runcloud.io', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const runloop = {
         { named: '*runloop_access_token' },
         { named: '*runloop_secret' },
         { named: '*runloop_api_secret' },
-        { named: '*runloop_secret_key' },
         { named: '*runloop_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

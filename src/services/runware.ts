@@ -18,7 +18,6 @@ export const runware = {
         { named: '*runware_access_token' },
         { named: '*runware_secret' },
         { named: '*runware_api_secret' },
-        { named: '*runware_secret_key' },
         { named: '*runware_access_key' },
         { word: 'api.runware.ai', within: 160 },
       ],

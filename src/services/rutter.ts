@@ -14,7 +14,6 @@ export const rutter = {
         { named: '*rutter_secret' },
         { named: '*rutter_client_secret' },
         { named: '*rutter_api_secret' },
-        { named: '*rutter_secret_key' },
         { named: '*rutter_app_secret' },
         { named: '*rutter_api_key' },
         { named: '*rutter_key' },

@@ -14,7 +14,6 @@ export const sailthru = {
         { named: '*sailthru_secret' },
         { named: '*sailthru_client_secret' },
         { named: '*sailthru_api_secret' },
-        { named: '*sailthru_secret_key' },
         { named: '*sailthru_app_secret' },
         { named: '*sailthru_api_key' },
         { word: 'api.sailthru.com', within: 160 },

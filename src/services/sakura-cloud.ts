@@ -23,17 +23,7 @@ export const sakuraCloud = {
             { named: '*sakura_access_token_id' },
           ],
         },
-        secret: {
-          shape: [{ base62: 64 }],
-          beside: [
-            { named: '*sakuracloud_access_token_secret' },
-            { named: '*sakuracloud_secret' },
-            { named: '*sakuracloud_token_secret' },
-            { named: '*sakura_access_token_secret' },
-            { named: '*sakura_secret' },
-            { named: '*sakura_token_secret' },
-          ],
-        },
+        secret: { shape: [{ base62: 64 }], beside: [{ named: '*sakuracloud_secret' }, { named: '*sakura_secret' }] },
       },
       carriers: [{ basic: '{key.id}:{key.secret}' }],
       manual: { page: 'https://secure.sakura.ad.jp/cloud/', steps: ['API keys: delete the key'] },

@@ -18,7 +18,6 @@ export const salesloft = {
         { named: '*salesloft_access_token' },
         { named: '*salesloft_secret' },
         { named: '*salesloft_api_secret' },
-        { named: '*salesloft_secret_key' },
         { named: '*salesloft_access_key' },
         { named: '*api_key' },
         { named: '*token' },

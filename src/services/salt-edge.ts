@@ -14,7 +14,6 @@ export const saltEdge = {
         { named: '*saltedge_secret' },
         { named: '*saltedge_client_secret' },
         { named: '*saltedge_api_secret' },
-        { named: '*saltedge_secret_key' },
         { named: '*saltedge_app_secret' },
         { word: 'www.saltedge.com', within: 160 },
       ],

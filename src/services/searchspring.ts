@@ -14,7 +14,6 @@ export const searchspring = {
         { named: '*searchspring_secret' },
         { named: '*searchspring_client_secret' },
         { named: '*searchspring_api_secret' },
-        { named: '*searchspring_secret_key' },
         { named: '*searchspring_app_secret' },
         { named: '*searchspring_api_key' },
         { named: '*searchspring_key' },

@@ -18,7 +18,6 @@ export const sellapp = {
         { named: '*sellapp_access_token' },
         { named: '*sellapp_secret' },
         { named: '*sellapp_api_secret' },
-        { named: '*sellapp_secret_key' },
         { named: '*sellapp_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

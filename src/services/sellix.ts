@@ -18,7 +18,6 @@ export const sellix = {
         { named: '*sellix_access_token' },
         { named: '*sellix_secret' },
         { named: '*sellix_api_secret' },
-        { named: '*sellix_secret_key' },
         { named: '*sellix_access_key' },
         { named: '*sellix_webhook_secret' },
         { word: 'dev.sellix.io', within: 160 },

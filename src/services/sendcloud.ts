@@ -18,12 +18,7 @@ export const sendcloud = {
         },
         secret: {
           shape: [{ hex: 32 }],
-          beside: [
-            { named: '*sendcloud_secret_key' },
-            { named: '*sendcloud_api_secret' },
-            { named: '*sendcloud_secret' },
-            { named: '*sendcloud_private_key' },
-          ],
+          beside: [{ named: '*sendcloud_api_secret' }, { named: '*sendcloud_secret' }, { named: '*sendcloud_private_key' }],
         },
       },
       carriers: [{ basic: '{key.key}:{key.secret}' }],

@@ -14,7 +14,6 @@ export const sendpulse = {
         { named: '*sendpulse_secret' },
         { named: '*sendpulse_client_secret' },
         { named: '*sendpulse_api_secret' },
-        { named: '*sendpulse_secret_key' },
         { named: '*sendpulse_app_secret' },
         { named: '*sendpulse_api_user_secret' },
         { named: '*sendpulse_rest_api_secret' },

@@ -18,7 +18,6 @@ export const sensenova = {
         { named: '*sensenova_access_token' },
         { named: '*sensenova_secret' },
         { named: '*sensenova_api_secret' },
-        { named: '*sensenova_secret_key' },
         { named: '*sensenova_access_key' },
         { named: '*sensenova_secret_access_key' },
       ],

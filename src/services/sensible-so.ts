@@ -10,7 +10,7 @@ export const sensibleSo = {
     'sensible-so-api-key': {
       name: 'Sensible (documents) API key',
       shape: [{ hex: [40, 200] }],
-      beside: [{ named: '*sensible_so_api_key' }, { named: '*sensible_api_api_key' }, { named: '*sensible_api_key' }],
+      beside: [{ named: '*sensible_so_api_key' }, { named: '*sensible_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.sensible.so/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads documents at the owner’s cost.',

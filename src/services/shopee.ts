@@ -15,7 +15,6 @@ export const shopee = {
         { named: '*shopee_secret' },
         { named: '*shopee_client_secret' },
         { named: '*shopee_api_secret' },
-        { named: '*shopee_secret_key' },
         { named: '*shopee_app_secret' },
         { named: '*shopee_api_key' },
         { named: '*shopee_key' },

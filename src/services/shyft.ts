@@ -18,7 +18,6 @@ export const shyft = {
         { named: '*shyft_access_token' },
         { named: '*shyft_secret' },
         { named: '*shyft_api_secret' },
-        { named: '*shyft_secret_key' },
         { named: '*shyft_access_key' },
         { word: 'api.shyft.to', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const sightengine = {
         { named: '*sightengine_secret' },
         { named: '*sightengine_client_secret' },
         { named: '*sightengine_api_secret' },
-        { named: '*sightengine_secret_key' },
         { named: '*sightengine_app_secret' },
         { named: '*sightengine_api_key' },
       ],

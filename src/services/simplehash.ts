@@ -18,7 +18,6 @@ export const simplehash = {
         { named: '*simplehash_access_token' },
         { named: '*simplehash_secret' },
         { named: '*simplehash_api_secret' },
-        { named: '*simplehash_secret_key' },
         { named: '*simplehash_access_key' },
       ],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],

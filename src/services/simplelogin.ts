@@ -18,7 +18,6 @@ export const simplelogin = {
         { named: '*simplelogin_access_token' },
         { named: '*simplelogin_secret' },
         { named: '*simplelogin_api_secret' },
-        { named: '*simplelogin_secret_key' },
         { named: '*simplelogin_access_key' },
         { word: 'app.simplelogin.io', within: 160 },
       ],

@@ -22,7 +22,6 @@ export const skydropx = {
         { named: '*skydropx_secret' },
         { named: '*skydropx_client_secret' },
         { named: '*skydropx_api_secret' },
-        { named: '*skydropx_secret_key' },
         { named: '*skydropx_app_secret' },
       ],
       carriers: [{ header: 'Authorization', value: 'Token token={key}' }],

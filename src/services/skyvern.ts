@@ -19,7 +19,6 @@ export const skyvern = {
         { named: '*skyvern_access_token' },
         { named: '*skyvern_secret' },
         { named: '*skyvern_api_secret' },
-        { named: '*skyvern_secret_key' },
         { named: '*skyvern_access_key' },
       ],
       carriers: [{ header: 'x-api-key', value: '{key}' }],

@@ -18,7 +18,6 @@ export const smartlead = {
         { named: '*smartlead_access_token' },
         { named: '*smartlead_secret' },
         { named: '*smartlead_api_secret' },
-        { named: '*smartlead_secret_key' },
         { named: '*smartlead_access_key' },
         { word: 'server.smartlead.ai', within: 160 },
       ],

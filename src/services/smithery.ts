@@ -18,7 +18,6 @@ export const smithery = {
         { named: '*smithery_access_token' },
         { named: '*smithery_secret' },
         { named: '*smithery_api_secret' },
-        { named: '*smithery_secret_key' },
         { named: '*smithery_access_key' },
         { word: 'server.smithery.ai', within: 160 },
       ],

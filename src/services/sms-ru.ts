@@ -19,7 +19,6 @@ export const smsRu = {
         { named: '*smsru_access_token' },
         { named: '*smsru_secret' },
         { named: '*smsru_api_secret' },
-        { named: '*smsru_secret_key' },
         { named: '*smsru_access_key' },
         { word: 'sms.ru', within: 160 },
       ],

@@ -12,9 +12,7 @@ export const smsapi = {
       shape: [{ base62: 40 }],
       beside: [
         { named: '*smsapi_token' },
-        { named: '*smsapi_api_token' },
         { named: '*smsapi_access_token' },
-        { named: '*smsapi_api_key' },
         { named: '*smsapi_key' },
         { named: '*smsapi_pat' },
         { named: '*smsapi_personal_access_token' },

@@ -14,7 +14,6 @@ export const smsglobal = {
         { named: '*smsglobal_secret' },
         { named: '*smsglobal_client_secret' },
         { named: '*smsglobal_api_secret' },
-        { named: '*smsglobal_secret_key' },
         { named: '*smsglobal_app_secret' },
         { named: '*smsglobal_api_key' },
         { word: 'api.smsglobal.com', within: 160 },

@@ -14,7 +14,6 @@ export const snipcart = {
         { named: '*snipcart_secret' },
         { named: '*snipcart_client_secret' },
         { named: '*snipcart_api_secret' },
-        { named: '*snipcart_secret_key' },
         { named: '*snipcart_app_secret' },
         { named: '*snipcart_api_key' },
         { named: '*snipcart_key' },

@@ -18,7 +18,6 @@ export const socketlabs = {
         { named: '*socketlabs_access_token' },
         { named: '*socketlabs_secret' },
         { named: '*socketlabs_api_secret' },
-        { named: '*socketlabs_secret_key' },
         { named: '*socketlabs_access_key' },
         { named: '*socketlabs_injection_api_key' },
         { word: 'inject.socketlabs.com', within: 160 },

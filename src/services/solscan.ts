@@ -19,7 +19,6 @@ export const solscan = {
         { named: '*solscan_access_token' },
         { named: '*solscan_secret' },
         { named: '*solscan_api_secret' },
-        { named: '*solscan_secret_key' },
         { named: '*solscan_access_key' },
       ],
       carriers: [{ header: 'token', value: '{key}' }],

@@ -18,7 +18,6 @@ export const soniox = {
         { named: '*soniox_access_token' },
         { named: '*soniox_secret' },
         { named: '*soniox_api_secret' },
-        { named: '*soniox_secret_key' },
         { named: '*soniox_access_key' },
         { word: 'api.soniox.com', within: 160 },
       ],

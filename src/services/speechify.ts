@@ -18,7 +18,6 @@ export const speechify = {
         { named: '*speechify_access_token' },
         { named: '*speechify_secret' },
         { named: '*speechify_api_secret' },
-        { named: '*speechify_secret_key' },
         { named: '*speechify_access_key' },
         { word: 'api.sws.speechify.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const spendesk = {
         { named: '*spendesk_secret' },
         { named: '*spendesk_client_secret' },
         { named: '*spendesk_api_secret' },
-        { named: '*spendesk_secret_key' },
         { named: '*spendesk_app_secret' },
       ],
       manual: {

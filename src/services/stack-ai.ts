@@ -18,7 +18,6 @@ export const stackAi = {
         { named: '*stack_ai_access_token' },
         { named: '*stack_ai_secret' },
         { named: '*stack_ai_api_secret' },
-        { named: '*stack_ai_secret_key' },
         { named: '*stack_ai_access_key' },
         { word: 'api.stack-ai.com', within: 160 },
       ],

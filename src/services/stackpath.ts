@@ -14,7 +14,6 @@ export const stackpath = {
         { named: '*stackpath_secret' },
         { named: '*stackpath_client_secret' },
         { named: '*stackpath_api_secret' },
-        { named: '*stackpath_secret_key' },
         { named: '*stackpath_app_secret' },
         { word: 'gateway.stackpath.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const stampedIo = {
         { named: '*stamped_io_secret' },
         { named: '*stamped_io_client_secret' },
         { named: '*stamped_io_api_secret' },
-        { named: '*stamped_io_secret_key' },
         { named: '*stamped_io_app_secret' },
         { named: '*stamped_io_api_key' },
         { named: '*stamped_io_key' },

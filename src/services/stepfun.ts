@@ -18,7 +18,6 @@ export const stepfun = {
         { named: '*stepfun_access_token' },
         { named: '*stepfun_secret' },
         { named: '*stepfun_api_secret' },
-        { named: '*stepfun_secret_key' },
         { named: '*stepfun_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -32,7 +32,6 @@ export const stigg = {
         { named: '*stigg_access_token' },
         { named: '*stigg_secret' },
         { named: '*stigg_api_secret' },
-        { named: '*stigg_secret_key' },
         { named: '*stigg_access_key' },
       ],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],

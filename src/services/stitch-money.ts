@@ -15,8 +15,6 @@ export const stitchMoney = {
         { named: '*stitch_webhook_secret' },
         { named: '*stitch_money_client_secret' },
         { named: '*stitch_money_webhook_secret' },
-        { named: '*stitch_client_client_secret' },
-        { named: '*stitch_client_webhook_secret' },
       ],
       manual: {
         page: 'https://docs.stitch.money/',

@@ -18,7 +18,6 @@ export const straico = {
         { named: '*straico_access_token' },
         { named: '*straico_secret' },
         { named: '*straico_api_secret' },
-        { named: '*straico_secret_key' },
         { named: '*straico_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -13,8 +13,6 @@ export const strikePayments = {
       beside: [
         { named: '*strike_api_key' },
         { named: '*strike_token' },
-        { named: '*strike_api_api_key' },
-        { named: '*strike_api_token' },
         { named: '*strike_me_api_key' },
         { named: '*strike_me_token' },
         { word: 'api.strike.me', within: 160 },

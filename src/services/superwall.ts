@@ -18,7 +18,6 @@ export const superwall = {
         { named: '*superwall_access_token' },
         { named: '*superwall_secret' },
         { named: '*superwall_api_secret' },
-        { named: '*superwall_secret_key' },
         { named: '*superwall_access_key' },
         { word: 'api.superwall.com', within: 160 },
       ],

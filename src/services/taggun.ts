@@ -18,7 +18,6 @@ export const taggun = {
         { named: '*taggun_access_token' },
         { named: '*taggun_secret' },
         { named: '*taggun_api_secret' },
-        { named: '*taggun_secret_key' },
         { named: '*taggun_access_key' },
         { word: 'api.taggun.io', within: 160 },
       ],

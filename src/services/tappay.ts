@@ -18,7 +18,6 @@ export const tappay = {
         { named: '*tappay_access_token' },
         { named: '*tappay_secret' },
         { named: '*tappay_api_secret' },
-        { named: '*tappay_secret_key' },
         { named: '*tappay_access_key' },
         { named: '*partner_key' },
       ],

@@ -18,7 +18,6 @@ export const teachable = {
         { named: '*teachable_access_token' },
         { named: '*teachable_secret' },
         { named: '*teachable_api_secret' },
-        { named: '*teachable_secret_key' },
         { named: '*teachable_access_key' },
         { word: 'developers.teachable.com', within: 160 },
       ],

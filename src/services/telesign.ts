@@ -18,7 +18,6 @@ export const telesign = {
         { named: '*telesign_access_token' },
         { named: '*telesign_secret' },
         { named: '*telesign_api_secret' },
-        { named: '*telesign_secret_key' },
         { named: '*telesign_access_key' },
         { word: 'rest-ww.telesign.com', within: 160 },
       ],

@@ -18,7 +18,6 @@ export const tenderly = {
         { named: '*tenderly_access_token' },
         { named: '*tenderly_secret' },
         { named: '*tenderly_api_secret' },
-        { named: '*tenderly_secret_key' },
         { named: '*tenderly_access_key' },
         { word: 'api.tenderly.co', within: 160 },
       ],

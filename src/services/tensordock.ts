@@ -18,7 +18,6 @@ export const tensordock = {
         { named: '*tensordock_access_token' },
         { named: '*tensordock_secret' },
         { named: '*tensordock_api_secret' },
-        { named: '*tensordock_secret_key' },
         { named: '*tensordock_access_key' },
       ],
       manual: { page: 'https://dashboard.tensordock.com/developers', steps: ['Find the authorization', 'Delete it'] },

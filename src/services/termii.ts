@@ -18,7 +18,6 @@ export const termii = {
         { named: '*termii_access_token' },
         { named: '*termii_secret' },
         { named: '*termii_api_secret' },
-        { named: '*termii_secret_key' },
         { named: '*termii_access_key' },
       ],
       manual: {

@@ -18,7 +18,6 @@ export const textbelt = {
         { named: '*textbelt_access_token' },
         { named: '*textbelt_secret' },
         { named: '*textbelt_api_secret' },
-        { named: '*textbelt_secret_key' },
         { named: '*textbelt_access_key' },
         { word: 'textbelt.com', within: 160 },
       ],

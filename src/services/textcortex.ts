@@ -18,7 +18,6 @@ export const textcortex = {
         { named: '*textcortex_access_token' },
         { named: '*textcortex_secret' },
         { named: '*textcortex_api_secret' },
-        { named: '*textcortex_secret_key' },
         { named: '*textcortex_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -14,12 +14,10 @@ export const threeCommas = {
         { named: '*3commas_secret' },
         { named: '*3commas_client_secret' },
         { named: '*3commas_api_secret' },
-        { named: '*3commas_secret_key' },
         { named: '*3commas_app_secret' },
         { named: '*threecommas_secret' },
         { named: '*threecommas_client_secret' },
         { named: '*threecommas_api_secret' },
-        { named: '*threecommas_secret_key' },
         { named: '*threecommas_app_secret' },
       ],
       manual: {

@@ -14,7 +14,6 @@ export const tidio = {
         { named: '*tidio_secret' },
         { named: '*tidio_client_secret' },
         { named: '*tidio_api_secret' },
-        { named: '*tidio_secret_key' },
         { named: '*tidio_app_secret' },
         { named: '*tidio_api_key' },
         { named: '*tidio_key' },

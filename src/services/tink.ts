@@ -13,7 +13,6 @@ export const tink = {
       beside: [
         { named: '*tink_client_secret' },
         { named: '*tink_secret' },
-        { named: '*tink_client_client_secret' },
         { named: '*tink_oauth_client_secret' },
         { named: '*tink_oauth_secret' },
         { word: 'api.tink.com', within: 160 },

@@ -16,15 +16,11 @@ export const tinkoff = {
       beside: [
         { named: '*tinkoff_password' },
         { named: '*tinkoff_terminal_password' },
-        { named: '*tinkoff_secret_key' },
         { named: '*tbank_password' },
         { named: '*tbank_terminal_password' },
-        { named: '*tbank_secret_key' },
         { named: '*tinkoff_terminal_terminal_password' },
-        { named: '*tinkoff_terminal_secret_key' },
         { named: '*tinkoff_kassa_password' },
         { named: '*tinkoff_kassa_terminal_password' },
-        { named: '*tinkoff_kassa_secret_key' },
         { word: 'securepay.tinkoff.ru', within: 160 },
       ],
       manual: {

@@ -18,7 +18,6 @@ export const tokenMetrics = {
         { named: '*tokenmetrics_access_token' },
         { named: '*tokenmetrics_secret' },
         { named: '*tokenmetrics_api_secret' },
-        { named: '*tokenmetrics_secret_key' },
         { named: '*tokenmetrics_access_key' },
         { named: '*api_key' },
         { word: 'api.tokenmetrics.com', within: 160 },

@@ -18,7 +18,6 @@ export const tookan = {
         { named: '*tookan_access_token' },
         { named: '*tookan_secret' },
         { named: '*tookan_api_secret' },
-        { named: '*tookan_secret_key' },
         { named: '*tookan_access_key' },
       ],
       manual: { page: 'https://docs.tookan.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },

@@ -18,7 +18,6 @@ export const toolhouse = {
         { named: '*toolhouse_access_token' },
         { named: '*toolhouse_secret' },
         { named: '*toolhouse_api_secret' },
-        { named: '*toolhouse_secret_key' },
         { named: '*toolhouse_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -18,7 +18,6 @@ export const traceloop = {
         { named: '*traceloop_access_token' },
         { named: '*traceloop_secret' },
         { named: '*traceloop_api_secret' },
-        { named: '*traceloop_secret_key' },
         { named: '*traceloop_access_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -21,7 +21,6 @@ export const trackingmore = {
         { named: '*trackingmore_access_token' },
         { named: '*trackingmore_secret' },
         { named: '*trackingmore_api_secret' },
-        { named: '*trackingmore_secret_key' },
         { named: '*trackingmore_access_key' },
         { word: 'api.trackingmore.com', within: 160 },
       ],

@@ -15,7 +15,6 @@ export const transak = {
         { named: '*transak_api_secret' },
         { named: '*transak_secret' },
         { named: '*transak_client_secret' },
-        { named: '*transak_secret_key' },
         { named: '*transak_app_secret' },
       ],
       manual: {

@@ -14,7 +14,6 @@ export const trendyol = {
         { named: '*trendyol_secret' },
         { named: '*trendyol_client_secret' },
         { named: '*trendyol_api_secret' },
-        { named: '*trendyol_secret_key' },
         { named: '*trendyol_app_secret' },
         { named: '*trendyol_api_key' },
         { word: 'apigw.trendyol.com', within: 160 },

@@ -18,7 +18,6 @@ export const trieve = {
         { named: '*trieve_access_token' },
         { named: '*trieve_secret' },
         { named: '*trieve_api_secret' },
-        { named: '*trieve_secret_key' },
         { named: '*trieve_access_key' },
         { word: 'api.trieve.ai', within: 160 },
       ],

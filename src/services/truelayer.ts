@@ -14,7 +14,6 @@ export const truelayer = {
         { named: '*truelayer_secret' },
         { named: '*truelayer_client_secret' },
         { named: '*truelayer_api_secret' },
-        { named: '*truelayer_secret_key' },
         { named: '*truelayer_app_secret' },
         { word: 'api.truelayer.com', within: 160 },
       ],

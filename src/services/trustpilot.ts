@@ -14,7 +14,6 @@ export const trustpilot = {
         { named: '*trustpilot_secret' },
         { named: '*trustpilot_client_secret' },
         { named: '*trustpilot_api_secret' },
-        { named: '*trustpilot_secret_key' },
         { named: '*trustpilot_app_secret' },
         { named: '*trustpilot_api_key' },
         { named: '*trustpilot_key' },

@@ -13,7 +13,6 @@ export const turnkey = {
       beside: [
         { named: '*turnkey_api_private_key' },
         { named: '*turnkey_private_key' },
-        { named: '*turnkey_api_api_private_key' },
         { named: '*tk_api_private_key' },
         { named: '*tk_private_key' },
         { word: 'api.turnkey.com', within: 160 },

@@ -18,7 +18,6 @@ export const typefully = {
         { named: '*typefully_access_token' },
         { named: '*typefully_secret' },
         { named: '*typefully_api_secret' },
-        { named: '*typefully_secret_key' },
         { named: '*typefully_access_key' },
         { word: 'api.typefully.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const uberduck = {
         { named: '*uberduck_secret' },
         { named: '*uberduck_client_secret' },
         { named: '*uberduck_api_secret' },
-        { named: '*uberduck_secret_key' },
         { named: '*uberduck_app_secret' },
         { named: '*uberduck_api_key' },
         { named: '*uberduck_key' },

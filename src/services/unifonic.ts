@@ -19,7 +19,6 @@ export const unifonic = {
         { named: '*unifonic_access_token' },
         { named: '*unifonic_secret' },
         { named: '*unifonic_api_secret' },
-        { named: '*unifonic_secret_key' },
         { named: '*unifonic_access_key' },
         { word: 'el.cloud.unifonic.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const univapay = {
         { named: '*univapay_secret' },
         { named: '*univapay_client_secret' },
         { named: '*univapay_api_secret' },
-        { named: '*univapay_secret_key' },
         { named: '*univapay_app_secret' },
         { named: '*univapay_api_key' },
         { named: '*univapay_key' },

@@ -14,7 +14,6 @@ export const upbit = {
         { named: '*upbit_secret' },
         { named: '*upbit_client_secret' },
         { named: '*upbit_api_secret' },
-        { named: '*upbit_secret_key' },
         { named: '*upbit_app_secret' },
         { word: 'api.upbit.com', within: 160 },
       ],

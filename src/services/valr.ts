@@ -14,7 +14,6 @@ export const valr = {
         { named: '*valr_secret' },
         { named: '*valr_client_secret' },
         { named: '*valr_api_secret' },
-        { named: '*valr_secret_key' },
         { named: '*valr_app_secret' },
         { word: 'api.valr.com', within: 160 },
       ],

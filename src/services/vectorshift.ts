@@ -18,7 +18,6 @@ export const vectorshift = {
         { named: '*vectorshift_access_token' },
         { named: '*vectorshift_secret' },
         { named: '*vectorshift_api_secret' },
-        { named: '*vectorshift_secret_key' },
         { named: '*vectorshift_access_key' },
       ],
       carriers: [{ header: 'Api-Key', value: '{key}' }],

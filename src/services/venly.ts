@@ -14,7 +14,6 @@ export const venly = {
         { named: '*venly_secret' },
         { named: '*venly_client_secret' },
         { named: '*venly_api_secret' },
-        { named: '*venly_secret_key' },
         { named: '*venly_app_secret' },
         { word: 'api-wallet.venly.io', within: 160 },
       ],

@@ -17,7 +17,6 @@ export const veryfi = {
         { named: '*veryfi_secret' },
         { named: '*veryfi_client_secret' },
         { named: '*veryfi_api_secret' },
-        { named: '*veryfi_secret_key' },
         { named: '*veryfi_app_secret' },
       ],
       manual: {

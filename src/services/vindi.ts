@@ -18,7 +18,6 @@ export const vindi = {
         { named: '*vindi_access_token' },
         { named: '*vindi_secret' },
         { named: '*vindi_api_secret' },
-        { named: '*vindi_secret_key' },
         { named: '*vindi_access_key' },
         { word: 'app.vindi.com.br', within: 160 },
       ],

@@ -12,10 +12,8 @@ export const vnpay = {
       shape: [{ base36upper: 32 }],
       beside: [
         { named: '*vnpay_hash_secret' },
-        { named: '*vnpay_secret_key' },
         { named: '*vnpay_secret' },
         { named: '*vnp_hash_secret' },
-        { named: '*vnp_secret_key' },
         { named: '*vnp_secret' },
         { word: 'vnpayment.vn', within: 160 },
       ],

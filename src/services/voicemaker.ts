@@ -18,7 +18,6 @@ export const voicemaker = {
         { named: '*voicemaker_access_token' },
         { named: '*voicemaker_secret' },
         { named: '*voicemaker_api_secret' },
-        { named: '*voicemaker_secret_key' },
         { named: '*voicemaker_access_key' },
         { word: 'developer.voicemaker.in', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const wazirx = {
         { named: '*wazirx_secret' },
         { named: '*wazirx_client_secret' },
         { named: '*wazirx_api_secret' },
-        { named: '*wazirx_secret_key' },
         { named: '*wazirx_app_secret' },
         { word: 'api.wazirx.com', within: 160 },
       ],

@@ -14,7 +14,6 @@ export const web3auth = {
         { named: '*web3auth_secret' },
         { named: '*web3auth_client_secret' },
         { named: '*web3auth_api_secret' },
-        { named: '*web3auth_secret_key' },
         { named: '*web3auth_app_secret' },
       ],
       manual: { page: 'https://web3auth.io/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },

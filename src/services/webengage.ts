@@ -18,7 +18,6 @@ export const webengage = {
         { named: '*webengage_access_token' },
         { named: '*webengage_secret' },
         { named: '*webengage_api_secret' },
-        { named: '*webengage_secret_key' },
         { named: '*webengage_access_key' },
         { word: 'api.webengage.com', within: 160 },
       ],

@@ -12,9 +12,7 @@ export const whapi = {
       shape: [{ base62: 32 }],
       beside: [
         { named: '*whapi_token' },
-        { named: '*whapi_api_token' },
         { named: '*whapi_access_token' },
-        { named: '*whapi_api_key' },
         { named: '*whapi_key' },
         { named: '*whapi_pat' },
         { named: '*whapi_personal_access_token' },

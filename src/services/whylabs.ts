@@ -18,7 +18,6 @@ export const whylabs = {
         { named: '*whylabs_access_token' },
         { named: '*whylabs_secret' },
         { named: '*whylabs_api_secret' },
-        { named: '*whylabs_secret_key' },
         { named: '*whylabs_access_key' },
         { word: 'api.whylabsapp.com', within: 160 },
       ],

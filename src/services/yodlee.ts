@@ -14,7 +14,6 @@ export const yodlee = {
         { named: '*yodlee_secret' },
         { named: '*yodlee_client_secret' },
         { named: '*yodlee_api_secret' },
-        { named: '*yodlee_secret_key' },
         { named: '*yodlee_app_secret' },
       ],
       manual: {

@@ -11,12 +11,10 @@ export const yotpo = {
       name: 'Yotpo API key',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*yotpo_secret_key' },
         { named: '*yotpo_secret' },
         { named: '*yotpo_client_secret' },
         { named: '*yotpo_api_secret' },
         { named: '*yotpo_app_secret' },
-        { named: '*yotpo_app_secret_key' },
         { named: '*yotpo_app_client_secret' },
         { named: '*yotpo_app_api_secret' },
         { named: '*yotpo_app_app_secret' },

@@ -18,7 +18,6 @@ export const yunpian = {
         { named: '*yunpian_access_token' },
         { named: '*yunpian_secret' },
         { named: '*yunpian_api_secret' },
-        { named: '*yunpian_secret_key' },
         { named: '*yunpian_access_key' },
         { word: 'sms.yunpian.com', within: 160 },
       ],

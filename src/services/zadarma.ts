@@ -14,7 +14,6 @@ export const zadarma = {
         { named: '*zadarma_secret' },
         { named: '*zadarma_client_secret' },
         { named: '*zadarma_api_secret' },
-        { named: '*zadarma_secret_key' },
         { named: '*zadarma_app_secret' },
         { named: '*zadarma_api_key' },
         { named: '*zadarma_key' },

@@ -18,7 +18,6 @@ export const zeabur = {
         { named: '*zeabur_access_token' },
         { named: '*zeabur_secret' },
         { named: '*zeabur_api_secret' },
-        { named: '*zeabur_secret_key' },
         { named: '*zeabur_access_key' },
         { word: 'api.zeabur.com', within: 160 },
       ],

@@ -17,7 +17,6 @@ export const zeroX = {
         { named: '*zero_ex_key' },
         { named: '*0x_api_key' },
         { named: '*0x_key' },
-        { named: '*0x_api_api_key' },
         { named: '*0x-api-key' },
         { word: 'api.0x.org', within: 160 },
       ],

@@ -19,7 +19,6 @@ export const zohoCliq = {
         { named: '*cliq_webhook_token' },
         { named: '*cliq_webhook_zapikey' },
         { named: '*cliq_webhook_webhook_token' },
-        { named: '*zapikey_token' },
         { named: '*zapikey_zapikey' },
         { named: '*zapikey_webhook_token' },
         { named: '*zapikey' },
