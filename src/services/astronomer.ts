@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens of an organization, workspace or deployment are JWTs in tokens in use. */
+/** API tokens of an organization, workspace or deployment are JWTs, as its own command line reads them. */
 export const astronomer = {
   id: 'astronomer',
   name: 'Astronomer',
@@ -9,6 +9,7 @@ export const astronomer = {
   keys: {
     'astronomer-api-token': {
       name: 'Astro API token',
+      source: 'https://github.com/astronomer/astro-cli/blob/main/pkg/util/util.go',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [20, 700] }],
       check: 'jwt',
       beside: [

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Client secrets are 64 characters of base64url in public samples; tokens are JSON Web Tokens. */
+/** Client secrets are 64 characters of base64url, as the example of the issuer’s reference has; tokens are JSON Web Tokens. */
 export const auth0 = {
   id: 'auth0',
   name: 'Auth0',
@@ -10,6 +10,7 @@ export const auth0 = {
   keys: {
     'auth0-client-secret': {
       name: 'Auth0 client secret',
+      source: 'https://auth0.com/docs/api/management/v2/clients/post-clients',
       shape: [{ base64url: 64 }],
       beside: [
         { named: '*auth0_client_secret' },

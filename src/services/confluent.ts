@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secrets of API keys: since July 2025 they begin with `cflt`. That they have 64 characters of base64 rests on samples; the
- * id beside them (16 letters and digits) is no secret.
+ * Secrets of API keys: 64 characters of base64, as the example of the issuer’s API description has; since July 2025 they begin
+ * with `cflt`. The id beside them (16 letters and digits) is no secret.
  */
 export const confluent = {
   id: 'confluent',
@@ -20,6 +20,7 @@ export const confluent = {
     },
     'confluent-old-api-secret': {
       name: 'Confluent Cloud API secret (without prefix)',
+      source: 'https://docs.confluent.io/cloud/current/api.html',
       shape: [{ base64: 64 }],
       beside: [
         { named: '*confluent_secret' },

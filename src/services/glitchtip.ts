@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Auth tokens have 64 hex digits, as samples look. */
+/** Auth tokens: 32 bytes in hexadecimal digits, as the public code of the server makes them. */
 export const glitchtip = {
   id: 'glitchtip',
   name: 'GlitchTip',
@@ -9,6 +9,7 @@ export const glitchtip = {
   keys: {
     'glitchtip-token': {
       name: 'GlitchTip auth token',
+      source: 'https://gitlab.com/glitchtip/glitchtip-backend/-/blob/master/apps/api_tokens/models.py',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*glitchtip_api_key' },

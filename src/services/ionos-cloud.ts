@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens: JSON Web Tokens, as samples look. DNS API keys: no page says how long; 32 hexadecimal digits, `.` and 80 to 90
+ * Tokens are JSON Web Tokens, as the page says. DNS API keys: no page says how long; 32 hexadecimal digits, `.` and 80 to 90
  * characters of URL-safe base64 are looked at.
  */
 export const ionosCloud = {
@@ -12,6 +12,7 @@ export const ionosCloud = {
   keys: {
     'ionos-cloud-token': {
       name: 'IONOS Cloud token',
+      source: 'https://api.ionos.com/docs/authentication/v1/',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
       check: 'jwt',
       beside: [

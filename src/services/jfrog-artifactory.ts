@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Identity tokens are references: `reftkn` in base64 and more, 64 characters in all. Access tokens are JWTs. API keys, which JFrog
+ * Identity tokens are references: `reftkn` in base64 and more, 64 characters in all. Access tokens are JWTs, as in the tests of its own client. API keys, which JFrog
  * has ended in its cloud, begin with `AKCp`, as those in use do.
  */
 export const jfrogArtifactory = {
@@ -37,6 +37,7 @@ export const jfrogArtifactory = {
     },
     'jfrog-artifactory-access-token': {
       name: 'JFrog access token',
+      source: 'https://github.com/jfrog/jfrog-client-go/blob/master/auth/authutils_test.go',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [20, 700] }],
       check: 'jwt',
       beside: [

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Client secrets of Kinde; about 50 letters and digits in public samples. */
+/** Client secrets of Kinde: some 50 letters and digits, as the example of the issuer’s reference has. */
 export const kinde = {
   id: 'kinde',
   name: 'Kinde',
@@ -10,6 +10,7 @@ export const kinde = {
   keys: {
     'kinde-client-secret': {
       name: 'Kinde client secret',
+      source: 'https://docs.kinde.com/kinde-apis/management/',
       shape: [{ base62: [40, 64] }],
       beside: [
         { named: '*kinde_client_secret' },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Each key is given as a JSON Web Token, and as key (20 hex digits) with secret (64 hex digits), as samples look; key and JWT
+ * Each key is given as a JSON Web Token, as the page says, and as key (20 hex digits) with secret (64 hex digits), as samples look; key and JWT
  * are of no use for one another’s secret, so that JWT and secret are found.
  */
 export const pinata = {
@@ -12,6 +12,7 @@ export const pinata = {
   keys: {
     'pinata-jwt': {
       name: 'Pinata JWT',
+      source: 'https://docs.pinata.cloud/account-management/api-keys',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [

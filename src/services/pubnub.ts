@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Keys of PubNub: the page shows that publish keys begin with `pub-c-` and subscribe keys with `sub-c-`; before a UUID, as
- * samples look. Both are in clients by design; the secret key begins with `sec-c-`, before base64.
+ * samples look. Both are in clients by design; the secret key begins with `sec-c-`, before a UUID in base64, as in the tests of its own library.
  */
 export const pubnub = {
   id: 'pubnub',
@@ -12,6 +12,7 @@ export const pubnub = {
   keys: {
     'pubnub-secret-key': {
       name: 'PubNub secret key',
+      source: 'https://github.com/pubnub/php/blob/0534626393e2cbcc5d98231423103d427958cf95/tests/PubNubTestCase.php',
       shape: ['sec-c-', { base64: 48 }],
       beside: [
         { named: '*pubnub' },

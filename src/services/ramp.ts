@@ -1,7 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secrets of clients are `ramp_sec_` and 48 letters and digits, tokens `ramp_business_tok_` or `ramp_tok_`, as samples look.
+ * Tokens are `ramp_business_tok_` and 42 letters and digits, as in its own command line, or `ramp_tok_`; secrets of clients
+ * `ramp_sec_` and 48, as samples look.
  */
 export const ramp = {
   id: 'ramp',
@@ -17,6 +18,8 @@ export const ramp = {
     },
     'ramp-token': {
       name: 'Ramp access token',
+      source:
+        'https://github.com/ramp-public/ramp-cli/blob/cfef15779191f272b407e144386e466dcf317ecb/src/ramp_cli/config/constants.py',
       shape: [{ oneOf: ['ramp_business_tok_', 'ramp_tok_'] }, { base62: [32, 64] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Client secrets have 22 characters of base64, newer ones 43 or 44, as samples look; credentials of users are JSON Web Tokens.
+ * Client secrets have 22 characters of base64, newer ones 43 or 44, as samples look; credentials of users are JSON Web Tokens, as the page says.
  */
 export const ringcentral = {
   id: 'ringcentral',
@@ -35,6 +35,7 @@ export const ringcentral = {
     },
     'ringcentral-jwt': {
       name: 'RingCentral JWT credential',
+      source: 'https://developers.ringcentral.com/guide/authentication/jwt/create-jwt',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens of Sendbird: 40 hexadecimal digits in samples, those made later as well. */
+/** API tokens of Sendbird: 40 hexadecimal digits, as the page’s example has. */
 export const sendbird = {
   id: 'sendbird',
   name: 'Sendbird',
@@ -9,6 +9,7 @@ export const sendbird = {
   keys: {
     'sendbird-api-token': {
       name: 'Sendbird API token',
+      source: 'https://sendbird.com/docs/chat/v3/platform-api/application/managing-api-tokens/generate-a-secondary-api-token',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*sendbird_api_token' },

@@ -67,7 +67,7 @@ const create = [
 /**
  * A token tells its age, its last use and its end, and deletes itself (https://vercel.com/docs/rest-api/reference/endpoints/authentication).
  * Credentials of Vercel. The page has the prefixes; that 56 letters and digits follow is read from samples. Tokens from
- * before have 24 and no prefix.
+ * before have 24 and no prefix, as the example of the issuer’s API description has.
  */
 export const vercel = {
   id: 'vercel',
@@ -134,6 +134,7 @@ export const vercel = {
     },
     'vercel-old-token': {
       name: 'Vercel token (without prefix)',
+      source: 'https://vercel.com/docs/rest-api/reference/endpoints/authentication/create-an-auth-token',
       shape: [{ base62: 24 }],
       beside: [
         { named: '*vercel_token' },
