@@ -15,7 +15,7 @@ export interface Brought {
   /** Those that count only near the service's name or one of its hosts. */
   readonly bound: ReadonlyMap<string, readonly BoundLead[]>
 }
-type FreeLead = Exclude<Lead, { is: 'bound' | 'escape' }>
+type FreeLead = Exclude<Lead, { is: 'bound' | 'escape' | 'local' }>
 
 /** What one service is looked for by. `firstRoute` is the index of its first route among those of all services, `globs` those of the search. */
 export function broughtBy(service: Service, index: number, firstRoute: number, globs: (glob: string) => Files): Brought {

@@ -7,7 +7,7 @@ import { encodedBytes, shortestRun } from './layers/runs.ts'
 import { aroundSpans } from './layers/spans.ts'
 import { encodingOf } from './layers/utf16.ts'
 import { aroundAnchor, mayBeAround } from './names.ts'
-import { type Part, pricePerLead, scanText, type Zone, zoneOf } from './scanner.ts'
+import { localZone, type Part, pricePerLead, scanText, type Zone, zoneOf } from './scanner.ts'
 import type { BoundLead, Lead, Route, Search } from './search.ts'
 import type { Range } from './surroundings.ts'
 import { makeTrailMaker, type Trail } from './trail.ts'
@@ -46,8 +46,8 @@ export function makeProbe(search: Search): Probe<Seen> {
   /** What a look takes, or null where something is found. */
   const look = (bytes: Uint8Array, part: Part): Pick<Seen, 'steps' | 'opened'> | null => {
     const budget = { meter: { left: plenty }, opened: { left: plenty } }
-    const { claims, sealed } = scanText(search, bytes, null, budget, 0, part)
-    if (claims.length > 0 || sealed.length > 0) return null
+    const { claims, sealed, goesOn } = scanText(search, bytes, null, budget, 0, part)
+    if (claims.length > 0 || sealed.length > 0 || goesOn) return null
     return { steps: plenty - budget.meter.left, opened: plenty - budget.opened.left }
   }
   const isCutShort = (bytes: Uint8Array, steps: number, opened: number): boolean =>
@@ -176,6 +176,7 @@ interface Word {
 function readWord(leads: readonly Lead[]): Word {
   const zones = leads.map((lead): Zone => {
     if (lead.is === 'literal' || lead.is === 'escape') return [0, 0]
+    if (lead.is === 'local') return localZone
     return lead.is === 'service' ? [reach, reach] : zoneOf(lead)
   })
   return {
@@ -274,6 +275,7 @@ function goesFar(lead: Lead): boolean {
   switch (lead.is) {
     case 'service':
     case 'escape':
+    case 'local':
     case 'format':
       return false
     case 'name':

@@ -5,8 +5,8 @@ import type { Files } from './globs.ts'
 import { isGlued } from './glue.ts'
 import { openBase64 } from './layers/base64.ts'
 import { openHex } from './layers/hex.ts'
-import { joinPieces, type Opened, type Piece } from './layers/layer.ts'
-import { escapeLayers } from './layers/list.ts'
+import { joinPieces, type Opened, type Opening, type Piece } from './layers/layer.ts'
+import { escapeLayers, localLayers, localReach } from './layers/list.ts'
 import { eachRun } from './layers/runs.ts'
 import { makeSpans, type Spans } from './layers/spans.ts'
 import { nameAround } from './names.ts'
@@ -36,7 +36,7 @@ export interface Budget {
 }
 
 /** Leads whose surroundings are asked, once the whole text has been gone through. */
-export type FollowedLead = Exclude<Lead, { is: 'literal' | 'service' | 'escape' }>
+export type FollowedLead = Exclude<Lead, { is: 'literal' | 'service' | 'escape' | 'local' }>
 
 /** Bytes before and behind the end of a word that decide what a lead leads to, the lines apart on which a value begins or ends there. */
 export type Zone = readonly [back: number, ahead: number]
@@ -52,6 +52,9 @@ const commandZone: Zone = [40, 640]
 const passwordZone: Zone = [700, 640]
 
 /** Where the text stands that decides what a lead leads to. */
+/** Whether something of a local layer is to be opened is decided so near to its words. */
+export const localZone: Zone = [localReach, localReach]
+
 export function zoneOf(lead: FollowedLead): Zone {
   switch (lead.is) {
     case 'name':
@@ -86,6 +89,8 @@ export interface Findings {
   readonly claims: readonly Claim[]
   /** Compressed files inside encoded text, with their place. */
   readonly sealed: readonly Piece[]
+  /** Of a part: something of a local layer was to be opened, which may go on far behind it. */
+  readonly goesOn: boolean
 }
 
 /**
@@ -111,6 +116,8 @@ export function scanText(
   const windows = new Map<Route, [start: number, end: number, strength: number][]>()
   const inFiles = new Map<Files, boolean>()
   const spans: (Spans | undefined)[] = []
+  const openings: (Opening | undefined)[] = []
+  let goesOn = false
   let slotted: { readonly start: number; readonly end: number; readonly slots: readonly Slot[] } | undefined
 
   const eachWord = part?.eachWord ?? ((found) => search.automaton.scan(bytes, found))
@@ -121,7 +128,10 @@ export function scanText(
       if (lead.is === 'literal') tryLiteral(lead, end)
       else if (binary) continue
       else if (lead.is === 'escape') (spans[lead.layer] ??= makeSpans(escapeLayers[lead.layer]!, bytes)).add(end - lead.length)
-      else if (lead.is === 'service') {
+      else if (lead.is === 'local') {
+        if (part === undefined || part.isOpen(end, localZone))
+          (openings[lead.layer] ??= localLayers[lead.layer]!.in(bytes)).add(end - lead.length, end)
+      } else if (lead.is === 'service') {
         if (lead.host || isWord(bytes, end - lead.length, end)) places.add(lead.service, end - lead.length, end)
       } else if (part === undefined || part.isOpen(end, zoneOf(lead))) later.push([lead, end])
     }
@@ -133,7 +143,7 @@ export function scanText(
   if (!binary) lookBesideSiblings()
   for (const [route, stretches] of windows) searchWindows(route, stretches)
   if (!binary && depth < deepest) openLayers()
-  return { claims, sealed }
+  return { claims, sealed, goesOn }
 
   function tryLiteral(lead: Extract<Lead, { is: 'literal' }>, end: number): void {
     const anchor = end - lead.length
@@ -146,6 +156,11 @@ export function scanText(
 
   function openLayers(): void {
     for (const found of spans) if (found !== undefined) scanPieces(found.open(part?.holdsNew))
+    for (const opening of openings) {
+      const pieces = opening?.open() ?? []
+      if (part === undefined) scanPieces(pieces)
+      else if (pieces.length > 0) goesOn = true
+    }
     const pieces: Piece[] = []
     const binaries: Piece[] = []
     const openRun = (start: number, end: number): number => {

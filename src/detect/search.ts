@@ -2,7 +2,7 @@ import type { Check, Service } from '../model/service.ts'
 import { type Automaton, makeAutomaton } from './automaton.ts'
 import type { Recognizer } from './formats/format.ts'
 import { type Files, makeGlobs } from './globs.ts'
-import { escapeLayers } from './layers/list.ts'
+import { escapeLayers, localLayers } from './layers/list.ts'
 import { type Brought, broughtBy } from './leads.ts'
 import type { Name } from './names.ts'
 import { commonTelling, type Matcher, type Telling } from './shape.ts'
@@ -46,6 +46,8 @@ export type Lead =
   | { readonly is: 'literal'; readonly route: Route; readonly least: number; readonly most: number; readonly length: number }
   /** An escape of one of `escapeLayers`, by its index. */
   | { readonly is: 'escape'; readonly layer: number; readonly length: number }
+  /** A word of one of `localLayers`, by its index. */
+  | { readonly is: 'local'; readonly layer: number; readonly length: number }
   | NameLead
   | { readonly is: 'format'; readonly recognizer: Recognizer; readonly length: number; readonly route: Route }
   | { readonly is: 'word'; readonly length: number; readonly within: number; readonly route: Route }
@@ -121,7 +123,8 @@ export function makeSearch(services: readonly Service[], built: WordTable = noWo
   const escapes = new Map(escapeLayers.flatMap(({ words }, layer) => words.map((word) => [word.toLowerCase(), layer] as const)))
   const words = table.words.map(([word]) => word)
   const known = new Set(words)
-  for (const word of escapes.keys()) if (!known.has(word)) words.push(word)
+  const locals = new Map(localLayers.flatMap(({ words }, layer) => words.map((word) => [word.toLowerCase(), layer] as const)))
+  for (const word of new Set([...escapes.keys(), ...locals.keys()])) if (!known.has(word)) words.push(word)
   const leads: (readonly Lead[] | undefined)[] = []
   const leadsOf = (word: number): readonly Lead[] => {
     const there = leads[word]
@@ -133,6 +136,8 @@ export function makeSearch(services: readonly Service[], built: WordTable = noWo
       made.push({ is: 'bound', services: new Set(bound), of: (service) => together(bring(service).bound.get(text)!) })
     const layer = escapes.get(text)
     if (layer !== undefined) made.push({ is: 'escape', layer, length: text.length })
+    const local = locals.get(text)
+    if (local !== undefined) made.push({ is: 'local', layer: local, length: text.length })
     return (leads[word] = made)
   }
   let beside: readonly Route[] | undefined

@@ -14,7 +14,7 @@ const space = String.raw`[ \t]{0,40}`
 const blank = String.raw`\s{0,60}`
 const operator = String.raw`(?:=>|<-|->|::?=|\?:|\|\|=?|\?\?=?|[:?+|&!=]?={1,3}|:[-?]?|,|%3[AaDd]|or\b|eq\b)`
 /** A call, a constructor, a cast or the letters that some languages put before a string: `Some("`, `new Key('`, `b"`, `@"`. */
-const wrap = String.raw`(?:(?:new[ ]|await[ ])?[\w.$:&\[\]]{0,48}[({\[]\s{0,20}|[a-zA-Z@$&]{1,2}|<<)?`
+const wrap = String.raw`(?:(?:new[ ]|await[ ])?[\w.$:&\[\]]{0,48}[ ]?[({\[]\s{0,20}[a-zA-Z@$&]{0,2}|[a-zA-Z@$&]{1,2}|<<)?`
 
 /**
  * How languages and formats put a value behind a name. Each has bounds, so that none can take long; a value that is not there

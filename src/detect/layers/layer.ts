@@ -16,6 +16,23 @@ export interface Piece {
   readonly opaque: boolean
 }
 
+/**
+ * A layer that words lead to: where a text has none of them, nothing of it is opened. Whether something is opened at a word is decided by the text
+ * that is not further from it than `localReach`.
+ */
+export interface LocalLayer {
+  readonly words: readonly string[]
+  readonly in: (bytes: Uint8Array) => Opening
+}
+
+/** What a text has of one layer. The work on it is linear in the text. */
+export interface Opening {
+  /** One of the layer's words stands at [start, end). Must be called in order of `end`. */
+  add(start: number, end: number): void
+  /** The pieces, disjoint and in order. */
+  open(): readonly Piece[]
+}
+
 /** Pieces of one text, one behind the other in one buffer, so that they are scanned in one go. */
 export interface Opened {
   readonly bytes: Uint8Array
