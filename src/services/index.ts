@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { abTasty } from './ab-tasty.ts'
 import { abacatepay } from './abacatepay.ts'
 import { abacusAi } from './abacus-ai.ts'
 import { ably } from './ably.ts'
@@ -13,6 +14,7 @@ import { adafruitIo } from './adafruit-io.ts'
 import { adapty } from './adapty.ts'
 import { adobe } from './adobe.ts'
 import { adyen } from './adyen.ts'
+import { affinityCrm } from './affinity-crm.ts'
 import { affirm } from './affirm.ts'
 import { africasTalking } from './africas-talking.ts'
 import { afterpay } from './afterpay.ts'
@@ -22,14 +24,18 @@ import { agenta } from './agenta.ts'
 import { agentmail } from './agentmail.ts'
 import { agentops } from './agentops.ts'
 import { agentql } from './agentql.ts'
+import { agileCrm } from './agile-crm.ts'
+import { agilityCms } from './agility-cms.ts'
 import { agora } from './agora.ts'
 import { aha } from './aha.ts'
 import { ahasend } from './ahasend.ts'
+import { ahrefs } from './ahrefs.ts'
 import { aiHorde } from './ai-horde.ts'
 import { ai21 } from './ai21.ts'
 import { aimlapi } from './aimlapi.ts'
 import { aiproxy } from './aiproxy.ts'
 import { airbrake } from './airbrake.ts'
+import { airbyte } from './airbyte.ts'
 import { aircall } from './aircall.ts'
 import { airops } from './airops.ts'
 import { airship } from './airship.ts'
@@ -42,6 +48,8 @@ import { akahu } from './akahu.ts'
 import { akamai } from './akamai.ts'
 import { akashChat } from './akash-chat.ts'
 import { akeyless } from './akeyless.ts'
+import { akismet } from './akismet.ts'
+import { alchemer } from './alchemer.ts'
 import { alchemy } from './alchemy.ts'
 import { alegra } from './alegra.ts'
 import { alephAlpha } from './aleph-alpha.ts'
@@ -57,6 +65,7 @@ import { amadeus } from './amadeus.ts'
 import { amazonMws } from './amazon-mws.ts'
 import { amazonOauth } from './amazon-oauth.ts'
 import { amberdata } from './amberdata.ts'
+import { amocrm } from './amocrm.ts'
 import { ampcode } from './ampcode.ts'
 import { amplitude } from './amplitude.ts'
 import { anaconda } from './anaconda.ts'
@@ -65,6 +74,7 @@ import { ankr } from './ankr.ts'
 import { anonaddy } from './anonaddy.ts'
 import { ansibleGalaxy } from './ansible-galaxy.ts'
 import { anthropic } from './anthropic.ts'
+import { anvil } from './anvil.ts'
 import { anymailFinder } from './anymail-finder.ts'
 import { anyscale } from './anyscale.ts'
 import { anythingllm } from './anythingllm.ts'
@@ -76,11 +86,16 @@ import { apolloIo } from './apollo-io.ts'
 import { appCenter } from './app-center.ts'
 import { appStoreConnect } from './app-store-connect.ts'
 import { appcircle } from './appcircle.ts'
+import { appcues } from './appcues.ts'
 import { appdynamics } from './appdynamics.ts'
+import { applanga } from './applanga.ts'
+import { appsignal } from './appsignal.ts'
 import { appveyor } from './appveyor.ts'
 import { appwrite } from './appwrite.ts'
 import { aptos } from './aptos.ts'
+import { arangodb } from './arangodb.ts'
 import { arcade } from './arcade.ts'
+import { arcjet } from './arcjet.ts'
 import { arduinoCloud } from './arduino-cloud.ts'
 import { argilla } from './argilla.ts'
 import { argoCd } from './argo-cd.ts'
@@ -91,9 +106,11 @@ import { arliai } from './arliai.ts'
 import { artsy } from './artsy.ts'
 import { asaas } from './asaas.ts'
 import { asana } from './asana.ts'
+import { asknicely } from './asknicely.ts'
 import { assemblyai } from './assemblyai.ts'
 import { astraDb } from './astra-db.ts'
 import { astronomer } from './astronomer.ts'
+import { atatus } from './atatus.ts'
 import { athina } from './athina.ts'
 import { atlassian } from './atlassian.ts'
 import { attentive } from './attentive.ts'
@@ -101,11 +118,15 @@ import { attio } from './attio.ts'
 import { audd } from './audd.ts'
 import { augmentCode } from './augment-code.ts'
 import { auspost } from './auspost.ts'
+import { autentique } from './autentique.ts'
 import { auth0 } from './auth0.ts'
+import { authelia } from './authelia.ts'
 import { authentik } from './authentik.ts'
 import { authorizeNet } from './authorize-net.ts'
 import { authress } from './authress.ts'
+import { authsignal } from './authsignal.ts'
 import { authy } from './authy.ts'
+import { authzed } from './authzed.ts'
 import { autodesk } from './autodesk.ts'
 import { avalara } from './avalara.ts'
 import { aweber } from './aweber.ts'
@@ -117,6 +138,7 @@ import { azure } from './azure.ts'
 import { back4app } from './back4app.ts'
 import { backblaze } from './backblaze.ts'
 import { backendless } from './backendless.ts'
+import { backtraceIo } from './backtrace-io.ts'
 import { baichuan } from './baichuan.ts'
 import { baiduCloud } from './baidu-cloud.ts'
 import { balena } from './balena.ts'
@@ -161,6 +183,7 @@ import { bitmex } from './bitmex.ts'
 import { bitpanda } from './bitpanda.ts'
 import { bitquery } from './bitquery.ts'
 import { bitrise } from './bitrise.ts'
+import { bitrix24 } from './bitrix24.ts'
 import { bitso } from './bitso.ts'
 import { bitstamp } from './bitstamp.ts'
 import { bittrex } from './bittrex.ts'
@@ -179,6 +202,8 @@ import { bloxroute } from './bloxroute.ts'
 import { bluesky } from './bluesky.ts'
 import { bluesnap } from './bluesnap.ts'
 import { bolCom } from './bol-com.ts'
+import { boldsign } from './boldsign.ts'
+import { bonsaiSearch } from './bonsai-search.ts'
 import { botpress } from './botpress.ts'
 import { box } from './box.ts'
 import { braintree } from './braintree.ts'
@@ -203,6 +228,7 @@ import { buf } from './buf.ts'
 import { bufferCom } from './buffer-com.ts'
 import { bugherd } from './bugherd.ts'
 import { bugsnag } from './bugsnag.ts'
+import { builderIo } from './builder-io.ts'
 import { buildkite } from './buildkite.ts'
 import { bulksms } from './bulksms.ts'
 import { bungie } from './bungie.ts'
@@ -212,8 +238,11 @@ import { buttercms } from './buttercms.ts'
 import { buttondown } from './buttondown.ts'
 import { bybit } from './bybit.ts'
 import { bytez } from './bytez.ts'
+import { caisy } from './caisy.ts'
+import { caiyun } from './caiyun.ts'
 import { calCom } from './cal-com.ts'
 import { calendly } from './calendly.ts'
+import { calibre } from './calibre.ts'
 import { callmebot } from './callmebot.ts'
 import { callrail } from './callrail.ts'
 import { campaignMonitor } from './campaign-monitor.ts'
@@ -223,7 +252,10 @@ import { canny } from './canny.ts'
 import { canva } from './canva.ts'
 import { capsuleCrm } from './capsule-crm.ts'
 import { cartesia } from './cartesia.ts'
+import { casdoor } from './casdoor.ts'
 import { cashfree } from './cashfree.ts'
+import { castleIo } from './castle-io.ts'
+import { catchpoint } from './catchpoint.ts'
 import { cdek } from './cdek.ts'
 import { cdn77 } from './cdn77.ts'
 import { censys } from './censys.ts'
@@ -232,9 +264,11 @@ import { cerebrium } from './cerebrium.ts'
 import { cexIo } from './cex-io.ts'
 import { chainalysis } from './chainalysis.ts'
 import { chainstack } from './chainstack.ts'
+import { chameleon } from './chameleon.ts'
 import { chapa } from './chapa.ts'
 import { chargebee } from './chargebee.ts'
 import { chargily } from './chargily.ts'
+import { chartbeat } from './chartbeat.ts'
 import { chartmogul } from './chartmogul.ts'
 import { chatwoot } from './chatwoot.ts'
 import { checkbookIo } from './checkbook-io.ts'
@@ -242,6 +276,7 @@ import { checkly } from './checkly.ts'
 import { checkmarx } from './checkmarx.ts'
 import { checkmk } from './checkmk.ts'
 import { checkoutCom } from './checkout-com.ts'
+import { checkr } from './checkr.ts'
 import { cherryServers } from './cherry-servers.ts'
 import { chocolatey } from './chocolatey.ts'
 import { chroma } from './chroma.ts'
@@ -257,6 +292,7 @@ import { ciscoMeraki } from './cisco-meraki.ts'
 import { civo } from './civo.ts'
 import { cjDropshipping } from './cj-dropshipping.ts'
 import { clarifai } from './clarifai.ts'
+import { cleantalk } from './cleantalk.ts'
 import { clearbit } from './clearbit.ts'
 import { clearml } from './clearml.ts'
 import { clearout } from './clearout.ts'
@@ -266,12 +302,14 @@ import { clevertap } from './clevertap.ts'
 import { clickatell } from './clickatell.ts'
 import { clickhouseCloud } from './clickhouse-cloud.ts'
 import { clicksend } from './clicksend.ts'
+import { clicksign } from './clicksign.ts'
 import { clickup } from './clickup.ts'
 import { clipdrop } from './clipdrop.ts'
 import { clockify } from './clockify.ts'
 import { clojars } from './clojars.ts'
 import { closeIo } from './close-io.ts'
 import { cloud66 } from './cloud66.ts'
+import { cloudant } from './cloudant.ts'
 import { cloudconvert } from './cloudconvert.ts'
 import { cloudflare } from './cloudflare.ts'
 import { cloudinary } from './cloudinary.ts'
@@ -295,6 +333,7 @@ import { coderabbit } from './coderabbit.ts'
 import { codesandbox } from './codesandbox.ts'
 import { codspeed } from './codspeed.ts'
 import { cognee } from './cognee.ts'
+import { cognitoForms } from './cognito-forms.ts'
 import { cohere } from './cohere.ts'
 import { coinapi } from './coinapi.ts'
 import { coinbase } from './coinbase.ts'
@@ -313,6 +352,9 @@ import { columnBank } from './column-bank.ts'
 import { comet } from './comet.ts'
 import { commerceLayer } from './commerce-layer.ts'
 import { commercetools } from './commercetools.ts'
+import { companiesHouse } from './companies-house.ts'
+import { complyAdvantage } from './comply-advantage.ts'
+import { complycube } from './complycube.ts'
 import { composio } from './composio.ts'
 import { concourse } from './concourse.ts'
 import { conekta } from './conekta.ts'
@@ -322,6 +364,7 @@ import { confluent } from './confluent.ts'
 import { conjur } from './conjur.ts'
 import { constantContact } from './constant-contact.ts'
 import { constellix } from './constellix.ts'
+import { constructorIo } from './constructor-io.ts'
 import { consul } from './consul.ts'
 import { contabo } from './contabo.ts'
 import { contentful } from './contentful.ts'
@@ -331,25 +374,31 @@ import { convex } from './convex.ts'
 import { coolify } from './coolify.ts'
 import { copper } from './copper.ts'
 import { coralogix } from './coralogix.ts'
+import { corbado } from './corbado.ts'
 import { corcel } from './corcel.ts'
 import { coresignal } from './coresignal.ts'
 import { coreweave } from './coreweave.ts'
+import { cosmicJs } from './cosmic-js.ts'
 import { couchbaseCapella } from './couchbase-capella.ts'
+import { countly } from './countly.ts'
 import { coupang } from './coupang.ts'
 import { courier } from './courier.ts'
 import { covalent } from './covalent.ts'
+import { coveo } from './coveo.ts'
 import { coveralls } from './coveralls.ts'
 import { coze } from './coze.ts'
 import { cpanel } from './cpanel.ts'
 import { cratesIo } from './crates-io.ts'
 import { creatomate } from './creatomate.ts'
 import { credentials } from './credentials.ts'
+import { creditsafe } from './creditsafe.ts'
 import { creem } from './creem.ts'
 import { crisp } from './crisp.ts'
 import { cronitor } from './cronitor.ts'
 import { crossmint } from './crossmint.ts'
 import { crowdin } from './crowdin.ts'
 import { crowdstrike } from './crowdstrike.ts'
+import { crunchyBridge } from './crunchy-bridge.ts'
 import { crustdata } from './crustdata.ts'
 import { cryptoApis } from './crypto-apis.ts'
 import { cryptoCom } from './crypto-com.ts'
@@ -358,6 +407,7 @@ import { cryptolens } from './cryptolens.ts'
 import { cryptomus } from './cryptomus.ts'
 import { cryptoquant } from './cryptoquant.ts'
 import { crystallize } from './crystallize.ts'
+import { cubeDev } from './cube-dev.ts'
 import { culqi } from './culqi.ts'
 import { currencycloud } from './currencycloud.ts'
 import { currencylayer } from './currencylayer.ts'
@@ -371,17 +421,24 @@ import { dagster } from './dagster.ts'
 import { daily } from './daily.ts'
 import { dash0 } from './dash0.ts'
 import { dashscope } from './dashscope.ts'
+import { databox } from './databox.ts'
 import { databricks } from './databricks.ts'
 import { datadog } from './datadog.ts'
+import { datadome } from './datadome.ts'
+import { dataforseo } from './dataforseo.ts'
 import { datoCms } from './dato-cms.ts'
 import { daytona } from './daytona.ts'
+import { dbtCloud } from './dbt-cloud.ts'
+import { deadmanssnitch } from './deadmanssnitch.ts'
 import { debank } from './debank.ts'
 import { debounce } from './debounce.ts'
+import { debugbear } from './debugbear.ts'
 import { deepLake } from './deep-lake.ts'
 import { deepai } from './deepai.ts'
 import { deepgram } from './deepgram.ts'
 import { deepinfra } from './deepinfra.ts'
 import { deepl } from './deepl.ts'
+import { deepnote } from './deepnote.ts'
 import { deepseek } from './deepseek.ts'
 import { deepset } from './deepset.ts'
 import { deepsource } from './deepsource.ts'
@@ -404,6 +461,7 @@ import { devin } from './devin.ts'
 import { devto } from './devto.ts'
 import { dexcom } from './dexcom.ts'
 import { dfns } from './dfns.ts'
+import { dgraph } from './dgraph.ts'
 import { dhl } from './dhl.ts'
 import { dialog360 } from './dialog360.ts'
 import { dialpad } from './dialpad.ts'
@@ -415,17 +473,22 @@ import { dingtalk } from './dingtalk.ts'
 import { directus } from './directus.ts'
 import { discord } from './discord.ts'
 import { disqus } from './disqus.ts'
+import { dittoWords } from './ditto-words.ts'
 import { dlocal } from './dlocal.ts'
 import { dnsimple } from './dnsimple.ts'
 import { dnsmadeeasy } from './dnsmadeeasy.ts'
 import { dnspod } from './dnspod.ts'
 import { dockerHub } from './docker-hub.ts'
 import { docparser } from './docparser.ts'
+import { docspring } from './docspring.ts'
 import { docsumo } from './docsumo.ts'
 import { documenso } from './documenso.ts'
 import { documo } from './documo.ts'
+import { docuseal } from './docuseal.ts'
 import { docusign } from './docusign.ts'
+import { dojah } from './dojah.ts'
 import { domeneshop } from './domeneshop.ts'
+import { domo } from './domo.ts'
 import { donorbox } from './donorbox.ts'
 import { doofinder } from './doofinder.ts'
 import { doordash } from './doordash.ts'
@@ -433,8 +496,10 @@ import { doppler } from './doppler.ts'
 import { dotdigital } from './dotdigital.ts'
 import { dotenvVault } from './dotenv-vault.ts'
 import { dotenvx } from './dotenvx.ts'
+import { dovetail } from './dovetail.ts'
 import { dreamhost } from './dreamhost.ts'
 import { dreamstudio } from './dreamstudio.ts'
+import { dremio } from './dremio.ts'
 import { driftCom } from './drift-com.ts'
 import { drip } from './drip.ts'
 import { drone } from './drone.ts'
@@ -468,12 +533,15 @@ import { efi } from './efi.ts'
 import { elastic } from './elastic.ts'
 import { elasticPath } from './elastic-path.ts'
 import { elasticemail } from './elasticemail.ts'
+import { elephantsql } from './elephantsql.ts'
 import { elevenlabs } from './elevenlabs.ts'
 import { elks } from './elks.ts'
 import { ellipticAml } from './elliptic-aml.ts'
 import { emailable } from './emailable.ts'
 import { emailjs } from './emailjs.ts'
 import { emailoctopus } from './emailoctopus.ts'
+import { embraceIo } from './embrace-io.ts'
+import { emqx } from './emqx.ts'
 import { encharge } from './encharge.ts'
 import { encord } from './encord.ts'
 import { endorLabs } from './endor-labs.ts'
@@ -482,6 +550,7 @@ import { enotas } from './enotas.ts'
 import { env0 } from './env0.ts'
 import { envkey } from './envkey.ts'
 import { envoyer } from './envoyer.ts'
+import { eppo } from './eppo.ts'
 import { epsilla } from './epsilla.ts'
 import { equinixMetal } from './equinix-metal.ts'
 import { erpnext } from './erpnext.ts'
@@ -494,6 +563,7 @@ import { everhour } from './everhour.ts'
 import { evernote } from './evernote.ts'
 import { evervault } from './evervault.ts'
 import { exa } from './exa.ts'
+import { exceptionless } from './exceptionless.ts'
 import { exchangerateApi } from './exchangerate-api.ts'
 import { exoscale } from './exoscale.ts'
 import { exotel } from './exotel.ts'
@@ -507,24 +577,32 @@ import { fast2sms } from './fast2sms.ts'
 import { fastbill } from './fastbill.ts'
 import { fastly } from './fastly.ts'
 import { fastspring } from './fastspring.ts'
+import { fathom } from './fathom.ts'
 import { fattureInCloud } from './fatture-in-cloud.ts'
 import { fauna } from './fauna.ts'
 import { fawry } from './fawry.ts'
+import { featbit } from './featbit.ts'
 import { featherless } from './featherless.ts'
+import { featurebase } from './featurebase.ts'
 import { fedex } from './fedex.ts'
 import { figma } from './figma.ts'
+import { fillout } from './fillout.ts'
 import { financialModelingPrep } from './financial-modeling-prep.ts'
 import { finchHr } from './finch-hr.ts'
 import { fincode } from './fincode.ts'
 import { findymail } from './findymail.ts'
+import { fingerprintPro } from './fingerprint-pro.ts'
 import { finicity } from './finicity.ts'
 import { finnhub } from './finnhub.ts'
 import { fireblocks } from './fireblocks.ts'
+import { firebolt } from './firebolt.ts'
 import { firecrawl } from './firecrawl.ts'
 import { fireflies } from './fireflies.ts'
+import { firehydrant } from './firehydrant.ts'
 import { fireworksAi } from './fireworks-ai.ts'
 import { firezone } from './firezone.ts'
 import { fitbit } from './fitbit.ts'
+import { fivetran } from './fivetran.ts'
 import { fixer } from './fixer.ts'
 import { flagsmith } from './flagsmith.ts'
 import { fleek } from './fleek.ts'
@@ -532,12 +610,16 @@ import { flickr } from './flickr.ts'
 import { flipkart } from './flipkart.ts'
 import { flipside } from './flipside.ts'
 import { flockCom } from './flock-com.ts'
+import { flotiq } from './flotiq.ts'
 import { flowise } from './flowise.ts'
 import { flutterwave } from './flutterwave.ts'
 import { flyIo } from './fly-io.ts'
+import { folk } from './folk.ts'
 import { fondy } from './fondy.ts'
 import { forgejo } from './forgejo.ts'
 import { formbricks } from './formbricks.ts'
+import { formspree } from './formspree.ts'
+import { formstack } from './formstack.ts'
 import { fortinet } from './fortinet.ts'
 import { forwardEmail } from './forward-email.ts'
 import { fossa } from './fossa.ts'
@@ -552,16 +634,22 @@ import { freshbooks } from './freshbooks.ts'
 import { freshdesk } from './freshdesk.ts'
 import { freshsales } from './freshsales.ts'
 import { friendli } from './friendli.ts'
+import { friendlyCaptcha } from './friendly-captcha.ts'
 import { front } from './front.ts'
 import { frontegg } from './frontegg.ts'
 import { fulcrum } from './fulcrum.ts'
 import { fullcontact } from './fullcontact.ts'
 import { fullstory } from './fullstory.ts'
 import { fusionauth } from './fusionauth.ts'
+import { gainsight } from './gainsight.ts'
 import { galileo } from './galileo.ts'
+import { gameanalytics } from './gameanalytics.ts'
 import { gandi } from './gandi.ts'
 import { gateIo } from './gate-io.ts'
 import { gcore } from './gcore.ts'
+import { geckoboard } from './geckoboard.ts'
+import { geetest } from './geetest.ts'
+import { gel } from './gel.ts'
 import { gelato } from './gelato.ts'
 import { gemfury } from './gemfury.ts'
 import { geminiExchange } from './gemini-exchange.ts'
@@ -575,6 +663,7 @@ import { getresponse } from './getresponse.ts'
 import { getstream } from './getstream.ts'
 import { getui } from './getui.ts'
 import { ghost } from './ghost.ts'
+import { ghostInspector } from './ghost-inspector.ts'
 import { giphy } from './giphy.ts'
 import { gitbook } from './gitbook.ts'
 import { gitea } from './gitea.ts'
@@ -589,11 +678,14 @@ import { glama } from './glama.ts'
 import { glassnode } from './glassnode.ts'
 import { glitchtip } from './glitchtip.ts'
 import { goapi } from './goapi.ts'
+import { goatcounter } from './goatcounter.ts'
 import { gocardless } from './gocardless.ts'
 import { gocd } from './gocd.ts'
 import { godaddy } from './godaddy.ts'
 import { gogs } from './gogs.ts'
 import { goldsky } from './goldsky.ts'
+import { gong } from './gong.ts'
+import { gooddata } from './gooddata.ts'
 import { gooeyAi } from './gooey-ai.ts'
 import { google } from './google.ts'
 import { googleChat } from './google-chat.ts'
@@ -605,6 +697,7 @@ import { gradlePluginPortal } from './gradle-plugin-portal.ts'
 import { grafana } from './grafana.ts'
 import { graphhopper } from './graphhopper.ts'
 import { graphlit } from './graphlit.ts'
+import { graylog } from './graylog.ts'
 import { greenApi } from './green-api.ts'
 import { greenhouse } from './greenhouse.ts'
 import { greptile } from './greptile.ts'
@@ -621,17 +714,21 @@ import { gupshup } from './gupshup.ts'
 import { gusto } from './gusto.ts'
 import { gyazo } from './gyazo.ts'
 import { hackage } from './hackage.ts'
+import { hanko } from './hanko.ts'
 import { harbor } from './harbor.ts'
 import { harness } from './harness.ts'
+import { harperdb } from './harperdb.ts'
 import { harvest } from './harvest.ts'
 import { hashicorpBoundary } from './hashicorp-boundary.ts'
 import { hashnode } from './hashnode.ts'
 import { hasura } from './hasura.ts'
 import { hatchet } from './hatchet.ts'
 import { haveIBeenPwned } from './have-i-been-pwned.ts'
+import { hcaptcha } from './hcaptcha.ts'
 import { hcp } from './hcp.ts'
 import { headscale } from './headscale.ts'
 import { healthchecks } from './healthchecks.ts'
+import { heapAnalytics } from './heap-analytics.ts'
 import { hedra } from './hedra.ts'
 import { helcim } from './helcim.ts'
 import { helicone } from './helicone.ts'
@@ -640,15 +737,22 @@ import { helixTeamhub } from './helix-teamhub.ts'
 import { helpscout } from './helpscout.ts'
 import { here } from './here.ts'
 import { heroku } from './heroku.ts'
+import { hetrixtools } from './hetrixtools.ts'
 import { hetzner } from './hetzner.ts'
+import { hevo } from './hevo.ts'
 import { hexPm } from './hex-pm.ts'
+import { hexTech } from './hex-tech.ts'
 import { heygen } from './heygen.ts'
+import { highlightIo } from './highlight-io.ts'
+import { hightouch } from './hightouch.ts'
 import { hipchat } from './hipchat.ts'
 import { hitbtc } from './hitbtc.ts'
 import { hitpay } from './hitpay.ts'
 import { hiveAi } from './hive-ai.ts'
+import { hivemq } from './hivemq.ts'
 import { holded } from './holded.ts'
 import { holidayapi } from './holidayapi.ts'
+import { holistics } from './holistics.ts'
 import { hologram } from './hologram.ts'
 import { homeAssistant } from './home-assistant.ts'
 import { honeybadger } from './honeybadger.ts'
@@ -657,6 +761,7 @@ import { honeyhive } from './honeyhive.ts'
 import { hookdeck } from './hookdeck.ts'
 import { hootsuite } from './hootsuite.ts'
 import { hostinger } from './hostinger.ts'
+import { hotjar } from './hotjar.ts'
 import { houndify } from './houndify.ts'
 import { htx } from './htx.ts'
 import { huaweiCloud } from './huawei-cloud.ts'
@@ -671,16 +776,20 @@ import { hygraph } from './hygraph.ts'
 import { hyperbolic } from './hyperbolic.ts'
 import { hyperbrowser } from './hyperbrowser.ts'
 import { hyperdx } from './hyperdx.ts'
+import { hyperping } from './hyperping.ts'
 import { hyperstack } from './hyperstack.ts'
 import { hyperswitch } from './hyperswitch.ts'
+import { hypertune } from './hypertune.ts'
 import { hypixel } from './hypixel.ts'
 import { ibmCloud } from './ibm-cloud.ts'
 import { icinga } from './icinga.ts'
 import { iconfinder } from './iconfinder.ts'
+import { idenfy } from './idenfy.ts'
 import { ideogram } from './ideogram.ts'
 import { iexCloud } from './iex-cloud.ts'
 import { iflytek } from './iflytek.ts'
 import { ifttt } from './ifttt.ts'
+import { ilert } from './ilert.ts'
 import { imagekit } from './imagekit.ts'
 import { imagga } from './imagga.ts'
 import { imgbb } from './imgbb.ts'
@@ -689,6 +798,7 @@ import { immich } from './immich.ts'
 import { immutableZkevm } from './immutable-zkevm.ts'
 import { imperva } from './imperva.ts'
 import { improvmx } from './improvmx.ts'
+import { incidentIo } from './incident-io.ts'
 import { increaseBank } from './increase-bank.ts'
 import { independentReserve } from './independent-reserve.ts'
 import { indodax } from './indodax.ts'
@@ -703,9 +813,12 @@ import { infura } from './infura.ts'
 import { inngest } from './inngest.ts'
 import { inpost } from './inpost.ts'
 import { insightly } from './insightly.ts'
+import { insightops } from './insightops.ts'
+import { instabug } from './instabug.ts'
 import { instamojo } from './instamojo.ts'
 import { instana } from './instana.ts'
 import { instantlyAi } from './instantly-ai.ts'
+import { instatus } from './instatus.ts'
 import { intasend } from './intasend.ts'
 import { intercom } from './intercom.ts'
 import { intra42 } from './intra42.ts'
@@ -715,6 +828,7 @@ import { ionosCloud } from './ionos-cloud.ts'
 import { ip2location } from './ip2location.ts'
 import { ipgeolocation } from './ipgeolocation.ts'
 import { ipinfo } from './ipinfo.ts'
+import { ipqualityscore } from './ipqualityscore.ts'
 import { ipstack } from './ipstack.ts'
 import { iterable } from './iterable.ts'
 import { iugu } from './iugu.ts'
@@ -730,9 +844,12 @@ import { jitpack } from './jitpack.ts'
 import { jotform } from './jotform.ts'
 import { jpush } from './jpush.ts'
 import { json2video } from './json2video.ts'
+import { jsonbin } from './jsonbin.ts'
 import { jsr } from './jsr.ts'
 import { judgeMe } from './judge-me.ts'
+import { jumio } from './jumio.ts'
 import { jumpcloud } from './jumpcloud.ts'
+import { juneSo } from './june-so.ts'
 import { juniperMist } from './juniper-mist.ts'
 import { juspay } from './juspay.ts'
 import { justcall } from './justcall.ts'
@@ -744,11 +861,15 @@ import { kajabi } from './kajabi.ts'
 import { kakao } from './kakao.ts'
 import { kaleyra } from './kaleyra.ts'
 import { kamatera } from './kamatera.ts'
+import { kameleoon } from './kameleoon.ts'
 import { kashier } from './kashier.ts'
+import { keap } from './keap.ts'
+import { keboola } from './keboola.ts'
 import { keen } from './keen.ts'
 import { keepa } from './keepa.ts'
 import { keeper } from './keeper.ts'
 import { keycdn } from './keycdn.ts'
+import { keycloak } from './keycloak.ts'
 import { keygen } from './keygen.ts'
 import { keyservice } from './keyservice.ts'
 import { keywordsAi } from './keywords-ai.ts'
@@ -758,6 +879,7 @@ import { kik } from './kik.ts'
 import { kili } from './kili.ts'
 import { kinde } from './kinde.ts'
 import { kinsta } from './kinsta.ts'
+import { kintone } from './kintone.ts'
 import { kkiapay } from './kkiapay.ts'
 import { klarna } from './klarna.ts'
 import { klavis } from './klavis.ts'
@@ -765,6 +887,7 @@ import { klaviyo } from './klaviyo.ts'
 import { klevu } from './klevu.ts'
 import { kling } from './kling.ts'
 import { knock } from './knock.ts'
+import { kobotoolbox } from './kobotoolbox.ts'
 import { kommunicate } from './kommunicate.ts'
 import { kongKonnect } from './kong-konnect.ts'
 import { konnectNetwork } from './konnect-network.ts'
@@ -811,6 +934,7 @@ import { lever } from './lever.ts'
 import { lexware } from './lexware.ts'
 import { librenms } from './librenms.ts'
 import { lidarr } from './lidarr.ts'
+import { lightdash } from './lightdash.ts'
 import { lighthouseStorage } from './lighthouse-storage.ts'
 import { lightspeed } from './lightspeed.ts'
 import { lightstep } from './lightstep.ts'
@@ -818,6 +942,7 @@ import { line } from './line.ts'
 import { lineNotify } from './line-notify.ts'
 import { linear } from './linear.ts'
 import { lingoDev } from './lingo-dev.ts'
+import { lingvanex } from './lingvanex.ts'
 import { lingyiwanwu } from './lingyiwanwu.ts'
 import { linkedin } from './linkedin.ts'
 import { linkup } from './linkup.ts'
@@ -838,10 +963,15 @@ import { lmnt } from './lmnt.ts'
 import { lob } from './lob.ts'
 import { localazy } from './localazy.ts'
 import { locationiq } from './locationiq.ts'
+import { locize } from './locize.ts'
 import { loco } from './loco.ts'
 import { logfire } from './logfire.ts'
+import { logflare } from './logflare.ts'
 import { loggly } from './loggly.ts'
+import { logicmonitor } from './logicmonitor.ts'
+import { logicmonitorLmv1 } from './logicmonitor-lmv1.ts'
 import { loginradius } from './loginradius.ts'
+import { logrocket } from './logrocket.ts'
 import { logto } from './logto.ts'
 import { logzIo } from './logz-io.ts'
 import { lokalise } from './lokalise.ts'
@@ -894,7 +1024,9 @@ import { marqeta } from './marqeta.ts'
 import { marqo } from './marqo.ts'
 import { marvel } from './marvel.ts'
 import { mastodon } from './mastodon.ts'
+import { materializeDb } from './materialize-db.ts'
 import { mathpix } from './mathpix.ts'
+import { matomo } from './matomo.ts'
 import { matrix } from './matrix.ts'
 import { mattermost } from './mattermost.ts'
 import { maximAi } from './maxim-ai.ts'
@@ -907,6 +1039,7 @@ import { meilisearch } from './meilisearch.ts'
 import { melhorEnvio } from './melhor-envio.ts'
 import { mem0 } from './mem0.ts'
 import { memberstack } from './memberstack.ts'
+import { memcachier } from './memcachier.ts'
 import { mend } from './mend.ts'
 import { mercadoLibre } from './mercado-libre.ts'
 import { mercadoPago } from './mercado-pago.ts'
@@ -921,7 +1054,10 @@ import { metabase } from './metabase.ts'
 import { metronome } from './metronome.ts'
 import { mexc } from './mexc.ts'
 import { mezmo } from './mezmo.ts'
+import { microcms } from './microcms.ts'
 import { microsoftTeams } from './microsoft-teams.ts'
+import { middesk } from './middesk.ts'
+import { middlewareIo } from './middleware-io.ts'
 import { midtrans } from './midtrans.ts'
 import { millionverifier } from './millionverifier.ts'
 import { mindee } from './mindee.ts'
@@ -934,8 +1070,10 @@ import { mixinNetwork } from './mixin-network.ts'
 import { mixmax } from './mixmax.ts'
 import { mixpanel } from './mixpanel.ts'
 import { modal } from './modal.ts'
+import { modeAnalytics } from './mode-analytics.ts'
 import { modernTreasury } from './modern-treasury.ts'
 import { moderne } from './moderne.ts'
+import { modernmt } from './modernmt.ts'
 import { moengage } from './moengage.ts'
 import { mollie } from './mollie.ts'
 import { momento } from './momento.ts'
@@ -956,7 +1094,9 @@ import { morphLlm } from './morph-llm.ts'
 import { motherduck } from './motherduck.ts'
 import { motiveFleet } from './motive-fleet.ts'
 import { moyasar } from './moyasar.ts'
+import { moz } from './moz.ts'
 import { mozillaAddons } from './mozilla-addons.ts'
+import { mparticle } from './mparticle.ts'
 import { mpesa } from './mpesa.ts'
 import { msg91 } from './msg91.ts'
 import { mullvad } from './mullvad.ts'
@@ -1006,11 +1146,14 @@ import { nftport } from './nftport.ts'
 import { ngrok } from './ngrok.ts'
 import { nhost } from './nhost.ts'
 import { nightfall } from './nightfall.ts'
+import { nimbleCrm } from './nimble-crm.ts'
+import { niutrans } from './niutrans.ts'
 import { njalla } from './njalla.ts'
 import { nkeys } from './nkeys.ts'
 import { nlpCloud } from './nlp-cloud.ts'
 import { nmi } from './nmi.ts'
 import { nocodb } from './nocodb.ts'
+import { nodeping } from './nodeping.ts'
 import { nodereal } from './nodereal.ts'
 import { nomad } from './nomad.ts'
 import { nomic } from './nomic.ts'
@@ -1032,16 +1175,19 @@ import { nscale } from './nscale.ts'
 import { ntfy } from './ntfy.ts'
 import { nuclia } from './nuclia.ts'
 import { nuget } from './nuget.ts'
+import { nutshell } from './nutshell.ts'
 import { nuvei } from './nuvei.ts'
 import { nuvemshop } from './nuvemshop.ts'
 import { nvidia } from './nvidia.ts'
 import { nxCloud } from './nx-cloud.ts'
 import { nylas } from './nylas.ts'
 import { oanda } from './oanda.ts'
+import { observeInc } from './observe-inc.ts'
 import { ocrSpace } from './ocr-space.ts'
 import { octoai } from './octoai.ts'
 import { octopusDeploy } from './octopus-deploy.ts'
 import { odoo } from './odoo.ts'
+import { ohDear } from './oh-dear.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { ollama } from './ollama.ts'
@@ -1049,9 +1195,11 @@ import { omie } from './omie.ts'
 import { omise } from './omise.ts'
 import { omnisend } from './omnisend.ts'
 import { oneInch } from './one-inch.ts'
+import { oneflow } from './oneflow.ts'
 import { onelogin } from './onelogin.ts'
 import { onepassword } from './onepassword.ts'
 import { onesignal } from './onesignal.ts'
+import { onesky } from './onesky.ts'
 import { onfido } from './onfido.ts'
 import { onfleet } from './onfleet.ts'
 import { onkernel } from './onkernel.ts'
@@ -1062,12 +1210,15 @@ import { openWebui } from './open-webui.ts'
 import { openai } from './openai.ts'
 import { opencage } from './opencage.ts'
 import { opencollective } from './opencollective.ts'
+import { opencorporates } from './opencorporates.ts'
 import { openlayer } from './openlayer.ts'
 import { opennode } from './opennode.ts'
+import { openobserve } from './openobserve.ts'
 import { openpay } from './openpay.ts'
 import { openpipe } from './openpipe.ts'
 import { openprovider } from './openprovider.ts'
 import { openrouter } from './openrouter.ts'
+import { opensanctions } from './opensanctions.ts'
 import { opensea } from './opensea.ts'
 import { openshift } from './openshift.ts'
 import { openstack } from './openstack.ts'
@@ -1084,6 +1235,7 @@ import { orbBilling } from './orb-billing.ts'
 import { orqAi } from './orq-ai.ts'
 import { ortto } from './ortto.ts'
 import { ory } from './ory.ts'
+import { osoCloud } from './oso-cloud.ts'
 import { oura } from './oura.ts'
 import { outline } from './outline.ts'
 import { outreach } from './outreach.ts'
@@ -1099,12 +1251,14 @@ import { pagseguro } from './pagseguro.ts'
 import { paloAlto } from './palo-alto.ts'
 import { pandadoc } from './pandadoc.ts'
 import { pantheon } from './pantheon.ts'
+import { paperform } from './paperform.ts'
 import { paperlessNgx } from './paperless-ngx.ts'
 import { paperspace } from './paperspace.ts'
 import { papertrail } from './papertrail.ts'
 import { parasail } from './parasail.ts'
 import { parea } from './parea.ts'
 import { parseServer } from './parse-server.ts'
+import { parsely } from './parsely.ts'
 import { parseur } from './parseur.ts'
 import { particle } from './particle.ts'
 import { partnerstack } from './partnerstack.ts'
@@ -1113,6 +1267,7 @@ import { patreon } from './patreon.ts'
 import { patronus } from './patronus.ts'
 import { payfast } from './payfast.ts'
 import { payfort } from './payfort.ts'
+import { payloadCms } from './payload-cms.ts'
 import { paymob } from './paymob.ts'
 import { paymongo } from './paymongo.ts'
 import { payoneer } from './payoneer.ts'
@@ -1126,13 +1281,17 @@ import { paytr } from './paytr.ts'
 import { payu } from './payu.ts'
 import { pdfshift } from './pdfshift.ts'
 import { pelicanPanel } from './pelican-panel.ts'
+import { pendo } from './pendo.ts'
 import { pennylane } from './pennylane.ts'
 import { peopleDataLabs } from './people-data-labs.ts'
 import { percy } from './percy.ts'
+import { perimeterx } from './perimeterx.ts'
+import { permitIo } from './permit-io.ts'
 import { perplexity } from './perplexity.ts'
 import { persona } from './persona.ts'
 import { pesapal } from './pesapal.ts'
 import { pexels } from './pexels.ts'
+import { pganalyze } from './pganalyze.ts'
 import { phabricator } from './phabricator.ts'
 import { phase } from './phase.ts'
 import { phemex } from './phemex.ts'
@@ -1152,6 +1311,7 @@ import { pinterest } from './pinterest.ts'
 import { pipedream } from './pipedream.ts'
 import { pipedrive } from './pipedrive.ts'
 import { pipl } from './pipl.ts'
+import { pirsch } from './pirsch.ts'
 import { pivotalTracker } from './pivotal-tracker.ts'
 import { pixabay } from './pixabay.ts'
 import { placetopay } from './placetopay.ts'
@@ -1159,7 +1319,10 @@ import { plaid } from './plaid.ts'
 import { plain } from './plain.ts'
 import { plane } from './plane.ts'
 import { planetscale } from './planetscale.ts'
+import { planhat } from './planhat.ts'
+import { plasmic } from './plasmic.ts'
 import { platformSh } from './platform-sh.ts'
+import { plausible } from './plausible.ts'
 import { playHt } from './play-ht.ts'
 import { pleo } from './pleo.ts'
 import { plesk } from './plesk.ts'
@@ -1176,6 +1339,7 @@ import { polar } from './polar.ts'
 import { poloniex } from './poloniex.ts'
 import { polyaxon } from './polyaxon.ts'
 import { polygonIo } from './polygon-io.ts'
+import { polytomic } from './polytomic.ts'
 import { porkbun } from './porkbun.ts'
 import { portainer } from './portainer.ts'
 import { portkey } from './portkey.ts'
@@ -1189,12 +1353,16 @@ import { postmark } from './postmark.ts'
 import { postscript } from './postscript.ts'
 import { powerdns } from './powerdns.ts'
 import { predibase } from './predibase.ts'
+import { prefabCloud } from './prefab-cloud.ts'
 import { prefect } from './prefect.ts'
+import { prepr } from './prepr.ts'
+import { presetIo } from './preset-io.ts'
 import { prestashop } from './prestashop.ts'
 import { primeIntellect } from './prime-intellect.ts'
 import { primerPayments } from './primer-payments.ts'
 import { printful } from './printful.ts'
 import { printify } from './printify.ts'
+import { prisma } from './prisma.ts'
 import { prismic } from './prismic.ts'
 import { privateAi } from './private-ai.ts'
 import { privateKey } from './private-key.ts'
@@ -1202,12 +1370,14 @@ import { privy } from './privy.ts'
 import { prodia } from './prodia.ts'
 import { prodigi } from './prodigi.ts'
 import { productHunt } from './product-hunt.ts'
+import { productboard } from './productboard.ts'
 import { proget } from './proget.ts'
 import { project44 } from './project44.ts'
 import { prolificCo } from './prolific-co.ts'
 import { promptfoo } from './promptfoo.ts'
 import { prompthub } from './prompthub.ts'
 import { promptlayer } from './promptlayer.ts'
+import { propelauth } from './propelauth.ts'
 import { prospeo } from './prospeo.ts'
 import { prowl } from './prowl.ts'
 import { prowlarr } from './prowlarr.ts'
@@ -1231,18 +1401,21 @@ import { pypi } from './pypi.ts'
 import { qase } from './qase.ts'
 import { qdrant } from './qdrant.ts'
 import { qiniu } from './qiniu.ts'
+import { qlik } from './qlik.ts'
 import { qlty } from './qlty.ts'
 import { qmsg } from './qmsg.ts'
 import { qodana } from './qodana.ts'
 import { qonto } from './qonto.ts'
 import { qonversion } from './qonversion.ts'
 import { qovery } from './qovery.ts'
+import { qualtrics } from './qualtrics.ts'
 import { quay } from './quay.ts'
 import { qubole } from './qubole.ts'
 import { quickbooks } from './quickbooks.ts'
 import { quickemailverification } from './quickemailverification.ts'
 import { quicknode } from './quicknode.ts'
 import { quickpay } from './quickpay.ts'
+import { quix } from './quix.ts'
 import { quo } from './quo.ts'
 import { radarr } from './radarr.ts'
 import { ragie } from './ragie.ts'
@@ -1263,8 +1436,11 @@ import { recallAi } from './recall-ai.ts'
 import { recharge } from './recharge.ts'
 import { recraft } from './recraft.ts'
 import { recurly } from './recurly.ts'
+import { redash } from './redash.ts'
+import { redcap } from './redcap.ts'
 import { reddit } from './reddit.ts'
 import { redisCloud } from './redis-cloud.ts'
+import { redpanda } from './redpanda.ts'
 import { redsys } from './redsys.ts'
 import { reducto } from './reducto.ts'
 import { reka } from './reka.ts'
@@ -1280,6 +1456,8 @@ import { resemble } from './resemble.ts'
 import { resend } from './resend.ts'
 import { reservoir } from './reservoir.ts'
 import { respeecher } from './respeecher.ts'
+import { restdb } from './restdb.ts'
+import { retailcrm } from './retailcrm.ts'
 import { retell } from './retell.ts'
 import { retool } from './retool.ts'
 import { revAi } from './rev-ai.ts'
@@ -1294,6 +1472,7 @@ import { roboflow } from './roboflow.ts'
 import { robokassa } from './robokassa.ts'
 import { rocketChat } from './rocket-chat.ts'
 import { rocketreach } from './rocketreach.ts'
+import { rockset } from './rockset.ts'
 import { rollbar } from './rollbar.ts'
 import { rootly } from './rootly.ts'
 import { rossum } from './rossum.ts'
@@ -1312,8 +1491,10 @@ import { sailthru } from './sailthru.ts'
 import { sakuraCloud } from './sakura-cloud.ts'
 import { salad } from './salad.ts'
 import { saleor } from './saleor.ts'
+import { salesflare } from './salesflare.ts'
 import { salesforce } from './salesforce.ts'
 import { salesloft } from './salesloft.ts'
+import { salesmate } from './salesmate.ts'
 import { saltEdge } from './salt-edge.ts'
 import { sambanova } from './sambanova.ts'
 import { samsara } from './samsara.ts'
@@ -1323,9 +1504,11 @@ import { sarvam } from './sarvam.ts'
 import { sauceLabs } from './sauce-labs.ts'
 import { scaleAi } from './scale-ai.ts'
 import { scaleSerp } from './scale-serp.ts'
+import { scalekit } from './scalekit.ts'
 import { scaleway } from './scaleway.ts'
 import { scalingo } from './scalingo.ts'
 import { scalr } from './scalr.ts'
+import { scalyr } from './scalyr.ts'
 import { scorecard } from './scorecard.ts'
 import { scoutApm } from './scout-apm.ts'
 import { scraperapi } from './scraperapi.ts'
@@ -1335,8 +1518,10 @@ import { scrapingbee } from './scrapingbee.ts'
 import { scrapingdog } from './scrapingdog.ts'
 import { scrapybara } from './scrapybara.ts'
 import { screwdriver } from './screwdriver.ts'
+import { scrive } from './scrive.ts'
 import { searchapi } from './searchapi.ts'
 import { searchspring } from './searchspring.ts'
+import { seatable } from './seatable.ts'
 import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
 import { segmind } from './segmind.ts'
@@ -1344,7 +1529,9 @@ import { sellapp } from './sellapp.ts'
 import { sellix } from './sellix.ts'
 import { semaphoreCi } from './semaphore-ci.ts'
 import { semaphoreCo } from './semaphore-co.ts'
+import { sematext } from './sematext.ts'
 import { semgrep } from './semgrep.ts'
+import { semrush } from './semrush.ts'
 import { sendbird } from './sendbird.ts'
 import { sendcloud } from './sendcloud.ts'
 import { sendgrid } from './sendgrid.ts'
@@ -1352,10 +1539,14 @@ import { sendpulse } from './sendpulse.ts'
 import { sendy } from './sendy.ts'
 import { sensenova } from './sensenova.ts'
 import { sensibleSo } from './sensible-so.ts'
+import { sensu } from './sensu.ts'
 import { sentry } from './sentry.ts'
+import { seon } from './seon.ts'
+import { seranking } from './seranking.ts'
 import { serpapi } from './serpapi.ts'
 import { serper } from './serper.ts'
 import { serphouse } from './serphouse.ts'
+import { serpstat } from './serpstat.ts'
 import { serverchan } from './serverchan.ts'
 import { settlemint } from './settlemint.ts'
 import { sevdesk } from './sevdesk.ts'
@@ -1374,15 +1565,25 @@ import { shopify } from './shopify.ts'
 import { shopware } from './shopware.ts'
 import { shortcut } from './shortcut.ts'
 import { shotstack } from './shotstack.ts'
+import { shuftiPro } from './shufti-pro.ts'
 import { shutterstock } from './shutterstock.ts'
 import { shyft } from './shyft.ts'
 import { sidekiq } from './sidekiq.ts'
+import { siftScience } from './sift-science.ts'
 import { sightengine } from './sightengine.ts'
+import { sigmaComputing } from './sigma-computing.ts'
 import { signalfx } from './signalfx.ts'
 import { signalwire } from './signalwire.ts'
+import { signaturit } from './signaturit.ts'
+import { signeasy } from './signeasy.ts'
+import { signnow } from './signnow.ts'
 import { signoz } from './signoz.ts'
+import { signrequest } from './signrequest.ts'
+import { signwell } from './signwell.ts'
 import { sigopt } from './sigopt.ts'
 import { siliconflow } from './siliconflow.ts'
+import { similarweb } from './similarweb.ts'
+import { simpleAnalytics } from './simple-analytics.ts'
 import { simplehash } from './simplehash.ts'
 import { simplelocalize } from './simplelocalize.ts'
 import { simplelogin } from './simplelogin.ts'
@@ -1390,14 +1591,19 @@ import { sinch } from './sinch.ts'
 import { singlestore } from './singlestore.ts'
 import { sipgate } from './sipgate.ts'
 import { sirv } from './sirv.ts'
+import { site24x7 } from './site24x7.ts'
 import { skydropx } from './skydropx.ts'
 import { skylight } from './skylight.ts'
 import { skyscanner } from './skyscanner.ts'
 import { skyvern } from './skyvern.ts'
 import { slack } from './slack.ts'
 import { smallestAi } from './smallest-ai.ts'
+import { smartcat } from './smartcat.ts'
 import { smartlead } from './smartlead.ts'
+import { smartling } from './smartling.ts'
+import { smartlook } from './smartlook.ts'
 import { smartsheet } from './smartsheet.ts'
+import { smartsuite } from './smartsuite.ts'
 import { smartthings } from './smartthings.ts'
 import { smileIo } from './smile-io.ts'
 import { smithery } from './smithery.ts'
@@ -1413,7 +1619,9 @@ import { snowflake } from './snowflake.ts'
 import { snyk } from './snyk.ts'
 import { socketDev } from './socket-dev.ts'
 import { socketlabs } from './socketlabs.ts'
+import { socure } from './socure.ts'
 import { solana } from './solana.ts'
+import { solarwinds } from './solarwinds.ts'
 import { solscan } from './solscan.ts'
 import { sonarqube } from './sonarqube.ts'
 import { sonarr } from './sonarr.ts'
@@ -1427,6 +1635,7 @@ import { spacelift } from './spacelift.ts'
 import { sparkpost } from './sparkpost.ts'
 import { speechify } from './speechify.ts'
 import { speechmatics } from './speechmatics.ts'
+import { speedcurve } from './speedcurve.ts'
 import { spendesk } from './spendesk.ts'
 import { spinupwp } from './spinupwp.ts'
 import { splitIo } from './split-io.ts'
@@ -1434,6 +1643,8 @@ import { splunk } from './splunk.ts'
 import { spoonacular } from './spoonacular.ts'
 import { spotify } from './spotify.ts'
 import { spreedly } from './spreedly.ts'
+import { spyfu } from './spyfu.ts'
+import { squadcast } from './squadcast.ts'
 import { square } from './square.ts'
 import { squarespace } from './squarespace.ts'
 import { stabilityAi } from './stability-ai.ts'
@@ -1447,11 +1658,13 @@ import { starling } from './starling.ts'
 import { statsig } from './statsig.ts'
 import { statuscake } from './statuscake.ts'
 import { statuspage } from './statuspage.ts'
+import { statuspal } from './statuspal.ts'
 import { steam } from './steam.ts'
 import { steel } from './steel.ts'
 import { stellar } from './stellar.ts'
 import { stepfun } from './stepfun.ts'
 import { stigg } from './stigg.ts'
+import { stitchData } from './stitch-data.ts'
 import { stitchMoney } from './stitch-money.ts'
 import { stormglass } from './stormglass.ts'
 import { storyblok } from './storyblok.ts'
@@ -1459,6 +1672,7 @@ import { straico } from './straico.ts'
 import { strapi } from './strapi.ts'
 import { strava } from './strava.ts'
 import { streak } from './streak.ts'
+import { streamnative } from './streamnative.ts'
 import { strikePayments } from './strike-payments.ts'
 import { stripe } from './stripe.ts'
 import { strongdm } from './strongdm.ts'
@@ -1471,10 +1685,13 @@ import { sumup } from './sumup.ts'
 import { supabase } from './supabase.ts'
 import { superannotate } from './superannotate.ts'
 import { supermemory } from './supermemory.ts'
+import { superset } from './superset.ts'
 import { supertokens } from './supertokens.ts'
 import { supervisely } from './supervisely.ts'
 import { superwall } from './superwall.ts'
 import { surveymonkey } from './surveymonkey.ts'
+import { surveysparrow } from './surveysparrow.ts'
+import { survicate } from './survicate.ts'
 import { svix } from './svix.ts'
 import { swaggerhub } from './swaggerhub.ts'
 import { swell } from './swell.ts'
@@ -1489,6 +1706,7 @@ import { tabby } from './tabby.ts'
 import { tableau } from './tableau.ts'
 import { taggun } from './taggun.ts'
 import { tailscale } from './tailscale.ts'
+import { takeshape } from './takeshape.ts'
 import { tally } from './tally.ts'
 import { tamara } from './tamara.ts'
 import { tappay } from './tappay.ts'
@@ -1517,6 +1735,7 @@ import { terraformCloud } from './terraform-cloud.ts'
 import { testingbot } from './testingbot.ts'
 import { textbelt } from './textbelt.ts'
 import { textcortex } from './textcortex.ts'
+import { texterify } from './texterify.ts'
 import { textlocal } from './textlocal.ts'
 import { textmagic } from './textmagic.ts'
 import { tezos } from './tezos.ts'
@@ -1524,13 +1743,17 @@ import { theGraph } from './the-graph.ts'
 import { thingspeak } from './thingspeak.ts'
 import { thinkific } from './thinkific.ts'
 import { thirdweb } from './thirdweb.ts'
+import { thousandeyes } from './thousandeyes.ts'
 import { threeCommas } from './three-commas.ts'
 import { threemaGateway } from './threema-gateway.ts'
 import { thunderforest } from './thunderforest.ts'
 import { ticketmaster } from './ticketmaster.ts'
+import { tidbCloud } from './tidb-cloud.ts'
 import { tidio } from './tidio.ts'
 import { tiingo } from './tiingo.ts'
 import { tiktok } from './tiktok.ts'
+import { timescale } from './timescale.ts'
+import { tinaCms } from './tina-cms.ts'
 import { tines } from './tines.ts'
 import { tinify } from './tinify.ts'
 import { tink } from './tink.ts'
@@ -1552,11 +1775,13 @@ import { tossPayments } from './toss-payments.ts'
 import { toyyibpay } from './toyyibpay.ts'
 import { traceloop } from './traceloop.ts'
 import { trackingmore } from './trackingmore.ts'
+import { trackjs } from './trackjs.ts'
 import { tradier } from './tradier.ts'
 import { transak } from './transak.ts'
 import { transifex } from './transifex.ts'
 import { travelpayouts } from './travelpayouts.ts'
 import { travis } from './travis.ts'
+import { treasureData } from './treasure-data.ts'
 import { trello } from './trello.ts'
 import { trendyol } from './trendyol.ts'
 import { trieve } from './trieve.ts'
@@ -1567,6 +1792,7 @@ import { trmLabs } from './trm-labs.ts'
 import { truelayer } from './truelayer.ts'
 import { truemail } from './truemail.ts'
 import { truenas } from './truenas.ts'
+import { trulioo } from './trulioo.ts'
 import { trunkIo } from './trunk-io.ts'
 import { trustpilot } from './trustpilot.ts'
 import { tsig } from './tsig.ts'
@@ -1576,6 +1802,7 @@ import { turbosmtp } from './turbosmtp.ts'
 import { turnkey } from './turnkey.ts'
 import { turso } from './turso.ts'
 import { twelveData } from './twelve-data.ts'
+import { twentyCrm } from './twenty-crm.ts'
 import { twilio } from './twilio.ts'
 import { twingate } from './twingate.ts'
 import { twistCom } from './twist-com.ts'
@@ -1589,6 +1816,8 @@ import { uber } from './uber.ts'
 import { uberduck } from './uberduck.ts'
 import { ubidots } from './ubidots.ts'
 import { ultramsg } from './ultramsg.ts'
+import { umami } from './umami.ts'
+import { umbraco } from './umbraco.ts'
 import { umeng } from './umeng.ts'
 import { unifi } from './unifi.ts'
 import { unifonic } from './unifonic.ts'
@@ -1603,6 +1832,7 @@ import { unsplash } from './unsplash.ts'
 import { unstructured } from './unstructured.ts'
 import { upbit } from './upbit.ts'
 import { upcloud } from './upcloud.ts'
+import { updownIo } from './updown-io.ts'
 import { uploadcare } from './uploadcare.ts'
 import { uploadthing } from './uploadthing.ts'
 import { ups } from './ups.ts'
@@ -1610,10 +1840,15 @@ import { upstage } from './upstage.ts'
 import { upstash } from './upstash.ts'
 import { uptimeKuma } from './uptime-kuma.ts'
 import { uptimeRobot } from './uptime-robot.ts'
+import { uptrace } from './uptrace.ts'
+import { uptrends } from './uptrends.ts'
 import { urlscan } from './urlscan.ts'
 import { usebouncer } from './usebouncer.ts'
+import { userflow } from './userflow.ts'
+import { userfront } from './userfront.ts'
 import { userlist } from './userlist.ts'
 import { userstack } from './userstack.ts'
+import { uservoice } from './uservoice.ts'
 import { usps } from './usps.ts'
 import { v0 } from './v0.ts'
 import { v7 } from './v7.ts'
@@ -1642,6 +1877,7 @@ import { vero } from './vero.ts'
 import { veryfi } from './veryfi.ts'
 import { vespaCloud } from './vespa-cloud.ts'
 import { viber } from './viber.ts'
+import { victorops } from './victorops.ts'
 import { vidu } from './vidu.ts'
 import { vikunja } from './vikunja.ts'
 import { vindi } from './vindi.ts'
@@ -1659,17 +1895,23 @@ import { vonage } from './vonage.ts'
 import { voximplant } from './voximplant.ts'
 import { voyageAi } from './voyage-ai.ts'
 import { vtex } from './vtex.ts'
+import { vtiger } from './vtiger.ts'
 import { vultr } from './vultr.ts'
+import { vwo } from './vwo.ts'
 import { walmart } from './walmart.ts'
 import { warpTerminal } from './warp-terminal.ts'
+import { warpstream } from './warpstream.ts'
+import { warrant } from './warrant.ts'
 import { wasabi } from './wasabi.ts'
 import { wasmer } from './wasmer.ts'
 import { wati } from './wati.ts'
+import { wavefront } from './wavefront.ts'
 import { wazirx } from './wazirx.ts'
 import { weatherapi } from './weatherapi.ts'
 import { weatherbit } from './weatherbit.ts'
 import { weatherstack } from './weatherstack.ts'
 import { weaviate } from './weaviate.ts'
+import { webTranslateIt } from './web-translate-it.ts'
 import { web3Storage } from './web3-storage.ts'
 import { web3auth } from './web3auth.ts'
 import { webengage } from './webengage.ts'
@@ -1678,6 +1920,7 @@ import { webflow } from './webflow.ts'
 import { weblate } from './weblate.ts'
 import { wechat } from './wechat.ts'
 import { wecom } from './wecom.ts'
+import { weglot } from './weglot.ts'
 import { weightsAndBiases } from './weights-and-biases.ts'
 import { wellsaid } from './wellsaid.ts'
 import { whapi } from './whapi.ts'
@@ -1695,12 +1938,15 @@ import { wix } from './wix.ts'
 import { wonderpush } from './wonderpush.ts'
 import { woocommerce } from './woocommerce.ts'
 import { woodpecker } from './woodpecker.ts'
+import { woopra } from './woopra.ts'
 import { woovi } from './woovi.ts'
+import { wordpress } from './wordpress.ts'
 import { workato } from './workato.ts'
 import { workos } from './workos.ts'
 import { wrike } from './wrike.ts'
 import { writerCom } from './writer-com.ts'
 import { writesonic } from './writesonic.ts'
+import { wufoo } from './wufoo.ts'
 import { wxpusher } from './wxpusher.ts'
 import { xai } from './xai.ts'
 import { xata } from './xata.ts'
@@ -1710,13 +1956,17 @@ import { xrpLedger } from './xrp-ledger.ts'
 import { yandexCloud } from './yandex-cloud.ts'
 import { yapily } from './yapily.ts'
 import { yelp } from './yelp.ts'
+import { yext } from './yext.ts'
 import { ynab } from './ynab.ts'
 import { yodlee } from './yodlee.ts'
 import { yookassa } from './yookassa.ts'
 import { yotpo } from './yotpo.ts'
 import { youCom } from './you-com.ts'
+import { youdao } from './youdao.ts'
 import { yousign } from './yousign.ts'
+import { youverify } from './youverify.ts'
 import { yubico } from './yubico.ts'
+import { yugabyte } from './yugabyte.ts'
 import { yunpian } from './yunpian.ts'
 import { zabbix } from './zabbix.ts'
 import { zadarma } from './zadarma.ts'
@@ -1724,8 +1974,10 @@ import { zalo } from './zalo.ts'
 import { zalopay } from './zalopay.ts'
 import { zapier } from './zapier.ts'
 import { zapper } from './zapper.ts'
+import { zapsign } from './zapsign.ts'
 import { zeabur } from './zeabur.ts'
 import { zendesk } from './zendesk.ts'
+import { zenduty } from './zenduty.ts'
 import { zenml } from './zenml.ts'
 import { zenrows } from './zenrows.ts'
 import { zenserp } from './zenserp.ts'
@@ -1749,6 +2001,7 @@ const inOrder = (...all: readonly Service[]): readonly Service[] => all
 
 /** All key services that are built in, sorted by id. A test proves that every file of this folder is on the list. */
 export const services = inOrder(
+  abTasty,
   abacatepay,
   abacusAi,
   ably,
@@ -1763,6 +2016,7 @@ export const services = inOrder(
   adapty,
   adobe,
   adyen,
+  affinityCrm,
   affirm,
   africasTalking,
   afterpay,
@@ -1772,14 +2026,18 @@ export const services = inOrder(
   agentmail,
   agentops,
   agentql,
+  agileCrm,
+  agilityCms,
   agora,
   aha,
   ahasend,
+  ahrefs,
   aiHorde,
   ai21,
   aimlapi,
   aiproxy,
   airbrake,
+  airbyte,
   aircall,
   airops,
   airship,
@@ -1792,6 +2050,8 @@ export const services = inOrder(
   akamai,
   akashChat,
   akeyless,
+  akismet,
+  alchemer,
   alchemy,
   alegra,
   alephAlpha,
@@ -1807,6 +2067,7 @@ export const services = inOrder(
   amazonMws,
   amazonOauth,
   amberdata,
+  amocrm,
   ampcode,
   amplitude,
   anaconda,
@@ -1815,6 +2076,7 @@ export const services = inOrder(
   anonaddy,
   ansibleGalaxy,
   anthropic,
+  anvil,
   anymailFinder,
   anyscale,
   anythingllm,
@@ -1826,11 +2088,16 @@ export const services = inOrder(
   appCenter,
   appStoreConnect,
   appcircle,
+  appcues,
   appdynamics,
+  applanga,
+  appsignal,
   appveyor,
   appwrite,
   aptos,
+  arangodb,
   arcade,
+  arcjet,
   arduinoCloud,
   argilla,
   argoCd,
@@ -1841,9 +2108,11 @@ export const services = inOrder(
   artsy,
   asaas,
   asana,
+  asknicely,
   assemblyai,
   astraDb,
   astronomer,
+  atatus,
   athina,
   atlassian,
   attentive,
@@ -1851,11 +2120,15 @@ export const services = inOrder(
   audd,
   augmentCode,
   auspost,
+  autentique,
   auth0,
+  authelia,
   authentik,
   authorizeNet,
   authress,
+  authsignal,
   authy,
+  authzed,
   autodesk,
   avalara,
   aweber,
@@ -1867,6 +2140,7 @@ export const services = inOrder(
   back4app,
   backblaze,
   backendless,
+  backtraceIo,
   baichuan,
   baiduCloud,
   balena,
@@ -1911,6 +2185,7 @@ export const services = inOrder(
   bitpanda,
   bitquery,
   bitrise,
+  bitrix24,
   bitso,
   bitstamp,
   bittrex,
@@ -1929,6 +2204,8 @@ export const services = inOrder(
   bluesky,
   bluesnap,
   bolCom,
+  boldsign,
+  bonsaiSearch,
   botpress,
   box,
   braintree,
@@ -1953,6 +2230,7 @@ export const services = inOrder(
   bufferCom,
   bugherd,
   bugsnag,
+  builderIo,
   buildkite,
   bulksms,
   bungie,
@@ -1962,8 +2240,11 @@ export const services = inOrder(
   buttondown,
   bybit,
   bytez,
+  caisy,
+  caiyun,
   calCom,
   calendly,
+  calibre,
   callmebot,
   callrail,
   campaignMonitor,
@@ -1973,7 +2254,10 @@ export const services = inOrder(
   canva,
   capsuleCrm,
   cartesia,
+  casdoor,
   cashfree,
+  castleIo,
+  catchpoint,
   cdek,
   cdn77,
   censys,
@@ -1982,9 +2266,11 @@ export const services = inOrder(
   cexIo,
   chainalysis,
   chainstack,
+  chameleon,
   chapa,
   chargebee,
   chargily,
+  chartbeat,
   chartmogul,
   chatwoot,
   checkbookIo,
@@ -1992,6 +2278,7 @@ export const services = inOrder(
   checkmarx,
   checkmk,
   checkoutCom,
+  checkr,
   cherryServers,
   chocolatey,
   chroma,
@@ -2007,6 +2294,7 @@ export const services = inOrder(
   civo,
   cjDropshipping,
   clarifai,
+  cleantalk,
   clearbit,
   clearml,
   clearout,
@@ -2016,12 +2304,14 @@ export const services = inOrder(
   clickatell,
   clickhouseCloud,
   clicksend,
+  clicksign,
   clickup,
   clipdrop,
   clockify,
   clojars,
   closeIo,
   cloud66,
+  cloudant,
   cloudconvert,
   cloudflare,
   cloudinary,
@@ -2045,6 +2335,7 @@ export const services = inOrder(
   codesandbox,
   codspeed,
   cognee,
+  cognitoForms,
   cohere,
   coinapi,
   coinbase,
@@ -2063,6 +2354,9 @@ export const services = inOrder(
   comet,
   commerceLayer,
   commercetools,
+  companiesHouse,
+  complyAdvantage,
+  complycube,
   composio,
   concourse,
   conekta,
@@ -2072,6 +2366,7 @@ export const services = inOrder(
   conjur,
   constantContact,
   constellix,
+  constructorIo,
   consul,
   contabo,
   contentful,
@@ -2081,25 +2376,31 @@ export const services = inOrder(
   coolify,
   copper,
   coralogix,
+  corbado,
   corcel,
   coresignal,
   coreweave,
+  cosmicJs,
   couchbaseCapella,
+  countly,
   coupang,
   courier,
   covalent,
+  coveo,
   coveralls,
   coze,
   cpanel,
   cratesIo,
   creatomate,
   credentials,
+  creditsafe,
   creem,
   crisp,
   cronitor,
   crossmint,
   crowdin,
   crowdstrike,
+  crunchyBridge,
   crustdata,
   cryptoApis,
   cryptoCom,
@@ -2108,6 +2409,7 @@ export const services = inOrder(
   cryptomus,
   cryptoquant,
   crystallize,
+  cubeDev,
   culqi,
   currencycloud,
   currencylayer,
@@ -2121,17 +2423,24 @@ export const services = inOrder(
   daily,
   dash0,
   dashscope,
+  databox,
   databricks,
   datadog,
+  datadome,
+  dataforseo,
   datoCms,
   daytona,
+  dbtCloud,
+  deadmanssnitch,
   debank,
   debounce,
+  debugbear,
   deepLake,
   deepai,
   deepgram,
   deepinfra,
   deepl,
+  deepnote,
   deepseek,
   deepset,
   deepsource,
@@ -2154,6 +2463,7 @@ export const services = inOrder(
   devto,
   dexcom,
   dfns,
+  dgraph,
   dhl,
   dialog360,
   dialpad,
@@ -2165,17 +2475,22 @@ export const services = inOrder(
   directus,
   discord,
   disqus,
+  dittoWords,
   dlocal,
   dnsimple,
   dnsmadeeasy,
   dnspod,
   dockerHub,
   docparser,
+  docspring,
   docsumo,
   documenso,
   documo,
+  docuseal,
   docusign,
+  dojah,
   domeneshop,
+  domo,
   donorbox,
   doofinder,
   doordash,
@@ -2183,8 +2498,10 @@ export const services = inOrder(
   dotdigital,
   dotenvVault,
   dotenvx,
+  dovetail,
   dreamhost,
   dreamstudio,
+  dremio,
   driftCom,
   drip,
   drone,
@@ -2218,12 +2535,15 @@ export const services = inOrder(
   elastic,
   elasticPath,
   elasticemail,
+  elephantsql,
   elevenlabs,
   elks,
   ellipticAml,
   emailable,
   emailjs,
   emailoctopus,
+  embraceIo,
+  emqx,
   encharge,
   encord,
   endorLabs,
@@ -2232,6 +2552,7 @@ export const services = inOrder(
   env0,
   envkey,
   envoyer,
+  eppo,
   epsilla,
   equinixMetal,
   erpnext,
@@ -2244,6 +2565,7 @@ export const services = inOrder(
   evernote,
   evervault,
   exa,
+  exceptionless,
   exchangerateApi,
   exoscale,
   exotel,
@@ -2257,24 +2579,32 @@ export const services = inOrder(
   fastbill,
   fastly,
   fastspring,
+  fathom,
   fattureInCloud,
   fauna,
   fawry,
+  featbit,
   featherless,
+  featurebase,
   fedex,
   figma,
+  fillout,
   financialModelingPrep,
   finchHr,
   fincode,
   findymail,
+  fingerprintPro,
   finicity,
   finnhub,
   fireblocks,
+  firebolt,
   firecrawl,
   fireflies,
+  firehydrant,
   fireworksAi,
   firezone,
   fitbit,
+  fivetran,
   fixer,
   flagsmith,
   fleek,
@@ -2282,12 +2612,16 @@ export const services = inOrder(
   flipkart,
   flipside,
   flockCom,
+  flotiq,
   flowise,
   flutterwave,
   flyIo,
+  folk,
   fondy,
   forgejo,
   formbricks,
+  formspree,
+  formstack,
   fortinet,
   forwardEmail,
   fossa,
@@ -2302,16 +2636,22 @@ export const services = inOrder(
   freshdesk,
   freshsales,
   friendli,
+  friendlyCaptcha,
   front,
   frontegg,
   fulcrum,
   fullcontact,
   fullstory,
   fusionauth,
+  gainsight,
   galileo,
+  gameanalytics,
   gandi,
   gateIo,
   gcore,
+  geckoboard,
+  geetest,
+  gel,
   gelato,
   gemfury,
   geminiExchange,
@@ -2325,6 +2665,7 @@ export const services = inOrder(
   getstream,
   getui,
   ghost,
+  ghostInspector,
   giphy,
   gitbook,
   gitea,
@@ -2339,11 +2680,14 @@ export const services = inOrder(
   glassnode,
   glitchtip,
   goapi,
+  goatcounter,
   gocardless,
   gocd,
   godaddy,
   gogs,
   goldsky,
+  gong,
+  gooddata,
   gooeyAi,
   google,
   googleChat,
@@ -2355,6 +2699,7 @@ export const services = inOrder(
   grafana,
   graphhopper,
   graphlit,
+  graylog,
   greenApi,
   greenhouse,
   greptile,
@@ -2371,17 +2716,21 @@ export const services = inOrder(
   gusto,
   gyazo,
   hackage,
+  hanko,
   harbor,
   harness,
+  harperdb,
   harvest,
   hashicorpBoundary,
   hashnode,
   hasura,
   hatchet,
   haveIBeenPwned,
+  hcaptcha,
   hcp,
   headscale,
   healthchecks,
+  heapAnalytics,
   hedra,
   helcim,
   helicone,
@@ -2390,15 +2739,22 @@ export const services = inOrder(
   helpscout,
   here,
   heroku,
+  hetrixtools,
   hetzner,
+  hevo,
   hexPm,
+  hexTech,
   heygen,
+  highlightIo,
+  hightouch,
   hipchat,
   hitbtc,
   hitpay,
   hiveAi,
+  hivemq,
   holded,
   holidayapi,
+  holistics,
   hologram,
   homeAssistant,
   honeybadger,
@@ -2407,6 +2763,7 @@ export const services = inOrder(
   hookdeck,
   hootsuite,
   hostinger,
+  hotjar,
   houndify,
   htx,
   huaweiCloud,
@@ -2421,16 +2778,20 @@ export const services = inOrder(
   hyperbolic,
   hyperbrowser,
   hyperdx,
+  hyperping,
   hyperstack,
   hyperswitch,
+  hypertune,
   hypixel,
   ibmCloud,
   icinga,
   iconfinder,
+  idenfy,
   ideogram,
   iexCloud,
   iflytek,
   ifttt,
+  ilert,
   imagekit,
   imagga,
   imgbb,
@@ -2439,6 +2800,7 @@ export const services = inOrder(
   immutableZkevm,
   imperva,
   improvmx,
+  incidentIo,
   increaseBank,
   independentReserve,
   indodax,
@@ -2453,9 +2815,12 @@ export const services = inOrder(
   inngest,
   inpost,
   insightly,
+  insightops,
+  instabug,
   instamojo,
   instana,
   instantlyAi,
+  instatus,
   intasend,
   intercom,
   intra42,
@@ -2465,6 +2830,7 @@ export const services = inOrder(
   ip2location,
   ipgeolocation,
   ipinfo,
+  ipqualityscore,
   ipstack,
   iterable,
   iugu,
@@ -2480,9 +2846,12 @@ export const services = inOrder(
   jotform,
   jpush,
   json2video,
+  jsonbin,
   jsr,
   judgeMe,
+  jumio,
   jumpcloud,
+  juneSo,
   juniperMist,
   juspay,
   justcall,
@@ -2494,11 +2863,15 @@ export const services = inOrder(
   kakao,
   kaleyra,
   kamatera,
+  kameleoon,
   kashier,
+  keap,
+  keboola,
   keen,
   keepa,
   keeper,
   keycdn,
+  keycloak,
   keygen,
   keyservice,
   keywordsAi,
@@ -2508,6 +2881,7 @@ export const services = inOrder(
   kili,
   kinde,
   kinsta,
+  kintone,
   kkiapay,
   klarna,
   klavis,
@@ -2515,6 +2889,7 @@ export const services = inOrder(
   klevu,
   kling,
   knock,
+  kobotoolbox,
   kommunicate,
   kongKonnect,
   konnectNetwork,
@@ -2561,6 +2936,7 @@ export const services = inOrder(
   lexware,
   librenms,
   lidarr,
+  lightdash,
   lighthouseStorage,
   lightspeed,
   lightstep,
@@ -2568,6 +2944,7 @@ export const services = inOrder(
   lineNotify,
   linear,
   lingoDev,
+  lingvanex,
   lingyiwanwu,
   linkedin,
   linkup,
@@ -2588,10 +2965,15 @@ export const services = inOrder(
   lob,
   localazy,
   locationiq,
+  locize,
   loco,
   logfire,
+  logflare,
   loggly,
+  logicmonitor,
+  logicmonitorLmv1,
   loginradius,
+  logrocket,
   logto,
   logzIo,
   lokalise,
@@ -2644,7 +3026,9 @@ export const services = inOrder(
   marqo,
   marvel,
   mastodon,
+  materializeDb,
   mathpix,
+  matomo,
   matrix,
   mattermost,
   maximAi,
@@ -2657,6 +3041,7 @@ export const services = inOrder(
   melhorEnvio,
   mem0,
   memberstack,
+  memcachier,
   mend,
   mercadoLibre,
   mercadoPago,
@@ -2671,7 +3056,10 @@ export const services = inOrder(
   metronome,
   mexc,
   mezmo,
+  microcms,
   microsoftTeams,
+  middesk,
+  middlewareIo,
   midtrans,
   millionverifier,
   mindee,
@@ -2684,8 +3072,10 @@ export const services = inOrder(
   mixmax,
   mixpanel,
   modal,
+  modeAnalytics,
   modernTreasury,
   moderne,
+  modernmt,
   moengage,
   mollie,
   momento,
@@ -2706,7 +3096,9 @@ export const services = inOrder(
   motherduck,
   motiveFleet,
   moyasar,
+  moz,
   mozillaAddons,
+  mparticle,
   mpesa,
   msg91,
   mullvad,
@@ -2756,11 +3148,14 @@ export const services = inOrder(
   ngrok,
   nhost,
   nightfall,
+  nimbleCrm,
+  niutrans,
   njalla,
   nkeys,
   nlpCloud,
   nmi,
   nocodb,
+  nodeping,
   nodereal,
   nomad,
   nomic,
@@ -2782,16 +3177,19 @@ export const services = inOrder(
   ntfy,
   nuclia,
   nuget,
+  nutshell,
   nuvei,
   nuvemshop,
   nvidia,
   nxCloud,
   nylas,
   oanda,
+  observeInc,
   ocrSpace,
   octoai,
   octopusDeploy,
   odoo,
+  ohDear,
   okta,
   okx,
   ollama,
@@ -2799,9 +3197,11 @@ export const services = inOrder(
   omise,
   omnisend,
   oneInch,
+  oneflow,
   onelogin,
   onepassword,
   onesignal,
+  onesky,
   onfido,
   onfleet,
   onkernel,
@@ -2812,12 +3212,15 @@ export const services = inOrder(
   openai,
   opencage,
   opencollective,
+  opencorporates,
   openlayer,
   opennode,
+  openobserve,
   openpay,
   openpipe,
   openprovider,
   openrouter,
+  opensanctions,
   opensea,
   openshift,
   openstack,
@@ -2834,6 +3237,7 @@ export const services = inOrder(
   orqAi,
   ortto,
   ory,
+  osoCloud,
   oura,
   outline,
   outreach,
@@ -2849,12 +3253,14 @@ export const services = inOrder(
   paloAlto,
   pandadoc,
   pantheon,
+  paperform,
   paperlessNgx,
   paperspace,
   papertrail,
   parasail,
   parea,
   parseServer,
+  parsely,
   parseur,
   particle,
   partnerstack,
@@ -2863,6 +3269,7 @@ export const services = inOrder(
   patronus,
   payfast,
   payfort,
+  payloadCms,
   paymob,
   paymongo,
   payoneer,
@@ -2876,13 +3283,17 @@ export const services = inOrder(
   payu,
   pdfshift,
   pelicanPanel,
+  pendo,
   pennylane,
   peopleDataLabs,
   percy,
+  perimeterx,
+  permitIo,
   perplexity,
   persona,
   pesapal,
   pexels,
+  pganalyze,
   phabricator,
   phase,
   phemex,
@@ -2902,6 +3313,7 @@ export const services = inOrder(
   pipedream,
   pipedrive,
   pipl,
+  pirsch,
   pivotalTracker,
   pixabay,
   placetopay,
@@ -2909,7 +3321,10 @@ export const services = inOrder(
   plain,
   plane,
   planetscale,
+  planhat,
+  plasmic,
   platformSh,
+  plausible,
   playHt,
   pleo,
   plesk,
@@ -2926,6 +3341,7 @@ export const services = inOrder(
   poloniex,
   polyaxon,
   polygonIo,
+  polytomic,
   porkbun,
   portainer,
   portkey,
@@ -2939,12 +3355,16 @@ export const services = inOrder(
   postscript,
   powerdns,
   predibase,
+  prefabCloud,
   prefect,
+  prepr,
+  presetIo,
   prestashop,
   primeIntellect,
   primerPayments,
   printful,
   printify,
+  prisma,
   prismic,
   privateAi,
   privateKey,
@@ -2952,12 +3372,14 @@ export const services = inOrder(
   prodia,
   prodigi,
   productHunt,
+  productboard,
   proget,
   project44,
   prolificCo,
   promptfoo,
   prompthub,
   promptlayer,
+  propelauth,
   prospeo,
   prowl,
   prowlarr,
@@ -2981,18 +3403,21 @@ export const services = inOrder(
   qase,
   qdrant,
   qiniu,
+  qlik,
   qlty,
   qmsg,
   qodana,
   qonto,
   qonversion,
   qovery,
+  qualtrics,
   quay,
   qubole,
   quickbooks,
   quickemailverification,
   quicknode,
   quickpay,
+  quix,
   quo,
   radarr,
   ragie,
@@ -3013,8 +3438,11 @@ export const services = inOrder(
   recharge,
   recraft,
   recurly,
+  redash,
+  redcap,
   reddit,
   redisCloud,
+  redpanda,
   redsys,
   reducto,
   reka,
@@ -3030,6 +3458,8 @@ export const services = inOrder(
   resend,
   reservoir,
   respeecher,
+  restdb,
+  retailcrm,
   retell,
   retool,
   revAi,
@@ -3044,6 +3474,7 @@ export const services = inOrder(
   robokassa,
   rocketChat,
   rocketreach,
+  rockset,
   rollbar,
   rootly,
   rossum,
@@ -3062,8 +3493,10 @@ export const services = inOrder(
   sakuraCloud,
   salad,
   saleor,
+  salesflare,
   salesforce,
   salesloft,
+  salesmate,
   saltEdge,
   sambanova,
   samsara,
@@ -3073,9 +3506,11 @@ export const services = inOrder(
   sauceLabs,
   scaleAi,
   scaleSerp,
+  scalekit,
   scaleway,
   scalingo,
   scalr,
+  scalyr,
   scorecard,
   scoutApm,
   scraperapi,
@@ -3085,8 +3520,10 @@ export const services = inOrder(
   scrapingdog,
   scrapybara,
   screwdriver,
+  scrive,
   searchapi,
   searchspring,
+  seatable,
   securitytrails,
   segment,
   segmind,
@@ -3094,7 +3531,9 @@ export const services = inOrder(
   sellix,
   semaphoreCi,
   semaphoreCo,
+  sematext,
   semgrep,
+  semrush,
   sendbird,
   sendcloud,
   sendgrid,
@@ -3102,10 +3541,14 @@ export const services = inOrder(
   sendy,
   sensenova,
   sensibleSo,
+  sensu,
   sentry,
+  seon,
+  seranking,
   serpapi,
   serper,
   serphouse,
+  serpstat,
   serverchan,
   settlemint,
   sevdesk,
@@ -3124,15 +3567,25 @@ export const services = inOrder(
   shopware,
   shortcut,
   shotstack,
+  shuftiPro,
   shutterstock,
   shyft,
   sidekiq,
+  siftScience,
   sightengine,
+  sigmaComputing,
   signalfx,
   signalwire,
+  signaturit,
+  signeasy,
+  signnow,
   signoz,
+  signrequest,
+  signwell,
   sigopt,
   siliconflow,
+  similarweb,
+  simpleAnalytics,
   simplehash,
   simplelocalize,
   simplelogin,
@@ -3140,14 +3593,19 @@ export const services = inOrder(
   singlestore,
   sipgate,
   sirv,
+  site24x7,
   skydropx,
   skylight,
   skyscanner,
   skyvern,
   slack,
   smallestAi,
+  smartcat,
   smartlead,
+  smartling,
+  smartlook,
   smartsheet,
+  smartsuite,
   smartthings,
   smileIo,
   smithery,
@@ -3163,7 +3621,9 @@ export const services = inOrder(
   snyk,
   socketDev,
   socketlabs,
+  socure,
   solana,
+  solarwinds,
   solscan,
   sonarqube,
   sonarr,
@@ -3177,6 +3637,7 @@ export const services = inOrder(
   sparkpost,
   speechify,
   speechmatics,
+  speedcurve,
   spendesk,
   spinupwp,
   splitIo,
@@ -3184,6 +3645,8 @@ export const services = inOrder(
   spoonacular,
   spotify,
   spreedly,
+  spyfu,
+  squadcast,
   square,
   squarespace,
   stabilityAi,
@@ -3197,11 +3660,13 @@ export const services = inOrder(
   statsig,
   statuscake,
   statuspage,
+  statuspal,
   steam,
   steel,
   stellar,
   stepfun,
   stigg,
+  stitchData,
   stitchMoney,
   stormglass,
   storyblok,
@@ -3209,6 +3674,7 @@ export const services = inOrder(
   strapi,
   strava,
   streak,
+  streamnative,
   strikePayments,
   stripe,
   strongdm,
@@ -3221,10 +3687,13 @@ export const services = inOrder(
   supabase,
   superannotate,
   supermemory,
+  superset,
   supertokens,
   supervisely,
   superwall,
   surveymonkey,
+  surveysparrow,
+  survicate,
   svix,
   swaggerhub,
   swell,
@@ -3239,6 +3708,7 @@ export const services = inOrder(
   tableau,
   taggun,
   tailscale,
+  takeshape,
   tally,
   tamara,
   tappay,
@@ -3267,6 +3737,7 @@ export const services = inOrder(
   testingbot,
   textbelt,
   textcortex,
+  texterify,
   textlocal,
   textmagic,
   tezos,
@@ -3274,13 +3745,17 @@ export const services = inOrder(
   thingspeak,
   thinkific,
   thirdweb,
+  thousandeyes,
   threeCommas,
   threemaGateway,
   thunderforest,
   ticketmaster,
+  tidbCloud,
   tidio,
   tiingo,
   tiktok,
+  timescale,
+  tinaCms,
   tines,
   tinify,
   tink,
@@ -3302,11 +3777,13 @@ export const services = inOrder(
   toyyibpay,
   traceloop,
   trackingmore,
+  trackjs,
   tradier,
   transak,
   transifex,
   travelpayouts,
   travis,
+  treasureData,
   trello,
   trendyol,
   trieve,
@@ -3317,6 +3794,7 @@ export const services = inOrder(
   truelayer,
   truemail,
   truenas,
+  trulioo,
   trunkIo,
   trustpilot,
   tsig,
@@ -3326,6 +3804,7 @@ export const services = inOrder(
   turnkey,
   turso,
   twelveData,
+  twentyCrm,
   twilio,
   twingate,
   twistCom,
@@ -3339,6 +3818,8 @@ export const services = inOrder(
   uberduck,
   ubidots,
   ultramsg,
+  umami,
+  umbraco,
   umeng,
   unifi,
   unifonic,
@@ -3353,6 +3834,7 @@ export const services = inOrder(
   unstructured,
   upbit,
   upcloud,
+  updownIo,
   uploadcare,
   uploadthing,
   ups,
@@ -3360,10 +3842,15 @@ export const services = inOrder(
   upstash,
   uptimeKuma,
   uptimeRobot,
+  uptrace,
+  uptrends,
   urlscan,
   usebouncer,
+  userflow,
+  userfront,
   userlist,
   userstack,
+  uservoice,
   usps,
   v0,
   v7,
@@ -3392,6 +3879,7 @@ export const services = inOrder(
   veryfi,
   vespaCloud,
   viber,
+  victorops,
   vidu,
   vikunja,
   vindi,
@@ -3409,17 +3897,23 @@ export const services = inOrder(
   voximplant,
   voyageAi,
   vtex,
+  vtiger,
   vultr,
+  vwo,
   walmart,
   warpTerminal,
+  warpstream,
+  warrant,
   wasabi,
   wasmer,
   wati,
+  wavefront,
   wazirx,
   weatherapi,
   weatherbit,
   weatherstack,
   weaviate,
+  webTranslateIt,
   web3Storage,
   web3auth,
   webengage,
@@ -3428,6 +3922,7 @@ export const services = inOrder(
   weblate,
   wechat,
   wecom,
+  weglot,
   weightsAndBiases,
   wellsaid,
   whapi,
@@ -3445,12 +3940,15 @@ export const services = inOrder(
   wonderpush,
   woocommerce,
   woodpecker,
+  woopra,
   woovi,
+  wordpress,
   workato,
   workos,
   wrike,
   writerCom,
   writesonic,
+  wufoo,
   wxpusher,
   xai,
   xata,
@@ -3460,13 +3958,17 @@ export const services = inOrder(
   yandexCloud,
   yapily,
   yelp,
+  yext,
   ynab,
   yodlee,
   yookassa,
   yotpo,
   youCom,
+  youdao,
   yousign,
+  youverify,
   yubico,
+  yugabyte,
   yunpian,
   zabbix,
   zadarma,
@@ -3474,8 +3976,10 @@ export const services = inOrder(
   zalopay,
   zapier,
   zapper,
+  zapsign,
   zeabur,
   zendesk,
+  zenduty,
   zenml,
   zenrows,
   zenserp,

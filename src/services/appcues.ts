@@ -1,0 +1,24 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const appcues = {
+  id: 'appcues',
+  name: 'Appcues',
+  docs: 'https://docs.appcues.com/',
+  hosts: ['api.appcues.com'],
+  keys: {
+    'appcues-api-key': {
+      name: 'Appcues API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*appcues_secret' },
+        { named: '*appcues_client_secret' },
+        { named: '*appcues_api_secret' },
+        { named: '*appcues_app_secret' },
+        { word: 'api.appcues.com', within: 160 },
+      ],
+      manual: { page: 'https://docs.appcues.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads what users of the owner’s sites and apps do.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,50 @@
+import type { Service } from '../model/service.ts'
+
+/** Secrets: no page says how long; 32 to 128 letters and digits are looked at. */
+export const authelia = {
+  id: 'authelia',
+  name: 'Authelia',
+  docs: 'https://www.authelia.com/configuration/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'AUTHELIA_HOST' } },
+  keys: {
+    'authelia-secret': {
+      name: 'Authelia secret',
+      shape: [{ base62: [32, 128] }],
+      beside: [
+        { named: '*authelia_secret' },
+        { named: '*authelia_jwt_secret' },
+        { named: '*authelia_session_secret' },
+        { named: '*authelia_encryption_key' },
+        { named: '*authelia_storage_encryption_key' },
+        { named: '*authelia_hmac_secret' },
+        { named: '*authelia_jwt_jwt_secret' },
+        { named: '*authelia_jwt_session_secret' },
+        { named: '*authelia_jwt_encryption_key' },
+        { named: '*authelia_jwt_storage_encryption_key' },
+        { named: '*authelia_jwt_hmac_secret' },
+        { named: '*authelia_session_jwt_secret' },
+        { named: '*authelia_session_session_secret' },
+        { named: '*authelia_session_encryption_key' },
+        { named: '*authelia_session_storage_encryption_key' },
+        { named: '*authelia_session_hmac_secret' },
+        { named: '*authelia_storage_secret' },
+        { named: '*authelia_storage_jwt_secret' },
+        { named: '*authelia_storage_session_secret' },
+        { named: '*authelia_storage_storage_encryption_key' },
+        { named: '*authelia_storage_hmac_secret' },
+        { named: '*authelia_identity_providers_oidc_secret' },
+        { named: '*authelia_identity_providers_oidc_jwt_secret' },
+        { named: '*authelia_identity_providers_oidc_session_secret' },
+        { named: '*authelia_identity_providers_oidc_encryption_key' },
+        { named: '*authelia_identity_providers_oidc_storage_encryption_key' },
+        { named: '*authelia_identity_providers_oidc_hmac_secret' },
+      ],
+      manual: {
+        page: 'https://www.authelia.com/configuration/',
+        steps: ['Find where the secret was made', 'End it there, and make another'],
+      },
+      reach: 'Signs sessions and links of the server.',
+    },
+  },
+} as const satisfies Service

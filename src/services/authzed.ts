@@ -1,0 +1,48 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `tc_` and 60 to 200 letters, digits and `_`, as samples look. */
+export const authzed = {
+  id: 'authzed',
+  name: 'AuthZed (SpiceDB)',
+  docs: 'https://authzed.com/docs',
+  hosts: ['grpc.authzed.com'],
+  keys: {
+    'authzed-api-key': {
+      name: 'AuthZed (SpiceDB) API key',
+      shape: ['tc_', { word: [60, 200] }],
+      beside: [
+        { named: '*authzed_token' },
+        { named: '*authzed_api_token' },
+        { named: '*authzed_access_token' },
+        { named: '*authzed_api_key' },
+        { named: '*authzed_key' },
+        { named: '*authzed_pat' },
+        { named: '*authzed_personal_access_token' },
+        { named: '*authzed_auth_token' },
+        { named: '*authzed_preshared_key' },
+        { named: '*spicedb_token' },
+        { named: '*spicedb_api_token' },
+        { named: '*spicedb_access_token' },
+        { named: '*spicedb_api_key' },
+        { named: '*spicedb_key' },
+        { named: '*spicedb_pat' },
+        { named: '*spicedb_personal_access_token' },
+        { named: '*spicedb_auth_token' },
+        { named: '*spicedb_preshared_key' },
+        { named: '*grpc_preshared_token' },
+        { named: '*grpc_preshared_api_token' },
+        { named: '*grpc_preshared_access_token' },
+        { named: '*grpc_preshared_api_key' },
+        { named: '*grpc_preshared_key' },
+        { named: '*grpc_preshared_pat' },
+        { named: '*grpc_preshared_personal_access_token' },
+        { named: '*grpc_preshared_auth_token' },
+        { named: '*grpc_preshared_preshared_key' },
+        { named: '*preshared_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://authzed.com/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Changes who may do what.',
+    },
+  },
+} as const satisfies Service

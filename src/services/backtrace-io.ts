@@ -1,0 +1,50 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const backtraceIo = {
+  id: 'backtrace-io',
+  name: 'Backtrace.io',
+  docs: 'https://docs.saucelabs.com/error-reporting/',
+  hosts: ['submit.backtrace.io', '*.sp.backtrace.io'],
+  keys: {
+    'backtrace-io-api-key': {
+      name: 'Backtrace.io API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*backtrace_token' },
+        { named: '*backtrace_api_token' },
+        { named: '*backtrace_access_token' },
+        { named: '*backtrace_api_key' },
+        { named: '*backtrace_key' },
+        { named: '*backtrace_pat' },
+        { named: '*backtrace_personal_access_token' },
+        { named: '*backtrace_auth_token' },
+        { named: '*backtrace_submit_token' },
+        { named: '*backtrace_io_token' },
+        { named: '*backtrace_io_api_token' },
+        { named: '*backtrace_io_access_token' },
+        { named: '*backtrace_io_api_key' },
+        { named: '*backtrace_io_key' },
+        { named: '*backtrace_io_pat' },
+        { named: '*backtrace_io_personal_access_token' },
+        { named: '*backtrace_io_auth_token' },
+        { named: '*backtrace_io_submit_token' },
+        { named: '*backtrace_submission_token' },
+        { named: '*backtrace_submission_api_token' },
+        { named: '*backtrace_submission_access_token' },
+        { named: '*backtrace_submission_api_key' },
+        { named: '*backtrace_submission_key' },
+        { named: '*backtrace_submission_pat' },
+        { named: '*backtrace_submission_personal_access_token' },
+        { named: '*backtrace_submission_auth_token' },
+        { named: '*backtrace_submission_submit_token' },
+        { word: 'submit.backtrace.io', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.saucelabs.com/error-reporting/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and adds reports of errors.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** Client secrets: 40 hexadecimal digits, as samples look. */
+export const casdoor = {
+  id: 'casdoor',
+  name: 'Casdoor',
+  docs: 'https://casdoor.org/docs/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'CASDOOR_HOST' } },
+  keys: {
+    'casdoor-client-secret': {
+      name: 'Casdoor client secret',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*casdoor_secret' },
+        { named: '*casdoor_client_secret' },
+        { named: '*casdoor_api_secret' },
+        { named: '*casdoor_app_secret' },
+      ],
+      manual: {
+        page: 'https://casdoor.org/docs/',
+        steps: ['Find where the client secret was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes users, and who may sign in.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const clicksign = {
+  id: 'clicksign',
+  name: 'Clicksign',
+  docs: 'https://developers.clicksign.com/',
+  hosts: ['app.clicksign.com', 'sandbox.clicksign.com'],
+  keys: {
+    'clicksign-api-key': {
+      name: 'Clicksign API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*clicksign_token' },
+        { named: '*clicksign_api_token' },
+        { named: '*clicksign_access_token' },
+        { named: '*clicksign_api_key' },
+        { named: '*clicksign_key' },
+        { named: '*clicksign_pat' },
+        { named: '*clicksign_personal_access_token' },
+        { named: '*clicksign_auth_token' },
+        { named: '*clicksign_hmac_secret' },
+        { word: 'app.clicksign.com', within: 160 },
+      ],
+      carriers: [{ query: 'access_token' }],
+      manual: {
+        page: 'https://developers.clicksign.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and sends documents to be signed.',
+    },
+  },
+} as const satisfies Service

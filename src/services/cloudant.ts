@@ -1,0 +1,36 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const cloudant = {
+  id: 'cloudant',
+  name: 'IBM Cloudant',
+  docs: 'https://cloud.ibm.com/docs/Cloudant',
+  hosts: ['*.cloudantnosqldb.appdomain.cloud', '*.cloudant.com'],
+  keys: {
+    'cloudant-api-key': {
+      name: 'IBM Cloudant API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*cloudant_password' },
+        { named: '*cloudant_pass' },
+        { named: '*cloudant_passwd' },
+        { named: '*cloudant_pwd' },
+        { named: '*cloudant_api_password' },
+        { named: '*cloudant_api_key' },
+        { named: '*cloudant_key' },
+        { named: '*cloudant_token' },
+        { named: '*cloudant_api_token' },
+        { named: '*cloudant_access_token' },
+        { named: '*cloudant_secret' },
+        { named: '*cloudant_api_secret' },
+        { named: '*cloudant_access_key' },
+        { word: 'cloudantnosqldb.appdomain.cloud', within: 160 },
+      ],
+      manual: {
+        page: 'https://cloud.ibm.com/docs/Cloudant',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and writes the databases of the account.',
+    },
+  },
+} as const satisfies Service

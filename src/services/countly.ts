@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const countly = {
+  id: 'countly',
+  name: 'Countly',
+  docs: 'https://api.count.ly/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'COUNTLY_HOST' } },
+  keys: {
+    'countly-api-key': {
+      name: 'Countly API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*countly_api_key' },
+        { named: '*countly_key' },
+        { named: '*countly_token' },
+        { named: '*countly_api_token' },
+        { named: '*countly_access_token' },
+        { named: '*countly_secret' },
+        { named: '*countly_api_secret' },
+        { named: '*countly_access_key' },
+        { named: '*countly_app_key' },
+      ],
+      carriers: [{ query: 'api_key' }],
+      manual: { page: 'https://api.count.ly/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads what users of the owner’s sites and apps do.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 32 to 128 hexadecimal digits are looked at. */
+export const cubeDev = {
+  id: 'cube-dev',
+  name: 'Cube (semantic layer)',
+  docs: 'https://cube.dev/docs/',
+  hosts: ['*.cubecloud.dev', '*.cubecloudapp.dev'],
+  keys: {
+    'cube-dev-api-key': {
+      name: 'Cube (semantic layer) API key',
+      shape: [{ hex: [32, 128] }],
+      beside: [
+        { named: '*cubejs_api_secret' },
+        { named: '*cubejs_secret' },
+        { named: '*cubejs_deploy_auth' },
+        { named: '*cubejs_cloud_deploy_auth' },
+        { named: '*cubestore_api_secret' },
+        { named: '*cubestore_secret' },
+        { named: '*cubestore_deploy_auth' },
+        { named: '*cubestore_cloud_deploy_auth' },
+        { named: '*cube_cloud_api_secret' },
+        { named: '*cube_cloud_secret' },
+        { named: '*cube_cloud_deploy_auth' },
+        { named: '*cube_cloud_cloud_deploy_auth' },
+      ],
+      manual: { page: 'https://cube.dev/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Signs tokens that may read all data.',
+    },
+  },
+} as const satisfies Service

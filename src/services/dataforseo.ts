@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API passwords: 16 hexadecimal digits, as samples look. */
+export const dataforseo = {
+  id: 'dataforseo',
+  name: 'DataForSEO',
+  docs: 'https://docs.dataforseo.com/v3/auth/',
+  hosts: ['api.dataforseo.com', 'sandbox.dataforseo.com'],
+  keys: {
+    'dataforseo-password': {
+      name: 'DataForSEO API password',
+      shape: [{ hex: 16 }],
+      beside: [
+        { named: '*dataforseo_password' },
+        { named: '*dataforseo_pass' },
+        { named: '*dataforseo_api_password' },
+        { named: '*dataforseo_api_key' },
+        { named: '*dataforseo_key' },
+        { named: '*d4s_password' },
+        { named: '*d4s_pass' },
+        { named: '*d4s_api_password' },
+        { named: '*d4s_api_key' },
+        { named: '*d4s_key' },
+        { word: 'api.dataforseo.com', within: 160 },
+      ],
+      manual: { page: 'https://app.dataforseo.com/api-access', steps: ['Make a new API password'] },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
+  },
+} as const satisfies Service

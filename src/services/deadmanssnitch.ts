@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 20 small letters and digits, as samples look. */
+export const deadmanssnitch = {
+  id: 'deadmanssnitch',
+  name: 'Dead Man’s Snitch',
+  docs: 'https://deadmanssnitch.com/docs/api/v1',
+  hosts: ['api.deadmanssnitch.com', 'nosnch.in'],
+  keys: {
+    'deadmanssnitch-api-key': {
+      name: 'Dead Man’s Snitch API key',
+      shape: [{ base36: 20 }],
+      beside: [
+        { named: '*deadmanssnitch_api_key' },
+        { named: '*deadmanssnitch_key' },
+        { named: '*deadmanssnitch_token' },
+        { named: '*deadmanssnitch_api_token' },
+        { named: '*deadmanssnitch_access_token' },
+        { named: '*deadmanssnitch_secret' },
+        { named: '*deadmanssnitch_api_secret' },
+        { named: '*deadmanssnitch_access_key' },
+        { named: '*dms_api_key' },
+        { named: '*dms_key' },
+        { named: '*dms_token' },
+        { named: '*dms_api_token' },
+        { named: '*dms_access_token' },
+        { named: '*dms_secret' },
+        { named: '*dms_api_secret' },
+        { named: '*dms_access_key' },
+        { word: 'api.deadmanssnitch.com', within: 160 },
+      ],
+      carriers: [{ basic: '{key}:' }],
+      manual: {
+        page: 'https://deadmanssnitch.com/docs/api/v1',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what is watched, and changes it.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,46 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 40 to 120 characters of URL-safe base64 are looked at. */
+export const eppo = {
+  id: 'eppo',
+  name: 'Eppo',
+  docs: 'https://docs.geteppo.com/',
+  hosts: ['fscdn.eppo.cloud', 'eppo.cloud'],
+  keys: {
+    'eppo-api-key': {
+      name: 'Eppo API key',
+      shape: [{ base64url: [40, 120] }],
+      beside: [
+        { named: '*eppo_api_key' },
+        { named: '*eppo_key' },
+        { named: '*eppo_token' },
+        { named: '*eppo_api_token' },
+        { named: '*eppo_access_token' },
+        { named: '*eppo_secret' },
+        { named: '*eppo_api_secret' },
+        { named: '*eppo_access_key' },
+        { named: '*eppo_sdk_key' },
+        { named: '*geteppo_api_key' },
+        { named: '*geteppo_key' },
+        { named: '*geteppo_token' },
+        { named: '*geteppo_api_token' },
+        { named: '*geteppo_access_token' },
+        { named: '*geteppo_secret' },
+        { named: '*geteppo_api_secret' },
+        { named: '*geteppo_access_key' },
+        { named: '*geteppo_sdk_key' },
+        { named: '*eppo_sdk_api_key' },
+        { named: '*eppo_sdk_token' },
+        { named: '*eppo_sdk_api_token' },
+        { named: '*eppo_sdk_access_token' },
+        { named: '*eppo_sdk_secret' },
+        { named: '*eppo_sdk_api_secret' },
+        { named: '*eppo_sdk_access_key' },
+        { named: '*eppo_sdk_sdk_key' },
+      ],
+      carriers: [{ header: 'X-Eppo-Token', value: '{key}' }],
+      manual: { page: 'https://docs.geteppo.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads flags, or changes what users get.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 letters and digits, as samples look. */
+export const exceptionless = {
+  id: 'exceptionless',
+  name: 'Exceptionless',
+  docs: 'https://exceptionless.com/docs/',
+  hosts: ['api.exceptionless.io', 'collector.exceptionless.io'],
+  keys: {
+    'exceptionless-api-key': {
+      name: 'Exceptionless API key',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*exceptionless_api_key' },
+        { named: '*exceptionless_key' },
+        { named: '*exceptionless_token' },
+        { named: '*exceptionless_api_token' },
+        { named: '*exceptionless_access_token' },
+        { named: '*exceptionless_secret' },
+        { named: '*exceptionless_api_secret' },
+        { named: '*exceptionless_access_key' },
+        { word: 'api.exceptionless.io', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://exceptionless.com/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and adds reports of errors.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,53 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; `A1` and 40 to 70 letters and digits are looked at. */
+export const friendlyCaptcha = {
+  id: 'friendly-captcha',
+  name: 'Friendly Captcha',
+  docs: 'https://developer.friendlycaptcha.com/',
+  hosts: ['api.friendlycaptcha.com', 'global.frcapi.com'],
+  keys: {
+    'friendly-captcha-api-key': {
+      name: 'Friendly Captcha API key',
+      shape: ['A1', { base62: [40, 70] }],
+      beside: [
+        { named: '*friendly_captcha_api_key' },
+        { named: '*friendly_captcha_key' },
+        { named: '*friendly_captcha_token' },
+        { named: '*friendly_captcha_api_token' },
+        { named: '*friendly_captcha_access_token' },
+        { named: '*friendly_captcha_secret' },
+        { named: '*friendly_captcha_api_secret' },
+        { named: '*friendly_captcha_access_key' },
+        { named: '*friendly_captcha_client_secret' },
+        { named: '*friendly_captcha_app_secret' },
+        { named: '*frc_api_key' },
+        { named: '*frc_key' },
+        { named: '*frc_token' },
+        { named: '*frc_api_token' },
+        { named: '*frc_access_token' },
+        { named: '*frc_secret' },
+        { named: '*frc_api_secret' },
+        { named: '*frc_access_key' },
+        { named: '*frc_client_secret' },
+        { named: '*frc_app_secret' },
+        { named: '*frc_captcha_api_key' },
+        { named: '*frc_captcha_key' },
+        { named: '*frc_captcha_token' },
+        { named: '*frc_captcha_api_token' },
+        { named: '*frc_captcha_access_token' },
+        { named: '*frc_captcha_secret' },
+        { named: '*frc_captcha_api_secret' },
+        { named: '*frc_captcha_access_key' },
+        { named: '*frc_captcha_client_secret' },
+        { named: '*frc_captcha_app_secret' },
+      ],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      manual: {
+        page: 'https://developer.friendlycaptcha.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Lets robots pass as people, as the owner’s site sees it.',
+    },
+  },
+} as const satisfies Service

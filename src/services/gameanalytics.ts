@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const gameanalytics = {
+  id: 'gameanalytics',
+  name: 'GameAnalytics',
+  docs: 'https://docs.gameanalytics.com/',
+  hosts: ['api.gameanalytics.com'],
+  keys: {
+    'gameanalytics-api-key': {
+      name: 'GameAnalytics API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*gameanalytics_game_secret' },
+        { named: '*gameanalytics_secret' },
+        { named: '*gameanalytics_client_secret' },
+        { named: '*gameanalytics_api_secret' },
+        { named: '*gameanalytics_app_secret' },
+        { word: 'api.gameanalytics.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.gameanalytics.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what users of the owner’s sites and apps do.',
+    },
+  },
+} as const satisfies Service

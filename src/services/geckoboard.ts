@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const geckoboard = {
+  id: 'geckoboard',
+  name: 'Geckoboard',
+  docs: 'https://developer.geckoboard.com/',
+  hosts: ['api.geckoboard.com'],
+  keys: {
+    'geckoboard-api-key': {
+      name: 'Geckoboard API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*geckoboard_api_key' },
+        { named: '*geckoboard_key' },
+        { named: '*geckoboard_token' },
+        { named: '*geckoboard_api_token' },
+        { named: '*geckoboard_access_token' },
+        { named: '*geckoboard_secret' },
+        { named: '*geckoboard_api_secret' },
+        { named: '*geckoboard_access_key' },
+        { word: 'api.geckoboard.com', within: 160 },
+      ],
+      carriers: [{ basic: '{key}:' }],
+      manual: {
+        page: 'https://developer.geckoboard.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes boards.',
+    },
+  },
+} as const satisfies Service

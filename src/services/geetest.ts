@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const geetest = {
+  id: 'geetest',
+  name: 'GeeTest',
+  docs: 'https://docs.geetest.com/',
+  hosts: ['gcaptcha4.geetest.com', 'api.geetest.com'],
+  keys: {
+    'geetest-api-key': {
+      name: 'GeeTest API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*geetest_api_key' },
+        { named: '*geetest_key' },
+        { named: '*geetest_token' },
+        { named: '*geetest_api_token' },
+        { named: '*geetest_access_token' },
+        { named: '*geetest_secret' },
+        { named: '*geetest_api_secret' },
+        { named: '*geetest_access_key' },
+        { named: '*geetest_captcha_key' },
+        { named: '*geetest_captcha_secret' },
+        { word: 'gcaptcha4.geetest.com', within: 160 },
+      ],
+      manual: { page: 'https://docs.geetest.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Lets robots pass as people, as the owner’s site sees it.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: no page says how long; 40 to 60 small letters and digits are looked at. */
+export const goatcounter = {
+  id: 'goatcounter',
+  name: 'GoatCounter',
+  docs: 'https://www.goatcounter.com/help/api',
+  hosts: ['*.goatcounter.com', '{var.host}'],
+  vars: { host: { env: 'GOATCOUNTER_HOST' } },
+  keys: {
+    'goatcounter-token': {
+      name: 'GoatCounter API token',
+      shape: [{ base36: [40, 60] }],
+      beside: [
+        { named: '*goatcounter_token' },
+        { named: '*goatcounter_api_token' },
+        { named: '*goatcounter_access_token' },
+        { named: '*goatcounter_api_key' },
+        { named: '*goatcounter_key' },
+        { named: '*goatcounter_pat' },
+        { named: '*goatcounter_personal_access_token' },
+        { named: '*goatcounter_auth_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://www.goatcounter.com/help/api',
+        steps: ['Find where the API token was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what users of the owner’s sites and apps do.',
+    },
+  },
+} as const satisfies Service

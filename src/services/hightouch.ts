@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const hightouch = {
+  id: 'hightouch',
+  name: 'Hightouch',
+  docs: 'https://hightouch.com/docs/developer-tools/api-guide',
+  hosts: ['api.hightouch.com'],
+  keys: {
+    'hightouch-api-key': {
+      name: 'Hightouch API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*hightouch_api_key' },
+        { named: '*hightouch_key' },
+        { named: '*hightouch_token' },
+        { named: '*hightouch_api_token' },
+        { named: '*hightouch_access_token' },
+        { named: '*hightouch_secret' },
+        { named: '*hightouch_api_secret' },
+        { named: '*hightouch_access_key' },
+        { word: 'api.hightouch.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://hightouch.com/docs/developer-tools/api-guide',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes the data that flows through it.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `inc_` and 64 hexadecimal digits, as samples look. */
+export const incidentIo = {
+  id: 'incident-io',
+  name: 'incident.io',
+  docs: 'https://api-docs.incident.io/',
+  hosts: ['api.incident.io'],
+  keys: {
+    'incident-io-api-key': {
+      name: 'incident.io API key',
+      shape: ['inc_', { hex: 64 }],
+      beside: [
+        { named: '*incident_io_api_key' },
+        { named: '*incident_io_key' },
+        { named: '*incident_io_token' },
+        { named: '*incident_io_api_token' },
+        { named: '*incident_io_access_token' },
+        { named: '*incident_io_secret' },
+        { named: '*incident_io_api_secret' },
+        { named: '*incident_io_access_key' },
+        { named: '*api_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://api-docs.incident.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes incidents and who is on call.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const nodeping = {
+  id: 'nodeping',
+  name: 'NodePing',
+  docs: 'https://nodeping.com/docs-api-overview.html',
+  hosts: ['api.nodeping.com'],
+  keys: {
+    'nodeping-api-key': {
+      name: 'NodePing API key',
+      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      beside: [
+        { named: '*nodeping_token' },
+        { named: '*nodeping_api_token' },
+        { named: '*nodeping_access_token' },
+        { named: '*nodeping_api_key' },
+        { named: '*nodeping_key' },
+        { named: '*nodeping_pat' },
+        { named: '*nodeping_personal_access_token' },
+        { named: '*nodeping_auth_token' },
+        { word: 'api.nodeping.com', within: 160 },
+      ],
+      carriers: [{ query: 'token' }],
+      manual: {
+        page: 'https://nodeping.com/docs-api-overview.html',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what is watched, and changes it.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 letters and digits, as samples look. */
+export const onesky = {
+  id: 'onesky',
+  name: 'OneSky',
+  docs: 'https://github.com/onesky/api-documentation-platform',
+  hosts: ['platform.api.onesky.io'],
+  keys: {
+    'onesky-api-key': {
+      name: 'OneSky API key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*onesky_secret' },
+        { named: '*onesky_client_secret' },
+        { named: '*onesky_api_secret' },
+        { named: '*onesky_app_secret' },
+        { named: '*onesky_api_key' },
+        { named: '*onesky_key' },
+        { named: '*onesky_token' },
+        { named: '*onesky_api_token' },
+        { named: '*onesky_access_token' },
+        { named: '*onesky_access_key' },
+        { word: 'platform.api.onesky.io', within: 160 },
+      ],
+      manual: {
+        page: 'https://github.com/onesky/api-documentation-platform',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and writes translations.',
+    },
+  },
+} as const satisfies Service

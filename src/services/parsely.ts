@@ -1,0 +1,25 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 46 letters and digits, as samples look. */
+export const parsely = {
+  id: 'parsely',
+  name: 'Parse.ly',
+  docs: 'https://docs.parse.ly/',
+  hosts: ['api.parsely.com', 'api.parse.ly'],
+  keys: {
+    'parsely-api-key': {
+      name: 'Parse.ly API key',
+      shape: [{ base62: 46 }],
+      beside: [
+        { named: '*parsely_secret' },
+        { named: '*parsely_client_secret' },
+        { named: '*parsely_api_secret' },
+        { named: '*parsely_app_secret' },
+        { word: 'api.parsely.com', within: 160 },
+      ],
+      carriers: [{ query: 'secret' }],
+      manual: { page: 'https://docs.parse.ly/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads what users of the owner’s sites and apps do.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, `.` and 2 small letters, as samples look. */
+export const pendo = {
+  id: 'pendo',
+  name: 'Pendo',
+  docs: 'https://engageapi.pendo.io/',
+  hosts: ['app.pendo.io'],
+  keys: {
+    'pendo-api-key': {
+      name: 'Pendo API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, '.', { lower: 2 }],
+      beside: [
+        { named: '*pendo_api_key' },
+        { named: '*pendo_key' },
+        { named: '*pendo_token' },
+        { named: '*pendo_api_token' },
+        { named: '*pendo_access_token' },
+        { named: '*pendo_secret' },
+        { named: '*pendo_api_secret' },
+        { named: '*pendo_access_key' },
+        { named: '*pendo_integration_key' },
+        { named: '*pendo_integration_api_key' },
+        { named: '*pendo_integration_token' },
+        { named: '*pendo_integration_api_token' },
+        { named: '*pendo_integration_access_token' },
+        { named: '*pendo_integration_secret' },
+        { named: '*pendo_integration_api_secret' },
+        { named: '*pendo_integration_access_key' },
+        { named: '*pendo_integration_integration_key' },
+        { word: 'app.pendo.io', within: 160 },
+      ],
+      carriers: [{ header: 'x-pendo-integration-key', value: '{key}' }],
+      manual: {
+        page: 'https://engageapi.pendo.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what users of the owner’s sites and apps do.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 letters and digits, as samples look. */
+export const redash = {
+  id: 'redash',
+  name: 'Redash',
+  docs: 'https://redash.io/help/user-guide/integrations-and-api/api',
+  hosts: ['app.redash.io', '{var.host}'],
+  vars: { host: { env: 'REDASH_HOST' } },
+  keys: {
+    'redash-api-key': {
+      name: 'Redash API key',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*redash_api_key' },
+        { named: '*redash_key' },
+        { named: '*redash_token' },
+        { named: '*redash_api_token' },
+        { named: '*redash_access_token' },
+        { named: '*redash_secret' },
+        { named: '*redash_api_secret' },
+        { named: '*redash_access_key' },
+        { named: '*redash_user_api_key' },
+        { named: '*redash_query_api_key' },
+        { word: 'app.redash.io', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Key {key}' }],
+      manual: {
+        page: 'https://redash.io/help/user-guide/integrations-and-api/api',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Runs queries, as its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: 32 hexadecimal digits in upper case, as samples look. */
+export const redcap = {
+  id: 'redcap',
+  name: 'REDCap',
+  docs: 'https://projectredcap.org/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'REDCAP_HOST' } },
+  keys: {
+    'redcap-token': {
+      name: 'REDCap API token',
+      shape: [{ hexUpper: 32 }],
+      beside: [
+        { named: '*redcap_token' },
+        { named: '*redcap_api_token' },
+        { named: '*redcap_access_token' },
+        { named: '*redcap_api_key' },
+        { named: '*redcap_key' },
+        { named: '*redcap_pat' },
+        { named: '*redcap_personal_access_token' },
+        { named: '*redcap_auth_token' },
+      ],
+      manual: {
+        page: 'https://projectredcap.org/',
+        steps: ['Find where the API token was made', 'End it there, and make another'],
+      },
+      reach: 'Reads answers, and changes forms.',
+    },
+  },
+} as const satisfies Service

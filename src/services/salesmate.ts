@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const salesmate = {
+  id: 'salesmate',
+  name: 'Salesmate',
+  docs: 'https://apidocs.salesmate.io/',
+  hosts: ['*.salesmate.io'],
+  keys: {
+    'salesmate-api-key': {
+      name: 'Salesmate API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*salesmate_token' },
+        { named: '*salesmate_api_token' },
+        { named: '*salesmate_access_token' },
+        { named: '*salesmate_api_key' },
+        { named: '*salesmate_key' },
+        { named: '*salesmate_pat' },
+        { named: '*salesmate_personal_access_token' },
+        { named: '*salesmate_auth_token' },
+        { named: '*salesmate_session_key' },
+        { word: 'salesmate.io', within: 160 },
+      ],
+      carriers: [{ header: 'accessToken', value: '{key}' }],
+      manual: {
+        page: 'https://apidocs.salesmate.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes contacts and deals.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 43 characters of URL-safe base64 and `-`, as samples look. */
+export const scalyr = {
+  id: 'scalyr',
+  name: 'Scalyr (DataSet)',
+  docs: 'https://app.scalyr.com/help/api',
+  hosts: ['app.scalyr.com'],
+  keys: {
+    'scalyr-api-key': {
+      name: 'Scalyr (DataSet) API key',
+      shape: [{ base64url: 43 }, '-'],
+      beside: [
+        { named: '*scalyr_api_key' },
+        { named: '*scalyr_key' },
+        { named: '*scalyr_token' },
+        { named: '*scalyr_api_token' },
+        { named: '*scalyr_access_token' },
+        { named: '*scalyr_secret' },
+        { named: '*scalyr_api_secret' },
+        { named: '*scalyr_access_key' },
+        { named: '*scalyr_write_logs_key' },
+        { named: '*scalyr_read_logs_key' },
+        { named: '*scalyr_log_write_key' },
+        { word: 'app.scalyr.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://app.scalyr.com/help/api',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads logs, or adds to them.',
+    },
+  },
+} as const satisfies Service

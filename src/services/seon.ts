@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const seon = {
+  id: 'seon',
+  name: 'SEON',
+  docs: 'https://docs.seon.io/',
+  hosts: ['api.seon.io'],
+  keys: {
+    'seon-api-key': {
+      name: 'SEON API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*seon_api_key' },
+        { named: '*seon_key' },
+        { named: '*seon_token' },
+        { named: '*seon_api_token' },
+        { named: '*seon_access_token' },
+        { named: '*seon_secret' },
+        { named: '*seon_api_secret' },
+        { named: '*seon_access_key' },
+        { named: '*seon_license_key' },
+        { word: 'api.seon.io', within: 160 },
+      ],
+      carriers: [{ header: 'X-API-KEY', value: '{key}' }],
+      manual: { page: 'https://docs.seon.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,51 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * User secrets: no page says how long; 50 to 60 characters of URL-safe base64 are looked at. Project API keys: a UUID, as
+ * samples look.
+ */
+export const smartling = {
+  id: 'smartling',
+  name: 'Smartling',
+  docs: 'https://help.smartling.com/',
+  hosts: ['api.smartling.com'],
+  keys: {
+    'smartling-user-secret': {
+      name: 'Smartling user secret',
+      shape: [{ base64url: [50, 60] }],
+      beside: [
+        { named: '*smartling_user_secret' },
+        { named: '*smartling_secret' },
+        { named: '*smartling_client_secret' },
+        { named: '*smartling_api_secret' },
+        { named: '*smartling_app_secret' },
+      ],
+      manual: {
+        page: 'https://help.smartling.com/',
+        steps: ['Find where the user secret was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and writes translations.',
+    },
+    'smartling-old-api-key': {
+      name: 'Smartling project API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*smartling_api_key' },
+        { named: '*smartling_key' },
+        { named: '*smartling_token' },
+        { named: '*smartling_api_token' },
+        { named: '*smartling_access_token' },
+        { named: '*smartling_secret' },
+        { named: '*smartling_api_secret' },
+        { named: '*smartling_access_key' },
+        { named: '*smartling_project_api_key' },
+        { word: 'api.smartling.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://help.smartling.com/',
+        steps: ['Find where the project API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and writes translations.',
+    },
+  },
+} as const satisfies Service

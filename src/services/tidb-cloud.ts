@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const tidbCloud = {
+  id: 'tidb-cloud',
+  name: 'TiDB Cloud',
+  docs: 'https://docs.pingcap.com/tidbcloud/api/',
+  hosts: ['api.tidbcloud.com', '*.tidbapi.com'],
+  keys: {
+    'tidb-cloud-api-key': {
+      name: 'TiDB Cloud API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*tidbcloud_private_key' },
+        { named: '*tidbcloud_secret' },
+        { named: '*tidbcloud_client_secret' },
+        { named: '*tidbcloud_api_secret' },
+        { named: '*tidbcloud_app_secret' },
+        { named: '*tidb_private_key' },
+        { named: '*tidb_secret' },
+        { named: '*tidb_client_secret' },
+        { named: '*tidb_api_secret' },
+        { named: '*tidb_app_secret' },
+        { word: 'api.tidbcloud.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.pingcap.com/tidbcloud/api/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Makes, reads and deletes databases of the organization.',
+    },
+  },
+} as const satisfies Service

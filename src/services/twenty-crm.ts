@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: JSON Web Tokens, as samples look. */
+export const twentyCrm = {
+  id: 'twenty-crm',
+  name: 'Twenty (CRM)',
+  docs: 'https://docs.twenty.com/',
+  hosts: ['api.twenty.com', '{var.host}'],
+  vars: { host: { env: 'TWENTY_HOST' } },
+  keys: {
+    'twenty-crm-api-key': {
+      name: 'Twenty (CRM) API key',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      check: 'jwt',
+      beside: [
+        { named: '*twenty_api_key' },
+        { named: '*twenty_token' },
+        { named: '*twenty_key' },
+        { named: '*twenty_crm_api_key' },
+        { named: '*twenty_crm_token' },
+        { named: '*twenty_crm_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.twenty.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads and changes contacts and deals.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const victorops = {
+  id: 'victorops',
+  name: 'Splunk On-Call (VictorOps)',
+  docs: 'https://help.victorops.com/',
+  hosts: ['api.victorops.com', 'alert.victorops.com'],
+  keys: {
+    'victorops-api-key': {
+      name: 'Splunk On-Call (VictorOps) API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*victorops_api_key' },
+        { named: '*victorops_key' },
+        { named: '*victorops_token' },
+        { named: '*victorops_api_token' },
+        { named: '*victorops_access_token' },
+        { named: '*victorops_secret' },
+        { named: '*victorops_api_secret' },
+        { named: '*victorops_access_key' },
+        { named: '*victorops_routing_key' },
+        { named: '*splunk_on_call_api_key' },
+        { named: '*splunk_on_call_key' },
+        { named: '*splunk_on_call_token' },
+        { named: '*splunk_on_call_api_token' },
+        { named: '*splunk_on_call_access_token' },
+        { named: '*splunk_on_call_secret' },
+        { named: '*splunk_on_call_api_secret' },
+        { named: '*splunk_on_call_access_key' },
+        { named: '*splunk_on_call_routing_key' },
+        { word: 'api.victorops.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-VO-Api-Key', value: '{key}' }],
+      manual: {
+        page: 'https://help.victorops.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes incidents.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,37 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `api_prod_` or `api_test_` and 43 characters of URL-safe base64, as samples look. */
+export const warrant = {
+  id: 'warrant',
+  name: 'Warrant',
+  docs: 'https://docs.warrant.dev/',
+  hosts: ['api.warrant.dev'],
+  keys: {
+    'warrant-api-key': {
+      name: 'Warrant API key',
+      shape: [{ oneOf: ['api_prod_', 'api_test_'] }, { base64url: 43 }],
+      beside: [
+        { named: '*warrant_api_key' },
+        { named: '*warrant_key' },
+        { named: '*warrant_token' },
+        { named: '*warrant_api_token' },
+        { named: '*warrant_access_token' },
+        { named: '*warrant_secret' },
+        { named: '*warrant_api_secret' },
+        { named: '*warrant_access_key' },
+        { named: '*warrant_dev_api_key' },
+        { named: '*warrant_dev_key' },
+        { named: '*warrant_dev_token' },
+        { named: '*warrant_dev_api_token' },
+        { named: '*warrant_dev_access_token' },
+        { named: '*warrant_dev_secret' },
+        { named: '*warrant_dev_api_secret' },
+        { named: '*warrant_dev_access_key' },
+        { named: '*api_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'ApiKey {key}' }],
+      manual: { page: 'https://docs.warrant.dev/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Changes who may do what.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,50 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 22 characters of URL-safe base64, as samples look. */
+export const webTranslateIt = {
+  id: 'web-translate-it',
+  name: 'WebTranslateIt',
+  docs: 'https://webtranslateit.com/docs/api/',
+  hosts: ['webtranslateit.com'],
+  keys: {
+    'web-translate-it-api-key': {
+      name: 'WebTranslateIt API key',
+      shape: [{ base64url: 22 }],
+      beside: [
+        { named: '*webtranslateit_api_key' },
+        { named: '*webtranslateit_key' },
+        { named: '*webtranslateit_token' },
+        { named: '*webtranslateit_api_token' },
+        { named: '*webtranslateit_access_token' },
+        { named: '*webtranslateit_secret' },
+        { named: '*webtranslateit_api_secret' },
+        { named: '*webtranslateit_access_key' },
+        { named: '*webtranslateit_private_key' },
+        { named: '*wti_api_key' },
+        { named: '*wti_key' },
+        { named: '*wti_token' },
+        { named: '*wti_api_token' },
+        { named: '*wti_access_token' },
+        { named: '*wti_secret' },
+        { named: '*wti_api_secret' },
+        { named: '*wti_access_key' },
+        { named: '*wti_private_key' },
+        { named: '*proj_pvt_api_key' },
+        { named: '*proj_pvt_key' },
+        { named: '*proj_pvt_token' },
+        { named: '*proj_pvt_api_token' },
+        { named: '*proj_pvt_access_token' },
+        { named: '*proj_pvt_secret' },
+        { named: '*proj_pvt_api_secret' },
+        { named: '*proj_pvt_access_key' },
+        { named: '*proj_pvt_private_key' },
+        { word: 'webtranslateit.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://webtranslateit.com/docs/api/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and writes translations.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys: 4 capital letters and digits, `-`, 4 capital letters and digits, `-`, 4 capital letters and digits, `-` and 4
+ * capital letters and digits, as samples look.
+ */
+export const wufoo = {
+  id: 'wufoo',
+  name: 'Wufoo',
+  docs: 'https://wufoo.github.io/docs/',
+  hosts: ['*.wufoo.com'],
+  keys: {
+    'wufoo-api-key': {
+      name: 'Wufoo API key',
+      shape: [{ base36upper: 4 }, '-', { base36upper: 4 }, '-', { base36upper: 4 }, '-', { base36upper: 4 }],
+      beside: [
+        { named: '*wufoo_api_key' },
+        { named: '*wufoo_key' },
+        { named: '*wufoo_token' },
+        { named: '*wufoo_api_token' },
+        { named: '*wufoo_access_token' },
+        { named: '*wufoo_secret' },
+        { named: '*wufoo_api_secret' },
+        { named: '*wufoo_access_key' },
+        { word: 'wufoo.com', within: 160 },
+      ],
+      carriers: [{ basic: '{key}:footastic' }],
+      manual: {
+        page: 'https://wufoo.github.io/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads answers, and changes forms.',
+    },
+  },
+} as const satisfies Service

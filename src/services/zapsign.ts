@@ -1,0 +1,51 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID and a UUID, as samples look. */
+export const zapsign = {
+  id: 'zapsign',
+  name: 'ZapSign',
+  docs: 'https://docs.zapsign.com.br/',
+  hosts: ['api.zapsign.com.br', 'sandbox.api.zapsign.com.br'],
+  keys: {
+    'zapsign-api-key': {
+      name: 'ZapSign API key',
+      shape: [
+        { hex: 8 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 12 },
+        { hex: 8 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 12 },
+      ],
+      beside: [
+        { named: '*zapsign_token' },
+        { named: '*zapsign_api_token' },
+        { named: '*zapsign_access_token' },
+        { named: '*zapsign_api_key' },
+        { named: '*zapsign_key' },
+        { named: '*zapsign_pat' },
+        { named: '*zapsign_personal_access_token' },
+        { named: '*zapsign_auth_token' },
+        { word: 'api.zapsign.com.br', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.zapsign.com.br/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and sends documents to be signed.',
+    },
+  },
+} as const satisfies Service
