@@ -9,7 +9,8 @@ export const appwrite = {
   keys: {
     'appwrite-api-key': {
       name: 'Appwrite API key',
-      source: 'https://github.com/appwrite/appwrite/blob/main/app/controllers/api/projects.php',
+      source:
+        'https://github.com/appwrite/appwrite/blob/0f94327527c44466f249c23adc52bf0135095d2c/src/Appwrite/Platform/Modules/Project/Http/Project/Keys/Standard/Create.php',
       shape: ['standard_', { hex: 256 }],
       carriers: [{ header: 'X-Appwrite-Key', value: '{key}' }],
       manual: {

@@ -59,7 +59,8 @@ const ofTokens = (prefix: 'ddpat' | 'ddsat') =>
   }) as const
 
 /**
- * Keys of Datadog. Lengths are those that the agent’s own scrubber looks for; of access tokens only the prefix is documented. Sites are
+ * Keys of Datadog. Lengths are those that the agent’s own scrubber looks for; of access tokens
+ * the page has the layout (an alias, a secret of 32 bytes and a CRC-32), not how long the parts are nor what the checksum is over. Sites are
  * separate (`api.datadoghq.eu` ...), so that the host is a setting: what one site refuses may be another's.
  *
  * Whether an API key is taken, and by which id it is known, is a call of its own (`api/v2/validate`). An application key is only taken beside an

@@ -12,7 +12,7 @@ export const hetzner = {
   keys: {
     'hetzner-cloud-token': {
       name: 'Hetzner Cloud API token',
-      source: 'https://docs.ansible.com/ansible/2.4/collections/hetzner/hcloud/docsite/guides.html',
+      source: 'https://docs.ansible.com/ansible/12/collections/hetzner/hcloud/docsite/guides.html',
       shape: [{ base62: 64 }],
       beside: [
         { named: '*hcloud_token' },

@@ -262,6 +262,7 @@ import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
 import { cerebrium } from './cerebrium.ts'
 import { cexIo } from './cex-io.ts'
+import { cfx } from './cfx.ts'
 import { chainalysis } from './chainalysis.ts'
 import { chainstack } from './chainstack.ts'
 import { chameleon } from './chameleon.ts'
@@ -2264,6 +2265,7 @@ export const services = inOrder(
   cerebras,
   cerebrium,
   cexIo,
+  cfx,
   chainalysis,
   chainstack,
   chameleon,

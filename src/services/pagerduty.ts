@@ -13,7 +13,7 @@ export const pagerduty = {
   keys: {
     'pagerduty-api-key': {
       name: 'PagerDuty REST API key',
-      source: 'https://support.pagerduty.com/main/lang-do/docs/api-access-keys',
+      source: 'https://support.pagerduty.com/docs/using-the-api',
       shapes: [['u+', { base64url: 18 }], ['y_', { base64url: 18 }], ['e+', { base64url: 18 }], [{ base64url: 20 }]],
       beside: [
         { named: '*pagerduty_token' },

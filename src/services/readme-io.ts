@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys of a project: the description of the API has their pattern, `rdme_` and word characters; the length is that of keys in
+ * API keys of a project: the description of the API that its own client carries has their pattern, `rdme_` and word characters; the length is that of keys in
  * use.
  */
 export const readmeIo = {
@@ -12,7 +12,7 @@ export const readmeIo = {
   keys: {
     'readme-io-api-key': {
       name: 'ReadMe API key',
-      source: 'https://github.com/readmeio/oas-examples/blob/main/3.1/yaml/readme.yaml',
+      source: 'https://app.unpkg.com/rdme@10.6.0/files/dist/lib/types/openapiDoc.js',
       shape: ['rdme_', { base36: [60, 80] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       manual: { page: 'https://dash.readme.com/', steps: ['Open the project, Configuration, API Key', 'Delete the key'] },

@@ -12,8 +12,9 @@ export const sops = {
   keys: {
     'sops-age-key': {
       name: 'SOPS age key of SOPS',
-      source: 'https://github.com/FiloSottile/age/blob/main/pq.go',
+      source: 'https://github.com/FiloSottile/age/blob/c6fcb5300c673b61ba6ca993fa48a610bc02e2a5/pq.go',
       shape: ['AGE-SECRET-KEY-PQ-1', { base36upper: 58 }],
+      check: 'bech32',
       manual: {
         page: 'https://getsops.io/docs/',
         steps: ['Encrypt the files for a new key: sops updatekeys', 'Change the secrets that they held'],
