@@ -172,7 +172,7 @@ export class Operation {
     const { source, field, written } = name
     const { service, parts, vars } = this.target
     const known = this.#known
-    const nothing = new Missing(`nothing gives ${written}`)
+    const nothing = () => new Missing(`nothing gives ${written}`)
     if (source === 'key') {
       if (this.#isPublicHalf(name)) {
         this.#publicHalf()
@@ -181,39 +181,39 @@ export class Operation {
       if (!Object.hasOwn(parts, field ?? 'key')) throw new Missing(`the key has no part ${field ?? 'key'}`)
       return
     }
-    if (field === null) throw nothing
+    if (field === null) throw nothing()
     if (source === 'var') {
       if (!Object.hasOwn(vars, field) || vars[field] === '')
         throw new Missing(`${service.vars?.[field]?.env ?? written} is not set`)
       return
     }
     if (source === 'incident') {
-      if (field !== 'label' || known.label === undefined) throw nothing
+      if (field !== 'label' || known.label === undefined) throw nothing()
       return
     }
     if (above.has(source)) throw new Missing(`the description goes round in a circle at ${written}`)
     const below = new Set([...above, source])
     if (source === 'verify') {
       const { verify } = this.key
-      if (verify?.reads === undefined || !Object.hasOwn(verify.reads, field)) throw nothing
+      if (verify?.reads === undefined || !Object.hasOwn(verify.reads, field)) throw nothing()
       if (known.verified === undefined) this.#check(verify, below)
       else if (known.verified[field as keyof Reads] === undefined) throw new Missing(`the service did not say ${written}`)
       return
     }
     if (source === 'new') {
-      if (field !== 'public' || this.key.pair === undefined || this.#doors.random === undefined) throw nothing
+      if (field !== 'public' || this.key.pair === undefined || this.#doors.random === undefined) throw nothing()
       return
     }
     if (source === 'list') {
       const { list } = this.key
-      if (field !== 'id' && !Object.hasOwn(list?.gives ?? {}, field)) throw nothing
+      if (field !== 'id' && !Object.hasOwn(list?.gives ?? {}, field)) throw nothing()
       if (field === 'id' && known.found !== undefined && known.found !== null) return
-      if (list === undefined) throw nothing
+      if (list === undefined) throw nothing()
       this.#check(list, below)
       return
     }
     const lookup = this.#lookup(source)
-    if (lookup === undefined || !Object.hasOwn(lookup.gives, field)) throw nothing
+    if (lookup === undefined || !Object.hasOwn(lookup.gives, field)) throw nothing()
     this.#check(lookup, below)
   }
 

@@ -10,6 +10,9 @@ export class Ending {
   readonly #walked: Walked
   #found: FindAnswer | null = null
   #isByValue = false
+  /** What the description and this run's settings allow, which is the same all along. */
+  #able: ReturnType<typeof abilitiesOf> | undefined
+  #ableByValue: ReturnType<typeof abilitiesOf> | undefined
 
   constructor(walked: Walked) {
     this.#walked = walked
@@ -41,9 +44,9 @@ export class Ending {
     const { target, ports, record } = this.#walked
     const isRotated = record.incident.events.some(({ step, outcome }) => step === 'rotate' && outcome === 'done')
     this.#isByValue = isRotated || isUncertain
-    const able = abilitiesOf(target, ports.issuer)
+    const able = (this.#able ??= abilitiesOf(target, ports.issuer))
     if (!this.#isByValue) return able
-    const byValue = abilitiesOf(targetByValue(target), ports.issuer)
+    const byValue = (this.#ableByValue ??= abilitiesOf(targetByValue(target), ports.issuer))
     return {
       ...able,
       can: { ...able.can, disable: 'no', revoke: byValue.can.revoke },

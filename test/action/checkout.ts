@@ -3,14 +3,15 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { noUpkeep } from '../git/repository.ts'
 
 export interface Checkout {
   /** The bare repository that the local GitHub serves. */
   readonly origin: string
-  /** Where people work: all branches, pushed to `origin` by `commit`. */
+  /** Where people work: a worktree of `origin`. */
   readonly work: string
   git(...args: string[]): string
-  /** Writes files on a branch, commits and pushes; gives the commit. A null removes the file. */
+  /** Writes files on a branch and commits, so that `origin` has it; gives the commit. A null removes the file. */
   commit(branch: string, files: { readonly [path: string]: string | null }, message?: string): string
   /** A clone as the runner has it: at a commit, shallow unless a depth of 0 is asked for, with `origin` as the local GitHub's URL. */
   checkout(sha: string, depth?: number): string
@@ -26,6 +27,7 @@ export function makeCheckout(remote: string): Checkout {
     PATH: process.env.PATH,
     HOME: folder,
     GIT_CONFIG_NOSYSTEM: '1',
+    ...noUpkeep,
     ...Object.fromEntries(
       ['AUTHOR', 'COMMITTER'].flatMap((who) => [
         [`GIT_${who}_NAME`, 'A'],
@@ -43,17 +45,22 @@ export function makeCheckout(remote: string): Checkout {
   mkdirSync(origin)
   run(origin, 'init', '--quiet', '--bare', '--initial-branch=main')
   run(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
-  run(folder, 'init', '--quiet', '--initial-branch=main', work)
-  run(work, 'remote', 'add', 'origin', origin)
+  run(origin, 'remote', 'add', 'origin', origin)
+  // People work in a worktree of `origin` itself: what is committed is pushed. Written by hand, since it begins without a commit.
+  const worktree = join(origin, 'worktrees/work')
+  for (const path of [worktree, work]) mkdirSync(path, { recursive: true })
+  writeFileSync(join(worktree, 'HEAD'), 'ref: refs/heads/main\n')
+  writeFileSync(join(worktree, 'commondir'), '../..\n')
+  writeFileSync(join(worktree, 'gitdir'), `${join(work, '.git')}\n`)
+  writeFileSync(join(work, '.git'), `gitdir: ${worktree}\n`)
   return {
     origin,
     work,
     git: (...args) => run(work, ...args),
     commit(branch, files, message = 'change') {
-      const known = run(work, 'branch', '--list', branch) !== ''
-      const born = run(work, 'for-each-ref', 'refs/heads') === ''
-      if (!born && !known) run(work, 'checkout', '--quiet', '-b', branch, 'main')
-      else if (!born) run(work, 'checkout', '--quiet', branch)
+      const branches = run(work, 'for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n')
+      if (branches.includes(branch)) run(work, 'checkout', '--quiet', branch)
+      else if (branches.includes('main')) run(work, 'checkout', '--quiet', '-b', branch, 'main')
       for (const [path, text] of Object.entries(files)) {
         const full = join(work, path)
         if (text === null) rmSync(full)
@@ -64,7 +71,6 @@ export function makeCheckout(remote: string): Checkout {
       }
       run(work, 'add', '--all')
       run(work, 'commit', '--quiet', '--allow-empty', '-m', message)
-      run(work, 'push', '--quiet', '--force', 'origin', branch)
       return run(work, 'rev-parse', 'HEAD')
     },
     checkout(sha, depth = 1) {

@@ -6,8 +6,8 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundle } from '../../build.ts'
 import { inputTable } from '../../src/inputs.ts'
+import { built, compiled } from '../built.ts'
 
 /** A workflow command that the child printed, its escapes undone. */
 export interface Command {
@@ -46,15 +46,6 @@ export interface ActionCall {
   readonly commandFiles?: boolean
 }
 
-/** `dist/action.js` as the build makes it now, in a folder that goes with this process. */
-const dist = mkdtempSync(join(tmpdir(), 'rekey-dist-'))
-process.on('exit', () => rmSync(dist, { recursive: true, force: true }))
-let built: Promise<void> | undefined
-const door = async () => {
-  await (built ??= bundle(dist))
-  return join(dist, 'action.js')
-}
-
 export async function runAction(call: ActionCall): Promise<ActionRun> {
   const folder = mkdtempSync(join(tmpdir(), 'rekey-runner-'))
   try {
@@ -67,6 +58,7 @@ export async function runAction(call: ActionCall): Promise<ActionRun> {
       .map((input) => [input.name, call.inputs?.[input.name] ?? String(input.actionDefault ?? input.default ?? '')] as const)
       .map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value.includes('${{') ? '' : value])
     const env = {
+      ...compiled,
       PATH: process.env.PATH,
       HOME: folder,
       // No settings of this machine's user reach git.
@@ -87,7 +79,7 @@ export async function runAction(call: ActionCall): Promise<ActionRun> {
       ...Object.fromEntries(inputs),
       ...call.environment,
     }
-    const { code, stdout, stderr } = await ended(await door(), call.checkout, env as NodeJS.ProcessEnv)
+    const { code, stdout, stderr } = await ended(join(await built(), 'action.js'), call.checkout, env as NodeJS.ProcessEnv)
     const read = (name: string) => (call.commandFiles === false ? '' : readFileSync(files[name]!, 'utf8'))
     const lines = stdout.split('\n')
     const commands = lines.flatMap((line) => commandOf(line))

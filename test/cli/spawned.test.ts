@@ -2,17 +2,21 @@ import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { bundle } from '../../build.ts'
+import { built, compiled } from '../built.ts'
 import { hermetic, makeRepository, sampleKey, scratch } from '../git/repository.ts'
 import { top } from '../house/sources.ts'
 import { places } from './run.ts'
 
-const dist = scratch()
-before(() => bundle(dist))
+const dist = await built()
 const cli = join(dist, 'cli.js')
 const run = (args: readonly string[], input = '', environment: Record<string, string> = hermetic) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, env: environment, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    input,
+    env: { ...compiled, ...environment },
+    encoding: 'utf8',
+  })
   return { code: status, stdout, stderr }
 }
 

@@ -6,12 +6,13 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { holdsKey } from '../../src/keyservice/key-layout.ts'
+import { built, compiled } from '../built.ts'
 import { assertOneKeyLives, newFolder, truthIn } from './demo-world.ts'
 
-const cli = new URL('../../src/cli.ts', import.meta.url).pathname
+const cli = join(await built(), 'cli.js')
 
 function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [cli, 'demo', ...args], { env: { ...process.env, ...environment } })
+  const child = spawn(process.execPath, [cli, 'demo', ...args], { env: { ...process.env, ...compiled, ...environment } })
   let [out, err] = ['', '']
   child.stdout.on('data', (chunk) => (out += chunk))
   child.stderr.on('data', (chunk) => (err += chunk))

@@ -10,6 +10,15 @@ import { randomBytes } from '../../src/world/clock.ts'
 /** A true GitHub token: certain by its checksum, and different each time. */
 export const sampleKey = (): string => sampleOf(github.keys['github-pat'], randomBytes).text
 
+/** Settings for git: tidying up after itself takes more processes than what it was asked for. */
+export const noUpkeep = {
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+  GIT_CONFIG_KEY_1: 'receive.autogc',
+  GIT_CONFIG_VALUE_1: 'false',
+} as const
+
 /** An environment in which nothing of the machine's own git settings counts. */
 export const hermetic: Record<string, string> = {
   PATH: process.env.PATH ?? '',
@@ -20,11 +29,12 @@ export const hermetic: Record<string, string> = {
   GIT_AUTHOR_EMAIL: 'a@example.test',
   GIT_COMMITTER_NAME: 'a',
   GIT_COMMITTER_EMAIL: 'a@example.test',
-  GIT_CONFIG_COUNT: '2',
-  GIT_CONFIG_KEY_0: 'protocol.file.allow',
-  GIT_CONFIG_VALUE_0: 'always',
-  GIT_CONFIG_KEY_1: 'init.defaultBranch',
-  GIT_CONFIG_VALUE_1: 'main',
+  ...noUpkeep,
+  GIT_CONFIG_COUNT: '4',
+  GIT_CONFIG_KEY_2: 'protocol.file.allow',
+  GIT_CONFIG_VALUE_2: 'always',
+  GIT_CONFIG_KEY_3: 'init.defaultBranch',
+  GIT_CONFIG_VALUE_3: 'main',
 }
 
 const folders: string[] = []

@@ -10,8 +10,9 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { limits } from '../../src/keyservice/contract.ts'
 import { holdsKey } from '../../src/keyservice/key-layout.ts'
+import { built, compiled } from '../built.ts'
 
-const cli = new URL('../../src/cli.ts', import.meta.url).pathname
+const cli = join(await built(), 'cli.js')
 const folder = await mkdtemp(join(tmpdir(), 'rekey-test-'))
 const running = new Set<ChildProcess>()
 after(async () => {
@@ -21,7 +22,10 @@ after(async () => {
 
 /** `rekey keyservice` as people start it: its address and, where it prints two lines, its first key. */
 async function start(args: readonly string[] = [], lines = 2) {
-  const child = spawn(process.execPath, [cli, 'keyservice', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [cli, 'keyservice', ...args], {
+    env: { ...process.env, ...compiled },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   running.add(child)
   let out = ''
   let err = ''

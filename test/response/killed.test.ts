@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { readFileSync, watch, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
-import { bundle } from '../../build.ts'
+import { describe, it } from 'node:test'
+import { built, compiled } from '../built.ts'
 import { hermetic, makeRepository } from '../git/repository.ts'
 import { trialService } from '../keyservice/trial-service.ts'
 
@@ -16,9 +15,7 @@ import { trialService } from '../keyservice/trial-service.ts'
  * stands before the embedded key service and knows each request.
  */
 
-const dist = mkdtempSync(join(tmpdir(), 'rekey-dist-'))
-before(() => bundle(dist))
-after(() => rmSync(dist, { recursive: true, force: true }))
+const dist = await built()
 
 /** `before`: the service never sees the request. `after`: it has done it, and no answer leaves. `answered`: the answer has left. */
 type Moment = 'before' | 'after' | 'answered'
@@ -69,7 +66,7 @@ async function makeScene() {
         [join(dist, 'cli.js'), 'respond', '--config', trusted, '--yes', '--allow-loopback', host, '--format', 'json'],
         {
           cwd: repository.path,
-          env: { ...hermetic, REKEY_KEYSERVICE_HOST: host, REKEY_KEYSERVICE_ADMIN: service.admin.key },
+          env: { ...hermetic, ...compiled, REKEY_KEYSERVICE_HOST: host, REKEY_KEYSERVICE_ADMIN: service.admin.key },
           stdio: ['ignore', 'pipe', 'pipe'],
         },
       )

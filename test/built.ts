@@ -1,0 +1,32 @@
+/**
+ * `dist/` as the sources make it now: built once for a run of all tests (`--test-global-setup`), or by a file that runs alone. Children that run it
+ * get `compiled` too: what the first of them compiled serves the rest.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The environment variable that names the folder which all files of a run share. */
+const variable = 'TESTS_BUILT_IN'
+const shared = process.env[variable]
+const folder = shared ?? mkdtempSync(join(tmpdir(), 'rekey-built-'))
+const remove = () => rmSync(folder, { recursive: true, force: true })
+if (shared === undefined) process.on('exit', remove)
+const dist = join(folder, 'dist')
+let building: Promise<void> | undefined
+
+/** The folder with the doors. It is everyone's: nobody writes into it. */
+export async function built(): Promise<string> {
+  // its reader of a thousand files is not loaded where others built
+  if (shared === undefined) await (building ??= import('../build.ts').then(({ bundle }) => bundle(dist)))
+  return dist
+}
+
+/** For the environment of a child that runs what is built. */
+export const compiled = { NODE_COMPILE_CACHE: join(folder, 'compiled') } as const
+
+/** Before all files of `npm test`: they inherit the variable. */
+export async function globalSetup(): Promise<void> {
+  await built()
+  process.env[variable] = folder
+}
