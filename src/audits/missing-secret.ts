@@ -32,7 +32,7 @@ export const missingSecret: Audit = {
 }
 
 /** Names of all stored secrets in capitals; null where one of the lists could not be read. */
-export function storedNames({
+function storedNames({
   github: { repositorySecrets, organizationSecrets, environmentSecrets },
 }: Audited): ReadonlySet<string> | null {
   if (repositorySecrets === null || organizationSecrets === null || environmentSecrets === null) return null

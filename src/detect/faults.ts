@@ -4,7 +4,7 @@ import { alphabets, isAlphabet } from './alphabets.ts'
 import { firstsOf, isChecksum, isUntil, lengthOf, literalOf, readRun } from './pieces.ts'
 
 /** Literals of so many characters are found by themselves; shorter ones need surroundings. */
-export const selfEvident = 4
+const selfEvident = 4
 /** A run is not longer than this, nor is a shape with all its pieces longer than `longestShape`. */
 const longestRun = 4096
 const longestShape = 65_536

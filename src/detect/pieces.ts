@@ -78,7 +78,7 @@ export function segmentsOf(shape: readonly Piece[]): readonly Segment[] {
 }
 
 /** The length of a segment's shortest text: what can be relied upon. */
-export const reliable = (segment: Segment): number => Math.min(...segment.texts.map((text) => text.length))
+const reliable = (segment: Segment): number => Math.min(...segment.texts.map((text) => text.length))
 
 /** The longest literal that each key of a shape has. */
 export const literalOf = (shape: readonly Piece[]): number => Math.max(0, ...segmentsOf(shape).map(reliable))

@@ -3,7 +3,7 @@ import { isAlive } from '../model/verdict.ts'
 import { readStory } from './story.ts'
 
 /** What a webhook is told of an incident. `open`: found, and nobody knows yet whether it works. */
-export const noticeStates = ['open', 'live', 'lost', 'attested', 'dead'] as const
+const noticeStates = ['open', 'live', 'lost', 'attested', 'dead'] as const
 export type NoticeState = (typeof noticeStates)[number]
 
 /** Runs in which one notice is tried, at most. */

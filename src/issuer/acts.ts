@@ -4,7 +4,7 @@ import { type Doors, Operation } from './operation.ts'
 import { type Tried, tryWays } from './ways.ts'
 
 /** The ways that a description has for an act, in order. What disables carries what takes it back. */
-export function waysFor(key: Key, act: EndingAct): readonly Act[] {
+function waysFor(key: Key, act: EndingAct): readonly Act[] {
   if (act === 'undo') return waysOf(key.disable).map((way) => way.undo)
   return act === 'disable' ? waysOf(key.disable) : waysOf(key.revoke)
 }

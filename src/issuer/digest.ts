@@ -47,7 +47,7 @@ export async function sendWithDigest(
 const asking: Lookup = { request: 'GET https://challenge.invalid/', gives: {} }
 
 /** The first challenge that can be answered: servers list them by their preference. */
-export function challengeIn(answer: Answer): Challenge | undefined {
+function challengeIn(answer: Answer): Challenge | undefined {
   if (answer.status !== 401) return undefined
   return challengesOf(headerOf(answer, 'www-authenticate') ?? '').find((challenge) => challenge !== undefined)
 }

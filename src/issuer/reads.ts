@@ -107,7 +107,7 @@ export function shown(
 }
 
 /** Control characters, direction marks and line separators out, at most 200 characters; null where a piece of the key is in it. */
-export function shownText(value: Value | undefined, secrets: readonly string[]): string | null {
+function shownText(value: Value | undefined, secrets: readonly string[]): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null
   const text = String(value)
     .slice(0, 2000)

@@ -107,7 +107,7 @@ export function secondsInWords(seconds: number): string {
 }
 
 /** Steps for a person, as a numbered list. A page may carry an id that only an answer of the service can have given: strangers get its host. */
-export function stepsInMarkdown(
+function stepsInMarkdown(
   manual: { readonly page: string; readonly steps: readonly string[] },
   readers: Telling['readers'],
 ): string {

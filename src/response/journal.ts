@@ -11,7 +11,7 @@ import type { RandomBytes } from '../model/world.ts'
  */
 
 /** The fewest characters of a state key: what `openssl rand -hex 16` prints. */
-export const leastStateKey = 32
+const leastStateKey = 32
 
 /** Throws `Fault` where a state key is too short to keep anything secret. */
 export function checkStateKey(stateKey: string): string {

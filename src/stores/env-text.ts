@@ -18,7 +18,7 @@ const restOfLine = /[ \t]*(?:#[^\n]*)?(?:\r?\n|\r?$)/y
 const byteOrderMark = '\u00ef\u00bb\u00bf'
 
 /** All assignments in order. What looks like one inside a quoted value of several lines is none. */
-export function assignmentsOf(text: string): readonly Assignment[] {
+function assignmentsOf(text: string): readonly Assignment[] {
   const found: Assignment[] = []
   let start = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0
   while (start < text.length) {

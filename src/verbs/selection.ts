@@ -5,7 +5,7 @@ import { Fault } from '../model/fault.ts'
 import type { VerbWorld } from './world.ts'
 
 /** What standard input is called in reports. */
-export const standardInput = '-'
+const standardInput = '-'
 
 const sources = ['range', 'staged', 'stdin', 'history', 'no-git'] as const
 

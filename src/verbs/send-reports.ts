@@ -10,7 +10,7 @@ import { exitCodeOf } from './exit-code.ts'
 import type { VerbWorld } from './world.ts'
 
 /** Where each form of a report goes: the nth file takes the nth form, what has no file (or `-`) goes to standard output. */
-export function destinationsOf(options: Options): readonly { readonly format: string; readonly file: string | null }[] {
+function destinationsOf(options: Options): readonly { readonly format: string; readonly file: string | null }[] {
   const { format: formats, output: files } = options
   if (files.length > formats.length)
     throw new Fault(

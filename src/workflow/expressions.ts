@@ -59,7 +59,7 @@ function endOf(text: string, from: number): number {
 const chain = /^\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)\s*$/
 
 /** Reads one expression without its braces. What can't be parsed is searched for names of contexts, each taken for a value. */
-export function readExpression(text: string, at: number): Pick<Expression, 'asked' | 'plain'> {
+function readExpression(text: string, at: number): Pick<Expression, 'asked' | 'plain'> {
   const simple = chain.exec(text)
   if (simple !== null) {
     const path = simple[1]!.split('.')

@@ -29,7 +29,7 @@ export function giveTo(state: ShellState, target: Value, value: Value, at: Spot)
   tellWritten(state, value, name ?? shown(target), at)
 }
 
-export function tellWritten(state: ShellState, value: Value, name: string, at: Spot): void {
+function tellWritten(state: ShellState, value: Value, name: string, at: Spot): void {
   const keys = keysIn(value)
   if (keys.length === 0) return
   state.walk.tell(keys, { kind: 'written', to: 'file', name }, at, `written into the file \`${name}\``)
