@@ -138,7 +138,7 @@ function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
   if (digestWord.test(lineBefore(claim, text))) return 'a digest or a revision'
   // of an alphabet of 32 and more, not even one key in a million is hex by chance
   const hex = /^[0-9a-f]{20,}$/.test(claim.value) && !/^[0-9a-f]*$/.test(alphabetOf(claim))
-  return hex && claim.strength <= strengths.word ? 'a digest or a revision' : null
+  return hex && claim.strength < strengths.carrier ? 'a digest or a revision' : null
 }
 
 /** Names of what is told apart by an id, right before their value. */

@@ -3,9 +3,11 @@ import { checkOfPart } from './checks.ts'
 import { recognizers } from './formats/list.ts'
 import type { Files } from './globs.ts'
 import { isCommon, readName } from './names.ts'
-import { segmentsOf } from './pieces.ts'
-import type { Affixes, BoundLead, Kind, Lead, NameOwner, Route } from './search.ts'
+import { isOrdinary } from './ordinary.ts'
+import { isUntil, segmentsOf } from './pieces.ts'
+import type { Affixes, BoundLead, Kind, Lead, NameOwner, Route, SpokenKey } from './search.ts'
 import { anchorOf, type Matcher, makeMatcher } from './shape.ts'
+import { calledBy } from './spoken/key-names.ts'
 import { strengths } from './strengths.ts'
 
 /** What a service is looked for by: words in lower case, each with what it leads to. */
@@ -49,7 +51,8 @@ export function broughtBy(service: Service, index: number, firstRoute: number, g
       addCarrier(lead, boundLead, route, carrier, hosts, (text) => named || namesService(own, [text]))
   }
   // who else is near matters only to what has no literal
-  if (routes.some((route) => !route.literal)) addService(lead, index, own, hosts)
+  if (routes.some((route) => !route.literal))
+    addService(lead, index, own, hosts, service.hosts.length === 0 ? [] : spokenKeys(contexts, own))
   return { routes, free, bound }
 }
 
@@ -210,10 +213,32 @@ function affixesOf(template: string, route: Route): Affixes | null {
   return /[{}]/.test(before + after) ? null : { before, after }
 }
 
-function addService(lead: AddLead, index: number, own: readonly string[], hosts: readonly string[]): void {
-  for (const word of own) lead(word, { is: 'service', length: word.length, host: false, service: index })
-  for (const host of hosts) lead(host, { is: 'service', length: host.length, host: true, service: index })
+function addService(
+  lead: AddLead,
+  service: number,
+  own: readonly string[],
+  hosts: readonly string[],
+  keys: readonly SpokenKey[],
+): void {
+  for (const word of own)
+    lead(word, { is: 'service', length: word.length, host: false, ordinary: isOrdinary(squeezed(word)), service, keys })
+  for (const host of hosts) lead(host, { is: 'service', length: host.length, host: true, ordinary: false, service, keys })
 }
+
+/** What is looked for where the service is spoken of: no ids, and nothing of several lines. */
+function spokenKeys(
+  contexts: readonly (readonly [Route, Layout, readonly Carrier[]])[],
+  own: readonly string[],
+): readonly SpokenKey[] {
+  const names = [...new Set(own.map(squeezed))]
+  return contexts
+    .filter(([route, { shape, check }]) => !route.public && check !== 'pem' && shape.every((piece) => !isUntil(piece)))
+    .map(([route, { shape, beside }]) => ({ route, called: calledBy(beside, names), tight: isTight(shape) }))
+}
+
+/** A literal of three characters that is more than what all web tokens have. */
+const isTight = (shape: Shape): boolean =>
+  segmentsOf(shape).some(({ texts }) => texts.every((text) => text.length >= 3 && !/^\.?eyJ$/.test(text)))
 
 /** A service's id and name in the ways they are written; none where they are too short or too common to say anything. */
 function ownWords(service: Service): readonly string[] {

@@ -14,6 +14,8 @@ import { makePresence } from './presence.ts'
 import type { Affixes, BoundLead, Lead, NameLead, Route, Search } from './search.ts'
 import { type Meter, mayBeginIn } from './shape.ts'
 import { isFilled, type Slot, slotReach, slotsBehind } from './slots.ts'
+import { lookNear } from './spoken/look.ts'
+import { type Mention, speaksOf } from './spoken/mentions.ts'
 import { strengths } from './strengths.ts'
 import type { Range } from './surroundings.ts'
 
@@ -112,6 +114,7 @@ export function scanText(
   const claims: Claim[] = []
   const sealed: Piece[] = []
   const places = makePresence()
+  const mentions: Mention[] = []
   const later: [lead: FollowedLead, end: number][] = []
   const windows = new Map<Route, [start: number, end: number, strength: number][]>()
   const inFiles = new Map<Files, boolean>()
@@ -132,7 +135,10 @@ export function scanText(
         if (part === undefined || part.isOpen(end, localZone))
           (openings[lead.layer] ??= localLayers[lead.layer]!.in(bytes)).add(end - lead.length, end)
       } else if (lead.is === 'service') {
-        if (lead.host || isWord(bytes, end - lead.length, end)) places.add(lead.service, end - lead.length, end)
+        const start = end - lead.length
+        if (!lead.host && !isWord(bytes, start, end)) continue
+        places.add(lead.service, start, end)
+        if (lead.keys.length > 0 && (!lead.ordinary || speaksOf(text, start, end))) mentions.push({ of: lead, start, end })
       } else if (part === undefined || part.isOpen(end, zoneOf(lead))) later.push([lead, end])
     }
   })
@@ -141,6 +147,7 @@ export function scanText(
     follow(lead, end)
   }
   if (!binary) lookBesideSiblings()
+  lookNear(text, mentions, meter, addClaim)
   for (const [route, stretches] of windows) searchWindows(route, stretches)
   if (!binary && depth < deepest) openLayers()
   return { claims, sealed, goesOn }

@@ -6,6 +6,7 @@ import { escapeLayers, localLayers } from './layers/list.ts'
 import { type Brought, broughtBy } from './leads.ts'
 import type { Name } from './names.ts'
 import { commonTelling, type Matcher, type Telling } from './shape.ts'
+import type { Called } from './spoken/key-names.ts'
 
 /** One kind of key as the search sees it. */
 export interface Kind {
@@ -53,7 +54,7 @@ export type Lead =
   | { readonly is: 'word'; readonly length: number; readonly within: number; readonly route: Route }
   | { readonly is: 'command'; readonly length: number; readonly flag: RegExp; readonly route: Route }
   | QueryLead
-  | { readonly is: 'service'; readonly length: number; readonly host: boolean; readonly service: number }
+  | ServiceLead
   /** What counts only near a host or the name of one of these services: hundreds share `Authorization`, and a text speaks of few. */
   | { readonly is: 'bound'; readonly services: ReadonlySet<number>; of(service: number): readonly BoundLead[] }
 export interface NameLead {
@@ -63,6 +64,24 @@ export interface NameLead {
   readonly owners: readonly NameOwner[]
   /** What stands in each value that one of the owners matches. */
   readonly telling: Telling | null
+}
+/** A service's name or one of its hosts. */
+export interface ServiceLead {
+  readonly is: 'service'
+  readonly length: number
+  readonly host: boolean
+  /** Its name is a word that stands in any text. */
+  readonly ordinary: boolean
+  readonly service: number
+  /** What is looked for near by; one list for all of its leads. */
+  readonly keys: readonly SpokenKey[]
+}
+/** A kind of key that is found where its service is spoken of. */
+export interface SpokenKey {
+  readonly route: Route
+  readonly called: Called
+  /** A literal marks it, though too short a one to be found by. */
+  readonly tight: boolean
 }
 interface QueryLead {
   readonly is: 'query'

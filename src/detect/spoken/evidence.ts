@@ -1,0 +1,103 @@
+import { classesIn, isHex, looksSecret } from '../formats/values.ts'
+import type { SpokenKey } from '../search.ts'
+import { areNeutral, fit, nameAKey, wordsIn } from './key-names.ts'
+import { isClient, type Mention, type Near } from './mentions.ts'
+import type { NameBefore, Place } from './place.ts'
+
+/**
+ * How much it says that a value stands where it does, on the scale of `strengths`; nearer ones say a little more, so that of two services the
+ * nearer has it.
+ */
+const says = { own: 3.5, doubtful: 2.7, near: 2.3, direct: 2.1, alone: 2.05, behind: 2, nothing: 0 } as const
+const nearness = (distance: number): number => 0.2 * (1 - Math.min(distance, 400) / 400)
+
+/** Lines between where a service is spoken of and a key's name; behind the value it is the same statement. */
+const mostLines = 4
+
+/** What a value's surroundings say for a kind of key of a service that is spoken of near by: a strength, or 0 for nothing. */
+export function evidenceFor(text: Buffer, start: number, end: number, place: Place, near: Near, key: SpokenKey): number {
+  const { before, behind } = near
+  const { name } = place
+  if (before !== undefined && name !== null && isIn(before, name)) return inName(text, start, end, place, before, key)
+  const isOwn = before !== undefined && name !== null && !before.of.host && before.start <= name.start && before.end >= name.end
+  const isRandom = key.tight || isLikeAKey(text.toString('latin1', start, end))
+  if (!isRandom) return says.nothing
+  const named = name !== null && (nameAKey(name.words) || key.called.names.has(name.words.join('')))
+  if (before !== undefined && isNear(text, before, start)) {
+    const distance = start - before.end
+    if (named || (name === null && place.spoken)) {
+      // `key` alone is what many things are found by
+      if (before.of.ordinary && name !== null && name.words.join() === 'key' && !isDirect(text, before, name.start))
+        return says.nothing
+      const doubt = name !== null && fit(name.words, key.called) === 'doubtful' ? 0.2 : 0
+      return says.near + nearness(distance) - doubt
+    }
+    if (before.of.ordinary) return says.nothing
+    if (isOwn || (name === null && isDirect(text, before, start)))
+      return ofDigests(place) ? says.nothing : says.direct + nearness(distance)
+    if (key.tight) return says.alone + nearness(distance) / 10
+  }
+  if (behind !== undefined && !behind.of.ordinary && isBehind(text, end, behind, name) && (named || place.spoken || key.tight))
+    return says.behind + nearness(behind.start - end) / 10
+  return says.nothing
+}
+
+const isIn = (mention: Mention, name: NameBefore): boolean =>
+  !mention.of.host && mention.start >= name.start && mention.end <= name.end
+
+/** The service's name is part of the value's: what else is part of it decides. */
+function inName(text: Buffer, start: number, end: number, place: Place, mention: Mention, key: SpokenKey): number {
+  const name = place.name!
+  const rest = [
+    ...wordsIn(text.toString('latin1', name.start, mention.start)),
+    ...wordsIn(text.toString('latin1', mention.end, name.end)),
+  ]
+  const value = text.toString('latin1', start, end)
+  const how = fit(rest, key.called)
+  if (how === 'named' && rest.length > 0) return says.own + 0.2
+  if (nameAKey(rest))
+    return key.tight || looksSecret(value) || isUuid(value) ? (how === 'doubtful' ? says.doubtful : says.own) : says.nothing
+  if (!areNeutral(rest) || ofDigests(place)) return says.nothing
+  if (mention.of.ordinary && !rest.some(isClient) && !isMade(text, name.start)) return says.nothing
+  return key.tight || isLikeAKey(value) ? says.direct + nearness(start - mention.end) : says.nothing
+}
+
+/** A line that speaks of digests and revisions: what stands beside a service's name in it is one. */
+const ofDigests = (place: Place): boolean =>
+  /hash|sha-?\d|md5|digest|checksum|integrity|etag|fingerprint|commit|revision/i.test(place.line)
+const isMade = (text: Buffer, at: number): boolean => text.toString('latin1', Math.max(0, at - 4), at) === 'new '
+const isUuid = (value: string): boolean => /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value)
+
+/** Whether nobody would write it as a name, a number or a word. */
+const isLikeAKey = (value: string): boolean =>
+  isUuid(value) ||
+  isHex(value) ||
+  (value.length >= 12 && looksSecret(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !/\d{4}-\d\d-\d\d/.test(value)) ||
+  (value.length >= 20 && classesIn(value) >= 2 && looksSecret(value))
+
+function isNear(text: Buffer, mention: Mention, at: number): boolean {
+  let lines = 0
+  for (let i = mention.end; i < at; i++) if (text[i] === 0x0a && ++lines > mostLines) return false
+  return true
+}
+
+/** Nothing but a mark or a blank stands between a service's name and the value. */
+const isDirect = (text: Buffer, mention: Mention, at: number): boolean =>
+  at - mention.end < 12 &&
+  /^["'`*)\]]{0,2}[ \t]{0,3}(?:[:=|,-]|->|=>)?[ \t]{0,3}["'`*(]{0,3}$/.test(text.toString('latin1', mention.end, at))
+
+/** The service is spoken of behind the value: in what a command or a call goes on with, or where the value's name is handed to it. */
+function isBehind(text: Buffer, end: number, mention: Mention, name: NameBefore | null): boolean {
+  const between = text.toString('latin1', end, mention.start)
+  const lines = between.split('\n')
+  if (mention.of.host) return lines.length <= 3 && lines.slice(0, -1).every((line) => /[\\,`({[]\s*$/.test(line))
+  if (lines.length === 1) return between.length <= 60
+  return (
+    lines.length === 2 &&
+    name !== null &&
+    text
+      .toString('latin1', mention.end, mention.end + 80)
+      .split('\n')[0]!
+      .includes(name.text)
+  )
+}

@@ -1,0 +1,87 @@
+import type { Context } from '../../model/service.ts'
+
+/** The words of a name, in lower case; camel case begins a new one. */
+export const wordsIn = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+
+/** A word that a key, a token or a password is called by, alone or as the end of words that are written as one. */
+const keyWord =
+  /^(?:[a-z]*(?:apikey|accesskey|secretkey|authkey|privatekey|token|secret|password|passwd|passphrase|credentials?|apipass)|keys?|tokens|secrets|pass|pwd|pw|auth|authentication|authorization|pat|creds?|bearer|jwt|apitokens?|appkey|masterkey)$/
+const isKeyWord = (word: string): boolean => keyWord.test(word)
+
+/** What may stand behind the word: the name is still that of the key. */
+const behind = new Set(
+  (
+    'key value string literal plain plaintext raw base64 b64 hex prod production dev development stage staging live sandbox default old new current previous ' +
+    'primary secondary main env var const test for of to on in my our the is was with api app ro rw read write admin header'
+  ).split(' '),
+)
+/** Words with which it is that of something else. */
+const others = new Set(
+  (
+    'csrf xsrf next page sync continuation cancel public publishable anon anonymous site search css theme cache i18n translation captcha recaptcha foreign sort ' +
+    'partition hash hashed encrypted sealed name label type types id ids placeholder hint prompt message error title show hide has no invalid wrong bad fake mock ' +
+    'dummy example sample validate check design color syntax lex lexer parser reset forgot missing unknown unexpected keyword punctuation idempotency cursor ' +
+    'etag checksum digest integrity fingerprint map row column index object dict hot'
+  ).split(' '),
+)
+
+/** Whether the words of a name say that its value is a key; what they say besides (`own`, a service's words) does not count. */
+export function nameAKey(words: readonly string[], own: ReadonlySet<string> = none): boolean {
+  const last = words.findLastIndex(isKeyWord)
+  if (last < 0) return false
+  const tail = words.slice(last + 1)
+  return (
+    tail.every((word) => behind.has(word) || own.has(word) || /^v?\d+$/.test(word)) &&
+    !words.slice(0, last).some((word) => others.has(word))
+  )
+}
+const none: ReadonlySet<string> = new Set()
+
+/** Words that say nothing of a value but that it belongs to whom they stand beside: `AcmeClient("...")`, `acme.init("...")`. */
+const neutral = new Set(
+  (
+    'client clients api sdk init initialize configure config configuration setup new create make rest service services prod production dev development staging ' +
+    'live test my main default the our your io com ai app co net dev org account js py go node php ruby java http https v1 v2 v3 login connect connection auth use ' +
+    'set with from instance provider adapter wrapper driver integration manager handler gateway transport sender from start run load build builder open session'
+  ).split(' '),
+)
+export const areNeutral = (words: readonly string[]): boolean => words.every((word) => neutral.has(word))
+
+/** How the keys of one kind are called, apart from their service's name. */
+export interface Called {
+  /** The names that its description gives, as one word each: `apikey`, `projectid`. */
+  readonly names: ReadonlySet<string>
+  /** Words of which one has to be there, where a plain `api_key` or `token` of the service is something else; null: any will do. */
+  readonly only: ReadonlySet<string> | null
+}
+
+const plain = new Set('api app access auth key keys token tokens apikey personal rest http user account my'.split(' '))
+
+/** What a description's contexts tell. `own` are the service's words as they are written together. */
+export function calledBy(contexts: readonly Context[], own: readonly string[]): Called {
+  const names = contexts.flatMap((context) => ('named' in context ? [withoutOwn(wordsIn(context.named), own)] : []))
+  const isPlain = names.length === 0 || names.some((words) => words.every((word) => plain.has(word)))
+  return {
+    names: new Set(names.map((words) => words.join('')).filter((name) => name !== '')),
+    only: isPlain ? null : new Set(names.flat().filter((word) => !plain.has(word))),
+  }
+}
+
+/** Without the service's name at the start. */
+function withoutOwn(words: readonly string[], own: readonly string[]): readonly string[] {
+  for (let count = Math.min(words.length - 1, 5); count > 0; count--)
+    if (own.includes(words.slice(0, count).join(''))) return words.slice(count)
+  return words
+}
+
+/** How well a name fits keys that are called so: as its description has it, as any key is called, as another of the service's keys may be. */
+export function fit(words: readonly string[], { names, only }: Called): 'named' | 'likely' | 'doubtful' {
+  if (names.has(words.join(''))) return 'named'
+  return only === null || words.some((word) => only.has(word)) ? 'likely' : 'doubtful'
+}

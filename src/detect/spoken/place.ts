@@ -1,0 +1,66 @@
+import { isFilled, type Slot, slotsBehind } from '../slots.ts'
+import { nameAKey, wordsIn } from './key-names.ts'
+
+/** The name that a value belongs to. */
+export interface NameBefore {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly words: readonly string[]
+  readonly slots: readonly Slot[]
+}
+
+/** What stands right before a value. */
+export interface Place {
+  /** It is assigned to a name, or handed to what is called so. */
+  readonly name: NameBefore | null
+  /** Running text speaks of a key, and the value follows: `my key is ...`; a flag or a URL gives it as user or password. */
+  readonly spoken: boolean
+  /** The text on the same line. */
+  readonly line: string
+}
+
+/** How far before its value a name may begin. */
+const reach = 200
+/** Names that are asked whether the value is theirs. */
+const mostNames = 5
+const chain = /[A-Za-z_][\w$-]*(?:(?:\.|::|->|:(?=[A-Za-z]))[\w$-]+)*/g
+/** Words between a name and its value. */
+const fillers =
+  /^(?:value|default|values?|string|str|text|content|body|literal|bytes?|const|let|var|val|b|r|u|f|v|bearer|basic|nil|null|none|os|get|getenv|environ|env|some|required|optional|type|data|std|new|e|n|t|is|to|char|object|public|private|static|final)$/i
+const scheme = /(?:bearer|token|basic|apikey|api-key|key|bot|oauth|ssws|geniekey|token token=|apikey-v1)[ =]{1,3}\\?["']?$/i
+const said =
+  /(?:^|[^A-Za-z])(?:(?:api|access|auth|secret)[ _-]?)?(?:keys?|tokens?|secrets?|passwords?|pass|credentials?|creds|pat|bearer|auth|apikey)["'`*)\]]{0,3}[ \t]{0,3}(?:(?:is|are|was|to use|here|below|value|v|of [\w.-]{1,30}|for [\w.-]{1,30}(?: is)?)[ \t]{0,2})?(?:[:=-]{1,2}>?|→|\|)?[ \t]{0,4}["'`*([<]{0,3}$/i
+const asUser = /(?:^|[\s"'])(?:-u|--user)[= ]{0,2}["']?(?:[\w.@+-]{0,60}:)?$|:\/\/[^\s:@/"']{0,80}:$/
+
+/** What stands before a value that begins at `at`. */
+export function placeOf(text: Buffer, at: number): Place {
+  const from = Math.max(0, at - reach)
+  const before = text.toString('latin1', from, at)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const spoken = asUser.test(line) || said.test(line)
+  const withScheme = scheme.exec(before)
+  const starts = withScheme === null ? [at] : [at, from + withScheme.index]
+  const found = [...before.matchAll(chain)]
+  let asked = 0
+  for (let i = found.length - 1; i >= 0 && asked < mostNames; i--) {
+    const name = found[i]![0]
+    if (fillers.test(name)) continue
+    asked++
+    const start = from + found[i]!.index
+    const end = start + name.length
+    const slots = slotsBehind(text, start, end).filter((slot) => starts.includes(slot.at))
+    if (slots.length > 0) return { name: { start, end, text: name, words: wordsIn(name), slots }, spoken, line }
+  }
+  return { name: null, spoken, line }
+}
+
+const ends = /^(?:$|[\s"'`,;)}\]<>&|#\\*]|[.!?](?:\s|$)|:(?:$|[\s"'@])|%[0-7]|@)/
+
+/** Whether a value that ends here is all that stands in its place. */
+export const isWhole = (text: Buffer, end: number, { name }: Place): boolean =>
+  ends.test(text.toString('latin1', end, Math.min(text.length, end + 2))) ||
+  (name?.slots.some((slot) => isFilled(text, end, slot)) ?? false)
+
+export const isNamedKey = (name: NameBefore | null, own?: ReadonlySet<string>): boolean =>
+  name !== null && nameAKey(name.words, own)
