@@ -249,11 +249,8 @@ function ownWords(service: Service): readonly string[] {
       .filter((piece) => piece !== '')
     return ['', '-', '_', '.', ' '].map((separator) => pieces.join(separator))
   })
-  return [...new Set(words)].filter((word) => squeezed(word).length >= 4 && !isCommon(squeezed(word)) && !isHost(word))
+  return [...new Set(words)].filter((word) => squeezed(word).length >= 4 && !isCommon(squeezed(word)))
 }
-
-/** Where a service has a host, its hosts name it. */
-const isHost = (word: string): boolean => /\.(?:ai|app|co|com|dev|io|me|net|org|sh)$/.test(word)
 
 /** Host names of a service, those behind a variable by its default. A `*` is left off. */
 function hostsOf(service: Service): readonly string[] {

@@ -24,7 +24,6 @@ export const naver = {
         { named: '*nhn_naver_client_secret' },
         { named: '*nhn_naver_secret' },
         { named: '*X-Naver-Client-Secret' },
-        { word: 'openapi.naver.com', within: 160 },
       ],
       carriers: [{ header: 'X-Naver-Client-Secret', value: '{key}' }],
       manual: { page: 'https://developers.naver.com/apps', steps: ['Open the application', 'Make its secret anew'] },

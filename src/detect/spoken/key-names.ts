@@ -47,7 +47,7 @@ const none: ReadonlySet<string> = new Set()
 const neutral = new Set(
   (
     'client clients api sdk init initialize configure config configuration setup new create make rest service services prod production dev development staging ' +
-    'live test my main default the our your io com ai app co net dev org account js py go node php ruby java http https v1 v2 v3 login connect connection auth use ' +
+    'live test my main default the our your io com ai app co net dev js py go node php ruby java http https v1 v2 v3 login connect connection auth use ' +
     'set with from instance provider adapter wrapper driver integration manager handler gateway transport sender from start run load build builder open session'
   ).split(' '),
 )

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { alphabets } from '../../src/detect/alphabets.ts'
+import { makeDetector } from '../../src/detect/detector.ts'
+import { recognizers } from '../../src/detect/formats/list.ts'
+import { isOrdinary } from '../../src/detect/ordinary.ts'
+import { pickText } from '../../src/detect/random.ts'
+import { sampleOf } from '../../src/detect/sample.ts'
+import { anchorOf } from '../../src/detect/shape.ts'
+import type { Key, Service } from '../../src/model/service.ts'
+import { services as builtIn } from '../../src/services/index.ts'
+import { seeded } from './random.ts'
+import { around, calledIn, inItsName } from './vicinities.ts'
+
+/** Keys without a mark of their own, in one part, of services whose id alone tells who is meant. */
+const kinds = builtIn.flatMap((service) =>
+  service.hosts.length === 0 || service.id.replaceAll('-', '').length < 4 || isOrdinary(service.id.replaceAll('-', ''))
+    ? []
+    : Object.entries(service.keys as Service['keys']).flatMap(([kind, key]) => {
+        const id = `${service.id}/${kind}`
+        const shapes = key.parts === undefined ? (key.shapes ?? [key.shape!]) : []
+        const known = key.check === 'pem' || recognizers.some((recognizer) => recognizer.kind === id)
+        return known || !shapes.some((shape) => anchorOf(shape) === null)
+          ? []
+          : [{ service: service as Service, id, key: key as Key }]
+      }),
+)
+const detector = makeDetector(builtIn)
+
+test('there are hundreds of such kinds', () => assert.ok(kinds.length > 500))
+
+for (const [set, vicinities, floor] of [
+  ['in the name of its value', inItsName, 0.965],
+  ['around it', around, 0.92],
+] as const)
+  for (const [turn, [vicinity, write]] of Object.entries(vicinities).entries())
+    test(`a key is found where its service is spoken of ${set}: ${vicinity}`, () => {
+      // every fourth kind, with another one first each time: all kinds stand in a quarter of all places
+      const some = kinds.filter((_, i) => i % 4 === turn % 4)
+      const missed = some.filter(({ service, id, key }) => {
+        const value = sampleOf(key, seeded(`${id}, ${vicinity}`)).parts.key!
+        const text = `first line\n\n${write(calledIn(service), value)}\nlast line\n`
+        const { hits, cut } = detector.find(Buffer.from(text), 'src/app.txt')
+        assert.equal(cut, null)
+        return !hits.some(
+          (hit) => hit.parts.key?.reveal() === value && hit.key.startsWith(`${service.id}/`) && hit.judged === null,
+        )
+      })
+      assert.ok(
+        missed.length <= (1 - floor) * some.length,
+        `${missed.length} of ${some.length} missed: ${missed.map(({ id }) => id).join(', ')}`,
+      )
+    })
+
+const hex = { shape: [{ hex: 32 }], beside: [{ named: '*zorgle_api_key' }] } as const
+const made = [
+  {
+    id: 'zorgle',
+    name: 'Zorgle',
+    docs: 'https://zorgle.test',
+    hosts: ['api.zorgle.test'],
+    keys: { key: { name: 'a key', ...hex } },
+  },
+  {
+    ...{ id: 'front', name: 'Front', docs: 'https://front.test', hosts: ['api2.front.test'] },
+    keys: { token: { name: 'a token', shape: [{ base62: 40 }], beside: [{ named: '*front_api_token' }] } },
+  },
+  {
+    ...{ id: 'quibblo', name: 'Quibblo', docs: 'https://quibblo.test', hosts: ['quibblo.test'] },
+    keys: { secret: { name: 'a secret', shape: [{ hex: 32 }], beside: [{ named: '*quibblo_app_secret' }] } },
+  },
+] as const satisfies readonly Service[]
+const find = makeDetector(made).find
+const random = seeded('spoken')
+const h = pickText(random, alphabets.hex, 32)
+const b = pickText(random, alphabets.base62, 40)
+const found = (text: string): string[] =>
+  find(Buffer.from(text), 'src/app.txt')
+    .hits.filter(({ judged }) => judged === null)
+    .map(({ key, confidence }) => `${key}, ${confidence}`)
+
+test('the value’s own name makes it likely, what stands around it possible', () => {
+  assert.deepEqual(found(`ZORGLE_PAT=${h}`), ['zorgle/key, likely'])
+  assert.deepEqual(found(`zorgle:\n  token: ${h}`), ['zorgle/key, possible'])
+  assert.deepEqual(found(`new Zorgle("${h}")`), ['zorgle/key, possible'])
+})
+
+test('a name that says another thing than a key is none, whatever stands near', () => {
+  for (const name of [
+    'id',
+    'key_id',
+    'public_key',
+    'account',
+    'token_type',
+    'key_hash',
+    'search_key',
+    'version',
+    'next_token',
+    'url',
+  ])
+    for (const text of [`zorgle_${name} = "${h}"`, `"zorgle": {"${name}": "${h}"}`, `zorgle:\n  ${name}: ${h}`])
+      assert.deepEqual(found(text), [], text)
+})
+
+test('digests beside a service’s name are none', () => {
+  for (const text of [`md5 zorgle ${h}`, `hashes.set('zorgle', '${h}')`, `"zorgle": "1.2", "integrity": "${h}"`, `zorgle@${h}`])
+    assert.deepEqual(found(text), [], text)
+})
+
+test('where a service is spoken of far away, or of another section, nothing is its key', () => {
+  assert.deepEqual(found(`# Zorgle\n${'# more words\n'.repeat(5)}api_key = "${h}"`), [])
+  assert.deepEqual(found(`zorgle ${'and so on '.repeat(40)} api_key = "${h}"`), [])
+  assert.deepEqual(found(`api_key = "${h}"\n# Zorgle\n`), [])
+})
+
+test('of two services the nearer one has it', () => {
+  assert.deepEqual(found(`zorgle:\n  on: true\nquibblo:\n  secret: ${h}`), ['quibblo/secret, possible'])
+  assert.deepEqual(found(`quibblo:\n  on: true\nzorgle:\n  secret: ${h}`), ['zorgle/key, possible'])
+})
+
+test('where a service’s keys are all called otherwise, the name of a plain key makes it possible alone', () => {
+  assert.deepEqual(found(`quibblo_app_secret = "${h}"`), ['quibblo/secret, likely'])
+  assert.deepEqual(found(`quibblo_webhook_secret = "${h}"`), ['quibblo/secret, likely'])
+  assert.deepEqual(found(`quibblo_api_key = "${h}"`), ['quibblo/secret, possible'])
+})
+
+test('an ordinary word speaks of a service only where it is meant as a name', () => {
+  for (const text of [
+    `front ${b}`,
+    `front: "${b}"`,
+    `in front of it\ntoken = "${b}"`,
+    `front("${b}")`,
+    `front.key = "${b}"`.replace('.key', ''),
+  ])
+    assert.deepEqual(found(text), [], text)
+  for (const text of [
+    `FRONT_TOKEN=${b}`,
+    `front: {\n  apiKey: "${b}" }`,
+    `[front]\ntoken = ${b}`,
+    `# Front\nAPI_KEY=${b}`,
+    `new Front("${b}")`,
+    `my front api key is ${b}`,
+    `curl -H "Authorization: Token ${b}" https://api2.front.test/me`,
+  ])
+    assert.equal(found(text).length, 1, text)
+})
+
+test('a longer or a shorter value is none', () => {
+  for (const value of [h.slice(1), `${h}a`, `${h}.txt`, `${h}-1`, `a/${h}`, `v_${h}`])
+    assert.deepEqual(found(`zorgle_pat = "${value}"`), [], value)
+})
+
+test('a word, a number and a path are no keys, whatever they are called', () => {
+  for (const value of ['SomeComponentWithTheLongestNameThatWeKnow', '1234567890123456789012345678901234567890', '0'.repeat(40)])
+    assert.deepEqual(found(`front_token = "${value}"`), [], value)
+})

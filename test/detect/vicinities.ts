@@ -1,0 +1,97 @@
+import type { Service } from '../../src/model/service.ts'
+
+/** A service's name in the ways in which programs and people write it. */
+export interface Called {
+  readonly id: string
+  readonly ID: string
+  readonly Id: string
+  readonly kebab: string
+  readonly flat: string
+  readonly name: string
+  readonly host: string
+}
+
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
+
+/** How a service is called, and the first of its hosts that is known. */
+export function calledIn(service: Service): Called {
+  const words = service.id.split('-')
+  const hosts = service.hosts.map((host) => {
+    const name = /^\{var\.([^}]+)\}$/.exec(host)?.[1]
+    return (name === undefined ? host : (service.vars?.[name]?.default ?? '')).replace(/^\*\.?|^https:\/\//g, '')
+  })
+  return {
+    id: words.join('_'),
+    ID: words.join('_').toUpperCase(),
+    Id: words.map(capital).join(''),
+    kebab: words.join('-'),
+    flat: words.join(''),
+    name: service.name,
+    host: hosts.find((host) => host.includes('.') && !/[{}]/.test(host)) ?? `api.${words.join('')}.com`,
+  }
+}
+
+/** Places in which people leak keys: the service is spoken of near by, and no description tells of that place. */
+type Vicinity = (called: Called, value: string) => string
+
+/** The value's own name says the service and a key. */
+export const inItsName: Record<string, Vicinity> = {
+  'a key': ({ id }, v) => `${id}_key = "${v}"`,
+  'a token': ({ ID }, v) => `${ID}_TOKEN=${v}`,
+  'a personal access token': ({ ID }, v) => `ENV ${ID}_PAT ${v}`,
+  authentication: ({ ID }, v) => `docker run -e ${ID}_AUTH=${v} image`,
+  credentials: ({ ID }, v) => `export ${ID}_CREDENTIALS='${v}'`,
+  'a password': ({ id }, v) => `${id}_password: str = "${v}"`,
+  'with other words': ({ ID }, v) => `MY_${ID}_PROD_KEY=${v}`,
+  'the other way round': ({ ID }, v) => `API_KEY_${ID}="${v}"`,
+  'camel case': ({ Id }, v) => `const my${Id}ApiToken: string = '${v}';`,
+  'a setting of a module': ({ flat }, v) => `import ${flat}\n${flat}.api_key = "${v}"`,
+  'a property': ({ flat }, v) => `app.${flat}.prod.secret=${v}`,
+  'a setting with colons': ({ Id }, v) => `"${Id}:ApiKey": "${v}"`,
+  'a default of the environment': ({ id, ID }, v) => `${id}_key = os.getenv("${ID}_KEY", "${v}")`,
+  'a default behind two bars': ({ ID }, v) => `const k = process.env.${ID}_KEY || '${v}'`,
+  'a constant of PHP': ({ ID }, v) => `define('${ID}_KEY', '${v}');`,
+  'an injected value': ({ flat }, v) => `@Value("\${${flat}.api-key:${v}}")`,
+  'attributes of XML': ({ Id }, v) => `<add key="${Id}ApiKey" value="${v}"/>`,
+  'a resource of Android': ({ id }, v) => `<string name="${id}_key">${v}</string>`,
+  'a variable of Terraform': ({ id }, v) => `variable "${id}_token" {\n  default = "${v}"\n}`,
+  'a flag': ({ kebab }, v) => `tool --${kebab}-token ${v}`,
+}
+
+/** The service is spoken of around it. */
+export const around: Record<string, Vicinity> = {
+  'an object in a line': ({ id }, v) => `{"${id}": {"api_key": "${v}"}}`,
+  'an object over lines': ({ id }, v) => `{\n  "${id}": {\n    "enabled": true,\n    "api_key": "${v}"\n  }\n}`,
+  'a section of YAML': ({ kebab }, v) => `${kebab}:\n  enabled: true\n  token: ${v}\n`,
+  'a section of an INI file': ({ id }, v) => `[${id}]\nsecret_key = ${v}\n`,
+  'a table of TOML': ({ id }, v) => `[services.${id}]\nsecret = "${v}"`,
+  'a provider of Terraform': ({ flat }, v) => `provider "${flat}" {\n  api_token = "${v}"\n}`,
+  'an array of PHP': ({ id }, v) => `'${id}' => [\n    'secret' => '${v}',\n],`,
+  'a section of settings': ({ Id }, v) => `"${Id}": {\n  "BaseUrl": "https://x.test",\n  "ApiKey": "${v}"\n}`,
+  'a comment above': ({ name }, v) => `# ${name}\nAPI_KEY=${v}\n`,
+  'a constructor': ({ Id }, v) => `const client = new ${Id}("${v}")`,
+  'options of a constructor': ({ Id }, v) => `const client = new ${Id}({ apiKey: "${v}" })`,
+  'a call': ({ flat }, v) => `${flat}.init("${v}")`,
+  'an argument with a name': ({ Id }, v) => `client = ${Id}Client(api_key="${v}")`,
+  'a block of Ruby': ({ Id }, v) => `${Id}.configure do |config|\n  config.api_key = '${v}'\nend`,
+  'a header before the address': ({ host }, v) => `curl -H "X-Api-Key: ${v}" https://${host}/v1/me`,
+  'a header behind the address': ({ host }, v) =>
+    `curl https://${host}/v1/me \\\n  --header 'accept: */*' \\\n  --header 'x-auth-token: ${v}'`,
+  'a query': ({ host }, v) => `const url = "https://${host}/v1/x?q=1&access_token=${v}&limit=3"`,
+  'a user without a password': ({ host }, v) => `curl https://${host}/v1/me -u ${v}:`,
+  'a token in a request': ({ host }, v) => `requests.get("https://${host}/v1/me", headers={"Authorization": "Token ${v}"})`,
+  'a request over lines': ({ host }, v) => `url = "https://${host}/v1/me"\nheaders = {\n    "api-key": "${v}",\n}\n`,
+  'a sentence': ({ name }, v) => `My ${name} API key is ${v} please use it`,
+  'a list of Markdown': ({ name }, v) => `- ${name} token: \`${v}\``,
+  'a comment': ({ kebab }, v) => `// ${kebab} secret ${v}`,
+  'a Secret of Kubernetes': ({ kebab }, v) => `metadata:\n  name: ${kebab}-credentials\nstringData:\n  token: ${v}\n`,
+  'a command': ({ kebab }, v) => `${kebab} login --token ${v}`,
+  'an Action': ({ flat }, v) => `- uses: ${flat}/upload-action@v2\n  with:\n    api-key: ${v}`,
+  'a value above its client': ({ Id }, v) => `const apiKey = '${v}';\nconst it = new ${Id}(apiKey);`,
+  'a log': ({ kebab }, v) => `2024-03-02 10:11:12 INFO ${kebab}: using api key ${v}`,
+  'a collection of requests': ({ name }, v) =>
+    `{"name":"${name}","auth":{"bearer":[{"key":"token","value":"${v}","type":"string"}]}}`,
+  'a row of names and keys': ({ kebab }, v) => `${kebab},${v}\n`,
+  'a table': ({ name }, v) => `| ${name} | \`${v}\` |`,
+  'a statement of SQL': ({ name }, v) => `INSERT INTO keys (name, token) VALUES ('${name}', '${v}');`,
+}
