@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of a project are public; its secret key is 32 hexadecimal digits in keys in use. No page shows one. */
+/** API keys of a project are public; its secret key is 32 hexadecimal digits in keys in use. No page shows one. Deployment keys for servers are `server-` and 32 letters and digits, as in the tests of its own library. */
 export const amplitude = {
   id: 'amplitude',
   name: 'Amplitude',
@@ -19,6 +19,7 @@ export const amplitude = {
     },
     'amplitude-deployment-key': {
       name: 'Amplitude Experiment server deployment key',
+      source: 'https://github.com/amplitude/experiment-python-server/blob/main/tests/remote/client_test.py',
       shape: ['server-', { base62: [20, 44] }],
       beside: [
         { named: '*amplitude_deployment_key' },

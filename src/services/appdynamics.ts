@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** The access key with which agents report; its length is not documented. */
+/**
+ * The access key with which agents report: the page’s example has 13 letters and digits with a `$` among them; no page gives
+ * the length of others.
+ */
 export const appdynamics = {
   id: 'appdynamics',
   name: 'Splunk AppDynamics',
@@ -10,7 +13,9 @@ export const appdynamics = {
   keys: {
     'appdynamics-access-key': {
       name: 'AppDynamics account access key',
-      shape: [{ base62: [8, 40] }],
+      source:
+        'https://docs.appdynamics.com/appd/24.x/latest/en/application-monitoring/install-app-server-agents/agent-to-controller-connections',
+      shapes: [[{ base62: [8, 40] }], [{ base62: 9 }, '$', { base62: 3 }]],
       beside: [
         { named: '*appdynamics_agent_account_access_key' },
         { named: '*appdynamics_access_key' },

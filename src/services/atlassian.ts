@@ -3,7 +3,7 @@ import type { Service } from '../model/service.ts'
 /**
  * API tokens of Jira, Confluence and Bitbucket Cloud, which are sent as the password of an e-mail address, and personal access
  * tokens of Data Center. Atlassian says that lengths vary and shows no token: the layouts are those of tokens in use. New ones end
- * in eight digits of a checksum; Data Center’s are base64 of digits, a colon and 20 bytes.
+ * in eight digits of a checksum; Data Center’s are base64 of digits, a colon and 20 bytes, as the page’s example has.
  */
 export const atlassian = {
   id: 'atlassian',
@@ -37,6 +37,7 @@ export const atlassian = {
     },
     'atlassian-personal-access-token': {
       name: 'Atlassian Data Center personal access token',
+      source: 'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
       shape: [{ oneOf: ['M', 'N', 'O'] }, { base64: 43 }],
       beside: [
         { named: '*jira_api_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of Authy: 32 letters and digits in public samples. */
+/** Keys of Authy: 32 letters and digits, as the page’s example has. */
 export const authy = {
   id: 'authy',
   name: 'Authy',
@@ -9,6 +9,7 @@ export const authy = {
   keys: {
     'authy-api-key': {
       name: 'Authy API key',
+      source: 'https://www.twilio.com/docs/authy/api',
       shape: [{ base62: 32 }],
       beside: [{ named: '*authy_api_key' }, { named: '*authy_production_api_key' }, { named: '*authy_secret' }],
       carriers: [{ header: 'X-Authy-API-Key', value: '{key}' }],

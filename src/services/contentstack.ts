@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens are `cs` and 40 hex digits, API keys of a stack `blt` and 16; those keys are no secret alone. Samples look so. */
+/**
+ * Delivery tokens are `cs` and 24 hex digits, as in the tests of its own client, or 40, as samples look, and so are those for
+ * management; API keys of a stack are `blt` and 16, which are no secret alone.
+ */
 export const contentstack = {
   id: 'contentstack',
   name: 'Contentstack',
@@ -9,7 +12,10 @@ export const contentstack = {
   keys: {
     'contentstack-management-token': {
       name: 'Contentstack management token',
-      shape: ['cs', { hex: 40 }],
+      shapes: [
+        ['cs', { hex: 24 }],
+        ['cs', { hex: 40 }],
+      ],
       beside: [
         { named: '*contentstack_management_token' },
         { named: '*contentstack_management' },
@@ -25,7 +31,11 @@ export const contentstack = {
     },
     'contentstack-delivery-token': {
       name: 'Contentstack delivery or preview token',
-      shape: ['cs', { hex: 40 }],
+      source: 'https://github.com/contentstack/contentstack-python/blob/master/tests/test_stack.py',
+      shapes: [
+        ['cs', { hex: 24 }],
+        ['cs', { hex: 40 }],
+      ],
       beside: [
         { named: '*contentstack_delivery_token' },
         { named: '*contentstack_access_token' },

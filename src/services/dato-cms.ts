@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens have 30 hex digits, as samples look; no page says so. */
+/** API tokens have 50 hex digits, as in the README of its own library; 30 in other samples. */
 export const datoCms = {
   id: 'dato-cms',
   name: 'DatoCMS',
@@ -9,7 +9,8 @@ export const datoCms = {
   keys: {
     'dato-cms-api-token': {
       name: 'DatoCMS API token',
-      shape: [{ hex: 30 }],
+      source: 'https://github.com/datocms/react-datocms/blob/master/README.md',
+      shapes: [[{ hex: 30 }], [{ hex: 50 }]],
       beside: [
         { named: '*datocms_api_token' },
         { named: '*datocms_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secrets of applications: 50 letters and digits, as samples look, and so is the key beside them. */
+/** Secrets of applications: 50 characters of base64, as the page’s example has, and so is the key beside them. */
 export const dwolla = {
   id: 'dwolla',
   name: 'Dwolla',
@@ -9,7 +9,8 @@ export const dwolla = {
   keys: {
     'dwolla-client-secret': {
       name: 'Dwolla client secret',
-      shape: [{ base62: 50 }],
+      source: 'https://docsv2.dwolla.com/',
+      shape: [{ base64: 50 }],
       beside: [
         { named: '*dwolla_secret' },
         { named: '*dwolla_client_secret' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** ElevenLabs' API keys. No page shows a layout: `sk_` with 48 hex digits, and 32 hex digits of old, rest on public samples. */
+/**
+ * ElevenLabs’ API keys: `sk_` with 48 hex digits, as samples look; old ones are 32 small letters and digits, as the page’s
+ * example has.
+ */
 export const elevenlabs = {
   id: 'elevenlabs',
   name: 'ElevenLabs',
@@ -9,7 +12,8 @@ export const elevenlabs = {
   keys: {
     'elevenlabs-legacy-key': {
       name: 'ElevenLabs API key (legacy)',
-      shape: [{ hex: 32 }],
+      source: 'https://elevenlabs.io/docs/api-reference/user/get',
+      shape: [{ base36: 32 }],
       beside: [
         { named: '*elevenlabs_api_key' },
         { named: '*eleven_labs_api_key' },

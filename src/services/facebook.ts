@@ -1,8 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens of Meta’s Graph API (Facebook, WhatsApp, Instagram): `EAA` and base62 in samples, Instagram’s begin with `IG`; apps
- * have a secret of 32 hexadecimal digits, as in the tests of Facebook’s own library, and `id|secret` is a token as well.
+ * Tokens of Meta’s Graph API: the pages shorten their examples to `EAA…` (Facebook, WhatsApp), `IGQV…` (Instagram) and `THQV…`
+ * (Threads); base62 of what length, and `IGAA` and `THAA`, rest on samples. Apps have a secret of 32 hexadecimal digits, as in
+ * the tests of Facebook’s own library, and `id|secret` is a token as well, as that library makes it.
  */
 export const facebook = {
   id: 'facebook',
@@ -12,6 +13,7 @@ export const facebook = {
   keys: {
     'facebook-access-token': {
       name: 'Facebook access token',
+      source: 'https://developers.facebook.com/docs/whatsapp/cloud-api/guides/send-messages',
       shape: ['EAA', { base62: [90, 400] }],
       beside: [
         { named: '*facebook' },
@@ -62,6 +64,7 @@ export const facebook = {
     },
     'facebook-instagram-token': {
       name: 'Instagram access token',
+      source: 'https://developers.facebook.com/docs/instagram-basic-display-api/getting-started',
       shape: [{ oneOf: ['IGAA', 'IGQV', 'IGQW'] }, { base62: [80, 300] }],
       beside: [
         { named: '*instagram' },
@@ -88,7 +91,8 @@ export const facebook = {
     },
     'facebook-threads-token': {
       name: 'Threads access token',
-      shape: ['THAA', { base62: [80, 300] }],
+      source: 'https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions',
+      shape: [{ oneOf: ['THAA', 'THQV'] }, { base62: [80, 300] }],
       beside: [
         { named: '*threads' },
         { named: '*threads_key' },
@@ -131,6 +135,7 @@ export const facebook = {
     },
     'facebook-app-token': {
       name: 'Facebook app access token',
+      source: 'https://github.com/facebookarchive/php-graph-sdk/blob/5.x/src/Facebook/FacebookApp.php',
       shape: [{ digit: [14, 17], as: 'id' }, '|', { base64url: [27, 32] }],
       beside: [
         { named: '*facebook' },

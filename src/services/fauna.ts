@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secrets of keys begin with `fnA` and have 40 characters, as samples look. */
+/** Secrets of keys begin with `fnA` and have 40 characters, as the page’s example has. */
 export const fauna = {
   id: 'fauna',
   name: 'Fauna',
@@ -9,6 +9,7 @@ export const fauna = {
   keys: {
     'fauna-secret': {
       name: 'Fauna key secret',
+      source: 'https://docs.fauna.com/fauna/current/api/graphql/endpoints',
       shape: ['fnA', { base64url: 37 }],
       beside: [
         { named: '*fauna_secret' },

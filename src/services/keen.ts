@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Master, write and read keys have 64 hex digits, access keys and old scoped ones more, as samples look. */
+/**
+ * Master, write and read keys have 64 hex digits, as in the tests of its own client; access keys and old scoped ones have
+ * more, as samples look.
+ */
 export const keen = {
   id: 'keen',
   name: 'Keen',
@@ -9,6 +12,8 @@ export const keen = {
   keys: {
     'keen-api-key': {
       name: 'Keen master, write or read key',
+      source:
+        'https://github.com/keenlabs/KeenClient-Java/blob/master/core/src/test/java/io/keen/client/java/ScopedKeysTest.java',
       shape: [{ hexAny: [64, 512] }],
       beside: [
         { named: '*keen_master_key' },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of the Management, Subscription and preview Delivery API are JSON Web Tokens, as samples look; names tell them apart
- * from others.
+ * Keys of the Management, Subscription and preview Delivery API are JSON Web Tokens, older ones of JSON on several lines, as
+ * samples look; names tell them apart from others.
  */
 export const kontentAi = {
   id: 'kontent-ai',
@@ -12,8 +12,10 @@ export const kontentAi = {
   keys: {
     'kontent-ai-api-key': {
       name: 'Kontent.ai API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
-      check: 'jwt',
+      shapes: [
+        ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
+        ['ew0KICAi', { base64url: [10, 400] }, '.ew0KICAi', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
+      ],
       beside: [
         { named: '*kontent_management_api_key' },
         { named: '*kontent_management_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Client secrets: 10 letters, digits and `_`, as samples look. */
+/** Client secrets: 20 letters, digits and `_` in the page’s example, 10 in samples. */
 export const naver = {
   id: 'naver',
   name: 'Naver Developers',
@@ -9,7 +9,8 @@ export const naver = {
   keys: {
     'naver-client-secret': {
       name: 'Naver Developers client secret',
-      shape: [{ word: 10 }],
+      source: 'https://developers.naver.com/docs/login/api/api.md',
+      shapes: [[{ word: 10 }], [{ word: 20 }]],
       beside: [
         { named: '*naver_client_secret' },
         { named: '*naver_secret' },

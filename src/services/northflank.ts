@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens are JSON Web Tokens, as samples look; names tell them apart from others. */
+/** API tokens are JSON Web Tokens, today with `nf-` before them, as samples look; names tell them apart from others. */
 export const northflank = {
   id: 'northflank',
   name: 'Northflank',
@@ -9,8 +9,10 @@ export const northflank = {
   keys: {
     'northflank-token': {
       name: 'Northflank API token',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
-      check: 'jwt',
+      shapes: [
+        ['nf-eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
+        ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
+      ],
       beside: [
         { named: '*northflank_api_key' },
         { named: '*northflank_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Private API keys are 32 hex digits as samples look; no page says so. */
+/** Private API keys are 32 hex digits, as samples look; the example in the READMEs of its own clients has 31. */
 export const recurly = {
   id: 'recurly',
   name: 'Recurly',
@@ -9,7 +9,8 @@ export const recurly = {
   keys: {
     'recurly-api-key': {
       name: 'Recurly private API key',
-      shape: [{ hex: 32 }],
+      source: 'https://github.com/recurly/recurly-client-python',
+      shape: [{ hex: [31, 32] }],
       beside: [{ named: '*recurly_api_key' }, { named: '*recurly_private_key' }, { named: '*recurly_key' }],
       carriers: [{ basic: '{key}:' }],
       manual: {

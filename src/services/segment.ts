@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * The prefix `sgp_` is told of in Segment’s blog on secret scanning; lengths rest on samples. A write key in a web page is public, in a
+ * The prefix `sgp_` is told of in Segment’s blog on secret scanning; its length rests on samples. A write key has 32 letters and digits, as in the tests of Segment’s own library; in a web page it is public, in a
  * server it is not.
  */
 export const segment = {
@@ -23,6 +23,8 @@ export const segment = {
     },
     'segment-write-key': {
       name: 'Segment write key',
+      source:
+        'https://github.com/segmentio/analytics-kotlin/blob/main/core/src/test/kotlin/com/segment/analytics/kotlin/core/HTTPClientTests.kt',
       shape: [{ base62: 32 }],
       beside: [{ named: '*segment_write_key' }, { named: '*segment_io_write_key' }, { named: '*segment_api_write_key' }],
       weak: true,

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of SmartThings are UUIDs in public samples. */
+/** Tokens of SmartThings are UUIDs, as in the tests of its own library. */
 export const smartthings = {
   id: 'smartthings',
   name: 'SmartThings',
@@ -9,6 +9,7 @@ export const smartthings = {
   keys: {
     'smartthings-token': {
       name: 'SmartThings personal access token',
+      source: 'https://github.com/SmartThingsCommunity/smartthings-core-sdk/blob/main/test/unit/subscriptions.test.ts',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*smartthings_token' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys begin with `twp_`; some end with the region. Both rest on samples. */
+/**
+ * API keys begin with `twp_` and have 28 characters behind it, as the page’s example has; some end with the region, as samples
+ * look.
+ */
 export const teamwork = {
   id: 'teamwork',
   name: 'Teamwork',
@@ -9,6 +12,7 @@ export const teamwork = {
   keys: {
     'teamwork-api-key': {
       name: 'Teamwork API key',
+      source: 'https://apidocs.teamwork.com/guides/teamwork/authentication',
       shape: ['twp_', { word: [24, 48] }],
       carriers: [{ basic: '{key}:x' }],
       manual: {

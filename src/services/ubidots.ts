@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens and API keys begin with `BBFF-` or `BBUS-` (older ones with `A1E-`) and have 30 to 40 letters and digits behind it,
- * as samples look.
+ * Tokens and API keys begin with `BBFF-` or `BBUS-` (older ones with `A1E-`), and have 30 letters and digits behind it, as the
+ * page’s example has, or more, as samples look.
  */
 export const ubidots = {
   id: 'ubidots',
@@ -12,6 +12,7 @@ export const ubidots = {
   keys: {
     'ubidots-token': {
       name: 'Ubidots token or API key',
+      source: 'https://docs.ubidots.com/v1.6/reference/authentication',
       shape: [{ oneOf: ['BBFF-', 'BBUS-', 'BBAU-', 'A1E-'] }, { base62: [30, 40] }],
       beside: [
         { named: '*ubidots_api_key' },
