@@ -4,6 +4,7 @@ import type { RandomBytes } from '../model/world.ts'
 import { alphabets } from './alphabets.ts'
 import { withBech32 } from './bech32.ts'
 import { checkHolds, checkOfPart } from './checks.ts'
+import { withBase58Check, withCrc16 } from './encoded-sums.ts'
 import { withMarvin } from './marvin.ts'
 import { digitsOf, isChecksum, isRun, isUntil, lengthOf, readRun, textsOf } from './pieces.ts'
 import { pick, pickText } from './random.ts'
@@ -93,6 +94,8 @@ function sampleTry(shape: Shape, check: Check, random: RandomBytes): string {
   if (check === 'jwt') return sampleWithToken(shape, random)
   if (check === 'pem') return sampleBlock(shape, random)
   if (check === 'bech32') return withBech32(sampleRow(shape, random, 'any'))
+  if (check === 'base58check') return withBase58Check(sampleRow(shape, random, 'any'))
+  if (check === 'crc16') return withCrc16(sampleRow(shape, random, 'any'))
   if (check === 'macaroon') return sampleMacaroon(textsOf(shape[0]!)![0]!, random)
   if ('json' in check) return sampleWithObject(shape, check.json, random)
   return withMarvin(check, check.marvin[pick(random, check.marvin.length)]!, sampleRow(shape, random, 'any'))
@@ -184,6 +187,7 @@ function nearMisses(shape: Shape, check: Check | undefined, random: RandomBytes)
   } else {
     const held = sampleText(shape, check, random)
     misses.push({ why: 'wrong alphabet', text: spoilStructure(held) })
+    if (check === 'base58check' || check === 'crc16') misses.push({ why: 'broken checksum', text: spoilSum(held) })
     if (check === 'bech32') misses.push({ why: 'broken checksum', text: spoilBech32(held) })
     if (typeof check === 'object' && 'marvin' in check) misses.push({ why: 'broken checksum', text: spoilMarvin(held) })
   }
@@ -225,6 +229,9 @@ function spoilChecksum(shape: Shape, text: string): Omit<NearMiss, 'part'>[] {
 /** Another letter in the checksum: the last but two, all of whose bits count. */
 const spoilMarvin = (text: string): string =>
   text.replace(/(.)(..=*)$/, (_, letter: string, rest: string) => (letter === 'a' ? 'b' : 'a') + rest)
+
+/** Another letter in the checksum: the last but two, all of whose bits count, of digits that both bases have. */
+const spoilSum = (text: string): string => text.slice(0, -3) + (text.at(-3) === 'A' ? 'B' : 'A') + text.slice(-2)
 
 /** Another last letter, of the digits. */
 const spoilBech32 = (text: string): string => text.slice(0, -1) + (/q$/i.test(text) ? 'P' : 'Q')

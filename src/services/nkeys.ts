@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** NKEY seeds: `SU` or `SA` or `SO` or `SN` or `SC` or `SX` and 56 characters of base 32, as samples look. */
+/**
+ * Seeds of NKEYs: base 32 of the kind, 32 bytes and a CRC-16, as the issuer’s own code makes them. `X` is the letter of curve keys, which
+ * are newer than what was read of it.
+ */
 export const nkeys = {
   id: 'nkeys',
   name: 'NATS keys',
@@ -10,7 +13,9 @@ export const nkeys = {
   keys: {
     'nkeys-seed': {
       name: 'NATS keys NKEY seed',
+      source: 'https://github.com/nats-io/nkeys/blob/cb583bd73217552308035eed033132761a8586cb/strkey.go',
       shape: [{ oneOf: ['SU', 'SA', 'SO', 'SN', 'SC', 'SX'] }, { base32: 56 }],
+      check: 'crc16',
       beside: [
         { named: '*nats_seed' },
         { named: '*nats_nkey' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret seeds: `S` and 55 characters of base 32, as samples look. */
+/** Secret seeds: base 32 of the kind, 32 bytes and a CRC-16, 56 characters of which the first is `S` and the second up to `D`. */
 export const stellar = {
   id: 'stellar',
   name: 'Stellar account',
@@ -10,7 +10,9 @@ export const stellar = {
   keys: {
     'stellar-secret-seed': {
       name: 'Stellar account secret seed',
-      shape: ['S', { base32: 55 }],
+      source: 'https://github.com/stellar/stellar-protocol/blob/0b2754e08684789c09b022e3e8b644501916fc23/ecosystem/sep-0023.md',
+      shape: [{ oneOf: ['SA', 'SB', 'SC', 'SD'] }, { base32: 54 }],
+      check: 'crc16',
       beside: [
         { named: '*stellar_secret' },
         { named: '*stellar_secret_seed' },

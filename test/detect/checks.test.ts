@@ -3,6 +3,7 @@ import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import { isBech32, withBech32 } from '../../src/detect/bech32.ts'
 import { holdsObject, isJwt, isMacaroon, isPrivateKeyBlock, plainBlock } from '../../src/detect/checks.ts'
+import { isBase58Check, isCrc16, withBase58Check, withCrc16 } from '../../src/detect/encoded-sums.ts'
 import { sampleMacaroon, samplePrivateKey, sampleToken } from '../../src/detect/structures.ts'
 import { seeded } from './random.ts'
 
@@ -118,4 +119,41 @@ test('Bech32 is that of BIP 173: its own vectors, and nothing near them', () => 
     for (let at = made.lastIndexOf('1') + 1; at < made.length; at++)
       assert.ok(!isBech32(made.slice(0, at) + (/q/i.test(made[at]!) ? 'P' : 'Q') + made.slice(at + 1)), `${made}, ${at}`)
   }
+})
+
+test('base 58 with a checksum is that of BIP 32: its own vectors, and nothing near them', () => {
+  // https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki#test-vectors
+  for (const text of [
+    'xpub661MyMwAqRbcFtXgS5sYJABqqG9YLmC4Q1Rdap9gSE8NqtwybGhePY2gZ29ESFjqJoCu1Rupje8YtGqsefD265TMg7usUDFdp6W1EGMcet8',
+    'xpub661MyMwAqRbcFW31YEwpkMuc5THy2PSt5bDMsktWQcFF8syAmRUapSCGu8ED9W6oDMSgv6Zz8idoc4a6mr8BDzTJY47LJhkJ8UB7WEGuduB',
+    '1111111111111111111114oLvT2',
+  ]) {
+    assert.ok(isBase58Check(text), text)
+    assert.equal(withBase58Check(text), text)
+    for (let at = 0; at < text.length; at++)
+      assert.ok(!isBase58Check(text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1)), `${text}, ${at}`)
+  }
+  for (const text of ['', '1', '1111', '0OIl', '3QJmnh']) assert.ok(!isBase58Check(text), text)
+})
+
+test('base 32 with a CRC-16 is that of SEP 23: its own vectors, and nothing near them', () => {
+  // https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md#tests
+  for (const text of [
+    'GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZ',
+    'MA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJUAAAAAAAAAAAACJUQ',
+    'BAAD6DBUX6J22DMZOHIEZTEQ64CVCHEDRKWZONFEUL5Q26QD7R76RGR4TU',
+  ]) {
+    assert.ok(isCrc16(text), text)
+    assert.equal(withCrc16(text), text)
+  }
+  for (const text of [
+    'MA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJUAAAAAAAAAAAACJUR',
+    'MA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJUAAAAAAAAAAAACJUO',
+    'GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZA',
+    'BAAD6DBUX6J22DMZOHIEZTEQ64CVCHEDRKWZONFEUL5Q26QD7R76RGR4TV',
+    'ga7qynf7sowq3glr2bgmzehxavirza4kvwltjjfc7mgxua74p7ujvsgz',
+    '',
+    'AA',
+  ])
+    assert.ok(!isCrc16(text), text)
 })
