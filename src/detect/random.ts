@@ -4,8 +4,8 @@ import type { RandomBytes } from '../model/world.ts'
 export function pick(random: RandomBytes, below: number): number {
   const limit = Math.floor(2 ** 32 / below) * below
   for (;;) {
-    const [a, b, c, d] = random(4) as unknown as [number, number, number, number]
-    const number = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
+    const bytes = random(4)
+    const number = ((bytes[0]! << 24) | (bytes[1]! << 16) | (bytes[2]! << 8) | bytes[3]!) >>> 0
     if (number < limit) return number % below
   }
 }

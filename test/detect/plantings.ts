@@ -99,7 +99,15 @@ export function plantingsOf(key: Key, sample: Sample): readonly Planting[] {
   const places: readonly { named: string; in?: string }[] = named.length === 0 ? [{ named: 'some_setting' }] : named
   return Object.entries(forms).map(([form, write], i) => {
     const place = places[i % places.length]!
-    return { form, path: pathIn(place), text: write(namesOf(place.named), value), values: [value] }
+    return {
+      form,
+      path: pathIn(place),
+      // most are never asked for
+      get text() {
+        return write(namesOf(place.named), value)
+      },
+      values: [value],
+    }
   })
 }
 
@@ -115,7 +123,9 @@ function partsTogether(key: Key, sample: Sample): readonly Planting[] {
   return Object.entries(forms).map(([form, write]) => ({
     form,
     path: 'a.txt',
-    text: parts.map(({ name, value }) => write(name, value)).join('\n'),
+    get text() {
+      return parts.map(({ name, value }) => write(name, value)).join('\n')
+    },
     values: parts.map(({ value }) => value),
   }))
 }

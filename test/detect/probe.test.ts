@@ -19,11 +19,11 @@ const random = seeded('probe')
 const below = (number: number): number => pick(random, number)
 
 const words = 'the of reads while point, (list) = value; return if files { } # note -- line "text" and number 42 here'.split(' ')
-/** Lines of words, of about so many bytes. */
+const pool = Array.from({ length: 1 << 15 }, () => `${words[below(words.length)]}${below(9) === 0 ? '\n' : ' '}`).join('')
+/** Lines of words, of about so many bytes, from somewhere in a text that is made once. */
 function filler(size: number): string {
-  let text = ''
-  while (text.length < size) text += `${words[below(words.length)]}${below(9) === 0 ? '\n' : ' '}`
-  return `${text}\n`
+  const start = pool.indexOf(' ', below(pool.length - size - 100)) + 1
+  return `${pool.slice(start, start + size)}\n`
 }
 /** Now and then what is around goes on without an end of line, and with what looks like base64. */
 const around = (size: number): string =>
