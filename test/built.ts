@@ -3,6 +3,7 @@
  * get `compiled` too: what the first of them compiled serves the rest.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
+import { enableCompileCache, flushCompileCache } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -22,11 +23,16 @@ export async function built(): Promise<string> {
   return dist
 }
 
+/** Where the compiled sources are kept for all files of a run; null in a file that runs alone. */
+export const sources = shared === undefined ? null : join(shared, 'sources')
+
 /** For the environment of a child that runs what is built. */
 export const compiled = { NODE_COMPILE_CACHE: join(folder, 'compiled') } as const
 
-/** Before all files of `npm test`: they inherit the variable. */
+/** Before all files of `npm test`: they inherit the variable. What the build compiles of the sources serves them, too. */
 export async function globalSetup(): Promise<void> {
+  enableCompileCache(join(folder, 'sources'))
   await built()
+  flushCompileCache()
   process.env[variable] = folder
 }

@@ -1,10 +1,12 @@
 import { Session } from 'node:inspector'
+import { getCompileCacheDir } from 'node:module'
 
 interface Covered {
   readonly url: string
   readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[]
 }
 
+if (getCompileCacheDir() !== undefined) throw new Error('what comes compiled from a cache is not counted: test/compiled.ts')
 // From here on V8 counts the blocks of each function that runs for the first time.
 const session = new Session()
 session.connect()
