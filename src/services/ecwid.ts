@@ -19,9 +19,6 @@ export const ecwid = {
         { named: '*ecwid_secret' },
         { named: '*ecwid_api_secret' },
         { named: '*ecwid_access_key' },
-        { named: '*token' },
-        { named: '*access_token' },
-        { named: '*api_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -3,17 +3,23 @@ import { abTasty } from './ab-tasty.ts'
 import { abacatepay } from './abacatepay.ts'
 import { abacusAi } from './abacus-ai.ts'
 import { ably } from './ably.ts'
+import { abnormalSecurity } from './abnormal-security.ts'
 import { abstractApi } from './abstract-api.ts'
+import { abuseCh } from './abuse-ch.ts'
 import { abuseipdb } from './abuseipdb.ts'
 import { accuweather } from './accuweather.ts'
 import { acquia } from './acquia.ts'
+import { acrcloud } from './acrcloud.ts'
 import { activecampaign } from './activecampaign.ts'
 import { activepieces } from './activepieces.ts'
 import { acumbamail } from './acumbamail.ts'
+import { acunetix } from './acunetix.ts'
 import { adafruitIo } from './adafruit-io.ts'
 import { adapty } from './adapty.ts'
 import { adobe } from './adobe.ts'
 import { adyen } from './adyen.ts'
+import { adzuna } from './adzuna.ts'
+import { aemet } from './aemet.ts'
 import { affinityCrm } from './affinity-crm.ts'
 import { affirm } from './affirm.ts'
 import { africasTalking } from './africas-talking.ts'
@@ -37,10 +43,12 @@ import { aiproxy } from './aiproxy.ts'
 import { airbrake } from './airbrake.ts'
 import { airbyte } from './airbyte.ts'
 import { aircall } from './aircall.ts'
+import { airlabs } from './airlabs.ts'
 import { airops } from './airops.ts'
 import { airship } from './airship.ts'
 import { airtable } from './airtable.ts'
 import { airtop } from './airtop.ts'
+import { airvisual } from './airvisual.ts'
 import { airwallex } from './airwallex.ts'
 import { aisstream } from './aisstream.ts'
 import { aiven } from './aiven.ts'
@@ -62,25 +70,37 @@ import { allegro } from './allegro.ts'
 import { alpaca } from './alpaca.ts'
 import { alphaVantage } from './alpha-vantage.ts'
 import { amadeus } from './amadeus.ts'
+import { amap } from './amap.ts'
 import { amazonMws } from './amazon-mws.ts'
 import { amazonOauth } from './amazon-oauth.ts'
+import { ambee } from './ambee.ts'
 import { amberdata } from './amberdata.ts'
+import { ambientWeather } from './ambient-weather.ts'
 import { amocrm } from './amocrm.ts'
 import { ampcode } from './ampcode.ts'
 import { amplitude } from './amplitude.ts'
 import { anaconda } from './anaconda.ts'
 import { anchorBrowser } from './anchor-browser.ts'
+import { anchore } from './anchore.ts'
+import { angelOne } from './angel-one.ts'
 import { ankr } from './ankr.ts'
 import { anonaddy } from './anonaddy.ts'
 import { ansibleGalaxy } from './ansible-galaxy.ts'
 import { anthropic } from './anthropic.ts'
+import { antiCaptcha } from './anti-captcha.ts'
 import { anvil } from './anvil.ts'
+import { anyRun } from './any-run.ts'
 import { anymailFinder } from './anymail-finder.ts'
 import { anyscale } from './anyscale.ts'
 import { anythingllm } from './anythingllm.ts'
+import { apiVideo } from './api-video.ts'
+import { api2pdf } from './api2pdf.ts'
 import { api4ai } from './api4ai.ts'
+import { apiflash } from './apiflash.ts'
 import { apify } from './apify.ts'
 import { apilayer } from './apilayer.ts'
+import { apitemplate } from './apitemplate.ts'
+import { apivoid } from './apivoid.ts'
 import { apolloGraphos } from './apollo-graphos.ts'
 import { apolloIo } from './apollo-io.ts'
 import { appCenter } from './app-center.ts'
@@ -95,6 +115,7 @@ import { appwrite } from './appwrite.ts'
 import { aptos } from './aptos.ts'
 import { arangodb } from './arangodb.ts'
 import { arcade } from './arcade.ts'
+import { arcgis } from './arcgis.ts'
 import { arcjet } from './arcjet.ts'
 import { arduinoCloud } from './arduino-cloud.ts'
 import { argilla } from './argilla.ts'
@@ -106,6 +127,7 @@ import { arliai } from './arliai.ts'
 import { artsy } from './artsy.ts'
 import { asaas } from './asaas.ts'
 import { asana } from './asana.ts'
+import { ashby } from './ashby.ts'
 import { asknicely } from './asknicely.ts'
 import { assemblyai } from './assemblyai.ts'
 import { astraDb } from './astra-db.ts'
@@ -129,6 +151,8 @@ import { authy } from './authy.ts'
 import { authzed } from './authzed.ts'
 import { autodesk } from './autodesk.ts'
 import { avalara } from './avalara.ts'
+import { aviationstack } from './aviationstack.ts'
+import { avwx } from './avwx.ts'
 import { aweber } from './aweber.ts'
 import { aws } from './aws.ts'
 import { awx } from './awx.ts'
@@ -141,6 +165,7 @@ import { backendless } from './backendless.ts'
 import { backtraceIo } from './backtrace-io.ts'
 import { baichuan } from './baichuan.ts'
 import { baiduCloud } from './baidu-cloud.ts'
+import { baiduMaps } from './baidu-maps.ts'
 import { balena } from './balena.ts'
 import { bamboohr } from './bamboohr.ts'
 import { bananaDev } from './banana-dev.ts'
@@ -154,24 +179,29 @@ import { basiq } from './basiq.ts'
 import { basisTheory } from './basis-theory.ts'
 import { batchCom } from './batch-com.ts'
 import { bazaarvoice } from './bazaarvoice.ts'
+import { bea } from './bea.ts'
 import { beamCloud } from './beam-cloud.ts'
 import { beamer } from './beamer.ts'
 import { beehiiv } from './beehiiv.ts'
 import { belvo } from './belvo.ts'
 import { benchmarkEmail } from './benchmark-email.ts'
 import { bento } from './bento.ts'
+import { benzinga } from './benzinga.ts'
 import { betterStack } from './better-stack.ts'
 import { biconomy } from './biconomy.ts'
 import { bigcommerce } from './bigcommerce.ts'
+import { bigdatacloud } from './bigdatacloud.ts'
 import { billCom } from './bill-com.ts'
 import { billomat } from './billomat.ts'
 import { billplz } from './billplz.ts'
 import { binance } from './binance.ts'
+import { binaryedge } from './binaryedge.ts'
 import { bingMaps } from './bing-maps.ts'
 import { bintray } from './bintray.ts'
 import { birdeye } from './birdeye.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitcoin } from './bitcoin.ts'
+import { bitdefender } from './bitdefender.ts'
 import { bitfinex } from './bitfinex.ts'
 import { bitflyer } from './bitflyer.ts'
 import { bitget } from './bitget.ts'
@@ -180,10 +210,12 @@ import { bithumb } from './bithumb.ts'
 import { bitly } from './bitly.ts'
 import { bitmart } from './bitmart.ts'
 import { bitmex } from './bitmex.ts'
+import { bitmovin } from './bitmovin.ts'
 import { bitpanda } from './bitpanda.ts'
 import { bitquery } from './bitquery.ts'
 import { bitrise } from './bitrise.ts'
 import { bitrix24 } from './bitrix24.ts'
+import { bitsight } from './bitsight.ts'
 import { bitso } from './bitso.ts'
 import { bitstamp } from './bitstamp.ts'
 import { bittrex } from './bittrex.ts'
@@ -199,11 +231,14 @@ import { blockcypher } from './blockcypher.ts'
 import { blockfrost } from './blockfrost.ts'
 import { blocknative } from './blocknative.ts'
 import { bloxroute } from './bloxroute.ts'
+import { bls } from './bls.ts'
 import { bluesky } from './bluesky.ts'
 import { bluesnap } from './bluesnap.ts'
 import { bolCom } from './bol-com.ts'
 import { boldsign } from './boldsign.ts'
 import { bonsaiSearch } from './bonsai-search.ts'
+import { bonusly } from './bonusly.ts'
+import { bookstack } from './bookstack.ts'
 import { botpress } from './botpress.ts'
 import { box } from './box.ts'
 import { braintree } from './braintree.ts'
@@ -211,11 +246,14 @@ import { braintrust } from './braintrust.ts'
 import { brandfetch } from './brandfetch.ts'
 import { braveSearch } from './brave-search.ts'
 import { braze } from './braze.ts'
+import { breezyHr } from './breezy-hr.ts'
 import { brevo } from './brevo.ts'
 import { brex } from './brex.ts'
 import { bridgeXyz } from './bridge-xyz.ts'
 import { brightData } from './bright-data.ts'
+import { brightcove } from './brightcove.ts'
 import { bringg } from './bringg.ts'
+import { browseAi } from './browse-ai.ts'
 import { browserUse } from './browser-use.ts'
 import { browserbase } from './browserbase.ts'
 import { browserless } from './browserless.ts'
@@ -226,6 +264,7 @@ import { btcturk } from './btcturk.ts'
 import { buddy } from './buddy.ts'
 import { buf } from './buf.ts'
 import { bufferCom } from './buffer-com.ts'
+import { bugcrowd } from './bugcrowd.ts'
 import { bugherd } from './bugherd.ts'
 import { bugsnag } from './bugsnag.ts'
 import { builderIo } from './builder-io.ts'
@@ -237,6 +276,7 @@ import { bunq } from './bunq.ts'
 import { buttercms } from './buttercms.ts'
 import { buttondown } from './buttondown.ts'
 import { bybit } from './bybit.ts'
+import { bytescale } from './bytescale.ts'
 import { bytez } from './bytez.ts'
 import { caisy } from './caisy.ts'
 import { caiyun } from './caiyun.ts'
@@ -250,8 +290,13 @@ import { campfire } from './campfire.ts'
 import { canadaPost } from './canada-post.ts'
 import { canny } from './canny.ts'
 import { canva } from './canva.ts'
+import { capmonster } from './capmonster.ts'
+import { capsolver } from './capsolver.ts'
 import { capsuleCrm } from './capsule-crm.ts'
+import { carbonBlack } from './carbon-black.ts'
+import { carbone } from './carbone.ts'
 import { cartesia } from './cartesia.ts'
+import { carto } from './carto.ts'
 import { casdoor } from './casdoor.ts'
 import { cashfree } from './cashfree.ts'
 import { castleIo } from './castle-io.ts'
@@ -311,6 +356,7 @@ import { clojars } from './clojars.ts'
 import { closeIo } from './close-io.ts'
 import { cloud66 } from './cloud66.ts'
 import { cloudant } from './cloudant.ts'
+import { cloudbeds } from './cloudbeds.ts'
 import { cloudconvert } from './cloudconvert.ts'
 import { cloudflare } from './cloudflare.ts'
 import { cloudinary } from './cloudinary.ts'
@@ -323,6 +369,7 @@ import { clover } from './clover.ts'
 import { cobo } from './cobo.ts'
 import { cockroachdbCloud } from './cockroachdb-cloud.ts'
 import { cocoapods } from './cocoapods.ts'
+import { coconutVideo } from './coconut-video.ts'
 import { coda } from './coda.ts'
 import { codacy } from './codacy.ts'
 import { codat } from './codat.ts'
@@ -332,6 +379,7 @@ import { codefresh } from './codefresh.ts'
 import { codemagic } from './codemagic.ts'
 import { coderabbit } from './coderabbit.ts'
 import { codesandbox } from './codesandbox.ts'
+import { codility } from './codility.ts'
 import { codspeed } from './codspeed.ts'
 import { cognee } from './cognee.ts'
 import { cognitoForms } from './cognito-forms.ts'
@@ -363,6 +411,7 @@ import { confidentAi } from './confident-ai.ts'
 import { configcat } from './configcat.ts'
 import { confluent } from './confluent.ts'
 import { conjur } from './conjur.ts'
+import { connectwise } from './connectwise.ts'
 import { constantContact } from './constant-contact.ts'
 import { constellix } from './constellix.ts'
 import { constructorIo } from './constructor-io.ts'
@@ -370,6 +419,7 @@ import { consul } from './consul.ts'
 import { contabo } from './contabo.ts'
 import { contentful } from './contentful.ts'
 import { contentstack } from './contentstack.ts'
+import { convertapi } from './convertapi.ts'
 import { convertkit } from './convertkit.ts'
 import { convex } from './convex.ts'
 import { coolify } from './coolify.ts'
@@ -389,11 +439,14 @@ import { coveo } from './coveo.ts'
 import { coveralls } from './coveralls.ts'
 import { coze } from './coze.ts'
 import { cpanel } from './cpanel.ts'
+import { craftmypdf } from './craftmypdf.ts'
 import { cratesIo } from './crates-io.ts'
+import { crawlbase } from './crawlbase.ts'
 import { creatomate } from './creatomate.ts'
 import { credentials } from './credentials.ts'
 import { creditsafe } from './creditsafe.ts'
 import { creem } from './creem.ts'
+import { criminalIp } from './criminal-ip.ts'
 import { crisp } from './crisp.ts'
 import { cronitor } from './cronitor.ts'
 import { crossmint } from './crossmint.ts'
@@ -410,6 +463,8 @@ import { cryptoquant } from './cryptoquant.ts'
 import { crystallize } from './crystallize.ts'
 import { cubeDev } from './cube-dev.ts'
 import { culqi } from './culqi.ts'
+import { cultureAmp } from './culture-amp.ts'
+import { currencyapi } from './currencyapi.ts'
 import { currencycloud } from './currencycloud.ts'
 import { currencylayer } from './currencylayer.ts'
 import { cursor } from './cursor.ts'
@@ -420,8 +475,10 @@ import { dagger } from './dagger.ts'
 import { dagshub } from './dagshub.ts'
 import { dagster } from './dagster.ts'
 import { daily } from './daily.ts'
+import { darkSky } from './dark-sky.ts'
 import { dash0 } from './dash0.ts'
 import { dashscope } from './dashscope.ts'
+import { databento } from './databento.ts'
 import { databox } from './databox.ts'
 import { databricks } from './databricks.ts'
 import { datadog } from './datadog.ts'
@@ -434,6 +491,8 @@ import { deadmanssnitch } from './deadmanssnitch.ts'
 import { debank } from './debank.ts'
 import { debounce } from './debounce.ts'
 import { debugbear } from './debugbear.ts'
+import { decodo } from './decodo.ts'
+import { deel } from './deel.ts'
 import { deepLake } from './deep-lake.ts'
 import { deepai } from './deepai.ts'
 import { deepgram } from './deepgram.ts'
@@ -443,11 +502,15 @@ import { deepnote } from './deepnote.ts'
 import { deepseek } from './deepseek.ts'
 import { deepset } from './deepset.ts'
 import { deepsource } from './deepsource.ts'
+import { deezer } from './deezer.ts'
+import { defectdojo } from './defectdojo.ts'
 import { definedNetworking } from './defined-networking.ts'
+import { dehashed } from './dehashed.ts'
 import { delhivery } from './delhivery.ts'
 import { delighted } from './delighted.ts'
 import { demio } from './demio.ts'
 import { deno } from './deno.ts'
+import { dependencyTrack } from './dependency-track.ts'
 import { depot } from './depot.ts'
 import { deputy } from './deputy.ts'
 import { deribit } from './deribit.ts'
@@ -458,11 +521,14 @@ import { detectify } from './detectify.ts'
 import { detectlanguage } from './detectlanguage.ts'
 import { devcycle } from './devcycle.ts'
 import { develocity } from './develocity.ts'
+import { deviantart } from './deviantart.ts'
+import { device42 } from './device42.ts'
 import { devin } from './devin.ts'
 import { devto } from './devto.ts'
 import { dexcom } from './dexcom.ts'
 import { dfns } from './dfns.ts'
 import { dgraph } from './dgraph.ts'
+import { dhan } from './dhan.ts'
 import { dhl } from './dhl.ts'
 import { dialog360 } from './dialog360.ts'
 import { dialpad } from './dialpad.ts'
@@ -472,15 +538,19 @@ import { digitalocean } from './digitalocean.ts'
 import { dinahosting } from './dinahosting.ts'
 import { dingtalk } from './dingtalk.ts'
 import { directus } from './directus.ts'
+import { discogs } from './discogs.ts'
 import { discord } from './discord.ts'
 import { disqus } from './disqus.ts'
 import { dittoWords } from './ditto-words.ts'
+import { dixa } from './dixa.ts'
 import { dlocal } from './dlocal.ts'
+import { dnsdb } from './dnsdb.ts'
 import { dnsimple } from './dnsimple.ts'
 import { dnsmadeeasy } from './dnsmadeeasy.ts'
 import { dnspod } from './dnspod.ts'
 import { dockerHub } from './docker-hub.ts'
 import { docparser } from './docparser.ts'
+import { docraptor } from './docraptor.ts'
 import { docspring } from './docspring.ts'
 import { docsumo } from './docsumo.ts'
 import { documenso } from './documenso.ts'
@@ -488,6 +558,7 @@ import { documo } from './documo.ts'
 import { docuseal } from './docuseal.ts'
 import { docusign } from './docusign.ts'
 import { dojah } from './dojah.ts'
+import { domaintools } from './domaintools.ts'
 import { domeneshop } from './domeneshop.ts'
 import { domo } from './domo.ts'
 import { donorbox } from './donorbox.ts'
@@ -498,9 +569,11 @@ import { dotdigital } from './dotdigital.ts'
 import { dotenvVault } from './dotenv-vault.ts'
 import { dotenvx } from './dotenvx.ts'
 import { dovetail } from './dovetail.ts'
+import { drata } from './drata.ts'
 import { dreamhost } from './dreamhost.ts'
 import { dreamstudio } from './dreamstudio.ts'
 import { dremio } from './dremio.ts'
+import { dribbble } from './dribbble.ts'
 import { driftCom } from './drift-com.ts'
 import { drip } from './drip.ts'
 import { drone } from './drone.ts'
@@ -514,11 +587,13 @@ import { duffel } from './duffel.ts'
 import { duitku } from './duitku.ts'
 import { dune } from './dune.ts'
 import { duo } from './duo.ts'
+import { dvla } from './dvla.ts'
 import { dwolla } from './dwolla.ts'
 import { dynamicXyz } from './dynamic-xyz.ts'
 import { dynatrace } from './dynatrace.ts'
 import { dynu } from './dynu.ts'
 import { dyspatch } from './dyspatch.ts'
+import { dyte } from './dyte.ts'
 import { eConomic } from './e-conomic.ts'
 import { e2b } from './e2b.ts'
 import { earthly } from './earthly.ts'
@@ -531,6 +606,7 @@ import { ecpay } from './ecpay.ts'
 import { ecwid } from './ecwid.ts'
 import { edenAi } from './eden-ai.ts'
 import { efi } from './efi.ts'
+import { eia } from './eia.ts'
 import { elastic } from './elastic.ts'
 import { elasticPath } from './elastic-path.ts'
 import { elasticemail } from './elasticemail.ts'
@@ -541,23 +617,28 @@ import { ellipticAml } from './elliptic-aml.ts'
 import { emailable } from './emailable.ts'
 import { emailjs } from './emailjs.ts'
 import { emailoctopus } from './emailoctopus.ts'
+import { emailrep } from './emailrep.ts'
 import { embraceIo } from './embrace-io.ts'
 import { emqx } from './emqx.ts'
 import { encharge } from './encharge.ts'
 import { encord } from './encord.ts'
 import { endorLabs } from './endor-labs.ts'
 import { engagebay } from './engagebay.ts'
+import { enode } from './enode.ts'
 import { enotas } from './enotas.ts'
 import { env0 } from './env0.ts'
 import { envkey } from './envkey.ts'
 import { envoyer } from './envoyer.ts'
+import { eodhd } from './eodhd.ts'
 import { eppo } from './eppo.ts'
 import { epsilla } from './epsilla.ts'
 import { equinixMetal } from './equinix-metal.ts'
 import { erpnext } from './erpnext.ts'
 import { esendex } from './esendex.ts'
 import { ethereum } from './ethereum.ts'
+import { etherpad } from './etherpad.ts'
 import { etherscan } from './etherscan.ts'
+import { etrade } from './etrade.ts'
 import { etsy } from './etsy.ts'
 import { eventbrite } from './eventbrite.ts'
 import { everhour } from './everhour.ts'
@@ -566,28 +647,35 @@ import { evervault } from './evervault.ts'
 import { exa } from './exa.ts'
 import { exceptionless } from './exceptionless.ts'
 import { exchangerateApi } from './exchangerate-api.ts'
+import { exchangeratesapi } from './exchangeratesapi.ts'
 import { exoscale } from './exoscale.ts'
 import { exotel } from './exotel.ts'
 import { expensify } from './expensify.ts'
 import { expo } from './expo.ts'
 import { facebook } from './facebook.ts'
 import { facepp } from './facepp.ts'
+import { factorialHr } from './factorial-hr.ts'
 import { factoryAi } from './factory-ai.ts'
 import { falAi } from './fal-ai.ts'
 import { fast2sms } from './fast2sms.ts'
 import { fastbill } from './fastbill.ts'
+import { fastforex } from './fastforex.ts'
 import { fastly } from './fastly.ts'
 import { fastspring } from './fastspring.ts'
 import { fathom } from './fathom.ts'
 import { fattureInCloud } from './fatture-in-cloud.ts'
 import { fauna } from './fauna.ts'
+import { favro } from './favro.ts'
 import { fawry } from './fawry.ts'
 import { featbit } from './featbit.ts'
 import { featherless } from './featherless.ts'
 import { featurebase } from './featurebase.ts'
 import { fedex } from './fedex.ts'
+import { feedly } from './feedly.ts'
 import { figma } from './figma.ts'
+import { filestack } from './filestack.ts'
 import { fillout } from './fillout.ts'
+import { financialDatasets } from './financial-datasets.ts'
 import { financialModelingPrep } from './financial-modeling-prep.ts'
 import { finchHr } from './finch-hr.ts'
 import { fincode } from './fincode.ts'
@@ -608,6 +696,7 @@ import { fixer } from './fixer.ts'
 import { flagsmith } from './flagsmith.ts'
 import { fleek } from './fleek.ts'
 import { flickr } from './flickr.ts'
+import { flightaware } from './flightaware.ts'
 import { flipkart } from './flipkart.ts'
 import { flipside } from './flipside.ts'
 import { flockCom } from './flock-com.ts'
@@ -615,6 +704,7 @@ import { flotiq } from './flotiq.ts'
 import { flowise } from './flowise.ts'
 import { flutterwave } from './flutterwave.ts'
 import { flyIo } from './fly-io.ts'
+import { fofa } from './fofa.ts'
 import { folk } from './folk.ts'
 import { fondy } from './fondy.ts'
 import { forgejo } from './forgejo.ts'
@@ -626,10 +716,13 @@ import { forwardEmail } from './forward-email.ts'
 import { fossa } from './fossa.ts'
 import { foursquare } from './foursquare.ts'
 import { frameIo } from './frame-io.ts'
+import { fredStlouisfed } from './fred-stlouisfed.ts'
 import { freeagent } from './freeagent.ts'
 import { freemius } from './freemius.ts'
 import { freepik } from './freepik.ts'
 import { freeplay } from './freeplay.ts'
+import { freescout } from './freescout.ts'
+import { freesound } from './freesound.ts'
 import { freightos } from './freightos.ts'
 import { freshbooks } from './freshbooks.ts'
 import { freshdesk } from './freshdesk.ts'
@@ -640,6 +733,7 @@ import { front } from './front.ts'
 import { frontegg } from './frontegg.ts'
 import { fulcrum } from './fulcrum.ts'
 import { fullcontact } from './fullcontact.ts'
+import { fullhunt } from './fullhunt.ts'
 import { fullstory } from './fullstory.ts'
 import { fusionauth } from './fusionauth.ts'
 import { gainsight } from './gainsight.ts'
@@ -658,6 +752,7 @@ import { genius } from './genius.ts'
 import { geoapify } from './geoapify.ts'
 import { geocodio } from './geocodio.ts'
 import { geotab } from './geotab.ts'
+import { getaddress } from './getaddress.ts'
 import { getblock } from './getblock.ts'
 import { getimg } from './getimg.ts'
 import { getresponse } from './getresponse.ts'
@@ -675,15 +770,18 @@ import { gitlab } from './gitlab.ts'
 import { gitpod } from './gitpod.ts'
 import { gitter } from './gitter.ts'
 import { gladia } from './gladia.ts'
+import { gladly } from './gladly.ts'
 import { glama } from './glama.ts'
 import { glassnode } from './glassnode.ts'
 import { glitchtip } from './glitchtip.ts'
+import { glpi } from './glpi.ts'
 import { goapi } from './goapi.ts'
 import { goatcounter } from './goatcounter.ts'
 import { gocardless } from './gocardless.ts'
 import { gocd } from './gocd.ts'
 import { godaddy } from './godaddy.ts'
 import { gogs } from './gogs.ts'
+import { goldapi } from './goldapi.ts'
 import { goldsky } from './goldsky.ts'
 import { gong } from './gong.ts'
 import { gooddata } from './gooddata.ts'
@@ -704,22 +802,30 @@ import { greenhouse } from './greenhouse.ts'
 import { greptile } from './greptile.ts'
 import { greynoise } from './greynoise.ts'
 import { grist } from './grist.ts'
+import { groove } from './groove.ts'
 import { groq } from './groq.ts'
 import { growthbook } from './growthbook.ts'
 import { guardian } from './guardian.ts'
 import { guardrails } from './guardrails.ts'
 import { guilded } from './guilded.ts'
+import { gumlet } from './gumlet.ts'
 import { gumloop } from './gumloop.ts'
 import { gumroad } from './gumroad.ts'
 import { gupshup } from './gupshup.ts'
+import { guruCards } from './guru-cards.ts'
 import { gusto } from './gusto.ts'
 import { gyazo } from './gyazo.ts'
 import { hackage } from './hackage.ts'
+import { hackerone } from './hackerone.ts'
+import { hackerrank } from './hackerrank.ts'
+import { hackmd } from './hackmd.ts'
+import { halopsa } from './halopsa.ts'
 import { hanko } from './hanko.ts'
 import { harbor } from './harbor.ts'
 import { harness } from './harness.ts'
 import { harperdb } from './harperdb.ts'
 import { harvest } from './harvest.ts'
+import { hasdata } from './hasdata.ts'
 import { hashicorpBoundary } from './hashicorp-boundary.ts'
 import { hashnode } from './hashnode.ts'
 import { hasura } from './hasura.ts'
@@ -727,9 +833,11 @@ import { hatchet } from './hatchet.ts'
 import { haveIBeenPwned } from './have-i-been-pwned.ts'
 import { hcaptcha } from './hcaptcha.ts'
 import { hcp } from './hcp.ts'
+import { hcti } from './hcti.ts'
 import { headscale } from './headscale.ts'
 import { healthchecks } from './healthchecks.ts'
 import { heapAnalytics } from './heap-analytics.ts'
+import { hedgedoc } from './hedgedoc.ts'
 import { hedra } from './hedra.ts'
 import { helcim } from './helcim.ts'
 import { helicone } from './helicone.ts'
@@ -744,6 +852,7 @@ import { hevo } from './hevo.ts'
 import { hexPm } from './hex-pm.ts'
 import { hexTech } from './hex-tech.ts'
 import { heygen } from './heygen.ts'
+import { hibob } from './hibob.ts'
 import { highlightIo } from './highlight-io.ts'
 import { hightouch } from './hightouch.ts'
 import { hipchat } from './hipchat.ts'
@@ -751,6 +860,7 @@ import { hitbtc } from './hitbtc.ts'
 import { hitpay } from './hitpay.ts'
 import { hiveAi } from './hive-ai.ts'
 import { hivemq } from './hivemq.ts'
+import { hiver } from './hiver.ts'
 import { holded } from './holded.ts'
 import { holidayapi } from './holidayapi.ts'
 import { holistics } from './holistics.ts'
@@ -762,17 +872,24 @@ import { honeyhive } from './honeyhive.ts'
 import { hookdeck } from './hookdeck.ts'
 import { hootsuite } from './hootsuite.ts'
 import { hostinger } from './hostinger.ts'
+import { hotelbeds } from './hotelbeds.ts'
 import { hotjar } from './hotjar.ts'
 import { houndify } from './houndify.ts'
+import { html2pdf } from './html2pdf.ts'
 import { htx } from './htx.ts'
 import { huaweiCloud } from './huawei-cloud.ts'
 import { hubspot } from './hubspot.ts'
+import { hubstaff } from './hubstaff.ts'
 import { hubtel } from './hubtel.ts'
+import { hudu } from './hudu.ts'
 import { huggingFace } from './hugging-face.ts'
+import { humaans } from './humaans.ts'
 import { humanloop } from './humanloop.ts'
 import { hume } from './hume.ts'
+import { hundredMs } from './hundred-ms.ts'
 import { hunter } from './hunter.ts'
 import { hunyuan } from './hunyuan.ts'
+import { hybridAnalysis } from './hybrid-analysis.ts'
 import { hygraph } from './hygraph.ts'
 import { hyperbolic } from './hyperbolic.ts'
 import { hyperbrowser } from './hyperbrowser.ts'
@@ -783,8 +900,11 @@ import { hyperswitch } from './hyperswitch.ts'
 import { hypertune } from './hypertune.ts'
 import { hypixel } from './hypixel.ts'
 import { ibmCloud } from './ibm-cloud.ts'
+import { ibmXforce } from './ibm-xforce.ts'
 import { icinga } from './icinga.ts'
 import { iconfinder } from './iconfinder.ts'
+import { icons8 } from './icons8.ts'
+import { idealPostcodes } from './ideal-postcodes.ts'
 import { idenfy } from './idenfy.ts'
 import { ideogram } from './ideogram.ts'
 import { iexCloud } from './iex-cloud.ts'
@@ -794,6 +914,7 @@ import { ilert } from './ilert.ts'
 import { imagekit } from './imagekit.ts'
 import { imagga } from './imagga.ts'
 import { imgbb } from './imgbb.ts'
+import { imgix } from './imgix.ts'
 import { imgur } from './imgur.ts'
 import { immich } from './immich.ts'
 import { immutableZkevm } from './immutable-zkevm.ts'
@@ -812,6 +933,7 @@ import { infomaniak } from './infomaniak.ts'
 import { infracost } from './infracost.ts'
 import { infura } from './infura.ts'
 import { inngest } from './inngest.ts'
+import { inoreader } from './inoreader.ts'
 import { inpost } from './inpost.ts'
 import { insightly } from './insightly.ts'
 import { insightops } from './insightops.ts'
@@ -821,19 +943,30 @@ import { instana } from './instana.ts'
 import { instantlyAi } from './instantly-ai.ts'
 import { instatus } from './instatus.ts'
 import { intasend } from './intasend.ts'
+import { intelligenceX } from './intelligence-x.ts'
 import { intercom } from './intercom.ts'
+import { intezer } from './intezer.ts'
 import { intra42 } from './intra42.ts'
+import { intrinio } from './intrinio.ts'
 import { invoiceNinja } from './invoice-ninja.ts'
 import { inworld } from './inworld.ts'
 import { ionosCloud } from './ionos-cloud.ts'
 import { ip2location } from './ip2location.ts'
+import { ipapi } from './ipapi.ts'
+import { ipdata } from './ipdata.ts'
 import { ipgeolocation } from './ipgeolocation.ts'
+import { iphub } from './iphub.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipqualityscore } from './ipqualityscore.ts'
+import { ipregistry } from './ipregistry.ts'
 import { ipstack } from './ipstack.ts'
+import { itGlue } from './it-glue.ts'
 import { iterable } from './iterable.ts'
 import { iugu } from './iugu.ts'
 import { iyzico } from './iyzico.ts'
+import { jamf } from './jamf.ts'
+import { jawg } from './jawg.ts'
+import { jazzhr } from './jazzhr.ts'
 import { jdcloud } from './jdcloud.ts'
 import { jellyfin } from './jellyfin.ts'
 import { jenkins } from './jenkins.ts'
@@ -842,6 +975,7 @@ import { jetbrainsYoutrack } from './jetbrains-youtrack.ts'
 import { jfrogArtifactory } from './jfrog-artifactory.ts'
 import { jinaAi } from './jina-ai.ts'
 import { jitpack } from './jitpack.ts'
+import { joeSandbox } from './joe-sandbox.ts'
 import { jotform } from './jotform.ts'
 import { jpush } from './jpush.ts'
 import { json2video } from './json2video.ts'
@@ -863,7 +997,12 @@ import { kakao } from './kakao.ts'
 import { kaleyra } from './kaleyra.ts'
 import { kamatera } from './kamatera.ts'
 import { kameleoon } from './kameleoon.ts'
+import { kanbanize } from './kanbanize.ts'
+import { kanboard } from './kanboard.ts'
+import { kandji } from './kandji.ts'
+import { karakeep } from './karakeep.ts'
 import { kashier } from './kashier.ts'
+import { kayako } from './kayako.ts'
 import { keap } from './keap.ts'
 import { keboola } from './keboola.ts'
 import { keen } from './keen.ts'
@@ -878,9 +1017,12 @@ import { khalti } from './khalti.ts'
 import { kickbox } from './kickbox.ts'
 import { kik } from './kik.ts'
 import { kili } from './kili.ts'
+import { kimai } from './kimai.ts'
 import { kinde } from './kinde.ts'
 import { kinsta } from './kinsta.ts'
 import { kintone } from './kintone.ts'
+import { kiteConnect } from './kite-connect.ts'
+import { kiwiTequila } from './kiwi-tequila.ts'
 import { kkiapay } from './kkiapay.ts'
 import { klarna } from './klarna.ts'
 import { klavis } from './klavis.ts'
@@ -888,6 +1030,7 @@ import { klaviyo } from './klaviyo.ts'
 import { klevu } from './klevu.ts'
 import { kling } from './kling.ts'
 import { knock } from './knock.ts'
+import { knowbe4 } from './knowbe4.ts'
 import { kobotoolbox } from './kobotoolbox.ts'
 import { kommunicate } from './kommunicate.ts'
 import { kongKonnect } from './kong-konnect.ts'
@@ -895,12 +1038,15 @@ import { konnectNetwork } from './konnect-network.ts'
 import { kontentAi } from './kontent-ai.ts'
 import { koyeb } from './koyeb.ts'
 import { kraken } from './kraken.ts'
+import { krakenIo } from './kraken-io.ts'
 import { krea } from './krea.ts'
 import { kubernetes } from './kubernetes.ts'
 import { kucoin } from './kucoin.ts'
 import { kushki } from './kushki.ts'
+import { kustomer } from './kustomer.ts'
 import { labelStudio } from './label-studio.ts'
 import { labelbox } from './labelbox.ts'
+import { lacework } from './lacework.ts'
 import { lago } from './lago.ts'
 import { lakera } from './lakera.ts'
 import { lalamove } from './lalamove.ts'
@@ -918,11 +1064,14 @@ import { laravelVapor } from './laravel-vapor.ts'
 import { larksuite } from './larksuite.ts'
 import { lastFm } from './last-fm.ts'
 import { latitudeSh } from './latitude-sh.ts'
+import { latticeHr } from './lattice-hr.ts'
 import { launchable } from './launchable.ts'
 import { launchdarkly } from './launchdarkly.ts'
 import { launchpad } from './launchpad.ts'
 import { lazada } from './lazada.ts'
 import { leadfeeder } from './leadfeeder.ts'
+import { leakcheck } from './leakcheck.ts'
+import { leakix } from './leakix.ts'
 import { leanplum } from './leanplum.ts'
 import { leaseweb } from './leaseweb.ts'
 import { legba } from './legba.ts'
@@ -939,16 +1088,19 @@ import { lightdash } from './lightdash.ts'
 import { lighthouseStorage } from './lighthouse-storage.ts'
 import { lightspeed } from './lightspeed.ts'
 import { lightstep } from './lightstep.ts'
+import { limacharlie } from './limacharlie.ts'
 import { line } from './line.ts'
 import { lineNotify } from './line-notify.ts'
 import { linear } from './linear.ts'
 import { lingoDev } from './lingo-dev.ts'
 import { lingvanex } from './lingvanex.ts'
 import { lingyiwanwu } from './lingyiwanwu.ts'
+import { linkding } from './linkding.ts'
 import { linkedin } from './linkedin.ts'
 import { linkup } from './linkup.ts'
 import { linode } from './linode.ts'
 import { liqpay } from './liqpay.ts'
+import { listenNotes } from './listen-notes.ts'
 import { listmonk } from './listmonk.ts'
 import { listnr } from './listnr.ts'
 import { litellm } from './litellm.ts'
@@ -959,6 +1111,7 @@ import { liveblocks } from './liveblocks.ts'
 import { livechat } from './livechat.ts'
 import { livecoinwatch } from './livecoinwatch.ts'
 import { livekit } from './livekit.ts'
+import { livepeer } from './livepeer.ts'
 import { llamaCloud } from './llama-cloud.ts'
 import { lmnt } from './lmnt.ts'
 import { lob } from './lob.ts'
@@ -978,8 +1131,10 @@ import { logzIo } from './logz-io.ts'
 import { lokalise } from './lokalise.ts'
 import { looker } from './looker.ts'
 import { loops } from './loops.ts'
+import { loqate } from './loqate.ts'
 import { losant } from './losant.ts'
 import { loyverse } from './loyverse.ts'
+import { ltaDatamall } from './lta-datamall.ts'
 import { luadns } from './luadns.ts'
 import { luarocks } from './luarocks.ts'
 import { luma } from './luma.ts'
@@ -1014,9 +1169,12 @@ import { mailslurp } from './mailslurp.ts'
 import { mailtrap } from './mailtrap.ts'
 import { mailwizz } from './mailwizz.ts'
 import { makeCom } from './make-com.ts'
+import { manageengine } from './manageengine.ts'
 import { mangopay } from './mangopay.ts'
 import { manychat } from './manychat.ts'
 import { mapbox } from './mapbox.ts'
+import { mapillary } from './mapillary.ts'
+import { mapmyindia } from './mapmyindia.ts'
 import { mapquest } from './mapquest.ts'
 import { maptiler } from './maptiler.ts'
 import { marinetraffic } from './marinetraffic.ts'
@@ -1033,10 +1191,12 @@ import { mattermost } from './mattermost.ts'
 import { maximAi } from './maxim-ai.ts'
 import { maxio } from './maxio.ts'
 import { maxmind } from './maxmind.ts'
+import { mbta } from './mbta.ts'
 import { mediastack } from './mediastack.ts'
 import { mediumCom } from './medium-com.ts'
 import { medusa } from './medusa.ts'
 import { meilisearch } from './meilisearch.ts'
+import { meistertask } from './meistertask.ts'
 import { melhorEnvio } from './melhor-envio.ts'
 import { mem0 } from './mem0.ts'
 import { memberstack } from './memberstack.ts'
@@ -1051,8 +1211,15 @@ import { meshy } from './meshy.ts'
 import { mesibo } from './mesibo.ts'
 import { messagebird } from './messagebird.ts'
 import { messari } from './messari.ts'
+import { metOffice } from './met-office.ts'
 import { metabase } from './metabase.ts'
+import { metadefender } from './metadefender.ts'
+import { metalsApi } from './metals-api.ts'
+import { meteoblue } from './meteoblue.ts'
+import { meteomatics } from './meteomatics.ts'
+import { meteredTurn } from './metered-turn.ts'
 import { metronome } from './metronome.ts'
+import { mews } from './mews.ts'
 import { mexc } from './mexc.ts'
 import { mezmo } from './mezmo.ts'
 import { microcms } from './microcms.ts'
@@ -1061,9 +1228,13 @@ import { middesk } from './middesk.ts'
 import { middlewareIo } from './middleware-io.ts'
 import { midtrans } from './midtrans.ts'
 import { millionverifier } from './millionverifier.ts'
+import { mimecast } from './mimecast.ts'
 import { mindee } from './mindee.ts'
+import { miniflux } from './miniflux.ts'
 import { minimax } from './minimax.ts'
 import { miro } from './miro.ts'
+import { misp } from './misp.ts'
+import { missive } from './missive.ts'
 import { misskey } from './misskey.ts'
 import { mistral } from './mistral.ts'
 import { mixedbread } from './mixedbread.ts'
@@ -1103,6 +1274,7 @@ import { msg91 } from './msg91.ts'
 import { mullvad } from './mullvad.ts'
 import { multisafepay } from './multisafepay.ts'
 import { murf } from './murf.ts'
+import { musixmatch } from './musixmatch.ts'
 import { mux } from './mux.ts'
 import { mx } from './mx.ts'
 import { myfatoorah } from './myfatoorah.ts'
@@ -1119,6 +1291,7 @@ import { nasa } from './nasa.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
 import { naver } from './naver.ts'
 import { naverCloud } from './naver-cloud.ts'
+import { navitia } from './navitia.ts'
 import { nearProtocol } from './near-protocol.ts'
 import { nebius } from './nebius.ts'
 import { neets } from './neets.ts'
@@ -1130,9 +1303,11 @@ import { netbox } from './netbox.ts'
 import { netcorePepipost } from './netcore-pepipost.ts'
 import { netcup } from './netcup.ts'
 import { netdata } from './netdata.ts'
+import { netlas } from './netlas.ts'
 import { netlify } from './netlify.ts'
 import { netmaker } from './netmaker.ts'
 import { netsEasy } from './nets-easy.ts'
+import { netskope } from './netskope.ts'
 import { netsuite } from './netsuite.ts'
 import { neverbounce } from './neverbounce.ts'
 import { newRelic } from './new-relic.ts'
@@ -1148,23 +1323,27 @@ import { ngrok } from './ngrok.ts'
 import { nhost } from './nhost.ts'
 import { nightfall } from './nightfall.ts'
 import { nimbleCrm } from './nimble-crm.ts'
+import { ninjaone } from './ninjaone.ts'
 import { niutrans } from './niutrans.ts'
 import { njalla } from './njalla.ts'
 import { nkeys } from './nkeys.ts'
 import { nlpCloud } from './nlp-cloud.ts'
 import { nmi } from './nmi.ts'
+import { noaaCdo } from './noaa-cdo.ts'
 import { nocodb } from './nocodb.ts'
 import { nodeping } from './nodeping.ts'
 import { nodereal } from './nodereal.ts'
 import { nomad } from './nomad.ts'
 import { nomic } from './nomic.ts'
 import { nomics } from './nomics.ts'
+import { nopecha } from './nopecha.ts'
 import { nordvpn } from './nordvpn.ts'
 import { northflank } from './northflank.ts'
 import { nostr } from './nostr.ts'
 import { notDiamond } from './not-diamond.ts'
 import { notion } from './notion.ts'
 import { notte } from './notte.ts'
+import { nounProject } from './noun-project.ts'
 import { novaPoshta } from './nova-poshta.ts'
 import { novita } from './novita.ts'
 import { novu } from './novu.ts'
@@ -1175,6 +1354,7 @@ import { ns1 } from './ns1.ts'
 import { nscale } from './nscale.ts'
 import { ntfy } from './ntfy.ts'
 import { nuclia } from './nuclia.ts'
+import { nuclino } from './nuclino.ts'
 import { nuget } from './nuget.ts'
 import { nutshell } from './nutshell.ts'
 import { nuvei } from './nuvei.ts'
@@ -1204,25 +1384,31 @@ import { onesky } from './onesky.ts'
 import { onfido } from './onfido.ts'
 import { onfleet } from './onfleet.ts'
 import { onkernel } from './onkernel.ts'
+import { onyphe } from './onyphe.ts'
 import { opayo } from './opayo.ts'
 import { openExchangeRates } from './open-exchange-rates.ts'
 import { openVsx } from './open-vsx.ts'
 import { openWebui } from './open-webui.ts'
 import { openai } from './openai.ts'
+import { openaq } from './openaq.ts'
 import { opencage } from './opencage.ts'
 import { opencollective } from './opencollective.ts'
 import { opencorporates } from './opencorporates.ts'
+import { opencti } from './opencti.ts'
 import { openlayer } from './openlayer.ts'
 import { opennode } from './opennode.ts'
 import { openobserve } from './openobserve.ts'
 import { openpay } from './openpay.ts'
 import { openpipe } from './openpipe.ts'
+import { openproject } from './openproject.ts'
 import { openprovider } from './openprovider.ts'
 import { openrouter } from './openrouter.ts'
+import { openrouteservice } from './openrouteservice.ts'
 import { opensanctions } from './opensanctions.ts'
 import { opensea } from './opensea.ts'
 import { openshift } from './openshift.ts'
 import { openstack } from './openstack.ts'
+import { opentripmap } from './opentripmap.ts'
 import { openuv } from './openuv.ts'
 import { openweather } from './openweather.ts'
 import { openzeppelinDefender } from './openzeppelin-defender.ts'
@@ -1233,15 +1419,18 @@ import { optimoroute } from './optimoroute.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { orama } from './orama.ts'
 import { orbBilling } from './orb-billing.ts'
+import { orcaSecurity } from './orca-security.ts'
 import { orqAi } from './orq-ai.ts'
 import { ortto } from './ortto.ts'
 import { ory } from './ory.ts'
 import { osoCloud } from './oso-cloud.ts'
+import { osticket } from './osticket.ts'
 import { oura } from './oura.ts'
 import { outline } from './outline.ts'
 import { outreach } from './outreach.ts'
 import { outseta } from './outseta.ts'
 import { ovh } from './ovh.ts'
+import { oxylabs } from './oxylabs.ts'
 import { packagecloud } from './packagecloud.ts'
 import { packagist } from './packagist.ts'
 import { packlink } from './packlink.ts'
@@ -1259,6 +1448,7 @@ import { papertrail } from './papertrail.ts'
 import { parasail } from './parasail.ts'
 import { parea } from './parea.ts'
 import { parseServer } from './parse-server.ts'
+import { parsehub } from './parsehub.ts'
 import { parsely } from './parsely.ts'
 import { parseur } from './parseur.ts'
 import { particle } from './particle.ts'
@@ -1280,6 +1470,10 @@ import { paytabs } from './paytabs.ts'
 import { paytm } from './paytm.ts'
 import { paytr } from './paytr.ts'
 import { payu } from './payu.ts'
+import { pdfCo } from './pdf-co.ts'
+import { pdfcrowd } from './pdfcrowd.ts'
+import { pdflayer } from './pdflayer.ts'
+import { pdfmonkey } from './pdfmonkey.ts'
 import { pdfshift } from './pdfshift.ts'
 import { pelicanPanel } from './pelican-panel.ts'
 import { pendo } from './pendo.ts'
@@ -1290,10 +1484,12 @@ import { perimeterx } from './perimeterx.ts'
 import { permitIo } from './permit-io.ts'
 import { perplexity } from './perplexity.ts'
 import { persona } from './persona.ts'
+import { personio } from './personio.ts'
 import { pesapal } from './pesapal.ts'
 import { pexels } from './pexels.ts'
 import { pganalyze } from './pganalyze.ts'
 import { phabricator } from './phabricator.ts'
+import { phantombuster } from './phantombuster.ts'
 import { phase } from './phase.ts'
 import { phemex } from './phemex.ts'
 import { phonepe } from './phonepe.ts'
@@ -1305,6 +1501,7 @@ import { pihole } from './pihole.ts'
 import { pimlico } from './pimlico.ts'
 import { pinPayments } from './pin-payments.ts'
 import { pinata } from './pinata.ts'
+import { pinboard } from './pinboard.ts'
 import { pinecone } from './pinecone.ts'
 import { pingdom } from './pingdom.ts'
 import { pingone } from './pingone.ts'
@@ -1312,13 +1509,16 @@ import { pinterest } from './pinterest.ts'
 import { pipedream } from './pipedream.ts'
 import { pipedrive } from './pipedrive.ts'
 import { pipl } from './pipl.ts'
+import { pirateWeather } from './pirate-weather.ts'
 import { pirsch } from './pirsch.ts'
 import { pivotalTracker } from './pivotal-tracker.ts'
 import { pixabay } from './pixabay.ts'
 import { placetopay } from './placetopay.ts'
+import { placid } from './placid.ts'
 import { plaid } from './plaid.ts'
 import { plain } from './plain.ts'
 import { plane } from './plane.ts'
+import { planetLabs } from './planet-labs.ts'
 import { planetscale } from './planetscale.ts'
 import { planhat } from './planhat.ts'
 import { plasmic } from './plasmic.ts'
@@ -1333,6 +1533,7 @@ import { plivo } from './plivo.ts'
 import { ploi } from './ploi.ts'
 import { pluggy } from './pluggy.ts'
 import { plunk } from './plunk.ts'
+import { podchaser } from './podchaser.ts'
 import { podia } from './podia.ts'
 import { poe } from './poe.ts'
 import { poeditor } from './poeditor.ts'
@@ -1372,8 +1573,10 @@ import { prodia } from './prodia.ts'
 import { prodigi } from './prodigi.ts'
 import { productHunt } from './product-hunt.ts'
 import { productboard } from './productboard.ts'
+import { productiveIo } from './productive-io.ts'
 import { proget } from './proget.ts'
 import { project44 } from './project44.ts'
+import { projectdiscovery } from './projectdiscovery.ts'
 import { prolificCo } from './prolific-co.ts'
 import { promptfoo } from './promptfoo.ts'
 import { prompthub } from './prompthub.ts'
@@ -1383,14 +1586,17 @@ import { prospeo } from './prospeo.ts'
 import { prowl } from './prowl.ts'
 import { prowlarr } from './prowlarr.ts'
 import { proxmox } from './proxmox.ts'
+import { proxycheck } from './proxycheck.ts'
 import { proxycurl } from './proxycurl.ts'
 import { prtg } from './prtg.ts'
 import { przelewy24 } from './przelewy24.ts'
 import { pterodactyl } from './pterodactyl.ts'
 import { pubnub } from './pubnub.ts'
+import { pulsedive } from './pulsedive.ts'
 import { pulumi } from './pulumi.ts'
 import { pumble } from './pumble.ts'
 import { puppetForge } from './puppet-forge.ts'
+import { purpleair } from './purpleair.ts'
 import { pushbullet } from './pushbullet.ts'
 import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
@@ -1401,6 +1607,7 @@ import { pushy } from './pushy.ts'
 import { pypi } from './pypi.ts'
 import { qase } from './qase.ts'
 import { qdrant } from './qdrant.ts'
+import { qencode } from './qencode.ts'
 import { qiniu } from './qiniu.ts'
 import { qlik } from './qlik.ts'
 import { qlty } from './qlty.ts'
@@ -1410,19 +1617,24 @@ import { qonto } from './qonto.ts'
 import { qonversion } from './qonversion.ts'
 import { qovery } from './qovery.ts'
 import { qualtrics } from './qualtrics.ts'
+import { qualys } from './qualys.ts'
 import { quay } from './quay.ts'
 import { qubole } from './qubole.ts'
+import { questrade } from './questrade.ts'
 import { quickbooks } from './quickbooks.ts'
 import { quickemailverification } from './quickemailverification.ts'
 import { quicknode } from './quicknode.ts'
 import { quickpay } from './quickpay.ts'
+import { quiverQuant } from './quiver-quant.ts'
 import { quix } from './quix.ts'
 import { quo } from './quo.ts'
 import { radarr } from './radarr.ts'
 import { ragie } from './ragie.ts'
 import { railway } from './railway.ts'
+import { raindrop } from './raindrop.ts'
 import { rainforestApi } from './rainforest-api.ts'
 import { rakuten } from './rakuten.ts'
+import { rally } from './rally.ts'
 import { ramp } from './ramp.ts'
 import { rancher } from './rancher.ts'
 import { rapidapi } from './rapidapi.ts'
@@ -1431,21 +1643,28 @@ import { rasa } from './rasa.ts'
 import { rawg } from './rawg.ts'
 import { raygun } from './raygun.ts'
 import { razorpay } from './razorpay.ts'
+import { reAmaze } from './re-amaze.ts'
 import { readmeIo } from './readme-io.ts'
+import { readwise } from './readwise.ts'
 import { rebrandly } from './rebrandly.ts'
 import { recallAi } from './recall-ai.ts'
 import { recharge } from './recharge.ts'
+import { recordedFuture } from './recorded-future.ts'
 import { recraft } from './recraft.ts'
+import { recruitee } from './recruitee.ts'
 import { recurly } from './recurly.ts'
 import { redash } from './redash.ts'
 import { redcap } from './redcap.ts'
 import { reddit } from './reddit.ts'
 import { redisCloud } from './redis-cloud.ts'
+import { redmine } from './redmine.ts'
 import { redpanda } from './redpanda.ts'
 import { redsys } from './redsys.ts'
 import { reducto } from './reducto.ts'
+import { reedCoUk } from './reed-co-uk.ts'
 import { reka } from './reka.ts'
 import { relevanceAi } from './relevance-ai.ts'
+import { remoteCom } from './remote-com.ts'
 import { removeBg } from './remove-bg.ts'
 import { render } from './render.ts'
 import { replicate } from './replicate.ts'
@@ -1453,9 +1672,11 @@ import { replyIo } from './reply-io.ts'
 import { reposilite } from './reposilite.ts'
 import { repsy } from './repsy.ts'
 import { requesty } from './requesty.ts'
+import { rescuetime } from './rescuetime.ts'
 import { resemble } from './resemble.ts'
 import { resend } from './resend.ts'
 import { reservoir } from './reservoir.ts'
+import { resourceGuru } from './resource-guru.ts'
 import { respeecher } from './respeecher.ts'
 import { restdb } from './restdb.ts'
 import { retailcrm } from './retailcrm.ts'
@@ -1469,6 +1690,7 @@ import { ringcentral } from './ringcentral.ts'
 import { riotGames } from './riot-games.ts'
 import { rippling } from './rippling.ts'
 import { riza } from './riza.ts'
+import { roamResearch } from './roam-research.ts'
 import { roboflow } from './roboflow.ts'
 import { robokassa } from './robokassa.ts'
 import { rocketChat } from './rocket-chat.ts'
@@ -1510,19 +1732,30 @@ import { scaleway } from './scaleway.ts'
 import { scalingo } from './scalingo.ts'
 import { scalr } from './scalr.ts'
 import { scalyr } from './scalyr.ts'
+import { schwab } from './schwab.ts'
 import { scorecard } from './scorecard.ts'
 import { scoutApm } from './scout-apm.ts'
+import { scrapeDo } from './scrape-do.ts'
+import { scrapeless } from './scrapeless.ts'
+import { scrapeops } from './scrapeops.ts'
+import { scrapeowl } from './scrapeowl.ts'
 import { scraperapi } from './scraperapi.ts'
+import { scrapestack } from './scrapestack.ts'
 import { scrapfly } from './scrapfly.ts'
 import { scrapingant } from './scrapingant.ts'
 import { scrapingbee } from './scrapingbee.ts'
 import { scrapingdog } from './scrapingdog.ts'
 import { scrapybara } from './scrapybara.ts'
+import { screenshotlayer } from './screenshotlayer.ts'
+import { screenshotone } from './screenshotone.ts'
 import { screwdriver } from './screwdriver.ts'
 import { scrive } from './scrive.ts'
 import { searchapi } from './searchapi.ts'
 import { searchspring } from './searchspring.ts'
 import { seatable } from './seatable.ts'
+import { seatgeek } from './seatgeek.ts'
+import { secApi } from './sec-api.ts'
+import { securityscorecard } from './securityscorecard.ts'
 import { securitytrails } from './securitytrails.ts'
 import { segment } from './segment.ts'
 import { segmind } from './segmind.ts'
@@ -1541,6 +1774,8 @@ import { sendy } from './sendy.ts'
 import { sensenova } from './sensenova.ts'
 import { sensibleSo } from './sensible-so.ts'
 import { sensu } from './sensu.ts'
+import { sentinelHub } from './sentinel-hub.ts'
+import { sentinelone } from './sentinelone.ts'
 import { sentry } from './sentry.ts'
 import { seon } from './seon.ts'
 import { seranking } from './seranking.ts'
@@ -1549,6 +1784,8 @@ import { serper } from './serper.ts'
 import { serphouse } from './serphouse.ts'
 import { serpstat } from './serpstat.ts'
 import { serverchan } from './serverchan.ts'
+import { servicenow } from './servicenow.ts'
+import { setlistFm } from './setlist-fm.ts'
 import { settlemint } from './settlemint.ts'
 import { sevdesk } from './sevdesk.ts'
 import { sevenIo } from './seven-io.ts'
@@ -1565,6 +1802,7 @@ import { shopee } from './shopee.ts'
 import { shopify } from './shopify.ts'
 import { shopware } from './shopware.ts'
 import { shortcut } from './shortcut.ts'
+import { shortpixel } from './shortpixel.ts'
 import { shotstack } from './shotstack.ts'
 import { shuftiPro } from './shufti-pro.ts'
 import { shutterstock } from './shutterstock.ts'
@@ -1583,6 +1821,7 @@ import { signrequest } from './signrequest.ts'
 import { signwell } from './signwell.ts'
 import { sigopt } from './sigopt.ts'
 import { siliconflow } from './siliconflow.ts'
+import { simfin } from './simfin.ts'
 import { similarweb } from './similarweb.ts'
 import { simpleAnalytics } from './simple-analytics.ts'
 import { simplehash } from './simplehash.ts'
@@ -1598,25 +1837,33 @@ import { skylight } from './skylight.ts'
 import { skyscanner } from './skyscanner.ts'
 import { skyvern } from './skyvern.ts'
 import { slack } from './slack.ts'
+import { slite } from './slite.ts'
 import { smallestAi } from './smallest-ai.ts'
+import { smartcar } from './smartcar.ts'
 import { smartcat } from './smartcat.ts'
 import { smartlead } from './smartlead.ts'
 import { smartling } from './smartling.ts'
 import { smartlook } from './smartlook.ts'
+import { smartrecruiters } from './smartrecruiters.ts'
 import { smartsheet } from './smartsheet.ts'
 import { smartsuite } from './smartsuite.ts'
 import { smartthings } from './smartthings.ts'
+import { smartystreets } from './smartystreets.ts'
 import { smileIo } from './smile-io.ts'
 import { smithery } from './smithery.ts'
 import { smsRu } from './sms-ru.ts'
 import { smsapi } from './smsapi.ts'
 import { smsglobal } from './smsglobal.ts'
 import { smtp2go } from './smtp2go.ts'
+import { smugmug } from './smugmug.ts'
 import { snapchat } from './snapchat.ts'
 import { snapcraft } from './snapcraft.ts'
+import { snaptrade } from './snaptrade.ts'
 import { snipcart } from './snipcart.ts'
+import { snipeIt } from './snipe-it.ts'
 import { snovIo } from './snov-io.ts'
 import { snowflake } from './snowflake.ts'
+import { snusbase } from './snusbase.ts'
 import { snyk } from './snyk.ts'
 import { socketDev } from './socket-dev.ts'
 import { socketlabs } from './socketlabs.ts'
@@ -1627,7 +1874,9 @@ import { solscan } from './solscan.ts'
 import { sonarqube } from './sonarqube.ts'
 import { sonarr } from './sonarr.ts'
 import { sonatype } from './sonatype.ts'
+import { songkick } from './songkick.ts'
 import { soniox } from './soniox.ts'
+import { sophos } from './sophos.ts'
 import { sops } from './sops.ts'
 import { soundcloud } from './soundcloud.ts'
 import { sourcegraph } from './sourcegraph.ts'
@@ -1638,6 +1887,7 @@ import { speechify } from './speechify.ts'
 import { speechmatics } from './speechmatics.ts'
 import { speedcurve } from './speedcurve.ts'
 import { spendesk } from './spendesk.ts'
+import { spiderCloud } from './spider-cloud.ts'
 import { spinupwp } from './spinupwp.ts'
 import { splitIo } from './split-io.ts'
 import { splunk } from './splunk.ts'
@@ -1667,12 +1917,15 @@ import { stepfun } from './stepfun.ts'
 import { stigg } from './stigg.ts'
 import { stitchData } from './stitch-data.ts'
 import { stitchMoney } from './stitch-money.ts'
+import { stockdataOrg } from './stockdata-org.ts'
 import { stormglass } from './stormglass.ts'
 import { storyblok } from './storyblok.ts'
 import { straico } from './straico.ts'
 import { strapi } from './strapi.ts'
 import { strava } from './strava.ts'
 import { streak } from './streak.ts'
+import { streamelements } from './streamelements.ts'
+import { streamlabs } from './streamlabs.ts'
 import { streamnative } from './streamnative.ts'
 import { strikePayments } from './strike-payments.ts'
 import { stripe } from './stripe.ts'
@@ -1712,12 +1965,14 @@ import { tally } from './tally.ts'
 import { tamara } from './tamara.ts'
 import { tappay } from './tappay.ts'
 import { targon } from './targon.ts'
+import { tastytrade } from './tastytrade.ts'
 import { tatum } from './tatum.ts'
 import { tavily } from './tavily.ts'
 import { tavus } from './tavus.ts'
 import { taxjar } from './taxjar.ts'
 import { teachable } from './teachable.ts'
 import { teamcity } from './teamcity.ts'
+import { teamtailor } from './teamtailor.ts'
 import { teamwork } from './teamwork.ts'
 import { telegram } from './telegram.ts'
 import { teleport } from './teleport.ts'
@@ -1728,11 +1983,14 @@ import { temporalCloud } from './temporal-cloud.ts'
 import { tenable } from './tenable.ts'
 import { tencentCloud } from './tencent-cloud.ts'
 import { tencentLkeap } from './tencent-lkeap.ts'
+import { tencentMaps } from './tencent-maps.ts'
 import { tenderly } from './tenderly.ts'
+import { tenor } from './tenor.ts'
 import { tensordock } from './tensordock.ts'
 import { tensorlake } from './tensorlake.ts'
 import { termii } from './termii.ts'
 import { terraformCloud } from './terraform-cloud.ts'
+import { tessie } from './tessie.ts'
 import { testingbot } from './testingbot.ts'
 import { textbelt } from './textbelt.ts'
 import { textcortex } from './textcortex.ts'
@@ -1740,7 +1998,9 @@ import { texterify } from './texterify.ts'
 import { textlocal } from './textlocal.ts'
 import { textmagic } from './textmagic.ts'
 import { tezos } from './tezos.ts'
+import { tfl } from './tfl.ts'
 import { theGraph } from './the-graph.ts'
+import { thehive } from './thehive.ts'
 import { thingspeak } from './thingspeak.ts'
 import { thinkific } from './thinkific.ts'
 import { thirdweb } from './thirdweb.ts'
@@ -1748,12 +2008,15 @@ import { thousandeyes } from './thousandeyes.ts'
 import { threeCommas } from './three-commas.ts'
 import { threemaGateway } from './threema-gateway.ts'
 import { thunderforest } from './thunderforest.ts'
+import { tianditu } from './tianditu.ts'
 import { ticketmaster } from './ticketmaster.ts'
 import { tidbCloud } from './tidb-cloud.ts'
 import { tidio } from './tidio.ts'
 import { tiingo } from './tiingo.ts'
 import { tiktok } from './tiktok.ts'
+import { timelyApp } from './timely-app.ts'
 import { timescale } from './timescale.ts'
+import { timezonedb } from './timezonedb.ts'
 import { tinaCms } from './tina-cms.ts'
 import { tines } from './tines.ts'
 import { tinify } from './tinify.ts'
@@ -1778,15 +2041,20 @@ import { traceloop } from './traceloop.ts'
 import { trackingmore } from './trackingmore.ts'
 import { trackjs } from './trackjs.ts'
 import { tradier } from './tradier.ts'
+import { trading212 } from './trading212.ts'
 import { transak } from './transak.ts'
 import { transifex } from './transifex.ts'
+import { transistorFm } from './transistor-fm.ts'
+import { transloadit } from './transloadit.ts'
 import { travelpayouts } from './travelpayouts.ts'
 import { travis } from './travis.ts'
 import { treasureData } from './treasure-data.ts'
 import { trello } from './trello.ts'
+import { trendMicro } from './trend-micro.ts'
 import { trendyol } from './trendyol.ts'
 import { trieve } from './trieve.ts'
 import { triggerDev } from './trigger-dev.ts'
+import { tripadvisor } from './tripadvisor.ts'
 import { tripay } from './tripay.ts'
 import { tripo } from './tripo.ts'
 import { trmLabs } from './trm-labs.ts'
@@ -1802,6 +2070,7 @@ import { turbopuffer } from './turbopuffer.ts'
 import { turbosmtp } from './turbosmtp.ts'
 import { turnkey } from './turnkey.ts'
 import { turso } from './turso.ts'
+import { tushare } from './tushare.ts'
 import { twelveData } from './twelve-data.ts'
 import { twentyCrm } from './twenty-crm.ts'
 import { twilio } from './twilio.ts'
@@ -1809,6 +2078,7 @@ import { twingate } from './twingate.ts'
 import { twistCom } from './twist-com.ts'
 import { twitch } from './twitch.ts'
 import { twitter } from './twitter.ts'
+import { twoCaptcha } from './two-captcha.ts'
 import { twoCheckout } from './two-checkout.ts'
 import { typeform } from './typeform.ts'
 import { typefully } from './typefully.ts'
@@ -1831,6 +2101,7 @@ import { unleash } from './unleash.ts'
 import { unleashed } from './unleashed.ts'
 import { unsplash } from './unsplash.ts'
 import { unstructured } from './unstructured.ts'
+import { unusualWhales } from './unusual-whales.ts'
 import { upbit } from './upbit.ts'
 import { upcloud } from './upcloud.ts'
 import { updownIo } from './updown-io.ts'
@@ -1839,11 +2110,15 @@ import { uploadthing } from './uploadthing.ts'
 import { ups } from './ups.ts'
 import { upstage } from './upstage.ts'
 import { upstash } from './upstash.ts'
+import { upstox } from './upstox.ts'
 import { uptimeKuma } from './uptime-kuma.ts'
 import { uptimeRobot } from './uptime-robot.ts'
 import { uptrace } from './uptrace.ts'
 import { uptrends } from './uptrends.ts'
+import { urlbox } from './urlbox.ts'
 import { urlscan } from './urlscan.ts'
+import { usCensus } from './us-census.ts'
+import { usajobs } from './usajobs.ts'
 import { usebouncer } from './usebouncer.ts'
 import { userflow } from './userflow.ts'
 import { userfront } from './userfront.ts'
@@ -1856,6 +2131,7 @@ import { v7 } from './v7.ts'
 import { valTown } from './val-town.ts'
 import { valohai } from './valohai.ts'
 import { valr } from './valr.ts'
+import { vanta } from './vanta.ts'
 import { vapi } from './vapi.ts'
 import { vapid } from './vapid.ts'
 import { vastAi } from './vast-ai.ts'
@@ -1877,10 +2153,14 @@ import { veriphone } from './veriphone.ts'
 import { vero } from './vero.ts'
 import { veryfi } from './veryfi.ts'
 import { vespaCloud } from './vespa-cloud.ts'
+import { viator } from './viator.ts'
 import { viber } from './viber.ts'
 import { victorops } from './victorops.ts'
 import { vidu } from './vidu.ts'
+import { vidyard } from './vidyard.ts'
+import { viewdns } from './viewdns.ts'
 import { vikunja } from './vikunja.ts'
+import { vimeo } from './vimeo.ts'
 import { vindi } from './vindi.ts'
 import { virustotal } from './virustotal.ts'
 import { visualCrossing } from './visual-crossing.ts'
@@ -1895,11 +2175,15 @@ import { volcengineArk } from './volcengine-ark.ts'
 import { vonage } from './vonage.ts'
 import { voximplant } from './voximplant.ts'
 import { voyageAi } from './voyage-ai.ts'
+import { vpnapi } from './vpnapi.ts'
 import { vtex } from './vtex.ts'
 import { vtiger } from './vtiger.ts'
 import { vultr } from './vultr.ts'
 import { vwo } from './vwo.ts'
+import { wakatime } from './wakatime.ts'
+import { wallabag } from './wallabag.ts'
 import { walmart } from './walmart.ts'
+import { waqi } from './waqi.ts'
 import { warpTerminal } from './warp-terminal.ts'
 import { warpstream } from './warpstream.ts'
 import { warrant } from './warrant.ts'
@@ -1908,6 +2192,7 @@ import { wasmer } from './wasmer.ts'
 import { wati } from './wati.ts'
 import { wavefront } from './wavefront.ts'
 import { wazirx } from './wazirx.ts'
+import { wazuh } from './wazuh.ts'
 import { weatherapi } from './weatherapi.ts'
 import { weatherbit } from './weatherbit.ts'
 import { weatherstack } from './weatherstack.ts'
@@ -1919,6 +2204,9 @@ import { webengage } from './webengage.ts'
 import { webex } from './webex.ts'
 import { webflow } from './webflow.ts'
 import { weblate } from './weblate.ts'
+import { webscrapingAi } from './webscraping-ai.ts'
+import { webscrapingapi } from './webscrapingapi.ts'
+import { webshare } from './webshare.ts'
 import { wechat } from './wechat.ts'
 import { wecom } from './wecom.ts'
 import { weglot } from './weglot.ts'
@@ -1926,7 +2214,10 @@ import { weightsAndBiases } from './weights-and-biases.ts'
 import { wellsaid } from './wellsaid.ts'
 import { whapi } from './whapi.ts'
 import { what3words } from './what3words.ts'
+import { whereby } from './whereby.ts'
+import { whoisxml } from './whoisxml.ts'
 import { whop } from './whop.ts'
+import { whoxy } from './whoxy.ts'
 import { whylabs } from './whylabs.ts'
 import { windmill } from './windmill.ts'
 import { windsurf } from './windsurf.ts'
@@ -1936,24 +2227,30 @@ import { wistia } from './wistia.ts'
 import { witAi } from './wit-ai.ts'
 import { withings } from './withings.ts'
 import { wix } from './wix.ts'
+import { wiz } from './wiz.ts'
+import { wmata } from './wmata.ts'
 import { wonderpush } from './wonderpush.ts'
 import { woocommerce } from './woocommerce.ts'
 import { woodpecker } from './woodpecker.ts'
 import { woopra } from './woopra.ts'
 import { woovi } from './woovi.ts'
 import { wordpress } from './wordpress.ts'
+import { workableHr } from './workable-hr.ts'
 import { workato } from './workato.ts'
 import { workos } from './workos.ts'
 import { wrike } from './wrike.ts'
 import { writerCom } from './writer-com.ts'
 import { writesonic } from './writesonic.ts'
 import { wufoo } from './wufoo.ts'
+import { wunderground } from './wunderground.ts'
 import { wxpusher } from './wxpusher.ts'
 import { xai } from './xai.ts'
 import { xata } from './xata.ts'
 import { xendit } from './xendit.ts'
 import { xero } from './xero.ts'
+import { xirsys } from './xirsys.ts'
 import { xrpLedger } from './xrp-ledger.ts'
+import { xweather } from './xweather.ts'
 import { yandexCloud } from './yandex-cloud.ts'
 import { yapily } from './yapily.ts'
 import { yelp } from './yelp.ts'
@@ -1973,12 +2270,15 @@ import { zabbix } from './zabbix.ts'
 import { zadarma } from './zadarma.ts'
 import { zalo } from './zalo.ts'
 import { zalopay } from './zalopay.ts'
+import { zammad } from './zammad.ts'
+import { zamzar } from './zamzar.ts'
 import { zapier } from './zapier.ts'
 import { zapper } from './zapper.ts'
 import { zapsign } from './zapsign.ts'
 import { zeabur } from './zeabur.ts'
 import { zendesk } from './zendesk.ts'
 import { zenduty } from './zenduty.ts'
+import { zenhub } from './zenhub.ts'
 import { zenml } from './zenml.ts'
 import { zenrows } from './zenrows.ts'
 import { zenserp } from './zenserp.ts'
@@ -1993,9 +2293,13 @@ import { zilliz } from './zilliz.ts'
 import { zitadel } from './zitadel.ts'
 import { zoho } from './zoho.ts'
 import { zohoCliq } from './zoho-cliq.ts'
+import { zomato } from './zomato.ts'
 import { zoom } from './zoom.ts'
+import { zoomeye } from './zoomeye.ts'
 import { zoominfo } from './zoominfo.ts'
+import { zscaler } from './zscaler.ts'
 import { zulip } from './zulip.ts'
+import { zyte } from './zyte.ts'
 
 /** Each is held against the type by itself: a thousand literal types in one list are more than the compiler makes one union of. */
 const inOrder = (...all: readonly Service[]): readonly Service[] => all
@@ -2006,17 +2310,23 @@ export const services = inOrder(
   abacatepay,
   abacusAi,
   ably,
+  abnormalSecurity,
   abstractApi,
+  abuseCh,
   abuseipdb,
   accuweather,
   acquia,
+  acrcloud,
   activecampaign,
   activepieces,
   acumbamail,
+  acunetix,
   adafruitIo,
   adapty,
   adobe,
   adyen,
+  adzuna,
+  aemet,
   affinityCrm,
   affirm,
   africasTalking,
@@ -2040,10 +2350,12 @@ export const services = inOrder(
   airbrake,
   airbyte,
   aircall,
+  airlabs,
   airops,
   airship,
   airtable,
   airtop,
+  airvisual,
   airwallex,
   aisstream,
   aiven,
@@ -2065,25 +2377,37 @@ export const services = inOrder(
   alpaca,
   alphaVantage,
   amadeus,
+  amap,
   amazonMws,
   amazonOauth,
+  ambee,
   amberdata,
+  ambientWeather,
   amocrm,
   ampcode,
   amplitude,
   anaconda,
   anchorBrowser,
+  anchore,
+  angelOne,
   ankr,
   anonaddy,
   ansibleGalaxy,
   anthropic,
+  antiCaptcha,
   anvil,
+  anyRun,
   anymailFinder,
   anyscale,
   anythingllm,
+  apiVideo,
+  api2pdf,
   api4ai,
+  apiflash,
   apify,
   apilayer,
+  apitemplate,
+  apivoid,
   apolloGraphos,
   apolloIo,
   appCenter,
@@ -2098,6 +2422,7 @@ export const services = inOrder(
   aptos,
   arangodb,
   arcade,
+  arcgis,
   arcjet,
   arduinoCloud,
   argilla,
@@ -2109,6 +2434,7 @@ export const services = inOrder(
   artsy,
   asaas,
   asana,
+  ashby,
   asknicely,
   assemblyai,
   astraDb,
@@ -2132,6 +2458,8 @@ export const services = inOrder(
   authzed,
   autodesk,
   avalara,
+  aviationstack,
+  avwx,
   aweber,
   aws,
   awx,
@@ -2144,6 +2472,7 @@ export const services = inOrder(
   backtraceIo,
   baichuan,
   baiduCloud,
+  baiduMaps,
   balena,
   bamboohr,
   bananaDev,
@@ -2157,24 +2486,29 @@ export const services = inOrder(
   basisTheory,
   batchCom,
   bazaarvoice,
+  bea,
   beamCloud,
   beamer,
   beehiiv,
   belvo,
   benchmarkEmail,
   bento,
+  benzinga,
   betterStack,
   biconomy,
   bigcommerce,
+  bigdatacloud,
   billCom,
   billomat,
   billplz,
   binance,
+  binaryedge,
   bingMaps,
   bintray,
   birdeye,
   bitbucket,
   bitcoin,
+  bitdefender,
   bitfinex,
   bitflyer,
   bitget,
@@ -2183,10 +2517,12 @@ export const services = inOrder(
   bitly,
   bitmart,
   bitmex,
+  bitmovin,
   bitpanda,
   bitquery,
   bitrise,
   bitrix24,
+  bitsight,
   bitso,
   bitstamp,
   bittrex,
@@ -2202,11 +2538,14 @@ export const services = inOrder(
   blockfrost,
   blocknative,
   bloxroute,
+  bls,
   bluesky,
   bluesnap,
   bolCom,
   boldsign,
   bonsaiSearch,
+  bonusly,
+  bookstack,
   botpress,
   box,
   braintree,
@@ -2214,11 +2553,14 @@ export const services = inOrder(
   brandfetch,
   braveSearch,
   braze,
+  breezyHr,
   brevo,
   brex,
   bridgeXyz,
   brightData,
+  brightcove,
   bringg,
+  browseAi,
   browserUse,
   browserbase,
   browserless,
@@ -2229,6 +2571,7 @@ export const services = inOrder(
   buddy,
   buf,
   bufferCom,
+  bugcrowd,
   bugherd,
   bugsnag,
   builderIo,
@@ -2240,6 +2583,7 @@ export const services = inOrder(
   buttercms,
   buttondown,
   bybit,
+  bytescale,
   bytez,
   caisy,
   caiyun,
@@ -2253,8 +2597,13 @@ export const services = inOrder(
   canadaPost,
   canny,
   canva,
+  capmonster,
+  capsolver,
   capsuleCrm,
+  carbonBlack,
+  carbone,
   cartesia,
+  carto,
   casdoor,
   cashfree,
   castleIo,
@@ -2314,6 +2663,7 @@ export const services = inOrder(
   closeIo,
   cloud66,
   cloudant,
+  cloudbeds,
   cloudconvert,
   cloudflare,
   cloudinary,
@@ -2326,6 +2676,7 @@ export const services = inOrder(
   cobo,
   cockroachdbCloud,
   cocoapods,
+  coconutVideo,
   coda,
   codacy,
   codat,
@@ -2335,6 +2686,7 @@ export const services = inOrder(
   codemagic,
   coderabbit,
   codesandbox,
+  codility,
   codspeed,
   cognee,
   cognitoForms,
@@ -2366,6 +2718,7 @@ export const services = inOrder(
   configcat,
   confluent,
   conjur,
+  connectwise,
   constantContact,
   constellix,
   constructorIo,
@@ -2373,6 +2726,7 @@ export const services = inOrder(
   contabo,
   contentful,
   contentstack,
+  convertapi,
   convertkit,
   convex,
   coolify,
@@ -2392,11 +2746,14 @@ export const services = inOrder(
   coveralls,
   coze,
   cpanel,
+  craftmypdf,
   cratesIo,
+  crawlbase,
   creatomate,
   credentials,
   creditsafe,
   creem,
+  criminalIp,
   crisp,
   cronitor,
   crossmint,
@@ -2413,6 +2770,8 @@ export const services = inOrder(
   crystallize,
   cubeDev,
   culqi,
+  cultureAmp,
+  currencyapi,
   currencycloud,
   currencylayer,
   cursor,
@@ -2423,8 +2782,10 @@ export const services = inOrder(
   dagshub,
   dagster,
   daily,
+  darkSky,
   dash0,
   dashscope,
+  databento,
   databox,
   databricks,
   datadog,
@@ -2437,6 +2798,8 @@ export const services = inOrder(
   debank,
   debounce,
   debugbear,
+  decodo,
+  deel,
   deepLake,
   deepai,
   deepgram,
@@ -2446,11 +2809,15 @@ export const services = inOrder(
   deepseek,
   deepset,
   deepsource,
+  deezer,
+  defectdojo,
   definedNetworking,
+  dehashed,
   delhivery,
   delighted,
   demio,
   deno,
+  dependencyTrack,
   depot,
   deputy,
   deribit,
@@ -2461,11 +2828,14 @@ export const services = inOrder(
   detectlanguage,
   devcycle,
   develocity,
+  deviantart,
+  device42,
   devin,
   devto,
   dexcom,
   dfns,
   dgraph,
+  dhan,
   dhl,
   dialog360,
   dialpad,
@@ -2475,15 +2845,19 @@ export const services = inOrder(
   dinahosting,
   dingtalk,
   directus,
+  discogs,
   discord,
   disqus,
   dittoWords,
+  dixa,
   dlocal,
+  dnsdb,
   dnsimple,
   dnsmadeeasy,
   dnspod,
   dockerHub,
   docparser,
+  docraptor,
   docspring,
   docsumo,
   documenso,
@@ -2491,6 +2865,7 @@ export const services = inOrder(
   docuseal,
   docusign,
   dojah,
+  domaintools,
   domeneshop,
   domo,
   donorbox,
@@ -2501,9 +2876,11 @@ export const services = inOrder(
   dotenvVault,
   dotenvx,
   dovetail,
+  drata,
   dreamhost,
   dreamstudio,
   dremio,
+  dribbble,
   driftCom,
   drip,
   drone,
@@ -2517,11 +2894,13 @@ export const services = inOrder(
   duitku,
   dune,
   duo,
+  dvla,
   dwolla,
   dynamicXyz,
   dynatrace,
   dynu,
   dyspatch,
+  dyte,
   eConomic,
   e2b,
   earthly,
@@ -2534,6 +2913,7 @@ export const services = inOrder(
   ecwid,
   edenAi,
   efi,
+  eia,
   elastic,
   elasticPath,
   elasticemail,
@@ -2544,23 +2924,28 @@ export const services = inOrder(
   emailable,
   emailjs,
   emailoctopus,
+  emailrep,
   embraceIo,
   emqx,
   encharge,
   encord,
   endorLabs,
   engagebay,
+  enode,
   enotas,
   env0,
   envkey,
   envoyer,
+  eodhd,
   eppo,
   epsilla,
   equinixMetal,
   erpnext,
   esendex,
   ethereum,
+  etherpad,
   etherscan,
+  etrade,
   etsy,
   eventbrite,
   everhour,
@@ -2569,28 +2954,35 @@ export const services = inOrder(
   exa,
   exceptionless,
   exchangerateApi,
+  exchangeratesapi,
   exoscale,
   exotel,
   expensify,
   expo,
   facebook,
   facepp,
+  factorialHr,
   factoryAi,
   falAi,
   fast2sms,
   fastbill,
+  fastforex,
   fastly,
   fastspring,
   fathom,
   fattureInCloud,
   fauna,
+  favro,
   fawry,
   featbit,
   featherless,
   featurebase,
   fedex,
+  feedly,
   figma,
+  filestack,
   fillout,
+  financialDatasets,
   financialModelingPrep,
   finchHr,
   fincode,
@@ -2611,6 +3003,7 @@ export const services = inOrder(
   flagsmith,
   fleek,
   flickr,
+  flightaware,
   flipkart,
   flipside,
   flockCom,
@@ -2618,6 +3011,7 @@ export const services = inOrder(
   flowise,
   flutterwave,
   flyIo,
+  fofa,
   folk,
   fondy,
   forgejo,
@@ -2629,10 +3023,13 @@ export const services = inOrder(
   fossa,
   foursquare,
   frameIo,
+  fredStlouisfed,
   freeagent,
   freemius,
   freepik,
   freeplay,
+  freescout,
+  freesound,
   freightos,
   freshbooks,
   freshdesk,
@@ -2643,6 +3040,7 @@ export const services = inOrder(
   frontegg,
   fulcrum,
   fullcontact,
+  fullhunt,
   fullstory,
   fusionauth,
   gainsight,
@@ -2661,6 +3059,7 @@ export const services = inOrder(
   geoapify,
   geocodio,
   geotab,
+  getaddress,
   getblock,
   getimg,
   getresponse,
@@ -2678,15 +3077,18 @@ export const services = inOrder(
   gitpod,
   gitter,
   gladia,
+  gladly,
   glama,
   glassnode,
   glitchtip,
+  glpi,
   goapi,
   goatcounter,
   gocardless,
   gocd,
   godaddy,
   gogs,
+  goldapi,
   goldsky,
   gong,
   gooddata,
@@ -2707,22 +3109,30 @@ export const services = inOrder(
   greptile,
   greynoise,
   grist,
+  groove,
   groq,
   growthbook,
   guardian,
   guardrails,
   guilded,
+  gumlet,
   gumloop,
   gumroad,
   gupshup,
+  guruCards,
   gusto,
   gyazo,
   hackage,
+  hackerone,
+  hackerrank,
+  hackmd,
+  halopsa,
   hanko,
   harbor,
   harness,
   harperdb,
   harvest,
+  hasdata,
   hashicorpBoundary,
   hashnode,
   hasura,
@@ -2730,9 +3140,11 @@ export const services = inOrder(
   haveIBeenPwned,
   hcaptcha,
   hcp,
+  hcti,
   headscale,
   healthchecks,
   heapAnalytics,
+  hedgedoc,
   hedra,
   helcim,
   helicone,
@@ -2747,6 +3159,7 @@ export const services = inOrder(
   hexPm,
   hexTech,
   heygen,
+  hibob,
   highlightIo,
   hightouch,
   hipchat,
@@ -2754,6 +3167,7 @@ export const services = inOrder(
   hitpay,
   hiveAi,
   hivemq,
+  hiver,
   holded,
   holidayapi,
   holistics,
@@ -2765,17 +3179,24 @@ export const services = inOrder(
   hookdeck,
   hootsuite,
   hostinger,
+  hotelbeds,
   hotjar,
   houndify,
+  html2pdf,
   htx,
   huaweiCloud,
   hubspot,
+  hubstaff,
   hubtel,
+  hudu,
   huggingFace,
+  humaans,
   humanloop,
   hume,
+  hundredMs,
   hunter,
   hunyuan,
+  hybridAnalysis,
   hygraph,
   hyperbolic,
   hyperbrowser,
@@ -2786,8 +3207,11 @@ export const services = inOrder(
   hypertune,
   hypixel,
   ibmCloud,
+  ibmXforce,
   icinga,
   iconfinder,
+  icons8,
+  idealPostcodes,
   idenfy,
   ideogram,
   iexCloud,
@@ -2797,6 +3221,7 @@ export const services = inOrder(
   imagekit,
   imagga,
   imgbb,
+  imgix,
   imgur,
   immich,
   immutableZkevm,
@@ -2815,6 +3240,7 @@ export const services = inOrder(
   infracost,
   infura,
   inngest,
+  inoreader,
   inpost,
   insightly,
   insightops,
@@ -2824,19 +3250,30 @@ export const services = inOrder(
   instantlyAi,
   instatus,
   intasend,
+  intelligenceX,
   intercom,
+  intezer,
   intra42,
+  intrinio,
   invoiceNinja,
   inworld,
   ionosCloud,
   ip2location,
+  ipapi,
+  ipdata,
   ipgeolocation,
+  iphub,
   ipinfo,
   ipqualityscore,
+  ipregistry,
   ipstack,
+  itGlue,
   iterable,
   iugu,
   iyzico,
+  jamf,
+  jawg,
+  jazzhr,
   jdcloud,
   jellyfin,
   jenkins,
@@ -2845,6 +3282,7 @@ export const services = inOrder(
   jfrogArtifactory,
   jinaAi,
   jitpack,
+  joeSandbox,
   jotform,
   jpush,
   json2video,
@@ -2866,7 +3304,12 @@ export const services = inOrder(
   kaleyra,
   kamatera,
   kameleoon,
+  kanbanize,
+  kanboard,
+  kandji,
+  karakeep,
   kashier,
+  kayako,
   keap,
   keboola,
   keen,
@@ -2881,9 +3324,12 @@ export const services = inOrder(
   kickbox,
   kik,
   kili,
+  kimai,
   kinde,
   kinsta,
   kintone,
+  kiteConnect,
+  kiwiTequila,
   kkiapay,
   klarna,
   klavis,
@@ -2891,6 +3337,7 @@ export const services = inOrder(
   klevu,
   kling,
   knock,
+  knowbe4,
   kobotoolbox,
   kommunicate,
   kongKonnect,
@@ -2898,12 +3345,15 @@ export const services = inOrder(
   kontentAi,
   koyeb,
   kraken,
+  krakenIo,
   krea,
   kubernetes,
   kucoin,
   kushki,
+  kustomer,
   labelStudio,
   labelbox,
+  lacework,
   lago,
   lakera,
   lalamove,
@@ -2921,11 +3371,14 @@ export const services = inOrder(
   larksuite,
   lastFm,
   latitudeSh,
+  latticeHr,
   launchable,
   launchdarkly,
   launchpad,
   lazada,
   leadfeeder,
+  leakcheck,
+  leakix,
   leanplum,
   leaseweb,
   legba,
@@ -2942,16 +3395,19 @@ export const services = inOrder(
   lighthouseStorage,
   lightspeed,
   lightstep,
+  limacharlie,
   line,
   lineNotify,
   linear,
   lingoDev,
   lingvanex,
   lingyiwanwu,
+  linkding,
   linkedin,
   linkup,
   linode,
   liqpay,
+  listenNotes,
   listmonk,
   listnr,
   litellm,
@@ -2962,6 +3418,7 @@ export const services = inOrder(
   livechat,
   livecoinwatch,
   livekit,
+  livepeer,
   llamaCloud,
   lmnt,
   lob,
@@ -2981,8 +3438,10 @@ export const services = inOrder(
   lokalise,
   looker,
   loops,
+  loqate,
   losant,
   loyverse,
+  ltaDatamall,
   luadns,
   luarocks,
   luma,
@@ -3017,9 +3476,12 @@ export const services = inOrder(
   mailtrap,
   mailwizz,
   makeCom,
+  manageengine,
   mangopay,
   manychat,
   mapbox,
+  mapillary,
+  mapmyindia,
   mapquest,
   maptiler,
   marinetraffic,
@@ -3036,10 +3498,12 @@ export const services = inOrder(
   maximAi,
   maxio,
   maxmind,
+  mbta,
   mediastack,
   mediumCom,
   medusa,
   meilisearch,
+  meistertask,
   melhorEnvio,
   mem0,
   memberstack,
@@ -3054,8 +3518,15 @@ export const services = inOrder(
   mesibo,
   messagebird,
   messari,
+  metOffice,
   metabase,
+  metadefender,
+  metalsApi,
+  meteoblue,
+  meteomatics,
+  meteredTurn,
   metronome,
+  mews,
   mexc,
   mezmo,
   microcms,
@@ -3064,9 +3535,13 @@ export const services = inOrder(
   middlewareIo,
   midtrans,
   millionverifier,
+  mimecast,
   mindee,
+  miniflux,
   minimax,
   miro,
+  misp,
+  missive,
   misskey,
   mistral,
   mixedbread,
@@ -3106,6 +3581,7 @@ export const services = inOrder(
   mullvad,
   multisafepay,
   murf,
+  musixmatch,
   mux,
   mx,
   myfatoorah,
@@ -3122,6 +3598,7 @@ export const services = inOrder(
   nasdaqDataLink,
   naver,
   naverCloud,
+  navitia,
   nearProtocol,
   nebius,
   neets,
@@ -3133,9 +3610,11 @@ export const services = inOrder(
   netcorePepipost,
   netcup,
   netdata,
+  netlas,
   netlify,
   netmaker,
   netsEasy,
+  netskope,
   netsuite,
   neverbounce,
   newRelic,
@@ -3151,23 +3630,27 @@ export const services = inOrder(
   nhost,
   nightfall,
   nimbleCrm,
+  ninjaone,
   niutrans,
   njalla,
   nkeys,
   nlpCloud,
   nmi,
+  noaaCdo,
   nocodb,
   nodeping,
   nodereal,
   nomad,
   nomic,
   nomics,
+  nopecha,
   nordvpn,
   northflank,
   nostr,
   notDiamond,
   notion,
   notte,
+  nounProject,
   novaPoshta,
   novita,
   novu,
@@ -3178,6 +3661,7 @@ export const services = inOrder(
   nscale,
   ntfy,
   nuclia,
+  nuclino,
   nuget,
   nutshell,
   nuvei,
@@ -3207,25 +3691,31 @@ export const services = inOrder(
   onfido,
   onfleet,
   onkernel,
+  onyphe,
   opayo,
   openExchangeRates,
   openVsx,
   openWebui,
   openai,
+  openaq,
   opencage,
   opencollective,
   opencorporates,
+  opencti,
   openlayer,
   opennode,
   openobserve,
   openpay,
   openpipe,
+  openproject,
   openprovider,
   openrouter,
+  openrouteservice,
   opensanctions,
   opensea,
   openshift,
   openstack,
+  opentripmap,
   openuv,
   openweather,
   openzeppelinDefender,
@@ -3236,15 +3726,18 @@ export const services = inOrder(
   oracleCloud,
   orama,
   orbBilling,
+  orcaSecurity,
   orqAi,
   ortto,
   ory,
   osoCloud,
+  osticket,
   oura,
   outline,
   outreach,
   outseta,
   ovh,
+  oxylabs,
   packagecloud,
   packagist,
   packlink,
@@ -3262,6 +3755,7 @@ export const services = inOrder(
   parasail,
   parea,
   parseServer,
+  parsehub,
   parsely,
   parseur,
   particle,
@@ -3283,6 +3777,10 @@ export const services = inOrder(
   paytm,
   paytr,
   payu,
+  pdfCo,
+  pdfcrowd,
+  pdflayer,
+  pdfmonkey,
   pdfshift,
   pelicanPanel,
   pendo,
@@ -3293,10 +3791,12 @@ export const services = inOrder(
   permitIo,
   perplexity,
   persona,
+  personio,
   pesapal,
   pexels,
   pganalyze,
   phabricator,
+  phantombuster,
   phase,
   phemex,
   phonepe,
@@ -3308,6 +3808,7 @@ export const services = inOrder(
   pimlico,
   pinPayments,
   pinata,
+  pinboard,
   pinecone,
   pingdom,
   pingone,
@@ -3315,13 +3816,16 @@ export const services = inOrder(
   pipedream,
   pipedrive,
   pipl,
+  pirateWeather,
   pirsch,
   pivotalTracker,
   pixabay,
   placetopay,
+  placid,
   plaid,
   plain,
   plane,
+  planetLabs,
   planetscale,
   planhat,
   plasmic,
@@ -3336,6 +3840,7 @@ export const services = inOrder(
   ploi,
   pluggy,
   plunk,
+  podchaser,
   podia,
   poe,
   poeditor,
@@ -3375,8 +3880,10 @@ export const services = inOrder(
   prodigi,
   productHunt,
   productboard,
+  productiveIo,
   proget,
   project44,
+  projectdiscovery,
   prolificCo,
   promptfoo,
   prompthub,
@@ -3386,14 +3893,17 @@ export const services = inOrder(
   prowl,
   prowlarr,
   proxmox,
+  proxycheck,
   proxycurl,
   prtg,
   przelewy24,
   pterodactyl,
   pubnub,
+  pulsedive,
   pulumi,
   pumble,
   puppetForge,
+  purpleair,
   pushbullet,
   pusher,
   pushover,
@@ -3404,6 +3914,7 @@ export const services = inOrder(
   pypi,
   qase,
   qdrant,
+  qencode,
   qiniu,
   qlik,
   qlty,
@@ -3413,19 +3924,24 @@ export const services = inOrder(
   qonversion,
   qovery,
   qualtrics,
+  qualys,
   quay,
   qubole,
+  questrade,
   quickbooks,
   quickemailverification,
   quicknode,
   quickpay,
+  quiverQuant,
   quix,
   quo,
   radarr,
   ragie,
   railway,
+  raindrop,
   rainforestApi,
   rakuten,
+  rally,
   ramp,
   rancher,
   rapidapi,
@@ -3434,21 +3950,28 @@ export const services = inOrder(
   rawg,
   raygun,
   razorpay,
+  reAmaze,
   readmeIo,
+  readwise,
   rebrandly,
   recallAi,
   recharge,
+  recordedFuture,
   recraft,
+  recruitee,
   recurly,
   redash,
   redcap,
   reddit,
   redisCloud,
+  redmine,
   redpanda,
   redsys,
   reducto,
+  reedCoUk,
   reka,
   relevanceAi,
+  remoteCom,
   removeBg,
   render,
   replicate,
@@ -3456,9 +3979,11 @@ export const services = inOrder(
   reposilite,
   repsy,
   requesty,
+  rescuetime,
   resemble,
   resend,
   reservoir,
+  resourceGuru,
   respeecher,
   restdb,
   retailcrm,
@@ -3472,6 +3997,7 @@ export const services = inOrder(
   riotGames,
   rippling,
   riza,
+  roamResearch,
   roboflow,
   robokassa,
   rocketChat,
@@ -3513,19 +4039,30 @@ export const services = inOrder(
   scalingo,
   scalr,
   scalyr,
+  schwab,
   scorecard,
   scoutApm,
+  scrapeDo,
+  scrapeless,
+  scrapeops,
+  scrapeowl,
   scraperapi,
+  scrapestack,
   scrapfly,
   scrapingant,
   scrapingbee,
   scrapingdog,
   scrapybara,
+  screenshotlayer,
+  screenshotone,
   screwdriver,
   scrive,
   searchapi,
   searchspring,
   seatable,
+  seatgeek,
+  secApi,
+  securityscorecard,
   securitytrails,
   segment,
   segmind,
@@ -3544,6 +4081,8 @@ export const services = inOrder(
   sensenova,
   sensibleSo,
   sensu,
+  sentinelHub,
+  sentinelone,
   sentry,
   seon,
   seranking,
@@ -3552,6 +4091,8 @@ export const services = inOrder(
   serphouse,
   serpstat,
   serverchan,
+  servicenow,
+  setlistFm,
   settlemint,
   sevdesk,
   sevenIo,
@@ -3568,6 +4109,7 @@ export const services = inOrder(
   shopify,
   shopware,
   shortcut,
+  shortpixel,
   shotstack,
   shuftiPro,
   shutterstock,
@@ -3586,6 +4128,7 @@ export const services = inOrder(
   signwell,
   sigopt,
   siliconflow,
+  simfin,
   similarweb,
   simpleAnalytics,
   simplehash,
@@ -3601,25 +4144,33 @@ export const services = inOrder(
   skyscanner,
   skyvern,
   slack,
+  slite,
   smallestAi,
+  smartcar,
   smartcat,
   smartlead,
   smartling,
   smartlook,
+  smartrecruiters,
   smartsheet,
   smartsuite,
   smartthings,
+  smartystreets,
   smileIo,
   smithery,
   smsRu,
   smsapi,
   smsglobal,
   smtp2go,
+  smugmug,
   snapchat,
   snapcraft,
+  snaptrade,
   snipcart,
+  snipeIt,
   snovIo,
   snowflake,
+  snusbase,
   snyk,
   socketDev,
   socketlabs,
@@ -3630,7 +4181,9 @@ export const services = inOrder(
   sonarqube,
   sonarr,
   sonatype,
+  songkick,
   soniox,
+  sophos,
   sops,
   soundcloud,
   sourcegraph,
@@ -3641,6 +4194,7 @@ export const services = inOrder(
   speechmatics,
   speedcurve,
   spendesk,
+  spiderCloud,
   spinupwp,
   splitIo,
   splunk,
@@ -3670,12 +4224,15 @@ export const services = inOrder(
   stigg,
   stitchData,
   stitchMoney,
+  stockdataOrg,
   stormglass,
   storyblok,
   straico,
   strapi,
   strava,
   streak,
+  streamelements,
+  streamlabs,
   streamnative,
   strikePayments,
   stripe,
@@ -3715,12 +4272,14 @@ export const services = inOrder(
   tamara,
   tappay,
   targon,
+  tastytrade,
   tatum,
   tavily,
   tavus,
   taxjar,
   teachable,
   teamcity,
+  teamtailor,
   teamwork,
   telegram,
   teleport,
@@ -3731,11 +4290,14 @@ export const services = inOrder(
   tenable,
   tencentCloud,
   tencentLkeap,
+  tencentMaps,
   tenderly,
+  tenor,
   tensordock,
   tensorlake,
   termii,
   terraformCloud,
+  tessie,
   testingbot,
   textbelt,
   textcortex,
@@ -3743,7 +4305,9 @@ export const services = inOrder(
   textlocal,
   textmagic,
   tezos,
+  tfl,
   theGraph,
+  thehive,
   thingspeak,
   thinkific,
   thirdweb,
@@ -3751,12 +4315,15 @@ export const services = inOrder(
   threeCommas,
   threemaGateway,
   thunderforest,
+  tianditu,
   ticketmaster,
   tidbCloud,
   tidio,
   tiingo,
   tiktok,
+  timelyApp,
   timescale,
+  timezonedb,
   tinaCms,
   tines,
   tinify,
@@ -3781,15 +4348,20 @@ export const services = inOrder(
   trackingmore,
   trackjs,
   tradier,
+  trading212,
   transak,
   transifex,
+  transistorFm,
+  transloadit,
   travelpayouts,
   travis,
   treasureData,
   trello,
+  trendMicro,
   trendyol,
   trieve,
   triggerDev,
+  tripadvisor,
   tripay,
   tripo,
   trmLabs,
@@ -3805,6 +4377,7 @@ export const services = inOrder(
   turbosmtp,
   turnkey,
   turso,
+  tushare,
   twelveData,
   twentyCrm,
   twilio,
@@ -3812,6 +4385,7 @@ export const services = inOrder(
   twistCom,
   twitch,
   twitter,
+  twoCaptcha,
   twoCheckout,
   typeform,
   typefully,
@@ -3834,6 +4408,7 @@ export const services = inOrder(
   unleashed,
   unsplash,
   unstructured,
+  unusualWhales,
   upbit,
   upcloud,
   updownIo,
@@ -3842,11 +4417,15 @@ export const services = inOrder(
   ups,
   upstage,
   upstash,
+  upstox,
   uptimeKuma,
   uptimeRobot,
   uptrace,
   uptrends,
+  urlbox,
   urlscan,
+  usCensus,
+  usajobs,
   usebouncer,
   userflow,
   userfront,
@@ -3859,6 +4438,7 @@ export const services = inOrder(
   valTown,
   valohai,
   valr,
+  vanta,
   vapi,
   vapid,
   vastAi,
@@ -3880,10 +4460,14 @@ export const services = inOrder(
   vero,
   veryfi,
   vespaCloud,
+  viator,
   viber,
   victorops,
   vidu,
+  vidyard,
+  viewdns,
   vikunja,
+  vimeo,
   vindi,
   virustotal,
   visualCrossing,
@@ -3898,11 +4482,15 @@ export const services = inOrder(
   vonage,
   voximplant,
   voyageAi,
+  vpnapi,
   vtex,
   vtiger,
   vultr,
   vwo,
+  wakatime,
+  wallabag,
   walmart,
+  waqi,
   warpTerminal,
   warpstream,
   warrant,
@@ -3911,6 +4499,7 @@ export const services = inOrder(
   wati,
   wavefront,
   wazirx,
+  wazuh,
   weatherapi,
   weatherbit,
   weatherstack,
@@ -3922,6 +4511,9 @@ export const services = inOrder(
   webex,
   webflow,
   weblate,
+  webscrapingAi,
+  webscrapingapi,
+  webshare,
   wechat,
   wecom,
   weglot,
@@ -3929,7 +4521,10 @@ export const services = inOrder(
   wellsaid,
   whapi,
   what3words,
+  whereby,
+  whoisxml,
   whop,
+  whoxy,
   whylabs,
   windmill,
   windsurf,
@@ -3939,24 +4534,30 @@ export const services = inOrder(
   witAi,
   withings,
   wix,
+  wiz,
+  wmata,
   wonderpush,
   woocommerce,
   woodpecker,
   woopra,
   woovi,
   wordpress,
+  workableHr,
   workato,
   workos,
   wrike,
   writerCom,
   writesonic,
   wufoo,
+  wunderground,
   wxpusher,
   xai,
   xata,
   xendit,
   xero,
+  xirsys,
   xrpLedger,
+  xweather,
   yandexCloud,
   yapily,
   yelp,
@@ -3976,12 +4577,15 @@ export const services = inOrder(
   zadarma,
   zalo,
   zalopay,
+  zammad,
+  zamzar,
   zapier,
   zapper,
   zapsign,
   zeabur,
   zendesk,
   zenduty,
+  zenhub,
   zenml,
   zenrows,
   zenserp,
@@ -3996,7 +4600,11 @@ export const services = inOrder(
   zitadel,
   zoho,
   zohoCliq,
+  zomato,
   zoom,
+  zoomeye,
   zoominfo,
+  zscaler,
   zulip,
+  zyte,
 )

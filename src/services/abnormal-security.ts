@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const abnormalSecurity = {
+  id: 'abnormal-security',
+  name: 'Abnormal Security',
+  docs: 'https://app.swaggerhub.com/apis/abnormal-security/',
+  hosts: ['api.abnormalplatform.com'],
+  keys: {
+    'abnormal-security-api-key': {
+      name: 'Abnormal Security API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*abnormal_security_token' },
+        { named: '*abnormal_security_api_token' },
+        { named: '*abnormal_security_access_token' },
+        { named: '*abnormal_security_api_key' },
+        { named: '*abnormal_security_key' },
+        { named: '*abnormal_security_pat' },
+        { named: '*abnormal_security_personal_access_token' },
+        { named: '*abnormal_security_auth_token' },
+        { named: '*abnormal_security_secret' },
+        { named: '*abnormal_security_api_secret' },
+        { named: '*abnormal_security_access_key' },
+        { word: 'api.abnormalplatform.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://app.swaggerhub.com/apis/abnormal-security/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what is known of the owner’s security, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

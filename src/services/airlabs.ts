@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const airlabs = {
+  id: 'airlabs',
+  name: 'AirLabs',
+  docs: 'https://airlabs.co/docs/',
+  hosts: ['airlabs.co'],
+  keys: {
+    'airlabs-api-key': {
+      name: 'AirLabs API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*airlabs_api_key' },
+        { named: '*airlabs_key' },
+        { named: '*airlabs_token' },
+        { named: '*airlabs_api_token' },
+        { named: '*airlabs_access_token' },
+        { named: '*airlabs_secret' },
+        { named: '*airlabs_api_secret' },
+        { named: '*airlabs_access_key' },
+        { word: 'airlabs.co', within: 160 },
+      ],
+      carriers: [{ query: 'api_key' }],
+      manual: { page: 'https://airlabs.co/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

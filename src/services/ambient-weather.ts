@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const ambientWeather = {
+  id: 'ambient-weather',
+  name: 'Ambient Weather',
+  docs: 'https://ambientweather.docs.apiary.io/',
+  hosts: ['rt.ambientweather.net', 'api.ambientweather.net'],
+  keys: {
+    'ambient-weather-api-key': {
+      name: 'Ambient Weather API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*ambient_weather_api_key' },
+        { named: '*ambient_weather_application_key' },
+        { named: '*ambient_weather_app_key' },
+        { named: '*ambient_weather_key' },
+        { named: '*ambient_api_key' },
+        { named: '*ambient_application_key' },
+        { named: '*ambient_app_key' },
+        { named: '*ambient_key' },
+        { named: '*ambient_application_api_key' },
+        { named: '*ambient_application_application_key' },
+        { named: '*ambient_application_app_key' },
+        { word: 'rt.ambientweather.net', within: 160 },
+      ],
+      manual: {
+        page: 'https://ambientweather.docs.apiary.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads devices of the owner, and controls them.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 43 characters of URL-safe base64, as samples look. */
+export const avwx = {
+  id: 'avwx',
+  name: 'AVWX',
+  docs: 'https://avwx.docs.apiary.io/',
+  hosts: ['avwx.rest'],
+  keys: {
+    'avwx-api-key': {
+      name: 'AVWX API key',
+      shape: [{ base64url: 43 }],
+      beside: [
+        { named: '*avwx_token' },
+        { named: '*avwx_api_token' },
+        { named: '*avwx_access_token' },
+        { named: '*avwx_api_key' },
+        { named: '*avwx_key' },
+        { named: '*avwx_pat' },
+        { named: '*avwx_personal_access_token' },
+        { named: '*avwx_auth_token' },
+        { word: 'avwx.rest', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: {
+        page: 'https://avwx.docs.apiary.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const bea = {
+  id: 'bea',
+  name: 'Bureau of Economic Analysis',
+  docs: 'https://apps.bea.gov/api/',
+  hosts: ['apps.bea.gov'],
+  keys: {
+    'bea-api-key': {
+      name: 'Bureau of Economic Analysis API key',
+      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      beside: [
+        { named: '*bea_api_key' },
+        { named: '*bea_key' },
+        { named: '*bea_token' },
+        { named: '*bea_api_token' },
+        { named: '*bea_access_token' },
+        { named: '*bea_secret' },
+        { named: '*bea_api_secret' },
+        { named: '*bea_access_key' },
+        { named: '*bea_user_id' },
+        { named: '*bea_gov_api_key' },
+        { named: '*bea_gov_key' },
+        { named: '*bea_gov_token' },
+        { named: '*bea_gov_api_token' },
+        { named: '*bea_gov_access_token' },
+        { named: '*bea_gov_secret' },
+        { named: '*bea_gov_api_secret' },
+        { named: '*bea_gov_access_key' },
+        { named: '*bea_gov_user_id' },
+        { word: 'apps.bea.gov', within: 160 },
+      ],
+      carriers: [{ query: 'UserID' }],
+      manual: { page: 'https://apps.bea.gov/api/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const bitmovin = {
+  id: 'bitmovin',
+  name: 'Bitmovin',
+  docs: 'https://developer.bitmovin.com/',
+  hosts: ['api.bitmovin.com'],
+  keys: {
+    'bitmovin-api-key': {
+      name: 'Bitmovin API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*bitmovin_api_key' },
+        { named: '*bitmovin_key' },
+        { named: '*bitmovin_token' },
+        { named: '*bitmovin_api_token' },
+        { named: '*bitmovin_access_token' },
+        { named: '*bitmovin_secret' },
+        { named: '*bitmovin_api_secret' },
+        { named: '*bitmovin_access_key' },
+        { word: 'api.bitmovin.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-Api-Key', value: '{key}' }],
+      manual: {
+        page: 'https://developer.bitmovin.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Makes or changes media at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

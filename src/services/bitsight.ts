@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const bitsight = {
+  id: 'bitsight',
+  name: 'Bitsight',
+  docs: 'https://help.bitsighttech.com/',
+  hosts: ['api.bitsighttech.com'],
+  keys: {
+    'bitsight-api-key': {
+      name: 'Bitsight API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*bitsight_token' },
+        { named: '*bitsight_api_token' },
+        { named: '*bitsight_access_token' },
+        { named: '*bitsight_api_key' },
+        { named: '*bitsight_key' },
+        { named: '*bitsight_pat' },
+        { named: '*bitsight_personal_access_token' },
+        { named: '*bitsight_auth_token' },
+        { named: '*bitsight_secret' },
+        { named: '*bitsight_api_secret' },
+        { named: '*bitsight_access_key' },
+        { word: 'api.bitsighttech.com', within: 160 },
+      ],
+      carriers: [{ basic: '{key}:' }],
+      manual: {
+        page: 'https://help.bitsighttech.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what is known of the owner’s security, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** Token secrets: 32 letters and digits, as samples look. */
+export const bookstack = {
+  id: 'bookstack',
+  name: 'BookStack',
+  docs: 'https://demo.bookstackapp.com/api/docs',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'BOOKSTACK_HOST' } },
+  keys: {
+    'bookstack-token-secret': {
+      name: 'BookStack token secret',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*bookstack_secret' },
+        { named: '*bookstack_client_secret' },
+        { named: '*bookstack_api_secret' },
+        { named: '*bookstack_app_secret' },
+      ],
+      manual: {
+        page: 'https://demo.bookstackapp.com/api/docs',
+        steps: ['Find where the token secret was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes notes of the owner.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `secret_` and 20 to 40 letters and digits, as samples look. */
+export const bytescale = {
+  id: 'bytescale',
+  name: 'Bytescale (Upload.io)',
+  docs: 'https://www.bytescale.com/docs/',
+  hosts: ['api.bytescale.com', 'api.upload.io'],
+  keys: {
+    'bytescale-api-key': {
+      name: 'Bytescale (Upload.io) API key',
+      shape: ['secret_', { base62: [20, 40] }],
+      beside: [
+        { named: '*bytescale_api_key' },
+        { named: '*bytescale_key' },
+        { named: '*bytescale_token' },
+        { named: '*bytescale_api_token' },
+        { named: '*bytescale_access_token' },
+        { named: '*bytescale_secret' },
+        { named: '*bytescale_api_secret' },
+        { named: '*bytescale_access_key' },
+        { named: '*bytescale_secret_api_key' },
+        { named: '*upload_io_api_key' },
+        { named: '*upload_io_key' },
+        { named: '*upload_io_token' },
+        { named: '*upload_io_api_token' },
+        { named: '*upload_io_access_token' },
+        { named: '*upload_io_secret' },
+        { named: '*upload_io_api_secret' },
+        { named: '*upload_io_access_key' },
+        { named: '*upload_io_secret_api_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://www.bytescale.com/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads, writes and deletes files of the account.',
+    },
+  },
+} as const satisfies Service

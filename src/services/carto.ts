@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const carto = {
+  id: 'carto',
+  name: 'CARTO',
+  docs: 'https://docs.carto.com/',
+  hosts: ['gcp-us-east1.api.carto.com', '*.carto.com'],
+  keys: {
+    'carto-api-key': {
+      name: 'CARTO API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*carto_api_key' },
+        { named: '*carto_key' },
+        { named: '*carto_token' },
+        { named: '*carto_api_token' },
+        { named: '*carto_access_token' },
+        { named: '*carto_secret' },
+        { named: '*carto_api_secret' },
+        { named: '*carto_access_key' },
+        { named: '*carto_master_key' },
+        { named: '*cartodb_api_key' },
+        { named: '*cartodb_key' },
+        { named: '*cartodb_token' },
+        { named: '*cartodb_api_token' },
+        { named: '*cartodb_access_token' },
+        { named: '*cartodb_secret' },
+        { named: '*cartodb_api_secret' },
+        { named: '*cartodb_access_key' },
+        { named: '*cartodb_master_key' },
+        { word: 'gcp-us-east1.api.carto.com', within: 160 },
+      ],
+      carriers: [{ query: 'api_key' }],
+      manual: { page: 'https://docs.carto.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads and changes data of the account.',
+    },
+  },
+} as const satisfies Service

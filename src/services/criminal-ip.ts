@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 60 letters and digits, as samples look. */
+export const criminalIp = {
+  id: 'criminal-ip',
+  name: 'Criminal IP',
+  docs: 'https://www.criminalip.io/developer',
+  hosts: ['api.criminalip.io'],
+  keys: {
+    'criminal-ip-api-key': {
+      name: 'Criminal IP API key',
+      shape: [{ base62: 60 }],
+      beside: [
+        { named: '*criminalip_api_key' },
+        { named: '*criminalip_key' },
+        { named: '*criminalip_token' },
+        { named: '*criminalip_api_token' },
+        { named: '*criminalip_access_token' },
+        { named: '*criminalip_secret' },
+        { named: '*criminalip_api_secret' },
+        { named: '*criminalip_access_key' },
+        { word: 'api.criminalip.io', within: 160 },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: {
+        page: 'https://www.criminalip.io/developer',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

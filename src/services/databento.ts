@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `db-` and 29 letters and digits, as samples look. */
+export const databento = {
+  id: 'databento',
+  name: 'Databento',
+  docs: 'https://databento.com/docs',
+  hosts: ['hist.databento.com'],
+  keys: {
+    'databento-api-key': {
+      name: 'Databento API key',
+      shape: ['db-', { base62: 29 }],
+      beside: [
+        { named: '*databento_api_key' },
+        { named: '*databento_key' },
+        { named: '*databento_token' },
+        { named: '*databento_api_token' },
+        { named: '*databento_access_token' },
+        { named: '*databento_secret' },
+        { named: '*databento_api_secret' },
+        { named: '*databento_access_key' },
+        { named: '*api_key' },
+        { named: '*key' },
+        { word: 'hist.databento.com', within: 160 },
+      ],
+      carriers: [{ basic: '{key}:' }],
+      manual: {
+        page: 'https://databento.com/docs',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const deezer = {
+  id: 'deezer',
+  name: 'Deezer',
+  docs: 'https://developers.deezer.com/',
+  hosts: ['api.deezer.com', 'connect.deezer.com'],
+  keys: {
+    'deezer-api-key': {
+      name: 'Deezer API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*deezer_secret' },
+        { named: '*deezer_client_secret' },
+        { named: '*deezer_api_secret' },
+        { named: '*deezer_app_secret' },
+        { word: 'api.deezer.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developers.deezer.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

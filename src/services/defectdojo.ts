@@ -1,0 +1,48 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const defectdojo = {
+  id: 'defectdojo',
+  name: 'DefectDojo',
+  docs: 'https://docs.defectdojo.com/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'DEFECTDOJO_HOST' } },
+  keys: {
+    'defectdojo-api-key': {
+      name: 'DefectDojo API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*defectdojo_api_key' },
+        { named: '*defectdojo_key' },
+        { named: '*defectdojo_token' },
+        { named: '*defectdojo_api_token' },
+        { named: '*defectdojo_access_token' },
+        { named: '*defectdojo_secret' },
+        { named: '*defectdojo_api_secret' },
+        { named: '*defectdojo_access_key' },
+        { named: '*dd_import_api_key' },
+        { named: '*dd_import_key' },
+        { named: '*dd_import_token' },
+        { named: '*dd_import_api_token' },
+        { named: '*dd_import_access_token' },
+        { named: '*dd_import_secret' },
+        { named: '*dd_import_api_secret' },
+        { named: '*dd_import_access_key' },
+        { named: '*dojo_api_key' },
+        { named: '*dojo_key' },
+        { named: '*dojo_token' },
+        { named: '*dojo_api_token' },
+        { named: '*dojo_access_token' },
+        { named: '*dojo_secret' },
+        { named: '*dojo_api_secret' },
+        { named: '*dojo_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: {
+        page: 'https://docs.defectdojo.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what is known of the owner’s security, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

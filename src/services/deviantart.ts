@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const deviantart = {
+  id: 'deviantart',
+  name: 'DeviantArt',
+  docs: 'https://www.deviantart.com/developers/',
+  hosts: ['www.deviantart.com'],
+  keys: {
+    'deviantart-api-key': {
+      name: 'DeviantArt API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*deviantart_secret' },
+        { named: '*deviantart_client_secret' },
+        { named: '*deviantart_api_secret' },
+        { named: '*deviantart_app_secret' },
+        { word: 'www.deviantart.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://www.deviantart.com/developers/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 32 to 64 letters and digits are looked at. */
+export const device42 = {
+  id: 'device42',
+  name: 'Device42',
+  docs: 'https://api.device42.com/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'DEVICE42_HOST' } },
+  keys: {
+    'device42-api-key': {
+      name: 'Device42 API key',
+      shape: [{ base62: [32, 64] }],
+      beside: [
+        { named: '*device42_secret' },
+        { named: '*device42_client_secret' },
+        { named: '*device42_api_secret' },
+        { named: '*device42_app_secret' },
+        { named: '*d42_secret' },
+        { named: '*d42_client_secret' },
+        { named: '*d42_api_secret' },
+        { named: '*d42_app_secret' },
+      ],
+      manual: { page: 'https://api.device42.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const factorialHr = {
+  id: 'factorial-hr',
+  name: 'Factorial HR',
+  docs: 'https://apidoc.factorialhr.com/',
+  hosts: ['api.factorialhr.com'],
+  keys: {
+    'factorial-hr-api-key': {
+      name: 'Factorial HR API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*factorial_hr_api_key' },
+        { named: '*factorial_hr_key' },
+        { named: '*factorial_hr_token' },
+        { named: '*factorial_hr_api_token' },
+        { named: '*factorial_hr_access_token' },
+        { named: '*factorial_hr_secret' },
+        { named: '*factorial_hr_api_secret' },
+        { named: '*factorial_hr_access_key' },
+        { word: 'api.factorialhr.com', within: 160 },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: {
+        page: 'https://apidoc.factorialhr.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads the data of employees and candidates.',
+    },
+  },
+} as const satisfies Service

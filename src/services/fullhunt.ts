@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const fullhunt = {
+  id: 'fullhunt',
+  name: 'FullHunt',
+  docs: 'https://api-docs.fullhunt.io/',
+  hosts: ['fullhunt.io'],
+  keys: {
+    'fullhunt-api-key': {
+      name: 'FullHunt API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*fullhunt_api_key' },
+        { named: '*fullhunt_key' },
+        { named: '*fullhunt_token' },
+        { named: '*fullhunt_api_token' },
+        { named: '*fullhunt_access_token' },
+        { named: '*fullhunt_secret' },
+        { named: '*fullhunt_api_secret' },
+        { named: '*fullhunt_access_key' },
+        { word: 'fullhunt.io', within: 160 },
+      ],
+      carriers: [{ header: 'X-API-KEY', value: '{key}' }],
+      manual: {
+        page: 'https://api-docs.fullhunt.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

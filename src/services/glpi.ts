@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 letters and digits, as samples look. */
+export const glpi = {
+  id: 'glpi',
+  name: 'GLPI',
+  docs: 'https://glpi-project.org/documentation/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'GLPI_HOST' } },
+  keys: {
+    'glpi-api-key': {
+      name: 'GLPI API key',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*glpi_app_token' },
+        { named: '*glpi_user_token' },
+        { named: '*glpi_api_token' },
+        { named: '*glpi_app_app_token' },
+        { named: '*glpi_app_user_token' },
+        { named: '*glpi_app_api_token' },
+        { named: '*glpi_user_app_token' },
+        { named: '*glpi_user_user_token' },
+        { named: '*glpi_user_api_token' },
+      ],
+      carriers: [{ header: 'App-Token', value: '{key}' }],
+      manual: {
+        page: 'https://glpi-project.org/documentation/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and answers tickets of customers.',
+    },
+  },
+} as const satisfies Service

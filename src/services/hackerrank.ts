@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const hackerrank = {
+  id: 'hackerrank',
+  name: 'HackerRank',
+  docs: 'https://www.hackerrank.com/work/apidocs',
+  hosts: ['www.hackerrank.com'],
+  keys: {
+    'hackerrank-api-key': {
+      name: 'HackerRank API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*hackerrank_token' },
+        { named: '*hackerrank_api_token' },
+        { named: '*hackerrank_access_token' },
+        { named: '*hackerrank_api_key' },
+        { named: '*hackerrank_key' },
+        { named: '*hackerrank_pat' },
+        { named: '*hackerrank_personal_access_token' },
+        { named: '*hackerrank_auth_token' },
+        { named: '*hackerrank_secret' },
+        { named: '*hackerrank_api_secret' },
+        { named: '*hackerrank_access_key' },
+        { word: 'www.hackerrank.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://www.hackerrank.com/work/apidocs',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads the data of employees and candidates.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 50 capital letters and digits, as samples look. */
+export const hackmd = {
+  id: 'hackmd',
+  name: 'HackMD',
+  docs: 'https://hackmd.io/@hackmd-api',
+  hosts: ['api.hackmd.io'],
+  keys: {
+    'hackmd-api-key': {
+      name: 'HackMD API key',
+      shape: [{ base36upper: 50 }],
+      beside: [
+        { named: '*hackmd_token' },
+        { named: '*hackmd_api_token' },
+        { named: '*hackmd_access_token' },
+        { named: '*hackmd_api_key' },
+        { named: '*hackmd_key' },
+        { named: '*hackmd_pat' },
+        { named: '*hackmd_personal_access_token' },
+        { named: '*hackmd_auth_token' },
+        { word: 'api.hackmd.io', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://hackmd.io/@hackmd-api',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes notes of the owner.',
+    },
+  },
+} as const satisfies Service

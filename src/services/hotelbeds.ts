@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 10 hexadecimal digits, as samples look. */
+export const hotelbeds = {
+  id: 'hotelbeds',
+  name: 'Hotelbeds',
+  docs: 'https://developer.hotelbeds.com/',
+  hosts: ['api.hotelbeds.com', 'api.test.hotelbeds.com'],
+  keys: {
+    'hotelbeds-api-key': {
+      name: 'Hotelbeds API key',
+      shape: [{ hex: 10 }],
+      beside: [
+        { named: '*hotelbeds_secret' },
+        { named: '*hotelbeds_client_secret' },
+        { named: '*hotelbeds_api_secret' },
+        { named: '*hotelbeds_app_secret' },
+        { word: 'api.hotelbeds.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer.hotelbeds.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s credit of requests.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 small letters and digits, as samples look. */
+export const hybridAnalysis = {
+  id: 'hybrid-analysis',
+  name: 'Hybrid Analysis',
+  docs: 'https://www.hybrid-analysis.com/docs/api/v2',
+  hosts: ['www.hybrid-analysis.com', 'hybrid-analysis.com'],
+  keys: {
+    'hybrid-analysis-api-key': {
+      name: 'Hybrid Analysis API key',
+      shape: [{ base36: 64 }],
+      beside: [
+        { named: '*hybrid_analysis_api_key' },
+        { named: '*hybrid_analysis_key' },
+        { named: '*hybrid_analysis_token' },
+        { named: '*hybrid_analysis_api_token' },
+        { named: '*hybrid_analysis_access_token' },
+        { named: '*hybrid_analysis_secret' },
+        { named: '*hybrid_analysis_api_secret' },
+        { named: '*hybrid_analysis_access_key' },
+        { named: '*falcon_sandbox_api_key' },
+        { named: '*falcon_sandbox_key' },
+        { named: '*falcon_sandbox_token' },
+        { named: '*falcon_sandbox_api_token' },
+        { named: '*falcon_sandbox_access_token' },
+        { named: '*falcon_sandbox_secret' },
+        { named: '*falcon_sandbox_api_secret' },
+        { named: '*falcon_sandbox_access_key' },
+        { word: 'www.hybrid-analysis.com', within: 160 },
+      ],
+      carriers: [{ header: 'api-key', value: '{key}' }],
+      manual: {
+        page: 'https://www.hybrid-analysis.com/docs/api/v2',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what is known of the owner’s security, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const intelligenceX = {
+  id: 'intelligence-x',
+  name: 'Intelligence X',
+  docs: 'https://github.com/IntelligenceX/SDK',
+  hosts: ['2.intelx.io', 'free.intelx.io'],
+  keys: {
+    'intelligence-x-api-key': {
+      name: 'Intelligence X API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*intelx_api_key' },
+        { named: '*intelx_key' },
+        { named: '*intelx_token' },
+        { named: '*intelx_api_token' },
+        { named: '*intelx_access_token' },
+        { named: '*intelx_secret' },
+        { named: '*intelx_api_secret' },
+        { named: '*intelx_access_key' },
+        { named: '*intelligence_x_api_key' },
+        { named: '*intelligence_x_key' },
+        { named: '*intelligence_x_token' },
+        { named: '*intelligence_x_api_token' },
+        { named: '*intelligence_x_access_token' },
+        { named: '*intelligence_x_secret' },
+        { named: '*intelligence_x_api_secret' },
+        { named: '*intelligence_x_access_key' },
+        { word: '2.intelx.io', within: 160 },
+      ],
+      carriers: [{ header: 'x-key', value: '{key}' }],
+      manual: {
+        page: 'https://github.com/IntelligenceX/SDK',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 56 hexadecimal digits, as samples look. */
+export const ipdata = {
+  id: 'ipdata',
+  name: 'ipdata',
+  docs: 'https://docs.ipdata.co/',
+  hosts: ['api.ipdata.co'],
+  keys: {
+    'ipdata-api-key': {
+      name: 'ipdata API key',
+      shape: [{ hex: 56 }],
+      beside: [
+        { named: '*ipdata_api_key' },
+        { named: '*ipdata_key' },
+        { named: '*ipdata_token' },
+        { named: '*ipdata_api_token' },
+        { named: '*ipdata_access_token' },
+        { named: '*ipdata_secret' },
+        { named: '*ipdata_api_secret' },
+        { named: '*ipdata_access_key' },
+        { word: 'api.ipdata.co', within: 160 },
+      ],
+      carriers: [{ query: 'api-key' }],
+      manual: { page: 'https://docs.ipdata.co/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
+  },
+} as const satisfies Service

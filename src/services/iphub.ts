@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 44 to 50 characters of base64 are looked at. */
+export const iphub = {
+  id: 'iphub',
+  name: 'IPHub',
+  docs: 'https://iphub.info/api',
+  hosts: ['v2.api.iphub.info'],
+  keys: {
+    'iphub-api-key': {
+      name: 'IPHub API key',
+      shape: [{ base64: [44, 50] }],
+      beside: [
+        { named: '*iphub_api_key' },
+        { named: '*iphub_key' },
+        { named: '*iphub_token' },
+        { named: '*iphub_api_token' },
+        { named: '*iphub_access_token' },
+        { named: '*iphub_secret' },
+        { named: '*iphub_api_secret' },
+        { named: '*iphub_access_key' },
+      ],
+      carriers: [{ header: 'X-Key', value: '{key}' }],
+      manual: { page: 'https://iphub.info/api', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 16 small letters and digits, as samples look. */
+export const ipregistry = {
+  id: 'ipregistry',
+  name: 'Ipregistry',
+  docs: 'https://ipregistry.co/docs/',
+  hosts: ['api.ipregistry.co'],
+  keys: {
+    'ipregistry-api-key': {
+      name: 'Ipregistry API key',
+      shape: [{ base36: 16 }],
+      beside: [
+        { named: '*ipregistry_api_key' },
+        { named: '*ipregistry_key' },
+        { named: '*ipregistry_token' },
+        { named: '*ipregistry_api_token' },
+        { named: '*ipregistry_access_token' },
+        { named: '*ipregistry_secret' },
+        { named: '*ipregistry_api_secret' },
+        { named: '*ipregistry_access_key' },
+        { word: 'api.ipregistry.co', within: 160 },
+      ],
+      carriers: [{ query: 'key' }],
+      manual: {
+        page: 'https://ipregistry.co/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const joeSandbox = {
+  id: 'joe-sandbox',
+  name: 'Joe Sandbox',
+  docs: 'https://www.joesandbox.com/',
+  hosts: ['jbxcloud.joesecurity.org'],
+  keys: {
+    'joe-sandbox-api-key': {
+      name: 'Joe Sandbox API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*joe_sandbox_api_key' },
+        { named: '*joe_sandbox_key' },
+        { named: '*joe_sandbox_token' },
+        { named: '*joe_sandbox_api_token' },
+        { named: '*joe_sandbox_access_token' },
+        { named: '*joe_sandbox_secret' },
+        { named: '*joe_sandbox_api_secret' },
+        { named: '*joe_sandbox_access_key' },
+        { named: '*jbx_api_key' },
+        { named: '*jbx_key' },
+        { named: '*jbx_token' },
+        { named: '*jbx_api_token' },
+        { named: '*jbx_access_token' },
+        { named: '*jbx_secret' },
+        { named: '*jbx_api_secret' },
+        { named: '*jbx_access_key' },
+        { named: '*jbxapi_access_token' },
+        { named: '*jbxapi_access_key' },
+        { word: 'jbxcloud.joesecurity.org', within: 160 },
+      ],
+      manual: {
+        page: 'https://www.joesandbox.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what is known of the owner’s security, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

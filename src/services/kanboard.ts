@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: 60 hexadecimal digits, as samples look. */
+export const kanboard = {
+  id: 'kanboard',
+  name: 'Kanboard',
+  docs: 'https://docs.kanboard.org/v1/api/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'KANBOARD_HOST' } },
+  keys: {
+    'kanboard-token': {
+      name: 'Kanboard API token',
+      shape: [{ hex: 60 }],
+      beside: [
+        { named: '*kanboard_token' },
+        { named: '*kanboard_api_token' },
+        { named: '*kanboard_access_token' },
+        { named: '*kanboard_api_key' },
+        { named: '*kanboard_key' },
+        { named: '*kanboard_pat' },
+        { named: '*kanboard_personal_access_token' },
+        { named: '*kanboard_auth_token' },
+      ],
+      carriers: [{ basic: 'jsonrpc:{key}' }],
+      manual: {
+        page: 'https://docs.kanboard.org/v1/api/',
+        steps: ['Find where the API token was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes projects and tasks, as its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const linkding = {
+  id: 'linkding',
+  name: 'linkding',
+  docs: 'https://linkding.link/api/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'LINKDING_HOST' } },
+  keys: {
+    'linkding-api-key': {
+      name: 'linkding API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*linkding_token' },
+        { named: '*linkding_api_token' },
+        { named: '*linkding_access_token' },
+        { named: '*linkding_api_key' },
+        { named: '*linkding_key' },
+        { named: '*linkding_pat' },
+        { named: '*linkding_personal_access_token' },
+        { named: '*linkding_auth_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: {
+        page: 'https://linkding.link/api/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes notes of the owner.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const livepeer = {
+  id: 'livepeer',
+  name: 'Livepeer Studio',
+  docs: 'https://docs.livepeer.org/',
+  hosts: ['livepeer.studio', 'livepeer.com'],
+  keys: {
+    'livepeer-api-key': {
+      name: 'Livepeer Studio API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*livepeer_api_key' },
+        { named: '*livepeer_key' },
+        { named: '*livepeer_token' },
+        { named: '*livepeer_api_token' },
+        { named: '*livepeer_access_token' },
+        { named: '*livepeer_secret' },
+        { named: '*livepeer_api_secret' },
+        { named: '*livepeer_access_key' },
+        { named: '*livepeer_studio_api_key' },
+        { named: '*livepeer_studio_key' },
+        { named: '*livepeer_studio_token' },
+        { named: '*livepeer_studio_api_token' },
+        { named: '*livepeer_studio_access_token' },
+        { named: '*livepeer_studio_secret' },
+        { named: '*livepeer_studio_api_secret' },
+        { named: '*livepeer_studio_access_key' },
+        { word: 'livepeer.studio', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.livepeer.org/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Makes or changes media at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,51 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 22 characters of base64 and `==`, as samples look. */
+export const ltaDatamall = {
+  id: 'lta-datamall',
+  name: 'LTA DataMall',
+  docs: 'https://datamall.lta.gov.sg/',
+  hosts: ['datamall2.mytransport.sg'],
+  keys: {
+    'lta-datamall-api-key': {
+      name: 'LTA DataMall API key',
+      shape: [{ base64: 22 }, '=='],
+      beside: [
+        { named: '*lta_api_key' },
+        { named: '*lta_key' },
+        { named: '*lta_token' },
+        { named: '*lta_api_token' },
+        { named: '*lta_access_token' },
+        { named: '*lta_secret' },
+        { named: '*lta_api_secret' },
+        { named: '*lta_access_key' },
+        { named: '*lta_account_key' },
+        { named: '*lta_datamall_api_key' },
+        { named: '*lta_datamall_key' },
+        { named: '*lta_datamall_token' },
+        { named: '*lta_datamall_api_token' },
+        { named: '*lta_datamall_access_token' },
+        { named: '*lta_datamall_secret' },
+        { named: '*lta_datamall_api_secret' },
+        { named: '*lta_datamall_access_key' },
+        { named: '*lta_datamall_account_key' },
+        { named: '*datamall_api_key' },
+        { named: '*datamall_key' },
+        { named: '*datamall_token' },
+        { named: '*datamall_api_token' },
+        { named: '*datamall_access_token' },
+        { named: '*datamall_secret' },
+        { named: '*datamall_api_secret' },
+        { named: '*datamall_access_key' },
+        { named: '*datamall_account_key' },
+        { word: 'datamall2.mytransport.sg', within: 160 },
+      ],
+      carriers: [{ header: 'AccountKey', value: '{key}' }],
+      manual: {
+        page: 'https://datamall.lta.gov.sg/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

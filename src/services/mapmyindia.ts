@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 40 to 90 characters of URL-safe base64 are looked at. */
+export const mapmyindia = {
+  id: 'mapmyindia',
+  name: 'Mappls (MapmyIndia)',
+  docs: 'https://developer.mappls.com/',
+  hosts: ['apis.mappls.com', 'apis.mapmyindia.com'],
+  keys: {
+    'mapmyindia-api-key': {
+      name: 'Mappls (MapmyIndia) API key',
+      shape: [{ base64url: [40, 90] }],
+      beside: [
+        { named: '*mapmyindia_secret' },
+        { named: '*mapmyindia_client_secret' },
+        { named: '*mapmyindia_api_secret' },
+        { named: '*mapmyindia_app_secret' },
+        { named: '*mappls_secret' },
+        { named: '*mappls_client_secret' },
+        { named: '*mappls_api_secret' },
+        { named: '*mappls_app_secret' },
+      ],
+      manual: {
+        page: 'https://developer.mappls.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

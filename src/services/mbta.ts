@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const mbta = {
+  id: 'mbta',
+  name: 'MBTA',
+  docs: 'https://api-v3.mbta.com/',
+  hosts: ['api-v3.mbta.com'],
+  keys: {
+    'mbta-api-key': {
+      name: 'MBTA API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*mbta_api_key' },
+        { named: '*mbta_key' },
+        { named: '*mbta_token' },
+        { named: '*mbta_api_token' },
+        { named: '*mbta_access_token' },
+        { named: '*mbta_secret' },
+        { named: '*mbta_api_secret' },
+        { named: '*mbta_access_key' },
+        { word: 'api-v3.mbta.com', within: 160 },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: { page: 'https://api-v3.mbta.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 43 characters of URL-safe base64 and `=`, as samples look. */
+export const miniflux = {
+  id: 'miniflux',
+  name: 'Miniflux',
+  docs: 'https://miniflux.app/docs/api.html',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'MINIFLUX_HOST' } },
+  keys: {
+    'miniflux-api-key': {
+      name: 'Miniflux API key',
+      shape: [{ base64url: 43 }, '='],
+      beside: [
+        { named: '*miniflux_api_key' },
+        { named: '*miniflux_key' },
+        { named: '*miniflux_token' },
+        { named: '*miniflux_api_token' },
+        { named: '*miniflux_access_token' },
+        { named: '*miniflux_secret' },
+        { named: '*miniflux_api_secret' },
+        { named: '*miniflux_access_key' },
+      ],
+      carriers: [{ header: 'X-Auth-Token', value: '{key}' }],
+      manual: {
+        page: 'https://miniflux.app/docs/api.html',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes notes of the owner.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 letters and digits, as samples look. */
+export const misp = {
+  id: 'misp',
+  name: 'MISP',
+  docs: 'https://www.misp-project.org/openapi/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'MISP_HOST' } },
+  keys: {
+    'misp-api-key': {
+      name: 'MISP API key',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*misp_api_key' },
+        { named: '*misp_key' },
+        { named: '*misp_token' },
+        { named: '*misp_api_token' },
+        { named: '*misp_access_token' },
+        { named: '*misp_secret' },
+        { named: '*misp_api_secret' },
+        { named: '*misp_access_key' },
+        { named: '*misp_authkey' },
+      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: {
+        page: 'https://www.misp-project.org/openapi/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what is known of the owner’s security, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,43 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const navitia = {
+  id: 'navitia',
+  name: 'Navitia',
+  docs: 'https://doc.navitia.io/',
+  hosts: ['api.navitia.io', 'api.sncf.com'],
+  keys: {
+    'navitia-api-key': {
+      name: 'Navitia API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*navitia_token' },
+        { named: '*navitia_api_token' },
+        { named: '*navitia_access_token' },
+        { named: '*navitia_api_key' },
+        { named: '*navitia_key' },
+        { named: '*navitia_pat' },
+        { named: '*navitia_personal_access_token' },
+        { named: '*navitia_auth_token' },
+        { named: '*navitia_secret' },
+        { named: '*navitia_api_secret' },
+        { named: '*navitia_access_key' },
+        { named: '*sncf_token' },
+        { named: '*sncf_api_token' },
+        { named: '*sncf_access_token' },
+        { named: '*sncf_api_key' },
+        { named: '*sncf_key' },
+        { named: '*sncf_pat' },
+        { named: '*sncf_personal_access_token' },
+        { named: '*sncf_auth_token' },
+        { named: '*sncf_secret' },
+        { named: '*sncf_api_secret' },
+        { named: '*sncf_access_key' },
+        { word: 'api.navitia.io', within: 160 },
+      ],
+      carriers: [{ basic: '{key}:' }],
+      manual: { page: 'https://doc.navitia.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

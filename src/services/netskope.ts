@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const netskope = {
+  id: 'netskope',
+  name: 'Netskope',
+  docs: 'https://docs.netskope.com/',
+  hosts: ['*.goskope.com'],
+  keys: {
+    'netskope-api-key': {
+      name: 'Netskope API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*netskope_token' },
+        { named: '*netskope_api_token' },
+        { named: '*netskope_access_token' },
+        { named: '*netskope_api_key' },
+        { named: '*netskope_key' },
+        { named: '*netskope_pat' },
+        { named: '*netskope_personal_access_token' },
+        { named: '*netskope_auth_token' },
+        { named: '*netskope_secret' },
+        { named: '*netskope_api_secret' },
+        { named: '*netskope_access_key' },
+        { word: 'goskope.com', within: 160 },
+      ],
+      carriers: [{ header: 'Netskope-Api-Token', value: '{key}' }],
+      manual: {
+        page: 'https://docs.netskope.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what is known of the owner’s security, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

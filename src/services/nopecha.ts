@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 16 small letters and digits, as samples look. */
+export const nopecha = {
+  id: 'nopecha',
+  name: 'NopeCHA',
+  docs: 'https://developers.nopecha.com/',
+  hosts: ['api.nopecha.com'],
+  keys: {
+    'nopecha-api-key': {
+      name: 'NopeCHA API key',
+      shape: [{ base36: 16 }],
+      beside: [
+        { named: '*nopecha_api_key' },
+        { named: '*nopecha_key' },
+        { named: '*nopecha_token' },
+        { named: '*nopecha_api_token' },
+        { named: '*nopecha_access_token' },
+        { named: '*nopecha_secret' },
+        { named: '*nopecha_api_secret' },
+        { named: '*nopecha_access_key' },
+        { word: 'api.nopecha.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developers.nopecha.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s credit of requests.',
+    },
+  },
+} as const satisfies Service

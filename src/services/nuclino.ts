@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const nuclino = {
+  id: 'nuclino',
+  name: 'Nuclino',
+  docs: 'https://help.nuclino.com/',
+  hosts: ['api.nuclino.com'],
+  keys: {
+    'nuclino-api-key': {
+      name: 'Nuclino API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*nuclino_api_key' },
+        { named: '*nuclino_key' },
+        { named: '*nuclino_token' },
+        { named: '*nuclino_api_token' },
+        { named: '*nuclino_access_token' },
+        { named: '*nuclino_secret' },
+        { named: '*nuclino_api_secret' },
+        { named: '*nuclino_access_key' },
+        { word: 'api.nuclino.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: { page: 'https://help.nuclino.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads and changes notes of the owner.',
+    },
+  },
+} as const satisfies Service

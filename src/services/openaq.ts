@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const openaq = {
+  id: 'openaq',
+  name: 'OpenAQ',
+  docs: 'https://docs.openaq.org/',
+  hosts: ['api.openaq.org'],
+  keys: {
+    'openaq-api-key': {
+      name: 'OpenAQ API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*openaq_api_key' },
+        { named: '*openaq_key' },
+        { named: '*openaq_token' },
+        { named: '*openaq_api_token' },
+        { named: '*openaq_access_token' },
+        { named: '*openaq_secret' },
+        { named: '*openaq_api_secret' },
+        { named: '*openaq_access_key' },
+        { word: 'api.openaq.org', within: 160 },
+      ],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      manual: { page: 'https://docs.openaq.org/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,37 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const opencti = {
+  id: 'opencti',
+  name: 'OpenCTI',
+  docs: 'https://docs.opencti.io/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'OPENCTI_HOST' } },
+  keys: {
+    'opencti-api-key': {
+      name: 'OpenCTI API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*opencti_token' },
+        { named: '*opencti_api_token' },
+        { named: '*opencti_access_token' },
+        { named: '*opencti_api_key' },
+        { named: '*opencti_key' },
+        { named: '*opencti_pat' },
+        { named: '*opencti_personal_access_token' },
+        { named: '*opencti_auth_token' },
+        { named: '*opencti_admin_token' },
+        { named: '*opencti_admin_api_token' },
+        { named: '*opencti_admin_access_token' },
+        { named: '*opencti_admin_api_key' },
+        { named: '*opencti_admin_key' },
+        { named: '*opencti_admin_pat' },
+        { named: '*opencti_admin_personal_access_token' },
+        { named: '*opencti_admin_auth_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.opencti.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads what is known of the owner’s security, as far as its rights go.',
+    },
+  },
+} as const satisfies Service

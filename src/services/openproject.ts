@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. API tokens: `opapi-` and 20 to 80 letters and digits, as samples look. */
+export const openproject = {
+  id: 'openproject',
+  name: 'OpenProject',
+  docs: 'https://www.openproject.org/docs/api/',
+  hosts: ['{var.host}', '*.openproject.com'],
+  vars: { host: { env: 'OPENPROJECT_HOST' } },
+  keys: {
+    'openproject-api-key': {
+      name: 'OpenProject API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*openproject_api_key' },
+        { named: '*openproject_key' },
+        { named: '*openproject_token' },
+        { named: '*openproject_api_token' },
+        { named: '*openproject_access_token' },
+        { named: '*openproject_secret' },
+        { named: '*openproject_api_secret' },
+        { named: '*openproject_access_key' },
+      ],
+      carriers: [{ basic: 'apikey:{key}' }],
+      manual: {
+        page: 'https://www.openproject.org/docs/api/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes projects and tasks, as its user may.',
+    },
+    'openproject-new-api-key': {
+      name: 'OpenProject API token',
+      shape: ['opapi-', { base62: [20, 80] }],
+      carriers: [{ basic: 'apikey:{key}' }],
+      manual: {
+        page: 'https://www.openproject.org/docs/api/',
+        steps: ['Find where the API token was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes projects and tasks, as its user may.',
+    },
+  },
+} as const satisfies Service

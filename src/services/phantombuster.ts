@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 43 letters and digits, as samples look. */
+export const phantombuster = {
+  id: 'phantombuster',
+  name: 'PhantomBuster',
+  docs: 'https://hub.phantombuster.com/docs',
+  hosts: ['api.phantombuster.com'],
+  keys: {
+    'phantombuster-api-key': {
+      name: 'PhantomBuster API key',
+      shape: [{ base62: 43 }],
+      beside: [
+        { named: '*phantombuster_api_key' },
+        { named: '*phantombuster_key' },
+        { named: '*phantombuster_token' },
+        { named: '*phantombuster_api_token' },
+        { named: '*phantombuster_access_token' },
+        { named: '*phantombuster_secret' },
+        { named: '*phantombuster_api_secret' },
+        { named: '*phantombuster_access_key' },
+        { word: 'api.phantombuster.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-Phantombuster-Key', value: '{key}' }],
+      manual: {
+        page: 'https://hub.phantombuster.com/docs',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s credit of requests.',
+    },
+  },
+} as const satisfies Service

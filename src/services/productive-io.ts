@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const productiveIo = {
+  id: 'productive-io',
+  name: 'Productive',
+  docs: 'https://developer.productive.io/',
+  hosts: ['api.productive.io'],
+  keys: {
+    'productive-io-api-key': {
+      name: 'Productive API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*productive_io_token' },
+        { named: '*productive_io_api_token' },
+        { named: '*productive_io_access_token' },
+        { named: '*productive_io_api_key' },
+        { named: '*productive_io_key' },
+        { named: '*productive_io_pat' },
+        { named: '*productive_io_personal_access_token' },
+        { named: '*productive_io_auth_token' },
+        { word: 'api.productive.io', within: 160 },
+      ],
+      carriers: [{ header: 'X-Auth-Token', value: '{key}' }],
+      manual: {
+        page: 'https://developer.productive.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes projects and tasks, as its user may.',
+    },
+  },
+} as const satisfies Service

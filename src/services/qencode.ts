@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 13 hexadecimal digits, as samples look. */
+export const qencode = {
+  id: 'qencode',
+  name: 'Qencode',
+  docs: 'https://docs.qencode.com/',
+  hosts: ['api.qencode.com'],
+  keys: {
+    'qencode-api-key': {
+      name: 'Qencode API key',
+      shape: [{ hex: 13 }],
+      beside: [
+        { named: '*qencode_api_key' },
+        { named: '*qencode_key' },
+        { named: '*qencode_token' },
+        { named: '*qencode_api_token' },
+        { named: '*qencode_access_token' },
+        { named: '*qencode_secret' },
+        { named: '*qencode_api_secret' },
+        { named: '*qencode_access_key' },
+        { word: 'api.qencode.com', within: 160 },
+      ],
+      manual: { page: 'https://docs.qencode.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Makes or changes media at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,51 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `_` and 43 letters and digits, as samples look. */
+export const rally = {
+  id: 'rally',
+  name: 'Rally (Broadcom)',
+  docs: 'https://rally1.rallydev.com/slm/doc/webservice/',
+  hosts: ['rally1.rallydev.com'],
+  keys: {
+    'rally-api-key': {
+      name: 'Rally (Broadcom) API key',
+      shape: ['_', { base62: 43 }],
+      beside: [
+        { named: '*rally_api_key' },
+        { named: '*rally_key' },
+        { named: '*rally_token' },
+        { named: '*rally_api_token' },
+        { named: '*rally_access_token' },
+        { named: '*rally_secret' },
+        { named: '*rally_api_secret' },
+        { named: '*rally_access_key' },
+        { named: '*rally_zsessionid' },
+        { named: '*rallydev_api_key' },
+        { named: '*rallydev_key' },
+        { named: '*rallydev_token' },
+        { named: '*rallydev_api_token' },
+        { named: '*rallydev_access_token' },
+        { named: '*rallydev_secret' },
+        { named: '*rallydev_api_secret' },
+        { named: '*rallydev_access_key' },
+        { named: '*rallydev_zsessionid' },
+        { named: '*rally_zsession_api_key' },
+        { named: '*rally_zsession_key' },
+        { named: '*rally_zsession_token' },
+        { named: '*rally_zsession_api_token' },
+        { named: '*rally_zsession_access_token' },
+        { named: '*rally_zsession_secret' },
+        { named: '*rally_zsession_api_secret' },
+        { named: '*rally_zsession_access_key' },
+        { named: '*rally_zsession_zsessionid' },
+        { word: 'rally1.rallydev.com', within: 160 },
+      ],
+      carriers: [{ header: 'ZSESSIONID', value: '{key}' }],
+      manual: {
+        page: 'https://rally1.rallydev.com/slm/doc/webservice/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes projects and tasks, as its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 50 letters and digits, as samples look. */
+export const readwise = {
+  id: 'readwise',
+  name: 'Readwise',
+  docs: 'https://readwise.io/api_deets',
+  hosts: ['readwise.io'],
+  keys: {
+    'readwise-api-key': {
+      name: 'Readwise API key',
+      shape: [{ base62: 50 }],
+      beside: [
+        { named: '*readwise_token' },
+        { named: '*readwise_api_token' },
+        { named: '*readwise_access_token' },
+        { named: '*readwise_api_key' },
+        { named: '*readwise_key' },
+        { named: '*readwise_pat' },
+        { named: '*readwise_personal_access_token' },
+        { named: '*readwise_auth_token' },
+        { word: 'readwise.io', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: {
+        page: 'https://readwise.io/api_deets',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes notes of the owner.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,44 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const redmine = {
+  id: 'redmine',
+  name: 'Redmine',
+  docs: 'https://www.redmine.org/projects/redmine/wiki/Rest_api',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'REDMINE_HOST' } },
+  keys: {
+    'redmine-api-key': {
+      name: 'Redmine API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*redmine_api_key' },
+        { named: '*redmine_key' },
+        { named: '*redmine_token' },
+        { named: '*redmine_api_token' },
+        { named: '*redmine_access_token' },
+        { named: '*redmine_secret' },
+        { named: '*redmine_api_secret' },
+        { named: '*redmine_access_key' },
+        { named: '*redmine_api_access_key' },
+        { named: '*redmine_atom_key' },
+        { named: '*easyredmine_api_key' },
+        { named: '*easyredmine_key' },
+        { named: '*easyredmine_token' },
+        { named: '*easyredmine_api_token' },
+        { named: '*easyredmine_access_token' },
+        { named: '*easyredmine_secret' },
+        { named: '*easyredmine_api_secret' },
+        { named: '*easyredmine_access_key' },
+        { named: '*easyredmine_api_access_key' },
+        { named: '*easyredmine_atom_key' },
+      ],
+      carriers: [{ header: 'X-Redmine-API-Key', value: '{key}' }],
+      manual: {
+        page: 'https://www.redmine.org/projects/redmine/wiki/Rest_api',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes projects and tasks, as its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `B63` and 37 letters and digits, as samples look. */
+export const rescuetime = {
+  id: 'rescuetime',
+  name: 'RescueTime',
+  docs: 'https://www.rescuetime.com/apidoc',
+  hosts: ['www.rescuetime.com'],
+  keys: {
+    'rescuetime-api-key': {
+      name: 'RescueTime API key',
+      shape: ['B63', { base62: 37 }],
+      beside: [
+        { named: '*rescuetime_api_key' },
+        { named: '*rescuetime_key' },
+        { named: '*rescuetime_token' },
+        { named: '*rescuetime_api_token' },
+        { named: '*rescuetime_access_token' },
+        { named: '*rescuetime_secret' },
+        { named: '*rescuetime_api_secret' },
+        { named: '*rescuetime_access_key' },
+        { word: 'www.rescuetime.com', within: 160 },
+      ],
+      carriers: [{ query: 'key' }],
+      manual: {
+        page: 'https://www.rescuetime.com/apidoc',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what its owner does at the computer.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const scrapeops = {
+  id: 'scrapeops',
+  name: 'ScrapeOps',
+  docs: 'https://scrapeops.io/docs/',
+  hosts: ['proxy.scrapeops.io', 'api.scrapeops.io'],
+  keys: {
+    'scrapeops-api-key': {
+      name: 'ScrapeOps API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*scrapeops_api_key' },
+        { named: '*scrapeops_key' },
+        { named: '*scrapeops_token' },
+        { named: '*scrapeops_api_token' },
+        { named: '*scrapeops_access_token' },
+        { named: '*scrapeops_secret' },
+        { named: '*scrapeops_api_secret' },
+        { named: '*scrapeops_access_key' },
+        { word: 'proxy.scrapeops.io', within: 160 },
+      ],
+      carriers: [{ query: 'api_key' }],
+      manual: {
+        page: 'https://scrapeops.io/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s credit of requests.',
+    },
+  },
+} as const satisfies Service

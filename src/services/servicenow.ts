@@ -1,0 +1,43 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 12 to 64 characters of URL-safe base64 are looked at. */
+export const servicenow = {
+  id: 'servicenow',
+  name: 'ServiceNow',
+  docs: 'https://www.servicenow.com/docs/',
+  hosts: ['*.service-now.com'],
+  keys: {
+    'servicenow-api-key': {
+      name: 'ServiceNow API key',
+      shape: [{ base64url: [12, 64] }],
+      beside: [
+        { named: '*servicenow_client_secret' },
+        { named: '*servicenow_password' },
+        { named: '*servicenow_pass' },
+        { named: '*servicenow_passwd' },
+        { named: '*servicenow_pwd' },
+        { named: '*servicenow_api_password' },
+        { named: '*servicenow_oauth_secret' },
+        { named: '*snow_oauth_client_secret' },
+        { named: '*snow_oauth_password' },
+        { named: '*snow_oauth_pass' },
+        { named: '*snow_oauth_passwd' },
+        { named: '*snow_oauth_pwd' },
+        { named: '*snow_oauth_api_password' },
+        { named: '*snow_oauth_oauth_secret' },
+        { named: '*sn_oauth_client_secret' },
+        { named: '*sn_oauth_password' },
+        { named: '*sn_oauth_pass' },
+        { named: '*sn_oauth_passwd' },
+        { named: '*sn_oauth_pwd' },
+        { named: '*sn_oauth_api_password' },
+        { named: '*sn_oauth_oauth_secret' },
+      ],
+      manual: {
+        page: 'https://www.servicenow.com/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and answers tickets of customers.',
+    },
+  },
+} as const satisfies Service

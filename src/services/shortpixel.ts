@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 20 letters and digits, as samples look. */
+export const shortpixel = {
+  id: 'shortpixel',
+  name: 'ShortPixel',
+  docs: 'https://shortpixel.com/api-docs',
+  hosts: ['api.shortpixel.com'],
+  keys: {
+    'shortpixel-api-key': {
+      name: 'ShortPixel API key',
+      shape: [{ base62: 20 }],
+      beside: [
+        { named: '*shortpixel_api_key' },
+        { named: '*shortpixel_key' },
+        { named: '*shortpixel_token' },
+        { named: '*shortpixel_api_token' },
+        { named: '*shortpixel_access_token' },
+        { named: '*shortpixel_secret' },
+        { named: '*shortpixel_api_secret' },
+        { named: '*shortpixel_access_key' },
+        { word: 'api.shortpixel.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://shortpixel.com/api-docs',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Makes or changes media at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,37 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `sk-` and a UUID, as samples look. */
+export const spiderCloud = {
+  id: 'spider-cloud',
+  name: 'Spider.cloud',
+  docs: 'https://spider.cloud/docs',
+  hosts: ['api.spider.cloud'],
+  keys: {
+    'spider-cloud-api-key': {
+      name: 'Spider.cloud API key',
+      shape: ['sk-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*spider_cloud_api_key' },
+        { named: '*spider_cloud_key' },
+        { named: '*spider_cloud_token' },
+        { named: '*spider_cloud_api_token' },
+        { named: '*spider_cloud_access_token' },
+        { named: '*spider_cloud_secret' },
+        { named: '*spider_cloud_api_secret' },
+        { named: '*spider_cloud_access_key' },
+        { named: '*spider_api_key' },
+        { named: '*spider_key' },
+        { named: '*spider_token' },
+        { named: '*spider_api_token' },
+        { named: '*spider_access_token' },
+        { named: '*spider_secret' },
+        { named: '*spider_api_secret' },
+        { named: '*spider_access_key' },
+        { word: 'api.spider.cloud', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://spider.cloud/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s credit of requests.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,68 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys: 5 capital letters and digits, `-`, 5 capital letters and digits, `-`, 5 capital letters and digits, `-`, 5
+ * capital letters and digits, `-`, 5 capital letters and digits, `-` and 5 capital letters and digits, as samples look.
+ */
+export const tencentMaps = {
+  id: 'tencent-maps',
+  name: 'Tencent Maps',
+  docs: 'https://lbs.qq.com/',
+  hosts: ['apis.map.qq.com'],
+  keys: {
+    'tencent-maps-api-key': {
+      name: 'Tencent Maps API key',
+      shape: [
+        { base36upper: 5 },
+        '-',
+        { base36upper: 5 },
+        '-',
+        { base36upper: 5 },
+        '-',
+        { base36upper: 5 },
+        '-',
+        { base36upper: 5 },
+        '-',
+        { base36upper: 5 },
+      ],
+      beside: [
+        { named: '*tencent_map_api_key' },
+        { named: '*tencent_map_key' },
+        { named: '*tencent_map_token' },
+        { named: '*tencent_map_api_token' },
+        { named: '*tencent_map_access_token' },
+        { named: '*tencent_map_secret' },
+        { named: '*tencent_map_api_secret' },
+        { named: '*tencent_map_access_key' },
+        { named: '*tencent_maps_api_key' },
+        { named: '*tencent_maps_key' },
+        { named: '*tencent_maps_token' },
+        { named: '*tencent_maps_api_token' },
+        { named: '*tencent_maps_access_token' },
+        { named: '*tencent_maps_secret' },
+        { named: '*tencent_maps_api_secret' },
+        { named: '*tencent_maps_access_key' },
+        { named: '*qqmap_api_key' },
+        { named: '*qqmap_key' },
+        { named: '*qqmap_token' },
+        { named: '*qqmap_api_token' },
+        { named: '*qqmap_access_token' },
+        { named: '*qqmap_secret' },
+        { named: '*qqmap_api_secret' },
+        { named: '*qqmap_access_key' },
+        { named: '*tmap_api_key' },
+        { named: '*tmap_key' },
+        { named: '*tmap_token' },
+        { named: '*tmap_api_token' },
+        { named: '*tmap_access_token' },
+        { named: '*tmap_secret' },
+        { named: '*tmap_api_secret' },
+        { named: '*tmap_access_key' },
+        { word: 'apis.map.qq.com', within: 160 },
+      ],
+      carriers: [{ query: 'key' }],
+      manual: { page: 'https://lbs.qq.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

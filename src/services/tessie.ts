@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 letters and digits, as samples look. */
+export const tessie = {
+  id: 'tessie',
+  name: 'Tessie',
+  docs: 'https://developer.tessie.com/',
+  hosts: ['api.tessie.com'],
+  keys: {
+    'tessie-api-key': {
+      name: 'Tessie API key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*tessie_token' },
+        { named: '*tessie_api_token' },
+        { named: '*tessie_access_token' },
+        { named: '*tessie_api_key' },
+        { named: '*tessie_key' },
+        { named: '*tessie_pat' },
+        { named: '*tessie_personal_access_token' },
+        { named: '*tessie_auth_token' },
+        { named: '*tessie_secret' },
+        { named: '*tessie_api_secret' },
+        { named: '*tessie_access_key' },
+        { word: 'api.tessie.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://developer.tessie.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads devices of the owner, and controls them.',
+    },
+  },
+} as const satisfies Service

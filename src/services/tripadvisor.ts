@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits in upper case, as samples look. */
+export const tripadvisor = {
+  id: 'tripadvisor',
+  name: 'Tripadvisor',
+  docs: 'https://tripadvisor-content-api.readme.io/',
+  hosts: ['api.content.tripadvisor.com'],
+  keys: {
+    'tripadvisor-api-key': {
+      name: 'Tripadvisor API key',
+      shape: [{ hexUpper: 32 }],
+      beside: [
+        { named: '*tripadvisor_api_key' },
+        { named: '*tripadvisor_key' },
+        { named: '*tripadvisor_token' },
+        { named: '*tripadvisor_api_token' },
+        { named: '*tripadvisor_access_token' },
+        { named: '*tripadvisor_secret' },
+        { named: '*tripadvisor_api_secret' },
+        { named: '*tripadvisor_access_key' },
+        { word: 'api.content.tripadvisor.com', within: 160 },
+      ],
+      carriers: [{ query: 'key' }],
+      manual: {
+        page: 'https://tripadvisor-content-api.readme.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,21 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `waka_` and a UUID, as samples look. */
+export const wakatime = {
+  id: 'wakatime',
+  name: 'WakaTime',
+  docs: 'https://wakatime.com/developers',
+  hosts: ['api.wakatime.com', 'wakatime.com'],
+  keys: {
+    'wakatime-api-key': {
+      name: 'WakaTime API key',
+      shape: ['waka_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      carriers: [{ basic: '{key}' }],
+      manual: {
+        page: 'https://wakatime.com/developers',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what its owner works on.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const webscrapingAi = {
+  id: 'webscraping-ai',
+  name: 'WebScraping.AI',
+  docs: 'https://webscraping.ai/docs',
+  hosts: ['api.webscraping.ai'],
+  keys: {
+    'webscraping-ai-api-key': {
+      name: 'WebScraping.AI API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*webscraping_ai_api_key' },
+        { named: '*webscraping_ai_key' },
+        { named: '*webscraping_ai_token' },
+        { named: '*webscraping_ai_api_token' },
+        { named: '*webscraping_ai_access_token' },
+        { named: '*webscraping_ai_secret' },
+        { named: '*webscraping_ai_api_secret' },
+        { named: '*webscraping_ai_access_key' },
+        { word: 'api.webscraping.ai', within: 160 },
+      ],
+      carriers: [{ query: 'api_key' }],
+      manual: {
+        page: 'https://webscraping.ai/docs',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s credit of requests.',
+    },
+  },
+} as const satisfies Service

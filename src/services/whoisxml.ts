@@ -1,0 +1,43 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `at_` and 29 letters and digits, as samples look. */
+export const whoisxml = {
+  id: 'whoisxml',
+  name: 'WhoisXML API',
+  docs: 'https://main.whoisxmlapi.com/',
+  hosts: ['www.whoisxmlapi.com'],
+  keys: {
+    'whoisxml-api-key': {
+      name: 'WhoisXML API API key',
+      shape: ['at_', { base62: 29 }],
+      beside: [
+        { named: '*whoisxml_api_key' },
+        { named: '*whoisxml_key' },
+        { named: '*whoisxml_token' },
+        { named: '*whoisxml_api_token' },
+        { named: '*whoisxml_access_token' },
+        { named: '*whoisxml_secret' },
+        { named: '*whoisxml_api_secret' },
+        { named: '*whoisxml_access_key' },
+        { named: '*whoisxmlapi_access_token' },
+        { named: '*whoisxmlapi_access_key' },
+        { named: '*whois_api_key' },
+        { named: '*whois_key' },
+        { named: '*whois_token' },
+        { named: '*whois_api_token' },
+        { named: '*whois_access_token' },
+        { named: '*whois_secret' },
+        { named: '*whois_api_secret' },
+        { named: '*whois_access_key' },
+        { named: '*api_key' },
+        { word: 'www.whoisxmlapi.com', within: 160 },
+      ],
+      carriers: [{ query: 'apiKey' }],
+      manual: {
+        page: 'https://main.whoisxmlapi.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const workableHr = {
+  id: 'workable-hr',
+  name: 'Workable',
+  docs: 'https://workable.readme.io/',
+  hosts: ['*.workable.com'],
+  keys: {
+    'workable-hr-api-key': {
+      name: 'Workable API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*workable_token' },
+        { named: '*workable_api_token' },
+        { named: '*workable_access_token' },
+        { named: '*workable_api_key' },
+        { named: '*workable_key' },
+        { named: '*workable_pat' },
+        { named: '*workable_personal_access_token' },
+        { named: '*workable_auth_token' },
+        { named: '*workable_secret' },
+        { named: '*workable_api_secret' },
+        { named: '*workable_access_key' },
+        { word: 'workable.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://workable.readme.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads the data of employees and candidates.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const xirsys = {
+  id: 'xirsys',
+  name: 'Xirsys',
+  docs: 'https://docs.xirsys.com/',
+  hosts: ['global.xirsys.net'],
+  keys: {
+    'xirsys-api-key': {
+      name: 'Xirsys API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*xirsys_secret' },
+        { named: '*xirsys_client_secret' },
+        { named: '*xirsys_api_secret' },
+        { named: '*xirsys_app_secret' },
+        { named: '*xirsys_api_key' },
+        { named: '*xirsys_key' },
+        { named: '*xirsys_token' },
+        { named: '*xirsys_api_token' },
+        { named: '*xirsys_access_token' },
+        { named: '*xirsys_access_key' },
+        { word: 'global.xirsys.net', within: 160 },
+      ],
+      manual: { page: 'https://docs.xirsys.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Makes or changes media at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

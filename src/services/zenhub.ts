@@ -1,0 +1,36 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `zh_` and 64 hexadecimal digits, as samples look. */
+export const zenhub = {
+  id: 'zenhub',
+  name: 'Zenhub',
+  docs: 'https://github.com/ZenHubIO/API',
+  hosts: ['api.zenhub.com', 'api.zenhub.io'],
+  keys: {
+    'zenhub-api-key': {
+      name: 'Zenhub API key',
+      shape: ['zh_', { hex: 64 }],
+      beside: [
+        { named: '*zenhub_token' },
+        { named: '*zenhub_api_token' },
+        { named: '*zenhub_access_token' },
+        { named: '*zenhub_api_key' },
+        { named: '*zenhub_key' },
+        { named: '*zenhub_pat' },
+        { named: '*zenhub_personal_access_token' },
+        { named: '*zenhub_auth_token' },
+        { named: '*zenhub_secret' },
+        { named: '*zenhub_api_secret' },
+        { named: '*zenhub_access_key' },
+        { named: '*token' },
+        { word: 'api.zenhub.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://github.com/ZenHubIO/API',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes projects and tasks, as its user may.',
+    },
+  },
+} as const satisfies Service
