@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: id: `EXO` and 24 hexadecimal digits, secret: 43 characters of URL-safe base64, as samples look. */
+/**
+ * API keys: `EXO` and 24 characters, and a secret of 43, as in the tests of its own client, which mask them; that the former
+ * are hexadecimal digits and the latter URL-safe base64 rests on samples.
+ */
 export const exoscale = {
   id: 'exoscale',
   name: 'Exoscale',
@@ -9,6 +12,7 @@ export const exoscale = {
   keys: {
     'exoscale-api-key': {
       name: 'Exoscale API key',
+      source: 'https://github.com/exoscale/egoscale/blob/b70d4f9cca8c6cad210393e30dcf8652199d0ab7/v2/api/security_test.go',
       within: 15,
       parts: {
         id: {

@@ -208,7 +208,8 @@ export const github = {
     },
     'github-oauth-client': {
       name: 'GitHub App or OAuth app client secret',
-      // No page says what they look like: a secret is 40 hex digits, like a commit's id, and known by the id beside it.
+      source: 'https://github.com/octokit/auth-app.js/blob/main/README.md',
+      // A secret is 40 hex digits in that README, like a commit's id, and known by the id beside it, whose prefix is that of ids in use.
       within: 10,
       parts: {
         id: { shape: [{ oneOf: ['Ov23', 'Iv23'] }, { base62: 16 }], public: true },

@@ -56,8 +56,8 @@ const drop = onRecord(`DELETE ${record}`)
 const restore = { ...onRecord(`POST ${record}:undelete`), json: {} }
 
 /**
- * API keys, OAuth clients and tokens of Google Cloud, Firebase, Maps and Gemini. Google shows an API key in full; the other
- * layouts are as samples look. Service accounts are private keys, which are described on their own; keys of reCAPTCHA begin
+ * API keys, OAuth clients and tokens of Google Cloud, Firebase, Maps and Gemini. Google shows an API key in full; the secret of
+ * an OAuth client is as in Google’s own command line, the other layouts as samples look. Service accounts are private keys, which are described on their own; keys of reCAPTCHA begin
  * with `6L`, site keys and secrets alike.
  *
  * API keys are asked about at Gemini, whose refusals name the reason, and deleted through the API Keys API with an administrator's access

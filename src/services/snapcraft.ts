@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Store credentialses: no page says how long; 300 to 4000 characters of base64 are looked at. */
+/**
+ * Store credentials: base64, as its own library makes them; their length is that of what they hold: 300 to 4000 characters are
+ * looked at.
+ */
 export const snapcraft = {
   id: 'snapcraft',
   name: 'Snapcraft',
@@ -9,6 +12,7 @@ export const snapcraft = {
   keys: {
     'snapcraft-credentials': {
       name: 'Snapcraft store credentials',
+      source: 'https://github.com/canonical/craft-store/blob/main/craft_store/auth.py',
       shape: [{ base64: [300, 4000] }],
       beside: [
         { named: '*snapcraft_store_credentials' },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of Zhipu AI (BigModel, Z.ai): an id and a secret with a dot between them, as its guide to signing says; the lengths rest on
+ * Keys of Zhipu AI (BigModel, Z.ai): an id and a secret with a dot between them, as its own library reads them; the lengths rest on
  * public samples.
  */
 export const zhipu = {
@@ -12,6 +12,7 @@ export const zhipu = {
   keys: {
     'zhipu-api-key': {
       name: 'Zhipu API key',
+      source: 'https://github.com/zai-org/z-ai-sdk-python/blob/main/src/zai/core/_jwt_token.py',
       shape: [{ hex: 32, as: 'id' }, '.', { base62: 16 }],
       beside: [
         { named: '*zhipu_api_key' },
