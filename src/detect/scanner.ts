@@ -116,7 +116,7 @@ export function scanText(
   const places = makePresence()
   const mentions: Mention[] = []
   const later: [lead: FollowedLead, end: number][] = []
-  const windows = new Map<Route, [start: number, end: number, strength: number][]>()
+  const windows = new Map<Route, Window[]>()
   const inFiles = new Map<Files, boolean>()
   const spans: (Spans | undefined)[] = []
   const openings: (Opening | undefined)[] = []
@@ -233,7 +233,8 @@ export function scanText(
     else if (lead.is === 'word') {
       if (!isWord(bytes, end - lead.length, end)) return
       const { route, length, within } = lead
-      addWindow(route, end - length - within - route.matcher.most, end + within, strengths.word)
+      const from = end - length - within
+      addWindow(route, from - route.matcher.most, from, end + within, strengths.word)
     } else if (lead.is === 'command') {
       if (!isCommand(bytes, end - lead.length, end)) return
       meter.left -= price.command
@@ -341,13 +342,25 @@ export function scanText(
       })
   }
 
-  function addWindow(route: Route, start: number, end: number, strength: number): void {
+  function addWindow(route: Route, start: number, from: number, to: number, strength: number): void {
     const stretches = windows.get(route) ?? []
     windows.set(route, stretches)
-    const last = stretches.at(-1)
-    // words come in order: what overlaps is searched once
-    if (last !== undefined && last[2] === strength && start <= last[1]) last[1] = Math.max(last[1], end)
-    else stretches.push([Math.max(0, start), end, strength])
+    let window: Window = { start: Math.max(0, start), from, to, strength }
+    // what overlaps is searched once; a later word may reach further back than the one before it
+    for (let last = stretches.at(-1); last?.strength === strength; last = stretches.at(-1)) {
+      if (last.to < from) {
+        window = { ...window, start: Math.max(window.start, last.to) }
+        break
+      }
+      stretches.pop()
+      window = {
+        start: Math.min(window.start, last.start),
+        from: Math.min(window.from, last.from),
+        to: Math.max(window.to, last.to),
+        strength,
+      }
+    }
+    stretches.push(window)
   }
 
   function lookBesideSiblings(): void {
@@ -357,27 +370,31 @@ export function scanText(
       for (const claim of found)
         if (claim.route.kind === route.kind && route.siblings.includes(claim.route.part!)) {
           const lines = Math.min(siblingLines, route.kind.parts!.within)
-          addWindow(
-            route,
-            linesBack(bytes, claim.start, lines, siblingReach),
-            linesOn(bytes, claim.end, lines, siblingReach),
-            strengths.sibling,
-          )
+          const start = linesBack(bytes, claim.start, lines, siblingReach)
+          addWindow(route, start, start, linesOn(bytes, claim.end, lines, siblingReach), strengths.sibling)
         }
     }
   }
 
-  function searchWindows(route: Route, stretches: readonly (readonly [number, number, number])[]): void {
+  function searchWindows(route: Route, stretches: readonly Window[]): void {
     const { firsts, leading } = route.matcher
-    for (const [start, end, strength] of stretches)
-      for (let at = start; at < Math.min(end, bytes.length) && meter.left >= 0; at++) {
+    for (const { start, from, to, strength } of stretches)
+      for (let at = start; at < Math.min(to, bytes.length) && meter.left >= 0; at++) {
         meter.left -= price.window
         if (firsts !== null && firsts[bytes[at]!] !== 1) continue
         if (isGlued(bytes, at, leading)) continue
-        const stop = tryAt(route, at, strength)
+        const stop = tryAt(route, at, strength, (end) => end >= from)
         if (stop > at) at = stop - 1
       }
   }
+}
+
+/** Where a route's values may stand: they begin at [start, to) and do not end before `from`, however long they are. */
+interface Window {
+  readonly start: number
+  readonly from: number
+  readonly to: number
+  readonly strength: number
 }
 
 const noAffixes: Affixes = { before: '', after: '' }

@@ -13,6 +13,7 @@ import { synthetic } from './synthetic.ts'
 import { stepsOf } from './work.ts'
 
 const detector = makeDetector(synthetic)
+const builtInDetector = makeDetector(builtIn)
 const acme = synthetic[0]!.keys as Record<string, Key>
 const random = seeded('layers')
 const key = (kind: string) => sampleOf(acme[kind]!, random).text
@@ -240,4 +241,36 @@ test('what was not opened is told', () => {
   const text = Array.from({ length: 3000 }, () => `\\u0041 &#65; %41 ${'a '.repeat(80)}`).join('')
   const mixed = detector.find(Buffer.from(text), 'a.txt').cut
   assert.match(mixed ?? '', /not all was decoded/)
+})
+
+test('a bare value at the end of encoded text is found, whatever else is encoded in the same file', () => {
+  const base64 = (text: string) => Buffer.from(text).toString('base64')
+  const setting = (value: string) => base64(`FIRST=1\nACME_SECRET_KEY=${value}`)
+  const [a, b] = [key('acme-secret'), key('acme-secret')]
+  const others = Array.from({ length: 3 }, (_, i) => base64(`the lazy dog jumps over ${i} others`))
+  const text = `x: ${setting(a)}\n${others.join('\n')}\ny: "${setting(b)}"\nz: ${others[0]}\n`
+  assert.deepEqual(
+    leaks(text).map((hit) => hit.parts.key!.reveal()),
+    [a, b],
+  )
+})
+
+test('lines of one encoded text say nothing of another', () => {
+  const base64 = (text: string) => Buffer.from(text).toString('base64')
+  const inner = base64(`aZ7-${key('acme-secret').slice(0, 14)}`)
+  const [manifest, entry] = ['kind: Secret\nmetadata:\n  a: b\ndata:\n', `an: entry\n  password: ${inner}\n`]
+  const found = (text: string) => leaks(text, builtInDetector).filter(({ key }) => key.includes('kubernetes'))
+  assert.equal(found(`x: ${base64(manifest + entry.slice(10))}\n`).length, 1)
+  assert.deepEqual(found(`x: ${base64(manifest)}\ny: ${base64(entry)}\n`), [])
+})
+
+test('a word on the line behind encoded text does not make it binary', () => {
+  const k = key('acme-named')
+  const inner = Buffer.from(`key ${k} end`).toString('base64')
+  const outer = Buffer.from(`some text: ${inner}; `.padEnd(150)).toString('base64')
+  assert.equal(outer.length % 4, 0)
+  for (const word of ['/gA', 'AAAA', 'gAAA = 1', 'end']) {
+    const hit = only(leaks(`data: ${outer}\n${word}\n`))
+    assert.equal(hit.parts.key!.reveal(), k, word)
+  }
 })

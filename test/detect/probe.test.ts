@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { alphabets } from '../../src/detect/alphabets.ts'
 import { makeDetector } from '../../src/detect/detector.ts'
 import { makeProbe } from '../../src/detect/probe.ts'
-import { pick } from '../../src/detect/random.ts'
+import { pick, pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { makeSearch } from '../../src/detect/search.ts'
 import type { Rebuilt } from '../../src/model/probe.ts'
@@ -186,6 +187,77 @@ test('along a chain of changes, whatever is quiet holds nothing, and is seen as 
     }
   }
   assert.ok(quiet > 500 && loud > 50 && late > 100, `${quiet}, ${loud}, ${late}`)
+})
+
+/** A text in which one stretch is put in place of another: before that it holds nothing that a detector tells, and behind it holds something. */
+function isSeen(path: string, start: string, old: string, now: string, end: string): void {
+  const [before, behind] = [Buffer.from(start + old + end), Buffer.from(start + now + end)]
+  assert.notEqual(detector.find(behind, path).hits.length, 0, now)
+  const seen = probe.whole(before)
+  assert.equal(probe.whole(behind), null, now)
+  if (seen === null) return
+  assert.deepEqual(detector.find(before, path), { hits: [], cut: null }, now)
+  const tail = Buffer.byteLength(end)
+  const stretches = [0, 0, Buffer.byteLength(start), behind.length - tail, before.length - tail, tail]
+  assert.equal(probe.changed(madeFrom(before, behind, stretches), seen), null, now)
+}
+
+test('what decides from far away is seen when it comes', () => {
+  const password = `Tr7-${pickText(random, alphabets.base62, 14)}`
+  const certificate = Buffer.from(random(1500)).toString('base64')
+  for (const name of ['token', 'password'])
+    isSeen(
+      '.kube/config',
+      'users:\n- name: me\n',
+      '  usex:',
+      '  user:',
+      `\n    client-certificate-data: ${certificate}\n    ${name}: correcthorsebat\n`,
+    )
+  isSeen('a.xml', `<config>\n<token>${pickText(random, alphabets.base62, 480)}\n`, '/token>', '</token>', '\n</config>\n')
+  isSeen('nuget.config', '<add ', 'kex', 'key', `\n   =    "ClearTextPassword" value="${password}" />\n`)
+})
+
+test('a file that may have any name may be a shell script, too', () => {
+  const password = `Tr7.${pickText(random, alphabets.lower, 3)}`
+  for (const path of ['Dockerfile', 'a.sh']) isSeen(path, '# ', '', `spring.datasource.password: ${password})`, '\n')
+})
+
+test('a value near a word is no further from it than the description says, however long it may be', () => {
+  const value = `acm${pickText(random, alphabets.base62, 40)}`
+  const wide: Service = {
+    ...synthetic[0]!,
+    keys: { wide: { name: 'a key', shape: ['acm', { base62: [40, 3000] }], beside: [{ word: 'acme', within: 200 }] } },
+  }
+  const near = makeDetector([wide])
+  const own = makeProbe(makeSearch([wide]))
+  for (const [distance, count] of [
+    [190, 1],
+    [210, 0],
+    [1500, 0],
+  ] as const) {
+    const text = Buffer.from(`"${value}"${' -'.repeat(distance / 2)}\nacme\n`)
+    assert.equal(near.find(text, 'a').hits.length, count, `${distance}`)
+    assert.equal(own.whole(text) === null, count === 1, `${distance}`)
+  }
+})
+
+test('of two words near a value the one that reaches further counts, whichever comes first', () => {
+  const value = pickText(random, alphabets.hex, 32)
+  const both: Service = {
+    ...synthetic[0]!,
+    keys: {
+      both: {
+        name: 'a key',
+        shape: [{ hex: 32 }],
+        beside: [
+          { word: 'near word', within: 40 },
+          { word: 'farther word', within: 300 },
+        ],
+      },
+    },
+  }
+  const text = `"${value}"${' -'.repeat(60)} near word, farther word`
+  assert.equal(makeDetector([both]).find(Buffer.from(text), 'a').hits.length, 1)
 })
 
 test('a quiet text stays quiet where only words change, and little of it is looked at', () => {

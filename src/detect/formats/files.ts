@@ -67,7 +67,7 @@ export const pypirc: Recognizer = {
 export const nugetConfig: Recognizer = {
   kind: 'credentials/credentials-nuget-config',
   words: ['"cleartextpassword"', "'cleartextpassword'"],
-  reach: [24, 600],
+  reach: [40, 600],
   find(text, start, end, path) {
     const gap = /^\s{1,20}value\s{0,4}=\s{0,4}(?=["'])/i.exec(text.toString('latin1', end, end + 40))
     if (gap === null || !/\bkey\s{0,4}=\s{0,4}$/i.test(before(text, start, 20))) return null
@@ -90,8 +90,15 @@ export const kubeconfig: Recognizer = {
     const value = valueAt(text, end + gap[0].length)
     return value === null || value.text.length < 6 ? null : passwordFound(value, path)
   },
-  // the list of users may begin far above
-  mayLookFar: isOfUser,
+  mayLookFar: hasLongLinesAbove,
+}
+
+/** Whether the lines that say whose a word is, those above its own, are longer than what is looked at: certificates are. */
+function hasLongLinesAbove(text: Buffer, start: number): boolean {
+  let at = text.lastIndexOf(0x0a, start - 1)
+  if (at < 0 || text.toString('latin1', at + 1, Math.min(start, at + 80)).trim() !== '') return false
+  for (let lines = 0; lines < 3 && at > 0; lines++) at = text.lastIndexOf(0x0a, at - 1)
+  return start - at > 600
 }
 
 /** Whether one of the three lines above opens a `user`. Between them there are short lines, and certificates in base64. */

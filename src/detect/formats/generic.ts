@@ -19,7 +19,7 @@ const translated =
 export const generic: Recognizer = {
   kind: 'credentials/credentials-generic-secret',
   words: secretWords,
-  reach: [380, 360],
+  reach: [380, 640],
   find(text, start, behind, path) {
     const end = start + lengthInName(text, start, behind)
     let last = end

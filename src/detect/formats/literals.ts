@@ -17,11 +17,12 @@ const endsBrace = byteSet(' \t\r\n\0"\'`{}')
 
 /** The literals that may be meant in a slot; a bare one only where values stand bare. `first` is where the name begins. */
 export const literalsAt = (text: Buffer, slot: Slot, first: number, path: string | null): readonly Value[] =>
-  [literalAt(text, slot, first, path), path === null ? literalAt(text, slot, first, anyPath) : null].filter(
-    (value) => value !== null,
-  )
-/** No name of a file that says something. */
-const anyPath = 'a'
+  [path, ...(path === null ? unlikePaths : [])]
+    .map((each) => literalAt(text, slot, first, each))
+    .filter((value) => value !== null)
+/** Where a file may have any name: without one the rules for settings hold; these are a file that says nothing by its name, and a shell's. */
+const unlikePaths = ['a', 'a.sh']
+const furthestEnd = 560
 
 function literalAt(text: Buffer, slot: Slot, first: number, path: string | null): Value | null {
   if (slot.quote !== '') {
@@ -31,7 +32,11 @@ function literalAt(text: Buffer, slot: Slot, first: number, path: string | null)
   }
   const before = text.toString('latin1', Math.max(0, slot.at - 9), slot.at)
   if (before.endsWith('<![CDATA[')) return asWhole(text, bareAt(text, slot.at), /^\]\]>/)
-  if (before.endsWith('>')) return asWhole(text, bareAt(text, slot.at), /^\s{0,40}</)
+  if (before.endsWith('>')) {
+    const value = bareAt(text, slot.at)
+    // the end of the element may stand on the next line, but not further than is looked
+    return value !== null && value.end - first > furthestEnd ? null : asWhole(text, value, /^\s{0,40}</)
+  }
   if (/[\s=]q[qw]?[{(|]$/.test(before)) return bareAt(text, slot.at, endsBrace)
   return bareBehind(text, slot, first, path)
 }

@@ -30,7 +30,16 @@ export function openBase64(text: Buffer, start: number, end: number): { readonly
   const size = lines.reduce((sum, [a, b]) => sum + b - a, 0)
   if (lines.length === 0 || (from < 0 && size < surelyEncoded) || size > longest) return { piece: null, end: stop }
   const bytes = Buffer.from(lines.map(([a, b]) => text.toString('latin1', a, b)).join(''), 'base64')
+  const last = lines.at(-1)!
+  const before = Math.floor(((size - (last[1] - last[0])) * 3) / 4)
+  // a word on the line behind may be taken for the last of it: it must not make binary what is text
+  if (lines.length > 1 && bytes.indexOf(0) >= before) return pieceOf(lines.slice(0, -1), bytes.subarray(0, before))
   if (from < 0 && isMedia(bytes)) return { piece: null, end: stop }
+  return pieceOf(lines, bytes)
+}
+
+function pieceOf(lines: readonly Range[], bytes: Uint8Array): { readonly piece: Piece; readonly end: number } {
+  const stop = lines.at(-1)![1]
   return {
     piece: narrowed({ start: lines[0]![0], end: stop, layers: ['base64'], bytes, outside: outsideOf(lines), opaque: true }),
     end: stop,

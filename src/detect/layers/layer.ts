@@ -42,9 +42,12 @@ export interface Opened {
   readonly at: (offset: number) => readonly [piece: Piece, start: number]
 }
 
-/** So many bytes stand between two pieces: nothing reaches further, so that what one holds does not depend on the others. */
+/**
+ * So many line breaks stand between two pieces: nothing reaches further, be it by characters or by lines, so that what one holds does not depend on
+ * the others. A bare value that ends with its piece has to end before them, as it does at the end of a text.
+ */
 const gap = 720
-const filler = 0x1e
+const filler = 0x0a
 /** Bytes that are joined at most, where a piece is not larger. */
 const mostJoined = 1 << 20
 
