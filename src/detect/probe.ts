@@ -9,7 +9,7 @@ import { encodingOf } from './layers/utf16.ts'
 import { aroundAnchor, mayBeAround } from './names.ts'
 import { localZone, type Part, pricePerLead, scanText, type Zone, zoneOf } from './scanner.ts'
 import type { BoundLead, Lead, Route, Search } from './search.ts'
-import type { Range } from './surroundings.ts'
+import { firstFrom, type Range } from './surroundings.ts'
 import { makeTrailMaker, type Trail } from './trail.ts'
 
 /** What was seen in a text that holds nothing: it is told to those that are made from it, so that only what is new in them has to be read. */
@@ -141,7 +141,8 @@ export function makeProbe(search: Search): Probe<Seen> {
       const taken = look(bytes, {
         eachWord,
         isOpen: nearTo(lines),
-        holdsNew: (start, end) => lines.some(([from, to]) => from <= end + aroundSpans && to >= start - aroundSpans),
+        holdsNew: (start, end) =>
+          (lines[firstFrom(lines, start - aroundSpans - 1)]?.[0] ?? Number.POSITIVE_INFINITY) <= end + aroundSpans,
         runs: betweenCuts(bytes, lines),
       })
       if (isFar || taken === null) return null

@@ -17,9 +17,12 @@ export function readDeltaHead(delta: Uint8Array): readonly [base: number, result
   return result < 0 ? null : [base, result, at]
 }
 
+/** Stretches of a base that one text is made of, at most. */
+export const mostStretches = 1 << 16
+
 /**
  * Puts a text together (gitformat-pack, "Deltified representation"), in the room that is given for its bytes where they fit; null where the
- * delta is broken or is not one of this base.
+ * delta is broken, is not one of this base, or has more stretches than anyone's change: a few bytes of a pack could ask for millions.
  */
 export function applyDelta(base: Uint8Array, delta: Uint8Array, room?: Uint8Array): Rebuilt | null {
   const head = readDeltaHead(delta)
@@ -39,7 +42,7 @@ export function applyDelta(base: Uint8Array, delta: Uint8Array, room?: Uint8Arra
       if (size === 0) size = 0x10000
       if (at > delta.length || offset + size > base.length || filled + size > length) return null
       if (offset === copied && filled === ended) copies[copies.length - 1]! += size
-      else copies.push(filled, offset, size)
+      else if (copies.push(filled, offset, size) > 3 * mostStretches) return null
       bytes.set(base.subarray(offset, offset + size), filled)
       copied = offset + size
       filled += size

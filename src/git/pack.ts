@@ -75,6 +75,8 @@ export function readPack<Note>(
 function makeRooms(): (step: number, length: number) => Uint8Array {
   const rooms: (Uint8Array | undefined)[] = []
   return (step, length) => {
+    // a chain may be as long as a pack has entries
+    if (step >= mostRooms) return new Uint8Array(length)
     const there = rooms[step]
     if (there !== undefined && there.length >= length) return there
     // what is too large to keep is thrown away after its use
@@ -83,6 +85,7 @@ function makeRooms(): (step: number, length: number) => Uint8Array {
     return room
   }
 }
+const mostRooms = 64
 const smallestRoom = 1 << 14
 const largestRoom = 1 << 20
 

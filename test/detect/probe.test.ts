@@ -218,8 +218,8 @@ test('what decides from far away is seen when it comes', () => {
 })
 
 test('a file that may have any name may be a shell script, too', () => {
-  const password = `Tr7.${pickText(random, alphabets.lower, 3)}`
-  for (const path of ['Dockerfile', 'a.sh']) isSeen(path, '# ', '', `spring.datasource.password: ${password})`, '\n')
+  const password = `Tr7${pickText(random, alphabets.base62, 8)}`
+  for (const path of ['Dockerfile', 'a.sh']) isSeen(path, 'x\n', '', `db_password ${password}\\n"`, '\n')
 })
 
 test('a value near a word is no further from it than the description says, however long it may be', () => {

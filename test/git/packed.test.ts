@@ -7,7 +7,7 @@ import { makeProbe } from '../../src/detect/probe.ts'
 import { pick } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { makeSearch } from '../../src/detect/search.ts'
-import { applyDelta } from '../../src/git/delta.ts'
+import { applyDelta, mostStretches } from '../../src/git/delta.ts'
 import { readPack } from '../../src/git/pack.ts'
 import { type PackIndex, readPackIndex } from '../../src/git/pack-index.ts'
 import { probePack } from '../../src/git/packed.ts'
@@ -277,6 +277,23 @@ describe('a history read from packs', () => {
   })
 })
 
+it('a chain of thousands of small changes takes little memory', () => {
+  const repository = makeRepository()
+  const blob = (n: number) => `${'the same words again and again, '.repeat(8)}${n}\n`
+  const texts = Array.from({ length: 3500 }, (_, n) => `blob\ndata ${Buffer.byteLength(blob(n))}\n${blob(n)}\n`)
+  repository.gitWith(texts.join(''), 'fast-import', '--quiet', '--depth=4000')
+  const [pack] = packsIn(repository)
+  const before = process.memoryUsage().arrayBuffers
+  let [depth, most] = [0, 0]
+  readPack<number>(pack!.slices, pack!.index, { largest: 1 << 20, take: counting() }, ({ change }) => {
+    depth = Math.max(depth, (change?.base ?? 0) + 1)
+    most = Math.max(most, process.memoryUsage().arrayBuffers)
+    return (change?.base ?? 0) + 1
+  })
+  assert.ok(depth > 3000, `${depth}`)
+  assert.ok(most - before < 32 << 20, `${most - before}`)
+})
+
 describe('a delta', () => {
   const copy = (offset: number, size: number) =>
     Buffer.from([
@@ -333,6 +350,13 @@ describe('a delta', () => {
         )
       }),
     )
+  })
+
+  it('that copies a byte at a time is not followed to its end', () => {
+    const base = Buffer.from('ab')
+    const of = (count: number) => Buffer.concat([number(2), number(count), ...Array.from({ length: count }, () => copy(0, 1))])
+    assert.equal(applyDelta(base, of(mostStretches))?.copies.length, 3 * mostStretches)
+    assert.equal(applyDelta(base, of(mostStretches + 1)), null)
   })
 
   it('that is broken gives nothing', () => {
