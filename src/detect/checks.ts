@@ -127,8 +127,23 @@ export function isPrivateKeyBlock(raw: string): boolean {
   const bytes = Buffer.from(body, 'base64')
   if (headers.some((line) => /^Proc-Type:.*ENCRYPTED/.test(line))) return bytes.length >= 32 && bytes.length % 8 === 0
   if (block[1] === 'OPENSSH PRIVATE KEY') return bytes.subarray(0, 15).toString('latin1') === 'openssh-key-v1\0'
-  if (block[1]!.startsWith('PGP')) return isSecretKeyPacket(bytes[0]!)
+  if (block[1]!.startsWith('PGP')) {
+    // where the checksum of the armor is there, it shows whether something was left out
+    const checksum = lines.find((line) => /^=[A-Za-z0-9+/]{4}$/.test(line))
+    const whole = checksum === undefined || Buffer.from(checksum.slice(1), 'base64').readUIntBE(0, 3) === crc24(bytes)
+    return whole && isSecretKeyPacket(bytes[0]!)
+  }
   return isWholeDer(bytes)
+}
+
+/** The checksum of ASCII armor (RFC 9580, section 6.1.1). */
+function crc24(bytes: Buffer): number {
+  let crc = 0xb704ce
+  for (const byte of bytes) {
+    crc ^= byte << 16
+    for (let bit = 0; bit < 8; bit++) crc = (crc & 0x800000) === 0 ? crc << 1 : (crc << 1) ^ 0x1864cfb
+  }
+  return crc & 0xffffff
 }
 
 /** A SEQUENCE that is exactly as long as it says. */

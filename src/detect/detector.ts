@@ -9,9 +9,11 @@ import type { Claim } from './claims.ts'
 import { judge } from './judge.ts'
 import { type Encoding, encodingOf, narrow } from './layers/utf16.ts'
 import { type Bundle, pairParts } from './pairs.ts'
+import { isMadeUpPlace } from './places.ts'
 import { scanText } from './scanner.ts'
 import { type Search, searchFor } from './search.ts'
 import { resolve, type Spot } from './spots.ts'
+import { isOfStranger } from './strangers.ts'
 import { strengths } from './strengths.ts'
 import { digestAround, firstFrom, joined, type Range } from './surroundings.ts'
 
@@ -56,7 +58,7 @@ function lookInto(work: Work, bytes: Uint8Array, path: string, depth: number): r
   if (members === null) return lookThrough(work, bytes, path, depth)
   const hits: Hit[] = []
   for (const member of members)
-    for (const hit of lookInto(work, member.bytes, member.name || path, depth + 1)) {
+    for (const hit of lookInto(work, member.bytes, memberPath(path, member.name), depth + 1)) {
       const layer = member.name === '' ? archive.name : `${archive.name}:${shownName(work, member.name)}`
       hits.push(placedAt(hit, [0, bytes.length], [layer]))
     }
@@ -75,6 +77,9 @@ function lookThrough(work: Work, bytes: Uint8Array, path: string, depth: number)
     for (const hit of lookInto(work, piece.bytes, '', depth + 1)) hits.push(placedAt(hit, [piece.start, piece.end], piece.layers))
   return hits.sort((a, b) => a.start - b.start).map((hit) => asStored(hit, encoding))
 }
+
+/** Where a member is: its own name says most, but what the archive lies among counts, too. */
+const memberPath = (path: string, name: string): string => (name === '' ? path : `${path}/${name}`.slice(-4096))
 
 /** A hit inside something that can't be looked into from outside: its place is that of the whole. */
 const placedAt = (hit: Hit, [start, end]: Range, layers: readonly string[]): Hit => ({
@@ -133,17 +138,18 @@ function hitsOf(spots: readonly Spot[], text: Uint8Array, path: string): readonl
     if (best === undefined || told.has(best)) continue
     const bundle = bundles.get(best)
     const key = best.route.kind.id
+    const stranger = (bundle?.others.length ?? 0) === 0 && isOfStranger(best, text)
     hits.push({
       key,
       candidates: [...new Set(claims.map((claim) => claim.route.kind.id))],
-      confidence: confidenceOf(best, bundle),
+      confidence: stranger ? 'possible' : confidenceOf(best, bundle),
       parts: partsOf(best, bundle),
       redacted: redact(best),
       start: best.start,
       end: best.end,
       decoded: best.decoded,
       context: digestAround(key, text, veilAround(veils, best.veil), veils),
-      judged: judge(best, text, path),
+      judged: judge(best, text, path) ?? (stranger && isMadeUpPlace(path) ? 'a test, an example or documentation' : null),
     })
   }
   return hits

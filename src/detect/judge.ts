@@ -24,6 +24,7 @@ export function judge(claim: Claim, text: Uint8Array, path: string): string | nu
   const byItself =
     exampleIn(value) ?? templateIn(body) ?? placeholderIn(body) ?? repetitionIn(body) ?? wordsIn(body, alphabetOf(claim))
   if (byItself !== null) return byItself
+  if (saidExample.test(lineBefore(claim, text))) return 'said to be an example'
   return claim.strength <= strengths.carrier ? (idHere(claim, text) ?? hashHere(claim, text, path)) : null
 }
 
@@ -140,6 +141,9 @@ function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
   const hex = /^[0-9a-f]{20,}$/.test(claim.value) && !/^[0-9a-f]*$/.test(alphabetOf(claim))
   return hex && claim.strength < strengths.carrier ? 'a digest or a revision' : null
 }
+
+/** What a text says right before an example. */
+const saidExample = /(?:\be\.g\.|\bfor example|\bplaceholder)["'\x60]?\s{0,4}[:=,]?\s{0,4}["'\x60]?$/i
 
 /** Names of what is told apart by an id, right before their value. */
 const idsName =

@@ -1,11 +1,32 @@
 import { createHash } from 'node:crypto'
 
 /** Keys that everybody has, by the SHA-256 of their text. */
-const published = new Map([
+const published = new Map<string, string>([
   // https://learn.microsoft.com/azure/storage/common/storage-connect-azurite, "Well-known storage account and key"
   ['0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', 'the key of the Azure Storage emulator'],
+  // https://www.rfc-editor.org/rfc/rfc6749, https://www.rfc-editor.org/rfc/rfc6750
+  ...[
+    '6c96130f130ab0d6d158397e24d2bcc1c9a5e73ae081f6e983f1c7b545d24a4c',
+    '00cf4c781dc37003f7c7dd7d4c9a6ef1e0f4c62d9a291aa8bc398774e3fefd32',
+    'b8e148545b13c78bc74da2f1a7275dd71e56ddece129d7d2f7b3ecc06f7994da',
+    'a35b81a7d7927b70ec99270dd2362b88580a28574af812f2c02f56469579186f',
+    'e9974c507d2a802143f614c878fcbb622a3800e05e6e0d329fee2c5b6b243329',
+    '53f5da0aaa93d64cd5772c554cbf940f0539e689dddbeb8f923eec3f72c02ea9',
+  ].map((digest) => [digest, 'an example of RFC 6749 and RFC 6750'] as const),
+  // https://www.rfc-editor.org/rfc/rfc5849
+  ...[
+    '4c20e6f5cc11b93731e74cbe20739821d61c3563c9f50ecb884a27cd369f01fb',
+    '6aa14267d94944e6b6483c81f5ad37f87bbc7e88aa368d4aba1e71e0b79cd8c4',
+    'bb9b1163338b2a51495834ad5c65420443d6327381cf0f94ebf92b117f209d72',
+    '649e1f5c769e718ba10d1a702a36499a731441d960b06da91c4c97786bf84595',
+    '2ff8b0fb93aca981c78f1e94355c298c23435461f1072ef4674848e620371787',
+    'b87dad10a32a2d81aa2e36e31e258b36ac0c3b07d1c1d5837185e206e17e3a06',
+    'c20fbc2b96183894fb46187909d02afbef5b1b56398ece2a653745dbfb407553',
+  ].map((digest) => [digest, 'an example of RFC 5849'] as const),
 ])
+
+const shortest = 10
 
 /** What a text is, if it is a key that its maker has published for all to use; else null. */
 export const publishedAs = (value: string): string | null =>
-  value.length < 20 ? null : (published.get(createHash('sha256').update(value, 'latin1').digest('hex')) ?? null)
+  value.length < shortest ? null : (published.get(createHash('sha256').update(value, 'latin1').digest('hex')) ?? null)

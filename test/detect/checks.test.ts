@@ -55,6 +55,29 @@ test('samples hold, and what is broken does not', () => {
     }
 })
 
+test('the checksum of a PGP block, where it is there, shows that something was left out', () => {
+  const block = samplePrivateKey('PGP PRIVATE KEY BLOCK', random)
+  const lines = block.split('\n')
+  const body = Buffer.from(
+    lines
+      .slice(1, -1)
+      .filter((line) => !/[:=]/.test(line))
+      .join(''),
+    'base64',
+  )
+  let crc = 0xb704ce
+  for (const byte of body) {
+    crc ^= byte << 16
+    for (let bit = 0; bit < 8; bit++) crc = ((crc << 1) ^ (crc & 0x800000 ? 0x1864cfb : 0)) & 0x1ffffff
+  }
+  const sum = Buffer.from([(crc >> 16) & 255, (crc >> 8) & 255, crc & 255]).toString('base64')
+  const whole = body.toString('base64').match(/.{1,64}/g)!
+  const of = (middle: readonly string[]) => isPrivateKeyBlock([lines[0], '', ...middle, lines.at(-1)].join('\n'))
+  assert.ok(of([...whole, `=${sum}`]))
+  assert.ok(of(whole), 'without a checksum')
+  assert.ok(!of([...whole.slice(0, 1), '.', '.', ...whole.slice(2), `=${sum}`]))
+})
+
 test('a token is two JSON objects, the first of which names an algorithm', () => {
   const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
   for (let i = 0; i < 20; i++) assert.ok(isJwt(sampleToken(random, [20, 400], [43, 342])))

@@ -18,7 +18,8 @@ export function basicAt(text: Buffer, at: number, path: string | null): Found | 
 const ofTheRules = new Set(['aladdin:open sesame', 'aladdin:opensesame', 'test:123£', 'mufasa:circle of life'])
 
 function judge(user: string, value: string, sure: boolean, path: string | null): string | null {
-  if (ofTheRules.has(`${user}:${value}`.toLowerCase())) return 'a documented example'
+  // the client of the examples of RFC 6749 and of those that go on from it
+  if (ofTheRules.has(`${user}:${value}`.toLowerCase()) || user === 's6BhdRkqt3') return 'a documented example'
   const reason = placeholderIn(value)
   if (reason !== null) return reason
   if (user.toLowerCase() === value.toLowerCase()) return 'the password is the name'

@@ -30,14 +30,15 @@ export const connectionString: Recognizer = {
     const jdbc = /jdbc:[a-z:]{2,40}(?:\/\/|@)([\w.-]{1,200})[^"'`\s]*$/i.exec(line)
     const where = host?.[1] ?? redis?.[1] ?? jdbc?.[1]
     if (where === undefined) return null
-    const value = valueAt(text, end, redis !== null ? endsComma : separator === ';' ? ends : endsBlank)
-    if (value === null || value.text.length < 4) return null
+    const value = valueAt(text, end, separator === ',' ? endsComma : separator === ';' ? ends : endsBlank)
+    // arguments of a call, in a program: `host=config[HOST], password=config[PASSWORD]`
+    if (value === null || value.text.length < 4 || /^[A-Za-z_][\w.]*(?:\[\w|\([\w)])/.test(value.text)) return null
     const sure = looksSecret(value.text)
     const made = sure ? null : isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
     const judged =
       placeholderIn(value.text) ??
       nobodysHost(where) ??
-      (/^(?:\.|\(local(?:db)?\))/i.test(where) ? 'the host is this machine' : made)
+      (/^(?:\.|:\d|\(local(?:db)?\))/i.test(where) ? 'the host is this machine' : made)
     return { start: value.start, end: value.end, value: value.text, sure, judged }
   },
 }

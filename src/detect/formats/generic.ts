@@ -113,10 +113,12 @@ function isMinified(text: Buffer, at: number, path: string | null): boolean {
   return around.length > 1300 && !around.includes(0x0a)
 }
 
-/** Sessions of an interpreter are documentation; addresses of examples and of this machine are nobody's. */
+/** Sessions of an interpreter, and comments that documentation is made of, are documentation; addresses of examples and of this machine are nobody's. */
 function exampleSession(text: Buffer, at: number): string | null {
   const above = text.toString('latin1', Math.max(0, at - 320), at)
-  if (/(?:^|\n)[ \t]*(?:>>>|irb\(main\)[^\n]{0,20}>|iex>|In \[\d+\]:) /.test(above)) return 'an example session'
+  if (/\n[ \t]*(?:\*|\/\/[/!])[ \t][^\n]*$/.test(above)) return 'a sample in a comment of documentation'
+  if (/(?:^|\n)[ \t]*(?:>>>|irb\(main\)[^\n]{0,20}>|iex>|In \[\d+\]:) |\.\. code-block::|\bCLI Examples?:/.test(above))
+    return 'an example session'
   const host = /\bhttps?:\/\/(?:[^\s/"'@]{0,100}@)?([^\s/"':?]{1,200})[^\s"']{0,200}[?&][\w-]{0,60}=$/.exec(above)?.[1]
   return host === undefined ? null : nobodysHost(host)
 }

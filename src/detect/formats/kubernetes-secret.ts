@@ -1,5 +1,6 @@
 import { isMadeUpPlace } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
+import { isSecret } from './secret-values.ts'
 import { looksSecret, placeholderIn } from './values.ts'
 
 /** A manifest is not read further than so many lines and characters on either side of its kind. */
@@ -99,10 +100,12 @@ function readLine(text: Buffer, start: number, end: number, margin: number): Lin
 
 /** Entries that are no secrets, or such as are told by what they are. */
 const open =
-  /^(?:ca|tls|client|server)[._-]?(?:crt|cert|ca|pem)|\.(?:crt|pem|cer|pub|json|ya?ml|conf|cfg|ini|properties|jks|p12)$|(?:user(?:name)?|login|host(?:name)?|port|name|database|db|namespace|region|bucket|endpoint|ur[il]|address|e?mail|domain|schema|type|id|path|enabled|public[._-]?key)$/i
+  /^(?:ca|tls|client|server)[._-]?(?:crt|cert|ca|pem)|\.(?:crt|pem|cer|pub|json|ya?ml|conf|cfg|ini|properties|jks|p12)$|(?:user(?:name)?|login|host(?:name)?|port|name|database|db|namespace|region|bucket|endpoint|ur[il]|address|e?mail|domain|schema|type|id|path|enabled|public[._-]?key|m?time)$/i
 /** Passwords of the pages about Secrets, which many manifests still have. */
 const ofTheDocs = new Set(['1f2d1e2e67df', '39528$vdg7Jb', 't0p-Secret'])
 const password = /passw|pwd|passphrase/i
+/** Under any other name what reads like a word is none. */
+const secretsName = /passw|pwd|passphrase|secret|token|key|credential|auth|salt|cookie|signature/i
 
 function plain(key: string, text: string, at: number, path: string | null): Found | null {
   if (open.test(key) || /^(?:[|>]|ENC\[|AQICA|arn:|vault:)/.test(text) || text.length < 4) return null
@@ -123,8 +126,9 @@ function encoded(key: string, text: string, at: number, path: string | null): Fo
 }
 
 function entryOf(key: string, value: string, at: number, length: number, path: string | null): Found | null {
-  const sure = looksSecret(value) && !/^(?:\/|[a-z][a-z\d+.-]{1,20}:\/\/|\d+(?:\.\d+){1,3}$)|\s/.test(value)
-  if (!sure && !password.test(key)) return null
+  const likely = secretsName.test(key) ? looksSecret(value) : isSecret(value, '', true) && looksSecret(value)
+  const sure = likely && !/^(?:\/|[a-z][a-z\d+.-]{1,20}:\/\/|\d+(?:\.\d+){1,3}$)|\s/.test(value)
+  if ((!sure && !password.test(key)) || /^\d{4}-\d\d-\d\d(?:T|$)/.test(value)) return null
   const simple = !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
   const documented = ofTheDocs.has(value) ? 'a documented example' : null
   return { start: at, end: at + length, value, sure, judged: documented ?? placeholderIn(value) ?? simple }

@@ -27,7 +27,8 @@ const furthestEnd = 560
 function literalAt(text: Buffer, slot: Slot, first: number, path: string | null): Value | null {
   if (slot.quote !== '') {
     const value = valueAt(text, slot.at - (slot.quote.startsWith('\\') ? slot.quote.length : 1))
-    if (value?.quoted === true && value.start === slot.at) return isJoined(text, value.end + 1) ? null : value
+    if (value?.quoted === true && value.start === slot.at)
+      return isJoined(text, value.end + 1) || isNextName(text, slot, first, value.end + 1) ? null : value
     return slot.quote.startsWith('&') || slot.quote.length > 2 ? bareAt(text, slot.at) : null
   }
   const before = text.toString('latin1', Math.max(0, slot.at - 9), slot.at)
@@ -63,7 +64,7 @@ function bareBehind(text: Buffer, slot: Slot, first: number, path: string | null
   const value = bareAt(text, slot.at)
   if (value === null || !/^(?:[\s,;|"'`})]|\\[nr"]|&|$)/.test(text.toString('latin1', value.end, value.end + 2))) return null
   if (isNamed(path, settings) || isNamed(path, shells)) return value
-  if (/^[A-Z][A-Z\d_]+$/.test(text.toString('latin1', first, first + 4)) || isFlag(line)) return value
+  if (/^[A-Z][A-Z\d_]{3,}(?![A-Za-z\d_])/.test(text.toString('latin1', first, first + 80)) || isFlag(line)) return value
   if (path !== null && programs.test(path)) return null
   return !told && looksSecret(value.text) && /(?:^|[\s,;{(*|`"'/-])["']?[\w.-]{0,40}$/.test(line) ? value : null
 }
@@ -93,6 +94,11 @@ function isJoined(text: Buffer, end: number): boolean {
   if (next === 0x2e) return !same.test(text.toString('latin1', at, at + 16))
   return next === 0x2b || next === 0x25 || next === 0x28 || next === 0x3f
 }
+
+/** Whether a literal behind a comma is the next name, and no value: `"password"}, "other": ...`. */
+const isNextName = (text: Buffer, slot: Slot, first: number, end: number): boolean =>
+  /^\s{0,20}(?::(?!:)|=>)/.test(text.toString('latin1', end, end + 23)) &&
+  /,\s{0,60}["'\x60]$/.test(text.toString('latin1', Math.max(first, slot.at - 64), slot.at))
 
 /** The value that stands before the name, in the same element or object: `value="v" key="X"`, `"value": "v", "name": "X"`. */
 export function reversedLiteral(text: Buffer, first: number, last: number): Value | null {

@@ -12,15 +12,18 @@ const notValues = [
   // numbers of programs, settings with their own names
   /^0x[\da-f]{1,15}$/i,
   /^[a-z_]{2,}=\w{0,8}$/i,
-  // the next name of a list
+  // the next name of a list, the code behind an empty literal
   /:$/,
+  /^[,;)][a-z]/i,
+  // a name of something that is secret
+  /^[A-Za-z][a-z\d]*(?:[A-Z][a-z\d]*|[-_.][A-Za-z\d]+)*(?:[pP]assword|[pP]asswd|[-_.a-z]Token|[-_.a-z]Secret|[-_.](?:token|secret))$/,
   // UUIDs, dates, versions
   /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
   /^\d{4}-\d\d-\d\d/,
   /^v?\d+(?:\.\d+){1,3}/,
   /^[\d.,:_-]+$/,
   // names of encodings and algorithms
-  /^(?:utf|ucs|iso|aes|des|sha|rsa|hmac|md|windows|cp|ecdsa|pbkdf|hs|rs|es|ed|x)[-_]?\d/i,
+  /^(?:utf|ucs|iso|aes|des|sha|rsa|hmac|md|windows|cp|ecdsa|pbkdf|hs|rs|es|ed|x)[-_]?\d{1,6}(?:[-_.:+/][a-z\d]{1,12})*$/i,
   // names of resources, of types and of other secrets
   /^(?:arn|urn|projects|op|vault|ssm|secretsmanager|sha\d*|md5|data|file|env|aws):/i,
   /[a-z]::[A-Z]/,

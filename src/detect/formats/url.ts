@@ -34,6 +34,7 @@ export const url: Recognizer = {
         beyond = true
       }
     }
+    mark = endOfFirst(text, colon, mark)
     if (mark < 0 || colon < 0 || colon >= mark - 1) return null
     const user = text.toString('latin1', end, colon)
     const value = text.toString('latin1', colon + 1, mark)
@@ -58,6 +59,13 @@ export const url: Recognizer = {
       judged: judge(user, secret, name, sure, path),
     }
   },
+}
+
+/** The at-sign before the first host of a list: `sentinel://a:secret@h1:26379;b:secret@h2:26379`. */
+function endOfFirst(text: Buffer, colon: number, mark: number): number {
+  if (colon < 0 || mark < colon) return mark
+  const first = /@[\w.-]{1,100}(?::\d{1,5})?[;,]/.exec(text.toString('latin1', colon, mark))
+  return first === null ? mark : colon + first.index
 }
 
 function decoded(value: string): string {

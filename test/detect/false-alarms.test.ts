@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { alphabets } from '../../src/detect/alphabets.ts'
+import { makeDetector } from '../../src/detect/detector.ts'
+import { pick, pickText } from '../../src/detect/random.ts'
+import { services } from '../../src/services/index.ts'
+import { seeded } from './random.ts'
+import { tarOf } from './zips.ts'
+
+/** What was met in real, published text and is no leak: each by its cause, with what stands next to it and is one. */
+const detector = makeDetector(services)
+const random = seeded('false alarms')
+const find = (text: string | Buffer, path = 'src/a.txt') => detector.find(Buffer.from(text as string), path).hits
+const told = (text: string | Buffer, path?: string) => find(text, path).filter((hit) => hit.judged === null)
+const made = (length = 32) => `${pickText(random, alphabets.base62, length - 3)}${pick(random, 10)}aZ`
+
+test('entries of a Secret of Kubernetes that are names and dates', () => {
+  const secret = (entries: string) => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n${entries}\n`
+  for (const entry of ['  project: my-project1', '  admin.passwordMtime: 2019-03-20T17:54:53Z', '  password.date: 2019-03-20T17'])
+    assert.deepEqual(told(secret(entry)), [], entry)
+  assert.equal(told(secret(`  project: ${made()}`)).length, 1)
+  assert.equal(told(secret(`  admin.password: ${made()}`)).length, 1)
+})
+
+test('settings that go on behind a comma, and arguments of a call', () => {
+  assert.deepEqual(told('network=tcp,addr=:6379,password=macaron,db=0,pool_size=100,idle_timeout=180'), [])
+  assert.deepEqual(told('c = Client(host=config[CONF_HOST], password=config[CONF_PASSWORD])', 'a.py'), [])
+  assert.deepEqual(told('c = Client(host=input(HOST), password=getpass())', 'a.py'), [])
+  const password = made()
+  assert.deepEqual(
+    told(`network=tcp,addr=cache.acme.io:6379,password=${password},db=0`).map((hit) => hit.parts.key!.reveal()),
+    [password],
+  )
+})
+
+test('the next name of an object, names in a list, a name that the word in capitals only begins', () => {
+  assert.deepEqual(told('"password":{"shape":"Password"},\n"oAuth2Credentials":{"shape":"OAuth2Credentials"}', 'a.json'), [])
+  assert.deepEqual(told('fields.addObjects(["newPassword","ne2Password"])', 'a.js'), [])
+  assert.deepEqual(told('this.password="",this.ne2Password="",this.token=""', 'a.js'), [])
+  assert.deepEqual(told('Key: target.NATSPassword,\nValue: cfg.Password2,\n', 'a.go'), [])
+  const password = made()
+  for (const text of [`"password": "${password}"`, `getenv("password", "${password}")`, `DB_PASSWORD: ${password}`])
+    assert.deepEqual(
+      told(text, 'a.json').map((hit) => hit.parts.key!.reveal()),
+      [password],
+      text,
+    )
+})
+
+test('a value that begins as the name of an algorithm does is none for that', () => {
+  for (const start of ['x3r', 'es2K', 'rs4a', 'md5q', 'sha1Z', 'ed2x']) {
+    const value = start + made(24)
+    assert.equal(told(`client_secret = "${value}"`, 'a.py').length, 1, start)
+  }
+  for (const name of ['sha256-with-rsa', 'pbkdf2_sha256', 'aes-256-gcm', 'x25519', 'windows-1252', 'ISO8859-1'])
+    assert.deepEqual(told(`client_secret = "${name}"`, 'a.py'), [], name)
+})
+
+test('samples in comments of documentation, in code blocks, and after "e.g."', () => {
+  const value = made()
+  for (const text of [
+    `/**\n *   clientSecret: "${value}",\n */`,
+    `/// client_secret = "${value}"\n`,
+    `"""\n.. code-block:: yaml\n\n    client_secret: ${value}\n"""`,
+    `"""\nCLI Example:\n\n    x --client-secret=${value}\n"""`,
+  ])
+    for (const hit of find(`first\n${text}\nlast`, 'a.py')) assert.ok(hit.judged !== null, text)
+  assert.equal(told(`first\nclient_secret = "${value}"\nlast`, 'a.py').length, 1)
+  const token = `hvs.${made(24)}`
+  assert.deepEqual(
+    find(`placeholder: 'e.g. ${token}'`).map((hit) => hit.judged),
+    ['said to be an example'],
+  )
+  assert.deepEqual(
+    find(`vault: '${token}'`).map((hit) => hit.judged),
+    [null],
+  )
+})
+
+test('a file in an archive lies where the archive does', () => {
+  const line = Buffer.from(`client_secret = "${made()}"\n`)
+  const tar = tarOf([{ name: 'app/settings.py', bytes: line }])
+  assert.deepEqual(told(tar, 'tests/eggs/a.tar'), [])
+  assert.equal(told(tar, 'dist/a.tar').length, 1)
+})
+
+test('a list of hosts, each with its own password, is not one password', () => {
+  for (const hit of find('url = "sentinel://u1:p1@h1:26379;:ambiguous@h2:26379/0"')) assert.ok(hit.judged !== null)
+  const password = made()
+  assert.deepEqual(
+    told(`url = "sentinel://u1:${password}@h1.acme.io:26379;b:${made()}@h2.acme.io:26379/0"`).map((hit) =>
+      hit.parts.key!.reveal(),
+    ),
+    [password],
+  )
+})
+
+test('a secret of another service that speaks AWS’s protocol is possible, and judged where it is shown', () => {
+  const secret = `${pickText(random, alphabets.base62, 37)}/1a`
+  const beside = (id: string) => `AccessKeyId: ${id}\nSecretAccessKey: ${secret}\n`
+  const other = `Y4RJ${pickText(random, alphabets.base32, 15)}2`
+  const own = `AKIA${pickText(random, alphabets.base32, 16)}`
+  assert.deepEqual(
+    told(beside(other), 'a.yml').filter((hit) => hit.confidence !== 'possible'),
+    [],
+  )
+  assert.notDeepEqual(told(beside(other), 'a.yml'), [])
+  assert.deepEqual(told(beside(other), 'docs/sts.md'), [])
+  assert.deepEqual(
+    told(beside(own), 'docs/sts.md').map((hit) => hit.confidence),
+    ['certain'],
+  )
+  assert.deepEqual(
+    told(`SecretAccessKey: ${secret}\n`, 'a.yml').map((hit) => hit.confidence),
+    ['likely'],
+  )
+})
+
+test('examples of the rules for OAuth', () => {
+  const joined = (...parts: string[]) => parts.join('')
+  for (const text of [
+    `"access_token":"${joined('2YotnFZFEjr1', 'zCsicMWpAA')}"`,
+    `"refresh_token":"${joined('tGzv3JOkF0XG', '5Qx2TlKWIA')}"`,
+    `oauth_token="${joined('kkk9d7dh', '3k39sjv7')}"`,
+    `Authorization: Basic ${Buffer.from(joined('s6BhdRkqt3', ':gX1fBat3bV')).toString('base64')}`,
+  ]) {
+    const hits = find(text, 'a.py')
+    assert.ok(hits.length > 0 && hits.every((hit) => hit.judged !== null), text)
+  }
+})
