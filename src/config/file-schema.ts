@@ -233,7 +233,12 @@ export const file = mapping({
   stores: optional(named(id, store)),
   ignore: optional(listOf(suppression, 2000)),
   foreign: optional(
-    mapping({ gitleaks: optional(foreign), trufflehog: optional(marksAlone), 'detect-secrets': optional(foreign) }),
+    mapping({
+      gitleaks: optional(foreign),
+      trufflehog: optional(marksAlone),
+      'detect-secrets': optional(foreign),
+      secretlint: optional(marksAlone),
+    }),
   ),
   exclude: optional(listOf(glob)),
 })

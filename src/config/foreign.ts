@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Configuration, type ForeignTool, foreignTools, type Suppression } from '../model/configuration.ts'
 import { Fault } from '../model/fault.ts'
 
@@ -5,8 +6,8 @@ import { Fault } from '../model/fault.ts'
  * What other tools were told to pass over, as suppressions of rekey's own. `source` is what messages call the file. Throws `Fault` for a
  * file that is not what the tool writes.
  *
- * gitleaks: `.gitleaksignore` has a fingerprint a line, `[commit:]file:rule:line`; a baseline is a report in JSON with `File`, `StartLine` and
- * `Commit` (its README, "Additional Configuration"). detect-secrets: `.secrets.baseline` has, for each file, the SHA-1 of each secret (its
+ * gitleaks: `.gitleaksignore` has a fingerprint a line, `[commit:]file:rule:line`; a baseline is a report in JSON with `File`, `StartLine`,
+ * `Commit` and `Secret` (its README, "Additional Configuration"). detect-secrets: `.secrets.baseline` has, for each file, the SHA-1 of each secret (its
  * README, "Quickstart"); what was audited as a real secret is not passed over.
  */
 export function readForeign(tool: ForeignTool, text: string, source: string): readonly Suppression[] {
@@ -51,12 +52,16 @@ function ofGitleaksIgnore(text: string, source: string): readonly Suppression[] 
 
 function ofGitleaksReport(value: unknown, source: string): readonly Suppression[] {
   if (!Array.isArray(value)) throw new Fault(`${source}: not a report as gitleaks writes it: a list of findings`)
-  return value.map((finding: unknown, index) => {
-    const { File: path, StartLine: line, Commit: commit } = fieldsOf(finding)
+  return value.flatMap((finding: unknown, index) => {
+    const { File: path, StartLine: line, Commit: commit, Secret: secret } = fieldsOf(finding)
     if (typeof path !== 'string' || typeof line !== 'number')
       throw new Fault(`${source}: finding ${index + 1} has no File and StartLine, as gitleaks writes them`)
     const place = { line, commit: typeof commit === 'string' && commit !== '' ? commit : null }
-    return entry(`${source} (finding ${index + 1})`, 'gitleaks', path, { place })
+    const name = `${source} (finding ${index + 1})`
+    // a report that was not redacted has the value, which is the same key wherever its line has gone to
+    const value = typeof secret === 'string' && secret.length >= 8 && !secret.startsWith('REDACTED') ? secret : null
+    const more = value === null ? [] : [entry(name, 'gitleaks', path, { sha1: createHash('sha1').update(value).digest('hex') })]
+    return [entry(name, 'gitleaks', path, { place }), ...more]
   })
 }
 
@@ -66,9 +71,14 @@ function ofDetectSecrets(value: unknown, source: string): readonly Suppression[]
     throw new Fault(`${source}: not a baseline as detect-secrets writes it: no results`)
   return Object.entries(results).flatMap(([path, secrets]) =>
     (Array.isArray(secrets) ? secrets : []).flatMap((secret: unknown, index) => {
-      const { hashed_secret: sha1, is_secret: isSecret } = fieldsOf(secret)
+      const { hashed_secret: sha1, is_secret: isSecret, line_number: line } = fieldsOf(secret)
       if (isSecret === true || typeof sha1 !== 'string' || !/^[0-9a-f]{40}$/.test(sha1)) return []
-      return [entry(`${source} (${path}, ${index + 1})`, 'detect-secrets', path.replace(/\\/g, '/'), { sha1 })]
+      return [
+        entry(`${source} (${path}, ${index + 1})`, 'detect-secrets', path.replace(/\\/g, '/'), {
+          sha1,
+          ...(typeof line === 'number' ? { place: { line, commit: null } } : {}),
+        }),
+      ]
     }),
   )
 }

@@ -34,7 +34,8 @@ export async function suppress(
       continue
     }
     const found = await leaksOf(entry, leaks)
-    if (found.length === 0) unused.push(`${entry.source}: this suppression fits no leak.`)
+    // what another tool was told to pass over is mostly nothing here, and not ours to tidy
+    if (found.length === 0 && !isForeign(entry)) unused.push(`${entry.source}: this suppression fits no leak.`)
     for (const leak of found) {
       const state = states.get(leak)
       if (state !== undefined && isAlive(state))
@@ -53,6 +54,8 @@ export async function suppress(
     }
   return { suppressed, notes, unused }
 }
+
+const isForeign = ({ place, sha1 }: Suppression): boolean => place !== undefined || sha1 !== undefined
 
 const inline = ({ reason, owner, until }: Mark): Suppressed => ({ by: 'inline', reason, owner, until })
 
@@ -73,16 +76,25 @@ async function leaksOf(entry: Suppression, leaks: readonly Leak[]): Promise<read
       (fitsKey === null || fitsKey(`${leak.service}/${leak.kind}`)) &&
       (entry.fingerprint === null || entry.fingerprint === leak.fingerprint) &&
       (entry.value === null || isBoundTo(entry.value, leak)) &&
-      (entry.place === undefined || isAt(entry.place, leak)) &&
-      (entry.sha1 === undefined || hasDigest(entry.sha1, leak)),
+      (entry.sha1 === undefined
+        ? entry.place === undefined || isAt(entry.place, leak)
+        : hasDigest(entry.sha1, leak) || (entry.place !== undefined && isAt(entry.place, leak) && beginsWith(entry.sha1, leak))),
   )
 }
 
+/** A file as it lies there is of no commit: the line says it alone. */
 const isAt = ({ line, commit }: NonNullable<Suppression['place']>, leak: Leak): boolean =>
-  line >= leak.line && line <= leak.endLine && (commit === null || commit === leak.commit)
+  line >= leak.line && line <= leak.endLine && (commit === null || leak.commit === null || commit === leak.commit)
 
 const hasDigest = (sha1: string, { parts }: Leak): boolean =>
   Object.values(parts).some((part) => createHash('sha1').update(part.reveal()).digest('hex') === sha1)
+
+/** Of some keys detect-secrets takes the digest of what all of their kind begin with; only the line tells such a key from another. */
+const beginsWith = (sha1: string, { redacted }: Leak): boolean => {
+  const start = redacted.replace('…', '')
+  const said = [start, start.replace(/[_-]$/, ''), `BEGIN ${start}`, start.replace(/^BEGIN /, '')]
+  return start !== '' && said.some((text) => createHash('sha1').update(text).digest('hex') === sha1)
+}
 
 /** The findings, each with the entry that hides it, and what there is to say of entries. An entry without `audit` hides no finding. */
 export async function suppressFindings(

@@ -12,7 +12,10 @@ const foreign: readonly { readonly tool: NonNullable<Mark['tool']>; readonly lin
     line: /\bpragma: ?(?:allow|white)list[ -]secret\b/i,
     above: /\bpragma: ?allowlist[ -]nextline[ -]secret\b/i,
   },
+  { tool: 'secretlint', line: /\bsecretlint-disable-line\b/, above: /\bsecretlint-disable-next-line\b/ },
 ]
+/** A remark of secretlint that holds from its line on, and the one that ends it. */
+const region = { from: 'secretlint-disable', to: 'secretlint-enable', reach: 64 * 1024 }
 /** Lines that are longer are no place where people write remarks. */
 const longest = 2000
 
@@ -28,7 +31,17 @@ export function markAt(bytes: Uint8Array, start: number, end: number): Mark | nu
   const said = here.exec(own)?.[1] ?? next.exec(before)?.[1]
   if (said !== undefined) return readMark(said)
   const other = foreign.find(({ line, above }) => line.test(own) || above?.test(before))
-  return other === undefined ? null : { tool: other.tool, reason: `marked for ${other.tool}`, owner: null, until: null }
+  const tool = other?.tool ?? (isInRegion(text, start) ? 'secretlint' : null)
+  return tool === null ? null : { tool, reason: `marked for ${tool}`, owner: null, until: null }
+}
+
+/** Whether the last such remark before a key opens a region. Those for one line are none. */
+function isInRegion(text: Buffer, start: number): boolean {
+  const before = text.toString('latin1', Math.max(0, start - region.reach), start)
+  for (let at = before.lastIndexOf(region.from); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(region.from, at - 1))
+    if (!/^-(?:next-)?line/.test(before.slice(at + region.from.length, at + region.from.length + 10)))
+      return before.lastIndexOf(region.to) < at
+  return false
 }
 
 const tail = (text: Buffer, from: number, to: number): string => text.toString('utf8', Math.max(from, to - longest), to)

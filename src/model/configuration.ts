@@ -49,7 +49,7 @@ export interface Configuration {
   readonly exclude: readonly string[]
 }
 
-export const foreignTools = ['gitleaks', 'trufflehog', 'detect-secrets'] as const
+export const foreignTools = ['gitleaks', 'trufflehog', 'detect-secrets', 'secretlint'] as const
 export type ForeignTool = (typeof foreignTools)[number]
 export type Foreign = { readonly [tool in ForeignTool]?: readonly string[] }
 

@@ -46,7 +46,7 @@ export interface Place {
 /** `rekey:ignore REASON` beside a key. Without a reason it hides nothing. */
 export interface Mark {
   /** The other tool whose mark it is; null for rekey's own. */
-  readonly tool: 'gitleaks' | 'trufflehog' | 'detect-secrets' | null
+  readonly tool: 'gitleaks' | 'trufflehog' | 'detect-secrets' | 'secretlint' | null
   readonly reason: string
   readonly owner: string | null
   /** Last day that it counts, `YYYY-MM-DD`. */

@@ -58,6 +58,39 @@ describe('what other tools were told to pass over', () => {
     assert.throws(() => readForeign('detect-secrets', '{}', 'b'), /b: not a baseline/)
   })
 
+  it('a fingerprint with a commit counts at the line of a file as it lies there, and a report’s value wherever it is in that file', async () => {
+    const tree = (more: Partial<Leak>) => leak({ commit: null, ...more })
+    const entries = readForeign('gitleaks', `${'b'.repeat(40)}:src/a (1).ts:r:7`, '.gitleaksignore')
+    assert.equal(await hidden(entries, tree({})), 'passed over by gitleaks')
+    assert.equal(await hidden(entries, tree({ line: 90, endLine: 90 })), null)
+    const report = (Secret: string) =>
+      readForeign('gitleaks', JSON.stringify([{ File: 'src/a (1).ts', StartLine: 3, Commit: 'b'.repeat(40), Secret }]), 'r')
+    assert.equal(await hidden(report(value), leak()), 'passed over by gitleaks')
+    assert.equal(await hidden(report(value), leak({ path: 'src/b.ts' })), null)
+    assert.equal(await hidden(report('REDACTED'), leak({ parts: { key: new Secret('REDACTED') } })), null)
+    assert.equal(await hidden(report(value), tree({ parts: { key: new Secret(`${value}x`) } })), null)
+  })
+
+  it('the digest of what all keys of a kind begin with, as detect-secrets 1.5 takes it, counts at its line alone', async () => {
+    for (const [start, redacted] of [
+      ['ghp', 'ghp_…'],
+      ['BEGIN RSA PRIVATE KEY', 'RSA PRIVATE KEY…'],
+    ] as const) {
+      const sha1 = createHash('sha1').update(start).digest('hex')
+      const text = JSON.stringify({ results: { 'src/a (1).ts': [{ hashed_secret: sha1, line_number: 7 }] } })
+      const entries = readForeign('detect-secrets', text, 'b')
+      assert.equal(await hidden(entries, leak({ redacted })), 'passed over by detect-secrets')
+      assert.equal(await hidden(entries, leak({ redacted, line: 8, endLine: 8 })), null)
+      assert.equal(await hidden(entries, leak({ redacted: 'gho_…' })), null)
+      assert.equal(await hidden(entries, leak()), null)
+    }
+  })
+
+  it('entries that fit nothing are not told: what another tool found is mostly nothing here', async () => {
+    const entries = readForeign('gitleaks', 'gone.ts:r:7', 'f')
+    assert.deepEqual((await suppress([leak()], entries, '2026-01-01')).unused, [])
+  })
+
   it('a key that works is told all the same, and a file that is not there is a fault', async () => {
     const one = leak()
     const entries = readForeign('gitleaks', 'src/a (1).ts:r:7', 'f')

@@ -73,3 +73,17 @@ test('any text and place give a mark or none, never an error, and the key is no 
     }),
   )
 })
+
+test('remarks of secretlint hold for their line, the next one, or all up to where they end', () => {
+  const tool = (text: string) => mark(text)?.tool ?? null
+  assert.equal(tool('a = "[k]" // secretlint-disable-line'), 'secretlint')
+  assert.equal(tool('a = "[k]" // secretlint-disable-line @secretlint/secretlint-rule-github'), 'secretlint')
+  assert.equal(tool('// secretlint-disable-next-line\na = "[k]"'), 'secretlint')
+  assert.equal(tool('// secretlint-disable-next-line\n\na = "[k]"'), null)
+  assert.equal(tool('/* secretlint-disable */\nb\n\na = "[k]"'), 'secretlint')
+  assert.equal(tool('/* secretlint-disable */\nb\n/* secretlint-enable */\na = "[k]"'), null)
+  assert.equal(tool('/* secretlint-disable */\n// secretlint-disable-next-line\n\na = "[k]"'), 'secretlint')
+  assert.equal(tool('/* secretlint-enable */\n/* secretlint-disable */\na = "[k]"'), 'secretlint')
+  assert.equal(tool('a = "[k]"\n/* secretlint-disable */'), null)
+  assert.equal(tool(`/* secretlint-disable */${' '.repeat(70_000)}\na = "[k]"`), null)
+})
