@@ -128,3 +128,9 @@ test('examples of the rules for OAuth', () => {
     assert.ok(hits.length > 0 && hits.every((hit) => hit.judged !== null), text)
   }
 })
+
+test('the entries that `rekey baseline` writes are no leaks themselves', () => {
+  const value = `v1:${pickText(random, alphabets.hex, 32)}:${pickText(random, alphabets.hex, 64)}`
+  for (const key of ['credentials/credentials-generic-secret', 'pubnub/pubnub-secret-key', 'github/github-oauth-client'])
+    assert.deepEqual(find(`ignore:\n  - key: ${key}\n    value: ${value}\n    reason: old\n`, '.github/rekey.yml'), [], key)
+})

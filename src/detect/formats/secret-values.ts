@@ -15,6 +15,8 @@ const notValues = [
   // the next name of a list, the code behind an empty literal
   /:$/,
   /^[,;)][a-z]/i,
+  // what rekey itself binds a suppression to
+  /^v1:[\da-f]{16,64}:[\da-f]{32,128}$/,
   // a name of something that is secret
   /^[A-Za-z][a-z\d]*(?:[A-Z][a-z\d]*|[-_.][A-Za-z\d]+)*(?:[pP]assword|[pP]asswd|[-_.a-z]Token|[-_.a-z]Secret|[-_.](?:token|secret))$/,
   // UUIDs, dates, versions
