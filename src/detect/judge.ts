@@ -138,7 +138,7 @@ function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
   if (digestFiles.test(path)) return 'a digest in a lock file'
   if (digestWord.test(lineBefore(claim, text))) return 'a digest or a revision'
   // of an alphabet of 32 and more, not even one key in a million is hex by chance
-  const hex = /^[0-9a-f]{20,}$/.test(claim.value) && !/^[0-9a-f]*$/.test(alphabetOf(claim))
+  const hex = /^[0-9a-f]{20,}$/.test(claim.value) && !/^[0-9a-f]*$/i.test(alphabetOf(claim))
   return hex && claim.strength < strengths.carrier ? 'a digest or a revision' : null
 }
 

@@ -4,7 +4,7 @@ import { recognizers } from './formats/list.ts'
 import type { Files } from './globs.ts'
 import { isCommon, readName } from './names.ts'
 import { isOrdinary } from './ordinary.ts'
-import { isUntil, segmentsOf } from './pieces.ts'
+import { isRun, isUntil, readRun, segmentsOf } from './pieces.ts'
 import type { Affixes, BoundLead, Kind, Lead, NameOwner, Route, SpokenKey } from './search.ts'
 import { anchorOf, type Matcher, makeMatcher } from './shape.ts'
 import { calledBy } from './spoken/key-names.ts'
@@ -233,8 +233,11 @@ function spokenKeys(
   const names = [...new Set(own.map(squeezed))]
   return contexts
     .filter(([route, { shape, check }]) => !route.public && check !== 'pem' && shape.every((piece) => !isUntil(piece)))
-    .map(([route, { shape, beside }]) => ({ route, called: calledBy(beside, names), tight: isTight(shape) }))
+    .map(([route, { shape, beside }]) => ({ route, called: calledBy(beside, names), tight: isTight(shape), wide: isWide(shape) }))
 }
+
+/** One run, of an alphabet of which no random text is hexadecimal. */
+const isWide = (shape: Shape): boolean => shape.every((piece) => isRun(piece) && !/^(?:hex|digit)/.test(readRun(piece).alphabet))
 
 /** A literal of three characters that is more than what all web tokens have. */
 const isTight = (shape: Shape): boolean =>

@@ -4,10 +4,17 @@
  */
 const ordinary = new Set(
   (
-    'amplitude arcade bill bland brave buddy capsule chroma chromatic circle convex courier cursor daily depot elastic fixer front genius ghost ' +
-    'guardian guardrails here hologram hunter hyperbolic iterable keen keygen lambda lever line loops magic make marvel mend merge modal moment ' +
-    'monday neon nightfall notion particle phrase quay railway render resemble resend runway sanity segment semaphore shortcut split steam stream ' +
-    'streak tableau twist unleash unstructured vault windmill wise zoom'
+    'affirm alloy amp amplitude anvil arcade attentive bark batch bento bill bland bouncer brave bridge buddy buffer builder calibre capsule ' +
+    'castle chameleon chroma chromatic circle clearout close cloud clover column convex cosmic courier covalent crisp cube cursor dagger daily ' +
+    'debounce depot ditto drift drip dune elastic elliptic embrace encharge encord envkey envoyer face fingerprint fixer flock folk front gate ' +
+    'genius getblock getimg getresponse getstream ghost gist glean gong graph guardian guardrails harbor harness harvest here hologram hunter ' +
+    'hyperbolic increase iterable june keen keeper kernel keygen lambda launchpad lever lightspeed line linear loops magic make marvel matrix ' +
+    'medium medusa mend mercury merge messaging metronome middleware modal moment monday mono motive neon neptune nightfall nimble nomad notion ' +
+    'observe orb outline outreach pantheon parseserver particle perplexity persona phase phrase plain plane plausible polar postal postscript ' +
+    'primer prolific prowl quay railway ramp readme recharge render resemble resend reservoir rime runloop runway salad sanity scorecard ' +
+    'segment semaphore sensible seven shortcut signal signrequest socket split square stamped starling steam steel stellar stitch streak stream ' +
+    'strike superset tabby tableau tally teamwork teleport teller thegraph tines toast treasure trunk turnkey twenty twist uber unleash ' +
+    'unleashed unstructured userflow userfront userlist userstack vapid vault vela vero warrant windmill wise writer zapper zoom'
   ).split(' '),
 )
 

@@ -82,6 +82,8 @@ export interface SpokenKey {
   readonly called: Called
   /** A literal marks it, though too short a one to be found by. */
   readonly tight: boolean
+  /** It is a run of more than hexadecimal digits. */
+  readonly wide: boolean
 }
 interface QueryLead {
   readonly is: 'query'

@@ -18,6 +18,8 @@ const mostLines = 4
 export function evidenceFor(text: Buffer, start: number, end: number, place: Place, near: Near, key: SpokenKey): number {
   const { before, behind } = near
   const { name } = place
+  // no random text of more characters is hexadecimal by chance
+  if (key.wide && isHex(text.toString('latin1', start, end)) && end - start >= 20) return says.nothing
   if (before !== undefined && name !== null && isIn(before, name)) return inName(text, start, end, place, before, key)
   const isOwn = before !== undefined && name !== null && !before.of.host && before.start <= name.start && before.end >= name.end
   const isRandom = key.tight || isLikeAKey(text.toString('latin1', start, end))
@@ -34,7 +36,7 @@ export function evidenceFor(text: Buffer, start: number, end: number, place: Pla
     }
     if (before.of.ordinary) return says.nothing
     if (isOwn || (name === null && isDirect(text, before, start)))
-      return ofDigests(place) ? says.nothing : says.direct + nearness(distance)
+      return ofDigests(text, place, before) ? says.nothing : says.direct + nearness(distance)
     if (key.tight) return says.alone + nearness(distance) / 10
   }
   if (behind !== undefined && !behind.of.ordinary && isBehind(text, end, behind, name) && (named || place.spoken || key.tight))
@@ -57,14 +59,16 @@ function inName(text: Buffer, start: number, end: number, place: Place, mention:
   if (how === 'named' && rest.length > 0) return says.own + 0.2
   if (nameAKey(rest))
     return key.tight || looksSecret(value) || isUuid(value) ? (how === 'doubtful' ? says.doubtful : says.own) : says.nothing
-  if (!areNeutral(rest) || ofDigests(place)) return says.nothing
+  if (!areNeutral(rest) || ofDigests(text, place, mention)) return says.nothing
   if (mention.of.ordinary && !rest.some(isClient) && !isMade(text, name.start)) return says.nothing
   return key.tight || isLikeAKey(value) ? says.direct + nearness(start - mention.end) : says.nothing
 }
 
 /** A line that speaks of digests and revisions: what stands beside a service's name in it is one. */
-const ofDigests = (place: Place): boolean =>
-  /hash|sha-?\d|md5|digest|checksum|integrity|etag|fingerprint|commit|revision/i.test(place.line)
+const ofDigests = (text: Buffer, { line }: Place, mention: Mention): boolean =>
+  /hash|sha-?\d|md5|digest|checksum|integrity|etag|fingerprint|commit|revision/i.test(
+    line.replaceAll(text.toString('latin1', mention.start, mention.end), ''),
+  )
 const isMade = (text: Buffer, at: number): boolean => text.toString('latin1', Math.max(0, at - 4), at) === 'new '
 const isUuid = (value: string): boolean => /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value)
 
@@ -73,7 +77,8 @@ const isLikeAKey = (value: string): boolean =>
   isUuid(value) ||
   isHex(value) ||
   (value.length >= 12 && looksSecret(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !/\d{4}-\d\d-\d\d/.test(value)) ||
-  (value.length >= 20 && classesIn(value) >= 2 && looksSecret(value))
+  (value.length >= 20 && classesIn(value) >= 2 && looksSecret(value)) ||
+  (value.length >= 28 && looksSecret(value))
 
 function isNear(text: Buffer, mention: Mention, at: number): boolean {
   let lines = 0

@@ -41,8 +41,8 @@ export function lookNear(text: Buffer, mentions: readonly Mention[], meter: Mete
 }
 
 const alnum = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-const begins: Bytes = byteSet(alnum + '+_-')
-const goesOn: Bytes = byteSet(alnum + '_-+/=.:~')
+const begins: Bytes = byteSet(alnum + '+_-$')
+const goesOn: Bytes = byteSet(alnum + '_-+/=.:~|$')
 const isBefore: Bytes = byteSet(' \t\r\n"\'`=:,([{>|?&;*<')
 const quotes: Bytes = byteSet('"\'`=')
 const shortest = 12
@@ -68,5 +68,5 @@ function isLong(text: Buffer, at: number): boolean {
     else if (byte >= 0x41 && byte <= 0x5a && end > at && text[end - 1]! >= 0x61) turns++
     if (digit && end - at >= shortest) return true
   }
-  return end - at >= shortest && (digit || turns >= 3)
+  return end - at >= shortest && (digit || turns >= 3 || end === at + digitWithin)
 }
