@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Private keys: `ed25519-priv-0x` or `secp256k1-priv-0x` and 64 hexadecimal digits, as samples look. Node API keys:
- * `aptoslabs_` and 20 to 60 letters and digits, as samples look.
+ * Private keys: `ed25519-priv-0x` or `secp256k1-priv-0x` and 64 hexadecimal digits, says AIP 80. Node API keys: `aptoslabs_`
+ * and 20 to 60 letters and digits, as samples look.
  */
 export const aptos = {
   id: 'aptos',
@@ -13,6 +13,7 @@ export const aptos = {
   keys: {
     'aptos-private-key': {
       name: 'Aptos account private key',
+      source: 'https://github.com/aptos-foundation/AIPs/blob/main/aips/aip-80.md',
       shape: [{ oneOf: ['ed25519-priv-0x', 'secp256k1-priv-0x'] }, { hex: 64 }],
       manual: { page: 'https://aptos.dev/build/guides/key-rotation', steps: ['Rotate the key of the account'] },
       reach: 'Spends everything that the wallet holds, for ever: there is no way to end it.',

@@ -25,6 +25,7 @@ export const bitcoin = {
     },
     'bitcoin-wif-key': {
       name: 'Bitcoin wallet private key (WIF)',
+      source: 'https://developer.bitcoin.org/devguide/wallets.html',
       shape: [{ oneOf: ['K', 'L'] }, { base58: 51 }],
       check: 'base58check',
       beside: [

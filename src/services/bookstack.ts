@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Token secrets: 32 letters and digits, as samples look. */
+/** Token secrets: 32 letters and digits, as its own code makes them. */
 export const bookstack = {
   id: 'bookstack',
   name: 'BookStack',
@@ -10,6 +10,7 @@ export const bookstack = {
   keys: {
     'bookstack-token-secret': {
       name: 'BookStack token secret',
+      source: 'https://github.com/BookStackApp/BookStack/blob/development/app/Api/UserApiTokenController.php',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*bookstack_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/** API keys: 40 hexadecimal digits (20 bytes), as its own code makes them. */
 export const btcpay = {
   id: 'btcpay',
   name: 'BTCPay Server',
@@ -10,6 +10,8 @@ export const btcpay = {
   keys: {
     'btcpay-api-key': {
       name: 'BTCPay Server API key',
+      source:
+        'https://github.com/btcpayserver/btcpayserver/blob/master/BTCPayServer/Controllers/GreenField/GreenfieldApiKeysController.cs',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*btcpay_api_key' },

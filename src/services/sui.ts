@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Private keys: `suiprivkey1` and 59 small letters and digits, as samples look. */
+/** Private keys: `suiprivkey1` and 59 small letters and digits (bech32 of 33 bytes), says SIP 15. */
 export const sui = {
   id: 'sui',
   name: 'Sui wallet',
@@ -10,6 +10,7 @@ export const sui = {
   keys: {
     'sui-private-key': {
       name: 'Sui wallet private key',
+      source: 'https://github.com/sui-foundation/sips/blob/main/sips/sip-15.md',
       shape: ['suiprivkey1', { base36: 59 }],
       manual: {
         page: 'https://docs.sui.io/concepts/cryptography/transaction-auth/keys-addresses',

@@ -1,9 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/**
- * Secret keys: `edsk` and 50 characters of base 58, as samples look. Secret key (long form)s: `edsk` and 94 characters of
- * base 58, as samples look.
- */
+/** Secret keys: `edsk` and 50 characters of base 58; in the long form `edsk` and 94, as its own code writes them. */
 export const tezos = {
   id: 'tezos',
   name: 'Tezos account',
@@ -13,6 +10,7 @@ export const tezos = {
   keys: {
     'tezos-secret-key': {
       name: 'Tezos account secret key',
+      source: 'https://gitlab.com/tezos/tezos/-/blob/master/src/lib_crypto/base58.ml',
       shape: ['edsk', { base58: 50 }],
       beside: [
         { named: '*tezos_private_key' },
@@ -35,6 +33,7 @@ export const tezos = {
     },
     'tezos-long-secret-key': {
       name: 'Tezos account secret key (long form)',
+      source: 'https://gitlab.com/tezos/tezos/-/blob/master/src/lib_crypto/base58.ml',
       shape: ['edsk', { base58: 94 }],
       beside: [
         { named: '*tezos_private_key' },

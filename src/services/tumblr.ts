@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 50 letters and digits, as samples look. */
+/** API keys: 50 letters and digits, as the example in its documentation has. */
 export const tumblr = {
   id: 'tumblr',
   name: 'Tumblr',
@@ -9,6 +9,7 @@ export const tumblr = {
   keys: {
     'tumblr-api-key': {
       name: 'Tumblr API key',
+      source: 'https://www.tumblr.com/docs/en/api/v2',
       shape: [{ base62: 50 }],
       beside: [
         { named: '*tumblr_consumer_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Private keys: 43 characters of URL-safe base64, as samples look. */
+/** Private keys: 43 characters of URL-safe base64 (32 bytes), as the `web-push` library makes and checks them. */
 export const vapid = {
   id: 'vapid',
   name: 'Web Push (VAPID)',
@@ -10,6 +10,7 @@ export const vapid = {
   keys: {
     'vapid-private-key': {
       name: 'Web Push (VAPID) private key',
+      source: 'https://github.com/web-push-libs/web-push/blob/master/src/vapid-helper.js',
       shape: [{ base64url: 43 }],
       beside: [
         { named: '*vapid_private_key' },

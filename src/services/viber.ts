@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 16 hexadecimal digits, `-`, 16 hexadecimal digits, `-` and 16 hexadecimal digits, as samples look. */
+/**
+ * API keys: three groups of 16 with `-` between. The example in its documentation has letters beyond `f`, so small letters and
+ * digits.
+ */
 export const viber = {
   id: 'viber',
   name: 'Viber',
@@ -9,7 +12,8 @@ export const viber = {
   keys: {
     'viber-api-key': {
       name: 'Viber API key',
-      shape: [{ hex: 16 }, '-', { hex: 16 }, '-', { hex: 16 }],
+      source: 'https://developers.viber.com/docs/api/rest-bot-api/',
+      shape: [{ base36: 16 }, '-', { base36: 16 }, '-', { base36: 16 }],
       beside: [
         { named: '*viber_token' },
         { named: '*viber_api_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `waka_` and a UUID, as samples look. */
+/** API keys: `waka_` and a UUID, as its own editor extension checks them. */
 export const wakatime = {
   id: 'wakatime',
   name: 'WakaTime',
@@ -9,6 +9,7 @@ export const wakatime = {
   keys: {
     'wakatime-api-key': {
       name: 'WakaTime API key',
+      source: 'https://github.com/wakatime/vscode-wakatime/blob/master/src/utils.ts',
       shape: ['waka_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       carriers: [{ basic: '{key}' }],
       manual: {

@@ -1,9 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/**
- * Application passwords: 4 letters and digits, ` `, 4 letters and digits, ` `, 4 letters and digits, ` `, 4 letters and
- * digits, ` `, 4 letters and digits, ` ` and 4 letters and digits, as samples look.
- */
+/** Application passwords: 24 letters and digits, as its own code makes them, shown in groups of 4 with a space between. */
 export const wordpress = {
   id: 'wordpress',
   name: 'WordPress',
@@ -13,6 +10,7 @@ export const wordpress = {
   keys: {
     'wordpress-application-password': {
       name: 'WordPress application password',
+      source: 'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-includes/class-wp-application-passwords.php',
       shape: [{ base62: 4 }, ' ', { base62: 4 }, ' ', { base62: 4 }, ' ', { base62: 4 }, ' ', { base62: 4 }, ' ', { base62: 4 }],
       beside: [
         { named: '*wordpress_password' },

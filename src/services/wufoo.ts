@@ -1,9 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/**
- * API keys: 4 capital letters and digits, `-`, 4 capital letters and digits, `-`, 4 capital letters and digits, `-` and 4
- * capital letters and digits, as samples look.
- */
+/** API keys: four groups of 4 capital letters and digits with `-` between, as the examples in its documentation have. */
 export const wufoo = {
   id: 'wufoo',
   name: 'Wufoo',
@@ -12,6 +9,7 @@ export const wufoo = {
   keys: {
     'wufoo-api-key': {
       name: 'Wufoo API key',
+      source: 'https://wufoo.github.io/docs/',
       shape: [{ base36upper: 4 }, '-', { base36upper: 4 }, '-', { base36upper: 4 }, '-', { base36upper: 4 }],
       beside: [
         { named: '*wufoo_api_key' },

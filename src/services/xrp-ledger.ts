@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Seeds: `s` and 28 characters of base 58, as samples look. Seed (Ed25519)s: `sEd` and 28 characters of base 58, as samples
- * look.
+ * Seeds: `s` and 28 characters of base 58; seeds for Ed25519: `sEd` and 28 characters of base 58, as the tests of its own SDK
+ * have.
  */
 export const xrpLedger = {
   id: 'xrp-ledger',
@@ -13,6 +13,7 @@ export const xrpLedger = {
   keys: {
     'xrp-ledger-seed': {
       name: 'XRP Ledger account seed',
+      source: 'https://github.com/XRPLF/xrpl.js/blob/main/packages/ripple-keypairs/test/fixtures/api.json',
       shape: ['s', { base58: 28 }],
       beside: [
         { named: '*xrpl_seed' },
@@ -48,6 +49,7 @@ export const xrpLedger = {
     },
     'xrp-ledger-ed25519-seed': {
       name: 'XRP Ledger account seed (Ed25519)',
+      source: 'https://github.com/XRPLF/xrpl.js/blob/main/packages/ripple-keypairs/test/fixtures/api.json',
       shape: ['sEd', { base58: 28 }],
       beside: [
         { named: '*xrpl_seed' },
