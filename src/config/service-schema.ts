@@ -161,7 +161,7 @@ const marvin = mapping({
   kept: count(3, 4),
   text: optional(v.literal(true, 'can only be true')),
 })
-const checkWord = oneOf(['jwt', 'pem', 'macaroon', 'bech32', 'base58check', 'crc16'])
+const checkWord = oneOf(['jwt', 'pem', 'macaroon', 'bech32', 'base58check', 'crc16', 'ed25519'])
 const checkMore = formOf<form.Check>({ json: mapping({ json: listOfSome(ascii) }) }, marvin)
 const check = depending<form.Check>([checkWord, checkMore], (input) => (typeof input === 'string' ? checkWord : checkMore))
 

@@ -1,6 +1,6 @@
 import type { Check, Shape } from '../model/service.ts'
 import { isBech32 } from './bech32.ts'
-import { isBase58Check, isCrc16 } from './encoded-sums.ts'
+import { isBase58Check, isCrc16, isKeyPair } from './encoded-sums.ts'
 import { marvinHolds } from './marvin.ts'
 
 /** Whether the inner structure of a key that its shape let pass is what it should be. */
@@ -11,6 +11,7 @@ export function checkHolds(check: Check, text: string): boolean {
   if (check === 'bech32') return isBech32(text)
   if (check === 'base58check') return isBase58Check(text)
   if (check === 'crc16') return isCrc16(text)
+  if (check === 'ed25519') return isKeyPair(text)
   return 'json' in check ? holdsObject(text, check.json) : marvinHolds(check, text)
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey } from 'node:crypto'
 import { alphabets } from './alphabets.ts'
 
 /** The bytes of a text in digits of base 58, or null where one is none: each leading `1` is a byte of zero. */
@@ -78,4 +78,25 @@ export function withCrc16(text: string): string {
   const bits = [...text].map((letter) => alphabets.base32.indexOf(letter).toString(2).padStart(5, '0')).join('')
   const body = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2))).subarray(0, -2)
   return toBase32(Buffer.concat([body, crc16(body)]))
+}
+
+/** What stands before the 32 bytes of a private key of Ed25519 in PKCS #8: https://www.rfc-editor.org/rfc/rfc8410#section-7 */
+const opening = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+/** The 32 bytes of the public key to those of a private one. */
+function publicOf(seed: Buffer): Buffer {
+  const key = createPrivateKey({ key: Buffer.concat([opening, seed]), format: 'der', type: 'pkcs8' })
+  return createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32)
+}
+
+/** Whether a text in base 58, behind its last colon where it has one, is 32 bytes and the public key of Ed25519 to them. */
+export function isKeyPair(text: string): boolean {
+  const bytes = fromBase58(text.slice(text.lastIndexOf(':') + 1))
+  return bytes?.length === 64 && publicOf(bytes.subarray(0, 32)).equals(bytes.subarray(32))
+}
+
+/** A pair made of a text, behind what stands before its last colon. */
+export function withKeyPair(text: string): string {
+  const seed = sha256(Buffer.from(text))
+  return text.slice(0, text.lastIndexOf(':') + 1) + toBase58(Buffer.concat([seed, publicOf(seed)]))
 }

@@ -22,11 +22,11 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
   const faults: string[] = []
   if (
     given.check !== undefined &&
-    !['jwt', 'pem', 'macaroon', 'bech32', 'base58check', 'crc16'].includes(given.check as string) &&
+    !['jwt', 'pem', 'macaroon', 'bech32', 'base58check', 'crc16', 'ed25519'].includes(given.check as string) &&
     !isChecked(given.check)
   )
     faults.push(
-      '`check` is none of `jwt`, `pem`, `macaroon`, `bech32`, `base58check`, `crc16`, `{json}` with names, and `{marvin, kept}` with seeds of eight characters',
+      '`check` is none of `jwt`, `pem`, `macaroon`, `bech32`, `base58check`, `crc16`, `ed25519`, `{json}` with names, and `{marvin, kept}` with seeds of eight characters',
     )
   faults.push(...faultsOfContexts(beside))
   if (forms[0] === 'shape') faults.push(...faultsOfShape(given.shape, '', hasContext(beside)))

@@ -4,7 +4,7 @@ import type { RandomBytes } from '../model/world.ts'
 import { alphabets } from './alphabets.ts'
 import { withBech32 } from './bech32.ts'
 import { checkHolds, checkOfPart } from './checks.ts'
-import { withBase58Check, withCrc16 } from './encoded-sums.ts'
+import { withBase58Check, withCrc16, withKeyPair } from './encoded-sums.ts'
 import { withMarvin } from './marvin.ts'
 import { digitsOf, isChecksum, isRun, isUntil, lengthOf, readRun, textsOf } from './pieces.ts'
 import { pick, pickText } from './random.ts'
@@ -96,6 +96,7 @@ function sampleTry(shape: Shape, check: Check, random: RandomBytes): string {
   if (check === 'bech32') return withBech32(sampleRow(shape, random, 'any'))
   if (check === 'base58check') return withBase58Check(sampleRow(shape, random, 'any'))
   if (check === 'crc16') return withCrc16(sampleRow(shape, random, 'any'))
+  if (check === 'ed25519') return withKeyPair(sampleRow(shape, random, 'any'))
   if (check === 'macaroon') return sampleMacaroon(textsOf(shape[0]!)![0]!, random)
   if ('json' in check) return sampleWithObject(shape, check.json, random)
   return withMarvin(check, check.marvin[pick(random, check.marvin.length)]!, sampleRow(shape, random, 'any'))
@@ -187,7 +188,8 @@ function nearMisses(shape: Shape, check: Check | undefined, random: RandomBytes)
   } else {
     const held = sampleText(shape, check, random)
     misses.push({ why: 'wrong alphabet', text: spoilStructure(held) })
-    if (check === 'base58check' || check === 'crc16') misses.push({ why: 'broken checksum', text: spoilSum(held) })
+    if (check === 'base58check' || check === 'crc16' || check === 'ed25519')
+      misses.push({ why: 'broken checksum', text: spoilSum(held) })
     if (check === 'bech32') misses.push({ why: 'broken checksum', text: spoilBech32(held) })
     if (typeof check === 'object' && 'marvin' in check) misses.push({ why: 'broken checksum', text: spoilMarvin(held) })
   }

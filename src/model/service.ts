@@ -165,9 +165,10 @@ export interface Until {
 }
 /**
  * Inner structure that a plain row of pieces can't say. `bech32` is of one case, its last six characters the checksum of BIP 173;
- * `base58check` is base 58 whose last four bytes are Bitcoin's checksum, `crc16` base 32 whose last two are a CRC-16.
+ * `base58check` is base 58 whose last four bytes are Bitcoin's checksum, `crc16` base 32 whose last two are a CRC-16,
+ * `ed25519` base 58 of a private key and its public one.
  */
-export type Check = 'jwt' | 'pem' | 'macaroon' | 'bech32' | 'base58check' | 'crc16' | Inside | Marvin
+export type Check = 'jwt' | 'pem' | 'macaroon' | 'bech32' | 'base58check' | 'crc16' | 'ed25519' | Inside | Marvin
 /** The base64 that begins with `eyJ` is a JSON object, and these are among its members. */
 export interface Inside {
   readonly json: readonly string[]

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Private keys: no page says how long; 86 to 88 characters of base 58 are looked at. */
+/** Private keys: base 58 of 32 bytes and the public key to them, as the example of its page is, which are 86 to 88 characters. */
 export const solana = {
   id: 'solana',
   name: 'Solana wallet',
@@ -10,7 +10,9 @@ export const solana = {
   keys: {
     'solana-private-key': {
       name: 'Solana wallet private key',
+      source: 'https://solana.com/developers/cookbook/wallets/restore-keypair',
       shape: [{ base58: [86, 88] }],
+      check: 'ed25519',
       beside: [
         { named: '*solana_private_key' },
         { named: '*solana_wallet_key' },

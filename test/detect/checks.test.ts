@@ -3,7 +3,7 @@ import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import { isBech32, withBech32 } from '../../src/detect/bech32.ts'
 import { holdsObject, isJwt, isMacaroon, isPrivateKeyBlock, plainBlock } from '../../src/detect/checks.ts'
-import { isBase58Check, isCrc16, withBase58Check, withCrc16 } from '../../src/detect/encoded-sums.ts'
+import { isBase58Check, isCrc16, isKeyPair, withBase58Check, withCrc16, withKeyPair } from '../../src/detect/encoded-sums.ts'
 import { sampleMacaroon, samplePrivateKey, sampleToken } from '../../src/detect/structures.ts'
 import { seeded } from './random.ts'
 
@@ -179,4 +179,18 @@ test('base 32 with a CRC-16 is that of SEP 23: its own vectors, and nothing near
     'AA',
   ])
     assert.ok(!isCrc16(text), text)
+})
+
+test('a pair of Ed25519 is one where the second half belongs to the first', () => {
+  // https://solana.com/developers/cookbook/wallets/restore-keypair
+  const pair = '5MaiiCavjCmn9Hs1o3eznqDEhRwxo7pXiAYez7keQUviUkauRiTMD8DrESdrNjN8zd9mTmVhRvBJeg5vhyvgrAhG'
+  assert.ok(isKeyPair(pair))
+  assert.ok(isKeyPair(`ed25519:${pair}`))
+  for (const text of ['', ':', pair.slice(1), `${pair}1`, `${pair.slice(0, -1)}H`, `6${pair.slice(1)}`, 'O'.repeat(88)])
+    assert.ok(!isKeyPair(text), text)
+  for (const text of ['ed25519:a', 'b']) {
+    const made = withKeyPair(text)
+    assert.ok(isKeyPair(made), made)
+    assert.equal(made.startsWith('ed25519:'), text.startsWith('ed25519:'))
+  }
 })
