@@ -3,9 +3,9 @@ import { newSightings } from '../git/added.ts'
 import { largestFile, type Reading } from '../git/blobs.ts'
 import type { Written } from '../git/texts.ts'
 import type { Detector } from '../model/detector.ts'
-import type { Leak } from '../model/leak.ts'
+import type { Leak, Mark } from '../model/leak.ts'
 import { compare } from './order.ts'
-import { lookThrough, nameOf, nothing, type Seen, type Sightings } from './sightings.ts'
+import { hitsIn, lookThrough, nameOf, nothing, type Seen, type Sightings } from './sightings.ts'
 import { seenInTexts } from './texts.ts'
 import { pathsWithoutKeys } from './without-keys.ts'
 
@@ -29,7 +29,7 @@ export async function leaksIn(
   const paths = new Set(
     reading.changes.filter(({ id, path }) => id !== null && sightings.get(nameOf(id, path))?.length).map(({ path }) => path),
   )
-  const shown = pathsWithoutKeys(detector)
+  const shown = pathsWithoutKeys(detector, hitsIn(sightings))
   const leakOf = leakMaker(shown)
   const leaks: Leak[] = []
   for await (const { change, sighting } of newSightings(reading, paths, look)) {
@@ -65,11 +65,17 @@ function leakMaker(
       ...{ decoded: hit.decoded, context: hit.context, judged: hit.judged },
       ...where,
       ...span,
-      // a reason is free text, and the line that it stands on has a key
-      ...(mark === null ? {} : { mark: { ...mark, reason: shown(mark.reason) } }),
+      ...(mark === null ? {} : { mark: withoutKeysIn(mark, shown) }),
     }
   }
 }
+
+/** What a mark says is free text, and the line that it stands on has a key. */
+const withoutKeysIn = (mark: Mark, shown: (text: string) => string): Mark => ({
+  ...mark,
+  reason: shown(mark.reason),
+  owner: mark.owner === null ? null : shown(mark.owner),
+})
 
 function fingerprintOf(key: string, path: string, context: string, twins: number): string {
   return createHash('sha256').update([key, path, context, twins].join('\0')).digest('hex').slice(0, 16)

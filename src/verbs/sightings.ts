@@ -4,7 +4,7 @@ import type { Sighting } from '../git/added.ts'
 import type { Reading, Skipped } from '../git/blobs.ts'
 import type { Detector } from '../model/detector.ts'
 import type { Coverage } from '../model/document.ts'
-import type { Mark } from '../model/leak.ts'
+import type { Hit, Mark } from '../model/leak.ts'
 import { compare } from './order.ts'
 import { pathsWithoutKeys } from './without-keys.ts'
 
@@ -43,7 +43,7 @@ export async function readAll(
   }
   const coverage = () => {
     const skipped = [...reading.skipped, ...cutShort].sort((a, b) => compare(a.path, b.path) || compare(a.why, b.why))
-    const shown = pathsWithoutKeys(detector)
+    const shown = pathsWithoutKeys(detector, hitsIn(sightings))
     return {
       complete: !skipped.some(({ unread }) => unread),
       commits: reading.commits,
@@ -56,6 +56,11 @@ export async function readAll(
 }
 
 export const nothing: readonly Seen[] = []
+
+/** All that was seen, in whatever file. */
+export function* hitsIn(sightings: Sightings): Generator<Hit> {
+  for (const seen of sightings.values()) for (const { hit } of seen) yield hit
+}
 
 export function lookThrough(
   detector: Detector,

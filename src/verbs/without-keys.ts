@@ -1,13 +1,19 @@
+import { blankingOf } from '../detect/blanking.ts'
 import { detectorOf } from '../detect/detector.ts'
 import { searchFor } from '../detect/search.ts'
 import type { Detector } from '../model/detector.ts'
+import type { Hit } from '../model/leak.ts'
 import { looks, lookWords } from './looks.ts'
 
-/** A file may be called like a key; then its name is shown with the key blanked. */
-export function pathsWithoutKeys(detector: Detector): (path: string) => string {
+/**
+ * A file may be called like a key; then its name is shown with the key blanked. So are `found` keys of other places: many are known by what stands
+ * around them there alone.
+ */
+export function pathsWithoutKeys(detector: Detector, found: Iterable<Hit>): (path: string) => string {
   const known = new Map<string, string>()
+  const withoutFound = blankingOf(found)
   return (path) => {
-    const shown = known.get(path) ?? withoutKeys(path, detector)
+    const shown = known.get(path) ?? withoutKeys(withoutFound(path), detector)
     known.set(path, shown)
     return shown
   }

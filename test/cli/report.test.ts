@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { alphabets } from '../../src/detect/alphabets.ts'
+import { pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { Fault } from '../../src/model/fault.ts'
 import { randomBytes } from '../../src/world/clock.ts'
@@ -41,6 +43,23 @@ describe('the document', () => {
     })
     assert.deepEqual(report.coverage, { complete: true, commits: 1, blobs: 1, bytes: 57, skipped: [] })
     assert.ok(!stdout.includes(key.slice(4)))
+  })
+
+  it('does not show a key that only its surroundings tell where files are called like it, or marks speak of it', async () => {
+    const repository = makeRepository()
+    const key = pickText(randomBytes, alphabets.hex, 32)
+    const text = `curl "https://api.weatherbit.io/v2.0/current?key=${key}"\n`
+    repository.commit({
+      [`runs/${key}/a.sh`]: text,
+      [`runs/b-${key}.sh`]: text,
+      'c.sh': `${text.trim()} # rekey:ignore not ${key}, they say (@${key})\n`,
+    })
+    for (const format of ['text', 'json', 'sarif'])
+      for (const mode of [[], ['--history']]) {
+        const { stdout, stderr } = await rekey(['scan', repository.path, ...mode, '--format', format])
+        assert.match(stdout, /weatherbit/)
+        assert.ok(!`${stdout}${stderr}`.includes(key.slice(8, 24)), format)
+      }
   })
 
   it('is the same each time, sorted by path, line and column', async () => {
