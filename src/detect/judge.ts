@@ -135,7 +135,8 @@ const digestWord =
 
 /** Where the surroundings alone made it a candidate, a text that looks like a digest in a digest's place is one. */
 function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
-  if (digestFiles.test(path)) return 'a digest in a lock file'
+  // what stands beside the other part of its key is that key, in whatever file
+  if (claim.strength !== strengths.sibling && digestFiles.test(path)) return 'a digest in a lock file'
   if (digestWord.test(lineBefore(claim, text))) return 'a digest or a revision'
   // of an alphabet of 32 and more, not even one key in a million is hex by chance
   const hex = /^[0-9a-f]{20,}$/.test(claim.value) && !/^[0-9a-f]*$/i.test(alphabetOf(claim))

@@ -23,10 +23,11 @@ export interface Seen {
 }
 
 /**
- * How far from a value the text can stand that decides about it, in bytes; a value ends with its line. The longest way is that of a password: 640
+ * How far from a value the text can stand that decides about it, in bytes; a value ends with its line. The longest way is that of a name 200 before
+ * a value and its service's host 600 behind it; that of a password is 640
  * behind and 700 before. Words that reach further make a text loud, and so do values of several lines.
  */
-const reach = 720
+const reach = 900
 /** How far from the end of a word the text can stand that decides whether it may lead to something. */
 const doubt = aroundAnchor + 40
 

@@ -178,3 +178,13 @@ test('a UUID that only a word near by made a candidate is judged where its name 
     assert.deepEqual(judged(`LOOSE_KEY="${id}"`, '', by), [null])
   }
 })
+
+test('a key of two parts that stand together is told in whatever file', () => {
+  const random = seeded('pairs in lock files')
+  const aws = builtIn.find(({ id }) => id === 'aws')!.keys['aws-access-key']!
+  const find = makeDetector(builtIn).find
+  for (const path of ['package-lock.json', 'deploy.lock', 'go.sum', 'test/a.ts', 'docs/a.md', 'example.env', 'vendor/a.js']) {
+    const hits = find(Buffer.from(sampleOf(aws, random).text), path).hits.filter(({ key }) => key.startsWith('aws/'))
+    assert.deepEqual([hits.length, hits[0]?.confidence, hits[0]?.judged], [1, 'certain', null], path)
+  }
+})
