@@ -12,7 +12,8 @@ export const xendit = {
   keys: {
     'xendit-secret-key': {
       name: 'Xendit secret key',
-      source: 'https://github.com/xendit/xendit-api-key-scanner-action/blob/main/src/detect.js',
+      source:
+        'https://github.com/xendit/xendit-api-key-scanner-action/blob/8d6897f835fa8dfca624eb247c6ea3c5212a856f/src/detect.js',
       shapes: [
         [{ oneOf: ['xnd_production_', 'xnd_development_'] }, { base64: [30, 100] }],
         [{ oneOf: ['xnd_production_', 'xnd_development_'] }, { base64: [30, 100] }, { oneOf: ['==', '='] }],
