@@ -1,6 +1,7 @@
 import { isPacked } from './archives/packed.ts'
 import { type Claim, claimAt } from './claims.ts'
 import { isCommand, isWord, linesBack, linesOn, logicalLine, skipText } from './edges.ts'
+import type { Found } from './formats/format.ts'
 import type { Files } from './globs.ts'
 import { isGlued } from './glue.ts'
 import { openBase64 } from './layers/base64.ts'
@@ -26,6 +27,8 @@ const price = { name: 400, owner: 20, format: 60, command: 800, window: 2 }
 /** Layers that are taken off one after the other. */
 const deepest = 5
 const mostClaims = 20_000
+/** A longer text is not asked what it is as a whole, in bytes. */
+const longestWhole = 1024
 /** How far from a part that was found by its literal another part is looked for: lines and characters. */
 const siblingLines = 3
 const siblingReach = 400
@@ -148,6 +151,7 @@ export function scanText(
   }
   if (!binary) lookBesideSiblings()
   lookNear(text, mentions, meter, addClaim)
+  if (!binary && depth === 0 && bytes.length <= longestWhole) lookAtWhole()
   for (const [route, stretches] of windows) searchWindows(route, stretches)
   if (!binary && depth < deepest) openLayers()
   return { claims, sealed, goesOn }
@@ -252,13 +256,21 @@ export function scanText(
 
   function tryFormat({ recognizer, route, length }: Extract<Lead, { is: 'format' }>, end: number): void {
     meter.left -= price.format
-    for (const found of [recognizer.find(text, end - length, end, path) ?? []].flat()) {
-      const { start, value, judged, sure, decoded = [] } = found
-      addClaim({
-        ...{ route, start, end: found.end, value, prefix: 0, named: {}, checked: false, decoded, veil: [start, found.end] },
-        strength: route.kind.weak ? strengths.generic : strengths.format,
-        recognized: { judged, sure },
-      })
+    for (const found of [recognizer.find(text, end - length, end, path) ?? []].flat()) addFound(found, route)
+  }
+
+  function addFound({ start, end, value, judged, sure, decoded = [] }: Found, route: Route): void {
+    addClaim({
+      ...{ route, start, end, value, prefix: 0, named: {}, checked: false, decoded, veil: [start, end] },
+      strength: route.kind.weak ? strengths.generic : strengths.format,
+      recognized: { judged, sure },
+    })
+  }
+
+  function lookAtWhole(): void {
+    for (const { whole, route } of search.ofWholeTexts()) {
+      const found = whole(text, path)
+      if (found !== null) addFound(found, route)
     }
   }
 

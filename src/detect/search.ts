@@ -1,6 +1,7 @@
 import type { Check, Service } from '../model/service.ts'
 import { type Automaton, makeAutomaton } from './automaton.ts'
 import type { Recognizer } from './formats/format.ts'
+import { recognizers } from './formats/list.ts'
 import { type Files, makeGlobs } from './globs.ts'
 import { escapeLayers, localLayers } from './layers/list.ts'
 import { type Brought, broughtBy } from './leads.ts'
@@ -111,6 +112,8 @@ export interface Search {
   leadsOf(word: number): readonly Lead[]
   /** The parts that are looked for beside another part of their key. */
   besideOthers(): readonly Route[]
+  /** Those that are asked of a text as a whole. */
+  ofWholeTexts(): readonly { readonly route: Route; readonly whole: Required<Recognizer>['whole'] }[]
 }
 
 /** Which words lead to which services, as plain data: it is worked out once for the built-in ones, when the program is built. */
@@ -162,12 +165,23 @@ export function makeSearch(services: readonly Service[], built: WordTable = noWo
     return (leads[word] = made)
   }
   let beside: readonly Route[] | undefined
+  let whole: ReturnType<Search['ofWholeTexts']> | undefined
+  const wholeOf = (route: Route) => {
+    const asked = ofWhole.find(({ kind }) => kind === route.kind.id)?.whole
+    return asked === undefined ? [] : [{ route, whole: asked }]
+  }
   return {
     automaton: makeAutomaton(words),
     leadsOf,
+    ofWholeTexts: () =>
+      (whole ??= services.flatMap(({ id }, index) =>
+        ofWhole.some(({ kind }) => kind.startsWith(`${id}/`)) ? bring(index).routes.flatMap(wholeOf) : [],
+      )),
     besideOthers: () => (beside ??= table.beside.flatMap((service) => bring(service).routes.filter(isLookedForBeside))),
   }
 }
+
+const ofWhole = recognizers.filter(({ whole }) => whole !== undefined)
 
 /** The table of these services. */
 export const wordTableOf = (services: readonly Service[]): WordTable => extended(noWords, services)

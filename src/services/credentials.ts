@@ -115,6 +115,27 @@ export const credentials = {
       'in the database that the line names',
       { word: '5432', within: 60 },
     ),
+    'credentials-settings-file': known(
+      'password in the settings of a program',
+      'https://cwe.mitre.org/data/definitions/260.html',
+      'of the account that the program logs in with',
+      { word: 'password', within: 1 },
+    ),
+    'credentials-secret-file': {
+      ...known(
+        'secret that is a file of its own',
+        'https://guides.rubyonrails.org/security.html#custom-credentials',
+        'wherever it is one, and encrypt anew what it opens',
+        { word: 'master.key', within: 1 },
+      ),
+      weak: true,
+    },
+    'credentials-web-key': known(
+      'secret member of a JSON Web Key',
+      'https://www.rfc-editor.org/rfc/rfc7517#section-9.3',
+      'or take the public key away from everything that trusts it',
+      { word: 'kty', within: 1 },
+    ),
     'credentials-command-line': known(
       'password on a command line',
       'https://cwe.mitre.org/data/definitions/798.html',

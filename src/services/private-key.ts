@@ -119,6 +119,26 @@ export const privateKey = {
       },
       reach: 'Signs and decrypts mail, commits and packages as its owner.',
     },
+    'private-key-minisign': {
+      name: 'minisign secret key without a password',
+      source: 'https://jedisct1.github.io/minisign/',
+      shape: ['RWQAAEIy', { base64: 203 }, '='],
+      manual: {
+        page: 'https://jedisct1.github.io/minisign/',
+        steps: ['Make a new key pair: `minisign -G`', 'Tell those who have the public key, and sign anew what they still load'],
+      },
+      reach: 'Signs releases as its owner.',
+    },
+    'private-key-signify': {
+      name: 'signify secret key without a passphrase',
+      source: 'https://man.openbsd.org/signify',
+      shape: ['RWRCSwAAAA', { base64: 129 }, '='],
+      manual: {
+        page: 'https://man.openbsd.org/signify',
+        steps: ['Make a new key pair: `signify -G`', 'Tell those who have the public key, and sign anew what they still load'],
+      },
+      reach: 'Signs releases as its owner.',
+    },
     'private-key-putty': {
       name: 'PuTTY private key',
       source: 'https://the.earth.li/~sgtatham/putty/0.83/htmldoc/AppendixC.html',

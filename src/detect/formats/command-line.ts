@@ -36,7 +36,22 @@ const passwords: Patterns = [
   [['sqlplus', 'expdp', 'impdp', 'sqlldr'], String.raw`\s(?:-\w\s{1,4})?["']?[\w.]{1,60}/(?<c>[^\s"'@$/]{4,100})@`],
   [['htpasswd'], String.raw`\s-\w{0,6}b\w{0,6}\s(?:\s{0,3}-\w{1,6}\s){0,3}\s{0,3}[^\s-]\S{0,200}\s{1,3}\S{1,100}\s{1,3}${word}`],
   [['net user'], String.raw`^\s{1,3}[\w.@-]{1,60}\s{1,3}(?<c>[^\s"'/%*$][^\s"']{3,100})`],
-  [['net use'], String.raw`\s/user:\S{1,100}\s{1,3}(?<c>[^\s"'/%*$][^\s"']{3,100})`],
+  [
+    ['net use'],
+    String.raw`\s(?:/user:\S{1,100}\s{1,3}(?<c>[^\s"'/%*$][^\s"']{3,100})|\\\\[\w.-]{1,60}\\[\w$.\\-]{1,80}\s{1,3}"?(?<a>[^\s"'/%*$][^\s"']{3,100})"?\s{1,3}/user:)`,
+  ],
+  [
+    ['rabbitmqctl add_user', 'rabbitmqctl change_password'],
+    String.raw`^(?:\s{1,3}-\S{1,20}){0,2}\s{1,3}[\w.@-]{1,60}\s{1,3}${word}`,
+  ],
+  [['gh secret set'], flag('-b|--body')],
+  [['nmcli'], String.raw`\s(?:password|wifi-sec\.psk)\s{1,3}${word}`],
+  [['vault login'], String.raw`^(?:\s{1,3}token=)?\s{0,3}(?<c>(?:hv)?s\.[\w-]{20,200})`],
+  [
+    ['convertto-securestring'],
+    String.raw`^(?:\s{1,3}-(?:AsPlainText|Force|String)){0,3}\s{1,3}(?:"(?<a>[^"\n$\x60]{4,200})"|'(?<b>[^'\n]{4,200})')`,
+  ],
+  [['openssl'], String.raw`\s-pass(?:in|out)?\s{1,3}["']?pass:(?<c>[^\s"'$\x60|;&<>]{4,200})`],
   [['rootpw'], flag('--plaintext')],
 ]
 

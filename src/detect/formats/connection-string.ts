@@ -33,12 +33,15 @@ export const connectionString: Recognizer = {
     const value = valueAt(text, end, separator === ',' ? endsComma : separator === ';' ? ends : endsBlank)
     // arguments of a call, in a program: `host=config[HOST], password=config[PASSWORD]`
     if (value === null || value.text.length < 4 || /^[A-Za-z_][\w.]*(?:\[\w|\([\w)])/.test(value.text)) return null
-    const sure = looksSecret(value.text)
+    // ODBC has braces around what may hold any character
+    const braced = /^\{[^{}]{3,}\}$/.test(value.text) && /\bdriver\s{0,3}=/i.test(line + behind)
+    const inner = braced ? { ...value, start: value.start + 1, end: value.end - 1, text: value.text.slice(1, -1) } : value
+    const sure = looksSecret(inner.text)
     const made = sure ? null : isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
     const judged =
-      placeholderIn(value.text) ??
+      placeholderIn(inner.text) ??
       nobodysHost(where) ??
       (/^(?:\.|:\d|\(local(?:db)?\))/i.test(where) ? 'the host is this machine' : made)
-    return { start: value.start, end: value.end, value: value.text, sure, judged }
+    return { start: inner.start, end: inner.end, value: inner.text, sure, judged }
   },
 }

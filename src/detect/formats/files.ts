@@ -119,7 +119,7 @@ function isOfUser(text: Buffer, start: number): boolean {
 /** The fifth field of a line in `.pgpass` (postgresql.org, "The Password File"). */
 export const pgpass: Recognizer = {
   kind: 'credentials/credentials-pgpass',
-  words: [':5432:', ':*:'],
+  words: [':5432:', ':*:', ':5433:', ':5434:', ':5439:', ':6432:', ':6543:', ':25060:', ':26257:'],
   reach: [320, 400],
   find(text, start, end, path) {
     if (!isNamed(path, /(?:^|\/)\.?pgpass[^/]*$/)) return null

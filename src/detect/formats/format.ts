@@ -28,5 +28,7 @@ export interface Recognizer {
    * places at which more than that decides.
    */
   readonly reach: readonly [back: number, ahead: number]
+  /** Is asked of each text once, be there words or not: what the text is as a whole. Only a short one may be something. */
+  readonly whole?: (text: Buffer, path: string | null) => Found | null
   readonly mayLookFar?: (text: Buffer, start: number) => boolean
 }

@@ -6,8 +6,11 @@ import { kubeconfig, netrc, npmrc, nugetConfig, passwordHash, pgpass, pypirc } f
 import type { Recognizer } from './format.ts'
 import { generic } from './generic.ts'
 import { kubernetesSecret } from './kubernetes-secret.ts'
+import { secretFile } from './secret-file.ts'
+import { settingsFile } from './settings-files.ts'
 import { authorization, webToken } from './tokens.ts'
 import { url } from './url.ts'
+import { webKey } from './web-key.ts'
 
 /** All recognizers; each is used where its kind is described. */
 export const recognizers: readonly Recognizer[] = [
@@ -29,6 +32,9 @@ export const recognizers: readonly Recognizer[] = [
   pipedPassword,
   nugetConfig,
   pypirc,
+  secretFile,
+  settingsFile,
   url,
+  webKey,
   webToken,
 ]

@@ -3,7 +3,19 @@ import { byteSet } from '../alphabets.ts'
 const passwords = [
   ...['password', 'passwd', 'passphrase', 'pwd', 'passwort', 'contrasena', 'mot_de_passe', 'motdepasse', 'wachtwoord'],
   // as programs call the password among their settings
-  ...['requirepass', 'masterauth', 'bindpw', 'rootpw', 'storepass', 'keypass', 'ssh_pass', 'become_pass', 'psk'],
+  ...[
+    'requirepass',
+    'masterauth',
+    'bindpw',
+    'rootpw',
+    'storepass',
+    'keypass',
+    'ssh_pass',
+    'become_pass',
+    'psk',
+    'authtok',
+    'rediscli_auth',
+  ],
 ]
 /** `pass` and `pat` stand in too many words to be looked for by themselves. */
 const passes = ['_pass', '-pass', 'pass {', 'pass as ', 'pass{', 'pass=', 'pass =', 'pass:', 'pass"', "pass'", 'pass>', 'pass`']
@@ -97,3 +109,15 @@ const wordsOf = (name: string): string[] =>
 
 /** Whether a name is that of a password: what people choose, and not what a program makes. */
 export const isPasswordsName = (name: string): boolean => /pass|pwd|pw$|wachtwoord|contrasena|senha|masterauth|psk/i.test(name)
+
+/** Whether a service may have made a key of this name as a UUID: passwords are none, and others of such names are ids. */
+export const mayBeUuid = (name: string): boolean =>
+  /(?:api|access|auth|secret|private|client|account|service|app|license)[_.-]?(?:key|token|secret)|^secret$|^token$|[a-z]Secret$|_secret$|_token$|[a-z]Token$/i.test(
+    name,
+  ) && !wordsOf(name).some((word) => idWords.has(word))
+const idWords = new Set(
+  (
+    'request session idempotency correlation trace tenant device instance resource operation run subscription workspace project job task event message ' +
+    'user order item group component widget upload file lock lease fencing client_request conversation transaction tracking row node push'
+  ).split(' '),
+)

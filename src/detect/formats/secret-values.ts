@@ -1,4 +1,5 @@
 import { naturalness } from '../natural.ts'
+import { mayBeUuid } from './secret-names.ts'
 import { classesIn, isHex, looksSecret, placeholderIn } from './values.ts'
 
 const notValues = [
@@ -19,7 +20,7 @@ const notValues = [
   /^v1:[\da-f]{16,64}:[\da-f]{32,128}$/,
   // a name of something that is secret
   /^[A-Za-z][a-z\d]*(?:[A-Z][a-z\d]*|[-_.][A-Za-z\d]+)*(?:[pP]assword|[pP]asswd|[-_.a-z]Token|[-_.a-z]Secret|[-_.](?:token|secret))$/,
-  // UUIDs, dates, versions
+  // UUIDs that are none of a key, dates, versions
   /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
   /^\d{4}-\d\d-\d\d/,
   /^v?\d+(?:\.\d+){1,3}/,
@@ -33,6 +34,17 @@ const notValues = [
   /^[A-Z]{2,}\d{0,3}(?:_(?:[A-Z]{2,}\d{0,3}|\d{1,4}))+$/,
 ]
 
+/** A UUID of version 4 (RFC 9562, section 5.4), as programs write it; others are made of times and names. */
+const randomUuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
+/** Those that manuals and articles show. */
+const documentedUuids = new Set([
+  '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
+  '550e8400-e29b-41d4-a716-446655440000',
+  'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+  '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',
+  '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed',
+])
+
 /** A password of Google's for one application: four groups of four letters. */
 const appPassword = /^[a-z]{4}(?: [a-z]{4}){3}$/
 
@@ -41,6 +53,8 @@ export function isSecret(value: string, name: string, password: boolean): boolea
   if (isDenseMix(value)) return true
   const { score, pairs } = naturalness(value)
   if (password && appPassword.test(value)) return score < -0.5
+  if (randomUuid.test(value))
+    return mayBeUuid(name) && !documentedUuids.has(value) && placeholderIn(value.replaceAll('-', '')) === null
   const inner = value.replace(/^base64:/, '')
   if (notValues.some((form) => form.test(inner)) && !isBase64(inner)) return false
   if (value.length < 6 || new Set(value).size < 5 || placeholderIn(value) !== null) return false

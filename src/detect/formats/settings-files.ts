@@ -1,0 +1,172 @@
+import { type Found, isNamed, type Recognizer } from './format.ts'
+import { passwordFound, valueIn } from './password.ts'
+import { nobodysHost, type Value } from './values.ts'
+
+/** Where one program keeps a password in its settings. */
+interface Setting {
+  readonly words: readonly string[]
+  /** The file, where what stands around the word does not say enough. */
+  readonly files?: RegExp
+  /** What stands before the word: the last of `before` bytes. */
+  readonly head?: RegExp
+  /** What stands behind it, with the password as `v`, perhaps with the host as `host`. */
+  readonly tail: RegExp
+  /** What the text of the password stands for; null where it is none. */
+  readonly open?: (written: string, around: string) => { readonly text: string; readonly layers: readonly string[] } | null
+}
+
+const before = 400
+const ahead = 700
+
+/** Base64 of text, as it may be. */
+function inBase64(written: string): ReturnType<Required<Setting>['open']> {
+  const text = Buffer.from(written, 'base64').toString('latin1')
+  return /^[\x20-\x7e]{3,200}$/.test(text) ? { text, layers: ['base64'] } : null
+}
+
+/** By the manuals of the programs, and by what they write. */
+const settings: readonly Setting[] = [
+  // FileZilla's sitemanager.xml and recentservers.xml; `crypt` is encrypted with a master password
+  {
+    words: ['<pass>', '<pass encoding='],
+    head: /<(?:Host|User|Logontype|Port)>/,
+    tail: /^(?:"base64">)?(?<v>[^<>"\n]{3,300})<\/Pass>/d,
+    open: (written, around) => (/encoding="base64">$/.test(around) ? inBase64(written) : { text: written, layers: [] }),
+  },
+  // Subversion's ~/.subversion/auth/svn.simple: what a key ring or Windows keeps is not there, or encrypted
+  {
+    words: ['\npassword\nv ', '\npassphrase\nv '],
+    head: /(?:^|\n)K \d{1,2}$/,
+    tail: /^\d{1,3}\r?\n(?<v>[^\r\n]{3,200})\r?\n(?:K |END)/d,
+    open: (written, around) => (/\npasstype\nV \d+\n(?!simple)/.test(around) ? null : { text: written, layers: [] }),
+  },
+  // Postfix's sasl_passwd (postfix.org, "SASL_README"): `[smtp.acme.io]:587 user:password`
+  {
+    words: [']:587', ']:465', ']:25', ':587 ', ':465 ', ':587\t'],
+    head: /(?:^|\n)#?\[?[\w.-]{3,200}$/,
+    tail: /^[ \t]{0,20}(?<user>[^\s:]{1,100}):(?<v>[^\s:"']{4,200})[ \t]*\r?(?:\n|$)/d,
+  },
+  // Composer's auth.json (getcomposer.org, "Authentication for privately hosted packages")
+  {
+    words: ['"bearer"', '"gitlab-token"', '"gitlab-oauth"', '"github-oauth"', '"forgejo-token"'],
+    tail: /^\s{0,20}:\s{0,20}\{\s{0,80}"(?<host>[\w.-]{3,100})(?::\d+)?"\s{0,20}:\s{0,20}"(?<v>[^"\n]{8,300})"/d,
+  },
+  // Magento's app/etc/env.php: what stored passwords and payments are encrypted with
+  {
+    words: ["'crypt' =>", "'crypt'=>"],
+    tail: /^\s{0,8}(?:\[|array\s?\()\s{0,40}'key'\s{0,8}=>\s{0,8}'(?<v>[\da-f]{32}|base64[\w+/]{40,60}={0,2})'/d,
+  },
+  // Oracle's thin driver (docs.oracle.com, "Thin-style Service Name Syntax")
+  {
+    words: ['jdbc:oracle:'],
+    tail: /^(?:thin|oci8?):["']?(?<user>[\w$#]{1,60})\/(?<v>[^@\s"'<>]{3,100})@(?:\/\/)?(?<host>[\w.-]{1,200})/d,
+  },
+  // Bundler's .bundle/config: the host of a gem source, with `__` for each dot
+  {
+    words: ['bundle_'],
+    head: /(?:^|\n|["'\s])$/,
+    tail: /^[A-Z\d_-]{1,60}__[A-Z]{2,20}(?::[ \t]{1,4}|=)["']?(?:[\w.@%-]{1,100}:)?(?<v>[\w.%~+-]{6,200})["']?[ \t]*\r?(?:\n|$)/d,
+  },
+  // Docker's config.json: what a registry gave for the password
+  {
+    words: ['"identitytoken"', '"registrytoken"'],
+    tail: /^\s{0,20}:\s{0,20}"(?<v>[^"\s]{16,500})"/d,
+  },
+  // OpenVPN's inline user and password
+  {
+    words: ['<auth-user-pass>'],
+    tail: /^\r?\n[^\r\n]{1,100}\r?\n(?<v>[^\r\n<]{3,200})\r?\n/d,
+  },
+  // OpenVPN's static key (`openvpn --genkey secret`): 256 bytes, 16 in each line
+  {
+    words: ['-----begin openvpn static key v1-----'],
+    tail: /^\s{1,8}(?<v>(?:[\da-f]{32}\s{1,8}){15}[\da-f]{32})\s{1,8}-----END OpenVPN Static key V1-----/d,
+  },
+  // unattend.xml (learn.microsoft.com, "PlainText"): otherwise UTF-16 in base64 with the element's name behind it
+  {
+    words: ['<plaintext>'],
+    head: /<Value>[^<>\n]{3,300}<\/Value>\s{0,60}$/i,
+    tail: /^(?:true|false)/i,
+  },
+  // Net-SNMP's snmpd.conf, and routers: who knows a community is who it is for
+  {
+    words: ['rwcommunity ', 'rwcommunity6 ', 'snmp-server community ', 'rocommunity '],
+    head: /(?:^|\n)[ \t]*$/,
+    tail: /^\s{0,8}"?(?<v>[^\s"]{4,64})"?(?:\s|$)/d,
+  },
+  {
+    words: ['createuser '],
+    head: /(?:^|\n)[ \t]*$/,
+    tail: /^(?:-e \S{1,80} )?\S{1,60}[ \t]{1,8}(?:MD5|SHA(?:-\d+)?)[ \t]{1,8}"?(?<v>[^\s"]{8,64})"?(?:\s|$)/d,
+  },
+  // routers: `0` is plain text and `7` can be read back by all; others are hashes
+  {
+    words: ['enable password ', ' password 7 ', ' password 0 ', ' secret 0 ', ' key 7 ', ' key-string 7 '],
+    head: /(?:^|\n)[^\n"'`(=]{0,120}$/,
+    tail: /^(?:[07]\s{1,4})?(?!level|encryption|\d\s)(?<v>[^\s"'`]{4,64})[ \t]*\r?(?:\n|$)/d,
+  },
+  // Postman's environments mark their secrets
+  {
+    words: ['"type": "secret"', '"type":"secret"'],
+    head: /"value"\s{0,8}:\s{0,8}"[^"\n]{6,300}"\s{0,8},\s{0,40}(?:"enabled"\s{0,8}:\s{0,8}(?:true|false)\s{0,8},\s{0,40})?$/,
+    tail: /^/,
+  },
+]
+const byWord = new Map(settings.flatMap((setting) => setting.words.map((word) => [word, setting] as const)))
+
+/** A password at the place where a program keeps it in its settings, encoded or not. What is encrypted is none. */
+export const settingsFile: Recognizer = {
+  kind: 'credentials/credentials-settings-file',
+  words: [...byWord.keys()],
+  reach: [before + 8, ahead],
+  find(text, start, end, path): Found | null {
+    const setting = byWord.get(text.toString('latin1', start, end).toLowerCase())!
+    if (setting.files !== undefined && !isNamed(path, setting.files)) return null
+    const from = Math.max(0, start - before)
+    const head = text.toString('latin1', from, start)
+    if (setting.head !== undefined && !setting.head.test(head)) return null
+    const tail = text.toString('latin1', end, Math.min(text.length, end + ahead))
+    const match = setting.tail.exec(tail)
+    if (match === null) return null
+    const value = valueIn(match, end) ?? lastValue(head, from)
+    if (value === null) return null
+    const around = head + text.toString('latin1', start, value.start)
+    const opened = (setting.open ?? (byWord.get('<plaintext>') === setting ? unattended(match[0]) : asWritten))(
+      value.text,
+      around,
+    )
+    if (opened === null || isEncrypted(opened.text)) return null
+    const host = match.groups?.host
+    const inside = { ...value, text: opened.text }
+    const found = passwordFound(inside, path, commonIn(opened.text) ?? (host === undefined ? null : nobodysHost(host)))
+    return opened.layers.length === 0 ? found : { ...found, decoded: opened.layers }
+  },
+}
+
+const asWritten = (text: string) => ({ text, layers: [] })
+/** Communities and passwords that devices come with. */
+const commonIn = (value: string): string | null =>
+  /^(?:public|private|cisco|manager|default|community|monitor)$/i.test(value) ? 'a placeholder' : null
+
+/** What only its own program, or a key beside it, can read: Jenkins, Maven, Jasypt, Spring, SOPS, Ansible. */
+export const isEncrypted = (value: string): boolean =>
+  /^\{(?:AQA|[A-Za-z\d+/]{16,}={0,2}\}$)|^ENC[([]|^\{cipher\}|^\$ANSIBLE_VAULT|^vault:v\d|^AQICA|^\$(?:[1568y]|2[aby])\$|^#jbcrypt:|^\{S?SHA/.test(
+    value,
+  )
+
+/** The text in the element or entry before a word. */
+function lastValue(head: string, from: number): Value | null {
+  const match = /(?:<Value>|"value"\s{0,8}:\s{0,8}")(?<v>[^<>"\n]{3,300})(?:"|<\/Value>)[^"<>]*(?:"enabled"[^"]*)?$/di.exec(head)
+  return valueIn(match, from)
+}
+
+const unattended =
+  (plain: string): Required<Setting>['open'] =>
+  (written) => {
+    if (/^true/i.test(plain)) return { text: written, layers: [] }
+    if (!/^[A-Za-z\d+/]{8,}={0,2}$/.test(written)) return null
+    const text = Buffer.from(written, 'base64')
+      .toString('utf16le')
+      .replace(/(?:Administrator|Offline\w*)?Password$/i, '')
+    return /^[\x20-\x7e]{3,200}$/.test(text) ? { text, layers: ['base64', 'utf-16le'] } : null
+  }
