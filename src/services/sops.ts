@@ -2,13 +2,13 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Hybrid keys of age, with which SOPS encrypts: `AGE-SECRET-KEY-PQ-1` and a seed of 32 bytes with its checksum in Bech32, as
- * its own code writes them.
+ * its own code writes them. Nobody issues them.
  */
 export const sops = {
   id: 'sops',
   name: 'SOPS',
   docs: 'https://getsops.io/docs/',
-  hosts: ['getsops.io'],
+  hosts: [],
   keys: {
     'sops-age-key': {
       name: 'SOPS age key of SOPS',
