@@ -12,10 +12,14 @@ import { acquia } from './acquia.ts'
 import { acrcloud } from './acrcloud.ts'
 import { activecampaign } from './activecampaign.ts'
 import { activepieces } from './activepieces.ts'
+import { acuityScheduling } from './acuity-scheduling.ts'
 import { acumbamail } from './acumbamail.ts'
 import { acunetix } from './acunetix.ts'
 import { adafruitIo } from './adafruit-io.ts'
 import { adapty } from './adapty.ts'
+import { adguardHome } from './adguard-home.ts'
+import { adjustCom } from './adjust-com.ts'
+import { admitad } from './admitad.ts'
 import { adobe } from './adobe.ts'
 import { adyen } from './adyen.ts'
 import { adzuna } from './adzuna.ts'
@@ -43,6 +47,7 @@ import { aiproxy } from './aiproxy.ts'
 import { airbrake } from './airbrake.ts'
 import { airbyte } from './airbyte.ts'
 import { aircall } from './aircall.ts'
+import { airflow } from './airflow.ts'
 import { airlabs } from './airlabs.ts'
 import { airops } from './airops.ts'
 import { airship } from './airship.ts'
@@ -66,7 +71,9 @@ import { alibabaCloud } from './alibaba-cloud.ts'
 import { alienvaultOtx } from './alienvault-otx.ts'
 import { aliexpress } from './aliexpress.ts'
 import { alipay } from './alipay.ts'
+import { alldebrid } from './alldebrid.ts'
 import { allegro } from './allegro.ts'
+import { allureTestops } from './allure-testops.ts'
 import { alpaca } from './alpaca.ts'
 import { alphaVantage } from './alpha-vantage.ts'
 import { amadeus } from './amadeus.ts'
@@ -96,6 +103,7 @@ import { anythingllm } from './anythingllm.ts'
 import { apiVideo } from './api-video.ts'
 import { api2pdf } from './api2pdf.ts'
 import { api4ai } from './api4ai.ts'
+import { apideck } from './apideck.ts'
 import { apiflash } from './apiflash.ts'
 import { apify } from './apify.ts'
 import { apilayer } from './apilayer.ts'
@@ -108,8 +116,13 @@ import { appStoreConnect } from './app-store-connect.ts'
 import { appcircle } from './appcircle.ts'
 import { appcues } from './appcues.ts'
 import { appdynamics } from './appdynamics.ts'
+import { appetize } from './appetize.ts'
 import { applanga } from './applanga.ts'
+import { applitools } from './applitools.ts'
+import { applovin } from './applovin.ts'
+import { appsflyer } from './appsflyer.ts'
 import { appsignal } from './appsignal.ts'
+import { appsmith } from './appsmith.ts'
 import { appveyor } from './appveyor.ts'
 import { appwrite } from './appwrite.ts'
 import { aptos } from './aptos.ts'
@@ -124,6 +137,7 @@ import { argos } from './argos.ts'
 import { arize } from './arize.ts'
 import { arkesel } from './arkesel.ts'
 import { arliai } from './arliai.ts'
+import { artillery } from './artillery.ts'
 import { artsy } from './artsy.ts'
 import { asaas } from './asaas.ts'
 import { asana } from './asana.ts'
@@ -137,7 +151,9 @@ import { athina } from './athina.ts'
 import { atlassian } from './atlassian.ts'
 import { attentive } from './attentive.ts'
 import { attio } from './attio.ts'
+import { attom } from './attom.ts'
 import { audd } from './audd.ts'
+import { audiobookshelf } from './audiobookshelf.ts'
 import { augmentCode } from './augment-code.ts'
 import { auspost } from './auspost.ts'
 import { autentique } from './autentique.ts'
@@ -149,11 +165,13 @@ import { authress } from './authress.ts'
 import { authsignal } from './authsignal.ts'
 import { authy } from './authy.ts'
 import { authzed } from './authzed.ts'
+import { autify } from './autify.ts'
 import { autodesk } from './autodesk.ts'
 import { avalara } from './avalara.ts'
 import { aviationstack } from './aviationstack.ts'
 import { avwx } from './avwx.ts'
 import { aweber } from './aweber.ts'
+import { awin } from './awin.ts'
 import { aws } from './aws.ts'
 import { awx } from './awx.ts'
 import { axiom } from './axiom.ts'
@@ -170,6 +188,7 @@ import { balena } from './balena.ts'
 import { bamboohr } from './bamboohr.ts'
 import { bananaDev } from './banana-dev.ts'
 import { bannerbear } from './bannerbear.ts'
+import { banxico } from './banxico.ts'
 import { baremetrics } from './baremetrics.ts'
 import { bark } from './bark.ts'
 import { basecamp } from './basecamp.ts'
@@ -178,19 +197,25 @@ import { baseten } from './baseten.ts'
 import { basiq } from './basiq.ts'
 import { basisTheory } from './basis-theory.ts'
 import { batchCom } from './batch-com.ts'
+import { battlemetrics } from './battlemetrics.ts'
 import { bazaarvoice } from './bazaarvoice.ts'
+import { bazarr } from './bazarr.ts'
 import { bea } from './bea.ts'
 import { beamCloud } from './beam-cloud.ts'
 import { beamer } from './beamer.ts'
+import { beebotte } from './beebotte.ts'
 import { beehiiv } from './beehiiv.ts'
 import { belvo } from './belvo.ts'
+import { benchling } from './benchling.ts'
 import { benchmarkEmail } from './benchmark-email.ts'
 import { bento } from './bento.ts'
 import { benzinga } from './benzinga.ts'
 import { betterStack } from './better-stack.ts'
 import { biconomy } from './biconomy.ts'
+import { bigbluebutton } from './bigbluebutton.ts'
 import { bigcommerce } from './bigcommerce.ts'
 import { bigdatacloud } from './bigdatacloud.ts'
+import { bigmarker } from './bigmarker.ts'
 import { billCom } from './bill-com.ts'
 import { billomat } from './billomat.ts'
 import { billplz } from './billplz.ts'
@@ -198,6 +223,7 @@ import { binance } from './binance.ts'
 import { binaryedge } from './binaryedge.ts'
 import { bingMaps } from './bing-maps.ts'
 import { bintray } from './bintray.ts'
+import { bioportal } from './bioportal.ts'
 import { birdeye } from './birdeye.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitcoin } from './bitcoin.ts'
@@ -227,6 +253,7 @@ import { blastApi } from './blast-api.ts'
 import { blaxel } from './blaxel.ts'
 import { blazemeter } from './blazemeter.ts'
 import { bling } from './bling.ts'
+import { blizzard } from './blizzard.ts'
 import { blockcypher } from './blockcypher.ts'
 import { blockfrost } from './blockfrost.ts'
 import { blocknative } from './blocknative.ts'
@@ -234,21 +261,25 @@ import { bloxroute } from './bloxroute.ts'
 import { bls } from './bls.ts'
 import { bluesky } from './bluesky.ts'
 import { bluesnap } from './bluesnap.ts'
+import { blynk } from './blynk.ts'
 import { bolCom } from './bol-com.ts'
 import { boldsign } from './boldsign.ts'
 import { bonsaiSearch } from './bonsai-search.ts'
 import { bonusly } from './bonusly.ts'
 import { bookstack } from './bookstack.ts'
+import { borgbase } from './borgbase.ts'
 import { botpress } from './botpress.ts'
 import { box } from './box.ts'
 import { braintree } from './braintree.ts'
 import { braintrust } from './braintrust.ts'
+import { branchIo } from './branch-io.ts'
 import { brandfetch } from './brandfetch.ts'
 import { braveSearch } from './brave-search.ts'
 import { braze } from './braze.ts'
 import { breezyHr } from './breezy-hr.ts'
 import { brevo } from './brevo.ts'
 import { brex } from './brex.ts'
+import { bridgeInteractive } from './bridge-interactive.ts'
 import { bridgeXyz } from './bridge-xyz.ts'
 import { brightData } from './bright-data.ts'
 import { brightcove } from './brightcove.ts'
@@ -261,7 +292,9 @@ import { browserstack } from './browserstack.ts'
 import { btcmarkets } from './btcmarkets.ts'
 import { btcpay } from './btcpay.ts'
 import { btcturk } from './btcturk.ts'
+import { bubbleIo } from './bubble-io.ts'
 import { buddy } from './buddy.ts'
+import { budibase } from './budibase.ts'
 import { buf } from './buf.ts'
 import { bufferCom } from './buffer-com.ts'
 import { bugcrowd } from './bugcrowd.ts'
@@ -270,6 +303,7 @@ import { bugsnag } from './bugsnag.ts'
 import { builderIo } from './builder-io.ts'
 import { buildkite } from './buildkite.ts'
 import { bulksms } from './bulksms.ts'
+import { bumpSh } from './bump-sh.ts'
 import { bungie } from './bungie.ts'
 import { bunnyNet } from './bunny-net.ts'
 import { bunq } from './bunq.ts'
@@ -281,6 +315,7 @@ import { bytez } from './bytez.ts'
 import { caisy } from './caisy.ts'
 import { caiyun } from './caiyun.ts'
 import { calCom } from './cal-com.ts'
+import { calendarific } from './calendarific.ts'
 import { calendly } from './calendly.ts'
 import { calibre } from './calibre.ts'
 import { callmebot } from './callmebot.ts'
@@ -290,7 +325,9 @@ import { campfire } from './campfire.ts'
 import { canadaPost } from './canada-post.ts'
 import { canny } from './canny.ts'
 import { canva } from './canva.ts'
+import { canvasLms } from './canvas-lms.ts'
 import { capmonster } from './capmonster.ts'
+import { caprover } from './caprover.ts'
 import { capsolver } from './capsolver.ts'
 import { capsuleCrm } from './capsule-crm.ts'
 import { carbonBlack } from './carbon-black.ts'
@@ -311,6 +348,7 @@ import { cfx } from './cfx.ts'
 import { chainalysis } from './chainalysis.ts'
 import { chainstack } from './chainstack.ts'
 import { chameleon } from './chameleon.ts'
+import { changedetection } from './changedetection.ts'
 import { chapa } from './chapa.ts'
 import { chargebee } from './chargebee.ts'
 import { chargily } from './chargily.ts'
@@ -324,6 +362,7 @@ import { checkmk } from './checkmk.ts'
 import { checkoutCom } from './checkout-com.ts'
 import { checkr } from './checkr.ts'
 import { cherryServers } from './cherry-servers.ts'
+import { chirpstack } from './chirpstack.ts'
 import { chocolatey } from './chocolatey.ts'
 import { chroma } from './chroma.ts'
 import { chromatic } from './chromatic.ts'
@@ -336,7 +375,9 @@ import { circleci } from './circleci.ts'
 import { cirrusCi } from './cirrus-ci.ts'
 import { ciscoMeraki } from './cisco-meraki.ts'
 import { civo } from './civo.ts'
+import { cjAffiliate } from './cj-affiliate.ts'
 import { cjDropshipping } from './cj-dropshipping.ts'
+import { ckan } from './ckan.ts'
 import { clarifai } from './clarifai.ts'
 import { cleantalk } from './cleantalk.ts'
 import { clearbit } from './clearbit.ts'
@@ -350,6 +391,7 @@ import { clickhouseCloud } from './clickhouse-cloud.ts'
 import { clicksend } from './clicksend.ts'
 import { clicksign } from './clicksign.ts'
 import { clickup } from './clickup.ts'
+import { climatiq } from './climatiq.ts'
 import { clipdrop } from './clipdrop.ts'
 import { clockify } from './clockify.ts'
 import { clojars } from './clojars.ts'
@@ -422,11 +464,14 @@ import { contentstack } from './contentstack.ts'
 import { convertapi } from './convertapi.ts'
 import { convertkit } from './convertkit.ts'
 import { convex } from './convex.ts'
+import { convoy } from './convoy.ts'
 import { coolify } from './coolify.ts'
 import { copper } from './copper.ts'
+import { copyleaks } from './copyleaks.ts'
 import { coralogix } from './coralogix.ts'
 import { corbado } from './corbado.ts'
 import { corcel } from './corcel.ts'
+import { coreAc } from './core-ac.ts'
 import { coresignal } from './coresignal.ts'
 import { coreweave } from './coreweave.ts'
 import { cosmicJs } from './cosmic-js.ts'
@@ -434,6 +479,7 @@ import { couchbaseCapella } from './couchbase-capella.ts'
 import { countly } from './countly.ts'
 import { coupang } from './coupang.ts'
 import { courier } from './courier.ts'
+import { courtlistener } from './courtlistener.ts'
 import { covalent } from './covalent.ts'
 import { coveo } from './coveo.ts'
 import { coveralls } from './coveralls.ts'
@@ -448,7 +494,9 @@ import { creditsafe } from './creditsafe.ts'
 import { creem } from './creem.ts'
 import { criminalIp } from './criminal-ip.ts'
 import { crisp } from './crisp.ts'
+import { criteo } from './criteo.ts'
 import { cronitor } from './cronitor.ts'
+import { cronofy } from './cronofy.ts'
 import { crossmint } from './crossmint.ts'
 import { crowdin } from './crowdin.ts'
 import { crowdstrike } from './crowdstrike.ts'
@@ -467,9 +515,14 @@ import { cultureAmp } from './culture-amp.ts'
 import { currencyapi } from './currencyapi.ts'
 import { currencycloud } from './currencycloud.ts'
 import { currencylayer } from './currencylayer.ts'
+import { currentsDev } from './currents-dev.ts'
+import { curseforge } from './curseforge.ts'
+import { curseforgeUpload } from './curseforge-upload.ts'
 import { cursor } from './cursor.ts'
 import { customerIo } from './customer-io.ts'
+import { cvat } from './cvat.ts'
 import { cybersource } from './cybersource.ts'
+import { cypressCloud } from './cypress-cloud.ts'
 import { dId } from './d-id.ts'
 import { dagger } from './dagger.ts'
 import { dagshub } from './dagshub.ts'
@@ -478,12 +531,15 @@ import { daily } from './daily.ts'
 import { darkSky } from './dark-sky.ts'
 import { dash0 } from './dash0.ts'
 import { dashscope } from './dashscope.ts'
+import { dataGoKr } from './data-go-kr.ts'
+import { dataWorld } from './data-world.ts'
 import { databento } from './databento.ts'
 import { databox } from './databox.ts'
 import { databricks } from './databricks.ts'
 import { datadog } from './datadog.ts'
 import { datadome } from './datadome.ts'
 import { dataforseo } from './dataforseo.ts'
+import { dataverse } from './dataverse.ts'
 import { datoCms } from './dato-cms.ts'
 import { daytona } from './daytona.ts'
 import { dbtCloud } from './dbt-cloud.ts'
@@ -534,16 +590,19 @@ import { dialog360 } from './dialog360.ts'
 import { dialpad } from './dialpad.ts'
 import { diffbot } from './diffbot.ts'
 import { dify } from './dify.ts'
+import { digistore24 } from './digistore24.ts'
 import { digitalocean } from './digitalocean.ts'
 import { dinahosting } from './dinahosting.ts'
 import { dingtalk } from './dingtalk.ts'
 import { directus } from './directus.ts'
 import { discogs } from './discogs.ts'
 import { discord } from './discord.ts'
+import { discourse } from './discourse.ts'
 import { disqus } from './disqus.ts'
 import { dittoWords } from './ditto-words.ts'
 import { dixa } from './dixa.ts'
 import { dlocal } from './dlocal.ts'
+import { dnanexus } from './dnanexus.ts'
 import { dnsdb } from './dnsdb.ts'
 import { dnsimple } from './dnsimple.ts'
 import { dnsmadeeasy } from './dnsmadeeasy.ts'
@@ -558,6 +617,8 @@ import { documo } from './documo.ts'
 import { docuseal } from './docuseal.ts'
 import { docusign } from './docusign.ts'
 import { dojah } from './dojah.ts'
+import { dokploy } from './dokploy.ts'
+import { dolibarr } from './dolibarr.ts'
 import { domaintools } from './domaintools.ts'
 import { domeneshop } from './domeneshop.ts'
 import { domo } from './domo.ts'
@@ -595,30 +656,38 @@ import { dynu } from './dynu.ts'
 import { dyspatch } from './dyspatch.ts'
 import { dyte } from './dyte.ts'
 import { eConomic } from './e-conomic.ts'
+import { eStat } from './e-stat.ts'
 import { e2b } from './e2b.ts'
 import { earthly } from './earthly.ts'
 import { easybill } from './easybill.ts'
+import { easypanel } from './easypanel.ts'
 import { easypost } from './easypost.ts'
 import { easyship } from './easyship.ts'
 import { ebanx } from './ebanx.ts'
 import { ebay } from './ebay.ts'
+import { ecobee } from './ecobee.ts'
 import { ecpay } from './ecpay.ts'
 import { ecwid } from './ecwid.ts'
+import { edamam } from './edamam.ts'
 import { edenAi } from './eden-ai.ts'
 import { efi } from './efi.ts'
+import { egnyte } from './egnyte.ts'
 import { eia } from './eia.ts'
 import { elastic } from './elastic.ts'
 import { elasticPath } from './elastic-path.ts'
 import { elasticemail } from './elasticemail.ts'
+import { electricityMaps } from './electricity-maps.ts'
 import { elephantsql } from './elephantsql.ts'
 import { elevenlabs } from './elevenlabs.ts'
 import { elks } from './elks.ts'
 import { ellipticAml } from './elliptic-aml.ts'
+import { elsevier } from './elsevier.ts'
 import { emailable } from './emailable.ts'
 import { emailjs } from './emailjs.ts'
 import { emailoctopus } from './emailoctopus.ts'
 import { emailrep } from './emailrep.ts'
 import { embraceIo } from './embrace-io.ts'
+import { emnify } from './emnify.ts'
 import { emqx } from './emqx.ts'
 import { encharge } from './encharge.ts'
 import { encord } from './encord.ts'
@@ -626,6 +695,8 @@ import { endorLabs } from './endor-labs.ts'
 import { engagebay } from './engagebay.ts'
 import { enode } from './enode.ts'
 import { enotas } from './enotas.ts'
+import { enphase } from './enphase.ts'
+import { entsoE } from './entso-e.ts'
 import { env0 } from './env0.ts'
 import { envkey } from './envkey.ts'
 import { envoyer } from './envoyer.ts'
@@ -635,15 +706,18 @@ import { epsilla } from './epsilla.ts'
 import { equinixMetal } from './equinix-metal.ts'
 import { erpnext } from './erpnext.ts'
 import { esendex } from './esendex.ts'
+import { esphome } from './esphome.ts'
 import { ethereum } from './ethereum.ts'
 import { etherpad } from './etherpad.ts'
 import { etherscan } from './etherscan.ts'
 import { etrade } from './etrade.ts'
 import { etsy } from './etsy.ts'
 import { eventbrite } from './eventbrite.ts'
+import { everflow } from './everflow.ts'
 import { everhour } from './everhour.ts'
 import { evernote } from './evernote.ts'
 import { evervault } from './evervault.ts'
+import { ewelink } from './ewelink.ts'
 import { exa } from './exa.ts'
 import { exceptionless } from './exceptionless.ts'
 import { exchangerateApi } from './exchangerate-api.ts'
@@ -653,6 +727,7 @@ import { exotel } from './exotel.ts'
 import { expensify } from './expensify.ts'
 import { expo } from './expo.ts'
 import { facebook } from './facebook.ts'
+import { faceit } from './faceit.ts'
 import { facepp } from './facepp.ts'
 import { factorialHr } from './factorial-hr.ts'
 import { factoryAi } from './factory-ai.ts'
@@ -663,6 +738,7 @@ import { fastforex } from './fastforex.ts'
 import { fastly } from './fastly.ts'
 import { fastspring } from './fastspring.ts'
 import { fathom } from './fathom.ts'
+import { fatsecret } from './fatsecret.ts'
 import { fattureInCloud } from './fatture-in-cloud.ts'
 import { fauna } from './fauna.ts'
 import { favro } from './favro.ts'
@@ -672,7 +748,11 @@ import { featherless } from './featherless.ts'
 import { featurebase } from './featurebase.ts'
 import { fedex } from './fedex.ts'
 import { feedly } from './feedly.ts'
+import { fibery } from './fibery.ts'
 import { figma } from './figma.ts'
+import { figshare } from './figshare.ts'
+import { filebase } from './filebase.ts'
+import { filesCom } from './files-com.ts'
 import { filestack } from './filestack.ts'
 import { fillout } from './fillout.ts'
 import { financialDatasets } from './financial-datasets.ts'
@@ -687,13 +767,16 @@ import { fireblocks } from './fireblocks.ts'
 import { firebolt } from './firebolt.ts'
 import { firecrawl } from './firecrawl.ts'
 import { fireflies } from './fireflies.ts'
+import { fireflyIii } from './firefly-iii.ts'
 import { firehydrant } from './firehydrant.ts'
 import { fireworksAi } from './fireworks-ai.ts'
 import { firezone } from './firezone.ts'
+import { firstpromoter } from './firstpromoter.ts'
 import { fitbit } from './fitbit.ts'
 import { fivetran } from './fivetran.ts'
 import { fixer } from './fixer.ts'
 import { flagsmith } from './flagsmith.ts'
+import { flarum } from './flarum.ts'
 import { fleek } from './fleek.ts'
 import { flickr } from './flickr.ts'
 import { flightaware } from './flightaware.ts'
@@ -707,11 +790,13 @@ import { flyIo } from './fly-io.ts'
 import { fofa } from './fofa.ts'
 import { folk } from './folk.ts'
 import { fondy } from './fondy.ts'
+import { forestAdmin } from './forest-admin.ts'
 import { forgejo } from './forgejo.ts'
 import { formbricks } from './formbricks.ts'
 import { formspree } from './formspree.ts'
 import { formstack } from './formstack.ts'
 import { fortinet } from './fortinet.ts'
+import { fortniteApi } from './fortnite-api.ts'
 import { forwardEmail } from './forward-email.ts'
 import { fossa } from './fossa.ts'
 import { foursquare } from './foursquare.ts'
@@ -729,6 +814,7 @@ import { freshdesk } from './freshdesk.ts'
 import { freshsales } from './freshsales.ts'
 import { friendli } from './friendli.ts'
 import { friendlyCaptcha } from './friendly-captcha.ts'
+import { frigate } from './frigate.ts'
 import { front } from './front.ts'
 import { frontegg } from './frontegg.ts'
 import { fulcrum } from './fulcrum.ts'
@@ -740,7 +826,9 @@ import { gainsight } from './gainsight.ts'
 import { galileo } from './galileo.ts'
 import { gameanalytics } from './gameanalytics.ts'
 import { gandi } from './gandi.ts'
+import { garageS3 } from './garage-s3.ts'
 import { gateIo } from './gate-io.ts'
+import { gatlingEnterprise } from './gatling-enterprise.ts'
 import { gcore } from './gcore.ts'
 import { geckoboard } from './geckoboard.ts'
 import { geetest } from './geetest.ts'
@@ -749,6 +837,7 @@ import { gelato } from './gelato.ts'
 import { gemfury } from './gemfury.ts'
 import { geminiExchange } from './gemini-exchange.ts'
 import { genius } from './genius.ts'
+import { genymotion } from './genymotion.ts'
 import { geoapify } from './geoapify.ts'
 import { geocodio } from './geocodio.ts'
 import { geotab } from './geotab.ts'
@@ -760,6 +849,7 @@ import { getstream } from './getstream.ts'
 import { getui } from './getui.ts'
 import { ghost } from './ghost.ts'
 import { ghostInspector } from './ghost-inspector.ts'
+import { giantBomb } from './giant-bomb.ts'
 import { giphy } from './giphy.ts'
 import { gitbook } from './gitbook.ts'
 import { gitea } from './gitea.ts'
@@ -773,6 +863,7 @@ import { gladia } from './gladia.ts'
 import { gladly } from './gladly.ts'
 import { glama } from './glama.ts'
 import { glassnode } from './glassnode.ts'
+import { glideApps } from './glide-apps.ts'
 import { glitchtip } from './glitchtip.ts'
 import { glpi } from './glpi.ts'
 import { goapi } from './goapi.ts'
@@ -780,17 +871,22 @@ import { goatcounter } from './goatcounter.ts'
 import { gocardless } from './gocardless.ts'
 import { gocd } from './gocd.ts'
 import { godaddy } from './godaddy.ts'
+import { gofile } from './gofile.ts'
 import { gogs } from './gogs.ts'
 import { goldapi } from './goldapi.ts'
 import { goldsky } from './goldsky.ts'
+import { golioth } from './golioth.ts'
 import { gong } from './gong.ts'
 import { gooddata } from './gooddata.ts'
 import { gooeyAi } from './gooey-ai.ts'
 import { google } from './google.ts'
+import { googleAds } from './google-ads.ts'
 import { googleChat } from './google-chat.ts'
 import { googleServiceAccount } from './google-service-account.ts'
 import { gorgias } from './gorgias.ts'
 import { gotify } from './gotify.ts'
+import { govee } from './govee.ts'
+import { gptzero } from './gptzero.ts'
 import { gradientAi } from './gradient-ai.ts'
 import { gradlePluginPortal } from './gradle-plugin-portal.ts'
 import { grafana } from './grafana.ts'
@@ -802,11 +898,13 @@ import { greenhouse } from './greenhouse.ts'
 import { greptile } from './greptile.ts'
 import { greynoise } from './greynoise.ts'
 import { grist } from './grist.ts'
+import { grocy } from './grocy.ts'
 import { groove } from './groove.ts'
 import { groq } from './groq.ts'
 import { growthbook } from './growthbook.ts'
 import { guardian } from './guardian.ts'
 import { guardrails } from './guardrails.ts'
+import { guildWarsTwo } from './guild-wars-two.ts'
 import { guilded } from './guilded.ts'
 import { gumlet } from './gumlet.ts'
 import { gumloop } from './gumloop.ts'
@@ -821,6 +919,7 @@ import { hackerrank } from './hackerrank.ts'
 import { hackmd } from './hackmd.ts'
 import { halopsa } from './halopsa.ts'
 import { hanko } from './hanko.ts'
+import { happo } from './happo.ts'
 import { harbor } from './harbor.ts'
 import { harness } from './harness.ts'
 import { harperdb } from './harperdb.ts'
@@ -835,7 +934,9 @@ import { hcaptcha } from './hcaptcha.ts'
 import { hcp } from './hcp.ts'
 import { hcti } from './hcti.ts'
 import { headscale } from './headscale.ts'
+import { headspin } from './headspin.ts'
 import { healthchecks } from './healthchecks.ts'
+import { healthie } from './healthie.ts'
 import { heapAnalytics } from './heap-analytics.ts'
 import { hedgedoc } from './hedgedoc.ts'
 import { hedra } from './hedra.ts'
@@ -918,23 +1019,28 @@ import { imgix } from './imgix.ts'
 import { imgur } from './imgur.ts'
 import { immich } from './immich.ts'
 import { immutableZkevm } from './immutable-zkevm.ts'
+import { impactCom } from './impact-com.ts'
 import { imperva } from './imperva.ts'
 import { improvmx } from './improvmx.ts'
 import { incidentIo } from './incident-io.ts'
 import { increaseBank } from './increase-bank.ts'
 import { independentReserve } from './independent-reserve.ts'
 import { indodax } from './indodax.ts'
+import { inegi } from './inegi.ts'
 import { inferenceNet } from './inference-net.ts'
 import { infermatic } from './infermatic.ts'
+import { infermedica } from './infermedica.ts'
 import { infisical } from './infisical.ts'
 import { influxdb } from './influxdb.ts'
 import { infobip } from './infobip.ts'
 import { infomaniak } from './infomaniak.ts'
 import { infracost } from './infracost.ts'
 import { infura } from './infura.ts'
+import { inmobi } from './inmobi.ts'
 import { inngest } from './inngest.ts'
 import { inoreader } from './inoreader.ts'
 import { inpost } from './inpost.ts'
+import { insee } from './insee.ts'
 import { insightly } from './insightly.ts'
 import { insightops } from './insightops.ts'
 import { instabug } from './instabug.ts'
@@ -960,10 +1066,14 @@ import { ipinfo } from './ipinfo.ts'
 import { ipqualityscore } from './ipqualityscore.ts'
 import { ipregistry } from './ipregistry.ts'
 import { ipstack } from './ipstack.ts'
+import { ironsource } from './ironsource.ts'
+import { isthereanydeal } from './isthereanydeal.ts'
 import { itGlue } from './it-glue.ts'
+import { itchIo } from './itch-io.ts'
 import { iterable } from './iterable.ts'
 import { iugu } from './iugu.ts'
 import { iyzico } from './iyzico.ts'
+import { jackett } from './jackett.ts'
 import { jamf } from './jamf.ts'
 import { jawg } from './jawg.ts'
 import { jazzhr } from './jazzhr.ts'
@@ -975,6 +1085,7 @@ import { jetbrainsYoutrack } from './jetbrains-youtrack.ts'
 import { jfrogArtifactory } from './jfrog-artifactory.ts'
 import { jinaAi } from './jina-ai.ts'
 import { jitpack } from './jitpack.ts'
+import { jitsi } from './jitsi.ts'
 import { joeSandbox } from './joe-sandbox.ts'
 import { jotform } from './jotform.ts'
 import { jpush } from './jpush.ts'
@@ -986,9 +1097,11 @@ import { jumio } from './jumio.ts'
 import { jumpcloud } from './jumpcloud.ts'
 import { juneSo } from './june-so.ts'
 import { juniperMist } from './juniper-mist.ts'
+import { jupyter } from './jupyter.ts'
 import { juspay } from './juspay.ts'
 import { justcall } from './justcall.ts'
 import { k3s } from './k3s.ts'
+import { k6Cloud } from './k6-cloud.ts'
 import { kaggle } from './kaggle.ts'
 import { kaiko } from './kaiko.ts'
 import { kairos } from './kairos.ts'
@@ -1002,12 +1115,16 @@ import { kanboard } from './kanboard.ts'
 import { kandji } from './kandji.ts'
 import { karakeep } from './karakeep.ts'
 import { kashier } from './kashier.ts'
+import { katalon } from './katalon.ts'
+import { kavita } from './kavita.ts'
 import { kayako } from './kayako.ts'
 import { keap } from './keap.ts'
 import { keboola } from './keboola.ts'
 import { keen } from './keen.ts'
 import { keepa } from './keepa.ts'
 import { keeper } from './keeper.ts'
+import { keitaro } from './keitaro.ts'
+import { kestra } from './kestra.ts'
 import { keycdn } from './keycdn.ts'
 import { keycloak } from './keycloak.ts'
 import { keygen } from './keygen.ts'
@@ -1029,10 +1146,15 @@ import { klavis } from './klavis.ts'
 import { klaviyo } from './klaviyo.ts'
 import { klevu } from './klevu.ts'
 import { kling } from './kling.ts'
+import { knack } from './knack.ts'
 import { knock } from './knock.ts'
 import { knowbe4 } from './knowbe4.ts'
+import { kobiton } from './kobiton.ts'
 import { kobotoolbox } from './kobotoolbox.ts'
+import { kochava } from './kochava.ts'
+import { komga } from './komga.ts'
 import { kommunicate } from './kommunicate.ts'
+import { komodo } from './komodo.ts'
 import { kongKonnect } from './kong-konnect.ts'
 import { konnectNetwork } from './konnect-network.ts'
 import { kontentAi } from './kontent-ai.ts'
@@ -1051,6 +1173,7 @@ import { lago } from './lago.ts'
 import { lakera } from './lakera.ts'
 import { lalamove } from './lalamove.ts'
 import { lambdaLabs } from './lambda-labs.ts'
+import { lambdatest } from './lambdatest.ts'
 import { laminar } from './laminar.ts'
 import { lancedb } from './lancedb.ts'
 import { langdock } from './langdock.ts'
@@ -1058,6 +1181,7 @@ import { langflow } from './langflow.ts'
 import { langfuse } from './langfuse.ts'
 import { langsmith } from './langsmith.ts'
 import { langtrace } from './langtrace.ts'
+import { languagetool } from './languagetool.ts'
 import { langwatch } from './langwatch.ts'
 import { laravelForge } from './laravel-forge.ts'
 import { laravelVapor } from './laravel-vapor.ts'
@@ -1073,8 +1197,10 @@ import { leadfeeder } from './leadfeeder.ts'
 import { leakcheck } from './leakcheck.ts'
 import { leakix } from './leakix.ts'
 import { leanplum } from './leanplum.ts'
+import { learnworlds } from './learnworlds.ts'
 import { leaseweb } from './leaseweb.ts'
 import { legba } from './legba.ts'
+import { legiscan } from './legiscan.ts'
 import { lemlist } from './lemlist.ts'
 import { lemonSqueezy } from './lemon-squeezy.ts'
 import { leonardo } from './leonardo.ts'
@@ -1082,8 +1208,11 @@ import { lepton } from './lepton.ts'
 import { letta } from './letta.ts'
 import { lever } from './lever.ts'
 import { lexware } from './lexware.ts'
+import { librechat } from './librechat.ts'
 import { librenms } from './librenms.ts'
+import { lichess } from './lichess.ts'
 import { lidarr } from './lidarr.ts'
+import { lifx } from './lifx.ts'
 import { lightdash } from './lightdash.ts'
 import { lighthouseStorage } from './lighthouse-storage.ts'
 import { lightspeed } from './lightspeed.ts'
@@ -1106,14 +1235,17 @@ import { listnr } from './listnr.ts'
 import { litellm } from './litellm.ts'
 import { literalAi } from './literal-ai.ts'
 import { lithic } from './lithic.ts'
+import { litmos } from './litmos.ts'
 import { liveAgent } from './live-agent.ts'
 import { liveblocks } from './liveblocks.ts'
 import { livechat } from './livechat.ts'
 import { livecoinwatch } from './livecoinwatch.ts'
 import { livekit } from './livekit.ts'
 import { livepeer } from './livepeer.ts'
+import { livestorm } from './livestorm.ts'
 import { llamaCloud } from './llama-cloud.ts'
 import { lmnt } from './lmnt.ts'
+import { loaderIo } from './loader-io.ts'
 import { lob } from './lob.ts'
 import { localazy } from './localazy.ts'
 import { locationiq } from './locationiq.ts'
@@ -1131,6 +1263,7 @@ import { logzIo } from './logz-io.ts'
 import { lokalise } from './lokalise.ts'
 import { looker } from './looker.ts'
 import { loops } from './loops.ts'
+import { lootlocker } from './lootlocker.ts'
 import { loqate } from './loqate.ts'
 import { losant } from './losant.ts'
 import { loyverse } from './loyverse.ts'
@@ -1138,6 +1271,7 @@ import { ltaDatamall } from './lta-datamall.ts'
 import { luadns } from './luadns.ts'
 import { luarocks } from './luarocks.ts'
 import { luma } from './luma.ts'
+import { lumaEvents } from './luma-events.ts'
 import { lunarcrush } from './lunarcrush.ts'
 import { lunchMoney } from './lunch-money.ts'
 import { luno } from './luno.ts'
@@ -1146,6 +1280,7 @@ import { luxand } from './luxand.ts'
 import { lyft } from './lyft.ts'
 import { lynxo } from './lynxo.ts'
 import { m3ter } from './m3ter.ts'
+import { mabl } from './mabl.ts'
 import { magento } from './magento.ts'
 import { magic } from './magic.ts'
 import { magicEden } from './magic-eden.ts'
@@ -1192,21 +1327,26 @@ import { maximAi } from './maxim-ai.ts'
 import { maxio } from './maxio.ts'
 import { maxmind } from './maxmind.ts'
 import { mbta } from './mbta.ts'
+import { mealie } from './mealie.ts'
 import { mediastack } from './mediastack.ts'
 import { mediumCom } from './medium-com.ts'
 import { medusa } from './medusa.ts'
+import { megaS4 } from './mega-s4.ts'
 import { meilisearch } from './meilisearch.ts'
 import { meistertask } from './meistertask.ts'
 import { melhorEnvio } from './melhor-envio.ts'
 import { mem0 } from './mem0.ts'
 import { memberstack } from './memberstack.ts'
 import { memcachier } from './memcachier.ts'
+import { memfault } from './memfault.ts'
+import { memos } from './memos.ts'
 import { mend } from './mend.ts'
 import { mercadoLibre } from './mercado-libre.ts'
 import { mercadoPago } from './mercado-pago.ts'
 import { mercury } from './mercury.ts'
 import { mergeDev } from './merge-dev.ts'
 import { mergify } from './mergify.ts'
+import { merriamWebster } from './merriam-webster.ts'
 import { meshy } from './meshy.ts'
 import { mesibo } from './mesibo.ts'
 import { messagebird } from './messagebird.ts'
@@ -1223,15 +1363,20 @@ import { mews } from './mews.ts'
 import { mexc } from './mexc.ts'
 import { mezmo } from './mezmo.ts'
 import { microcms } from './microcms.ts'
+import { microsoftAds } from './microsoft-ads.ts'
 import { microsoftTeams } from './microsoft-teams.ts'
 import { middesk } from './middesk.ts'
 import { middlewareIo } from './middleware-io.ts'
 import { midtrans } from './midtrans.ts'
 import { millionverifier } from './millionverifier.ts'
 import { mimecast } from './mimecast.ts'
+import { mindbody } from './mindbody.ts'
 import { mindee } from './mindee.ts'
 import { miniflux } from './miniflux.ts'
 import { minimax } from './minimax.ts'
+import { minio } from './minio.ts'
+import { mintegral } from './mintegral.ts'
+import { mintlify } from './mintlify.ts'
 import { miro } from './miro.ts'
 import { misp } from './misp.ts'
 import { missive } from './missive.ts'
@@ -1241,11 +1386,16 @@ import { mixedbread } from './mixedbread.ts'
 import { mixinNetwork } from './mixin-network.ts'
 import { mixmax } from './mixmax.ts'
 import { mixpanel } from './mixpanel.ts'
+import { mlsGrid } from './mls-grid.ts'
+import { mobygames } from './mobygames.ts'
+import { mockaroo } from './mockaroo.ts'
+import { modIo } from './mod-io.ts'
 import { modal } from './modal.ts'
 import { modeAnalytics } from './mode-analytics.ts'
 import { modernTreasury } from './modern-treasury.ts'
 import { moderne } from './moderne.ts'
 import { modernmt } from './modernmt.ts'
+import { modrinth } from './modrinth.ts'
 import { moengage } from './moengage.ts'
 import { mollie } from './mollie.ts'
 import { momento } from './momento.ts'
@@ -1257,6 +1407,7 @@ import { mongodbAtlas } from './mongodb-atlas.ts'
 import { monnify } from './monnify.ts'
 import { monoAfrica } from './mono-africa.ts'
 import { monsterApi } from './monster-api.ts'
+import { moodle } from './moodle.ts'
 import { moondream } from './moondream.ts'
 import { moonshot } from './moonshot.ts'
 import { moosend } from './moosend.ts'
@@ -1279,6 +1430,7 @@ import { mux } from './mux.ts'
 import { mx } from './mx.ts'
 import { myfatoorah } from './myfatoorah.ts'
 import { myget } from './myget.ts'
+import { mylar } from './mylar.ts'
 import { n8n } from './n8n.ts'
 import { nameCom } from './name-com.ts'
 import { namecheap } from './namecheap.ts'
@@ -1292,12 +1444,14 @@ import { nasdaqDataLink } from './nasdaq-data-link.ts'
 import { naver } from './naver.ts'
 import { naverCloud } from './naver-cloud.ts'
 import { navitia } from './navitia.ts'
+import { ncbi } from './ncbi.ts'
 import { nearProtocol } from './near-protocol.ts'
 import { nebius } from './nebius.ts'
 import { neets } from './neets.ts'
 import { neo4jAura } from './neo4j-aura.ts'
 import { neon } from './neon.ts'
 import { neptune } from './neptune.ts'
+import { netatmo } from './netatmo.ts'
 import { netbird } from './netbird.ts'
 import { netbox } from './netbox.ts'
 import { netcorePepipost } from './netcore-pepipost.ts'
@@ -1310,12 +1464,14 @@ import { netsEasy } from './nets-easy.ts'
 import { netskope } from './netskope.ts'
 import { netsuite } from './netsuite.ts'
 import { neverbounce } from './neverbounce.ts'
+import { newApiGateway } from './new-api-gateway.ts'
 import { newRelic } from './new-relic.ts'
 import { newYorkTimes } from './new-york-times.ts'
 import { newebpay } from './newebpay.ts'
 import { newsapi } from './newsapi.ts'
 import { nextcloud } from './nextcloud.ts'
 import { nextdns } from './nextdns.ts'
+import { nexusMods } from './nexus-mods.ts'
 import { nexusRepository } from './nexus-repository.ts'
 import { nftStorage } from './nft-storage.ts'
 import { nftport } from './nftport.ts'
@@ -1324,6 +1480,7 @@ import { nhost } from './nhost.ts'
 import { nightfall } from './nightfall.ts'
 import { nimbleCrm } from './nimble-crm.ts'
 import { ninjaone } from './ninjaone.ts'
+import { nitrado } from './nitrado.ts'
 import { niutrans } from './niutrans.ts'
 import { njalla } from './njalla.ts'
 import { nkeys } from './nkeys.ts'
@@ -1331,6 +1488,7 @@ import { nlpCloud } from './nlp-cloud.ts'
 import { nmi } from './nmi.ts'
 import { noaaCdo } from './noaa-cdo.ts'
 import { nocodb } from './nocodb.ts'
+import { nodebb } from './nodebb.ts'
 import { nodeping } from './nodeping.ts'
 import { nodereal } from './nodereal.ts'
 import { nomad } from './nomad.ts'
@@ -1356,22 +1514,27 @@ import { ntfy } from './ntfy.ts'
 import { nuclia } from './nuclia.ts'
 import { nuclino } from './nuclino.ts'
 import { nuget } from './nuget.ts'
+import { nuki } from './nuki.ts'
+import { nutritionix } from './nutritionix.ts'
 import { nutshell } from './nutshell.ts'
 import { nuvei } from './nuvei.ts'
 import { nuvemshop } from './nuvemshop.ts'
 import { nvidia } from './nvidia.ts'
 import { nxCloud } from './nx-cloud.ts'
 import { nylas } from './nylas.ts'
+import { nzbhydra } from './nzbhydra.ts'
 import { oanda } from './oanda.ts'
 import { observeInc } from './observe-inc.ts'
 import { ocrSpace } from './ocr-space.ts'
 import { octoai } from './octoai.ts'
+import { octoprint } from './octoprint.ts'
 import { octopusDeploy } from './octopus-deploy.ts'
 import { odoo } from './odoo.ts'
 import { ohDear } from './oh-dear.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { ollama } from './ollama.ts'
+import { ombi } from './ombi.ts'
 import { omie } from './omie.ts'
 import { omise } from './omise.ts'
 import { omnisend } from './omnisend.ts'
@@ -1395,6 +1558,8 @@ import { opencage } from './opencage.ts'
 import { opencollective } from './opencollective.ts'
 import { opencorporates } from './opencorporates.ts'
 import { opencti } from './opencti.ts'
+import { opendart } from './opendart.ts'
+import { openhab } from './openhab.ts'
 import { openlayer } from './openlayer.ts'
 import { opennode } from './opennode.ts'
 import { openobserve } from './openobserve.ts'
@@ -1408,6 +1573,7 @@ import { opensanctions } from './opensanctions.ts'
 import { opensea } from './opensea.ts'
 import { openshift } from './openshift.ts'
 import { openstack } from './openstack.ts'
+import { openstates } from './openstates.ts'
 import { opentripmap } from './opentripmap.ts'
 import { openuv } from './openuv.ts'
 import { openweather } from './openweather.ts'
@@ -1420,16 +1586,20 @@ import { oracleCloud } from './oracle-cloud.ts'
 import { orama } from './orama.ts'
 import { orbBilling } from './orb-billing.ts'
 import { orcaSecurity } from './orca-security.ts'
+import { originalityAi } from './originality-ai.ts'
 import { orqAi } from './orq-ai.ts'
 import { ortto } from './ortto.ts'
 import { ory } from './ory.ts'
+import { osf } from './osf.ts'
 import { osoCloud } from './oso-cloud.ts'
 import { osticket } from './osticket.ts'
+import { osu } from './osu.ts'
 import { oura } from './oura.ts'
 import { outline } from './outline.ts'
 import { outreach } from './outreach.ts'
 import { outseta } from './outseta.ts'
 import { ovh } from './ovh.ts'
+import { oxfordDictionaries } from './oxford-dictionaries.ts'
 import { oxylabs } from './oxylabs.ts'
 import { packagecloud } from './packagecloud.ts'
 import { packagist } from './packagist.ts'
@@ -1445,6 +1615,7 @@ import { paperform } from './paperform.ts'
 import { paperlessNgx } from './paperless-ngx.ts'
 import { paperspace } from './paperspace.ts'
 import { papertrail } from './papertrail.ts'
+import { paragon } from './paragon.ts'
 import { parasail } from './parasail.ts'
 import { parea } from './parea.ts'
 import { parseServer } from './parse-server.ts'
@@ -1470,6 +1641,7 @@ import { paytabs } from './paytabs.ts'
 import { paytm } from './paytm.ts'
 import { paytr } from './paytr.ts'
 import { payu } from './payu.ts'
+import { pcloud } from './pcloud.ts'
 import { pdfCo } from './pdf-co.ts'
 import { pdfcrowd } from './pdfcrowd.ts'
 import { pdflayer } from './pdflayer.ts'
@@ -1492,7 +1664,9 @@ import { phabricator } from './phabricator.ts'
 import { phantombuster } from './phantombuster.ts'
 import { phase } from './phase.ts'
 import { phemex } from './phemex.ts'
+import { philipsHue } from './philips-hue.ts'
 import { phonepe } from './phonepe.ts'
+import { photoprism } from './photoprism.ts'
 import { photoroom } from './photoroom.ts'
 import { phrase } from './phrase.ts'
 import { phraseTms } from './phrase-tms.ts'
@@ -1508,11 +1682,13 @@ import { pingone } from './pingone.ts'
 import { pinterest } from './pinterest.ts'
 import { pipedream } from './pipedream.ts'
 import { pipedrive } from './pipedrive.ts'
+import { pipefy } from './pipefy.ts'
 import { pipl } from './pipl.ts'
 import { pirateWeather } from './pirate-weather.ts'
 import { pirsch } from './pirsch.ts'
 import { pivotalTracker } from './pivotal-tracker.ts'
 import { pixabay } from './pixabay.ts'
+import { pixeldrain } from './pixeldrain.ts'
 import { placetopay } from './placetopay.ts'
 import { placid } from './placid.ts'
 import { plaid } from './plaid.ts'
@@ -1525,6 +1701,7 @@ import { plasmic } from './plasmic.ts'
 import { platformSh } from './platform-sh.ts'
 import { plausible } from './plausible.ts'
 import { playHt } from './play-ht.ts'
+import { playfab } from './playfab.ts'
 import { pleo } from './pleo.ts'
 import { plesk } from './plesk.ts'
 import { plex } from './plex.ts'
@@ -1533,6 +1710,7 @@ import { plivo } from './plivo.ts'
 import { ploi } from './ploi.ts'
 import { pluggy } from './pluggy.ts'
 import { plunk } from './plunk.ts'
+import { pocketbase } from './pocketbase.ts'
 import { podchaser } from './podchaser.ts'
 import { podia } from './podia.ts'
 import { poe } from './poe.ts'
@@ -1547,6 +1725,7 @@ import { portainer } from './portainer.ts'
 import { portkey } from './portkey.ts'
 import { portone } from './portone.ts'
 import { portworx } from './portworx.ts'
+import { positConnect } from './posit-connect.ts'
 import { positionstack } from './positionstack.ts'
 import { postalServer } from './postal-server.ts'
 import { posthog } from './posthog.ts'
@@ -1557,9 +1736,11 @@ import { powerdns } from './powerdns.ts'
 import { predibase } from './predibase.ts'
 import { prefabCloud } from './prefab-cloud.ts'
 import { prefect } from './prefect.ts'
+import { premiumize } from './premiumize.ts'
 import { prepr } from './prepr.ts'
 import { presetIo } from './preset-io.ts'
 import { prestashop } from './prestashop.ts'
+import { pretix } from './pretix.ts'
 import { primeIntellect } from './prime-intellect.ts'
 import { primerPayments } from './primer-payments.ts'
 import { printful } from './printful.ts'
@@ -1582,6 +1763,8 @@ import { promptfoo } from './promptfoo.ts'
 import { prompthub } from './prompthub.ts'
 import { promptlayer } from './promptlayer.ts'
 import { propelauth } from './propelauth.ts'
+import { propellerads } from './propellerads.ts'
+import { propublica } from './propublica.ts'
 import { prospeo } from './prospeo.ts'
 import { prowl } from './prowl.ts'
 import { prowlarr } from './prowlarr.ts'
@@ -1591,6 +1774,7 @@ import { proxycurl } from './proxycurl.ts'
 import { prtg } from './prtg.ts'
 import { przelewy24 } from './przelewy24.ts'
 import { pterodactyl } from './pterodactyl.ts'
+import { pubg } from './pubg.ts'
 import { pubnub } from './pubnub.ts'
 import { pulsedive } from './pulsedive.ts'
 import { pulumi } from './pulumi.ts'
@@ -1604,6 +1788,7 @@ import { pushplus } from './pushplus.ts'
 import { pushsafer } from './pushsafer.ts'
 import { pushwoosh } from './pushwoosh.ts'
 import { pushy } from './pushy.ts'
+import { putIo } from './put-io.ts'
 import { pypi } from './pypi.ts'
 import { qase } from './qase.ts'
 import { qdrant } from './qdrant.ts'
@@ -1621,6 +1806,7 @@ import { qualys } from './qualys.ts'
 import { quay } from './quay.ts'
 import { qubole } from './qubole.ts'
 import { questrade } from './questrade.ts'
+import { quickbase } from './quickbase.ts'
 import { quickbooks } from './quickbooks.ts'
 import { quickemailverification } from './quickemailverification.ts'
 import { quicknode } from './quicknode.ts'
@@ -1630,6 +1816,7 @@ import { quix } from './quix.ts'
 import { quo } from './quo.ts'
 import { radarr } from './radarr.ts'
 import { ragie } from './ragie.ts'
+import { raiderIo } from './raider-io.ts'
 import { railway } from './railway.ts'
 import { raindrop } from './raindrop.ts'
 import { rainforestApi } from './rainforest-api.ts'
@@ -1644,8 +1831,10 @@ import { rawg } from './rawg.ts'
 import { raygun } from './raygun.ts'
 import { razorpay } from './razorpay.ts'
 import { reAmaze } from './re-amaze.ts'
+import { readarr } from './readarr.ts'
 import { readmeIo } from './readme-io.ts'
 import { readwise } from './readwise.ts'
+import { realDebrid } from './real-debrid.ts'
 import { rebrandly } from './rebrandly.ts'
 import { recallAi } from './recall-ai.ts'
 import { recharge } from './recharge.ts'
@@ -1658,6 +1847,7 @@ import { redcap } from './redcap.ts'
 import { reddit } from './reddit.ts'
 import { redisCloud } from './redis-cloud.ts'
 import { redmine } from './redmine.ts'
+import { redocly } from './redocly.ts'
 import { redpanda } from './redpanda.ts'
 import { redsys } from './redsys.ts'
 import { reducto } from './reducto.ts'
@@ -1667,8 +1857,10 @@ import { relevanceAi } from './relevance-ai.ts'
 import { remoteCom } from './remote-com.ts'
 import { removeBg } from './remove-bg.ts'
 import { render } from './render.ts'
+import { rentcast } from './rentcast.ts'
 import { replicate } from './replicate.ts'
 import { replyIo } from './reply-io.ts'
+import { reportportal } from './reportportal.ts'
 import { reposilite } from './reposilite.ts'
 import { repsy } from './repsy.ts'
 import { requesty } from './requesty.ts'
@@ -1678,19 +1870,24 @@ import { resend } from './resend.ts'
 import { reservoir } from './reservoir.ts'
 import { resourceGuru } from './resource-guru.ts'
 import { respeecher } from './respeecher.ts'
+import { restate } from './restate.ts'
 import { restdb } from './restdb.ts'
 import { retailcrm } from './retailcrm.ts'
 import { retell } from './retell.ts'
 import { retool } from './retool.ts'
+import { retroachievements } from './retroachievements.ts'
 import { revAi } from './rev-ai.ts'
 import { revenuecat } from './revenuecat.ts'
 import { revolut } from './revolut.ts'
+import { rewardful } from './rewardful.ts'
 import { rime } from './rime.ts'
 import { ringcentral } from './ringcentral.ts'
 import { riotGames } from './riot-games.ts'
 import { rippling } from './rippling.ts'
 import { riza } from './riza.ts'
 import { roamResearch } from './roam-research.ts'
+import { roblox } from './roblox.ts'
+import { robloxCookie } from './roblox-cookie.ts'
 import { roboflow } from './roboflow.ts'
 import { robokassa } from './robokassa.ts'
 import { rocketChat } from './rocket-chat.ts'
@@ -1710,6 +1907,7 @@ import { runpod } from './runpod.ts'
 import { runware } from './runware.ts'
 import { runway } from './runway.ts'
 import { rutter } from './rutter.ts'
+import { sabnzbd } from './sabnzbd.ts'
 import { sailthru } from './sailthru.ts'
 import { sakuraCloud } from './sakura-cloud.ts'
 import { salad } from './salad.ts'
@@ -1725,6 +1923,7 @@ import { sanity } from './sanity.ts'
 import { santiment } from './santiment.ts'
 import { sarvam } from './sarvam.ts'
 import { sauceLabs } from './sauce-labs.ts'
+import { savvycal } from './savvycal.ts'
 import { scaleAi } from './scale-ai.ts'
 import { scaleSerp } from './scale-serp.ts'
 import { scalekit } from './scalekit.ts'
@@ -1750,6 +1949,7 @@ import { screenshotlayer } from './screenshotlayer.ts'
 import { screenshotone } from './screenshotone.ts'
 import { screwdriver } from './screwdriver.ts'
 import { scrive } from './scrive.ts'
+import { seafile } from './seafile.ts'
 import { searchapi } from './searchapi.ts'
 import { searchspring } from './searchspring.ts'
 import { seatable } from './seatable.ts'
@@ -1757,12 +1957,15 @@ import { seatgeek } from './seatgeek.ts'
 import { secApi } from './sec-api.ts'
 import { securityscorecard } from './securityscorecard.ts'
 import { securitytrails } from './securitytrails.ts'
+import { seerr } from './seerr.ts'
 import { segment } from './segment.ts'
 import { segmind } from './segmind.ts'
 import { sellapp } from './sellapp.ts'
 import { sellix } from './sellix.ts'
+import { semanticScholar } from './semantic-scholar.ts'
 import { semaphoreCi } from './semaphore-ci.ts'
 import { semaphoreCo } from './semaphore-co.ts'
+import { semaphoreUi } from './semaphore-ui.ts'
 import { sematext } from './sematext.ts'
 import { semgrep } from './semgrep.ts'
 import { semrush } from './semrush.ts'
@@ -1773,11 +1976,13 @@ import { sendpulse } from './sendpulse.ts'
 import { sendy } from './sendy.ts'
 import { sensenova } from './sensenova.ts'
 import { sensibleSo } from './sensible-so.ts'
+import { sensibo } from './sensibo.ts'
 import { sensu } from './sensu.ts'
 import { sentinelHub } from './sentinel-hub.ts'
 import { sentinelone } from './sentinelone.ts'
 import { sentry } from './sentry.ts'
 import { seon } from './seon.ts'
+import { seqera } from './seqera.ts'
 import { seranking } from './seranking.ts'
 import { serpapi } from './serpapi.ts'
 import { serper } from './serper.ts'
@@ -1790,6 +1995,8 @@ import { settlemint } from './settlemint.ts'
 import { sevdesk } from './sevdesk.ts'
 import { sevenIo } from './seven-io.ts'
 import { seventeenTrack } from './seventeen-track.ts'
+import { sharefile } from './sharefile.ts'
+import { shelly } from './shelly.ts'
 import { shift4shop } from './shift4shop.ts'
 import { ship24 } from './ship24.ts'
 import { shipbob } from './shipbob.ts'
@@ -1797,6 +2004,7 @@ import { shipengine } from './shipengine.ts'
 import { shippo } from './shippo.ts'
 import { shiprocket } from './shiprocket.ts'
 import { shipstation } from './shipstation.ts'
+import { shlink } from './shlink.ts'
 import { shodan } from './shodan.ts'
 import { shopee } from './shopee.ts'
 import { shopify } from './shopify.ts'
@@ -1827,8 +2035,11 @@ import { simpleAnalytics } from './simple-analytics.ts'
 import { simplehash } from './simplehash.ts'
 import { simplelocalize } from './simplelocalize.ts'
 import { simplelogin } from './simplelogin.ts'
+import { simplybook } from './simplybook.ts'
+import { simplyrets } from './simplyrets.ts'
 import { sinch } from './sinch.ts'
 import { singlestore } from './singlestore.ts'
+import { singularNet } from './singular-net.ts'
 import { sipgate } from './sipgate.ts'
 import { sirv } from './sirv.ts'
 import { site24x7 } from './site24x7.ts'
@@ -1867,8 +2078,10 @@ import { snusbase } from './snusbase.ts'
 import { snyk } from './snyk.ts'
 import { socketDev } from './socket-dev.ts'
 import { socketlabs } from './socketlabs.ts'
+import { socrata } from './socrata.ts'
 import { socure } from './socure.ts'
 import { solana } from './solana.ts'
+import { solaredge } from './solaredge.ts'
 import { solarwinds } from './solarwinds.ts'
 import { solscan } from './solscan.ts'
 import { sonarqube } from './sonarqube.ts'
@@ -1878,14 +2091,17 @@ import { songkick } from './songkick.ts'
 import { soniox } from './soniox.ts'
 import { sophos } from './sophos.ts'
 import { sops } from './sops.ts'
+import { soracom } from './soracom.ts'
 import { soundcloud } from './soundcloud.ts'
 import { sourcegraph } from './sourcegraph.ts'
 import { sourcehut } from './sourcehut.ts'
 import { spacelift } from './spacelift.ts'
 import { sparkpost } from './sparkpost.ts'
+import { speakeasy } from './speakeasy.ts'
 import { speechify } from './speechify.ts'
 import { speechmatics } from './speechmatics.ts'
 import { speedcurve } from './speedcurve.ts'
+import { speedrunCom } from './speedrun-com.ts'
 import { spendesk } from './spendesk.ts'
 import { spiderCloud } from './spider-cloud.ts'
 import { spinupwp } from './spinupwp.ts'
@@ -1894,6 +2110,7 @@ import { splunk } from './splunk.ts'
 import { spoonacular } from './spoonacular.ts'
 import { spotify } from './spotify.ts'
 import { spreedly } from './spreedly.ts'
+import { springerNature } from './springer-nature.ts'
 import { spyfu } from './spyfu.ts'
 import { squadcast } from './squadcast.ts'
 import { square } from './square.ts'
@@ -1911,6 +2128,8 @@ import { statuscake } from './statuscake.ts'
 import { statuspage } from './statuspage.ts'
 import { statuspal } from './statuspal.ts'
 import { steam } from './steam.ts'
+import { steamgriddb } from './steamgriddb.ts'
+import { stedi } from './stedi.ts'
 import { steel } from './steel.ts'
 import { stellar } from './stellar.ts'
 import { stepfun } from './stepfun.ts'
@@ -1918,6 +2137,7 @@ import { stigg } from './stigg.ts'
 import { stitchData } from './stitch-data.ts'
 import { stitchMoney } from './stitch-money.ts'
 import { stockdataOrg } from './stockdata-org.ts'
+import { storj } from './storj.ts'
 import { stormglass } from './stormglass.ts'
 import { storyblok } from './storyblok.ts'
 import { straico } from './straico.ts'
@@ -1938,6 +2158,7 @@ import { sumsub } from './sumsub.ts'
 import { sumup } from './sumup.ts'
 import { supabase } from './supabase.ts'
 import { superannotate } from './superannotate.ts'
+import { supercell } from './supercell.ts'
 import { supermemory } from './supermemory.ts'
 import { superset } from './superset.ts'
 import { supertokens } from './supertokens.ts'
@@ -1950,7 +2171,10 @@ import { svix } from './svix.ts'
 import { swaggerhub } from './swaggerhub.ts'
 import { swell } from './swell.ts'
 import { swiftype } from './swiftype.ts'
+import { switchbot } from './switchbot.ts'
 import { symbl } from './symbl.ts'
+import { synapseOrg } from './synapse-org.ts'
+import { syncthing } from './syncthing.ts'
 import { syndica } from './syndica.ts'
 import { synthesia } from './synthesia.ts'
 import { syntheticNew } from './synthetic-new.ts'
@@ -1958,15 +2182,22 @@ import { sysdig } from './sysdig.ts'
 import { taapi } from './taapi.ts'
 import { tabby } from './tabby.ts'
 import { tableau } from './tableau.ts'
+import { taboola } from './taboola.ts'
 import { taggun } from './taggun.ts'
+import { tagoIo } from './tago-io.ts'
 import { tailscale } from './tailscale.ts'
+import { taiwanCwa } from './taiwan-cwa.ts'
 import { takeshape } from './takeshape.ts'
+import { talentlms } from './talentlms.ts'
 import { tally } from './tally.ts'
 import { tamara } from './tamara.ts'
+import { tandoor } from './tandoor.ts'
+import { tapfiliate } from './tapfiliate.ts'
 import { tappay } from './tappay.ts'
 import { targon } from './targon.ts'
 import { tastytrade } from './tastytrade.ts'
 import { tatum } from './tatum.ts'
+import { tautulli } from './tautulli.ts'
 import { tavily } from './tavily.ts'
 import { tavus } from './tavus.ts'
 import { taxjar } from './taxjar.ts'
@@ -1989,9 +2220,12 @@ import { tenor } from './tenor.ts'
 import { tensordock } from './tensordock.ts'
 import { tensorlake } from './tensorlake.ts'
 import { termii } from './termii.ts'
+import { terraApi } from './terra-api.ts'
 import { terraformCloud } from './terraform-cloud.ts'
 import { tessie } from './tessie.ts'
 import { testingbot } from './testingbot.ts'
+import { testmo } from './testmo.ts'
+import { testrail } from './testrail.ts'
 import { textbelt } from './textbelt.ts'
 import { textcortex } from './textcortex.ts'
 import { texterify } from './texterify.ts'
@@ -2000,7 +2234,9 @@ import { textmagic } from './textmagic.ts'
 import { tezos } from './tezos.ts'
 import { tfl } from './tfl.ts'
 import { theGraph } from './the-graph.ts'
+import { theThingsNetwork } from './the-things-network.ts'
 import { thehive } from './thehive.ts'
+import { thingsboard } from './thingsboard.ts'
 import { thingspeak } from './thingspeak.ts'
 import { thinkific } from './thinkific.ts'
 import { thirdweb } from './thirdweb.ts'
@@ -2009,9 +2245,12 @@ import { threeCommas } from './three-commas.ts'
 import { threemaGateway } from './threema-gateway.ts'
 import { thunderforest } from './thunderforest.ts'
 import { tianditu } from './tianditu.ts'
+import { tibber } from './tibber.ts'
+import { ticketTailor } from './ticket-tailor.ts'
 import { ticketmaster } from './ticketmaster.ts'
 import { tidbCloud } from './tidb-cloud.ts'
 import { tidio } from './tidio.ts'
+import { tidycal } from './tidycal.ts'
 import { tiingo } from './tiingo.ts'
 import { tiktok } from './tiktok.ts'
 import { timelyApp } from './timely-app.ts'
@@ -2023,6 +2262,7 @@ import { tinify } from './tinify.ts'
 import { tink } from './tink.ts'
 import { tinkoff } from './tinkoff.ts'
 import { tinybird } from './tinybird.ts'
+import { tito } from './tito.ts'
 import { tmdb } from './tmdb.ts'
 import { toastPos } from './toast-pos.ts'
 import { todoist } from './todoist.ts'
@@ -2035,11 +2275,18 @@ import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
 import { tookan } from './tookan.ts'
 import { toolhouse } from './toolhouse.ts'
+import { tooljet } from './tooljet.ts'
+import { topGg } from './top-gg.ts'
+import { torbox } from './torbox.ts'
+import { tornCity } from './torn-city.ts'
 import { tossPayments } from './toss-payments.ts'
 import { toyyibpay } from './toyyibpay.ts'
+import { traccar } from './traccar.ts'
 import { traceloop } from './traceloop.ts'
+import { trackerGg } from './tracker-gg.ts'
 import { trackingmore } from './trackingmore.ts'
 import { trackjs } from './trackjs.ts'
+import { tradeDesk } from './trade-desk.ts'
 import { tradier } from './tradier.ts'
 import { trading212 } from './trading212.ts'
 import { transak } from './transak.ts'
@@ -2048,6 +2295,7 @@ import { transistorFm } from './transistor-fm.ts'
 import { transloadit } from './transloadit.ts'
 import { travelpayouts } from './travelpayouts.ts'
 import { travis } from './travis.ts'
+import { trayIo } from './tray-io.ts'
 import { treasureData } from './treasure-data.ts'
 import { trello } from './trello.ts'
 import { trendMicro } from './trend-micro.ts'
@@ -2071,6 +2319,7 @@ import { turbosmtp } from './turbosmtp.ts'
 import { turnkey } from './turnkey.ts'
 import { turso } from './turso.ts'
 import { tushare } from './tushare.ts'
+import { tuya } from './tuya.ts'
 import { twelveData } from './twelve-data.ts'
 import { twentyCrm } from './twenty-crm.ts'
 import { twilio } from './twilio.ts'
@@ -2080,21 +2329,27 @@ import { twitch } from './twitch.ts'
 import { twitter } from './twitter.ts'
 import { twoCaptcha } from './two-captcha.ts'
 import { twoCheckout } from './two-checkout.ts'
+import { tyk } from './tyk.ts'
+import { typebot } from './typebot.ts'
 import { typeform } from './typeform.ts'
 import { typefully } from './typefully.ts'
 import { typesense } from './typesense.ts'
 import { uber } from './uber.ts'
 import { uberduck } from './uberduck.ts'
 import { ubidots } from './ubidots.ts'
+import { udemy } from './udemy.ts'
 import { ultramsg } from './ultramsg.ts'
 import { umami } from './umami.ts'
 import { umbraco } from './umbraco.ts'
 import { umeng } from './umeng.ts'
+import { umls } from './umls.ts'
 import { unifi } from './unifi.ts'
+import { unifiedTo } from './unified-to.ts'
 import { unifonic } from './unifonic.ts'
 import { unifyAi } from './unify-ai.ts'
 import { unisender } from './unisender.ts'
 import { unitFinance } from './unit-finance.ts'
+import { unityCloud } from './unity-cloud.ts'
 import { univapay } from './univapay.ts'
 import { unkey } from './unkey.ts'
 import { unleash } from './unleash.ts'
@@ -2126,6 +2381,7 @@ import { userlist } from './userlist.ts'
 import { userstack } from './userstack.ts'
 import { uservoice } from './uservoice.ts'
 import { usps } from './usps.ts'
+import { utilityapi } from './utilityapi.ts'
 import { v0 } from './v0.ts'
 import { v7 } from './v7.ts'
 import { valTown } from './val-town.ts'
@@ -2164,6 +2420,7 @@ import { vimeo } from './vimeo.ts'
 import { vindi } from './vindi.ts'
 import { virustotal } from './virustotal.ts'
 import { visualCrossing } from './visual-crossing.ts'
+import { vitalHealth } from './vital-health.ts'
 import { vk } from './vk.ts'
 import { vmwareCloud } from './vmware-cloud.ts'
 import { vmwareTanzu } from './vmware-tanzu.ts'
@@ -2172,6 +2429,7 @@ import { voiceflow } from './voiceflow.ts'
 import { voicemaker } from './voicemaker.ts'
 import { volcengine } from './volcengine.ts'
 import { volcengineArk } from './volcengine-ark.ts'
+import { voluum } from './voluum.ts'
 import { vonage } from './vonage.ts'
 import { voximplant } from './voximplant.ts'
 import { voyageAi } from './voyage-ai.ts'
@@ -2181,9 +2439,12 @@ import { vtiger } from './vtiger.ts'
 import { vultr } from './vultr.ts'
 import { vwo } from './vwo.ts'
 import { wakatime } from './wakatime.ts'
+import { walkScore } from './walk-score.ts'
 import { wallabag } from './wallabag.ts'
 import { walmart } from './walmart.ts'
 import { waqi } from './waqi.ts'
+import { warcraftLogs } from './warcraft-logs.ts'
+import { wargaming } from './wargaming.ts'
 import { warpTerminal } from './warp-terminal.ts'
 import { warpstream } from './warpstream.ts'
 import { warrant } from './warrant.ts'
@@ -2197,6 +2458,7 @@ import { weatherapi } from './weatherapi.ts'
 import { weatherbit } from './weatherbit.ts'
 import { weatherstack } from './weatherstack.ts'
 import { weaviate } from './weaviate.ts'
+import { webOfScience } from './web-of-science.ts'
 import { webTranslateIt } from './web-translate-it.ts'
 import { web3Storage } from './web3-storage.ts'
 import { web3auth } from './web3auth.ts'
@@ -2215,7 +2477,9 @@ import { wellsaid } from './wellsaid.ts'
 import { whapi } from './whapi.ts'
 import { what3words } from './what3words.ts'
 import { whereby } from './whereby.ts'
+import { whisparr } from './whisparr.ts'
 import { whoisxml } from './whoisxml.ts'
+import { whoop } from './whoop.ts'
 import { whop } from './whop.ts'
 import { whoxy } from './whoxy.ts'
 import { whylabs } from './whylabs.ts'
@@ -2229,11 +2493,13 @@ import { withings } from './withings.ts'
 import { wix } from './wix.ts'
 import { wiz } from './wiz.ts'
 import { wmata } from './wmata.ts'
+import { wolframAlpha } from './wolfram-alpha.ts'
 import { wonderpush } from './wonderpush.ts'
 import { woocommerce } from './woocommerce.ts'
 import { woodpecker } from './woodpecker.ts'
 import { woopra } from './woopra.ts'
 import { woovi } from './woovi.ts'
+import { wordnik } from './wordnik.ts'
 import { wordpress } from './wordpress.ts'
 import { workableHr } from './workable-hr.ts'
 import { workato } from './workato.ts'
@@ -2242,14 +2508,18 @@ import { wrike } from './wrike.ts'
 import { writerCom } from './writer-com.ts'
 import { writesonic } from './writesonic.ts'
 import { wufoo } from './wufoo.ts'
+import { wundergraph } from './wundergraph.ts'
 import { wunderground } from './wunderground.ts'
 import { wxpusher } from './wxpusher.ts'
+import { wyze } from './wyze.ts'
 import { xai } from './xai.ts'
+import { xano } from './xano.ts'
 import { xata } from './xata.ts'
 import { xendit } from './xendit.ts'
 import { xero } from './xero.ts'
 import { xirsys } from './xirsys.ts'
 import { xrpLedger } from './xrp-ledger.ts'
+import { xsolla } from './xsolla.ts'
 import { xweather } from './xweather.ts'
 import { yandexCloud } from './yandex-cloud.ts'
 import { yapily } from './yapily.ts'
@@ -2261,6 +2531,7 @@ import { yookassa } from './yookassa.ts'
 import { yotpo } from './yotpo.ts'
 import { youCom } from './you-com.ts'
 import { youdao } from './youdao.ts'
+import { yourls } from './yourls.ts'
 import { yousign } from './yousign.ts'
 import { youverify } from './youverify.ts'
 import { yubico } from './yubico.ts'
@@ -2280,6 +2551,7 @@ import { zendesk } from './zendesk.ts'
 import { zenduty } from './zenduty.ts'
 import { zenhub } from './zenhub.ts'
 import { zenml } from './zenml.ts'
+import { zenodo } from './zenodo.ts'
 import { zenrows } from './zenrows.ts'
 import { zenserp } from './zenserp.ts'
 import { zep } from './zep.ts'
@@ -2299,6 +2571,7 @@ import { zoomeye } from './zoomeye.ts'
 import { zoominfo } from './zoominfo.ts'
 import { zscaler } from './zscaler.ts'
 import { zulip } from './zulip.ts'
+import { zuplo } from './zuplo.ts'
 import { zyte } from './zyte.ts'
 
 /** Each is held against the type by itself: a thousand literal types in one list are more than the compiler makes one union of. */
@@ -2319,10 +2592,14 @@ export const services = inOrder(
   acrcloud,
   activecampaign,
   activepieces,
+  acuityScheduling,
   acumbamail,
   acunetix,
   adafruitIo,
   adapty,
+  adguardHome,
+  adjustCom,
+  admitad,
   adobe,
   adyen,
   adzuna,
@@ -2350,6 +2627,7 @@ export const services = inOrder(
   airbrake,
   airbyte,
   aircall,
+  airflow,
   airlabs,
   airops,
   airship,
@@ -2373,7 +2651,9 @@ export const services = inOrder(
   alienvaultOtx,
   aliexpress,
   alipay,
+  alldebrid,
   allegro,
+  allureTestops,
   alpaca,
   alphaVantage,
   amadeus,
@@ -2403,6 +2683,7 @@ export const services = inOrder(
   apiVideo,
   api2pdf,
   api4ai,
+  apideck,
   apiflash,
   apify,
   apilayer,
@@ -2415,8 +2696,13 @@ export const services = inOrder(
   appcircle,
   appcues,
   appdynamics,
+  appetize,
   applanga,
+  applitools,
+  applovin,
+  appsflyer,
   appsignal,
+  appsmith,
   appveyor,
   appwrite,
   aptos,
@@ -2431,6 +2717,7 @@ export const services = inOrder(
   arize,
   arkesel,
   arliai,
+  artillery,
   artsy,
   asaas,
   asana,
@@ -2444,7 +2731,9 @@ export const services = inOrder(
   atlassian,
   attentive,
   attio,
+  attom,
   audd,
+  audiobookshelf,
   augmentCode,
   auspost,
   autentique,
@@ -2456,11 +2745,13 @@ export const services = inOrder(
   authsignal,
   authy,
   authzed,
+  autify,
   autodesk,
   avalara,
   aviationstack,
   avwx,
   aweber,
+  awin,
   aws,
   awx,
   axiom,
@@ -2477,6 +2768,7 @@ export const services = inOrder(
   bamboohr,
   bananaDev,
   bannerbear,
+  banxico,
   baremetrics,
   bark,
   basecamp,
@@ -2485,19 +2777,25 @@ export const services = inOrder(
   basiq,
   basisTheory,
   batchCom,
+  battlemetrics,
   bazaarvoice,
+  bazarr,
   bea,
   beamCloud,
   beamer,
+  beebotte,
   beehiiv,
   belvo,
+  benchling,
   benchmarkEmail,
   bento,
   benzinga,
   betterStack,
   biconomy,
+  bigbluebutton,
   bigcommerce,
   bigdatacloud,
+  bigmarker,
   billCom,
   billomat,
   billplz,
@@ -2505,6 +2803,7 @@ export const services = inOrder(
   binaryedge,
   bingMaps,
   bintray,
+  bioportal,
   birdeye,
   bitbucket,
   bitcoin,
@@ -2534,6 +2833,7 @@ export const services = inOrder(
   blaxel,
   blazemeter,
   bling,
+  blizzard,
   blockcypher,
   blockfrost,
   blocknative,
@@ -2541,21 +2841,25 @@ export const services = inOrder(
   bls,
   bluesky,
   bluesnap,
+  blynk,
   bolCom,
   boldsign,
   bonsaiSearch,
   bonusly,
   bookstack,
+  borgbase,
   botpress,
   box,
   braintree,
   braintrust,
+  branchIo,
   brandfetch,
   braveSearch,
   braze,
   breezyHr,
   brevo,
   brex,
+  bridgeInteractive,
   bridgeXyz,
   brightData,
   brightcove,
@@ -2568,7 +2872,9 @@ export const services = inOrder(
   btcmarkets,
   btcpay,
   btcturk,
+  bubbleIo,
   buddy,
+  budibase,
   buf,
   bufferCom,
   bugcrowd,
@@ -2577,6 +2883,7 @@ export const services = inOrder(
   builderIo,
   buildkite,
   bulksms,
+  bumpSh,
   bungie,
   bunnyNet,
   bunq,
@@ -2588,6 +2895,7 @@ export const services = inOrder(
   caisy,
   caiyun,
   calCom,
+  calendarific,
   calendly,
   calibre,
   callmebot,
@@ -2597,7 +2905,9 @@ export const services = inOrder(
   canadaPost,
   canny,
   canva,
+  canvasLms,
   capmonster,
+  caprover,
   capsolver,
   capsuleCrm,
   carbonBlack,
@@ -2618,6 +2928,7 @@ export const services = inOrder(
   chainalysis,
   chainstack,
   chameleon,
+  changedetection,
   chapa,
   chargebee,
   chargily,
@@ -2631,6 +2942,7 @@ export const services = inOrder(
   checkoutCom,
   checkr,
   cherryServers,
+  chirpstack,
   chocolatey,
   chroma,
   chromatic,
@@ -2643,7 +2955,9 @@ export const services = inOrder(
   cirrusCi,
   ciscoMeraki,
   civo,
+  cjAffiliate,
   cjDropshipping,
+  ckan,
   clarifai,
   cleantalk,
   clearbit,
@@ -2657,6 +2971,7 @@ export const services = inOrder(
   clicksend,
   clicksign,
   clickup,
+  climatiq,
   clipdrop,
   clockify,
   clojars,
@@ -2729,11 +3044,14 @@ export const services = inOrder(
   convertapi,
   convertkit,
   convex,
+  convoy,
   coolify,
   copper,
+  copyleaks,
   coralogix,
   corbado,
   corcel,
+  coreAc,
   coresignal,
   coreweave,
   cosmicJs,
@@ -2741,6 +3059,7 @@ export const services = inOrder(
   countly,
   coupang,
   courier,
+  courtlistener,
   covalent,
   coveo,
   coveralls,
@@ -2755,7 +3074,9 @@ export const services = inOrder(
   creem,
   criminalIp,
   crisp,
+  criteo,
   cronitor,
+  cronofy,
   crossmint,
   crowdin,
   crowdstrike,
@@ -2774,9 +3095,14 @@ export const services = inOrder(
   currencyapi,
   currencycloud,
   currencylayer,
+  currentsDev,
+  curseforge,
+  curseforgeUpload,
   cursor,
   customerIo,
+  cvat,
   cybersource,
+  cypressCloud,
   dId,
   dagger,
   dagshub,
@@ -2785,12 +3111,15 @@ export const services = inOrder(
   darkSky,
   dash0,
   dashscope,
+  dataGoKr,
+  dataWorld,
   databento,
   databox,
   databricks,
   datadog,
   datadome,
   dataforseo,
+  dataverse,
   datoCms,
   daytona,
   dbtCloud,
@@ -2841,16 +3170,19 @@ export const services = inOrder(
   dialpad,
   diffbot,
   dify,
+  digistore24,
   digitalocean,
   dinahosting,
   dingtalk,
   directus,
   discogs,
   discord,
+  discourse,
   disqus,
   dittoWords,
   dixa,
   dlocal,
+  dnanexus,
   dnsdb,
   dnsimple,
   dnsmadeeasy,
@@ -2865,6 +3197,8 @@ export const services = inOrder(
   docuseal,
   docusign,
   dojah,
+  dokploy,
+  dolibarr,
   domaintools,
   domeneshop,
   domo,
@@ -2902,30 +3236,38 @@ export const services = inOrder(
   dyspatch,
   dyte,
   eConomic,
+  eStat,
   e2b,
   earthly,
   easybill,
+  easypanel,
   easypost,
   easyship,
   ebanx,
   ebay,
+  ecobee,
   ecpay,
   ecwid,
+  edamam,
   edenAi,
   efi,
+  egnyte,
   eia,
   elastic,
   elasticPath,
   elasticemail,
+  electricityMaps,
   elephantsql,
   elevenlabs,
   elks,
   ellipticAml,
+  elsevier,
   emailable,
   emailjs,
   emailoctopus,
   emailrep,
   embraceIo,
+  emnify,
   emqx,
   encharge,
   encord,
@@ -2933,6 +3275,8 @@ export const services = inOrder(
   engagebay,
   enode,
   enotas,
+  enphase,
+  entsoE,
   env0,
   envkey,
   envoyer,
@@ -2942,15 +3286,18 @@ export const services = inOrder(
   equinixMetal,
   erpnext,
   esendex,
+  esphome,
   ethereum,
   etherpad,
   etherscan,
   etrade,
   etsy,
   eventbrite,
+  everflow,
   everhour,
   evernote,
   evervault,
+  ewelink,
   exa,
   exceptionless,
   exchangerateApi,
@@ -2960,6 +3307,7 @@ export const services = inOrder(
   expensify,
   expo,
   facebook,
+  faceit,
   facepp,
   factorialHr,
   factoryAi,
@@ -2970,6 +3318,7 @@ export const services = inOrder(
   fastly,
   fastspring,
   fathom,
+  fatsecret,
   fattureInCloud,
   fauna,
   favro,
@@ -2979,7 +3328,11 @@ export const services = inOrder(
   featurebase,
   fedex,
   feedly,
+  fibery,
   figma,
+  figshare,
+  filebase,
+  filesCom,
   filestack,
   fillout,
   financialDatasets,
@@ -2994,13 +3347,16 @@ export const services = inOrder(
   firebolt,
   firecrawl,
   fireflies,
+  fireflyIii,
   firehydrant,
   fireworksAi,
   firezone,
+  firstpromoter,
   fitbit,
   fivetran,
   fixer,
   flagsmith,
+  flarum,
   fleek,
   flickr,
   flightaware,
@@ -3014,11 +3370,13 @@ export const services = inOrder(
   fofa,
   folk,
   fondy,
+  forestAdmin,
   forgejo,
   formbricks,
   formspree,
   formstack,
   fortinet,
+  fortniteApi,
   forwardEmail,
   fossa,
   foursquare,
@@ -3036,6 +3394,7 @@ export const services = inOrder(
   freshsales,
   friendli,
   friendlyCaptcha,
+  frigate,
   front,
   frontegg,
   fulcrum,
@@ -3047,7 +3406,9 @@ export const services = inOrder(
   galileo,
   gameanalytics,
   gandi,
+  garageS3,
   gateIo,
+  gatlingEnterprise,
   gcore,
   geckoboard,
   geetest,
@@ -3056,6 +3417,7 @@ export const services = inOrder(
   gemfury,
   geminiExchange,
   genius,
+  genymotion,
   geoapify,
   geocodio,
   geotab,
@@ -3067,6 +3429,7 @@ export const services = inOrder(
   getui,
   ghost,
   ghostInspector,
+  giantBomb,
   giphy,
   gitbook,
   gitea,
@@ -3080,6 +3443,7 @@ export const services = inOrder(
   gladly,
   glama,
   glassnode,
+  glideApps,
   glitchtip,
   glpi,
   goapi,
@@ -3087,17 +3451,22 @@ export const services = inOrder(
   gocardless,
   gocd,
   godaddy,
+  gofile,
   gogs,
   goldapi,
   goldsky,
+  golioth,
   gong,
   gooddata,
   gooeyAi,
   google,
+  googleAds,
   googleChat,
   googleServiceAccount,
   gorgias,
   gotify,
+  govee,
+  gptzero,
   gradientAi,
   gradlePluginPortal,
   grafana,
@@ -3109,11 +3478,13 @@ export const services = inOrder(
   greptile,
   greynoise,
   grist,
+  grocy,
   groove,
   groq,
   growthbook,
   guardian,
   guardrails,
+  guildWarsTwo,
   guilded,
   gumlet,
   gumloop,
@@ -3128,6 +3499,7 @@ export const services = inOrder(
   hackmd,
   halopsa,
   hanko,
+  happo,
   harbor,
   harness,
   harperdb,
@@ -3142,7 +3514,9 @@ export const services = inOrder(
   hcp,
   hcti,
   headscale,
+  headspin,
   healthchecks,
+  healthie,
   heapAnalytics,
   hedgedoc,
   hedra,
@@ -3225,23 +3599,28 @@ export const services = inOrder(
   imgur,
   immich,
   immutableZkevm,
+  impactCom,
   imperva,
   improvmx,
   incidentIo,
   increaseBank,
   independentReserve,
   indodax,
+  inegi,
   inferenceNet,
   infermatic,
+  infermedica,
   infisical,
   influxdb,
   infobip,
   infomaniak,
   infracost,
   infura,
+  inmobi,
   inngest,
   inoreader,
   inpost,
+  insee,
   insightly,
   insightops,
   instabug,
@@ -3267,10 +3646,14 @@ export const services = inOrder(
   ipqualityscore,
   ipregistry,
   ipstack,
+  ironsource,
+  isthereanydeal,
   itGlue,
+  itchIo,
   iterable,
   iugu,
   iyzico,
+  jackett,
   jamf,
   jawg,
   jazzhr,
@@ -3282,6 +3665,7 @@ export const services = inOrder(
   jfrogArtifactory,
   jinaAi,
   jitpack,
+  jitsi,
   joeSandbox,
   jotform,
   jpush,
@@ -3293,9 +3677,11 @@ export const services = inOrder(
   jumpcloud,
   juneSo,
   juniperMist,
+  jupyter,
   juspay,
   justcall,
   k3s,
+  k6Cloud,
   kaggle,
   kaiko,
   kairos,
@@ -3309,12 +3695,16 @@ export const services = inOrder(
   kandji,
   karakeep,
   kashier,
+  katalon,
+  kavita,
   kayako,
   keap,
   keboola,
   keen,
   keepa,
   keeper,
+  keitaro,
+  kestra,
   keycdn,
   keycloak,
   keygen,
@@ -3336,10 +3726,15 @@ export const services = inOrder(
   klaviyo,
   klevu,
   kling,
+  knack,
   knock,
   knowbe4,
+  kobiton,
   kobotoolbox,
+  kochava,
+  komga,
   kommunicate,
+  komodo,
   kongKonnect,
   konnectNetwork,
   kontentAi,
@@ -3358,6 +3753,7 @@ export const services = inOrder(
   lakera,
   lalamove,
   lambdaLabs,
+  lambdatest,
   laminar,
   lancedb,
   langdock,
@@ -3365,6 +3761,7 @@ export const services = inOrder(
   langfuse,
   langsmith,
   langtrace,
+  languagetool,
   langwatch,
   laravelForge,
   laravelVapor,
@@ -3380,8 +3777,10 @@ export const services = inOrder(
   leakcheck,
   leakix,
   leanplum,
+  learnworlds,
   leaseweb,
   legba,
+  legiscan,
   lemlist,
   lemonSqueezy,
   leonardo,
@@ -3389,8 +3788,11 @@ export const services = inOrder(
   letta,
   lever,
   lexware,
+  librechat,
   librenms,
+  lichess,
   lidarr,
+  lifx,
   lightdash,
   lighthouseStorage,
   lightspeed,
@@ -3413,14 +3815,17 @@ export const services = inOrder(
   litellm,
   literalAi,
   lithic,
+  litmos,
   liveAgent,
   liveblocks,
   livechat,
   livecoinwatch,
   livekit,
   livepeer,
+  livestorm,
   llamaCloud,
   lmnt,
+  loaderIo,
   lob,
   localazy,
   locationiq,
@@ -3438,6 +3843,7 @@ export const services = inOrder(
   lokalise,
   looker,
   loops,
+  lootlocker,
   loqate,
   losant,
   loyverse,
@@ -3445,6 +3851,7 @@ export const services = inOrder(
   luadns,
   luarocks,
   luma,
+  lumaEvents,
   lunarcrush,
   lunchMoney,
   luno,
@@ -3453,6 +3860,7 @@ export const services = inOrder(
   lyft,
   lynxo,
   m3ter,
+  mabl,
   magento,
   magic,
   magicEden,
@@ -3499,21 +3907,26 @@ export const services = inOrder(
   maxio,
   maxmind,
   mbta,
+  mealie,
   mediastack,
   mediumCom,
   medusa,
+  megaS4,
   meilisearch,
   meistertask,
   melhorEnvio,
   mem0,
   memberstack,
   memcachier,
+  memfault,
+  memos,
   mend,
   mercadoLibre,
   mercadoPago,
   mercury,
   mergeDev,
   mergify,
+  merriamWebster,
   meshy,
   mesibo,
   messagebird,
@@ -3530,15 +3943,20 @@ export const services = inOrder(
   mexc,
   mezmo,
   microcms,
+  microsoftAds,
   microsoftTeams,
   middesk,
   middlewareIo,
   midtrans,
   millionverifier,
   mimecast,
+  mindbody,
   mindee,
   miniflux,
   minimax,
+  minio,
+  mintegral,
+  mintlify,
   miro,
   misp,
   missive,
@@ -3548,11 +3966,16 @@ export const services = inOrder(
   mixinNetwork,
   mixmax,
   mixpanel,
+  mlsGrid,
+  mobygames,
+  mockaroo,
+  modIo,
   modal,
   modeAnalytics,
   modernTreasury,
   moderne,
   modernmt,
+  modrinth,
   moengage,
   mollie,
   momento,
@@ -3564,6 +3987,7 @@ export const services = inOrder(
   monnify,
   monoAfrica,
   monsterApi,
+  moodle,
   moondream,
   moonshot,
   moosend,
@@ -3586,6 +4010,7 @@ export const services = inOrder(
   mx,
   myfatoorah,
   myget,
+  mylar,
   n8n,
   nameCom,
   namecheap,
@@ -3599,12 +4024,14 @@ export const services = inOrder(
   naver,
   naverCloud,
   navitia,
+  ncbi,
   nearProtocol,
   nebius,
   neets,
   neo4jAura,
   neon,
   neptune,
+  netatmo,
   netbird,
   netbox,
   netcorePepipost,
@@ -3617,12 +4044,14 @@ export const services = inOrder(
   netskope,
   netsuite,
   neverbounce,
+  newApiGateway,
   newRelic,
   newYorkTimes,
   newebpay,
   newsapi,
   nextcloud,
   nextdns,
+  nexusMods,
   nexusRepository,
   nftStorage,
   nftport,
@@ -3631,6 +4060,7 @@ export const services = inOrder(
   nightfall,
   nimbleCrm,
   ninjaone,
+  nitrado,
   niutrans,
   njalla,
   nkeys,
@@ -3638,6 +4068,7 @@ export const services = inOrder(
   nmi,
   noaaCdo,
   nocodb,
+  nodebb,
   nodeping,
   nodereal,
   nomad,
@@ -3663,22 +4094,27 @@ export const services = inOrder(
   nuclia,
   nuclino,
   nuget,
+  nuki,
+  nutritionix,
   nutshell,
   nuvei,
   nuvemshop,
   nvidia,
   nxCloud,
   nylas,
+  nzbhydra,
   oanda,
   observeInc,
   ocrSpace,
   octoai,
+  octoprint,
   octopusDeploy,
   odoo,
   ohDear,
   okta,
   okx,
   ollama,
+  ombi,
   omie,
   omise,
   omnisend,
@@ -3702,6 +4138,8 @@ export const services = inOrder(
   opencollective,
   opencorporates,
   opencti,
+  opendart,
+  openhab,
   openlayer,
   opennode,
   openobserve,
@@ -3715,6 +4153,7 @@ export const services = inOrder(
   opensea,
   openshift,
   openstack,
+  openstates,
   opentripmap,
   openuv,
   openweather,
@@ -3727,16 +4166,20 @@ export const services = inOrder(
   orama,
   orbBilling,
   orcaSecurity,
+  originalityAi,
   orqAi,
   ortto,
   ory,
+  osf,
   osoCloud,
   osticket,
+  osu,
   oura,
   outline,
   outreach,
   outseta,
   ovh,
+  oxfordDictionaries,
   oxylabs,
   packagecloud,
   packagist,
@@ -3752,6 +4195,7 @@ export const services = inOrder(
   paperlessNgx,
   paperspace,
   papertrail,
+  paragon,
   parasail,
   parea,
   parseServer,
@@ -3777,6 +4221,7 @@ export const services = inOrder(
   paytm,
   paytr,
   payu,
+  pcloud,
   pdfCo,
   pdfcrowd,
   pdflayer,
@@ -3799,7 +4244,9 @@ export const services = inOrder(
   phantombuster,
   phase,
   phemex,
+  philipsHue,
   phonepe,
+  photoprism,
   photoroom,
   phrase,
   phraseTms,
@@ -3815,11 +4262,13 @@ export const services = inOrder(
   pinterest,
   pipedream,
   pipedrive,
+  pipefy,
   pipl,
   pirateWeather,
   pirsch,
   pivotalTracker,
   pixabay,
+  pixeldrain,
   placetopay,
   placid,
   plaid,
@@ -3832,6 +4281,7 @@ export const services = inOrder(
   platformSh,
   plausible,
   playHt,
+  playfab,
   pleo,
   plesk,
   plex,
@@ -3840,6 +4290,7 @@ export const services = inOrder(
   ploi,
   pluggy,
   plunk,
+  pocketbase,
   podchaser,
   podia,
   poe,
@@ -3854,6 +4305,7 @@ export const services = inOrder(
   portkey,
   portone,
   portworx,
+  positConnect,
   positionstack,
   postalServer,
   posthog,
@@ -3864,9 +4316,11 @@ export const services = inOrder(
   predibase,
   prefabCloud,
   prefect,
+  premiumize,
   prepr,
   presetIo,
   prestashop,
+  pretix,
   primeIntellect,
   primerPayments,
   printful,
@@ -3889,6 +4343,8 @@ export const services = inOrder(
   prompthub,
   promptlayer,
   propelauth,
+  propellerads,
+  propublica,
   prospeo,
   prowl,
   prowlarr,
@@ -3898,6 +4354,7 @@ export const services = inOrder(
   prtg,
   przelewy24,
   pterodactyl,
+  pubg,
   pubnub,
   pulsedive,
   pulumi,
@@ -3911,6 +4368,7 @@ export const services = inOrder(
   pushsafer,
   pushwoosh,
   pushy,
+  putIo,
   pypi,
   qase,
   qdrant,
@@ -3928,6 +4386,7 @@ export const services = inOrder(
   quay,
   qubole,
   questrade,
+  quickbase,
   quickbooks,
   quickemailverification,
   quicknode,
@@ -3937,6 +4396,7 @@ export const services = inOrder(
   quo,
   radarr,
   ragie,
+  raiderIo,
   railway,
   raindrop,
   rainforestApi,
@@ -3951,8 +4411,10 @@ export const services = inOrder(
   raygun,
   razorpay,
   reAmaze,
+  readarr,
   readmeIo,
   readwise,
+  realDebrid,
   rebrandly,
   recallAi,
   recharge,
@@ -3965,6 +4427,7 @@ export const services = inOrder(
   reddit,
   redisCloud,
   redmine,
+  redocly,
   redpanda,
   redsys,
   reducto,
@@ -3974,8 +4437,10 @@ export const services = inOrder(
   remoteCom,
   removeBg,
   render,
+  rentcast,
   replicate,
   replyIo,
+  reportportal,
   reposilite,
   repsy,
   requesty,
@@ -3985,19 +4450,24 @@ export const services = inOrder(
   reservoir,
   resourceGuru,
   respeecher,
+  restate,
   restdb,
   retailcrm,
   retell,
   retool,
+  retroachievements,
   revAi,
   revenuecat,
   revolut,
+  rewardful,
   rime,
   ringcentral,
   riotGames,
   rippling,
   riza,
   roamResearch,
+  roblox,
+  robloxCookie,
   roboflow,
   robokassa,
   rocketChat,
@@ -4017,6 +4487,7 @@ export const services = inOrder(
   runware,
   runway,
   rutter,
+  sabnzbd,
   sailthru,
   sakuraCloud,
   salad,
@@ -4032,6 +4503,7 @@ export const services = inOrder(
   santiment,
   sarvam,
   sauceLabs,
+  savvycal,
   scaleAi,
   scaleSerp,
   scalekit,
@@ -4057,6 +4529,7 @@ export const services = inOrder(
   screenshotone,
   screwdriver,
   scrive,
+  seafile,
   searchapi,
   searchspring,
   seatable,
@@ -4064,12 +4537,15 @@ export const services = inOrder(
   secApi,
   securityscorecard,
   securitytrails,
+  seerr,
   segment,
   segmind,
   sellapp,
   sellix,
+  semanticScholar,
   semaphoreCi,
   semaphoreCo,
+  semaphoreUi,
   sematext,
   semgrep,
   semrush,
@@ -4080,11 +4556,13 @@ export const services = inOrder(
   sendy,
   sensenova,
   sensibleSo,
+  sensibo,
   sensu,
   sentinelHub,
   sentinelone,
   sentry,
   seon,
+  seqera,
   seranking,
   serpapi,
   serper,
@@ -4097,6 +4575,8 @@ export const services = inOrder(
   sevdesk,
   sevenIo,
   seventeenTrack,
+  sharefile,
+  shelly,
   shift4shop,
   ship24,
   shipbob,
@@ -4104,6 +4584,7 @@ export const services = inOrder(
   shippo,
   shiprocket,
   shipstation,
+  shlink,
   shodan,
   shopee,
   shopify,
@@ -4134,8 +4615,11 @@ export const services = inOrder(
   simplehash,
   simplelocalize,
   simplelogin,
+  simplybook,
+  simplyrets,
   sinch,
   singlestore,
+  singularNet,
   sipgate,
   sirv,
   site24x7,
@@ -4174,8 +4658,10 @@ export const services = inOrder(
   snyk,
   socketDev,
   socketlabs,
+  socrata,
   socure,
   solana,
+  solaredge,
   solarwinds,
   solscan,
   sonarqube,
@@ -4185,14 +4671,17 @@ export const services = inOrder(
   soniox,
   sophos,
   sops,
+  soracom,
   soundcloud,
   sourcegraph,
   sourcehut,
   spacelift,
   sparkpost,
+  speakeasy,
   speechify,
   speechmatics,
   speedcurve,
+  speedrunCom,
   spendesk,
   spiderCloud,
   spinupwp,
@@ -4201,6 +4690,7 @@ export const services = inOrder(
   spoonacular,
   spotify,
   spreedly,
+  springerNature,
   spyfu,
   squadcast,
   square,
@@ -4218,6 +4708,8 @@ export const services = inOrder(
   statuspage,
   statuspal,
   steam,
+  steamgriddb,
+  stedi,
   steel,
   stellar,
   stepfun,
@@ -4225,6 +4717,7 @@ export const services = inOrder(
   stitchData,
   stitchMoney,
   stockdataOrg,
+  storj,
   stormglass,
   storyblok,
   straico,
@@ -4245,6 +4738,7 @@ export const services = inOrder(
   sumup,
   supabase,
   superannotate,
+  supercell,
   supermemory,
   superset,
   supertokens,
@@ -4257,7 +4751,10 @@ export const services = inOrder(
   swaggerhub,
   swell,
   swiftype,
+  switchbot,
   symbl,
+  synapseOrg,
+  syncthing,
   syndica,
   synthesia,
   syntheticNew,
@@ -4265,15 +4762,22 @@ export const services = inOrder(
   taapi,
   tabby,
   tableau,
+  taboola,
   taggun,
+  tagoIo,
   tailscale,
+  taiwanCwa,
   takeshape,
+  talentlms,
   tally,
   tamara,
+  tandoor,
+  tapfiliate,
   tappay,
   targon,
   tastytrade,
   tatum,
+  tautulli,
   tavily,
   tavus,
   taxjar,
@@ -4296,9 +4800,12 @@ export const services = inOrder(
   tensordock,
   tensorlake,
   termii,
+  terraApi,
   terraformCloud,
   tessie,
   testingbot,
+  testmo,
+  testrail,
   textbelt,
   textcortex,
   texterify,
@@ -4307,7 +4814,9 @@ export const services = inOrder(
   tezos,
   tfl,
   theGraph,
+  theThingsNetwork,
   thehive,
+  thingsboard,
   thingspeak,
   thinkific,
   thirdweb,
@@ -4316,9 +4825,12 @@ export const services = inOrder(
   threemaGateway,
   thunderforest,
   tianditu,
+  tibber,
+  ticketTailor,
   ticketmaster,
   tidbCloud,
   tidio,
+  tidycal,
   tiingo,
   tiktok,
   timelyApp,
@@ -4330,6 +4842,7 @@ export const services = inOrder(
   tink,
   tinkoff,
   tinybird,
+  tito,
   tmdb,
   toastPos,
   todoist,
@@ -4342,11 +4855,18 @@ export const services = inOrder(
   tomtom,
   tookan,
   toolhouse,
+  tooljet,
+  topGg,
+  torbox,
+  tornCity,
   tossPayments,
   toyyibpay,
+  traccar,
   traceloop,
+  trackerGg,
   trackingmore,
   trackjs,
+  tradeDesk,
   tradier,
   trading212,
   transak,
@@ -4355,6 +4875,7 @@ export const services = inOrder(
   transloadit,
   travelpayouts,
   travis,
+  trayIo,
   treasureData,
   trello,
   trendMicro,
@@ -4378,6 +4899,7 @@ export const services = inOrder(
   turnkey,
   turso,
   tushare,
+  tuya,
   twelveData,
   twentyCrm,
   twilio,
@@ -4387,21 +4909,27 @@ export const services = inOrder(
   twitter,
   twoCaptcha,
   twoCheckout,
+  tyk,
+  typebot,
   typeform,
   typefully,
   typesense,
   uber,
   uberduck,
   ubidots,
+  udemy,
   ultramsg,
   umami,
   umbraco,
   umeng,
+  umls,
   unifi,
+  unifiedTo,
   unifonic,
   unifyAi,
   unisender,
   unitFinance,
+  unityCloud,
   univapay,
   unkey,
   unleash,
@@ -4433,6 +4961,7 @@ export const services = inOrder(
   userstack,
   uservoice,
   usps,
+  utilityapi,
   v0,
   v7,
   valTown,
@@ -4471,6 +5000,7 @@ export const services = inOrder(
   vindi,
   virustotal,
   visualCrossing,
+  vitalHealth,
   vk,
   vmwareCloud,
   vmwareTanzu,
@@ -4479,6 +5009,7 @@ export const services = inOrder(
   voicemaker,
   volcengine,
   volcengineArk,
+  voluum,
   vonage,
   voximplant,
   voyageAi,
@@ -4488,9 +5019,12 @@ export const services = inOrder(
   vultr,
   vwo,
   wakatime,
+  walkScore,
   wallabag,
   walmart,
   waqi,
+  warcraftLogs,
+  wargaming,
   warpTerminal,
   warpstream,
   warrant,
@@ -4504,6 +5038,7 @@ export const services = inOrder(
   weatherbit,
   weatherstack,
   weaviate,
+  webOfScience,
   webTranslateIt,
   web3Storage,
   web3auth,
@@ -4522,7 +5057,9 @@ export const services = inOrder(
   whapi,
   what3words,
   whereby,
+  whisparr,
   whoisxml,
+  whoop,
   whop,
   whoxy,
   whylabs,
@@ -4536,11 +5073,13 @@ export const services = inOrder(
   wix,
   wiz,
   wmata,
+  wolframAlpha,
   wonderpush,
   woocommerce,
   woodpecker,
   woopra,
   woovi,
+  wordnik,
   wordpress,
   workableHr,
   workato,
@@ -4549,14 +5088,18 @@ export const services = inOrder(
   writerCom,
   writesonic,
   wufoo,
+  wundergraph,
   wunderground,
   wxpusher,
+  wyze,
   xai,
+  xano,
   xata,
   xendit,
   xero,
   xirsys,
   xrpLedger,
+  xsolla,
   xweather,
   yandexCloud,
   yapily,
@@ -4568,6 +5111,7 @@ export const services = inOrder(
   yotpo,
   youCom,
   youdao,
+  yourls,
   yousign,
   youverify,
   yubico,
@@ -4587,6 +5131,7 @@ export const services = inOrder(
   zenduty,
   zenhub,
   zenml,
+  zenodo,
   zenrows,
   zenserp,
   zep,
@@ -4606,5 +5151,6 @@ export const services = inOrder(
   zoominfo,
   zscaler,
   zulip,
+  zuplo,
   zyte,
 )

@@ -1,0 +1,33 @@
+import type { Service } from '../model/service.ts'
+
+/** Passwords: no page says how long; 12 to 64 letters, digits and `_` are looked at. */
+export const adguardHome = {
+  id: 'adguard-home',
+  name: 'AdGuard Home',
+  docs: 'https://github.com/AdguardTeam/AdGuardHome',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'ADGUARD_HOME_HOST' } },
+  keys: {
+    'adguard-home-password': {
+      name: 'AdGuard Home password',
+      shape: [{ word: [12, 64] }],
+      beside: [
+        { named: '*adguard_password' },
+        { named: '*adguard_pass' },
+        { named: '*adguard_passwd' },
+        { named: '*adguard_pwd' },
+        { named: '*adguard_api_password' },
+        { named: '*adguardhome_password' },
+        { named: '*adguardhome_pass' },
+        { named: '*adguardhome_passwd' },
+        { named: '*adguardhome_pwd' },
+        { named: '*adguardhome_api_password' },
+      ],
+      manual: {
+        page: 'https://github.com/AdguardTeam/AdGuardHome',
+        steps: ['Find where the password was made', 'End it there, and make another'],
+      },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,26 @@
+import type { Service } from '../model/service.ts'
+
+/** Fernet keys: 43 characters of URL-safe base64 and `=`, as samples look. */
+export const airflow = {
+  id: 'airflow',
+  name: 'Apache Airflow',
+  docs: 'https://airflow.apache.org/docs/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'AIRFLOW_HOST' } },
+  keys: {
+    'airflow-fernet-key': {
+      name: 'Apache Airflow Fernet key',
+      shape: [{ base64url: 43 }, '='],
+      beside: [
+        { named: '*airflow_fernet_key' },
+        { named: '*airflow_core_fernet_key' },
+        { named: '*airflow_webserver_fernet_key' },
+      ],
+      manual: {
+        page: 'https://airflow.apache.org/docs/',
+        steps: ['Find where the Fernet key was made', 'End it there, and make another'],
+      },
+      reach: 'Opens the passwords of connections that the server keeps.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,45 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `sk_live_`, a UUID, `-` and 30 to 70 letters and digits, as samples look. */
+export const apideck = {
+  id: 'apideck',
+  name: 'Apideck',
+  docs: 'https://developers.apideck.com/',
+  hosts: ['unify.apideck.com'],
+  keys: {
+    'apideck-api-key': {
+      name: 'Apideck API key',
+      shape: [
+        'sk_live_',
+        { hex: 8 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 4 },
+        '-',
+        { hex: 12 },
+        '-',
+        { base62: [30, 70] },
+      ],
+      beside: [
+        { named: '*apideck_api_key' },
+        { named: '*apideck_key' },
+        { named: '*apideck_token' },
+        { named: '*apideck_api_token' },
+        { named: '*apideck_access_token' },
+        { named: '*apideck_secret' },
+        { named: '*apideck_api_secret' },
+        { named: '*apideck_access_key' },
+        { named: '*api_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://developers.apideck.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Runs automations of the owner, with what they are connected to.',
+    },
+  },
+} as const satisfies Service

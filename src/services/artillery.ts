@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `a9_` and 20 to 64 letters and digits, as samples look. */
+export const artillery = {
+  id: 'artillery',
+  name: 'Artillery',
+  docs: 'https://www.artillery.io/docs',
+  hosts: ['app.artillery.io'],
+  keys: {
+    'artillery-api-key': {
+      name: 'Artillery API key',
+      shape: ['a9_', { base62: [20, 64] }],
+      beside: [
+        { named: '*artillery_api_key' },
+        { named: '*artillery_key' },
+        { named: '*artillery_token' },
+        { named: '*artillery_api_token' },
+        { named: '*artillery_access_token' },
+        { named: '*artillery_secret' },
+        { named: '*artillery_api_secret' },
+        { named: '*artillery_access_key' },
+        { named: '*artillery_cloud_api_key' },
+        { named: '*artillery_cloud_key' },
+        { named: '*artillery_cloud_token' },
+        { named: '*artillery_cloud_api_token' },
+        { named: '*artillery_cloud_access_token' },
+        { named: '*artillery_cloud_secret' },
+        { named: '*artillery_cloud_api_secret' },
+        { named: '*artillery_cloud_access_key' },
+        { named: '*api_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://www.artillery.io/docs',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Runs tests at the owner’s cost, and reads their results.',
+    },
+  },
+} as const satisfies Service

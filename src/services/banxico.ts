@@ -1,0 +1,46 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const banxico = {
+  id: 'banxico',
+  name: 'Banxico',
+  docs: 'https://www.banxico.org.mx/SieAPIRest/',
+  hosts: ['www.banxico.org.mx'],
+  keys: {
+    'banxico-api-key': {
+      name: 'Banxico API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*banxico_token' },
+        { named: '*banxico_api_token' },
+        { named: '*banxico_access_token' },
+        { named: '*banxico_api_key' },
+        { named: '*banxico_key' },
+        { named: '*banxico_pat' },
+        { named: '*banxico_personal_access_token' },
+        { named: '*banxico_auth_token' },
+        { named: '*banxico_secret' },
+        { named: '*banxico_api_secret' },
+        { named: '*banxico_access_key' },
+        { named: '*sie_banxico_token' },
+        { named: '*sie_banxico_api_token' },
+        { named: '*sie_banxico_access_token' },
+        { named: '*sie_banxico_api_key' },
+        { named: '*sie_banxico_key' },
+        { named: '*sie_banxico_pat' },
+        { named: '*sie_banxico_personal_access_token' },
+        { named: '*sie_banxico_auth_token' },
+        { named: '*sie_banxico_secret' },
+        { named: '*sie_banxico_api_secret' },
+        { named: '*sie_banxico_access_key' },
+        { word: 'www.banxico.org.mx', within: 160 },
+      ],
+      carriers: [{ header: 'Bmx-Token', value: '{key}' }],
+      manual: {
+        page: 'https://www.banxico.org.mx/SieAPIRest/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,51 @@
+import type { Service } from '../model/service.ts'
+
+/** Access tokens: no page says how long; 1 to 6 digits, `~` and 64 letters and digits are looked at. */
+export const canvasLms = {
+  id: 'canvas-lms',
+  name: 'Canvas LMS',
+  docs: 'https://canvas.instructure.com/doc/api/',
+  hosts: ['*.instructure.com', '{var.host}'],
+  vars: { host: { env: 'CANVAS_LMS_HOST' } },
+  keys: {
+    'canvas-lms-access-token': {
+      name: 'Canvas LMS access token',
+      shape: [{ digit: [1, 6] }, '~', { base62: 64 }],
+      beside: [
+        { named: '*canvas_token' },
+        { named: '*canvas_api_token' },
+        { named: '*canvas_access_token' },
+        { named: '*canvas_api_key' },
+        { named: '*canvas_key' },
+        { named: '*canvas_pat' },
+        { named: '*canvas_personal_access_token' },
+        { named: '*canvas_auth_token' },
+        { named: '*canvas_lms_token' },
+        { named: '*canvas_lms_api_token' },
+        { named: '*canvas_lms_access_token' },
+        { named: '*canvas_lms_api_key' },
+        { named: '*canvas_lms_key' },
+        { named: '*canvas_lms_pat' },
+        { named: '*canvas_lms_personal_access_token' },
+        { named: '*canvas_lms_auth_token' },
+        { named: '*instructure_token' },
+        { named: '*instructure_api_token' },
+        { named: '*instructure_access_token' },
+        { named: '*instructure_api_key' },
+        { named: '*instructure_key' },
+        { named: '*instructure_pat' },
+        { named: '*instructure_personal_access_token' },
+        { named: '*instructure_auth_token' },
+        { named: '*token' },
+        { named: '*api_key' },
+        { named: '*access_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://canvas.instructure.com/doc/api/',
+        steps: ['Find where the access token was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes courses and those who take them.',
+    },
+  },
+} as const satisfies Service

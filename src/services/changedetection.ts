@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const changedetection = {
+  id: 'changedetection',
+  name: 'changedetection.io',
+  docs: 'https://changedetection.io/docs/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'CHANGEDETECTION_HOST' } },
+  keys: {
+    'changedetection-api-key': {
+      name: 'changedetection.io API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*changedetection_api_key' },
+        { named: '*changedetection_key' },
+        { named: '*changedetection_token' },
+        { named: '*changedetection_api_token' },
+        { named: '*changedetection_access_token' },
+        { named: '*changedetection_secret' },
+        { named: '*changedetection_api_secret' },
+        { named: '*changedetection_access_key' },
+        { named: '*changedetection_io_api_key' },
+        { named: '*changedetection_io_key' },
+        { named: '*changedetection_io_token' },
+        { named: '*changedetection_io_api_token' },
+        { named: '*changedetection_io_access_token' },
+        { named: '*changedetection_io_secret' },
+        { named: '*changedetection_io_api_secret' },
+        { named: '*changedetection_io_access_key' },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: {
+        page: 'https://changedetection.io/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `CO.`, 10 to 20 letters and digits, `.` and 40 to 70 letters and digits, as samples look. */
+export const convoy = {
+  id: 'convoy',
+  name: 'Convoy',
+  docs: 'https://docs.getconvoy.io/',
+  hosts: ['dashboard.getconvoy.io', 'us.getconvoy.cloud'],
+  keys: {
+    'convoy-api-key': {
+      name: 'Convoy API key',
+      shape: ['CO.', { base62: [10, 20] }, '.', { base62: [40, 70] }],
+      beside: [
+        { named: '*convoy_api_key' },
+        { named: '*convoy_key' },
+        { named: '*convoy_token' },
+        { named: '*convoy_api_token' },
+        { named: '*convoy_access_token' },
+        { named: '*convoy_secret' },
+        { named: '*convoy_api_secret' },
+        { named: '*convoy_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.getconvoy.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Runs automations of the owner, with what they are connected to.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const copyleaks = {
+  id: 'copyleaks',
+  name: 'Copyleaks',
+  docs: 'https://docs.copyleaks.com/',
+  hosts: ['api.copyleaks.com', 'id.copyleaks.com'],
+  keys: {
+    'copyleaks-api-key': {
+      name: 'Copyleaks API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*copyleaks_api_key' },
+        { named: '*copyleaks_key' },
+        { named: '*copyleaks_token' },
+        { named: '*copyleaks_api_token' },
+        { named: '*copyleaks_access_token' },
+        { named: '*copyleaks_secret' },
+        { named: '*copyleaks_api_secret' },
+        { named: '*copyleaks_access_key' },
+        { word: 'api.copyleaks.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.copyleaks.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s credit of checks.',
+    },
+  },
+} as const satisfies Service

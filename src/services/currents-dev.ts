@@ -1,0 +1,49 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 16 letters and digits, as samples look. */
+export const currentsDev = {
+  id: 'currents-dev',
+  name: 'Currents',
+  docs: 'https://docs.currents.dev/',
+  hosts: ['api.currents.dev', 'cy.currents.dev'],
+  keys: {
+    'currents-dev-api-key': {
+      name: 'Currents API key',
+      shape: [{ base62: 16 }],
+      beside: [
+        { named: '*currents_record_key' },
+        { named: '*currents_api_key' },
+        { named: '*currents_key' },
+        { named: '*currents_token' },
+        { named: '*currents_api_token' },
+        { named: '*currents_access_token' },
+        { named: '*currents_secret' },
+        { named: '*currents_api_secret' },
+        { named: '*currents_access_key' },
+        { named: '*currents_record_record_key' },
+        { named: '*currents_record_api_key' },
+        { named: '*currents_record_token' },
+        { named: '*currents_record_api_token' },
+        { named: '*currents_record_access_token' },
+        { named: '*currents_record_secret' },
+        { named: '*currents_record_api_secret' },
+        { named: '*currents_record_access_key' },
+        { named: '*currents_dev_record_key' },
+        { named: '*currents_dev_api_key' },
+        { named: '*currents_dev_key' },
+        { named: '*currents_dev_token' },
+        { named: '*currents_dev_api_token' },
+        { named: '*currents_dev_access_token' },
+        { named: '*currents_dev_secret' },
+        { named: '*currents_dev_api_secret' },
+        { named: '*currents_dev_access_key' },
+        { word: 'api.currents.dev', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.currents.dev/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Runs tests at the owner’s cost, and reads their results.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,39 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const cypressCloud = {
+  id: 'cypress-cloud',
+  name: 'Cypress Cloud',
+  docs: 'https://docs.cypress.io/',
+  hosts: ['api.cypress.io', 'cloud.cypress.io'],
+  keys: {
+    'cypress-cloud-api-key': {
+      name: 'Cypress Cloud API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*cypress_record_key' },
+        { named: '*cypress_api_key' },
+        { named: '*cypress_key' },
+        { named: '*cypress_token' },
+        { named: '*cypress_api_token' },
+        { named: '*cypress_access_token' },
+        { named: '*cypress_secret' },
+        { named: '*cypress_api_secret' },
+        { named: '*cypress_access_key' },
+        { named: '*cypress_record_record_key' },
+        { named: '*cypress_record_api_key' },
+        { named: '*cypress_record_token' },
+        { named: '*cypress_record_api_token' },
+        { named: '*cypress_record_access_token' },
+        { named: '*cypress_record_secret' },
+        { named: '*cypress_record_api_secret' },
+        { named: '*cypress_record_access_key' },
+        { word: 'api.cypress.io', within: 160 },
+        { command: 'cypress', flag: '--key' },
+        { command: 'cypress run', flag: '--key' },
+      ],
+      manual: { page: 'https://docs.cypress.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Runs tests at the owner’s cost, and reads their results.',
+    },
+  },
+} as const satisfies Service

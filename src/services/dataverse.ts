@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const dataverse = {
+  id: 'dataverse',
+  name: 'Dataverse',
+  docs: 'https://guides.dataverse.org/',
+  hosts: ['dataverse.harvard.edu', 'demo.dataverse.org'],
+  keys: {
+    'dataverse-api-key': {
+      name: 'Dataverse API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*dataverse_token' },
+        { named: '*dataverse_api_token' },
+        { named: '*dataverse_access_token' },
+        { named: '*dataverse_api_key' },
+        { named: '*dataverse_key' },
+        { named: '*dataverse_pat' },
+        { named: '*dataverse_personal_access_token' },
+        { named: '*dataverse_auth_token' },
+        { named: '*dataverse_secret' },
+        { named: '*dataverse_api_secret' },
+        { named: '*dataverse_access_key' },
+        { word: 'dataverse.harvard.edu', within: 160 },
+      ],
+      carriers: [{ header: 'X-Dataverse-key', value: '{key}' }],
+      manual: {
+        page: 'https://guides.dataverse.org/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Publishes records in its owner’s name.',
+    },
+  },
+} as const satisfies Service

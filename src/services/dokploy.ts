@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 40 to 80 letters and digits are looked at. */
+export const dokploy = {
+  id: 'dokploy',
+  name: 'Dokploy',
+  docs: 'https://docs.dokploy.com/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'DOKPLOY_HOST' } },
+  keys: {
+    'dokploy-api-key': {
+      name: 'Dokploy API key',
+      shape: [{ base62: [40, 80] }],
+      beside: [
+        { named: '*dokploy_token' },
+        { named: '*dokploy_api_token' },
+        { named: '*dokploy_access_token' },
+        { named: '*dokploy_api_key' },
+        { named: '*dokploy_key' },
+        { named: '*dokploy_pat' },
+        { named: '*dokploy_personal_access_token' },
+        { named: '*dokploy_auth_token' },
+        { named: '*dokploy_secret' },
+        { named: '*dokploy_api_secret' },
+        { named: '*dokploy_access_key' },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: { page: 'https://docs.dokploy.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,53 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const enphase = {
+  id: 'enphase',
+  name: 'Enphase',
+  docs: 'https://developer-v4.enphase.com/',
+  hosts: ['api.enphaseenergy.com'],
+  keys: {
+    'enphase-api-key': {
+      name: 'Enphase API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*enphase_api_key' },
+        { named: '*enphase_key' },
+        { named: '*enphase_token' },
+        { named: '*enphase_api_token' },
+        { named: '*enphase_access_token' },
+        { named: '*enphase_secret' },
+        { named: '*enphase_api_secret' },
+        { named: '*enphase_access_key' },
+        { named: '*enphase_client_secret' },
+        { named: '*enphase_app_secret' },
+        { named: '*enlighten_api_key' },
+        { named: '*enlighten_key' },
+        { named: '*enlighten_token' },
+        { named: '*enlighten_api_token' },
+        { named: '*enlighten_access_token' },
+        { named: '*enlighten_secret' },
+        { named: '*enlighten_api_secret' },
+        { named: '*enlighten_access_key' },
+        { named: '*enlighten_client_secret' },
+        { named: '*enlighten_app_secret' },
+        { named: '*envoy_api_key' },
+        { named: '*envoy_key' },
+        { named: '*envoy_token' },
+        { named: '*envoy_api_token' },
+        { named: '*envoy_access_token' },
+        { named: '*envoy_secret' },
+        { named: '*envoy_api_secret' },
+        { named: '*envoy_access_key' },
+        { named: '*envoy_client_secret' },
+        { named: '*envoy_app_secret' },
+        { word: 'api.enphaseenergy.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developer-v4.enphase.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what a home or a plant uses and makes.',
+    },
+  },
+} as const satisfies Service

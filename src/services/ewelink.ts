@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 letters and digits, as samples look. */
+export const ewelink = {
+  id: 'ewelink',
+  name: 'eWeLink',
+  docs: 'https://coolkit-technologies.github.io/eWeLink-API/',
+  hosts: ['eu-apia.coolkit.cc', 'us-apia.coolkit.cc'],
+  keys: {
+    'ewelink-api-key': {
+      name: 'eWeLink API key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*ewelink_secret' },
+        { named: '*ewelink_client_secret' },
+        { named: '*ewelink_api_secret' },
+        { named: '*ewelink_app_secret' },
+        { named: '*coolkit_secret' },
+        { named: '*coolkit_client_secret' },
+        { named: '*coolkit_api_secret' },
+        { named: '*coolkit_app_secret' },
+        { word: 'eu-apia.coolkit.cc', within: 160 },
+      ],
+      manual: {
+        page: 'https://coolkit-technologies.github.io/eWeLink-API/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads devices of the owner, and controls them.',
+    },
+  },
+} as const satisfies Service

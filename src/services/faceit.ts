@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const faceit = {
+  id: 'faceit',
+  name: 'FACEIT',
+  docs: 'https://docs.faceit.com/',
+  hosts: ['open.faceit.com'],
+  keys: {
+    'faceit-api-key': {
+      name: 'FACEIT API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*faceit_api_key' },
+        { named: '*faceit_key' },
+        { named: '*faceit_token' },
+        { named: '*faceit_api_token' },
+        { named: '*faceit_access_token' },
+        { named: '*faceit_secret' },
+        { named: '*faceit_api_secret' },
+        { named: '*faceit_access_key' },
+        { word: 'open.faceit.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.faceit.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota, or changes the owner’s game.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,27 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 letters and digits, as samples look. */
+export const filebase = {
+  id: 'filebase',
+  name: 'Filebase',
+  docs: 'https://docs.filebase.com/',
+  hosts: ['s3.filebase.com', 'api.filebase.io'],
+  keys: {
+    'filebase-api-key': {
+      name: 'Filebase API key',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*filebase_secret' },
+        { named: '*filebase_client_secret' },
+        { named: '*filebase_api_secret' },
+        { named: '*filebase_app_secret' },
+        { word: 's3.filebase.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://docs.filebase.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads, writes and deletes files of the account.',
+    },
+  },
+} as const satisfies Service

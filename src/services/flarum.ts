@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 letters and digits, as samples look. */
+export const flarum = {
+  id: 'flarum',
+  name: 'Flarum',
+  docs: 'https://docs.flarum.org/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'FLARUM_HOST' } },
+  keys: {
+    'flarum-api-key': {
+      name: 'Flarum API key',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*flarum_api_key' },
+        { named: '*flarum_key' },
+        { named: '*flarum_token' },
+        { named: '*flarum_api_token' },
+        { named: '*flarum_access_token' },
+        { named: '*flarum_secret' },
+        { named: '*flarum_api_secret' },
+        { named: '*flarum_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token {key}' }],
+      manual: { page: 'https://docs.flarum.org/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const forestAdmin = {
+  id: 'forest-admin',
+  name: 'Forest Admin',
+  docs: 'https://docs.forestadmin.com/',
+  hosts: ['api.forestadmin.com'],
+  keys: {
+    'forest-admin-api-key': {
+      name: 'Forest Admin API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*forest_env_secret' },
+        { named: '*forest_auth_secret' },
+        { named: '*forest_secret' },
+        { named: '*forest_client_secret' },
+        { named: '*forest_api_secret' },
+        { named: '*forest_app_secret' },
+        { named: '*forestadmin_env_secret' },
+        { named: '*forestadmin_auth_secret' },
+        { named: '*forestadmin_secret' },
+        { named: '*forestadmin_client_secret' },
+        { named: '*forestadmin_api_secret' },
+        { named: '*forestadmin_app_secret' },
+        { named: '*forest_auth_env_secret' },
+        { named: '*forest_auth_auth_secret' },
+        { named: '*forest_auth_client_secret' },
+        { named: '*forest_auth_api_secret' },
+        { named: '*forest_auth_app_secret' },
+        { word: 'api.forestadmin.com', within: 160 },
+      ],
+      carriers: [{ header: 'forest-secret-key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.forestadmin.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes data of the panel.',
+    },
+  },
+} as const satisfies Service

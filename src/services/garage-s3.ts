@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** Secrets: 64 hexadecimal digits, as samples look. */
+export const garageS3 = {
+  id: 'garage-s3',
+  name: 'Garage (S3)',
+  docs: 'https://garagehq.deuxfleurs.fr/documentation/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'GARAGE_S3_HOST' } },
+  keys: {
+    'garage-s3-secret-key': {
+      name: 'Garage (S3) secret',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*garage_rpc_secret' },
+        { named: '*garage_admin_token' },
+        { named: '*garage_metrics_token' },
+        { named: '*garage_token' },
+        { named: '*garage_secret' },
+        { named: '*garage_admin_rpc_secret' },
+        { named: '*garage_admin_admin_token' },
+        { named: '*garage_admin_metrics_token' },
+        { named: '*garage_admin_secret' },
+        { named: '*garage_rpc_rpc_secret' },
+        { named: '*garage_rpc_admin_token' },
+        { named: '*garage_rpc_metrics_token' },
+        { named: '*garage_rpc_token' },
+        { named: '*garage_s3_rpc_secret' },
+        { named: '*garage_s3_admin_token' },
+        { named: '*garage_s3_metrics_token' },
+        { named: '*garage_s3_token' },
+        { named: '*garage_s3_secret' },
+      ],
+      manual: {
+        page: 'https://garagehq.deuxfleurs.fr/documentation/',
+        steps: ['Find where the secret was made', 'End it there, and make another'],
+      },
+      reach: 'Reads, writes and deletes files of the account.',
+    },
+  },
+} as const satisfies Service

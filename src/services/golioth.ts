@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 letters and digits, as samples look. */
+export const golioth = {
+  id: 'golioth',
+  name: 'Golioth',
+  docs: 'https://docs.golioth.io/',
+  hosts: ['api.golioth.io'],
+  keys: {
+    'golioth-api-key': {
+      name: 'Golioth API key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*golioth_api_key' },
+        { named: '*golioth_key' },
+        { named: '*golioth_token' },
+        { named: '*golioth_api_token' },
+        { named: '*golioth_access_token' },
+        { named: '*golioth_secret' },
+        { named: '*golioth_api_secret' },
+        { named: '*golioth_access_key' },
+        { word: 'api.golioth.io', within: 160 },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: { page: 'https://docs.golioth.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads devices of the owner, and controls them.',
+    },
+  },
+} as const satisfies Service

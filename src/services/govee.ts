@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const govee = {
+  id: 'govee',
+  name: 'Govee',
+  docs: 'https://developer.govee.com/',
+  hosts: ['openapi.api.govee.com', 'developer-api.govee.com'],
+  keys: {
+    'govee-api-key': {
+      name: 'Govee API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*govee_api_key' },
+        { named: '*govee_key' },
+        { named: '*govee_token' },
+        { named: '*govee_api_token' },
+        { named: '*govee_access_token' },
+        { named: '*govee_secret' },
+        { named: '*govee_api_secret' },
+        { named: '*govee_access_key' },
+        { word: 'openapi.api.govee.com', within: 160 },
+      ],
+      carriers: [{ header: 'Govee-API-Key', value: '{key}' }],
+      manual: {
+        page: 'https://developer.govee.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads devices of the owner, and controls them.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 50 letters and digits, as samples look. */
+export const grocy = {
+  id: 'grocy',
+  name: 'Grocy',
+  docs: 'https://demo.grocy.info/api',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'GROCY_HOST' } },
+  keys: {
+    'grocy-api-key': {
+      name: 'Grocy API key',
+      shape: [{ base62: 50 }],
+      beside: [
+        { named: '*grocy_api_key' },
+        { named: '*grocy_key' },
+        { named: '*grocy_token' },
+        { named: '*grocy_api_token' },
+        { named: '*grocy_access_token' },
+        { named: '*grocy_secret' },
+        { named: '*grocy_api_secret' },
+        { named: '*grocy_access_key' },
+      ],
+      carriers: [{ header: 'GROCY-API-KEY', value: '{key}' }],
+      manual: {
+        page: 'https://demo.grocy.info/api',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,35 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const headspin = {
+  id: 'headspin',
+  name: 'HeadSpin',
+  docs: 'https://ui.headspin.io/docs/',
+  hosts: ['api-dev.headspin.io'],
+  keys: {
+    'headspin-api-key': {
+      name: 'HeadSpin API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*headspin_token' },
+        { named: '*headspin_api_token' },
+        { named: '*headspin_access_token' },
+        { named: '*headspin_api_key' },
+        { named: '*headspin_key' },
+        { named: '*headspin_pat' },
+        { named: '*headspin_personal_access_token' },
+        { named: '*headspin_auth_token' },
+        { named: '*headspin_secret' },
+        { named: '*headspin_api_secret' },
+        { named: '*headspin_access_key' },
+        { word: 'api-dev.headspin.io', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://ui.headspin.io/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Runs tests at the owner’s cost, and reads their results.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const inegi = {
+  id: 'inegi',
+  name: 'INEGI',
+  docs: 'https://www.inegi.org.mx/servicios/api_indicadores.html',
+  hosts: ['www.inegi.org.mx'],
+  keys: {
+    'inegi-api-key': {
+      name: 'INEGI API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*inegi_token' },
+        { named: '*inegi_api_token' },
+        { named: '*inegi_access_token' },
+        { named: '*inegi_api_key' },
+        { named: '*inegi_key' },
+        { named: '*inegi_pat' },
+        { named: '*inegi_personal_access_token' },
+        { named: '*inegi_auth_token' },
+        { named: '*inegi_secret' },
+        { named: '*inegi_api_secret' },
+        { named: '*inegi_access_key' },
+        { word: 'www.inegi.org.mx', within: 160 },
+      ],
+      manual: {
+        page: 'https://www.inegi.org.mx/servicios/api_indicadores.html',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,47 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 letters and digits, as samples look. */
+export const itchIo = {
+  id: 'itch-io',
+  name: 'itch.io',
+  docs: 'https://itch.io/docs/api/',
+  hosts: ['itch.io', 'api.itch.io'],
+  keys: {
+    'itch-io-api-key': {
+      name: 'itch.io API key',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*itch_api_key' },
+        { named: '*itch_key' },
+        { named: '*itch_token' },
+        { named: '*itch_api_token' },
+        { named: '*itch_access_token' },
+        { named: '*itch_secret' },
+        { named: '*itch_api_secret' },
+        { named: '*itch_access_key' },
+        { named: '*itch_credentials' },
+        { named: '*itchio_api_key' },
+        { named: '*itchio_key' },
+        { named: '*itchio_token' },
+        { named: '*itchio_api_token' },
+        { named: '*itchio_access_token' },
+        { named: '*itchio_secret' },
+        { named: '*itchio_api_secret' },
+        { named: '*itchio_access_key' },
+        { named: '*itchio_credentials' },
+        { named: '*butler_api_key' },
+        { named: '*butler_key' },
+        { named: '*butler_token' },
+        { named: '*butler_api_token' },
+        { named: '*butler_access_token' },
+        { named: '*butler_secret' },
+        { named: '*butler_api_secret' },
+        { named: '*butler_access_key' },
+        { named: '*butler_credentials' },
+        { word: 'itch.io', within: 160 },
+      ],
+      manual: { page: 'https://itch.io/user/settings/api-keys', steps: ['Find the key', 'Revoke it'] },
+      reach: 'Publishes games in its owner’s name.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 small letters and digits, as samples look. */
+export const jackett = {
+  id: 'jackett',
+  name: 'Jackett',
+  docs: 'https://github.com/Jackett/Jackett',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'JACKETT_HOST' } },
+  keys: {
+    'jackett-api-key': {
+      name: 'Jackett API key',
+      shape: [{ base36: 32 }],
+      beside: [
+        { named: '*jackett_api_key' },
+        { named: '*jackett_key' },
+        { named: '*jackett_token' },
+        { named: '*jackett_api_token' },
+        { named: '*jackett_access_token' },
+        { named: '*jackett_secret' },
+        { named: '*jackett_api_secret' },
+        { named: '*jackett_access_key' },
+      ],
+      carriers: [{ query: 'apikey' }],
+      manual: {
+        page: 'https://github.com/Jackett/Jackett',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const katalon = {
+  id: 'katalon',
+  name: 'Katalon',
+  docs: 'https://docs.katalon.com/',
+  hosts: ['testops.katalon.io'],
+  keys: {
+    'katalon-api-key': {
+      name: 'Katalon API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*katalon_api_key' },
+        { named: '*katalon_key' },
+        { named: '*katalon_token' },
+        { named: '*katalon_api_token' },
+        { named: '*katalon_access_token' },
+        { named: '*katalon_secret' },
+        { named: '*katalon_api_secret' },
+        { named: '*katalon_access_key' },
+        { word: 'testops.katalon.io', within: 160 },
+      ],
+      manual: { page: 'https://docs.katalon.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Runs tests at the owner’s cost, and reads their results.',
+    },
+  },
+} as const satisfies Service

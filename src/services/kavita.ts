@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const kavita = {
+  id: 'kavita',
+  name: 'Kavita',
+  docs: 'https://wiki.kavitareader.com/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'KAVITA_HOST' } },
+  keys: {
+    'kavita-api-key': {
+      name: 'Kavita API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*kavita_api_key' },
+        { named: '*kavita_key' },
+        { named: '*kavita_token' },
+        { named: '*kavita_api_token' },
+        { named: '*kavita_access_token' },
+        { named: '*kavita_secret' },
+        { named: '*kavita_api_secret' },
+        { named: '*kavita_access_key' },
+      ],
+      carriers: [{ query: 'apikey' }],
+      manual: {
+        page: 'https://wiki.kavitareader.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

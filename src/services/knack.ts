@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const knack = {
+  id: 'knack',
+  name: 'Knack',
+  docs: 'https://docs.knack.com/',
+  hosts: ['api.knack.com'],
+  keys: {
+    'knack-api-key': {
+      name: 'Knack API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*knack_api_key' },
+        { named: '*knack_key' },
+        { named: '*knack_token' },
+        { named: '*knack_api_token' },
+        { named: '*knack_access_token' },
+        { named: '*knack_secret' },
+        { named: '*knack_api_secret' },
+        { named: '*knack_access_key' },
+        { word: 'api.knack.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-Knack-REST-API-Key', value: '{key}' }],
+      manual: { page: 'https://docs.knack.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads and changes data of the app.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const komga = {
+  id: 'komga',
+  name: 'Komga',
+  docs: 'https://komga.org/docs/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'KOMGA_HOST' } },
+  keys: {
+    'komga-api-key': {
+      name: 'Komga API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*komga_api_key' },
+        { named: '*komga_key' },
+        { named: '*komga_token' },
+        { named: '*komga_api_token' },
+        { named: '*komga_access_token' },
+        { named: '*komga_secret' },
+        { named: '*komga_api_secret' },
+        { named: '*komga_access_key' },
+      ],
+      carriers: [{ query: 'apikey' }],
+      manual: { page: 'https://komga.org/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

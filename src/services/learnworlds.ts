@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 48 to 70 letters and digits are looked at. */
+export const learnworlds = {
+  id: 'learnworlds',
+  name: 'LearnWorlds',
+  docs: 'https://www.learnworlds.dev/',
+  hosts: ['*.learnworlds.com', 'api.learnworlds.com'],
+  keys: {
+    'learnworlds-api-key': {
+      name: 'LearnWorlds API key',
+      shape: [{ base62: [48, 70] }],
+      beside: [
+        { named: '*learnworlds_secret' },
+        { named: '*learnworlds_client_secret' },
+        { named: '*learnworlds_api_secret' },
+        { named: '*learnworlds_app_secret' },
+        { named: '*learnworlds_token' },
+        { named: '*learnworlds_api_token' },
+        { named: '*learnworlds_access_token' },
+        { named: '*learnworlds_api_key' },
+        { named: '*learnworlds_key' },
+        { named: '*learnworlds_pat' },
+        { named: '*learnworlds_personal_access_token' },
+        { named: '*learnworlds_auth_token' },
+      ],
+      manual: {
+        page: 'https://www.learnworlds.dev/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes courses and those who take them.',
+    },
+  },
+} as const satisfies Service

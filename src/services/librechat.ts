@@ -1,0 +1,46 @@
+import type { Service } from '../model/service.ts'
+
+/** Credentials keys: 64 hexadecimal digits, as samples look. */
+export const librechat = {
+  id: 'librechat',
+  name: 'LibreChat',
+  docs: 'https://www.librechat.ai/docs',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'LIBRECHAT_HOST' } },
+  keys: {
+    'librechat-creds-key': {
+      name: 'LibreChat credentials key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*librechat_creds_key' },
+        { named: '*librechat_api_key' },
+        { named: '*librechat_key' },
+        { named: '*librechat_token' },
+        { named: '*librechat_api_token' },
+        { named: '*librechat_access_token' },
+        { named: '*librechat_secret' },
+        { named: '*librechat_api_secret' },
+        { named: '*librechat_access_key' },
+        { named: '*librechat_jwt_secret' },
+        { named: '*librechat_jwt_refresh_secret' },
+        { named: '*creds_creds_key' },
+        { named: '*creds_api_key' },
+        { named: '*creds_key' },
+        { named: '*creds_token' },
+        { named: '*creds_api_token' },
+        { named: '*creds_access_token' },
+        { named: '*creds_secret' },
+        { named: '*creds_api_secret' },
+        { named: '*creds_access_key' },
+        { named: '*creds_jwt_secret' },
+        { named: '*creds_jwt_refresh_secret' },
+        { named: 'creds_key' },
+      ],
+      manual: {
+        page: 'https://www.librechat.ai/docs',
+        steps: ['Find where the credentials key was made', 'End it there, and make another'],
+      },
+      reach: 'Opens the keys that users have stored.',
+    },
+  },
+} as const satisfies Service

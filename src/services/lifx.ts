@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 64 hexadecimal digits, as samples look. */
+export const lifx = {
+  id: 'lifx',
+  name: 'LIFX',
+  docs: 'https://api.developer.lifx.com/',
+  hosts: ['api.lifx.com'],
+  keys: {
+    'lifx-api-key': {
+      name: 'LIFX API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*lifx_token' },
+        { named: '*lifx_api_token' },
+        { named: '*lifx_access_token' },
+        { named: '*lifx_api_key' },
+        { named: '*lifx_key' },
+        { named: '*lifx_pat' },
+        { named: '*lifx_personal_access_token' },
+        { named: '*lifx_auth_token' },
+        { word: 'api.lifx.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://api.developer.lifx.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads devices of the owner, and controls them.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: JSON Web Tokens, as samples look. */
+export const mealie = {
+  id: 'mealie',
+  name: 'Mealie',
+  docs: 'https://docs.mealie.io/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'MEALIE_HOST' } },
+  keys: {
+    'mealie-api-key': {
+      name: 'Mealie API key',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      check: 'jwt',
+      beside: [
+        { named: '*mealie_token' },
+        { named: '*mealie_api_token' },
+        { named: '*mealie_access_token' },
+        { named: '*mealie_api_key' },
+        { named: '*mealie_key' },
+        { named: '*mealie_pat' },
+        { named: '*mealie_personal_access_token' },
+        { named: '*mealie_auth_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.mealie.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

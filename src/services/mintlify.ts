@@ -1,0 +1,30 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `mint_` and 20 to 60 letters and digits, as samples look. */
+export const mintlify = {
+  id: 'mintlify',
+  name: 'Mintlify',
+  docs: 'https://mintlify.com/docs',
+  hosts: ['api.mintlify.com', 'leaves.mintlify.com'],
+  keys: {
+    'mintlify-api-key': {
+      name: 'Mintlify API key',
+      shape: ['mint_', { base62: [20, 60] }],
+      beside: [
+        { named: '*mintlify_api_key' },
+        { named: '*mintlify_key' },
+        { named: '*mintlify_token' },
+        { named: '*mintlify_api_token' },
+        { named: '*mintlify_access_token' },
+        { named: '*mintlify_secret' },
+        { named: '*mintlify_api_secret' },
+        { named: '*mintlify_access_key' },
+        { named: '*api_key' },
+        { named: '*admin_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://mintlify.com/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Publishes documentation.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,21 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `mrp_` or `mra_` or `mro_` and 60 letters and digits, as samples look. */
+export const modrinth = {
+  id: 'modrinth',
+  name: 'Modrinth',
+  docs: 'https://docs.modrinth.com/',
+  hosts: ['api.modrinth.com'],
+  keys: {
+    'modrinth-api-key': {
+      name: 'Modrinth API key',
+      shape: [{ oneOf: ['mrp_', 'mra_', 'mro_'] }, { base62: 60 }],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: {
+        page: 'https://docs.modrinth.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Publishes mods in its owner’s name.',
+    },
+  },
+} as const satisfies Service

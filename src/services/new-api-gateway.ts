@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `sk-` and 48 letters and digits, as samples look. */
+export const newApiGateway = {
+  id: 'new-api-gateway',
+  name: 'New API and One API',
+  docs: 'https://github.com/songquanpeng/one-api',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'NEW_API_GATEWAY_HOST' } },
+  keys: {
+    'new-api-gateway-api-key': {
+      name: 'New API and One API API key',
+      shape: ['sk-', { base62: 48 }],
+      beside: [
+        { named: '*oneapi_key' },
+        { named: '*oneapi_token' },
+        { named: '*oneapi_access_token' },
+        { named: '*oneapi_secret' },
+        { named: '*oneapi_access_key' },
+        { named: '*newapi_key' },
+        { named: '*newapi_token' },
+        { named: '*newapi_access_token' },
+        { named: '*newapi_secret' },
+        { named: '*newapi_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://github.com/songquanpeng/one-api',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses models at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

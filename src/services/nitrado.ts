@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 60 to 90 characters of URL-safe base64 are looked at. */
+export const nitrado = {
+  id: 'nitrado',
+  name: 'Nitrado',
+  docs: 'https://doc.nitrado.net/',
+  hosts: ['api.nitrado.net'],
+  keys: {
+    'nitrado-api-key': {
+      name: 'Nitrado API key',
+      shape: [{ base64url: [60, 90] }],
+      beside: [
+        { named: '*nitrado_token' },
+        { named: '*nitrado_api_token' },
+        { named: '*nitrado_access_token' },
+        { named: '*nitrado_api_key' },
+        { named: '*nitrado_key' },
+        { named: '*nitrado_pat' },
+        { named: '*nitrado_personal_access_token' },
+        { named: '*nitrado_auth_token' },
+        { named: '*nitrado_long_life_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://doc.nitrado.net/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Controls game servers of its owner.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const nodebb = {
+  id: 'nodebb',
+  name: 'NodeBB',
+  docs: 'https://docs.nodebb.org/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'NODEBB_HOST' } },
+  keys: {
+    'nodebb-api-key': {
+      name: 'NodeBB API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*nodebb_token' },
+        { named: '*nodebb_api_token' },
+        { named: '*nodebb_access_token' },
+        { named: '*nodebb_api_key' },
+        { named: '*nodebb_key' },
+        { named: '*nodebb_pat' },
+        { named: '*nodebb_personal_access_token' },
+        { named: '*nodebb_auth_token' },
+        { named: '*nodebb_secret' },
+        { named: '*nodebb_api_secret' },
+        { named: '*nodebb_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.nodebb.org/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const ombi = {
+  id: 'ombi',
+  name: 'Ombi',
+  docs: 'https://docs.ombi.app/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'OMBI_HOST' } },
+  keys: {
+    'ombi-api-key': {
+      name: 'Ombi API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*ombi_api_key' },
+        { named: '*ombi_key' },
+        { named: '*ombi_token' },
+        { named: '*ombi_api_token' },
+        { named: '*ombi_access_token' },
+        { named: '*ombi_secret' },
+        { named: '*ombi_api_secret' },
+        { named: '*ombi_access_key' },
+      ],
+      carriers: [{ query: 'apikey' }],
+      manual: { page: 'https://docs.ombi.app/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

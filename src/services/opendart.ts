@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 hexadecimal digits, as samples look. */
+export const opendart = {
+  id: 'opendart',
+  name: 'Open DART',
+  docs: 'https://opendart.fss.or.kr/',
+  hosts: ['opendart.fss.or.kr'],
+  keys: {
+    'opendart-api-key': {
+      name: 'Open DART API key',
+      shape: [{ hex: 40 }],
+      beside: [
+        { named: '*dart_api_key' },
+        { named: '*dart_key' },
+        { named: '*dart_token' },
+        { named: '*dart_api_token' },
+        { named: '*dart_access_token' },
+        { named: '*dart_secret' },
+        { named: '*dart_api_secret' },
+        { named: '*dart_access_key' },
+        { named: '*dart_crtfc_key' },
+        { named: '*opendart_api_key' },
+        { named: '*opendart_key' },
+        { named: '*opendart_token' },
+        { named: '*opendart_api_token' },
+        { named: '*opendart_access_token' },
+        { named: '*opendart_secret' },
+        { named: '*opendart_api_secret' },
+        { named: '*opendart_access_key' },
+        { named: '*opendart_crtfc_key' },
+        { word: 'opendart.fss.or.kr', within: 160 },
+      ],
+      carriers: [{ query: 'crtfc_key' }],
+      manual: {
+        page: 'https://opendart.fss.or.kr/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

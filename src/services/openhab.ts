@@ -1,0 +1,34 @@
+import type { Service } from '../model/service.ts'
+
+/** API tokens: `oh.`, 1 to 40 letters, digits and `_`, `.` and 40 to 100 letters and digits, as samples look. */
+export const openhab = {
+  id: 'openhab',
+  name: 'openHAB',
+  docs: 'https://www.openhab.org/docs/',
+  hosts: ['{var.host}', 'myopenhab.org'],
+  vars: { host: { env: 'OPENHAB_HOST' } },
+  keys: {
+    'openhab-token': {
+      name: 'openHAB API token',
+      shape: ['oh.', { word: [1, 40] }, '.', { base62: [40, 100] }],
+      beside: [
+        { named: '*openhab_token' },
+        { named: '*openhab_api_token' },
+        { named: '*openhab_access_token' },
+        { named: '*openhab_api_key' },
+        { named: '*openhab_key' },
+        { named: '*openhab_pat' },
+        { named: '*openhab_personal_access_token' },
+        { named: '*openhab_auth_token' },
+        { named: '*token' },
+        { named: '*api_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://www.openhab.org/docs/',
+        steps: ['Find where the API token was made', 'End it there, and make another'],
+      },
+      reach: 'Reads devices of the owner, and controls them.',
+    },
+  },
+} as const satisfies Service

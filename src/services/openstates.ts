@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const openstates = {
+  id: 'openstates',
+  name: 'Open States',
+  docs: 'https://docs.openstates.org/',
+  hosts: ['v3.openstates.org'],
+  keys: {
+    'openstates-api-key': {
+      name: 'Open States API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*openstates_api_key' },
+        { named: '*openstates_key' },
+        { named: '*openstates_token' },
+        { named: '*openstates_api_token' },
+        { named: '*openstates_access_token' },
+        { named: '*openstates_secret' },
+        { named: '*openstates_api_secret' },
+        { named: '*openstates_access_key' },
+        { word: 'v3.openstates.org', within: 160 },
+      ],
+      carriers: [{ header: 'X-API-KEY', value: '{key}' }],
+      manual: {
+        page: 'https://docs.openstates.org/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

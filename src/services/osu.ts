@@ -1,0 +1,38 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 40 letters and digits, as samples look. */
+export const osu = {
+  id: 'osu',
+  name: 'osu!',
+  docs: 'https://osu.ppy.sh/docs/',
+  hosts: ['osu.ppy.sh'],
+  keys: {
+    'osu-api-key': {
+      name: 'osu! API key',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*osu_client_secret' },
+        { named: '*osu_secret' },
+        { named: '*osu_api_key' },
+        { named: '*osu_key' },
+        { named: '*osu_token' },
+        { named: '*osu_api_token' },
+        { named: '*osu_access_token' },
+        { named: '*osu_api_secret' },
+        { named: '*osu_access_key' },
+        { named: '*osu_oauth_client_secret' },
+        { named: '*osu_oauth_secret' },
+        { named: '*osu_oauth_api_key' },
+        { named: '*osu_oauth_key' },
+        { named: '*osu_oauth_token' },
+        { named: '*osu_oauth_api_token' },
+        { named: '*osu_oauth_access_token' },
+        { named: '*osu_oauth_api_secret' },
+        { named: '*osu_oauth_access_key' },
+        { word: 'osu.ppy.sh', within: 160 },
+      ],
+      manual: { page: 'https://osu.ppy.sh/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota, or changes the owner’s game.',
+    },
+  },
+} as const satisfies Service

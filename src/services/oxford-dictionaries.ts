@@ -1,0 +1,51 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const oxfordDictionaries = {
+  id: 'oxford-dictionaries',
+  name: 'Oxford Dictionaries',
+  docs: 'https://developer.oxforddictionaries.com/',
+  hosts: ['od-api.oxforddictionaries.com', 'od-api-sandbox.oxforddictionaries.com'],
+  keys: {
+    'oxford-dictionaries-api-key': {
+      name: 'Oxford Dictionaries API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*oxford_app_key' },
+        { named: '*oxford_api_key' },
+        { named: '*oxford_key' },
+        { named: '*oxford_token' },
+        { named: '*oxford_api_token' },
+        { named: '*oxford_access_token' },
+        { named: '*oxford_secret' },
+        { named: '*oxford_api_secret' },
+        { named: '*oxford_access_key' },
+        { named: '*oxford_dictionaries_app_key' },
+        { named: '*oxford_dictionaries_api_key' },
+        { named: '*oxford_dictionaries_key' },
+        { named: '*oxford_dictionaries_token' },
+        { named: '*oxford_dictionaries_api_token' },
+        { named: '*oxford_dictionaries_access_token' },
+        { named: '*oxford_dictionaries_secret' },
+        { named: '*oxford_dictionaries_api_secret' },
+        { named: '*oxford_dictionaries_access_key' },
+        { named: '*oxford_dictionary_app_key' },
+        { named: '*oxford_dictionary_api_key' },
+        { named: '*oxford_dictionary_key' },
+        { named: '*oxford_dictionary_token' },
+        { named: '*oxford_dictionary_api_token' },
+        { named: '*oxford_dictionary_access_token' },
+        { named: '*oxford_dictionary_secret' },
+        { named: '*oxford_dictionary_api_secret' },
+        { named: '*oxford_dictionary_access_key' },
+        { word: 'od-api.oxforddictionaries.com', within: 160 },
+      ],
+      carriers: [{ header: 'app_key', value: '{key}' }],
+      manual: {
+        page: 'https://developer.oxforddictionaries.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/**
+ * API keys: 6 letters and digits, `-`, 6 letters and digits, `-`, 6 letters and digits, `-` and 6 letters and digits, as
+ * samples look.
+ */
+export const photoprism = {
+  id: 'photoprism',
+  name: 'PhotoPrism',
+  docs: 'https://docs.photoprism.app/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'PHOTOPRISM_HOST' } },
+  keys: {
+    'photoprism-api-key': {
+      name: 'PhotoPrism API key',
+      shape: [{ base62: 6 }, '-', { base62: 6 }, '-', { base62: 6 }, '-', { base62: 6 }],
+      beside: [
+        { named: '*photoprism_token' },
+        { named: '*photoprism_api_token' },
+        { named: '*photoprism_access_token' },
+        { named: '*photoprism_api_key' },
+        { named: '*photoprism_key' },
+        { named: '*photoprism_pat' },
+        { named: '*photoprism_personal_access_token' },
+        { named: '*photoprism_auth_token' },
+        { named: '*photoprism_password' },
+        { named: '*photoprism_pass' },
+        { named: '*photoprism_passwd' },
+        { named: '*photoprism_pwd' },
+        { named: '*photoprism_api_password' },
+        { named: '*photoprism_app_password' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.photoprism.app/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** Encryption keys: 32 letters and digits, as samples look. */
+export const pocketbase = {
+  id: 'pocketbase',
+  name: 'PocketBase',
+  docs: 'https://pocketbase.io/docs/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'POCKETBASE_HOST' } },
+  keys: {
+    'pocketbase-encryption-key': {
+      name: 'PocketBase encryption key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*pocketbase_encryption_key' },
+        { named: '*pocketbase_encryption' },
+        { named: '*pocketbase_admin_token' },
+        { named: '*pb_encryption_encryption_key' },
+        { named: '*pb_encryption_encryption' },
+        { named: '*pb_encryption_admin_token' },
+        { named: '*pb_encryption_key' },
+        { named: '*pb_encryption' },
+        { named: '*pb_admin_token' },
+      ],
+      manual: {
+        page: 'https://pocketbase.io/docs/',
+        steps: ['Find where the encryption key was made', 'End it there, and make another'],
+      },
+      reach: 'Opens the settings that the server keeps sealed.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const rentcast = {
+  id: 'rentcast',
+  name: 'RentCast',
+  docs: 'https://developers.rentcast.io/',
+  hosts: ['api.rentcast.io'],
+  keys: {
+    'rentcast-api-key': {
+      name: 'RentCast API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*rentcast_api_key' },
+        { named: '*rentcast_key' },
+        { named: '*rentcast_token' },
+        { named: '*rentcast_api_token' },
+        { named: '*rentcast_access_token' },
+        { named: '*rentcast_secret' },
+        { named: '*rentcast_api_secret' },
+        { named: '*rentcast_access_key' },
+        { word: 'api.rentcast.io', within: 160 },
+      ],
+      carriers: [{ header: 'X-Api-Key', value: '{key}' }],
+      manual: {
+        page: 'https://developers.rentcast.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads houses and what is known of them, at the owner’s cost.',
+    },
+  },
+} as const satisfies Service

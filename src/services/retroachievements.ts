@@ -1,0 +1,42 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 letters and digits, as samples look. */
+export const retroachievements = {
+  id: 'retroachievements',
+  name: 'RetroAchievements',
+  docs: 'https://api-docs.retroachievements.org/',
+  hosts: ['retroachievements.org'],
+  keys: {
+    'retroachievements-api-key': {
+      name: 'RetroAchievements API key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*retroachievements_api_key' },
+        { named: '*retroachievements_key' },
+        { named: '*retroachievements_token' },
+        { named: '*retroachievements_api_token' },
+        { named: '*retroachievements_access_token' },
+        { named: '*retroachievements_secret' },
+        { named: '*retroachievements_api_secret' },
+        { named: '*retroachievements_access_key' },
+        { named: '*retroachievements_web_api_key' },
+        { named: '*ra_web_api_key' },
+        { named: '*ra_web_key' },
+        { named: '*ra_web_token' },
+        { named: '*ra_web_api_token' },
+        { named: '*ra_web_access_token' },
+        { named: '*ra_web_secret' },
+        { named: '*ra_web_api_secret' },
+        { named: '*ra_web_access_key' },
+        { named: '*ra_web_web_api_key' },
+        { word: 'retroachievements.org', within: 160 },
+      ],
+      carriers: [{ query: 'y' }],
+      manual: {
+        page: 'https://api-docs.retroachievements.org/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service

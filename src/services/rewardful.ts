@@ -1,0 +1,28 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const rewardful = {
+  id: 'rewardful',
+  name: 'Rewardful',
+  docs: 'https://developers.rewardful.com/',
+  hosts: ['api.getrewardful.com'],
+  keys: {
+    'rewardful-api-key': {
+      name: 'Rewardful API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*rewardful_secret' },
+        { named: '*rewardful_client_secret' },
+        { named: '*rewardful_api_secret' },
+        { named: '*rewardful_app_secret' },
+        { word: 'api.getrewardful.com', within: 160 },
+      ],
+      carriers: [{ basic: '{key}:' }],
+      manual: {
+        page: 'https://developers.rewardful.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes partners and what they earn.',
+    },
+  },
+} as const satisfies Service

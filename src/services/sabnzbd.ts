@@ -1,0 +1,45 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const sabnzbd = {
+  id: 'sabnzbd',
+  name: 'SABnzbd',
+  docs: 'https://sabnzbd.org/wiki/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'SABNZBD_HOST' } },
+  keys: {
+    'sabnzbd-api-key': {
+      name: 'SABnzbd API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*sabnzbd_api_key' },
+        { named: '*sabnzbd_key' },
+        { named: '*sabnzbd_token' },
+        { named: '*sabnzbd_api_token' },
+        { named: '*sabnzbd_access_token' },
+        { named: '*sabnzbd_secret' },
+        { named: '*sabnzbd_api_secret' },
+        { named: '*sabnzbd_access_key' },
+        { named: '*sab_api_key' },
+        { named: '*sab_key' },
+        { named: '*sab_token' },
+        { named: '*sab_api_token' },
+        { named: '*sab_access_token' },
+        { named: '*sab_secret' },
+        { named: '*sab_api_secret' },
+        { named: '*sab_access_key' },
+        { named: '*sabnzb_api_key' },
+        { named: '*sabnzb_key' },
+        { named: '*sabnzb_token' },
+        { named: '*sabnzb_api_token' },
+        { named: '*sabnzb_access_token' },
+        { named: '*sabnzb_secret' },
+        { named: '*sabnzb_api_secret' },
+        { named: '*sabnzb_access_key' },
+      ],
+      carriers: [{ query: 'apikey' }],
+      manual: { page: 'https://sabnzbd.org/wiki/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

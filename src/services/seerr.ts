@@ -1,0 +1,48 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: no page says how long; 60 to 100 characters of base64 are looked at. */
+export const seerr = {
+  id: 'seerr',
+  name: 'Overseerr and Jellyseerr',
+  docs: 'https://docs.overseerr.dev/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'SEERR_HOST' } },
+  keys: {
+    'seerr-api-key': {
+      name: 'Overseerr and Jellyseerr API key',
+      shape: [{ base64: [60, 100] }],
+      beside: [
+        { named: '*overseerr_api_key' },
+        { named: '*overseerr_key' },
+        { named: '*overseerr_token' },
+        { named: '*overseerr_api_token' },
+        { named: '*overseerr_access_token' },
+        { named: '*overseerr_secret' },
+        { named: '*overseerr_api_secret' },
+        { named: '*overseerr_access_key' },
+        { named: '*jellyseerr_api_key' },
+        { named: '*jellyseerr_key' },
+        { named: '*jellyseerr_token' },
+        { named: '*jellyseerr_api_token' },
+        { named: '*jellyseerr_access_token' },
+        { named: '*jellyseerr_secret' },
+        { named: '*jellyseerr_api_secret' },
+        { named: '*jellyseerr_access_key' },
+        { named: '*seerr_api_key' },
+        { named: '*seerr_key' },
+        { named: '*seerr_token' },
+        { named: '*seerr_api_token' },
+        { named: '*seerr_access_token' },
+        { named: '*seerr_secret' },
+        { named: '*seerr_api_secret' },
+        { named: '*seerr_access_key' },
+      ],
+      carriers: [{ header: 'X-Api-Key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.overseerr.dev/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

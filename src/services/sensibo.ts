@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 30 letters and digits, as samples look. */
+export const sensibo = {
+  id: 'sensibo',
+  name: 'Sensibo',
+  docs: 'https://sensibo.github.io/',
+  hosts: ['home.sensibo.com'],
+  keys: {
+    'sensibo-api-key': {
+      name: 'Sensibo API key',
+      shape: [{ base62: 30 }],
+      beside: [
+        { named: '*sensibo_api_key' },
+        { named: '*sensibo_key' },
+        { named: '*sensibo_token' },
+        { named: '*sensibo_api_token' },
+        { named: '*sensibo_access_token' },
+        { named: '*sensibo_secret' },
+        { named: '*sensibo_api_secret' },
+        { named: '*sensibo_access_key' },
+        { word: 'home.sensibo.com', within: 160 },
+      ],
+      carriers: [{ query: 'apiKey' }],
+      manual: {
+        page: 'https://sensibo.github.io/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads devices of the owner, and controls them.',
+    },
+  },
+} as const satisfies Service

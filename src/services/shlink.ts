@@ -1,0 +1,51 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const shlink = {
+  id: 'shlink',
+  name: 'Shlink',
+  docs: 'https://shlink.io/documentation/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'SHLINK_HOST' } },
+  keys: {
+    'shlink-api-key': {
+      name: 'Shlink API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*shlink_api_key' },
+        { named: '*shlink_key' },
+        { named: '*shlink_token' },
+        { named: '*shlink_api_token' },
+        { named: '*shlink_access_token' },
+        { named: '*shlink_secret' },
+        { named: '*shlink_api_secret' },
+        { named: '*shlink_access_key' },
+        { named: '*shlink_initial_api_key' },
+        { named: '*shlink_server_api_key' },
+        { named: '*shlink_server_key' },
+        { named: '*shlink_server_token' },
+        { named: '*shlink_server_api_token' },
+        { named: '*shlink_server_access_token' },
+        { named: '*shlink_server_secret' },
+        { named: '*shlink_server_api_secret' },
+        { named: '*shlink_server_access_key' },
+        { named: '*shlink_server_initial_api_key' },
+        { named: '*initial_shlink_api_key' },
+        { named: '*initial_shlink_key' },
+        { named: '*initial_shlink_token' },
+        { named: '*initial_shlink_api_token' },
+        { named: '*initial_shlink_access_token' },
+        { named: '*initial_shlink_secret' },
+        { named: '*initial_shlink_api_secret' },
+        { named: '*initial_shlink_access_key' },
+        { named: '*initial_shlink_initial_api_key' },
+      ],
+      carriers: [{ header: 'X-Api-Key', value: '{key}' }],
+      manual: {
+        page: 'https://shlink.io/documentation/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Makes and changes short links.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 25 small letters and digits, as samples look. */
+export const speedrunCom = {
+  id: 'speedrun-com',
+  name: 'speedrun.com',
+  docs: 'https://github.com/speedruncomorg/api',
+  hosts: ['www.speedrun.com'],
+  keys: {
+    'speedrun-com-api-key': {
+      name: 'speedrun.com API key',
+      shape: [{ base36: 25 }],
+      beside: [
+        { named: '*speedrun_api_key' },
+        { named: '*speedrun_key' },
+        { named: '*speedrun_token' },
+        { named: '*speedrun_api_token' },
+        { named: '*speedrun_access_token' },
+        { named: '*speedrun_secret' },
+        { named: '*speedrun_api_secret' },
+        { named: '*speedrun_access_key' },
+        { named: '*speedrun_com_api_key' },
+        { named: '*speedrun_com_key' },
+        { named: '*speedrun_com_token' },
+        { named: '*speedrun_com_api_token' },
+        { named: '*speedrun_com_access_token' },
+        { named: '*speedrun_com_secret' },
+        { named: '*speedrun_com_api_secret' },
+        { named: '*speedrun_com_access_key' },
+        { word: 'www.speedrun.com', within: 160 },
+      ],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      manual: {
+        page: 'https://github.com/speedruncomorg/api',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Acts as its owner.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 letters and digits, as samples look. */
+export const syncthing = {
+  id: 'syncthing',
+  name: 'Syncthing',
+  docs: 'https://docs.syncthing.net/dev/rest.html',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'SYNCTHING_HOST' } },
+  keys: {
+    'syncthing-api-key': {
+      name: 'Syncthing API key',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*syncthing_api_key' },
+        { named: '*syncthing_key' },
+        { named: '*syncthing_token' },
+        { named: '*syncthing_api_token' },
+        { named: '*syncthing_access_token' },
+        { named: '*syncthing_secret' },
+        { named: '*syncthing_api_secret' },
+        { named: '*syncthing_access_key' },
+        { named: '*st_gui_api_key' },
+        { named: '*st_gui_key' },
+        { named: '*st_gui_token' },
+        { named: '*st_gui_api_token' },
+        { named: '*st_gui_access_token' },
+        { named: '*st_gui_secret' },
+        { named: '*st_gui_api_secret' },
+        { named: '*st_gui_access_key' },
+      ],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.syncthing.net/dev/rest.html',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

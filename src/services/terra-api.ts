@@ -1,0 +1,41 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 characters of URL-safe base64, as samples look. */
+export const terraApi = {
+  id: 'terra-api',
+  name: 'Terra (health)',
+  docs: 'https://docs.tryterra.co/',
+  hosts: ['api.tryterra.co'],
+  keys: {
+    'terra-api-api-key': {
+      name: 'Terra (health) API key',
+      shape: [{ base64url: 32 }],
+      beside: [
+        { named: '*tryterra_api_key' },
+        { named: '*tryterra_key' },
+        { named: '*tryterra_token' },
+        { named: '*tryterra_api_token' },
+        { named: '*tryterra_access_token' },
+        { named: '*tryterra_secret' },
+        { named: '*tryterra_api_secret' },
+        { named: '*tryterra_access_key' },
+        { named: '*tryterra_signing_secret' },
+        { named: '*tryterra_dev_key' },
+        { named: '*terra_health_api_key' },
+        { named: '*terra_health_key' },
+        { named: '*terra_health_token' },
+        { named: '*terra_health_api_token' },
+        { named: '*terra_health_access_token' },
+        { named: '*terra_health_secret' },
+        { named: '*terra_health_api_secret' },
+        { named: '*terra_health_access_key' },
+        { named: '*terra_health_signing_secret' },
+        { named: '*terra_health_dev_key' },
+        { word: 'api.tryterra.co', within: 160 },
+      ],
+      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: { page: 'https://docs.tryterra.co/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads data on people’s health that was shared with the owner.',
+    },
+  },
+} as const satisfies Service

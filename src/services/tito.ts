@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: `secret_live_` or `secret_test_` and 20 to 32 letters and digits, as samples look. */
+export const tito = {
+  id: 'tito',
+  name: 'Tito',
+  docs: 'https://ti.to/docs/api/admin',
+  hosts: ['api.tito.io'],
+  keys: {
+    'tito-api-key': {
+      name: 'Tito API key',
+      shape: [{ oneOf: ['secret_live_', 'secret_test_'] }, { base62: [20, 32] }],
+      beside: [
+        { named: '*tito_api_key' },
+        { named: '*tito_key' },
+        { named: '*tito_token' },
+        { named: '*tito_api_token' },
+        { named: '*tito_access_token' },
+        { named: '*tito_secret' },
+        { named: '*tito_api_secret' },
+        { named: '*tito_access_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Token token={key}' }],
+      manual: {
+        page: 'https://ti.to/docs/api/admin',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes guests of the owner’s events.',
+    },
+  },
+} as const satisfies Service

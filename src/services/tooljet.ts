@@ -1,0 +1,38 @@
+import type { Service } from '../model/service.ts'
+
+/** Secrets: no page says how long; 64 to 128 hexadecimal digits are looked at. */
+export const tooljet = {
+  id: 'tooljet',
+  name: 'ToolJet',
+  docs: 'https://docs.tooljet.com/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'TOOLJET_HOST' } },
+  keys: {
+    'tooljet-secret': {
+      name: 'ToolJet secret',
+      shape: [{ hex: [64, 128] }],
+      beside: [
+        { named: '*tooljet_master_key' },
+        { named: '*tooljet_secret_key_base' },
+        { named: '*tooljet_secret' },
+        { named: '*tooljet_client_secret' },
+        { named: '*tooljet_api_secret' },
+        { named: '*tooljet_app_secret' },
+        { named: '*lockbox_master_key' },
+        { named: '*lockbox_secret_key_base' },
+        { named: '*lockbox_secret' },
+        { named: '*lockbox_client_secret' },
+        { named: '*lockbox_api_secret' },
+        { named: '*lockbox_app_secret' },
+        { named: '*lockbox_master_master_key' },
+        { named: '*lockbox_master_secret_key_base' },
+        { named: '*lockbox_master_secret' },
+        { named: '*lockbox_master_client_secret' },
+        { named: '*lockbox_master_api_secret' },
+        { named: '*lockbox_master_app_secret' },
+      ],
+      manual: { page: 'https://docs.tooljet.com/', steps: ['Find where the secret was made', 'End it there, and make another'] },
+      reach: 'Opens what the server keeps sealed.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,32 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const torbox = {
+  id: 'torbox',
+  name: 'TorBox',
+  docs: 'https://api-docs.torbox.app/',
+  hosts: ['api.torbox.app'],
+  keys: {
+    'torbox-api-key': {
+      name: 'TorBox API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*torbox_api_key' },
+        { named: '*torbox_key' },
+        { named: '*torbox_token' },
+        { named: '*torbox_api_token' },
+        { named: '*torbox_access_token' },
+        { named: '*torbox_secret' },
+        { named: '*torbox_api_secret' },
+        { named: '*torbox_access_key' },
+        { word: 'api.torbox.app', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://api-docs.torbox.app/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s subscription.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,40 @@
+import type { Service } from '../model/service.ts'
+
+/** Secrets: no page says how long; 32 to 64 hexadecimal digits are looked at. */
+export const tyk = {
+  id: 'tyk',
+  name: 'Tyk',
+  docs: 'https://tyk.io/docs/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'TYK_HOST' } },
+  keys: {
+    'tyk-secret': {
+      name: 'Tyk secret',
+      shape: [{ hex: [32, 64] }],
+      beside: [
+        { named: '*tyk_secret' },
+        { named: '*tyk_node_secret' },
+        { named: '*tyk_admin_secret' },
+        { named: '*tyk_api_secret' },
+        { named: '*tyk_gw_secret' },
+        { named: '*tyk_gw_node_secret' },
+        { named: '*tyk_gw_admin_secret' },
+        { named: '*tyk_gw_api_secret' },
+        { named: '*tyk_db_secret' },
+        { named: '*tyk_db_node_secret' },
+        { named: '*tyk_db_admin_secret' },
+        { named: '*tyk_db_api_secret' },
+        { named: '*tyk_admin_node_secret' },
+        { named: '*tyk_admin_admin_secret' },
+        { named: '*tyk_admin_api_secret' },
+        { named: '*tyk_dashboard_secret' },
+        { named: '*tyk_dashboard_node_secret' },
+        { named: '*tyk_dashboard_admin_secret' },
+        { named: '*tyk_dashboard_api_secret' },
+      ],
+      carriers: [{ header: 'x-tyk-authorization', value: '{key}' }],
+      manual: { page: 'https://tyk.io/docs/', steps: ['Find where the secret was made', 'End it there, and make another'] },
+      reach: 'Does in the server what its user may.',
+    },
+  },
+} as const satisfies Service

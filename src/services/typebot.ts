@@ -1,0 +1,29 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 24 letters and digits, as samples look. */
+export const typebot = {
+  id: 'typebot',
+  name: 'Typebot',
+  docs: 'https://docs.typebot.io/',
+  hosts: ['{var.host}'],
+  vars: { host: { env: 'TYPEBOT_HOST' } },
+  keys: {
+    'typebot-api-key': {
+      name: 'Typebot API key',
+      shape: [{ base62: 24 }],
+      beside: [
+        { named: '*typebot_token' },
+        { named: '*typebot_api_token' },
+        { named: '*typebot_access_token' },
+        { named: '*typebot_api_key' },
+        { named: '*typebot_key' },
+        { named: '*typebot_pat' },
+        { named: '*typebot_personal_access_token' },
+        { named: '*typebot_auth_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.typebot.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads and changes bots.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,31 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: a UUID, as samples look. */
+export const voluum = {
+  id: 'voluum',
+  name: 'Voluum',
+  docs: 'https://developers.voluum.com/',
+  hosts: ['api.voluum.com'],
+  keys: {
+    'voluum-api-key': {
+      name: 'Voluum API key',
+      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      beside: [
+        { named: '*voluum_api_key' },
+        { named: '*voluum_key' },
+        { named: '*voluum_token' },
+        { named: '*voluum_api_token' },
+        { named: '*voluum_access_token' },
+        { named: '*voluum_secret' },
+        { named: '*voluum_api_secret' },
+        { named: '*voluum_access_key' },
+        { word: 'api.voluum.com', within: 160 },
+      ],
+      manual: {
+        page: 'https://developers.voluum.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes partners and what they earn.',
+    },
+  },
+} as const satisfies Service

@@ -1,0 +1,53 @@
+import type { Service } from '../model/service.ts'
+
+/** API keys: 32 hexadecimal digits, as samples look. */
+export const wargaming = {
+  id: 'wargaming',
+  name: 'Wargaming',
+  docs: 'https://developers.wargaming.net/',
+  hosts: ['api.worldoftanks.eu', 'api.worldofwarships.com'],
+  keys: {
+    'wargaming-api-key': {
+      name: 'Wargaming API key',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*wargaming_application_id' },
+        { named: '*wargaming_app_id' },
+        { named: '*wargaming_api_key' },
+        { named: '*wargaming_key' },
+        { named: '*wargaming_token' },
+        { named: '*wargaming_api_token' },
+        { named: '*wargaming_access_token' },
+        { named: '*wargaming_secret' },
+        { named: '*wargaming_api_secret' },
+        { named: '*wargaming_access_key' },
+        { named: '*wot_application_application_id' },
+        { named: '*wot_application_app_id' },
+        { named: '*wot_application_api_key' },
+        { named: '*wot_application_key' },
+        { named: '*wot_application_token' },
+        { named: '*wot_application_api_token' },
+        { named: '*wot_application_access_token' },
+        { named: '*wot_application_secret' },
+        { named: '*wot_application_api_secret' },
+        { named: '*wot_application_access_key' },
+        { named: '*wg_app_application_id' },
+        { named: '*wg_app_app_id' },
+        { named: '*wg_app_api_key' },
+        { named: '*wg_app_key' },
+        { named: '*wg_app_token' },
+        { named: '*wg_app_api_token' },
+        { named: '*wg_app_access_token' },
+        { named: '*wg_app_secret' },
+        { named: '*wg_app_api_secret' },
+        { named: '*wg_app_access_key' },
+        { word: 'api.worldoftanks.eu', within: 160 },
+      ],
+      manual: {
+        page: 'https://developers.wargaming.net/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota, or changes the owner’s game.',
+    },
+  },
+} as const satisfies Service
