@@ -323,5 +323,26 @@ export const cloudflare = {
       { command: 'wrangler secret bulk' },
       { command: 'wrangler secret delete' },
     ],
+    // The SHA-256 of the token that it belongs to: https://developers.cloudflare.com/r2/api/tokens/.
+    'cloudflare-r2-secret-key': {
+      name: 'Cloudflare R2 secret access key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*r2_secret_access_key' },
+        { named: '*r2_secret' },
+        { named: '*cloudflare_r2_secret_access_key' },
+        { named: '*cloudflare_r2_secret' },
+        { named: '*cf_r2_secret_access_key' },
+        { named: '*cf_r2_secret' },
+        { named: '*r2_storage_secret_access_key' },
+        { named: '*r2_storage_secret' },
+        { named: '*r2_bucket_secret_access_key' },
+        { named: '*r2_bucket_secret' },
+        { named: '*cloudflare_r2_storage_secret_access_key' },
+        { named: '*cloudflare_r2_storage_secret' },
+      ],
+      manual: { page: 'https://dash.cloudflare.com/?to=/:account/r2/api-tokens', steps: ['R2, API tokens', 'Delete the token'] },
+      reach: 'With its id: reads and writes buckets, as the token’s rights go.',
+    },
   },
 } as const satisfies Service

@@ -43,5 +43,23 @@ export const figma = {
       manual: { page: 'https://www.figma.com/settings', steps: ['Settings, Security, Connected apps', 'Remove the app'] },
       reach: 'Reads the files of its user, as far as its scopes go.',
     },
+    // As samples look.
+    'figma-client-secret': {
+      name: 'Figma client secret',
+      shape: [{ base62: 30 }],
+      beside: [
+        { named: '*figma_client_secret' },
+        { named: '*figma_app_secret' },
+        { named: '*figma_oauth_secret' },
+        { named: '*figma_app_client_secret' },
+        { named: '*figma_app_app_secret' },
+        { named: '*figma_app_oauth_secret' },
+        { named: '*figma_oauth_client_secret' },
+        { named: '*figma_oauth_app_secret' },
+        { named: '*figma_oauth_oauth_secret' },
+      ],
+      manual: { page: 'https://www.figma.com/developers/apps', steps: ['Open the app', 'Reset its secret'] },
+      reach: 'Gets tokens of those who use the app.',
+    },
   },
 } as const satisfies Service

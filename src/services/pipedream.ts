@@ -41,5 +41,12 @@ export const pipedream = {
       },
       reach: 'Gets tokens that use the workspace and all accounts that its users connected, with its client id.',
     },
+    // As samples look.
+    'pipedream-webhook': {
+      name: 'Pipedream webhook',
+      shape: ['https://eo', { base62: [10, 20] }, '.m.pipedream.net'],
+      manual: { page: 'https://pipedream.com/', steps: ['Open the workflow', 'Replace its trigger'] },
+      reach: 'Starts one workflow.',
+    },
   },
 } as const satisfies Service

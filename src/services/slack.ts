@@ -142,5 +142,56 @@ export const slack = {
   usage: {
     read: [{ request: '{GET,POST} /api/*.{list,info,history}' }, { request: 'POST /api/auth.test' }],
     write: [{ request: 'POST /api/chat.*' }, { request: 'POST /services/*' }, { action: 'slackapi/slack-github-action' }],
+    // As samples look.
+    'slack-signing-secret': {
+      name: 'Slack signing secret',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*slack_signing_secret' },
+        { named: '*slack_signing_key' },
+        { named: '*slack_verification_secret' },
+        { named: '*slack_app_signing_secret' },
+        { named: '*slack_app_signing_key' },
+        { named: '*slack_app_verification_secret' },
+        { named: '*slack_bot_signing_secret' },
+        { named: '*slack_bot_signing_key' },
+        { named: '*slack_bot_verification_secret' },
+        { named: '*slack_events_signing_secret' },
+        { named: '*slack_events_signing_key' },
+        { named: '*slack_events_verification_secret' },
+        { named: '*slack_request_signing_secret' },
+        { named: '*slack_request_signing_key' },
+        { named: '*slack_request_verification_secret' },
+      ],
+      manual: {
+        page: 'https://api.slack.com/apps',
+        steps: ['Basic information, App credentials', 'Regenerate the signing secret'],
+      },
+      reach: 'Lets anyone send notices that look like the service’s.',
+    },
+    // As samples look.
+    'slack-client-secret': {
+      name: 'Slack client secret',
+      shape: [{ hex: 32 }],
+      beside: [
+        { named: '*slack_client_secret' },
+        { named: '*slack_app_secret' },
+        { named: '*slack_oauth_secret' },
+        { named: '*slack_app_client_secret' },
+        { named: '*slack_app_app_secret' },
+        { named: '*slack_app_oauth_secret' },
+        { named: '*slack_oauth_client_secret' },
+        { named: '*slack_oauth_app_secret' },
+        { named: '*slack_oauth_oauth_secret' },
+        { named: '*slack_bot_client_secret' },
+        { named: '*slack_bot_app_secret' },
+        { named: '*slack_bot_oauth_secret' },
+      ],
+      manual: {
+        page: 'https://api.slack.com/apps',
+        steps: ['Basic information, App credentials', 'Regenerate the client secret'],
+      },
+      reach: 'Gets tokens of workspaces that install the app.',
+    },
   },
 } as const satisfies Service

@@ -89,5 +89,28 @@ export const square = {
       },
       reach: 'Gets and renews tokens of every seller that has connected the application.',
     },
+    // As samples look.
+    'square-webhook-key': {
+      name: 'Square webhook signature key',
+      shape: [{ base64url: 22 }],
+      beside: [
+        { named: '*square_webhook_signature_key' },
+        { named: '*square_signature_key' },
+        { named: '*square_webhook_secret' },
+        { named: '*square_webhook_key' },
+        { named: '*square_webhook_webhook_signature_key' },
+        { named: '*square_webhook_webhook_secret' },
+        { named: '*square_webhook_webhook_key' },
+        { named: '*square_webhooks_webhook_signature_key' },
+        { named: '*square_webhooks_signature_key' },
+        { named: '*square_webhooks_webhook_secret' },
+        { named: '*square_webhooks_webhook_key' },
+      ],
+      manual: {
+        page: 'https://developer.squareup.com/apps',
+        steps: ['Webhooks: open the subscription', 'Replace the signature key'],
+      },
+      reach: 'Lets anyone send notices that look like the service’s.',
+    },
   },
 } as const satisfies Service
