@@ -302,27 +302,6 @@ export const cloudflare = {
       },
       reach: 'Answers for the site whether a visitor passed the test.',
     },
-  },
-  usage: {
-    // https://developers.cloudflare.com/analytics/graphql-api/ asks only; https://developers.cloudflare.com/workers/wrangler/commands/
-    read: [
-      { request: '{GET,HEAD} /client/v4/*' },
-      { request: 'POST /client/v4/graphql' },
-      { command: 'wrangler whoami' },
-      { command: 'wrangler tail' },
-    ],
-    write: [
-      { request: '{POST,PUT,PATCH,DELETE} /client/v4/*' },
-      { command: 'wrangler deploy' },
-      { command: 'wrangler publish' },
-      { command: 'wrangler delete' },
-      { command: 'wrangler rollback' },
-      { command: 'wrangler pages deploy' },
-      { command: 'wrangler pages publish' },
-      { command: 'wrangler secret put' },
-      { command: 'wrangler secret bulk' },
-      { command: 'wrangler secret delete' },
-    ],
     // The SHA-256 of the token that it belongs to: https://developers.cloudflare.com/r2/api/tokens/.
     'cloudflare-r2-secret-key': {
       name: 'Cloudflare R2 secret access key',
@@ -344,5 +323,26 @@ export const cloudflare = {
       manual: { page: 'https://dash.cloudflare.com/?to=/:account/r2/api-tokens', steps: ['R2, API tokens', 'Delete the token'] },
       reach: 'With its id: reads and writes buckets, as the token’s rights go.',
     },
+  },
+  usage: {
+    // https://developers.cloudflare.com/analytics/graphql-api/ asks only; https://developers.cloudflare.com/workers/wrangler/commands/
+    read: [
+      { request: '{GET,HEAD} /client/v4/*' },
+      { request: 'POST /client/v4/graphql' },
+      { command: 'wrangler whoami' },
+      { command: 'wrangler tail' },
+    ],
+    write: [
+      { request: '{POST,PUT,PATCH,DELETE} /client/v4/*' },
+      { command: 'wrangler deploy' },
+      { command: 'wrangler publish' },
+      { command: 'wrangler delete' },
+      { command: 'wrangler rollback' },
+      { command: 'wrangler pages deploy' },
+      { command: 'wrangler pages publish' },
+      { command: 'wrangler secret put' },
+      { command: 'wrangler secret bulk' },
+      { command: 'wrangler secret delete' },
+    ],
   },
 } as const satisfies Service

@@ -19,7 +19,6 @@ export const idealPostcodes = {
         { named: '*ideal_postcodes_secret' },
         { named: '*ideal_postcodes_api_secret' },
         { named: '*ideal_postcodes_access_key' },
-        { named: '*api_key' },
       ],
       carriers: [{ query: 'api_key' }],
       manual: {

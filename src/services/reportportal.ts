@@ -14,16 +14,9 @@ export const reportportal = {
       beside: [
         { named: '*reportportal_api_key' },
         { named: '*reportportal_uuid' },
-        { named: '*reportportal_rp_uuid' },
         { named: '*reportportal_token' },
         { named: '*reportportal_api_token' },
         { named: '*reportportal_access_token' },
-        { named: '*rp_api_key' },
-        { named: '*rp_uuid' },
-        { named: '*rp_rp_uuid' },
-        { named: '*rp_token' },
-        { named: '*rp_api_token' },
-        { named: '*rp_access_token' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -19,8 +19,6 @@ export const scrapeless = {
         { named: '*scrapeless_secret' },
         { named: '*scrapeless_api_secret' },
         { named: '*scrapeless_access_key' },
-        { named: '*api_key' },
-        { named: '*token' },
       ],
       carriers: [{ header: 'x-api-token', value: '{key}' }],
       manual: {

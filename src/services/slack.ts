@@ -138,10 +138,6 @@ export const slack = {
       manual: { page: apps, steps: ['Open the app, Incoming Webhooks', 'Remove the webhook of that channel'] },
       reach: 'Posts messages to one channel.',
     },
-  },
-  usage: {
-    read: [{ request: '{GET,POST} /api/*.{list,info,history}' }, { request: 'POST /api/auth.test' }],
-    write: [{ request: 'POST /api/chat.*' }, { request: 'POST /services/*' }, { action: 'slackapi/slack-github-action' }],
     // As samples look.
     'slack-signing-secret': {
       name: 'Slack signing secret',
@@ -193,5 +189,9 @@ export const slack = {
       },
       reach: 'Gets tokens of workspaces that install the app.',
     },
+  },
+  usage: {
+    read: [{ request: '{GET,POST} /api/*.{list,info,history}' }, { request: 'POST /api/auth.test' }],
+    write: [{ request: 'POST /api/chat.*' }, { request: 'POST /services/*' }, { action: 'slackapi/slack-github-action' }],
   },
 } as const satisfies Service

@@ -10,6 +10,20 @@ export const soracom = {
     'soracom-api-key': {
       name: 'Soracom API key',
       shape: ['secret-', { base62: [60, 80] }],
+      beside: [
+        { named: '*soracom_secret' },
+        { named: '*soracom_client_secret' },
+        { named: '*soracom_api_secret' },
+        { named: '*soracom_app_secret' },
+        { named: '*soracom_api_key' },
+        { named: '*soracom_key' },
+        { named: '*soracom_token' },
+        { named: '*soracom_api_token' },
+        { named: '*soracom_access_token' },
+        { named: '*soracom_access_key' },
+        { named: '*soracom_auth_key' },
+        { named: '*soracom_auth_secret' },
+      ],
       manual: {
         page: 'https://developers.soracom.io/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

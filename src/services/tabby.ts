@@ -19,7 +19,6 @@ export const tabby = {
         { named: '*tabby_pay_client_secret' },
         { named: '*tabby_pay_api_secret' },
         { named: '*tabby_pay_app_secret' },
-        { named: '*secret_key' },
         { word: 'api.tabby.ai', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -31,7 +31,6 @@ export const umami = {
         { named: '*umami_cloud_secret' },
         { named: '*umami_cloud_api_secret' },
         { named: '*umami_cloud_access_key' },
-        { named: '*api_key' },
       ],
       carriers: [{ header: 'x-umami-api-key', value: '{key}' }],
       manual: { page: 'https://umami.is/docs/api', steps: ['Find where the API key was made', 'End it there, and make another'] },
