@@ -7,6 +7,8 @@ import { type Bytes, byteSet, wordBytes } from './alphabets.ts'
 export function isGlued(bytes: Uint8Array, at: number, own: Bytes | null): boolean {
   if (at === 0) return false
   const before = bytes[at - 1]!
+  // `${NAME:-value}`: the dash is the shell's, though the alphabet may have it
+  if (before === 0x2d && bytes[at - 2] === 0x3a) return false
   if (isInEscape(bytes, at, before)) return true
   // no word goes on with a mark, such as the dashes of a block's first line
   if (wordBytes[before] !== 1 || wordBytes[bytes[at]!] !== 1) return own !== null && own[before] === 1

@@ -149,7 +149,10 @@ function addContext(lead: AddLead, route: Route, context: Context, globs: (glob:
     lead(context.word, { is: 'word', length, within: context.within, route })
   } else {
     const length = context.command.length
-    lead(context.command, { is: 'command', length, flag: flagPattern(context.flag), route })
+    const flag = flagPattern(context.flag)
+    // two letters stand in every line: with what ends them they don't
+    const ends = length < 4 ? commandEnds : ['']
+    for (const end of ends) lead(context.command + end, { is: 'command', length, gap: end.length, flag, route })
   }
 }
 
@@ -158,6 +161,9 @@ function addName(lead: AddLead | AddBound, pattern: string, owner: NameOwner): v
   const name = readName(pattern)
   for (const anchor of name.anchors) lead(anchor, { is: 'name', name, anchor: anchor.length, owners: [owner], telling: null })
 }
+
+/** What stands behind a command that is followed by its arguments. */
+const commandEnds = [' ', '\t', '"', "'", '\\', ',']
 
 /** A flag where an argument may begin, and what may stand between it and its value: blank, `=`, quotes and commas, a continued line. */
 function flagPattern(flag: string): RegExp {

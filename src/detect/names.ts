@@ -31,7 +31,20 @@ const frequent = new Set(
     'application apps base cloud code connection data developer endpoint expo export host import insta instance integration license line live login message ' +
     'meta org pass personal project prod pull push read readonly repo rest security server session sign signature signing space spaces stream team teams uri ' +
     'authentication channel connect encryption graph make name refresh render search signal split storage string tokens url users web webhook webhooks write ' +
-    'cluster current ding engine group init merge metrics next page position react registry remove response segment status testing value'
+    'cluster current ding engine group init merge metrics next page position react registry remove response segment status testing value ' +
+    // what the sources of Go, Python, Hugo, Prometheus and packages for Node have most of
+    'abstract accept active agent agents agreement analytics anchor android anything assistant augment authorize backend batch benchmark better bill billing ' +
+    'boundary bridge browser buffer bundle business campaign certificate channels checksum column compare compat configuration connector constant consumer ' +
+    'control controller convert corp cred credential credentials crypto currency cursor customer daily darwin dashboard database dataset datasets dear ' +
+    'delivery deploy deployment device direct docker document domain driver editor elastic email encrypt entity environment events exchange experiment ' +
+    'express face factory finder fixer forward front gate gateway generic github global google green handle header hook horizon increase independent ' +
+    'inference ingestion kafka knowledge kubernetes lance language layer library literal location loops machine mail maintenance management manager market ' +
+    'master medium meeting memory messaging metal mixin monitor mono network news notification notify observability openapi organization origin owner ' +
+    'package packet parse partner partners pat payment phrase pipeline platform plugin preview primary privacy product production profile program prompt ' +
+    'publish published radius recognizer redis registration reply report repository restapi robot root routing runner scale schema scraper second secrets ' +
+    'secure seed sending settings seven shared single smallest specific square stable stack store studio subject subscription super system temporal ' +
+    'terminal things threads three together tracker tracking transaction transfer translate transport uber universal upload username vault verification ' +
+    'video vision visual wise workflow workspace writer azure contact detect grant hive home icon label media mini open query reserve role snap source text'
   ).split(' '),
 )
 const separators = ['', '_', '-', '.']

@@ -210,7 +210,7 @@ function mayLead({ leads }: Word, bytes: Uint8Array, end: number): boolean {
         if (isWord(bytes, end - lead.length, end)) return true
         break
       case 'command':
-        if (isCommand(bytes, end - lead.length, end)) return true
+        if (isCommand(bytes, end - lead.gap - lead.length, end - lead.gap)) return true
         break
       default:
         return true

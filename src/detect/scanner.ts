@@ -240,9 +240,10 @@ export function scanText(
       const from = end - length - within
       addWindow(route, from - route.matcher.most, from, end + within, strengths.word)
     } else if (lead.is === 'command') {
-      if (!isCommand(bytes, end - lead.length, end)) return
+      const behind = end - lead.gap
+      if (!isCommand(bytes, behind - lead.length, behind)) return
       meter.left -= price.command
-      tryCommand(lead, end)
+      tryCommand(lead, behind)
     } else trySlot(lead.route, { at: end, quote: '' }, noAffixes, lead.strength)
   }
 

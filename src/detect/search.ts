@@ -53,7 +53,8 @@ export type Lead =
   | NameLead
   | { readonly is: 'format'; readonly recognizer: Recognizer; readonly length: number; readonly route: Route }
   | { readonly is: 'word'; readonly length: number; readonly within: number; readonly route: Route }
-  | { readonly is: 'command'; readonly length: number; readonly flag: RegExp; readonly route: Route }
+  /** `gap` is how many characters behind the command are looked for with it. */
+  | { readonly is: 'command'; readonly length: number; readonly gap: number; readonly flag: RegExp; readonly route: Route }
   | QueryLead
   | ServiceLead
   /** What counts only near a host or the name of one of these services: hundreds share `Authorization`, and a text speaks of few. */
