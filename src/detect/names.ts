@@ -44,7 +44,7 @@ const frequent = new Set(
     'publish published radius recognizer redis registration reply report repository restapi robot root routing runner scale schema scraper second secrets ' +
     'secure seed sending settings seven shared single smallest specific square stable stack store studio subject subscription super system temporal ' +
     'terminal things threads three together tracker tracking transaction transfer translate transport uber universal upload username vault verification ' +
-    'video vision visual wise workflow workspace writer azure contact detect grant hive home icon label media mini open query reserve role snap source text'
+    'builder insight mode payload target tina video vision visual warrant wise workflow workspace writer azure contact detect grant hive home icon label media mini open query reserve role snap source text'
   ).split(' '),
 )
 const separators = ['', '_', '-', '.']
