@@ -98,6 +98,10 @@ function layoutsOf(key: Key): readonly Layout[] {
   }))
 }
 
+/** Whether a key of a service may go over several lines. */
+export const hasLines = (service: Service): boolean =>
+  Object.values(service.keys).some((key) => layoutsOf(key).some(({ shape }) => shape.some(isUntil)))
+
 function kindOf(service: Service, index: number, name: string, key: Key): Kind {
   const parts = key.parts === undefined ? null : Object.entries(key.parts)
   return {

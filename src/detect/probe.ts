@@ -41,7 +41,7 @@ const doubt = aroundAnchor + 40
  */
 export function makeProbe(search: Search): Probe<Seen> {
   const known: (Word | undefined)[] = []
-  const wordOf = (word: number): Word => (known[word] ??= readWord(search.leadsOf(word)))
+  const wordOf = (word: number): Word => (known[word] ??= readWord(search.leadsOf(word), search.withLines()))
   const trail = makeTrailMaker()
 
   /** What a look takes, or null where something is found. */
@@ -175,7 +175,7 @@ interface Word {
   readonly zone: Zone
 }
 
-function readWord(leads: readonly Lead[]): Word {
+function readWord(leads: readonly Lead[], withLines: ReadonlySet<number>): Word {
   const zones = leads.map((lead): Zone => {
     if (lead.is === 'literal' || lead.is === 'escape') return [0, 0]
     if (lead.is === 'local') return localZone
@@ -183,7 +183,7 @@ function readWord(leads: readonly Lead[]): Word {
   })
   return {
     leads,
-    isFar: leads.some(goesFar),
+    isFar: leads.some((lead) => goesFar(lead, withLines)),
     farForms: leads.filter(mayLookFar),
     isEscape: leads.some(({ is }) => is === 'escape'),
     isLiteral: leads.some(({ is }) => is === 'literal'),
@@ -273,7 +273,7 @@ type FarForm = Extract<Lead, { is: 'format' }> & { readonly recognizer: Required
 const mayLookFar = (lead: Lead): lead is FarForm => lead.is === 'format' && lead.recognizer.mayLookFar !== undefined
 
 /** Leads that a text is loud for, wherever they stand. */
-function goesFar(lead: Lead): boolean {
+function goesFar(lead: Lead, withLines: ReadonlySet<number>): boolean {
   switch (lead.is) {
     case 'service':
     case 'escape':
@@ -289,7 +289,9 @@ function goesFar(lead: Lead): boolean {
     case 'query':
       return hasLines(lead.route)
     case 'bound':
-      return [...lead.services].some((service) => lead.of(service).some((one) => routesOf(one).some(hasLines)))
+      return [...withLines].some(
+        (service) => lead.services.has(service) && lead.of(service).some((one) => routesOf(one).some(hasLines)),
+      )
   }
 }
 

@@ -4,7 +4,7 @@ import type { Recognizer } from './formats/format.ts'
 import { recognizers } from './formats/list.ts'
 import { type Files, makeGlobs } from './globs.ts'
 import { escapeLayers, localLayers } from './layers/list.ts'
-import { type Brought, broughtBy } from './leads.ts'
+import { type Brought, broughtBy, hasLines } from './leads.ts'
 import type { Name } from './names.ts'
 import { commonTelling, type Matcher, type Telling } from './shape.ts'
 import type { Called } from './spoken/key-names.ts'
@@ -115,6 +115,8 @@ export interface Search {
   besideOthers(): readonly Route[]
   /** Those that are asked of a text as a whole. */
   ofWholeTexts(): readonly { readonly route: Route; readonly whole: Required<Recognizer>['whole'] }[]
+  /** Services with keys that may go over several lines. */
+  withLines(): ReadonlySet<number>
 }
 
 /** Which words lead to which services, as plain data: it is worked out once for the built-in ones, when the program is built. */
@@ -167,6 +169,7 @@ export function makeSearch(services: readonly Service[], built: WordTable = noWo
   }
   let beside: readonly Route[] | undefined
   let whole: ReturnType<Search['ofWholeTexts']> | undefined
+  let withLines: ReadonlySet<number> | undefined
   const wholeOf = (route: Route) => {
     const asked = ofWhole.find(({ kind }) => kind === route.kind.id)?.whole
     return asked === undefined ? [] : [{ route, whole: asked }]
@@ -178,6 +181,7 @@ export function makeSearch(services: readonly Service[], built: WordTable = noWo
       (whole ??= services.flatMap(({ id }, index) =>
         ofWhole.some(({ kind }) => kind.startsWith(`${id}/`)) ? bring(index).routes.flatMap(wholeOf) : [],
       )),
+    withLines: () => (withLines ??= new Set(services.flatMap((service, index) => (hasLines(service) ? [index] : [])))),
     besideOthers: () => (beside ??= table.beside.flatMap((service) => bring(service).routes.filter(isLookedForBeside))),
   }
 }
