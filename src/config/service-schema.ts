@@ -172,6 +172,7 @@ const keySchema = v.pipe(
     name: sentence,
     source: optional(page),
     weak: optional(v.literal(true, 'can only be true')),
+    shared: optional(v.literal(true, 'can only be true')),
     beside: optional(listOfSome(context)),
     shape: optional(shape),
     shapes: optional(listOfSome(shape)),

@@ -41,7 +41,7 @@ export async function verify(target: Target, doors: Doors): Promise<{ readonly v
         raw: {},
       }
     if (onlyHost(target)) return { verdict: verdictOf(doors, 'dead', asked), raw: {} }
-    const why = `refused by ${host}, which may not be its only host`
+    const why = `refused by ${host}, ${operation.key.shared === true ? 'but keys of other services look the same' : 'which may not be its only host'}`
     return { verdict: verdictOf(doors, 'unknown', { ...asked, why, refused: true }), raw: {} }
   }
   const raw = rawReads(answer, call.reads)
@@ -115,8 +115,9 @@ export function leansOn({ service, kind }: Target): { readonly vars: readonly st
   return { vars: [...vars].sort(), admin }
 }
 
-/** True where none of them has a say, so that a refusal is the last word. */
+/** True where none of them has a say, and no other service's keys look the same, so that a refusal is the last word. */
 export function onlyHost(target: Target): boolean {
   const { vars, admin } = leansOn(target)
-  return target.service.keys[target.kind]?.verify !== undefined && vars.length === 0 && !admin
+  const key = target.service.keys[target.kind]
+  return key?.verify !== undefined && key.shared !== true && vars.length === 0 && !admin
 }

@@ -48,6 +48,8 @@ export type Key = Looks & {
   readonly source?: string
   /** How sure the shape alone makes a match. Default: `likely`; a check or checksum that holds makes it `certain`. */
   readonly weak?: true
+  /** Keys of other services look the same: a refusal says no more than that this service does not know the key, unless it did before. */
+  readonly shared?: true
   /** Surroundings of which one has to hold. Required of a shape without a literal of four characters. */
   readonly beside?: readonly Context[]
   /** How the key travels. The first is used to send it; all are contexts for detection and the key-in-URL audit. */

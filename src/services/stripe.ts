@@ -24,7 +24,7 @@ const acts = {
  * Secret, restricted and webhook keys. The authentication page gives the prefixes `sk_live_` and `sk_test_` and an example
  * of 24 characters, the issuer's command line takes keys of `sk` or `rk`, a mode and a rest, joined by `_`; today's live
  * keys are about 100 long, as samples show. Lengths between are other services' keys with the
- * same prefix (Paystack, Clerk), so they are left out. Publishable keys (`pk_`) are made to be public. `whsec_` is also
+ * same prefix (Paystack, Clerk), so they are left out; some services' keys look just the same. Publishable keys (`pk_`) are made to be public. `whsec_` is also
  * what Svix and all who use it issue: Stripe must be named near.
  *
  * Keys are ended in the Dashboard. The preview versions of the issuer's libraries have `v2/iam/api_keys`, which is open to some accounts'
@@ -43,6 +43,7 @@ export const stripe = {
         ['sk_live_', { base62: [20, 34] }],
         ['sk_live_', { base62: [60, 247] }],
       ],
+      shared: true,
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       ...acts,
       access: 'full',
@@ -95,6 +96,7 @@ export const stripe = {
         [{ oneOf: ['sk_test_', 'rk_test_'] }, { base62: [20, 34] }],
         [{ oneOf: ['sk_test_', 'rk_test_'] }, { base62: [60, 247] }],
       ],
+      shared: true,
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       verify: acts.verify,
       manual: {

@@ -87,6 +87,15 @@ describe('verify', () => {
     assert.equal(verdict.why, 'refused by keys.acme.test, which may not be its only host')
   })
 
+  it('calls it refused, not dead, where keys of other services look the same', async () => {
+    const { issuer, service } = ask(json(401, { error: 'revoked' }), { shared: true })
+    const target = targetOf(service, acmeKey())
+    const verdict = await issuer.verify(target)
+    assert.equal(issuer.onlyHost(target), false)
+    assert.deepEqual([verdict.state, verdict.status, verdict.refused], ['unknown', 401, true])
+    assert.equal(verdict.why, 'refused by keys.acme.test, but keys of other services look the same')
+  })
+
   it('counts the hosts of the look-ups that it leans on', () => {
     const { issuer, service } = ask(
       json(200, {}),
