@@ -104,7 +104,6 @@ export const google = {
         secret: {
           shape: [{ base64: 40 }],
           beside: [
-            { named: '*hmac_secret' },
             { named: '*hmac_key' },
             { named: '*gcs_secret' },
             { named: '*gcs_secret_key' },

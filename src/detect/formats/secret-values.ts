@@ -19,7 +19,7 @@ const notValues = [
   // what rekey itself binds a suppression to
   /^v1:[\da-f]{16,64}:[\da-f]{32,128}$/,
   // a name of something that is secret
-  /^[A-Za-z][a-z\d]*(?:[A-Z][a-z\d]*|[-_.][A-Za-z\d]+)*(?:[pP]assword|[pP]asswd|[-_.a-z]Token|[-_.a-z]Secret|[-_.](?:token|secret))$/,
+  /^(?=[A-Za-z][A-Za-z\d]*(?:[-_.][A-Za-z\d]+)*$)[-\w.]+(?:[pP]assword|[pP]asswd|[-_.a-z]Token|[-_.a-z]Secret|[-_.](?:token|secret))$/,
   // UUIDs that are none of a key, dates, versions
   /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
   /^\d{4}-\d\d-\d\d/,
