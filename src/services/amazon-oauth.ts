@@ -44,7 +44,7 @@ export const amazonOauth = {
     },
     'amazon-oauth-client-secret': {
       name: 'Login with Amazon client secret',
-      shape: ['amzn1.oa2-cs.v1.', { hex: 64 }],
+      shape: ['amzn1.', 'oa2-cs.v1.', { hex: 64 }],
       manual: {
         page: 'https://developer.amazon.com/loginwithamazon/console/site/lwa/overview.html',
         steps: ['Open the security profile, or the app in Seller Central', 'Rotate the secret'],

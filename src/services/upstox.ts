@@ -15,7 +15,6 @@ export const upstox = {
         { named: '*upstox_client_secret' },
         { named: '*upstox_api_secret' },
         { named: '*upstox_app_secret' },
-        { word: 'api.upstox.com', within: 160 },
       ],
       manual: {
         page: 'https://upstox.com/developer/api-documentation/',

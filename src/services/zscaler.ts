@@ -51,7 +51,6 @@ export const zscaler = {
         { named: '*zs_cloud_access_key' },
         { named: '*zs_cloud_client_secret' },
         { named: '*zs_cloud_app_secret' },
-        { word: 'zsapi.zscaler.net', within: 160 },
       ],
       manual: { page: 'https://help.zscaler.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads what is known of the owner’s security, as far as its rights go.',
