@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-OLSYSQQM.js";
+} from "./chunks/chunk-3JOVCF7J.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-MDFHRGNP.js";
+} from "./chunks/chunk-3OTQKWAJ.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-LHAIK5L4.js";
-import "./chunks/chunk-SEOMKNF4.js";
+} from "./chunks/chunk-KSPRUT47.js";
+import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-ZYXQTANR.js";
+} from "./chunks/chunk-E4HD5Z4V.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,32 +82,32 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-RANGT7XN.js";
+} from "./chunks/chunk-G4O2IUV2.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-KBDH6QR5.js";
+} from "./chunks/chunk-OXHJKFGR.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
-import "./chunks/chunk-O47YDDMA.js";
-import "./chunks/chunk-MJDB2NQV.js";
+import "./chunks/chunk-C5F2BKSW.js";
+import "./chunks/chunk-BPXC6S3S.js";
 import {
   configurationPath,
   fetchObject,
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-JZNUDQEJ.js";
+} from "./chunks/chunk-P2CGFZWW.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
-import "./chunks/chunk-4DKIZLEO.js";
+import "./chunks/chunk-S5JYVQTS.js";
 import {
   withoutKeys
-} from "./chunks/chunk-NHZ5MNWZ.js";
+} from "./chunks/chunk-KWL6D3UI.js";
 import {
   annotationsOf,
   code,
@@ -131,8 +131,8 @@ import {
   verdictInWords,
   write,
   writeComment
-} from "./chunks/chunk-T335IHM4.js";
-import "./chunks/chunk-CRSUGD6B.js";
+} from "./chunks/chunk-KA4OFNUL.js";
+import "./chunks/chunk-P35LLEIW.js";
 import "./chunks/chunk-TV3G5MHN.js";
 import "./chunks/chunk-6JYYE2US.js";
 import {
@@ -154,13 +154,13 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-ESJ2KPSD.js";
-import "./chunks/chunk-DXAYJELF.js";
+import "./chunks/chunk-ALBRTM7D.js";
+import "./chunks/chunk-3CISF2XR.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
-import "./chunks/chunk-MSTHZSOD.js";
-import "./chunks/chunk-TF3NSOT6.js";
+import "./chunks/chunk-BJS2KZ7D.js";
+import "./chunks/chunk-TA6MI2QH.js";
 import {
   files
 } from "./chunks/chunk-BNZD7SEG.js";
@@ -172,7 +172,7 @@ import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-5V5UEU2F.js";
 import {
   services
-} from "./chunks/chunk-IHIT3BE3.js";
+} from "./chunks/chunk-XZXE54DO.js";
 import {
   __export,
   __toESM
@@ -1646,7 +1646,7 @@ async function withUses(stories, { repository, configuration, services: services
   const wanted = new Set(stories.flatMap(({ incident: { secret } }) => secret === null ? [] : [secret.toUpperCase()]));
   if (wanted.size === 0 || trust.content !== "writers") return stories;
   try {
-    const { readWorkflows } = await import("./chunks/read-workflows-7BLUB446.js");
+    const { readWorkflows } = await import("./chunks/read-workflows-J7MVEHZ6.js");
     const known = new Map(services2.map((service) => [service.id, service]));
     const { flows } = await readWorkflows(repository, configuration, known, world);
     const uses = /* @__PURE__ */ new Map();
@@ -1956,8 +1956,8 @@ async function trustedConfiguration(named, trust, started, github) {
     if (named !== void 0) throw new Fault(`${named} (the input config) is not in the repository at ${ref}`);
     return defaults;
   }
-  const { readConfiguration } = await import("./chunks/read-DBAKZAP5.js");
-  const { withForeign } = await import("./chunks/foreign-6KS6R5EG.js");
+  const { readConfiguration } = await import("./chunks/read-MMKJNLZA.js");
+  const { withForeign } = await import("./chunks/foreign-NQWGHMW4.js");
   return await withForeign(readConfiguration(text2, path6, { services }), (file) => github.file(file, ref));
 }
 

@@ -85,16 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-IY5CPSAR.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-ZURDOD5W.js")).inventory,
-  scan: async () => (await import("./chunks/scan-7EDXM4OK.js")).scan,
-  respond: async () => (await import("./chunks/respond-JU5F2VZQ.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-45FQNUX4.js")).rotate,
-  attest: async () => (await import("./chunks/attest-647QD6RJ.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-36L73TV7.js")).baseline,
-  services: async () => (await import("./chunks/services-SYVE4Q7F.js")).services,
-  keyservice: async () => (await import("./chunks/keyservice-FE5TNFJC.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-4VFCPEVO.js")).demo
+  audit: async () => (await import("./chunks/audit-D3CR6HPJ.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-HN2FWUWX.js")).inventory,
+  scan: async () => (await import("./chunks/scan-N62D644U.js")).scan,
+  respond: async () => (await import("./chunks/respond-D4TZNCML.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-EKKXYAO7.js")).rotate,
+  attest: async () => (await import("./chunks/attest-22GHNA4V.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-6NTJBO5A.js")).baseline,
+  services: async () => (await import("./chunks/services-5DSMNXVH.js")).services,
+  keyservice: async () => (await import("./chunks/keyservice-25AVLCSO.js")).keyserviceVerb,
+  demo: async () => (await import("./chunks/demo-33PK5J2D.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -140,7 +140,7 @@ async function run(argv) {
 `);
   else if (command.verb === "help") await stdout(helpFor(command.about));
   else {
-    if (command.options.output.length > 0) await (await import("./chunks/send-reports-EPKNMJ4Y.js")).checkOutputs(command.options, world);
+    if (command.options.output.length > 0) await (await import("./chunks/send-reports-J27WQE5M.js")).checkOutputs(command.options, world);
     return await (await commands[command.verb]())(command.options, command.args, world);
   }
   return 0;
@@ -156,7 +156,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-PIMUZI36.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-LY3KVJSI.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

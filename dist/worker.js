@@ -1,12 +1,12 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-UIWVKX5V.js";
-import "./chunks/chunk-ESJ2KPSD.js";
-import "./chunks/chunk-DXAYJELF.js";
+} from "./chunks/chunk-TUPRX35V.js";
+import "./chunks/chunk-ALBRTM7D.js";
+import "./chunks/chunk-3CISF2XR.js";
 import "./chunks/chunk-ITA237VV.js";
-import "./chunks/chunk-MSTHZSOD.js";
-import "./chunks/chunk-TF3NSOT6.js";
+import "./chunks/chunk-BJS2KZ7D.js";
+import "./chunks/chunk-TA6MI2QH.js";
 import {
   files
 } from "./chunks/chunk-BNZD7SEG.js";

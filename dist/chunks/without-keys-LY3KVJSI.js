@@ -1,0 +1,16 @@
+import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
+import {
+  pathsWithoutKeys,
+  withoutKeys
+} from "./chunk-KWL6D3UI.js";
+import "./chunk-3CISF2XR.js";
+import "./chunk-ITA237VV.js";
+import "./chunk-BJS2KZ7D.js";
+import "./chunk-TA6MI2QH.js";
+import "./chunk-V66PPTEQ.js";
+import "./chunk-A52MLJ7D.js";
+import "./chunk-O5HEBZSY.js";
+export {
+  pathsWithoutKeys,
+  withoutKeys
+};
