@@ -262,7 +262,11 @@ function ownWords(service: Service): readonly string[] {
       .filter((piece) => piece !== '')
     return ['', '-', '_', '.', ' '].map((separator) => pieces.join(separator))
   })
-  return [...new Set(words)].filter((word) => squeezed(word).length >= 4 && !isCommon(squeezed(word)))
+  // where settings alone say what a service's hosts are, a name that is one is theirs to say, too
+  const saysNoHost = service.hosts.length > 0 && hostsOf(service).length === 0
+  return [...new Set(words)].filter(
+    (word) => squeezed(word).length >= 4 && !isCommon(squeezed(word)) && !(saysNoHost && word.includes('.')),
+  )
 }
 
 /** Host names of a service, those behind a variable by its default. A `*` is left off. */
