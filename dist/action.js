@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-3JOVCF7J.js";
+} from "./chunks/chunk-74AUBRDM.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-3OTQKWAJ.js";
+} from "./chunks/chunk-IZ2IHADR.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-KSPRUT47.js";
+} from "./chunks/chunk-VDIUXI4S.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-E4HD5Z4V.js";
+} from "./chunks/chunk-S2F5X5TZ.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-G4O2IUV2.js";
+} from "./chunks/chunk-Z2RUIUUP.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-OXHJKFGR.js";
+} from "./chunks/chunk-PK6DTFCH.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
@@ -100,14 +100,14 @@ import {
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-P2CGFZWW.js";
+} from "./chunks/chunk-XJ4ZCBSJ.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
 import "./chunks/chunk-S5JYVQTS.js";
 import {
   withoutKeys
-} from "./chunks/chunk-KWL6D3UI.js";
+} from "./chunks/chunk-5CBPLDT7.js";
 import {
   annotationsOf,
   code,
@@ -155,7 +155,7 @@ import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
 import "./chunks/chunk-ALBRTM7D.js";
-import "./chunks/chunk-3CISF2XR.js";
+import "./chunks/chunk-3SG4O3JT.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";

@@ -85,16 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-D3CR6HPJ.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-HN2FWUWX.js")).inventory,
-  scan: async () => (await import("./chunks/scan-N62D644U.js")).scan,
-  respond: async () => (await import("./chunks/respond-D4TZNCML.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-EKKXYAO7.js")).rotate,
-  attest: async () => (await import("./chunks/attest-22GHNA4V.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-6NTJBO5A.js")).baseline,
+  audit: async () => (await import("./chunks/audit-QY6J4QI3.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-U4CMYVMO.js")).inventory,
+  scan: async () => (await import("./chunks/scan-2FUBBIKT.js")).scan,
+  respond: async () => (await import("./chunks/respond-MWWV3JFD.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-FGFLCS3K.js")).rotate,
+  attest: async () => (await import("./chunks/attest-Q5M6BIDC.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-DWZRPOYP.js")).baseline,
   services: async () => (await import("./chunks/services-5DSMNXVH.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-25AVLCSO.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-33PK5J2D.js")).demo
+  demo: async () => (await import("./chunks/demo-X4RQNMPN.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -156,7 +156,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-LY3KVJSI.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-HAJ7I5CD.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

@@ -1,9 +1,9 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-TUPRX35V.js";
+} from "./chunks/chunk-HAJUVKEI.js";
 import "./chunks/chunk-ALBRTM7D.js";
-import "./chunks/chunk-3CISF2XR.js";
+import "./chunks/chunk-3SG4O3JT.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-BJS2KZ7D.js";
 import "./chunks/chunk-TA6MI2QH.js";
