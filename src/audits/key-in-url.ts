@@ -90,7 +90,7 @@ function isInBlock(lines: readonly string[], number: number): boolean {
  * is quoted, or goes on in the line after it.
  */
 function asBlock(line: string, below: string): readonly string[] | null {
-  const plain = /^( *(?:- )?)run: +(?!["'|>&*!])(.*)$/.exec(line)
+  const plain = /^( *(?:- )?)run: +(?![ "'|>&*!])(.*)$/.exec(line)
   if (plain === null || startOfText(below) > plain[1]!.length) return null
   return [`${plain[1]}run: |`, `${' '.repeat(plain[1]!.length + 2)}${plain[2]}`]
 }

@@ -50,7 +50,7 @@ function textsIn(json: Json | undefined): readonly string[] {
 
 /** Authority and the rest of an address. */
 function partsOfAddress(request: string): readonly [authority: string, rest: string] {
-  const [, authority = '', rest = ''] = /^\S+ https:\/\/([^/?#]+)(.*)$/.exec(request) ?? []
+  const [, authority = '', rest = ''] = /^\S+ https:\/\/([^/?#]+)((?:[/?#].*)?)$/.exec(request) ?? []
   return [authority, rest]
 }
 

@@ -236,5 +236,5 @@ function partsOf(claim: Claim, bundle: Bundle | undefined): Record<string, Secre
 /** The literal at a key's start and an ellipsis; of a block its type. */
 function redact(claim: Claim): string {
   const prefix = claim.value.slice(0, claim.prefix)
-  return `${/^-----BEGIN (.*?)-*$/.exec(prefix)?.[1] ?? prefix}…`
+  return `${/^-----BEGIN (|.*[^-])-*$/.exec(prefix)?.[1] ?? prefix}…`
 }

@@ -48,13 +48,15 @@ const tail = (text: Buffer, from: number, to: number): string => text.toString('
 const head = (text: Buffer, from: number, to: number): string => text.toString('utf8', from, Math.min(to, from + longest))
 
 function readMark(said: string): Mark {
-  const words = said.replace(/\s*(?:\*+\/|-->|--\}\}|\}\}|%>|#\}|\*\))\s*["'`,;]*\s*$/, '').replace(/["'`,;\s]+$/, '')
+  const words = said
+    .replace(/(?:(?<!\*)\*+\/|-->|--\}\}|\}\}|%>|#\}|\*\))["'`,;\s]*$/, '')
+    .replace(/(?<!["'`,;\s])["'`,;\s]+$/, '')
   const until = /(?:^|[\s(,])until[ :=](\d{4}-\d{2}-\d{2})\b/.exec(words)?.[1] ?? null
   const owner = /(?:^|[\s(,])(@[\w-]+(?:\/[\w.-]+)?)/.exec(words)?.[1] ?? null
   const reason = words
     .replace(/(^|[\s(,])until[ :=]\d{4}-\d{2}-\d{2}\b/, '$1')
     .replace(/(^|[\s(,])@[\w-]+(?:\/[\w.-]+)?/, '$1')
-    .replace(/[\s,()]+$/, '')
+    .replace(/(?<![\s,()])[\s,()]+$/, '')
     .trim()
   return { tool: null, reason: /\p{L}{2}/u.test(reason) ? reason : '', owner, until }
 }

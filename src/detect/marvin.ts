@@ -13,8 +13,8 @@ export function withMarvin(check: Marvin, seed: string, text: string): string {
   // where the four characters of a signature end inside a byte, the rest of that byte is zero: a checksum begins with a whole one
   bytes[before - 1]! &= ~((1 << (((before - 3) * 8) % 6)) - 1)
   checksum(check, seed, bytes.toString('base64')).copy(bytes, before)
-  const plain = bytes.toString(/[-_]/.test(text) ? 'base64url' : 'base64').replace(/=+$/, '')
-  return plain + /=*$/.exec(text)![0]
+  const plain = bytes.toString(/[-_]/.test(text) ? 'base64url' : 'base64').replace(/={1,2}$/, '')
+  return plain + /={0,2}$/.exec(text)![0]
 }
 
 const endOf = ({ kept, text: plain }: Marvin, text: string): Buffer =>

@@ -114,7 +114,7 @@ function sampleWithObject(shape: Shape, names: readonly string[], random: Random
   return (
     sampleRow(shape.slice(0, at), random, 'any') +
     literal.slice(0, start) +
-    (rest.length > 0 ? text.replace(/=+$/, '') : text) +
+    (rest.length > 0 ? text.replace(/={1,2}$/, '') : text) +
     sampleRow(rest, random, 'any')
   )
 }
@@ -138,7 +138,7 @@ function sampleWithToken(shape: Shape, random: RandomBytes): string {
 function sampleBlock(shape: Shape, random: RandomBytes): string {
   const body = shape.findIndex(isUntil)
   const head = sampleRow(body < 0 ? shape : shape.slice(0, body), random, 'any')
-  const type = /BEGIN ([A-Z0-9 ]+?)-*$/.exec(head)?.[1] ?? 'PRIVATE KEY'
+  const type = /BEGIN ([A-Z0-9 ]{1,40})-*$/.exec(head)?.[1] ?? 'PRIVATE KEY'
   return samplePrivateKey(type, random)
 }
 
@@ -230,7 +230,7 @@ function spoilChecksum(shape: Shape, text: string): Omit<NearMiss, 'part'>[] {
 
 /** Another letter in the checksum: the last but two, all of whose bits count. */
 const spoilMarvin = (text: string): string =>
-  text.replace(/(.)(..=*)$/, (_, letter: string, rest: string) => (letter === 'a' ? 'b' : 'a') + rest)
+  text.replace(/(.)(..={0,2})$/, (_, letter: string, rest: string) => (letter === 'a' ? 'b' : 'a') + rest)
 
 /** Another letter in the checksum: the last but two, all of whose bits count, of digits that both bases have. */
 const spoilSum = (text: string): string => text.slice(0, -3) + (text.at(-3) === 'A' ? 'B' : 'A') + text.slice(-2)

@@ -53,13 +53,14 @@ function challengeIn(answer: Answer): Challenge | undefined {
 }
 
 const scheme = /(?:^|,)[ \t]*([A-Za-z][A-Za-z0-9!#$%&'*+.^_`|~-]*)[ \t]+(?=[A-Za-z0-9_-]+[ \t]*=)/g
-const parameter = /([A-Za-z0-9_-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/g
+const parameter = /(?<![A-Za-z0-9_-])([A-Za-z0-9_-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)(?:"|\\?$)|([^\s",]+))/gs
 
 /** `WWW-Authenticate` may hold several challenges, each with parameters between commas (RFC 9110, section 11.6.1). */
 function challengesOf(header: string): (Challenge | undefined)[] {
   if (header.length > 10_000) return []
   // What stands in quotes is blanked first, so that no comma or word in it is taken for a challenge.
-  const bare = header.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => `"${'_'.repeat(quoted.length - 2)}"`)
+  // A quote that nothing closes goes to the end: nothing is looked for in it again.
+  const bare = header.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, (quoted) => `"${'_'.repeat(quoted.length - 1)}`)
   const starts = [...bare.matchAll(scheme)]
   return starts.map((start, i) => {
     const text = header.slice(start.index + start[0].length, starts[i + 1]?.index)

@@ -89,7 +89,7 @@ function linked(list: List, answer: Answer, operation: Operation): Extra | 'lost
   if (destination === undefined || !URL.canParse(target)) return 'lost'
   const link = new URL(target)
   // The list's own query stands in the request already; what the link repeats of it is not sent twice.
-  const own = new Set((/\?(.*)$/.exec(list.request)?.[1] ?? '').split('&').map((pair) => pair.split('=')[0]))
+  const own = new Set((/^[^?]*\?(.*)$/.exec(list.request)?.[1] ?? '').split('&').map((pair) => pair.split('=')[0]))
   if (link.host !== destination.host) return 'lost'
   return { query: [...link.searchParams].filter(([name]) => !own.has(name)) }
 }

@@ -31,6 +31,7 @@ export interface Section {
 }
 
 const start = /^<!-- rekey:incident ([0-9a-f]{32}) (\S*) -->$/m
+const atStart = new RegExp(`(?=${start.source})`, 'm')
 const severalMark = '<!-- rekey:several -->'
 
 /** True where two bodies say the same but for the run that was the last one: that alone is no reason to edit. */
@@ -45,14 +46,14 @@ const withoutRun = (body: string) =>
 export function sectionsOf(body: string): { readonly several: boolean; readonly sections: readonly Section[] } {
   const sections = body
     .replaceAll('\r\n', '\n')
-    .split(new RegExp(`(?=${start.source})`, 'm'))
+    .split(atStart)
     .flatMap((text): Section[] => {
       const [, id, fingerprints] = start.exec(text) ?? []
       if (id === undefined || fingerprints === undefined) return []
       const block = /^<!-- rekey:block (\S.*) -->$/m.exec(text)?.[1] ?? null
-      const steps = /^<!-- rekey:steps -->\n([\s\S]*?)\n<!-- rekey:end -->$/m.exec(text)?.[1] ?? ''
-      const facts = /^<!-- rekey:facts -->\n([\s\S]*?)\n<!-- rekey:end -->$/m.exec(text)?.[1] ?? ''
-      const places = /^<!-- rekey:places -->\n([\s\S]*?)<!-- rekey:end -->$/m.exec(text)?.[1]?.split('\n') ?? []
+      const steps = between(text, '<!-- rekey:steps -->\n', '\n<!-- rekey:end -->') ?? ''
+      const facts = between(text, '<!-- rekey:facts -->\n', '\n<!-- rekey:end -->') ?? ''
+      const places = between(text, '<!-- rekey:places -->\n', '<!-- rekey:end -->')?.split('\n') ?? []
       return [
         {
           id,
@@ -66,6 +67,16 @@ export function sectionsOf(body: string): { readonly several: boolean; readonly 
       ]
     })
   return { several: body.startsWith(severalMark), sections }
+}
+
+/** What stands between two marks, of which the first begins a line and the second ends one; null for none. */
+function between(text: string, begin: string, end: string): string | null {
+  const at = text.startsWith(begin) ? 0 : text.indexOf(`\n${begin}`) + 1
+  if (at === 0 && !text.startsWith(begin)) return null
+  const from = at + begin.length
+  for (let to = text.indexOf(end, from); to >= 0; to = text.indexOf(end, to + 1))
+    if ('\n'.includes(text.charAt(to + end.length))) return text.slice(from, to)
+  return null
 }
 
 /** What the issue of an incident is made of besides the incident itself. */

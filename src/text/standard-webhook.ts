@@ -36,7 +36,7 @@ export function signedHeaders(
 function keyOf(secret: Secret, setting: string): Buffer {
   const [, text] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(secret.reveal()) ?? []
   const key = Buffer.from(text ?? '', 'base64')
-  if (key.length < 24 || key.length > 64 || key.toString('base64').replace(/=+$/, '') !== text?.replace(/=+$/, ''))
+  if (key.length < 24 || key.length > 64 || key.toString('base64').replace(/={1,2}$/, '') !== text?.replace(/={1,2}$/, ''))
     throw new Fault(`${setting} is no secret of a Standard Webhook: \`whsec_\` and 24 to 64 bytes in base64.`)
   return key
 }

@@ -74,7 +74,7 @@ export function optionsOf(runner: Runner): Options {
       case 'number':
         return [input.name, given === '' ? fallback : numberOf(input.name, given)]
       case 'list':
-        return [input.name, given === '' ? (fallback === undefined ? [] : [fallback]) : given.split(/\s*\n\s*/).filter(Boolean)]
+        return [input.name, given === '' ? (fallback === undefined ? [] : [fallback]) : linesOf(given)]
       case 'choice':
         return [input.name, given === '' ? fallback : choiceOf(input.name, given, input.choices ?? [])]
       default:
@@ -93,6 +93,13 @@ function numberOf(name: string, given: string): number {
   if (/^\d{1,9}$/.test(given)) return Number(given)
   throw new Fault(`the input ${name} takes a whole number`)
 }
+
+/** The lines of a list, without blanks around them. */
+const linesOf = (given: string): string[] =>
+  given
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
 
 function choiceOf(name: string, given: string, choices: readonly string[]): string {
   if (choices.includes(given)) return given

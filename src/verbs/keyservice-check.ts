@@ -29,5 +29,5 @@ function addressOf(given: string): { readonly base: string; readonly loopback: b
   const plain = url?.username === '' && url.password === '' && url.search === '' && url.hash === ''
   if (url === undefined || !plain || !(url.protocol === 'https:' || (loopback && url.protocol === 'http:')))
     throw new Fault('--check takes an https URL, or an http one on this machine, without user, query or fragment.')
-  return { base: url.origin + url.pathname.replace(/\/+$/, ''), loopback }
+  return { base: url.origin + url.pathname.replace(/(?<!\/)\/+$/, ''), loopback }
 }

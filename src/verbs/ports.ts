@@ -100,7 +100,7 @@ export async function portsFor(world: VerbWorld, around: Surroundings): Promise<
 
 /** A key of several lines often ends with one more line end where it is kept than where it was found. */
 const asFound = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).map(([part, value]) => [part, value.replace(/[\r\n]+$/, '')]))
+  Object.fromEntries(Object.entries(values).map(([part, value]) => [part, value.replace(/(?<![\r\n])[\r\n]+$/, '')]))
 
 type Values = { readonly [part: string]: string }
 

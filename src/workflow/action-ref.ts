@@ -16,7 +16,7 @@ export function readActionRef(text: Text): ActionRef {
   }
   const [, owner, repo, path = '', ref] = /^([\w.-]+)\/([\w.-]+)(?:\/([^@]*))?@(.+)$/.exec(value) ?? []
   if (owner === undefined || repo === undefined || ref === undefined) return { ...nothing, kind: 'unknown' }
-  const inside = path.replace(/\/+$/, '')
+  const inside = path.replace(/(?<!\/)\/+$/, '')
   return {
     text,
     kind: 'repository',

@@ -185,7 +185,7 @@ function tellKept(job: JobState, action: ActionRef, given: readonly GivenInput[]
       .trim()
       .replace(`${workspace}/`, '')
       .replace(/^\.\//, '')
-      .replace(/\/?\*\*?.*$/, '')
+      .replace(/\/?\*.*$/s, '')
       .replace(/\/$/, ''),
   )
   for (const [file, value] of job.files)
@@ -244,7 +244,7 @@ function followRun(job: JobState, step: Step, run: Text, scope: Scope): Readonly
 /** A script without keys is not followed, but what it sets for later steps is no longer what the workflow says. */
 function inDoubt(job: JobState, run: Text, scope: Scope): void {
   if (!/GITHUB_ENV|set-env/.test(run.value)) return
-  for (const [, name] of run.value.matchAll(/(\w+)(?:=|<<)/g)) {
+  for (const [, name] of run.value.matchAll(/(?<!\w)(\w+)(?:=|<<)/g)) {
     const there = variableOf(scope.env, name!)
     if (there !== undefined) job.added.set(name!, { ...there, value: blurred([there.value]) })
   }

@@ -29,7 +29,12 @@ export function follow(walk: Walk, source: Workflow | LocalAction): void {
     followWorkflow(walk, source, ofRepository)
     return
   }
-  const scope = scopeOf({ ...ofRepository, secret: () => unknown }, [], () => unknown, source.path.replace(/\/?[^/]*$/, ''))
+  const scope = scopeOf(
+    { ...ofRepository, secret: () => unknown },
+    [],
+    () => unknown,
+    source.path.slice(0, Math.max(0, source.path.lastIndexOf('/'))),
+  )
   const outputs = new Map<string, ReadonlyMap<string, Value>>()
   followSteps({ walk, added: new Map(), files: new Map(), shell: 'bash' }, source.steps, { ...scope, steps: outputs }, outputs)
 }

@@ -30,7 +30,8 @@ const all = () => true
 function takenBy(name: string, words: readonly WordValue[]): ((variable: string) => boolean) | null {
   const texts = words.map(({ value }) => shown(value))
   const text = texts.join(' ')
-  const mentions = (variable: string) => new RegExp(`(?<!\\w)${variable}(?!\\w)`).test(text)
+  const spoken = new Set(text.split(/\W+/))
+  const mentions = (variable: string) => spoken.has(variable) || (/\W/.test(variable) && text.includes(variable))
   switch (name) {
     case 'find':
       return startedByFind(words) ? all : null

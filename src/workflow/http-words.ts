@@ -283,7 +283,7 @@ function invoke(words: readonly WordValue[], at: Spot): HttpWords {
     else if (isShort(flag, 'method') || isShort(flag, 'custommethod')) [method] = [known(next), ++index]
     else if (isShort(flag, 'uri')) [url] = [next, ways.set(++index, urlWay(next))]
     else if (/^-headers?$/.test(flag))
-      ways.set(++index, { by: 'header', name: /["']?([\w-]+)["']?\s*=\s*[^=]*$/.exec(beforeKey(next))?.[1] ?? null })
+      ways.set(++index, { by: 'header', name: /(?<![\w-])([\w-]+)["']?\s*=[^=]*$/.exec(beforeKey(next))?.[1] ?? null })
     else if (flag === '-token' || flag === '-credential') ways.set(++index, { by: 'header', name: 'Authorization' })
     else if (flag === '-body' || flag === '-form' || flag === '-infile') ways.set(++index, { by: 'body' })
     else if (
@@ -345,7 +345,7 @@ export function headerWay(value: Value): Carriage {
 }
 
 /** `name=` or `name:` that stands last before the key. */
-const nameBefore = (value: Value): string | null => /([\w.[\]-]+)={1,2}[^&=]*$/.exec(beforeKey(value))?.[1] ?? null
+const nameBefore = (value: Value): string | null => /(?<![\w.[\]-])([\w.[\]-]+)={1,2}[^&=]*$/.exec(beforeKey(value))?.[1] ?? null
 
 const beforeKey = (value: Value): string => {
   const at = value.findIndex((piece) => typeof piece !== 'string' && piece.keys.length > 0)

@@ -130,9 +130,9 @@ const builtIn: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Loads what may read the environment by itself, or starts other programs, which get it. */
 function usesOthers(text: string, language: Language): boolean {
   const loads: Readonly<Record<Language, RegExp>> = {
-    javascript: /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"`]([^'"`\n]+)['"`]/g,
+    javascript: /(?:\bfrom\s*|\bimport\s*(?:\(\s*)?|\brequire\s*\(\s*)['"`]([^'"`\n]+)['"`]/g,
     python: /(?:^|;)[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import|import[ \t]+([^\n;#]+))/gm,
-    ruby: /^\s*require(?:_relative)?[\s(]+['"]([^'"\n]+)['"]/gm,
+    ruby: /^[ \t]*require(?:_relative)?[\s(]+['"]([^'"\n]+)['"]/gm,
   }
   for (const [, first, second] of text.matchAll(loads[language]))
     for (const each of first === undefined ? (second ?? '').split(',') : [first]) {

@@ -149,5 +149,5 @@ function element(state: ShellState, node: ShellNode): Value {
 /** A substitution drops line breaks at the end. */
 function trimmed(value: Value): Value {
   const last = value.at(-1)
-  return typeof last === 'string' ? [...value.slice(0, -1), last.replace(/\n+$/, '')] : value
+  return typeof last === 'string' ? [...value.slice(0, -1), last.replace(/(?<!\n)\n+$/, '')] : value
 }

@@ -9,7 +9,7 @@ type Environment = { readonly [name: string]: string | undefined }
  */
 export function environmentForGit(environment: Environment, token: Secret): Environment {
   const server = environment.GITHUB_SERVER_URL || 'https://github.com'
-  const name = `http.${server.replace(/\/+$/, '')}/.extraheader`
+  const name = `http.${server.replace(/(?<!\/)\/+$/, '')}/.extraheader`
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token.reveal()}`).toString('base64')}`
   const count = Number(environment.GIT_CONFIG_COUNT ?? 0)
   const first = Number.isSafeInteger(count) && count > 0 ? count : 0

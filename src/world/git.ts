@@ -103,7 +103,8 @@ export async function openRepository(path: string, environment: Environment, cwd
 async function openBare(path: string, dir: string, environment: Environment, refused: GitOutput): Promise<Repository> {
   const git = makeGit(dir, environment, { bare: true })
   const at = await git.run(['rev-parse', '--is-bare-repository', '--absolute-git-dir'], { ok: [0, 128] })
-  if (/cannot change to .*: Permission denied/.test(refused.stderr)) throw new Fault(`can't read ${path}: permission denied`)
+  if (/^(?:fatal: )?cannot change to .*: Permission denied/m.test(refused.stderr))
+    throw new Fault(`can't read ${path}: permission denied`)
   for (const output of [refused, at]) if (/dubious ownership/.test(output.stderr)) throw refusal(path, [], output)
   const [bare, folder] = line(at).split(/\n(.*)/s)
   if (at.code === 0 && bare === 'true' && folder === (await realpath(dir))) return { git, root: null, folder, within: '' }

@@ -21,7 +21,7 @@ export const connectionString: Recognizer = {
   find(text, start, end, path) {
     // on the same line, or in the same quotes
     const line = text.toString('latin1', Math.max(0, start - 400), start).replace(/^[\s\S]*\n/, '')
-    const separator = /([;,?&\s])\s*$/.exec(line)?.[1]
+    const separator = /([;,?&]|(?<!\s)\s)\s*$/.exec(line)?.[1]
     if (separator === undefined && !/["'`]$/.test(line)) return null
     const behind = text.toString('latin1', end, Math.min(text.length, end + 500)).replace(/\n[\s\S]*$/, '')
     const quote = Math.max(line.lastIndexOf('"'), line.lastIndexOf("'"), line.lastIndexOf('`'))

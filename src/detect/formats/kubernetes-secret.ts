@@ -88,7 +88,9 @@ function readLine(text: Buffer, start: number, end: number, margin: number): Lin
   const line = text.toString('latin1', start, Math.min(end, start + 1000))
   if (/^(?:---|\.\.\.)/.test(line)) return 'end'
   const entry =
-    /^([ \t]*(?:- )?)(["']?)([\w.-]{1,120})\2[ \t]*:(?:[ \t]+(["']?)([^\s"']{0,600})\4[ \t]*,?[ \t]*(?:#.*)?\r?$)?/.exec(line)
+    /^([ \t]*(?:- )?)(["']?)([\w.-]{1,120})\2[ \t]*:(?:[ \t]+(?![ \t])(["']?)([^\s"']{0,600})\4[ \t]*(?:,[ \t]*)?(?:(?<=[\s"'])#.*)?\r?$)?/.exec(
+      line,
+    )
   if (entry === null) return null
   const indent = entry[1]!.length
   const key = entry[3]!

@@ -63,7 +63,7 @@ export function isSecret(value: string, name: string, password: boolean): boolea
   // hexadecimal digits make words by chance
   if (isHex(inner) || isShuffled(inner)) return true
   const identifier = /^[A-Za-z][A-Za-z\d]*(?:[-_.:/][A-Za-z\d]+)*$/.test(value)
-  if (identifier && pairs >= 4 && score > 0 && !/\d{3,}$|[a-z]\d[a-z]/i.test(value)) return false
+  if (identifier && pairs >= 4 && score > 0 && !/\d{3}$|[a-z]\d[a-z]/i.test(value)) return false
   if (password) return classesIn(value) >= 3 || looksSecret(value)
   if (value.length < 16 || !/\d/.test(value) || !/[A-Za-z]/.test(value))
     return looksSecret(value) && value.length >= 12 && score < (value.length < 20 ? -0.8 : -0.3)
@@ -74,7 +74,7 @@ export function isSecret(value: string, name: string, password: boolean): boolea
 function isShuffled(value: string): boolean {
   if (value.length < 20 || !/^[A-Za-z\d]+$/.test(value) || classesIn(value) < 3) return false
   const changes = value.match(/(?:[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[A-Za-z]))/g)?.length ?? 0
-  return changes > 0.45 * value.length && (value.match(/\d+(?=[A-Za-z])/g)?.length ?? 0) >= 2
+  return changes > 0.45 * value.length && (value.match(/\d(?=[A-Za-z])/g)?.length ?? 0) >= 2
 }
 
 /** Bytes in base64: a slash in it is none of a path. */

@@ -167,6 +167,6 @@ const unattended =
     if (!/^[A-Za-z\d+/]{8,}={0,2}$/.test(written)) return null
     const text = Buffer.from(written, 'base64')
       .toString('utf16le')
-      .replace(/(?:Administrator|Offline\w*)?Password$/i, '')
+      .replace(/(?:Administrator|Offline\w{0,40})?Password$/i, '')
     return /^[\x20-\x7e]{3,200}$/.test(text) ? { text, layers: ['base64', 'utf-16le'] } : null
   }

@@ -16,7 +16,7 @@ function objectAround(text: Buffer, at: number): readonly [number, number] {
 }
 
 /** `d` of a private key, and `k` of a symmetric one, are secret (RFC 7518, sections 6.2.2, 6.3.2 and 6.4). */
-const member = /["']?(?<name>[dk])\\{0,3}["']?\s{0,4}:\s{0,4}\\{0,3}["'](?<v>[\w-]{20,700})\\{0,3}["']/d
+const member = /["']?(?<name>[dk])\\{0,3}["']?\s{0,4}:\s{0,4}\\{0,3}["'](?<v>[\w-]{20,700})\\{0,3}["']/dg
 
 /** The secret member of a JSON Web Key (RFC 7517). */
 export const webKey: Recognizer = {
@@ -29,7 +29,7 @@ export const webKey: Recognizer = {
     const object = text.toString('latin1', from, to)
     const type = /kty\\{0,3}["']?\s{0,4}:\s{0,4}\\{0,3}["'](EC|OKP|RSA|oct)\\{0,3}["']/.exec(object)?.[1]
     if (type === undefined) return null
-    for (const match of object.matchAll(new RegExp(member, 'dg'))) {
+    for (const match of object.matchAll(member)) {
       if ((match.groups!.name === 'k') !== (type === 'oct') || /[\w-]/.test(object[match.index - 1] ?? '')) continue
       const value = valueIn(match, from)!
       const found = passwordFound(value, path, isMadeUpPlace(path) ? 'a test, an example or documentation' : null)

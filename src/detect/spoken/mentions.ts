@@ -63,7 +63,7 @@ export const isHead = (text: Buffer, start: number, end: number): boolean =>
 export function speaksOf(text: Buffer, start: number, end: number): boolean {
   const before = ahead(text, start)
   const after = behind(text, end)
-  const inName = [...wordsIn(/[\w$.-]*$/.exec(before)![0]), ...wordsIn(/^[\w$.:-]*/.exec(after)![0])]
+  const inName = [...wordsIn(/(?<![\w$.-])[\w$.-]*$/.exec(before)![0]), ...wordsIn(/^[\w$.:-]*/.exec(after)![0])]
   return (
     nameAKey(inName) ||
     inName.some((word) => isClient(word) || /^cred/.test(word)) ||
