@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, join } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { looksOf } from './src/detect/looks.ts'
-import { wordTableOf } from './src/detect/search.ts'
+import { writePrepared } from './src/detect/word-table.ts'
 import { services } from './src/services/index.ts'
 
 /**
@@ -20,26 +20,32 @@ const beside = ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-bash/tree-s
 /** Packages of CommonJS that were bundled ask for Node's own modules this way. */
 const require = `import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);`
 
-/** `src/verbs/looks.ts` with its lists made already: read as JSON, which is quicker than a program. */
-export function finishedLooks(): string {
-  const looks = services.map(looksOf)
-  const { words, routes, beside } = wordTableOf(looks)
-  return [
-    `export const looks = ${parsed(looks)};`,
-    `export const lookWords = { words: ${parsed(words)}, routes: ${parsed([routes])}[0], beside: ${parsed([beside])}[0] };\n`,
-  ].join('\n')
-}
-
-/** One member a line, so that changes are seen. */
-function parsed(list: readonly unknown[]): string {
-  const lines = list.map((member) => JSON.stringify(member).replace(/[\\`]|\$\{/g, '\\$&'))
-  return `JSON.parse(\`[\n${lines.join(',\n')}\n]\`)`
-}
+/** What keys look like, for `src/verbs/looks.ts`: a text that is read line by line where it is needed, which no program or JSON would be. */
+const looksFile = 'looks.txt'
+export const finishedLooks = (): string => writePrepared(services.map(looksOf))
 
 const finished: Plugin = {
   name: 'finished lists',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]verbs[\\/]looks\.ts$/ }, () => ({ contents: finishedLooks(), loader: 'js' }))
+    onLoad({ filter: /[\\/]src[\\/]verbs[\\/]looks\.ts$/ }, () => ({
+      contents: `
+        import { existsSync, readFileSync } from 'node:fs'
+        import { readPrepared } from '../detect/word-table.ts'
+        import { Fault } from '../model/fault.ts'
+        let read
+        // the bundle's parts stand in its folder and in one below it
+        const textOf = () => {
+          for (const folder of ['./', '../']) {
+            const file = new URL(folder + '${looksFile}', import.meta.url)
+            if (existsSync(file)) return readFileSync(file, 'latin1')
+          }
+          throw new Fault('The list ${looksFile} is missing beside the program: this copy of rekey is not whole.')
+        }
+        export const builtIn = () => (read ??= readPrepared(textOf()))
+      `,
+      loader: 'js',
+      resolveDir: join(root, 'src/verbs'),
+    }))
   },
 }
 
@@ -63,6 +69,7 @@ export async function bundle(outdir: string): Promise<void> {
     logLevel: 'warning',
   })
   for (const path of beside) writeFileSync(join(outdir, basename(path)), readFileSync(join(root, 'node_modules', path)))
+  writeFileSync(join(outdir, looksFile), finishedLooks())
   writeFileSync(join(outdir, 'notices.txt'), notices(metafile))
   // An importer of the bundle must read it as a module wherever the folder is copied to.
   writeFileSync(join(outdir, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)

@@ -133,7 +133,8 @@ interface States {
 function makeStates(words: readonly string[], reached: (word: number) => void): States {
   const folded = words.map((word) => word.toLowerCase())
   const order = [...folded.keys()].filter((index) => folded[index] !== '')
-  order.sort((a, b) => (folded[a]! < folded[b]! ? -1 : folded[a]! > folded[b]! ? 1 : a - b))
+  const isSorted = order.every((index, i) => i === 0 || folded[order[i - 1]!]! < folded[index]!)
+  if (!isSorted) order.sort((a, b) => (folded[a]! < folded[b]! ? -1 : folded[a]! > folded[b]! ? 1 : a - b))
   const sorted = order.map((index) => folded[index]!)
   const longest = sorted.reduce((most, word) => Math.max(most, word.length), 1)
 

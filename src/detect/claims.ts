@@ -1,4 +1,5 @@
 import { checkHolds, plainBlock } from './checks.ts'
+import { holdsRandom } from './random-runs.ts'
 import type { Route } from './search.ts'
 import { type Meter, matchAt } from './shape.ts'
 
@@ -23,10 +24,11 @@ export interface Claim {
   readonly recognized?: { readonly judged: string | null; readonly sure: boolean }
 }
 
-/** What a route claims at an offset: its shape matches and its check, if it has one, holds. */
+/** What a route claims at an offset: its shape matches, it looks random where it should, and its check, if it has one, holds. */
 export function claimAt(route: Route, text: Buffer, at: number, strength: number, meter: Meter): Claim | undefined {
   const match = matchAt(route.matcher, text, at, meter)
   if (match === undefined) return undefined
+  if (route.showing !== null && !holdsRandom(text, at, match.end)) return undefined
   const slice = (start: number, end: number) => text.toString('latin1', start, end)
   const raw = slice(at, match.end)
   if (route.check !== undefined && !checkHolds(route.check, raw)) return undefined

@@ -5,6 +5,7 @@ import type { Files } from './globs.ts'
 import { isCommon, readName } from './names.ts'
 import { isOrdinary } from './ordinary.ts'
 import { isRun, isUntil, readRun, segmentsOf } from './pieces.ts'
+import { showingOf } from './random-runs.ts'
 import type { Affixes, BoundLead, Kind, Lead, NameOwner, Route, SpokenKey } from './search.ts'
 import { anchorOf, type Matcher, makeMatcher } from './shape.ts'
 import { calledBy } from './spoken/key-names.ts'
@@ -17,7 +18,7 @@ export interface Brought {
   /** Those that count only near the service's name or one of its hosts. */
   readonly bound: ReadonlyMap<string, readonly BoundLead[]>
 }
-type FreeLead = Exclude<Lead, { is: 'bound' | 'escape' | 'local' }>
+export type FreeLead = Exclude<Lead, { is: 'bound' | 'escape' | 'local' }>
 
 /** What one service is looked for by. `firstRoute` is the index of its first route among those of all services, `globs` those of the search. */
 export function broughtBy(service: Service, index: number, firstRoute: number, globs: (glob: string) => Files): Brought {
@@ -124,6 +125,7 @@ function kindOf(service: Service, index: number, name: string, key: Key): Kind {
 /** Its matcher is made where it is first asked for: most runs need few of them. */
 function routeOf(index: number, kind: Kind, layout: Layout): Route {
   let matcher: Matcher | undefined
+  const literal = layout.beside.length === 0 && anchorOf(layout.shape) !== null
   return {
     index,
     kind,
@@ -133,7 +135,8 @@ function routeOf(index: number, kind: Kind, layout: Layout): Route {
       return (matcher ??= makeMatcher(layout.shape))
     },
     check: layout.check,
-    literal: layout.beside.length === 0 && anchorOf(layout.shape) !== null,
+    literal,
+    showing: literal ? null : showingOf(layout.shape),
     siblings: layout.siblings,
   }
 }

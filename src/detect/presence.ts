@@ -1,5 +1,5 @@
 /** How far from a carrier that every service has one of its own hosts, or its name, may stand, in characters. */
-const near = 200
+export const near = 200
 
 /** Where services are spoken of. */
 export interface Presence {

@@ -3,14 +3,16 @@ import { archives } from './archives/list.ts'
 import { openedFor, stepsFor } from './detector.ts'
 import { isCommand, isWord } from './edges.ts'
 import type { Recognizer } from './formats/format.ts'
+import { gateOver } from './gates.ts'
 import { encodedBytes, shortestRun } from './layers/runs.ts'
 import { aroundSpans } from './layers/spans.ts'
 import { encodingOf } from './layers/utf16.ts'
 import { aroundAnchor, mayBeAround } from './names.ts'
-import { localZone, type Part, pricePerLead, scanText, type Zone, zoneOf } from './scanner.ts'
+import { type Part, pricePerLead, scanText } from './scanner.ts'
 import type { BoundLead, Lead, Route, Search } from './search.ts'
 import { firstFrom, type Range } from './surroundings.ts'
 import { makeTrailMaker, type Trail } from './trail.ts'
+import { localZone, type Zone, zoneOf } from './zones.ts'
 
 /** What was seen in a text that holds nothing: it is told to those that are made from it, so that only what is new in them has to be read. */
 export interface Seen {
@@ -40,6 +42,7 @@ const doubt = aroundAnchor + 40
  * goes across. So of a text that was made from a quiet one only what is new and its surroundings need be looked at.
  */
 export function makeProbe(search: Search): Probe<Seen> {
+  const { automaton, gates } = search
   const known: (Word | undefined)[] = []
   const wordOf = (word: number): Word => (known[word] ??= readWord(search.leadsOf(word), search.withLines()))
   const trail = makeTrailMaker()
@@ -60,13 +63,17 @@ export function makeProbe(search: Search): Probe<Seen> {
     let isFar = false
     let escapes = false
     trail.clear()
+    const { isOpen } = gateOver(gates, bytes, 0, bytes.length)
     const eachWord: Part['eachWord'] = (found) =>
-      search.automaton.scan(bytes, (word, end) => {
+      automaton.scan(bytes, (word, end) => {
+        if (!isOpen(word, end)) return
         const about = wordOf(word)
         if (about.isFar || looksFar(about, text, end)) isFar = true
-        if (about.isEscape) escapes = true
-        trail.add(word, end)
-        if (mayLead(about, bytes, end)) trail.words[trail.size - 1]! |= 1
+        if (gates.isAlwaysOpen(word)) {
+          if (about.isEscape) escapes = true
+          trail.add(word, end)
+          if (mayLead(about, bytes, end)) trail.words[trail.size - 1]! |= 1
+        }
         found(word, end)
       })
     const taken = look(bytes, { eachWord, isOpen: always, holdsNew: always, runs: [[0, bytes.length]] })
@@ -76,7 +83,6 @@ export function makeProbe(search: Search): Probe<Seen> {
 
   /** Puts together the trail of a text, of which only what is new is read. */
   const follow = (bytes: Uint8Array, copies: readonly number[], changes: readonly Range[], base: Seen) => {
-    const { automaton } = search
     let [isFar, escapes] = [false, base.escapes]
     let [copy, told] = [0, 0]
     trail.clear()
@@ -92,7 +98,7 @@ export function makeProbe(search: Search): Probe<Seen> {
       const first = Math.max(0, from - automaton.longest)
       automaton.scan(bytes.subarray(first, to), (word, behind) => {
         const end = first + behind
-        if (end <= from && from > 0) return
+        if ((end <= from && from > 0) || !gates.isAlwaysOpen(word)) return
         const about = wordOf(word)
         if (about.isFar) isFar = true
         if (about.isEscape) escapes = true
@@ -102,6 +108,21 @@ export function makeProbe(search: Search): Probe<Seen> {
     }
     carryUpTo(bytes.length)
     return { isFar, escapes }
+  }
+
+  /** The words near what is new that may lead to something because something looks random there, in order. */
+  const gatedNear = (bytes: Uint8Array, lines: readonly Range[]): readonly (readonly [word: number, end: number])[] => {
+    const words: (readonly [word: number, end: number])[] = []
+    for (const [from, to] of widened(lines, reach, reach, bytes.length)) {
+      const { isAny, isOpen } = gateOver(gates, bytes, from, to)
+      if (!isAny) continue
+      const first = Math.max(0, from - automaton.longest)
+      automaton.scan(bytes.subarray(first, to), (word, behind) => {
+        const end = first + behind
+        if (end >= from && !gates.isAlwaysOpen(word) && isOpen(word, end)) words.push([word, end])
+      })
+    }
+    return words
   }
 
   return {
@@ -121,6 +142,14 @@ export function makeProbe(search: Search): Probe<Seen> {
         const stretches = read.escapes ? [[0, bytes.length] as const] : widened(lines, reach, reach, bytes.length)
         /** The first line that does not end before the word does. */
         let next = 0
+        const gated = gatedNear(bytes, lines)
+        let told = 0
+        const tellGated = (upTo: number) => {
+          for (; told < gated.length && gated[told]![1] <= upTo; told++) {
+            if (wordOf(gated[told]![0]).isFar) isFar = true
+            found(...gated[told]!)
+          }
+        }
         for (const [from, to] of stretches)
           for (let i = trail.before(from); i < size && ends[i]! <= to; i++) {
             const end = ends[i]!
@@ -134,10 +163,12 @@ export function makeProbe(search: Search): Probe<Seen> {
             if (inDoubt) words[i] = 2 * word + (mayLead(about, bytes, end) ? 1 : 0)
             const isOpen = back <= about.zone[0] || ahead <= about.zone[1]
             if ((words[i]! & 1) === 1 ? isOpen || about.isEscape : inDoubt && about.isLiteral) {
+              tellGated(end)
               if (looksFar(about, text, end)) isFar = true
               found(word, end)
             } else if (inDoubt) passed += about.leads.length
           }
+        tellGated(bytes.length)
       }
       const taken = look(bytes, {
         eachWord,

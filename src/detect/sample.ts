@@ -8,6 +8,7 @@ import { withBase58Check, withCrc16, withKeyPair } from './encoded-sums.ts'
 import { withMarvin } from './marvin.ts'
 import { digitsOf, isChecksum, isRun, isUntil, lengthOf, readRun, textsOf } from './pieces.ts'
 import { pick, pickText } from './random.ts'
+import { holdsRandom, showingOf } from './random-runs.ts'
 import { makeMatcher, matchAt, writeChecksum } from './shape.ts'
 import { sampleMacaroon, sampleObject, samplePrivateKey, sampleToken } from './structures.ts'
 
@@ -41,7 +42,11 @@ export function sampleText(
   length: 'any' | 'least' | 'most' = 'any',
 ): string {
   if (check !== undefined) return sampleChecked(shape, check, random)
-  return sampleRow(shape, random, length)
+  const text = sampleRow(shape, random, length)
+  // one in thousands looks like words, and so is none
+  return showingOf(shape) === null || holdsRandom(Buffer.from(text), 0, text.length)
+    ? text
+    : sampleText(shape, check, random, length)
 }
 
 function sampleRow(pieces: readonly Piece[], random: RandomBytes, length: 'any' | 'least' | 'most'): string {

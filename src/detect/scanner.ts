@@ -2,16 +2,18 @@ import { isPacked } from './archives/packed.ts'
 import { type Claim, claimAt } from './claims.ts'
 import { isCommand, isWord, linesBack, linesOn, logicalLine, skipText } from './edges.ts'
 import type { Found } from './formats/format.ts'
+import { gateOver } from './gates.ts'
 import type { Files } from './globs.ts'
 import { isGlued } from './glue.ts'
 import { openBase64 } from './layers/base64.ts'
 import { openHex } from './layers/hex.ts'
 import { joinPieces, type Opened, type Opening, type Piece } from './layers/layer.ts'
-import { escapeLayers, localLayers, localReach } from './layers/list.ts'
+import { escapeLayers, localLayers } from './layers/list.ts'
 import { eachRun } from './layers/runs.ts'
 import { makeSpans, type Spans } from './layers/spans.ts'
 import { nameAround } from './names.ts'
 import { makePresence } from './presence.ts'
+import { holdsRandom } from './random-runs.ts'
 import type { Affixes, BoundLead, Lead, NameLead, Route, Search } from './search.ts'
 import { type Meter, mayBeginIn } from './shape.ts'
 import { isFilled, type Slot, slotReach, slotsBehind } from './slots.ts'
@@ -19,10 +21,11 @@ import { lookNear } from './spoken/look.ts'
 import { type Mention, speaksOf } from './spoken/mentions.ts'
 import { strengths } from './strengths.ts'
 import type { Range } from './surroundings.ts'
+import { type FollowedLead, localZone, longestAffix, userinfoReach, type Zone, zoneOf } from './zones.ts'
 
-/** Steps that are paid for what is done at one found word, apart from the bytes that matchers look at. */
 /** Steps that each lead of a word costs. */
 export const pricePerLead = 4
+/** Steps that are paid for what is done at one found word, apart from the bytes that matchers look at. */
 const price = { name: 400, owner: 20, format: 60, command: 800, window: 2 }
 /** Layers that are taken off one after the other. */
 const deepest = 5
@@ -38,43 +41,6 @@ export interface Budget {
   readonly meter: Meter
   /** Bytes that may still be opened below layers. */
   readonly opened: Meter
-}
-
-/** Leads whose surroundings are asked, once the whole text has been gone through. */
-export type FollowedLead = Exclude<Lead, { is: 'literal' | 'service' | 'escape' | 'local' }>
-
-/** Bytes before and behind the end of a word that decide what a lead leads to, the lines apart on which a value begins or ends there. */
-export type Zone = readonly [back: number, ahead: number]
-
-/** What stands before a value in its slot, such as `Bearer`, is not longer. */
-const longestAffix = 80
-/** A name of at most 120 characters with its `*`, 260 to its value with what stands before it. */
-const nameZone: Zone = [160, 120 + slotReach + longestAffix + 20]
-/** A value right behind its name. */
-const queryZone: Zone = [80, 80]
-const commandZone: Zone = [40, 640]
-/** What counts only near a service's name, which may stand 200 characters further away. */
-const passwordZone: Zone = [700, 640]
-
-/** Where the text stands that decides what a lead leads to. */
-/** Whether something of a local layer is to be opened is decided so near to its words. */
-export const localZone: Zone = [localReach, localReach]
-
-export function zoneOf(lead: FollowedLead): Zone {
-  switch (lead.is) {
-    case 'name':
-      return nameZone
-    case 'query':
-      return queryZone
-    case 'bound':
-      return passwordZone
-    case 'format':
-      return lead.recognizer.reach
-    case 'command':
-      return commandZone
-    case 'word':
-      return [lead.length + lead.within + 8, lead.within + 8]
-  }
 }
 
 /** The part of a text that has to be looked at: of all else it is known that it holds nothing. */
@@ -126,7 +92,7 @@ export function scanText(
   let goesOn = false
   let slotted: { readonly start: number; readonly end: number; readonly slots: readonly Slot[] } | undefined
 
-  const eachWord = part?.eachWord ?? ((found) => search.automaton.scan(bytes, found))
+  const eachWord = part?.eachWord ?? wordsOf(search, bytes)
   eachWord((word, end) => {
     if (meter.left < 0) return
     for (const lead of search.leadsOf(word)) {
@@ -329,7 +295,7 @@ export function scanText(
     }
     let at = end
     if (lead.is === 'userinfo') {
-      const from = Math.max(0, end - lead.length - 400)
+      const from = Math.max(0, end - lead.length - userinfoReach)
       const mark = text.toString('latin1', from, end - lead.length).lastIndexOf('://')
       if (mark < 0) return
       at = from + mark + 3
@@ -340,7 +306,7 @@ export function scanText(
 
   function tryBasic(route: Route, affixes: Affixes, end: number): void {
     const run = /^[A-Za-z0-9+/_-]{16,600}/.exec(text.toString('latin1', end, end + 600))?.[0]
-    if (run === undefined) return
+    if (run === undefined || !holdsRandom(bytes, end, end + run.length)) return
     meter.left -= run.length
     const inner = Buffer.from(run, 'base64')
     const at = skipText(inner, 0, affixes.before)
@@ -400,6 +366,15 @@ export function scanText(
         if (stop > at) at = stop - 1
       }
   }
+}
+
+/** The words of a whole text that may lead to something. */
+function wordsOf({ automaton, gates }: Search, bytes: Uint8Array): Part['eachWord'] {
+  const { isOpen } = gateOver(gates, bytes, 0, bytes.length)
+  return (found) =>
+    automaton.scan(bytes, (word, end) => {
+      if (isOpen(word, end)) found(word, end)
+    })
 }
 
 /** Where a route's values may stand: they begin at [start, to) and do not end before `from`, however long they are. */

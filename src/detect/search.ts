@@ -2,12 +2,15 @@ import type { Check, Service } from '../model/service.ts'
 import { type Automaton, makeAutomaton } from './automaton.ts'
 import type { Recognizer } from './formats/format.ts'
 import { recognizers } from './formats/list.ts'
+import { type Gates, makeGates } from './gates.ts'
 import { type Files, makeGlobs } from './globs.ts'
 import { escapeLayers, localLayers } from './layers/list.ts'
-import { type Brought, broughtBy, hasLines } from './leads.ts'
+import { type Brought, broughtBy } from './leads.ts'
 import type { Name } from './names.ts'
+import type { Showing } from './random-runs.ts'
 import { commonTelling, type Matcher, type Telling } from './shape.ts'
 import type { Called } from './spoken/key-names.ts'
+import { extended, isLookedForBeside, nothing, type Prepared } from './word-table.ts'
 
 /** One kind of key as the search sees it. */
 export interface Kind {
@@ -33,6 +36,8 @@ export interface Route {
   readonly check: Check | undefined
   /** Found by its own literal; all others only where a context holds. */
   readonly literal: boolean
+  /** Where its values look random. Where they need not, or are found by their literal: null. A value that does not, though it should, is none. */
+  readonly showing: Showing | null
   /** Parts of the same key that are found by their literal: near them this one is looked for, too. */
   readonly siblings: readonly string[]
 }
@@ -109,6 +114,8 @@ export interface NameOwner {
 /** All that services are looked for by, ready to be searched with. */
 export interface Search {
   readonly automaton: Automaton
+  /** Where its words may lead to something: known of those that a text came to. */
+  readonly gates: Gates
   /** What each word leads to; made where a text first comes to it. */
   leadsOf(word: number): readonly Lead[]
   /** The parts that are looked for beside another part of their key. */
@@ -119,45 +126,33 @@ export interface Search {
   withLines(): ReadonlySet<number>
 }
 
-/** Which words lead to which services, as plain data: it is worked out once for the built-in ones, when the program is built. */
-export interface WordTable {
-  /**
-   * Each word, in lower case, with the services that it leads to, by index and in order, and those to which it leads only near their name or
-   * one of their hosts. Sorted by word.
-   */
-  readonly words: readonly (readonly [word: string, free: readonly number[], bound: readonly number[]])[]
-  /** The index of each service's first route, and behind the last one how many there are. */
-  readonly routes: readonly number[]
-  /** Services with parts that are looked for beside other parts. */
-  readonly beside: readonly number[]
-}
-
-/** The search for services, made where it is first asked for: a command that scans nothing does not pay for it. */
-export function searchFor(services: readonly Service[], known?: WordTable): () => Search {
+/**
+ * The search for services, made where it is first asked for: a command that scans nothing does not pay for it. `known` are prepared services
+ * that come before them.
+ */
+export function searchFor(services: readonly Service[], known?: () => Prepared): () => Search {
   let search: Search | undefined
-  return () => (search ??= makeSearch(services, known))
+  return () => (search ??= makeSearch(services, known?.()))
 }
 
 /**
- * Makes the search for services whose shapes `faultsOf` has nothing against. `built` is the table of the first of them. What a service
- * brings is worked out where a text first comes to one of its words: most texts speak of few.
+ * Makes the search for services whose shapes `faultsOf` has nothing against, and for prepared ones. What a service brings is worked out where a
+ * text first comes to one of its words: most texts speak of few.
  */
-export function makeSearch(services: readonly Service[], built: WordTable = noWords): Search {
+export function makeSearch(services: readonly Service[], known: Prepared = nothing): Search {
   const brought: (Brought | undefined)[] = []
   const globs = makeGlobs()
-  const bring = (index: number): Brought => (brought[index] ??= broughtBy(services[index]!, index, table.routes[index]!, globs))
-  const table = extended(built, services)
+  const table = extended(known, services)
+  const serviceAt = (index: number): Service => (index < known.count ? known.service(index) : services[index - known.count]!)
+  const bring = (index: number): Brought => (brought[index] ??= broughtBy(serviceAt(index), index, table.routes[index]!, globs))
   const escapes = new Map(escapeLayers.flatMap(({ words }, layer) => words.map((word) => [word.toLowerCase(), layer] as const)))
-  const words = table.words.map(([word]) => word)
-  const known = new Set(words)
   const locals = new Map(localLayers.flatMap(({ words }, layer) => words.map((word) => [word.toLowerCase(), layer] as const)))
-  for (const word of new Set([...escapes.keys(), ...locals.keys()])) if (!known.has(word)) words.push(word)
   const leads: (readonly Lead[] | undefined)[] = []
   const leadsOf = (word: number): readonly Lead[] => {
     const there = leads[word]
     if (there !== undefined) return there
-    const text = words[word]!
-    const [, free, bound] = table.words[word] ?? ['', [], []]
+    const text = table.words[word]!
+    const { free, bound } = table.leadingTo(word)
     const made: Lead[] = together(free.flatMap((service) => bring(service).free.get(text)!))
     if (bound.length > 0)
       made.push({ is: 'bound', services: new Set(bound), of: (service) => together(bring(service).bound.get(text)!) })
@@ -167,6 +162,7 @@ export function makeSearch(services: readonly Service[], built: WordTable = noWo
     if (local !== undefined) made.push({ is: 'local', layer: local, length: text.length })
     return (leads[word] = made)
   }
+  const gates = makeGates(table.words.length)
   let beside: readonly Route[] | undefined
   let whole: ReturnType<Search['ofWholeTexts']> | undefined
   let withLines: ReadonlySet<number> | undefined
@@ -175,48 +171,16 @@ export function makeSearch(services: readonly Service[], built: WordTable = noWo
     return asked === undefined ? [] : [{ route, whole: asked }]
   }
   return {
-    automaton: makeAutomaton(words),
+    automaton: makeAutomaton(table.words, (word) => gates.set(word, table.leadingTo(word).gate)),
+    gates,
     leadsOf,
-    ofWholeTexts: () =>
-      (whole ??= services.flatMap(({ id }, index) =>
-        ofWhole.some(({ kind }) => kind.startsWith(`${id}/`)) ? bring(index).routes.flatMap(wholeOf) : [],
-      )),
-    withLines: () => (withLines ??= new Set(services.flatMap((service, index) => (hasLines(service) ? [index] : [])))),
+    ofWholeTexts: () => (whole ??= table.asWhole.flatMap((service) => bring(service).routes.flatMap(wholeOf))),
+    withLines: () => (withLines ??= new Set(table.withLines)),
     besideOthers: () => (beside ??= table.beside.flatMap((service) => bring(service).routes.filter(isLookedForBeside))),
   }
 }
 
 const ofWhole = recognizers.filter(({ whole }) => whole !== undefined)
-
-/** The table of these services. */
-export const wordTableOf = (services: readonly Service[]): WordTable => extended(noWords, services)
-
-const noWords: WordTable = { words: [], routes: [0], beside: [] }
-const isLookedForBeside = (route: Route): boolean => route.siblings.length > 0 && !route.literal
-
-/** A table with those of the services that it does not know yet. */
-function extended(known: WordTable, services: readonly Service[]): WordTable {
-  const first = known.routes.length - 1
-  if (first === services.length) return known
-  const words = new Map<string, [free: number[], bound: number[]]>()
-  for (const [word, free, bound] of known.words) words.set(word, [[...free], [...bound]])
-  const routes = [...known.routes]
-  const beside = [...known.beside]
-  const globs = makeGlobs()
-  for (let index = first; index < services.length; index++) {
-    const from = broughtBy(services[index]!, index, routes.at(-1)!, globs)
-    routes.push(routes.at(-1)! + from.routes.length)
-    if (from.routes.some(isLookedForBeside)) beside.push(index)
-    for (const [side, brought] of [from.free, from.bound].entries())
-      for (const word of brought.keys()) {
-        const sides = words.get(word) ?? [[], []]
-        words.set(word, sides)
-        sides[side]!.push(index)
-      }
-  }
-  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1))
-  return { words: sorted.map(([word, [free, bound]]) => [word, free, bound]), routes, beside }
-}
 
 /** The leads of one word. Those of one name are one: services share names. */
 function together<L extends Lead | BoundLead>(brought: readonly L[]): L[] {

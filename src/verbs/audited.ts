@@ -16,7 +16,7 @@ import type { Repository } from '../model/world.ts'
 import { services as builtIn } from '../services/index.ts'
 import { type Asking, askKeys } from './ask-keys.ts'
 import { knownByGitHub, nothingKnown, withoutToken } from './known-by-github.ts'
-import { looks, lookWords } from './looks.ts'
+import { builtIn as looks } from './looks.ts'
 import { handedIn } from './ports.ts'
 import { readWorkflows } from './read-workflows.ts'
 import { configurationPath } from './scan.ts'
@@ -135,7 +135,7 @@ function usesOf(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {
 }
 
 function hardCodedIn(texts: ReadonlyMap<string, string>, own: readonly Service[]) {
-  const detector = detectorOf(searchFor([...looks, ...own], lookWords))
+  const detector = detectorOf(searchFor(own, looks))
   /** Each key, and what may be shown of it. */
   const values = new Map<string, string>()
   const hardCoded = [...texts].flatMap(([path, text]) => {

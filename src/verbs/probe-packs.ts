@@ -3,7 +3,7 @@ import { makeSearch } from '../detect/search.ts'
 import { type PackVerdicts, type ProbePacks, probePack } from '../git/packed.ts'
 import type { Service } from '../model/service.ts'
 import type { Crew, Entries } from '../model/world.ts'
-import { looks, lookWords } from './looks.ts'
+import { builtIn } from './looks.ts'
 
 /** Packs to look at, as threads get it: plain data, and one counter for each pack by which they share its families. */
 export interface ProbeJob {
@@ -35,7 +35,7 @@ type PackAnswers = readonly (PackVerdicts | null)[]
 
 /** What one thread does: takes families until none are left. */
 export function probeAll({ packs, services, largest, counters }: ProbeJob, entries: Entries): PackAnswers {
-  const probe = makeProbe(makeSearch([...looks, ...services], lookWords))
+  const probe = makeProbe(makeSearch(services, builtIn()))
   const taken = new Int32Array(counters)
   return packs.map((name, n) => probePack(entries, name, probe, largest, () => Atomics.add(taken, n, 1)))
 }

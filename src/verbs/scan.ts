@@ -12,7 +12,7 @@ import { Fault } from '../model/fault.ts'
 import type { Confidence, Leak, Mark, Severity } from '../model/leak.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { leaksIn } from './leaks.ts'
-import { looks, lookWords } from './looks.ts'
+import { builtIn } from './looks.ts'
 import { selectionOf } from './selection.ts'
 import { reportsOf } from './send-reports.ts'
 import { readAll } from './sightings.ts'
@@ -71,7 +71,7 @@ const nothingOf: Selection = { kind: 'text', bytes: new Uint8Array(0), path: '' 
 export async function findLeaks(options: Options, world: VerbWorld, given: Given = {}): Promise<Scan> {
   const selection = given.only === 'texts' ? nothingOf : await selectionOf(options, given.path, world)
   const configuration = given.configuration ?? (await configurationFor(options, selection, world))
-  const search = searchFor([...looks, ...configuration.services], lookWords)
+  const search = searchFor(configuration.services, builtIn)
   const detector = detectorOf(search)
   const excluded = await excludedBy(configuration)
   const limits = { largest: largestFile, excluded }

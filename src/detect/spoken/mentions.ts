@@ -9,7 +9,7 @@ export interface Mention {
 }
 
 /** Bytes between a service's name and a value behind it, and between the start of a value and a name, or a host, behind that. */
-const farthest = { before: 300, behind: 250, host: 600 } as const
+export const farthest = { before: 300, behind: 250, host: 600 } as const
 /** Where values begin that a mention may be behind of. */
 const startOf = ({ of, start }: Mention): number => start - (of.host ? farthest.host : farthest.behind)
 

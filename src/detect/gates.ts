@@ -1,0 +1,118 @@
+import type { Brought, FreeLead } from './leads.ts'
+import { near } from './presence.ts'
+import { eachRandom, shortestRandom } from './random-runs.ts'
+import type { BoundLead, Route } from './search.ts'
+import { farthest } from './spoken/mentions.ts'
+import { type FollowedLead, longestAffix, valueZoneOf, type Zone } from './zones.ts'
+
+/**
+ * Where something must stand that looks random for a word to lead to anything: so many bytes before its end and behind it. Null: it may lead
+ * to something wherever it stands.
+ */
+export type Gate = Zone | null
+
+/** Gates are not wider: what reaches further is followed wherever it stands. */
+const widest = 1200
+
+/** The gate of each word of one service. */
+export function gatesOf({ free, bound }: Brought): ReadonlyMap<string, Gate> {
+  const gates = new Map<string, Gate>()
+  const add = (word: string, gate: Gate) => {
+    const known = gates.get(word)
+    gates.set(word, known === undefined ? gate : widerOf(known, gate))
+  }
+  const ofBound = [...bound.values()].flat().map(gateOfValue)
+  const besides = ofBound.reduce(widerOf, [0, 0])
+  for (const [word, leads] of free) for (const lead of leads) add(word, gateOf(lead, besides))
+  for (const [word, leads] of bound) for (const lead of leads) add(word, gateOfValue(lead))
+  return gates
+}
+
+/** Open where either is. */
+export const widerOf = (one: Gate, other: Gate): Gate =>
+  one === null || other === null ? null : [Math.max(one[0], other[0]), Math.max(one[1], other[1])]
+
+function gateOf(lead: FreeLead, besides: Gate): Gate {
+  switch (lead.is) {
+    case 'literal':
+    case 'format':
+      return null
+    case 'service': {
+      const { keys, host, length } = lead
+      const spoken: Zone = [length + (host ? farthest.host : farthest.behind), farthest.before]
+      const own = keys.map(({ route }) => around(route, spoken)).reduce(widerOf, [0, 0])
+      // a name that counts here begins or ends so near
+      const away = length + near + 2 * longestAffix
+      return besides === null || own === null ? null : widerOf(own, [besides[0] + away, besides[1] + away])
+    }
+    default:
+      return gateOfValue(lead)
+  }
+}
+
+/** What holds a value in base64 looks random, too. */
+function gateOfValue(lead: Exclude<FollowedLead, { is: 'bound' | 'format' }> | BoundLead): Gate {
+  const zone = valueZoneOf(lead)
+  return lead.is === 'name' ? lead.owners.map(({ route }) => around(route, zone)).reduce(widerOf) : around(lead.route, zone)
+}
+
+/** Where a route's run stands, for a value that begins, or ends, in a zone. */
+function around({ showing }: Route, [back, ahead]: Zone): Gate {
+  if (showing === null) return null
+  const gate: Zone = [back + showing.behind, ahead + showing.before]
+  return gate[0] > widest || gate[1] > widest ? null : gate
+}
+
+/** The gates of words, by their index. */
+export interface Gates {
+  set(word: number, gate: Gate): void
+  /** Whether a word may lead to something wherever it stands. */
+  isAlwaysOpen(word: number): boolean
+  /** Below zero for a word that is always open. */
+  readonly back: Int16Array
+  readonly ahead: Int16Array
+}
+
+export function makeGates(count: number): Gates {
+  const back = new Int16Array(count)
+  const ahead = new Int16Array(count)
+  return {
+    back,
+    ahead,
+    isAlwaysOpen: (word) => back[word]! < 0,
+    set(word, gate) {
+      back[word] = gate?.[0] ?? -1
+      ahead[word] = gate?.[1] ?? -1
+    },
+  }
+}
+
+/** What a stretch of a text has that looks random. */
+export interface NearRandom {
+  readonly isAny: boolean
+  /** Whether a word may lead to something. Words are asked for in the order of their ends. */
+  isOpen(word: number, end: number): boolean
+}
+
+/** For the words that end in [from, to]. */
+export function gateOver({ back, ahead }: Gates, bytes: Uint8Array, from: number, to: number): NearRandom {
+  const starts: number[] = []
+  const ends: number[] = []
+  const stop = Math.min(bytes.length, to + widest + shortestRandom)
+  eachRandom(bytes, Math.max(0, from - widest - shortestRandom), stop, (start, end) => {
+    starts.push(start)
+    ends.push(end)
+  })
+  let first = 0
+  return {
+    isAny: starts.length > 0,
+    isOpen(word, end) {
+      const room = back[word]!
+      if (room < 0) return true
+      const before = end + ahead[word]!
+      while (first < ends.length && ends[first]! <= end - widest) first++
+      for (let i = first; i < starts.length && starts[i]! < before; i++) if (ends[i]! > end - room) return true
+      return false
+    },
+  }
+}
