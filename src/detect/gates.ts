@@ -11,8 +11,8 @@ import { type FollowedLead, longestAffix, valueZoneOf, type Zone } from './zones
  */
 export type Gate = Zone | null
 
-/** Gates are not wider: what reaches further is followed wherever it stands. */
-const widest = 1200
+/** Gates are not wider: what reaches further is followed wherever it stands. In bytes. */
+export const widest = 1200
 
 /** The gate of each word of one service. */
 export function gatesOf({ free, bound }: Brought): ReadonlyMap<string, Gate> {

@@ -3,12 +3,12 @@ import { archives } from './archives/list.ts'
 import { openedFor, stepsFor } from './detector.ts'
 import { isCommand, isWord } from './edges.ts'
 import type { Recognizer } from './formats/format.ts'
-import { gateOver } from './gates.ts'
+import { gateOver, widest } from './gates.ts'
 import { encodedBytes, shortestRun } from './layers/runs.ts'
 import { aroundSpans } from './layers/spans.ts'
 import { encodingOf } from './layers/utf16.ts'
 import { aroundAnchor, mayBeAround } from './names.ts'
-import { type Part, pricePerLead, scanText } from './scanner.ts'
+import { type Part, priceOf, scanText } from './scanner.ts'
 import type { BoundLead, Lead, Route, Search } from './search.ts'
 import { firstFrom, type Range } from './surroundings.ts'
 import { makeTrailMaker, type Trail } from './trail.ts'
@@ -113,7 +113,7 @@ export function makeProbe(search: Search): Probe<Seen> {
   /** The words near what is new that may lead to something because something looks random there, in order. */
   const gatedNear = (bytes: Uint8Array, lines: readonly Range[]): readonly (readonly [word: number, end: number])[] => {
     const words: (readonly [word: number, end: number])[] = []
-    for (const [from, to] of widened(lines, reach, reach, bytes.length)) {
+    for (const [from, to] of widened(lines, widest, widest, bytes.length)) {
       const { isAny, isOpen } = gateOver(gates, bytes, from, to)
       if (!isAny) continue
       const first = Math.max(0, from - automaton.longest)
@@ -135,7 +135,7 @@ export function makeProbe(search: Search): Probe<Seen> {
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       const lines = linesOf(bytes, changes)
       let isFar = false
-      /** Leads of words that lead to nothing here. */
+      /** Steps for words that lead to nothing here. */
       let passed = 0
       const eachWord: Part['eachWord'] = (found) => {
         const { words, ends, size } = trail
@@ -166,7 +166,7 @@ export function makeProbe(search: Search): Probe<Seen> {
               tellGated(end)
               if (looksFar(about, text, end)) isFar = true
               found(word, end)
-            } else if (inDoubt) passed += about.leads.length
+            } else if (inDoubt) passed += about.steps
           }
         tellGated(bytes.length)
       }
@@ -178,7 +178,7 @@ export function makeProbe(search: Search): Probe<Seen> {
         runs: betweenCuts(bytes, lines),
       })
       if (isFar || taken === null) return null
-      const steps = base.steps + passed * pricePerLead + taken.steps
+      const steps = base.steps + passed + taken.steps
       const opened = base.opened + taken.opened
       // about as much as a look through the whole takes, or more: where that comes near to what it may take, it is asked
       return isCutShort(bytes, 2 * steps, opened)
@@ -202,6 +202,8 @@ interface Word {
   readonly isEscape: boolean
   /** It may be part of a key, which its own line decides. */
   readonly isLiteral: boolean
+  /** What its leads cost. */
+  readonly steps: number
   /** The widest of its leads' zones. */
   readonly zone: Zone
 }
@@ -218,6 +220,7 @@ function readWord(leads: readonly Lead[], withLines: ReadonlySet<number>): Word 
     farForms: leads.filter(mayLookFar),
     isEscape: leads.some(({ is }) => is === 'escape'),
     isLiteral: leads.some(({ is }) => is === 'literal'),
+    steps: leads.reduce((sum, lead) => sum + priceOf(lead), 0),
     zone: [Math.max(...zones.map(([back]) => back)), Math.max(...zones.map(([, ahead]) => ahead))],
   }
 }

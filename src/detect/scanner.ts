@@ -23,8 +23,8 @@ import { strengths } from './strengths.ts'
 import type { Range } from './surroundings.ts'
 import { type FollowedLead, localZone, longestAffix, userinfoReach, type Zone, zoneOf } from './zones.ts'
 
-/** Steps that each lead of a word costs. */
-export const pricePerLead = 4
+/** Steps that a lead of a word costs: one that counts near some services may be asked for each of them. */
+export const priceOf = (lead: Lead): number => 4 * (lead.is === 'bound' ? lead.services.size : 1)
 /** Steps that are paid for what is done at one found word, apart from the bytes that matchers look at. */
 const price = { name: 400, owner: 20, format: 60, command: 800, window: 2 }
 /** Layers that are taken off one after the other. */
@@ -96,7 +96,7 @@ export function scanText(
   eachWord((word, end) => {
     if (meter.left < 0) return
     for (const lead of search.leadsOf(word)) {
-      meter.left -= pricePerLead
+      meter.left -= priceOf(lead)
       if (lead.is === 'literal') tryLiteral(lead, end)
       else if (binary) continue
       else if (lead.is === 'escape') (spans[lead.layer] ??= makeSpans(escapeLayers[lead.layer]!, bytes)).add(end - lead.length)
@@ -214,7 +214,6 @@ export function scanText(
   }
 
   function followBound(lead: BoundLead, end: number, service: number): void {
-    meter.left -= pricePerLead
     if (lead.is === 'name') tryName(lead, end, service)
     else if (!places.near(service, end, end)) return
     else if (lead.is === 'query') trySlot(lead.route, { at: end, quote: '' }, noAffixes, lead.strength)

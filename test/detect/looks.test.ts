@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { finishedLooks } from '../../build.ts'
 import { looksOf } from '../../src/detect/looks.ts'
 import { makeSearch, type Search } from '../../src/detect/search.ts'
-import type { Service } from '../../src/model/service.ts'
+import { extended, nothing, readPrepared, writePrepared } from '../../src/detect/word-table.ts'
 import { services } from '../../src/services/index.ts'
 
 /** All that a search holds, as text: routes once, then by their place. */
@@ -25,9 +25,26 @@ test('what the keys look like makes the very search that whole descriptions make
   assert.equal(written(makeSearch(services.map(looksOf))), written(makeSearch(services)))
 })
 
-test('the list in the bundle is the list that is made from the descriptions', async () => {
-  const { looks } = (await import(`data:text/javascript,${encodeURIComponent(finishedLooks())}`)) as { looks: readonly Service[] }
-  assert.deepEqual(looks, services.map(looksOf))
+test('the file beside the bundle is read as what is made from the descriptions', () => {
+  const looks = services.map(looksOf)
+  const { count, service, table } = readPrepared(finishedLooks())
+  assert.deepEqual(
+    Array.from({ length: count }, (_, index) => service(index)),
+    looks,
+  )
+  const { words, leadingTo, ...lists } = extended(nothing, looks)
+  assert.deepEqual(table.words, words)
+  for (const word of words.keys()) assert.deepEqual(table.leadingTo(word), leadingTo(word), words[word])
+  assert.deepEqual({ ...table, words: null, leadingTo: null }, { ...lists, words: null, leadingTo: null })
+})
+
+test('services beside prepared ones are found as if all had been prepared', () => {
+  const half = services.length >> 1
+  const parts = extended(readPrepared(writePrepared(services.slice(0, half))), services.slice(half))
+  const whole = extended(nothing, services)
+  assert.deepEqual(parts.words, whole.words)
+  for (const word of whole.words.keys()) assert.deepEqual(parts.leadingTo(word), whole.leadingTo(word), whole.words[word])
+  assert.deepEqual({ ...parts, words: null, leadingTo: null }, { ...whole, words: null, leadingTo: null })
 })
 
 test('the list in the bundle holds nothing of acts', () => {
