@@ -1,16 +1,15 @@
 import type { Probe } from '../model/probe.ts'
 import { archives } from './archives/list.ts'
+import { betweenCuts, changesOf, linesOf, newIn, widened } from './around-changes.ts'
 import { openedFor, stepsFor } from './detector.ts'
 import { isCommand, isWord } from './edges.ts'
 import type { Recognizer } from './formats/format.ts'
 import { gateOver, widest } from './gates.ts'
-import { encodedBytes, shortestRun } from './layers/runs.ts'
-import { aroundSpans } from './layers/spans.ts'
 import { encodingOf } from './layers/utf16.ts'
 import { aroundAnchor, mayBeAround } from './names.ts'
 import { type Part, priceOf, scanText } from './scanner.ts'
 import type { BoundLead, Lead, Route, Search } from './search.ts'
-import { firstFrom, type Range } from './surroundings.ts'
+import type { Range } from './surroundings.ts'
 import { makeTrailMaker, type Trail } from './trail.ts'
 import { localZone, type Zone, zoneOf } from './zones.ts'
 
@@ -76,7 +75,7 @@ export function makeProbe(search: Search): Probe<Seen> {
         }
         found(word, end)
       })
-    const taken = look(bytes, { eachWord, isOpen: always, holdsNew: always, runs: [[0, bytes.length]] })
+    const taken = look(bytes, { eachWord, isOpen: always, newIn: (start, end) => [[start, end]], runs: [[0, bytes.length]] })
     if (isFar || taken === null || isCutShort(bytes, taken.steps, taken.opened)) return null
     return { ...taken, escapes, trail: trail.finished() }
   }
@@ -173,8 +172,7 @@ export function makeProbe(search: Search): Probe<Seen> {
       const taken = look(bytes, {
         eachWord,
         isOpen: nearTo(lines),
-        holdsNew: (start, end) =>
-          (lines[firstFrom(lines, start - aroundSpans - 1)]?.[0] ?? Number.POSITIVE_INFINITY) <= end + aroundSpans,
+        newIn: (start, end) => newIn(lines, start, end),
         runs: betweenCuts(bytes, lines),
       })
       if (isFar || taken === null) return null
@@ -253,44 +251,6 @@ function mayLead({ leads }: Word, bytes: Uint8Array, end: number): boolean {
 }
 
 /**
- * What is new in a text, sorted: all that is in no stretch of the base, and as empty ranges the seams between stretches that did not follow one
- * another. The text's end is a seam, too, unless it is the base's, and so is its beginning. What stood in the base once and stands here twice is new,
- * too: a look through both takes more than one through the base.
- */
-function changesOf(copies: readonly number[], length: number, baseLength: number): readonly Range[] {
-  const changes: [number, number][] = []
-  const add = (from: number, to: number) => {
-    const last = changes.at(-1)
-    if (last !== undefined && last[1] === from) last[1] = to
-    else changes.push([from, to])
-  }
-  /** Where the furthest stretch ends in the base: what begins behind it has not been there. */
-  let [at, copied, furthest] = [0, 0, 0]
-  for (let i = 0; i < copies.length; i += 3) {
-    const [to, from, size] = [copies[i]!, copies[i + 1]!, copies[i + 2]!]
-    if (to > at || from !== copied) add(at, to)
-    if (from < furthest && isRepeated(copies, i)) add(to, to + size)
-    at = to + size
-    copied = from + size
-    furthest = Math.max(furthest, copied)
-  }
-  if (at < length || copied !== baseLength) add(at, length)
-  return changes
-}
-
-/** Whether one of the last stretches before this one has some of it. Further ones are not asked, but believed. */
-function isRepeated(copies: readonly number[], i: number): boolean {
-  const from = copies[i + 1]!
-  const to = from + copies[i + 2]!
-  for (let k = i - 3; k >= 0; k -= 3) {
-    if (i - k > 3 * mostAsked) return true
-    if (copies[k + 1]! < to && copies[k + 1]! + copies[k + 2]! > from) return true
-  }
-  return false
-}
-const mostAsked = 64
-
-/**
  * Whether a line is new in the zone of what ends at an offset: where none is, a lead leads to what it led to in the old text: nothing. Offsets
  * come in order.
  */
@@ -332,86 +292,3 @@ function goesFar(lead: Lead, withLines: ReadonlySet<number>): boolean {
 const routesOf = (lead: BoundLead): readonly Route[] =>
   lead.is === 'name' ? lead.owners.map(({ route }) => route) : [lead.route]
 const hasLines = ({ matcher }: Route): boolean => matcher.pieces.some(({ is }) => is === 'until')
-
-/** The lines on which something is new, merged and sorted: a value has no line break in it, and what is new may be its end or its beginning. */
-function linesOf(bytes: Uint8Array, changes: readonly Range[]): readonly Range[] {
-  const lines: [number, number][] = []
-  for (const [from, to] of changes) {
-    const last = lines.at(-1)
-    if (last !== undefined && from <= last[1]) {
-      if (to > last[1]) last[1] = endOfLine(bytes, to)
-    } else lines.push([from === 0 ? 0 : bytes.lastIndexOf(0x0a, from - 1) + 1, endOfLine(bytes, to)])
-  }
-  return lines
-}
-
-function endOfLine(bytes: Uint8Array, at: number): number {
-  const end = bytes.indexOf(0x0a, at)
-  return end < 0 ? bytes.length : end
-}
-
-/** Ranges with so many bytes before and behind them, merged. */
-function widened(ranges: readonly Range[], before: number, behind: number, length: number): readonly Range[] {
-  const wide: [number, number][] = []
-  for (const [from, to] of ranges) {
-    const last = wide.at(-1)
-    if (last !== undefined && from - before <= last[1]) last[1] = Math.min(length, to + behind)
-    else wide.push([Math.max(0, from - before), Math.min(length, to + behind)])
-  }
-  return wide
-}
-
-/** New lines, each from one place that nothing encoded goes across to another; disjoint, sorted. */
-function betweenCuts(bytes: Uint8Array, lines: readonly Range[]): readonly Range[] {
-  const windows: [number, number][] = []
-  for (const [from, to] of lines) {
-    const last = windows.at(-1)
-    if (last !== undefined && to < last[1]) continue
-    const end = cutFrom(bytes, to)
-    const start = cutBefore(bytes, from)
-    if (last !== undefined && start <= last[1]) last[1] = end
-    else windows.push([start, end])
-  }
-  return windows
-}
-
-/** A line of base64 that goes on in the next has at least so many characters. */
-const goesOn = 40
-
-/**
- * Whether nothing that is encoded goes on from before this offset to behind it, nor would, were the text before it another one: a line ends here, and
- * not with a long run, and the next one does not begin with one.
- */
-function isCut(bytes: Uint8Array, at: number): boolean {
-  return bytes[at - 1] === 0x0a && !endsEncoded(bytes, at - 1) && !beginsEncoded(bytes, at)
-}
-
-function endsEncoded(bytes: Uint8Array, lineEnd: number): boolean {
-  const end = bytes[lineEnd - 1] === 0x0d ? lineEnd - 1 : lineEnd
-  if (end < goesOn) return false
-  for (let i = end - 1; i >= end - goesOn; i--) if (encodedBytes[bytes[i]!] !== 1 && bytes[i] !== 0x3d) return false
-  return true
-}
-
-function beginsEncoded(bytes: Uint8Array, at: number): boolean {
-  let i = at
-  while (bytes[i] === 0x20 || bytes[i] === 0x09) i++
-  for (const stop = i + shortestRun; i < stop; i++) if (encodedBytes[bytes[i]!] !== 1) return false
-  return true
-}
-
-function cutBefore(bytes: Uint8Array, from: number): number {
-  let at = from
-  while (at > 0 && !isCut(bytes, at)) at = at < 2 ? 0 : bytes.lastIndexOf(0x0a, at - 2) + 1
-  return Math.max(0, at)
-}
-
-function cutFrom(bytes: Uint8Array, from: number): number {
-  for (let at = from; at < bytes.length; ) {
-    if (isCut(bytes, at)) return at
-    const line = bytes.indexOf(0x0a, at)
-    if (line < 0) break
-    at = line + 1
-  }
-  return bytes.length
-}

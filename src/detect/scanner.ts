@@ -49,8 +49,8 @@ export interface Part {
   readonly eachWord: (found: (word: number, end: number) => void) => void
   /** Whether a lead has to be followed. */
   readonly isOpen: (end: number, zone: Zone) => boolean
-  /** Whether a stretch with escapes in it has to be opened. */
-  readonly holdsNew: (start: number, end: number) => boolean
+  /** What has to be opened of a stretch with escapes in it: parts of it, disjoint, in order. */
+  readonly newIn: (start: number, end: number) => readonly Range[]
   /** Where runs of encoded text are to be looked for: each from one place that no such run goes across to another. */
   readonly runs: readonly Range[]
 }
@@ -132,7 +132,7 @@ export function scanText(
   }
 
   function openLayers(): void {
-    for (const found of spans) if (found !== undefined) scanPieces(found.open(part?.holdsNew))
+    for (const found of spans) if (found !== undefined) scanPieces(found.open(part?.newIn))
     for (const opening of openings) {
       const pieces = opening?.open() ?? []
       if (part === undefined) scanPieces(pieces)

@@ -1,3 +1,4 @@
+import type { Range } from '../surroundings.ts'
 import type { Piece } from './layer.ts'
 
 /** A layer in which single characters are written as escapes, among others that stand for themselves. */
@@ -21,8 +22,8 @@ const longestWord = 4096
 export interface Spans {
   /** An escape stands here. Must be called in order. */
   add(at: number): void
-  /** Gives the stretches, opened; only some of them where `isWanted` is given. */
-  open(isWanted?: (start: number, end: number) => boolean): readonly Piece[]
+  /** Gives the stretches, opened; only some parts of them where `wanted` is given. */
+  open(wanted?: (start: number, end: number) => readonly Range[]): readonly Piece[]
 }
 
 /** Nothing further from a stretch than this decides where it begins and ends. */
@@ -44,11 +45,10 @@ export function makeSpans(layer: EscapeLayer, bytes: Uint8Array): Spans {
       to = Math.max(end, Math.min(bytes.length, at + behind))
       spans[spans.length - 1] = to
     },
-    open(isWanted) {
+    open(wanted = (start, end) => [[start, end]]) {
       const pieces: Piece[] = []
       for (let i = 0; i < spans.length; i += 2)
-        if (isWanted === undefined || isWanted(spans[i]!, spans[i + 1]!))
-          pieces.push(openSpan(layer, bytes, spans[i]!, spans[i + 1]!))
+        for (const [start, end] of wanted(spans[i]!, spans[i + 1]!)) pieces.push(openSpan(layer, bytes, start, end))
       return pieces
     },
   }
