@@ -22,17 +22,18 @@ const shortest = 1024
  */
 export function makeAutomaton(words: readonly string[], reached: (word: number) => void = () => {}): Automaton {
   const known = makeStates(words, reached)
-  const { ends } = known
+  const { ends, classes, width } = known
   let spare: Int32Array | undefined
 
   /** From `state` over [from, to), told as it comes; gives the state behind it. */
   const walk = (bytes: Uint8Array, state: number, from: number, to: number, found: Found): number => {
     let table = known.table()
     for (let i = from; i < to; i++) {
-      let next = table[(state << 8) | bytes[i]!]!
+      const kind = classes[bytes[i]!]!
+      let next = table[(state << width) | kind]!
       if (next <= 0) {
         if (next === 0) {
-          next = known.learn(state, bytes[i]!)
+          next = known.learn(state, kind)
           table = known.table()
         }
         if (next < 0) {
@@ -63,10 +64,10 @@ export function makeAutomaton(words: readonly string[], reached: (word: number) 
       // a table that can't change inside the loop is much faster, and so are rows without asking which of the steps it was
       const table = known.table()
       for (; i < part; i++) {
-        let n0 = table[(s0 << 8) | b0[i]!]!
-        let n1 = table[(s1 << 8) | b1[i]!]!
-        let n2 = table[(s2 << 8) | b2[i]!]!
-        let n3 = table[(s3 << 8) | b3[i]!]!
+        let n0 = table[(s0 << width) | classes[b0[i]!]!]!
+        let n1 = table[(s1 << width) | classes[b1[i]!]!]!
+        let n2 = table[(s2 << width) | classes[b2[i]!]!]!
+        let n3 = table[(s3 << width) | classes[b3[i]!]!]!
         // below zero where any of them is zero or less
         if (((n0 - 1) | (n1 - 1) | (n2 - 1) | (n3 - 1)) < 0) {
           if (n0 === 0 || n1 === 0 || n2 === 0 || n3 === 0) break
@@ -87,10 +88,10 @@ export function makeAutomaton(words: readonly string[], reached: (word: number) 
         s3 = n3
       }
       if (i === part) break
-      known.learn(s0, b0[i]!)
-      known.learn(s1, b1[i]!)
-      known.learn(s2, b2[i]!)
-      known.learn(s3, b3[i]!)
+      known.learn(s0, classes[b0[i]!]!)
+      known.learn(s1, classes[b1[i]!]!)
+      known.learn(s2, classes[b2[i]!]!)
+      known.learn(s3, classes[b3[i]!]!)
     }
     for (let k = 0; k < streams; k++)
       for (let row = 0; row < filled; row += rowLength) {
@@ -121,13 +122,17 @@ const rowLength = 1 + streams
 const root = 1
 
 interface States {
-  /** 256 steps for each state: the next one, below zero where a word ends there; 0 where it is not known yet. */
+  /** What the words tell apart of bytes: a number for each that stands in one, upper case as lower case, and 0 for all others. */
+  readonly classes: Uint8Array
+  /** Bits of a class. */
+  readonly width: number
+  /** A step for each state and class: the next state, below zero where a word ends there; 0 where it is not known yet. */
   table(): Int16Array | Int32Array
   /** Words that end at a state, the longest first. */
   readonly ends: readonly (readonly number[])[]
   readonly longest: number
   /** Works out one step, puts it into the table, which may be another one then, and gives it. */
-  learn(state: number, byte: number): number
+  learn(state: number, kind: number): number
 }
 
 function makeStates(words: readonly string[], reached: (word: number) => void): States {
@@ -146,7 +151,9 @@ function makeStates(words: readonly string[], reached: (word: number) => void): 
   const fail: number[] = [0, root]
   const ends: (readonly number[])[] = [[], []]
   const byRange = new Map<number, number>()
-  let table: Int16Array | Int32Array = new Int16Array(64 << 8)
+  const { classes, letters } = classesOf(sorted)
+  const width = Math.ceil(Math.log2(letters.length))
+  let table: Int16Array | Int32Array = new Int16Array(64 << width)
 
   /** The first of the words [from, to) whose letter at `at` is not below `letter`. */
   const search = (from: number, to: number, at: number, letter: number): number => {
@@ -161,18 +168,20 @@ function makeStates(words: readonly string[], reached: (word: number) => void): 
     return low
   }
 
-  const learn = (state: number, byte: number): number => {
-    const letter = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
+  const learn = (state: number, kind: number): number => {
+    // what stands in no word ends whatever has begun
+    if (kind === 0) return (table[state << width] = root)
+    const letter = letters[kind]!
     const at = depth[state]!
     const from = search(first[state]!, last[state]!, at, letter)
     const to = search(from, last[state]!, at, letter + 1)
-    const suffix = state === root ? root : step(fail[state]!, letter)
+    const suffix = state === root ? root : step(fail[state]!, kind)
     const next = from === to ? suffix : stateOf(from, to, at + 1, state === root ? root : suffix)
     const signed = ends[next]!.length > 0 ? -next : next
-    table[(state << 8) | byte] = signed
+    table[(state << width) | kind] = signed
     return signed
   }
-  const step = (state: number, letter: number): number => Math.abs(table[(state << 8) | letter]! || learn(state, letter))
+  const step = (state: number, kind: number): number => Math.abs(table[(state << width) | kind]! || learn(state, kind))
 
   const stateOf = (from: number, to: number, length: number, suffix: number): number => {
     const range = from * (longest + 1) + length
@@ -188,11 +197,13 @@ function makeStates(words: readonly string[], reached: (word: number) => void): 
     for (let i = from; i < to && sorted[i]!.length === length; i++) own.push(order[i]!)
     for (const word of own) reached(word)
     ends.push(own.length === 0 ? ends[suffix]! : [...own, ...ends[suffix]!])
-    if ((state + 1) << 8 > table.length) table = grown(table)
+    if ((state + 1) << width > table.length) table = grown(table, width)
     return state
   }
 
   return {
+    classes,
+    width,
     table: () => table,
     ends,
     longest,
@@ -200,9 +211,20 @@ function makeStates(words: readonly string[], reached: (word: number) => void): 
   }
 }
 
-function grown(table: Int16Array | Int32Array): Int16Array | Int32Array {
+/** The classes of bytes, and for each class its letter; none for that of all bytes that stand in no word. */
+function classesOf(words: readonly string[]): { readonly classes: Uint8Array; readonly letters: readonly number[] } {
+  const stands = new Uint8Array(256)
+  for (const word of words) for (let i = 0; i < word.length; i++) stands[word.charCodeAt(i)] = 1
+  const letters = [-1]
+  const classes = new Uint8Array(256)
+  for (let byte = 0; byte < 256; byte++) if (stands[byte] === 1) classes[byte] = letters.push(byte) - 1
+  for (let byte = 0x41; byte <= 0x5a; byte++) classes[byte] = classes[byte | 0x20]!
+  return { classes, letters }
+}
+
+function grown(table: Int16Array | Int32Array, width: number): Int16Array | Int32Array {
   const length = 2 * table.length
-  const wider = length >> 8 > 0x7fff ? new Int32Array(length) : new Int16Array(length)
+  const wider = length >> width > 0x7fff ? new Int32Array(length) : new Int16Array(length)
   wider.set(table)
   return wider
 }

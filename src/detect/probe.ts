@@ -128,7 +128,8 @@ export function makeProbe(search: Search): Probe<Seen> {
     whole,
     changed({ bytes, copies, baseLength }, base) {
       const changes = changesOf(copies, bytes.length, baseLength)
-      if (bytes.includes(0) || !isPlain(bytes)) return null
+      // the rest of it was text before
+      if (changes.some(([from, to]) => bytes.subarray(from, to).includes(0)) || !isPlain(bytes)) return null
       const read = follow(bytes, copies, changes, base)
       if (read.isFar) return null
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
