@@ -22,12 +22,14 @@ const longest = 2000
 /** The mark beside a key at [start, end) of a text as stored, or null. */
 export function markAt(bytes: Uint8Array, start: number, end: number): Mark | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const from = start === 0 ? 0 : text.lastIndexOf(0x0a, start - 1) + 1
-  const stop = text.indexOf(0x0a, end)
-  const to = stop < 0 ? text.length : stop
+  const first = Math.max(0, start - region.reach)
+  const from = first + text.subarray(first, start).lastIndexOf(0x0a) + 1
+  const stop = text.subarray(end, end + longest).indexOf(0x0a)
+  const to = stop < 0 ? text.length : end + stop
   // not in the key itself
   const own = `${tail(text, from, start)}\n${head(text, end, to)}`
-  const before = from < 2 ? '' : tail(text, text.lastIndexOf(0x0a, from - 2) + 1, from - 1)
+  const above = text.subarray(Math.max(0, from - 1 - longest), Math.max(0, from - 1))
+  const before = from === first ? '' : above.toString('utf8', above.lastIndexOf(0x0a) + 1)
   const said = here.exec(own)?.[1] ?? next.exec(before)?.[1]
   if (said !== undefined) return readMark(said)
   const other = foreign.find(({ line, above }) => line.test(own) || above?.test(before))

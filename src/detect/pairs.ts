@@ -68,8 +68,9 @@ function linesOf(group: readonly Claim[], bytes: Uint8Array): (claim: Claim) => 
 }
 
 function newlines(bytes: Uint8Array, from: number, to: number): number {
+  const between = bytes.subarray(from, to)
   let count = 0
-  for (let at = bytes.indexOf(0x0a, from); at >= 0 && at < to; at = bytes.indexOf(0x0a, at + 1)) count++
+  for (let at = between.indexOf(0x0a); at >= 0; at = between.indexOf(0x0a, at + 1)) count++
   return count
 }
 

@@ -95,10 +95,11 @@ export const kubeconfig: Recognizer = {
 
 /** Whether the lines that say whose a word is, those above its own, are longer than what is looked at: certificates are. */
 function hasLongLinesAbove(text: Buffer, start: number): boolean {
-  let at = text.lastIndexOf(0x0a, start - 1)
-  if (at < 0 || text.toString('latin1', at + 1, Math.min(start, at + 80)).trim() !== '') return false
-  for (let lines = 0; lines < 3 && at > 0; lines++) at = text.lastIndexOf(0x0a, at - 1)
-  return start - at > 600
+  const above = text.subarray(Math.max(0, start - 600), start)
+  let at = above.lastIndexOf(0x0a)
+  if (at < 0 || above.toString('latin1', at + 1, at + 80).trim() !== '') return false
+  for (let lines = 0; lines < 3 && at > 0; lines++) at = above.lastIndexOf(0x0a, at - 1)
+  return at <= 0 && start > 600
 }
 
 /** Whether one of the three lines above opens a `user`. Between them there are short lines, and certificates in base64. */

@@ -6,6 +6,9 @@ import { looksSecret, placeholderIn } from './values.ts'
 /** A manifest is not read further than so many lines and characters on either side of its kind. */
 const mostLines = 200
 const reach = 8000
+const longestLine = 1000
+/** Further in nothing is written. */
+const longestMargin = 80
 
 const fromLiteral = '--from-literal'
 
@@ -20,8 +23,11 @@ export const kubernetesSecret: Recognizer = {
   find(text, start, end, path) {
     if (end - start === fromLiteral.length) return literalOfKubectl(text, end, path)
     if (/[\w-]/.test(text.toString('latin1', end, end + 1))) return null
-    const from = start === 0 ? 0 : text.lastIndexOf(0x0a, start - 1) + 1
-    const margin = text.toString('latin1', Math.max(from, start - 80), start)
+    const before = Math.max(0, start - longestMargin)
+    const line = text.subarray(before, start).lastIndexOf(0x0a)
+    if (line < 0 && before > 0) return null
+    const from = before + line + 1
+    const margin = text.toString('latin1', from, start)
     if (!/^[\s-]*$/.test(margin)) return null
     const found: Found[] = []
     let under: 'data' | 'stringData' | null = null
@@ -58,9 +64,12 @@ interface Line {
 /** The lines of the same document before the kind, in order. */
 function linesAbove(text: Buffer, from: number, margin: number): readonly Line[] {
   const lines: Line[] = []
+  const first = Math.max(0, from - reach)
   let end = from - 1
-  for (let count = 0; end > 0 && from - end < reach && count < mostLines; count++) {
-    const start = text.lastIndexOf(0x0a, end - 1) + 1
+  for (let count = 0; end > first && count < mostLines; count++) {
+    const start = first + text.subarray(first, end).lastIndexOf(0x0a) + 1
+    // the beginning of a line that is too long stands nowhere
+    if (start === first && first > 0) break
     const line = readLine(text, start, end, margin)
     if (line === 'end') break
     if (line !== null) lines.unshift(line)
@@ -72,10 +81,11 @@ function linesAbove(text: Buffer, from: number, margin: number): readonly Line[]
 /** The lines of the same document behind the kind. */
 function linesBelow(text: Buffer, from: number, margin: number): readonly Line[] {
   const lines: Line[] = []
-  let start = text.indexOf(0x0a, from) + 1
-  for (let count = 0; start > 0 && start - from < reach && count < mostLines; count++) {
-    const next = text.indexOf(0x0a, start)
-    const line = readLine(text, start, next < 0 ? text.length : next, margin)
+  const near = text.subarray(from, from + reach + longestLine)
+  let start = near.indexOf(0x0a) + 1
+  for (let count = 0; start > 0 && start < reach && count < mostLines; count++) {
+    const next = near.indexOf(0x0a, start)
+    const line = readLine(text, from + start, from + (next < 0 ? near.length : next), margin)
     if (line === 'end') break
     if (line !== null) lines.push(line)
     start = next + 1
@@ -85,7 +95,7 @@ function linesBelow(text: Buffer, from: number, margin: number): readonly Line[]
 
 /** `key: value` with its indentation; `end` where the document or the object ends, or another begins. */
 function readLine(text: Buffer, start: number, end: number, margin: number): Line | 'end' | null {
-  const line = text.toString('latin1', start, Math.min(end, start + 1000))
+  const line = text.toString('latin1', start, Math.min(end, start + longestLine))
   if (/^(?:---|\.\.\.)/.test(line)) return 'end'
   const entry =
     /^([ \t]*(?:- )?)(["']?)([\w.-]{1,120})\2[ \t]*:(?:[ \t]+(?![ \t])(["']?)([^\s"']{0,600})\4[ \t]*(?:,[ \t]*)?(?:(?<=[\s"'])#.*)?\r?$)?/.exec(

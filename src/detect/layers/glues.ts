@@ -98,7 +98,7 @@ function hasLine(bytes: Uint8Array, from: number, to: number): boolean {
 function isAssigned(bytes: Uint8Array, end: number, row: Range): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const from = Math.max(0, end - 300)
-  const line = text.toString('latin1', Math.max(from, text.lastIndexOf(0x0a, end) + 1), end)
+  const line = text.toString('latin1', from + text.subarray(from, end).lastIndexOf(0x0a) + 1, end)
   const open = line.lastIndexOf(String.fromCharCode(bytes[end]!))
   if (open < 0) return false
   if (end - line.length + open + 1 === row[1] && end - row[0] < longestList) return true
