@@ -2,7 +2,7 @@
  * `dist/` as the sources make it now: built once for a run of all tests (`--test-global-setup`), or by a file that runs alone. Children that run it
  * get `compiled` too: what the first of them compiled serves the rest.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { enableCompileCache, flushCompileCache } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,6 +26,12 @@ export async function built(): Promise<string> {
 /** Where the compiled sources are kept for all files of a run; null in a file that runs alone. */
 export const sources = shared === undefined ? null : join(shared, 'sources')
 
+/** Modules that come to data, and where a run of all tests keeps it: read from there, two thousand files of descriptions are one. */
+export const lists = [
+  { module: '../src/services/index.ts', names: ['services'], path: join(folder, 'services.json') },
+  { module: '../src/verbs/looks.ts', names: ['looks', 'lookWords'], path: join(folder, 'looks.json') },
+] as const
+
 /** For the environment of a child that runs what is built. */
 export const compiled = { NODE_COMPILE_CACHE: join(folder, 'compiled') } as const
 
@@ -33,6 +39,10 @@ export const compiled = { NODE_COMPILE_CACHE: join(folder, 'compiled') } as cons
 export async function globalSetup(): Promise<void> {
   enableCompileCache(join(folder, 'sources'))
   await built()
+  for (const { module, names, path } of lists) {
+    const made = (await import(module)) as Readonly<Record<string, unknown>>
+    writeFileSync(path, JSON.stringify(Object.fromEntries(names.map((name) => [name, made[name]]))))
+  }
   flushCompileCache()
   process.env[variable] = folder
 }

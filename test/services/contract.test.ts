@@ -23,6 +23,7 @@ import {
 } from '../../src/model/service.ts'
 import type { HttpCall } from '../../src/model/world.ts'
 import { services } from '../../src/services/index.ts'
+import { ofEach } from '../gathered.ts'
 import { json, makeClock, makeMemory } from '../issuer/memory.ts'
 
 /** Every call of a kind of key, with the name of what it is for. */
@@ -43,9 +44,10 @@ const whens = (call: Call<string>): readonly (readonly [meaning: string, when: W
   Object.entries(call.means).flatMap(([meaning, given]) => [given].flat().map((when) => [meaning, when as When] as const))
 const statusOf = (when: When) => (typeof when === 'number' ? when : when.status)
 
-const every = services.flatMap((service) =>
-  Object.entries(service.keys).map(([kind, key]) => ({ service, kind, key, name: `${service.id}/${kind}` })),
-)
+const every = services.flatMap((service) => Object.entries(service.keys).map(([kind, key]) => ({ service, kind, key })))
+const verified = every.flatMap((one) => (one.key.verify === undefined ? [] : [{ ...one, verify: one.key.verify }]))
+const idOf = ({ id }: Service) => id
+const nameOf = ({ service, kind }: { readonly service: Service; readonly kind: string }) => `${service.id}/${kind}`
 
 /** Chance that can be repeated. */
 const random = (seed: number) => (count: number) =>
@@ -78,13 +80,12 @@ function targetOf(service: Service, kind: string, key: Key): Target {
   return targetFor(service, kind, parts, environment)
 }
 
-for (const service of services)
-  describe(service.id, () => {
-    it('is data: written as JSON and read again, it is the same', () => {
-      assert.deepEqual(JSON.parse(JSON.stringify(service)), service)
-    })
+describe('every service', () => {
+  it('is data: written as JSON and read again, it is the same', () =>
+    ofEach(services, idOf, (service) => assert.deepEqual(JSON.parse(JSON.stringify(service)), service)))
 
-    it('names its page, and variables that it uses', () => {
+  it('names its page, and variables that it uses', () =>
+    ofEach(services, idOf, (service) => {
       assert.match(service.docs, /^(https:\/\/[^\s]+|docs\/[a-z-]+\.md)$/)
       const written = JSON.stringify(service)
       for (const [name, { env }] of Object.entries(service.vars ?? {})) {
@@ -93,21 +94,22 @@ for (const service of services)
       }
       const used = [...written.matchAll(/\{var\.([^}]+)\}/g)].map((match) => match[1]!)
       for (const name of used) assert(Object.hasOwn(service.vars ?? {}, name), name)
-    })
-  })
+    }))
+})
 
-for (const { service, kind, key, name } of every)
-  describe(name, () => {
-    it('can be found by its looks, says where they are from, and what a person does', () => {
+describe('every kind of key', () => {
+  it('can be found by its looks, says where they are from, and what a person does', () =>
+    ofEach(every, nameOf, ({ kind, key }) => {
       assert.deepEqual(faultsOf(key, key.beside), [])
       assert.match(kind, /^[a-z][a-z0-9-]*$/)
       if (key.source !== undefined) assert.match(key.source, /^(https:\/\/|docs\/)/)
       assert(key.manual !== undefined && key.manual.steps.length > 0 && key.manual.steps.every((step) => step.length > 2))
       assert(key.manual.page.startsWith('https://') || namesIn(key.manual.page).length > 0)
       assert(key.reach !== undefined && /^[A-Z].*\.$/.test(key.reach))
-    })
+    }))
 
-    it('goes to its hosts alone, by templates that something gives, without a circle', () => {
+  it('goes to its hosts alone, by templates that something gives, without a circle', () =>
+    ofEach(every, nameOf, ({ service, kind, key }) => {
       const names = Object.keys({ ...service.lookups })
       assert(!names.some((lookup) => ['key', 'new', 'var', 'verify', 'list', 'incident'].includes(lookup)))
       const { network } = makeMemory(() => json(500, ''))
@@ -124,9 +126,10 @@ for (const { service, kind, key, name } of every)
       }
       for (const lookup of Object.values(service.lookups ?? {}) as Request[])
         assert(service.hosts.includes(partsOfRequest(lookup.request).authority))
-    })
+    }))
 
-    it('means by each status what a status can mean', () => {
+  it('means by each status what a status can mean', () =>
+    ofEach(every, nameOf, ({ key }) => {
       for (const [what, call] of callsOf(key)) {
         assert(Object.keys(call.means).length > 0, what)
         for (const [meaning, when] of whens(call)) {
@@ -142,9 +145,10 @@ for (const { service, kind, key, name } of every)
         if (what === 'verify' || what === 'privilege') continue
         assert('done' in call.means, what)
       }
-    })
+    }))
 
-    it('asks by calls that change nothing, and acts by others', () => {
+  it('asks by calls that change nothing, and acts by others', () =>
+    ofEach(every, nameOf, ({ key }) => {
       // POST that only asks, as the issuers document them.
       const asking = new Set([
         '/whoami',
@@ -170,9 +174,10 @@ for (const { service, kind, key, name } of every)
         else assert.notEqual(method, 'GET', what)
         assert.equal((call as Act).batch !== undefined, call.request.endsWith('/credentials/revoke'))
       }
-    })
+    }))
 
-    it('gets every part of a key that it makes, and reads the id of records that an act needs', () => {
+  it('gets every part of a key that it makes, and reads the id of records that an act needs', () =>
+    ofEach(every, nameOf, ({ key }) => {
       // A public part that no answer has stays what it was.
       const needed = Object.entries(key.parts ?? { key: { public: key.pair !== undefined } }).flatMap(([part, its]) =>
         its.public ? [] : [part],
@@ -187,63 +192,63 @@ for (const { service, kind, key, name } of every)
       // A key whose only copy is the answer needs a way back, or steps for a person.
       for (const mint of [...waysOf<Mint>(key.create), ...waysOf<Mint>(key.rotate)])
         if (key.list?.label === undefined) assert(mint.ifLost !== undefined)
-    })
+    }))
 
-    const { verify } = key
-    if (verify !== undefined) {
-      it('is dead for the words of its description alone, whatever comes back', async () => {
-        const target = targetOf(service, kind, key)
-        const texts = whens(verify).flatMap(([, when]) =>
-          typeof when === 'object' && 'at' in when ? [bodyFor(when.at, 'begins' in when ? `${when.begins}: x` : when.is)] : [],
-        )
-        const body = fc.oneof(
-          fc.constantFrom('', '<html>', ...texts, ...texts.map((text) => text.slice(0, -3))),
-          fc.json(),
-          fc.string({ unit: 'binary' }),
-        )
-        const status = fc.oneof(
-          fc.constantFrom(...whens(verify).map(([, when]) => statusOf(when)), 302, 401, 403, 404, 429, 500),
-          fc.integer({ min: 100, max: 599 }),
-        )
-        const headers = fc.constantFrom<{ readonly [name: string]: string }>(
-          {},
-          { 'www-authenticate': 'Basic' },
-          { 'www-authenticate': 'OTP' },
-        )
-        await fc.assert(
-          fc.asyncProperty(status, headers, body, async (code, given, text) => {
-            const answer = { status: code, headers: given, body: text }
-            // A digest is asked for first; what is said before that is said of nobody.
-            const asked = json(401, '', { 'www-authenticate': 'Digest realm="a", nonce="b", qop="auth"' })
-            const isDigest = 'digest' in (verify.carrier ?? key.carriers?.[0] ?? {})
-            const { network } = makeMemory((_, count) => (isDigest && count === 1 ? asked : answer))
-            const issuer = makeIssuer({ network, clock: makeClock(), loopback: [] })
-            const verdict = await issuer.verify(target)
-            const refused =
-              meaningOf<string>(verify.means, readAnswer(answer, verify.answer)) === 'dead' && verify.inferred !== true
-            assert.equal(verdict.state === 'dead', refused && issuer.onlyHost(target))
-            assert.equal(verdict.refused === true, refused && !issuer.onlyHost(target))
-          }),
-          { numRuns: 60 },
-        )
-      })
+  it('is dead for the words of its description alone, whatever comes back', () =>
+    ofEach(verified, nameOf, async ({ service, kind, key, verify }) => {
+      const target = targetOf(service, kind, key)
+      const texts = whens(verify).flatMap(([, when]) =>
+        typeof when === 'object' && 'at' in when ? [bodyFor(when.at, 'begins' in when ? `${when.begins}: x` : when.is)] : [],
+      )
+      const body = fc.oneof(
+        fc.constantFrom('', '<html>', ...texts, ...texts.map((text) => text.slice(0, -3))),
+        fc.json(),
+        fc.string({ unit: 'binary' }),
+      )
+      const status = fc.oneof(
+        fc.constantFrom(...whens(verify).map(([, when]) => statusOf(when)), 302, 401, 403, 404, 429, 500),
+        fc.integer({ min: 100, max: 599 }),
+      )
+      const headers = fc.constantFrom<{ readonly [name: string]: string }>(
+        {},
+        { 'www-authenticate': 'Basic' },
+        { 'www-authenticate': 'OTP' },
+      )
+      await fc.assert(
+        fc.asyncProperty(status, headers, body, async (code, given, text) => {
+          const answer = { status: code, headers: given, body: text }
+          // A digest is asked for first; what is said before that is said of nobody.
+          const asked = json(401, '', { 'www-authenticate': 'Digest realm="a", nonce="b", qop="auth"' })
+          const isDigest = 'digest' in (verify.carrier ?? key.carriers?.[0] ?? {})
+          const { network } = makeMemory((_, count) => (isDigest && count === 1 ? asked : answer))
+          const issuer = makeIssuer({ network, clock: makeClock(), loopback: [] })
+          const verdict = await issuer.verify(target)
+          const refused =
+            meaningOf<string>(verify.means, readAnswer(answer, verify.answer)) === 'dead' && verify.inferred !== true
+          assert.equal(verdict.state === 'dead', refused && issuer.onlyHost(target))
+          assert.equal(verdict.refused === true, refused && !issuer.onlyHost(target))
+        }),
+        { numRuns: 60 },
+      )
+    }))
 
-      it('learns nothing from a status alone, in a page that is not the service’s', async () => {
-        for (const status of new Set(whens(verify).map(([, when]) => statusOf(when)))) {
-          const { network } = makeMemory(() => ({
-            status,
-            headers: { 'content-type': 'text/html' },
-            body: '<!doctype html><title>Sign in</title>',
-          }))
-          const { state, refused } = await makeIssuer({ network, clock: makeClock(), loopback: [] }).verify(
-            targetOf(service, kind, key),
-          )
-          assert.deepEqual([state, refused], ['unknown', undefined], String(status))
-        }
-      })
-    }
+  it('learns nothing from a status alone, in a page that is not the service’s', () =>
+    ofEach(verified, nameOf, async ({ service, kind, key, verify }) => {
+      for (const status of new Set(whens(verify).map(([, when]) => statusOf(when)))) {
+        const { network } = makeMemory(() => ({
+          status,
+          headers: { 'content-type': 'text/html' },
+          body: '<!doctype html><title>Sign in</title>',
+        }))
+        const { state, refused } = await makeIssuer({ network, clock: makeClock(), loopback: [] }).verify(
+          targetOf(service, kind, key),
+        )
+        assert.deepEqual([state, refused], ['unknown', undefined], String(status))
+      }
+    }))
 
-    it('is sent nowhere else, and nothing of it stands where it should not', async () => {
+  it('is sent nowhere else, and nothing of it stands where it should not', () =>
+    ofEach(every, nameOf, async ({ service, kind, key }) => {
       const target = targetOf(service, kind, key)
       const allowed = new Set(
         service.hosts.map((host) => host.replace(/^\{var\.(.+)\}$/, (_, name: string) => target.vars[name]!)),
@@ -266,8 +271,8 @@ for (const { service, kind, key, name } of every)
           assert(!JSON.stringify(given).includes(secret.reveal()), `${part} is in what was given back`)
         }
       }
-    })
-  })
+    }))
+})
 
 function assertProper({ url, headers, body, loopback, method }: HttpCall, allowed: ReadonlySet<string>): void {
   const { protocol, host, username, hash } = new URL(url)

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { it } from 'node:test'
-import { readConfiguration } from '../../src/config/read.ts'
 import { services } from '../../src/services/index.ts'
 
 const folder = new URL('../../src/services/', import.meta.url)
@@ -37,16 +36,5 @@ it('every description is held against the form by the compiler, and is all data'
   for (const file of files) {
     const text = readFileSync(new URL(file, folder), 'utf8')
     assert.match(text, /\} as const satisfies Service\n$/, file)
-  }
-})
-
-it('no built-in has powers that a user’s own service lacks: each is a configuration without a fault', () => {
-  for (const { id, ...rest } of services) {
-    const own = JSON.stringify({ services: { [`own-${id}`]: rest } }).replaceAll(`"is":"${id}/`, `"is":"own-${id}/`)
-    assert.deepEqual(
-      JSON.parse(JSON.stringify(readConfiguration(own, 'own.yml', { services }).services[0]!.hosts)),
-      rest.hosts,
-      id,
-    )
   }
 })
