@@ -4,10 +4,10 @@ import type { Key, Piece, Shape } from '../../src/model/service.ts'
 import { seeded } from './random.ts'
 
 /** Texts of about `size` characters that are made to take a detector of this key as much time as they can. */
-export function hostileInputsFor(key: Key, size = 1 << 20): readonly { readonly why: string; readonly text: string }[] {
-  const inputs: { why: string; text: string }[] = []
+export function hostileInputsFor(key: Key, size = 1 << 20): readonly { readonly why: string; text(): string }[] {
+  const inputs: { why: string; text(): string }[] = []
   const repeat = (why: string, unit: string) => {
-    if (unit !== '') inputs.push({ why, text: unit.repeat(Math.ceil(size / unit.length)) })
+    if (unit !== '') inputs.push({ why, text: () => unit.repeat(Math.ceil(size / unit.length)) })
   }
   const shapes: readonly Shape[] = key.parts ? Object.values(key.parts).map((part) => part.shape) : (key.shapes ?? [key.shape!])
   for (const shape of shapes) {
@@ -18,11 +18,12 @@ export function hostileInputsFor(key: Key, size = 1 << 20): readonly { readonly 
     repeat('almost whole keys', `${sample.slice(0, -1)}!`)
     repeat('keys glued to one another', sample)
     repeat('beginnings, each in the other', `-${sample.slice(0, Math.ceil(sample.length / 2))}`)
-    inputs.push({ why: 'one endless run', text: literals + 'a'.repeat(size) })
-    inputs.push({ why: 'one endless run of digits', text: `="${'0'.repeat(size)}` })
+    inputs.push({ why: 'one endless run', text: () => literals + 'a'.repeat(size) })
+    inputs.push({ why: 'one endless run of digits', text: () => `="${'0'.repeat(size)}` })
     const marked = shape.findIndex(isUntil)
     if (marked >= 0) repeat('beginnings of blocks', `${startOf(shape.slice(0, marked))}\n\\\\\\\\n "'+\n`)
-    if (marked >= 0) inputs.push({ why: 'a block without an end', text: startOf(shape.slice(0, marked)) + '\\'.repeat(size) })
+    if (marked >= 0)
+      inputs.push({ why: 'a block without an end', text: () => startOf(shape.slice(0, marked)) + '\\'.repeat(size) })
   }
   const random = seeded('hostile')
   const value = sampleText(shapes.at(-1)!, undefined, random)

@@ -87,52 +87,61 @@ export interface Planting {
   readonly form: string
   readonly path: string
   readonly text: string
-  readonly values: readonly string[]
 }
 
-/** A key of one part in every form, by the names that its description gives, or by any where its literal is enough. */
-export function plantingsOf(key: Key, sample: Sample): readonly Planting[] {
-  if (key.parts !== undefined) return partsTogether(key, sample)
-  const value = sample.parts.key!
-  if (value.includes('\n')) return blocks(value, key.check === 'pem')
+/** A form in which a kind of key is written: the same for all its samples. */
+export interface Planter {
+  readonly form: string
+  plant(sample: Sample): Planting
+}
+
+/**
+ * A key of one part in every form, by the names that its description gives, or by any where its literal is enough. Of a kind whose keys have
+ * lines these depend on the sample; those of any other are worked out once.
+ */
+export function plantersOf(key: Key, sample: Sample): readonly Planter[] {
+  const value = key.parts === undefined ? sample.parts.key! : ''
+  if (value.includes('\n'))
+    return blocks(value, key.check === 'pem').map((planting) => ({ form: planting.form, plant: () => planting }))
+  const known = planters.get(key)
+  if (known !== undefined) return known
+  const made = key.parts === undefined ? aloneIn(key) : togetherIn(key.parts)
+  planters.set(key, made)
+  return made
+}
+const planters = new WeakMap<Key, readonly Planter[]>()
+
+function aloneIn(key: Key): readonly Planter[] {
   const named = (key.beside ?? []).filter((context) => 'named' in context)
   const places: readonly { named: string; in?: string }[] = named.length === 0 ? [{ named: 'some_setting' }] : named
   return Object.entries(forms).map(([form, write], i) => {
     const place = places[i % places.length]!
+    const [path, names] = [pathIn(place), namesOf(place.named)]
     return {
       form,
-      path: pathIn(place),
-      // most are never asked for
-      get text() {
-        return write(namesOf(place.named), value)
-      },
-      values: [value],
+      plant: ({ parts: { key: value } }) => ({ form, path, text: write(names, value!) }),
     }
   })
 }
 
-function partsTogether(key: Key, sample: Sample): readonly Planting[] {
-  const parts = Object.entries(key.parts!).map(([part, { beside }]) => {
-    const named = beside?.find((context) => 'named' in context)
-    return {
-      name: namesOf(named?.named ?? `some_${part}`),
-      value: sample.parts[part]!,
-      public: key.parts![part]!.public === true,
-    }
+function togetherIn(parts: NonNullable<Key['parts']>): readonly Planter[] {
+  const named = Object.entries(parts).map(([part, { beside }]) => {
+    const context = beside?.find((context) => 'named' in context)
+    return { part, names: namesOf(context?.named ?? `some_${part}`) }
   })
   return Object.entries(forms).map(([form, write]) => ({
     form,
-    path: 'a.txt',
-    get text() {
-      return parts.map(({ name, value }) => write(name, value)).join('\n')
-    },
-    values: parts.map(({ value }) => value),
+    plant: (sample) => ({
+      form,
+      path: 'a.txt',
+      text: named.map(({ part, names }) => write(names, sample.parts[part]!)).join('\n'),
+    }),
   }))
 }
 
 /** Keys of several lines are not assigned like others. Text without a check is kept as it stands; a PEM block is read in any dress. */
 function blocks(value: string, pem: boolean): readonly Planting[] {
-  const planting = (form: string, text: string) => ({ form, path: 'a.txt', text, values: [value] })
+  const planting = (form: string, text: string) => ({ form, path: 'a.txt', text })
   const plain = [planting('a file', `${value}\n`), planting('a here-document', `cat > key <<'END'\n${value}\nEND\n`)]
   if (!pem) return plain
   return [

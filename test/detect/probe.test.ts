@@ -9,7 +9,7 @@ import { makeSearch } from '../../src/detect/search.ts'
 import type { Rebuilt } from '../../src/model/probe.ts'
 import type { Key, Service } from '../../src/model/service.ts'
 import { services } from '../../src/services/index.ts'
-import { type Planting, plantingsOf } from './plantings.ts'
+import { type Planting, plantersOf } from './plantings.ts'
 import { seeded } from './random.ts'
 import { synthetic } from './synthetic.ts'
 
@@ -87,7 +87,7 @@ function edited(now: Buffer, start: number, end: number): { readonly old: Buffer
     const old = Buffer.concat([now.subarray(0, from), now.subarray(to)])
     return { old, made: madeFrom(old, now, [0, 0, from, to, from, now.length - to]) }
   }
-  const more = Buffer.from(below(2) === 0 ? '\n' : around(below(3000)))
+  const more = Buffer.from(below(2) === 0 ? '\n' : around(distance()))
   const old = Buffer.concat([now.subarray(0, from), more, now.subarray(from)])
   return { old, made: madeFrom(old, now, [0, 0, from, from, from + more.length, now.length - from]) }
 }
@@ -106,16 +106,23 @@ function madeFrom(base: Uint8Array, bytes: Uint8Array, stretches: readonly numbe
   return { bytes, copies, baseLength: base.length }
 }
 
+/** Of each kind. */
+const turns = 8
+/** Most often little more than how far anything may stand from a key, now and then much more. */
+const distance = () => below(below(8) === 0 ? 6000 : 1200)
+
 test('what a detector finds something in is never quiet: not whole, and not by what is new in it', () => {
   let [found, quietBefore] = [0, 0]
   for (const service of all)
     for (const key of Object.values(service.keys)) {
-      const plantings = [...plantingsOf(key, sampleOf(key, random)), ...farAway(service, key)]
-      for (let turn = 0; turn < 12; turn++) {
-        const planting = plantings[below(plantings.length)]!
-        const [head, middle] = [around(below(4000)), dresses[below(dresses.length)]!(planting.text)]
+      const sample = sampleOf(key, random)
+      const [near, far] = [plantersOf(key, sample), farAway(service, key)]
+      for (let turn = 0; turn < turns; turn++) {
+        const chosen = below(near.length + far.length)
+        const planting = far[chosen - near.length] ?? near[chosen]!.plant(sample)
+        const [head, middle] = [around(distance()), dresses[below(dresses.length)]!(planting.text)]
         const path = planting.path
-        const text = head + middle + around(below(4000))
+        const text = head + middle + around(distance())
         const now = Buffer.from(text)
         const { old, made } = edited(now, head.length, head.length + middle.length)
         const before = probe.whole(old)
@@ -152,8 +159,10 @@ test('along a chain of changes, whatever is quiet holds nothing, and is seen as 
   const keys = all.flatMap((service) => Object.values(service.keys).map((key) => [service, key] as const))
   for (let chain = 0; chain < 400; chain++) {
     const [service, key] = keys[below(keys.length)]!
-    const plantings = [...plantingsOf(key, sampleOf(key, random)), ...farAway(service, key)]
-    const planting = plantings[below(plantings.length)]!
+    const sample = sampleOf(key, random)
+    const [near, far] = [plantersOf(key, sample), farAway(service, key)]
+    const chosen = below(near.length + far.length)
+    const planting = far[chosen - near.length] ?? near[chosen]!.plant(sample)
     // what belongs to a key comes in parts, by and by
     const pieces = [planting.text.slice(0, below(planting.text.length)), around(200 + below(3000))]
     let text = Buffer.from(around(1500) + pieces[0] + pieces[1] + around(1500))
