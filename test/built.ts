@@ -26,11 +26,10 @@ export async function built(): Promise<string> {
 /** Where the compiled sources are kept for all files of a run; null in a file that runs alone. */
 export const sources = shared === undefined ? null : join(shared, 'sources')
 
-/** Modules that come to data, and where a run of all tests keeps it: read from there, two thousand files of descriptions are one. */
-export const lists = [
-  { module: '../src/services/index.ts', names: ['services'], path: join(folder, 'services.json') },
-  { module: '../src/verbs/looks.ts', names: ['looks', 'lookWords'], path: join(folder, 'looks.json') },
-] as const
+/** What two thousand files of descriptions come to, as data: a run of all tests writes it once, and `test/compiled.ts` hands it out. */
+export const described = join(folder, 'services.json')
+/** The same for what a scan needs of them, as the bundle has it. */
+export const looks = join(dist, 'looks.txt')
 
 /** For the environment of a child that runs what is built. */
 export const compiled = { NODE_COMPILE_CACHE: join(folder, 'compiled') } as const
@@ -39,10 +38,8 @@ export const compiled = { NODE_COMPILE_CACHE: join(folder, 'compiled') } as cons
 export async function globalSetup(): Promise<void> {
   enableCompileCache(join(folder, 'sources'))
   await built()
-  for (const { module, names, path } of lists) {
-    const made = (await import(module)) as Readonly<Record<string, unknown>>
-    writeFileSync(path, JSON.stringify(Object.fromEntries(names.map((name) => [name, made[name]]))))
-  }
+  const { services } = await import('../src/services/index.ts')
+  writeFileSync(described, JSON.stringify(services))
   flushCompileCache()
   process.env[variable] = folder
 }

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { enableCompileCache, registerHooks } from 'node:module'
-import { lists, sources } from './built.ts'
+import { described, looks, sources } from './built.ts'
 
 const file = process.argv[1]
 if (sources !== null && file?.endsWith('.test.ts')) {
@@ -12,18 +12,24 @@ if (sources !== null && file?.endsWith('.test.ts')) {
   if (!/\/test\/(?:services\/|house\/|detect\/looks\.)/.test(file.replaceAll('\\', '/'))) readAsData()
 }
 
-/** The modules of the lists export what stands in the files that `npm test` wrote before all tests. */
+/** Both lists of services, read from the files that `npm test` made before all tests. */
 function readAsData(): void {
-  const made = new Map(
-    lists.map(({ module, names, path }) => [
-      new URL(module, import.meta.url).href,
-      `import { readFileSync } from 'node:fs'\nexport const { ${names.join(', ')} } = JSON.parse(readFileSync(${JSON.stringify(path)}, 'utf8'))`,
-    ]),
-  )
+  const url = (path: string) => new URL(path, import.meta.url).href
+  const text = (path: string, encoding: 'utf8' | 'latin1') => `readFileSync(${JSON.stringify(path)}, '${encoding}')`
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    [url('../src/services/index.ts')]: [`export const services = JSON.parse(${text(described, 'utf8')})`],
+    [url('../src/verbs/looks.ts')]: [
+      `import { readPrepared } from ${JSON.stringify(url('../src/detect/word-table.ts'))}`,
+      'let read',
+      `export const builtIn = () => (read ??= readPrepared(${text(looks, 'latin1')}))`,
+    ],
+  }
   registerHooks({
     load(url, context, next) {
-      const source = made.get(url)
-      return source === undefined ? next(url, context) : { format: 'module', source, shortCircuit: true }
+      const lines = lists[url]
+      if (lines === undefined) return next(url, context)
+      const source = ["import { readFileSync } from 'node:fs'", ...lines].join('\n')
+      return { format: 'module', source, shortCircuit: true }
     },
   })
 }

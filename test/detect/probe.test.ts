@@ -8,6 +8,7 @@ import { sampleOf } from '../../src/detect/sample.ts'
 import { makeSearch } from '../../src/detect/search.ts'
 import type { Rebuilt } from '../../src/model/probe.ts'
 import type { Key, Service } from '../../src/model/service.ts'
+import type { RandomBytes } from '../../src/model/world.ts'
 import { services } from '../../src/services/index.ts'
 import { type Planting, plantersOf } from './plantings.ts'
 import { seeded } from './random.ts'
@@ -16,7 +17,10 @@ import { synthetic } from './synthetic.ts'
 const all = [...services, ...synthetic]
 const detector = makeDetector(all)
 const probe = makeProbe(makeSearch(all))
-const random = seeded('probe')
+let chance = seeded('probe')
+const random: RandomBytes = (count) => chance(count)
+/** Each test of chance begins with a seed of its own: what another one takes changes nothing. */
+const begin = (seed: string) => (chance = seeded(seed))
 const below = (number: number): number => pick(random, number)
 
 const words = 'the of reads while point, (list) = value; return if files { } # note -- line "text" and number 42 here'.split(' ')
@@ -112,6 +116,7 @@ const turns = 8
 const distance = () => below(below(8) === 0 ? 6000 : 1200)
 
 test('what a detector finds something in is never quiet: not whole, and not by what is new in it', () => {
+  begin('never quiet')
   let [found, quietBefore] = [0, 0]
   for (const service of all)
     for (const key of Object.values(service.keys)) {
@@ -155,6 +160,7 @@ function shuffled(base: Buffer): Rebuilt {
 }
 
 test('along a chain of changes, whatever is quiet holds nothing, and is seen as if it were read whole', () => {
+  begin('chains 1')
   let [quiet, loud, late] = [0, 0, 0]
   const keys = all.flatMap((service) => Object.values(service.keys).map((key) => [service, key] as const))
   for (let chain = 0; chain < 400; chain++) {
@@ -190,7 +196,7 @@ test('along a chain of changes, whatever is quiet holds nothing, and is seen as 
       const whole = probe.whole(text)
       assert.ok(
         whole !== null && whole.steps <= seen.steps && whole.opened <= seen.opened,
-        `${key.name} ${planting.form} ${whole?.steps} ${seen.steps} ${whole?.opened} ${seen.opened} ${made.copies} ${made.bytes.length} ${step} ${JSON.stringify(text.toString())}`,
+        `${key.name}, ${planting.form}, chain ${chain}, step ${step}: whole ${whole?.steps} steps and ${whole?.opened} opened, changed ${seen.steps} and ${seen.opened}`,
       )
       assert.deepEqual([seen.trail, seen.escapes || !whole.escapes], [whole.trail, true])
     }

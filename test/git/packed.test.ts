@@ -19,7 +19,7 @@ import { crewOf } from '../../src/world/crew.ts'
 import { files } from '../../src/world/files.ts'
 import { makeGit } from '../../src/world/git.ts'
 import { scanned } from '../cli/run.ts'
-import { plantingsOf } from '../detect/plantings.ts'
+import { plantersOf } from '../detect/plantings.ts'
 import { seeded } from '../detect/random.ts'
 import { hermetic, makeRepository, repositoryAt, sampleKey, scratch, type TestRepository } from './repository.ts'
 
@@ -32,8 +32,9 @@ function line(random: RandomBytes, oneIn: number): string {
   const chance = below(oneIn)
   if (chance === 0) {
     const key = kinds[below(kinds.length)]!
-    const plantings = plantingsOf(key, sampleOf(key, random))
-    const { text } = plantings[below(plantings.length)]!
+    const sample = sampleOf(key, random)
+    const planters = plantersOf(key, sample)
+    const { text } = planters[below(planters.length)]!.plant(sample)
     return below(2) === 0 ? text : text.slice(0, below(text.length))
   }
   if (chance === 1 && below(4) === 0) return `key: ${Buffer.from(random(60)).toString('base64')}`
