@@ -1,6 +1,6 @@
 import type { Brought, FreeLead } from './leads.ts'
 import { near } from './presence.ts'
-import { eachRandom, shortestRandom } from './random-runs.ts'
+import type { RandomPlaces } from './random-runs.ts'
 import type { BoundLead, Route } from './search.ts'
 import { farthest } from './spoken/mentions.ts'
 import { type FollowedLead, longestAffix, valueZoneOf, type Zone } from './zones.ts'
@@ -87,32 +87,18 @@ export function makeGates(count: number): Gates {
   }
 }
 
-/** What a stretch of a text has that looks random. */
-export interface NearRandom {
-  readonly isAny: boolean
-  /** Whether a word may lead to something. Words are asked for in the order of their ends. */
-  isOpen(word: number, end: number): boolean
-}
+/** Whether a word may lead to something. Words are asked for in the order of their ends. */
+export type IsOpen = (word: number, end: number) => boolean
 
-/** For the words that end in [from, to]. */
-export function gateOver({ back, ahead }: Gates, bytes: Uint8Array, from: number, to: number): NearRandom {
-  const starts: number[] = []
-  const ends: number[] = []
-  const stop = Math.min(bytes.length, to + widest + shortestRandom)
-  eachRandom(bytes, Math.max(0, from - widest - shortestRandom), stop, (start, end) => {
-    starts.push(start)
-    ends.push(end)
-  })
+/** For the words of a text, by where it looks random. */
+export function gateOver({ back, ahead }: Gates, places: RandomPlaces): IsOpen {
   let first = 0
-  return {
-    isAny: starts.length > 0,
-    isOpen(word, end) {
-      const room = back[word]!
-      if (room < 0) return true
-      const before = end + ahead[word]!
-      while (first < ends.length && ends[first]! <= end - widest) first++
-      for (let i = first; i < starts.length && starts[i]! < before; i++) if (ends[i]! > end - room) return true
-      return false
-    },
+  return (word, end) => {
+    const room = back[word]!
+    if (room < 0) return true
+    const before = end + ahead[word]!
+    while (first < places.length && places[first + 1]! <= end - widest) first += 2
+    for (let i = first; i < places.length && places[i]! < before; i += 2) if (places[i + 1]! > end - room) return true
+    return false
   }
 }

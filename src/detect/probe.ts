@@ -7,6 +7,7 @@ import type { Recognizer } from './formats/format.ts'
 import { gateOver, widest } from './gates.ts'
 import { encodingOf } from './layers/utf16.ts'
 import { aroundAnchor, mayBeAround } from './names.ts'
+import { firstPlaceBehind, followedPlaces, type RandomPlaces, randomPlacesIn } from './random-runs.ts'
 import { type Part, priceOf, scanText } from './scanner.ts'
 import type { BoundLead, Lead, Route, Search } from './search.ts'
 import type { Range } from './surroundings.ts'
@@ -21,6 +22,8 @@ export interface Seen {
   readonly trail: Trail
   /** Whether an escape stands in it. */
   readonly escapes: boolean
+  /** Where it looks random. */
+  readonly places: RandomPlaces
 }
 
 /**
@@ -62,7 +65,8 @@ export function makeProbe(search: Search): Probe<Seen> {
     let isFar = false
     let escapes = false
     trail.clear()
-    const { isOpen } = gateOver(gates, bytes, 0, bytes.length)
+    const places = randomPlacesIn(bytes, 0, bytes.length)
+    const isOpen = gateOver(gates, places)
     const eachWord: Part['eachWord'] = (found) =>
       automaton.scan(bytes, (word, end) => {
         if (!isOpen(word, end)) return
@@ -77,7 +81,7 @@ export function makeProbe(search: Search): Probe<Seen> {
       })
     const taken = look(bytes, { eachWord, isOpen: always, newIn: (start, end) => [[start, end]], runs: [[0, bytes.length]] })
     if (isFar || taken === null || isCutShort(bytes, taken.steps, taken.opened)) return null
-    return { ...taken, escapes, trail: trail.finished() }
+    return { ...taken, escapes, places, trail: trail.finished() }
   }
 
   /** Puts together the trail of a text, of which only what is new is read. */
@@ -110,18 +114,28 @@ export function makeProbe(search: Search): Probe<Seen> {
   }
 
   /** The words near what is new that may lead to something because something looks random there, in order. */
-  const gatedNear = (bytes: Uint8Array, lines: readonly Range[]): readonly (readonly [word: number, end: number])[] => {
+  const gatedNear = (
+    bytes: Uint8Array,
+    lines: readonly Range[],
+    places: RandomPlaces,
+  ): readonly (readonly [word: number, end: number])[] => {
     const words: (readonly [word: number, end: number])[] = []
+    const isOpen = gateOver(gates, places)
     for (const [from, to] of widened(lines, widest, widest, bytes.length)) {
-      const { isAny, isOpen } = gateOver(gates, bytes, from, to)
-      if (!isAny) continue
+      const near: Range[] = []
+      for (let i = firstPlaceBehind(places, from - widest); i < places.length && places[i]! < to + widest; i += 2)
+        near.push([Math.max(from, places[i]!), Math.max(from, Math.min(to, places[i + 1]!))])
+      for (const [start, end] of widened(near, widest, widest, to)) scanGated(Math.max(from, start), end)
+    }
+    return words
+
+    function scanGated(from: number, to: number): void {
       const first = Math.max(0, from - automaton.longest)
       automaton.scan(bytes.subarray(first, to), (word, behind) => {
         const end = first + behind
         if (end >= from && !gates.isAlwaysOpen(word) && isOpen(word, end)) words.push([word, end])
       })
     }
-    return words
   }
 
   return {
@@ -132,6 +146,7 @@ export function makeProbe(search: Search): Probe<Seen> {
       if (changes.some(([from, to]) => bytes.subarray(from, to).includes(0)) || !isPlain(bytes)) return null
       const read = follow(bytes, copies, changes, base)
       if (read.isFar) return null
+      const places = followedPlaces(base.places, { bytes, copies }, changes)
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       const lines = linesOf(bytes, changes)
       let isFar = false
@@ -142,7 +157,7 @@ export function makeProbe(search: Search): Probe<Seen> {
         const stretches = read.escapes ? [[0, bytes.length] as const] : widened(lines, reach, reach, bytes.length)
         /** The first line that does not end before the word does. */
         let next = 0
-        const gated = gatedNear(bytes, lines)
+        const gated = gatedNear(bytes, lines, places)
         let told = 0
         const tellGated = (upTo: number) => {
           for (; told < gated.length && gated[told]![1] <= upTo; told++) {
@@ -182,7 +197,7 @@ export function makeProbe(search: Search): Probe<Seen> {
       // about as much as a look through the whole takes, or more: where that comes near to what it may take, it is asked
       return isCutShort(bytes, 2 * steps, opened)
         ? whole(bytes)
-        : { steps, opened, escapes: read.escapes, trail: trail.finished() }
+        : { steps, opened, escapes: read.escapes, places, trail: trail.finished() }
     },
   }
 }

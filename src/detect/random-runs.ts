@@ -1,6 +1,8 @@
+import type { Rebuilt } from '../model/probe.ts'
 import type { Shape } from '../model/service.ts'
 import { alphabets, type Bytes, byteSet } from './alphabets.ts'
 import { isChecksum, isRun, lengthOf, readRun, textsOf } from './pieces.ts'
+import type { Range } from './surroundings.ts'
 
 /**
  * What random keys have in them and texts seldom have: so many letters, digits and marks of base64 in a row, with something among them that
@@ -96,6 +98,68 @@ function inRandom(bytes: Uint8Array, start: number, end: number, found: (start: 
   function markLong(last: number): void {
     mark(last + 1 - (kind === digit ? longDigits : longLetters), last + 1)
   }
+}
+
+/** Where a text looks random: the start and the end of each stretch, one behind the other. */
+export type RandomPlaces = readonly number[]
+
+export function randomPlacesIn(bytes: Uint8Array, from: number, to: number): RandomPlaces {
+  const places: number[] = []
+  eachRandom(bytes, from, to, (start, end) => places.push(start, end))
+  return places
+}
+
+/** The number of the first of the places that ends behind an offset, times two. */
+export function firstPlaceBehind(places: RandomPlaces, offset: number): number {
+  let [low, high] = [0, places.length >> 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[2 * middle + 1]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return 2 * low
+}
+
+/**
+ * The places of a text that was made of stretches of another, whose places are known: what looks random does so by `shortestRandom` bytes, so that only
+ * what is near a change has to be looked at. `changes` are what is new and the seams between stretches, in order.
+ */
+export function followedPlaces(
+  base: RandomPlaces,
+  { bytes, copies }: Pick<Rebuilt, 'bytes' | 'copies'>,
+  changes: readonly Range[],
+): RandomPlaces {
+  const places: Range[] = []
+  let [told, copy] = [0, 0]
+  const carryUpTo = (to: number) => {
+    if (told >= to) return
+    // nothing is new between them, so that they stand in one stretch
+    while (copies[copy]! + copies[copy + 2]! <= told) copy += 3
+    const moved = copies[copy]! - copies[copy + 1]!
+    for (let i = firstPlaceBehind(base, told - moved); i < base.length && base[i]! < to - moved; i += 2)
+      places.push([Math.max(told, base[i]! + moved), Math.min(to, base[i + 1]! + moved)])
+  }
+  for (const [from, to] of changes) {
+    carryUpTo(from - shortestRandom)
+    // at the ends of what is carried, it may have looked so by what stood there before
+    eachRandom(bytes, Math.max(0, from - 2 * shortestRandom), Math.min(bytes.length, to + 2 * shortestRandom), (start, end) =>
+      places.push([start, end]),
+    )
+    told = Math.max(told, to + shortestRandom)
+  }
+  carryUpTo(bytes.length)
+  return united(places)
+}
+
+function united(places: Range[]): RandomPlaces {
+  places.sort(([a], [b]) => a - b)
+  const flat: number[] = []
+  for (const [start, end] of places) {
+    const last = flat.length - 1
+    if (last > 0 && start <= flat[last]!) flat[last] = Math.max(flat[last]!, end)
+    else flat.push(start, end)
+  }
+  return flat
 }
 
 /** Whether something in [from, to) looks random. */

@@ -13,7 +13,7 @@ import { eachRun } from './layers/runs.ts'
 import { makeSpans, type Spans } from './layers/spans.ts'
 import { nameAround } from './names.ts'
 import { makePresence } from './presence.ts'
-import { holdsRandom } from './random-runs.ts'
+import { holdsRandom, randomPlacesIn } from './random-runs.ts'
 import type { Affixes, BoundLead, Lead, NameLead, Route, Search } from './search.ts'
 import { type Meter, mayBeginIn } from './shape.ts'
 import { isFilled, type Slot, slotReach, slotsBehind } from './slots.ts'
@@ -369,7 +369,7 @@ export function scanText(
 
 /** The words of a whole text that may lead to something. */
 function wordsOf({ automaton, gates }: Search, bytes: Uint8Array): Part['eachWord'] {
-  const { isOpen } = gateOver(gates, bytes, 0, bytes.length)
+  const isOpen = gateOver(gates, randomPlacesIn(bytes, 0, bytes.length))
   return (found) =>
     automaton.scan(bytes, (word, end) => {
       if (isOpen(word, end)) found(word, end)

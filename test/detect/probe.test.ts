@@ -198,7 +198,7 @@ test('along a chain of changes, whatever is quiet holds nothing, and is seen as 
         whole !== null && whole.steps <= seen.steps && whole.opened <= seen.opened,
         `${key.name}, ${planting.form}, chain ${chain}, step ${step}: whole ${whole?.steps} steps and ${whole?.opened} opened, changed ${seen.steps} and ${seen.opened}`,
       )
-      assert.deepEqual([seen.trail, seen.escapes || !whole.escapes], [whole.trail, true])
+      assert.deepEqual([seen.trail, seen.places, seen.escapes || !whole.escapes], [whole.trail, whole.places, true])
     }
   }
   assert.ok(quiet > 500 && loud > 50 && late > 100, `${quiet}, ${loud}, ${late}`)

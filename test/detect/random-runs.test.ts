@@ -2,9 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { alphabets } from '../../src/detect/alphabets.ts'
+import { changesOf } from '../../src/detect/around-changes.ts'
 import { gateOver, makeGates, widest } from '../../src/detect/gates.ts'
 import { pickText } from '../../src/detect/random.ts'
-import { eachRandom, holdsRandom, shortestRandom, showingOf } from '../../src/detect/random-runs.ts'
+import {
+  eachRandom,
+  followedPlaces,
+  holdsRandom,
+  randomPlacesIn,
+  shortestRandom,
+  showingOf,
+} from '../../src/detect/random-runs.ts'
 import { seeded } from './random.ts'
 
 const random = seeded('random runs')
@@ -70,15 +78,37 @@ test('a shape shows where it looks random, or that it need not', () => {
   assert.equal(showingOf([{ digit: [1, 400] }, ':', { base62: 40 }]), null)
 })
 
-test('a word is open where something random stands in its gate, whatever part of the text is asked', () => {
+test('of a text made from another, only what is near a change is looked at, and the same is found', () => {
+  const unit = fc.constantFrom(...'abcAB01', ' ')
+  const piece = fc.record({ from: fc.nat(200), length: fc.nat(90), put: fc.string({ unit, maxLength: 12 }) })
+  fc.assert(
+    fc.property(fc.string({ unit, minLength: 100, maxLength: 260 }), fc.array(piece, { maxLength: 5 }), (text, pieces) => {
+      const base = Buffer.from(text)
+      const copies: number[] = []
+      let made = ''
+      for (const { from, length, put } of pieces) {
+        const part = text.slice(from, from + length)
+        if (part !== '') copies.push(made.length, from, part.length)
+        made += part + put
+      }
+      const bytes = Buffer.from(made)
+      const changes = changesOf(copies, bytes.length, base.length)
+      const places = followedPlaces(randomPlacesIn(base, 0, base.length), { bytes, copies }, changes)
+      assert.deepEqual(places, naively(bytes, 0, bytes.length).flat())
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test('a word is open where something random stands in its gate', () => {
   const gates = makeGates(2)
   gates.set(0, null)
   fc.assert(
-    fc.property(fc.nat(widest), fc.nat(widest), fc.nat(3000), fc.nat(3000), fc.nat(500), (back, ahead, at, end, margin) => {
+    fc.property(fc.nat(widest), fc.nat(widest), fc.nat(3000), fc.nat(3000), (back, ahead, at, end) => {
       gates.set(1, [back, ahead])
       const key = pickText(random, alphabets.hex, 40)
       const bytes = Buffer.from(`${' '.repeat(at)}${key}${' '.repeat(3000 - at)}`)
-      const { isOpen } = gateOver(gates, bytes, Math.max(0, end - margin), Math.min(bytes.length, end + margin))
+      const isOpen = gateOver(gates, randomPlacesIn(bytes, 0, bytes.length))
       assert.equal(isOpen(0, end), true)
       assert.equal(isOpen(1, end), holds(key) && at < end + ahead && at + key.length > end - back)
     }),
