@@ -103,7 +103,8 @@ describe('a command', () => {
 
   it('that is not there wrote nothing', async () => {
     for (const path of [join(folder, 'nowhere'), 'rekey-no-such-program']) {
-      const store = await open({ ...calls(keeping), write: [path, '{name}'] })
+      // the limit of what was never started keeps the process that long
+      const store = await open({ ...calls(keeping), write: [path, '{name}'] }, {}, 300)
       for (const answer of [await store.probe(), await store.write(key('v'))]) {
         assert.equal(answer.outcome, 'denied')
         assert.match(answer.note!, /could not be started/)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { afterEach, beforeEach, describe, it } from 'node:test'
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
 import { Secret } from '../../src/model/secret.ts'
 import type { Store } from '../../src/model/world.ts'
 import { openStore, type StorePorts } from '../../src/stores/index.ts'
@@ -16,6 +16,16 @@ import {
   startGitHub,
 } from '../github/server.ts'
 import { word } from '../issuer/memory.ts'
+
+// Octokit leaves a second between two writes, and more before it asks again: nothing here is about how long that is.
+const { setTimeout } = globalThis
+const hurried = (run: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) => setTimeout(run, ms < 900 ? ms : 1, ...given)
+before(() => {
+  globalThis.setTimeout = hurried as typeof setTimeout
+})
+after(() => {
+  globalThis.setTimeout = setTimeout
+})
 
 let github: GitHubServer
 let repository: StoredRepository
