@@ -5,6 +5,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
+import type { HttpAnswer, HttpCall, Network } from '../../src/model/world.ts'
 import { makeAuthority } from './authority.ts'
 
 /** A request as a twin sees it. `path` has the query; header names are lower case. */
@@ -68,6 +69,11 @@ export interface TwinProxy {
   /** Around the twin's act: `before` it, and `after` it but before its answer is sent. */
   before: Hook | undefined
   after: Hook | undefined
+  /**
+   * The same twins, faults and hooks without a wire: what a network makes of each fault is given back at once. `suite.test.ts` holds it
+   * against the wire.
+   */
+  readonly line: Network
   close(): Promise<void>
 }
 
@@ -129,6 +135,28 @@ export async function startProxy(
     return write(response, fault?.kind === 'change' ? fault.change(answer) : answer)
   }
 
+  async function onLine(call: HttpCall): Promise<HttpAnswer> {
+    const request = asServed(call)
+    const handler = twins[request.host]
+    if (request.url.protocol !== 'https:' || handler === undefined) {
+      unknownHosts.push(request.host)
+      return { status: null, why: 'unreachable' }
+    }
+    requests.push(request)
+    const number = requests.length
+    const fault = faultFor(request)
+    await proxy.before?.(request, number)
+    if (fault?.kind === 'close-before' || fault?.kind === 'raw') return { status: null, why: 'cut off' }
+    if (fault?.kind === 'silent') return { status: null, why: 'time-out' }
+    if (fault?.kind === 'answer') return asHeard(fault.answer)
+
+    const answer = await handler(request)
+    await proxy.after?.(request, number)
+    if (fault?.kind === 'close-after' || fault?.kind === 'cut') return { status: null, why: 'cut off' }
+    if (fault?.kind === 'silent-after') return { status: null, why: 'time-out' }
+    return asHeard(fault?.kind === 'change' ? fault.change(answer) : answer)
+  }
+
   const servers = new Map(
     Object.entries(twins).map(([host, handler]) => [
       host,
@@ -184,6 +212,7 @@ export async function startProxy(
     },
     before: hooks.before,
     after: hooks.after,
+    line: { ask: onLine },
     async close() {
       closing.abort()
       for (const socket of open) socket.destroy()
@@ -210,6 +239,29 @@ async function read(host: string, incoming: IncomingMessage): Promise<TwinReques
     headers,
     body: Buffer.concat(chunks).toString('utf8'),
   }
+}
+
+/** A call as its twin gets it, with the headers that every call has. */
+export function asServed({ method, url, headers, body }: HttpCall): TwinRequest {
+  const parsed = new URL(url)
+  const { host, pathname, search } = parsed
+  const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
+  return {
+    host,
+    method,
+    path: pathname + search,
+    url: parsed,
+    headers: { host, 'user-agent': 'rekey', 'accept-encoding': 'identity', ...Object.fromEntries(given) },
+    body: body ?? '',
+  }
+}
+
+/** An answer as a network hands it on: some statuses have no body, whatever was written. */
+function asHeard(answer: TwinAnswer): HttpAnswer {
+  const { head, bytes } = bytesOf(answer)
+  const headers = Object.fromEntries(Object.entries(head).map(([name, value]) => [name.toLowerCase(), value]))
+  const hasBody = answer.status !== 204 && answer.status !== 304
+  return { status: answer.status, headers, body: hasBody ? new TextDecoder().decode(bytes) : '' }
 }
 
 function bytesOf(answer: TwinAnswer): { readonly head: Record<string, string>; readonly bytes: Buffer } {

@@ -8,12 +8,12 @@ import type { Issuer, Target } from '../../src/model/issuer.ts'
 import type { KeyParts } from '../../src/model/secret.ts'
 import { type ActName, type Key, type Service, waysOf } from '../../src/model/service.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
-import type { HttpCall, Network } from '../../src/model/world.ts'
+import type { HttpAnswer, HttpCall, Network } from '../../src/model/world.ts'
 import { services as list } from '../../src/services/index.ts'
 import { makeNetwork } from '../../src/world/network.ts'
 import type { Case, Values } from './case.ts'
 import { cases } from './cases.ts'
-import { type Fault, startProxy, type TwinAnswer, type TwinProxy, type TwinRequest } from './proxy.ts'
+import { asServed, type Fault, startProxy, type TwinAnswer, type TwinProxy, type TwinRequest } from './proxy.ts'
 
 const services: readonly Service[] = list
 const calls = ['verify', 'privilege', 'list', 'disable', 'revoke', 'create', 'rotate'] as const satisfies readonly ActName[]
@@ -54,6 +54,9 @@ const nothingSaid: readonly (readonly [name: string, fault: Fault])[] = [
   ['silence', { kind: 'silent' }],
 ]
 
+/** Kinds whose every question goes over the wire; they have all calls together. What goes wrong comes to the others without one. */
+const wired = new Set(['cloudflare/cloudflare-user-token', 'twilio/twilio-api-key'])
+
 // Side by side, since most of the time is waiting; the questions to one kind stand in line.
 describe('key services before their twins', { concurrency: 12 }, () => {
   for (const service of services.filter(({ id }) => !withoutTwin.has(id)))
@@ -84,17 +87,61 @@ describe('the twins', () => {
   })
 })
 
-/** A call as its twin gets it. */
-function asServed({ method, url, headers, body }: HttpCall): TwinRequest {
-  const parsed = new URL(url)
-  return { method, url: parsed, host: parsed.host, path: parsed.pathname + parsed.search, headers, body: body ?? '' }
-}
+describe('the line without a wire', () => {
+  const host = 'keys.example.com'
+  const ofTheWire = ['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length']
+  const without = (headers: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheWire.includes(name)))
+  const heard = (answer: HttpAnswer) => (answer.status === null ? answer : { ...answer, headers: without(answer.headers) })
+  let proxy: TwinProxy
+  let made = 0
+  before(async () => {
+    proxy = await startProxy({ [host]: () => ({ status: 201, headers: { 'X-Made': 'yes' }, body: { id: ++made } }) })
+  })
+  after(() => proxy.close())
+  const faults: readonly (readonly [name: string, fault: Fault | null])[] = [
+    ...nothingSaid,
+    ['nothing', null],
+    ['silence after the act', { kind: 'silent-after' }],
+    ['no content', { kind: 'answer', answer: { status: 204, body: 'none' } }],
+    ['another status', { kind: 'change', change: (answer) => ({ ...answer, status: 403 }) }],
+  ]
+
+  for (const [name, fault] of faults)
+    it(`is as the wire is: ${name}`, async () => {
+      const isSilent = fault?.kind === 'silent' || fault?.kind === 'silent-after'
+      const wire = makeNetwork({ environment: proxy.environment, ca: proxy.caPem, timeoutMs: isSilent ? 1_000 : 20_000 })
+      const call: HttpCall = {
+        ...{ method: 'POST', url: `https://${host}/v1/keys?a=%20b`, headers: { Authorization: 'Bearer x' }, body: '{"a":"ü"}' },
+        loopback: false,
+      }
+      const end = fault === null ? () => {} : proxy.fault({ times: 2 }, fault)
+      const answers: HttpAnswer[] = []
+      const acts: number[] = []
+      for (const network of [wire, proxy.line]) {
+        const [from, before] = [proxy.requests.length, made]
+        const answer = await network.ask(call)
+        answers.push(heard(answer.status === null ? answer : { ...answer, body: answer.body.replace(`${made}`, 'n') }))
+        acts.push(made - before)
+        const { headers, ...rest } = proxy.requests[from]!
+        assert.equal(proxy.requests.length, from + 1)
+        assert.deepEqual({ ...rest, headers: without(headers) }, asServed(call))
+      }
+      end()
+      assert.deepEqual(answers[1], answers[0])
+      assert.equal(acts[1], acts[0])
+    })
+})
 
 /** The hard questions, for one kind of key. */
 function ask(service: Service, kind: string, key: Key, make: () => Case): void {
+  const isWired = wired.has(`${service.id}/${kind}`)
   let world: Case
   let proxy: TwinProxy
+  /** Over the wire, as people have it. */
   let issuer: Issuer
+  /** For questions where something goes wrong, and for what stands around them. */
+  let bent: Issuer
   /** Waits no longer than it must for the calls that a silent service keeps waiting; for all others as long as it takes. */
   let hurried: (silent: (request: TwinRequest) => boolean) => Issuer
   let undo: (() => void)[]
@@ -105,9 +152,10 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
     // Waits that a service asks for are granted at once.
     const clock = { now: () => new Date(), sleep: async () => {} }
     const network = (timeoutMs: number) => makeNetwork({ environment: proxy.environment, ca: proxy.caPem, timeoutMs })
-    issuer = makeIssuer({ network: network(5_000), clock, loopback: [], random })
+    issuer = makeIssuer({ network: network(30_000), clock, loopback: [], random })
+    bent = isWired ? issuer : makeIssuer({ network: proxy.line, clock, loopback: [], random })
     // Long enough for a call to go out on a machine that has much else to do; what is silent takes all of it.
-    const [brief, long] = [network(1_000), network(5_000)]
+    const [brief, long] = [network(1_000), network(30_000)]
     // Waiting is cut short only once the call has arrived: a busy machine may take its time until then.
     const ask: Network['ask'] = async (call) => {
       const from = proxy.requests.length
@@ -139,7 +187,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
   const fault = (fault: Fault, when?: (request: TwinRequest) => boolean) =>
     undo.push(proxy.fault({ times: Number.POSITIVE_INFINITY, ...(when === undefined ? {} : { when }) }, fault))
   const patient = (given: Fault, when: (request: TwinRequest) => boolean = () => true) =>
-    given.kind === 'silent' || given.kind === 'silent-after' ? hurried(when) : issuer
+    isWired && (given.kind === 'silent' || given.kind === 'silent-after') ? hurried(when) : bent
 
   /** Runs it, and gives back what it gave with the requests that it made. No value of the key stands where servers log it. */
   async function watch<T>(
@@ -230,7 +278,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
       for (const answer of world.busy) {
         const values = world.live()
         const end = proxy.fault({ times: Number.POSITIVE_INFINITY }, { kind: 'answer', answer })
-        const verdict = await issuer.verify(target(values))
+        const verdict = await bent.verify(target(values))
         end()
         assert(
           verdict.state === 'unknown' || verdict.state === 'limited',
@@ -246,7 +294,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
         const whole = target(values)
         if (whole.vars[variable] === undefined) continue
         const { [variable]: _, ...vars } = whole.vars
-        const { got, sent } = await watch(values, () => issuer.verify({ ...whole, vars }))
+        const { got, sent } = await watch(values, () => bent.verify({ ...whole, vars }))
         // A call that does not need the variable goes out without it.
         if (got.state === 'unknown') assert.deepEqual(sent, [], env)
         else assert.equal(got.state, 'live', env)
@@ -294,9 +342,9 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
    * The record as a response would hand it in. One that fits weakly is stopped where that can be undone, and ended where the stop has
    * proved it to be the key's own, or where the key was made by us.
    */
-  async function recordOf(of: Target): Promise<string | null> {
+  async function recordOf(of: Target, on = issuer): Promise<string | null> {
     if (key.list === undefined) return null
-    const found = await issuer.find(of, 'key')
+    const found = await on.find(of, 'key')
     return found.outcome === 'one' ? found.id : null
   }
 
@@ -334,7 +382,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
       it(`does not ${act} twice, nor believe it done, after ${name}`, async () => {
         const values = world.live()
         const of = target(values)
-        const found = await recordOf(of)
+        const found = await recordOf(of, bent)
         fault(given, world.acts)
         const { got, sent } = await watch(values, () => patient(given, world.acts).act(of, act, found))
         assertNotDone(got.outcome, given, sent.filter(world.acts).length, waysOf(key[act]).length)
@@ -361,8 +409,8 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
     it('does not believe that a stop was taken back where nothing says so', async () => {
       for (const [name, given] of nothingSaid) {
         const of = target(world.live())
-        const found = await recordOf(of)
-        assert.equal((await issuer.act(of, 'disable', found)).outcome, 'done')
+        const found = await recordOf(of, bent)
+        assert.equal((await bent.act(of, 'disable', found)).outcome, 'done')
         const end = proxy.fault({ when: world.acts, times: Number.POSITIVE_INFINITY }, given)
         const { outcome } = await patient(given, world.acts).act(of, 'undo', found)
         end()
@@ -389,11 +437,11 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
       if (outcome !== 'done' || act === 'create' || act === 'rotate') continue
       const tryIt = async (on: Issuer) => {
         const of = target(make())
-        const found = await recordOf(of)
+        const found = await recordOf(of, on)
         const { got, sent } = await watch({}, () => on.act(of, act, found))
         return { outcome: got.outcome, acts: sent.filter(world.acts).length }
       }
-      const whole = await tryIt(issuer)
+      const whole = await tryIt(bent)
       for (const [what, given] of nothingSaid) {
         const end = proxy.fault({ when: world.acts, from: whole.acts, times: Number.POSITIVE_INFINITY }, given)
         const got = await tryIt(patient(given, world.acts))
@@ -453,7 +501,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
       it(`does not ${act} twice, nor invent a key, after ${name}`, async () => {
         const values = world.live()
         const of = target(values)
-        const verdict = await issuer.verify(of)
+        const verdict = await bent.verify(of)
         fault(given, world.acts)
         const { got, sent } = await watch(values, () => patient(given, world.acts).mint(of, act, 'rekey-0123456789', verdict))
         assertNotDone(got.outcome, given, sent.filter(world.acts).length, waysOf<unknown>(key[act]).length)
