@@ -13,6 +13,7 @@ import { eachRun } from './layers/runs.ts'
 import { makeSpans, type Spans } from './layers/spans.ts'
 import { nameAround } from './names.ts'
 import { makePresence } from './presence.ts'
+import { eachPrintable } from './printable.ts'
 import { holdsRandom, randomPlacesIn } from './random-runs.ts'
 import type { Affixes, BoundLead, Lead, NameLead, Route, Search } from './search.ts'
 import { type Meter, mayBeginIn } from './shape.ts'
@@ -92,7 +93,7 @@ export function scanText(
   let goesOn = false
   let slotted: { readonly start: number; readonly end: number; readonly slots: readonly Slot[] } | undefined
 
-  const eachWord = part?.eachWord ?? wordsOf(search, bytes)
+  const eachWord = part?.eachWord ?? (binary ? wordsOfBinary : wordsOf)(search, bytes)
   eachWord((word, end) => {
     if (meter.left < 0) return
     for (const lead of search.leadsOf(word)) {
@@ -374,6 +375,16 @@ function wordsOf({ automaton, gates }: Search, bytes: Uint8Array): Part['eachWor
     automaton.scan(bytes, (word, end) => {
       if (isOpen(word, end)) found(word, end)
     })
+}
+
+/** Those of a binary file: words that only lead to something by what stands around them lead to nothing there. */
+function wordsOfBinary({ automaton, gates }: Search, bytes: Uint8Array): Part['eachWord'] {
+  return (found) =>
+    eachPrintable(bytes, (start, end) =>
+      automaton.scan(bytes.subarray(start, end), (word, behind) => {
+        if (gates.isAlwaysOpen(word)) found(word, start + behind)
+      }),
+    )
 }
 
 /** Where a route's values may stand: they begin at [start, to) and do not end before `from`, however long they are. */
