@@ -2,7 +2,6 @@ import { audits } from '../src/audits/index.ts'
 import { trustTable } from '../src/config/trust.ts'
 import { alphabets } from '../src/detect/alphabets.ts'
 import { inputTable, verbs } from '../src/inputs.ts'
-import { namesIn } from '../src/issuer/templates.ts'
 import { actsOf, type Key, type Piece, type Service, type Shape } from '../src/model/service.ts'
 import { outputTable } from '../src/outputs.ts'
 import { reporters } from '../src/reporters/index.ts'
@@ -219,23 +218,13 @@ export function events(source: string): string {
 /** Every key service: hosts, settings, kinds of key, acts. */
 export const serviceSections = (services: readonly Service[]): string => services.map(section).join('\n\n')
 
-/** Settings that something reads: a call, or, where they have a default, whoever looks for the service's hosts. */
-function readSettings(service: Service): ReadonlySet<string> {
-  const called = namesIn(JSON.stringify({ ...service, hosts: [], vars: {} })).flatMap(({ source, field }) =>
-    source === 'var' && field !== null ? [field] : [],
-  )
-  const usual = Object.entries(service.vars ?? {}).flatMap(([name, setting]) => (setting.default === undefined ? [] : [name]))
-  return new Set([...called, ...usual])
-}
-
 function section(service: Service): string {
-  const read = readSettings(service)
-  const settings = Object.entries(service.vars ?? {})
-    .filter(([name]) => read.has(name))
-    .map(([name, { env, default: usual }]) => [code(`{var.${name}}`), code(env), usual === undefined ? '' : code(usual)])
-  const hosts = service.hosts.map((host) =>
-    namesIn(host).some(({ field }) => !read.has(field ?? '')) ? 'servers of one’s own' : code(host),
-  )
+  const settings = Object.entries(service.vars ?? {}).map(([name, { env, default: usual }]) => [
+    code(`{var.${name}}`),
+    code(env),
+    usual === undefined ? '' : code(usual),
+  ])
+  const hosts = [...service.hosts.map(code), ...(service.selfHosted === true ? ['servers of one’s own'] : [])]
   const kinds = Object.entries(service.keys)
   const admins = kinds.flatMap(([kind, { admin }]) =>
     admin === undefined ? [] : [`${code(admin.env)} (a ${code(admin.is)}, for ${code(kind)})`],

@@ -224,8 +224,9 @@ const use = formOf<form.Use>(
 export const service = mapping({
   name: sentence,
   docs: page,
-  // An empty list is a service that nobody can be asked about: a private key.
+  // An empty list is a service that nobody can be asked about: a private key, or a server of somebody's own.
   hosts: listOf(ascii, 50),
+  selfHosted: optional(v.literal(true, 'can only be true')),
   vars: optional(
     named(
       field,

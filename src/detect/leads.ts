@@ -1,4 +1,4 @@
-import type { Carrier, Check, Context, Key, Service, Shape } from '../model/service.ts'
+import { type Carrier, type Check, type Context, isNobodys, type Key, type Service, type Shape } from '../model/service.ts'
 import { checkOfPart } from './checks.ts'
 import { recognizers } from './formats/list.ts'
 import type { Files } from './globs.ts'
@@ -53,7 +53,7 @@ export function broughtBy(service: Service, index: number, firstRoute: number, g
   }
   // who else is near matters only to what has no literal
   if (routes.some((route) => !route.literal))
-    addService(lead, index, own, hosts, service.hosts.length === 0 ? [] : spokenKeys(contexts, own))
+    addService(lead, index, own, hosts, isNobodys(service) ? [] : spokenKeys(contexts, own))
   return { routes, free, bound }
 }
 
@@ -108,7 +108,7 @@ function kindOf(service: Service, index: number, name: string, key: Key): Kind {
   return {
     id: `${service.id}/${name}`,
     service: index,
-    nobodys: service.hosts.length === 0 || key.check === 'pem',
+    nobodys: isNobodys(service) || key.check === 'pem',
     weak: key.weak === true,
     sourced: key.source !== undefined,
     parts:
@@ -266,7 +266,7 @@ function ownWords(service: Service): readonly string[] {
     return ['', '-', '_', '.', ' '].map((separator) => pieces.join(separator))
   })
   // where settings alone say what a service's hosts are, a name that is one is theirs to say, too
-  const saysNoHost = service.hosts.length > 0 && hostsOf(service).length === 0
+  const saysNoHost = !isNobodys(service) && hostsOf(service).length === 0
   return [...new Set(words)].filter(
     (word) => squeezed(word).length >= 4 && !isCommon(squeezed(word)) && !(saysNoHost && word.includes('.')),
   )

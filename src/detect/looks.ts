@@ -4,9 +4,10 @@ import type { Carrier, Key, Service } from '../model/service.ts'
  * A service as detection sees it: what its keys look like and what stands near them, without acts, manuals and settings. A search
  * made from it finds the same.
  */
-export function looksOf({ id, name, hosts, vars, keys }: Service): Service {
+export function looksOf({ id, name, hosts, selfHosted, vars, keys }: Service): Service {
   const looks = Object.entries(keys).map(([kind, key]) => [kind, looksOfKey(key)] as const)
-  return { id, name, docs: '', hosts, ...(vars === undefined ? {} : { vars }), keys: Object.fromEntries(looks) }
+  const settings = { ...(selfHosted === undefined ? {} : { selfHosted }), ...(vars === undefined ? {} : { vars }) }
+  return { id, name, docs: '', hosts, ...settings, keys: Object.fromEntries(looks) }
 }
 
 const seen = ['shape', 'shapes', 'check', 'parts', 'within', 'weak', 'beside'] as const

@@ -1,5 +1,5 @@
 import type { Target } from '../model/issuer.ts'
-import { isAskable, type Request } from '../model/service.ts'
+import { isAskable, mayBeAnywhere, type Request } from '../model/service.ts'
 import { isAlive, type State, type Verdict } from '../model/verdict.ts'
 import { type Answer, meaningOf, notUnderstood, whyUnclear } from './answers.ts'
 import { findIn } from './finds.ts'
@@ -115,9 +115,12 @@ export function leansOn({ service, kind }: Target): { readonly vars: readonly st
   return { vars: [...vars].sort(), admin }
 }
 
-/** True where none of them has a say, and no other service's keys look the same, so that a refusal is the last word. */
+/**
+ * True where none of them has a say, nobody runs a server of their own, and no other service's keys look the same, so that a refusal is the
+ * last word.
+ */
 export function onlyHost(target: Target): boolean {
   const { vars, admin } = leansOn(target)
   const key = target.service.keys[target.kind]
-  return key?.verify !== undefined && key.shared !== true && vars.length === 0 && !admin
+  return key?.verify !== undefined && key.shared !== true && !mayBeAnywhere(target.service) && vars.length === 0 && !admin
 }

@@ -11,6 +11,11 @@ export interface Service {
   /** The only places where a key of this service is ever sent: a host name, `*.name`, or `{var.x}`. */
   readonly hosts: readonly string[]
   /**
+   * People run servers of their own, or under names of their own: a key may be one of any server. It is sent to `hosts` alone all the same,
+   * so that a server that calls are to reach is a setting there.
+   */
+  readonly selfHosted?: true
+  /**
    * Settings a call needs besides the key. They come from the environment or the trusted configuration, never from text that was
    * scanned. A value given as an https URL is cut to its host. A host made from a variable is never a key's only possible host.
    */
@@ -340,6 +345,19 @@ export function actsOf(key: Key): readonly ActName[] {
 
 /** True for keys that anyone can be asked about. */
 export const isAskable = (key: Key): boolean => key.verify !== undefined || (key.pair !== undefined && key.list !== undefined)
+
+/** True for services that nobody is at: a private key is accepted wherever its public half was put. */
+export const isNobodys = ({ hosts, selfHosted }: Service): boolean => hosts.length === 0 && selfHosted !== true
+
+/** A service's hosts, where those that a setting names are known by its default: the others are left out. */
+export const knownHosts = ({ hosts, vars }: Service): readonly string[] =>
+  hosts
+    .map((host) => host.replace(/\{var\.([\w-]+)\}/g, (written, name: string) => vars?.[name]?.default ?? written))
+    .filter((host) => !host.includes('{'))
+
+/** True where any server may be this service's: people run their own, or a setting without a default alone says where it is. */
+export const mayBeAnywhere = (service: Service): boolean =>
+  service.selfHosted === true || knownHosts(service).length < service.hosts.length
 
 /** `[x]`, `x` or nothing as a list. */
 export const waysOf = <T>(ways: Ways<T> | undefined): readonly T[] =>

@@ -5,8 +5,8 @@ export const adguardHome = {
   id: 'adguard-home',
   name: 'AdGuard Home',
   docs: 'https://github.com/AdguardTeam/AdGuardHome',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'ADGUARD_HOME_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'adguard-home-password': {
       name: 'AdGuard Home password',

@@ -5,8 +5,8 @@ export const airflow = {
   id: 'airflow',
   name: 'Apache Airflow',
   docs: 'https://airflow.apache.org/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'AIRFLOW_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'airflow-fernet-key': {
       name: 'Apache Airflow Fernet key',

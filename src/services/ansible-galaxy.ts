@@ -5,8 +5,8 @@ export const ansibleGalaxy = {
   id: 'ansible-galaxy',
   name: 'Ansible Galaxy',
   docs: 'https://galaxy.ansible.com/docs/',
-  hosts: ['galaxy.ansible.com', '{var.host}'],
-  vars: { host: { env: 'ANSIBLE_GALAXY_SERVER' } },
+  hosts: ['galaxy.ansible.com'],
+  selfHosted: true,
   keys: {
     'ansible-galaxy-token': {
       name: 'Ansible Galaxy token',

@@ -8,8 +8,8 @@ export const anythingllm = {
   id: 'anythingllm',
   name: 'AnythingLLM',
   docs: 'https://docs.anythingllm.com/features/api',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'ANYTHINGLLM_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'anythingllm-api-key': {
       name: 'AnythingLLM API key',

@@ -8,8 +8,8 @@ export const appdynamics = {
   id: 'appdynamics',
   name: 'Splunk AppDynamics',
   docs: 'https://docs.appdynamics.com/appd/24.x/latest/en/application-monitoring/install-app-server-agents/agent-to-controller-connections',
-  hosts: ['*.saas.appdynamics.com', '{var.host}'],
-  vars: { host: { env: 'APPDYNAMICS_CONTROLLER_HOST_NAME' } },
+  hosts: ['*.saas.appdynamics.com'],
+  selfHosted: true,
   keys: {
     'appdynamics-access-key': {
       name: 'AppDynamics account access key',

@@ -5,8 +5,8 @@ export const appsmith = {
   id: 'appsmith',
   name: 'Appsmith',
   docs: 'https://docs.appsmith.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'APPSMITH_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'appsmith-encryption-secret': {
       name: 'Appsmith encryption password or salt',

@@ -7,8 +7,8 @@ export const appveyor = {
   id: 'appveyor',
   name: 'AppVeyor',
   docs: 'https://www.appveyor.com/docs/api/',
-  hosts: ['ci.appveyor.com', '{var.host}'],
-  vars: { host: { env: 'APPVEYOR_URL' } },
+  hosts: ['ci.appveyor.com'],
+  selfHosted: true,
   keys: {
     'appveyor-api-token': {
       name: 'AppVeyor API token',

@@ -8,8 +8,8 @@ export const aptos = {
   id: 'aptos',
   name: 'Aptos account',
   docs: 'https://github.com/aptos-foundation/AIPs/blob/main/aips/aip-80.md',
-  hosts: ['{var.node}', 'api.mainnet.aptoslabs.com'],
-  vars: { node: { env: 'APTOS_NODE_HOST' } },
+  hosts: ['api.mainnet.aptoslabs.com'],
+  selfHosted: true,
   keys: {
     'aptos-private-key': {
       name: 'Aptos account private key',

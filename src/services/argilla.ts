@@ -8,8 +8,8 @@ export const argilla = {
   id: 'argilla',
   name: 'Argilla',
   docs: 'https://docs.argilla.io/latest/how_to_guides/user/',
-  hosts: ['{var.server}'],
-  vars: { server: { env: 'ARGILLA_API_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'argilla-api-key': {
       name: 'Argilla API key',

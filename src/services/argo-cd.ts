@@ -8,8 +8,8 @@ export const argoCd = {
   id: 'argo-cd',
   name: 'Argo CD',
   docs: 'https://argo-cd.readthedocs.io/en/stable/user-guide/ci_automation/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'ARGOCD_SERVER' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'argo-cd-auth-token': {
       name: 'Argo CD auth token',

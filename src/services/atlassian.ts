@@ -9,8 +9,8 @@ export const atlassian = {
   id: 'atlassian',
   name: 'Atlassian',
   docs: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
-  hosts: ['*.atlassian.net', 'api.atlassian.com', '{var.host}'],
-  vars: { host: { env: 'JIRA_URL' } },
+  hosts: ['*.atlassian.net', 'api.atlassian.com'],
+  selfHosted: true,
   keys: {
     'atlassian-api-token': {
       name: 'Atlassian API token',

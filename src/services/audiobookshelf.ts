@@ -5,8 +5,8 @@ export const audiobookshelf = {
   id: 'audiobookshelf',
   name: 'Audiobookshelf',
   docs: 'https://api.audiobookshelf.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'AUDIOBOOKSHELF_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'audiobookshelf-api-key': {
       name: 'Audiobookshelf API key',

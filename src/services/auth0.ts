@@ -5,8 +5,8 @@ export const auth0 = {
   id: 'auth0',
   name: 'Auth0',
   docs: 'https://auth0.com/docs/get-started/applications/application-settings',
-  hosts: ['{var.domain}', '*.auth0.com'],
-  vars: { domain: { env: 'AUTH0_DOMAIN' } },
+  hosts: ['*.auth0.com'],
+  selfHosted: true,
   keys: {
     'auth0-client-secret': {
       name: 'Auth0 client secret',

@@ -5,8 +5,8 @@ export const authelia = {
   id: 'authelia',
   name: 'Authelia',
   docs: 'https://www.authelia.com/configuration/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'AUTHELIA_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'authelia-secret': {
       name: 'Authelia secret',

@@ -8,8 +8,8 @@ export const authentik = {
   id: 'authentik',
   name: 'authentik',
   docs: 'https://docs.goauthentik.io/developer-docs/api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'AUTHENTIK_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'authentik-token': {
       name: 'authentik API token',

@@ -5,8 +5,8 @@ export const awx = {
   id: 'awx',
   name: 'AWX (Ansible Tower)',
   docs: 'https://docs.ansible.com/automation-controller/latest/html/userguide/applications_auth.html',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'AWX_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'awx-token': {
       name: 'AWX OAuth 2 token',

@@ -5,8 +5,8 @@ export const bazarr = {
   id: 'bazarr',
   name: 'Bazarr',
   docs: 'https://wiki.bazarr.media/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'BAZARR_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'bazarr-api-key': {
       name: 'Bazarr API key',

@@ -5,8 +5,8 @@ export const bigbluebutton = {
   id: 'bigbluebutton',
   name: 'BigBlueButton',
   docs: 'https://docs.bigbluebutton.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'BIGBLUEBUTTON_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'bigbluebutton-secret': {
       name: 'BigBlueButton shared secret',

@@ -9,8 +9,8 @@ export const bitbucket = {
   id: 'bitbucket',
   name: 'Bitbucket',
   docs: 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
-  hosts: ['api.bitbucket.org', 'bitbucket.org', '{var.host}'],
-  vars: { host: { env: 'BITBUCKET_SERVER_URL' } },
+  hosts: ['api.bitbucket.org', 'bitbucket.org'],
+  selfHosted: true,
   keys: {
     'bitbucket-access-token': {
       name: 'Bitbucket access token',

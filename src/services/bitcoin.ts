@@ -9,8 +9,8 @@ export const bitcoin = {
   id: 'bitcoin',
   name: 'Bitcoin wallet',
   docs: 'https://developer.bitcoin.org/devguide/wallets.html',
-  hosts: ['{var.node}'],
-  vars: { node: { env: 'BITCOIN_NODE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'bitcoin-extended-key': {
       name: 'Bitcoin wallet extended private key',

@@ -8,8 +8,8 @@ export const bitwarden = {
   id: 'bitwarden',
   name: 'Bitwarden',
   docs: 'https://bitwarden.com/help/access-tokens/',
-  hosts: ['api.bitwarden.com', 'identity.bitwarden.com', 'api.bitwarden.eu', 'identity.bitwarden.eu', '{var.server}'],
-  vars: { server: { env: 'BWS_SERVER_URL' } },
+  hosts: ['api.bitwarden.com', 'identity.bitwarden.com', 'api.bitwarden.eu', 'identity.bitwarden.eu'],
+  selfHosted: true,
   keys: {
     'bitwarden-access-token': {
       name: 'Bitwarden Secrets Manager access token',

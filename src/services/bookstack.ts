@@ -5,8 +5,8 @@ export const bookstack = {
   id: 'bookstack',
   name: 'BookStack',
   docs: 'https://demo.bookstackapp.com/api/docs',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'BOOKSTACK_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'bookstack-token-secret': {
       name: 'BookStack token secret',

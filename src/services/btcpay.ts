@@ -5,8 +5,8 @@ export const btcpay = {
   id: 'btcpay',
   name: 'BTCPay Server',
   docs: 'https://docs.btcpayserver.org/API/Greenfield/v1/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'BTCPAY_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'btcpay-api-key': {
       name: 'BTCPay Server API key',

@@ -5,8 +5,8 @@ export const budibase = {
   id: 'budibase',
   name: 'Budibase',
   docs: 'https://docs.budibase.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'BUDIBASE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'budibase-api-key': {
       name: 'Budibase API key',

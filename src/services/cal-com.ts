@@ -8,8 +8,8 @@ export const calCom = {
   id: 'cal-com',
   name: 'Cal.com',
   docs: 'https://cal.com/help/api-keys',
-  hosts: ['api.cal.com', '{var.url}'],
-  vars: { url: { env: 'CALCOM_API_URL' } },
+  hosts: ['api.cal.com'],
+  selfHosted: true,
   keys: {
     'cal-com-api-key': {
       name: 'Cal.com API key',

@@ -5,8 +5,8 @@ export const canvasLms = {
   id: 'canvas-lms',
   name: 'Canvas LMS',
   docs: 'https://canvas.instructure.com/doc/api/',
-  hosts: ['*.instructure.com', '{var.host}'],
-  vars: { host: { env: 'CANVAS_LMS_HOST' } },
+  hosts: ['*.instructure.com'],
+  selfHosted: true,
   keys: {
     'canvas-lms-access-token': {
       name: 'Canvas LMS access token',

@@ -5,8 +5,8 @@ export const caprover = {
   id: 'caprover',
   name: 'CapRover',
   docs: 'https://caprover.com/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CAPROVER_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'caprover-app-token': {
       name: 'CapRover app token',

@@ -5,8 +5,8 @@ export const casdoor = {
   id: 'casdoor',
   name: 'Casdoor',
   docs: 'https://casdoor.org/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CASDOOR_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'casdoor-client-secret': {
       name: 'Casdoor client secret',

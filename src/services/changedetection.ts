@@ -5,8 +5,8 @@ export const changedetection = {
   id: 'changedetection',
   name: 'changedetection.io',
   docs: 'https://changedetection.io/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CHANGEDETECTION_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'changedetection-api-key': {
       name: 'changedetection.io API key',

@@ -5,8 +5,8 @@ export const checkmk = {
   id: 'checkmk',
   name: 'Checkmk',
   docs: 'https://docs.checkmk.com/latest/en/rest_api.html',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CHECKMK_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'checkmk-automation-secret': {
       name: 'Checkmk automation secret',

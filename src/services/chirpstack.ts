@@ -5,8 +5,8 @@ export const chirpstack = {
   id: 'chirpstack',
   name: 'ChirpStack',
   docs: 'https://www.chirpstack.io/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CHIRPSTACK_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'chirpstack-api-key': {
       name: 'ChirpStack API key',

@@ -5,8 +5,8 @@ export const ckan = {
   id: 'ckan',
   name: 'CKAN',
   docs: 'https://docs.ckan.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CKAN_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'ckan-api-key': {
       name: 'CKAN API key',

@@ -8,8 +8,8 @@ export const clearml = {
   id: 'clearml',
   name: 'ClearML',
   docs: 'https://clear.ml/docs/latest/docs/configs/env_vars/',
-  hosts: ['api.clear.ml', '{var.server}'],
-  vars: { server: { env: 'CLEARML_API_HOST' } },
+  hosts: ['api.clear.ml'],
+  selfHosted: true,
   keys: {
     'clearml-key-pair': {
       name: 'ClearML credentials',

@@ -5,8 +5,8 @@ export const clojars = {
   id: 'clojars',
   name: 'Clojars',
   docs: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CLOJARS_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'clojars-deploy-token': {
       name: 'Clojars deploy token',

@@ -5,8 +5,8 @@ export const cloudstack = {
   id: 'cloudstack',
   name: 'Apache CloudStack',
   docs: 'https://docs.cloudstack.apache.org/en/latest/developersguide/dev.html',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CLOUDSTACK_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'cloudstack-api-key': {
       name: 'Apache CloudStack API key',

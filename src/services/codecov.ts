@@ -8,8 +8,8 @@ export const codecov = {
   id: 'codecov',
   name: 'Codecov',
   docs: 'https://docs.codecov.com/docs/codecov-tokens',
-  hosts: ['api.codecov.io', 'codecov.io', '{var.host}'],
-  vars: { host: { env: 'CODECOV_URL' } },
+  hosts: ['api.codecov.io', 'codecov.io'],
+  selfHosted: true,
   keys: {
     'codecov-upload-token': {
       name: 'Codecov upload token',

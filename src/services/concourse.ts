@@ -5,8 +5,8 @@ export const concourse = {
   id: 'concourse',
   name: 'Concourse',
   docs: 'https://concourse-ci.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CONCOURSE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'concourse-client-secret': {
       name: 'Concourse client secret or password',

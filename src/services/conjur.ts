@@ -8,8 +8,8 @@ export const conjur = {
   id: 'conjur',
   name: 'CyberArk Conjur',
   docs: 'https://docs.cyberark.com/conjur-open-source/latest/en/content/developer/conjur_api_authenticate.htm',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CONJUR_APPLIANCE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'conjur-api-key': {
       name: 'CyberArk Conjur API key',

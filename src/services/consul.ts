@@ -5,8 +5,8 @@ export const consul = {
   id: 'consul',
   name: 'HashiCorp Consul',
   docs: 'https://developer.hashicorp.com/consul/docs/secure/acl/token',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CONSUL_HTTP_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'consul-token': {
       name: 'HashiCorp Consul ACL token',

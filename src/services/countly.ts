@@ -5,8 +5,8 @@ export const countly = {
   id: 'countly',
   name: 'Countly',
   docs: 'https://api.count.ly/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'COUNTLY_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'countly-api-key': {
       name: 'Countly API key',

@@ -5,8 +5,8 @@ export const coveralls = {
   id: 'coveralls',
   name: 'Coveralls',
   docs: 'https://docs.coveralls.io/api-introduction',
-  hosts: ['coveralls.io', '{var.host}'],
-  vars: { host: { env: 'COVERALLS_ENDPOINT' } },
+  hosts: ['coveralls.io'],
+  selfHosted: true,
   keys: {
     'coveralls-repo-token': {
       name: 'Coveralls repository token',

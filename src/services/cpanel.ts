@@ -5,8 +5,8 @@ export const cpanel = {
   id: 'cpanel',
   name: 'cPanel & WHM',
   docs: 'https://api.docs.cpanel.net/guides/guide-to-api-authentication/guide-to-api-authentication-api-tokens-in-whm/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CPANEL_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'cpanel-api-token': {
       name: 'cPanel & WHM API token',

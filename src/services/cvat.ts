@@ -5,8 +5,8 @@ export const cvat = {
   id: 'cvat',
   name: 'CVAT',
   docs: 'https://docs.cvat.ai/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'CVAT_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'cvat-api-key': {
       name: 'CVAT API key',

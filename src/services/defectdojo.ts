@@ -5,8 +5,8 @@ export const defectdojo = {
   id: 'defectdojo',
   name: 'DefectDojo',
   docs: 'https://docs.defectdojo.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'DEFECTDOJO_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'defectdojo-api-key': {
       name: 'DefectDojo API key',

@@ -5,8 +5,8 @@ export const dependencyTrack = {
   id: 'dependency-track',
   name: 'Dependency-Track',
   docs: 'https://docs.dependencytrack.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'DEPENDENCY_TRACK_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'dependency-track-api-key': {
       name: 'Dependency-Track API key',

@@ -5,8 +5,8 @@ export const descope = {
   id: 'descope',
   name: 'Descope',
   docs: 'https://docs.descope.com/management/manage-keys',
-  hosts: ['api.descope.com', '{var.host}'],
-  vars: { host: { env: 'DESCOPE_BASE_URL' } },
+  hosts: ['api.descope.com'],
+  selfHosted: true,
   keys: {
     'descope-management-key': {
       name: 'Descope management key',

@@ -8,8 +8,8 @@ export const develocity = {
   id: 'develocity',
   name: 'Develocity',
   docs: 'https://docs.gradle.com/develocity/gradle/current/gradle-plugin/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'DEVELOCITY_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'develocity-access-key': {
       name: 'Develocity access key',

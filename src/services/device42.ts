@@ -5,8 +5,8 @@ export const device42 = {
   id: 'device42',
   name: 'Device42',
   docs: 'https://api.device42.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'DEVICE42_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'device42-api-key': {
       name: 'Device42 API key',

@@ -8,8 +8,8 @@ export const discourse = {
   id: 'discourse',
   name: 'Discourse',
   docs: 'https://docs.discourse.org/',
-  hosts: ['{var.host}', '*.discourse.group'],
-  vars: { host: { env: 'DISCOURSE_HOST' } },
+  hosts: ['*.discourse.group'],
+  selfHosted: true,
   keys: {
     'discourse-api-key': {
       name: 'Discourse API key',

@@ -5,8 +5,8 @@ export const dokploy = {
   id: 'dokploy',
   name: 'Dokploy',
   docs: 'https://docs.dokploy.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'DOKPLOY_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'dokploy-api-key': {
       name: 'Dokploy API key',

@@ -5,8 +5,8 @@ export const dolibarr = {
   id: 'dolibarr',
   name: 'Dolibarr',
   docs: 'https://wiki.dolibarr.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'DOLIBARR_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'dolibarr-api-key': {
       name: 'Dolibarr API key',

@@ -8,8 +8,8 @@ export const drone = {
   id: 'drone',
   name: 'Drone',
   docs: 'https://docs.drone.io/api/overview/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'DRONE_SERVER' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'drone-token': {
       name: 'Drone token',

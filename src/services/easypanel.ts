@@ -5,8 +5,8 @@ export const easypanel = {
   id: 'easypanel',
   name: 'Easypanel',
   docs: 'https://easypanel.io/docs',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'EASYPANEL_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'easypanel-api-key': {
       name: 'Easypanel API key',

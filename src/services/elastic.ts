@@ -8,8 +8,8 @@ export const elastic = {
   id: 'elastic',
   name: 'Elastic',
   docs: 'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
-  hosts: ['{var.host}', 'api.elastic-cloud.com', '*.es.io', '*.elastic-cloud.com', '*.elastic.cloud'],
-  vars: { host: { env: 'ELASTICSEARCH_URL' } },
+  hosts: ['api.elastic-cloud.com', '*.es.io', '*.elastic-cloud.com', '*.elastic.cloud'],
+  selfHosted: true,
   keys: {
     'elastic-api-key': {
       name: 'Elasticsearch API key',

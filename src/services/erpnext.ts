@@ -5,8 +5,8 @@ export const erpnext = {
   id: 'erpnext',
   name: 'Frappe and ERPNext',
   docs: 'https://docs.frappe.io/framework/user/en/api/rest',
-  hosts: ['*.frappe.cloud', '{var.host}'],
-  vars: { host: { env: 'ERPNEXT_HOST' } },
+  hosts: ['*.frappe.cloud'],
+  selfHosted: true,
   keys: {
     'erpnext-api-secret': {
       name: 'Frappe and ERPNext API key and secret',

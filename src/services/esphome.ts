@@ -5,8 +5,8 @@ export const esphome = {
   id: 'esphome',
   name: 'ESPHome',
   docs: 'https://esphome.io/components/api',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'ESPHOME_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'esphome-encryption-key': {
       name: 'ESPHome encryption key',

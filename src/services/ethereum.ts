@@ -8,8 +8,8 @@ export const ethereum = {
   id: 'ethereum',
   name: 'Ethereum wallet',
   docs: 'https://ethereum.org/en/developers/docs/accounts/',
-  hosts: ['{var.node}'],
-  vars: { node: { env: 'ETHEREUM_NODE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'ethereum-private-key': {
       name: 'Ethereum wallet private key',

@@ -5,8 +5,8 @@ export const etherpad = {
   id: 'etherpad',
   name: 'Etherpad',
   docs: 'https://etherpad.org/doc/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'ETHERPAD_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'etherpad-api-key': {
       name: 'Etherpad API key',

@@ -5,8 +5,8 @@ export const fireflyIii = {
   id: 'firefly-iii',
   name: 'Firefly III',
   docs: 'https://docs.firefly-iii.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'FIREFLY_III_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'firefly-iii-api-key': {
       name: 'Firefly III API key',

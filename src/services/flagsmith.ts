@@ -8,8 +8,8 @@ export const flagsmith = {
   id: 'flagsmith',
   name: 'Flagsmith',
   docs: 'https://docs.flagsmith.com/clients/server-side',
-  hosts: ['api.flagsmith.com', 'edge.api.flagsmith.com', '{var.host}'],
-  vars: { host: { env: 'FLAGSMITH_API_URL' } },
+  hosts: ['api.flagsmith.com', 'edge.api.flagsmith.com'],
+  selfHosted: true,
   keys: {
     'flagsmith-server-key': {
       name: 'Flagsmith server-side environment key',

@@ -5,8 +5,8 @@ export const flarum = {
   id: 'flarum',
   name: 'Flarum',
   docs: 'https://docs.flarum.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'FLARUM_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'flarum-api-key': {
       name: 'Flarum API key',

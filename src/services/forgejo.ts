@@ -8,8 +8,8 @@ export const forgejo = {
   id: 'forgejo',
   name: 'Forgejo',
   docs: 'https://forgejo.org/docs/latest/user/api-usage/',
-  hosts: ['codeberg.org', '{var.host}'],
-  vars: { host: { env: 'FORGEJO_SERVER_URL' } },
+  hosts: ['codeberg.org'],
+  selfHosted: true,
   keys: {
     'forgejo-access-token': {
       name: 'Forgejo access token',

@@ -5,8 +5,8 @@ export const fortinet = {
   id: 'fortinet',
   name: 'FortiGate',
   docs: 'https://docs.fortinet.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'FORTIOS_ACCESS_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'fortinet-api-token': {
       name: 'FortiGate API token',

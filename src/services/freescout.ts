@@ -5,8 +5,8 @@ export const freescout = {
   id: 'freescout',
   name: 'FreeScout',
   docs: 'https://api-docs.freescout.net/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'FREESCOUT_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'freescout-api-key': {
       name: 'FreeScout API key',

@@ -5,8 +5,8 @@ export const frigate = {
   id: 'frigate',
   name: 'Frigate',
   docs: 'https://docs.frigate.video/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'FRIGATE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'frigate-jwt-secret': {
       name: 'Frigate JWT secret',

@@ -8,8 +8,8 @@ export const fusionauth = {
   id: 'fusionauth',
   name: 'FusionAuth',
   docs: 'https://fusionauth.io/docs/apis/authentication',
-  hosts: ['{var.host}', '*.fusionauth.io'],
-  vars: { host: { env: 'FUSIONAUTH_URL' } },
+  hosts: ['*.fusionauth.io'],
+  selfHosted: true,
   keys: {
     'fusionauth-api-key': {
       name: 'FusionAuth API key',

@@ -5,8 +5,8 @@ export const garageS3 = {
   id: 'garage-s3',
   name: 'Garage (S3)',
   docs: 'https://garagehq.deuxfleurs.fr/documentation/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'GARAGE_S3_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'garage-s3-secret-key': {
       name: 'Garage (S3) secret',

@@ -8,8 +8,8 @@ export const ghost = {
   id: 'ghost',
   name: 'Ghost',
   docs: 'https://docs.ghost.org/admin-api',
-  hosts: ['{var.site}'],
-  vars: { site: { env: 'GHOST_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'ghost-admin-api-key': {
       name: 'Ghost Admin API key',

@@ -5,8 +5,8 @@ export const gitea = {
   id: 'gitea',
   name: 'Gitea',
   docs: 'https://docs.gitea.com/development/api-usage',
-  hosts: ['gitea.com', '{var.host}'],
-  vars: { host: { env: 'GITEA_SERVER_URL' } },
+  hosts: ['gitea.com'],
+  selfHosted: true,
   keys: {
     'gitea-access-token': {
       name: 'Gitea access token',

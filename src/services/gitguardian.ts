@@ -5,8 +5,8 @@ export const gitguardian = {
   id: 'gitguardian',
   name: 'GitGuardian',
   docs: 'https://docs.gitguardian.com/api-docs/authentication',
-  hosts: ['api.gitguardian.com', 'api.eu1.gitguardian.com', '{var.host}'],
-  vars: { host: { env: 'GITGUARDIAN_INSTANCE' } },
+  hosts: ['api.gitguardian.com', 'api.eu1.gitguardian.com'],
+  selfHosted: true,
   keys: {
     'gitguardian-api-key': {
       name: 'GitGuardian API key',

@@ -5,8 +5,8 @@ export const glpi = {
   id: 'glpi',
   name: 'GLPI',
   docs: 'https://glpi-project.org/documentation/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'GLPI_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'glpi-api-key': {
       name: 'GLPI API key',

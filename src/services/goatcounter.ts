@@ -5,8 +5,8 @@ export const goatcounter = {
   id: 'goatcounter',
   name: 'GoatCounter',
   docs: 'https://www.goatcounter.com/help/api',
-  hosts: ['*.goatcounter.com', '{var.host}'],
-  vars: { host: { env: 'GOATCOUNTER_HOST' } },
+  hosts: ['*.goatcounter.com'],
+  selfHosted: true,
   keys: {
     'goatcounter-token': {
       name: 'GoatCounter API token',

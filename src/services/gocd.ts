@@ -5,8 +5,8 @@ export const gocd = {
   id: 'gocd',
   name: 'GoCD',
   docs: 'https://api.gocd.org/current/#bearer-token-authentication',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'GOCD_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'gocd-token': {
       name: 'GoCD access token',

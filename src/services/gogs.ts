@@ -5,8 +5,8 @@ export const gogs = {
   id: 'gogs',
   name: 'Gogs',
   docs: 'https://github.com/gogs/docs-api',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'GOGS_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'gogs-access-token': {
       name: 'Gogs access token',

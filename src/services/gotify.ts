@@ -5,8 +5,8 @@ export const gotify = {
   id: 'gotify',
   name: 'Gotify',
   docs: 'https://gotify.net/docs/pushmsg',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'GOTIFY_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'gotify-token': {
       name: 'Gotify application or client token',

@@ -9,8 +9,8 @@ export const grafana = {
   id: 'grafana',
   name: 'Grafana',
   docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
-  hosts: ['{var.host}', 'grafana.com', '*.grafana.net'],
-  vars: { host: { env: 'GRAFANA_URL' } },
+  hosts: ['grafana.com', '*.grafana.net'],
+  selfHosted: true,
   keys: {
     'grafana-service-account-token': {
       name: 'Grafana service account token',

@@ -8,8 +8,8 @@ export const graylog = {
   id: 'graylog',
   name: 'Graylog',
   docs: 'https://go2docs.graylog.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'GRAYLOG_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'graylog-token': {
       name: 'Graylog access token',

@@ -5,8 +5,8 @@ export const grocy = {
   id: 'grocy',
   name: 'Grocy',
   docs: 'https://demo.grocy.info/api',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'GROCY_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'grocy-api-key': {
       name: 'Grocy API key',

@@ -8,8 +8,8 @@ export const growthbook = {
   id: 'growthbook',
   name: 'GrowthBook',
   docs: 'https://docs.growthbook.io/api',
-  hosts: ['api.growthbook.io', '{var.host}'],
-  vars: { host: { env: 'GB_API_URL' } },
+  hosts: ['api.growthbook.io'],
+  selfHosted: true,
   keys: {
     'growthbook-secret-key': {
       name: 'GrowthBook secret key',

@@ -5,8 +5,8 @@ export const harbor = {
   id: 'harbor',
   name: 'Harbor',
   docs: 'https://goharbor.io/docs/latest/working-with-projects/project-configuration/create-robot-accounts/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'HARBOR_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'harbor-robot-secret': {
       name: 'Harbor robot secret',

@@ -8,8 +8,8 @@ export const hashicorpBoundary = {
   id: 'hashicorp-boundary',
   name: 'HashiCorp Boundary',
   docs: 'https://developer.hashicorp.com/boundary/docs/concepts/domain-model/auth-methods',
-  hosts: ['{var.address}', '*.boundary.hashicorp.cloud'],
-  vars: { address: { env: 'BOUNDARY_ADDR' } },
+  hosts: ['*.boundary.hashicorp.cloud'],
+  selfHosted: true,
   keys: {
     'hashicorp-boundary-token': {
       name: 'Boundary auth token',

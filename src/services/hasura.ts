@@ -8,8 +8,8 @@ export const hasura = {
   id: 'hasura',
   name: 'Hasura',
   docs: 'https://hasura.io/docs/latest/auth/authentication/admin-secret-access/',
-  hosts: ['data.pro.hasura.io', '*.hasura.app', '{var.host}'],
-  vars: { host: { env: 'HASURA_GRAPHQL_ENDPOINT' } },
+  hosts: ['data.pro.hasura.io', '*.hasura.app'],
+  selfHosted: true,
   keys: {
     'hasura-admin-secret': {
       name: 'Hasura admin secret',

@@ -8,8 +8,8 @@ export const headscale = {
   id: 'headscale',
   name: 'Headscale',
   docs: 'https://headscale.net/stable/ref/api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'HEADSCALE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'headscale-api-key': {
       name: 'Headscale API key',

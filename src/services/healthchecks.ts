@@ -5,8 +5,8 @@ export const healthchecks = {
   id: 'healthchecks',
   name: 'Healthchecks.io',
   docs: 'https://healthchecks.io/docs/api/',
-  hosts: ['healthchecks.io', '{var.host}'],
-  vars: { host: { env: 'HEALTHCHECKS_URL' } },
+  hosts: ['healthchecks.io'],
+  selfHosted: true,
   keys: {
     'healthchecks-api-key': {
       name: 'Healthchecks.io API key',

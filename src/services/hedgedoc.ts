@@ -5,8 +5,8 @@ export const hedgedoc = {
   id: 'hedgedoc',
   name: 'HedgeDoc',
   docs: 'https://docs.hedgedoc.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'HEDGEDOC_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'hedgedoc-session-secret': {
       name: 'HedgeDoc session secret',

@@ -5,8 +5,8 @@ export const hexPm = {
   id: 'hex-pm',
   name: 'Hex',
   docs: 'https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html',
-  hosts: ['{var.api}'],
-  vars: { api: { env: 'HEX_API_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'hex-pm-api-key': {
       name: 'Hex API key',

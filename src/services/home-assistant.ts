@@ -5,8 +5,8 @@ export const homeAssistant = {
   id: 'home-assistant',
   name: 'Home Assistant',
   docs: 'https://developers.home-assistant.io/docs/auth_api/#long-lived-access-token',
-  hosts: ['{var.host}', '*.ui.nabu.casa'],
-  vars: { host: { env: 'HOMEASSISTANT_URL' } },
+  hosts: ['*.ui.nabu.casa'],
+  selfHosted: true,
   keys: {
     'home-assistant-token': {
       name: 'Home Assistant long-lived access token',

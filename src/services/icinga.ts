@@ -5,8 +5,8 @@ export const icinga = {
   id: 'icinga',
   name: 'Icinga',
   docs: 'https://icinga.com/docs/icinga-2/latest/doc/12-icinga2-api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'ICINGA_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'icinga-api-password': {
       name: 'Icinga API password',

@@ -5,8 +5,8 @@ export const immich = {
   id: 'immich',
   name: 'Immich',
   docs: 'https://immich.app/docs/features/command-line-interface',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'IMMICH_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'immich-api-key': {
       name: 'Immich API key',

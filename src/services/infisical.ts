@@ -8,8 +8,8 @@ export const infisical = {
   id: 'infisical',
   name: 'Infisical',
   docs: 'https://infisical.com/docs/documentation/platform/identities/universal-auth',
-  hosts: ['app.infisical.com', 'us.infisical.com', 'eu.infisical.com', '{var.host}'],
-  vars: { host: { env: 'INFISICAL_API_URL' } },
+  hosts: ['app.infisical.com', 'us.infisical.com', 'eu.infisical.com'],
+  selfHosted: true,
   keys: {
     'infisical-service-token': {
       name: 'Infisical service token',

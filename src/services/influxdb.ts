@@ -5,8 +5,8 @@ export const influxdb = {
   id: 'influxdb',
   name: 'InfluxDB',
   docs: 'https://docs.influxdata.com/influxdb/cloud/admin/tokens/',
-  hosts: ['{var.host}', '*.influxdata.com'],
-  vars: { host: { env: 'INFLUX_HOST' } },
+  hosts: ['*.influxdata.com'],
+  selfHosted: true,
   keys: {
     'influxdb-token': {
       name: 'InfluxDB token',

@@ -5,8 +5,8 @@ export const instana = {
   id: 'instana',
   name: 'Instana',
   docs: 'https://www.ibm.com/docs/en/instana-observability/current?topic=apis-instana-rest-api',
-  hosts: ['{var.host}', '*.instana.io'],
-  vars: { host: { env: 'INSTANA_BASE_URL' } },
+  hosts: ['*.instana.io'],
+  selfHosted: true,
   keys: {
     'instana-api-token': {
       name: 'Instana API token',

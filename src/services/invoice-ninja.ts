@@ -5,8 +5,8 @@ export const invoiceNinja = {
   id: 'invoice-ninja',
   name: 'Invoice Ninja',
   docs: 'https://api-docs.invoicing.co/',
-  hosts: ['invoicing.co', '{var.host}'],
-  vars: { host: { env: 'INVOICE_NINJA_HOST' } },
+  hosts: ['invoicing.co'],
+  selfHosted: true,
   keys: {
     'invoice-ninja-api-token': {
       name: 'Invoice Ninja API token',

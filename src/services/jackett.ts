@@ -5,8 +5,8 @@ export const jackett = {
   id: 'jackett',
   name: 'Jackett',
   docs: 'https://github.com/Jackett/Jackett',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'JACKETT_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'jackett-api-key': {
       name: 'Jackett API key',

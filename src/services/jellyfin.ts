@@ -5,8 +5,8 @@ export const jellyfin = {
   id: 'jellyfin',
   name: 'Jellyfin',
   docs: 'https://jellyfin.org/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'JELLYFIN_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'jellyfin-api-key': {
       name: 'Jellyfin API key',

@@ -8,8 +8,8 @@ export const jenkins = {
   id: 'jenkins',
   name: 'Jenkins',
   docs: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'JENKINS_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'jenkins-api-token': {
       name: 'Jenkins API token',

@@ -8,8 +8,8 @@ export const jetbrainsYoutrack = {
   id: 'jetbrains-youtrack',
   name: 'JetBrains YouTrack and Hub',
   docs: 'https://www.jetbrains.com/help/youtrack/devportal/Manage-Permanent-Token.html',
-  hosts: ['{var.host}', '*.youtrack.cloud', '*.myjetbrains.com'],
-  vars: { host: { env: 'YOUTRACK_HOST' } },
+  hosts: ['*.youtrack.cloud', '*.myjetbrains.com'],
+  selfHosted: true,
   keys: {
     'jetbrains-youtrack-permanent-token': {
       name: 'JetBrains YouTrack and Hub permanent token',

@@ -8,8 +8,8 @@ export const jfrogArtifactory = {
   id: 'jfrog-artifactory',
   name: 'JFrog Artifactory',
   docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/understanding-identity-tokens',
-  hosts: ['*.jfrog.io', '{var.host}'],
-  vars: { host: { env: 'JF_URL' } },
+  hosts: ['*.jfrog.io'],
+  selfHosted: true,
   keys: {
     'jfrog-artifactory-reference-token': {
       name: 'JFrog reference token',

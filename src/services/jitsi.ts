@@ -5,8 +5,8 @@ export const jitsi = {
   id: 'jitsi',
   name: 'Jitsi',
   docs: 'https://jitsi.github.io/handbook/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'JITSI_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'jitsi-password': {
       name: 'Jitsi password',

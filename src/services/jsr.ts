@@ -8,8 +8,8 @@ export const jsr = {
   id: 'jsr',
   name: 'JSR',
   docs: 'https://jsr.io/docs/publishing-packages',
-  hosts: ['{var.registry}'],
-  vars: { registry: { env: 'JSR_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'jsr-token': {
       name: 'JSR token',

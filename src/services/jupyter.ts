@@ -5,8 +5,8 @@ export const jupyter = {
   id: 'jupyter',
   name: 'Jupyter',
   docs: 'https://jupyter-server.readthedocs.io/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'JUPYTER_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'jupyter-api-key': {
       name: 'Jupyter API key',

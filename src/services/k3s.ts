@@ -5,8 +5,8 @@ export const k3s = {
   id: 'k3s',
   name: 'K3s and RKE2',
   docs: 'https://docs.k3s.io/cli/token',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'K3S_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'k3s-node-token': {
       name: 'K3s node token',

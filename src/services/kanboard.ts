@@ -5,8 +5,8 @@ export const kanboard = {
   id: 'kanboard',
   name: 'Kanboard',
   docs: 'https://docs.kanboard.org/v1/api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'KANBOARD_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'kanboard-token': {
       name: 'Kanboard API token',

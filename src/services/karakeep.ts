@@ -5,8 +5,8 @@ export const karakeep = {
   id: 'karakeep',
   name: 'Karakeep (Hoarder)',
   docs: 'https://docs.karakeep.app/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'KARAKEEP_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'karakeep-api-key': {
       name: 'Karakeep (Hoarder) API key',

@@ -5,8 +5,8 @@ export const kavita = {
   id: 'kavita',
   name: 'Kavita',
   docs: 'https://wiki.kavitareader.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'KAVITA_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'kavita-api-key': {
       name: 'Kavita API key',

@@ -5,8 +5,8 @@ export const keitaro = {
   id: 'keitaro',
   name: 'Keitaro',
   docs: 'https://docs.keitaro.io/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'KEITARO_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'keitaro-api-key': {
       name: 'Keitaro API key',

@@ -5,8 +5,8 @@ export const kestra = {
   id: 'kestra',
   name: 'Kestra',
   docs: 'https://kestra.io/docs',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'KESTRA_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'kestra-secret': {
       name: 'Kestra secret',

@@ -5,8 +5,8 @@ export const keycloak = {
   id: 'keycloak',
   name: 'Keycloak',
   docs: 'https://www.keycloak.org/docs/latest/server_admin/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'KEYCLOAK_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'keycloak-client-secret': {
       name: 'Keycloak client secret',

@@ -5,8 +5,8 @@ export const kimai = {
   id: 'kimai',
   name: 'Kimai',
   docs: 'https://www.kimai.org/documentation/rest-api.html',
-  hosts: ['{var.host}', '*.kimai.cloud'],
-  vars: { host: { env: 'KIMAI_HOST' } },
+  hosts: ['*.kimai.cloud'],
+  selfHosted: true,
   keys: {
     'kimai-token': {
       name: 'Kimai API token',

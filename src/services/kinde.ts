@@ -5,8 +5,8 @@ export const kinde = {
   id: 'kinde',
   name: 'Kinde',
   docs: 'https://docs.kinde.com/build/applications/view-and-rotate-client-secret/',
-  hosts: ['{var.host}', '*.kinde.com'],
-  vars: { host: { env: 'KINDE_ISSUER_URL' } },
+  hosts: ['*.kinde.com'],
+  selfHosted: true,
   keys: {
     'kinde-client-secret': {
       name: 'Kinde client secret',

@@ -5,8 +5,8 @@ export const komga = {
   id: 'komga',
   name: 'Komga',
   docs: 'https://komga.org/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'KOMGA_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'komga-api-key': {
       name: 'Komga API key',

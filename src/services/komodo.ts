@@ -5,8 +5,8 @@ export const komodo = {
   id: 'komodo',
   name: 'Komodo',
   docs: 'https://komo.do/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'KOMODO_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'komodo-api-secret': {
       name: 'Komodo API secret',

@@ -7,8 +7,8 @@ export const kubernetes = {
   id: 'kubernetes',
   name: 'Kubernetes',
   docs: 'https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'KUBERNETES_SERVICE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'kubernetes-service-account-token': {
       name: 'Kubernetes service account token',

@@ -8,8 +8,8 @@ export const langflow = {
   id: 'langflow',
   name: 'Langflow',
   docs: 'https://docs.langflow.org/api-keys-and-authentication',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'LANGFLOW_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'langflow-api-key': {
       name: 'Langflow API key',

@@ -5,8 +5,8 @@ export const langfuse = {
   id: 'langfuse',
   name: 'Langfuse',
   docs: 'https://langfuse.com/docs/observability/sdk/python/setup',
-  hosts: ['cloud.langfuse.com', 'us.cloud.langfuse.com', 'hipaa.cloud.langfuse.com', '{var.server}'],
-  vars: { server: { env: 'LANGFUSE_BASE_URL' } },
+  hosts: ['cloud.langfuse.com', 'us.cloud.langfuse.com', 'hipaa.cloud.langfuse.com'],
+  selfHosted: true,
   keys: {
     'langfuse-key-pair': {
       name: 'Langfuse API key',

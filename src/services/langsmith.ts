@@ -8,8 +8,8 @@ export const langsmith = {
   id: 'langsmith',
   name: 'LangSmith',
   docs: 'https://docs.langchain.com/langsmith/create-account-api-key',
-  hosts: ['api.smith.langchain.com', 'eu.api.smith.langchain.com', '{var.server}'],
-  vars: { server: { env: 'LANGSMITH_ENDPOINT' } },
+  hosts: ['api.smith.langchain.com', 'eu.api.smith.langchain.com'],
+  selfHosted: true,
   keys: {
     'langsmith-personal-token': {
       name: 'LangSmith personal access token',

@@ -5,8 +5,8 @@ export const librechat = {
   id: 'librechat',
   name: 'LibreChat',
   docs: 'https://www.librechat.ai/docs',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'LIBRECHAT_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'librechat-creds-key': {
       name: 'LibreChat credentials key',

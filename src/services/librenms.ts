@@ -5,8 +5,8 @@ export const librenms = {
   id: 'librenms',
   name: 'LibreNMS',
   docs: 'https://docs.librenms.org/API/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'LIBRENMS_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'librenms-api-token': {
       name: 'LibreNMS API token',

@@ -8,8 +8,8 @@ export const lidarr = {
   id: 'lidarr',
   name: 'Lidarr',
   docs: 'https://lidarr.audio/docs/api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'LIDARR_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'lidarr-api-key': {
       name: 'Lidarr API key',

@@ -5,8 +5,8 @@ export const linkding = {
   id: 'linkding',
   name: 'linkding',
   docs: 'https://linkding.link/api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'LINKDING_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'linkding-api-key': {
       name: 'linkding API key',

@@ -5,8 +5,8 @@ export const listmonk = {
   id: 'listmonk',
   name: 'listmonk',
   docs: 'https://listmonk.app/docs/apis/apis/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'LISTMONK_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'listmonk-token': {
       name: 'listmonk API token',

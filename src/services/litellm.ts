@@ -8,8 +8,8 @@ export const litellm = {
   id: 'litellm',
   name: 'LiteLLM',
   docs: 'https://docs.litellm.ai/docs/proxy/virtual_keys',
-  hosts: ['{var.server}'],
-  vars: { server: { env: 'LITELLM_PROXY_API_BASE' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'litellm-virtual-key': {
       name: 'LiteLLM virtual key',

@@ -9,8 +9,8 @@ export const livekit = {
   id: 'livekit',
   name: 'LiveKit',
   docs: 'https://docs.livekit.io/home/cloud/keys-and-tokens/',
-  hosts: ['*.livekit.cloud', '{var.server}'],
-  vars: { server: { env: 'LIVEKIT_URL' } },
+  hosts: ['*.livekit.cloud'],
+  selfHosted: true,
   keys: {
     'livekit-key-pair': {
       name: 'LiveKit API key',

@@ -5,8 +5,8 @@ export const logto = {
   id: 'logto',
   name: 'Logto',
   docs: 'https://docs.logto.io/integrate-logto/application-data-structure',
-  hosts: ['{var.host}', '*.logto.app'],
-  vars: { host: { env: 'LOGTO_ENDPOINT' } },
+  hosts: ['*.logto.app'],
+  selfHosted: true,
   keys: {
     'logto-app-secret': {
       name: 'Logto application secret',

@@ -5,8 +5,8 @@ export const logzIo = {
   id: 'logz-io',
   name: 'Logz.io',
   docs: 'https://docs.logz.io/docs/user-guide/admin/authentication-tokens/tokens/',
-  hosts: ['listener.logz.io', 'api.logz.io', 'api-eu.logz.io', '{var.api}'],
-  vars: { api: { env: 'LOGZIO_API_URL' } },
+  hosts: ['listener.logz.io', 'api.logz.io', 'api-eu.logz.io'],
+  selfHosted: true,
   keys: {
     'logz-io-shipping-token': {
       name: 'Logz.io shipping token',

@@ -8,8 +8,8 @@ export const looker = {
   id: 'looker',
   name: 'Looker',
   docs: 'https://cloud.google.com/looker/docs/api-auth',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'LOOKERSDK_BASE_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'looker-client-secret': {
       name: 'Looker API client secret',

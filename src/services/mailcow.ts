@@ -8,8 +8,8 @@ export const mailcow = {
   id: 'mailcow',
   name: 'mailcow',
   docs: 'https://docs.mailcow.email/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'MAILCOW_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'mailcow-api-key': {
       name: 'mailcow API key',

@@ -5,8 +5,8 @@ export const mailwizz = {
   id: 'mailwizz',
   name: 'MailWizz',
   docs: 'https://api-docs.mailwizz.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'MAILWIZZ_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'mailwizz-api-key': {
       name: 'MailWizz API key',

@@ -5,8 +5,8 @@ export const mastodon = {
   id: 'mastodon',
   name: 'Mastodon',
   docs: 'https://docs.joinmastodon.org/client/token/',
-  hosts: ['mastodon.social', '{var.host}'],
-  vars: { host: { env: 'MASTODON_HOST' } },
+  hosts: ['mastodon.social'],
+  selfHosted: true,
   keys: {
     'mastodon-access-token': {
       name: 'Mastodon access token',

@@ -5,8 +5,8 @@ export const matomo = {
   id: 'matomo',
   name: 'Matomo',
   docs: 'https://developer.matomo.org/api-reference/reporting-api',
-  hosts: ['*.matomo.cloud', '{var.host}'],
-  vars: { host: { env: 'MATOMO_HOST' } },
+  hosts: ['*.matomo.cloud'],
+  selfHosted: true,
   keys: {
     'matomo-token': {
       name: 'Matomo API token',

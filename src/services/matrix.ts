@@ -10,8 +10,8 @@ export const matrix = {
   id: 'matrix',
   name: 'Matrix',
   docs: 'https://spec.matrix.org/latest/client-server-api/#using-access-tokens',
-  hosts: ['matrix.org', '{var.homeserver}'],
-  vars: { homeserver: { env: 'MATRIX_HOMESERVER' } },
+  hosts: ['matrix.org'],
+  selfHosted: true,
   keys: {
     'matrix-access-token': {
       name: 'Matrix access token',

@@ -7,8 +7,8 @@ export const mattermost = {
   id: 'mattermost',
   name: 'Mattermost',
   docs: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
-  hosts: ['{var.url}'],
-  vars: { url: { env: 'MATTERMOST_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'mattermost-token': {
       name: 'Mattermost access token',

@@ -5,8 +5,8 @@ export const mealie = {
   id: 'mealie',
   name: 'Mealie',
   docs: 'https://docs.mealie.io/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'MEALIE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'mealie-api-key': {
       name: 'Mealie API key',

@@ -5,8 +5,8 @@ export const medusa = {
   id: 'medusa',
   name: 'Medusa',
   docs: 'https://docs.medusajs.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'MEDUSA_BACKEND_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'medusa-secret-key': {
       name: 'Medusa secret API key',

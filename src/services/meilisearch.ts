@@ -7,8 +7,8 @@ export const meilisearch = {
   id: 'meilisearch',
   name: 'Meilisearch',
   docs: 'https://www.meilisearch.com/docs/learn/security/basic_security',
-  hosts: ['{var.host}', '*.meilisearch.io', '*.meilisearch.dev'],
-  vars: { host: { env: 'MEILI_HOST' } },
+  hosts: ['*.meilisearch.io', '*.meilisearch.dev'],
+  selfHosted: true,
   keys: {
     'meilisearch-api-key': {
       name: 'Meilisearch API key',

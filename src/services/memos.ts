@@ -5,8 +5,8 @@ export const memos = {
   id: 'memos',
   name: 'Memos',
   docs: 'https://www.usememos.com/docs',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'MEMOS_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'memos-api-key': {
       name: 'Memos API key',

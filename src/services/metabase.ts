@@ -8,8 +8,8 @@ export const metabase = {
   id: 'metabase',
   name: 'Metabase',
   docs: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
-  hosts: ['{var.host}', '*.metabaseapp.com'],
-  vars: { host: { env: 'METABASE_URL' } },
+  hosts: ['*.metabaseapp.com'],
+  selfHosted: true,
   keys: {
     'metabase-api-key': {
       name: 'Metabase API key',

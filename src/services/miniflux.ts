@@ -5,8 +5,8 @@ export const miniflux = {
   id: 'miniflux',
   name: 'Miniflux',
   docs: 'https://miniflux.app/docs/api.html',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'MINIFLUX_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'miniflux-api-key': {
       name: 'Miniflux API key',

@@ -5,8 +5,8 @@ export const minio = {
   id: 'minio',
   name: 'MinIO',
   docs: 'https://min.io/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'MINIO_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'minio-secret-key': {
       name: 'MinIO secret key',

@@ -5,8 +5,8 @@ export const misp = {
   id: 'misp',
   name: 'MISP',
   docs: 'https://www.misp-project.org/openapi/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'MISP_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'misp-api-key': {
       name: 'MISP API key',

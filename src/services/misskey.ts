@@ -5,8 +5,8 @@ export const misskey = {
   id: 'misskey',
   name: 'Misskey',
   docs: 'https://misskey-hub.net/en/docs/for-developers/api/',
-  hosts: ['misskey.io', '{var.host}'],
-  vars: { host: { env: 'MISSKEY_HOST' } },
+  hosts: ['misskey.io'],
+  selfHosted: true,
   keys: {
     'misskey-token': {
       name: 'Misskey access token',

@@ -5,8 +5,8 @@ export const moodle = {
   id: 'moodle',
   name: 'Moodle',
   docs: 'https://docs.moodle.org/dev/Web_services',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'MOODLE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'moodle-token': {
       name: 'Moodle web service token',

@@ -5,8 +5,8 @@ export const mylar = {
   id: 'mylar',
   name: 'Mylar',
   docs: 'https://mylarcomics.com/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'MYLAR_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'mylar-api-key': {
       name: 'Mylar API key',

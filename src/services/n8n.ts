@@ -8,8 +8,8 @@ export const n8n = {
   id: 'n8n',
   name: 'n8n',
   docs: 'https://docs.n8n.io/api/authentication/',
-  hosts: ['{var.server}'],
-  vars: { server: { env: 'N8N_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'n8n-api-key': {
       name: 'n8n API key',

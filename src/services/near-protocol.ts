@@ -5,8 +5,8 @@ export const nearProtocol = {
   id: 'near-protocol',
   name: 'NEAR account',
   docs: 'https://docs.near.org/protocol/access-keys',
-  hosts: ['{var.node}'],
-  vars: { node: { env: 'NEAR_NODE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'near-protocol-secret-key': {
       name: 'NEAR account secret key',

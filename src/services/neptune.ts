@@ -5,8 +5,8 @@ export const neptune = {
   id: 'neptune',
   name: 'Neptune',
   docs: 'https://docs.neptune.ai/api_token',
-  hosts: ['app.neptune.ai', 'ui.neptune.ai', '{var.server}'],
-  vars: { server: { env: 'NEPTUNE_API_URL' } },
+  hosts: ['app.neptune.ai', 'ui.neptune.ai'],
+  selfHosted: true,
   keys: {
     'neptune-api-token': {
       name: 'Neptune API token',

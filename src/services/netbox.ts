@@ -8,8 +8,8 @@ export const netbox = {
   id: 'netbox',
   name: 'NetBox',
   docs: 'https://netboxlabs.com/docs/netbox/integrations/rest-api/',
-  hosts: ['{var.host}', 'demo.netbox.dev', '*.cloud.netboxapp.com'],
-  vars: { host: { env: 'NETBOX_URL' } },
+  hosts: ['demo.netbox.dev', '*.cloud.netboxapp.com'],
+  selfHosted: true,
   keys: {
     'netbox-token': {
       name: 'NetBox API token',

@@ -5,8 +5,8 @@ export const netmaker = {
   id: 'netmaker',
   name: 'Netmaker',
   docs: 'https://docs.netmaker.io/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'NETMAKER_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'netmaker-master-key': {
       name: 'Netmaker master key',

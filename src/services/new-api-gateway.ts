@@ -5,8 +5,8 @@ export const newApiGateway = {
   id: 'new-api-gateway',
   name: 'New API and One API',
   docs: 'https://github.com/songquanpeng/one-api',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'NEW_API_GATEWAY_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'new-api-gateway-api-key': {
       name: 'New API and One API API key',

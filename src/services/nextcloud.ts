@@ -5,8 +5,8 @@ export const nextcloud = {
   id: 'nextcloud',
   name: 'Nextcloud',
   docs: 'https://docs.nextcloud.com/server/latest/user_manual/en/session_management.html',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'NEXTCLOUD_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'nextcloud-app-password': {
       name: 'Nextcloud app password',

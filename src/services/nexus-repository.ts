@@ -8,8 +8,8 @@ export const nexusRepository = {
   id: 'nexus-repository',
   name: 'Sonatype Nexus Repository',
   docs: 'https://help.sonatype.com/en/user-tokens.html',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'NEXUS_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'nexus-repository-nuget-key': {
       name: 'Sonatype Nexus Repository NuGet API key',

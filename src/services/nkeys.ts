@@ -8,8 +8,8 @@ export const nkeys = {
   id: 'nkeys',
   name: 'NATS keys',
   docs: 'https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth',
-  hosts: ['{var.host}', 'connect.ngs.global'],
-  vars: { host: { env: 'NATS_HOST' } },
+  hosts: ['connect.ngs.global'],
+  selfHosted: true,
   keys: {
     'nkeys-seed': {
       name: 'NATS keys NKEY seed',

@@ -5,8 +5,8 @@ export const nodebb = {
   id: 'nodebb',
   name: 'NodeBB',
   docs: 'https://docs.nodebb.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'NODEBB_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'nodebb-api-key': {
       name: 'NodeBB API key',

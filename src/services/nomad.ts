@@ -5,8 +5,8 @@ export const nomad = {
   id: 'nomad',
   name: 'HashiCorp Nomad',
   docs: 'https://developer.hashicorp.com/nomad/docs/secure/acl/tokens',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'NOMAD_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'nomad-token': {
       name: 'HashiCorp Nomad ACL token',

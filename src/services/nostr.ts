@@ -5,8 +5,8 @@ export const nostr = {
   id: 'nostr',
   name: 'Nostr',
   docs: 'https://github.com/nostr-protocol/nips/blob/master/19.md',
-  hosts: ['{var.relay}'],
-  vars: { relay: { env: 'NOSTR_RELAY_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'nostr-secret-key': {
       name: 'Nostr secret key',

@@ -17,8 +17,8 @@ export const nuget = {
   id: 'nuget',
   name: 'NuGet',
   docs: 'https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys',
-  hosts: ['{var.source}'],
-  vars: { source: { env: 'NUGET_SOURCE' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'nuget-api-key': {
       name: 'NuGet API key',

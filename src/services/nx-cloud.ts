@@ -8,8 +8,8 @@ export const nxCloud = {
   id: 'nx-cloud',
   name: 'Nx Cloud',
   docs: 'https://nx.dev/docs/kb/authenticate-public-api',
-  hosts: ['cloud.nx.app', 'eu.nx.app', '{var.host}'],
-  vars: { host: { env: 'NX_CLOUD_API' } },
+  hosts: ['cloud.nx.app', 'eu.nx.app'],
+  selfHosted: true,
   keys: {
     'nx-cloud-write-token': {
       name: 'Nx Cloud read-write access token',

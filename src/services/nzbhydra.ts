@@ -5,8 +5,8 @@ export const nzbhydra = {
   id: 'nzbhydra',
   name: 'NZBHydra',
   docs: 'https://github.com/theotherp/nzbhydra2',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'NZBHYDRA_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'nzbhydra-api-key': {
       name: 'NZBHydra API key',

@@ -5,8 +5,8 @@ export const octoprint = {
   id: 'octoprint',
   name: 'OctoPrint',
   docs: 'https://docs.octoprint.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'OCTOPRINT_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'octoprint-api-key': {
       name: 'OctoPrint API key',

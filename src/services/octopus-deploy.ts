@@ -5,8 +5,8 @@ export const octopusDeploy = {
   id: 'octopus-deploy',
   name: 'Octopus Deploy',
   docs: 'https://octopus.com/docs/api/authentication/create-an-api-key',
-  hosts: ['{var.host}', '*.octopus.app'],
-  vars: { host: { env: 'OCTOPUS_URL' } },
+  hosts: ['*.octopus.app'],
+  selfHosted: true,
   keys: {
     'octopus-deploy-api-key': {
       name: 'Octopus Deploy API key',

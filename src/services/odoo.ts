@@ -5,8 +5,8 @@ export const odoo = {
   id: 'odoo',
   name: 'Odoo',
   docs: 'https://www.odoo.com/documentation/17.0/developer/reference/external_api.html',
-  hosts: ['*.odoo.com', '{var.host}'],
-  vars: { host: { env: 'ODOO_HOST' } },
+  hosts: ['*.odoo.com'],
+  selfHosted: true,
   keys: {
     'odoo-api-key': {
       name: 'Odoo API key',

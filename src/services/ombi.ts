@@ -5,8 +5,8 @@ export const ombi = {
   id: 'ombi',
   name: 'Ombi',
   docs: 'https://docs.ombi.app/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'OMBI_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'ombi-api-key': {
       name: 'Ombi API key',

@@ -9,8 +9,8 @@ export const onepassword = {
   id: 'onepassword',
   name: '1Password',
   docs: 'https://developer.1password.com/docs/service-accounts/security/',
-  hosts: ['*.1password.com', '*.1password.eu', '*.1password.ca', '{var.connect}'],
-  vars: { connect: { env: 'OP_CONNECT_HOST' } },
+  hosts: ['*.1password.com', '*.1password.eu', '*.1password.ca'],
+  selfHosted: true,
   keys: {
     'onepassword-service-token': {
       name: '1Password service account token',

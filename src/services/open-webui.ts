@@ -5,8 +5,8 @@ export const openWebui = {
   id: 'open-webui',
   name: 'Open WebUI',
   docs: 'https://docs.openwebui.com/reference/api-endpoints',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'OPEN_WEBUI_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'open-webui-api-key': {
       name: 'Open WebUI API key',

@@ -5,8 +5,8 @@ export const opencti = {
   id: 'opencti',
   name: 'OpenCTI',
   docs: 'https://docs.opencti.io/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'OPENCTI_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'opencti-api-key': {
       name: 'OpenCTI API key',

@@ -5,8 +5,8 @@ export const openhab = {
   id: 'openhab',
   name: 'openHAB',
   docs: 'https://www.openhab.org/docs/',
-  hosts: ['{var.host}', 'myopenhab.org'],
-  vars: { host: { env: 'OPENHAB_HOST' } },
+  hosts: ['myopenhab.org'],
+  selfHosted: true,
   keys: {
     'openhab-token': {
       name: 'openHAB API token',

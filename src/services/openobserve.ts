@@ -5,8 +5,8 @@ export const openobserve = {
   id: 'openobserve',
   name: 'OpenObserve',
   docs: 'https://openobserve.ai/docs/',
-  hosts: ['api.openobserve.ai', '{var.host}'],
-  vars: { host: { env: 'OPENOBSERVE_HOST' } },
+  hosts: ['api.openobserve.ai'],
+  selfHosted: true,
   keys: {
     'openobserve-password': {
       name: 'OpenObserve password or ingestion token',

@@ -5,8 +5,8 @@ export const openproject = {
   id: 'openproject',
   name: 'OpenProject',
   docs: 'https://www.openproject.org/docs/api/',
-  hosts: ['{var.host}', '*.openproject.com'],
-  vars: { host: { env: 'OPENPROJECT_HOST' } },
+  hosts: ['*.openproject.com'],
+  selfHosted: true,
   keys: {
     'openproject-api-key': {
       name: 'OpenProject API key',

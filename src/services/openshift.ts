@@ -8,8 +8,8 @@ export const openshift = {
   id: 'openshift',
   name: 'OpenShift',
   docs: 'https://docs.redhat.com/en/documentation/openshift_container_platform/4.17/html/oauth_apis/oauth-apis',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'OPENSHIFT_API_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'openshift-oauth-token': {
       name: 'OpenShift OAuth access token',

@@ -8,8 +8,8 @@ export const openstack = {
   id: 'openstack',
   name: 'OpenStack',
   docs: 'https://docs.openstack.org/keystone/latest/user/application_credentials.html',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'OS_AUTH_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'openstack-app-credential-secret': {
       name: 'OpenStack application credential secret',

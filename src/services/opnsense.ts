@@ -7,8 +7,8 @@ export const opnsense = {
   id: 'opnsense',
   name: 'OPNsense',
   docs: 'https://docs.opnsense.org/development/how-tos/api.html',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'OPNSENSE_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'opnsense-api-secret': {
       name: 'OPNsense API secret',

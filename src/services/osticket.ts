@@ -5,8 +5,8 @@ export const osticket = {
   id: 'osticket',
   name: 'osTicket',
   docs: 'https://docs.osticket.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'OSTICKET_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'osticket-api-key': {
       name: 'osTicket API key',

@@ -5,8 +5,8 @@ export const packagecloud = {
   id: 'packagecloud',
   name: 'packagecloud',
   docs: 'https://packagecloud.io/docs/api',
-  hosts: ['packagecloud.io', '{var.host}'],
-  vars: { host: { env: 'PACKAGECLOUD_URL' } },
+  hosts: ['packagecloud.io'],
+  selfHosted: true,
   keys: {
     'packagecloud-api-token': {
       name: 'packagecloud API token',

@@ -7,8 +7,8 @@ export const packagist = {
   id: 'packagist',
   name: 'Private Packagist',
   docs: 'https://packagist.com/docs/composer-authentication',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PACKAGIST_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'packagist-organization-read-token': {
       name: 'Private Packagist organization token (read)',

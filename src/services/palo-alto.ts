@@ -8,8 +8,8 @@ export const paloAlto = {
   id: 'palo-alto',
   name: 'Palo Alto Networks',
   docs: 'https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/',
-  hosts: ['{var.host}', 'api.prismacloud.io'],
-  vars: { host: { env: 'PANOS_HOSTNAME' } },
+  hosts: ['api.prismacloud.io'],
+  selfHosted: true,
   keys: {
     'palo-alto-panos-key': {
       name: 'Palo Alto Networks PAN-OS API key',

@@ -5,8 +5,8 @@ export const paperlessNgx = {
   id: 'paperless-ngx',
   name: 'Paperless-ngx',
   docs: 'https://docs.paperless-ngx.com/api/#authorization',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PAPERLESS_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'paperless-ngx-token': {
       name: 'Paperless-ngx API token',

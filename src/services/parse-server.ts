@@ -5,8 +5,8 @@ export const parseServer = {
   id: 'parse-server',
   name: 'Parse Server',
   docs: 'https://docs.parseplatform.org/rest/guide/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PARSE_SERVER_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'parse-server-master-key': {
       name: 'Parse Server master key',

@@ -5,8 +5,8 @@ export const passbolt = {
   id: 'passbolt',
   name: 'Passbolt',
   docs: 'https://www.passbolt.com/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PASSBOLT_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'passbolt-salt': {
       name: 'Passbolt security salt',

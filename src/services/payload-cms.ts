@@ -5,8 +5,8 @@ export const payloadCms = {
   id: 'payload-cms',
   name: 'Payload CMS',
   docs: 'https://payloadcms.com/docs',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PAYLOAD_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'payload-cms-secret': {
       name: 'Payload CMS secret',

@@ -8,8 +8,8 @@ export const pelicanPanel = {
   id: 'pelican-panel',
   name: 'Pelican Panel',
   docs: 'https://pelican.dev/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PELICAN_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'pelican-panel-application-key': {
       name: 'Pelican Panel application API key',

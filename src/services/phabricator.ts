@@ -5,8 +5,8 @@ export const phabricator = {
   id: 'phabricator',
   name: 'Phabricator',
   docs: 'https://secure.phabricator.com/conduit/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PHABRICATOR_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'phabricator-conduit-token': {
       name: 'Phabricator Conduit token',

@@ -8,8 +8,8 @@ export const photoprism = {
   id: 'photoprism',
   name: 'PhotoPrism',
   docs: 'https://docs.photoprism.app/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PHOTOPRISM_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'photoprism-api-key': {
       name: 'PhotoPrism API key',

@@ -8,8 +8,8 @@ export const pihole = {
   id: 'pihole',
   name: 'Pi-hole',
   docs: 'https://docs.pi-hole.net/api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PIHOLE_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'pihole-token': {
       name: 'Pi-hole API token',

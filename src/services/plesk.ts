@@ -5,8 +5,8 @@ export const plesk = {
   id: 'plesk',
   name: 'Plesk',
   docs: 'https://docs.plesk.com/en-US/obsidian/api-rpc/about-rest-api.79359/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PLESK_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'plesk-api-key': {
       name: 'Plesk API key',

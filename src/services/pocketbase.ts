@@ -5,8 +5,8 @@ export const pocketbase = {
   id: 'pocketbase',
   name: 'PocketBase',
   docs: 'https://pocketbase.io/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'POCKETBASE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'pocketbase-encryption-key': {
       name: 'PocketBase encryption key',

@@ -5,8 +5,8 @@ export const portainer = {
   id: 'portainer',
   name: 'Portainer',
   docs: 'https://docs.portainer.io/api/access',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PORTAINER_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'portainer-token': {
       name: 'Portainer access token',

@@ -5,8 +5,8 @@ export const portworx = {
   id: 'portworx',
   name: 'Portworx',
   docs: 'https://docs.portworx.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PORTWORX_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'portworx-jwt-secret': {
       name: 'Portworx shared secret of tokens',

@@ -5,8 +5,8 @@ export const positConnect = {
   id: 'posit-connect',
   name: 'Posit Connect',
   docs: 'https://docs.posit.co/connect/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'POSIT_CONNECT_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'posit-connect-api-key': {
       name: 'Posit Connect API key',

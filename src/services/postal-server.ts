@@ -5,8 +5,8 @@ export const postalServer = {
   id: 'postal-server',
   name: 'Postal (mail server)',
   docs: 'https://docs.postalserver.io/developer/api',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'POSTAL_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'postal-server-server-key': {
       name: 'Postal (mail server) server API key',

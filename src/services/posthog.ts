@@ -8,8 +8,8 @@ export const posthog = {
   id: 'posthog',
   name: 'PostHog',
   docs: 'https://posthog.com/docs/api',
-  hosts: ['us.posthog.com', 'eu.posthog.com', 'app.posthog.com', '{var.host}'],
-  vars: { host: { env: 'POSTHOG_HOST' } },
+  hosts: ['us.posthog.com', 'eu.posthog.com', 'app.posthog.com'],
+  selfHosted: true,
   keys: {
     'posthog-personal-api-key': {
       name: 'PostHog personal API key',

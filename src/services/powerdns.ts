@@ -5,8 +5,8 @@ export const powerdns = {
   id: 'powerdns',
   name: 'PowerDNS',
   docs: 'https://doc.powerdns.com/authoritative/http-api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'POWERDNS_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'powerdns-api-key': {
       name: 'PowerDNS API key',

@@ -8,8 +8,8 @@ export const prestashop = {
   id: 'prestashop',
   name: 'PrestaShop',
   docs: 'https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/',
-  hosts: ['{var.shop}'],
-  vars: { shop: { env: 'PRESTASHOP_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'prestashop-webservice-key': {
       name: 'PrestaShop web service key',

@@ -5,8 +5,8 @@ export const pretix = {
   id: 'pretix',
   name: 'pretix',
   docs: 'https://docs.pretix.eu/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PRETIX_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'pretix-api-key': {
       name: 'pretix API key',

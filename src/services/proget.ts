@@ -5,8 +5,8 @@ export const proget = {
   id: 'proget',
   name: 'ProGet',
   docs: 'https://docs.inedo.com/docs/proget/api/apikeys',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PROGET_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'proget-api-key': {
       name: 'ProGet API key',

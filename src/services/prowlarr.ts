@@ -8,8 +8,8 @@ export const prowlarr = {
   id: 'prowlarr',
   name: 'Prowlarr',
   docs: 'https://prowlarr.com/docs/api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PROWLARR_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'prowlarr-api-key': {
       name: 'Prowlarr API key',

@@ -8,8 +8,8 @@ export const proxmox = {
   id: 'proxmox',
   name: 'Proxmox VE',
   docs: 'https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PROXMOX_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'proxmox-token-secret': {
       name: 'Proxmox VE API token secret',

@@ -5,8 +5,8 @@ export const prtg = {
   id: 'prtg',
   name: 'PRTG',
   docs: 'https://www.paessler.com/manuals/prtg/http_api',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PRTG_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'prtg-passhash': {
       name: 'PRTG passhash',

@@ -8,8 +8,8 @@ export const pterodactyl = {
   id: 'pterodactyl',
   name: 'Pterodactyl',
   docs: 'https://pterodactyl.io/panel/1.0/getting_started.html',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'PTERODACTYL_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'pterodactyl-application-key': {
       name: 'Pterodactyl application API key',

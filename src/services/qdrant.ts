@@ -7,8 +7,8 @@ export const qdrant = {
   id: 'qdrant',
   name: 'Qdrant Cloud',
   docs: 'https://qdrant.tech/documentation/cloud/authentication/',
-  hosts: ['api.cloud.qdrant.io', '*.cloud.qdrant.io', '{var.server}'],
-  vars: { server: { env: 'QDRANT_URL' } },
+  hosts: ['api.cloud.qdrant.io', '*.cloud.qdrant.io'],
+  selfHosted: true,
   keys: {
     'qdrant-api-key': {
       name: 'Qdrant database API key',

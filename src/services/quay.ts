@@ -8,8 +8,8 @@ export const quay = {
   id: 'quay',
   name: 'Quay',
   docs: 'https://docs.quay.io/glossary/robot-accounts.html',
-  hosts: ['quay.io', '{var.host}'],
-  vars: { host: { env: 'QUAY_HOST' } },
+  hosts: ['quay.io'],
+  selfHosted: true,
   keys: {
     'quay-robot-token': {
       name: 'Quay robot account token',

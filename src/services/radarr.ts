@@ -8,8 +8,8 @@ export const radarr = {
   id: 'radarr',
   name: 'Radarr',
   docs: 'https://radarr.video/docs/api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'RADARR_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'radarr-api-key': {
       name: 'Radarr API key',

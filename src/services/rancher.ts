@@ -8,8 +8,8 @@ export const rancher = {
   id: 'rancher',
   name: 'Rancher',
   docs: 'https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'RANCHER_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'rancher-api-token': {
       name: 'Rancher API token',

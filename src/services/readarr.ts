@@ -5,8 +5,8 @@ export const readarr = {
   id: 'readarr',
   name: 'Readarr',
   docs: 'https://wiki.servarr.com/readarr',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'READARR_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'readarr-api-key': {
       name: 'Readarr API key',

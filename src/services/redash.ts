@@ -5,8 +5,8 @@ export const redash = {
   id: 'redash',
   name: 'Redash',
   docs: 'https://redash.io/help/user-guide/integrations-and-api/api',
-  hosts: ['app.redash.io', '{var.host}'],
-  vars: { host: { env: 'REDASH_HOST' } },
+  hosts: ['app.redash.io'],
+  selfHosted: true,
   keys: {
     'redash-api-key': {
       name: 'Redash API key',

@@ -5,8 +5,8 @@ export const redcap = {
   id: 'redcap',
   name: 'REDCap',
   docs: 'https://projectredcap.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'REDCAP_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'redcap-token': {
       name: 'REDCap API token',

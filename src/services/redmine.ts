@@ -5,8 +5,8 @@ export const redmine = {
   id: 'redmine',
   name: 'Redmine',
   docs: 'https://www.redmine.org/projects/redmine/wiki/Rest_api',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'REDMINE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'redmine-api-key': {
       name: 'Redmine API key',

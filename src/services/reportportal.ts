@@ -5,8 +5,8 @@ export const reportportal = {
   id: 'reportportal',
   name: 'ReportPortal',
   docs: 'https://reportportal.io/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'REPORTPORTAL_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'reportportal-api-key': {
       name: 'ReportPortal API key',

@@ -5,8 +5,8 @@ export const reposilite = {
   id: 'reposilite',
   name: 'Reposilite',
   docs: 'https://reposilite.com/guide/tokens',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'REPOSILITE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'reposilite-token': {
       name: 'Reposilite access token',

@@ -5,8 +5,8 @@ export const retool = {
   id: 'retool',
   name: 'Retool',
   docs: 'https://docs.retool.com/org-users/guides/retool-api/authentication',
-  hosts: ['api.retool.com', '*.retool.com', '{var.host}'],
-  vars: { host: { env: 'RETOOL_HOST' } },
+  hosts: ['api.retool.com', '*.retool.com'],
+  selfHosted: true,
   keys: {
     'retool-access-token': {
       name: 'Retool API access token',

@@ -5,8 +5,8 @@ export const rocketChat = {
   id: 'rocket-chat',
   name: 'Rocket.Chat',
   docs: 'https://developer.rocket.chat/docs/personal-access-tokens',
-  hosts: ['{var.host}', '*.rocket.chat'],
-  vars: { host: { env: 'ROCKETCHAT_URL' } },
+  hosts: ['*.rocket.chat'],
+  selfHosted: true,
   keys: {
     'rocket-chat-token': {
       name: 'Rocket.Chat personal access token',

@@ -8,8 +8,8 @@ export const rubygems = {
   id: 'rubygems',
   name: 'RubyGems',
   docs: 'https://docs.ruby-lang.org/en/master/Gem/ConfigFile.html',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'RUBYGEMS_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'rubygems-api-key': {
       name: 'RubyGems API key',

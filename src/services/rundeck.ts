@@ -5,8 +5,8 @@ export const rundeck = {
   id: 'rundeck',
   name: 'Rundeck',
   docs: 'https://docs.rundeck.com/docs/api/',
-  hosts: ['{var.host}', '*.runbook.pagerduty.cloud'],
-  vars: { host: { env: 'RUNDECK_URL' } },
+  hosts: ['*.runbook.pagerduty.cloud'],
+  selfHosted: true,
   keys: {
     'rundeck-token': {
       name: 'Rundeck API token',

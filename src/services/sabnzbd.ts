@@ -5,8 +5,8 @@ export const sabnzbd = {
   id: 'sabnzbd',
   name: 'SABnzbd',
   docs: 'https://sabnzbd.org/wiki/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'SABNZBD_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'sabnzbd-api-key': {
       name: 'SABnzbd API key',

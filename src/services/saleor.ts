@@ -5,8 +5,8 @@ export const saleor = {
   id: 'saleor',
   name: 'Saleor',
   docs: 'https://docs.saleor.io/',
-  hosts: ['{var.host}', '*.saleor.cloud'],
-  vars: { host: { env: 'SALEOR_HOST' } },
+  hosts: ['*.saleor.cloud'],
+  selfHosted: true,
   keys: {
     'saleor-app-token': {
       name: 'Saleor app token',

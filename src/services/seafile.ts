@@ -5,8 +5,8 @@ export const seafile = {
   id: 'seafile',
   name: 'Seafile',
   docs: 'https://seafile-api.readme.io/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'SEAFILE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'seafile-api-key': {
       name: 'Seafile API key',

@@ -5,8 +5,8 @@ export const seerr = {
   id: 'seerr',
   name: 'Overseerr and Jellyseerr',
   docs: 'https://docs.overseerr.dev/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'SEERR_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'seerr-api-key': {
       name: 'Overseerr and Jellyseerr API key',

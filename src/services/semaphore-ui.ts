@@ -5,8 +5,8 @@ export const semaphoreUi = {
   id: 'semaphore-ui',
   name: 'Semaphore UI',
   docs: 'https://docs.semaphoreui.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'SEMAPHORE_UI_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'semaphore-ui-encryption-key': {
       name: 'Semaphore UI encryption key',

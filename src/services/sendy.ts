@@ -5,8 +5,8 @@ export const sendy = {
   id: 'sendy',
   name: 'Sendy',
   docs: 'https://sendy.co/api',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'SENDY_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'sendy-api-key': {
       name: 'Sendy API key',

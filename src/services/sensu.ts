@@ -5,8 +5,8 @@ export const sensu = {
   id: 'sensu',
   name: 'Sensu',
   docs: 'https://docs.sensu.io/sensu-go/latest/api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'SENSU_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'sensu-api-key': {
       name: 'Sensu API key',

@@ -5,8 +5,8 @@ export const shlink = {
   id: 'shlink',
   name: 'Shlink',
   docs: 'https://shlink.io/documentation/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'SHLINK_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'shlink-api-key': {
       name: 'Shlink API key',

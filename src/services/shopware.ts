@@ -8,8 +8,8 @@ export const shopware = {
   id: 'shopware',
   name: 'Shopware',
   docs: 'https://developer.shopware.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'SHOPWARE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'shopware-access-key': {
       name: 'Shopware integration access key',

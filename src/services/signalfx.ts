@@ -5,8 +5,7 @@ export const signalfx = {
   id: 'signalfx',
   name: 'Splunk Observability Cloud',
   docs: 'https://dev.splunk.com/observability/docs/administration/authtokens',
-  hosts: ['{var.api}'],
-  vars: { api: { env: 'SFX_API_URL', default: 'api.signalfx.com' } },
+  hosts: ['api.signalfx.com'],
   keys: {
     'signalfx-access-token': {
       name: 'Splunk Observability Cloud access token',

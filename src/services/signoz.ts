@@ -5,8 +5,8 @@ export const signoz = {
   id: 'signoz',
   name: 'SigNoz',
   docs: 'https://signoz.io/docs/ingestion/signoz-cloud/keys/',
-  hosts: ['{var.ingest}', '*.signoz.cloud'],
-  vars: { ingest: { env: 'SIGNOZ_ENDPOINT' } },
+  hosts: ['*.signoz.cloud'],
+  selfHosted: true,
   keys: {
     'signoz-ingestion-key': {
       name: 'SigNoz ingestion key',

@@ -5,8 +5,8 @@ export const snipeIt = {
   id: 'snipe-it',
   name: 'Snipe-IT',
   docs: 'https://snipe-it.readme.io/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'SNIPE_IT_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'snipe-it-api-key': {
       name: 'Snipe-IT API key',

@@ -5,8 +5,8 @@ export const solana = {
   id: 'solana',
   name: 'Solana wallet',
   docs: 'https://solana.com/docs/core/accounts',
-  hosts: ['{var.node}'],
-  vars: { node: { env: 'SOLANA_NODE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'solana-private-key': {
       name: 'Solana wallet private key',

@@ -9,8 +9,8 @@ export const sonarqube = {
   id: 'sonarqube',
   name: 'SonarQube',
   docs: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens',
-  hosts: ['sonarcloud.io', 'api.sonarcloud.io', '{var.host}'],
-  vars: { host: { env: 'SONAR_HOST_URL' } },
+  hosts: ['sonarcloud.io', 'api.sonarcloud.io'],
+  selfHosted: true,
   keys: {
     'sonarqube-user-token': {
       name: 'SonarQube user token',

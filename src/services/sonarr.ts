@@ -8,8 +8,8 @@ export const sonarr = {
   id: 'sonarr',
   name: 'Sonarr',
   docs: 'https://sonarr.tv/docs/api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'SONARR_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'sonarr-api-key': {
       name: 'Sonarr API key',

@@ -5,8 +5,8 @@ export const splunk = {
   id: 'splunk',
   name: 'Splunk',
   docs: 'https://help.splunk.com/en/splunk-enterprise/get-data-in/collect-http-event-data/set-up-and-use-http-event-collector-in-splunk-web',
-  hosts: ['{var.host}', '*.splunkcloud.com'],
-  vars: { host: { env: 'SPLUNK_HEC_URL' } },
+  hosts: ['*.splunkcloud.com'],
+  selfHosted: true,
   keys: {
     'splunk-hec-token': {
       name: 'Splunk HTTP event collector token',

@@ -5,8 +5,8 @@ export const stellar = {
   id: 'stellar',
   name: 'Stellar account',
   docs: 'https://developers.stellar.org/docs/learn/fundamentals/transactions/signatures-multisig',
-  hosts: ['horizon.stellar.org', '{var.node}'],
-  vars: { node: { env: 'STELLAR_NODE_HOST' } },
+  hosts: ['horizon.stellar.org'],
+  selfHosted: true,
   keys: {
     'stellar-secret-seed': {
       name: 'Stellar account secret seed',

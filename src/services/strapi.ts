@@ -5,8 +5,8 @@ export const strapi = {
   id: 'strapi',
   name: 'Strapi',
   docs: 'https://docs.strapi.io/cms/features/api-tokens',
-  hosts: ['{var.server}'],
-  vars: { server: { env: 'STRAPI_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'strapi-api-token': {
       name: 'Strapi API token',

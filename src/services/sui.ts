@@ -5,8 +5,8 @@ export const sui = {
   id: 'sui',
   name: 'Sui wallet',
   docs: 'https://docs.sui.io/concepts/cryptography/transaction-auth/keys-addresses',
-  hosts: ['{var.node}'],
-  vars: { node: { env: 'SUI_NODE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'sui-private-key': {
       name: 'Sui wallet private key',

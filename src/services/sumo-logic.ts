@@ -7,8 +7,7 @@ export const sumoLogic = {
   id: 'sumo-logic',
   name: 'Sumo Logic',
   docs: 'https://help.sumologic.com/docs/manage/security/access-keys/',
-  hosts: ['{var.api}'],
-  vars: { api: { env: 'SUMOLOGIC_BASE_URL', default: 'api.sumologic.com' } },
+  hosts: ['api.sumologic.com'],
   keys: {
     'sumo-logic-access-key': {
       name: 'Sumo Logic access key',

@@ -5,8 +5,8 @@ export const superset = {
   id: 'superset',
   name: 'Apache Superset',
   docs: 'https://superset.apache.org/docs/configuration/configuring-superset',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'SUPERSET_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'superset-secret-key': {
       name: 'Apache Superset secret key',

@@ -10,8 +10,8 @@ export const supertokens = {
   id: 'supertokens',
   name: 'SuperTokens',
   docs: 'https://supertokens.com/docs/deployment/self-host-supertokens#api-keys',
-  hosts: ['{var.host}', '*.supertokens.io'],
-  vars: { host: { env: 'SUPERTOKENS_CONNECTION_URI' } },
+  hosts: ['*.supertokens.io'],
+  selfHosted: true,
   keys: {
     'supertokens-api-key': {
       name: 'SuperTokens core API key',

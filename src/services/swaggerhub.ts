@@ -5,8 +5,8 @@ export const swaggerhub = {
   id: 'swaggerhub',
   name: 'SwaggerHub',
   docs: 'https://support.smartbear.com/swaggerhub/docs/en/api-reference/',
-  hosts: ['api.swaggerhub.com', '{var.host}'],
-  vars: { host: { env: 'SWAGGERHUB_URL' } },
+  hosts: ['api.swaggerhub.com'],
+  selfHosted: true,
   keys: {
     'swaggerhub-api-key': {
       name: 'SwaggerHub API key',

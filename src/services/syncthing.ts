@@ -5,8 +5,8 @@ export const syncthing = {
   id: 'syncthing',
   name: 'Syncthing',
   docs: 'https://docs.syncthing.net/dev/rest.html',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'SYNCTHING_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'syncthing-api-key': {
       name: 'Syncthing API key',

@@ -5,8 +5,8 @@ export const tandoor = {
   id: 'tandoor',
   name: 'Tandoor',
   docs: 'https://docs.tandoor.dev/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'TANDOOR_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'tandoor-api-key': {
       name: 'Tandoor API key',

@@ -5,8 +5,8 @@ export const tautulli = {
   id: 'tautulli',
   name: 'Tautulli',
   docs: 'https://docs.tautulli.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'TAUTULLI_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'tautulli-api-key': {
       name: 'Tautulli API key',

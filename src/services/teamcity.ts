@@ -5,8 +5,8 @@ export const teamcity = {
   id: 'teamcity',
   name: 'TeamCity',
   docs: 'https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html',
-  hosts: ['{var.host}', '*.teamcity.com'],
-  vars: { host: { env: 'TEAMCITY_URL' } },
+  hosts: ['*.teamcity.com'],
+  selfHosted: true,
   keys: {
     'teamcity-access-token': {
       name: 'TeamCity access token',

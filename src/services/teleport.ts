@@ -5,8 +5,8 @@ export const teleport = {
   id: 'teleport',
   name: 'Teleport',
   docs: 'https://goteleport.com/docs/reference/join-methods/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'TELEPORT_PROXY' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'teleport-join-token': {
       name: 'Teleport join token',

@@ -5,8 +5,8 @@ export const tezos = {
   id: 'tezos',
   name: 'Tezos account',
   docs: 'https://docs.tezos.com/',
-  hosts: ['{var.node}'],
-  vars: { node: { env: 'TEZOS_NODE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'tezos-secret-key': {
       name: 'Tezos account secret key',

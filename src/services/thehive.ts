@@ -5,8 +5,8 @@ export const thehive = {
   id: 'thehive',
   name: 'TheHive and Cortex',
   docs: 'https://docs.strangebee.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'THEHIVE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'thehive-api-key': {
       name: 'TheHive and Cortex API key',

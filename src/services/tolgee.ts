@@ -8,8 +8,8 @@ export const tolgee = {
   id: 'tolgee',
   name: 'Tolgee',
   docs: 'https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens',
-  hosts: ['{var.host}', 'app.tolgee.io'],
-  vars: { host: { env: 'TOLGEE_API_URL' } },
+  hosts: ['app.tolgee.io'],
+  selfHosted: true,
   keys: {
     'tolgee-project-key': {
       name: 'Tolgee project API key',

@@ -5,8 +5,8 @@ export const tooljet = {
   id: 'tooljet',
   name: 'ToolJet',
   docs: 'https://docs.tooljet.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'TOOLJET_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'tooljet-secret': {
       name: 'ToolJet secret',

@@ -5,8 +5,8 @@ export const traccar = {
   id: 'traccar',
   name: 'Traccar',
   docs: 'https://www.traccar.org/traccar-api/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'TRACCAR_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'traccar-api-key': {
       name: 'Traccar API key',

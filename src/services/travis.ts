@@ -5,8 +5,8 @@ export const travis = {
   id: 'travis',
   name: 'Travis CI',
   docs: 'https://docs.travis-ci.com/api/',
-  hosts: ['api.travis-ci.com', '{var.host}'],
-  vars: { host: { env: 'TRAVIS_ENDPOINT' } },
+  hosts: ['api.travis-ci.com'],
+  selfHosted: true,
   keys: {
     'travis-api-token': {
       name: 'Travis CI API token',

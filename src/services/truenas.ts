@@ -5,8 +5,8 @@ export const truenas = {
   id: 'truenas',
   name: 'TrueNAS',
   docs: 'https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'TRUENAS_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'truenas-api-key': {
       name: 'TrueNAS API key',

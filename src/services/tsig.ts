@@ -8,8 +8,8 @@ export const tsig = {
   id: 'tsig',
   name: 'TSIG and RNDC',
   docs: 'https://bind9.readthedocs.io/en/latest/chapter7.html',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'TSIG_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'tsig-secret': {
       name: 'TSIG and RNDC secret of a DNS key',

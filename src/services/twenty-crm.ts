@@ -5,8 +5,8 @@ export const twentyCrm = {
   id: 'twenty-crm',
   name: 'Twenty (CRM)',
   docs: 'https://docs.twenty.com/',
-  hosts: ['api.twenty.com', '{var.host}'],
-  vars: { host: { env: 'TWENTY_HOST' } },
+  hosts: ['api.twenty.com'],
+  selfHosted: true,
   keys: {
     'twenty-crm-api-key': {
       name: 'Twenty (CRM) API key',

@@ -5,8 +5,8 @@ export const tyk = {
   id: 'tyk',
   name: 'Tyk',
   docs: 'https://tyk.io/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'TYK_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'tyk-secret': {
       name: 'Tyk secret',

@@ -5,8 +5,8 @@ export const typebot = {
   id: 'typebot',
   name: 'Typebot',
   docs: 'https://docs.typebot.io/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'TYPEBOT_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'typebot-api-key': {
       name: 'Typebot API key',

@@ -5,8 +5,8 @@ export const typesense = {
   id: 'typesense',
   name: 'Typesense',
   docs: 'https://typesense.org/docs/latest/api/api-keys.html',
-  hosts: ['{var.host}', '*.typesense.net'],
-  vars: { host: { env: 'TYPESENSE_HOST' } },
+  hosts: ['*.typesense.net'],
+  selfHosted: true,
   keys: {
     'typesense-api-key': {
       name: 'Typesense admin key',

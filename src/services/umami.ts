@@ -8,8 +8,8 @@ export const umami = {
   id: 'umami',
   name: 'Umami',
   docs: 'https://umami.is/docs/api',
-  hosts: ['api.umami.is', '{var.host}'],
-  vars: { host: { env: 'UMAMI_HOST' } },
+  hosts: ['api.umami.is'],
+  selfHosted: true,
   keys: {
     'umami-api-key': {
       name: 'Umami API key',

@@ -8,8 +8,8 @@ export const unleash = {
   id: 'unleash',
   name: 'Unleash',
   docs: 'https://docs.getunleash.io/concepts/api-tokens-and-client-keys',
-  hosts: ['{var.host}', '*.getunleash.io'],
-  vars: { host: { env: 'UNLEASH_URL' } },
+  hosts: ['*.getunleash.io'],
+  selfHosted: true,
   keys: {
     'unleash-api-token': {
       name: 'Unleash API token',

@@ -5,8 +5,8 @@ export const uptimeKuma = {
   id: 'uptime-kuma',
   name: 'Uptime Kuma',
   docs: 'https://github.com/louislam/uptime-kuma/wiki/API-Keys',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'UPTIME_KUMA_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'uptime-kuma-api-key': {
       name: 'Uptime Kuma API key',

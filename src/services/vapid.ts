@@ -5,8 +5,8 @@ export const vapid = {
   id: 'vapid',
   name: 'Web Push (VAPID)',
   docs: 'https://datatracker.ietf.org/doc/html/rfc8292',
-  hosts: ['{var.push}'],
-  vars: { push: { env: 'WEB_PUSH_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'vapid-private-key': {
       name: 'Web Push (VAPID) private key',

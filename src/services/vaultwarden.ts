@@ -5,8 +5,8 @@ export const vaultwarden = {
   id: 'vaultwarden',
   name: 'Vaultwarden',
   docs: 'https://github.com/dani-garcia/vaultwarden/wiki/Enabling-admin-page',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'VAULTWARDEN_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'vaultwarden-admin-token': {
       name: 'Vaultwarden admin token',

@@ -5,8 +5,8 @@ export const vela = {
   id: 'vela',
   name: 'Vela',
   docs: 'https://go-vela.github.io/docs/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'VELA_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'vela-token': {
       name: 'Vela token',

@@ -5,8 +5,8 @@ export const verdaccio = {
   id: 'verdaccio',
   name: 'Verdaccio',
   docs: 'https://verdaccio.org/docs/configuration',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'VERDACCIO_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'verdaccio-secret': {
       name: 'Verdaccio secret',

@@ -5,8 +5,8 @@ export const wallabag = {
   id: 'wallabag',
   name: 'wallabag',
   docs: 'https://doc.wallabag.org/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'WALLABAG_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'wallabag-client-secret': {
       name: 'wallabag client secret',

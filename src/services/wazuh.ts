@@ -5,8 +5,8 @@ export const wazuh = {
   id: 'wazuh',
   name: 'Wazuh',
   docs: 'https://documentation.wazuh.com/',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'WAZUH_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'wazuh-password': {
       name: 'Wazuh password',

@@ -8,8 +8,8 @@ export const weaviate = {
   id: 'weaviate',
   name: 'Weaviate Cloud',
   docs: 'https://docs.weaviate.io/cloud/manage-clusters/authentication',
-  hosts: ['*.weaviate.cloud', '*.weaviate.network', '{var.server}'],
-  vars: { server: { env: 'WEAVIATE_URL' } },
+  hosts: ['*.weaviate.cloud', '*.weaviate.network'],
+  selfHosted: true,
   keys: {
     'weaviate-api-key': {
       name: 'Weaviate API key',

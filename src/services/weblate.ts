@@ -5,8 +5,8 @@ export const weblate = {
   id: 'weblate',
   name: 'Weblate',
   docs: 'https://docs.weblate.org/en/latest/api.html',
-  hosts: ['{var.host}', 'hosted.weblate.org'],
-  vars: { host: { env: 'WEBLATE_URL' } },
+  hosts: ['hosted.weblate.org'],
+  selfHosted: true,
   keys: {
     'weblate-user-token': {
       name: 'Weblate personal API token',

@@ -8,8 +8,8 @@ export const weightsAndBiases = {
   id: 'weights-and-biases',
   name: 'Weights & Biases',
   docs: 'https://docs.wandb.ai/support/models/articles/why-does-my-api-key-fail-with-must-be-40-characters',
-  hosts: ['api.wandb.ai', '{var.server}'],
-  vars: { server: { env: 'WANDB_BASE_URL' } },
+  hosts: ['api.wandb.ai'],
+  selfHosted: true,
   keys: {
     'weights-and-biases-wandb-api-key': {
       name: 'Weights & Biases API key',

@@ -5,8 +5,8 @@ export const whisparr = {
   id: 'whisparr',
   name: 'Whisparr',
   docs: 'https://wiki.servarr.com/whisparr',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'WHISPARR_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'whisparr-api-key': {
       name: 'Whisparr API key',

@@ -8,8 +8,8 @@ export const woocommerce = {
   id: 'woocommerce',
   name: 'WooCommerce',
   docs: 'https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication',
-  hosts: ['{var.shop}'],
-  vars: { shop: { env: 'WOOCOMMERCE_URL' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'woocommerce-consumer-secret': {
       name: 'WooCommerce REST API key pair',

@@ -8,8 +8,8 @@ export const woodpecker = {
   id: 'woodpecker',
   name: 'Woodpecker CI',
   docs: 'https://woodpecker-ci.org/docs/usage/cli',
-  hosts: ['{var.host}', 'ci.codeberg.org'],
-  vars: { host: { env: 'WOODPECKER_SERVER' } },
+  hosts: ['ci.codeberg.org'],
+  selfHosted: true,
   keys: {
     'woodpecker-token': {
       name: 'Woodpecker token',

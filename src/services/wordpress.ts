@@ -5,8 +5,8 @@ export const wordpress = {
   id: 'wordpress',
   name: 'WordPress',
   docs: 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/',
-  hosts: ['{var.host}', 'public-api.wordpress.com'],
-  vars: { host: { env: 'WORDPRESS_HOST' } },
+  hosts: ['public-api.wordpress.com'],
+  selfHosted: true,
   keys: {
     'wordpress-application-password': {
       name: 'WordPress application password',

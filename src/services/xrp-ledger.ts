@@ -8,8 +8,8 @@ export const xrpLedger = {
   id: 'xrp-ledger',
   name: 'XRP Ledger account',
   docs: 'https://xrpl.org/docs/concepts/accounts/cryptographic-keys',
-  hosts: ['{var.node}'],
-  vars: { node: { env: 'XRPL_NODE_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'xrp-ledger-seed': {
       name: 'XRP Ledger account seed',

@@ -5,8 +5,8 @@ export const yourls = {
   id: 'yourls',
   name: 'YOURLS',
   docs: 'https://yourls.org/docs',
-  hosts: ['{var.host}'],
-  vars: { host: { env: 'YOURLS_HOST' } },
+  hosts: [],
+  selfHosted: true,
   keys: {
     'yourls-api-key': {
       name: 'YOURLS API key',

@@ -5,8 +5,8 @@ export const zabbix = {
   id: 'zabbix',
   name: 'Zabbix',
   docs: 'https://www.zabbix.com/documentation/current/en/manual/api/reference/token',
-  hosts: ['{var.host}', '*.zabbix.cloud'],
-  vars: { host: { env: 'ZABBIX_URL' } },
+  hosts: ['*.zabbix.cloud'],
+  selfHosted: true,
   keys: {
     'zabbix-token': {
       name: 'Zabbix API token',

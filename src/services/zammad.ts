@@ -5,8 +5,8 @@ export const zammad = {
   id: 'zammad',
   name: 'Zammad',
   docs: 'https://docs.zammad.org/',
-  hosts: ['{var.host}', '*.zammad.com'],
-  vars: { host: { env: 'ZAMMAD_HOST' } },
+  hosts: ['*.zammad.com'],
+  selfHosted: true,
   keys: {
     'zammad-token': {
       name: 'Zammad access token',

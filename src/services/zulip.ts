@@ -5,8 +5,8 @@ export const zulip = {
   id: 'zulip',
   name: 'Zulip',
   docs: 'https://zulip.com/api/api-keys',
-  hosts: ['{var.site}', '*.zulipchat.com'],
-  vars: { site: { env: 'ZULIP_SITE' } },
+  hosts: ['*.zulipchat.com'],
+  selfHosted: true,
   keys: {
     'zulip-api-key': {
       name: 'Zulip API key',

@@ -78,5 +78,13 @@ function pageOf(service: Service): string {
       : [`  by hand: ${pageIn(key.manual.page)}`, ...key.manual.steps.map((step, at) => `    ${at + 1}. ${inLog(step)}`)]),
   ])
   const hosts = service.hosts.length === 0 ? 'nowhere' : service.hosts.map(inLog).join(', ')
-  return [`${service.id}: ${inLog(service.name)}`, inLog(service.docs), `keys are sent to: ${hosts}`, ...keys, ''].join('\n')
+  const others = service.selfHosted === true ? ['people run servers of their own, too'] : []
+  return [
+    `${service.id}: ${inLog(service.name)}`,
+    inLog(service.docs),
+    `keys are sent to: ${hosts}`,
+    ...others,
+    ...keys,
+    '',
+  ].join('\n')
 }

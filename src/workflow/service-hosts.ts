@@ -1,32 +1,27 @@
-import type { Service } from '../model/service.ts'
+import { knownHosts, mayBeAnywhere, type Service } from '../model/service.ts'
 import type { SentRequest } from '../model/workflow.ts'
 import { shade } from './value.ts'
 
 /** Whose host is whose. */
 export interface Hosts {
-  /** Services that a host is certainly one of; a host made from a setting is nobody's. */
+  /** Services that a host is certainly one of; a host made from a setting without a default is nobody's. */
   of(host: string): readonly Service[]
-  /** Whether a request may go to this service: to one of its own hosts, or to one that a setting of it names and that is no other's. */
+  /** Whether a request may go to this service: to one of its own hosts, or, where any server may be its, to one that is no other's. */
   mayBe(service: Service, request: SentRequest): boolean
 }
 
 export function makeHosts(services: readonly Service[]): Hosts {
   const whole = new Map<string, Service[]>()
   const below = new Map<string, Service[]>()
-  const settings = new Set<Service>()
+  const anywhere = new Set(services.filter(mayBeAnywhere))
   const add = (to: Map<string, Service[]>, host: string, service: Service) => {
     const there = to.get(host) ?? []
     if (!there.includes(service)) to.set(host, [...there, service])
   }
   for (const service of services)
-    for (const host of service.hosts) {
-      const [, name] = /\{var\.(\w+)\}/.exec(host) ?? []
-      const given = name === undefined ? undefined : service.vars?.[name]?.default
-      const text = name === undefined || given === undefined ? host : host.replace(`{var.${name}}`, given)
-      if (text.includes('{')) settings.add(service)
-      else if (text.startsWith('*.')) add(below, text.slice(2), service)
-      else add(whole, text, service)
-    }
+    for (const host of knownHosts(service))
+      if (host.startsWith('*.')) add(below, host.slice(2), service)
+      else add(whole, host, service)
   const of: Hosts['of'] = (host) => {
     const exact = whole.get(host)
     if (exact !== undefined) return exact
@@ -39,9 +34,9 @@ export function makeHosts(services: readonly Service[]): Hosts {
   return {
     of,
     mayBe(service, { host, url }) {
-      if (host === null) return settings.has(service) && (url.startsWith(shade) || /^https?:\/\/…/.test(url))
+      if (host === null) return anywhere.has(service) && (url.startsWith(shade) || /^https?:\/\/…/.test(url))
       const owners = of(host)
-      return owners.includes(service) || (owners.length === 0 && settings.has(service))
+      return owners.includes(service) || (owners.length === 0 && anywhere.has(service))
     },
   }
 }

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { defaults } from '../../src/config/defaults.ts'
 import { readConfiguration } from '../../src/config/read.ts'
 import { Fault } from '../../src/model/fault.ts'
+import { isNobodys, mayBeAnywhere } from '../../src/model/service.ts'
 import { services } from '../../src/services/index.ts'
 import { known } from './service.ts'
 
@@ -154,6 +155,23 @@ exclude: ["vendor/**"]
         [undefined, 'DELETE https://keys.acme.test/v1/keys/{key.id}'],
         ['admin', 'DELETE https://keys.acme.test/v1/keys/{key.id}'],
       ],
+    )
+  })
+
+  it('says in either way that people run servers of their own: by the word, or by a setting that no call reads', () => {
+    const [hosts, own] = ['hosts: [keys.acme.test]', 'vars: { host: { env: ACME_HOST } }']
+    const said = (text: string) => {
+      const [service] = read(acme.replace(hosts, text)).services
+      return [mayBeAnywhere(service!), isNobodys(service!)]
+    }
+    assert.deepEqual(said(hosts), [false, false])
+    assert.deepEqual(said(`${hosts}\n    selfHosted: true`), [true, false])
+    assert.deepEqual(said(`hosts: [keys.acme.test, "{var.host}"]\n    ${own}`), [true, false])
+    const settled = own.replace(' }', ', default: keys.acme.test }')
+    assert.deepEqual(said(`hosts: [keys.acme.test, "{var.host}"]\n    ${settled}`), [false, false])
+    assert.match(
+      faultOf(acme.replace(hosts, 'hosts: []\n    selfHosted: true')),
+      /this call goes to a host that is not in `hosts`/,
     )
   })
 
@@ -376,6 +394,11 @@ describe('a wrong configuration is told with file, line and column', () => {
     ],
     ['a status that is none', ['live: 200', 'live: 20'], /:14:25: `live` must be a whole number from 100 to 599\./],
     ['an unknown meaning', ['live: 200', 'alive: 200'], /:14:19: this key is not known here; did you mean `live`\?/],
+    [
+      'a word for servers of one’s own that is none',
+      ['hosts: [keys.acme.test]', 'hosts: [keys.acme.test]\n    selfHosted: false'],
+      /:6:17: `selfHosted` can only be true/,
+    ],
     ['an unknown alphabet', ['{base62: 32}', '{bse62: 32}'], /:9:52: this key is not known here; did you mean `base62`\?/],
     ['a shape that is not linear', ['".", {base62: 32}', '{base62: [1, 9]}, {base62: 3}'], /:9:16: acme\/acme-key: piece 3: /],
     [

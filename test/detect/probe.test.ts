@@ -7,7 +7,7 @@ import { pick, pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { makeSearch } from '../../src/detect/search.ts'
 import type { Rebuilt } from '../../src/model/probe.ts'
-import type { Key, Service } from '../../src/model/service.ts'
+import { type Key, knownHosts, type Service } from '../../src/model/service.ts'
 import type { RandomBytes } from '../../src/model/world.ts'
 import { services } from '../../src/services/index.ts'
 import { type Planting, plantersOf } from './plantings.ts'
@@ -40,7 +40,7 @@ function farAway(service: Service, key: Key): readonly Pick<Planting, 'form' | '
   const value = parts.at(-1)!
   const gap = (size: number) => filler(Math.max(1, size)).slice(0, size)
   const contexts = [...(key.beside ?? []), ...Object.values(key.parts ?? {}).flatMap(({ beside }) => beside ?? [])]
-  const host = service.hosts[0]?.replace(/^\*\.|[{}]/g, '') ?? ''
+  const host = knownHosts(service)[0]?.replace(/^\*\./, '') ?? `${service.id}.example.org`
   return [
     ...contexts.flatMap((context) =>
       'word' in context

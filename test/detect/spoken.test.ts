@@ -7,14 +7,14 @@ import { isOrdinary } from '../../src/detect/ordinary.ts'
 import { pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { anchorOf } from '../../src/detect/shape.ts'
-import type { Key, Service } from '../../src/model/service.ts'
+import { isNobodys, type Key, type Service } from '../../src/model/service.ts'
 import { services as builtIn } from '../../src/services/index.ts'
 import { seeded } from './random.ts'
 import { around, calledIn, inItsName } from './vicinities.ts'
 
 /** Keys without a mark of their own, in one part, of services whose id alone tells who is meant. */
 const kinds = builtIn.flatMap((service) =>
-  service.hosts.length === 0 || service.id.replaceAll('-', '').length < 4 || isOrdinary(service.id.replaceAll('-', ''))
+  isNobodys(service) || service.id.replaceAll('-', '').length < 4 || isOrdinary(service.id.replaceAll('-', ''))
     ? []
     : Object.entries(service.keys as Service['keys']).flatMap(([kind, key]) => {
         const id = `${service.id}/${kind}`

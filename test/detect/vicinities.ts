@@ -1,4 +1,4 @@
-import type { Service } from '../../src/model/service.ts'
+import { knownHosts, type Service } from '../../src/model/service.ts'
 
 /** A service's name in the ways in which programs and people write it. */
 export interface Called {
@@ -16,10 +16,7 @@ const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 /** How a service is called, and the first of its hosts that is known. */
 export function calledIn(service: Service): Called {
   const words = service.id.split('-')
-  const hosts = service.hosts.map((host) => {
-    const name = /^\{var\.([^}]+)\}$/.exec(host)?.[1]
-    return (name === undefined ? host : (service.vars?.[name]?.default ?? '')).replace(/^\*\.?|^https:\/\//g, '')
-  })
+  const hosts = knownHosts(service).map((host) => host.replace(/^\*\.?|^https:\/\//g, ''))
   return {
     id: words.join('_'),
     ID: words.join('_').toUpperCase(),
@@ -27,7 +24,7 @@ export function calledIn(service: Service): Called {
     kebab: words.join('-'),
     flat: words.join(''),
     name: service.name,
-    host: hosts.find((host) => host.includes('.') && !/[{}]/.test(host)) ?? `api.${words.join('')}.com`,
+    host: hosts.find((host) => host.includes('.')) ?? `api.${words.join('')}.com`,
   }
 }
 

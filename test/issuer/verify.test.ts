@@ -87,6 +87,30 @@ describe('verify', () => {
     assert.equal(verdict.why, 'refused by keys.acme.test, which may not be its only host')
   })
 
+  it('calls it refused, not dead, where people run servers of their own, however that is said', async () => {
+    for (const more of [
+      { selfHosted: true },
+      { hosts: ['keys.acme.test', '{var.host}'], vars: { host: { env: 'ACME_HOST' } } },
+    ] as const) {
+      const { issuer, calls, service } = ask(json(401, { error: 'revoked' }), {}, more)
+      const target = targetOf(service, acmeKey(), { vars: { host: 'keys.example.org' } })
+      const verdict = await issuer.verify(target)
+      assert.equal(issuer.onlyHost(target), false)
+      assert.deepEqual([verdict.state, verdict.status, verdict.refused], ['unknown', 401, true])
+      assert.equal(calls[0]!.url, 'https://keys.acme.test/v1/self')
+    }
+  })
+
+  it('sends nothing to a server of somebody’s own that no setting of `hosts` names', async () => {
+    const { issuer, calls, service } = ask(
+      json(200, { id: 1 }),
+      { verify: { ...verify, request: 'GET https://{var.host}/v1/self' } },
+      { hosts: [], selfHosted: true, vars: { host: { env: 'ACME_HOST' } } },
+    )
+    assert.equal((await issuer.verify(targetOf(service, acmeKey(), { vars: { host: 'keys.acme.test' } }))).state, 'unknown')
+    assert.deepEqual(calls, [])
+  })
+
   it('calls it refused, not dead, where keys of other services look the same', async () => {
     const { issuer, service } = ask(json(401, { error: 'revoked' }), { shared: true })
     const target = targetOf(service, acmeKey())

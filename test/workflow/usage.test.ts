@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Service } from '../../src/model/service.ts'
+import type { SentRequest } from '../../src/model/workflow.ts'
 import { services } from '../../src/services/index.ts'
 import { makeNames } from '../../src/workflow/key-names.ts'
+import { makeHosts } from '../../src/workflow/service-hosts.ts'
 import { flowsIn, jobOf } from './scene.ts'
 
 const needs = async (script: string, name: string): Promise<readonly string[]> => {
@@ -57,6 +59,46 @@ describe('what a use needs', () => {
       assert.ok(found.length > 0)
       assert.equal(found[0], need, found.join(', '))
     })
+})
+
+describe('hosts', () => {
+  const service = (id: string, more: Partial<Service>): Service => ({ id, name: id, docs: '', hosts: [], keys: {}, ...more })
+  const to = (host: string | null, url: string): SentRequest => ({
+    host,
+    url,
+    method: 'GET',
+    plain: false,
+    path: 'w.yml',
+    line: 1,
+    column: 1,
+  })
+  const own = service('own', { hosts: ['own.test', '*.own-cloud.test'], selfHosted: true })
+  const set = service('set', { hosts: ['{var.host}'], vars: { host: { env: 'SET_HOST' } } })
+  const usual = service('usual', { hosts: ['{var.host}'], vars: { host: { env: 'USUAL_HOST', default: 'usual.test' } } })
+  const fixed = service('fixed', { hosts: ['fixed.test'] })
+  const hosts = makeHosts([own, set, usual, fixed])
+
+  it('are those of the description, a setting’s by its default', () => {
+    const ids = (host: string) => hosts.of(host).map(({ id }) => id)
+    assert.deepEqual(['own.test', 'eu.own-cloud.test', 'usual.test', 'fixed.test', 'any.test', '{var.host}'].map(ids), [
+      ['own'],
+      ['own'],
+      ['usual'],
+      ['fixed'],
+      [],
+      [],
+    ])
+  })
+
+  it('may be any that is no other’s where people run servers of their own', () => {
+    const may = (host: string | null, url = `https://${host}/x`) =>
+      [own, set, usual, fixed].filter((each) => hosts.mayBe(each, to(host, url))).map(({ id }) => id)
+    assert.deepEqual(may('keys.acme.test'), ['own', 'set'])
+    assert.deepEqual(may('fixed.test'), ['fixed'])
+    assert.deepEqual(may('own.test'), ['own'])
+    assert.deepEqual(may(null, 'https://…/x'), ['own', 'set'])
+    assert.deepEqual(may(null, 'https://x'), [])
+  })
 })
 
 describe('names of keys', () => {
