@@ -160,7 +160,10 @@ describe('an exchange for a token', () => {
       [[byBody], false],
       [[own], false],
     ] as const) {
-      const service = serviceWith({ shape: undefined, ...client, carriers, verify }, { hosts: ['keys.acme.test', '{var.org}'] })
+      // With a default: without one any server may be the service's.
+      const vars = { org: { env: 'ACME_ORG', default: 'login.acme.test' } }
+      const hosts = ['keys.acme.test', '{var.org}']
+      const service = serviceWith({ shape: undefined, ...client, carriers, verify }, { hosts, vars })
       const { issuer } = scene(answers)
       assert.equal(issuer.onlyHost(targetOf(service, pair(), { vars: { org: 'login.acme.test' } })), only)
     }
