@@ -40,7 +40,7 @@ const world: VerbWorld = {
   network: async () => (await import('./world/network.ts')).makeNetwork({ environment }),
   commands: makeCommands(environment),
   files,
-  crew: { run: async (job) => await (await import('./world/crew.ts')).crewOf(import.meta.url).run(job) },
+  crew: { start: async (settings) => await (await import('./world/crew.ts')).crewOf(import.meta.url).start(settings) },
   git: (path) => openRepository(path, environment, process.cwd()),
   environment,
   stdout,

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type ProbeJob, probeAll } from './verbs/probe-packs.ts'
+import { type Question, type ThreadSettings, threadWork } from './verbs/thread-work.ts'
 import { files } from './world/files.ts'
 
-/** A thread of a scan: looks at packs, and says what needs no look. */
-parentPort?.postMessage(probeAll(workerData as ProbeJob, files))
+/** A thread of a scan: looks at packs and through blobs, as it is asked. */
+const answer = threadWork(workerData as ThreadSettings, files)
+parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer(question)))

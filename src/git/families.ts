@@ -10,7 +10,7 @@ const kinds = { blob: 3, offsetDelta: 6, idDelta: 7 } as const
  * alone, since a pack may have millions of entries.
  */
 export interface Families {
-  /** Entries that are blobs stored whole, each the first of a family. */
+  /** Entries that are blobs stored whole, each the first of a family: those of the largest families first, the others as they stand. */
   readonly wholes: readonly number[]
   /** The first entry that is stored as a change of an entry, and the next one that is a change of the same. */
   readonly firstChange: Int32Array
@@ -46,7 +46,34 @@ export function familiesOf(pack: Slices, index: PackIndex): Families {
       families.firstChange[base] = entry
     }
   }
-  return families
+  return { ...families, wholes: largestFirst(families) }
+}
+
+/** A family of more than one part in so many of a pack is a large one. */
+const largePart = 64
+
+/**
+ * Those who share a pack come to its end together if what is long is begun first. All others stay in the order of the pack: what
+ * stands side by side there is read at once.
+ */
+function largestFirst(families: Families): readonly number[] {
+  const { wholes, sizes } = families
+  const weights = new Map(wholes.map((whole) => [whole, sizes[whole]! * membersOf(families, whole)]))
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  const isLarge = (whole: number) => weights.get(whole)! * largePart > all
+  const large = wholes.filter(isLarge).sort((a, b) => weights.get(b)! - weights.get(a)! || a - b)
+  return [...large, ...wholes.filter((whole) => !isLarge(whole))]
+}
+
+/** How many blobs are made from one, itself included. */
+function membersOf({ firstChange, nextChange }: Families, whole: number): number {
+  const open = [whole]
+  let members = 0
+  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+    members++
+    for (let change = firstChange[entry]!; change >= 0; change = nextChange[change]!) open.push(change)
+  }
+  return members
 }
 
 /** Beginnings of entries, read many at once since they are asked for in order. */

@@ -35,11 +35,13 @@ export function beginProbing(git: Git, entries: Entries, probePacks: ProbePacks)
   async function begin(): Promise<(id: string) => QuietBlob | undefined> {
     const names = await packsOf(git, entries)
     if (names.length === 0) return () => undefined
-    const verdicts = await probePacks(names)
-    const known = names.flatMap((name, n) => {
-      const verdict = verdicts[n]
-      const index = verdict ? openIndex(entries, name) : null
-      return index === null ? [] : [{ index, verdict: verdict! }]
+    const probing = probePacks(names)
+    // opened while others look at the packs
+    const indexes = names.map((name) => openIndex(entries, name))
+    const verdicts = await probing
+    const known = indexes.flatMap((index, n) => {
+      const verdict = verdicts[n] ?? null
+      return index === null || verdict === null ? [] : [{ index, verdict }]
     })
     return (id) => {
       for (const { index, verdict } of known) {

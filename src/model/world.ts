@@ -133,10 +133,15 @@ export interface Entries {
   walk(folder: Uint8Array): AsyncIterable<{ readonly path: Uint8Array; readonly unread: boolean }>
 }
 
-/** Threads that share a job: plain data that each of them gets, with memory that they share where the job has some. */
+/** Threads beside this one. What they are given and what they answer is plain data, with memory that they share where there is some in it. */
 export interface Crew {
-  /** What those answered that came to an end; they share what there is to do, and what one failed at is left undone. */
-  run<J, A>(job: J): Promise<readonly A[]>
+  /** Starts as many as the machine has room for, each with these settings. They live until they are told to end. */
+  start<Q, A>(settings: unknown): Promise<readonly Thread<Q, A>[]>
+}
+export interface Thread<Q, A> {
+  /** Answers come in the order of asking. Null where it failed or ended before: what it was asked is left undone, and so is all from then on. */
+  ask(question: Q): Promise<A | null>
+  end(): void
 }
 
 /** A place where a working key is kept for use. `id` is what events show, as `repository:LOCO_API_KEY`. */

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { newSightings } from '../git/added.ts'
 import { largestFile, type Reading } from '../git/blobs.ts'
 import type { Written } from '../git/texts.ts'
-import type { Detector } from '../model/detector.ts'
 import type { Leak, Mark } from '../model/leak.ts'
 import { compare } from './order.ts'
-import { hitsIn, lookThrough, nameOf, nothing, type Seen, type Sightings } from './sightings.ts'
+import { hitsIn, type Looking, lookThrough, nameOf, nothing, type Seen, type Sightings } from './sightings.ts'
 import { seenInTexts } from './texts.ts'
 import { pathsWithoutKeys } from './without-keys.ts'
 
@@ -13,10 +12,11 @@ import { pathsWithoutKeys } from './without-keys.ts'
 export async function leaksIn(
   reading: Reading,
   sightings: Sightings,
-  detector: Detector,
+  looking: Looking,
   texts: AsyncIterable<Written>,
 ): Promise<readonly Leak[]> {
   const { git } = reading
+  const { detector } = looking
   const look = async (id: string, path: string): Promise<readonly Seen[]> => {
     const known = sightings.get(nameOf(id, path))
     if (known !== undefined || git === null) return known ?? nothing
@@ -36,7 +36,7 @@ export async function leaksIn(
     const blob = git === null ? null : change.id
     leaks.push(leakOf(sighting, { found: 'file', path: shown(change.path), commit: change.commit, blob }))
   }
-  for await (const { text, seen } of seenInTexts(texts, detector))
+  for await (const { text, seen } of seenInTexts(texts, looking))
     leaks.push(leakOf(seen, { found: text.found, path: text.path, commit: text.commit, blob: null }))
   return leaks.sort(
     (a, b) =>

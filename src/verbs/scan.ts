@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { defaults } from '../config/defaults.ts'
-import { detectorOf } from '../detect/detector.ts'
 import { searchFor } from '../detect/search.ts'
 import { blobsOf, largestFile, type Selection } from '../git/blobs.ts'
 import type { Written } from '../git/texts.ts'
@@ -12,6 +11,7 @@ import { Fault } from '../model/fault.ts'
 import type { Confidence, Leak, Mark, Severity } from '../model/leak.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { leaksIn } from './leaks.ts'
+import { lookingBy, type SharedLooking } from './looking.ts'
 import { builtIn } from './looks.ts'
 import { selectionOf } from './selection.ts'
 import { reportsOf } from './send-reports.ts'
@@ -72,25 +72,32 @@ export async function findLeaks(options: Options, world: VerbWorld, given: Given
   const selection = given.only === 'texts' ? nothingOf : await selectionOf(options, given.path, world)
   const configuration = given.configuration ?? (await configurationFor(options, selection, world))
   const search = searchFor(configuration.services, builtIn)
-  const detector = detectorOf(search)
-  const excluded = await excludedBy(configuration)
-  const limits = { largest: largestFile, excluded }
-  const probePacks =
-    selection.kind === 'history'
-      ? (await import('./probe-packs.ts')).probingBy(world.crew, world.files, { ...configuration, largest: largestFile })
-      : undefined
-  const reading = await blobsOf(selection, world.files, probePacks === undefined ? limits : { ...limits, probePacks })
-  const { sightings, coverage } = await readAll(reading, detector)
-  const texts = allOf(reading.texts, given.texts ?? [])
-  const found = await withBlobs(await leaksIn(reading, sightings, detector, texts), selection)
+  const looking = lookingBy(world.crew, search, configuration.services)
+  const read = { excluded: await excludedBy(configuration), texts: given.texts ?? [] }
+  const { found, coverage } = await leaksOf(selection, read, world, looking).finally(looking.end)
   const asked = found.map((leak) => (isAskedFor(leak.mark, configuration) ? leak : withoutMark(leak)))
   const leaks = given.marks === false ? asked.map(withoutMark) : asked
   const marked = given.marks === false ? asked.filter(({ mark, judged }) => mark !== undefined && judged === null) : []
   const { suppressed, notes } = await suppressedIn(leaks, configuration, world, isWhole(selection), (text) =>
-    withoutKeys(text, detector),
+    withoutKeys(text, looking.detector),
   )
   const uncounted = marked.map(({ path, line }) => `${path}:${line}: rekey:ignore counts once it is on the default branch.`)
-  return { leaks, suppressed, coverage: coverage(), configuration, notes: [...notes, ...uncounted] }
+  return { leaks, suppressed, coverage, configuration, notes: [...notes, ...uncounted] }
+}
+
+/** The leaks in what is selected and in texts that are given, and what was read. */
+async function leaksOf(
+  selection: Selection,
+  { excluded, texts }: { readonly excluded: (path: string) => boolean; readonly texts: readonly Written[] },
+  { files }: VerbWorld,
+  looking: SharedLooking,
+): Promise<{ readonly found: readonly Leak[]; readonly coverage: Coverage }> {
+  const limits = { largest: largestFile, excluded }
+  const probing = selection.kind === 'history' ? (await import('./probe-packs.ts')).probingBy(looking, files, limits) : {}
+  const reading = await blobsOf(selection, files, { ...limits, ...probing })
+  const { sightings, coverage } = await readAll(reading, looking)
+  const leaks = await leaksIn(reading, sightings, looking, allOf(reading.texts, texts))
+  return { found: await withBlobs(leaks, selection), coverage: coverage() }
 }
 
 /** Marks of other tools count where the configuration asks for them. */

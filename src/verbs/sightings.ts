@@ -1,10 +1,11 @@
 import { markAt } from '../detect/marks.ts'
 import { makePlacer, type Span } from '../detect/place.ts'
 import type { Sighting } from '../git/added.ts'
-import type { Reading, Skipped } from '../git/blobs.ts'
+import type { Blob, Reading, Skipped } from '../git/blobs.ts'
 import type { Detector } from '../model/detector.ts'
 import type { Coverage } from '../model/document.ts'
 import type { Hit, Mark } from '../model/leak.ts'
+import { batchesOf, inOrder } from './in-order.ts'
 import { compare } from './order.ts'
 import { pathsWithoutKeys } from './without-keys.ts'
 
@@ -19,31 +20,64 @@ export interface Seen extends Sighting {
 export type Sightings = Map<string, readonly Seen[]>
 export const nameOf = (id: string, path: string): string => `${id} ${path}`
 
+/** What one look through a blob gave. */
+export interface Looked {
+  readonly seen: readonly Seen[]
+  /** What was not looked at, and what could not be looked into, in our words. */
+  readonly cut: string | null
+  readonly closed?: string
+}
+/** A blob to be looked through under each of its paths: what is found depends on it. */
+export interface BlobAt {
+  readonly bytes: Uint8Array
+  readonly paths: readonly string[]
+}
+
+/** What looks through blobs and texts, in this thread or in others, and gives what was seen in their order. */
+export interface Looking {
+  /** For what is too little to be handed out: a name, one line. */
+  readonly detector: Detector
+  /** By blob and path. */
+  blobs(blobs: readonly BlobAt[]): Promise<readonly (readonly Looked[])[]>
+  /** By text; nothing at all where there is nothing in any of them. */
+  texts(texts: readonly Uint8Array[]): Promise<readonly (readonly Seen[])[]>
+  /** Bytes that may be under way at once; 0 where each is waited for. */
+  room(): number
+}
+
+/** So many bytes or blobs are handed out at once: each time costs about what some kilobytes do. */
+const atOnce = { bytes: 1 << 16, most: 256 }
+/** Bytes that a blob takes besides its own, about. */
+const besides = 256
+
 /** Looks through all blobs once, under each of their paths. */
 export async function readAll(
   reading: Reading,
-  detector: Detector,
+  looking: Looking,
 ): Promise<{ readonly sightings: Sightings; readonly coverage: () => Coverage }> {
   const sightings: Sightings = new Map()
   const cutShort: Skipped[] = []
   let [blobs, size] = [0, 0]
-  for await (const { id, bytes, size: length, paths } of reading.blobs) {
-    blobs++
-    size += length
-    if (bytes === null) {
-      for (const path of paths) sightings.set(nameOf(id, path), nothing)
-      continue
-    }
-    for (const path of paths) {
-      const { seen, cut, closed } = lookThrough(detector, bytes, path)
-      if (cut !== null) cutShort.push({ path, why: cut, unread: true })
-      if (closed !== undefined) cutShort.push({ path, why: closed, unread: false })
-      sightings.set(nameOf(id, path), seen)
+  const batches = batchesOf(reading.blobs, ({ bytes }) => bytes?.length ?? 0, atOnce)
+  const look = (batch: readonly Blob[]) => looking.blobs(batch.filter(isLoud))
+  const weigh = (batch: readonly Blob[]) => batch.reduce((sum, { bytes }) => sum + besides + (bytes?.length ?? 0), 0)
+  for await (const [batch, looked] of inOrder(batches, look, weigh, looking.room)) {
+    let next = 0
+    for (const blob of batch) {
+      blobs++
+      size += blob.size
+      const found = isLoud(blob) ? looked[next++]! : null
+      blob.paths.forEach((path, n) => {
+        const { seen, cut, closed } = found?.[n] ?? { seen: nothing, cut: null }
+        if (cut !== null) cutShort.push({ path, why: cut, unread: true })
+        if (closed !== undefined) cutShort.push({ path, why: closed, unread: false })
+        sightings.set(nameOf(blob.id, path), seen)
+      })
     }
   }
   const coverage = () => {
     const skipped = [...reading.skipped, ...cutShort].sort((a, b) => compare(a.path, b.path) || compare(a.why, b.why))
-    const shown = pathsWithoutKeys(detector, hitsIn(sightings))
+    const shown = pathsWithoutKeys(looking.detector, hitsIn(sightings))
     return {
       complete: !skipped.some(({ unread }) => unread),
       commits: reading.commits,
@@ -62,11 +96,12 @@ export function* hitsIn(sightings: Sightings): Generator<Hit> {
   for (const seen of sightings.values()) for (const { hit } of seen) yield hit
 }
 
-export function lookThrough(
-  detector: Detector,
-  bytes: Uint8Array,
-  path: string,
-): { readonly seen: readonly Seen[]; readonly cut: string | null; readonly closed?: string } {
+const isLoud = (blob: Blob): blob is Blob & BlobAt => blob.bytes !== null
+
+export const lookThroughBlobs = (detector: Detector, blobs: readonly BlobAt[]): readonly (readonly Looked[])[] =>
+  blobs.map(({ bytes, paths }) => paths.map((path) => lookThrough(detector, bytes, path)))
+
+export function lookThrough(detector: Detector, bytes: Uint8Array, path: string): Looked {
   const { hits, ...left } = detector.find(bytes, path)
   if (hits.length === 0) return { seen: nothing, ...left }
   const spanOf = makePlacer(bytes)

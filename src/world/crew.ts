@@ -1,26 +1,48 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Crew } from '../model/world.ts'
+import type { Crew, Thread } from '../model/world.ts'
 
 /** Threads are not free: more than these wait for the disk and for each other. */
 const most = 8
 
-/** Threads that run the program beside a door. One that fails or can't be started answers nothing: what it took is left undone. */
+/** Threads that run the program beside a door. One that fails or can't be started answers nothing: what it was asked is left undone. */
 export const crewOf = (door: string): Crew => ({
-  async run<J, A>(job: J) {
+  async start<Q, A>(settings: unknown) {
     const program = new URL(door.endsWith('.ts') ? './worker.ts' : './worker.js', door)
-    const threads = Array.from({ length: Math.min(most, availableParallelism()) }, () => ask<J, A>(program, job))
-    return (await Promise.all(threads)).flat()
+    return Array.from({ length: Math.min(most, availableParallelism()) }, () => startThread<Q, A>(program, settings))
   },
 })
 
-/** Megabytes for what is short-lived: threads that may have more take it, and gain nothing. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+/**
+ * Megabytes for what is short-lived, and for what stays: threads that may have more take it, and gain nothing. They need a fifth of it; one
+ * that needs more than all of it comes to its end, and what it was asked is done without it.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
 
-const ask = <J, A>(program: URL, job: J): Promise<readonly A[]> =>
-  new Promise((resolve) => {
-    const worker = new Worker(program, { workerData: job, stderr: true, stdout: true, resourceLimits })
-    worker.once('message', (answer: A) => resolve([answer]))
-    worker.once('error', () => resolve([]))
-    worker.once('exit', () => resolve([]))
-  })
+function startThread<Q, A>(program: URL, settings: unknown): Thread<Q, A> {
+  /** Those that wait for an answer, in the order of asking. */
+  const waiting: ((answer: A | null) => void)[] = []
+  let worker: Worker | undefined
+  const end = () => {
+    const ended = worker
+    worker = undefined
+    for (const answer of waiting.splice(0)) answer(null)
+    ended?.terminate().catch(() => {})
+  }
+  try {
+    // what it would print is dropped: an error may hold anything
+    worker = new Worker(program, { workerData: settings, stderr: true, stdout: true, resourceLimits })
+    worker.on('message', (answer: A) => waiting.shift()?.(answer))
+    for (const event of ['error', 'messageerror', 'exit']) worker.on(event, end)
+  } catch {
+    worker = undefined
+  }
+  return {
+    ask(question) {
+      if (worker === undefined) return Promise.resolve(null)
+      worker.postMessage(question)
+      return new Promise((answered) => waiting.push(answered))
+    },
+    end,
+  }
+}

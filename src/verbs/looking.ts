@@ -1,0 +1,111 @@
+import { arrived } from '../detect/crossing.ts'
+import { detectorOf } from '../detect/detector.ts'
+import type { Search } from '../detect/search.ts'
+import type { Service } from '../model/service.ts'
+import type { Crew, Thread } from '../model/world.ts'
+import type { PackAnswers, ProbeJob } from './probe-packs.ts'
+import { type Looking, lookThroughBlobs, type Seen } from './sightings.ts'
+import { lookThroughTexts } from './texts.ts'
+import type { Answer, Answers, CrossingSeen, Question, ThreadSettings } from './thread-work.ts'
+
+/** A scan's threads, which live until it ends; it does by itself what is too little for them, and what one that failed has left. */
+export interface SharedLooking extends Looking {
+  /** This thread's own, made where it is first asked for. */
+  search(): Search
+  /** What those threads answered that came to an end; they share the job. Null where there are none. */
+  probe(job: ProbeJob): Promise<readonly PackAnswers[] | null>
+  end(): void
+}
+
+/** Bytes to look through from which on threads are worth their start: until they are ready, this one does some megabytes. */
+const worthThreads = 8 << 20
+/** Bytes that are held at once for threads to look through. */
+const mostUnderWay = 16 << 20
+/** What a question takes besides its bytes, in bytes. */
+const perQuestion = 1 << 12
+
+interface Hand {
+  readonly thread: Thread<Question, Answer>
+  /** Bytes that it has been given and has not answered yet. */
+  load: number
+}
+
+/** Looks through all that a scan reads: in this thread by `search`, and where there is much in those of the crew. `services` are the configuration's. */
+export function lookingBy(crew: Crew | undefined, search: () => Search, services: readonly Service[]): SharedLooking {
+  const detector = detectorOf(search)
+  let hands: readonly Hand[] = []
+  let started: Promise<void> | undefined
+  let lookedHere = 0
+  let ended = false
+
+  const start = (): Promise<void> =>
+    (started ??= (async () => {
+      const settings: ThreadSettings = { services }
+      const threads = (await crew?.start<Question, Answer>(settings)) ?? []
+      if (ended) for (const thread of threads) thread.end()
+      else hands = threads.map((thread) => ({ thread, load: 0 }))
+    })())
+
+  async function ask<K extends keyof Answers>(
+    hand: Hand,
+    asked: Extract<Question, { is: K }>,
+    bytes: number,
+  ): Promise<Answers[K] | null> {
+    hand.load += bytes + perQuestion
+    const answer = await hand.thread.ask(asked)
+    hand.load -= bytes + perQuestion
+    // nobody waits for it any more, and it is not worth doing here
+    if (ended) throw new Error('the scan has ended')
+    if (answer === null) hands = hands.filter((each) => each !== hand)
+    return answer as Answers[K] | null
+  }
+
+  /** The answer of the thread that has least to do; null where there is none, or not for so little, or it failed. */
+  async function handOut<K extends keyof Answers>(
+    asked: Extract<Question, { is: K }>,
+    bytes: number,
+  ): Promise<Answers[K] | null> {
+    if (lookedHere >= worthThreads) await start()
+    const [first, ...others] = hands
+    if (first === undefined) {
+      lookedHere += bytes
+      return null
+    }
+    return await ask(
+      others.reduce((least, hand) => (hand.load < least.load ? hand : least), first),
+      asked,
+      bytes,
+    )
+  }
+
+  return {
+    detector,
+    search,
+    async blobs(blobs) {
+      if (blobs.length === 0) return []
+      const size = blobs.reduce((sum, { bytes, paths }) => sum + bytes.length * paths.length, 0)
+      const answer = await handOut<'blobs'>({ is: 'blobs', blobs }, size)
+      if (answer === null) return lookThroughBlobs(detector, blobs)
+      return answer.map((paths) => paths.map((looked) => ({ ...looked, seen: looked.seen.map(arriving) })))
+    },
+    async texts(texts) {
+      const size = texts.reduce((sum, bytes) => sum + bytes.length, 0)
+      const answer = await handOut<'texts'>({ is: 'texts', texts }, size)
+      return answer === null ? lookThroughTexts(detector, texts) : answer.map((seen) => seen.map(arriving))
+    },
+    room: () => (hands.length === 0 ? 0 : mostUnderWay),
+    async probe(job) {
+      await start()
+      if (hands.length === 0) return null
+      const answers = await Promise.all(hands.map((hand) => ask<'probe'>(hand, { is: 'probe', job }, 0)))
+      return answers.filter((answer) => answer !== null)
+    },
+    end() {
+      ended = true
+      for (const { thread } of hands) thread.end()
+      hands = []
+    },
+  }
+}
+
+const arriving = (seen: CrossingSeen): Seen => ({ ...seen, hit: arrived(seen.hit) })

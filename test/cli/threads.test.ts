@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { pickText } from '../../src/detect/random.ts'
+import type { Report } from '../../src/model/document.ts'
+import type { Crew } from '../../src/model/world.ts'
+import type { Question } from '../../src/verbs/thread-work.ts'
+import { files } from '../../src/world/files.ts'
+import { openRepository } from '../../src/world/git.ts'
+import { seeded } from '../detect/random.ts'
+import { zipOf } from '../detect/zips.ts'
+import { fill, packTightly } from '../git/random-history.ts'
+import { hermetic, makeRepository, sampleKey, scratch, type TestRepository } from '../git/repository.ts'
+import { watchedCrew } from './crews.ts'
+import { rekey, scanned } from './run.ts'
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** Makes a pack that is large enough for threads, by bytes that don't become fewer. */
+const enlarge = (repository: TestRepository) => repository.commit({ 'image.png': seeded('image')(1_200_000) })
+const refusing: Crew = { start: () => Promise.reject(new Error('threads for so little')) }
+const countOf = (asked: readonly Question[], is: Question['is']) => asked.filter((one) => one.is === is).length
+
+/** A history of random changes, with keys in most of its blobs, or in few. */
+function history(seed: string, commits = 60): TestRepository {
+  const repository = makeRepository()
+  fill(repository, commits, seed)
+  repository.git('reset', '--hard', '--quiet')
+  for (let n = 0; n < 8; n++) repository.commit({ [`keys/${n % 3}.txt`]: `${'a line of text\n'.repeat(40)}${sampleKey()}\n` })
+  enlarge(repository)
+  packTightly(repository)
+  return repository
+}
+
+/** Files of all kinds that a look takes a way of its own for. */
+function oddFiles(): Record<string, Uint8Array | string> {
+  const key = sampleKey()
+  const long = `const token = '${key}'\n`
+  return {
+    empty: '',
+    'zeros.bin': Buffer.concat([Buffer.alloc(300), Buffer.from(key)]),
+    'utf16.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(long, 'utf16le')]),
+    'packed.zip': zipOf([{ name: `a/${sampleKey()}.txt`, bytes: Buffer.from(long) }]),
+    'closed.zip': zipOf([{ name: 'a.txt', bytes: Buffer.from(long) }], 8, 1),
+    'twice.gz': gzipSync(gzipSync(Buffer.from(long))),
+    'deep.gz': [1, 2, 3, 4, 5, 6].reduce((bytes) => gzipSync(bytes), Buffer.from(long)),
+    'encoded.txt': `data: ${Buffer.from(long.repeat(5)).toString('base64')}\n`,
+    'cut.gz': gzipSync(Buffer.alloc(40 << 20)),
+    'marked.ts': `const a = '${sampleKey()}' // rekey:ignore the ${sampleKey()} of a test\n`,
+    [`named-${sampleKey()}.txt`]: `${key}\n`,
+    'twins.txt': `${key}\n`.repeat(30),
+    'broken.txt': Buffer.concat([Buffer.from([0xc3, 0x28, 0xff, 10]), Buffer.from(`${key}\r\n`)]),
+  }
+}
+
+describe('a history that threads look through', () => {
+  it('gives the same document as without threads, many loud blobs among it', async () => {
+    for (const seed of ['one', 'two']) {
+      const repository = history(seed)
+      const argv = ['--history', repository.path]
+      const alone = await scanned(argv)
+      for (const threads of [1, 3]) {
+        const watched = watchedCrew({ threads, random: seeded(seed) })
+        assert.deepEqual(await scanned(argv, { crew: watched.crew }), alone, seed)
+        assert.equal(countOf(watched.asked, 'probe'), threads)
+        assert.ok(countOf(watched.asked, 'blobs') > 0 && countOf(watched.asked, 'texts') > 0)
+        assert.equal(watched.alive, 0)
+      }
+      assert.ok(alone.leaks.length > 0)
+    }
+  })
+
+  it('gives the same document by real threads, and by real threads of which one ends in the middle', async () => {
+    const repository = history('real')
+    const { crewOf } = await import('../../src/world/crew.ts')
+    const crew = crewOf(new URL('../../src/cli.ts', import.meta.url).href)
+    const argv = ['--history', repository.path]
+    const alone = await scanned(argv)
+    assert.deepEqual(await scanned(argv, { crew }), alone)
+    let ended = 0
+    const dying: Crew = {
+      async start<Q, A>(settings: unknown) {
+        const [first, ...others] = await crew.start<Q, A>(settings)
+        const ask = (question: Q) => {
+          const answer = first!.ask(question)
+          if ((question as Question).is !== 'probe' && ended++ === 0) first!.end()
+          return answer
+        }
+        return [{ ask, end: first!.end }, ...others]
+      },
+    }
+    assert.deepEqual(await scanned(argv, { crew: dying }), alone)
+    assert.ok(ended > 0)
+  })
+
+  it('gives the same document wherever threads die', async () => {
+    const repository = history('dying')
+    const argv = ['--history', repository.path]
+    const alone = await scanned(argv)
+    const ways: ((thread: number, nth: number) => boolean)[] = [
+      (thread, nth) => thread === 0 && nth === 0,
+      (thread, nth) => thread === 1 && nth === 1,
+      (_, nth) => nth === 0,
+      (_, nth) => nth === 1,
+      (thread, nth) => nth === 2 - thread,
+    ]
+    for (const [n, dies] of ways.entries()) {
+      const watched = watchedCrew({ dies, random: seeded(n) })
+      assert.deepEqual(await scanned(argv, { crew: watched.crew }), alone, `${n}`)
+      assert.equal(watched.alive, 0)
+    }
+    assert.deepEqual(await scanned(argv, { crew: watchedCrew({ threads: 0 }).crew }), alone)
+  })
+
+  it('gives the same for odd and hostile files, and what it says of them that were not read', async () => {
+    const repository = makeRepository()
+    repository.commit(oddFiles(), `a message with ${sampleKey()}`)
+    repository.commit({ 'twins.txt': `x\n${sampleKey()}\n`, 'large.txt': 'a line\n'.repeat(1_600_000) })
+    enlarge(repository)
+    packTightly(repository)
+    const argv = ['--history', repository.path]
+    const alone = await scanned(argv)
+    const watched = watchedCrew({ random: seeded('odd') })
+    assert.deepEqual(await scanned(argv, { crew: watched.crew }), alone)
+    assert.ok(countOf(watched.asked, 'blobs') > 0)
+    const said = alone.coverage.skipped.map(({ path }) => path)
+    for (const path of ['cut.gz', 'closed.zip', 'deep.gz', 'large.txt']) assert.ok(said.includes(path), `${path}: ${said}`)
+    assert.ok(alone.leaks.length >= 40)
+    assert.ok(alone.leaks.some(({ found }) => found === 'commit-message'))
+  })
+
+  it('looks through a blob under each of its paths', async () => {
+    const repository = makeRepository()
+    // a simple password is made up among tests and in examples, and a login for a host is one in a file of that name
+    const password = pickText(seeded('password'), 'bcdfghkmnp', 9)
+    const login = pickText(seeded('login'), letters, 20)
+    const text = `postgres://app:${password}@db.acme-shop.io/app\nlogin app password ${login}\n${sampleKey()}\n`
+    const paths = ['src/a.ts', '.env', 'test/fixtures/a.sql', 'docs/example.md', '.netrc']
+    repository.commit(Object.fromEntries(paths.map((path) => [path, text])))
+    repository.commit({ 'later/.env': text })
+    enlarge(repository)
+    packTightly(repository)
+    const argv = ['--history', repository.path]
+    const alone = await scanned(argv)
+    const watched = watchedCrew()
+    assert.deepEqual(await scanned(argv, { crew: watched.crew }), alone)
+    const asked = watched.asked.flatMap((one) => (one.is === 'blobs' ? one.blobs : []))
+    assert.ok(asked.some((one) => one.paths.length === paths.length + 1))
+    // it is a test only if they are not all told alike
+    const told = (path: string) =>
+      alone.leaks
+        .filter((leak) => leak.path === path)
+        .map(({ service, key, confidence, suppressed }) => [service, key, confidence, suppressed?.reason].join())
+        .join('\n')
+    assert.ok(new Set(paths.map(told)).size > 1)
+  })
+
+  it('starts none for a small one', async () => {
+    const repository = makeRepository()
+    repository.commit({ 'a.txt': `${sampleKey()}\n` })
+    packTightly(repository)
+    const { leaks } = await scanned(['--history', repository.path], { crew: refusing })
+    assert.equal(leaks.length, 1)
+  })
+
+  it('ends its threads where it fails', async () => {
+    const repository = history('failing', 20)
+    for (const [n, way] of (['probe', 'blobs'] as const).entries()) {
+      const watched = watchedCrew()
+      const found = await rekey(['scan', '--history', repository.path], {
+        crew: watched.crew,
+        async git(path) {
+          const real = await openRepository(path, hermetic, scratch())
+          const git = {
+            ...real.git,
+            // the list of commits, or the blobs that may hold something
+            run: (args: readonly string[], options = {}) =>
+              way === 'probe' && args[0] === 'diff-tree' ? Promise.reject(new TypeError('no list')) : real.git.run(args, options),
+            async *objects(ids: Iterable<string>, options = {}) {
+              let count = 0
+              for await (const one of real.git.objects(ids, options)) {
+                if (way === 'blobs' && ++count > 3) throw new TypeError('no blobs')
+                yield one
+              }
+            },
+          }
+          return { ...real, git }
+        },
+      }).catch((error: unknown) => error)
+      assert.ok(found instanceof TypeError, way)
+      await new Promise((later) => setImmediate(later))
+      assert.equal(watched.alive, 0, `${n}`)
+    }
+  })
+})
+
+describe('a folder that threads look through', () => {
+  const folderOf = (megabytes: number): string => {
+    const folder = scratch()
+    for (let n = 0; n < megabytes; n++) {
+      const odd = n % 4 === 1 ? `${sampleKey()}\n` : ''
+      writeFileSync(join(folder, `${String(n).padStart(3, '0')}.txt`), odd + '\n'.repeat(1_000_000) + odd)
+    }
+    for (const [name, content] of Object.entries(oddFiles())) writeFileSync(join(folder, name), content)
+    return folder
+  }
+  const sorted = ({ leaks, coverage }: Report) => ({ leaks, coverage })
+
+  it('gives the same document, and holds no more than it said at once', async () => {
+    const folder = folderOf(32)
+    const argv = ['--no-git', folder]
+    const alone = await scanned(argv)
+    const watched = watchedCrew({ random: seeded('folder') })
+    assert.deepEqual(sorted(await scanned(argv, { crew: watched.crew })), sorted(alone))
+    assert.ok(countOf(watched.asked, 'blobs') > 20, `${watched.asked.length}`)
+    assert.ok(watched.most > 2 << 20 && watched.most < 20 << 20, `${watched.most}`)
+    assert.equal(watched.alive, 0)
+    const dying = watchedCrew({ dies: (thread, nth) => nth === 2 + 3 * thread })
+    assert.deepEqual(sorted(await scanned(argv, { crew: dying.crew })), sorted(alone))
+  })
+
+  it('starts none for a small one', async () => {
+    const argv = ['--no-git', folderOf(2)]
+    assert.deepEqual(await scanned(argv, { crew: refusing }), await scanned(argv))
+  })
+})
+
+it('a crew that has no program answers nothing', async () => {
+  const { crewOf } = await import('../../src/world/crew.ts')
+  const repository = history('none', 10)
+  const argv = ['--history', repository.path]
+  const crew = crewOf(new URL(`file://${scratch()}/cli.ts`).href)
+  assert.deepEqual(await scanned(argv, { crew }), await scanned(argv, { files }))
+})
