@@ -35,57 +35,71 @@ export function readPack<Note>(
     return
   const families = familiesOf(pack, index)
   const inflated = inflaterOf(pack, index, families)
-  /** Blobs on the way from a whole one to what is read now, each with the next entry that is made from it. */
-  const path: { readonly bytes: Uint8Array; readonly note: Note; next: number }[] = []
-  const roomFor = makeRooms()
+  /** Blobs from a whole one to what is read now, of those that others are still to be made from, each with the next of them. */
+  const path: { readonly made: Made; readonly note: Note; next: number }[] = []
+  const rooms = makeRooms()
   let held = 0
-  const enter = (entry: number, bytes: Uint8Array, change: Packed<Note>['change']): void => {
-    const note = visit({ entry, bytes, change })
+  const enter = (entry: number, made: Made, change: Packed<Note>['change']): void => {
+    const note = visit({ entry, bytes: made.bytes, change })
     const next = families.firstChange[entry]!
-    if (next < 0) return
-    path.push({ bytes, note, next })
-    held += bytes.length
+    if (next < 0) return rooms.free(made)
+    path.push({ made, note, next })
+    held += made.bytes.length
+  }
+  /** Takes an entry's instructions and makes it from its base. */
+  const makeFrom = (base: Uint8Array, entry: number) => {
+    const delta = inflated(entry)
+    const length = delta === null ? null : readDeltaHead(delta)
+    if (delta === null || length === null || length[1] > largest || held + length[1] > mostHeld) return null
+    const room = rooms.take(length[1])
+    const made = applyDelta(base, delta, room)
+    if (made === null) rooms.free({ bytes: room, room })
+    return made === null ? null : { ...made, room }
   }
   for (let family = take(); family < families.wholes.length; family = take()) {
     const whole = families.wholes[family]!
     const bytes = families.sizes[whole]! > largest ? null : inflated(whole)
     if (bytes === null) continue
-    enter(whole, bytes, null)
+    enter(whole, { bytes, room: null }, null)
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
       const entry = top.next
-      if (entry < 0) {
-        held -= top.bytes.length
-        path.pop()
-        continue
-      }
+      const made = makeFrom(top.made.bytes, entry)
       top.next = families.nextChange[entry]!
-      const delta = inflated(entry)
-      const length = delta === null ? null : readDeltaHead(delta)
-      if (delta === null || length === null || length[1] > largest || held + length[1] > mostHeld) continue
-      const made = applyDelta(top.bytes, delta, roomFor(path.length, length[1]))
-      if (made !== null) enter(entry, made.bytes, { ...made, base: top.note })
+      // the last one that is made from it: of a long chain two are held at once
+      if (top.next < 0) {
+        path.pop()
+        held -= top.made.bytes.length
+        rooms.free(top.made)
+      }
+      if (made !== null) enter(entry, made, { ...made, base: top.note })
     }
   }
 }
 
-/**
- * Rooms for what is put together, one for each step of the way from a whole blob: it is read while those made from it are, and nothing
- * else needs it then.
- */
-function makeRooms(): (step: number, length: number) => Uint8Array {
-  const rooms: (Uint8Array | undefined)[] = []
-  return (step, length) => {
-    // a chain may be as long as a pack has entries
-    if (step >= mostRooms) return new Uint8Array(length)
-    const there = rooms[step]
-    if (there !== undefined && there.length >= length) return there
-    // what is too large to keep is thrown away after its use
-    const room = new Uint8Array(length > largestRoom ? length : Math.max(smallestRoom, length + (length >> 2)))
-    if (length <= largestRoom) rooms[step] = room
-    return room
+/** A blob, and the room that it was put together in. */
+interface Made {
+  readonly bytes: Uint8Array
+  readonly room: Uint8Array | null
+}
+
+/** Rooms for what is put together, used again once nothing is made from that any more. */
+function makeRooms(): { take(length: number): Uint8Array; free(made: Made): void } {
+  const free: Uint8Array[] = []
+  return {
+    take(length) {
+      const fits = free.findLastIndex((room) => room.length >= length)
+      if (fits >= 0) return free.splice(fits, 1)[0]!
+      // what is too large to keep is thrown away after its use
+      return new Uint8Array(length > largestRoom ? length : Math.max(smallestRoom, length + (length >> 2)))
+    },
+    free({ room }) {
+      if (room === null || room.length > largestRoom + (largestRoom >> 2)) return
+      if (free.length >= mostRooms) free.shift()
+      free.push(room)
+    },
   }
 }
-const mostRooms = 64
+const mostRooms = 8
 const smallestRoom = 1 << 14
 const largestRoom = 1 << 20
 
