@@ -42,9 +42,11 @@ export function readPack<Note>(
   const enter = (entry: number, made: Made, change: Packed<Note>['change']): void => {
     const note = visit({ entry, bytes: made.bytes, change })
     const next = families.firstChange[entry]!
-    if (next < 0) return rooms.free(made)
-    path.push({ made, note, next })
-    held += made.bytes.length
+    if (next < 0) rooms.free(made)
+    else {
+      path.push({ made, note, next })
+      held += made.bytes.length
+    }
   }
   /** Takes an entry's instructions and makes it from its base. */
   const makeFrom = (base: Uint8Array, entry: number) => {

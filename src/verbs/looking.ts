@@ -20,7 +20,7 @@ export interface SharedLooking extends Looking {
 /** Bytes to look through from which on threads are worth their start: until they are ready, this one does some megabytes. */
 const worthThreads = 8 << 20
 /** Bytes that are held at once for threads to look through. */
-const mostUnderWay = 16 << 20
+const mostUnderWay = 4 << 20
 /** What a question takes besides its bytes, in bytes. */
 const perQuestion = 1 << 12
 

@@ -298,7 +298,7 @@ describe('a folder that threads look through', () => {
     const watched = watchedCrew({ random: seeded('folder') })
     assert.deepEqual(sorted(await scanned(argv, { crew: watched.crew })), sorted(alone))
     assert.ok(countOf(watched.asked, 'blobs') > 20, `${watched.asked.length}`)
-    assert.ok(watched.most > 0 && watched.most < 20 << 20, `${watched.most}`)
+    assert.ok(watched.most > 0 && watched.most < 6 << 20, `${watched.most}`)
     assert.equal(watched.alive, 0)
     const dying = watchedCrew({ dies: (thread, nth) => nth === 2 + 3 * thread })
     assert.deepEqual(sorted(await scanned(argv, { crew: dying.crew })), sorted(alone))
