@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 const mostReasons = 20
 
 /**
- * Asks the same of each, and fails once, naming each that failed: a test for each of thousands would cost more than what it asks. What is
- * told is the message alone, never what was compared, since that may hold a sample. A check's message says what it was about.
+ * Asks the same of each, and fails once, naming each that failed with the message and the line: a test for each of thousands would cost more
+ * than what it asks. A check whose values may hold a sample is an `assert.ok` with a message, since comparisons show what they compared.
  */
 export async function ofEach<T>(
   all: readonly T[],

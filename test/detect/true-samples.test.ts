@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
 import { makeDetector } from '../../src/detect/detector.ts'
 import { type Sample, sampleOf } from '../../src/detect/sample.ts'
 import type { Key } from '../../src/model/service.ts'
@@ -28,11 +29,12 @@ for (const [set, services] of sets)
         const text = `first line\n\n${line}\nlast line\n`
         const where = `seed ${JSON.stringify(id)}, round ${round}, ${form}`
         const { hits, cut } = detector.find(Buffer.from(text), path)
-        assert.equal(cut, null, where)
+        assert.ok(cut === null, `${where}: cut short`)
         const own = hits.filter((hit) => hit.judged === null)
         assert.ok(own.length > 0, `${where}: nothing found`)
         for (const hit of own) {
-          assert.deepEqual([hit.key, ...hit.candidates], [id, id], `${where}: found as ${hit.key} of ${hit.candidates}`)
+          const isAlone = hit.key === id && hit.candidates.length === 1 && hit.candidates[0] === id
+          assert.ok(isAlone, `${where}: found as ${hit.key} of ${hit.candidates}`)
           assertParts(hit.parts, sample, key, where)
           assertPlace(text.slice(hit.start, hit.end), sample, key, where)
         }
@@ -45,7 +47,8 @@ for (const [set, services] of sets)
 function assertParts(parts: Readonly<Record<string, { reveal(): string }>>, sample: Sample, key: Key, where: string): void {
   const found = Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, value.reveal()]))
   const wanted = key.parts === undefined ? found : { ...sample.parts, ...found }
-  assert.deepEqual(wanted, sample.parts, `${where}: it is not the key that was found`)
+  // a comparison that fails shows what it compared, whatever its message is
+  assert.ok(isDeepStrictEqual(wanted, sample.parts), `${where}: it is not the key that was found`)
   for (const name of Object.keys(key.parts ?? {})) assert.ok(found[name] !== undefined, `${where}: no ${name}`)
 }
 
