@@ -2,7 +2,7 @@ import { audits } from '../src/audits/index.ts'
 import { trustTable } from '../src/config/trust.ts'
 import { alphabets } from '../src/detect/alphabets.ts'
 import { inputTable, verbs } from '../src/inputs.ts'
-import { actsOf, type Key, type Piece, type Service, type Shape } from '../src/model/service.ts'
+import { actsOf, type Key, mayBeOthers, type Piece, type Service, type Shape } from '../src/model/service.ts'
 import { outputTable } from '../src/outputs.ts'
 import { reporters } from '../src/reporters/index.ts'
 import { advice } from './advice.ts'
@@ -242,12 +242,18 @@ function section(service: Service): string {
       kinds.map(([kind, key]) => [
         `${code(kind)}${key.weak === true ? ' (weak)' : ''}`,
         looksLike(key),
-        list([...actsOf(key), ...(key.manual === undefined ? [] : ['steps for a person'])]),
+        list([...actsOf(key), ...(key.manual === undefined ? [] : ['steps for a person'])]) + refusedOnce(key),
         key.source === undefined ? 'not documented: never more than likely' : page(key.source),
       ]),
     ),
   ].join('\n\n')
 }
+
+/** Of kinds that can be asked about: what a refusal is worth. */
+const refusedOnce = (key: Key): string =>
+  key.verify !== undefined && key.verify.inferred !== true && mayBeOthers(key)
+    ? '; others’ keys look the same: refused means dead only of a key that this service knew before'
+    : ''
 
 const page = (address: string): string => {
   const isOwn = !address.startsWith('https:')

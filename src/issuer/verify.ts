@@ -1,5 +1,5 @@
 import type { Target } from '../model/issuer.ts'
-import { isAskable, mayBeAnywhere, type Request } from '../model/service.ts'
+import { isAskable, mayBeAnywhere, mayBeOthers, type Request } from '../model/service.ts'
 import { isAlive, type State, type Verdict } from '../model/verdict.ts'
 import { type Answer, meaningOf, notUnderstood, whyUnclear } from './answers.ts'
 import { findIn } from './finds.ts'
@@ -41,7 +41,7 @@ export async function verify(target: Target, doors: Doors): Promise<{ readonly v
         raw: {},
       }
     if (onlyHost(target)) return { verdict: verdictOf(doors, 'dead', asked), raw: {} }
-    const why = `refused by ${host}, ${operation.key.shared === true ? 'but keys of other services look the same' : 'which may not be its only host'}`
+    const why = `refused by ${host}, ${mayBeOthers(operation.key) ? 'but keys of other services look the same' : 'which may not be its only host'}`
     return { verdict: verdictOf(doors, 'unknown', { ...asked, why, refused: true }), raw: {} }
   }
   const raw = rawReads(answer, call.reads)
@@ -116,11 +116,12 @@ export function leansOn({ service, kind }: Target): { readonly vars: readonly st
 }
 
 /**
- * True where none of them has a say, nobody runs a server of their own, and no other service's keys look the same, so that a refusal is the
- * last word.
+ * True where none of them has a say, nobody runs a server of their own, and the key itself tells that it is this service's, so that a refusal
+ * is the last word.
  */
 export function onlyHost(target: Target): boolean {
   const { vars, admin } = leansOn(target)
   const key = target.service.keys[target.kind]
-  return key?.verify !== undefined && key.shared !== true && !mayBeAnywhere(target.service) && vars.length === 0 && !admin
+  const isItsOwn = key?.verify !== undefined && !mayBeOthers(key) && !mayBeAnywhere(target.service)
+  return isItsOwn && vars.length === 0 && !admin
 }

@@ -62,7 +62,7 @@ export interface Issuer {
   /** Asks `verify`, then `privilege` where the key is alive and the description has it. */
   verify(target: Target): Promise<Verdict>
   /**
-   * True where the host that `verify` asks is the only one that a key of this kind can belong to; only then does a first refusal mean
+   * True where the host that `verify` asks is the only one that a key that looks so can belong to; only then does a first refusal mean
    * `dead`. Elsewhere `verify` gives `unknown` for it, with `status` and `why` saying that it was refused.
    */
   onlyHost(target: Target): boolean

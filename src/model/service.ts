@@ -53,7 +53,10 @@ export type Key = Looks & {
   readonly source?: string
   /** How sure the shape alone makes a match. Default: `likely`; a check or checksum that holds makes it `certain`. */
   readonly weak?: true
-  /** Keys of other services look the same: a refusal says no more than that this service does not know the key, unless it did before. */
+  /**
+   * Keys of other services have the same mark: a refusal says no more than that this service does not know the key, unless it did before.
+   * Where the shape has no mark at all it is so without the word (`mayBeOthers`).
+   */
   readonly shared?: true
   /** Surroundings of which one has to hold. Required of a shape without a literal of four characters. */
   readonly beside?: readonly Context[]
@@ -345,6 +348,31 @@ export function actsOf(key: Key): readonly ActName[] {
 
 /** True for keys that anyone can be asked about. */
 export const isAskable = (key: Key): boolean => key.verify !== undefined || (key.pair !== undefined && key.list !== undefined)
+
+/** So many characters of a key have to be fixed before they tell whose it is. */
+const telling = 4
+
+/**
+ * True where the value alone does not tell whose key it is: others' look the same, or too little of it is fixed, so that nothing but what
+ * stands around it names the service. That may be wrong, and another service's key is refused, too. In a pair each secret has to tell: it
+ * may stand beside the wrong id.
+ */
+export function mayBeOthers(key: Key): boolean {
+  const secrets = Object.values(key.parts ?? {}).filter((part) => part.public !== true)
+  const shapes = key.parts !== undefined ? secrets.map(({ shape }) => shape) : (key.shapes ?? [key.shape])
+  return key.shared === true || shapes.some((shape) => fixedIn(shape) < telling)
+}
+
+/** How many characters of a shape are the same in each key. What UUIDs, web tokens (`-`, `eyJ`) and PEM have is everybody's. */
+function fixedIn(shape: Shape): number {
+  if (shape.some((piece) => typeof piece === 'object' && 'until' in piece)) return 0
+  const count = (text: string) => text.replace(/eyJ|-/g, '').length
+  return shape.reduce((sum, piece) => {
+    if (typeof piece === 'string') return sum + count(piece)
+    if ('oneOf' in piece) return sum + Math.min(...piece.oneOf.map(count))
+    return sum + ('holds' in piece ? count(piece.holds ?? '') : 0)
+  }, 0)
+}
 
 /** True for services that nobody is at: a private key is accepted wherever its public half was put. */
 export const isNobodys = ({ hosts, selfHosted }: Service): boolean => hosts.length === 0 && selfHosted !== true

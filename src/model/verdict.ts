@@ -16,7 +16,7 @@ export interface Verdict {
   readonly why: string | null
   /**
    * True where the state is `unknown` for one reason only: the service said in its documented way that the key is dead, but `host` may
-   * not be the key's only one. Where the same host called the key live before, this means `dead`.
+   * not be the key's only one, or others' keys look the same. Where the same host called the key live before, this means `dead`.
    */
   readonly refused?: true
   readonly access: Access | null

@@ -57,6 +57,8 @@ export const notion = {
     'notion-legacy-token': {
       name: 'Notion API token (old form)',
       shape: ['secret_', { base62: 43 }],
+      // GrowthBook's look the same
+      shared: true,
       beside: [
         { named: '*notion_api_key' },
         { named: '*notion_token' },

@@ -80,6 +80,8 @@ export const twitch = {
       name: 'Twitch chat token',
       source: 'https://dev.twitch.tv/docs/irc/authenticate-bot/',
       shape: ['oauth:', { base36: 30, as: 'token' }],
+      // the mark is a word that anyone may write before a token
+      shared: true,
       beside: [
         { named: '*twitch' },
         { named: '*twitch_key' },

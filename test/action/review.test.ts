@@ -4,6 +4,7 @@ import { describe, it, type TestContext } from 'node:test'
 import type { StoredLineComment, StoredReview } from '../github/reviews.ts'
 import { makeGitHubTwin } from '../twins/github.ts'
 import { makeLocoTwin } from '../twins/loco.ts'
+import { makeSlackTwin } from '../twins/slack.ts'
 import type { ActionRun } from './run-action.ts'
 import { makeScene as openScene, type Scene } from './scene.ts'
 import { tracesOf } from './traces.ts'
@@ -117,16 +118,22 @@ describe('remarks at the lines of leaked keys', { concurrency: 2 }, () => {
   })
 
   it('on a public repository stand at dead keys alone', async (t) => {
-    const loco = makeLocoTwin()
-    const [live, dead] = [loco.add('full'), loco.add('full')]
-    loco.revoke(dead)
-    const scene = await makeScene(t, [loco], {}, { open: true })
-    const head = scene.repo.commit('topic', { 'live.env': `LOCO_API_KEY=${live}\n`, 'dead.env': `LOCO_API_KEY=${dead}\n` })
+    const [loco, slack] = [makeLocoTwin(), makeSlackTwin()]
+    const [live, foreign, dead] = [loco.add('full'), loco.add('full'), slack.add()]
+    // What nothing but its name says to be Loco's may be another service's key.
+    loco.revoke(foreign)
+    slack.set(dead, 'token_revoked')
+    const scene = await makeScene(t, [loco, slack], {}, { open: true })
+    const head = scene.repo.commit('topic', {
+      'live.env': `LOCO_API_KEY=${live}\n`,
+      'foreign.env': `LOCO_API_KEY=${foreign}\n`,
+      'dead.env': `SLACK_TOKEN=${dead}\n`,
+    })
     const run = await scene.onPullRequest(head, { inputs })
     assert.equal(run.code, 0, run.everything)
     // Where nothing tells of the live key but the run itself, no call of the review does.
     const sent = scene.github.requests.filter(({ operation }) => operation === 'pulls/create-review').map(({ body }) => body)
-    assert.doesNotMatch(sent.join('\n'), /live\.env/)
+    assert.doesNotMatch(sent.join('\n'), /(?:live|foreign)\.env/)
     assert.deepEqual(remarks(scene).map(placeOf), ['dead.env:1'])
     assert.match(remarks(scene)[0]!.body, /\*\*A dead key:\*\*/)
   })

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { makeIssuer } from '../../src/issuer/issuer.ts'
-import type { Key, Service } from '../../src/model/service.ts'
+import type { Key, Service, Shape } from '../../src/model/service.ts'
 import type { HttpAnswer } from '../../src/model/world.ts'
-import { acmeKey, json, makeClock, makeMemory, serviceWith, targetOf } from './memory.ts'
+import { acmeKey, json, makeClock, makeMemory, serviceWith, targetOf, word } from './memory.ts'
 
 const verify = {
   request: 'GET https://keys.acme.test/v1/self',
@@ -118,6 +118,38 @@ describe('verify', () => {
     assert.equal(issuer.onlyHost(target), false)
     assert.deepEqual([verdict.state, verdict.status, verdict.refused], ['unknown', 401, true])
     assert.equal(verdict.why, 'refused by keys.acme.test, but keys of other services look the same')
+  })
+
+  it('calls it refused, not dead, where the value does not tell whose key it is', async () => {
+    const uuid = [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }] as const
+    const pair = (secret: Shape) => ({
+      shape: undefined,
+      parts: { id: { shape: ['acme_id_', { hex: 8 }], public: true }, secret: { shape: secret } },
+      within: 3,
+      carriers: [{ basic: '{key.id}:{key.secret}' }],
+    })
+    const cases: readonly (readonly [key: object, isOwn: boolean])[] = [
+      [{ shape: [{ hex: 32 }] }, false],
+      [{ shape: uuid }, false],
+      [{ shape: ['acm', { hex: 32 }] }, false],
+      [{ shape: ['acme', { hex: 32 }] }, true],
+      [{ shape: ['pat', { base62: 14 }, '.', { hex: 64 }] }, true],
+      [{ shape: ['eyJ', { base64url: [9, 99] }, '.eyJ', { base64url: [9, 99] }, '.', { base64url: 43 }] }, false],
+      [{ shape: [{ oneOf: ['acme_', 'a_'] }, { hex: 32 }] }, false],
+      [{ shape: [{ base64url: [40, 90], holds: 'AcMe' }] }, true],
+      [{ shape: undefined, shapes: [['acme_', { hex: 32 }], [{ hex: 32 }]] }, false],
+      // an id that is known may stand beside another's secret
+      [pair([{ hex: 32 }]), false],
+      [pair(['acme_', { hex: 32 }]), true],
+      [{ shape: ['acme_', { hex: 32 }], shared: true }, false],
+    ]
+    for (const [key, isOwn] of cases) {
+      const { issuer, service } = ask(json(401, { error: 'revoked' }), key)
+      const target = targetOf(service, { key: word(8), id: word(8), secret: word(8) })
+      const { state, refused, why } = await issuer.verify(target)
+      assert.deepEqual([state, refused, issuer.onlyHost(target)], isOwn ? ['dead', undefined, true] : ['unknown', true, false])
+      assert.equal(why, isOwn ? null : 'refused by keys.acme.test, but keys of other services look the same')
+    }
   })
 
   it('counts the hosts of the look-ups that it leans on', () => {

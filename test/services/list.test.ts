@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { it } from 'node:test'
+import { sampleOf } from '../../src/detect/sample.ts'
+import { makeMatcher, matchAt } from '../../src/detect/shape.ts'
+import { type Key, mayBeAnywhere, mayBeOthers, type Shape } from '../../src/model/service.ts'
 import { services } from '../../src/services/index.ts'
 
 const folder = new URL('../../src/services/', import.meta.url)
@@ -37,4 +41,52 @@ it('every description is held against the form by the compiler, and is all data'
     const text = readFileSync(new URL(file, folder), 'utf8')
     assert.match(text, /\} as const satisfies Service\n$/, file)
   }
+})
+
+/** Each secret's layouts, with the kind that it is one of. */
+const layouts = services.flatMap((service) =>
+  Object.entries(service.keys as { readonly [kind: string]: Key }).flatMap(([kind, key]) => {
+    const secrets = Object.values(key.parts ?? {}).filter((part) => part.public !== true)
+    const shapes: readonly Shape[] = key.parts === undefined ? (key.shapes ?? [key.shape]) : secrets.map(({ shape }) => shape)
+    return shapes.map((shape) => ({ service, name: `${service.id}/${kind}`, key, shape }))
+  }),
+)
+const random = (count: number) => Uint8Array.from(randomBytes(count))
+
+it('no key of another service looks like one whose refusal is the last word: such kinds are `shared`', () => {
+  const sure = layouts
+    .filter(({ service, key }) => key.verify !== undefined && !mayBeOthers(key) && !mayBeAnywhere(service))
+    .map((each) => ({ ...each, matcher: makeMatcher(each.shape) }))
+  assert(sure.length > 40)
+  const alike = new Set<string>()
+  for (const { service, name, shape } of layouts)
+    for (let i = 0; i < 8; i++) {
+      const value = Buffer.from(sampleOf({ shape }, random).parts.key!, 'latin1')
+      for (const each of sure)
+        if (each.service !== service && matchAt(each.matcher, value, 0)?.end === value.length)
+          alike.add(`${name} is like ${each.name}`)
+    }
+  assert.deepEqual([...alike], [])
+})
+
+it('a key that nothing marks is nobody’s by its looks: no refusal of it is the last word', () => {
+  const names = layouts.filter(({ key }) => key.verify !== undefined && mayBeOthers(key)).map(({ name }) => name)
+  for (const name of [
+    'fastly/fastly-api-token',
+    'heroku/heroku-old-key',
+    'linode/linode-token',
+    'loco/loco-api-key',
+    'lokalise/lokalise-api-token',
+    'mongodb-atlas/mongodb-atlas-api-key',
+    'notion/notion-legacy-token',
+    'stripe/stripe-secret-key',
+  ])
+    assert(names.includes(name), name)
+  for (const name of [
+    'github/github-pat',
+    'resend/resend-api-key',
+    'airtable/airtable-personal-access-token',
+    'openai/openai-user-key',
+  ])
+    assert(!names.includes(name), name)
 })
