@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from 'node:test'
 import { makeGitHubTwin } from '../twins/github.ts'
 import { makeLegbaTwin } from '../twins/legba.ts'
 import { makeLocoTwin } from '../twins/loco.ts'
+import { makeSlackTwin } from '../twins/slack.ts'
 import type { ActionRun } from './run-action.ts'
 import { makeScene as openScene, type Scene, stateKey } from './scene.ts'
 
@@ -65,13 +66,13 @@ describe('hostile content', { concurrency: 3 }, () => {
   })
 
   it('a dead key in the place of a live one does not close the live one’s issue where nothing is remembered', async (t) => {
-    const loco = makeLocoTwin()
-    const [live, dead] = [loco.add('full'), loco.add('full')]
-    loco.revoke(dead)
-    const scene = await makeScene(t, [loco])
-    await scene.onPullRequest(scene.repo.commit('topic', { 'a.env': `LOCO_API_KEY=${live}\n` }))
+    const slack = makeSlackTwin()
+    const [live, dead] = [slack.add(), slack.add()]
+    slack.set(dead, 'token_revoked')
+    const scene = await makeScene(t, [slack])
+    await scene.onPullRequest(scene.repo.commit('topic', { 'a.env': `SLACK_TOKEN=${live}\n` }))
     assert.equal(scene.issues()[0]?.open, true)
-    const run = await scene.onPullRequest(scene.repo.commit('other', { 'a.env': `LOCO_API_KEY=${dead}\n` }))
+    const run = await scene.onPullRequest(scene.repo.commit('other', { 'a.env': `SLACK_TOKEN=${dead}\n` }))
     assert.equal(scene.issues()[0]?.open, true, run.everything)
     assert.match(scene.issues()[0]!.body, /asked about the key: live/)
   })

@@ -7,11 +7,11 @@ import type { HttpAnswer, HttpCall } from '../../src/model/world.ts'
 import { acmeKey, json, makeClock, makeMemory, partsOf, serviceWith, targetOf, word } from './memory.ts'
 
 const means = { live: { status: 200, at: 'id' }, dead: { status: 401, at: 'error' } } as const
-const pair = (suffix = word(12)) => ({ id: `client-${suffix}`, secret: `${word(20)}:+ %` })
+const pair = (suffix = word(12)) => ({ id: `client-${suffix}`, secret: `acme_${word(15)}:+ %` })
 const client: Key = {
   name: 'Acme client',
   within: 3,
-  parts: { id: { shape: ['client-', { base62: 12 }], public: true }, secret: { shape: [{ base62: 24 }] } },
+  parts: { id: { shape: ['client-', { base62: 12 }], public: true }, secret: { shape: ['acme_', { base62: 19 }] } },
 }
 const token = 'https://login.acme.test/oauth/token'
 const byBasic = {
