@@ -20,6 +20,20 @@ interface Contestant {
   readonly command: string
 }
 
+/** Those that read a tree and no history; `$T` is a checked-out one. Leaks are no failure. */
+const readersOfTrees: readonly Contestant[] = [
+  {
+    name: 'rekey scan, of the tree',
+    command: `"${process.execPath}" "${dist}/cli.js" scan --no-git --fail-on never "$T" > /dev/null`,
+  },
+  {
+    name: 'secretlint, of the tree',
+    command:
+      'secretlint --secretlintrcJSON \'{"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}\' --no-gitignore --no-color ' +
+      '--format unix "$T/**/*" > /dev/null || [ $? -eq 1 ]',
+  },
+]
+
 /** Commands of a shell; `$R` is the repository, `$L` a list of its blobs. Leaks are no failure. */
 const contestants: readonly Contestant[] = [
   { name: 'git cat-file --batch, the same blobs', command: 'git -C "$R" cat-file --batch --buffer < "$L" > /dev/null' },
@@ -36,10 +50,11 @@ const contestants: readonly Contestant[] = [
   { name: 'trufflehog', command: 'trufflehog git --no-verification --no-update --log-level=-1 "file://$R" > /dev/null' },
   { name: 'kingfisher', command: 'kingfisher scan --no-validate --no-update-check "$R" > /dev/null' },
 ]
-const installed = contestants.filter(({ command }) => {
+const isInstalled = ({ command }: Contestant): boolean => {
   const [program = ''] = command.split(' ')
   return program.startsWith('"') || spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
-})
+}
+const installed = contestants.filter(isInstalled)
 
 /** Wall time in seconds, and the most memory in MB where `/usr/bin/time` can tell. */
 function run(command: string, env: Record<string, string>): { readonly seconds: number; readonly megabytes: number } {
@@ -67,18 +82,36 @@ function compare(repository: string): void {
   const list = join(scratch, 'blobs')
   const { count, bytes } = listBlobs(repository, list)
   console.log(`\n${repository}: ${count} blobs, ${(bytes / 1e6).toFixed(0)} MB`)
+  takeTurns(installed, { R: repository, L: list })
+  compareRange(repository)
+  compareTree(repository)
+}
+
+/** Every one in each round; the best round of each, against the first one's. */
+function takeTurns(those: readonly Contestant[], env: Record<string, string>): void {
   const best = new Map<string, { seconds: number; megabytes: number }>()
   for (let round = 0; round < rounds; round++)
-    for (const { name, command } of installed) {
-      const now = run(command, { R: repository, L: list })
+    for (const { name, command } of those) {
+      const now = run(command, env)
       if (now.seconds < (best.get(name)?.seconds ?? Number.POSITIVE_INFINITY)) best.set(name, now)
     }
-  const floor = best.get(installed[0]!.name)!.seconds
+  const floor = best.get(those[0]!.name)!.seconds
   for (const [name, { seconds, megabytes }] of best)
     console.log(
       `${seconds.toFixed(2).padStart(8)} s ${(seconds / floor).toFixed(2).padStart(7)}x ${megabytes.toFixed(0).padStart(5)} MB  ${name}`,
     )
-  compareRange(repository)
+}
+
+/** The newest tree as plain files, for those that read no history; nothing where none of them is installed. */
+function compareTree(repository: string): void {
+  const those = readersOfTrees.filter(isInstalled)
+  if (those.length < 2) return
+  const tree = mkdtempSync(join(scratch, 'tree-'))
+  const checkedOut = spawnSync('sh', ['-c', 'git -C "$R" archive HEAD | tar -x -C "$T"'], {
+    env: { ...process.env, R: repository, T: tree },
+  })
+  if (checkedOut.status === 0) takeTurns(those, { T: tree })
+  rmSync(tree, { recursive: true, force: true })
 }
 
 /** Whole processes over the last commits, as a pull request brings them, beside git writing the same as a diff. */

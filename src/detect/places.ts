@@ -5,7 +5,7 @@ const tested = '(?!(?:at|con|de|la|grea|fas|pro|shor|ligh|brigh|smar|tigh)test)'
 const amongTests = new RegExp(
   [
     // test/ tests/ unit_tests/ caddytest/ testdata/ testutil/ __tests__/ integration/
-    String.raw`${folder}(?:${tested}[a-z\d]*tests?|test(?:ing|data|util|help|case|fil|resource|fixture|cert|key|repo|serv|pki|env|suite|asset|kit|infra|lib)[a-z]*|__tests__|__fixtures__|__mocks__|fixtures?|specs?|e2e|mocks?|mirage|t|bench(?:marks?)?|fuzz(?:er|ing)?)(?:[._@-][\w.@-]*)?\/`,
+    String.raw`${folder}(?:${tested}[a-z\d]*tests?|test(?:ing|data|util|help|case|fil|resource|fixture|cert|key|repo|serv|pki|env|suite|asset|kit|infra|lib)[a-z]*|__tests__|__fixtures__|__mocks__|fixtures?|specs?|e2e|mocks?|stubs?|conformance|mirage|t|bench(?:marks?)?|fuzz(?:er|ing)?)(?:[._@-][\w.@-]*)?\/`,
     String.raw`(?:^|\/)integration\/`,
     String.raw`(?:^|[/_.-])tests?[_.-][^/]*$|\.spec\.\w+$|(?:^|\/)testing\.\w+$|Tests?\.(?:java|kt|cs|swift|scala|php)$`,
   ].join('|'),
@@ -17,12 +17,12 @@ const longest = 300
 
 /** Folders and files in which credentials are made up. */
 const madeUp =
-  /(?:^|[/_.-])(?:tests?|testing|testdata|spec|specs|__tests__|__mocks__|mocks?|fixtures?|examples?|samples?|demos?|docs?|documentation|e2e|cypress|stories|tutorials?|templates?|node_modules|vendor|third_party)(?:[/_.-]|$)|\.(?:md|mdx|rst|adoc|html?|ipynb|example|sample|template|dist|snap)$/i
+  /(?:^|[/_.-])(?:tests?|testing|testdata|spec|specs|__tests__|__mocks__|mocks?|fixtures?|examples?|samples?|demos?|docs?|documentation|e2e|cypress|stories|tutorials?|quickstarts?|templates?|node_modules|vendor|third_party)(?:[/_.-]|$)|\.(?:md|mdx|rst|adoc|html?|ipynb|example|sample|template|dist|snap)$/i
 /** What is read and not run: manual pages, and files that every project has for its readers. */
 const readings =
   /\.(?:[1-8]|man|pod|tex|texi|texinfo)$|(?:^|\/)(?:manual|readme|changes|changelog|history|news|faq|pkg-info|metadata)(?:[._-][\w.-]*)?$|(?:openapi|swagger)[\w.-]{0,60}\.(?:ya?ml|json)$/i
 /** Folders and files that are shown to readers: examples, documentation. */
-const shown = /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|tutorials?)\/|\.(?:md|mdx|rst|adoc)$/i
+const shown = /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|tutorials?|quickstarts?)\/|\.(?:md|mdx|rst|adoc)$/i
 export const isReading = (path: string): boolean => shown.test(path) || readings.test(path)
 
 /** Whether secrets here are mostly made up: among tests, examples, documentation, and other people's code. */

@@ -49,9 +49,11 @@ function settle(claims: readonly Claim[]): readonly Spot[] {
 
 /** Below zero where `a` says more: a check that holds, then the longer literal, then the stronger surroundings. */
 function compare(a: Claim, b: Claim): number {
-  return Number(b.checked) - Number(a.checked) || literal(b) - literal(a) || b.strength - a.strength
+  return Number(isChecked(b)) - Number(isChecked(a)) || literal(b) - literal(a) || b.strength - a.strength
 }
 
+/** A form that anybody's tokens have says nothing of whose this one is. */
+const isChecked = ({ checked, route }: Claim): boolean => checked && route.check !== 'jwt'
 /** The literals of a shape count by length only where they are long enough to mean something. */
 const literal = (claim: Claim): number => (claim.route.matcher.literal >= 4 ? claim.route.matcher.literal : 0)
 const length = (claim: Claim): number => claim.end - claim.start

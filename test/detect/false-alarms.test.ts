@@ -134,3 +134,31 @@ test('the entries that `rekey baseline` writes are no leaks themselves', () => {
   for (const key of ['credentials/credentials-generic-secret', 'pubnub/pubnub-secret-key', 'github/github-oauth-client'])
     assert.deepEqual(find(`ignore:\n  - key: ${key}\n    value: ${value}\n    reason: old\n`, '.github/rekey.yml'), [], key)
 })
+
+test('a token that says whose it is, behind the name of another service', () => {
+  const url64 = (text: string) => Buffer.from(text).toString('base64url')
+  const payload = url64(`{"iss":"kubernetes/serviceaccount","sub":"system:serviceaccount:argocd:${made()}","x":"${made(60)}"}`)
+  const token = `${url64('{"alg":"RS256","kid":""}')}.${payload}.${pickText(random, alphabets.base62, 342)}`
+  for (const text of [`ARGOCD_TOKEN = "${token}"`, `argocd login x --auth-token ${token}`])
+    assert.deepEqual(
+      told(text, 'a.sh').map((hit) => hit.key),
+      ['kubernetes/kubernetes-service-account-token'],
+    )
+})
+
+test('a line of htpasswd in a Secret of Kubernetes is a digest', () => {
+  const line = `user:{SHA}${Buffer.from(pickText(random, alphabets.base62, 20)).toString('base64')}`
+  const secret = `kind: Secret\ndata:\n  auth: ${Buffer.from(line).toString('base64')}\n`
+  assert.deepEqual(told(secret, 'pkg/fixtures/a.yml'), [])
+  assert.deepEqual(
+    told(secret, 'deploy/a.yml').map((hit) => hit.confidence),
+    ['possible'],
+  )
+})
+
+test('keys of stubs, of conformance tests and of quickstarts', () => {
+  const key = `{"kty":"EC","crv":"P-256","d":"${Buffer.from(pickText(random, alphabets.base62, 32)).toString('base64url')}"}`
+  for (const path of ['session/stub/jwk.json', 'storage/conformance/jwks.go', 'contrib/quickstart/id.json'])
+    assert.deepEqual(told(key, path), [], path)
+  assert.equal(told(key, 'conf/jwk.json').length, 1)
+})

@@ -124,3 +124,16 @@ test('types, names of methods and what other names follow are no secrets', () =>
   ] as const)
     assert.deepEqual(leaks(text, path), [], text)
 })
+
+test('a password that hands typed without thinking, and one of words with digits behind', () => {
+  const typed = () => {
+    const consonants = (many: number) => pickText(random, 'bcdfghjklmnpqrstvwxz', many)
+    return `${consonants(5)}${pickText(random, alphabets.digit, 3)}${consonants(4)}`
+  }
+  for (let round = 0; round < 20; round++) {
+    const value = typed()
+    assert.equal(leaks(`password := "${value}"`, 'a.go').length, 1, value)
+  }
+  for (const words of ['minio123', 'grafana1x', 'dbuser01x', 'l1nux4ever'])
+    assert.deepEqual(leaks(`password := "${words}"`, 'a.go'), [], words)
+})

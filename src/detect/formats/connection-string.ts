@@ -1,6 +1,6 @@
 import { byteSet } from '../alphabets.ts'
 import { isMadeUpPlace } from '../places.ts'
-import type { Recognizer } from './format.ts'
+import type { Found, Recognizer } from './format.ts'
 import { looksSecret, nobodysHost, placeholderIn, valueAt } from './values.ts'
 
 const ends = byteSet(';&\r\n\0"\'`<>\\')
@@ -10,15 +10,32 @@ const endsComma = byteSet(',;\r\n\0"\'`<>\\ ')
 const server =
   /(?:^|[;"'`\s,?&(])(?:server|data source|datasource|address|addr|network address|host|hostaddr|endpoint|dbq|dsn|driver|hostname)\s{0,3}=\s{0,3}([^;"'`\s&,]{1,200})/i
 
+/** What stands between password and host where Go's driver of MySQL is told them. */
+const ofGo = '@tcp('
+
+/** `user:password@tcp(host:3306)/database` (github.com/go-sql-driver/mysql, "DSN"). */
+function beforeHost(text: Buffer, start: number, end: number, path: string | null): Found | null {
+  const before = /(?:^|[\s"'`=])[^\s"'`=:@/]{1,64}:(?!\/\/)([^\s"'`]{1,200})$/.exec(
+    text.toString('latin1', Math.max(0, start - 300), start),
+  )
+  const host = /^([^\s"'`()]{1,200})\)\//.exec(text.toString('latin1', end, Math.min(text.length, end + 220)))
+  if (before === null || host === null) return null
+  const value = before[1]!
+  const sure = looksSecret(value)
+  const made = !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
+  return { start: start - value.length, end: start, value, sure, judged: placeholderIn(value) ?? nobodysHost(host[1]!) ?? made }
+}
+
 /**
  * The password in a list of settings: `Server=db;User Id=sa;Password=...;` (ADO.NET, ODBC), `host=db user=me password=...` (libpq),
  * `jdbc:...;password=...`, `host:6379,password=...`.
  */
 export const connectionString: Recognizer = {
   kind: 'credentials/credentials-connection-string',
-  words: ['password=', 'pwd=', 'password =', 'pwd ='],
+  words: ['password=', 'pwd=', 'password =', 'pwd =', ofGo],
   reach: [400, 520],
   find(text, start, end, path) {
+    if (end - start === ofGo.length && text[start] === 0x40) return beforeHost(text, start, end, path)
     // on the same line, or in the same quotes
     const line = text.toString('latin1', Math.max(0, start - 400), start).replace(/^[\s\S]*\n/, '')
     const separator = /([;,?&]|(?<!\s)\s)\s*$/.exec(line)?.[1]

@@ -140,9 +140,16 @@ function encoded(key: string, text: string, at: number, path: string | null): Fo
 
 function entryOf(key: string, value: string, at: number, length: number, path: string | null): Found | null {
   const likely = secretsName.test(key) ? looksSecret(value) : isSecret(value, '', true) && looksSecret(value)
-  const sure = likely && !/^(?:\/|[a-z][a-z\d+.-]{1,20}:\/\/|\d+(?:\.\d+){1,3}$)|\s/.test(value)
-  if ((!sure && !password.test(key)) || /^\d{4}-\d\d-\d\d(?:T|$)/.test(value)) return null
-  const simple = !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
+  // a line of htpasswd: nobody logs in with a digest
+  const hashed = /^[\w.@-]{1,60}:(?:\{S?SHA\}|\$(?:apr1|[156]|2[aby])\$)/.test(value)
+  const sure = likely && !hashed && !/^(?:\/|[a-z][a-z\d+.-]{1,20}:\/\/|\d+(?:\.\d+){1,3}$)|\s/.test(value)
+  if ((!sure && !hashed && !password.test(key)) || /^\d{4}-\d\d-\d\d(?:T|$)/.test(value)) return null
+  const simple =
+    !sure && isMadeUpPlace(path)
+      ? hashed
+        ? 'a digest in a test or an example'
+        : 'a simple password in a test or an example'
+      : null
   const documented = ofTheDocs.has(value) ? 'a documented example' : null
   return { start: at, end: at + length, value, sure, judged: documented ?? placeholderIn(value) ?? simple }
 }

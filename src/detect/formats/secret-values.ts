@@ -64,7 +64,9 @@ export function isSecret(value: string, name: string, password: boolean): boolea
   if (isHex(inner) || isShuffled(inner)) return true
   const identifier = /^[A-Za-z][A-Za-z\d]*(?:[-_.:/][A-Za-z\d]+)*$/.test(value)
   if (identifier && pairs >= 4 && score > 0 && !/\d{3}$|[a-z]\d[a-z]/i.test(value)) return false
-  if (password) return classesIn(value) >= 3 || looksSecret(value)
+  // what hands type without thinking: letters that make no word, with digits
+  const typed = value.length >= 9 && pairs >= 4 && score < -1.2 && /\d/.test(value)
+  if (password) return typed || classesIn(value) >= 3 || looksSecret(value)
   if (value.length < 16 || !/\d/.test(value) || !/[A-Za-z]/.test(value))
     return looksSecret(value) && value.length >= 12 && score < (value.length < 20 ? -0.8 : -0.3)
   return pairs < 4 || score < 0.3

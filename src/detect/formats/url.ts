@@ -43,7 +43,9 @@ export const url: Recognizer = {
     let host = mark + 1
     while (host < text.length && host - mark < 260 && endsHost[text[host]!] !== 1) host++
     const name = text.toString('latin1', mark + 1, host)
-    if (!/^(?:[A-Za-z0-9$%{<[]|\(\()/.test(name)) return null
+    // a port alone, or nothing before the path, is this machine and its socket
+    const near = name === '' ? !beyond && text[host] === 0x2f : /^:\d{2,5}$/.test(name)
+    if (!near && !/^(?:[A-Za-z0-9$%{<[]|\({1,2}[A-Za-z0-9])/.test(name)) return null
     if (beyond && !/^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(name)) return null
     let scheme = start
     while (scheme > 0 && start - scheme < 40 && inScheme[text[scheme - 1]!] === 1) scheme--
@@ -74,7 +76,8 @@ function decoded(value: string): string {
 
 function judge(user: string, value: string, host: string, sure: boolean, path: string | null): string | null {
   if (isAnonymous(user, value)) return 'a login for everybody'
-  const reason = placeholderIn(value) ?? nobodysHost(host)
+  const reason =
+    placeholderIn(value) ?? (/^(?::|$)/.test(host) ? 'the host is this machine' : nobodysHost(host.replace(/^\((?!\()/, '')))
   if (reason !== null) return reason
   if (value.toLowerCase() === user.toLowerCase()) return 'the password is the name'
   if (value.length < 4) return 'too short for a password'
