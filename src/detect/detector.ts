@@ -221,7 +221,13 @@ function confidenceOf(claim: Claim, bundle: Bundle | undefined): Confidence {
   const certain = claim.checked || (whole && !kind.weak && bundle.others.some((other) => other.route.literal))
   if (certain && kind.sourced && (part === null || whole)) return 'certain'
   if (kind.weak && !claim.checked) return 'possible'
-  return certain || claim.strength >= strengths.carrier ? 'likely' : 'possible'
+  return certain || claim.strength >= strengths.carrier || (whole && goTogether(claim, bundle.others)) ? 'likely' : 'possible'
+}
+
+/** An id whose own name says whose it is vouches for the secret; so do a service that is spoken of near by and an id that is called like one. */
+function goTogether({ strength }: Claim, others: readonly Claim[]): boolean {
+  const least = strength >= strengths.word ? strengths.companion : strengths.carrier
+  return others.every((other) => other.strength >= least)
 }
 
 function partsOf(claim: Claim, bundle: Bundle | undefined): Record<string, Secret> {

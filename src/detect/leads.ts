@@ -6,7 +6,7 @@ import { isCommon, readName } from './names.ts'
 import { isOrdinary } from './ordinary.ts'
 import { isRun, isUntil, readRun, segmentsOf } from './pieces.ts'
 import { showingOf } from './random-runs.ts'
-import type { Affixes, BoundLead, Kind, Lead, NameOwner, Route, SpokenKey } from './search.ts'
+import type { Affixes, BoundLead, CalledPart, Kind, Lead, NameOwner, Route, SpokenKey } from './search.ts'
 import { anchorOf, type Matcher, makeMatcher } from './shape.ts'
 import { calledBy } from './spoken/key-names.ts'
 import { strengths } from './strengths.ts'
@@ -17,6 +17,8 @@ export interface Brought {
   readonly free: ReadonlyMap<string, readonly FreeLead[]>
   /** Those that count only near the service's name or one of its hosts. */
   readonly bound: ReadonlyMap<string, readonly BoundLead[]>
+  /** How the parts are called that are looked for beside another part of their key; those found by their own literal are none of them. */
+  readonly parts: readonly CalledPart[]
 }
 export type FreeLead = Exclude<Lead, { is: 'bound' | 'escape' | 'local' }>
 
@@ -53,8 +55,8 @@ export function broughtBy(service: Service, index: number, firstRoute: number, g
   }
   // who else is near matters only to what has no literal
   if (routes.some((route) => !route.literal))
-    addService(lead, index, own, hosts, isNobodys(service) ? [] : spokenKeys(contexts, own))
-  return { routes, free, bound }
+    addService(lead, index, own, hosts, isNobodys(service) ? [] : spokenKeys(contexts, own, routes))
+  return { routes, free, bound, parts: calledParts(contexts, own) }
 }
 
 type AddLead = (word: string, to: FreeLead) => void
@@ -242,11 +244,25 @@ function addService(
 function spokenKeys(
   contexts: readonly (readonly [Route, Layout, readonly Carrier[]])[],
   own: readonly string[],
+  routes: readonly Route[],
 ): readonly SpokenKey[] {
   const names = [...new Set(own.map(squeezed))]
   return contexts
     .filter(([route, { shape, check }]) => !route.public && check !== 'pem' && shape.every((piece) => !isUntil(piece)))
-    .map(([route, { shape, beside }]) => ({ route, called: calledBy(beside, names), tight: isTight(shape), wide: isWide(shape) }))
+    .map(([route, { shape, beside }]) => ({
+      ...{ route, called: calledBy(beside, names), tight: isTight(shape), wide: isWide(shape) },
+      others: routes.filter((other) => other.kind === route.kind && other.part !== route.part && other.public),
+    }))
+}
+
+function calledParts(
+  contexts: readonly (readonly [Route, Layout, readonly Carrier[]])[],
+  own: readonly string[],
+): readonly CalledPart[] {
+  const names = [...new Set(own.map(squeezed))]
+  return contexts
+    .filter(([{ part }, { shape }]) => part !== null && shape.every((piece) => !isUntil(piece)))
+    .map(([route, { beside }]) => ({ route, called: calledBy(beside, names) }))
 }
 
 /** One run, of an alphabet of which no random text is hexadecimal. */

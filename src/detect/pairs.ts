@@ -1,4 +1,5 @@
 import type { Claim } from './claims.ts'
+import { strengths } from './strengths.ts'
 
 /** The parts of one key, found near each other: `main` is the one that is the leak. */
 export interface Bundle {
@@ -10,7 +11,8 @@ export interface Bundle {
 
 /**
  * Puts parts of one kind together that stand at most `within` lines apart. In a group with as many of one part as of the leaking
- * one they go together in order; otherwise the nearest, each used once before one is used twice. `claims` are in order of `start`.
+ * one they go together in order; otherwise the nearest, each used once before one is used twice; what is only like an id counts there if it is the only one. Further apart, parts
+ * that the text has once belong together where the own name of each says whose it is. `claims` are in order of `start`.
  */
 export function pairParts(claims: readonly Claim[], bytes: Uint8Array): readonly Bundle[] {
   const parts = claims[0]?.route.kind.parts
@@ -39,8 +41,23 @@ export function pairParts(claims: readonly Claim[], bytes: Uint8Array): readonly
       }
     }
   }
-  return bundles
+  return bundles.map((bundle) => withFarParts(bundle, claims, parts.names))
 }
+
+function withFarParts(bundle: Bundle, claims: readonly Claim[], names: readonly string[]): Bundle {
+  const { main, others } = bundle
+  if (others.length === names.length - 1 || !isTheOnly(main, claims)) return bundle
+  const missing = names.filter((name) => name !== main.route.part && others.every((other) => other.route.part !== name))
+  const far = missing.flatMap((name) => claims.find((claim) => claim.route.part === name && isTheOnly(claim, claims)) ?? [])
+  const all = [...others, ...far]
+  return { main, others: all, distance: Math.min(...all.map((other) => gap(main, other))) }
+}
+
+/** Whether its own name says whose it is, and the text has no other value of that part. */
+const isTheOnly = (claim: Claim, claims: readonly Claim[]): boolean =>
+  !claim.route.literal &&
+  claim.strength >= strengths.wildcard &&
+  claims.every((other) => other.route.part !== claim.route.part || other.value === claim.value)
 
 /** Claims with no more than `within` lines from each to the next. */
 function groupsOf(claims: readonly Claim[], bytes: Uint8Array, within: number): Claim[][] {
@@ -85,7 +102,9 @@ function partners(
   const inReach = (a: Claim, b: Claim) => Math.abs(lineOf(a) - lineOf(b)) <= within
   if (mains.length === others.length && mains.every((main, i) => inReach(main, others[i]!))) return others
   const used = new Set<Claim>()
+  const certain = others.some((other) => other.strength >= strengths.wildcard)
   return mains.map((main) => {
+    if (!certain && new Set(others.filter((other) => inReach(main, other)).map(({ value }) => value)).size > 1) return undefined
     let best: Claim | undefined
     let least = Number.POSITIVE_INFINITY
     for (const other of others) {

@@ -18,6 +18,7 @@ import { holdsRandom, randomPlacesIn } from './random-runs.ts'
 import type { Affixes, BoundLead, Lead, NameLead, Route, Search } from './search.ts'
 import { type Meter, mayBeginIn } from './shape.ts'
 import { isFilled, type Slot, slotReach, slotsBehind } from './slots.ts'
+import { lookForCompanions } from './spoken/companions.ts'
 import { lookNear } from './spoken/look.ts'
 import { type Mention, speaksOf } from './spoken/mentions.ts'
 import { strengths } from './strengths.ts'
@@ -118,6 +119,7 @@ export function scanText(
   }
   if (!binary) lookBesideSiblings()
   lookNear(text, mentions, meter, addClaim)
+  if (!binary) lookForCompanions(search, text, claims, meter, addClaim)
   if (!binary && depth === 0 && bytes.length <= longestWhole) lookAtWhole()
   for (const [route, stretches] of windows) searchWindows(route, stretches)
   if (!binary && depth < deepest) openLayers()

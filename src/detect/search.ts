@@ -91,6 +91,13 @@ export interface SpokenKey {
   readonly tight: boolean
   /** It is a run of more than hexadecimal digits. */
   readonly wide: boolean
+  /** The public parts of a key of which it is a part. */
+  readonly others: readonly Route[]
+}
+/** A part of a key, and how it is called. */
+export interface CalledPart {
+  readonly route: Route
+  readonly called: Called
 }
 interface QueryLead {
   readonly is: 'query'
@@ -120,6 +127,8 @@ export interface Search {
   leadsOf(word: number): readonly Lead[]
   /** The parts that are looked for beside another part of their key. */
   besideOthers(): readonly Route[]
+  /** The parts of a kind of key that are looked for beside another part of it by what they are called. */
+  partsOf(kind: Kind): readonly CalledPart[]
   /** Those that are asked of a text as a whole. */
   ofWholeTexts(): readonly { readonly route: Route; readonly whole: Required<Recognizer>['whole'] }[]
   /** Services with keys that may go over several lines. */
@@ -175,6 +184,7 @@ export function makeSearch(services: readonly Service[], known: Prepared = nothi
     gates,
     leadsOf,
     ofWholeTexts: () => (whole ??= table.asWhole.flatMap((service) => bring(service).routes.flatMap(wholeOf))),
+    partsOf: (kind) => bring(kind.service).parts.filter(({ route }) => route.kind === kind),
     withLines: () => (withLines ??= new Set(table.withLines)),
     besideOthers: () => (beside ??= table.beside.flatMap((service) => bring(service).routes.filter(isLookedForBeside))),
   }

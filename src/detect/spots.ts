@@ -31,7 +31,8 @@ function settle(claims: readonly Claim[]): readonly Spot[] {
       ? claims
       : [...claims].sort((a, b) => compare(a, b) || length(b) - length(a) || a.decoded.length - b.decoded.length)
   const taken: Claim[][] = []
-  for (const claim of ranked) {
+  for (const one of ranked) {
+    let claim = one
     // `taken` is in order and disjoint
     let low = 0
     let high = taken.length
@@ -40,7 +41,14 @@ function settle(claims: readonly Claim[]): readonly Spot[] {
       if (taken[middle]![0]!.end <= claim.start) low = middle + 1
       else high = middle
     }
-    const there = taken[low]
+    let there = taken[low]
+    if (there !== undefined && isOtherPart(there[0]!, claim)) {
+      const other = there[0]!
+      if (other.start <= claim.start) {
+        claim = { ...claim, start: other.end }
+        there = taken[++low]
+      } else claim = { ...claim, end: other.start }
+    }
     if (there === undefined || there[0]!.start >= claim.end) taken.splice(low, 0, [claim])
     else if (isAsGood(there[0]!, claim) && !there.some((each) => isSameKind(each, claim))) there.push(claim)
   }
@@ -60,4 +68,12 @@ const length = (claim: Claim): number => claim.end - claim.start
 /** One layer less is nearer to what is stored. */
 const isAsGood = (a: Claim, b: Claim): boolean =>
   a.start === b.start && a.end === b.end && a.value === b.value && compare(a, b) === 0 && a.decoded.length === b.decoded.length
+/** Parts of one key in one encoded text: a group of four characters may hold something of both. */
+const isOtherPart = (a: Claim, b: Claim): boolean =>
+  a.route.kind === b.route.kind &&
+  a.route.part !== b.route.part &&
+  a.decoded.length > 0 &&
+  b.decoded.length > 0 &&
+  isFew(Math.min(a.end, b.end) - Math.max(a.start, b.start))
+const isFew = (shared: number): boolean => shared > 0 && shared <= 4
 const isSameKind = (a: Claim, b: Claim): boolean => a.route.kind === b.route.kind && a.route.part === b.route.part

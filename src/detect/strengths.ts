@@ -4,6 +4,7 @@ export const strengths = {
   format: 0.5,
   sibling: 1,
   word: 2,
+  companion: 2.6,
   carrier: 3,
   ownCarrier: 4,
   wildcard: 4,

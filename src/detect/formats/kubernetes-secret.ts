@@ -11,6 +11,8 @@ const longestLine = 1000
 const longestMargin = 80
 
 const fromLiteral = '--from-literal'
+/** What says that a manifest is that of a Secret. */
+export const kindsOfSecret: readonly string[] = ['kind: secret', 'kind: "secret"', '"kind": "secret"']
 
 /**
  * What a manifest of a Secret holds (kubernetes.io, "Secrets"): values in base64 under `data`, plain ones under `stringData`, in YAML or in
@@ -18,26 +20,14 @@ const fromLiteral = '--from-literal'
  */
 export const kubernetesSecret: Recognizer = {
   kind: 'credentials/credentials-kubernetes-secret',
-  words: ['kind: secret', 'kind: "secret"', '"kind": "secret"', fromLiteral],
+  words: [...kindsOfSecret, fromLiteral],
   reach: [8, 600],
   find(text, start, end, path) {
     if (end - start === fromLiteral.length) return literalOfKubectl(text, end, path)
-    if (/[\w-]/.test(text.toString('latin1', end, end + 1))) return null
-    const before = Math.max(0, start - longestMargin)
-    const line = text.subarray(before, start).lastIndexOf(0x0a)
-    if (line < 0 && before > 0) return null
-    const from = before + line + 1
-    const margin = text.toString('latin1', from, start)
-    if (!/^[\s-]*$/.test(margin)) return null
     const found: Found[] = []
-    let under: 'data' | 'stringData' | null = null
-    for (const line of [...linesAbove(text, from, margin.length), ...linesBelow(text, end, margin.length)]) {
-      const { key, value, at, indent } = line
-      if (indent <= margin.length) under = indent === margin.length && (key === 'data' || key === 'stringData') ? key : null
-      else if (under !== null && value !== '') {
-        const entry = under === 'data' ? encoded(key, value, at, path) : plain(key, value, at, path)
-        if (entry !== null) found.push(entry)
-      }
+    for (const { under, key, value, at } of entriesOfSecret(text, start, end)) {
+      const entry = under === 'data' ? encoded(key, value, at, path) : plain(key, value, at, path)
+      if (entry !== null) found.push(entry)
     }
     return found
   },
@@ -52,6 +42,30 @@ function literalOfKubectl(text: Buffer, end: number, path: string | null): Found
   if (entry === null) return null
   const value = entry[2]!
   return plain(entry[1]!, value, end + entry[0].length - value.length, path)
+}
+
+/** A value that a manifest of a Secret holds: in base64 under `data`. */
+export interface SecretEntry extends Line {
+  readonly under: 'data' | 'stringData'
+}
+
+/** The entries of the manifest whose kind stands at [start, end), in order. */
+export function entriesOfSecret(text: Buffer, start: number, end: number): readonly SecretEntry[] {
+  if (/[\w-]/.test(text.toString('latin1', end, end + 1))) return []
+  const before = Math.max(0, start - longestMargin)
+  const line = text.subarray(before, start).lastIndexOf(0x0a)
+  if (line < 0 && before > 0) return []
+  const from = before + line + 1
+  const margin = text.toString('latin1', from, start)
+  if (!/^[\s-]*$/.test(margin)) return []
+  const entries: SecretEntry[] = []
+  let under: SecretEntry['under'] | null = null
+  for (const line of [...linesAbove(text, from, margin.length), ...linesBelow(text, end, margin.length)]) {
+    const { key, value, indent } = line
+    if (indent <= margin.length) under = indent === margin.length && (key === 'data' || key === 'stringData') ? key : null
+    else if (under !== null && value !== '') entries.push({ ...line, under })
+  }
+  return entries
 }
 
 interface Line {

@@ -153,3 +153,13 @@ export function looksSecret(text: string): boolean {
     (text.length >= 16 && pairs >= 10 && score < -0.5)
   )
 }
+
+export const isUuid = (value: string): boolean => /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value)
+
+/** Whether nobody would write it as a name, a number or a word. */
+export const isLikeAKey = (value: string): boolean =>
+  isUuid(value) ||
+  isHex(value) ||
+  (value.length >= 12 && looksSecret(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !/\d{4}-\d\d-\d\d/.test(value)) ||
+  (value.length >= 20 && classesIn(value) >= 2 && looksSecret(value)) ||
+  (value.length >= 28 && looksSecret(value))

@@ -1,7 +1,8 @@
-import { classesIn, isHex, looksSecret } from '../formats/values.ts'
+import { isHex, isLikeAKey, isUuid, looksSecret } from '../formats/values.ts'
 import type { SpokenKey } from '../search.ts'
-import { areNeutral, fit, nameAKey, wordsIn } from './key-names.ts'
+import { areNeutral, fit, isCalled, nameAKey, wordsIn } from './key-names.ts'
 import { isClient, type Mention, type Near } from './mentions.ts'
+import { pairAt } from './pair.ts'
 import type { NameBefore, Place } from './place.ts'
 
 /**
@@ -24,7 +25,8 @@ export function evidenceFor(text: Buffer, start: number, end: number, place: Pla
   const isOwn = before !== undefined && name !== null && !before.of.host && before.start <= name.start && before.end >= name.end
   const isRandom = key.tight || isLikeAKey(text.toString('latin1', start, end))
   if (!isRandom) return says.nothing
-  const named = name !== null && (nameAKey(name.words) || key.called.names.has(name.words.join('')))
+  const named = name !== null && (nameAKey(name.words) || isCalled(name, key.called))
+  const pair = pairAt(text, start, end, key.route, key.others)
   if (before !== undefined && isNear(text, before, start)) {
     const distance = start - before.end
     if (named || (name === null && place.spoken)) {
@@ -34,12 +36,19 @@ export function evidenceFor(text: Buffer, start: number, end: number, place: Pla
       const doubt = name !== null && fit(name.words, key.called) === 'doubtful' ? 0.2 : 0
       return says.near + nearness(distance) - doubt
     }
+    if (pair !== null && (!before.of.ordinary || isDirect(text, before, pair)))
+      return ofDigests(text, place, before) ? says.nothing : says.direct + nearness(distance)
     if (before.of.ordinary) return says.nothing
     if (isOwn || (name === null && isDirect(text, before, start)))
       return ofDigests(text, place, before) ? says.nothing : says.direct + nearness(distance)
     if (key.tight) return says.alone + nearness(distance) / 10
   }
-  if (behind !== undefined && !behind.of.ordinary && isBehind(text, end, behind, name) && (named || place.spoken || key.tight))
+  if (
+    behind !== undefined &&
+    !behind.of.ordinary &&
+    isBehind(text, end, behind, name) &&
+    (named || place.spoken || key.tight || pair !== null)
+  )
     return says.behind + nearness(behind.start - end) / 10
   return says.nothing
 }
@@ -70,16 +79,6 @@ const ofDigests = (text: Buffer, { line }: Place, mention: Mention): boolean =>
     line.replaceAll(text.toString('latin1', mention.start, mention.end), ''),
   )
 const isMade = (text: Buffer, at: number): boolean => text.toString('latin1', Math.max(0, at - 4), at) === 'new '
-const isUuid = (value: string): boolean => /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value)
-
-/** Whether nobody would write it as a name, a number or a word. */
-const isLikeAKey = (value: string): boolean =>
-  isUuid(value) ||
-  isHex(value) ||
-  (value.length >= 12 && looksSecret(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !/\d{4}-\d\d-\d\d/.test(value)) ||
-  (value.length >= 20 && classesIn(value) >= 2 && looksSecret(value)) ||
-  (value.length >= 28 && looksSecret(value))
-
 function isNear(text: Buffer, mention: Mention, at: number): boolean {
   let lines = 0
   for (let i = mention.end; i < at; i++) if (text[i] === 0x0a && ++lines > mostLines) return false

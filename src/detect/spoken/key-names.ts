@@ -85,3 +85,9 @@ export function fit(words: readonly string[], { names, only }: Called): 'named' 
   if (names.has(words.join(''))) return 'named'
   return only === null || words.some((word) => only.has(word)) ? 'likely' : 'doubtful'
 }
+
+/** Whether the name is one that the description gives: whole, or the last of a chain (`config.sk`). */
+export const isCalled = (
+  { text, words }: { readonly text: string; readonly words: readonly string[] },
+  { names }: Called,
+): boolean => names.has(words.join('')) || names.has(wordsIn(text.split(/[.:>]/).at(-1)!).join(''))

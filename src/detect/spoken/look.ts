@@ -2,6 +2,7 @@ import { type Bytes, byteSet } from '../alphabets.ts'
 import { type Claim, claimAt } from '../claims.ts'
 import { isGlued } from '../glue.ts'
 import type { Meter } from '../shape.ts'
+import { pairsInBasic } from './basic-pairs.ts'
 import { evidenceFor } from './evidence.ts'
 import { type Mention, makeNearest, stretchesNear } from './mentions.ts'
 import { isWhole, type Place, placeOf } from './place.ts'
@@ -22,8 +23,10 @@ export function lookNear(text: Buffer, mentions: readonly Mention[], meter: Mete
 
   function tryPlace(at: number): void {
     meter.left -= price.place
+    const all = nearest(at)
+    for (const claim of pairsInBasic(text, at, all.keys(), meter)) add(claim)
     let place: Place | undefined
-    for (const [keys, near] of nearest(at))
+    for (const [keys, near] of all)
       for (const key of keys) {
         const { matcher } = key.route
         meter.left -= price.shape
@@ -49,7 +52,7 @@ const shortest = 12
 const digitWithin = 40
 
 /** Whether a value may begin here: behind a blank or a mark, or behind an escape that ends in a letter. A dash begins flags and defaults, too. */
-function mayBegin(text: Buffer, at: number): boolean {
+export function mayBegin(text: Buffer, at: number): boolean {
   if (at === 0) return true
   const before = text[at - 1]!
   if (text[at] === 0x2d) return quotes[before] === 1
