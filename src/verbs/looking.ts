@@ -17,8 +17,11 @@ export interface SharedLooking extends Looking {
   end(): void
 }
 
-/** Bytes to look through from which on threads are worth their start: until they are ready, this one does some megabytes. */
-const worthThreads = 8 << 20
+/**
+ * Bytes that this thread looks through before it has others started: each takes a second to get as quick as this one is by then, which pays only
+ * where as much again is to come. Threads that a history has are used for all of it.
+ */
+const worthThreads = 128 << 20
 /** Bytes that are held at once for threads to look through. */
 const mostUnderWay = 4 << 20
 /** What a question takes besides its bytes, in bytes. */
@@ -30,8 +33,16 @@ interface Hand {
   load: number
 }
 
-/** Looks through all that a scan reads: in this thread by `search`, and where there is much in those of the crew. `services` are the configuration's. */
-export function lookingBy(crew: Crew | undefined, search: () => Search, services: readonly Service[]): SharedLooking {
+/**
+ * Looks through all that a scan reads: in this thread by `search`, and in those of the crew from `worth` bytes on. `services` are the
+ * configuration's.
+ */
+export function lookingBy(
+  crew: Crew | undefined,
+  search: () => Search,
+  services: readonly Service[],
+  worth: number = worthThreads,
+): SharedLooking {
   const detector = detectorOf(search)
   let hands: readonly Hand[] = []
   let started: Promise<void> | undefined
@@ -65,7 +76,7 @@ export function lookingBy(crew: Crew | undefined, search: () => Search, services
     asked: Extract<Question, { is: K }>,
     bytes: number,
   ): Promise<Answers[K] | null> {
-    if (lookedHere >= worthThreads) await start()
+    if (lookedHere >= worth) await start()
     const [first, ...others] = hands
     if (first === undefined) {
       lookedHere += bytes

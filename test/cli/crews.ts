@@ -10,8 +10,6 @@ export interface Watched {
   readonly asked: Question[]
   /** Threads that live. */
   alive: number
-  /** Bytes of blobs that were under way at once, at most. */
-  most: number
 }
 
 interface How {
@@ -24,11 +22,9 @@ interface How {
 
 /** Threads that are none: the same work in this one, with all that is asked and answered cloned as it is for threads. */
 export function watchedCrew({ threads = 2, dies = () => false, random }: How = {}): Watched {
-  let underWay = 0
   const watched: Watched = {
     asked: [],
     alive: 0,
-    most: 0,
     crew: {
       start: async <Q, A>(settings: unknown) =>
         Array.from({ length: threads }, (_, n) => thread(n, settings) as unknown as Thread<Q, A>),
@@ -50,16 +46,12 @@ export function watchedCrew({ threads = 2, dies = () => false, random }: How = {
       ask(question) {
         watched.asked.push(question)
         const given = structuredClone(question)
-        const size = question.is === 'blobs' ? question.blobs.reduce((sum, { bytes }) => sum + bytes.length, 0) : 0
-        underWay += size
-        watched.most = Math.max(watched.most, underWay)
         const before = last
         const answer = (async () => {
           await before
           for (let wait = random === undefined ? 1 : 1 + pick(random, 20); wait > 0; wait--)
             await new Promise((later) => setImmediate(later))
           if (alive && dies(number, nth++)) end()
-          underWay -= size
           return alive ? structuredClone(work(given)) : null
         })()
         last = answer

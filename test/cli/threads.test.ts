@@ -5,9 +5,12 @@ import { describe, it } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { pick, pickText } from '../../src/detect/random.ts'
-import type { Report } from '../../src/model/document.ts'
+import { searchFor } from '../../src/detect/search.ts'
 import type { Crew } from '../../src/model/world.ts'
 import { batchesOf, inOrder } from '../../src/verbs/in-order.ts'
+import { lookingBy } from '../../src/verbs/looking.ts'
+import { builtIn } from '../../src/verbs/looks.ts'
+import type { BlobAt, Looked } from '../../src/verbs/sightings.ts'
 import type { Question } from '../../src/verbs/thread-work.ts'
 import { files } from '../../src/world/files.ts'
 import { openRepository } from '../../src/world/git.ts'
@@ -279,34 +282,47 @@ describe('work that is done side by side', () => {
   })
 })
 
-describe('a folder that threads look through', () => {
-  const folderOf = (megabytes: number): string => {
-    const folder = scratch()
-    for (let n = 0; n < megabytes; n++) {
-      const odd = n % 4 === 1 ? `${sampleKey()}\n` : ''
-      writeFileSync(join(folder, `${String(n).padStart(3, '0')}.txt`), odd + '\n'.repeat(1_000_000) + odd)
-    }
-    for (const [name, content] of Object.entries(oddFiles())) writeFileSync(join(folder, name), content)
-    return folder
-  }
-  const sorted = ({ leaks, coverage }: Report) => ({ leaks, coverage })
+describe('files that threads look through', () => {
+  const search = searchFor([], builtIn)
+  const blobs = (): readonly BlobAt[] =>
+    Object.entries(oddFiles()).map(([path, content]) => ({ bytes: Buffer.from(content), paths: [path, `test/${path}`] }))
+  const shown = (looked: readonly (readonly Looked[])[]) =>
+    looked.map((paths) =>
+      paths.map(({ seen, ...left }) => ({
+        ...left,
+        seen: seen.map(({ hit: { parts, ...hit }, ...rest }) => ({
+          ...{ ...hit, ...rest },
+          parts: Object.entries(parts).map(([name, value]) => [name, value.reveal()]),
+        })),
+      })),
+    )
 
-  it('gives the same document, and holds no more than it said at once', async () => {
-    const folder = folderOf(32)
-    const argv = ['--no-git', folder]
-    const alone = await scanned(argv)
-    const watched = watchedCrew({ random: seeded('folder') })
-    assert.deepEqual(sorted(await scanned(argv, { crew: watched.crew })), sorted(alone))
-    assert.ok(countOf(watched.asked, 'blobs') > 20, `${watched.asked.length}`)
-    assert.ok(watched.most > 0 && watched.most < 6 << 20, `${watched.most}`)
-    assert.equal(watched.alive, 0)
-    const dying = watchedCrew({ dies: (thread, nth) => nth === 2 + 3 * thread })
-    assert.deepEqual(sorted(await scanned(argv, { crew: dying.crew })), sorted(alone))
+  it('are found alike once there are threads, which there are once there is much to do', async () => {
+    const some = blobs()
+    const alone = lookingBy(undefined, search, [])
+    const expected = shown(await alone.blobs(some))
+    assert.ok(expected.flat().filter(({ seen }) => seen.length > 0).length > 10)
+    assert.equal(alone.room(), 0)
+    const size = some.reduce((sum, { bytes, paths }) => sum + bytes.length * paths.length, 0)
+    for (const dies of [() => false, (thread: number, nth: number) => thread === 0 && nth === 1]) {
+      const watched = watchedCrew({ dies })
+      const looking = lookingBy(watched.crew, search, [], 2 * size)
+      const rounds: (readonly (readonly Looked[])[])[] = []
+      for (let n = 0; n < 2; n++) rounds.push(await looking.blobs(some))
+      assert.deepEqual([watched.asked.length, looking.room()], [0, 0])
+      rounds.push(...(await Promise.all([1, 2, 3, 4].map(() => looking.blobs(some)))))
+      assert.equal(watched.asked.length, 4)
+      assert.ok(looking.room() > 0)
+      for (const round of rounds) assert.deepEqual(shown(round), expected)
+      looking.end()
+      assert.equal(watched.alive, 0)
+    }
   })
 
-  it('starts none for a small one', async () => {
-    const argv = ['--no-git', folderOf(2)]
-    assert.deepEqual(await scanned(argv, { crew: refusing }), await scanned(argv))
+  it('need none where they are few', async () => {
+    const folder = scratch()
+    for (const [name, content] of Object.entries(oddFiles())) writeFileSync(join(folder, name), content)
+    assert.deepEqual(await scanned(['--no-git', folder], { crew: refusing }), await scanned(['--no-git', folder]))
   })
 })
 
