@@ -44,6 +44,8 @@ const places: readonly (readonly [kind: string, path: string, write: (password: 
   ['call', 'a.py', (p) => `server.login(sender, "${p}")`],
   ['call', 'a.sql', (p) => `CREATE USER 'bob'@'%' IDENTIFIED BY '${p}';`],
   ['call', 'a.js', (p) => `jwt.sign(payload, '${p}q7xR2mLk9', options)`],
+  ['call', 'a.go', (p) => `credentials.NewStaticV4("Q7XW3ULK68SPQHB43P2F", "${p}q7xR2mLk9/t5+Wq8", "")`],
+  ['call', 'A.java', (p) => `.endpoint("https://s3.acme.io").credentials("Q7XW3ULK68SPQHB43P2F", "${p}q7xR2mLk9/t5+Wq8")`],
   ['pgpass', '.pgpass', (p) => `db.acme.io:5432:app:bob:${p}`],
   ['pgpass', 'home/.pgpass', (p) => `db.acme.io:*:*:bob:${p}`],
   ['authorization', 'a.js', (p) => `headers: { Authorization: 'Bearer ${p}x8Kd2mQp4Lz' }`],

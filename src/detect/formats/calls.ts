@@ -18,6 +18,10 @@ const taken = new Map<string, readonly [pattern: RegExp, key: boolean]>([
     (call) => [call, [behind(1), false]] as const,
   ),
   ...['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode('].map((call) => [call, [behind(1), true]] as const),
+  // clients of S3 take an id and its secret, whosever service it is
+  ...['newstaticv4(', 'newstaticcredentials(', 'newstaticcredentialsprovider(', 'basicawscredentials(', '.credentials('].map(
+    (call) => [call, [behind(1), true]] as const,
+  ),
   ...['cookieparser(', 'fernet('].map((call) => [call, [behind(0), true]] as const),
   ['identified by ', [/^(?:values\s{1,4})?(?:password\s{1,4})?(?<q>["'])(?<v>[^"'\n]{4,160})\k<q>/di, false]],
 ])
