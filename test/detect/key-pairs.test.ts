@@ -113,6 +113,26 @@ test('where id and secret look the same, two values without names are not said t
   for (const hit of found(`new Quibblo("${twin}", "${secret}")`)) assert.ok(!hit.includes('id='), hit)
 })
 
+test('an id that begins with a mark counts beside its secret, though its letters read like words', () => {
+  const marked = {
+    ...service('frobble', 'Frobble', 24),
+    keys: {
+      client: {
+        name: 'a client',
+        within: 10,
+        parts: {
+          id: { shape: ['FB', { base62: 14 }], public: true, beside: [{ named: '*frobble_id' }] },
+          secret: { shape: [{ hex: 30 }], beside: [{ named: '*frobble_secret' }] },
+        },
+      },
+    },
+  } as const satisfies Service
+  const its = makeDetector([marked]).find
+  const parts = (text: string) => its(Buffer.from(text), 'a.js').hits.flatMap((hit) => Object.keys(hit.parts).sort())
+  assert.deepEqual(parts(`new Frobble("FBonthestreetof2", "${secret}")`), ['id', 'secret'])
+  assert.deepEqual(parts(`new Frobble("FBonthestreetoff", "${secret}")`), [])
+})
+
 test('a header of both in base64 is read where its service is spoken of', () => {
   const both = base64(`${id}:${secret}`)
   assert.deepEqual(found(`curl -H "Authorization: Basic ${both}" https://api.zorgle.test/v1`), whole)

@@ -1,7 +1,6 @@
 import type { Bytes } from '../alphabets.ts'
 import { type Claim, claimAt } from '../claims.ts'
 import { linesBack, linesOn } from '../edges.ts'
-import { isLikeAKey } from '../formats/values.ts'
 import { isGlued } from '../glue.ts'
 import type { CalledPart, Kind, Search } from '../search.ts'
 import type { Meter } from '../shape.ts'
@@ -9,7 +8,7 @@ import { strengths } from '../strengths.ts'
 import { joined, type Range } from '../surroundings.ts'
 import { isCalled, nameAKey, wordsIn } from './key-names.ts'
 import { mayBegin } from './look.ts'
-import { areTogether, areToldApart } from './pair.ts'
+import { areTogether, areToldApart, isMarked, isNoWord } from './pair.ts'
 import { isWhole, type Place, placeOf } from './place.ts'
 
 /** Steps for each byte that is looked at, and for reading what stands around a value that fits. */
@@ -103,7 +102,7 @@ const says = {
 
 function saysBeside(text: Buffer, claim: Claim, { name, line }: Place, found: Claim, { route, called }: CalledPart): number {
   if (claim.value === found.value || (claim.start < found.end && found.start < claim.end)) return says.nothing
-  const isRandom = isLikeAKey(claim.value)
+  const isRandom = isNoWord(claim)
   const [one, other]: readonly Range[] = [
     [claim.start, claim.end],
     [found.start, found.end],
@@ -138,9 +137,6 @@ const labelIn = (line: string): readonly string[] =>
 
 const secret = /^(?:[a-z]*(?:secret|token|password|passwd)s?|private|pass|pwd|hash|digest|session)$/
 const id = /^(?:[a-z]*(?:id|key|user|username|sid)|login|account|client|public|access|app|name|ak|issuer|identifier|email)$/
-/** Letters or marks that all of its kind begin with. */
-const isMarked = ({ route }: Claim): boolean => route.matcher.leading === null && route.matcher.literal >= 2
-
 /** `id:secret`: which is which, is told by the sign. */
 const isPassword = (text: Buffer, [, end]: Range, [start]: Range): boolean => start - end === 1 && text[end] === 0x3a
 

@@ -1,5 +1,5 @@
 import { byteSet } from '../alphabets.ts'
-import { claimAt } from '../claims.ts'
+import { type Claim, claimAt } from '../claims.ts'
 import { isLikeAKey } from '../formats/values.ts'
 import type { Route } from '../search.ts'
 import type { Range } from '../surroundings.ts'
@@ -36,11 +36,22 @@ export function pairAt(text: Buffer, start: number, end: number, route: Route, o
 export const areToldApart = (text: Buffer, one: Range, itsRoute: Route, other: Range, otherRoute: Route): boolean =>
   !isOf(otherRoute, text, one) || !isOf(itsRoute, text, other)
 
-const isPart = (route: Route, text: Buffer, range: Range): boolean =>
-  isOf(route, text, range) && isLikeAKey(text.toString('latin1', ...range))
+function isPart(route: Route, text: Buffer, [start, end]: Range): boolean {
+  const claim = claimOf(route, text, start)
+  return claim?.end === end && isNoWord(claim)
+}
 
-const isOf = (route: Route, text: Buffer, [start, end]: Range): boolean =>
-  claimAt(route, text, start, 0, { left: longestValue * 8 })?.end === end
+const isOf = (route: Route, text: Buffer, [start, end]: Range): boolean => claimOf(route, text, start)?.end === end
+const claimOf = (route: Route, text: Buffer, start: number): Claim | undefined =>
+  claimAt(route, text, start, 0, { left: longestValue * 8 })
+
+/** Letters or marks that all of its kind begin with. */
+export const isMarked = ({ route: { matcher } }: Claim): boolean => matcher.leading === null && matcher.literal >= 2
+
+/** Whether nobody would write it as a name, a number or a word: by itself, or behind the letters that all of its kind begin with. */
+export const isNoWord = (claim: Claim): boolean =>
+  isLikeAKey(claim.value) ||
+  (isMarked(claim) && (isLikeAKey(claim.value.slice(claim.prefix)) || (claim.value.length >= 12 && /\d/.test(claim.value))))
 
 /** The value that ends right before another one. */
 function valueBefore(text: Buffer, at: number): Range | null {
