@@ -74,7 +74,7 @@ function inRandom(bytes: Uint8Array, start: number, end: number, found: (start: 
     if (open < 0) open = first
     close = Math.max(close, last)
   }
-  /** Where what stands here began, and what stood before it, and how long that was. */
+  /** Where the bytes of one sort began that stand here, which sort it is, and which stood before. */
   let began = start
   let kind = kinds[bytes[start]!]!
   let before = other
