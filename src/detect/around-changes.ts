@@ -115,6 +115,17 @@ export function newIn(lines: readonly Range[], start: number, end: number): read
   return widened(near, aroundOpened, aroundOpened, end).map(([from, to]) => [Math.max(start, from), to])
 }
 
+/** Those of the places, each a start and an end behind it, that are on new lines. */
+export function placesOn(lines: readonly Range[], places: readonly number[]): readonly number[] {
+  const on: number[] = []
+  let line = 0
+  for (let i = 0; i < places.length; i += 2) {
+    while (line < lines.length && lines[line]![1] < places[i]!) line++
+    if (line < lines.length && lines[line]![0] <= places[i + 1]!) on.push(places[i]!, places[i + 1]!)
+  }
+  return on
+}
+
 /** In a line, nothing that is encoded goes across one of these. */
 const partsEncoded = byteSet('"\'`<>{}[](),; ')
 

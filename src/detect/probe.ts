@@ -1,6 +1,6 @@
 import type { Probe } from '../model/probe.ts'
 import { archives } from './archives/list.ts'
-import { betweenCuts, changesOf, linesOf, newIn, widened } from './around-changes.ts'
+import { betweenCuts, changesOf, linesOf, newIn, placesOn, widened } from './around-changes.ts'
 import { openedFor, stepsFor } from './detector.ts'
 import { isCommand, isWord } from './edges.ts'
 import type { Recognizer } from './formats/format.ts'
@@ -149,7 +149,10 @@ export function makeProbe(search: Search): Probe<Seen> {
       const places = followedPlaces(base.places, { bytes, copies }, changes)
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       const lines = linesOf(bytes, changes)
+      const isNear = nearTo(lines)
       let isFar = false
+      /** The word that is told leads to something because of what is new. */
+      let isOpened = false
       /** Steps for words that lead to nothing here. */
       let passed = 0
       const eachWord: Part['eachWord'] = (found) => {
@@ -158,11 +161,16 @@ export function makeProbe(search: Search): Probe<Seen> {
         /** The first line that does not end before the word does. */
         let next = 0
         const gated = gatedNear(bytes, lines, places)
+        const isOpenNow = gateOver(gates, placesOn(lines, places))
         let told = 0
         const tellGated = (upTo: number) => {
           for (; told < gated.length && gated[told]![1] <= upTo; told++) {
-            if (wordOf(gated[told]![0]).isFar) isFar = true
-            found(...gated[told]!)
+            const [word, end] = gated[told]!
+            if (wordOf(word).isFar) isFar = true
+            // nobody followed what it leads to while nothing random stood near it
+            isOpened = isOpenNow(word, end)
+            found(word, end)
+            isOpened = false
           }
         }
         for (const [from, to] of stretches)
@@ -187,7 +195,7 @@ export function makeProbe(search: Search): Probe<Seen> {
       }
       const taken = look(bytes, {
         eachWord,
-        isOpen: nearTo(lines),
+        isOpen: (end, zone) => isOpened || isNear(end, zone),
         newIn: (start, end) => newIn(lines, start, end),
         runs: betweenCuts(bytes, lines),
       })

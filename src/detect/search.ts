@@ -163,8 +163,15 @@ export function makeSearch(services: readonly Service[], known: Prepared = nothi
     const text = table.words[word]!
     const { free, bound } = table.leadingTo(word)
     const made: Lead[] = together(free.flatMap((service) => bring(service).free.get(text)!))
-    if (bound.length > 0)
-      made.push({ is: 'bound', services: new Set(bound), of: (service) => together(bring(service).bound.get(text)!) })
+    if (bound.length > 0) {
+      const known = new Map<number, BoundLead[]>()
+      const of = (service: number): BoundLead[] => {
+        const there = known.get(service) ?? together(bring(service).bound.get(text)!)
+        known.set(service, there)
+        return there
+      }
+      made.push({ is: 'bound', services: new Set(bound), of })
+    }
     const layer = escapes.get(text)
     if (layer !== undefined) made.push({ is: 'escape', layer, length: text.length })
     const local = locals.get(text)

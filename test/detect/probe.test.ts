@@ -160,7 +160,7 @@ function shuffled(base: Buffer): Rebuilt {
 }
 
 test('along a chain of changes, whatever is quiet holds nothing, and is seen as if it were read whole', () => {
-  begin('chains 1')
+  begin('chains')
   let [quiet, loud, late] = [0, 0, 0]
   const keys = all.flatMap((service) => Object.values(service.keys).map((key) => [service, key] as const))
   for (let chain = 0; chain < 400; chain++) {
