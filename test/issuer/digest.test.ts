@@ -8,7 +8,7 @@ import { json, makeClock, makeMemory, serviceWith, targetOf, word } from './memo
 
 const looks = {
   shape: undefined,
-  parts: { id: { shape: [{ base62: 8 }], public: true }, secret: { shape: [{ base62: 24 }] } },
+  parts: { id: { shape: [{ base62: 8 }], public: true }, secret: { shape: ['acm_', { base62: 24 }] } },
   within: 3,
   carriers: [{ digest: '{key.id}:{key.secret}' }],
 }
@@ -41,7 +41,7 @@ function world(
   then: (call: HttpCall) => HttpAnswer = () => json(200, { id: 1 }),
   qop: 'auth' | null = 'auth',
 ) {
-  const values = { id: word(8), secret: word(24) }
+  const values = { id: word(8), secret: `acm_${word(24)}` }
   const server = makeDigestServer('Acme keys, Digest of=them', algorithm, qop)
   const memory = makeMemory((call) => {
     const said = server.read(asTwin(call))
@@ -75,7 +75,7 @@ describe('HTTP Digest', () => {
       assert.equal(calls[0]!.headers.authorization, undefined)
       assert.equal(calls[0]!.url, calls[1]!.url)
       assert(!JSON.stringify(calls).includes(values.secret), 'the password itself never travels')
-      const wrong = await issuer.verify(targetOf(service, { ...values, secret: word(24) }))
+      const wrong = await issuer.verify(targetOf(service, { ...values, secret: `acm_${word(24)}` }))
       assert.equal(wrong.state, 'dead')
     })
 
@@ -116,7 +116,7 @@ describe('HTTP Digest', () => {
     it(`believes nothing, and never shows the key, where the first answer is ${name}`, async () => {
       const { network, calls } = makeMemory(() => first)
       const issuer = issuerOf(network)
-      const values = { id: word(8), secret: word(24) }
+      const values = { id: word(8), secret: `acm_${word(24)}` }
       const verdict = await issuer.verify(targetOf(service, values))
       assert.equal(verdict.state, 'unknown')
       assert.notEqual(verdict.refused, true)
@@ -139,7 +139,7 @@ describe('HTTP Digest', () => {
           )
         : json(200, { id: 1 }),
     )
-    assert.equal((await issuerOf(network).verify(targetOf(service, { id: word(8), secret: word(24) }))).state, 'live')
+    assert.equal((await issuerOf(network).verify(targetOf(service, { id: word(8), secret: `acm_${word(24)}` }))).state, 'live')
     const sent = calls[1]!.headers.authorization!
     for (const part of ['realm="d"', 'nonce="yes"', 'opaque="o,p"', 'algorithm=SHA-256', 'qop=auth', 'uri="/v1/me?a=b%20c"'])
       assert(sent.includes(part), `${part} in ${sent}`)
@@ -149,7 +149,7 @@ describe('HTTP Digest', () => {
     const server = makeDigestServer('Acme')
     const { network, calls } = makeMemory(() => json(401, { error: 'bad_key' }, { 'www-authenticate': server.challenge(true) }))
     const issuer = issuerOf(network)
-    const target = targetOf(service, { id: word(8), secret: word(24) })
+    const target = targetOf(service, { id: word(8), secret: `acm_${word(24)}` })
     assert.equal((await issuer.verify(target)).state, 'unknown')
     assert.equal((await issuer.act(target, 'revoke')).outcome, 'unknown')
     assert.equal(calls.length, 4)
@@ -158,7 +158,7 @@ describe('HTTP Digest', () => {
   it('refuses a user name that would end its quotes', async () => {
     const { issuer, calls } = world('MD5')
     for (const id of ['a"b', 'a\\b', 'a:b']) {
-      const verdict = await issuer.verify(targetOf(service, { id, secret: word(24) }))
+      const verdict = await issuer.verify(targetOf(service, { id, secret: `acm_${word(24)}` }))
       assert.equal(verdict.state, 'unknown')
       assert(!verdict.why!.includes(id))
     }
@@ -174,7 +174,7 @@ describe('HTTP Digest', () => {
       '',
     ]) {
       const { network } = makeMemory(() => json(401, {}, { 'www-authenticate': header }))
-      const verdict = await issuerOf(network).verify(targetOf(service, { id: word(8), secret: word(24) }))
+      const verdict = await issuerOf(network).verify(targetOf(service, { id: word(8), secret: `acm_${word(24)}` }))
       assert.equal(verdict.state, 'unknown')
     }
   })
