@@ -7,7 +7,7 @@ import { type PackIndex, readPackIndex } from './pack-index.ts'
 export interface PackVerdicts {
   /** 1 where there is nothing, in whatever file it stands. */
   readonly quiet: Uint8Array
-  /** Bytes of those that are quiet. */
+  /** Bytes of those that were looked at. */
   readonly sizes: Uint32Array
 }
 

@@ -22,6 +22,8 @@ export interface SharedLooking extends Looking {
  * where as much again is to come. Threads that a history has are used for all of it.
  */
 const worthThreads = 128 << 20
+/** Bytes that are worth another thread, once it is warm. */
+const worthThread = 2 << 20
 /** Bytes that are held at once for threads to look through. */
 const mostUnderWay = 4 << 20
 /** What a question takes besides its bytes, in bytes. */
@@ -44,7 +46,7 @@ export function lookingBy(
   worth: number = worthThreads,
 ): SharedLooking {
   const detector = detectorOf(search)
-  let hands: readonly Hand[] = []
+  let hands: Hand[] = []
   let started: Promise<void> | undefined
   let lookedHere = 0
   let ended = false
@@ -108,8 +110,12 @@ export function lookingBy(
     async probe(job) {
       await start()
       if (hands.length === 0) return null
-      const answers = await Promise.all(hands.map((hand) => ask<'probe'>(hand, { is: 'probe', job }, 0)))
-      return answers.filter((answer) => answer !== null)
+      const asked = await Promise.all(hands.map((hand) => ask<'probe'>(hand, { is: 'probe', job }, 0)))
+      const answers = asked.filter((answer) => answer !== null)
+      // the others' memory is worth more than their help; messages of commits are still to come
+      const needed = Math.max(1, Math.ceil(loudIn(answers) / worthThread))
+      for (const { thread } of hands.splice(needed)) thread.end()
+      return answers
     },
     end() {
       ended = true
@@ -117,6 +123,16 @@ export function lookingBy(
       hands = []
     },
   }
+}
+
+/** Bytes of all blobs that have to be looked through. */
+function loudIn(answers: readonly PackAnswers[]): number {
+  let loud = 0
+  for (const verdicts of answers.flat())
+    verdicts?.sizes.forEach((size, entry) => {
+      if (verdicts.quiet[entry] !== 1) loud += size
+    })
+  return loud
 }
 
 const arriving = (seen: CrossingSeen): Seen => ({ ...seen, hit: arrived(seen.hit) })
