@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { link, lstat, mkdir, open, readdir, readFile, readlink, rename, rm, stat } from 'node:fs/promises'
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, readSync } from 'node:fs'
+import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '../model/fault.ts'
 import type { Entries, Files, Slices } from '../model/world.ts'
@@ -140,7 +140,8 @@ export const files: Files & Entries = {
 
   async look(path) {
     try {
-      const there = await lstat(Buffer.from(path))
+      // at once, as below: thousands of small files would wait for one turn of the loop after the other
+      const there = lstatSync(Buffer.from(path))
       const kind = there.isFile() ? 'file' : there.isDirectory() ? 'folder' : there.isSymbolicLink() ? 'link' : 'other'
       return { kind, size: there.size }
     } catch (error) {
@@ -152,7 +153,7 @@ export const files: Files & Entries = {
   async contents(path) {
     try {
       const buffer = Buffer.from(path)
-      return (await lstat(buffer)).isSymbolicLink() ? await readlink(buffer, { encoding: 'buffer' }) : await readFile(buffer)
+      return lstatSync(buffer).isSymbolicLink() ? readlinkSync(buffer, { encoding: 'buffer' }) : readFileSync(buffer)
     } catch (error) {
       throw fault('read', path, error)
     }
