@@ -100,6 +100,13 @@ function inRandom(bytes: Uint8Array, start: number, end: number, found: (start: 
   }
 }
 
+/** Where the run begins in which a text looks random, not before `least`: it may look so only further on. */
+export function startOfRun(bytes: Uint8Array, at: number, least: number): number {
+  let start = at
+  while (start > least && inRun[bytes[start - 1]!] === 1) start--
+  return start
+}
+
 /** Where a text looks random: the start and the end of each stretch, one behind the other. */
 export type RandomPlaces = readonly number[]
 

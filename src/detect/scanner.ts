@@ -14,7 +14,7 @@ import { makeSpans, type Spans } from './layers/spans.ts'
 import { nameAround } from './names.ts'
 import { makePresence } from './presence.ts'
 import { eachPrintable } from './printable.ts'
-import { holdsRandom, randomPlacesIn } from './random-runs.ts'
+import { eachRandom, holdsRandom, randomPlacesIn, startOfRun } from './random-runs.ts'
 import type { Affixes, BoundLead, Lead, NameLead, Route, Search } from './search.ts'
 import { type Meter, mayBeginIn } from './shape.ts'
 import { isFilled, type Slot, slotReach, slotsBehind } from './slots.ts'
@@ -358,15 +358,32 @@ export function scanText(
   }
 
   function searchWindows(route: Route, stretches: readonly Window[]): void {
-    const { firsts, leading } = route.matcher
-    for (const { start, from, to, strength } of stretches)
-      for (let at = start; at < Math.min(to, bytes.length) && meter.left >= 0; at++) {
-        meter.left -= price.window
-        if (firsts !== null && firsts[bytes[at]!] !== 1) continue
-        if (isGlued(bytes, at, leading)) continue
-        const stop = tryAt(route, at, strength, (end) => end >= from)
-        if (stop > at) at = stop - 1
+    const { showing, matcher } = route
+    for (const window of stretches) {
+      if (showing === null) searchWindow(route, window, window.start, window.to)
+      else {
+        // a value begins not further before where it looks random
+        let next = window.start
+        eachRandom(bytes, window.start, Math.min(bytes.length, window.to + matcher.most), (start, end) => {
+          const first = startOfRun(bytes, start, next) - showing.before
+          next = searchWindow(route, window, Math.max(next, first), Math.min(window.to, end))
+        })
       }
+    }
+  }
+
+  /** Tries where a value may begin in [first, last); gives where to go on. */
+  function searchWindow(route: Route, { from, strength }: Window, first: number, last: number): number {
+    const { firsts, leading } = route.matcher
+    let at = first
+    for (; at < Math.min(last, bytes.length) && meter.left >= 0; at++) {
+      meter.left -= price.window
+      if (firsts !== null && firsts[bytes[at]!] !== 1) continue
+      if (isGlued(bytes, at, leading)) continue
+      const stop = tryAt(route, at, strength, (end) => end >= from)
+      if (stop > at) at = stop - 1
+    }
+    return at
   }
 }
 

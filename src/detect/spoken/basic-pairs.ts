@@ -1,3 +1,4 @@
+import { setOf } from '../alphabets.ts'
 import { type Claim, claimAt } from '../claims.ts'
 import { holdsRandom } from '../random-runs.ts'
 import type { Route, SpokenKey } from '../search.ts'
@@ -5,8 +6,9 @@ import type { Meter } from '../shape.ts'
 import { strengths } from '../strengths.ts'
 import { wordsIn } from './key-names.ts'
 
+const shortest = 24
 const longest = 600
-const run = /^[A-Za-z0-9+/]{24,600}/
+const inRun = setOf('base64')
 /** `Authorization: Basic ...`, or a name that says so: `ACME_BASIC_AUTH=...`. */
 const header = /basic(?:[ +]|%20){1,3}$/i
 const name = /([A-Za-z][\w.-]{3,60})["'\]]{0,2}[ \t]{0,4}[:=][ \t]{0,4}["']?$/
@@ -22,12 +24,12 @@ function isBasic(text: Buffer, at: number): boolean {
 
 /** The keys in two parts that stand here as RFC 7617 has a name and a password, of services that are spoken of near by. */
 export function pairsInBasic(text: Buffer, at: number, near: Iterable<readonly SpokenKey[]>, meter: Meter): readonly Claim[] {
+  let stop = at
+  while (stop - at < longest && inRun[text[stop]!] === 1) stop++
+  if (stop - at < shortest || !holdsRandom(text, at, stop)) return []
   const keys = [...near].flatMap((each) => each.filter(({ others }) => others.length > 0))
-  const written =
-    keys.length === 0 || !isBasic(text, at)
-      ? undefined
-      : run.exec(text.toString('latin1', at, Math.min(text.length, at + longest)))?.[0]
-  if (written === undefined || !holdsRandom(text, at, at + written.length)) return []
+  if (keys.length === 0 || !isBasic(text, at)) return []
+  const written = text.toString('latin1', at, stop)
   meter.left -= written.length
   const inner = Buffer.from(written, 'base64')
   const mark = inner.indexOf(0x3a)
