@@ -459,6 +459,20 @@ test('any bytes are scanned without a throw, and hits are in order and apart', (
   )
 })
 
+test('a value near a word is found whole where it looks random only at its end', () => {
+  const word = {
+    id: 'zeta',
+    hosts: ['api.zeta.test'],
+    keys: { 'zeta-key': { shape: [{ base62: 40 }], beside: [{ word: 'zetakey', within: 60 }] } },
+  }
+  const value = `abcdeFghijKlmnoPqrstUvwxyzabcdeFg${['7x', '9K', '2mQ'].join('')}`
+  const { hits } = makeDetector([{ ...synthetic[0]!, ...word } as unknown as (typeof synthetic)[number]]).find(
+    Buffer.from(`the zetakey is: ${value} ok`),
+    '',
+  )
+  assert.equal(only(hits).parts.key!.reveal(), value)
+})
+
 test('where it is cut short it says so', () => {
   const { cut } = detector.find(Buffer.from(`${key('acme-summed').text}\n`.repeat(20_100)), '')
   assert.match(cut ?? '', /cut short/)
