@@ -22,6 +22,7 @@ export interface Seen {
   readonly trail: Trail
   /** Whether an escape stands in it. */
   readonly escapes: boolean
+  readonly isBinary: boolean
   /** Where it looks random. */
   readonly places: RandomPlaces
 }
@@ -59,8 +60,20 @@ export function makeProbe(search: Search): Probe<Seen> {
   const isCutShort = (bytes: Uint8Array, steps: number, opened: number): boolean =>
     steps > stepsFor(bytes.length) || opened > openedFor(bytes.length)
 
+  /** Of a binary file only what is found by a literal counts, under whatever name. */
+  const binary = (bytes: Uint8Array): Seen | null => {
+    const budget = { meter: { left: plenty }, opened: { left: plenty } }
+    const { claims, sealed } = scanText(search, bytes, null, budget)
+    const steps = plenty - budget.meter.left
+    if (claims.length > 0 || sealed.length > 0 || isCutShort(bytes, steps, 0)) return null
+    trail.clear()
+    return { steps, opened: 0, escapes: false, isBinary: true, places: [], trail: trail.finished() }
+  }
+
   const whole = (bytes: Uint8Array): Seen | null => {
-    if (bytes.includes(0) || !isPlain(bytes)) return null
+    const isBinary = bytes.includes(0)
+    if (!isPlain(isBinary ? bytes : bytes.subarray(0, headLength))) return null
+    if (isBinary) return binary(bytes)
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     let isFar = false
     let escapes = false
@@ -81,7 +94,7 @@ export function makeProbe(search: Search): Probe<Seen> {
       })
     const taken = look(bytes, { eachWord, isOpen: always, newIn: (start, end) => [[start, end]], runs: [[0, bytes.length]] })
     if (isFar || taken === null || isCutShort(bytes, taken.steps, taken.opened)) return null
-    return { ...taken, escapes, places, trail: trail.finished() }
+    return { ...taken, escapes, isBinary, places, trail: trail.finished() }
   }
 
   /** Puts together the trail of a text, of which only what is new is read. */
@@ -142,8 +155,9 @@ export function makeProbe(search: Search): Probe<Seen> {
     whole,
     changed({ bytes, copies, baseLength }, base) {
       const changes = changesOf(copies, bytes.length, baseLength)
-      // the rest of it was text before
-      if (changes.some(([from, to]) => bytes.subarray(from, to).includes(0)) || !isPlain(bytes)) return null
+      // a binary file is gone through whole: next to nothing of it is text
+      if (base.isBinary || changes.some(([from, to]) => bytes.subarray(from, to).includes(0))) return whole(bytes)
+      if (!isPlain(bytes.subarray(0, headLength))) return null
       const read = follow(bytes, copies, changes, base)
       if (read.isFar) return null
       const places = followedPlaces(base.places, { bytes, copies }, changes)
@@ -205,15 +219,17 @@ export function makeProbe(search: Search): Probe<Seen> {
       // about as much as a look through the whole takes, or more: where that comes near to what it may take, it is asked
       return isCutShort(bytes, 2 * steps, opened)
         ? whole(bytes)
-        : { steps, opened, escapes: read.escapes, places, trail: trail.finished() }
+        : { steps, opened, escapes: read.escapes, isBinary: false, places, trail: trail.finished() }
     },
   }
 }
 
 const plenty = 2 ** 50
 const always = () => true
+/** So much of a text without zero bytes tells what it is. */
+const headLength = 1024
 const isPlain = (bytes: Uint8Array): boolean =>
-  encodingOf(bytes.subarray(0, 4)).name === 'utf-8' && !archives.some((archive) => archive.is(bytes))
+  encodingOf(bytes).name === 'utf-8' && !archives.some((archive) => archive.is(bytes))
 
 /** A word and what has to be known of it. */
 interface Word {

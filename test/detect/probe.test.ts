@@ -289,14 +289,24 @@ test('a quiet text stays quiet where only words change, and little of it is look
   )
 })
 
-test('binary, UTF-16 and archives are looked through, whatever was there before', () => {
+test('UTF-16 and archives are looked through, whatever was there before; binary files only where a key is in them', () => {
   const text = Buffer.from(filler(5000))
   const before = probe.whole(text)!
   const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le')
-  const zero = Buffer.concat([text, Buffer.from([0])])
-  for (const now of [utf16, zero, Buffer.concat([Buffer.from([0x1f, 0x8b, 8]), text])]) {
+  const bare = Buffer.from(text.toString('latin1'), 'utf16le')
+  for (const now of [utf16, bare, Buffer.concat([Buffer.from([0x1f, 0x8b, 8]), text])]) {
     assert.equal(probe.whole(now), null)
     assert.equal(probe.changed(madeFrom(text, now, []), before), null)
   }
-  assert.equal(probe.changed(madeFrom(text, zero, [0, 0, text.length]), before), null)
+  const key = sampleOf(services.find(({ id }) => id === 'github')!.keys['github-pat']!, random).text
+  const zero = Buffer.concat([text, Buffer.from([0])])
+  const held = Buffer.concat([zero, Buffer.from(` ${key} `), Buffer.from([0xff])])
+  assert.deepEqual(detector.find(zero, 'a.bin'), { hits: [], cut: null })
+  assert.equal(detector.find(held, 'a.bin').hits.length, 1)
+  const seen = probe.whole(zero)!
+  assert.deepEqual(probe.changed(madeFrom(text, zero, [0, 0, text.length]), before), seen)
+  assert.equal(probe.whole(held), null)
+  assert.equal(probe.changed(madeFrom(zero, held, [0, 0, zero.length]), seen), null)
+  // and text that was made from a binary file is text
+  assert.deepEqual(probe.changed(madeFrom(zero, text, [0, 0, text.length]), seen), before)
 })
