@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-L4I4L2P4.js";
 import {
   crewOf
-} from "./chunks/chunk-YUQDXBWR.js";
+} from "./chunks/chunk-LAT4OVNI.js";
 import {
   require_tunnel
 } from "./chunks/chunk-HUOYU4VN.js";
@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-74AUBRDM.js";
+} from "./chunks/chunk-R5MYUVAB.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-IZ2IHADR.js";
+} from "./chunks/chunk-SZUTTUIZ.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-VDIUXI4S.js";
+} from "./chunks/chunk-CD65QZEA.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-S2F5X5TZ.js";
+} from "./chunks/chunk-5IOP3O5Z.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,32 +82,29 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-Z2RUIUUP.js";
+} from "./chunks/chunk-E36ERQCV.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-PK6DTFCH.js";
+} from "./chunks/chunk-HDVQ7XVD.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
-import "./chunks/chunk-C5F2BKSW.js";
-import "./chunks/chunk-BPXC6S3S.js";
+import "./chunks/chunk-ENVFZFP5.js";
+import "./chunks/chunk-OH66U4FF.js";
 import {
   configurationPath,
   fetchObject,
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-XJ4ZCBSJ.js";
+} from "./chunks/chunk-2XZIJLKD.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
-import "./chunks/chunk-S5JYVQTS.js";
-import {
-  withoutKeys
-} from "./chunks/chunk-5CBPLDT7.js";
+import "./chunks/chunk-7S5IUJJI.js";
 import {
   annotationsOf,
   code,
@@ -132,9 +129,8 @@ import {
   write,
   writeComment
 } from "./chunks/chunk-KA4OFNUL.js";
-import "./chunks/chunk-P35LLEIW.js";
+import "./chunks/chunk-JHLSBB3U.js";
 import "./chunks/chunk-TV3G5MHN.js";
-import "./chunks/chunk-6JYYE2US.js";
 import {
   defaults
 } from "./chunks/chunk-2CBYYGJK.js";
@@ -147,23 +143,28 @@ import {
   randomBytes,
   version,
   writerTo
-} from "./chunks/chunk-QXOQ75VE.js";
+} from "./chunks/chunk-SZVD7SKX.js";
 import {
   inputTable
 } from "./chunks/chunk-RPXMQVTX.js";
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-ALBRTM7D.js";
-import "./chunks/chunk-3SG4O3JT.js";
+import "./chunks/chunk-HGRG2TDI.js";
+import {
+  withoutKeys
+} from "./chunks/chunk-DUPVLQ3C.js";
+import "./chunks/chunk-HMGR7GEU.js";
+import "./chunks/chunk-HAO4RB23.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
-import "./chunks/chunk-BJS2KZ7D.js";
-import "./chunks/chunk-TA6MI2QH.js";
+import "./chunks/chunk-6T7HRDK4.js";
+import "./chunks/chunk-QPKU6X4W.js";
+import "./chunks/chunk-RPODBKM5.js";
 import {
   files
-} from "./chunks/chunk-BNZD7SEG.js";
+} from "./chunks/chunk-5VFUVZFL.js";
 import {
   Fault,
   nearest
@@ -172,7 +173,7 @@ import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-5V5UEU2F.js";
 import {
   services
-} from "./chunks/chunk-XZXE54DO.js";
+} from "./chunks/chunk-5POT6ESY.js";
 import {
   __export,
   __toESM
@@ -369,7 +370,7 @@ function optionsOf(runner) {
       case "number":
         return [input.name, given === "" ? fallback : numberOf(input.name, given)];
       case "list":
-        return [input.name, given === "" ? fallback === void 0 ? [] : [fallback] : given.split(/\s*\n\s*/).filter(Boolean)];
+        return [input.name, given === "" ? fallback === void 0 ? [] : [fallback] : linesOf(given)];
       case "choice":
         return [input.name, given === "" ? fallback : choiceOf(input.name, given, input.choices ?? [])];
       default:
@@ -386,6 +387,7 @@ function numberOf(name, given) {
   if (/^\d{1,9}$/.test(given)) return Number(given);
   throw new Fault(`the input ${name} takes a whole number`);
 }
+var linesOf = (given) => given.split("\n").map((line) => line.trim()).filter(Boolean);
 function choiceOf(name, given, choices) {
   if (choices.includes(given)) return given;
   const near = nearest(given, choices);
@@ -1327,7 +1329,7 @@ async function reviewLeaks(telling, reviewed) {
   }
   return await send4(write6(telling, placed), reviewed.github, { pull: reviewed.pull, commit: reviewed.head });
 }
-async function reviewFindings(report, linesOf, reviewed) {
+async function reviewFindings(report, linesOf2, reviewed) {
   const findings = findingsToTell(report);
   if (findings.length === 0) return null;
   const sides = await sidesOf(reviewed);
@@ -1338,7 +1340,7 @@ async function reviewFindings(report, linesOf, reviewed) {
     if (side === void 0) continue;
     const at3 = async (first, last) => {
       const line = await lineOf("HEAD", finding.path, first);
-      return line === null ? null : sameLines(side, line, linesOf(finding.path).slice(first - 1, last));
+      return line === null ? null : sameLines(side, line, linesOf2(finding.path).slice(first - 1, last));
     };
     const own = await at3(finding.line, finding.line);
     const { edit } = finding;
@@ -1646,7 +1648,7 @@ async function withUses(stories, { repository, configuration, services: services
   const wanted = new Set(stories.flatMap(({ incident: { secret } }) => secret === null ? [] : [secret.toUpperCase()]));
   if (wanted.size === 0 || trust.content !== "writers") return stories;
   try {
-    const { readWorkflows } = await import("./chunks/read-workflows-J7MVEHZ6.js");
+    const { readWorkflows } = await import("./chunks/read-workflows-GRDUF2XF.js");
     const known = new Map(services2.map((service) => [service.id, service]));
     const { flows } = await readWorkflows(repository, configuration, known, world);
     const uses = /* @__PURE__ */ new Map();
@@ -1956,7 +1958,7 @@ async function trustedConfiguration(named, trust, started, github) {
     if (named !== void 0) throw new Fault(`${named} (the input config) is not in the repository at ${ref}`);
     return defaults;
   }
-  const { readConfiguration } = await import("./chunks/read-MMKJNLZA.js");
+  const { readConfiguration } = await import("./chunks/read-P5PDRR3H.js");
   const { withForeign } = await import("./chunks/foreign-NQWGHMW4.js");
   return await withForeign(readConfiguration(text2, path6, { services }), (file) => github.file(file, ref));
 }
@@ -1964,7 +1966,7 @@ async function trustedConfiguration(named, trust, started, github) {
 // src/world/checkout.ts
 function environmentForGit(environment2, token) {
   const server = environment2.GITHUB_SERVER_URL || "https://github.com";
-  const name = `http.${server.replace(/\/+$/, "")}/.extraheader`;
+  const name = `http.${server.replace(/(?<!\/)\/+$/, "")}/.extraheader`;
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token.reveal()}`).toString("base64")}`;
   const count = Number(environment2.GIT_CONFIG_COUNT ?? 0);
   const first = Number.isSafeInteger(count) && count > 0 ? count : 0;

@@ -15,14 +15,14 @@ import {
   version,
   wantsColour,
   writerTo
-} from "./chunks/chunk-QXOQ75VE.js";
+} from "./chunks/chunk-SZVD7SKX.js";
 import "./chunks/chunk-RPXMQVTX.js";
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
 import {
   files
-} from "./chunks/chunk-BNZD7SEG.js";
+} from "./chunks/chunk-5VFUVZFL.js";
 import {
   Fault
 } from "./chunks/chunk-V66PPTEQ.js";
@@ -85,16 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-QY6J4QI3.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-U4CMYVMO.js")).inventory,
-  scan: async () => (await import("./chunks/scan-2FUBBIKT.js")).scan,
-  respond: async () => (await import("./chunks/respond-MWWV3JFD.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-FGFLCS3K.js")).rotate,
-  attest: async () => (await import("./chunks/attest-Q5M6BIDC.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-DWZRPOYP.js")).baseline,
-  services: async () => (await import("./chunks/services-5DSMNXVH.js")).services,
-  keyservice: async () => (await import("./chunks/keyservice-25AVLCSO.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-X4RQNMPN.js")).demo
+  audit: async () => (await import("./chunks/audit-W4K2WQTY.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-SYCCTOXU.js")).inventory,
+  scan: async () => (await import("./chunks/scan-7IWV7BGY.js")).scan,
+  respond: async () => (await import("./chunks/respond-7MVTZE3L.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-IPFCTTMY.js")).rotate,
+  attest: async () => (await import("./chunks/attest-3C4Z3GBT.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-RZJ5ZNXI.js")).baseline,
+  services: async () => (await import("./chunks/services-35RKHD3V.js")).services,
+  keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
+  demo: async () => (await import("./chunks/demo-FEON5WPY.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -106,7 +106,7 @@ var world = {
   network: async () => (await import("./chunks/network-6EUE3AL4.js")).makeNetwork({ environment }),
   commands: makeCommands(environment),
   files,
-  crew: { run: async (job) => await (await import("./chunks/crew-ATLP4VEN.js")).crewOf(import.meta.url).run(job) },
+  crew: { start: async (settings) => await (await import("./chunks/crew-BMEUEODQ.js")).crewOf(import.meta.url).start(settings) },
   git: (path) => openRepository(path, environment, process.cwd()),
   environment,
   stdout,
@@ -156,7 +156,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-HAJ7I5CD.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-XFLCRJY5.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

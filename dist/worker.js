@@ -1,19 +1,53 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-HAJUVKEI.js";
-import "./chunks/chunk-ALBRTM7D.js";
-import "./chunks/chunk-3SG4O3JT.js";
+} from "./chunks/chunk-F4E7RPUX.js";
+import {
+  departing,
+  lookThroughBlobs,
+  lookThroughTexts
+} from "./chunks/chunk-HGRG2TDI.js";
+import {
+  builtIn
+} from "./chunks/chunk-DUPVLQ3C.js";
+import "./chunks/chunk-HMGR7GEU.js";
+import {
+  detectorOf,
+  searchFor
+} from "./chunks/chunk-HAO4RB23.js";
 import "./chunks/chunk-ITA237VV.js";
-import "./chunks/chunk-BJS2KZ7D.js";
-import "./chunks/chunk-TA6MI2QH.js";
+import "./chunks/chunk-6T7HRDK4.js";
+import "./chunks/chunk-QPKU6X4W.js";
+import "./chunks/chunk-RPODBKM5.js";
 import {
   files
-} from "./chunks/chunk-BNZD7SEG.js";
+} from "./chunks/chunk-5VFUVZFL.js";
 import "./chunks/chunk-V66PPTEQ.js";
 import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-O5HEBZSY.js";
 
 // src/worker.ts
 import { parentPort, workerData } from "node:worker_threads";
-parentPort?.postMessage(probeAll(workerData, files));
+
+// src/verbs/thread-work.ts
+function threadWork({ services }, entries) {
+  const search = searchFor(services, builtIn);
+  const detector = detectorOf(search);
+  return (question) => {
+    switch (question.is) {
+      case "probe":
+        return probeAll(question.job, entries, search());
+      case "blobs":
+        return lookThroughBlobs(detector, question.blobs).map(
+          (paths) => paths.map((looked) => ({ ...looked, seen: looked.seen.map(leaving) }))
+        );
+      case "texts":
+        return lookThroughTexts(detector, question.texts).map((seen) => seen.map(leaving));
+    }
+  };
+}
+var leaving = (seen) => ({ ...seen, hit: departing(seen.hit) });
+
+// src/worker.ts
+var answer = threadWork(workerData, files);
+parentPort?.on("message", (question) => parentPort?.postMessage(answer(question)));
