@@ -97,7 +97,8 @@ export function writePrepared(services: readonly Service[]): string {
   return [
     JSON.stringify({ services: services.length, ...lists }),
     ...services.map(written),
-    ...words.map((word) => written(word).slice(1, -1)),
+    // a blank at a line's end would be seen by nobody, and tidied away
+    ...words.map((word) => written(word).slice(1, -1).replace(/^ | $/g, '\\u0020')),
     ...words.map((_, word) => {
       const { free, bound, gate } = leadingTo(word)
       return `${free};${bound};${gate ?? ''}`
