@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-R5MYUVAB.js";
+} from "./chunks/chunk-P7RFKNLT.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-SZUTTUIZ.js";
+} from "./chunks/chunk-Q7YXHMOA.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-CD65QZEA.js";
+} from "./chunks/chunk-P4VLHVV7.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-5IOP3O5Z.js";
+} from "./chunks/chunk-H2PWGY3F.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-E36ERQCV.js";
+} from "./chunks/chunk-ME4HEK2N.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-HDVQ7XVD.js";
+} from "./chunks/chunk-GGABFRX3.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
@@ -100,7 +100,7 @@ import {
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-2XZIJLKD.js";
+} from "./chunks/chunk-DMJDVC3T.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
@@ -150,12 +150,12 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-HGRG2TDI.js";
+import "./chunks/chunk-D4UZGGHR.js";
 import {
   withoutKeys
-} from "./chunks/chunk-DUPVLQ3C.js";
+} from "./chunks/chunk-LVZZQOTR.js";
 import "./chunks/chunk-HMGR7GEU.js";
-import "./chunks/chunk-HAO4RB23.js";
+import "./chunks/chunk-WTKAEYED.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";

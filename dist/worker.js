@@ -1,20 +1,20 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-F4E7RPUX.js";
+} from "./chunks/chunk-KS2HVS4M.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-HGRG2TDI.js";
+} from "./chunks/chunk-D4UZGGHR.js";
 import {
   builtIn
-} from "./chunks/chunk-DUPVLQ3C.js";
+} from "./chunks/chunk-LVZZQOTR.js";
 import "./chunks/chunk-HMGR7GEU.js";
 import {
   detectorOf,
   searchFor
-} from "./chunks/chunk-HAO4RB23.js";
+} from "./chunks/chunk-WTKAEYED.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-6T7HRDK4.js";
 import "./chunks/chunk-QPKU6X4W.js";

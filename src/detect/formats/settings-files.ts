@@ -92,7 +92,7 @@ const settings: readonly Setting[] = [
   {
     words: ['rwcommunity ', 'rwcommunity6 ', 'snmp-server community ', 'rocommunity '],
     head: /(?:^|\n)[ \t]*$/,
-    tail: /^\s{0,8}"?(?<v>[^\s"]{4,64})"?(?:\s|$)/d,
+    tail: /^[ \t]{0,8}"?(?<v>[^\s"]{4,64})"?(?:\s|$)/d,
   },
   {
     words: ['createuser '],
