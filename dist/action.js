@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-P7RFKNLT.js";
+} from "./chunks/chunk-5HPQGAW2.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-Q7YXHMOA.js";
+} from "./chunks/chunk-QJUX4IXQ.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-P4VLHVV7.js";
+} from "./chunks/chunk-B7OTQBIG.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-H2PWGY3F.js";
+} from "./chunks/chunk-6PC66NUD.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-ME4HEK2N.js";
+} from "./chunks/chunk-PXE4GD6Z.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-GGABFRX3.js";
+} from "./chunks/chunk-RFTQNJR2.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
@@ -100,7 +100,7 @@ import {
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-DMJDVC3T.js";
+} from "./chunks/chunk-TQVKWABR.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
@@ -150,12 +150,12 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-D4UZGGHR.js";
+import "./chunks/chunk-4U7GWBOZ.js";
 import {
   withoutKeys
-} from "./chunks/chunk-LVZZQOTR.js";
+} from "./chunks/chunk-XPH2DZAQ.js";
 import "./chunks/chunk-HMGR7GEU.js";
-import "./chunks/chunk-WTKAEYED.js";
+import "./chunks/chunk-WDLNRNAZ.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";

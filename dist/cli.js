@@ -85,16 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-66CPOALT.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-I3WNDK4U.js")).inventory,
-  scan: async () => (await import("./chunks/scan-3UAT76BB.js")).scan,
-  respond: async () => (await import("./chunks/respond-X2KI6HJV.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-4G5Y5R74.js")).rotate,
-  attest: async () => (await import("./chunks/attest-53XJ5QJL.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-EIJ44EJL.js")).baseline,
+  audit: async () => (await import("./chunks/audit-J3MO5P6B.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-HXYUBD32.js")).inventory,
+  scan: async () => (await import("./chunks/scan-NEV5R744.js")).scan,
+  respond: async () => (await import("./chunks/respond-C6RBJYWZ.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-FZZ5EVSG.js")).rotate,
+  attest: async () => (await import("./chunks/attest-2R4HL3XD.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-WHJLJNIB.js")).baseline,
   services: async () => (await import("./chunks/services-35RKHD3V.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-PH4GJEOJ.js")).demo
+  demo: async () => (await import("./chunks/demo-54S2RZU3.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -156,7 +156,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-TGVOIZ7Z.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-B2LA5RLL.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

@@ -1,20 +1,20 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-KS2HVS4M.js";
+} from "./chunks/chunk-XBIM6UAF.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-D4UZGGHR.js";
+} from "./chunks/chunk-4U7GWBOZ.js";
 import {
   builtIn
-} from "./chunks/chunk-LVZZQOTR.js";
+} from "./chunks/chunk-XPH2DZAQ.js";
 import "./chunks/chunk-HMGR7GEU.js";
 import {
   detectorOf,
   searchFor
-} from "./chunks/chunk-WTKAEYED.js";
+} from "./chunks/chunk-WDLNRNAZ.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-6T7HRDK4.js";
 import "./chunks/chunk-QPKU6X4W.js";

@@ -21,6 +21,7 @@ const longest = 4 << 20
 const mostStarts = 6
 const marks = byteSet('/-_+')
 const escapeLetters = byteSet('nrt')
+const hexDigits = byteSet('0123456789abcdefABCDEF')
 
 /** The piece that a run of base64 holds, and where the run ends with all its lines; null where it holds no text. */
 export function openBase64(text: Buffer, start: number, end: number): { readonly piece: Piece | null; readonly end: number } {
@@ -48,13 +49,19 @@ function pieceOf(lines: readonly Range[], bytes: Uint8Array): { readonly piece: 
 
 /** Where text in base64 begins in a run, or -1. What stands before it may be a path's or an escape's end. */
 function startIn(text: Buffer, start: number, end: number): number {
-  let at = text[start - 1] === 0x5c && escapeLetters[text[start]!] === 1 ? start + 1 : start
+  let at = start + lettersOfEscape(text, start)
   for (let tries = 0; tries < mostStarts && end - at >= shortestRun - 4; tries++) {
     if (beginsText(text, at)) return at
     while (at < end && marks[text[at]!] === 0) at++
     while (at < end && marks[text[at]!] === 1) at++
   }
   return -1
+}
+
+/** How many characters of a run are the rest of an escape that begins before it: of `\n`, of `%20`. */
+function lettersOfEscape(text: Buffer, start: number): number {
+  if (text[start - 1] === 0x5c) return escapeLetters[text[start]!]!
+  return text[start - 1] === 0x25 && hexDigits[text[start]!] === 1 && hexDigits[text[start + 1]!] === 1 ? 2 : 0
 }
 
 /** Whether the first twelve bytes are text, be it of one or two bytes for each character, or the start of a compressed file. */
