@@ -152,12 +152,10 @@ const wraps: readonly (readonly [layer: string | null, (text: string) => string]
   [null, (text) => `https://x.test/?q=${encodeURIComponent(text)}`],
 ]
 
-test('base64 behind a percent escape begins behind it', () => {
+test('base64 behind a percent escape begins behind it, however long it is', () => {
   const k = key('acme-named')
-  for (const wrap of [k, `"${each(k, (code) => `\\u00${hex2(code)}`)}"`]) {
-    const inside = Buffer.from(`{"k":"${wrap}"}`).toString('base64url')
-    assert.ok(leaks(`https://x.test/?q=data%3A%20${inside}%20`).some((hit) => hit.parts.key?.reveal() === k))
-  }
+  const inside = Buffer.from(`{"note":"${'any words '.repeat(600)}","k":"${k}"}`).toString('base64url')
+  assert.equal(only(leaks(`https://x.test/?q=data%3A%20${inside}%20`)).parts.key!.reveal(), k)
 })
 
 test('a planted key is found at its outer place below any layers', () => {
