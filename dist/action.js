@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-5HPQGAW2.js";
+} from "./chunks/chunk-3VWIT6E3.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-QJUX4IXQ.js";
+} from "./chunks/chunk-52AFXRZB.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-B7OTQBIG.js";
+} from "./chunks/chunk-MCX3RYNY.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-6PC66NUD.js";
+} from "./chunks/chunk-J5QFS5H4.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-PXE4GD6Z.js";
+} from "./chunks/chunk-R5IQLT6B.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-RFTQNJR2.js";
+} from "./chunks/chunk-JMWO2DL7.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
@@ -100,7 +100,7 @@ import {
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-TQVKWABR.js";
+} from "./chunks/chunk-5HZLAW25.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
@@ -150,12 +150,12 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-4U7GWBOZ.js";
+import "./chunks/chunk-5CHIVLRI.js";
 import {
   withoutKeys
-} from "./chunks/chunk-XPH2DZAQ.js";
+} from "./chunks/chunk-HP5UGMJW.js";
 import "./chunks/chunk-HMGR7GEU.js";
-import "./chunks/chunk-WDLNRNAZ.js";
+import "./chunks/chunk-UBIN7XMU.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";

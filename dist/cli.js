@@ -85,16 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-J3MO5P6B.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-HXYUBD32.js")).inventory,
-  scan: async () => (await import("./chunks/scan-NEV5R744.js")).scan,
-  respond: async () => (await import("./chunks/respond-C6RBJYWZ.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-FZZ5EVSG.js")).rotate,
-  attest: async () => (await import("./chunks/attest-2R4HL3XD.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-WHJLJNIB.js")).baseline,
+  audit: async () => (await import("./chunks/audit-OOHAR2LS.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-NCG443PT.js")).inventory,
+  scan: async () => (await import("./chunks/scan-ZUP4L7YX.js")).scan,
+  respond: async () => (await import("./chunks/respond-EHTGBWF2.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-TOE7HLL5.js")).rotate,
+  attest: async () => (await import("./chunks/attest-I6TCGXQ7.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-KGBMKK6O.js")).baseline,
   services: async () => (await import("./chunks/services-35RKHD3V.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-54S2RZU3.js")).demo
+  demo: async () => (await import("./chunks/demo-IHOGI2GV.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -156,7 +156,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-B2LA5RLL.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-CZF3NMH2.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

@@ -1,20 +1,20 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-XBIM6UAF.js";
+} from "./chunks/chunk-EIQJBCNK.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-4U7GWBOZ.js";
+} from "./chunks/chunk-5CHIVLRI.js";
 import {
   builtIn
-} from "./chunks/chunk-XPH2DZAQ.js";
+} from "./chunks/chunk-HP5UGMJW.js";
 import "./chunks/chunk-HMGR7GEU.js";
 import {
   detectorOf,
   searchFor
-} from "./chunks/chunk-WDLNRNAZ.js";
+} from "./chunks/chunk-UBIN7XMU.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-6T7HRDK4.js";
 import "./chunks/chunk-QPKU6X4W.js";

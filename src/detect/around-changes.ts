@@ -28,6 +28,15 @@ export function changesOf(copies: readonly number[], length: number, baseLength:
   return changes
 }
 
+/** Says how far what stands somewhere has moved since the base; asked in order, for what is not new. */
+export function makeMoved(copies: readonly number[]): (at: number) => number {
+  let copy = 0
+  return (at) => {
+    while (copies[copy]! + copies[copy + 2]! <= at) copy += 3
+    return copies[copy]! - copies[copy + 1]!
+  }
+}
+
 /** Stretches of the base that stand in the text already. */
 interface Taken {
   /** Adds one; gives the parts of it that had been there. */

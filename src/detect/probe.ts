@@ -1,6 +1,6 @@
 import type { Probe } from '../model/probe.ts'
 import { archives } from './archives/list.ts'
-import { betweenCuts, changesOf, linesOf, newIn, placesOn, widened } from './around-changes.ts'
+import { betweenCuts, changesOf, linesOf, makeMoved, newIn, placesOn, widened } from './around-changes.ts'
 import { openedFor, stepsFor } from './detector.ts'
 import { isCommand, isWord } from './edges.ts'
 import type { Recognizer } from './formats/format.ts'
@@ -78,7 +78,7 @@ export function makeProbe(search: Search): Probe<Seen> {
     let isFar = false
     let escapes = false
     trail.clear()
-    const places = randomPlacesIn(bytes, 0, bytes.length)
+    const places = randomPlacesIn(bytes)
     const isOpen = gateOver(gates, places)
     const eachWord: Part['eachWord'] = (found) =>
       automaton.scan(bytes, (word, end) => {
@@ -100,13 +100,13 @@ export function makeProbe(search: Search): Probe<Seen> {
   /** Puts together the trail of a text, of which only what is new is read. */
   const follow = (bytes: Uint8Array, copies: readonly number[], changes: readonly Range[], base: Seen) => {
     let [isFar, escapes] = [false, base.escapes]
-    let [copy, told] = [0, 0]
+    const movedAt = makeMoved(copies)
+    let told = 0
     trail.clear()
     const carryUpTo = (to: number) => {
       // nothing is new between them, so that they stand in one stretch
       if (told >= to) return
-      while (copies[copy]! + copies[copy + 2]! <= told) copy += 3
-      const moved = copies[copy]! - copies[copy + 1]!
+      const moved = movedAt(told)
       trail.carry(base.trail, told - moved, to - moved, moved)
     }
     for (const [from, to] of widened(changes, 0, automaton.longest, bytes.length)) {

@@ -1,6 +1,7 @@
 import type { Rebuilt } from '../model/probe.ts'
 import type { Shape } from '../model/service.ts'
 import { alphabets, type Bytes, byteSet } from './alphabets.ts'
+import { makeMoved } from './around-changes.ts'
 import { isChecksum, isRun, lengthOf, readRun, textsOf } from './pieces.ts'
 import type { Range } from './surroundings.ts'
 
@@ -110,9 +111,9 @@ export function startOfRun(bytes: Uint8Array, at: number, least: number): number
 /** Where a text looks random: the start and the end of each stretch, one behind the other. */
 export type RandomPlaces = readonly number[]
 
-export function randomPlacesIn(bytes: Uint8Array, from: number, to: number): RandomPlaces {
+export function randomPlacesIn(bytes: Uint8Array): RandomPlaces {
   const places: number[] = []
-  eachRandom(bytes, from, to, (start, end) => places.push(start, end))
+  eachRandom(bytes, 0, bytes.length, (start, end) => places.push(start, end))
   return places
 }
 
@@ -137,12 +138,12 @@ export function followedPlaces(
   changes: readonly Range[],
 ): RandomPlaces {
   const places: Range[] = []
-  let [told, copy] = [0, 0]
+  const movedAt = makeMoved(copies)
+  let told = 0
   const carryUpTo = (to: number) => {
     if (told >= to) return
     // nothing is new between them, so that they stand in one stretch
-    while (copies[copy]! + copies[copy + 2]! <= told) copy += 3
-    const moved = copies[copy]! - copies[copy + 1]!
+    const moved = movedAt(told)
     for (let i = firstPlaceBehind(base, told - moved); i < base.length && base[i]! < to - moved; i += 2)
       places.push([Math.max(told, base[i]! + moved), Math.min(to, base[i + 1]! + moved)])
   }

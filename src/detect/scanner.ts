@@ -389,7 +389,7 @@ export function scanText(
 
 /** The words of a whole text that may lead to something. */
 function wordsOf({ automaton, gates }: Search, bytes: Uint8Array): Part['eachWord'] {
-  const isOpen = gateOver(gates, randomPlacesIn(bytes, 0, bytes.length))
+  const isOpen = gateOver(gates, randomPlacesIn(bytes))
   return (found) =>
     automaton.scan(bytes, (word, end) => {
       if (isOpen(word, end)) found(word, end)

@@ -93,7 +93,7 @@ test('of a text made from another, only what is near a change is looked at, and 
       }
       const bytes = Buffer.from(made)
       const changes = changesOf(copies, bytes.length, base.length)
-      const places = followedPlaces(randomPlacesIn(base, 0, base.length), { bytes, copies }, changes)
+      const places = followedPlaces(randomPlacesIn(base), { bytes, copies }, changes)
       assert.deepEqual(places, naively(bytes, 0, bytes.length).flat())
     }),
     { numRuns: 5000 },
@@ -108,7 +108,7 @@ test('a word is open where something random stands in its gate', () => {
       gates.set(1, [back, ahead])
       const key = pickText(random, alphabets.hex, 40)
       const bytes = Buffer.from(`${' '.repeat(at)}${key}${' '.repeat(3000 - at)}`)
-      const isOpen = gateOver(gates, randomPlacesIn(bytes, 0, bytes.length))
+      const isOpen = gateOver(gates, randomPlacesIn(bytes))
       assert.equal(isOpen(0, end), true)
       assert.equal(isOpen(1, end), holds(key) && at < end + ahead && at + key.length > end - back)
     }),
