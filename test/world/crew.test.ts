@@ -43,7 +43,9 @@ describe('a thread of a crew', () => {
     const odd = 'question === 2 ? () => {} : question'
     for (const answer of [failing, ending, odd]) {
       const thread = await started(answering(answer))
-      assert.deepEqual(await Promise.all([1, 2, 3].map((n) => thread.ask(n))), [1, null, null], answer)
+      // what a thread said just before it died may never arrive
+      assert.equal(await thread.ask(1), 1, answer)
+      assert.deepEqual(await Promise.all([2, 3].map((n) => thread.ask(n))), [null, null], answer)
       assert.equal(await thread.ask(4), null)
       thread.end()
     }
