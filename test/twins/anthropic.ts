@@ -17,10 +17,12 @@ const newValue: Record<Kind, () => string> = {
   admin: () => `sk-ant-admin01-${randomText('base64url', 93)}AA`,
 }
 
+const hinted = (value: string) => `${value.slice(0, 16)}...${value.slice(-4)}`
+
 function anthropic(kind: Kind): Case {
   const newId = () => `apikey_01${randomText('base62', 22)}`
-  const ledger = makeLedger(newValue[kind], newId)
-  const admins = kind === 'admin' ? ledger : makeLedger(newValue.admin, newId)
+  const ledger = makeLedger(newValue[kind], newId, hinted)
+  const admins = kind === 'admin' ? ledger : makeLedger(newValue.admin, newId, hinted)
   const admin = admins.add().value
   const archived = new Set<string>()
   const refuse = (status: number, type: string, message: string): TwinAnswer => ({
@@ -34,7 +36,7 @@ function anthropic(kind: Kind): Case {
     workspace_id: null,
     created_at: entry.created.toISOString(),
     created_by: { id: 'user_01WCz1FkmYMm4gnmykNKUu3Q', type: 'user' },
-    partial_key_hint: `${entry.value.slice(0, 16)}...${entry.value.slice(-4)}`,
+    partial_key_hint: hinted(entry.value),
     status: archived.has(entry.id) ? 'archived' : entry.state === 'live' ? 'active' : 'inactive',
     expires_at: entry.expires?.toISOString() ?? null,
   })

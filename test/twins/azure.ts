@@ -22,11 +22,14 @@ const graphError = (status: number, code: string, message: string): TwinAnswer =
   body: { error: { code, message, innerError: { date: '2026-01-01T00:00:00', 'request-id': randomUUID() } } },
 })
 
+const hinted = (value: string) => value.slice(0, 3)
+
 function azure(): Case {
   // Letters and a mark: three characters, a digit, `Q~`, the rest, and a checksum's start.
   const ledger = makeLedger(
     () => withMarvin(checksum, checksum.marvin[0], `${randomText('base62', 3)}8Q~${randomText('base64url', 34)}`),
     () => randomUUID(),
+    hinted,
   )
   const tenant = randomUUID()
   const client = randomUUID()
@@ -73,7 +76,7 @@ function azure(): Case {
     customKeyIdentifier: null,
     displayName: entry.name,
     endDateTime: (entry.expires ?? new Date(Date.now() + 180 * 86_400_000)).toISOString(),
-    hint: entry.value.slice(0, 3),
+    hint: hinted(entry.value),
     keyId: entry.id,
     secretText,
     startDateTime: entry.created.toISOString(),

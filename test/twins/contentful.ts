@@ -11,7 +11,8 @@ import { authorization, jsonOf, randomText } from './twin.ts'
  * `skip` and `limit`. What is shown of a value is four characters at its end.
  */
 function contentful(layout = () => `CFPAT-${randomText('base64url', 43)}`): Case {
-  const ledger = makeLedger(layout, () => randomText('base62', 22))
+  const redacted = (value: string) => value.slice(-4)
+  const ledger = makeLedger(layout, () => randomText('base62', 22), redacted)
   const revoked = new Map<string, string>()
   const refuse = (status: number, id: string, message: string): TwinAnswer => ({
     status,
@@ -26,7 +27,7 @@ function contentful(layout = () => `CFPAT-${randomText('base64url', 43)}`): Case
       type: 'PersonalAccessToken',
       createdAt: entry.created.toISOString(),
       updatedAt: entry.created.toISOString(),
-      redactedValue: entry.value.slice(-4),
+      redactedValue: redacted(entry.value),
       lastUsedAt: entry.created.toISOString(),
       expiresAt: entry.expires?.toISOString() ?? null,
     },

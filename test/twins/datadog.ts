@@ -22,12 +22,15 @@ const tooMany = {
 const host = 'api.datadoghq.com'
 const personal = (prefix = 'ddpat') => `${prefix}_${randomText('base62', 22)}_${randomText('base62', 50)}`
 
+const lastFour = (value: string) => value.slice(-4)
+
 function datadog(of: 'api' | 'app' | 'token', layout: () => string): Case {
   const apis = makeLedger(
     () => randomText('hex', 32),
     () => randomUUID(),
+    lastFour,
   )
-  const apps = makeLedger(of === 'app' ? layout : () => randomText('hex', 40), () => randomUUID())
+  const apps = makeLedger(of === 'app' ? layout : () => randomText('hex', 40), () => randomUUID(), lastFour)
   const organization = randomUUID()
   const tokens = makeLedger(of === 'token' ? layout : () => personal(), () => randomUUID())
   const ledger = { api: apis, app: apps, token: tokens }[of]
@@ -36,7 +39,7 @@ function datadog(of: 'api' | 'app' | 'token', layout: () => string): Case {
     type,
     attributes: {
       name: entry.name,
-      last4: entry.value.slice(-4),
+      last4: lastFour(entry.value),
       created_at: entry.created.toISOString(),
       modified_at: entry.created.toISOString(),
       date_last_used: entry.created.toISOString(),

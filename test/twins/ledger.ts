@@ -31,16 +31,28 @@ export interface Ledger {
 }
 
 const hundredDays = 100 * 86_400_000
+const whole = (value: string) => value
 
-export function makeLedger(newValue: () => string, newId: () => string = () => randomText('hex', 24)): Ledger {
+/**
+ * `shown` is what the service's list shows of a value. No two values that are drawn look the same there, and no two ids are the same: a record that
+ * looks like another is never acted on, and of sixty keys two end in the same four hexadecimal digits in two or three runs of a hundred. Whoever
+ * wants two alike gives the second one its value.
+ */
+export function makeLedger(
+  newValue: () => string,
+  newId: () => string = () => randomText('hex', 24),
+  shown: (value: string) => string = whole,
+): Ledger {
   let entries: readonly Entry[] = []
+  const freshValue = () => drawnUnlike(newValue, shown, new Set(entries.map(({ value }) => shown(value))))
+  const freshId = () => drawnUnlike(newId, whole, new Set(entries.map(({ id }) => id)))
   const works = ({ state, expires }: Entry) => state === 'live' && (expires === null || expires > new Date())
   return {
     listed: () => entries.filter(({ state, foreign }) => state !== 'gone' && !foreign),
     add(entry = {}) {
       const made: Entry = {
-        id: newId(),
-        value: newValue(),
+        id: entry.id ?? freshId(),
+        value: entry.value ?? freshValue(),
         name: 'deploy',
         scopes: [],
         created: new Date(Date.now() - hundredDays),
@@ -60,8 +72,16 @@ export function makeLedger(newValue: () => string, newId: () => string = () => r
       entries = entries.map((one) => (one.id === entry.id ? next : one))
       return next
     },
-    stranger: newValue,
+    stranger: freshValue,
   }
+}
+
+function drawnUnlike(draw: () => string, shown: (text: string) => string, taken: ReadonlySet<string>): string {
+  for (let draws = 0; draws < 1_000; draws++) {
+    const text = draw()
+    if (!taken.has(shown(text))) return text
+  }
+  throw new Error('a thousand draws gave nothing that looks unlike what there is')
 }
 
 /** The case of a key that is one value in one ledger. What is given beside the hosts takes the place of what is usual. */

@@ -139,7 +139,8 @@ function apiKey(): Case {
 
 function serviceAccount(): Case {
   const client = `mdb_sa_id_${randomText('hex', 24)}`
-  const ledger = makeLedger(() => `mdb_sa_sk_${randomText('base64url', 40)}`)
+  const masked = (value: string) => `mdb_sa_sk_...${value.slice(-4)}`
+  const ledger = makeLedger(() => `mdb_sa_sk_${randomText('base64url', 40)}`, undefined, masked)
   const tokens = new Set<string>()
   const shown = (entry: Entry) => ({
     id: entry.id,
@@ -175,9 +176,7 @@ function serviceAccount(): Case {
           name: 'deploy',
           createdAt: new Date(0).toISOString(),
           roles: ['ORG_OWNER'],
-          secrets: ledger
-            .listed()
-            .map((entry) => ({ ...shown(entry), maskedSecretValue: `mdb_sa_sk_...${entry.value.slice(-4)}` })),
+          secrets: ledger.listed().map((entry) => ({ ...shown(entry), maskedSecretValue: masked(entry.value) })),
         },
       }
     if (secrets !== undefined && id === undefined && request.method === 'POST') {

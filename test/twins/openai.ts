@@ -21,11 +21,13 @@ const values: Record<Kind, () => string> = {
   user: () => `sk-${randomText('base62', 20)}T3BlbkFJ${randomText('base62', 20)}`,
 }
 
+const redacted = (value: string) => `${value.slice(0, 11)}...${value.slice(-4)}`
+
 function openai(kind: Kind): Case {
   const project = `proj_${randomText('base62', 24)}`
   const newId = () => `key_${randomText('base62', 16)}`
-  const ledger = makeLedger(values[kind], newId)
-  const admins = kind === 'admin' ? ledger : makeLedger(values.admin, newId)
+  const ledger = makeLedger(values[kind], newId, redacted)
+  const admins = kind === 'admin' ? ledger : makeLedger(values.admin, newId, redacted)
   const admin = admins.add().value
   const accounts: { id: string; name: string; created: Date; gone: boolean }[] = []
   const holders = new Map<string, string>()
@@ -34,13 +36,12 @@ function openai(kind: Kind): Case {
     body: { error: { message, type, param: null, code } },
   })
   const unknown = () => refuse(401, 'Incorrect API key provided. You can find your API key at the platform.', 'invalid_api_key')
-  const redacted = ({ value }: Entry) => `${value.slice(0, 11)}...${value.slice(-4)}`
   const seconds = (date: Date) => Math.floor(date.getTime() / 1000)
   const shown = (entry: Entry) => ({
     object: kind === 'admin' ? 'organization.admin_api_key' : 'organization.project.api_key',
     id: entry.id,
     name: entry.name,
-    redacted_value: redacted(entry),
+    redacted_value: redacted(entry.value),
     created_at: seconds(entry.created),
     last_used_at: seconds(entry.created) + 60,
     owner: holders.has(entry.id)

@@ -13,9 +13,11 @@ import { authorization, jsonOf, randomText } from './twin.ts'
  */
 function phrase(): Case {
   const host = 'api.phrase.com'
+  const lastEight = (value: string) => value.slice(-8)
   const ledger = makeLedger(
     () => randomText('hex', 64),
     () => randomText('hex', 32),
+    lastEight,
   )
   const admin = ledger.add({ scopes: ['read', 'write'] }).value
   const refuse = (status: number, message: string): TwinAnswer => ({
@@ -25,7 +27,7 @@ function phrase(): Case {
   const shown = (entry: Entry) => ({
     id: entry.id,
     note: entry.name,
-    token_last_eight: entry.value.slice(-8),
+    token_last_eight: lastEight(entry.value),
     hashed_token: createHash('sha256').update(`salt ${entry.value}`).digest('hex'),
     scopes: entry.scopes,
     created_at: entry.created.toISOString(),

@@ -12,14 +12,15 @@ import { authorization, jsonOf, randomText } from './twin.ts'
  * OAuth application that has `org:tokens`; personal, organization and integration tokens get 403; not paginated; the last four characters).
  */
 function sentry(layout: () => string, isOrg: boolean, host = 'sentry.io'): Case {
-  const ledger = makeLedger(layout)
+  const lastCharacters = (value: string) => value.slice(-4)
+  const ledger = makeLedger(layout, undefined, lastCharacters)
   const refuse = (status: number, detail: string): TwinAnswer => ({ status, body: { detail } })
   const orgTokens = '/api/0/organizations/acme/org-auth-tokens/'
   const shown = (entry: Entry) => ({
     id: entry.id,
     name: entry.name,
     scopes: ['org:ci'],
-    tokenLastCharacters: entry.value.slice(-4),
+    tokenLastCharacters: lastCharacters(entry.value),
     dateCreated: entry.created.toISOString(),
     dateLastUsed: null,
     projectLastUsedId: null,

@@ -345,6 +345,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
   async function recordOf(of: Target, on = issuer): Promise<string | null> {
     if (key.list === undefined) return null
     const found = await on.find(of, 'key')
+    assert.notEqual(found.outcome, 'several', 'the twin shows two keys that look the same, and none of them is acted on')
     return found.outcome === 'one' ? found.id : null
   }
 
