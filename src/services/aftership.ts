@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys begin with `asat_` and have 32 hex digits behind it; older ones are UUIDs. Samples look so. */
+/**
+ * API keys begin with `asat_` and have 32 hexadecimal digits behind it, as samples look; the page’s samples are these digits
+ * alone. Older ones are UUIDs.
+ */
 export const aftership = {
   id: 'aftership',
   name: 'AfterShip',
@@ -19,7 +22,8 @@ export const aftership = {
     },
     'aftership-legacy-api-key': {
       name: 'AfterShip API key (old form)',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      source: 'https://www.aftership.com/docs/returns/quickstart/authentication',
+      shapes: [[{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }], [{ hex: 32 }]],
       beside: [{ named: '*aftership_api_key' }, { named: '*aftership_key' }],
       carriers: [
         { header: 'aftership-api-key', value: '{key}' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `$aact_` and 60 to 180 characters of base64, as samples look. */
+/** API keys: `$aact_`, in newer ones `prod_` or `hmlg_` for the sandbox, and 60 to 240 characters of base64, as samples look. */
 export const asaas = {
   id: 'asaas',
   name: 'Asaas',
@@ -9,7 +9,10 @@ export const asaas = {
   keys: {
     'asaas-api-key': {
       name: 'Asaas API key',
-      shape: ['$aact_', { base64: [60, 180] }],
+      shapes: [
+        ['$aact_', { oneOf: ['prod_', 'hmlg_'] }, { base64: [60, 240] }],
+        ['$aact_', { base64: [60, 240] }],
+      ],
       carriers: [{ header: 'access_token', value: '{key}' }],
       manual: { page: 'https://docs.asaas.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads accounts and payments, and may move money.',

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Application keys of Backblaze: a key id of 25 digits (12 for the master key) and a key of 31 characters that begins with
- * `K0`, as samples look.
+ * Application keys: 31 characters that begin with `K00`, as samples look. The master key has 42 hexadecimal digits, as in the
+ * guide of Backblaze’s own command.
  */
 export const backblaze = {
   id: 'backblaze',
@@ -12,7 +12,12 @@ export const backblaze = {
   keys: {
     'backblaze-application-key': {
       name: 'Backblaze application key',
-      shape: ['K00', { digit: 1 }, { base64: 27 }],
+      source:
+        'https://github.com/Backblaze/B2_Command_Line_Tool/blob/0d0878b63b3bcd97b42d4c345018eb39794dfb41/doc/source/quick_start.rst',
+      shapes: [
+        ['K00', { digit: 1 }, { base64: 27 }],
+        ['00', { digit: 1 }, { hex: 39 }],
+      ],
       beside: [
         { named: '*b2_application_key' },
         { named: '*b2_app_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 hexadecimal digits, as samples look. */
+/** API keys: 16 random bytes in hexadecimal digits. */
 export const bazarr = {
   id: 'bazarr',
   name: 'Bazarr',
@@ -10,6 +10,7 @@ export const bazarr = {
   keys: {
     'bazarr-api-key': {
       name: 'Bazarr API key',
+      source: 'https://github.com/morpheus65535/bazarr/blob/71df7bff606b3af4d1c948f6f1695d5d6a19ab1c/bazarr/app/config.py',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*bazarr_api_key' },

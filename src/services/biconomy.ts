@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 9 characters of URL-safe base64, `.` and a UUID, as samples look. */
+/** API keys: 9 characters of URL-safe base64, `.` and a UUID, as in the page’s sample. */
 export const biconomy = {
   id: 'biconomy',
   name: 'Biconomy',
@@ -9,6 +9,7 @@ export const biconomy = {
   keys: {
     'biconomy-api-key': {
       name: 'Biconomy API key',
+      source: 'https://docs.biconomy.io/3.0/dashboard',
       shape: [{ base64url: 9 }, '.', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*biconomy_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens: `v2x` and 64 hexadecimal digits, as samples look. */
+/** Access tokens: `v2x` and 64 hexadecimal digits, as in the tests of BitGo’s own library. */
 export const bitgo = {
   id: 'bitgo',
   name: 'BitGo',
@@ -9,6 +9,7 @@ export const bitgo = {
   keys: {
     'bitgo-access-token': {
       name: 'BitGo access token',
+      source: 'https://github.com/BitGo/BitGoJS/blob/aa5becbbed9ad89755959fbf65b75b9701adc7e4/modules/bitgo/test/v2/unit/auth.ts',
       shape: ['v2x', { hex: 64 }],
       beside: [
         { named: '*bitgo_token' },

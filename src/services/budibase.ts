@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: no page says how long; 32 to 130 hexadecimal digits are looked at. */
+/** API keys are encrypted for their reader: 32 hexadecimal digits of salt, `-`, and the id of tenant and key, of no fixed length. */
 export const budibase = {
   id: 'budibase',
   name: 'Budibase',
@@ -10,7 +10,9 @@ export const budibase = {
   keys: {
     'budibase-api-key': {
       name: 'Budibase API key',
-      shape: [{ hex: [32, 130] }],
+      source:
+        'https://github.com/Budibase/budibase/blob/03df57d077254c9e99c858c63bb20216a2b4ec17/packages/backend-core/src/security/encryption.ts',
+      shapes: [[{ hex: 32 }, '-', { hex: [64, 240] }], [{ hex: [32, 130] }]],
       beside: [
         { named: '*budibase_api_key' },
         { named: '*budibase_internal_api_key' },

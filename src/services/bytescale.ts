@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `secret_` and 20 to 40 letters and digits, as samples look. */
+/** API keys: `secret_`, as the page says, and 20 to 40 letters and digits, as samples look. */
 export const bytescale = {
   id: 'bytescale',
   name: 'Bytescale (Upload.io)',
@@ -9,6 +9,7 @@ export const bytescale = {
   keys: {
     'bytescale-api-key': {
       name: 'Bytescale (Upload.io) API key',
+      source: 'https://bytescale.com/docs/auth/api-keys',
       shape: ['secret_', { base62: [20, 40] }],
       beside: [
         { named: '*bytescale_api_key' },

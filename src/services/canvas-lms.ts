@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens: no page says how long; 1 to 6 digits, `~` and 64 letters and digits are looked at. */
+/** Access tokens: 64 letters and digits without those that look alike; the issuer’s own servers put their number and `~` before them. */
 export const canvasLms = {
   id: 'canvas-lms',
   name: 'Canvas LMS',
@@ -10,6 +10,8 @@ export const canvasLms = {
   keys: {
     'canvas-lms-access-token': {
       name: 'Canvas LMS access token',
+      source:
+        'https://github.com/instructure/canvas-lms/blob/00b222d77ee43d046e6aee0347c4ed5b27e1741f/app/models/access_token.rb',
       shape: [{ digit: [1, 6] }, '~', { base62: 64 }],
       beside: [
         { named: '*canvas_token' },
@@ -44,6 +46,34 @@ export const canvasLms = {
       manual: {
         page: 'https://canvas.instructure.com/doc/api/',
         steps: ['Find where the access token was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes courses and those who take them.',
+    },
+    'canvas-lms-own-server-token': {
+      name: 'Canvas LMS access token (own server)',
+      source:
+        'https://github.com/instructure/canvas-lms/blob/00b222d77ee43d046e6aee0347c4ed5b27e1741f/app/models/access_token.rb',
+      shape: [{ base62: 64 }],
+      beside: [
+        { named: '*canvas_token' },
+        { named: '*canvas_api_token' },
+        { named: '*canvas_access_token' },
+        { named: '*canvas_api_key' },
+        { named: '*canvas_key' },
+        { named: '*canvas_auth_token' },
+        { named: '*canvas_lms_token' },
+        { named: '*canvas_lms_api_token' },
+        { named: '*canvas_lms_access_token' },
+        { named: '*canvas_lms_api_key' },
+        { named: '*instructure_token' },
+        { named: '*instructure_api_token' },
+        { named: '*instructure_access_token' },
+        { named: '*instructure_api_key' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://canvas.instructure.com/doc/api/',
+        steps: ['Account, Settings: approved integrations', 'Delete the token'],
       },
       reach: 'Reads and changes courses and those who take them.',
     },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 hexadecimal digits, as samples look. */
+/** API keys: 16 random bytes in hexadecimal digits. */
 export const changedetection = {
   id: 'changedetection',
   name: 'changedetection.io',
@@ -10,6 +10,8 @@ export const changedetection = {
   keys: {
     'changedetection-api-key': {
       name: 'changedetection.io API key',
+      source:
+        'https://github.com/dgtlmoon/changedetection.io/blob/00848123009c9bad79cf344b7bb6204599271446/changedetectionio/store.py',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*changedetection_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 24 letters and digits, as samples look. */
+/** Access tokens: what Rails makes of `has_secure_token`, 24 characters of base 58. */
 export const chatwoot = {
   id: 'chatwoot',
   name: 'Chatwoot',
@@ -9,7 +9,8 @@ export const chatwoot = {
   keys: {
     'chatwoot-api-key': {
       name: 'Chatwoot API key',
-      shape: [{ base62: 24 }],
+      source: 'https://github.com/chatwoot/chatwoot/blob/327b59c5fd128b11d90945302a6143c08609bc51/app/models/access_token.rb',
+      shape: [{ base58: 24 }],
       beside: [
         { named: '*chatwoot_token' },
         { named: '*chatwoot_api_token' },

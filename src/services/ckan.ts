@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API tokens: JSON Web Tokens, as its code makes them. API keys, which they replace: a UUID, as samples look. */
 export const ckan = {
   id: 'ckan',
   name: 'CKAN',
@@ -23,6 +23,25 @@ export const ckan = {
       ],
       carriers: [{ header: 'X-CKAN-API-Key', value: '{key}' }],
       manual: { page: 'https://docs.ckan.org/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Does in the server what its user may.',
+    },
+    'ckan-api-token': {
+      name: 'CKAN API token',
+      source: 'https://github.com/ckan/ckan/blob/15f0c45226c8c5c232c8d0b3590c1320196239ec/ckan/lib/api_token.py',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      check: 'jwt',
+      beside: [
+        { named: '*ckan_api_token' },
+        { named: '*ckan_token' },
+        { named: '*ckan_access_token' },
+        { named: '*ckan_api_key' },
+        { named: '*ckan_key' },
+      ],
+      carriers: [
+        { header: 'Authorization', value: '{key}' },
+        { header: 'X-CKAN-API-Key', value: '{key}' },
+      ],
+      manual: { page: 'https://docs.ckan.org/', steps: ['Open the profile of its user', 'API Tokens: revoke it'] },
       reach: 'Does in the server what its user may.',
     },
   },

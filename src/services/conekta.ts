@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Private keys: 22 letters and digits, as samples look. */
+/** Private keys: `key_`, as in the tests of Conekta’s own library, and 16 to 24 letters and digits. */
 export const conekta = {
   id: 'conekta',
   name: 'Conekta',
@@ -9,7 +9,9 @@ export const conekta = {
   keys: {
     'conekta-private-key': {
       name: 'Conekta private key',
-      shape: [{ base62: 22 }],
+      source:
+        'https://github.com/conekta/conekta-node/blob/23c84d11ecfa49e51eca64096d9e150d1b263747/__tests__/api_keys-api.spec.ts',
+      shape: ['key_', { base62: [16, 24] }],
       beside: [
         { named: '*conekta_private_key' },
         { named: '*conekta_api_key' },

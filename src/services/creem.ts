@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys begin with `creem_`, those for tests with `creem_test_`; 22 letters and digits follow in samples. */
+/** API keys begin with `creem_`, those for tests with `creem_test_`, as the pages say; 22 letters and digits follow in samples. */
 export const creem = {
   id: 'creem',
   name: 'Creem',
@@ -9,6 +9,7 @@ export const creem = {
   keys: {
     'creem-api-key': {
       name: 'Creem API key',
+      source: 'https://docs.creem.io/api-reference/introduction',
       shapes: [
         ['creem_test_', { base62: [20, 32] }],
         ['creem_', { base62: [20, 32] }],

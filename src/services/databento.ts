@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `db-` and 29 letters and digits, as samples look. */
+/** API keys: 32 characters that begin with `db-`, as the page says. */
 export const databento = {
   id: 'databento',
   name: 'Databento',
@@ -9,6 +9,7 @@ export const databento = {
   keys: {
     'databento-api-key': {
       name: 'Databento API key',
+      source: 'https://databento.com/docs/api-historical/basics/authentication',
       shape: ['db-', { base62: 29 }],
       beside: [
         { named: '*databento_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: no page says how long; 43 to 46 letters and digits are looked at. */
+/** Access tokens: 43 characters of base 58. */
 export const docuseal = {
   id: 'docuseal',
   name: 'DocuSeal',
@@ -9,7 +9,8 @@ export const docuseal = {
   keys: {
     'docuseal-api-key': {
       name: 'DocuSeal API key',
-      shape: [{ base62: [43, 46] }],
+      source: 'https://github.com/docusealco/docuseal/blob/0672cd2cb47b9fd2619c160e0771893ef69ee478/app/models/access_token.rb',
+      shape: [{ base58: 43 }],
       beside: [
         { named: '*docuseal_token' },
         { named: '*docuseal_api_token' },

@@ -1,15 +1,16 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: no page says how long; 40 to 400 letters and digits are looked at. */
+/** API tokens: `api.` and a text that is opaque, as the page says; 40 to 1200 characters of it are looked at. */
 export const dovetail = {
   id: 'dovetail',
   name: 'Dovetail',
-  docs: 'https://developers.dovetail.com/',
+  docs: 'https://developers.dovetail.com/docs/authorization',
   hosts: ['dovetail.com'],
   keys: {
     'dovetail-api-key': {
       name: 'Dovetail API key',
-      shape: [{ base62: [40, 400] }],
+      source: 'https://developers.dovetail.com/docs/authorization',
+      shape: ['api.', { unreserved: [40, 1200] }],
       beside: [
         { named: '*dovetail_token' },
         { named: '*dovetail_api_token' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `prod_` or `sand_`, 43 characters of base64 and `=`, as samples look. */
+/**
+ * API keys: `prod_` or `sand_` and, in the page’s sample, 49 hexadecimal digits; others have 43 characters of base64 and `=`,
+ * as samples look.
+ */
 export const easyship = {
   id: 'easyship',
   name: 'Easyship',
@@ -9,7 +12,11 @@ export const easyship = {
   keys: {
     'easyship-api-key': {
       name: 'Easyship API key',
-      shape: [{ oneOf: ['prod_', 'sand_'] }, { base64: 43 }, '='],
+      source: 'https://developers.easyship.com/reference/authentication-1',
+      shapes: [
+        [{ oneOf: ['prod_', 'sand_'] }, { base64: 43 }, '='],
+        [{ oneOf: ['prod_', 'sand_'] }, { hex: [48, 50] }],
+      ],
       beside: [
         { named: '*easyship_api_key' },
         { named: '*easyship_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `live_` and 20 hexadecimal digits, as samples look. */
+/** API keys: `live_`, or `test_` for one that costs nothing, and 20 hexadecimal digits, as samples look. */
 export const emailable = {
   id: 'emailable',
   name: 'Emailable',
@@ -9,7 +9,7 @@ export const emailable = {
   keys: {
     'emailable-api-key': {
       name: 'Emailable API key',
-      shape: ['live_', { hex: 20 }],
+      shape: [{ oneOf: ['live_', 'test_'] }, { hex: 20 }],
       beside: [
         { named: '*emailable_api_key' },
         { named: '*emailable_key' },

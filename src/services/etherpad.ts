@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 64 hexadecimal digits, as samples look. */
+/** The API key of a server: 32 random bytes in hexadecimal digits, in the file `APIKEY.txt`. */
 export const etherpad = {
   id: 'etherpad',
   name: 'Etherpad',
@@ -10,6 +10,8 @@ export const etherpad = {
   keys: {
     'etherpad-api-key': {
       name: 'Etherpad API key',
+      source:
+        'https://github.com/ether/etherpad-lite/blob/020f5ff730bf1c9905ded4e6fde45c35d60cc63c/src/node/handler/APIHandler.js',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*etherpad_api_key' },
