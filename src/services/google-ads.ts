@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 22 characters of URL-safe base64, as samples look. */
+/** Developer tokens: 22 letters and digits, says the page; `-` and `_` are among them in samples. */
 export const googleAds = {
   id: 'google-ads',
   name: 'Google Ads',
@@ -9,6 +9,7 @@ export const googleAds = {
   keys: {
     'google-ads-api-key': {
       name: 'Google Ads API key',
+      source: 'https://developers.google.com/google-ads/api/docs/first-call/dev-token',
       shape: [{ base64url: 22 }],
       beside: [
         { named: '*google_ads_developer_token' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Application or client tokens: `A` or `C` or `P` and 14 unreserved characters, as samples look. */
+/**
+ * Tokens of applications (`A`), clients (`C`) and plugins (`P`) and 14 letters, digits, `.`, `-` and `_`, as its code makes
+ * them.
+ */
 export const gotify = {
   id: 'gotify',
   name: 'Gotify',
@@ -10,6 +13,7 @@ export const gotify = {
   keys: {
     'gotify-token': {
       name: 'Gotify application or client token',
+      source: 'https://github.com/gotify/server/blob/master/auth/token.go',
       shape: [{ oneOf: ['A', 'C', 'P'] }, { unreserved: 14 }],
       beside: [
         { named: '*gotify_token' },

@@ -1,11 +1,14 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of Honeybadger; the layouts rest on public samples. */
+/**
+ * Project keys (`hbp_`) and personal ones of the old API rest on public samples. Tokens of API v3 are those of users
+ * (`hbu_`), accounts (`hba_`) and OAuth (`hbo_`), says the page; 24 to 64 letters and digits behind it are looked at.
+ */
 export const honeybadger = {
   id: 'honeybadger',
   name: 'Honeybadger',
   docs: 'https://docs.honeybadger.io/api/getting-started/',
-  hosts: ['api.honeybadger.io', 'app.honeybadger.io', 'eu-api.honeybadger.io'],
+  hosts: ['api.honeybadger.io', 'app.honeybadger.io', 'eu-api.honeybadger.io', 'eu-app.honeybadger.io'],
   keys: {
     'honeybadger-project-key': {
       name: 'Honeybadger project key',
@@ -13,6 +16,17 @@ export const honeybadger = {
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: { page: 'https://app.honeybadger.io/projects', steps: ['Open the project, Settings, API Keys', 'Revoke the key'] },
       reach: 'Sends errors and events into one project.',
+    },
+    'honeybadger-api-token': {
+      name: 'Honeybadger API token',
+      source: 'https://docs.honeybadger.io/api/v3/authentication/',
+      shape: [{ oneOf: ['hbu_', 'hba_', 'hbo_'] }, { base62: [24, 64] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://app.honeybadger.io/users/edit',
+        steps: ['User or account settings, API tokens', 'Revoke the token'],
+      },
+      reach: 'Reads and changes what its user or account may, or what its app was allowed.',
     },
     'honeybadger-old-project-key': {
       name: 'Honeybadger project key (without prefix)',

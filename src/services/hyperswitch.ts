@@ -1,6 +1,8 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `snd_` or `prd_` and 64 letters and digits, as samples look. */
+/**
+ * API keys: `snd_` or `prod_`, says the page; its code writes `prd_` and `dev_`, too, and 64 letters and digits behind it.
+ */
 export const hyperswitch = {
   id: 'hyperswitch',
   name: 'Hyperswitch',
@@ -9,7 +11,8 @@ export const hyperswitch = {
   keys: {
     'hyperswitch-api-key': {
       name: 'Hyperswitch API key',
-      shape: [{ oneOf: ['snd_', 'prd_'] }, { base62: 64 }],
+      source: 'https://api-reference.hyperswitch.io/essentials/authentication',
+      shape: [{ oneOf: ['snd_', 'prd_', 'prod_', 'dev_'] }, { base62: 64 }],
       beside: [
         { named: '*hyperswitch_api_key' },
         { named: '*hyperswitch_key' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `sk_imapik-` and 20 to 40 characters of URL-safe base64, as samples look. */
+/**
+ * Secret API keys: `sk_imapik-`, as its own SDK tells them from others; `test-` in the sandbox, then 20 characters, `$`
+ * among them, `_` and 6 hexadecimal digits, as samples look.
+ */
 export const immutableZkevm = {
   id: 'immutable-zkevm',
   name: 'Immutable zkEVM',
@@ -9,7 +12,11 @@ export const immutableZkevm = {
   keys: {
     'immutable-zkevm-api-key': {
       name: 'Immutable zkEVM API key',
-      shape: ['sk_imapik-', { base64url: [20, 40] }],
+      source: 'https://github.com/immutable/ts-immutable-sdk/blob/main/packages/config/src/index.ts',
+      shapes: [
+        ['sk_imapik-', { userinfo: 20 }, '_', { hex: 6 }],
+        ['sk_imapik-test-', { userinfo: 20 }, '_', { hex: 6 }],
+      ],
       carriers: [{ header: 'x-immutable-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.immutable.com/',

@@ -1,6 +1,8 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `ak1_` or `ak2_`, 20 hexadecimal digits, `_` and 20 hexadecimal digits, as samples look. */
+/**
+ * API keys: `ak2_`, 20 hexadecimal digits, `_` and 32, as its code makes them; before `ak1_` and twice 20, as samples look.
+ */
 export const karakeep = {
   id: 'karakeep',
   name: 'Karakeep (Hoarder)',
@@ -10,7 +12,11 @@ export const karakeep = {
   keys: {
     'karakeep-api-key': {
       name: 'Karakeep (Hoarder) API key',
-      shape: [{ oneOf: ['ak1_', 'ak2_'] }, { hex: 20 }, '_', { hex: 20 }],
+      source: 'https://github.com/karakeep-app/karakeep/blob/main/packages/trpc/auth.ts',
+      shapes: [
+        ['ak1_', { hex: 20 }, '_', { hex: 20 }],
+        ['ak2_', { hex: 20 }, '_', { hex: 32 }],
+      ],
       beside: [
         { named: '*karakeep_api_key' },
         { named: '*karakeep_key' },

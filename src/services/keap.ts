@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `KeapAK-` and 64 hexadecimal digits, as samples look. */
+/** API keys: `KeapAK-` and 50 hexadecimal digits, as samples look; 48 to 64 are looked at. */
 export const keap = {
   id: 'keap',
   name: 'Keap (Infusionsoft)',
@@ -9,7 +9,7 @@ export const keap = {
   keys: {
     'keap-api-key': {
       name: 'Keap (Infusionsoft) API key',
-      shape: ['KeapAK-', { hex: 64 }],
+      shape: ['KeapAK-', { hex: [48, 64] }],
       carriers: [{ header: 'X-Keap-API-Key', value: '{key}' }],
       manual: {
         page: 'https://developer.infusionsoft.com/',

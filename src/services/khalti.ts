@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: `live_secret_key_` or `test_secret_key_` and 32 hexadecimal digits, as samples look. */
+/** Secret keys: `live_secret_key_` or `test_secret_key_` and 32 hexadecimal digits, as in the page’s examples. */
 export const khalti = {
   id: 'khalti',
   name: 'Khalti',
@@ -9,6 +9,7 @@ export const khalti = {
   keys: {
     'khalti-secret-key': {
       name: 'Khalti secret key',
+      source: 'https://docs.khalti.com/khalti-epayment/',
       shape: [{ oneOf: ['live_secret_key_', 'test_secret_key_'] }, { hex: 32 }],
       carriers: [{ header: 'Authorization', value: 'Key {key}' }],
       manual: {

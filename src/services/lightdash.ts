@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `ldpat_` and 32 hexadecimal digits, as samples look. */
+/**
+ * Tokens of people (`ldpat_`), service accounts (`ldsvc_`) and OAuth (`ldapp_`, `ldref_`), as its code names them, and 32
+ * hexadecimal digits, as samples look; 32 to 64 are looked at.
+ */
 export const lightdash = {
   id: 'lightdash',
   name: 'Lightdash',
@@ -9,7 +12,8 @@ export const lightdash = {
   keys: {
     'lightdash-api-key': {
       name: 'Lightdash API key',
-      shape: ['ldpat_', { hex: 32 }],
+      source: 'https://github.com/lightdash/lightdash/blob/main/packages/common/src/types/auth.ts',
+      shape: [{ oneOf: ['ldpat_', 'ldsvc_', 'ldapp_', 'ldref_'] }, { hex: [32, 64] }],
       carriers: [{ header: 'Authorization', value: 'ApiKey {key}' }],
       manual: {
         page: 'https://docs.lightdash.com/',

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 hexadecimal digits, as samples look. */
+/** API keys: `ak_` and 22 letters and digits, or 32 hexadecimal digits, as samples look. */
 export const lmnt = {
   id: 'lmnt',
   name: 'LMNT',
@@ -9,7 +9,7 @@ export const lmnt = {
   keys: {
     'lmnt-api-key': {
       name: 'LMNT API key',
-      shape: [{ hex: 32 }],
+      shapes: [['ak_', { base62: 22 }], [{ hex: 32 }]],
       beside: [
         { named: '*lmnt_api_key' },
         { named: '*lmnt_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens: 43 characters of URL-safe base64, as samples look. */
+/** Access tokens: 43 characters of URL-safe base64, as in the page’s example. */
 export const mastodon = {
   id: 'mastodon',
   name: 'Mastodon',
@@ -10,6 +10,7 @@ export const mastodon = {
   keys: {
     'mastodon-access-token': {
       name: 'Mastodon access token',
+      source: 'https://docs.joinmastodon.org/entities/Token/',
       shape: [{ base64url: 43 }],
       beside: [
         { named: '*mastodon_token' },

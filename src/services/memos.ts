@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: JSON Web Tokens, as samples look. */
+/**
+ * Access tokens were JSON Web Tokens, as samples look; today they are `memos_pat_` and 32 letters and digits, as its code
+ * makes them.
+ */
 export const memos = {
   id: 'memos',
   name: 'Memos',
@@ -34,6 +37,17 @@ export const memos = {
       manual: {
         page: 'https://www.usememos.com/docs',
         steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Does in the server what its user may.',
+    },
+    'memos-personal-access-token': {
+      name: 'Memos personal access token',
+      source: 'https://github.com/usememos/memos/blob/main/server/auth/token.go',
+      shape: ['memos_pat_', { base62: 32 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://www.usememos.com/docs',
+        steps: ['Settings, My account, Access tokens', 'Delete the token'],
       },
       reach: 'Does in the server what its user may.',
     },

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Client secrets: 32 letters and digits, as samples look. Refresh tokens: `TG-`, 24 hexadecimal digits, `-` and 6 to 12
- * digits, as samples look.
+ * Client secrets: 32 letters and digits, as samples look. Refresh tokens: `TG-`, 24 hexadecimal digits, `-` and the user’s
+ * number (6 to 12 digits), as in the page’s example.
  */
 export const mercadoLibre = {
   id: 'mercado-libre',
@@ -36,6 +36,7 @@ export const mercadoLibre = {
     },
     'mercado-libre-refresh-token': {
       name: 'Mercado Libre refresh token',
+      source: 'https://developers.mercadolibre.com.ar/en_us/authentication-and-authorization',
       shape: ['TG-', { hex: 24 }, '-', { digit: [6, 12] }],
       beside: [
         { named: '*mercadolibre_refresh_token' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: no page says how long; 32 to 40 letters and digits are looked at. */
+/**
+ * Secret keys that it makes itself: 40 letters, digits and `+` of base64; 32 are looked at, too, since older ones and those
+ * that people make are shorter.
+ */
 export const minio = {
   id: 'minio',
   name: 'MinIO',
@@ -10,9 +13,13 @@ export const minio = {
   keys: {
     'minio-secret-key': {
       name: 'MinIO secret key',
-      shape: [{ base62: [32, 40] }],
+      source: 'https://github.com/minio/minio/blob/master/internal/auth/credentials.go',
+      shape: [{ base64: [32, 40] }],
       beside: [
         { named: '*minio_secret' },
+        { named: '*minio_secret_key' },
+        { named: '*minio_secret_access_key' },
+        { named: '*minio_root_secret_key' },
         { named: '*minio_root_password' },
         { named: '*minio_access_secret' },
         { named: '*minio_password' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `mrp_` or `mra_` or `mro_` and 60 letters and digits, as samples look. */
+/**
+ * Personal access tokens: `mrp_` and 60 letters and digits, as in the page’s example. Those of OAuth (`mro_`) and of
+ * sessions (`mra_`) have as many, as samples look.
+ */
 export const modrinth = {
   id: 'modrinth',
   name: 'Modrinth',
@@ -9,6 +12,7 @@ export const modrinth = {
   keys: {
     'modrinth-api-key': {
       name: 'Modrinth API key',
+      source: 'https://docs.modrinth.com/api/',
       shape: [{ oneOf: ['mrp_', 'mra_', 'mro_'] }, { base62: 60 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 16 small letters and digits, as samples look. */
+/**
+ * API keys: the subscription’s id at Stripe (`sub_` and 24 letters and digits), or 16 small letters and digits, as samples
+ * look.
+ */
 export const nopecha = {
   id: 'nopecha',
   name: 'NopeCHA',
@@ -9,7 +12,7 @@ export const nopecha = {
   keys: {
     'nopecha-api-key': {
       name: 'NopeCHA API key',
-      shape: [{ base36: 16 }],
+      shapes: [['sub_1', { base62: 23 }], [{ base36: 16 }]],
       beside: [
         { named: '*nopecha_api_key' },
         { named: '*nopecha_key' },

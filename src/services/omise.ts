@@ -1,17 +1,18 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Secret keys: `skey_` and 10 to 24 small letters and digits, as samples look. Test secret keys: `skey_test_` and 19 small
- * letters and digits, as samples look.
+ * Secret keys: `skey_`, those for tests `skey_test_`, and 19 small letters and digits, as in the page’s example of a test
+ * key; 10 to 24 are looked at behind `skey_`.
  */
 export const omise = {
   id: 'omise',
   name: 'Omise (Opn Payments)',
-  docs: 'https://docs.opn.ooo/',
+  docs: 'https://docs.omise.co/api-authentication',
   hosts: ['api.omise.co', 'vault.omise.co'],
   keys: {
     'omise-secret-key': {
       name: 'Omise (Opn Payments) secret key',
+      source: 'https://docs.omise.co/api-authentication',
       shape: ['skey_', { base36: [10, 24] }],
       beside: [
         { named: '*omise_secret' },
@@ -42,6 +43,7 @@ export const omise = {
     },
     'omise-test-key': {
       name: 'Omise (Opn Payments) test secret key',
+      source: 'https://docs.omise.co/api-authentication',
       shape: ['skey_test_', { base36: 19 }],
       weak: true,
       carriers: [{ basic: '{key}:' }],

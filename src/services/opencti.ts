@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: a UUID, as samples look. */
+/**
+ * API keys: a UUID, as samples look. Newer tokens: `flgrn_octi_tkn_`, as its own tests have it, and 64 characters of URL-
+ * safe base64, as samples look.
+ */
 export const opencti = {
   id: 'opencti',
   name: 'OpenCTI',
@@ -31,6 +34,15 @@ export const opencti = {
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.opencti.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Reads what is known of the owner’s security, as far as its rights go.',
+    },
+    'opencti-token': {
+      name: 'OpenCTI API token',
+      source:
+        'https://github.com/OpenCTI-Platform/opencti/blob/master/opencti-platform/opencti-graphql/src/modules/user/user-domain.ts',
+      shape: ['flgrn_octi_tkn_', { base64url: 64 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.opencti.io/', steps: ['Your profile, API access', 'Revoke the token'] },
       reach: 'Reads what is known of the owner’s security, as far as its rights go.',
     },
   },
