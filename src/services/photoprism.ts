@@ -1,9 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/**
- * API keys: 6 letters and digits, `-`, 6 letters and digits, `-`, 6 letters and digits, `-` and 6 letters and digits, as
- * samples look.
- */
+/** App passwords: four times 6 letters and digits (the last is a checksum); access tokens: 48 hexadecimal digits, as its own code makes both. */
 export const photoprism = {
   id: 'photoprism',
   name: 'PhotoPrism',
@@ -13,7 +10,8 @@ export const photoprism = {
   keys: {
     'photoprism-api-key': {
       name: 'PhotoPrism API key',
-      shape: [{ base62: 6 }, '-', { base62: 6 }, '-', { base62: 6 }, '-', { base62: 6 }],
+      source: 'https://github.com/photoprism/photoprism/blob/00a52fbeb4ee139ac4d70f830d8a204cd7c7f1bc/pkg/rnd/auth.go',
+      shapes: [[{ base62: 6 }, '-', { base62: 6 }, '-', { base62: 6 }, '-', { base62: 6 }], [{ hex: 48 }]],
       beside: [
         { named: '*photoprism_token' },
         { named: '*photoprism_api_token' },

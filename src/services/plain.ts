@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are `plainApiKey_` and 43 characters of base64, as samples look. */
+/** API keys are `plainApiKey_` and 43 characters of URL-safe base64, as the example of its own SDK. */
 export const plain = {
   id: 'plain',
   name: 'Plain',
@@ -9,6 +9,7 @@ export const plain = {
   keys: {
     'plain-api-key': {
       name: 'Plain API key',
+      source: 'https://github.com/team-plain/typescript-sdk/blob/006f20ac9cf2205b46cc63a0f5f1323a7bfad021/README.md',
       shape: ['plainApiKey_', { base64url: [40, 60] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.plain.com/', steps: ['Settings, Machine users: open the user', 'Delete the key'] },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 64 characters of URL-safe base64, as samples look. */
+/** API keys: 64 characters of URL-safe base64, as its own code cuts them. */
 export const plausible = {
   id: 'plausible',
   name: 'Plausible',
@@ -9,6 +9,8 @@ export const plausible = {
   keys: {
     'plausible-api-key': {
       name: 'Plausible API key',
+      source:
+        'https://github.com/plausible/analytics/blob/009a6891bfdbaf05ba794af2844e135b0e315321/lib/plausible/auth/api_key.ex',
       shape: [{ base64url: 64 }],
       beside: [
         { named: '*plausible_api_key' },

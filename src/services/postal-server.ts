@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Server API keys: 24 letters and digits, as samples look. */
+/** Credentials of a mail server, for its API and for SMTP: 24 letters and digits, as its own code makes them. */
 export const postalServer = {
   id: 'postal-server',
   name: 'Postal (mail server)',
@@ -10,6 +10,7 @@ export const postalServer = {
   keys: {
     'postal-server-server-key': {
       name: 'Postal (mail server) server API key',
+      source: 'https://github.com/postalserver/postal/blob/0b352f83b9e95abdbf595ff568039018ae65b5b1/app/models/credential.rb',
       shape: [{ base62: 24 }],
       beside: [
         { named: '*postal_api_key' },

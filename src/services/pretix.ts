@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 64 small letters and digits, as samples look. */
+/** API tokens: 64 small letters and digits, as its own code makes them for devices (teams’ have the same form). */
 export const pretix = {
   id: 'pretix',
   name: 'pretix',
@@ -10,6 +10,7 @@ export const pretix = {
   keys: {
     'pretix-api-key': {
       name: 'pretix API key',
+      source: 'https://github.com/pretix/pretix/blob/085272a86684b23ae631c792e0f7ab129325ba1a/src/pretix/base/models/devices.py',
       shape: [{ base36: 64 }],
       beside: [
         { named: '*pretix_token' },

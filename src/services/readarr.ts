@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 hexadecimal digits, as samples look. */
+/** API keys: a UUID without its hyphens, 32 hexadecimal digits, as its own code makes them. */
 export const readarr = {
   id: 'readarr',
   name: 'Readarr',
@@ -10,6 +10,8 @@ export const readarr = {
   keys: {
     'readarr-api-key': {
       name: 'Readarr API key',
+      source:
+        'https://github.com/Readarr/Readarr/blob/000affc4e25d0258c1430fbd785a6bb69fbf25c0/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*readarr_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 letters and digits, as samples look. */
+/** API keys of users and queries: letters and digits, as its own code draws them (40 by its models). */
 export const redash = {
   id: 'redash',
   name: 'Redash',
@@ -10,6 +10,7 @@ export const redash = {
   keys: {
     'redash-api-key': {
       name: 'Redash API key',
+      source: 'https://github.com/getredash/redash/blob/02719ac0c400455cff00cc5da0e73ce36ea71b88/redash/utils/__init__.py',
       shape: [{ base62: 40 }],
       beside: [
         { named: '*redash_api_key' },

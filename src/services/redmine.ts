@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/** API keys: 20 random bytes as 40 hexadecimal digits, as its own code makes them. */
 export const redmine = {
   id: 'redmine',
   name: 'Redmine',
@@ -10,6 +10,7 @@ export const redmine = {
   keys: {
     'redmine-api-key': {
       name: 'Redmine API key',
+      source: 'https://github.com/redmine/redmine/blob/000124f44f53df04daae5c6b68c271c41033704e/app/models/token.rb',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*redmine_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: no page says how long; 30 to 140 characters of URL-safe base64 are looked at. */
+/** API keys: the name that a person gave the key (40 characters at most), `_` and 64 characters of URL-safe base64, as its own code makes them. */
 export const reportportal = {
   id: 'reportportal',
   name: 'ReportPortal',
@@ -10,13 +10,17 @@ export const reportportal = {
   keys: {
     'reportportal-api-key': {
       name: 'ReportPortal API key',
-      shape: [{ base64url: [30, 140] }],
+      source:
+        'https://github.com/reportportal/service-api/blob/02cfdf745e3c139fb2028a680488a7a5da27a1d3/src/main/java/com/epam/ta/reportportal/core/user/impl/ApiKeyHandlerImpl.java',
+      shape: [{ unreserved: [66, 105] }],
       beside: [
         { named: '*reportportal_api_key' },
         { named: '*reportportal_uuid' },
         { named: '*reportportal_token' },
         { named: '*reportportal_api_token' },
         { named: '*reportportal_access_token' },
+        { named: 'rp.api.key' },
+        { named: 'rp_api_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 hexadecimal digits, as samples look. */
+/** API and NZB keys: 32 hexadecimal digits, as its own code makes them. */
 export const sabnzbd = {
   id: 'sabnzbd',
   name: 'SABnzbd',
@@ -10,6 +10,7 @@ export const sabnzbd = {
   keys: {
     'sabnzbd-api-key': {
       name: 'SABnzbd API key',
+      source: 'https://github.com/sabnzbd/sabnzbd/blob/00364b1317e41384b6a7a3590eb16ed08722889d/sabnzbd/config.py',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*sabnzbd_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** App tokens: 30 letters and digits, as samples look. */
+/** Tokens of apps: `generate_token()` of oauthlib, 30 letters and digits, as its own code makes them. */
 export const saleor = {
   id: 'saleor',
   name: 'Saleor',
@@ -10,6 +10,7 @@ export const saleor = {
   keys: {
     'saleor-app-token': {
       name: 'Saleor app token',
+      source: 'https://github.com/saleor/saleor/blob/0071e770c2cf043f7974d09869ec70ae8a940f55/saleor/app/models.py',
       shape: [{ base62: 30 }],
       beside: [
         { named: '*saleor_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/** API tokens: an SHA-1 of a UUID, 40 hexadecimal digits, as its own code makes them. */
 export const seafile = {
   id: 'seafile',
   name: 'Seafile',
@@ -10,6 +10,7 @@ export const seafile = {
   keys: {
     'seafile-api-key': {
       name: 'Seafile API key',
+      source: 'https://github.com/haiwen/seahub/blob/08b3e1115ac641e22e5c778b92dfbd18ecfa9e10/seahub/api2/models.py',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*seafile_token' },

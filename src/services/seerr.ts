@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: no page says how long; 60 to 100 characters of base64 are looked at. */
+/** API keys: the base64 of a time in milliseconds and a UUID (with a `)` behind it in older ones), as its own code makes them: so they begin with `MT`. */
 export const seerr = {
   id: 'seerr',
   name: 'Overseerr and Jellyseerr',
@@ -10,7 +10,11 @@ export const seerr = {
   keys: {
     'seerr-api-key': {
       name: 'Overseerr and Jellyseerr API key',
-      shape: [{ base64: [60, 100] }],
+      source: 'https://github.com/sct/overseerr/blob/0185bb1a7084c1faeb61fb1c63e34e26732711c8/server/lib/settings.ts',
+      shapes: [
+        ['MT', { base64: 64 }, '=='],
+        ['MT', { base64: 65 }, '='],
+      ],
       beside: [
         { named: '*overseerr_api_key' },
         { named: '*overseerr_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Encryption keys: 43 characters of base64 and `=`, as samples look. */
+/** Encryption keys: 43 characters of base64 and `=`, as samples look; API tokens: 32 random bytes in URL-safe base64, all in small letters, as its own code makes them. */
 export const semaphoreUi = {
   id: 'semaphore-ui',
   name: 'Semaphore UI',
@@ -8,6 +8,25 @@ export const semaphoreUi = {
   hosts: [],
   selfHosted: true,
   keys: {
+    'semaphore-ui-api-token': {
+      name: 'Semaphore UI API token',
+      source: 'https://github.com/semaphoreui/semaphore/blob/0039c7e755ed439ca8006aca30a53cb2e3062cbc/api/user.go',
+      shape: [{ base64url: 43 }, '='],
+      beside: [
+        { named: '*semaphore_ui_api_token' },
+        { named: '*semaphore_ui_token' },
+        { named: '*semaphoreui_api_token' },
+        { named: '*semaphoreui_token' },
+        { named: '*semaphore_api_token' },
+        { named: '*semaphore_token' },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://docs.semaphoreui.com/',
+        steps: ['User, API tokens: find the token', 'Delete it, and make another'],
+      },
+      reach: 'Runs playbooks, and reads projects of its user.',
+    },
     'semaphore-ui-encryption-key': {
       name: 'Semaphore UI encryption key',
       shape: [{ base64: 43 }, '='],
@@ -16,14 +35,10 @@ export const semaphoreUi = {
         { named: '*semaphore_ui_access_key_encryption' },
         { named: '*semaphore_ui_cookie_hash' },
         { named: '*semaphore_ui_cookie_encryption' },
-        { named: '*semaphore_ui_api_token' },
-        { named: '*semaphore_ui_token' },
         { named: '*semaphore_cookie_encryption' },
         { named: '*semaphore_cookie_access_key_encryption' },
         { named: '*semaphore_cookie_cookie_hash' },
         { named: '*semaphore_cookie_cookie_encryption' },
-        { named: '*semaphore_cookie_api_token' },
-        { named: '*semaphore_cookie_token' },
         { named: '*semaphore_access_key_encryption' },
         { named: '*semaphore_cookie_hash' },
       ],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API keys: a UUID, as its own code makes them; other texts may be chosen for one. */
 export const shlink = {
   id: 'shlink',
   name: 'Shlink',
@@ -10,6 +10,8 @@ export const shlink = {
   keys: {
     'shlink-api-key': {
       name: 'Shlink API key',
+      source:
+        'https://github.com/shlinkio/shlink/blob/041f231ff20757225ef03edd8c1786a7b98ed826/module/Rest/src/Entity/ApiKey.php',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*shlink_api_key' },

@@ -1,9 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/**
- * Integration access keys: id: `SWIA` or `SWUA` and 22 capital letters and digits, secret: 40 to 80 letters and digits, as
- * samples look.
- */
+/** Integration access keys: an id (`SWIA`, `SWUA` and 22 capital letters and digits) and a secret, the base64 of 38 letters and digits, as its own code makes both. */
 export const shopware = {
   id: 'shopware',
   name: 'Shopware',
@@ -13,6 +10,8 @@ export const shopware = {
   keys: {
     'shopware-access-key': {
       name: 'Shopware integration access key',
+      source:
+        'https://github.com/shopware/shopware/blob/01fde55afeddf7542f6d0651ccee0e48deee8ed1/src/Core/Framework/Api/Util/AccessKeyHelper.php',
       within: 12,
       parts: {
         id: {
@@ -27,7 +26,7 @@ export const shopware = {
           ],
         },
         secret: {
-          shape: [{ base62: [40, 80] }],
+          shape: [{ base62: 51 }],
           beside: [{ named: '*shopware_secret' }, { named: '*shopware_secret_access_key' }, { named: '*shopware_client_secret' }],
         },
       },

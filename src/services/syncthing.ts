@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 letters and digits, as samples look. */
+/** API keys: 32 letters and digits (without `0`, `1`, `8`, `l`, `B`, `I`, `O`), as its own code draws them. */
 export const syncthing = {
   id: 'syncthing',
   name: 'Syncthing',
@@ -10,6 +10,7 @@ export const syncthing = {
   keys: {
     'syncthing-api-key': {
       name: 'Syncthing API key',
+      source: 'https://github.com/syncthing/syncthing/blob/0b2cabbc31ca09d696f6472b3d137fb60858062a/lib/rand/random.go',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*syncthing_api_key' },

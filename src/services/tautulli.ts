@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 letters and digits, as samples look. */
+/** API keys: 32 hexadecimal digits, as its own code makes them. */
 export const tautulli = {
   id: 'tautulli',
   name: 'Tautulli',
@@ -10,7 +10,8 @@ export const tautulli = {
   keys: {
     'tautulli-api-key': {
       name: 'Tautulli API key',
-      shape: [{ base62: 32 }],
+      source: 'https://github.com/Tautulli/Tautulli/blob/019787b32d2787e093b76359b82c67e71498c8d0/plexpy/api2.py',
+      shape: [{ hex: 32 }],
       beside: [
         { named: '*tautulli_api_key' },
         { named: '*tautulli_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 86 characters of base64 and `==`, as samples look. */
+/** API keys: 64 bytes in base64, 86 characters and `==`, as the example of its own SDK. */
 export const telesign = {
   id: 'telesign',
   name: 'Telesign',
@@ -9,6 +9,7 @@ export const telesign = {
   keys: {
     'telesign-api-key': {
       name: 'Telesign API key',
+      source: 'https://github.com/TeleSign/python_telesign/blob/03fdeee54c7693faa6fe62ba46b0e9ae10f47b75/README.rst',
       shape: [{ base64: 86 }, '=='],
       beside: [
         { named: '*telesign_api_key' },

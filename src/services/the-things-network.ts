@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `NNSXS.`, 39 capital letters and digits, `.` and 52 capital letters and digits, as samples look. */
+/** API keys: `key` in base 32 (`NNSXS`), an id of 24 bytes and a key of 32, as its own code makes them; `MFRWG` marks OAuth tokens. */
 export const theThingsNetwork = {
   id: 'the-things-network',
   name: 'The Things Stack',
@@ -9,7 +9,8 @@ export const theThingsNetwork = {
   keys: {
     'the-things-network-api-key': {
       name: 'The Things Stack API key',
-      shape: ['NNSXS.', { base36upper: 39 }, '.', { base36upper: 52 }],
+      source: 'https://github.com/TheThingsNetwork/lorawan-stack/blob/011312bcac2f73394d3e2bf3ae72e6f1c089756f/pkg/auth/auth.go',
+      shape: [{ oneOf: ['NNSXS.', 'MFRWG.'] }, { base32: 39 }, '.', { base32: 52 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.thethingsindustries.com/docs/',

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 letters and digits, as samples look. */
+/** API keys: 24 random bytes in base64, 32 characters, as its own code makes them. */
 export const thehive = {
   id: 'thehive',
   name: 'TheHive and Cortex',
@@ -10,7 +10,9 @@ export const thehive = {
   keys: {
     'thehive-api-key': {
       name: 'TheHive and Cortex API key',
-      shape: [{ base62: 32 }],
+      source:
+        'https://github.com/TheHive-Project/TheHive/blob/139e855fc1c3ebfcee3c7ef69f7ab83a01d155b5/thehive/app/org/thp/thehive/services/LocalKeyAuthSrv.scala',
+      shape: [{ base64: 32 }],
       beside: [
         { named: '*thehive_api_key' },
         { named: '*thehive_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secrets: no page says how long; 64 to 128 hexadecimal digits are looked at. */
+/** `LOCKBOX_MASTER_KEY` has 64 hexadecimal digits, `SECRET_KEY_BASE` 128, as its own manual says. */
 export const tooljet = {
   id: 'tooljet',
   name: 'ToolJet',
@@ -10,7 +10,8 @@ export const tooljet = {
   keys: {
     'tooljet-secret': {
       name: 'ToolJet secret',
-      shape: [{ hex: [64, 128] }],
+      source: 'https://github.com/ToolJet/ToolJet/blob/090bc3e031102c8516c77e02162b1f53afa71cd0/docs/docs/setup/env-vars.md',
+      shapes: [[{ hex: 128 }], [{ hex: 64 }]],
       beside: [
         { named: '*tooljet_master_key' },
         { named: '*tooljet_secret_key_base' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: `live_sk_` or `test_sk_` or `live_gsk_` or `test_gsk_` and 24 to 32 letters and digits, as samples look. */
+/** Secret keys: `test_sk_` and 28 letters and digits in its own sample, `gsk` for widgets; `live_` stands in the guide. */
 export const tossPayments = {
   id: 'toss-payments',
   name: 'Toss Payments',
@@ -9,6 +9,8 @@ export const tossPayments = {
   keys: {
     'toss-payments-secret-key': {
       name: 'Toss Payments secret key',
+      source:
+        'https://github.com/tosspayments/tosspayments-sample/blob/1234aace3e85531a9bb3e818b57dd2d25230d917/express-javascript/server.js',
       shape: [{ oneOf: ['live_sk_', 'test_sk_', 'live_gsk_', 'test_gsk_'] }, { base62: [24, 32] }],
       carriers: [{ basic: '{key}:' }],
       manual: {

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `tr-` and 32 letters and digits, as samples look. */
+/** API keys: `tr-` and 32 letters and digits, as its own code makes them. */
 export const trieve = {
   id: 'trieve',
   name: 'Trieve',
@@ -9,6 +9,8 @@ export const trieve = {
   keys: {
     'trieve-api-key': {
       name: 'Trieve API key',
+      source:
+        'https://github.com/devflowinc/trieve/blob/09edbaee17d58fcf745ec56ecf29612a088a5b28/server/src/operators/user_operator.rs',
       shape: ['tr-', { base62: 32 }],
       beside: [
         { named: '*trieve_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secrets: no page says how long; 32 to 64 hexadecimal digits are looked at. */
+/** Secrets of gateway and dashboard: 32 hexadecimal digits in its own example; others may be chosen. */
 export const tyk = {
   id: 'tyk',
   name: 'Tyk',
@@ -10,7 +10,8 @@ export const tyk = {
   keys: {
     'tyk-secret': {
       name: 'Tyk secret',
-      shape: [{ hex: [32, 64] }],
+      source: 'https://github.com/TykTechnologies/tyk/blob/0503750e51adfcea1f208713a788a59220352875/tyk.conf.example',
+      shape: [{ hex: 32 }],
       beside: [
         { named: '*tyk_secret' },
         { named: '*tyk_node_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Admin tokens: no page says how long; 48 to 128 characters of base64 are looked at. */
+/** Admin tokens in plain text: 64 characters of base64 in its own template; others may be chosen. The Argon2 hash of one, which it prefers, is no secret of this kind. */
 export const vaultwarden = {
   id: 'vaultwarden',
   name: 'Vaultwarden',
@@ -10,6 +10,7 @@ export const vaultwarden = {
   keys: {
     'vaultwarden-admin-token': {
       name: 'Vaultwarden admin token',
+      source: 'https://github.com/dani-garcia/vaultwarden/blob/009ac48d3375e080a859696bf60a0a5237d6e43c/.env.template',
       shape: [{ base64: [48, 128] }],
       beside: [
         { named: '*vaultwarden_admin_token' },

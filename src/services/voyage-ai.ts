@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Voyage AI's API keys: `pa-` and 43 characters of base64url, by public samples. */
+/** Voyage AI’s API keys: `pa-` and 43 characters of base64url, by public samples; those that MongoDB Atlas gives out begin with `al-`. */
 export const voyageAi = {
   id: 'voyage-ai',
   name: 'Voyage AI',
@@ -9,7 +9,7 @@ export const voyageAi = {
   keys: {
     'voyage-ai-api-key': {
       name: 'Voyage AI API key',
-      shape: ['pa-', { base64url: 43 }],
+      shape: [{ oneOf: ['pa-', 'al-'] }, { base64url: 43 }],
       beside: [
         { named: '*voyage_api_key' },
         { named: '*voyageai_api_key' },

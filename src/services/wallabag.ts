@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Client secrets: no page says how long; 50 to 52 small letters and digits are looked at. */
+/** Client secrets: 32 random bytes in base 36, some 50 small letters and digits, as the OAuth server that it is built on makes them. */
 export const wallabag = {
   id: 'wallabag',
   name: 'wallabag',
@@ -10,7 +10,9 @@ export const wallabag = {
   keys: {
     'wallabag-client-secret': {
       name: 'wallabag client secret',
-      shape: [{ base36: [50, 52] }],
+      source:
+        'https://github.com/FriendsOfSymfony/FOSOAuthServerBundle/blob/41e93a72824c2a5faddfd6170f4c32faef2b53c1/Util/Random.php',
+      shape: [{ base36: [48, 52] }],
       beside: [
         { named: '*wallabag_secret' },
         { named: '*wallabag_client_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 hexadecimal digits, as samples look. */
+/** API keys: a UUID without its hyphens, 32 hexadecimal digits, as its own code makes them. */
 export const whisparr = {
   id: 'whisparr',
   name: 'Whisparr',
@@ -10,6 +10,8 @@ export const whisparr = {
   keys: {
     'whisparr-api-key': {
       name: 'Whisparr API key',
+      source:
+        'https://github.com/Whisparr/Whisparr/blob/03493492de14eb012075584c7d170214ff80465a/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*whisparr_api_key' },

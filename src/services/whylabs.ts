@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 10 letters and digits, `.` and 64 letters and digits, as samples look. */
+/** API keys: an id of 10 characters and `.`, as its own library checks (80 at most in all); 64 letters and digits behind it are what samples have. */
 export const whylabs = {
   id: 'whylabs',
   name: 'WhyLabs',
@@ -9,6 +9,8 @@ export const whylabs = {
   keys: {
     'whylabs-api-key': {
       name: 'WhyLabs API key',
+      source:
+        'https://github.com/whylabs/whylogs/blob/026f96766298994cb3a1ec12eda7694ce679435c/python/whylogs/api/writer/whylabs.py',
       shape: [{ base62: 10 }, '.', { base62: 64 }],
       beside: [
         { named: '*whylabs_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `cosmo_` and 32 hexadecimal digits, as samples look. */
+/** API keys: `cosmo_` and 32 hexadecimal digits, as its own code makes them (`uid(32)`). */
 export const wundergraph = {
   id: 'wundergraph',
   name: 'WunderGraph Cosmo',
@@ -9,6 +9,8 @@ export const wundergraph = {
   keys: {
     'wundergraph-api-key': {
       name: 'WunderGraph Cosmo API key',
+      source:
+        'https://github.com/wundergraph/cosmo/blob/748e0729736f8de4ea5b51a73adb2976f13e9565/controlplane/src/core/services/ApiGenerator.ts',
       shape: ['cosmo_', { hex: 32 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

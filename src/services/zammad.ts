@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens: 64 characters of URL-safe base64, as samples look. */
+/** Access tokens: 48 random bytes in URL-safe base64, 64 characters, as its own code makes them. */
 export const zammad = {
   id: 'zammad',
   name: 'Zammad',
@@ -10,6 +10,7 @@ export const zammad = {
   keys: {
     'zammad-token': {
       name: 'Zammad access token',
+      source: 'https://github.com/zammad/zammad/blob/09681ceab3afdc362e40bc78869c5d4179c138c3/app/models/token.rb',
       shape: [{ base64url: 64 }],
       beside: [
         { named: '*zammad_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `ZENKEY_` or `ZENPROKEY_` and 30 to 300 characters of URL-safe base64, as samples look. */
+/** API keys: `ZENKEY_` and the base64 of a JSON object that begins with `id`, as its own code makes them; `ZENPROKEY_` is what samples have. */
 export const zenml = {
   id: 'zenml',
   name: 'ZenML',
@@ -9,6 +9,8 @@ export const zenml = {
   keys: {
     'zenml-api-key': {
       name: 'ZenML API key',
+      source:
+        'https://github.com/zenml-io/zenml/blob/051bda8a1d481f7d79ad4e1cdd5a5682ceca3687/src/zenml/models/v2/core/api_key.py',
       shape: [{ oneOf: ['ZENKEY_', 'ZENPROKEY_'] }, { base64url: [30, 300] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.zenml.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
