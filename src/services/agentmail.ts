@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `am_` and 32 to 80 hexadecimal digits, as samples look. */
+/** API keys: `am_`, in newer ones the region (`us_`), as in AgentMail’s own command, and 32 to 80 hexadecimal digits, as samples look. */
 export const agentmail = {
   id: 'agentmail',
   name: 'AgentMail',
@@ -9,7 +9,11 @@ export const agentmail = {
   keys: {
     'agentmail-api-key': {
       name: 'AgentMail API key',
-      shape: ['am_', { hex: [32, 80] }],
+      source: 'https://github.com/agentmail-to/agentmail-cli/blob/ebc8a3710468241ae4dba5a388b46a90fc3764c6/README.md',
+      shapes: [
+        ['am_', { lower: 2 }, '_', { hex: [32, 80] }],
+        ['am_', { hex: [32, 80] }],
+      ],
       beside: [
         { named: '*agentmail_api_key' },
         { named: '*agentmail_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: no page says how long; `v2`, `|`, 8 hexadecimal digits, `|` and 20 to 60 letters and digits are looked at. */
+/** Partial keys: `v2`, `|`, 8 hexadecimal digits, `|` and 16 characters of URL-safe base64 or more, as samples look. */
 export const aiproxy = {
   id: 'aiproxy',
   name: 'AIProxy',
@@ -9,7 +9,7 @@ export const aiproxy = {
   keys: {
     'aiproxy-api-key': {
       name: 'AIProxy API key',
-      shape: ['v2', '|', { hex: 8 }, '|', { base62: [20, 60] }],
+      shape: ['v2', '|', { hex: 8 }, '|', { base64url: [16, 60] }],
       beside: [
         { named: '*aiproxy_partial_key' },
         { named: '*aiproxy_api_key' },

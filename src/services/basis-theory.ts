@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Private API keys: `key_`, `prod_us_pvt_` or `test_us_pvt_` or `prod_eu_pvt_` or `test_eu_pvt_` and 20 to 30 letters and
- * digits, as samples look. API key (older form)s: `key_` and 22 letters and digits, as samples look.
+ * Private API keys: `key_`, where and what for (`us_pvt_`, `test_us_pvt_`), 22 letters and digits and in newer ones `.` and 32
+ * hexadecimal digits, as samples look; the oldest are `key_` and 22 letters and digits.
  */
 export const basisTheory = {
   id: 'basis-theory',
@@ -12,7 +12,20 @@ export const basisTheory = {
   keys: {
     'basis-theory-api-key': {
       name: 'Basis Theory private API key',
-      shape: ['key_', { oneOf: ['prod_us_pvt_', 'test_us_pvt_', 'prod_eu_pvt_', 'test_eu_pvt_'] }, { base62: [20, 30] }],
+      shapes: [
+        [
+          'key_',
+          { oneOf: ['prod_us_pvt_', 'test_us_pvt_', 'dev_us_pvt_', 'us_pvt_', 'prod_eu_pvt_', 'test_eu_pvt_', 'eu_pvt_'] },
+          { base62: [20, 30] },
+          '.',
+          { hex: 32 },
+        ],
+        [
+          'key_',
+          { oneOf: ['prod_us_pvt_', 'test_us_pvt_', 'dev_us_pvt_', 'us_pvt_', 'prod_eu_pvt_', 'test_eu_pvt_', 'eu_pvt_'] },
+          { base62: [20, 30] },
+        ],
+      ],
       carriers: [{ header: 'BT-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://portal.basistheory.com/applications',

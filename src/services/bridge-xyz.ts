@@ -1,14 +1,15 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: `sk-live-` or `sk-test-` and 32 hexadecimal digits, as samples look. */
+/** API keys: `sk-live-`, or `sk-test-` in the sandbox, as the page says, and 32 hexadecimal digits, as samples look. */
 export const bridgeXyz = {
   id: 'bridge-xyz',
   name: 'Bridge (stablecoins)',
   docs: 'https://apidocs.bridge.xyz/',
-  hosts: ['api.bridge.xyz'],
+  hosts: ['api.bridge.xyz', 'api.sandbox.bridge.xyz'],
   keys: {
     'bridge-xyz-secret-key': {
       name: 'Bridge (stablecoins) secret key',
+      source: 'https://apidocs.bridge.xyz/get-started/introduction/quick-start/setting-up-sandbox',
       shape: [{ oneOf: ['sk-live-', 'sk-test-'] }, { hex: 32 }],
       beside: [
         { named: '*bridge_secret' },

@@ -11,7 +11,10 @@ export const composio = {
       name: 'Composio API key',
       shape: ['ak_', { base64url: 20 }],
       beside: [{ named: '*composio_api_key' }, { named: '*composio_key' }, { word: 'composio', within: 120 }],
-      carriers: [{ header: 'x-api-key', value: '{key}' }],
+      carriers: [
+        { header: 'x-api-key', value: '{key}' },
+        { header: 'x-org-api-key', value: '{key}' },
+      ],
       manual: { page: 'https://platform.composio.dev', steps: ['Settings, API Keys', 'Delete the key'] },
       reach: 'Acts in the apps that the project’s users have connected: mail, calendars, code, chat.',
     },

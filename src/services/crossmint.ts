@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `sk_production_` or `sk_staging_` and 80 to 300 letters and digits, as samples look. */
+/**
+ * API keys: `sk_production_` or `sk_staging_` and base 58 of an id and a signature, as the tests of Crossmint’s own library
+ * have it; 80 to 300 characters of it are looked at.
+ */
 export const crossmint = {
   id: 'crossmint',
   name: 'Crossmint',
@@ -9,7 +12,9 @@ export const crossmint = {
   keys: {
     'crossmint-api-key': {
       name: 'Crossmint API key',
-      shape: [{ oneOf: ['sk_production_', 'sk_staging_'] }, { base62: [80, 300] }],
+      source:
+        'https://github.com/Crossmint/crossmint-sdk/blob/17883a7a0d88c9f5d294c7708312e4216720349a/packages/common/base/src/apiKey/validateAPIKey.test.ts',
+      shape: [{ oneOf: ['sk_production_', 'sk_staging_', 'sk_development_'] }, { base58: [80, 300] }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://docs.crossmint.com/',

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Auth tokens are `auth_` and 32 letters and digits, as samples look. */
+/** Auth tokens: `auth_`, as in the guide of Dash0’s operator, and 32 to 40 letters and digits, as samples look. */
 export const dash0 = {
   id: 'dash0',
   name: 'Dash0',
@@ -9,6 +9,8 @@ export const dash0 = {
   keys: {
     'dash0-token': {
       name: 'Dash0 auth token',
+      source:
+        'https://github.com/dash0hq/dash0-operator/blob/6a21cf5de888408e43c4b598392694383eeec9af/helm-chart/dash0-operator/README.md',
       shape: ['auth_', { base62: [32, 40] }],
       beside: [
         { named: '*dash0_api_key' },
