@@ -2,7 +2,7 @@ import { Fault } from '../model/fault.ts'
 import type { Entries, Git, Repository } from '../model/world.ts'
 import type { Change, Changes } from './change.ts'
 import { type Commit, changesOf, refsWithoutCommits, stagedChanges } from './history.ts'
-import { beginProbing, type ProbePacks, type QuietBlob } from './packed.ts'
+import { beginProbing, type ProbePacks, type SizeOfQuiet } from './packed.ts'
 import { commitsOfHistory, commitsOfRange } from './range.ts'
 import { messagesOf, noTexts, refTexts, type Written } from './texts.ts'
 
@@ -19,7 +19,7 @@ export interface Limits {
   readonly largest: number
   /** True for files that the configuration leaves out. */
   readonly excluded: (path: string) => boolean
-  /** Where it is given, a history's packs are read without git, and blobs in which there is nothing are told. */
+  /** Where it is given, a history's packs are read without git, and blobs in which there is nothing are only counted. */
   readonly probePacks?: ProbePacks
 }
 /** 10 MiB: what is larger is data, not text that people write keys into. */
@@ -28,9 +28,7 @@ export const largestFile = 10 * 1024 * 1024
 /** Content to look through, once, whatever the number of its places. */
 export interface Blob {
   readonly id: string
-  /** Null where there is nothing in it: it need not be looked through. */
-  readonly bytes: Uint8Array | null
-  readonly size: number
+  readonly bytes: Uint8Array
   /** Where the selection has it, in order of first sight. */
   readonly paths: readonly string[]
 }
@@ -40,8 +38,15 @@ export interface Skipped {
   /** True where it should have been read. */
   readonly unread: boolean
 }
+export interface Quiet {
+  readonly ids: ReadonlySet<string>
+  /** Of all of them together. */
+  readonly bytes: number
+}
 export interface Reading {
   readonly blobs: AsyncIterable<Blob>
+  /** Blobs in which there is nothing, whatever their paths: they need not be looked through. Complete once `blobs` has ended. */
+  readonly quiet: Quiet
   /** What was written besides files; of all of the repository, or nothing. */
   readonly texts: AsyncIterable<Written>
   /** Every place of every blob, the oldest first; complete once `blobs` has ended. */
@@ -117,10 +122,11 @@ function plain(found: AsyncIterable<Found> | Iterable<Found>): Reading {
       // Not the path: two names that are no UTF-8 may look the same.
       const id = String(changes.length)
       changes.push({ commit: null, parents: [], path, id, olds: [] })
-      yield { id, bytes, size: bytes.length, paths: [path] }
+      yield { id, bytes, paths: [path] }
     }
   }
-  return { blobs: blobs(), texts: noTexts(), changes, bases: [], commits: 0, skipped, git: null }
+  const quiet = { ids: new Set<string>(), bytes: 0 }
+  return { blobs: blobs(), quiet, texts: noTexts(), changes, bases: [], commits: 0, skipped, git: null }
 }
 
 const unreadable = { why: 'could not be read', unread: true }
@@ -190,39 +196,40 @@ function rootOf({ root, folder }: Repository): string {
   return root
 }
 
-/** Blobs of git by the changes that brought them: those that are `quiet` by their size alone, the others the newest first, as packs keep them. */
+/** Blobs of git by the changes that brought them, the newest first, as packs keep them; those that are quiet are only counted. */
 function objects(
   git: Git,
   { commits, changes, bases, skipped }: Changes,
   limits: Limits,
-  probing: Promise<(id: string) => QuietBlob | undefined> | null = null,
+  probing: Promise<SizeOfQuiet> | null = null,
 ): Reading {
   const left: Skipped[] = skipped.map((one) => ({ ...one, unread: false }))
-  const paths = new Map<string, Set<string>>()
   const excludedPaths = new Set<string>()
-  const kept = changes.filter(({ path, id }) => {
-    if (limits.excluded(path)) {
-      excludedPaths.add(path)
-      return false
-    }
-    if (id !== null) paths.set(id, (paths.get(id) ?? new Set()).add(path))
-    return true
+  const kept = changes.filter(({ path }) => {
+    const isKept = !limits.excluded(path)
+    if (!isKept) excludedPaths.add(path)
+    return isKept
   })
   for (const path of excludedPaths) left.push({ path, ...excluded })
+  const quiet = { ids: new Set<string>(), bytes: 0 }
   async function* blobs(): AsyncGenerator<Blob> {
-    const quiet = await probing
-    const ids: string[] = []
-    for (const [id, places] of paths) {
-      const blob = quiet?.(id)
-      if (blob === undefined) ids.push(id)
-      else yield { id, bytes: null, size: blob.size, paths: [...places] }
+    const sizeOfQuiet = await probing
+    const paths = new Map<string, Set<string>>()
+    for (const { id, path } of kept) {
+      if (id === null || quiet.ids.has(id)) continue
+      const size = sizeOfQuiet?.(id)
+      if (size === undefined) paths.set(id, (paths.get(id) ?? new Set()).add(path))
+      else {
+        quiet.ids.add(id)
+        quiet.bytes += size
+      }
     }
-    ids.reverse()
+    const ids = [...paths.keys()].reverse()
     for await (const { id, bytes, type } of git.objects(ids, { largest: limits.largest })) {
       const places = [...paths.get(id)!]
-      if (bytes !== null) yield { id, bytes, size: bytes.length, paths: places }
+      if (bytes !== null) yield { id, bytes, paths: places }
       else for (const path of places) left.push({ path, ...(type === 'missing' ? unreadable : tooLarge(limits.largest)) })
     }
   }
-  return { blobs: blobs(), texts: noTexts(), changes: kept, bases, commits, skipped: left, git }
+  return { blobs: blobs(), quiet, texts: noTexts(), changes: kept, bases, commits, skipped: left, git }
 }

@@ -23,6 +23,8 @@ export interface Changes {
 }
 
 const submodule = '160000'
+/** Six digits, and what stands behind them. */
+const modeLength = 7
 const nothing = /^0+$/
 
 /** Tells whether a path is `within` a folder or file of the repository (empty: all of it). */
@@ -39,15 +41,11 @@ export function readRaw(
   within: string,
 ): Omit<Changes, 'bases'> {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
-  const same = new Map<string, string>()
-  const once = (text: string): string => {
-    const known = same.get(text)
-    if (known === undefined) same.set(text, text)
-    return known ?? text
-  }
+  const paths = new Map<string, string>()
   const changes: Change[] = []
   const skipped = new Map<string, string>()
   let commit: string | null = null
+  let parents = parentsOf(commit)
   let commits = 0
   let at = 0
   const next = (encoding: 'latin1' | 'utf8'): string => {
@@ -57,28 +55,34 @@ export function readRaw(
     return token
   }
   while (at < bytes.length) {
+    const start = at
     const head = next('latin1')
     if (!head.startsWith(':')) {
       commit = head
+      parents = parentsOf(commit)
       commits++
       continue
     }
-    const path = once(next('utf8'))
+    const read = next('utf8')
+    const path = paths.get(read) ?? read
+    if (path === read) paths.set(path, path)
     if (!isWithin(path, within)) continue
     const width = head.lastIndexOf(':') + 1
-    const [...words] = head.slice(width).split(' ')
-    const modes = words.slice(0, width + 1)
-    const ids = words.slice(width + 1, 2 * width + 2)
-    const status = words[2 * width + 2] ?? ''
-    if (modes[width] === submodule || status.includes('U')) {
-      skipped.set(path, modes[width] === submodule ? 'submodule' : 'not merged yet')
+    const ids = width + modeLength * (width + 1)
+    const idLength = head.indexOf(' ', ids) - ids
+    const isSubmodule = (index: number): boolean => head.startsWith(submodule, width + modeLength * index)
+    // an id has no capital letters
+    if (isSubmodule(width) || head.includes('U', ids)) {
+      skipped.set(path, isSubmodule(width) ? 'submodule' : 'not merged yet')
       continue
     }
-    const blob = (index: number): string | null =>
-      modes[index] === submodule || nothing.test(ids[index]!) ? null : once(ids[index]!)
-    const olds = Array.from({ length: width }, (_, index) => blob(index))
-    const parents = parentsOf(commit)
-    changes.push({ commit, parents, path, id: blob(width), olds: parents.length === 0 ? [] : olds })
+    /** From the bytes: a part of `head` would keep all of it in memory. */
+    const blob = (index: number): string | null => {
+      const from = start + ids + (idLength + 1) * index
+      const id = bytes.toString('latin1', from, from + idLength)
+      return isSubmodule(index) || nothing.test(id) ? null : id
+    }
+    changes.push({ commit, parents, path, id: blob(width), olds: parents.map((_, index) => blob(index)) })
   }
   return { commits, changes, skipped: [...skipped].map(([path, why]) => ({ path, why })) }
 }

@@ -46,9 +46,10 @@ export function readPackIndex(bytes: Uint8Array, packSize: number): PackIndex | 
     while (low < high) {
       const middle = (low + high) >> 1
       const at = ids + middle * idLength
-      const order = index.compare(id, 0, idLength, at, at + idLength)
-      if (order === 0) return offsets[middle]!
-      if (order < 0) low = middle + 1
+      let same = 0
+      while (same < idLength && index[at + same] === id[same]) same++
+      if (same === idLength) return offsets[middle]!
+      if (index[at + same]! < id[same]!) low = middle + 1
       else high = middle
     }
     return -1

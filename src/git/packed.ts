@@ -17,22 +17,20 @@ export interface PackVerdicts {
  */
 export type ProbePacks = (packs: readonly string[]) => Promise<readonly (PackVerdicts | null)[]>
 
-/** One blob of a pack in which there is nothing. */
-export interface QuietBlob {
-  readonly size: number
-}
+/** The bytes of a blob in which there is nothing; undefined for all others. */
+export type SizeOfQuiet = (id: string) => number | undefined
 
 /**
- * Begins to look at the repository's own packs, and gives what finds out of a blob whether there is nothing in it. Undefined for all others: loose
+ * Begins to look at the repository's own packs, and gives what finds out of a blob whether there is nothing in it. Not known of loose
  * objects, those of alternates, SHA-256, packs of other forms, what is too large or broken, and what may hold something.
  */
-export function beginProbing(git: Git, entries: Entries, probePacks: ProbePacks): Promise<(id: string) => QuietBlob | undefined> {
+export function beginProbing(git: Git, entries: Entries, probePacks: ProbePacks): Promise<SizeOfQuiet> {
   const began = begin()
   // it is waited for later: what goes wrong until then is told then
   began.catch(() => {})
   return began
 
-  async function begin(): Promise<(id: string) => QuietBlob | undefined> {
+  async function begin(): Promise<SizeOfQuiet> {
     const names = await packsOf(git, entries)
     if (names.length === 0) return () => undefined
     const probing = probePacks(names)
@@ -46,7 +44,7 @@ export function beginProbing(git: Git, entries: Entries, probePacks: ProbePacks)
     return (id) => {
       for (const { index, verdict } of known) {
         const entry = index.entryOf(id)
-        if (entry >= 0 && verdict.quiet[entry] === 1) return { size: verdict.sizes[entry]! }
+        if (entry >= 0 && verdict.quiet[entry] === 1) return verdict.sizes[entry]!
       }
       return undefined
     }

@@ -4,7 +4,7 @@ import { largestFile, type Reading } from '../git/blobs.ts'
 import type { Written } from '../git/texts.ts'
 import type { Leak, Mark } from '../model/leak.ts'
 import { compare } from './order.ts'
-import { hitsIn, type Looking, lookThrough, nameOf, nothing, type Seen, type Sightings } from './sightings.ts'
+import { hitsIn, type Looking, lookThrough, nothing, type Seen, type Sightings } from './sightings.ts'
 import { seenInTexts } from './texts.ts'
 import { pathsWithoutKeys } from './without-keys.ts'
 
@@ -18,16 +18,17 @@ export async function leaksIn(
   const { git } = reading
   const { detector } = looking
   const look = async (id: string, path: string): Promise<readonly Seen[]> => {
-    const known = sightings.get(nameOf(id, path))
-    if (known !== undefined || git === null) return known ?? nothing
+    const known = sightings.get(id)?.get(path)
+    if (known !== undefined) return known
+    if (git === null || reading.quiet.ids.has(id)) return nothing
     let seen = nothing
     for await (const { bytes } of git.objects([id], { largest: largestFile }))
       if (bytes !== null) seen = lookThrough(detector, bytes, path).seen
-    sightings.set(nameOf(id, path), seen)
+    sightings.set(id, (sightings.get(id) ?? new Map()).set(path, seen))
     return seen
   }
   const paths = new Set(
-    reading.changes.filter(({ id, path }) => id !== null && sightings.get(nameOf(id, path))?.length).map(({ path }) => path),
+    reading.changes.filter(({ id, path }) => id !== null && sightings.get(id)?.get(path)?.length).map(({ path }) => path),
   )
   const shown = pathsWithoutKeys(detector, hitsIn(sightings))
   const leakOf = leakMaker(shown)

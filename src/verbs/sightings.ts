@@ -17,8 +17,8 @@ export interface Seen extends Sighting {
   /** What stands beside it to say that it is none to be told. */
   readonly mark: Mark | null
 }
-export type Sightings = Map<string, readonly Seen[]>
-export const nameOf = (id: string, path: string): string => `${id} ${path}`
+/** By blob and path. What is not there has not been looked through. */
+export type Sightings = Map<string, Map<string, readonly Seen[]>>
 
 /** What one look through a blob gave. */
 export interface Looked {
@@ -50,31 +50,29 @@ const atOnce = { bytes: 1 << 16, most: 256 }
 /** Bytes that a blob takes besides its own, about. */
 const besides = 256
 
-/** Looks through all blobs once, under each of their paths. */
+/** Looks through all blobs once, under each of their paths; those that are quiet come to nothing. */
 export async function readAll(
   reading: Reading,
   looking: Looking,
 ): Promise<{ readonly sightings: Sightings; readonly coverage: () => Coverage }> {
   const sightings: Sightings = new Map()
   const cutShort: Skipped[] = []
-  let [blobs, size] = [0, 0]
-  const batches = batchesOf(reading.blobs, ({ bytes }) => bytes?.length ?? 0, atOnce)
-  const look = (batch: readonly Blob[]) => looking.blobs(batch.filter(isLoud))
-  const weigh = (batch: readonly Blob[]) => batch.reduce((sum, { bytes }) => sum + besides + (bytes?.length ?? 0), 0)
-  for await (const [batch, looked] of inOrder(batches, look, weigh, looking.room)) {
-    let next = 0
-    for (const blob of batch) {
-      blobs++
-      size += blob.size
-      const found = isLoud(blob) ? looked[next++]! : null
-      blob.paths.forEach((path, n) => {
-        const { seen, cut, closed } = found?.[n] ?? { seen: nothing, cut: null }
+  let size = 0
+  const batches = batchesOf(reading.blobs, ({ bytes }) => bytes.length, atOnce)
+  const weigh = (batch: readonly Blob[]) => batch.reduce((sum, { bytes }) => sum + besides + bytes.length, 0)
+  for await (const [batch, looked] of inOrder(batches, (batch) => looking.blobs(batch), weigh, looking.room))
+    for (const [n, { id, bytes, paths }] of batch.entries()) {
+      size += bytes.length
+      const seenAt = new Map<string, readonly Seen[]>()
+      for (const [m, path] of paths.entries()) {
+        const { seen, cut, closed } = looked[n]![m]!
         if (cut !== null) cutShort.push({ path, why: cut, unread: true })
         if (closed !== undefined) cutShort.push({ path, why: closed, unread: false })
-        sightings.set(nameOf(blob.id, path), seen)
-      })
+        seenAt.set(path, seen)
+      }
+      sightings.set(id, seenAt)
     }
-  }
+  const blobs = sightings.size + reading.quiet.ids.size
   const coverage = () => {
     const skipped = [...reading.skipped, ...cutShort].sort((a, b) => compare(a.path, b.path) || compare(a.why, b.why))
     const shown = pathsWithoutKeys(looking.detector, hitsIn(sightings))
@@ -82,7 +80,7 @@ export async function readAll(
       complete: !skipped.some(({ unread }) => unread),
       commits: reading.commits,
       blobs,
-      bytes: size,
+      bytes: size + reading.quiet.bytes,
       skipped: skipped.map(({ path, why }) => ({ path: shown(path), why })),
     }
   }
@@ -93,10 +91,8 @@ export const nothing: readonly Seen[] = []
 
 /** All that was seen, in whatever file. */
 export function* hitsIn(sightings: Sightings): Generator<Hit> {
-  for (const seen of sightings.values()) for (const { hit } of seen) yield hit
+  for (const paths of sightings.values()) for (const seen of paths.values()) for (const { hit } of seen) yield hit
 }
-
-const isLoud = (blob: Blob): blob is Blob & BlobAt => blob.bytes !== null
 
 export const lookThroughBlobs = (detector: Detector, blobs: readonly BlobAt[]): readonly (readonly Looked[])[] =>
   blobs.map(({ bytes, paths }) => paths.map((path) => lookThrough(detector, bytes, path)))
