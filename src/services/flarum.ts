@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 letters and digits, as samples look. */
+/** Access tokens and API keys: 40 letters and digits, as its code makes them. */
 export const flarum = {
   id: 'flarum',
   name: 'Flarum',
@@ -10,6 +10,7 @@ export const flarum = {
   keys: {
     'flarum-api-key': {
       name: 'Flarum API key',
+      source: 'https://github.com/flarum/framework/blob/2.x/framework/core/src/Http/AccessToken.php',
       shape: [{ base62: 40 }],
       beside: [
         { named: '*flarum_api_key' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Secrets: 64 hexadecimal digits, as samples look. */
+/**
+ * Secret keys: 64 hexadecimal digits, as its code makes them beside an id of `GK` and 24; the secrets of its own settings
+ * are as long, as samples look.
+ */
 export const garageS3 = {
   id: 'garage-s3',
   name: 'Garage (S3)',
@@ -10,6 +13,7 @@ export const garageS3 = {
   keys: {
     'garage-s3-secret-key': {
       name: 'Garage (S3) secret',
+      source: 'https://git.deuxfleurs.fr/Deuxfleurs/garage/src/branch/main-v1/src/model/key_table.rs',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*garage_rpc_secret' },
@@ -30,6 +34,9 @@ export const garageS3 = {
         { named: '*garage_s3_metrics_token' },
         { named: '*garage_s3_token' },
         { named: '*garage_s3_secret' },
+        { named: '*garage_secret_key' },
+        { named: '*garage_s3_secret_key' },
+        { named: '*garage_secret_access_key' },
       ],
       manual: {
         page: 'https://garagehq.deuxfleurs.fr/documentation/',

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Access tokens: no page says how long; 48 to 54 small letters and digits are looked at. Password secrets: no page says how
- * long; 64 to 96 letters and digits are looked at.
+ * Access tokens: 256 random bits in base 32, as its code makes them, which are 48 to 52 small letters and digits; 54 are
+ * looked at, too. Password secrets: no page says how long; 64 to 96 letters and digits are looked at.
  */
 export const graylog = {
   id: 'graylog',
@@ -13,6 +13,8 @@ export const graylog = {
   keys: {
     'graylog-token': {
       name: 'Graylog access token',
+      source:
+        'https://github.com/Graylog2/graylog2-server/blob/master/graylog2-server/src/main/java/org/graylog2/security/AccessTokenServiceImpl.java',
       shape: [{ base36: [48, 54] }],
       beside: [
         { named: '*graylog_token' },

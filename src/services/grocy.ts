@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 50 letters and digits, as samples look. */
+/** API keys: 50 letters and digits, as its code makes them. */
 export const grocy = {
   id: 'grocy',
   name: 'Grocy',
@@ -10,6 +10,7 @@ export const grocy = {
   keys: {
     'grocy-api-key': {
       name: 'Grocy API key',
+      source: 'https://github.com/grocy/grocy/blob/master/services/ApiKeyService.php',
       shape: [{ base62: 50 }],
       beside: [
         { named: '*grocy_api_key' },

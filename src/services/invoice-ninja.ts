@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens: 64 letters and digits, as samples look. */
+/** API tokens: 64 letters and digits, as its code makes them. */
 export const invoiceNinja = {
   id: 'invoice-ninja',
   name: 'Invoice Ninja',
@@ -10,6 +10,7 @@ export const invoiceNinja = {
   keys: {
     'invoice-ninja-api-token': {
       name: 'Invoice Ninja API token',
+      source: 'https://github.com/invoiceninja/invoiceninja/blob/v5-stable/app/Jobs/Company/CreateCompanyToken.php',
       shape: [{ base62: 64 }],
       beside: [
         { named: '*invoice_ninja_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 small letters and digits, as samples look. */
+/** API keys: 32 small letters and digits, as its code makes them. */
 export const jackett = {
   id: 'jackett',
   name: 'Jackett',
@@ -10,6 +10,7 @@ export const jackett = {
   keys: {
     'jackett-api-key': {
       name: 'Jackett API key',
+      source: 'https://github.com/Jackett/Jackett/blob/master/src/Jackett.Common/Utils/StringUtil.cs',
       shape: [{ base36: 32 }],
       beside: [
         { named: '*jackett_api_key' },

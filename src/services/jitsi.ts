@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Passwords: 32 hexadecimal digits, as samples look. */
+/** Passwords of its parts among themselves: 32 hexadecimal digits, as the script of its images makes them. */
 export const jitsi = {
   id: 'jitsi',
   name: 'Jitsi',
@@ -10,6 +10,7 @@ export const jitsi = {
   keys: {
     'jitsi-password': {
       name: 'Jitsi password',
+      source: 'https://github.com/jitsi/docker-jitsi-meet/blob/master/gen-passwords.sh',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*jitsi_auth_password' },

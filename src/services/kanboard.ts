@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens: 60 hexadecimal digits, as samples look. */
+/** API tokens: 60 hexadecimal digits, as its code makes them. */
 export const kanboard = {
   id: 'kanboard',
   name: 'Kanboard',
@@ -10,6 +10,7 @@ export const kanboard = {
   keys: {
     'kanboard-token': {
       name: 'Kanboard API token',
+      source: 'https://github.com/kanboard/kanboard/blob/main/app/Core/Security/Token.php',
       shape: [{ hex: 60 }],
       beside: [
         { named: '*kanboard_token' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Client secrets: 32 letters and digits, as samples look. Client secret (older form)s: a UUID, as samples look. */
+/**
+ * Client secrets: 32 letters and digits, as its code makes them, 48 or 64 where the client signs with HS384 or HS512. Older
+ * ones: a UUID, as samples look.
+ */
 export const keycloak = {
   id: 'keycloak',
   name: 'Keycloak',
@@ -10,7 +13,8 @@ export const keycloak = {
   keys: {
     'keycloak-client-secret': {
       name: 'Keycloak client secret',
-      shape: [{ base62: 32 }],
+      source: 'https://github.com/keycloak/keycloak/blob/main/common/src/main/java/org/keycloak/common/util/SecretGenerator.java',
+      shapes: [[{ base62: 32 }], [{ base62: 48 }], [{ base62: 64 }]],
       beside: [
         { named: '*keycloak_client_secret' },
         { named: '*keycloak_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Credentials keys: 64 hexadecimal digits, as samples look. */
+/** Keys that its server signs and encrypts with: 64 hexadecimal digits, says the page. */
 export const librechat = {
   id: 'librechat',
   name: 'LibreChat',
@@ -10,6 +10,7 @@ export const librechat = {
   keys: {
     'librechat-creds-key': {
       name: 'LibreChat credentials key',
+      source: 'https://github.com/danny-avila/LibreChat/blob/main/.env.example',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*librechat_creds_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 43 characters of URL-safe base64 and `=`, as samples look. */
+/** API keys: 32 random bytes, as its code makes them: once in URL-safe base64 with `=`, today in hexadecimal. */
 export const miniflux = {
   id: 'miniflux',
   name: 'Miniflux',
@@ -10,7 +10,8 @@ export const miniflux = {
   keys: {
     'miniflux-api-key': {
       name: 'Miniflux API key',
-      shape: [{ base64url: 43 }, '='],
+      source: 'https://github.com/miniflux/v2/blob/main/internal/crypto/crypto.go',
+      shapes: [[{ base64url: 43 }, '='], [{ hex: 64 }]],
       beside: [
         { named: '*miniflux_api_key' },
         { named: '*miniflux_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens: 32 letters and digits, as samples look. */
+/** Access tokens: 32 letters and digits, as its code makes them. */
 export const misskey = {
   id: 'misskey',
   name: 'Misskey',
@@ -10,6 +10,7 @@ export const misskey = {
   keys: {
     'misskey-token': {
       name: 'Misskey access token',
+      source: 'https://github.com/misskey-dev/misskey/blob/develop/packages/backend/src/server/api/endpoints/miauth/gen-token.ts',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*misskey_api_token' },

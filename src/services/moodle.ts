@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Web service tokens: 32 hexadecimal digits, as samples look. */
+/** Tokens of web services: 32 hexadecimal digits (MD5), as its code makes them. */
 export const moodle = {
   id: 'moodle',
   name: 'Moodle',
@@ -10,6 +10,7 @@ export const moodle = {
   keys: {
     'moodle-token': {
       name: 'Moodle web service token',
+      source: 'https://github.com/moodle/moodle/blob/main/lib/external/classes/util.php',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*moodle_wstoken' },

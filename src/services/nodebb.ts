@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API tokens: a UUID, as its code makes them. */
 export const nodebb = {
   id: 'nodebb',
   name: 'NodeBB',
@@ -10,6 +10,7 @@ export const nodebb = {
   keys: {
     'nodebb-api-key': {
       name: 'NodeBB API key',
+      source: 'https://github.com/NodeBB/NodeBB/blob/master/src/api/utils.js',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*nodebb_token' },

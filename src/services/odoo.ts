@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/** API keys: 20 random bytes in hexadecimal, as its code makes them. */
 export const odoo = {
   id: 'odoo',
   name: 'Odoo',
@@ -10,6 +10,7 @@ export const odoo = {
   keys: {
     'odoo-api-key': {
       name: 'Odoo API key',
+      source: 'https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/models/res_users.py',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*odoo_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 hexadecimal digits in upper case, as samples look. */
+/** API keys: 32 hexadecimal digits in upper case, as its code makes them. */
 export const osticket = {
   id: 'osticket',
   name: 'osTicket',
@@ -10,6 +10,7 @@ export const osticket = {
   keys: {
     'osticket-api-key': {
       name: 'osTicket API key',
+      source: 'https://github.com/osTicket/osTicket/blob/develop/include/class.api.php',
       shape: [{ hexUpper: 32 }],
       beside: [
         { named: '*osticket_api_key' },
