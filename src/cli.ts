@@ -40,7 +40,7 @@ const world: VerbWorld = {
   network: async () => (await import('./world/network.ts')).makeNetwork({ environment }),
   commands: makeCommands(environment),
   files,
-  crew: { start: async (settings) => await (await import('./world/crew.ts')).crewOf(import.meta.url).start(settings) },
+  crew: { places: async (settings) => await (await import('./world/crew.ts')).crewOf(import.meta.url).places(settings) },
   git: (path) => openRepository(path, environment, process.cwd()),
   environment,
   stdout,

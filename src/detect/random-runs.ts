@@ -1,7 +1,8 @@
 import type { Rebuilt } from '../model/probe.ts'
 import type { Shape } from '../model/service.ts'
 import { alphabets, type Bytes, byteSet } from './alphabets.ts'
-import { makeMoved } from './around-changes.ts'
+import { makeMoved, widened } from './around-changes.ts'
+import { isDigest, longestDigest } from './digests.ts'
 import { isChecksum, isRun, lengthOf, readRun, textsOf } from './pieces.ts'
 import type { Range } from './surroundings.ts'
 
@@ -60,8 +61,9 @@ export function eachRandom(bytes: Uint8Array, from: number, to: number, found: (
   }
 }
 
-/** The random stretches of one run. */
+/** The random stretches of one run; none where it is the digest of something. */
 function inRandom(bytes: Uint8Array, start: number, end: number, found: (start: number, end: number) => void): void {
+  if (isDigest(bytes, start, end)) return
   let [open, close] = [-1, -1]
   const mark = (from: number, to: number) => {
     // each stretch of the least length that has all of this in it
@@ -108,6 +110,12 @@ export function startOfRun(bytes: Uint8Array, at: number, least: number): number
   return start
 }
 
+function endOfRun(bytes: Uint8Array, at: number, most: number): number {
+  let end = at
+  while (end < most && inRun[bytes[end]!] === 1) end++
+  return end
+}
+
 /** Where a text looks random: the start and the end of each stretch, one behind the other. */
 export type RandomPlaces = readonly number[]
 
@@ -129,8 +137,8 @@ export function firstPlaceBehind(places: RandomPlaces, offset: number): number {
 }
 
 /**
- * The places of a text that was made of stretches of another, whose places are known: what looks random does so by `shortestRandom` bytes, so that only
- * what is near a change has to be looked at. `changes` are what is new and the seams between stretches, in order.
+ * The places of a text that was made of stretches of another, whose places are known: what looks random does so by `shortestRandom` bytes, or does not
+ * because it is a digest, so that only what is near a change has to be looked at. `changes` are what is new and the seams between stretches, in order.
  */
 export function followedPlaces(
   base: RandomPlaces,
@@ -147,17 +155,25 @@ export function followedPlaces(
     for (let i = firstPlaceBehind(base, told - moved); i < base.length && base[i]! < to - moved; i += 2)
       places.push([Math.max(told, base[i]! + moved), Math.min(to, base[i + 1]! + moved)])
   }
-  for (const [from, to] of changes) {
-    carryUpTo(from - shortestRandom)
+  for (const [from, to] of widened(changes, decides, decides, bytes.length)) {
+    carryUpTo(from)
     // at the ends of what is carried, it may have looked so by what stood there before
-    eachRandom(bytes, Math.max(0, from - 2 * shortestRandom), Math.min(bytes.length, to + 2 * shortestRandom), (start, end) =>
-      places.push([start, end]),
+    const first = Math.max(0, from - shortestRandom)
+    const last = Math.min(bytes.length, to + shortestRandom)
+    eachRandom(
+      bytes,
+      startOfRun(bytes, first, Math.max(0, first - longestDigest)),
+      endOfRun(bytes, last, Math.min(bytes.length, last + longestDigest)),
+      (start, end) => places.push([start, end]),
     )
-    told = Math.max(told, to + shortestRandom)
+    told = to
   }
   carryUpTo(bytes.length)
   return united(places)
 }
+
+/** How far from a change what looks random is decided by it, in bytes: within a digest, its label and its padding. */
+const decides = longestDigest + 8
 
 function united(places: Range[]): RandomPlaces {
   places.sort(([a], [b]) => a - b)

@@ -135,8 +135,8 @@ export interface Entries {
 
 /** Threads beside this one. What they are given and what they answer is plain data, with memory that they share where there is some in it. */
 export interface Crew {
-  /** Starts as many as the machine has room for, each with these settings. They live until they are told to end. */
-  start<Q, A>(settings: unknown): Promise<readonly Thread<Q, A>[]>
+  /** As many as the machine has room for: each starts one, with these settings, that lives until it is told to end. */
+  places<Q, A>(settings: unknown): Promise<readonly (() => Thread<Q, A>)[]>
 }
 export interface Thread<Q, A> {
   /** Answers come in the order of asking. Null where it failed or ended before: what it was asked is left undone, and so is all from then on. */

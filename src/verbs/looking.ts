@@ -2,7 +2,7 @@ import { arrived } from '../detect/crossing.ts'
 import { detectorOf } from '../detect/detector.ts'
 import type { Search } from '../detect/search.ts'
 import type { Service } from '../model/service.ts'
-import type { Crew, Thread } from '../model/world.ts'
+import type { Clock, Crew, Thread } from '../model/world.ts'
 import type { PackAnswers, ProbeJob } from './probe-packs.ts'
 import { type Looking, lookThroughBlobs, type Seen } from './sightings.ts'
 import { lookThroughTexts } from './texts.ts'
@@ -22,6 +22,11 @@ export interface SharedLooking extends Looking {
  * where as much again is to come. Threads that a history has are used for all of it.
  */
 const worthThreads = 128 << 20
+/**
+ * A history has all threads but one at first: this one and git, which list what there is, need a core, too. The last one is started where the packs
+ * are still looked at so many milliseconds later: a small history is done before it would be warm.
+ */
+const worthLast = 1500
 /** Bytes that are worth another thread, once it is warm. */
 const worthThread = 2 << 20
 /** Bytes that are held at once for threads to look through. */
@@ -40,24 +45,29 @@ interface Hand {
  * configuration's.
  */
 export function lookingBy(
-  crew: Crew | undefined,
+  { crew, clock }: { readonly crew?: Crew; readonly clock: Clock },
   search: () => Search,
   services: readonly Service[],
   worth: number = worthThreads,
 ): SharedLooking {
   const detector = detectorOf(search)
   let hands: Hand[] = []
-  let started: Promise<void> | undefined
+  /** Places of threads that were not started yet. */
+  let left: Promise<(() => Thread<Question, Answer>)[]> | undefined
   let lookedHere = 0
   let ended = false
 
-  const start = (): Promise<void> =>
-    (started ??= (async () => {
-      const settings: ThreadSettings = { services }
-      const threads = (await crew?.start<Question, Answer>(settings)) ?? []
-      if (ended) for (const thread of threads) thread.end()
-      else hands = threads.map((thread) => ({ thread, load: 0 }))
-    })())
+  const places = () => {
+    const settings: ThreadSettings = { services }
+    return (left ??= (async () => [...((await crew?.places<Question, Answer>(settings)) ?? [])])())
+  }
+  /** Starts as many threads; gives those. */
+  const start = (free: (() => Thread<Question, Answer>)[], count = free.length): readonly Hand[] => {
+    if (ended) return []
+    const more = free.splice(0, count).map((begin): Hand => ({ thread: begin(), load: 0 }))
+    hands = [...hands, ...more]
+    return more
+  }
 
   async function ask<K extends keyof Answers>(
     hand: Hand,
@@ -78,7 +88,7 @@ export function lookingBy(
     asked: Extract<Question, { is: K }>,
     bytes: number,
   ): Promise<Answers[K] | null> {
-    if (lookedHere >= worth) await start()
+    if (lookedHere >= worth) start(await places())
     const [first, ...others] = hands
     if (first === undefined) {
       lookedHere += bytes
@@ -108,10 +118,28 @@ export function lookingBy(
     },
     room: () => (hands.length === 0 ? 0 : mostUnderWay),
     async probe(job) {
-      await start()
-      if (hands.length === 0) return null
-      const asked = await Promise.all(hands.map((hand) => ask<'probe'>(hand, { is: 'probe', job }, 0)))
-      const answers = asked.filter((answer) => answer !== null)
+      const free = await places()
+      const asked: Promise<PackAnswers | null>[] = []
+      const askOf = (some: readonly Hand[]) => {
+        for (const hand of some) asked.push(ask<'probe'>(hand, { is: 'probe', job }, 0))
+        // waited for in their turn: what goes wrong until then is told then
+        for (const answer of asked) answer.catch(() => {})
+      }
+      askOf(start(free, Math.max(1, free.length - 1)))
+      if (asked.length === 0) return null
+      let isDone = false
+      clock.sleep(worthLast).then(
+        () => {
+          if (!isDone) askOf(start(free))
+        },
+        () => {},
+      )
+      const answers: PackAnswers[] = []
+      for (let n = 0; n < asked.length; n++) {
+        const answer = await asked[n]!
+        if (answer !== null) answers.push(answer)
+      }
+      isDone = true
       // the others' memory is worth more than their help; messages of commits are still to come
       const needed = Math.max(1, Math.ceil(loudIn(answers) / worthThread))
       for (const { thread } of hands.splice(needed)) thread.end()

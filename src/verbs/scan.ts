@@ -72,7 +72,7 @@ export async function findLeaks(options: Options, world: VerbWorld, given: Given
   const selection = given.only === 'texts' ? nothingOf : await selectionOf(options, given.path, world)
   const configuration = given.configuration ?? (await configurationFor(options, selection, world))
   const search = searchFor(configuration.services, builtIn)
-  const looking = lookingBy(world.crew, search, configuration.services)
+  const looking = lookingBy(world, search, configuration.services)
   const read = { excluded: await excludedBy(configuration), texts: given.texts ?? [] }
   const { found, coverage } = await leaksOf(selection, read, world, looking).finally(looking.end)
   const asked = found.map((leak) => (isAskedFor(leak.mark, configuration) ? leak : withoutMark(leak)))

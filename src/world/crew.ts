@@ -7,9 +7,9 @@ const most = 8
 
 /** Threads that run the program beside a door. One that fails or can't be started answers nothing: what it was asked is left undone. */
 export const crewOf = (door: string): Crew => ({
-  async start<Q, A>(settings: unknown) {
+  async places<Q, A>(settings: unknown) {
     const program = new URL(door.endsWith('.ts') ? './worker.ts' : './worker.js', door)
-    return Array.from({ length: Math.min(most, availableParallelism()) }, () => startThread<Q, A>(program, settings))
+    return Array.from({ length: Math.min(most, availableParallelism()) }, () => () => startThread<Q, A>(program, settings))
   },
 })
 

@@ -1,7 +1,12 @@
 import { pick } from '../../src/detect/random.ts'
-import type { Crew, RandomBytes, Thread } from '../../src/model/world.ts'
+import type { Clock, Crew, RandomBytes, Thread } from '../../src/model/world.ts'
 import { type Question, type ThreadSettings, threadWork } from '../../src/verbs/thread-work.ts'
+import { clock } from '../../src/world/clock.ts'
 import { files } from '../../src/world/files.ts'
+
+/** Clocks by which a time is over at once, or never. */
+export const hasty: Clock = { ...clock, sleep: async () => {} }
+export const slow: Clock = { ...clock, sleep: () => new Promise(() => {}) }
 
 /** What a crew of a test was asked. */
 export interface Watched {
@@ -26,8 +31,8 @@ export function watchedCrew({ threads = 2, dies = () => false, random }: How = {
     asked: [],
     alive: 0,
     crew: {
-      start: async <Q, A>(settings: unknown) =>
-        Array.from({ length: threads }, (_, n) => thread(n, settings) as unknown as Thread<Q, A>),
+      places: async <Q, A>(settings: unknown) =>
+        Array.from({ length: threads }, (_, n) => () => thread(n, settings) as unknown as Thread<Q, A>),
     },
   }
   return watched

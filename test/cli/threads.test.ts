@@ -18,14 +18,14 @@ import { seeded } from '../detect/random.ts'
 import { zipOf } from '../detect/zips.ts'
 import { fill, packTightly } from '../git/random-history.ts'
 import { hermetic, makeRepository, sampleKey, scratch, type TestRepository } from '../git/repository.ts'
-import { watchedCrew } from './crews.ts'
+import { hasty, slow, watchedCrew } from './crews.ts'
 import { rekey, scanned } from './run.ts'
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** Makes a pack that is large enough for threads, by bytes that don't become fewer. */
 const enlarge = (repository: TestRepository) => repository.commit({ 'image.png': seeded('image')(1_200_000) })
-const refusing: Crew = { start: () => Promise.reject(new Error('threads for so little')) }
+const refusing: Crew = { places: () => Promise.reject(new Error('threads for so little')) }
 const countOf = (asked: readonly Question[], is: Question['is']) => asked.filter((one) => one.is === is).length
 
 /** A history of random changes, with keys in most of its blobs, or in few. */
@@ -66,10 +66,16 @@ describe('a history that threads look through', () => {
       const repository = history(seed)
       const argv = ['--history', repository.path]
       const alone = await scanned(argv)
-      for (const threads of [1, 3]) {
+      for (const [threads, clock, probing] of [
+        [1, hasty, 1],
+        [3, hasty, 3],
+        [1, slow, 1],
+        [3, slow, 2],
+      ] as const) {
         const watched = watchedCrew({ threads, random: seeded(seed) })
-        assert.deepEqual(await scanned(argv, { crew: watched.crew }), alone, seed)
-        assert.equal(countOf(watched.asked, 'probe'), threads)
+        assert.deepEqual(await scanned(argv, { crew: watched.crew, clock }), alone, seed)
+        // the last one joins where it takes long
+        assert.equal(countOf(watched.asked, 'probe'), probing)
         assert.ok(countOf(watched.asked, 'blobs') > 0 && countOf(watched.asked, 'texts') > 0)
         assert.equal(watched.alive, 0)
       }
@@ -83,20 +89,24 @@ describe('a history that threads look through', () => {
     const crew = crewOf(new URL('../../src/cli.ts', import.meta.url).href)
     const argv = ['--history', repository.path]
     const alone = await scanned(argv)
-    assert.deepEqual(await scanned(argv, { crew }), alone)
+    assert.deepEqual(await scanned(argv, { crew, clock: hasty }), alone)
     let ended = 0
     const dying: Crew = {
-      async start<Q, A>(settings: unknown) {
-        const [first, ...others] = await crew.start<Q, A>(settings)
-        const ask = (question: Q) => {
-          const answer = first!.ask(question)
-          if ((question as Question).is !== 'probe' && ended++ === 0) first!.end()
-          return answer
+      async places<Q, A>(settings: unknown) {
+        const [begin, ...others] = await crew.places<Q, A>(settings)
+        const first = () => {
+          const thread = begin!()
+          const ask = (question: Q) => {
+            const answer = thread.ask(question)
+            if ((question as Question).is !== 'probe' && ended++ === 0) thread.end()
+            return answer
+          }
+          return { ask, end: thread.end }
         }
-        return [{ ask, end: first!.end }, ...others]
+        return [first, ...others]
       },
     }
-    assert.deepEqual(await scanned(argv, { crew: dying }), alone)
+    assert.deepEqual(await scanned(argv, { crew: dying, clock: hasty }), alone)
     assert.ok(ended > 0)
   })
 
@@ -113,10 +123,10 @@ describe('a history that threads look through', () => {
     ]
     for (const [n, dies] of ways.entries()) {
       const watched = watchedCrew({ dies, random: seeded(n) })
-      assert.deepEqual(await scanned(argv, { crew: watched.crew }), alone, `${n}`)
+      assert.deepEqual(await scanned(argv, { crew: watched.crew, clock: hasty }), alone, `${n}`)
       assert.equal(watched.alive, 0)
     }
-    assert.deepEqual(await scanned(argv, { crew: watchedCrew({ threads: 0 }).crew }), alone)
+    assert.deepEqual(await scanned(argv, { crew: watchedCrew({ threads: 0 }).crew, clock: hasty }), alone)
   })
 
   it('gives the same for odd and hostile files, and what it says of them that were not read', async () => {
@@ -128,7 +138,7 @@ describe('a history that threads look through', () => {
     const argv = ['--history', repository.path]
     const alone = await scanned(argv)
     const watched = watchedCrew({ random: seeded('odd') })
-    assert.deepEqual(await scanned(argv, { crew: watched.crew }), alone)
+    assert.deepEqual(await scanned(argv, { crew: watched.crew, clock: hasty }), alone)
     assert.ok(countOf(watched.asked, 'blobs') > 0)
     const said = alone.coverage.skipped.map(({ path }) => path)
     for (const path of ['cut.gz', 'closed.zip', 'deep.gz', 'large.txt']) assert.ok(said.includes(path), `${path}: ${said}`)
@@ -150,7 +160,7 @@ describe('a history that threads look through', () => {
     const argv = ['--history', repository.path]
     const alone = await scanned(argv)
     const watched = watchedCrew()
-    assert.deepEqual(await scanned(argv, { crew: watched.crew }), alone)
+    assert.deepEqual(await scanned(argv, { crew: watched.crew, clock: hasty }), alone)
     const asked = watched.asked.flatMap((one) => (one.is === 'blobs' ? one.blobs : []))
     assert.ok(asked.some((one) => one.paths.length === paths.length + 1))
     // it is a test only if they are not all told alike
@@ -176,6 +186,7 @@ describe('a history that threads look through', () => {
       const watched = watchedCrew()
       const found = await rekey(['scan', '--history', repository.path], {
         crew: watched.crew,
+        clock: hasty,
         async git(path) {
           const real = await openRepository(path, hermetic, scratch())
           const git = {
@@ -299,14 +310,14 @@ describe('files that threads look through', () => {
 
   it('are found alike once there are threads, which there are once there is much to do', async () => {
     const some = blobs()
-    const alone = lookingBy(undefined, search, [])
+    const alone = lookingBy({ clock: slow }, search, [])
     const expected = shown(await alone.blobs(some))
     assert.ok(expected.flat().filter(({ seen }) => seen.length > 0).length > 10)
     assert.equal(alone.room(), 0)
     const size = some.reduce((sum, { bytes, paths }) => sum + bytes.length * paths.length, 0)
     for (const dies of [() => false, (thread: number, nth: number) => thread === 0 && nth === 1]) {
       const watched = watchedCrew({ dies })
-      const looking = lookingBy(watched.crew, search, [], 2 * size)
+      const looking = lookingBy({ crew: watched.crew, clock: slow }, search, [], 2 * size)
       const rounds: (readonly (readonly Looked[])[])[] = []
       for (let n = 0; n < 2; n++) rounds.push(await looking.blobs(some))
       assert.deepEqual([watched.asked.length, looking.room()], [0, 0])

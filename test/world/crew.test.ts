@@ -17,9 +17,8 @@ function doorOf(...lines: readonly string[]): string {
   return pathToFileURL(join(folder, 'cli.js')).href
 }
 const started = async (door: string, settings: unknown = {}): Promise<Thread<unknown, unknown>> => {
-  const [first, ...others] = await crewOf(door).start<unknown, unknown>(settings)
-  for (const other of others) other.end()
-  return first!
+  const [first] = await crewOf(door).places<unknown, unknown>(settings)
+  return first!()
 }
 const answering = (answer: string) => doorOf(`parentPort.on('message', (question) => { parentPort.postMessage(${answer}) })`)
 
@@ -70,8 +69,8 @@ describe('a thread of a crew', () => {
     )
     const program = `
       import { crewOf } from ${JSON.stringify(pathToFileURL(join(top, 'src/world/crew.ts')).href)}
-      const threads = await crewOf(${JSON.stringify(door)}).start({})
-      const answers = await Promise.all(threads.map((thread) => thread.ask('said')))
+      const places = await crewOf(${JSON.stringify(door)}).places({})
+      const answers = await Promise.all(places.map((begin) => begin().ask('said')))
       process.exit(answers.every((answer) => answer === null) ? 7 : 0)`
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
     assert.deepEqual([status, stdout, stderr], [7, '', ''])
