@@ -69,6 +69,10 @@ export interface TwinProxy {
   /** Around the twin's act: `before` it, and `after` it but before its answer is sent. */
   before: Hook | undefined
   after: Hook | undefined
+  /** Called for a request over the wire that will have no answer, once it has arrived and what is done of it is done. */
+  onSilence: (() => void) | undefined
+  /** Called before the first byte of an answer that comes byte by byte. */
+  onDrip: (() => void) | undefined
   /**
    * The same twins, faults and hooks without a wire: what a network makes of each fault is given back at once. `suite.test.ts` holds it
    * against the wire.
@@ -121,16 +125,17 @@ export async function startProxy(
     const fault = faultFor(request)
     await proxy.before?.(request, number)
     if (fault?.kind === 'close-before') return void response.destroy()
-    if (fault?.kind === 'silent') return
+    if (fault?.kind === 'silent') return proxy.onSilence?.()
     if (fault?.kind === 'raw') return void incoming.socket.end(fault.bytes)
     if (fault?.kind === 'answer') return write(response, fault.answer)
 
     const answer = await handler(request)
     await proxy.after?.(request, number)
     if (fault?.kind === 'close-after') return void response.destroy()
-    if (fault?.kind === 'silent-after') return
+    if (fault?.kind === 'silent-after') return proxy.onSilence?.()
     if (fault?.kind === 'delay') await pause(fault.ms, closing.signal)
     if (fault?.kind === 'cut') return cut(response, answer, fault.bytes)
+    if (fault?.kind === 'drip') proxy.onDrip?.()
     if (fault?.kind === 'drip') return drip(response, answer, fault.ms, closing.signal)
     return write(response, fault?.kind === 'change' ? fault.change(answer) : answer)
   }
@@ -212,6 +217,8 @@ export async function startProxy(
     },
     before: hooks.before,
     after: hooks.after,
+    onSilence: undefined,
+    onDrip: undefined,
     line: { ask: onLine },
     async close() {
       closing.abort()

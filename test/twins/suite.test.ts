@@ -8,11 +8,11 @@ import type { Issuer, Target } from '../../src/model/issuer.ts'
 import type { KeyParts } from '../../src/model/secret.ts'
 import { type ActName, type Key, type Service, waysOf } from '../../src/model/service.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
-import type { HttpAnswer, HttpCall, Network } from '../../src/model/world.ts'
+import type { HttpAnswer, HttpCall } from '../../src/model/world.ts'
 import { services as list } from '../../src/services/index.ts'
-import { makeNetwork } from '../../src/world/network.ts'
 import type { Case, Values } from './case.ts'
 import { cases } from './cases.ts'
+import { patientNetwork } from './patience.ts'
 import { asServed, type Fault, startProxy, type TwinAnswer, type TwinProxy, type TwinRequest } from './proxy.ts'
 
 const services: readonly Service[] = list
@@ -109,8 +109,8 @@ describe('the line without a wire', () => {
 
   for (const [name, fault] of faults)
     it(`is as the wire is: ${name}`, async () => {
-      const isSilent = fault?.kind === 'silent' || fault?.kind === 'silent-after'
-      const wire = makeNetwork({ environment: proxy.environment, ca: proxy.caPem, timeoutMs: isSilent ? 1_000 : 20_000 })
+      const wire = patientNetwork({ environment: proxy.environment, ca: proxy.caPem })
+      proxy.onSilence = wire.giveUp
       const call: HttpCall = {
         ...{ method: 'POST', url: `https://${host}/v1/keys?a=%20b`, headers: { Authorization: 'Bearer x' }, body: '{"a":"ü"}' },
         loopback: false,
@@ -142,8 +142,6 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
   let issuer: Issuer
   /** For questions where something goes wrong, and for what stands around them. */
   let bent: Issuer
-  /** Waits no longer than it must for the calls that a silent service keeps waiting; for all others as long as it takes. */
-  let hurried: (silent: (request: TwinRequest) => boolean) => Issuer
   let undo: (() => void)[]
 
   before(async () => {
@@ -151,25 +149,10 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
     proxy = await startProxy(world.hosts)
     // Waits that a service asks for are granted at once.
     const clock = { now: () => new Date(), sleep: async () => {} }
-    const network = (timeoutMs: number) => makeNetwork({ environment: proxy.environment, ca: proxy.caPem, timeoutMs })
-    issuer = makeIssuer({ network: network(30_000), clock, loopback: [], random })
+    const network = patientNetwork({ environment: proxy.environment, ca: proxy.caPem })
+    proxy.onSilence = network.giveUp
+    issuer = makeIssuer({ network, clock, loopback: [], random })
     bent = isWired ? issuer : makeIssuer({ network: proxy.line, clock, loopback: [], random })
-    // Long enough for a call to go out on a machine that has much else to do; what is silent takes all of it.
-    const [brief, long] = [network(1_000), network(30_000)]
-    // Waiting is cut short only once the call has arrived: a busy machine may take its time until then.
-    const ask: Network['ask'] = async (call) => {
-      const from = proxy.requests.length
-      const answer = await brief.ask(call)
-      const isLost = answer.status === null && answer.why === 'time-out' && proxy.requests.length === from
-      return isLost ? long.ask(call) : answer
-    }
-    hurried = (silent) =>
-      makeIssuer({
-        network: { ask: (call) => (silent(asServed(call)) ? ask(call) : long.ask(call)) },
-        clock,
-        loopback: [],
-        random,
-      })
   })
   after(() => proxy.close())
   beforeEach(() => {
@@ -186,8 +169,6 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
     targetFor(service, kind, parts(values), environment)
   const fault = (fault: Fault, when?: (request: TwinRequest) => boolean) =>
     undo.push(proxy.fault({ times: Number.POSITIVE_INFINITY, ...(when === undefined ? {} : { when }) }, fault))
-  const patient = (given: Fault, when: (request: TwinRequest) => boolean = () => true) =>
-    isWired && (given.kind === 'silent' || given.kind === 'silent-after') ? hurried(when) : bent
 
   /** Runs it, and gives back what it gave with the requests that it made. No value of the key stands where servers log it. */
   async function watch<T>(
@@ -268,7 +249,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
       it(`learns nothing from ${name}`, async () => {
         const values = world.live()
         fault(given)
-        const { got } = await watch(values, () => patient(given).verify(target(values)))
+        const { got } = await watch(values, () => bent.verify(target(values)))
         assert.equal(got.state, 'unknown')
         assert.notEqual(got.refused, true)
         assert.notEqual(got.why, null)
@@ -321,7 +302,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
       for (const [name, given] of nothingSaid) {
         const values = world.live()
         const end = proxy.fault({ times: Number.POSITIVE_INFINITY }, given)
-        const found = await patient(given).find(target(values), 'key')
+        const found = await bent.find(target(values), 'key')
         end()
         assert(found.outcome === 'unknown' || found.outcome === 'denied', `${name}: ${found.outcome}`)
       }
@@ -385,7 +366,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
         const of = target(values)
         const found = await recordOf(of, bent)
         fault(given, world.acts)
-        const { got, sent } = await watch(values, () => patient(given, world.acts).act(of, act, found))
+        const { got, sent } = await watch(values, () => bent.act(of, act, found))
         assertNotDone(got.outcome, given, sent.filter(world.acts).length, waysOf(key[act]).length)
         if (got.outcome !== 'done') assert.notEqual(got.note, null)
       })
@@ -413,7 +394,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
         const found = await recordOf(of, bent)
         assert.equal((await bent.act(of, 'disable', found)).outcome, 'done')
         const end = proxy.fault({ when: world.acts, times: Number.POSITIVE_INFINITY }, given)
-        const { outcome } = await patient(given, world.acts).act(of, 'undo', found)
+        const { outcome } = await bent.act(of, 'undo', found)
         end()
         assert(outcome === 'unknown' || outcome === 'denied', `${name}: ${outcome}`)
       }
@@ -445,7 +426,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
       const whole = await tryIt(bent)
       for (const [what, given] of nothingSaid) {
         const end = proxy.fault({ when: world.acts, from: whole.acts, times: Number.POSITIVE_INFINITY }, given)
-        const got = await tryIt(patient(given, world.acts))
+        const got = await tryIt(bent)
         end()
         assert.equal(got.acts, whole.acts, `${name}, then ${what}`)
         if (!(world.doneByStatus && mayBeTaken(given)))
@@ -504,7 +485,7 @@ function ask(service: Service, kind: string, key: Key, make: () => Case): void {
         const of = target(values)
         const verdict = await bent.verify(of)
         fault(given, world.acts)
-        const { got, sent } = await watch(values, () => patient(given, world.acts).mint(of, act, 'rekey-0123456789', verdict))
+        const { got, sent } = await watch(values, () => bent.mint(of, act, 'rekey-0123456789', verdict))
         assertNotDone(got.outcome, given, sent.filter(world.acts).length, waysOf<unknown>(key[act]).length)
         assert.equal(got.parts, null)
       })

@@ -5,7 +5,11 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import { promisify } from 'node:util'
 import type { HttpCall } from '../../src/model/world.ts'
 import { fetchThroughProxy, makeNetwork, proxyFor } from '../../src/world/network.ts'
+import { patientNetwork } from '../twins/patience.ts'
 import { startProxy, type TwinAnswer, type TwinProxy, type TwinRequest } from '../twins/proxy.ts'
+
+/** A limit of a call, in milliseconds, where no limit is asked about: no machine is so busy that it runs out. */
+const unhurried = 300_000
 
 const get = (url: string, more: Partial<HttpCall> = {}): HttpCall => ({
   method: 'GET',
@@ -47,7 +51,7 @@ async function rawServer(
 async function askRaw(talk: (socket: Socket) => void, options: { timeoutMs?: number; maxBytes?: number } = {}) {
   const server = await rawServer(talk)
   try {
-    const network = makeNetwork({ environment: {}, timeoutMs: 2_000, ...options })
+    const network = makeNetwork({ environment: {}, timeoutMs: unhurried, ...options })
     return {
       answer: await network.ask(get(`http://127.0.0.1:${server.port}/a?b=c`, { loopback: true })),
       heads: server.heads,
@@ -73,8 +77,13 @@ describe('the network behind a proxy', () => {
     seen = []
   })
   after(() => proxy.close())
-  const ask = (call: HttpCall, timeoutMs = 2_000) =>
-    makeNetwork({ environment: proxy.environment, ca: proxy.caPem, timeoutMs }).ask(call)
+  const ask = (call: HttpCall) => {
+    const network = patientNetwork({ environment: proxy.environment, ca: proxy.caPem })
+    proxy.onSilence = network.giveUp
+    // In the middle of what comes byte by byte.
+    proxy.onDrip = () => setTimeout(network.giveUp, 200)
+    return network.ask(call)
+  }
 
   it('sends method, path, headers and body as they are, and reads the whole answer', async () => {
     answer = { status: 201, headers: { 'X-Some': 'Thing', 'content-type': 'text/plain' }, body: 'grüße' }
@@ -130,7 +139,7 @@ describe('the network behind a proxy', () => {
       const count = proxy.requests.length
       const undo = proxy.fault({ host: 'keys.example.com', times: Number.POSITIVE_INFINITY }, fault)
       try {
-        const got = await ask(get('https://keys.example.com/', { method: 'POST', body: '{}' }), 300)
+        const got = await ask(get('https://keys.example.com/', { method: 'POST', body: '{}' }))
         assert.deepEqual(got, { status: null, why })
         assert.equal(proxy.requests.length, count + 1)
       } finally {
@@ -145,11 +154,11 @@ describe('the network behind a proxy', () => {
   })
 
   it('does not trust a certificate of an unknown authority, nor one for another name', async () => {
-    const strict = makeNetwork({ environment: proxy.environment, timeoutMs: 2_000 })
+    const strict = makeNetwork({ environment: proxy.environment, timeoutMs: unhurried })
     assert.deepEqual(await strict.ask(get('https://keys.example.com/')), { status: null, why: 'unreachable' })
     const stranger = await startProxy({ 'keys.example.com': () => ({ status: 200 }) })
     try {
-      const mixed = makeNetwork({ environment: stranger.environment, ca: proxy.caPem, timeoutMs: 2_000 })
+      const mixed = makeNetwork({ environment: stranger.environment, ca: proxy.caPem, timeoutMs: unhurried })
       assert.deepEqual(await mixed.ask(get('https://keys.example.com/')), { status: null, why: 'unreachable' })
       assert.equal(stranger.requests.length, 0)
     } finally {
@@ -177,7 +186,7 @@ describe('the network behind a proxy', () => {
 
   it('is out of reach, not around the proxy, where the setting is no proxy', async () => {
     for (const HTTPS_PROXY of ['http://127.0.0.1:1', 'nonsense://x', 'http://[', 'socks5://127.0.0.1:1']) {
-      const network = makeNetwork({ environment: { HTTPS_PROXY }, ca: proxy.caPem, timeoutMs: 1_000 })
+      const network = makeNetwork({ environment: { HTTPS_PROXY }, ca: proxy.caPem, timeoutMs: unhurried })
       assert.deepEqual(await network.ask(get('https://keys.example.com/')), { status: null, why: 'unreachable' }, HTTPS_PROXY)
     }
   })
@@ -206,7 +215,7 @@ describe('the network behind a proxy', () => {
     const server = await rawServer((socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'))
     try {
       const environment = { https_proxy: `http://user:p%40ss@127.0.0.1:${server.port}` }
-      const got = await makeNetwork({ environment, timeoutMs: 1_000 }).ask(
+      const got = await makeNetwork({ environment, timeoutMs: unhurried }).ask(
         get('https://keys.example.com/', { headers: { 'x-key': 'not-for-the-proxy' } }),
       )
       assert.deepEqual(got, { status: null, why: 'unreachable' })
@@ -224,7 +233,7 @@ describe('the network behind a proxy', () => {
     const program = `
       const { makeNetwork, fetchThroughProxy } = await import(${JSON.stringify(new URL('../../src/world/network.ts', import.meta.url).href)})
       const call = { method: 'GET', url: 'https://keys.example.com/', headers: {}, body: null, loopback: false }
-      const { status, why } = await makeNetwork({ environment: process.env, timeoutMs: 3000 }).ask(call)
+      const { status, why } = await makeNetwork({ environment: process.env, timeoutMs: ${unhurried} }).ask(call)
       const fetched = await fetchThroughProxy(process.env)(call.url).then((answer) => answer.status, () => null)
       const timers = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
       console.log(JSON.stringify({ status, why, fetched, timers }))`
@@ -267,7 +276,7 @@ describe('the network behind a proxy', () => {
 
 describe('the network without a proxy', () => {
   const refused = { status: null, why: 'refused address' }
-  const network = makeNetwork({ environment: {}, timeoutMs: 1_000 })
+  const network = makeNetwork({ environment: {}, timeoutMs: unhurried })
 
   it('refuses plain http, other schemes, names and passwords in the URL, and what is no URL', async () => {
     for (const url of ['http://keys.example.com/', 'ftp://keys.example.com/', 'https://user:word@keys.example.com/', 'keys', ''])
@@ -307,7 +316,7 @@ describe('the network without a proxy', () => {
       let lookups = 0
       const rebinding = makeNetwork({
         environment: {},
-        timeoutMs: 1_000,
+        timeoutMs: unhurried,
         lookup: (_host, _options, callback) => {
           lookups++
           // A public address first does not help: one that is not public is enough.
