@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 8 letters and digits, `.` and 64 hexadecimal digits, as samples look. */
+/** API keys: 8 letters and digits, `.` and 64 hexadecimal digits. */
 export const agenta = {
   id: 'agenta',
   name: 'Agenta',
@@ -9,6 +9,8 @@ export const agenta = {
   keys: {
     'agenta-api-key': {
       name: 'Agenta API key',
+      source:
+        'https://github.com/Agenta-AI/agenta/blob/08eb3eac3097dd51a18034625c6e10e8732bed44/api/oss/src/services/api_key_service.py',
       shape: [{ base62: 8 }, '.', { hex: 64 }],
       beside: [
         { named: '*agenta_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Fernet keys: 43 characters of URL-safe base64 and `=`, as samples look. */
+/** Fernet keys: 43 characters of URL-safe base64 and `=`, as Fernet makes them. */
 export const airflow = {
   id: 'airflow',
   name: 'Apache Airflow',
@@ -10,6 +10,8 @@ export const airflow = {
   keys: {
     'airflow-fernet-key': {
       name: 'Apache Airflow Fernet key',
+      source:
+        'https://github.com/apache/airflow/blob/a1da6c92fb74089b944a8f85ed5b515c1417b568/docs/apache-airflow/security/secrets/fernet.rst',
       shape: [{ base64url: 43 }, '='],
       beside: [
         { named: '*airflow_fernet_key' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Encryption password or salts: no page says how long; 16 to 64 letters and digits are looked at. */
+/**
+ * Encryption passwords and salts: 13 letters and digits, as the server makes them at its first start; the owner’s own are
+ * looked at up to 64.
+ */
 export const appsmith = {
   id: 'appsmith',
   name: 'Appsmith',
@@ -10,7 +13,9 @@ export const appsmith = {
   keys: {
     'appsmith-encryption-secret': {
       name: 'Appsmith encryption password or salt',
-      shape: [{ base62: [16, 64] }],
+      source:
+        'https://github.com/appsmithorg/appsmith/blob/00afd69510ca2c4b3d7be9169266babd736506ba/deploy/docker/fs/opt/appsmith/entrypoint.sh',
+      shape: [{ base62: [13, 64] }],
       beside: [
         { named: '*appsmith_encryption_password' },
         { named: '*appsmith_encryption_salt' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: JSON Web Tokens, as samples look. */
+/** API keys: JSON Web Tokens. */
 export const audiobookshelf = {
   id: 'audiobookshelf',
   name: 'Audiobookshelf',
@@ -10,6 +10,7 @@ export const audiobookshelf = {
   keys: {
     'audiobookshelf-api-key': {
       name: 'Audiobookshelf API key',
+      source: 'https://github.com/advplyr/audiobookshelf/blob/24a0ac742cc8e9dc454b2466b655ecdfba17c9f1/server/models/ApiKey.js',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
       check: 'jwt',
       beside: [

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Secrets: no page says how long; 32 to 128 letters and digits are looked at. */
+/**
+ * Secrets: 64 letters and digits, or 128 hexadecimal digits, where they were made as Authelia’s guide says; 32 to 128 letters
+ * and digits are looked at.
+ */
 export const authelia = {
   id: 'authelia',
   name: 'Authelia',
@@ -10,6 +13,8 @@ export const authelia = {
   keys: {
     'authelia-secret': {
       name: 'Authelia secret',
+      source:
+        'https://github.com/authelia/authelia/blob/09d87dc3384e6fe0968d2148d46783907bf9fa48/docs/content/reference/guides/generating-secure-values.md',
       shape: [{ base62: [32, 128] }],
       beside: [
         { named: '*authelia_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 22 letters and digits, as samples look. */
+/** Device keys: 22 letters and digits, a short form of a UUID. */
 export const bark = {
   id: 'bark',
   name: 'Bark (push)',
@@ -8,7 +8,8 @@ export const bark = {
   hosts: ['api.day.app'],
   keys: {
     'bark-api-key': {
-      name: 'Bark (push) API key',
+      name: 'Bark (push) device key',
+      source: 'https://github.com/Finb/bark-server/blob/765e7b83ae1721e456195cd8c95b5f0377575e89/database/bbolt.go',
       shape: [{ base62: 22 }],
       beside: [
         { named: '*bark_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: four groups of four small letters and digits, as samples look. */
+/** App passwords: four groups of four small letters and digits, of which the server makes no 0, 1, 8 or 9. */
 export const bluesky = {
   id: 'bluesky',
   name: 'Bluesky',
@@ -8,7 +8,9 @@ export const bluesky = {
   hosts: ['bsky.social', 'api.bsky.app'],
   keys: {
     'bluesky-api-key': {
-      name: 'Bluesky API key',
+      name: 'Bluesky app password',
+      source:
+        'https://github.com/bluesky-social/atproto/blob/150574e4a9b7e48c1bbc43784e7270dcae2a058c/packages/pds/src/account-manager/helpers/password.ts',
       shape: [{ base36: 4 }, '-', { base36: 4 }, '-', { base36: 4 }, '-', { base36: 4 }],
       beside: [
         { named: '*bluesky_app_password' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** App tokens: 64 hexadecimal digits, as samples look. */
+/** App tokens: 64 hexadecimal digits. */
 export const caprover = {
   id: 'caprover',
   name: 'CapRover',
@@ -10,6 +10,7 @@ export const caprover = {
   keys: {
     'caprover-app-token': {
       name: 'CapRover app token',
+      source: 'https://github.com/caprover/caprover/blob/6eb9e10b262dadbda4ea57be281aad82ee04484a/src/datastore/AppsDataStore.ts',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*caprover_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Client secrets: 40 hexadecimal digits, as samples look. */
+/** Client secrets: 40 hexadecimal digits. */
 export const casdoor = {
   id: 'casdoor',
   name: 'Casdoor',
@@ -10,6 +10,7 @@ export const casdoor = {
   keys: {
     'casdoor-client-secret': {
       name: 'Casdoor client secret',
+      source: 'https://github.com/casdoor/casdoor/blob/309e7448caaca1f84248e68998abc5624733934f/util/random.go',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*casdoor_secret' },

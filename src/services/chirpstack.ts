@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: JSON Web Tokens, as samples look. */
+/** API keys: JSON Web Tokens. */
 export const chirpstack = {
   id: 'chirpstack',
   name: 'ChirpStack',
@@ -10,6 +10,8 @@ export const chirpstack = {
   keys: {
     'chirpstack-api-key': {
       name: 'ChirpStack API key',
+      source:
+        'https://github.com/chirpstack/chirpstack/blob/a975cf3223b1d8dc54de2c5ab177c4d89a63a297/chirpstack/src/cmd/create_api_key.rs',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
       check: 'jwt',
       beside: [

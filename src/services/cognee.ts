@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: no page says how long; 32 to 64 hexadecimal digits are looked at. */
+/** API keys: 48 hexadecimal digits; the hosted service’s may be of other lengths, and 32 to 64 are looked at. */
 export const cognee = {
   id: 'cognee',
   name: 'Cognee',
@@ -9,6 +9,8 @@ export const cognee = {
   keys: {
     'cognee-api-key': {
       name: 'Cognee API key',
+      source:
+        'https://github.com/topoteretes/cognee/blob/077d83555f578186bdc94bb8be53295a55524afb/cognee/modules/users/api_key/create_api_key.py',
       shape: [{ hex: [32, 64] }],
       beside: [
         { named: '*cognee_api_key' },

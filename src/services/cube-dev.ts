@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: no page says how long; 32 to 128 hexadecimal digits are looked at. */
+/** API secrets: 128 hexadecimal digits, as Cube’s own command makes them; 32 to 128 are looked at. */
 export const cubeDev = {
   id: 'cube-dev',
   name: 'Cube (semantic layer)',
@@ -9,6 +9,8 @@ export const cubeDev = {
   keys: {
     'cube-dev-api-key': {
       name: 'Cube (semantic layer) API key',
+      source:
+        'https://github.com/cube-js/cube/blob/1498019d832384cf1020e417a651b1664fa6bb5e/packages/cubejs-cli/src/command/create.ts',
       shape: [{ hex: [32, 128] }],
       beside: [
         { named: '*cubejs_api_secret' },

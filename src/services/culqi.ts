@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: `sk_live_` or `sk_test_` and 16 letters and digits, as samples look. */
+/** Secret keys: `sk_live_` or `sk_test_`, as Culqi’s own samples have them, and 16 letters and digits, as samples look. */
 export const culqi = {
   id: 'culqi',
   name: 'Culqi',
@@ -9,6 +9,8 @@ export const culqi = {
   keys: {
     'culqi-secret-key': {
       name: 'Culqi secret key',
+      source:
+        'https://github.com/culqi/culqi-php-demo-checkoutv4-culqi3ds/blob/597ecf0cc393c48fd3fda00f7163b739b7ea4235/README.md',
       shape: [{ oneOf: ['sk_live_', 'sk_test_'] }, { base62: 16 }],
       beside: [
         { named: '*culqi_secret' },

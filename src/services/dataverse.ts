@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API tokens: a UUID. */
 export const dataverse = {
   id: 'dataverse',
   name: 'Dataverse',
@@ -9,6 +9,8 @@ export const dataverse = {
   keys: {
     'dataverse-api-key': {
       name: 'Dataverse API key',
+      source:
+        'https://github.com/IQSS/dataverse/blob/0123ab2c9595793df7399807d636e3f579615155/doc/sphinx-guides/source/api/auth.rst',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*dataverse_token' },
@@ -24,7 +26,7 @@ export const dataverse = {
         { named: '*dataverse_access_key' },
         { word: 'dataverse.harvard.edu', within: 160 },
       ],
-      carriers: [{ header: 'X-Dataverse-key', value: '{key}' }],
+      carriers: [{ header: 'X-Dataverse-key', value: '{key}' }, { query: 'key' }],
       manual: {
         page: 'https://guides.dataverse.org/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/** API keys: 40 hexadecimal digits. */
 export const defectdojo = {
   id: 'defectdojo',
   name: 'DefectDojo',
@@ -10,6 +10,8 @@ export const defectdojo = {
   keys: {
     'defectdojo-api-key': {
       name: 'DefectDojo API key',
+      source:
+        'https://github.com/DefectDojo/django-DefectDojo/blob/31718d6c58ca91a6b6d7c1ab62de464928e87d8a/docs/content/en/api/api-v2-docs.md',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*defectdojo_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `odt_`, 8 to 12 letters and digits, `_` and 32 letters and digits, as samples look. */
+/** API keys: `odt_`, 8 letters and digits, `_` and 32 more; before version 4.13 `odt_` and 32. */
 export const dependencyTrack = {
   id: 'dependency-track',
   name: 'Dependency-Track',
@@ -10,7 +10,12 @@ export const dependencyTrack = {
   keys: {
     'dependency-track-api-key': {
       name: 'Dependency-Track API key',
-      shape: ['odt_', { base62: [8, 12] }, '_', { base62: 32 }],
+      source:
+        'https://github.com/DependencyTrack/dependency-track/blob/a0da1ae5e4b73647f78069a1770b40c23ab4e039/docs/_posts/2025-04-07-v4.13.0.md',
+      shapes: [
+        ['odt_', { base62: 8, as: 'id' }, '_', { base62: 32 }],
+        ['odt_', { base62: 32 }],
+      ],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.dependencytrack.org/',

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 24 letters and digits, as samples look. */
+/** API keys: 24 letters and digits of base 58, as Rails makes a `secure_token`. */
 export const devto = {
   id: 'devto',
   name: 'DEV (Forem)',
@@ -9,7 +9,8 @@ export const devto = {
   keys: {
     'devto-api-key': {
       name: 'DEV (Forem) API key',
-      shape: [{ base62: 24 }],
+      source: 'https://github.com/forem/forem/blob/11ebae2aa4e8a3bdf1c6d531c7ac861e3fefb154/app/models/api_secret.rb',
+      shape: [{ base58: 24 }],
       beside: [
         { named: '*dev_to_api_key' },
         { named: '*dev_to_key' },

@@ -1,9 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/**
- * API keys: 64 hexadecimal digits, as samples look. DiscourseConnect secrets: no page says how long; 20 to 64 letters and
- * digits are looked at.
- */
+/** API keys: 64 hexadecimal digits. DiscourseConnect secrets: no page says how long; 20 to 64 letters and digits are looked at. */
 export const discourse = {
   id: 'discourse',
   name: 'Discourse',
@@ -13,6 +10,7 @@ export const discourse = {
   keys: {
     'discourse-api-key': {
       name: 'Discourse API key',
+      source: 'https://github.com/discourse/discourse/blob/09eae9857f6084ddcc7a9dd9fcd7db057bd496fe/app/models/api_key.rb',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*discourse_api_key' },

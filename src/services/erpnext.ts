@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API key and secrets: key: 15 hexadecimal digits, secret: 15 hexadecimal digits, as samples look. */
+/** API keys and secrets: 15 hexadecimal digits each. */
 export const erpnext = {
   id: 'erpnext',
   name: 'Frappe and ERPNext',
@@ -10,6 +10,7 @@ export const erpnext = {
   keys: {
     'erpnext-api-secret': {
       name: 'Frappe and ERPNext API key and secret',
+      source: 'https://github.com/frappe/frappe/blob/a5962145a608e88b2b1c5e3754145aa92452b6f3/frappe/core/doctype/user/user.py',
       within: 10,
       parts: {
         key: {

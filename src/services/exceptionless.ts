@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 letters and digits, as samples look. */
+/** API keys: 40 letters and digits. */
 export const exceptionless = {
   id: 'exceptionless',
   name: 'Exceptionless',
@@ -9,6 +9,8 @@ export const exceptionless = {
   keys: {
     'exceptionless-api-key': {
       name: 'Exceptionless API key',
+      source:
+        'https://github.com/exceptionless/Exceptionless/blob/04baa45677b788fbcc63ff5c083c75f9e427d0c5/src/Exceptionless.Core/Extensions/StringExtensions.cs',
       shape: [{ base62: 40 }],
       beside: [
         { named: '*exceptionless_api_key' },
