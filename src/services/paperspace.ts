@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 30 hexadecimal digits, as samples look. */
+/** API keys: hexadecimal digits in the examples of its own library, which cuts them off; 30 in samples. */
 export const paperspace = {
   id: 'paperspace',
   name: 'Paperspace',

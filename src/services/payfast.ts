@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: 13 letters, digits and `_`, as samples look. */
+/** Merchant keys: 13 small letters and digits, as the example of its own SDK. */
 export const payfast = {
   id: 'payfast',
   name: 'Payfast',
@@ -9,7 +9,8 @@ export const payfast = {
   keys: {
     'payfast-secret-key': {
       name: 'Payfast secret key',
-      shape: [{ word: 13 }],
+      source: 'https://github.com/Payfast/payfast-php-sdk/blob/015efcd2df3e580e023dae6e16c943328d38bb78/README.md',
+      shape: [{ base36: 13 }],
       beside: [{ named: '*payfast_merchant_key' }, { named: '*payfast_key' }, { word: 'www.payfast.co.za', within: 160 }],
       manual: {
         page: 'https://developers.payfast.co.za/',

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: 32 hexadecimal digits, as samples look. Merchant salts: 32 letters and digits, as samples look. */
+/** Signature keys and client secrets: 32 hexadecimal digits, as the example of its own SDK. Merchant salts: 32 letters and digits, as samples look. */
 export const payu = {
   id: 'payu',
   name: 'PayU',
@@ -9,6 +9,7 @@ export const payu = {
   keys: {
     'payu-secret-key': {
       name: 'PayU secret key',
+      source: 'https://github.com/PayU-EMEA/openpayu_php/blob/153ed59555ce19a006a4d7e0717bab49b25fa93a/examples/config.php',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*payu_client_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Encryption keys: 32 letters and digits, as samples look. */
+/** Encryption keys of the settings: 32 characters, says its own code; letters and digits in samples. */
 export const pocketbase = {
   id: 'pocketbase',
   name: 'PocketBase',
@@ -10,6 +10,7 @@ export const pocketbase = {
   keys: {
     'pocketbase-encryption-key': {
       name: 'PocketBase encryption key',
+      source: 'https://github.com/pocketbase/pocketbase/blob/025c9313e11393d110cd471a04758a942ea65c0b/pocketbase.go',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*pocketbase_encryption_key' },

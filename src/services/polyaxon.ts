@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/** API tokens are those of Django REST framework, as its own code shows: 20 random bytes as 40 hexadecimal digits. */
 export const polyaxon = {
   id: 'polyaxon',
   name: 'Polyaxon',
@@ -9,6 +9,7 @@ export const polyaxon = {
   keys: {
     'polyaxon-api-key': {
       name: 'Polyaxon API key',
+      source: 'https://github.com/polyaxon/polyaxon/blob/cb90b2fb165b3f9c7290be052e82c9b11e0a5ec4/polyaxon/users/utils.py',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*polyaxon_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 letters and digits, as samples look. */
+/** Web API keys: 32 letters and digits, as its own code draws them. */
 export const retroachievements = {
   id: 'retroachievements',
   name: 'RetroAchievements',
@@ -9,6 +9,8 @@ export const retroachievements = {
   keys: {
     'retroachievements-api-key': {
       name: 'RetroAchievements API key',
+      source:
+        'https://github.com/RetroAchievements/RAWeb/blob/0b66a5f85ba565f40a64c18af23d210a5f187066/lib/database/user-auth.php',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*retroachievements_api_key' },

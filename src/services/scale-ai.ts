@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Scale's API keys: `live_` or `test_`, as its page says, and 32 hex digits, by public samples. */
+/** Scale’s API keys: `live_` or `test_`, as its own library’s tests ask for, and 32 hex digits, by public samples; older ones end in `|test`. */
 export const scaleAi = {
   id: 'scale-ai',
   name: 'Scale AI',
@@ -9,6 +9,8 @@ export const scaleAi = {
   keys: {
     'scale-ai-api-key': {
       name: 'Scale API key',
+      source:
+        'https://github.com/scaleapi/scaleapi-python-client/blob/01fbc20c9d21ff0ec52621047c63e2811557e765/tests/test_client.py',
       shape: [{ oneOf: ['live_', 'test_'] }, { hex: 32 }],
       beside: [
         { named: '*scale_api_key' },

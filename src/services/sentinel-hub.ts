@@ -13,6 +13,8 @@ export const sentinelHub = {
       beside: [
         { named: '*sentinel_hub_secret' },
         { named: '*sentinel_hub_client_secret' },
+        { named: 'sh_client_secret' },
+        { named: '*sentinelhub_client_secret' },
         { named: '*sentinel_hub_api_secret' },
         { named: '*sentinel_hub_app_secret' },
         { named: '*copernicus_secret' },

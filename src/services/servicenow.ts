@@ -12,6 +12,8 @@ export const servicenow = {
       shape: [{ base64url: [12, 64] }],
       beside: [
         { named: '*servicenow_client_secret' },
+        { named: '*servicenow_api_key' },
+        { named: '*servicenow_token' },
         { named: '*servicenow_password' },
         { named: '*servicenow_pass' },
         { named: '*servicenow_passwd' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys have 40 letters and digits, as samples look. */
+/** API keys have 40 letters and digits, as the example of its own SDK. */
 export const shotstack = {
   id: 'shotstack',
   name: 'Shotstack',
@@ -9,6 +9,7 @@ export const shotstack = {
   keys: {
     'shotstack-api-key': {
       name: 'Shotstack API key',
+      source: 'https://github.com/shotstack/shotstack-sdk-node/blob/07b36a23ad334f7c87c345ac7d0eff882ffab2a8/README.md',
       shape: [{ base62: 40 }],
       beside: [
         { named: '*shotstack_api_key' },

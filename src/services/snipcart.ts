@@ -13,6 +13,7 @@ export const snipcart = {
       beside: [
         { named: '*snipcart_secret' },
         { named: '*snipcart_client_secret' },
+        { named: '*snipcart_secret_key' },
         { named: '*snipcart_api_secret' },
         { named: '*snipcart_app_secret' },
         { named: '*snipcart_api_key' },

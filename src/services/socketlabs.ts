@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 20 letters and digits, as samples look. */
+/** API keys: 20 characters, `.` and 40, as its own library checks; older injection keys have 20 letters and digits. */
 export const socketlabs = {
   id: 'socketlabs',
   name: 'SocketLabs',
@@ -9,7 +9,9 @@ export const socketlabs = {
   keys: {
     'socketlabs-api-key': {
       name: 'SocketLabs API key',
-      shape: [{ base62: 20 }],
+      source:
+        'https://github.com/socketlabs/socketlabs-python/blob/67c102e9ae463725f6d8524002feed8ebbabf063/socketlabs/injectionapi/core/apikeyparser.py',
+      shapes: [[{ base62: 20 }, '.', { base62: 40 }], [{ base62: 20 }]],
       beside: [
         { named: '*socketlabs_api_key' },
         { named: '*socketlabs_key' },

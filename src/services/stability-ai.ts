@@ -13,6 +13,7 @@ export const stabilityAi = {
       beside: [
         { named: '*stability_api_key' },
         { named: '*stability_key' },
+        { named: 'sai_api_key' },
         { named: '*stabilityai_api_key' },
         { named: '*stability_ai_api_key' },
         { named: '*dreamstudio_api_key' },

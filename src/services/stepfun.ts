@@ -13,6 +13,7 @@ export const stepfun = {
       beside: [
         { named: '*stepfun_api_key' },
         { named: '*stepfun_key' },
+        { named: 'step_api_key' },
         { named: '*stepfun_token' },
         { named: '*stepfun_api_token' },
         { named: '*stepfun_access_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: no page says how long; 200 to 700 characters of base 58 are looked at. */
+/** API keys and access grants: base 58 with Bitcoin’s checksum and version 0, so that they begin with `1`, as its own code writes both (keys in macaroon/apikey.go). */
 export const storj = {
   id: 'storj',
   name: 'Storj',
@@ -8,9 +8,15 @@ export const storj = {
   hosts: ['gateway.storjshare.io', 'link.storjshare.io'],
   keys: {
     'storj-api-key': {
-      name: 'Storj API key',
-      shape: [{ base58: [200, 700] }],
+      name: 'Storj API key or access grant',
+      source: 'https://github.com/storj/common/blob/0ce0a575e6f804d052f9dfed4c398fff3d14891b/grant/access.go',
+      shape: ['1', { base58: [90, 700] }],
+      check: 'base58check',
       beside: [
+        { named: '*storj_api_key' },
+        { named: '*storj_key' },
+        { named: '*uplink_api_key' },
+        { named: '*uplink_key' },
         { named: '*storj_access_grant' },
         { named: '*storj_grant' },
         { named: '*storj_access' },

@@ -24,7 +24,17 @@ export const strongdm = {
             { named: '*sdm_api_access_key' },
           ],
         },
-        secret: { shape: [{ base64: [40, 90] }], beside: [{ named: '*strongdm_secret' }, { named: '*sdm_secret' }] },
+        secret: {
+          shape: [{ base64: [40, 90] }],
+          beside: [
+            { named: '*strongdm_secret' },
+            { named: '*strongdm_secret_key' },
+            { named: '*strongdm_api_secret_key' },
+            { named: '*sdm_secret' },
+            { named: '*sdm_secret_key' },
+            { named: '*sdm_api_secret_key' },
+          ],
+        },
       },
       manual: { page: 'https://app.strongdm.com/', steps: ['Access, API keys', 'Delete the key'] },
       reach: 'Grants access to servers and databases.',

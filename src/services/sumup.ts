@@ -1,9 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/**
- * Secret keys: `sup_sk_` and 32 letters and digits, as samples look. Client secrets: `cc_sk_classic_` and 40 to 90 letters
- * and digits, as samples look.
- */
+/** Secret keys: `sup_sk_`, says its own SDK, and 32 letters and digits, as samples look. Client secrets: `cc_sk_classic_` and 40 to 90 letters and digits, as samples look. */
 export const sumup = {
   id: 'sumup',
   name: 'SumUp',
@@ -12,6 +9,7 @@ export const sumup = {
   keys: {
     'sumup-secret-key': {
       name: 'SumUp secret key',
+      source: 'https://github.com/sumup/sumup-go/blob/0b9d458100caaea9fdd17b659f45bc5657b40a36/README.md',
       shape: ['sup_sk_', { base62: 32 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: no page says how long; 32 to 200 hexadecimal digits, `t=` and 1 to 8 digits are looked at. */
+/** Tokens: letters, digits, `-`, `_` and `.` (and `@`, which is not looked for), `=` and the team’s number, as its own library checks. How long they are it does not say. */
 export const superannotate = {
   id: 'superannotate',
   name: 'SuperAnnotate',
@@ -9,8 +9,11 @@ export const superannotate = {
   keys: {
     'superannotate-api-key': {
       name: 'SuperAnnotate API key',
-      shape: [{ hex: [32, 200] }, 't=', { digit: [1, 8] }],
+      source:
+        'https://github.com/superannotateai/superannotate-python-sdk/blob/0df130fc9319fb3c0642edd2de78a87f503d5286/src/superannotate/lib/core/entities/base.py',
+      shape: [{ unreserved: [16, 400] }, '=', { digit: [1, 8] }],
       beside: [
+        { named: 'sa_token' },
         { named: '*superannotate_token' },
         { named: '*superannotate_api_token' },
         { named: '*superannotate_access_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Partner keys: `partner_` and 60 to 70 letters and digits, as samples look. */
+/** Partner keys: `partner_` and 64 letters and digits, as its own example. */
 export const tappay = {
   id: 'tappay',
   name: 'TapPay',
@@ -9,6 +9,8 @@ export const tappay = {
   keys: {
     'tappay-partner-key': {
       name: 'TapPay partner key',
+      source:
+        'https://github.com/TapPay/tappay-web-example/blob/34b8a0317e63b82c30be1d4528179dd9c3ec2974/Virtual_Account/README.md',
       shape: ['partner_', { base62: [60, 70] }],
       beside: [
         { named: '*tappay_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of Telnyx: `KEY`, 32 capital hexadecimal digits, `_` and 22 letters and digits, as samples look. */
+/** API keys of Telnyx: `KEY`, an id, `_` and a secret, as the example of its own library; 32 capital hexadecimal digits and 22 letters and digits, as samples look. */
 export const telnyx = {
   id: 'telnyx',
   name: 'Telnyx',
@@ -9,6 +9,7 @@ export const telnyx = {
   keys: {
     'telnyx-api-key': {
       name: 'Telnyx API key',
+      source: 'https://github.com/team-telnyx/telnyx-python/blob/076dff69d726b600e35bc96cdad933f677cb489e/README.md',
       shape: ['KEY', { hexUpper: 32 }, '_', { base62: 22 }],
       beside: [
         { named: '*telnyx' },

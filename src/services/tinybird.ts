@@ -1,8 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/**
- * Static tokens are `p.eyJ`, base64, `.` and the signature: the payload and signature of a JSON Web Token, as samples look.
- */
+/** Static tokens begin with `p.`, says the page; then come the payload and the signature of a JSON Web Token, as samples look. */
 export const tinybird = {
   id: 'tinybird',
   name: 'Tinybird',
@@ -20,6 +18,7 @@ export const tinybird = {
   keys: {
     'tinybird-token': {
       name: 'Tinybird token',
+      source: 'https://www.tinybird.co/docs/forward/core-concepts/tokens',
       shape: ['p.eyJ', { base64url: [40, 400] }, '.', { base64url: 43 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'token' }],
       manual: { page: 'https://cloud.tinybird.co/tokens', steps: ['Tokens: find the token by its name', 'Refresh or delete it'] },

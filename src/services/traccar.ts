@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 letters and digits, as samples look. */
+/** Tokens: URL-safe base64 of a signature’s length (70 to 72), the signature and a JSON object, as its own code makes them. 32 letters and digits before 2022, as samples look. */
 export const traccar = {
   id: 'traccar',
   name: 'Traccar',
@@ -10,7 +10,9 @@ export const traccar = {
   keys: {
     'traccar-api-key': {
       name: 'Traccar API key',
-      shape: [{ base62: 32 }],
+      source:
+        'https://github.com/traccar/traccar/blob/660777989ba36ab31facdc8940677ea4f74d0837/src/main/java/org/traccar/api/signature/CryptoManager.java',
+      shapes: [[{ oneOf: ['RjBE', 'RzBF', 'SDBG'] }, { base64url: [110, 220] }], [{ base62: 32 }]],
       beside: [
         { named: '*traccar_token' },
         { named: '*traccar_api_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens are `vtwn_` and letters and digits, older ones 32 hex digits, as samples look. */
+/** API tokens have 32 or 33 characters, says its own command line: older ones 32 hex digits, newer ones `vtwn_` and 28 letters and digits, as samples look. */
 export const valTown = {
   id: 'val-town',
   name: 'Val Town',
@@ -9,7 +9,8 @@ export const valTown = {
   keys: {
     'val-town-token': {
       name: 'Val Town API token',
-      shapes: [['vtwn_', { base62: [22, 48] }], [{ hex: 32 }]],
+      source: 'https://github.com/val-town/vt/blob/03f457a2f6feea1e5fb2a8558cc34b09f8e73a9c/src/vt/vt/schemas.ts',
+      shapes: [['vtwn_', { base62: 28 }], [{ hex: 32 }]],
       beside: [
         { named: '*val_town_api_key' },
         { named: '*val_town_key' },

@@ -18,6 +18,7 @@ export const virustotal = {
         { named: '*virustotal_token' },
         { named: 'vt_api_key' },
         { named: 'vt_apikey' },
+        { named: 'vtcli_apikey' },
       ],
       carriers: [{ header: 'x-apikey', value: '{key}' }, { query: 'apikey' }],
       manual: { page: 'https://www.virustotal.com/gui/my-apikey', steps: ['Ask support to reset the key'] },

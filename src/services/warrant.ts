@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `api_prod_` or `api_test_` and 43 characters of URL-safe base64, as samples look. */
+/** API keys: `api_test_`, 42 characters of URL-safe base64 and `=` in the example of its own library; `api_prod_` and 43 in samples. */
 export const warrant = {
   id: 'warrant',
   name: 'Warrant',
@@ -9,7 +9,11 @@ export const warrant = {
   keys: {
     'warrant-api-key': {
       name: 'Warrant API key',
-      shape: [{ oneOf: ['api_prod_', 'api_test_'] }, { base64url: 43 }],
+      source: 'https://github.com/warrant-dev/warrant-node/blob/066793d1780378355ea53fef5caded46b17533b3/README.md',
+      shapes: [
+        [{ oneOf: ['api_prod_', 'api_test_'] }, { base64url: [42, 43] }, '='],
+        [{ oneOf: ['api_prod_', 'api_test_'] }, { base64url: 43 }],
+      ],
       beside: [
         { named: '*warrant_api_key' },
         { named: '*warrant_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `at_` and 29 letters and digits, as samples look. */
+/** API keys: `at_` and 29 letters and digits, as its own library checks. */
 export const whoisxml = {
   id: 'whoisxml',
   name: 'WhoisXML API',
@@ -9,6 +9,8 @@ export const whoisxml = {
   keys: {
     'whoisxml-api-key': {
       name: 'WhoisXML API API key',
+      source:
+        'https://github.com/whois-api-llc/dns-lookup-py/blob/dc8e8cf4fd942b349c418f8e1e2466f996001259/src/dnslookupapi/client.py',
       shape: ['at_', { base62: 29 }],
       beside: [
         { named: '*whoisxml_api_key' },

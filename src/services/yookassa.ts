@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: `live_` or `test_` and 43 characters of URL-safe base64, as samples look. */
+/** Secret keys: `test_`, says its own SDK, or `live_`, and 43 characters of URL-safe base64, as samples look. */
 export const yookassa = {
   id: 'yookassa',
   name: 'YooKassa',
@@ -9,6 +9,8 @@ export const yookassa = {
   keys: {
     'yookassa-secret-key': {
       name: 'YooKassa secret key',
+      source:
+        'https://github.com/yoomoney/yookassa-sdk-php/blob/9044afb9783b28d7c568c216a24f26656fb2b9c0/docs/examples/01-configuration.md',
       shape: [{ oneOf: ['live_', 'test_'] }, { base64url: 43 }],
       beside: [
         { named: '*yookassa_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `zh_` and 64 hexadecimal digits, as samples look. */
+/** API keys: `zh_` and 64 hexadecimal digits, as samples look. The older API’s page names the header `X-Authentication-Token` and the query. */
 export const zenhub = {
   id: 'zenhub',
   name: 'Zenhub',
@@ -25,7 +25,11 @@ export const zenhub = {
         { named: '*token' },
         { word: 'api.zenhub.com', within: 160 },
       ],
-      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      carriers: [
+        { header: 'Authorization', value: 'Bearer {key}' },
+        { header: 'X-Authentication-Token', value: '{key}' },
+        { query: 'access_token' },
+      ],
       manual: {
         page: 'https://github.com/ZenHubIO/API',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -27,6 +27,7 @@ export const zyte = {
         { named: '*scrapinghub_secret' },
         { named: '*scrapinghub_api_secret' },
         { named: '*scrapinghub_access_key' },
+        { named: 'sh_apikey' },
         { named: '*scrapy_cloud_api_key' },
         { named: '*scrapy_cloud_key' },
         { named: '*scrapy_cloud_token' },
