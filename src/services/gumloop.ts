@@ -21,7 +21,7 @@ export const gumloop = {
         { named: '*gumloop_access_key' },
         { word: 'api.gumloop.com', within: 160 },
       ],
-      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'api_key' }],
       manual: { page: 'https://docs.gumloop.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs agents at the owner’s cost, with what they are connected to.',
     },

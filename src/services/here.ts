@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of HERE: 43 characters of base64url in public samples. */
+/** API keys of HERE: 43 characters of base64url, secrets of access keys 86, in public samples. */
 export const here = {
   id: 'here',
   name: 'HERE',
@@ -22,6 +22,22 @@ export const here = {
       carriers: [{ query: 'apiKey' }],
       manual: { page: 'https://platform.here.com/access/', steps: ['Apps, the app, API keys', 'Disable or delete the key'] },
       reach: 'Calls location services at the account’s cost.',
+    },
+    'here-access-key-secret': {
+      name: 'HERE access key secret',
+      shape: [{ base64url: 86 }],
+      beside: [
+        { named: '*here_access_key_secret' },
+        { named: 'here_client_secret' },
+        { named: 'here_oauth_secret' },
+        { named: 'here_sdk_access_key_secret' },
+        { named: 'here_secret' },
+      ],
+      manual: {
+        page: 'https://platform.here.com/admin/apps',
+        steps: ['Open the app, Credentials, OAuth 2.0', 'Delete the credentials'],
+      },
+      reach: 'Gets tokens that call maps and routes at the owner’s cost, and data of the owner as far as the app may.',
     },
   },
 } as const satisfies Service

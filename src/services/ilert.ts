@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `il1api` and 20 to 140 hexadecimal digits, as samples look. */
+/** API keys: `il1api`, as its own agent’s page has it, and 48 hexadecimal digits in samples; 20 to 140 are looked at. */
 export const ilert = {
   id: 'ilert',
   name: 'iLert',
@@ -9,6 +9,7 @@ export const ilert = {
   keys: {
     'ilert-api-key': {
       name: 'iLert API key',
+      source: 'https://github.com/iLert/ilagent',
       shape: ['il1api', { hex: [20, 140] }],
       manual: {
         page: 'https://api.ilert.com/api-docs/',

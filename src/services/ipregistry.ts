@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 14 or 16 small letters and digits, as samples look. */
+/** API keys: `ira_` and 36 letters and digits; before, 14 or 16 small letters and digits. As samples look. */
 export const ipregistry = {
   id: 'ipregistry',
   name: 'Ipregistry',
@@ -9,7 +9,7 @@ export const ipregistry = {
   keys: {
     'ipregistry-api-key': {
       name: 'Ipregistry API key',
-      shape: [{ base36: [14, 16] }],
+      shapes: [['ira_', { base62: 36 }], [{ base36: [14, 16] }]],
       beside: [
         { named: '*ipregistry_api_key' },
         { named: '*ipregistry_key' },

@@ -9,7 +9,8 @@ const denied = [
 /**
  * Personal access tokens of Linode: 64 hexadecimal digits in samples. Their list shows the first 16 of them, and a token may end itself
  * (https://techdocs.akamai.com/linode-api/reference/delete-personal-access-token). A new one that names no scopes has those of the token
- * that makes it, and no more (https://techdocs.akamai.com/linode-api/reference/post-personal-access-token).
+ * that makes it, and no more (https://techdocs.akamai.com/linode-api/reference/post-personal-access-token). Secret keys of Object Storage
+ * have 40 letters and digits, as in the page’s example.
  */
 export const linode = {
   id: 'linode',
@@ -68,6 +69,28 @@ export const linode = {
       scopes: { read: ['*:read_only'], write: ['*:read_write'], full: ['\\*'] },
       manual: { page: 'https://cloud.linode.com/profile/tokens', steps: ['Find the token', 'Revoke it'] },
       reach: 'Does what its scopes name in the account: machines, volumes, domains.',
+    },
+    'linode-object-storage-key': {
+      name: 'Linode Object Storage secret key',
+      source: 'https://techdocs.akamai.com/linode-api/reference/post-object-storage-keys',
+      shape: [{ base62: 40 }],
+      beside: [
+        { named: '*linode_obj_secret_key' },
+        { named: '*linode_obj_secret' },
+        { named: '*linode_object_storage_secret_key' },
+        { named: '*linode_object_storage_secret' },
+        { named: '*linode_storage_secret_key' },
+        { named: '*linode_bucket_secret_key' },
+        { named: '*linode_bucket_secret' },
+        { named: '*linode_s3_secret_key' },
+        { named: '*linode_s3_secret' },
+        { named: '*linode_secret_key' },
+      ],
+      manual: {
+        page: 'https://cloud.linode.com/object-storage/access-keys',
+        steps: ['Find the key by its label', 'Revoke it'],
+      },
+      reach: 'With its access key: reads, writes and deletes files of the buckets that it may.',
     },
   },
 } as const satisfies Service

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys begin with `k_`, as samples look; lengths differ. */
+/** API keys begin with `k_`; lengths differ. Before, they had some 29 letters and digits. As samples look. */
 export const mailsac = {
   id: 'mailsac',
   name: 'Mailsac',
@@ -9,7 +9,7 @@ export const mailsac = {
   keys: {
     'mailsac-api-key': {
       name: 'Mailsac API key',
-      shape: ['k_', { base62: [30, 64] }],
+      shapes: [['k_', { base62: [30, 64] }], [{ base62: [28, 32] }]],
       beside: [
         { named: '*mailsac_api_key' },
         { named: '*mailsac_key' },

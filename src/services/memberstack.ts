@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `sk_` and 20 hexadecimal digits, as samples look. */
+/** Secret keys: `sk_`, in test mode `sk_sb_`, and 20 hexadecimal digits, as samples look. */
 export const memberstack = {
   id: 'memberstack',
   name: 'Memberstack',
@@ -9,7 +9,10 @@ export const memberstack = {
   keys: {
     'memberstack-api-key': {
       name: 'Memberstack API key',
-      shape: ['sk_', { hex: 20 }],
+      shapes: [
+        ['sk_', { hex: 20 }],
+        ['sk_sb_', { hex: 20 }],
+      ],
       beside: [
         { named: '*memberstack_api_key' },
         { named: '*memberstack_key' },

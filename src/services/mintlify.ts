@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `mint_` and 20 to 60 letters and digits, as samples look. */
+/**
+ * Admin API keys: `mint_`, says the page, and 20 to 60 letters and digits, as samples look. Those of assistants
+ * (`mint_dsc_`) are public.
+ */
 export const mintlify = {
   id: 'mintlify',
   name: 'Mintlify',
@@ -9,6 +12,7 @@ export const mintlify = {
   keys: {
     'mintlify-api-key': {
       name: 'Mintlify API key',
+      source: 'https://www.mintlify.com/docs/api/introduction',
       shape: ['mint_', { base62: [20, 60] }],
       beside: [
         { named: '*mintlify_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `mxb_` and 32 to 60 letters and digits, as samples look. */
+/** API keys: `mxb_` and 32 to 60 letters and digits; before, `emb_` and 48 hexadecimal digits. As samples look. */
 export const mixedbread = {
   id: 'mixedbread',
   name: 'Mixedbread',
@@ -9,7 +9,10 @@ export const mixedbread = {
   keys: {
     'mixedbread-api-key': {
       name: 'Mixedbread API key',
-      shape: ['mxb_', { base62: [32, 60] }],
+      shapes: [
+        ['mxb_', { base62: [32, 60] }],
+        ['emb_', { hex: 48 }],
+      ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.mixedbread.com/docs',

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: 64 letters and digits, as samples look. */
+/** Consumer secrets: 64 letters and digits, before 2024 16; the passkeys of a till have 64. As samples look. */
 export const mpesa = {
   id: 'mpesa',
   name: 'M-Pesa (Daraja)',
@@ -47,13 +47,33 @@ export const mpesa = {
         { named: '*mpesa_express_client_secret' },
         { named: '*mpesa_express_secret' },
         { named: '*mpesa_express_lipa_passkey' },
-        { word: 'api.safaricom.co.ke', within: 160 },
+        { word: 'safaricom.co.ke', within: 300 },
       ],
       manual: {
         page: 'https://developer.safaricom.co.ke/',
         steps: ['Find where the secret key was made', 'End it there, and make another'],
       },
       reach: 'Takes and refunds payments, and reads those who paid.',
+    },
+    'mpesa-old-consumer-secret': {
+      name: 'M-Pesa (Daraja) consumer secret (old)',
+      shape: [{ base62: 16 }],
+      beside: [
+        { named: '*mpesa_consumer_secret' },
+        { named: '*mpesa_client_secret' },
+        { named: '*mpesa_secret' },
+        { named: '*mpesa_c2b_consumer_secret' },
+        { named: '*mpesa_app_secret' },
+        { named: '*daraja_consumer_secret' },
+        { named: '*safaricom_consumer_secret' },
+        { named: '*lnm_consumer_secret' },
+        { word: 'safaricom.co.ke', within: 300 },
+      ],
+      manual: {
+        page: 'https://developer.safaricom.co.ke/',
+        steps: ['My apps: find the app', 'Delete it, and make another'],
+      },
+      reach: 'With its consumer key: asks for payments and pays out, as far as the app may.',
     },
   },
 } as const satisfies Service

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API keys: `sk-nano-` and a UUID; before, a UUID alone. As samples look. */
 export const nanoGpt = {
   id: 'nano-gpt',
   name: 'NanoGPT',
@@ -22,6 +22,19 @@ export const nanoGpt = {
         { word: 'nano-gpt.com', within: 160 },
       ],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
+      manual: {
+        page: 'https://docs.nano-gpt.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses models at the owner’s cost.',
+    },
+    'nano-gpt-new-api-key': {
+      name: 'NanoGPT API key (with prefix)',
+      shape: ['sk-nano-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      carriers: [
+        { header: 'Authorization', value: 'Bearer {key}' },
+        { header: 'x-api-key', value: '{key}' },
+      ],
       manual: {
         page: 'https://docs.nano-gpt.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API keys: a UUID; before, 32 characters of URL-safe base64. As samples look. */
 export const nanonets = {
   id: 'nanonets',
   name: 'Nanonets',
@@ -9,7 +9,7 @@ export const nanonets = {
   keys: {
     'nanonets-api-key': {
       name: 'Nanonets API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shapes: [[{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }], [{ base64url: 32 }]],
       beside: [
         { named: '*nanonets_api_key' },
         { named: '*nanonets_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Private keys: `sk_` and 32 hexadecimal digits, as samples look. */
+/** Private keys: `sk_` and 32 hexadecimal digits, as in the page’s examples. */
 export const openpay = {
   id: 'openpay',
   name: 'Openpay',
@@ -9,6 +9,7 @@ export const openpay = {
   keys: {
     'openpay-private-key': {
       name: 'Openpay private key',
+      source: 'https://documents.openpay.mx/docs/api/',
       shape: ['sk_', { hex: 32 }],
       beside: [
         { named: '*openpay_private_key' },
