@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 small letters and digits, as samples look. */
+/** API keys: 32 small letters and digits, says the page. */
 export const fredStlouisfed = {
   id: 'fred-stlouisfed',
   name: 'FRED (St. Louis Fed)',
@@ -9,6 +9,7 @@ export const fredStlouisfed = {
   keys: {
     'fred-stlouisfed-api-key': {
       name: 'FRED (St. Louis Fed) API key',
+      source: 'https://fred.stlouisfed.org/docs/api/fred/series_observations.html',
       shape: [{ base36: 32 }],
       beside: [
         { named: '*fred_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 letters and digits, as samples look. */
+/** Tokens of applications and users: 40 letters and digits, as its code makes them. */
 export const glpi = {
   id: 'glpi',
   name: 'GLPI',
@@ -10,6 +10,7 @@ export const glpi = {
   keys: {
     'glpi-api-key': {
       name: 'GLPI API key',
+      source: 'https://github.com/glpi-project/glpi/blob/main/src/APIClient.php',
       shape: [{ base62: 40 }],
       beside: [
         { named: '*glpi_app_token' },

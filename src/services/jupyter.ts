@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 48 hexadecimal digits, as samples look. */
+/** Tokens of a server: 24 random bytes in hexadecimal, as its code makes them. */
 export const jupyter = {
   id: 'jupyter',
   name: 'Jupyter',
@@ -10,6 +10,7 @@ export const jupyter = {
   keys: {
     'jupyter-api-key': {
       name: 'Jupyter API key',
+      source: 'https://github.com/jupyter-server/jupyter_server/blob/main/jupyter_server/auth/identity.py',
       shape: [{ hex: 48 }],
       beside: [
         { named: '*jupyter_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API keys: a UUID, as its code makes them. */
 export const kavita = {
   id: 'kavita',
   name: 'Kavita',
@@ -10,6 +10,7 @@ export const kavita = {
   keys: {
     'kavita-api-key': {
       name: 'Kavita API key',
+      source: 'https://github.com/Kareadita/Kavita/blob/develop/Kavita.Common/HashUtil.cs',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*kavita_api_key' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens are a word for their kind, `-`, 64 hex digits and the version, as samples look. */
+/**
+ * Tokens are a word for their kind, `-`, hexadecimal digits and the version: 64, or 32 for those of licenses (`activ-`), as
+ * samples look; 32 to 80 are looked at.
+ */
 export const keygen = {
   id: 'keygen',
   name: 'Keygen',
@@ -11,7 +14,7 @@ export const keygen = {
       name: 'Keygen token',
       shape: [
         { oneOf: ['admin-', 'prod-', 'env-', 'user-', 'activ-', 'dev-', 'sales-', 'spprt-'] },
-        { hex: [60, 80] },
+        { hex: [32, 80] },
         { oneOf: ['v1', 'v2', 'v3'] },
       ],
       beside: [

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 hexadecimal digits, as samples look. */
+/** API keys: 32 hexadecimal digits, a UUID without its dashes, as its code makes them. */
 export const komga = {
   id: 'komga',
   name: 'Komga',
@@ -10,6 +10,8 @@ export const komga = {
   keys: {
     'komga-api-key': {
       name: 'Komga API key',
+      source:
+        'https://github.com/gotson/komga/blob/master/komga/src/main/kotlin/org/gotson/komga/infrastructure/security/apikey/ApiKeyGenerator.kt',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*komga_api_key' },

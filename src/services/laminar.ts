@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 64 letters and digits, as samples look. */
+/** Project API keys: 64 letters and digits, as its code makes them. */
 export const laminar = {
   id: 'laminar',
   name: 'Laminar',
@@ -9,6 +9,7 @@ export const laminar = {
   keys: {
     'laminar-api-key': {
       name: 'Laminar API key',
+      source: 'https://github.com/lmnr-ai/lmnr/blob/main/frontend/lib/api-keys.ts',
       shape: [{ base62: 64 }],
       beside: [
         { named: '*lmnr_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `mzp_` and 64 hexadecimal digits, as samples look. */
+/** App passwords: `mzp_` and 64 hexadecimal digits, a client’s id and secret, as its code makes them. */
 export const materializeDb = {
   id: 'materialize-db',
   name: 'Materialize (database)',
@@ -9,6 +9,7 @@ export const materializeDb = {
   keys: {
     'materialize-db-api-key': {
       name: 'Materialize (database) API key',
+      source: 'https://github.com/MaterializeInc/materialize/blob/main/src/frontegg-auth/src/app_password.rs',
       shape: ['mzp_', { hex: 64 }],
       manual: {
         page: 'https://materialize.com/docs/',

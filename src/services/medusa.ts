@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret API keys: `sk_` and 64 hexadecimal digits, as samples look. */
+/** Secret API keys: `sk_` and 64 hexadecimal digits, as its code makes them. */
 export const medusa = {
   id: 'medusa',
   name: 'Medusa',
@@ -10,6 +10,7 @@ export const medusa = {
   keys: {
     'medusa-secret-key': {
       name: 'Medusa secret API key',
+      source: 'https://github.com/medusajs/medusa/blob/develop/packages/modules/api-key/src/services/api-key-module-service.ts',
       shape: ['sk_', { hex: 64 }],
       beside: [
         { named: '*medusa_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 letters and digits, as samples look. */
+/** Auth keys: 40 letters and digits, as its code makes them. */
 export const misp = {
   id: 'misp',
   name: 'MISP',
@@ -10,6 +10,7 @@ export const misp = {
   keys: {
     'misp-api-key': {
       name: 'MISP API key',
+      source: 'https://github.com/MISP/MISP/blob/2.5/app/Model/AuthKey.php',
       shape: [{ base62: 40 }],
       beside: [
         { named: '*misp_api_key' },

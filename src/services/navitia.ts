@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: a UUID, as samples look. */
+/** Tokens: a UUID, as in the page’s example. */
 export const navitia = {
   id: 'navitia',
   name: 'Navitia',
@@ -9,6 +9,7 @@ export const navitia = {
   keys: {
     'navitia-api-key': {
       name: 'Navitia API key',
+      source: 'https://doc.navitia.io/',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*navitia_token' },

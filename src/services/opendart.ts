@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/** API keys: 40 characters, says the page, which are hexadecimal digits in samples. */
 export const opendart = {
   id: 'opendart',
   name: 'Open DART',
@@ -9,6 +9,7 @@ export const opendart = {
   keys: {
     'opendart-api-key': {
       name: 'Open DART API key',
+      source: 'https://opendart.fss.or.kr/guide/detail.do?apiGrpCd=DS001&apiId=2019001',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*dart_api_key' },
