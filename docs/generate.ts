@@ -8,6 +8,7 @@ import { jsonSchema } from '../src/config/json-schema.ts'
 import { inputTable } from '../src/inputs.ts'
 import { outputTable } from '../src/outputs.ts'
 import { services } from '../src/services/index.ts'
+import { allServices, servicePages, servicesWithActs } from './service-pages.ts'
 import * as tables from './tables.ts'
 
 const top = new URL('../', import.meta.url)
@@ -53,7 +54,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
   'docs/json.md': { events: () => tables.events(read('src/model/incident.ts')), ways: tables.waysToTell },
   'docs/audits.md': { audits: tables.auditTable, advice: tables.adviceTable },
   'docs/keyservice.md': { requests: () => tables.requests(read('src/keyservice/openapi.json')) },
-  'docs/services.md': { services: () => tables.serviceSections(services) },
+  'docs/services.md': { acts: () => servicesWithActs(services), services: () => allServices(services) },
 }
 
 function filled(path: string, parts: Readonly<Record<string, () => string>>): string {
@@ -72,6 +73,7 @@ function filled(path: string, parts: Readonly<Record<string, () => string>>): st
 export const made = (): readonly { readonly path: string; readonly text: string }[] => [
   { path: 'action.yml', text: actionYml() },
   { path: 'docs/rekey.schema.json', text: `${JSON.stringify(jsonSchema(), null, 1)}\n` },
+  ...servicePages(services),
   ...Object.entries(pages).map(([path, parts]) => ({ path, text: filled(path, parts) })),
 ]
 

@@ -1,8 +1,6 @@
 import { audits } from '../src/audits/index.ts'
 import { trustTable } from '../src/config/trust.ts'
-import { alphabets } from '../src/detect/alphabets.ts'
 import { inputTable, verbs } from '../src/inputs.ts'
-import { actsOf, type Key, mayBeOthers, type Piece, type Service, type Shape } from '../src/model/service.ts'
 import { outputTable } from '../src/outputs.ts'
 import { reporters } from '../src/reporters/index.ts'
 import { advice } from './advice.ts'
@@ -10,7 +8,7 @@ import { advice } from './advice.ts'
 /** The tables of the docs, each made from the data that the program runs on. */
 
 /** Columns as wide as their widest cell, as the formatter wants them. */
-function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], body: readonly (readonly string[])[]): string {
   const rows = [head, ...body].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')))
   const widths = head.map((_, column) => Math.max(3, ...rows.map((cells) => [...cells[column]!].length)))
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
@@ -18,7 +16,7 @@ function table(head: readonly string[], body: readonly (readonly string[])[]): s
   return [padded[0], line(widths.map((width) => '-'.repeat(width))), ...padded.slice(1)].join('\n')
 }
 
-const code = (text: string) => `\`${text}\``
+export const code = (text: string) => `\`${text}\``
 const list = (words: readonly string[]) => (words.length === 0 ? '—' : words.join(', '))
 const yes = (holds: boolean) => (holds ? 'yes' : 'no')
 
@@ -213,74 +211,6 @@ export function events(source: string): string {
       ]
     }),
   )
-}
-
-/** Every key service: hosts, settings, kinds of key, acts. */
-export const serviceSections = (services: readonly Service[]): string => services.map(section).join('\n\n')
-
-function section(service: Service): string {
-  const settings = Object.entries(service.vars ?? {}).map(([name, { env, default: usual }]) => [
-    code(`{var.${name}}`),
-    code(env),
-    usual === undefined ? '' : code(usual),
-  ])
-  const hosts = [...service.hosts.map(code), ...(service.selfHosted === true ? ['servers of one’s own'] : [])]
-  const kinds = Object.entries(service.keys)
-  const admins = kinds.flatMap(([kind, { admin }]) =>
-    admin === undefined ? [] : [`${code(admin.env)} (a ${code(admin.is)}, for ${code(kind)})`],
-  )
-  const limits = Object.entries(service.limits ?? {}).map(
-    ([name, most]) => `${most} ${{ perSecond: 'calls a second', perHour: 'calls an hour', active: 'active keys' }[name]}`,
-  )
-  return [
-    `## ${service.name} (${code(service.id)})`,
-    `Its page: ${page(service.docs)}. Keys are sent to: ${hosts.length === 0 ? 'nobody; there is no one to ask' : hosts.join(', ')}.${limits.length === 0 ? '' : ` Limits: ${limits.join(', ')}.`}`,
-    ...(settings.length === 0 ? [] : [table(['setting', 'from', 'default'], settings)]),
-    ...(admins.length === 0 ? [] : [`Stronger credentials, where one is needed: ${admins.join('; ')}.`]),
-    table(
-      ['kind of key', 'looks like', 'acts', 'shape from'],
-      kinds.map(([kind, key]) => [
-        `${code(kind)}${key.weak === true ? ' (weak)' : ''}`,
-        looksLike(key),
-        list([...actsOf(key), ...(key.manual === undefined ? [] : ['steps for a person'])]) + refusedOnce(key),
-        key.source === undefined ? 'not documented: never more than likely' : page(key.source),
-      ]),
-    ),
-  ].join('\n\n')
-}
-
-/** Of kinds that can be asked about: what a refusal is worth. */
-const refusedOnce = (key: Key): string =>
-  key.verify !== undefined && key.verify.inferred !== true && mayBeOthers(key)
-    ? '; others’ keys look the same: refused means dead only of a key that this service knew before'
-    : ''
-
-const page = (address: string): string => {
-  const isOwn = !address.startsWith('https:')
-  const name = isOwn ? address : new URL(address).host
-  return `[${name}](${isOwn ? address.replace(/^docs\//, '') : address})`
-}
-
-function looksLike(key: Key): string {
-  const beside = (contexts: Key['beside']) =>
-    contexts === undefined
-      ? ''
-      : `, beside ${contexts.map((context) => code('named' in context ? context.named : 'word' in context ? context.word : `${context.command} ${context.flag}`)).join(' or ')}`
-  if (key.parts === undefined) return (key.shapes ?? [key.shape]).map(shapeText).join(' or ') + beside(key.beside)
-  const parts = Object.entries(key.parts).map(([name, part]) => `${name}: ${shapeText(part.shape)}${beside(part.beside)}`)
-  return `${parts.join('; ')}; within ${key.within} lines`
-}
-
-const shapeText = (shape: Shape): string => shape.map(pieceText).join(' ')
-
-function pieceText(piece: Piece): string {
-  if (typeof piece === 'string') return code(piece)
-  if ('oneOf' in piece) return piece.oneOf.map(code).join('/')
-  if ('crc32' in piece) return `${piece.length} checksum`
-  if ('until' in piece) return `… ${code(piece.until)}`
-  const alphabet = Object.keys(alphabets).find((name) => name in piece)!
-  const length = (piece as unknown as Record<string, number | readonly [number, number]>)[alphabet]!
-  return `${typeof length === 'number' ? length : `${length[0]}–${length[1]}`} ${alphabet}`
 }
 
 /** Every audit. */

@@ -19,7 +19,6 @@ export const ipregistry = {
         { named: '*ipregistry_secret' },
         { named: '*ipregistry_api_secret' },
         { named: '*ipregistry_access_key' },
-        { word: 'api.ipregistry.co', within: 160 },
       ],
       carriers: [{ query: 'key' }],
       manual: {

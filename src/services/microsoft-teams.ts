@@ -197,7 +197,7 @@ export const microsoftTeams = {
       },
       reach: 'Posts messages to one channel.',
     },
-    'microsoft-workflow-url': {
+    'microsoft-teams-workflow-url': {
       name: 'Power Automate workflow URL',
       source: 'https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-http-endpoint',
       shapes: [

@@ -13,8 +13,6 @@ export const rubygems = {
   keys: {
     'rubygems-api-key': {
       name: 'RubyGems API key',
-      source:
-        'https://github.com/rubygems/rubygems.org/blob/066aae5501c8364428647e2bbbe68dca98f743f7/app/controllers/concerns/api_keyable.rb',
       shape: ['rubygems_', { hex: 48 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { advice } from '../../docs/advice.ts'
 import { audits } from '../../src/audits/index.ts'
 import { formInWords, storeForms } from '../../src/model/store-forms.ts'
 import { services } from '../../src/services/index.ts'
-import { sourcesIn, textOf } from './sources.ts'
+import { sourcesIn, textOf, top } from './sources.ts'
 
 const members = (folder: string) =>
   sourcesIn(folder)
@@ -27,11 +29,17 @@ describe('key services', () => {
   })
 
   it('are in the docs, with every kind', () => {
-    const page = textOf('docs/services.md')
-    for (const service of services) {
-      assert.ok(page.includes(`## ${service.name} (\`${service.id}\`)`), service.id)
-      for (const kind of Object.keys(service.keys)) assert.ok(page.includes(`| \`${kind}\``), kind)
+    const all = textOf('docs/services.md')
+    const pages = new Map<string, string>()
+    for (const { id, name, keys } of services) {
+      const letter = /^[a-z]/.test(id) ? id[0]! : '0-9'
+      const page = pages.get(letter) ?? textOf(`docs/services/${letter}.md`)
+      pages.set(letter, page)
+      assert.ok(all.includes(`[${name}](services/${letter}.md#${id})`), id)
+      assert.ok(page.includes(`\n## ${id}\n\n**${name}** · `), id)
+      for (const kind of Object.keys(keys)) assert.ok(page.includes(`\n- \`${kind}\`: `), kind)
     }
+    assert.deepEqual(readdirSync(join(top, 'docs/services')).sort(), [...pages.keys()].map((letter) => `${letter}.md`).sort())
   })
 
   it('that can act have a twin, written from their pages', () => {
