@@ -17,7 +17,6 @@ export function table(head: readonly string[], body: readonly (readonly string[]
 }
 
 export const code = (text: string) => `\`${text}\``
-const list = (words: readonly string[]) => (words.length === 0 ? '—' : words.join(', '))
 const yes = (holds: boolean) => (holds ? 'yes' : 'no')
 
 /** Inputs of the Action. */

@@ -25,7 +25,7 @@ export const moonshot = {
       manual: { page: 'https://platform.moonshot.ai/console/api-keys', steps: ['Delete the key'] },
       reach: 'Calls models at the cost of the account.',
     },
-    'kimi-code-key': {
+    'moonshot-code-key': {
       name: 'Kimi for Coding API key',
       shape: ['sk-kimi-', { base62: 64 }],
       carriers: [
