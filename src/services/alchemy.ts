@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys stand in the address of a node, behind `/v2/`; 32 characters are what samples have. Keys in web pages are
- * public by design, though they cost the owner.
+ * API keys stand in the address of a node, behind `/v2/`; 32 characters are what older samples have, newer ones 21. Keys in web
+ * pages are public by design, though they cost the owner.
  */
 export const alchemy = {
   id: 'alchemy',
@@ -12,7 +12,7 @@ export const alchemy = {
   keys: {
     'alchemy-api-key': {
       name: 'Alchemy API key',
-      shape: [{ base64url: 32 }],
+      shapes: [[{ base64url: 32 }], [{ base64url: 21 }]],
       beside: [
         { named: '*alchemy_api_key' },
         { named: '*alchemy_key' },

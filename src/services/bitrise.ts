@@ -1,7 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Personal access tokens and those of a workspace are base64url of some 86 characters in tokens in use; no page shows one.
+ * Personal access tokens and those of a workspace: `bitpat_` and `bitwat_` in newer ones, as Bitrise’s own command tells them
+ * apart, without a word on their length; older ones are base64url of some 86 characters in tokens in use.
  */
 export const bitrise = {
   id: 'bitrise',
@@ -10,7 +11,7 @@ export const bitrise = {
   hosts: ['api.bitrise.io'],
   keys: {
     'bitrise-access-token': {
-      name: 'Bitrise access token',
+      name: 'Bitrise older access token',
       shape: [{ base64url: [60, 120] }],
       beside: [
         { named: '*bitrise_api_token' },
@@ -24,6 +25,17 @@ export const bitrise = {
       manual: {
         page: 'https://app.bitrise.io/me/account/security',
         steps: ['Personal access tokens', 'Delete or regenerate the token'],
+      },
+      reach: 'Does in Bitrise what its user or workspace may: runs builds, reads their artifacts.',
+    },
+    'bitrise-prefixed-token': {
+      name: 'Bitrise access token',
+      source: 'https://github.com/bitrise-io/bitrise-cli/blob/5682c336466e50df66f4019c1e32b6702c3e0eaf/internal/auth/auth.go',
+      shape: [{ oneOf: ['bitpat_', 'bitwat_'] }, { base64url: [20, 120] }],
+      carriers: [{ header: 'Authorization', value: '{key}' }],
+      manual: {
+        page: 'https://app.bitrise.io/me/account/security',
+        steps: ['Personal access tokens, or the workspace’s API tokens', 'Delete or regenerate the token'],
       },
       reach: 'Does in Bitrise what its user or workspace may: runs builds, reads their artifacts.',
     },

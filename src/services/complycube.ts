@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `live_` or `test_` and 40 to 90 characters of base64, as samples look. */
+/** API keys: `live_`, or `test_` in the sandbox, as the page says, and 40 to 90 characters of base64, as samples look. */
 export const complycube = {
   id: 'complycube',
   name: 'ComplyCube',
@@ -9,6 +9,7 @@ export const complycube = {
   keys: {
     'complycube-api-key': {
       name: 'ComplyCube API key',
+      source: 'https://docs.complycube.com/api-reference/authentication',
       shape: [{ oneOf: ['live_', 'test_'] }, { base64: [40, 90] }],
       beside: [
         { named: '*complycube_api_key' },

@@ -1,14 +1,14 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: JSON Web Tokens, as samples look. */
+/** API keys: 32 letters and digits. Before there were any, JSON Web Tokens, as samples look. */
 export const coresignal = {
   id: 'coresignal',
   name: 'Coresignal',
   docs: 'https://docs.coresignal.com/',
   hosts: ['api.coresignal.com'],
   keys: {
-    'coresignal-api-key': {
-      name: 'Coresignal API key',
+    'coresignal-token': {
+      name: 'Coresignal token',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
       check: 'jwt',
       beside: [
@@ -22,11 +22,27 @@ export const coresignal = {
         { named: '*coresignal_access_key' },
         { named: '*coresignal_jwt' },
       ],
-      carriers: [{ header: 'apikey', value: '{key}' }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.coresignal.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],
       },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
+    'coresignal-api-key': {
+      name: 'Coresignal API key',
+      source: 'https://docs.coresignal.com/self-service/account-management/authentication-and-api-keys',
+      shape: [{ base62: 32 }],
+      beside: [
+        { named: '*coresignal_api_key' },
+        { named: '*coresignal_key' },
+        { named: '*coresignal_apikey' },
+        { named: '*coresignal_token' },
+        { named: '*coresignal_api_token' },
+        { word: 'api.coresignal.com', within: 160 },
+      ],
+      carriers: [{ header: 'apikey', value: '{key}' }],
+      manual: { page: 'https://dashboard.coresignal.com/', steps: ['API keys', 'Delete the key'] },
       reach: 'Uses the owner’s credit of look-ups.',
     },
   },

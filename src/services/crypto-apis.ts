@@ -21,7 +21,7 @@ export const cryptoApis = {
         { named: '*cryptoapis_access_key' },
         { word: 'rest.cryptoapis.io', within: 160 },
       ],
-      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      carriers: [{ header: 'X-API-Key', value: '{key}' }, { query: 'apiKey' }],
       manual: {
         page: 'https://developers.cryptoapis.io/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: no page says how long; 4 to 8 digits, `-` and 40 letters and digits are looked at. */
+/** API keys: 4 to 8 digits, `-` and 36 to 42 letters and digits, as samples look. */
 export const digistore24 = {
   id: 'digistore24',
   name: 'Digistore24',
@@ -9,7 +9,7 @@ export const digistore24 = {
   keys: {
     'digistore24-api-key': {
       name: 'Digistore24 API key',
-      shape: [{ digit: [4, 8] }, '-', { base62: 40 }],
+      shape: [{ digit: [4, 8] }, '-', { base62: [36, 42] }],
       beside: [
         { named: '*digistore24_api_key' },
         { named: '*digistore24_key' },

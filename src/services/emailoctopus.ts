@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API keys: `eo_` and 64 hexadecimal digits, those of the first API a UUID, as samples look. */
 export const emailoctopus = {
   id: 'emailoctopus',
   name: 'EmailOctopus',
@@ -8,7 +8,7 @@ export const emailoctopus = {
   hosts: ['emailoctopus.com', 'api.emailoctopus.com'],
   keys: {
     'emailoctopus-api-key': {
-      name: 'EmailOctopus API key',
+      name: 'EmailOctopus API key of the first API',
       shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
       beside: [
         { named: '*emailoctopus_api_key' },
@@ -26,6 +26,20 @@ export const emailoctopus = {
         page: 'https://emailoctopus.com/api-documentation/',
         steps: ['Find where the API key was made', 'End it there, and make another'],
       },
+      reach: 'Reads and changes contacts and campaigns, and sends mail.',
+    },
+    'emailoctopus-v2-api-key': {
+      name: 'EmailOctopus API key',
+      shape: ['eo_', { hex: 64 }],
+      beside: [
+        { named: '*emailoctopus_api_key' },
+        { named: '*emailoctopus_key' },
+        { named: '*emailoctopus_token' },
+        { named: '*emailoctopus_api_token' },
+        { word: 'emailoctopus', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://dashboard.emailoctopus.com/developer/api-keys', steps: ['Delete the key'] },
       reach: 'Reads and changes contacts and campaigns, and sends mail.',
     },
   },
