@@ -21,7 +21,6 @@ export const blynk = {
         { named: '*blynk_auth_token' },
         { named: '*blynk_auth' },
         { named: '*blynk_auth_tkn' },
-        { named: '*blynk_auth_api_token' },
         { named: '*blynk_auth_access_token' },
         { named: '*blynk_auth_api_key' },
         { named: '*blynk_auth_key' },
