@@ -13,7 +13,6 @@ export const groq = {
     'groq-api-key': {
       name: 'Groq API key',
       shape: ['gsk_', { base62: 20 }, 'WGdyb3FY', { base62: 24 }],
-      beside: [{ named: '*groq_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.groq.com/keys', steps: ['Delete the key'] },
       reach: 'Calls models at the cost of the project.',

@@ -10,17 +10,6 @@ export const incidentIo = {
     'incident-io-api-key': {
       name: 'incident.io API key',
       shape: ['inc_', { hex: 64 }],
-      beside: [
-        { named: '*incident_io_api_key' },
-        { named: '*incident_io_key' },
-        { named: '*incident_io_token' },
-        { named: '*incident_io_api_token' },
-        { named: '*incident_io_access_token' },
-        { named: '*incident_io_secret' },
-        { named: '*incident_io_api_secret' },
-        { named: '*incident_io_access_key' },
-        { named: '*api_key' },
-      ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://api-docs.incident.io/',

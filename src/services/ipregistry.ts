@@ -9,7 +9,7 @@ export const ipregistry = {
   keys: {
     'ipregistry-api-key': {
       name: 'Ipregistry API key',
-      shapes: [['ira_', { base62: 36 }], [{ base36: [14, 16] }]],
+      shape: [{ base36: [14, 16] }],
       beside: [
         { named: '*ipregistry_api_key' },
         { named: '*ipregistry_key' },
@@ -20,6 +20,16 @@ export const ipregistry = {
         { named: '*ipregistry_api_secret' },
         { named: '*ipregistry_access_key' },
       ],
+      carriers: [{ query: 'key' }],
+      manual: {
+        page: 'https://ipregistry.co/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
+    'ipregistry-new-api-key': {
+      name: 'Ipregistry API key (with prefix)',
+      shape: ['ira_', { base62: 36 }],
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://ipregistry.co/docs/',

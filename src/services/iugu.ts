@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens: 64 hexadecimal digits in upper case, as samples look. */
+/** API tokens: 64 hexadecimal digits in upper case, before, 32 in lower case. As samples look. */
 export const iugu = {
   id: 'iugu',
   name: 'iugu',
@@ -9,7 +9,7 @@ export const iugu = {
   keys: {
     'iugu-api-token': {
       name: 'iugu API token',
-      shape: [{ hexUpper: 64 }],
+      shapes: [[{ hexUpper: 64 }], [{ hex: 32 }]],
       beside: [
         { named: '*iugu_token' },
         { named: '*iugu_api_token' },

@@ -10,7 +10,6 @@ export const kaggle = {
     'kaggle-api-token': {
       name: 'Kaggle API token',
       shape: ['KGAT_', { hex: 32 }],
-      beside: [{ named: '*kaggle_api_token' }, { named: '*kaggle_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://www.kaggle.com/settings', steps: ['API', 'Expire the token'] },
       reach: 'Reads and changes data sets, notebooks, models and competition entries as the person.',

@@ -13,6 +13,7 @@ export const kkiapay = {
       beside: [
         { named: '*kkiapay_private_key' },
         { named: '*kkiapay_secret' },
+        { named: '*kkiapay_secret_key' },
         { named: '*kkiapay_client_secret' },
         { named: '*kkiapay_api_secret' },
         { named: '*kkiapay_app_secret' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `sk_prod_` and 64 characters of base64, as samples look. */
+/** API secrets: `sk_prod_` and 64 characters of base64, as samples look. */
 export const lalamove = {
   id: 'lalamove',
   name: 'Lalamove',
@@ -19,8 +19,7 @@ export const lalamove = {
         { named: '*lalamove_secret' },
         { named: '*lalamove_api_secret' },
         { named: '*lalamove_access_key' },
-        { named: '*api_secret' },
-        { named: '*secret' },
+        { word: 'lalamove.com', within: 200 },
       ],
       manual: {
         page: 'https://developers.lalamove.com/',

@@ -1,11 +1,14 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: no page says how long; 32 to 64 hexadecimal digits are looked at. */
+/**
+ * API keys and secrets: no page says how long; 32 to 64 hexadecimal digits are looked at. Tokens of the X-Series: `lsxs_pt_`
+ * or `lsxs_at_` and 28 to 64 letters and digits, as samples look.
+ */
 export const lightspeed = {
   id: 'lightspeed',
   name: 'Lightspeed',
   docs: 'https://developers.lightspeedhq.com/',
-  hosts: ['api.lightspeedapp.com', 'cloud.lightspeedapp.com', 'api.webshopapp.com'],
+  hosts: ['api.lightspeedapp.com', 'cloud.lightspeedapp.com', 'api.webshopapp.com', '*.retail.lightspeed.app', '*.vendhq.com'],
   keys: {
     'lightspeed-api-key': {
       name: 'Lightspeed API key',
@@ -57,6 +60,13 @@ export const lightspeed = {
         steps: ['Find where the API key was made', 'End it there, and make another'],
       },
       reach: 'Reads orders and customers of the shop, and changes them.',
+    },
+    'lightspeed-x-series-token': {
+      name: 'Lightspeed X-Series access token',
+      shape: [{ oneOf: ['lsxs_pt_', 'lsxs_at_'] }, { base62: [28, 64] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://x-series-support.lightspeedhq.com/', steps: ['Setup, Personal tokens', 'Delete the token'] },
+      reach: 'Reads sales and customers of the shop, and changes them.',
     },
   },
 } as const satisfies Service

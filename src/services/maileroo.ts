@@ -22,7 +22,10 @@ export const maileroo = {
         { named: '*maileroo_sending_key' },
         { word: 'smtp.maileroo.com', within: 160 },
       ],
-      carriers: [{ header: 'X-API-Key', value: '{key}' }],
+      carriers: [
+        { header: 'X-API-Key', value: '{key}' },
+        { header: 'Authorization', value: 'Bearer {key}' },
+      ],
       manual: {
         page: 'https://maileroo.com/docs/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -10,18 +10,6 @@ export const mailersend = {
     'mailersend-api-token': {
       name: 'MailerSend API token',
       shape: ['mlsn.', { hex: 64 }],
-      beside: [
-        { named: '*mailersend' },
-        { named: '*mailersend_key' },
-        { named: '*mailersend_api_key' },
-        { named: '*mailersend_token' },
-        { named: '*mailersend_secret' },
-        { named: '*mailersend_password' },
-        { named: '*api_key' },
-        { named: '*token' },
-        { named: '*mail' },
-        { word: 'mailersend', within: 300 },
-      ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.mailersend.com/api-tokens',

@@ -9,7 +9,7 @@ export const mercury = {
   id: 'mercury',
   name: 'Mercury (bank)',
   docs: 'https://docs.mercury.com/',
-  hosts: ['api.mercury.com'],
+  hosts: ['api.mercury.com', 'api-sandbox.mercury.com'],
   keys: {
     'mercury-api-key': {
       name: 'Mercury (bank) API key',
@@ -25,7 +25,7 @@ export const mercury = {
         { base62: [30, 60] },
         '_yrucrem',
       ],
-      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       manual: { page: 'https://app.mercury.com/settings/tokens', steps: ['Find the token by its name', 'Revoke it'] },
       reach: 'Reads accounts and payments, and may move money.',
     },

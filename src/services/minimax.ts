@@ -22,7 +22,6 @@ export const minimax = {
     'minimax-secret-key': {
       name: 'MiniMax secret key',
       shape: [{ oneOf: ['sk-api-', 'sk-cp-'] }, { base64url: [80, 160] }],
-      beside: [{ named: '*minimax_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://platform.minimax.io/user-center/basic-information/interface-key', steps: ['Delete the key'] },
       reach: 'Calls models at the cost of the account.',

@@ -10,17 +10,6 @@ export const mobygames = {
     'mobygames-api-key': {
       name: 'MobyGames API key',
       shape: ['moby_', { base62: 27 }],
-      beside: [
-        { named: '*mobygames_api_key' },
-        { named: '*mobygames_key' },
-        { named: '*mobygames_token' },
-        { named: '*mobygames_api_token' },
-        { named: '*mobygames_access_token' },
-        { named: '*mobygames_secret' },
-        { named: '*mobygames_api_secret' },
-        { named: '*mobygames_access_key' },
-        { named: '*api_key' },
-      ],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://www.mobygames.com/info/api/',

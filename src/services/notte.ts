@@ -10,16 +10,6 @@ export const notte = {
     'notte-api-key': {
       name: 'Notte API key',
       shape: ['sk-notte-', { base64url: [24, 80] }],
-      beside: [
-        { named: '*notte_api_key' },
-        { named: '*notte_key' },
-        { named: '*notte_token' },
-        { named: '*notte_api_token' },
-        { named: '*notte_access_token' },
-        { named: '*notte_secret' },
-        { named: '*notte_api_secret' },
-        { named: '*notte_access_key' },
-      ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.notte.cc/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs agents at the owner’s cost, with what they are connected to.',
