@@ -10,7 +10,10 @@ export const foursquare = {
     'foursquare-api-key': {
       name: 'Foursquare API key',
       shape: ['fsq3', { base64: 43 }, '='],
-      carriers: [{ header: 'Authorization', value: '{key}' }],
+      carriers: [
+        { header: 'Authorization', value: '{key}' },
+        { header: 'Authorization', value: 'Bearer {key}' },
+      ],
       manual: { page: 'https://foursquare.com/developers/projects', steps: ['Open the project, API keys', 'Revoke the key'] },
       reach: 'Calls the Places API at the project’s cost.',
     },

@@ -13,7 +13,7 @@ export const garageS3 = {
   keys: {
     'garage-s3-secret-key': {
       name: 'Garage (S3) secret',
-      source: 'https://git.deuxfleurs.fr/Deuxfleurs/garage/src/branch/main-v1/src/model/key_table.rs',
+      source: 'https://github.com/deuxfleurs-org/garage/blob/main/src/model/key_table.rs',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*garage_rpc_secret' },

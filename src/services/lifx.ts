@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 64 hexadecimal digits, as samples look. */
+/** Access tokens: 64 hexadecimal digits, as samples look. */
 export const lifx = {
   id: 'lifx',
   name: 'LIFX',
@@ -21,7 +21,7 @@ export const lifx = {
         { named: '*lifx_auth_token' },
         { word: 'api.lifx.com', within: 160 },
       ],
-      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       manual: {
         page: 'https://api.developer.lifx.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

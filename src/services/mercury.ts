@@ -1,9 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys: `secret-token:mercury_production_wma_` or `secret-token:mercury_production_rma_` or
- * `secret-token:mercury_sandbox_wma_` or `secret-token:mercury_sandbox_rma_`, 30 to 60 letters and digits and `_yrucrem`, as
- * samples look.
+ * API tokens: `secret-token:mercury_production_` or `secret-token:mercury_sandbox_`, `wma_` or `rma_`, letters and digits
+ * and `_yrucrem`, as in the example of the API’s description; 30 to 60 are looked at.
  */
 export const mercury = {
   id: 'mercury',
@@ -13,6 +12,7 @@ export const mercury = {
   keys: {
     'mercury-api-key': {
       name: 'Mercury (bank) API key',
+      source: 'https://docs.mercury.com/reference',
       shape: [
         {
           oneOf: [

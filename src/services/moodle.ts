@@ -10,7 +10,7 @@ export const moodle = {
   keys: {
     'moodle-token': {
       name: 'Moodle web service token',
-      source: 'https://github.com/moodle/moodle/blob/main/lib/external/classes/util.php',
+      source: 'https://github.com/moodle/moodle/blob/MOODLE_405_STABLE/lib/external/classes/util.php',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*moodle_wstoken' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens: twice 32 hexadecimal digits with a hyphen between, as samples look. */
+/**
+ * Personal access tokens: two runs of hexadecimal digits with `-` between, as in the page’s example, which is shorter; 32
+ * and 32 in samples.
+ */
 export const oanda = {
   id: 'oanda',
   name: 'OANDA',
@@ -9,6 +12,7 @@ export const oanda = {
   keys: {
     'oanda-access-token': {
       name: 'OANDA access token',
+      source: 'https://developer.oanda.com/rest-live-v20/authentication',
       shape: [{ hex: 32 }, '-', { hex: 32 }],
       beside: [
         { named: '*oanda_token' },

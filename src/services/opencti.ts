@@ -38,8 +38,7 @@ export const opencti = {
     },
     'opencti-token': {
       name: 'OpenCTI API token',
-      source:
-        'https://github.com/OpenCTI-Platform/opencti/blob/master/opencti-platform/opencti-graphql/src/modules/user/user-domain.ts',
+      source: 'https://github.com/OpenCTI-Platform/opencti/tree/master/opencti-platform/opencti-graphql/src/modules/user',
       shape: ['flgrn_octi_tkn_', { base64url: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.opencti.io/', steps: ['Your profile, API access', 'Revoke the token'] },
