@@ -1,8 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys: `AAPK` or `AAPT` and 60 to 400 characters of URL-safe base64, as samples look. Client secrets: 32 hexadecimal
- * digits, as samples look.
+ * API keys: `AAPK` or `AAPT` and 60 to 400 characters of URL-safe base64, as samples look; newer ones end in `AT1_` and 8
+ * letters and digits, with points before it where base64 would have `=`. No page shows any of it. Client secrets: 32
+ * hexadecimal digits, as samples look.
  */
 export const arcgis = {
   id: 'arcgis',
@@ -12,7 +13,11 @@ export const arcgis = {
   keys: {
     'arcgis-api-key': {
       name: 'Esri ArcGIS API key',
-      shape: [{ oneOf: ['AAPK', 'AAPT'] }, { base64url: [60, 400] }],
+      shapes: [
+        ['AAPT', { base64url: [60, 400] }, '..AT1_', { base62: [6, 12] }],
+        ['AAPT', { base64url: [60, 400] }, '.AT1_', { base62: [6, 12] }],
+        [{ oneOf: ['AAPK', 'AAPT'] }, { base64url: [60, 400] }],
+      ],
       beside: [
         { named: '*arcgis_api_key' },
         { named: '*arcgis_key' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/**
+ * API keys of the older platform: 40 hexadecimal digits, as samples look. API access tokens of today’s: JSON Web Tokens. No
+ * page was found that shows either.
+ */
 export const carto = {
   id: 'carto',
   name: 'CARTO',
@@ -34,6 +37,23 @@ export const carto = {
       carriers: [{ query: 'api_key' }],
       manual: { page: 'https://docs.carto.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes data of the account.',
+    },
+    'carto-access-token': {
+      name: 'CARTO API access token',
+      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      check: 'jwt',
+      beside: [
+        { named: '*carto_api_key' },
+        { named: '*carto_key' },
+        { named: '*carto_token' },
+        { named: '*carto_api_token' },
+        { named: '*carto_access_token' },
+        { named: '*carto_api_access_token' },
+        { word: 'api.carto.com', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://docs.carto.com/', steps: ['Developers, API access tokens', 'Delete the token'] },
+      reach: 'Reads, and changes as far as it was granted, data of the account.',
     },
   },
 } as const satisfies Service

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 86 characters of base64 and `==`, as samples look. */
+/**
+ * API keys: 86 characters of base64 and `==`, as samples look; newer ones 64 hexadecimal digits. No page
+ * was found that shows either.
+ */
 export const dataGoKr = {
   id: 'data-go-kr',
   name: 'data.go.kr',
@@ -53,6 +56,22 @@ export const dataGoKr = {
         { named: '*odcloud_decoding_key' },
         { word: 'apis.data.go.kr', within: 160 },
       ],
+      carriers: [{ query: 'serviceKey' }],
+      manual: { page: 'https://www.data.go.kr/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+    'data-go-kr-hex-api-key': {
+      name: 'data.go.kr newer API key',
+      shape: [{ hex: 64 }],
+      beside: [
+        { named: '*data_go_kr_api_key' },
+        { named: '*data_go_kr_key' },
+        { named: '*data_go_kr_service_key' },
+        { named: '*datagokr_api_key' },
+        { named: '*datagokr_service_key' },
+        { word: 'apis.data.go.kr', within: 160 },
+      ],
+      carriers: [{ query: 'serviceKey' }],
       manual: { page: 'https://www.data.go.kr/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota; what it reads is public.',
     },
