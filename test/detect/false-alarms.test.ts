@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { alphabets } from '../../src/detect/alphabets.ts'
 import { makeDetector } from '../../src/detect/detector.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
@@ -161,4 +162,11 @@ test('keys of stubs, of conformance tests and of quickstarts', () => {
   for (const path of ['session/stub/jwk.json', 'storage/conformance/jwks.go', 'contrib/quickstart/id.json'])
     assert.deepEqual(told(key, path), [], path)
   assert.equal(told(key, 'conf/jwk.json').length, 1)
+})
+
+test('manual pages, compressed as they are installed', () => {
+  const lines = ['example\\&.org', 'example\\&.net'].map((host) => `machine ${host} login apt password debian`).join('\n')
+  for (const path of ['man/de/man5/apt_auth.conf.5', 'man/man5/apt_auth.conf.5.gz'])
+    assert.deepEqual(told(path.endsWith('.gz') ? gzipSync(lines) : lines, path), [], path)
+  assert.equal(told(gzipSync(`machine db.acme.io login apt password ${made(14)}`), 'backup/netrc.gz').length, 1)
 })
