@@ -170,3 +170,12 @@ test('manual pages, compressed as they are installed', () => {
     assert.deepEqual(told(path.endsWith('.gz') ? gzipSync(lines) : lines, path), [], path)
   assert.equal(told(gzipSync(`machine db.acme.io login apt password ${made(14)}`), 'backup/netrc.gz').length, 1)
 })
+
+test('the type between a name and its value', () => {
+  for (const line of [
+    'pub const D3D12_FLAG_PASS: D3D12_RENDER_PASS_FLAGS = D3D12_RENDER_PASS_FLAGS(4i32);',
+    'A_PASS: D3DKMT_DEFRAG_ESCAPE = 3i32;',
+  ])
+    assert.deepEqual(told(line, 'a.rs'), [], line)
+  assert.equal(told(`pub const DB_PASSWORD: &str = "${made()}";`, 'a.rs').length, 1)
+})

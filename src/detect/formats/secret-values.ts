@@ -30,8 +30,9 @@ const notValues = [
   // names of resources, of types and of other secrets
   /^(?:arn|urn|projects|op|vault|ssm|secretsmanager|sha\d*|md5|data|file|env|aws):/i,
   /[a-z]::[A-Z]/,
-  // a word for each part, and numbers: `POSTGRES_SCRAM_SHA_256`
-  /^[A-Z]{2,}\d{0,3}(?:_(?:[A-Z]{2,}\d{0,3}|\d{1,4}))+$/,
+  // a word for each part, and numbers: `POSTGRES_SCRAM_SHA_256`, `D3D12_RENDER_PASS_FLAGS`
+  /^(?:[A-Z]\d)?[A-Z]{2,}\d{0,3}(?:_(?:[A-Z]{2,}\d{0,3}|\d{1,4}))+$/,
+  /^[A-Z]\d[A-Z]\d{0,3}(?:_[A-Z]{2,}\d{0,3})+$/,
 ]
 
 /** A UUID of version 4 (RFC 9562, section 5.4), as programs write it; others are made of times and names. */
