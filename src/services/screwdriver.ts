@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens: 43 characters of URL-safe base64, as samples look. */
+/** Access tokens: 32 random bytes, in URL-safe base64; at first they were written as 64 hexadecimal digits. */
 export const screwdriver = {
   id: 'screwdriver',
   name: 'Screwdriver',
@@ -9,6 +9,7 @@ export const screwdriver = {
   keys: {
     'screwdriver-token': {
       name: 'Screwdriver access token',
+      source: 'https://github.com/screwdriver-cd/models/blob/a33d4e6ad54379e40fecf5dc230ef53c99d21d5b/lib/generateToken.js',
       shape: [{ base64url: 43 }],
       beside: [
         { named: '*screwdriver_user_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 60 small letters, as samples look. */
+/** API keys: small letters, as its own code makes random strings; 60 of them, as samples look. */
 export const simplelogin = {
   id: 'simplelogin',
   name: 'SimpleLogin',
@@ -9,6 +9,7 @@ export const simplelogin = {
   keys: {
     'simplelogin-api-key': {
       name: 'SimpleLogin API key',
+      source: 'https://github.com/simple-login/app/blob/01815b9153aacf7f86403a604d804730a58f15f2/app/utils.py',
       shape: [{ lower: 60 }],
       beside: [
         { named: '*simplelogin_api_key' },

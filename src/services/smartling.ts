@@ -1,9 +1,7 @@
 import type { Service } from '../model/service.ts'
 
-/**
- * User secrets: no page says how long; 50 to 60 characters of URL-safe base64 are looked at. Project API keys: a UUID, as
- * samples look.
- */
+/** User secrets: 55 characters in the sample of its own library (stars, so that the alphabet is not shown); 50 to 60 of
+ * URL-safe base64 are looked at. Project API keys, of old: a UUID, as samples look. */
 export const smartling = {
   id: 'smartling',
   name: 'Smartling',
@@ -12,9 +10,12 @@ export const smartling = {
   keys: {
     'smartling-user-secret': {
       name: 'Smartling user secret',
+      source:
+        'https://github.com/Smartling/api-sdk-python/blob/0de49ea95b63f2188883ac0b8321906339a2c3f2/smartlingApiSdk/Credentials.py',
       shape: [{ base64url: [50, 60] }],
       beside: [
         { named: '*smartling_user_secret' },
+        { named: 'sl_user_secret' },
         { named: '*smartling_secret' },
         { named: '*smartling_client_secret' },
         { named: '*smartling_api_secret' },

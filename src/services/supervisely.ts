@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 128 letters and digits, as samples look. */
+/** API keys: its own library takes them at 128 characters and no other length; letters and digits, as samples look. */
 export const supervisely = {
   id: 'supervisely',
   name: 'Supervisely',
@@ -9,6 +9,7 @@ export const supervisely = {
   keys: {
     'supervisely-api-key': {
       name: 'Supervisely API key',
+      source: 'https://github.com/supervisely/supervisely/blob/02e7bfc5d7702479d2e6c9c6160595a7ddb0fd63/supervisely/api/api.py',
       shape: [{ base62: 128 }],
       beside: [
         { named: '*supervisely_token' },
@@ -19,6 +20,7 @@ export const supervisely = {
         { named: '*supervisely_pat' },
         { named: '*supervisely_personal_access_token' },
         { named: '*supervisely_auth_token' },
+        { named: 'api_token', in: '**/supervisely.env' },
         { word: 'app.supervisely.com', within: 160 },
       ],
       carriers: [{ header: 'x-api-key', value: '{key}' }],

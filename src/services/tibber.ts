@@ -1,9 +1,7 @@
 import type { Service } from '../model/service.ts'
 
-/**
- * Access tokens: no page says how long; 30 to 43 capital letters and digits, `-` and 1 digits are looked at. Access token
- * (long form)s: no page says how long; 60 to 100 letters and digits are looked at.
- */
+/** Access tokens: 43 characters of URL-safe base64, as the token that Tibber shows for trials; of old, 64 capital
+ * hexadecimal digits, `-` and a digit, as the trial token then was. */
 export const tibber = {
   id: 'tibber',
   name: 'Tibber',
@@ -11,8 +9,8 @@ export const tibber = {
   hosts: ['api.tibber.com'],
   keys: {
     'tibber-token': {
-      name: 'Tibber access token',
-      shape: [{ base36upper: [30, 43] }, '-', { digit: 1 }],
+      name: 'Tibber access token (older form)',
+      shape: [{ hexUpper: 64 }, '-', { digit: 1 }],
       beside: [
         { named: '*tibber_token' },
         { named: '*tibber_api_token' },
@@ -25,14 +23,14 @@ export const tibber = {
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
-        page: 'https://developer.tibber.com/',
+        page: 'https://developer.tibber.com/settings/access-token',
         steps: ['Find where the access token was made', 'End it there, and make another'],
       },
       reach: 'Reads what a home or a plant uses and makes.',
     },
     'tibber-long-token': {
-      name: 'Tibber access token (long form)',
-      shape: [{ base62: [60, 100] }],
+      name: 'Tibber access token',
+      shape: [{ base64url: 43 }],
       beside: [
         { named: '*tibber_token' },
         { named: '*tibber_api_token' },
@@ -45,8 +43,8 @@ export const tibber = {
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
-        page: 'https://developer.tibber.com/',
-        steps: ['Find where the access token (long form) was made', 'End it there, and make another'],
+        page: 'https://developer.tibber.com/settings/access-token',
+        steps: ['Find where the access token was made', 'End it there, and make another'],
       },
       reach: 'Reads what a home or a plant uses and makes.',
     },

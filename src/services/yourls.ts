@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 10 hexadecimal digits, as samples look. */
+/** Signatures, with which its API is called: the first 10 hexadecimal digits of a hash of the user name and the cookie key. */
 export const yourls = {
   id: 'yourls',
   name: 'YOURLS',
@@ -10,6 +10,7 @@ export const yourls = {
   keys: {
     'yourls-api-key': {
       name: 'YOURLS API key',
+      source: 'https://github.com/YOURLS/YOURLS/blob/0305a2a69d5c5315e57b982fee3431d3cc89ef68/includes/functions-auth.php',
       shape: [{ hex: 10 }],
       beside: [
         { named: '*yourls_signature' },
@@ -22,7 +23,6 @@ export const yourls = {
         { named: '*yourls_secret' },
         { named: '*yourls_api_secret' },
         { named: '*yourls_access_key' },
-        { named: '*yourls_cookiekey' },
       ],
       carriers: [{ query: 'signature' }],
       manual: { page: 'https://yourls.org/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },

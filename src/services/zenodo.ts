@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 60 letters and digits, as samples look. */
+/** API keys: 60 characters, as Invenio, which Zenodo runs, sets by default; letters and digits, as samples look. */
 export const zenodo = {
   id: 'zenodo',
   name: 'Zenodo',
@@ -9,6 +9,8 @@ export const zenodo = {
   keys: {
     'zenodo-api-key': {
       name: 'Zenodo API key',
+      source:
+        'https://github.com/inveniosoftware/invenio-oauth2server/blob/0cad4d9c53a9ca6fbe5526b50ada9bfdd1367979/invenio_oauth2server/config.py',
       shape: [{ base62: 60 }],
       beside: [
         { named: '*zenodo_token' },
