@@ -94,23 +94,27 @@ const longestRunning = 12 * longestSide
 const endsRunning = byteSet('"\'`<>{}[](),')
 for (let byte = 0; byte < 256; byte++) if (byte <= 0x20 || byte >= 0x7f) endsRunning[byte] = 1
 
+// no further than to where it decides: a text of one line may have thousands of changes
 function startOfLine(bytes: Uint8Array, at: number): number {
-  const line = at === 0 ? 0 : bytes.lastIndexOf(0x0a, at - 1) + 1
-  if (at - line <= longestSide) return line
+  let line = at
+  const least = Math.max(0, at - longestSide)
+  while (line > least && bytes[line - 1] !== 0x0a) line--
+  if (line > least || line === 0 || bytes[line - 1] === 0x0a) return line
   let start = at
-  const stop = Math.max(line, at - longestRunning)
+  const stop = Math.max(0, at - longestRunning)
   while (start > stop && endsRunning[bytes[start - 1]!] === 0) start--
-  return Math.min(start, at - longestSide)
+  return Math.min(start, line)
 }
 
 function endOfLine(bytes: Uint8Array, at: number): number {
-  const line = bytes.indexOf(0x0a, at)
-  const end = line < 0 ? bytes.length : line
-  if (end - at <= longestSide) return end
-  let stop = at
-  const most = Math.min(end, at + longestRunning)
-  while (stop < most && endsRunning[bytes[stop]!] === 0) stop++
-  return Math.max(stop, at + longestSide)
+  let line = at
+  const most = Math.min(bytes.length, at + longestSide)
+  while (line < most && bytes[line] !== 0x0a) line++
+  if (line < most || line === bytes.length || bytes[line] === 0x0a) return line
+  let end = at
+  const stop = Math.min(bytes.length, at + longestRunning)
+  while (end < stop && endsRunning[bytes[end]!] === 0) end++
+  return Math.max(end, line)
 }
 
 /** Encoded text is opened so far around what is new: a character may be written as six or eight, and nothing further off than `longestSide` decides. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { detectorOf } from '../../src/detect/detector.ts'
 import { recognizers } from '../../src/detect/formats/list.ts'
+import { makeProbe } from '../../src/detect/probe.ts'
 import { makeSearch } from '../../src/detect/search.ts'
 import { services } from '../../src/services/index.ts'
 import { seeded } from './random.ts'
@@ -153,6 +154,40 @@ describe('no text makes the detector read it again and again', () => {
       'lines',
       each((value) => `export API_KEY=${value}\n`),
     )
+  })
+})
+
+describe('no change makes the probe read a text again and again', () => {
+  const probe = makeProbe(makeSearch(services))
+  /** A text, and what it was made from: every so many bytes something was put in. */
+  const changed = (base: Buffer, every: number, put: string) => {
+    const copies: number[] = []
+    const parts: Buffer[] = []
+    let length = 0
+    for (let at = 0; at < base.length; at += every) {
+      const part = base.subarray(at, at + every)
+      copies.push(length, at, part.length)
+      parts.push(part, Buffer.from(put))
+      length += part.length + put.length
+    }
+    return { bytes: Buffer.concat(parts), copies, baseLength: base.length }
+  }
+
+  it('of one line, or of many', () => {
+    for (const unit of ['let a=b(c);', 'abcdefgh', 'YWJjZGVmZ2', '0123456789', 'a, ', 'a,\n'])
+      for (const [every, put] of [
+        [60, ' '],
+        [5000, 'x'],
+        [9000, ';'],
+      ] as const) {
+        const base = Buffer.from(again(unit, 1 << 20))
+        const seen = probe.whole(base)
+        if (seen === null) continue
+        const change = changed(base, every, put)
+        const reads = readsOf(() => probe.changed(change, seen))
+        const each = Math.round(reads / change.bytes.length)
+        assert.ok(each < mostReads, `${JSON.stringify(unit)}, ${JSON.stringify(put)} each ${every}: ${each} reads for each byte`)
+      }
   })
 })
 
