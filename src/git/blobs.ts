@@ -1,7 +1,7 @@
 import { Fault } from '../model/fault.ts'
 import type { Entries, Git, Repository } from '../model/world.ts'
 import type { Change, Changes } from './change.ts'
-import { type Commit, changesOf, refsWithoutCommits, stagedChanges } from './history.ts'
+import { type Commit, changesOf, oneAfterTheOther, refsWithoutCommits, stagedChanges } from './history.ts'
 import { beginProbing, type ProbePacks, type SizeOfQuiet } from './packed.ts'
 import { commitsOfHistory, commitsOfRange } from './range.ts'
 import { messagesOf, noTexts, refTexts, type Written } from './texts.ts'
@@ -49,8 +49,8 @@ export interface Reading {
   readonly quiet: Quiet
   /** What was written besides files; of all of the repository, or nothing. */
   readonly texts: AsyncIterable<Written>
-  /** Every place of every blob, the oldest first; complete once `blobs` has ended. */
-  readonly changes: readonly Change[]
+  /** Every place of every blob, and of those that are left out, the oldest first; complete once `blobs` has ended. Read anew each time. */
+  readonly changes: Iterable<Change>
   /** Commits before the selection that it builds on. */
   readonly bases: readonly string[]
   readonly commits: number
@@ -84,7 +84,7 @@ export async function blobsOf(selection: Selection, entries: Entries, limits: Li
       const commits = await commitsOfHistory(git)
       const changes = await changesOf(git, commits, within)
       const others = await refsWithoutCommits(git, within)
-      const all = { ...changes, changes: [...changes.changes, ...others] }
+      const all = { ...changes, changes: oneAfterTheOther([changes.changes, others]) }
       return { ...objects(git, all, limits, quiet), texts: within === '' ? textsOfHistory(git, commits) : noTexts() }
     }
   }
@@ -204,26 +204,23 @@ function objects(
   probing: Promise<SizeOfQuiet> | null = null,
 ): Reading {
   const left: Skipped[] = skipped.map((one) => ({ ...one, unread: false }))
-  const excludedPaths = new Set<string>()
-  const kept = changes.filter(({ path }) => {
-    const isKept = !limits.excluded(path)
-    if (!isKept) excludedPaths.add(path)
-    return isKept
-  })
-  for (const path of excludedPaths) left.push({ path, ...excluded })
   const quiet = { ids: new Set<string>(), bytes: 0 }
   async function* blobs(): AsyncGenerator<Blob> {
     const sizeOfQuiet = await probing
     const paths = new Map<string, Set<string>>()
-    for (const { id, path } of kept) {
-      if (id === null || quiet.ids.has(id)) continue
-      const size = sizeOfQuiet?.(id)
-      if (size === undefined) paths.set(id, (paths.get(id) ?? new Set()).add(path))
-      else {
-        quiet.ids.add(id)
-        quiet.bytes += size
+    const excludedPaths = new Set<string>()
+    for (const { id, path } of changes) {
+      if (limits.excluded(path)) excludedPaths.add(path)
+      else if (id !== null && !quiet.ids.has(id)) {
+        const size = sizeOfQuiet?.(id)
+        if (size === undefined) paths.set(id, (paths.get(id) ?? new Set()).add(path))
+        else {
+          quiet.ids.add(id)
+          quiet.bytes += size
+        }
       }
     }
+    for (const path of excludedPaths) left.push({ path, ...excluded })
     const ids = [...paths.keys()].reverse()
     for await (const { id, bytes, type } of git.objects(ids, { largest: limits.largest })) {
       const places = [...paths.get(id)!]
@@ -231,5 +228,5 @@ function objects(
       else for (const path of places) left.push({ path, ...(type === 'missing' ? unreadable : tooLarge(limits.largest)) })
     }
   }
-  return { blobs: blobs(), quiet, texts: noTexts(), changes: kept, bases, commits, skipped: left, git }
+  return { blobs: blobs(), quiet, texts: noTexts(), changes, bases, commits, skipped: left, git }
 }

@@ -15,7 +15,7 @@ export interface Change {
 /** Changes in order, the oldest first, and what they cover. */
 export interface Changes {
   readonly commits: number
-  readonly changes: readonly Change[]
+  readonly changes: Iterable<Change>
   /** Commits outside that these build on. */
   readonly bases: readonly string[]
   /** Paths that are submodules, or not merged yet: their content is not in this repository. */
@@ -25,6 +25,7 @@ export interface Changes {
 const submodule = '160000'
 /** Six digits, and what stands behind them. */
 const modeLength = 7
+const [colon, blank] = [0x3a, 0x20]
 const nothing = /^0+$/
 
 /** Tells whether a path is `within` a folder or file of the repository (empty: all of it). */
@@ -33,56 +34,101 @@ export const isWithin = (path: string, within: string): boolean =>
 
 /**
  * Reads `--raw -z` of `diff-tree` and `diff-index`, combined (`-c`) for merges: a commit's id alone, then for each path
- * `:MODE... ID... STATUS` and the path, all ended by NUL. `first` is the commit of what comes before any id.
+ * `:MODE... ID... STATUS` and the path, all ended by NUL. The changes are read anew each time they are gone through, each where its turn
+ * comes: as objects they would take several times as much memory as git's own words.
  */
 export function readRaw(
   raw: Uint8Array,
   parentsOf: (commit: string | null) => readonly string[],
   within: string,
-): Omit<Changes, 'bases'> {
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
-  const paths = new Map<string, string>()
-  const changes: Change[] = []
+): Pick<Changes, 'changes' | 'skipped'> {
+  const lines = () => linesOf(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), parentsOf, within)
   const skipped = new Map<string, string>()
+  for (const { path, why } of lines()) if (why !== null) skipped.set(path, why)
+  return {
+    changes: {
+      *[Symbol.iterator]() {
+        for (const line of lines()) if (line.why === null) yield line
+      },
+    },
+    skipped: [...skipped].map(([path, why]) => ({ path, why })),
+  }
+}
+
+function* linesOf(bytes: Buffer, parentsOf: (commit: string | null) => readonly string[], within: string): Generator<Line> {
   let commit: string | null = null
   let parents = parentsOf(commit)
-  let commits = 0
-  let at = 0
-  const next = (encoding: 'latin1' | 'utf8'): string => {
-    const end = bytes.indexOf(0, at)
-    const token = bytes.toString(encoding, at, end < 0 ? bytes.length : end)
-    at = end < 0 ? bytes.length : end + 1
-    return token
+  const endOf = (start: number): number => {
+    const end = bytes.indexOf(0, start)
+    return end < 0 ? bytes.length : end
   }
-  while (at < bytes.length) {
-    const start = at
-    const head = next('latin1')
-    if (!head.startsWith(':')) {
-      commit = head
+  for (let at = 0; at < bytes.length; ) {
+    const [start, end] = [at, endOf(at)]
+    at = end + 1
+    if (bytes[start] !== colon) {
+      commit = bytes.toString('latin1', start, end)
       parents = parentsOf(commit)
-      commits++
       continue
     }
-    const read = next('utf8')
-    const path = paths.get(read) ?? read
-    if (path === read) paths.set(path, path)
-    if (!isWithin(path, within)) continue
-    const width = head.lastIndexOf(':') + 1
-    const ids = width + modeLength * (width + 1)
-    const idLength = head.indexOf(' ', ids) - ids
-    const isSubmodule = (index: number): boolean => head.startsWith(submodule, width + modeLength * index)
-    // an id has no capital letters
-    if (isSubmodule(width) || head.includes('U', ids)) {
-      skipped.set(path, isSubmodule(width) ? 'submodule' : 'not merged yet')
-      continue
-    }
-    /** From the bytes: a part of `head` would keep all of it in memory. */
-    const blob = (index: number): string | null => {
-      const from = start + ids + (idLength + 1) * index
-      const id = bytes.toString('latin1', from, from + idLength)
-      return isSubmodule(index) || nothing.test(id) ? null : id
-    }
-    changes.push({ commit, parents, path, id: blob(width), olds: parents.map((_, index) => blob(index)) })
+    const pathEnd = endOf(at)
+    at = pathEnd + 1
+    const line = new Line(bytes, [start, end, pathEnd], commit, parents)
+    if (within === '' || isWithin(line.path, within)) yield line
   }
-  return { commits, changes, skipped: [...skipped].map(([path, why]) => ({ path, why })) }
+}
+
+/** One line of git's: what it says is read where it is asked for. */
+class Line implements Change {
+  readonly commit: string | null
+  readonly parents: readonly string[]
+  /** Why its content is not in this repository; null where it is. */
+  readonly why: string | null
+  readonly #bytes: Buffer
+  readonly #start: number
+  readonly #end: number
+  readonly #pathEnd: number
+  readonly #width: number
+
+  constructor(
+    bytes: Buffer,
+    [start, end, pathEnd]: readonly [start: number, end: number, pathEnd: number],
+    commit: string | null,
+    parents: readonly string[],
+  ) {
+    const head = bytes.toString('latin1', start, end)
+    this.commit = commit
+    this.parents = parents
+    this.#bytes = bytes
+    this.#start = start
+    this.#end = end
+    this.#pathEnd = pathEnd
+    this.#width = head.lastIndexOf(':') + 1
+    // an id has no capital letters
+    this.why = this.#isSubmodule(this.#width) ? 'submodule' : head.includes('U') ? 'not merged yet' : null
+  }
+
+  get path(): string {
+    return this.#bytes.toString('utf8', this.#end + 1, this.#pathEnd)
+  }
+
+  get id(): string | null {
+    return this.#blob(this.#width)
+  }
+
+  get olds(): readonly (string | null)[] {
+    return this.parents.map((_, index) => this.#blob(index))
+  }
+
+  #isSubmodule(index: number): boolean {
+    const at = this.#start + this.#width + modeLength * index
+    return this.#bytes.toString('latin1', at, at + submodule.length) === submodule
+  }
+
+  #blob(index: number): string | null {
+    const ids = this.#start + this.#width + modeLength * (this.#width + 1)
+    const idLength = this.#bytes.indexOf(blank, ids) - ids
+    const at = ids + (idLength + 1) * index
+    const id = this.#bytes.toString('latin1', at, at + idLength)
+    return this.#isSubmodule(index) || nothing.test(id) ? null : id
+  }
 }

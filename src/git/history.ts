@@ -22,7 +22,7 @@ const atOnce = 20_000
  * was edited does. Renames are not looked for here (`added.ts` asks where it matters).
  */
 export async function changesOf(git: Git, commits: readonly Commit[], within: string): Promise<Changes> {
-  const changes: Change[] = []
+  const parts: Iterable<Change>[] = []
   const skipped: { path: string; why: string }[] = []
   for (let from = 0; from < commits.length; from += atOnce) {
     const some = commits.slice(from, from + atOnce)
@@ -30,15 +30,22 @@ export async function changesOf(git: Git, commits: readonly Commit[], within: st
       ['diff-tree', '--stdin', '-r', '-c', '--root', '--no-renames', '--raw', '-z', '--no-abbrev', ...plainly],
       { input: some.map((commit) => commit.join(' ') + '\n').join('') },
     )
-    const parents = new Map(some.map(([id, ...of]) => [id, of]))
-    const part = readRaw(stdout, (commit) => parents.get(commit ?? '') ?? [], within)
-    for (const change of part.changes) changes.push(change)
+    const known = new Map(some.map((commit) => [commit[0], commit]))
+    const part = readRaw(stdout, (commit) => known.get(commit ?? '')?.slice(1) ?? [], within)
+    parts.push(part.changes)
     skipped.push(...part.skipped)
   }
   const own = new Set(commits.map(([id]) => id))
   const bases = new Set(commits.flatMap(([, ...parents]) => parents.filter((parent) => !own.has(parent))))
-  return { commits: commits.length, changes, bases: [...bases], skipped }
+  return { commits: commits.length, changes: oneAfterTheOther(parts), bases: [...bases], skipped }
 }
+
+/** What each of some holds, whenever it is gone through. */
+export const oneAfterTheOther = <T>(parts: readonly Iterable<T>[]): Iterable<T> => ({
+  *[Symbol.iterator]() {
+    for (const part of parts) yield* part
+  },
+})
 
 /**
  * What is staged for the next commit, compared with all parents that it will have: `HEAD` (none for a first commit), and in a merge
@@ -56,11 +63,12 @@ export async function stagedChanges(git: Git, within: string): Promise<Changes> 
       return readRaw(stdout, () => parents.slice(0, 1), within)
     }),
   )
-  const sides = rest.map((side) => new Map(side.changes.map((change) => [change.path, change])))
-  const changes = first!.changes.flatMap((change) => {
+  const sides = rest.map((side) => new Map([...side.changes].map((change) => [change.path, change])))
+  const changes = [...first!.changes].flatMap((change) => {
     const others = sides.map((side) => side.get(change.path))
     if (others.includes(undefined)) return []
-    return [{ ...change, parents, olds: [change, ...others].flatMap((one) => one!.olds) }]
+    const { commit, path, id } = change
+    return [{ commit, path, id, parents, olds: [change, ...others].flatMap((one) => one!.olds) }]
   })
   return { commits: 0, changes, bases: [], skipped: first!.skipped }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { newSightings } from '../git/added.ts'
 import { largestFile, type Reading } from '../git/blobs.ts'
+import type { Change } from '../git/change.ts'
 import type { Written } from '../git/texts.ts'
 import type { Leak, Mark } from '../model/leak.ts'
 import { compare } from './order.ts'
@@ -27,13 +28,14 @@ export async function leaksIn(
     sightings.set(id, (sightings.get(id) ?? new Map()).set(path, seen))
     return seen
   }
+  const changes = changesAt(pathsSeen(sightings), reading)
   const paths = new Set(
-    reading.changes.filter(({ id, path }) => id !== null && sightings.get(id)?.get(path)?.length).map(({ path }) => path),
+    changes.filter(({ id, path }) => id !== null && sightings.get(id)?.get(path)?.length).map(({ path }) => path),
   )
   const shown = pathsWithoutKeys(detector, hitsIn(sightings))
   const leakOf = leakMaker(shown)
   const leaks: Leak[] = []
-  for await (const { change, sighting } of newSightings(reading, paths, look)) {
+  for await (const { change, sighting } of newSightings({ changes, bases: reading.bases, git }, paths, look)) {
     const blob = git === null ? null : change.id
     leaks.push(leakOf(sighting, { found: 'file', path: shown(change.path), commit: change.commit, blob }))
   }
@@ -47,6 +49,18 @@ export async function leaksIn(
       compare(a.service, b.service) ||
       compare(a.fingerprint, b.fingerprint),
   )
+}
+
+/** Where something was seen. */
+function pathsSeen(sightings: Sightings): ReadonlySet<string> {
+  const places = [...sightings.values()].flatMap((paths) => [...paths])
+  return new Set(places.filter(([, seen]) => seen.length > 0).map(([path]) => path))
+}
+
+function changesAt(paths: ReadonlySet<string>, { changes }: Reading): readonly Change[] {
+  const at: Change[] = []
+  if (paths.size > 0) for (const change of changes) if (paths.has(change.path)) at.push(change)
+  return at
 }
 
 /** Makes leaks of what was seen; no two have one fingerprint. */

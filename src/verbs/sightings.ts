@@ -17,7 +17,7 @@ export interface Seen extends Sighting {
   /** What stands beside it to say that it is none to be told. */
   readonly mark: Mark | null
 }
-/** By blob and path. What is not there has not been looked through. */
+/** By blob and path. What is not there is quiet, or has not been looked through. */
 export type Sightings = Map<string, Map<string, readonly Seen[]>>
 
 /** What one look through a blob gave. */
@@ -50,7 +50,7 @@ const atOnce = { bytes: 1 << 16, most: 256 }
 /** Bytes that a blob takes besides its own, about. */
 const besides = 256
 
-/** Looks through all blobs once, under each of their paths; those that are quiet come to nothing. */
+/** Looks through all blobs once, under each of their paths. */
 export async function readAll(
   reading: Reading,
   looking: Looking,
