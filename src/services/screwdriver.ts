@@ -10,7 +10,7 @@ export const screwdriver = {
     'screwdriver-token': {
       name: 'Screwdriver access token',
       source: 'https://github.com/screwdriver-cd/models/blob/a33d4e6ad54379e40fecf5dc230ef53c99d21d5b/lib/generateToken.js',
-      shape: [{ base64url: 43 }],
+      shapes: [[{ base64url: 43 }], [{ hex: 64 }]],
       beside: [
         { named: '*screwdriver_user_token' },
         { named: '*screwdriver_pipeline_token' },
