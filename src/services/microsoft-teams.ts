@@ -1,7 +1,7 @@
 import type { Piece, Service, Shape } from '../model/service.ts'
 
 /** The address that starts a workflow: where it runs, its id, the name of its trigger, and a signature of 43 characters of URL-safe base64. */
-const workflow = (place: readonly Piece[], versions: Piece, and = '&'): Shape => [
+const workflow = (place: readonly Piece[], versions: Piece): Shape => [
   'https://',
   ...place,
   { hex: 32 },
@@ -9,9 +9,9 @@ const workflow = (place: readonly Piece[], versions: Piece, and = '&'): Shape =>
   { word: [1, 80] },
   '/paths/invoke?api-version=',
   versions,
-  `${and}sp=%2Ftriggers%2F`,
+  '&sp=%2Ftriggers%2F',
   { word: [1, 80] },
-  `%2Frun${and}sv=1.0${and}sig=`,
+  '%2Frun&sv=1.0&sig=',
   { base64url: 43 },
 ]
 const logicApps = [{ base64url: [4, 16] }, '.', { base36: [4, 30] }] as const
@@ -207,8 +207,6 @@ export const microsoftTeams = {
         workflow([...flows, '/powerautomate/automations/direct/workflows/'], '1'),
         workflow([...flows, ':443/powerautomate/automations/direct/cu/', { digit: [1, 3] }, '/workflows/'], '1'),
         // as XML has them
-        workflow([...logicApps, '.logic.azure.com:443/workflows/'], versions, '&amp;'),
-        workflow([...flows, ':443/powerautomate/automations/direct/workflows/'], '1', '&amp;'),
       ],
       access: 'write',
       manual: {

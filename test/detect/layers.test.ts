@@ -8,6 +8,7 @@ import { sampleOf } from '../../src/detect/sample.ts'
 import type { Hit } from '../../src/model/leak.ts'
 import type { Key } from '../../src/model/service.ts'
 import { services as builtIn } from '../../src/services/index.ts'
+import { kindsOf } from './kinds.ts'
 import { seeded } from './random.ts'
 import { synthetic } from './synthetic.ts'
 import { stepsOf } from './work.ts'
@@ -279,4 +280,15 @@ test('a word on the line behind encoded text does not make it binary', () => {
     const hit = only(leaks(`data: ${outer}\n${word}\n`))
     assert.equal(hit.parts.key!.reveal(), k, word)
   }
+})
+
+test('an address that is a key as a whole, in XML and HTML', () => {
+  const whole = kindsOf(builtIn).filter(({ key }) => JSON.stringify(key.shapes ?? [key.shape]).includes('&'))
+  assert.ok(whole.length >= 2)
+  for (const { id, key } of whole)
+    for (let n = 0; n < 8; n++) {
+      const { text } = sampleOf(key, random)
+      const hit = only(leaks(`<a href="${text.replaceAll('&', '&amp;')}">hook</a>\n`, builtInDetector))
+      assert.deepEqual([hit.key, hit.parts.key!.reveal(), hit.decoded], [id, text, ['entities']])
+    }
 })

@@ -39,6 +39,8 @@ const named: Readonly<Record<string, string>> = {
 }
 /** They stand in every page; what looks for keys reads over them as they are. */
 const plain = new Set(['amp', 'lt', 'gt', 'quot', 'apos', 'nbsp'])
+/** But in addresses that are a key as a whole: signed ones, and those of webhooks, go on with these. */
+const parameters = ['sig', 'sv', 'sp', 'se', 'token', 'signature']
 
 /** Character references of HTML and XML: `&#47;`, `&#x2f;`, `&sol;`. */
 export const entities: EscapeLayer = {
@@ -47,6 +49,7 @@ export const entities: EscapeLayer = {
   words: [
     ...Object.keys(named).flatMap((name) => (plain.has(name) ? [] : [`&${name};`])),
     ...['amp;quot', 'amp;#', 'amp;amp', 'amp;apos'].map((rest) => `&${rest};`.replace('#;', '#')),
+    ...parameters.map((name) => `&amp;${name}=`),
     '&#x',
     ...[...'0123456789'].map((digit) => `&#${digit}`),
   ],
