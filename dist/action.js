@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-L4I4L2P4.js";
 import {
   crewOf
-} from "./chunks/chunk-LAT4OVNI.js";
+} from "./chunks/chunk-7S5GX7WB.js";
 import {
   require_tunnel
 } from "./chunks/chunk-HUOYU4VN.js";
@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-3VWIT6E3.js";
+} from "./chunks/chunk-JQFSC7CN.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-52AFXRZB.js";
+} from "./chunks/chunk-G25EPV2M.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-MCX3RYNY.js";
+} from "./chunks/chunk-3XN5YU5R.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-J5QFS5H4.js";
+} from "./chunks/chunk-EMFHCJ6Y.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-R5IQLT6B.js";
+} from "./chunks/chunk-KRDJDQ3G.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-JMWO2DL7.js";
+} from "./chunks/chunk-KRNENYCB.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
@@ -100,7 +100,7 @@ import {
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-5HZLAW25.js";
+} from "./chunks/chunk-32BHPVGL.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
@@ -150,12 +150,12 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-5CHIVLRI.js";
+import "./chunks/chunk-NVE4L4SW.js";
 import {
   withoutKeys
-} from "./chunks/chunk-HP5UGMJW.js";
-import "./chunks/chunk-HMGR7GEU.js";
-import "./chunks/chunk-UBIN7XMU.js";
+} from "./chunks/chunk-5UBSKENV.js";
+import "./chunks/chunk-LFB5UELN.js";
+import "./chunks/chunk-OLZGSNPS.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
@@ -173,7 +173,7 @@ import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-5V5UEU2F.js";
 import {
   services
-} from "./chunks/chunk-5POT6ESY.js";
+} from "./chunks/chunk-IHPSTVKI.js";
 import {
   __export,
   __toESM

@@ -85,16 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-OOHAR2LS.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-NCG443PT.js")).inventory,
-  scan: async () => (await import("./chunks/scan-ZUP4L7YX.js")).scan,
-  respond: async () => (await import("./chunks/respond-EHTGBWF2.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-TOE7HLL5.js")).rotate,
-  attest: async () => (await import("./chunks/attest-I6TCGXQ7.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-KGBMKK6O.js")).baseline,
-  services: async () => (await import("./chunks/services-35RKHD3V.js")).services,
+  audit: async () => (await import("./chunks/audit-PQSMYNWG.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-LDPFCYH6.js")).inventory,
+  scan: async () => (await import("./chunks/scan-P5YMYCA7.js")).scan,
+  respond: async () => (await import("./chunks/respond-RC4NAYAW.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-VAHVSNDX.js")).rotate,
+  attest: async () => (await import("./chunks/attest-TCWB2N25.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-UGIU3D25.js")).baseline,
+  services: async () => (await import("./chunks/services-POMGWGQT.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-IHOGI2GV.js")).demo
+  demo: async () => (await import("./chunks/demo-UXXJUNVZ.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -106,7 +106,7 @@ var world = {
   network: async () => (await import("./chunks/network-6EUE3AL4.js")).makeNetwork({ environment }),
   commands: makeCommands(environment),
   files,
-  crew: { start: async (settings) => await (await import("./chunks/crew-BMEUEODQ.js")).crewOf(import.meta.url).start(settings) },
+  crew: { places: async (settings) => await (await import("./chunks/crew-FHIJCZN7.js")).crewOf(import.meta.url).places(settings) },
   git: (path) => openRepository(path, environment, process.cwd()),
   environment,
   stdout,
@@ -156,7 +156,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-CZF3NMH2.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-WZF3O2VV.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

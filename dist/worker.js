@@ -1,20 +1,20 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-EIQJBCNK.js";
+} from "./chunks/chunk-YZCHX72C.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-5CHIVLRI.js";
+} from "./chunks/chunk-NVE4L4SW.js";
 import {
   builtIn
-} from "./chunks/chunk-HP5UGMJW.js";
-import "./chunks/chunk-HMGR7GEU.js";
+} from "./chunks/chunk-5UBSKENV.js";
+import "./chunks/chunk-LFB5UELN.js";
 import {
   detectorOf,
   searchFor
-} from "./chunks/chunk-UBIN7XMU.js";
+} from "./chunks/chunk-OLZGSNPS.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-6T7HRDK4.js";
 import "./chunks/chunk-QPKU6X4W.js";
