@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-JQFSC7CN.js";
+} from "./chunks/chunk-U5ZOAOD5.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-G25EPV2M.js";
+} from "./chunks/chunk-UVYC33RQ.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-3XN5YU5R.js";
+} from "./chunks/chunk-MDSI5S4J.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-EMFHCJ6Y.js";
+} from "./chunks/chunk-ZEXDHWZI.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-KRDJDQ3G.js";
+} from "./chunks/chunk-FMLXAPG2.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-KRNENYCB.js";
+} from "./chunks/chunk-BFUWF3AV.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
@@ -100,7 +100,7 @@ import {
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-32BHPVGL.js";
+} from "./chunks/chunk-JF6IJCYG.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";

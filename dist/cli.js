@@ -85,16 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-PQSMYNWG.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-LDPFCYH6.js")).inventory,
-  scan: async () => (await import("./chunks/scan-P5YMYCA7.js")).scan,
-  respond: async () => (await import("./chunks/respond-RC4NAYAW.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-VAHVSNDX.js")).rotate,
-  attest: async () => (await import("./chunks/attest-TCWB2N25.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-UGIU3D25.js")).baseline,
+  audit: async () => (await import("./chunks/audit-X3QCNOTW.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-HNCOGAO6.js")).inventory,
+  scan: async () => (await import("./chunks/scan-WQBKUWHH.js")).scan,
+  respond: async () => (await import("./chunks/respond-HPK3VZEA.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-TAOMW3WL.js")).rotate,
+  attest: async () => (await import("./chunks/attest-CEDHWCOF.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-Y27GPRG3.js")).baseline,
   services: async () => (await import("./chunks/services-POMGWGQT.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-UXXJUNVZ.js")).demo
+  demo: async () => (await import("./chunks/demo-TFQNW6VJ.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);

@@ -24,9 +24,9 @@ export interface SharedLooking extends Looking {
 const worthThreads = 128 << 20
 /**
  * A history has all threads but one at first: this one and git, which list what there is, need a core, too. The last one is started where the packs
- * are still looked at so many milliseconds later: a small history is done before it would be warm.
+ * are still looked at so many milliseconds later: what it takes to get warm, and its 60 MB, pay only for a large history.
  */
-const worthLast = 1500
+const worthLast = 4000
 /** Bytes that are worth another thread, once it is warm. */
 const worthThread = 2 << 20
 /** Bytes that are held at once for threads to look through. */
