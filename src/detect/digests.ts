@@ -1,7 +1,7 @@
 import { alphabets, byteSet } from './alphabets.ts'
 
-const hex = byteSet(alphabets.hex + alphabets.upper.slice(0, 6))
-const base64 = byteSet(alphabets.base64url.replace(/[-_]/g, '') + '+/')
+const hex = byteSet(alphabets.hexAny)
+const base64 = byteSet(alphabets.base64)
 
 /** How long digests are as they are written behind their label, and how many `=` follow: SHA-1, -256, -384, -512 and MD5. */
 const inHex = new Set([32, 40, 64, 96, 128])
@@ -11,7 +11,7 @@ const inBase64 = new Map([
   [64, 0],
   [86, 2],
 ])
-/** Longer runs of base64 or hex are no digest: with a label of those that have `-` in them. */
+/** What is longer is no digest: the longest in hex, behind a label that is part of its run. */
 export const longestDigest = 128 + 8
 
 /**

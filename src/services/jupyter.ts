@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of a server: 24 random bytes in hexadecimal, as its code makes them. */
+/** Tokens of a server: 24 random bytes in hexadecimal, as samples look. */
 export const jupyter = {
   id: 'jupyter',
   name: 'Jupyter',
@@ -10,7 +10,6 @@ export const jupyter = {
   keys: {
     'jupyter-api-key': {
       name: 'Jupyter API key',
-      source: 'https://github.com/jupyter-server/jupyter_server/blob/main/jupyter_server/auth/identity.py',
       shape: [{ hex: 48 }],
       beside: [
         { named: '*jupyter_token' },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Client secrets: 32 letters and digits, as its code makes them, 48 or 64 where the client signs with HS384 or HS512. Older
+ * Client secrets: 32 letters and digits, as samples look, 48 or 64 where the client signs with HS384 or HS512. Older
  * ones: a UUID, as samples look.
  */
 export const keycloak = {
@@ -13,7 +13,6 @@ export const keycloak = {
   keys: {
     'keycloak-client-secret': {
       name: 'Keycloak client secret',
-      source: 'https://github.com/keycloak/keycloak/blob/main/common/src/main/java/org/keycloak/common/util/SecretGenerator.java',
       shapes: [[{ base62: 32 }], [{ base62: 48 }], [{ base62: 64 }]],
       beside: [
         { named: '*keycloak_client_secret' },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Admin API keys: `mint_`, says the page, and 20 to 60 letters and digits, as samples look. Those of assistants
+ * Admin API keys: `mint_` and 20 to 60 letters and digits, as samples look. Those of assistants
  * (`mint_dsc_`) are public.
  */
 export const mintlify = {
@@ -12,7 +12,6 @@ export const mintlify = {
   keys: {
     'mintlify-api-key': {
       name: 'Mintlify API key',
-      source: 'https://www.mintlify.com/docs/api/introduction',
       shape: ['mint_', { base62: [20, 60] }],
       beside: [
         { named: '*mintlify_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of web services: 32 hexadecimal digits (MD5), as its code makes them. */
+/** Tokens of web services: 32 hexadecimal digits (MD5), as samples look. */
 export const moodle = {
   id: 'moodle',
   name: 'Moodle',
@@ -10,7 +10,6 @@ export const moodle = {
   keys: {
     'moodle-token': {
       name: 'Moodle web service token',
-      source: 'https://github.com/moodle/moodle/blob/MOODLE_405_STABLE/lib/external/classes/util.php',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*moodle_wstoken' },

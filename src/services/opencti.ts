@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys: a UUID, as samples look. Newer tokens: `flgrn_octi_tkn_`, as its own tests have it, and 64 characters of URL-
+ * API keys: a UUID, as samples look. Newer tokens: `flgrn_octi_tkn_` and 64 characters of URL-
  * safe base64, as samples look.
  */
 export const opencti = {
@@ -38,7 +38,6 @@ export const opencti = {
     },
     'opencti-token': {
       name: 'OpenCTI API token',
-      source: 'https://github.com/OpenCTI-Platform/opencti/tree/master/opencti-platform/opencti-graphql/src/modules/user',
       shape: ['flgrn_octi_tkn_', { base64url: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.opencti.io/', steps: ['Your profile, API access', 'Revoke the token'] },
