@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-HO5QYP2E.js";
+} from "./chunks/chunk-SYW6QZID.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-T5IEFVVJ.js";
+} from "./chunks/chunk-OBMJX5DE.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-DEYJTVQH.js";
+} from "./chunks/chunk-FFFVLNEA.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-2X53NTSE.js";
+} from "./chunks/chunk-XSNKR5UW.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-ZY24MTDQ.js";
+} from "./chunks/chunk-WESCDZ6H.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-PF4S7YI6.js";
+} from "./chunks/chunk-ABQRUV7C.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
@@ -100,7 +100,7 @@ import {
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-RMMX7RCN.js";
+} from "./chunks/chunk-NK7HJGB5.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
@@ -150,12 +150,12 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-RSWZGV3N.js";
+import "./chunks/chunk-WYJVVACS.js";
 import {
   withoutKeys
-} from "./chunks/chunk-G2ER2ZN6.js";
+} from "./chunks/chunk-7TU5TKTT.js";
 import "./chunks/chunk-LFB5UELN.js";
-import "./chunks/chunk-2LCU43NA.js";
+import "./chunks/chunk-SU7PHFHB.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
