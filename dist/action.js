@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-SYW6QZID.js";
+} from "./chunks/chunk-HO5QYP2E.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-OBMJX5DE.js";
+} from "./chunks/chunk-T5IEFVVJ.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-FFFVLNEA.js";
+} from "./chunks/chunk-DEYJTVQH.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-XSNKR5UW.js";
+} from "./chunks/chunk-2X53NTSE.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-WESCDZ6H.js";
+} from "./chunks/chunk-ZY24MTDQ.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-ABQRUV7C.js";
+} from "./chunks/chunk-PF4S7YI6.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
@@ -100,7 +100,7 @@ import {
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-NK7HJGB5.js";
+} from "./chunks/chunk-RMMX7RCN.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
@@ -150,12 +150,12 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-WYJVVACS.js";
+import "./chunks/chunk-RSWZGV3N.js";
 import {
   withoutKeys
-} from "./chunks/chunk-7TU5TKTT.js";
+} from "./chunks/chunk-G2ER2ZN6.js";
 import "./chunks/chunk-LFB5UELN.js";
-import "./chunks/chunk-SU7PHFHB.js";
+import "./chunks/chunk-2LCU43NA.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";

@@ -85,16 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-SZJQB2TU.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-S23KYNQO.js")).inventory,
-  scan: async () => (await import("./chunks/scan-2E4YA3UA.js")).scan,
-  respond: async () => (await import("./chunks/respond-HGGGKGG2.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-A3ZLL2QI.js")).rotate,
-  attest: async () => (await import("./chunks/attest-TIZ7NBWY.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-6AR2TLZI.js")).baseline,
+  audit: async () => (await import("./chunks/audit-T7SMX4BP.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-56W2LTLT.js")).inventory,
+  scan: async () => (await import("./chunks/scan-H2ZCNNSM.js")).scan,
+  respond: async () => (await import("./chunks/respond-MUMSLMSO.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-CI2UGMDW.js")).rotate,
+  attest: async () => (await import("./chunks/attest-OZ6Y3XOG.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-7PTEYOKH.js")).baseline,
   services: async () => (await import("./chunks/services-CQI6G57W.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-VIFV6IYR.js")).demo
+  demo: async () => (await import("./chunks/demo-Y3ZAZHEL.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -156,7 +156,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-UQJMWSDC.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-MP22KGSK.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

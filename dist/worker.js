@@ -1,20 +1,20 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-MXWQZE5R.js";
+} from "./chunks/chunk-PNEGBV57.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-WYJVVACS.js";
+} from "./chunks/chunk-RSWZGV3N.js";
 import {
   builtIn
-} from "./chunks/chunk-7TU5TKTT.js";
+} from "./chunks/chunk-G2ER2ZN6.js";
 import "./chunks/chunk-LFB5UELN.js";
 import {
   detectorOf,
   searchFor
-} from "./chunks/chunk-SU7PHFHB.js";
+} from "./chunks/chunk-2LCU43NA.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-6T7HRDK4.js";
 import "./chunks/chunk-QPKU6X4W.js";

@@ -45,7 +45,7 @@ export function broughtBy(service: Service, index: number, firstRoute: number, g
   const own = ownWords(service)
   const hosts = hostsOf(service)
   for (const [route, layout, carriers] of contexts) {
-    for (const context of layout.beside) addContext(lead, route, context, globs, own)
+    for (const context of layout.beside) addContext(lead, route, context, globs)
     const named = namesService(
       own,
       segmentsOf(layout.shape).flatMap((segment) => segment.texts),
@@ -148,11 +148,10 @@ function addLiteral(lead: AddLead, route: Route, shape: Shape): void {
   for (const text of texts) lead(text, { is: 'literal', route, least, most, length: text.length })
 }
 
-function addContext(lead: AddLead, route: Route, context: Context, globs: (glob: string) => Files, own: readonly string[]): void {
+function addContext(lead: AddLead, route: Route, context: Context, globs: (glob: string) => Files): void {
   if ('named' in context) {
     const files = context.in === undefined ? null : globs(context.in)
-    const wildcard = namesService(own, [context.named]) ? strengths.ownWildcard : strengths.wildcard
-    const strength = context.named.includes('*') ? wildcard : strengths.named
+    const strength = context.named.includes('*') ? strengths.wildcard : strengths.named
     addName(lead, context.named, { files, affixes: { before: '', after: '' }, strength, route })
   } else if ('word' in context) {
     const length = context.word.length

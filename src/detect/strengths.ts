@@ -8,8 +8,6 @@ export const strengths = {
   carrier: 3,
   ownCarrier: 4,
   wildcard: 4,
-  /** A name with a `*` that says whose it is: `*minio_secret_access_key` says more than `*secret_access_key`. */
-  ownWildcard: 4.5,
   named: 5,
   literal: 6,
 } as const

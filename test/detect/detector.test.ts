@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { makeDetector } from '../../src/detect/detector.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import type { Hit } from '../../src/model/leak.ts'
-import type { Key, Service } from '../../src/model/service.ts'
+import type { Key } from '../../src/model/service.ts'
 import { services as builtIn } from '../../src/services/index.ts'
 import { seeded } from './random.ts'
 import { rival, synthetic } from './synthetic.ts'
@@ -137,32 +137,6 @@ test('who claims a text: the longer literal before the shorter, any literal befo
   // an exact name says more than a word near by
   assert.deepEqual(only(find(`BOLT_KEY=${k} # not the acme password`)).candidates, ['bolt/bolt-key'])
 })
-
-test('a name that says whose it is, before one that many services have', () => {
-  const { services, makeKey } = sharedNames
-  const by = makeDetector(services)
-  for (const [name, candidates] of [
-    ['SECRET_ACCESS_KEY', ['one-cloud/one-cloud-key']],
-    ['MY_OTHERSTORE_SECRET_ACCESS_KEY', ['otherstore/otherstore-key']],
-    ['MY_THIRD_SECRET_ACCESS_KEY', ['one-cloud/one-cloud-key']],
-  ] as const)
-    assert.deepEqual(only(find(`${name}=${makeKey()}`, 'a.txt', by)).candidates, candidates, name)
-})
-/** Two services whose keys look the same; one is looked for by a name that ends as the other's does. */
-const sharedNames = {
-  services: (['one-cloud', 'otherstore'] as const).map((id) => ({
-    ...{ id, name: id, docs: 'https://example.com/', hosts: [] },
-    keys: {
-      [`${id}-key`]: {
-        name: 'key',
-        shape: [{ base62: 40 }],
-        beside: [{ named: id === 'one-cloud' ? '*secret_access_key' : '*otherstore_secret_access_key' }],
-        reach: 'All.',
-      },
-    },
-  })) as readonly Service[],
-  makeKey: () => sampleOf({ shape: [{ base62: 40 }] } as Key, random).text,
-}
 
 test('confidence: a checksum makes certain, a weak shape is possible, no source is never certain', () => {
   const confidence = (kind: string) => only(find(`x = "${key(kind).text}"`)).confidence
