@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-HO5QYP2E.js";
+} from "./chunks/chunk-SYKR3VQG.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-T5IEFVVJ.js";
+} from "./chunks/chunk-YRINIJN7.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-DEYJTVQH.js";
+} from "./chunks/chunk-VX3ZZJZV.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-2X53NTSE.js";
+} from "./chunks/chunk-SCK5PJV3.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-ZY24MTDQ.js";
+} from "./chunks/chunk-O5XVWTFU.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-PF4S7YI6.js";
+} from "./chunks/chunk-SLDDSYQD.js";
 import {
   Refused
 } from "./chunks/chunk-SIYRDV7E.js";
@@ -100,7 +100,7 @@ import {
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-RMMX7RCN.js";
+} from "./chunks/chunk-DY7TKQMK.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
@@ -173,7 +173,7 @@ import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-5V5UEU2F.js";
 import {
   services
-} from "./chunks/chunk-S64YVBMI.js";
+} from "./chunks/chunk-I4CE4D4C.js";
 import {
   __export,
   __toESM

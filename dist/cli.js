@@ -85,16 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-T7SMX4BP.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-56W2LTLT.js")).inventory,
-  scan: async () => (await import("./chunks/scan-H2ZCNNSM.js")).scan,
-  respond: async () => (await import("./chunks/respond-MUMSLMSO.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-CI2UGMDW.js")).rotate,
-  attest: async () => (await import("./chunks/attest-OZ6Y3XOG.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-7PTEYOKH.js")).baseline,
-  services: async () => (await import("./chunks/services-CQI6G57W.js")).services,
+  audit: async () => (await import("./chunks/audit-EWXTD76Z.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-SKG4IIIR.js")).inventory,
+  scan: async () => (await import("./chunks/scan-VXYABI3F.js")).scan,
+  respond: async () => (await import("./chunks/respond-6JYZHAXX.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-XL4VETF3.js")).rotate,
+  attest: async () => (await import("./chunks/attest-KCRZDTNK.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-DOB4DZRR.js")).baseline,
+  services: async () => (await import("./chunks/services-TSYOWIUQ.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-Y3ZAZHEL.js")).demo
+  demo: async () => (await import("./chunks/demo-G6E2JIGP.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);

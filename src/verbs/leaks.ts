@@ -28,10 +28,8 @@ export async function leaksIn(
     sightings.set(id, (sightings.get(id) ?? new Map()).set(path, seen))
     return seen
   }
-  const changes = changesAt(pathsSeen(sightings), reading)
-  const paths = new Set(
-    changes.filter(({ id, path }) => id !== null && sightings.get(id)?.get(path)?.length).map(({ path }) => path),
-  )
+  const paths = pathsSeen(sightings)
+  const changes = changesAt(paths, reading)
   const shown = pathsWithoutKeys(detector, hitsIn(sightings))
   const leakOf = leakMaker(shown)
   const leaks: Leak[] = []

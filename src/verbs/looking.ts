@@ -121,9 +121,12 @@ export function lookingBy(
       const free = await places()
       const asked: Promise<PackAnswers | null>[] = []
       const askOf = (some: readonly Hand[]) => {
-        for (const hand of some) asked.push(ask<'probe'>(hand, { is: 'probe', job }, 0))
-        // waited for in their turn: what goes wrong until then is told then
-        for (const answer of asked) answer.catch(() => {})
+        for (const hand of some) {
+          const answer = ask<'probe'>(hand, { is: 'probe', job }, 0)
+          // it is waited for in its turn: what goes wrong until then is told then
+          answer.catch(() => {})
+          asked.push(answer)
+        }
       }
       askOf(start(free, Math.max(1, free.length - 1)))
       if (asked.length === 0) return null
