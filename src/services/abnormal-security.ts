@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const abnormalSecurity = {
@@ -9,7 +10,7 @@ export const abnormalSecurity = {
   keys: {
     'abnormal-security-api-key': {
       name: 'Abnormal Security API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*abnormal_security_token' },
         { named: '*abnormal_security_api_token' },

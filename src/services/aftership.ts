@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * API keys begin with `asat_` and have 32 hexadecimal digits behind it, as samples look; the page’s samples are these digits
@@ -23,7 +24,7 @@ export const aftership = {
     'aftership-legacy-api-key': {
       name: 'AfterShip API key (old form)',
       source: 'https://www.aftership.com/docs/returns/quickstart/authentication',
-      shapes: [[{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }], [{ hex: 32 }]],
+      shapes: [uuid, [{ hex: 32 }]],
       beside: [{ named: '*aftership_api_key' }, { named: '*aftership_key' }],
       carriers: [
         { header: 'aftership-api-key', value: '{key}' },

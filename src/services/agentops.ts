@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** AgentOps’ API keys are UUIDs, as in the tests of its own client. */
 export const agentops = {
@@ -10,7 +11,7 @@ export const agentops = {
     'agentops-api-key': {
       name: 'AgentOps API key',
       source: 'https://github.com/AgentOps-AI/agentops/blob/073506e8a92dc689df6fc6d5a4e5ca79c77cba90/tests/unit/conftest.py',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: '*agentops_api_key' }, { named: '*agent_ops_api_key' }, { named: '*agentops_key' }],
       carriers: [{ header: 'X-Agentops-Api-Key', value: '{key}' }],
       manual: { page: 'https://app.agentops.ai/settings/projects', steps: ['Rotate the key'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** AI21's API keys. No page shows a layout: 32 letters and digits, and UUIDs, rest on public samples. */
 export const ai21 = {
@@ -9,7 +10,7 @@ export const ai21 = {
   keys: {
     'ai21-api-key': {
       name: 'AI21 API key',
-      shapes: [[{ base62: 32 }], [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }]],
+      shapes: [[{ base62: 32 }], uuid],
       beside: [{ named: '*ai21_api_key' }, { named: '*ai21_key' }, { named: '*ai21_labs_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://studio.ai21.com/v2/account/api-key', steps: ['Delete the key'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const allureTestops = {
@@ -9,7 +10,7 @@ export const allureTestops = {
   keys: {
     'allure-testops-api-key': {
       name: 'Allure TestOps API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*allure_token' },
         { named: '*allure_api_token' },

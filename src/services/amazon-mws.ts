@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Authorization tokens of the Marketplace Web Service, which the Selling Partner API has replaced: a mark, which the pages of
@@ -13,7 +14,7 @@ export const amazonMws = {
     'amazon-mws-auth-token': {
       name: 'Amazon MWS auth token',
       source: 'https://developer.amazon.com/docs/amazon-pay-registration/token-exchange.html',
-      shape: ['amzn.mws.', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['amzn.mws.', ...uuid],
       manual: {
         page: 'https://sellercentral.amazon.com/apps/manage',
         steps: ['Apps and Services, Manage Your Apps', 'Disable access of the developer'],

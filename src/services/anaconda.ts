@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Tokens: 2 small letters, `-` and a UUID, as samples look. */
 export const anaconda = {
@@ -9,7 +10,7 @@ export const anaconda = {
   keys: {
     'anaconda-token': {
       name: 'Anaconda.org token',
-      shape: [{ lower: 2 }, '-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: [{ lower: 2 }, '-', ...uuid],
       beside: [
         { named: '*anaconda_token' },
         { named: '*anaconda_api_token' },

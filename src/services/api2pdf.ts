@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const api2pdf = {
@@ -9,7 +10,7 @@ export const api2pdf = {
   keys: {
     'api2pdf-api-key': {
       name: 'Api2Pdf API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*api2pdf_api_key' },
         { named: '*api2pdf_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: `sk_live_`, a UUID, `-` and 30 to 70 letters and digits, as samples look. */
 export const apideck = {
@@ -9,20 +10,7 @@ export const apideck = {
   keys: {
     'apideck-api-key': {
       name: 'Apideck API key',
-      shape: [
-        'sk_live_',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-        '-',
-        { base62: [30, 70] },
-      ],
+      shape: ['sk_live_', ...uuid, '-', { base62: [30, 70] }],
       beside: [
         { named: '*apideck_api_key' },
         { named: '*apideck_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const appcues = {
@@ -9,7 +10,7 @@ export const appcues = {
   keys: {
     'appcues-api-key': {
       name: 'Appcues API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*appcues_secret' },
         { named: '*appcues_client_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Keys of Arize AX and Phoenix: `ak-`, a UUID and a secret of 32 characters rest on public samples; that Phoenix signs tokens (JWT)
@@ -12,7 +13,7 @@ export const arize = {
   keys: {
     'arize-api-key': {
       name: 'Arize AX API key',
-      shape: ['ak-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, '-', { base64url: 32 }],
+      shape: ['ak-', ...uuid, '-', { base64url: 32 }],
       beside: [
         { named: '*arize_api_key' },
         { named: '*arize_key' },

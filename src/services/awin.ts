@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const awin = {
@@ -9,7 +10,7 @@ export const awin = {
   keys: {
     'awin-api-key': {
       name: 'Awin API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*awin_token' },
         { named: '*awin_api_token' },

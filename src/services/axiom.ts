@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Tokens of Axiom: the prefix is documented, the UUID behind it stands in public samples. */
 export const axiom = {
@@ -10,7 +11,7 @@ export const axiom = {
     'axiom-api-token': {
       name: 'Axiom API token',
       source: 'https://github.com/axiomhq/axiom-go/blob/00b9292741a3c2bca4d9c0b7f7fb39ef931e19e5/internal/config/token.go',
-      shape: ['xaat-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['xaat-', ...uuid],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.axiom.co/settings/api-tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Sends, queries or changes datasets, as far as its permissions go.',
@@ -18,7 +19,7 @@ export const axiom = {
     'axiom-personal-token': {
       name: 'Axiom personal access token',
       source: 'https://github.com/axiomhq/axiom-go/blob/00b9292741a3c2bca4d9c0b7f7fb39ef931e19e5/internal/config/token.go',
-      shape: ['xapt-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['xapt-', ...uuid],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.axiom.co/settings/profile', steps: ['Personal tokens', 'Delete the token'] },
       reach: 'Acts as its user in all organizations.',

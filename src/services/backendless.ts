@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const backendless = {
@@ -9,7 +10,7 @@ export const backendless = {
   keys: {
     'backendless-api-key': {
       name: 'Backendless API key',
-      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      shape: uuidAny,
       beside: [
         { named: '*backendless_api_key' },
         { named: '*backendless_rest_api_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const bananaDev = {
@@ -9,7 +10,7 @@ export const bananaDev = {
   keys: {
     'banana-dev-api-key': {
       name: 'Banana (GPU hosting) API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*banana_api_key' },
         { named: '*banana_key' },

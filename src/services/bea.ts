@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const bea = {
@@ -9,7 +10,7 @@ export const bea = {
   keys: {
     'bea-api-key': {
       name: 'Bureau of Economic Analysis API key',
-      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      shape: uuidAny,
       beside: [
         { named: '*bea_api_key' },
         { named: '*bea_key' },

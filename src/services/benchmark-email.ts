@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const benchmarkEmail = {
@@ -9,7 +10,7 @@ export const benchmarkEmail = {
   keys: {
     'benchmark-email-api-key': {
       name: 'Benchmark Email API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*benchmark_email_api_key' },
         { named: '*benchmark_email_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: 9 characters of URL-safe base64, `.` and a UUID, as in the page’s sample. */
 export const biconomy = {
@@ -10,7 +11,7 @@ export const biconomy = {
     'biconomy-api-key': {
       name: 'Biconomy API key',
       source: 'https://docs.biconomy.io/3.0/dashboard',
-      shape: [{ base64url: 9 }, '.', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: [{ base64url: 9 }, '.', ...uuid],
       beside: [
         { named: '*biconomy_api_key' },
         { named: '*biconomy_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. X signature keys: `S-` and 20 letters and digits, as samples look. */
 export const billplz = {
@@ -9,7 +10,7 @@ export const billplz = {
   keys: {
     'billplz-api-key': {
       name: 'Billplz API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*billplz_api_key' },
         { named: '*billplz_key' },

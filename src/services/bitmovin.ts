@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const bitmovin = {
@@ -9,7 +10,7 @@ export const bitmovin = {
   keys: {
     'bitmovin-api-key': {
       name: 'Bitmovin API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*bitmovin_api_key' },
         { named: '*bitmovin_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Access tokens of Bitwarden Secrets Manager: a version, the id (a UUID), a secret of 30 letters and digits, `:`, and a key
@@ -15,23 +16,7 @@ export const bitwarden = {
       name: 'Bitwarden Secrets Manager access token',
       source:
         'https://github.com/bitwarden/sdk-internal/blob/1a6a0cf0a455f52414589fef1d5da0b5b540a40a/crates/bitwarden-core/src/auth/access_token.rs',
-      shape: [
-        '0.',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-        '.',
-        { base62: 30 },
-        ':',
-        { base64: 22 },
-        '==',
-      ],
+      shape: ['0.', ...uuid, '.', { base62: 30 }, ':', { base64: 22 }, '=='],
       beside: [
         { named: '*bws_access_token' },
         { named: '*bitwarden_access_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, newer ones with `bfl_` before letters and digits, as samples look. */
 export const blackForestLabs = {
@@ -9,10 +10,7 @@ export const blackForestLabs = {
   keys: {
     'black-forest-labs-api-key': {
       name: 'Black Forest Labs API key',
-      shapes: [
-        [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
-        ['bfl_', { base62: [24, 64] }],
-      ],
+      shapes: [uuid, ['bfl_', { base62: [24, 64] }]],
       beside: [
         { named: '*bfl_api_key' },
         { named: '*bfl_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const blastApi = {
@@ -9,7 +10,7 @@ export const blastApi = {
   keys: {
     'blast-api-api-key': {
       name: 'Blast API API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*blastapi_key' },
         { named: '*blastapi_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs or 64 hex digits, as samples look. */
 export const brightData = {
@@ -9,7 +10,7 @@ export const brightData = {
   keys: {
     'bright-data-api-key': {
       name: 'Bright Data API key',
-      shapes: [[{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }], [{ hex: 64 }]],
+      shapes: [uuid, [{ hex: 64 }]],
       beside: [
         { named: '*brightdata_api_token' },
         { named: '*brightdata_api_key' },

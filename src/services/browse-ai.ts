@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, `:` and a UUID, as samples look. */
 export const browseAi = {
@@ -9,27 +10,7 @@ export const browseAi = {
   keys: {
     'browse-ai-api-key': {
       name: 'Browse AI API key',
-      shape: [
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-        ':',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: [...uuid, ':', ...uuid],
       beside: [
         { named: '*browse_ai_api_key' },
         { named: '*browse_ai_key' },

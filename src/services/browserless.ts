@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API tokens are UUIDs, newer ones begin with `2` and have letters and digits, as samples look. */
 export const browserless = {
@@ -15,10 +16,7 @@ export const browserless = {
   keys: {
     'browserless-token': {
       name: 'Browserless API token',
-      shapes: [
-        [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
-        ['2', { base62: [40, 60] }],
-      ],
+      shapes: [uuid, ['2', { base62: [40, 60] }]],
       beside: [
         { named: '*browserless_api_key' },
         { named: '*browserless_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Personal access tokens are UUIDs in tokens in use. */
 export const buddy = {
@@ -9,7 +10,7 @@ export const buddy = {
   keys: {
     'buddy-access-token': {
       name: 'Buddy personal access token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*buddy_token' },
         { named: '*buddy_access_token' },

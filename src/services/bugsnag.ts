@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * The notifier key, whose 32 hexadecimal digits the issuer’s own library checks, stands in applications that are handed out and is
@@ -12,7 +13,7 @@ export const bugsnag = {
   keys: {
     'bugsnag-auth-token': {
       name: 'BugSnag personal auth token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*bugsnag_auth_token' },
         { named: '*bugsnag_personal_auth_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look; older ones 40 hex digits, as the page’s example has. */
 export const buttondown = {
@@ -10,7 +11,7 @@ export const buttondown = {
     'buttondown-api-key': {
       name: 'Buttondown API key',
       source: 'https://github.com/buttondown-email/docs/blob/main/pages/api-reference/authentication.mdx',
-      shapes: [[{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }], [{ hex: 40 }]],
+      shapes: [uuid, [{ hex: 40 }]],
       beside: [
         { named: '*buttondown_api_key' },
         { named: '*buttondown_key' },

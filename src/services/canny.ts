@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
 export const canny = {
@@ -9,7 +10,7 @@ export const canny = {
   keys: {
     'canny-api-key': {
       name: 'Canny API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*canny_api_key' },
         { named: '*canny_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Secret keys, as Checkout.com’s own client checks them: 26 characters of base 32 and a last one that may be a sign. A
@@ -17,7 +18,7 @@ export const checkoutCom = {
       shapes: [
         ['sk_', { base36: 27 }],
         ['sk_', { base36: 26 }, { oneOf: ['*', '#', '$', '='] }],
-        ['sk_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+        ['sk_', ...uuid],
       ],
       beside: [
         { named: '*checkout_secret_key' },
@@ -43,7 +44,7 @@ export const checkoutCom = {
       shapes: [
         ['sk_sbox_', { base36: 27 }],
         ['sk_sbox_', { base36: 26 }, { oneOf: ['*', '#', '$', '='] }],
-        ['sk_test_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+        ['sk_test_', ...uuid],
       ],
       carriers: [
         { header: 'Authorization', value: 'Bearer {key}' },

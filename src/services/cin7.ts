@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const cin7 = {
@@ -9,7 +10,7 @@ export const cin7 = {
   keys: {
     'cin7-api-key': {
       name: 'Cin7 API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*cin7_application_key' },
         { named: '*cin7_api_auth_applicationkey' },

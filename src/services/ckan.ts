@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API tokens: JSON Web Tokens, as its code makes them. API keys, which they replace: a UUID, as samples look. */
 export const ckan = {
@@ -10,7 +11,7 @@ export const ckan = {
   keys: {
     'ckan-api-key': {
       name: 'CKAN API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*ckan_api_key' },
         { named: '*ckan_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const clicksend = {
@@ -9,7 +10,7 @@ export const clicksend = {
   keys: {
     'clicksend-api-key': {
       name: 'ClickSend API key',
-      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      shape: uuidAny,
       beside: [
         { named: '*clicksend_api_key' },
         { named: '*clicksend_key' },

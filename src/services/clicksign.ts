@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const clicksign = {
@@ -9,7 +10,7 @@ export const clicksign = {
   keys: {
     'clicksign-api-key': {
       name: 'Clicksign API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*clicksign_token' },
         { named: '*clicksign_api_token' },

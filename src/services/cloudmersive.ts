@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
 export const cloudmersive = {
@@ -9,7 +10,7 @@ export const cloudmersive = {
   keys: {
     'cloudmersive-api-key': {
       name: 'Cloudmersive API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*cloudmersive_api_key' },
         { named: '*cloudmersive_key' },

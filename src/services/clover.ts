@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API tokens: a UUID, as samples look. */
 export const clover = {
@@ -9,7 +10,7 @@ export const clover = {
   keys: {
     'clover-api-token': {
       name: 'Clover API token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*clover_token' },
         { named: '*clover_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API tokens are UUIDs, as samples look; no page says so. */
 export const coda = {
@@ -9,7 +10,7 @@ export const coda = {
   keys: {
     'coda-api-token': {
       name: 'Coda API token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: '*coda_api_token' }, { named: '*coda_api_key' }, { named: '*coda_token' }, { named: '*coda_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://coda.io/account', steps: ['Account settings, API settings', 'Delete the token'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Upload tokens of a repository or an organization are UUIDs: the server answers “Provided token is not a UUID” to others. Tokens
@@ -14,7 +15,7 @@ export const codecov = {
     'codecov-upload-token': {
       name: 'Codecov upload token',
       source: 'https://github.com/codecov/codecov-bash/issues/305',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*codecov_token' },
         { named: '*codecov_upload_token' },
@@ -33,7 +34,7 @@ export const codecov = {
     'codecov-api-token': {
       name: 'Codecov API token',
       source: 'https://github.com/codecov/codecov-api/blob/007f310b65a245b3074e00ceb26cb09ee5a7523d/codecov_auth/models.py',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: '*codecov_api_token' }, { named: '*codecov_api_key' }, { named: '*codecov_access_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.codecov.com/docs/codecov-tokens', steps: ['Your settings, Access', 'Revoke the token'] },

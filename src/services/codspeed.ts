@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuidAny } from '../model/uuid.ts'
 
 /** Upload tokens: a UUID, as samples look. */
 export const codspeed = {
@@ -9,7 +10,7 @@ export const codspeed = {
   keys: {
     'codspeed-token': {
       name: 'CodSpeed upload token',
-      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      shape: uuidAny,
       beside: [{ named: '*codspeed_token' }, { named: '*codspeed_upload_token' }, { word: 'api.codspeed.io', within: 160 }],
       access: 'write',
       manual: { page: 'https://codspeed.io/', steps: ['Repository settings: regenerate the token'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuidAny } from '../model/uuid.ts'
 
 /** API keys are UUIDs, in upper case as a rule, as samples look. */
 export const coinapi = {
@@ -9,7 +10,7 @@ export const coinapi = {
   keys: {
     'coinapi-api-key': {
       name: 'CoinAPI API key',
-      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      shape: uuidAny,
       beside: [
         { named: '*coin_api_key' },
         { named: '*coin_api_api_key' },

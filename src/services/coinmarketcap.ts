@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as the page’s key for the sandbox is. */
 export const coinmarketcap = {
@@ -10,7 +11,7 @@ export const coinmarketcap = {
     'coinmarketcap-api-key': {
       name: 'CoinMarketCap API key',
       source: 'https://coinmarketcap.com/api/documentation/v1/',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*coin_market_cap_api_key' },
         { named: '*coin_market_cap_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const companiesHouse = {
@@ -9,7 +10,7 @@ export const companiesHouse = {
   keys: {
     'companies-house-api-key': {
       name: 'Companies House API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*companies_house_api_key' },
         { named: '*companies_house_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Secret keys: a UUID, as samples look. */
 export const constellix = {
@@ -9,7 +10,7 @@ export const constellix = {
   keys: {
     'constellix-secret-key': {
       name: 'Constellix secret key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*constellix_secret' },
         { named: '*constellix_api_secret' },

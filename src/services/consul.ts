@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** ACL tokens are UUIDs, and gossip encryption keys 32 bytes in base64, as the pages say. */
 export const consul = {
@@ -11,7 +12,7 @@ export const consul = {
     'consul-token': {
       name: 'HashiCorp Consul ACL token',
       source: 'https://developer.hashicorp.com/consul/docs/secure/acl/token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*consul_token' },
         { named: '*consul_http_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: `xx` and a UUID, as samples look. */
 export const coveo = {
@@ -9,7 +10,7 @@ export const coveo = {
   keys: {
     'coveo-api-key': {
       name: 'Coveo API key',
-      shape: ['xx', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['xx', ...uuid],
       beside: [
         { named: '*coveo_api_key' },
         { named: '*coveo_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Tokens: a UUID, as samples look. */
 export const curseforgeUpload = {
@@ -9,7 +10,7 @@ export const curseforgeUpload = {
   keys: {
     'curseforge-upload-token': {
       name: 'CurseForge upload token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*curseforge_token' },
         { named: '*curseforge_api_token' },

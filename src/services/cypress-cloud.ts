@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const cypressCloud = {
@@ -9,7 +10,7 @@ export const cypressCloud = {
   keys: {
     'cypress-cloud-api-key': {
       name: 'Cypress Cloud API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*cypress_record_key' },
         { named: '*cypress_api_key' },

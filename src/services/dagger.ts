@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Tokens: `dag_`, the organization’s name, `_` and a secret, as its own command line reads them; that the last is a UUID rests
@@ -13,20 +14,7 @@ export const dagger = {
     'dagger-token': {
       name: 'Dagger Cloud token',
       source: 'https://github.com/dagger/dagger/blob/main/internal/cloud/auth/auth.go',
-      shape: [
-        'dag_',
-        { hostname: [2, 60] },
-        '_',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: ['dag_', { hostname: [2, 60] }, '_', ...uuid],
       manual: { page: 'https://dagger.cloud/', steps: ['Organization settings, Tokens', 'Delete the token'] },
       reach: 'Uploads traces and uses caches of the organization.',
     },

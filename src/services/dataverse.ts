@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API tokens: a UUID. */
 export const dataverse = {
@@ -11,7 +12,7 @@ export const dataverse = {
       name: 'Dataverse API key',
       source:
         'https://github.com/IQSS/dataverse/blob/0123ab2c9595793df7399807d636e3f579615155/doc/sphinx-guides/source/api/auth.rst',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*dataverse_token' },
         { named: '*dataverse_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Keys of DeepL: a UUID, with `:fx` behind it for the free API, as the page says. */
 export const deepl = {
@@ -10,10 +11,7 @@ export const deepl = {
     'deepl-api-key': {
       name: 'DeepL API key',
       source: 'https://developers.deepl.com/docs/getting-started/auth',
-      shapes: [
-        [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, ':fx'],
-        [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
-      ],
+      shapes: [[...uuid, ':fx'], uuid],
       beside: [
         { named: '*deepl_api_key' },
         { named: '*deepl_auth_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, `.` and 40 hexadecimal digits, as samples look. */
 export const dittoWords = {
@@ -9,7 +10,7 @@ export const dittoWords = {
   keys: {
     'ditto-words-api-key': {
       name: 'Ditto (words) API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, '.', { hex: 40 }],
+      shape: [...uuid, '.', { hex: 40 }],
       beside: [
         { named: '*ditto_api_key' },
         { named: '*ditto_key' },

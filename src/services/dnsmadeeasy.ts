@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Secret keys: a UUID, as the page’s example has. */
 export const dnsmadeeasy = {
@@ -10,7 +11,7 @@ export const dnsmadeeasy = {
     'dnsmadeeasy-secret-key': {
       name: 'DNS Made Easy secret key',
       source: 'https://api-docs.dnsmadeeasy.com/',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*dnsmadeeasy_api_secret' },
         { named: '*dnsmadeeasy_secret' },

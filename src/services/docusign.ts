@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Integration keys are UUIDs and public; their secrets are UUIDs, too, as samples look. Private keys for JWT are described
@@ -12,7 +13,7 @@ export const docusign = {
   keys: {
     'docusign-secret-key': {
       name: 'Docusign secret key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*docusign_client_secret' },
         { named: '*docusign_secret_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Tokens: a UUID, as the page’s example has. */
 export const duckdns = {
@@ -10,7 +11,7 @@ export const duckdns = {
     'duckdns-token': {
       name: 'Duck DNS token',
       source: 'https://www.duckdns.org/spec.jsp',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*duckdns_token' },
         { named: '*duckdns_api_token' },

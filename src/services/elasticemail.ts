@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: 96 hexadecimal digits in upper case; older ones are UUIDs. As samples look. */
 export const elasticemail = {
@@ -30,7 +31,7 @@ export const elasticemail = {
     },
     'elasticemail-old-api-key': {
       name: 'Elastic Email API key (older)',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*elastic_email_api_key' },
         { named: '*elastic_email_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const elephantsql = {
@@ -9,7 +10,7 @@ export const elephantsql = {
   keys: {
     'elephantsql-api-key': {
       name: 'ElephantSQL and CloudAMQP API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*elephantsql_api_key' },
         { named: '*elephantsql_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: `eo_` and 64 hexadecimal digits, those of the first API a UUID, as samples look. */
 export const emailoctopus = {
@@ -9,7 +10,7 @@ export const emailoctopus = {
   keys: {
     'emailoctopus-api-key': {
       name: 'EmailOctopus API key of the first API',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*emailoctopus_api_key' },
         { named: '*emailoctopus_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const entsoE = {
@@ -9,7 +10,7 @@ export const entsoE = {
   keys: {
     'entso-e-api-key': {
       name: 'ENTSO-E API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*entsoe_token' },
         { named: '*entsoe_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Exa's API keys. That they are UUIDs rests on public samples. */
 export const exa = {
@@ -9,7 +10,7 @@ export const exa = {
   keys: {
     'exa-api-key': {
       name: 'Exa API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: 'exa_api_key' }, { named: 'exa_key' }, { named: '*exa_search_api_key' }, { named: 'metaphor_api_key' }],
       carriers: [
         { header: 'x-api-key', value: '{key}' },

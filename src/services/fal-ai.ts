@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * fal’s API keys (`FAL_KEY`): the key’s id, a UUID, and a secret of 32 hex digits, by public samples; its older page has the
@@ -12,7 +13,7 @@ export const falAi = {
   keys: {
     'fal-ai-key': {
       name: 'fal API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, ':', { hex: 32 }],
+      shape: [...uuid, ':', { hex: 32 }],
       beside: [
         { named: 'fal_key' },
         { named: '*fal_api_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Secret keys: a UUID, as samples look. */
 export const fawry = {
@@ -9,7 +10,7 @@ export const fawry = {
   keys: {
     'fawry-secret-key': {
       name: 'Fawry secret key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*fawry_security_key' },
         { named: '*fawry_secure_key' },

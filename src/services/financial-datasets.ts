@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const financialDatasets = {
@@ -9,7 +10,7 @@ export const financialDatasets = {
   keys: {
     'financial-datasets-api-key': {
       name: 'Financial Datasets API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*financial_datasets_api_key' },
         { named: '*financial_datasets_key' },

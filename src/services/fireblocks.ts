@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * An API key that is a UUID and an RSA private key, which is described with all others; the UUID is no secret alone, but
@@ -12,7 +13,7 @@ export const fireblocks = {
   keys: {
     'fireblocks-api-key': {
       name: 'Fireblocks API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       weak: true,
       beside: [{ named: '*fireblocks_api_key' }, { named: '*fireblocks_api_user' }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],

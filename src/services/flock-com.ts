@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const flockCom = {
@@ -9,7 +10,7 @@ export const flockCom = {
   keys: {
     'flock-com-api-key': {
       name: 'Flock (chat) API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*flock_token' },
         { named: '*flock_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** The API key of an environment is a UUID, as its client id is; names tell them apart. */
 export const frontegg = {
@@ -9,7 +10,7 @@ export const frontegg = {
   keys: {
     'frontegg-secret': {
       name: 'Frontegg API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*frontegg_api_key' },
         { named: '*frontegg_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const fullhunt = {
@@ -9,7 +10,7 @@ export const fullhunt = {
   keys: {
     'fullhunt-api-key': {
       name: 'FullHunt API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*fullhunt_api_key' },
         { named: '*fullhunt_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * API keys of FusionAuth: what the product makes itself is some 55 to 65 characters, as the page’s example and samples are, but any
@@ -15,7 +16,7 @@ export const fusionauth = {
       name: 'FusionAuth API key',
       source:
         'https://github.com/FusionAuth/fusionauth-site/blob/029ac4bd7eb78ecd268be5c1de9901edff2a0a96/astro/src/content/docs/apis/authentication.mdx',
-      shapes: [[{ base64url: [40, 80] }], [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }]],
+      shapes: [[{ base64url: [40, 80] }], uuid],
       beside: [{ named: '*fusionauth_api_key' }, { named: '*fusion_auth_api_key' }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
 export const gladia = {
@@ -9,7 +10,7 @@ export const gladia = {
   keys: {
     'gladia-api-key': {
       name: 'Gladia API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*gladia_api_key' },
         { named: '*gladia_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const glideApps = {
@@ -9,7 +10,7 @@ export const glideApps = {
   keys: {
     'glide-apps-api-key': {
       name: 'Glide Apps API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*glide_apps_token' },
         { named: '*glide_apps_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const govee = {
@@ -9,7 +10,7 @@ export const govee = {
   keys: {
     'govee-api-key': {
       name: 'Govee API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*govee_api_key' },
         { named: '*govee_key' },

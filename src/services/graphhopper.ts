@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
 export const graphhopper = {
@@ -9,7 +10,7 @@ export const graphhopper = {
   keys: {
     'graphhopper-api-key': {
       name: 'GraphHopper API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*graphhopper_api_key' },
         { named: '*graphhopper_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
 export const guardian = {
@@ -9,7 +10,7 @@ export const guardian = {
   keys: {
     'guardian-api-key': {
       name: 'The Guardian API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*guardian_api_key' },
         { named: '*guardian_apikey' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const guruCards = {
@@ -9,7 +10,7 @@ export const guruCards = {
   keys: {
     'guru-cards-api-key': {
       name: 'Guru (cards) API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*getguru_token' },
         { named: '*getguru_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, `-` and a UUID, as samples look. */
 export const halopsa = {
@@ -9,27 +10,7 @@ export const halopsa = {
   keys: {
     'halopsa-api-key': {
       name: 'HaloPSA and HaloITSM API key',
-      shape: [
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-        '-',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: [...uuid, '-', ...uuid],
       beside: [
         { named: '*halopsa_secret' },
         { named: '*halopsa_client_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const hashnode = {
@@ -9,7 +10,7 @@ export const hashnode = {
   keys: {
     'hashnode-api-key': {
       name: 'Hashnode API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*hashnode_token' },
         { named: '*hashnode_api_token' },

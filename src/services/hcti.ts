@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const hcti = {
@@ -9,7 +10,7 @@ export const hcti = {
   keys: {
     'hcti-api-key': {
       name: 'HTML/CSS to Image API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*hcti_api_key' },
         { named: '*hcti_key' },

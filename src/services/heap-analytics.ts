@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const heapAnalytics = {
@@ -9,7 +10,7 @@ export const heapAnalytics = {
   keys: {
     'heap-analytics-api-key': {
       name: 'Heap Analytics API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*heap_analytics_api_key' },
         { named: '*heap_analytics_key' },

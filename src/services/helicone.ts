@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 const groups = [{ base36: 7 }, '-', { base36: 7 }, '-', { base36: 7 }, '-', { base36: 7 }] as const
 
@@ -32,20 +33,7 @@ export const helicone = {
       name: 'Helicone proxy key',
       source:
         'https://github.com/Helicone/helicone/blob/05a819cbf36d7d458f1dde0413c89723a10fd2ef/valhalla/jawn/src/managers/apiKeys/KeyManager.ts',
-      shape: [
-        { oneOf: ['sk-helicone-eu-proxy-', 'sk-helicone-proxy-'] },
-        ...groups,
-        '-',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: [{ oneOf: ['sk-helicone-eu-proxy-', 'sk-helicone-proxy-'] }, ...groups, '-', ...uuid],
       beside: [{ named: '*helicone_proxy_key' }, { named: '*helicone_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://us.helicone.ai/settings', steps: ['Vault', 'Delete the proxy key'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
 export const helius = {
@@ -9,7 +10,7 @@ export const helius = {
   keys: {
     'helius-api-key': {
       name: 'Helius API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*helius_api_key' },
         { named: '*helius_key' },

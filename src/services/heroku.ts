@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 // https://devcenter.heroku.com/articles/platform-api-reference#errors: an id beside every message.
 const version = { accept: 'application/vnd.heroku+json; version=3' } as const
@@ -74,7 +75,7 @@ export const heroku = {
       source: 'https://devcenter.heroku.com/articles/oauth',
       shapes: [
         ['HRKU-AA', { base64url: 58 }],
-        ['HRKU-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+        ['HRKU-', ...uuid],
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       ...acts,
@@ -87,7 +88,7 @@ export const heroku = {
     'heroku-old-key': {
       name: 'Heroku API key (without prefix)',
       source: 'https://devcenter.heroku.com/articles/platform-api-reference#oauth-authorization',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*heroku_api_key' },
         { named: '*heroku_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
 export const holidayapi = {
@@ -9,7 +10,7 @@ export const holidayapi = {
   keys: {
     'holidayapi-api-key': {
       name: 'Holiday API API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*holiday_api_key' },
         { named: '*holiday_api_api_key' },

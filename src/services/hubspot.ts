@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Tokens of private apps are `pat`, a data centre and a UUID, as samples look: the issuer's pages show only a mask of stars
@@ -13,20 +14,7 @@ export const hubspot = {
   keys: {
     'hubspot-private-app-token': {
       name: 'HubSpot private app token',
-      shape: [
-        'pat-',
-        { oneOf: ['na1', 'na2', 'na3', 'eu1', 'ap1'] },
-        '-',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: ['pat-', { oneOf: ['na1', 'na2', 'na3', 'eu1', 'ap1'] }, '-', ...uuid],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.hubspot.com/private-apps/',
@@ -50,7 +38,7 @@ export const hubspot = {
     },
     'hubspot-api-key': {
       name: 'HubSpot developer API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*hubspot_api_key' },
         { named: '*hubspot_developer_api_key' },
@@ -68,7 +56,7 @@ export const hubspot = {
     'hubspot-client-secret': {
       name: 'HubSpot app client secret',
       source: 'https://developers.hubspot.com/docs/faq/v1-request-validation',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: '*hubspot_client_secret' }, { named: '*hubspot_app_secret' }],
       manual: { page: 'https://app.hubspot.com/developer', steps: ['Open the app, Auth', 'Rotate the client secret'] },
       reach: 'With refresh tokens: acts as the app in every account that has installed it.',

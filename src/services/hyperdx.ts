@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Ingestion keys are UUIDs, as are those of users. */
 export const hyperdx = {
@@ -11,7 +12,7 @@ export const hyperdx = {
       name: 'HyperDX key',
       source:
         'https://github.com/hyperdxio/hyperdx/blob/0826d4dd890b232bb296454d6a4c0cfe8eb1b6ec/packages/api/src/models/team.ts',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*hyperdx_api_key' },
         { named: '*hyperdx_ingestion_key' },

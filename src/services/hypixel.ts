@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs: the example of its own client takes nothing else. */
 export const hypixel = {
@@ -11,7 +12,7 @@ export const hypixel = {
       name: 'Hypixel API key',
       source:
         'https://github.com/HypixelDev/PublicAPI/blob/1d632a1292603856ba554a8abd1d6d23b071bf9e/Example/src/main/java/net/hypixel/example/ExampleUtil.java',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*hypixel_api_key' },
         { named: '*hypixel_key' },

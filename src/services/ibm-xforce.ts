@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const ibmXforce = {
@@ -9,7 +10,7 @@ export const ibmXforce = {
   keys: {
     'ibm-xforce-api-key': {
       name: 'IBM X-Force API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*xforce_password' },
         { named: '*xforce_pass' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const imperva = {
@@ -9,7 +10,7 @@ export const imperva = {
   keys: {
     'imperva-api-key': {
       name: 'Imperva API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*imperva_api_key' },
         { named: '*imperva_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const inegi = {
@@ -9,7 +10,7 @@ export const inegi = {
   keys: {
     'inegi-api-key': {
       name: 'INEGI API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*inegi_token' },
         { named: '*inegi_api_token' },

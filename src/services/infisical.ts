@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Tokens of Infisical. Service tokens, which end, are `st.`, three parts, the last of them hexadecimal, as the page shows;
@@ -15,22 +16,7 @@ export const infisical = {
       name: 'Infisical service token',
       source: 'https://infisical.com/docs/internals/service-tokens',
       shapes: [
-        [
-          'st.',
-          { hex: 8 },
-          '-',
-          { hex: 4 },
-          '-',
-          { hex: 4 },
-          '-',
-          { hex: 4 },
-          '-',
-          { hex: 12 },
-          '.',
-          { hex: 32 },
-          '.',
-          { hex: 32 },
-        ],
+        ['st.', ...uuid, '.', { hex: 32 }, '.', { hex: 32 }],
         ['st.', { hex: 24 }, '.', { hex: 32 }, '.', { hex: 32 }],
       ],
       beside: [

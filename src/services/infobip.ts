@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: 32 hexadecimal digits, a hyphen and a UUID, as the page’s example has. */
 export const infobip = {
@@ -10,7 +11,7 @@ export const infobip = {
     'infobip-api-key': {
       name: 'Infobip API key',
       source: 'https://www.infobip.com/docs/essentials/api-essentials/api-authentication',
-      shape: [{ hex: 32 }, '-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: [{ hex: 32 }, '-', ...uuid],
       beside: [
         { named: '*infobip_api_key' },
         { named: '*infobip_key' },

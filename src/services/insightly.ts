@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** The API key of a user is a UUID, as samples look. */
 export const insightly = {
@@ -9,7 +10,7 @@ export const insightly = {
   keys: {
     'insightly-api-key': {
       name: 'Insightly API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*insightly_api_key' },
         { named: '*insightly_key' },

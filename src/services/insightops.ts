@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const insightops = {
@@ -9,7 +10,7 @@ export const insightops = {
   keys: {
     'insightops-api-key': {
       name: 'Rapid7 Insight API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*rapid7_api_key' },
         { named: '*rapid7_key' },

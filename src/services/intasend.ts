@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Secret keys: `ISSecretKey_live_` or `ISSecretKey_test_` and a UUID, as samples look. */
 export const intasend = {
@@ -9,18 +10,7 @@ export const intasend = {
   keys: {
     'intasend-secret-key': {
       name: 'IntaSend secret key',
-      shape: [
-        { oneOf: ['ISSecretKey_live_', 'ISSecretKey_test_'] },
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: [{ oneOf: ['ISSecretKey_live_', 'ISSecretKey_test_'] }, ...uuid],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.intasend.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const intelligenceX = {
@@ -9,7 +10,7 @@ export const intelligenceX = {
   keys: {
     'intelligence-x-api-key': {
       name: 'Intelligence X API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*intelx_api_key' },
         { named: '*intelx_key' },

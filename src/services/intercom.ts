@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Access tokens of Intercom are base64 of `tok:` and more, as samples look; client secrets are UUIDs. */
 export const intercom = {
@@ -32,7 +33,7 @@ export const intercom = {
     },
     'intercom-client-secret': {
       name: 'Intercom client secret',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*intercom_client_secret' },
         { named: '*intercom_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const kandji = {
@@ -9,7 +10,7 @@ export const kandji = {
   keys: {
     'kandji-api-key': {
       name: 'Iru (Kandji) API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*kandji_token' },
         { named: '*kandji_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as its code makes them. */
 export const kavita = {
@@ -11,7 +12,7 @@ export const kavita = {
     'kavita-api-key': {
       name: 'Kavita API key',
       source: 'https://github.com/Kareadita/Kavita/blob/develop/Kavita.Common/HashUtil.cs',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*kavita_api_key' },
         { named: '*kavita_key' },

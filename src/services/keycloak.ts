@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Client secrets: 32 letters and digits, as samples look, 48 or 64 where the client signs with HS384 or HS512. Older
@@ -36,7 +37,7 @@ export const keycloak = {
     },
     'keycloak-old-client-secret': {
       name: 'Keycloak client secret (older form)',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*keycloak_client_secret' },
         { named: '*keycloak_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** A key of 24 hex digits, a secret that is a UUID, and a passphrase of one’s own, as the page’s example has. */
 export const kucoin = {
@@ -10,7 +11,7 @@ export const kucoin = {
     'kucoin-api-secret': {
       name: 'KuCoin API secret',
       source: 'https://docs.kucoin.com/',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*kucoin_api_secret' },
         { named: '*kucoin_secret' },

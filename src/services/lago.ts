@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as its own code makes them. */
 export const lago = {
@@ -10,7 +11,7 @@ export const lago = {
     'lago-api-key': {
       name: 'Lago API key',
       source: 'https://github.com/getlago/lago-api/blob/main/app/models/api_key.rb',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*lago_api_key' },
         { named: '*lago_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Langfuse's keys are pairs of UUIDs behind prefixes. Langfuse is often self-hosted: `LANGFUSE_BASE_URL` names the server. */
 export const langfuse = {
@@ -15,10 +16,10 @@ export const langfuse = {
       within: 10,
       parts: {
         public: {
-          shape: ['pk-lf-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+          shape: ['pk-lf-', ...uuid],
           public: true,
         },
-        secret: { shape: ['sk-lf-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }] },
+        secret: { shape: ['sk-lf-', ...uuid] },
       },
       carriers: [{ basic: '{key.public}:{key.secret}' }],
       manual: { page: 'https://cloud.langfuse.com', steps: ['Open the project, Settings, API Keys', 'Delete the key'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * An app’s id is `cli_` and 16 hex digits, its secret 32 letters and digits, as samples look. The address of a custom bot’s
@@ -51,15 +52,7 @@ export const larksuite = {
       name: 'Lark webhook URL',
       shape: [
         { oneOf: ['https://open.larksuite.com/open-apis/bot/v2/hook/', 'https://open.feishu.cn/open-apis/bot/v2/hook/'] },
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
+        ...uuid,
       ],
       access: 'write',
       manual: {

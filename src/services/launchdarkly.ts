@@ -1,4 +1,5 @@
 import type { Act, Mint, Service, Verify } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** What a refusal is made of, in all calls. */
 const denied = [
@@ -51,7 +52,7 @@ export const launchdarkly = {
     'launchdarkly-access-token': {
       name: 'LaunchDarkly API access token',
       source: 'https://github.com/launchdarkly/ld-find-code-refs/blob/18f2ac659eb569de65b5b163f6c3dfb5114e0c49/docs/EXAMPLES.md',
-      shape: ['api-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['api-', ...uuid],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       admin: { is: 'launchdarkly/launchdarkly-access-token', env: 'REKEY_LAUNCHDARKLY_ADMIN' },
       verify: caller,
@@ -75,7 +76,7 @@ export const launchdarkly = {
     'launchdarkly-sdk-key': {
       name: 'LaunchDarkly SDK key',
       source: 'https://launchdarkly.com/docs/home/account/environment/keys',
-      shape: ['sdk-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['sdk-', ...uuid],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       access: 'read',
       admin: { is: 'launchdarkly/launchdarkly-access-token', env: 'REKEY_LAUNCHDARKLY_ADMIN' },

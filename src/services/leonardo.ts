@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
 export const leonardo = {
@@ -9,7 +10,7 @@ export const leonardo = {
   keys: {
     'leonardo-api-key': {
       name: 'Leonardo.Ai API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*leonardo_api_key' },
         { named: '*leonardo_key' },

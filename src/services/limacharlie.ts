@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const limacharlie = {
@@ -9,7 +10,7 @@ export const limacharlie = {
   keys: {
     'limacharlie-api-key': {
       name: 'LimaCharlie API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*limacharlie_api_key' },
         { named: '*limacharlie_current_api_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const livecoinwatch = {
@@ -9,7 +10,7 @@ export const livecoinwatch = {
   keys: {
     'livecoinwatch-api-key': {
       name: 'Live Coin Watch API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*livecoinwatch_api_key' },
         { named: '*livecoinwatch_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * The token is part of the address that logs are posted to: `logs-01.loggly.com/inputs/TOKEN/tag/http/`. It is a UUID in public samples.
@@ -11,7 +12,7 @@ export const loggly = {
   keys: {
     'loggly-token': {
       name: 'Loggly customer token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*loggly_token' },
         { named: '*loggly_customer_token' },

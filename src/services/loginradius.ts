@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Key and secret of an app are UUIDs, as samples look; names tell them apart. */
 export const loginradius = {
@@ -9,7 +10,7 @@ export const loginradius = {
   keys: {
     'loginradius-api-secret': {
       name: 'LoginRadius API secret',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*login_radius_api_secret' },
         { named: '*login_radius_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Tokens of Logz.io; the layouts rest on public samples. Regions have hosts of their own. */
 export const logzIo = {
@@ -29,7 +30,7 @@ export const logzIo = {
     },
     'logz-io-api-token': {
       name: 'Logz.io API token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: '*logzio_api_token' }, { named: '*logz_io_api_token' }],
       carriers: [{ header: 'X-API-TOKEN', value: '{key}' }],
       manual: { page: 'https://app.logz.io/#/dashboard/settings/manage-tokens/api', steps: ['Find the token', 'Delete it'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Luma's API keys (`LUMAAI_API_KEY`): the guide shows `luma-`; two UUIDs behind it rest on public samples. */
 export const luma = {
@@ -10,28 +11,7 @@ export const luma = {
     'luma-api-key': {
       name: 'Luma API key',
       source: 'https://docs.lumalabs.ai/docs/video-generation',
-      shape: [
-        'luma-',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-        '-',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: ['luma-', ...uuid, '-', ...uuid],
       beside: [{ named: '*lumaai_api_key' }, { named: '*luma_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://lumalabs.ai/dream-machine/api/keys', steps: ['Delete the key'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 const byHand = {
   page: 'https://dashboard.lynxo.ai/developers',
@@ -44,7 +45,7 @@ export const lynxo = {
       within: 20,
       parts: {
         id: {
-          shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+          shape: uuid,
           public: true,
           beside: [{ named: '*lynxo_client_id' }],
         },

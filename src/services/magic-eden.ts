@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const magicEden = {
@@ -9,7 +10,7 @@ export const magicEden = {
   keys: {
     'magic-eden-api-key': {
       name: 'Magic Eden API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*magic_eden_api_key' },
         { named: '*magic_eden_key' },

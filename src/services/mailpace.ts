@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const mailpace = {
@@ -9,7 +10,7 @@ export const mailpace = {
   keys: {
     'mailpace-api-key': {
       name: 'MailPace API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*mailpace_token' },
         { named: '*mailpace_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * API tokens are UUIDs, as samples look. The address of a custom webhook is its own key: a zone and 32 letters and digits, as
@@ -12,7 +13,7 @@ export const makeCom = {
   keys: {
     'make-com-api-token': {
       name: 'Make API token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*make_api_token' },
         { named: '*make_api_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const manageengine = {
@@ -9,7 +10,7 @@ export const manageengine = {
   keys: {
     'manageengine-api-key': {
       name: 'ManageEngine API key',
-      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      shape: uuidAny,
       beside: [
         { named: '*manageengine_technician_key' },
         { named: '*manageengine_api_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const marqeta = {
@@ -9,7 +10,7 @@ export const marqeta = {
   keys: {
     'marqeta-api-key': {
       name: 'Marqeta API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*marqeta_admin_access_token' },
         { named: '*marqeta_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const merriamWebster = {
@@ -9,7 +10,7 @@ export const merriamWebster = {
   keys: {
     'merriam-webster-api-key': {
       name: 'Merriam-Webster API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*merriam_webster_api_key' },
         { named: '*merriam_webster_key' },

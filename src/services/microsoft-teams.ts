@@ -1,6 +1,6 @@
 import type { Piece, Service, Shape } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
-const uuid = [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }] as const
 /** A webhook behind an address: the ids of group and tenant, a secret, and its owner's id. */
 const incoming = (address: readonly Piece[]): Shape => [
   ...address,

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const mixmax = {
@@ -9,7 +10,7 @@ export const mixmax = {
   keys: {
     'mixmax-api-key': {
       name: 'Mixmax API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*mixmax_token' },
         { named: '*mixmax_api_token' },

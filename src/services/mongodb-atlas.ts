@@ -1,4 +1,5 @@
 import type { Act, Mint, Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 const orgKeys = 'https://cloud.mongodb.com/api/atlas/v2/orgs/{var.org}/apiKeys'
 const headers = { accept: 'application/vnd.atlas.2023-01-01+json' } as const
@@ -104,7 +105,7 @@ export const mongodbAtlas = {
           ],
         },
         secret: {
-          shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+          shape: uuid,
           beside: [
             { named: '*mongodb_atlas_private_key' },
             { named: '*mongodb_atlas_private_api_key' },

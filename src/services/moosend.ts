@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
 export const moosend = {
@@ -9,7 +10,7 @@ export const moosend = {
   keys: {
     'moosend-api-key': {
       name: 'Moosend API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*moosend_api_key' },
         { named: '*moosend_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const motiveFleet = {
@@ -9,7 +10,7 @@ export const motiveFleet = {
   keys: {
     'motive-fleet-api-key': {
       name: 'Motive (KeepTruckin) API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*gomotive_api_key' },
         { named: '*gomotive_key' },

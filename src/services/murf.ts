@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are `ap2_` and a UUID, as samples look. */
 export const murf = {
@@ -9,7 +10,7 @@ export const murf = {
   keys: {
     'murf-api-key': {
       name: 'Murf API key',
-      shape: ['ap2_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['ap2_', ...uuid],
       carriers: [{ header: 'api-key', value: '{key}' }],
       manual: { page: 'https://murf.ai/api/api-keys', steps: ['API keys', 'Delete the key'] },
       reach: 'Speaks at the cost of the account.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** The secret key of an environment is a UUID, as its own code made it. */
 export const nango = {
@@ -11,7 +12,7 @@ export const nango = {
       name: 'Nango secret key',
       source:
         'https://github.com/NangoHQ/nango/blob/01edf9e3c4fe4f99d4a084348b1190c164119312/packages/shared/lib/services/environment.service.ts',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*nango_secret_key' },
         { named: '*nango_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: `sk-nano-` and a UUID; before, a UUID alone. As samples look. */
 export const nanoGpt = {
@@ -9,7 +10,7 @@ export const nanoGpt = {
   keys: {
     'nano-gpt-api-key': {
       name: 'NanoGPT API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*nanogpt_api_key' },
         { named: '*nanogpt_key' },
@@ -30,7 +31,7 @@ export const nanoGpt = {
     },
     'nano-gpt-new-api-key': {
       name: 'NanoGPT API key (with prefix)',
-      shape: ['sk-nano-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['sk-nano-', ...uuid],
       carriers: [
         { header: 'Authorization', value: 'Bearer {key}' },
         { header: 'x-api-key', value: '{key}' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID; before, 32 characters of URL-safe base64. As samples look. */
 export const nanonets = {
@@ -9,7 +10,7 @@ export const nanonets = {
   keys: {
     'nanonets-api-key': {
       name: 'Nanonets API key',
-      shapes: [[{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }], [{ base64url: 32 }]],
+      shapes: [uuid, [{ base64url: 32 }]],
       beside: [
         { named: '*nanonets_api_key' },
         { named: '*nanonets_key' },

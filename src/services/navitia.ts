@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Tokens: a UUID, as in the page’s example. */
 export const navitia = {
@@ -10,7 +11,7 @@ export const navitia = {
     'navitia-api-key': {
       name: 'Navitia API key',
       source: 'https://doc.navitia.io/',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*navitia_token' },
         { named: '*navitia_api_token' },

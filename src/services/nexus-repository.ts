@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * NuGet API keys: a UUID, as the public code of the server makes them. Passwords and tokens: no page says how long; 12 to 30
@@ -15,7 +16,7 @@ export const nexusRepository = {
       name: 'Sonatype Nexus Repository NuGet API key',
       source:
         'https://github.com/sonatype/nexus-public/blob/main/components/nexus-core/src/main/java/org/sonatype/nexus/internal/security/apikey/DefaultApiKeyFactory.java',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*nexus_api_key' },
         { named: '*nexus_key' },

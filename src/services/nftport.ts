@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const nftport = {
@@ -9,7 +10,7 @@ export const nftport = {
   keys: {
     'nftport-api-key': {
       name: 'NFTPort API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*nftport_api_key' },
         { named: '*nftport_key' },

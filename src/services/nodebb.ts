@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API tokens: a UUID, as its code makes them. */
 export const nodebb = {
@@ -11,7 +12,7 @@ export const nodebb = {
     'nodebb-api-key': {
       name: 'NodeBB API key',
       source: 'https://github.com/NodeBB/NodeBB/blob/master/src/api/utils.js',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*nodebb_token' },
         { named: '*nodebb_api_token' },

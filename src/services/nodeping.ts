@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const nodeping = {
@@ -9,7 +10,7 @@ export const nodeping = {
   keys: {
     'nodeping-api-key': {
       name: 'NodePing API key',
-      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      shape: uuidAny,
       beside: [
         { named: '*nodeping_token' },
         { named: '*nodeping_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** ACL tokens: a UUID, as the page’s example has. */
 export const nomad = {
@@ -11,7 +12,7 @@ export const nomad = {
     'nomad-token': {
       name: 'HashiCorp Nomad ACL token',
       source: 'https://developer.hashicorp.com/nomad/commands/acl/bootstrap',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*nomad_token' },
         { named: '*nomad_secret_id' },

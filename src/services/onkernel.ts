@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: `sk_`, a UUID, `.` and 30 to 60 characters of base64, as samples look. */
 export const onkernel = {
@@ -9,7 +10,7 @@ export const onkernel = {
   keys: {
     'onkernel-api-key': {
       name: 'Kernel (browsers) API key',
-      shape: ['sk_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, '.', { base64: [30, 60] }],
+      shape: ['sk_', ...uuid, '.', { base64: [30, 60] }],
       beside: [
         { named: '*kernel_browser_api_key' },
         { named: '*onkernel_api_key' },

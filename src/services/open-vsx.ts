@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Access tokens are UUIDs, as the code of the server made them, today with `ovsxat_` before them, as samples look. */
 export const openVsx = {
@@ -9,7 +10,7 @@ export const openVsx = {
   keys: {
     'open-vsx-token': {
       name: 'Open VSX access token',
-      shape: ['ovsxat_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['ovsxat_', ...uuid],
       carriers: [{ query: 'token' }],
       manual: { page: 'https://open-vsx.org/user-settings/tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Publishes extensions in its owner’s name.',
@@ -18,7 +19,7 @@ export const openVsx = {
       name: 'Open VSX access token (without prefix)',
       source:
         'https://github.com/eclipse/openvsx/blob/02a7bb57474a4d6e8c0a095812b5d34abd7a3e1d/server/src/main/java/org/eclipse/openvsx/UserService.java',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*ovsx_token' },
         { named: '*ovsx_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * API keys: a UUID, as samples look. Newer tokens: `flgrn_octi_tkn_` and 64 characters of URL-
@@ -13,7 +14,7 @@ export const opencti = {
   keys: {
     'opencti-api-key': {
       name: 'OpenCTI API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*opencti_token' },
         { named: '*opencti_api_token' },

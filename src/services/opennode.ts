@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const opennode = {
@@ -9,7 +10,7 @@ export const opennode = {
   keys: {
     'opennode-api-key': {
       name: 'OpenNode API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*opennode_api_key' },
         { named: '*opennode_key' },

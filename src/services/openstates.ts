@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const openstates = {
@@ -9,7 +10,7 @@ export const openstates = {
   keys: {
     'openstates-api-key': {
       name: 'Open States API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*openstates_api_key' },
         { named: '*openstates_key' },

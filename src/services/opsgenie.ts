@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys of Opsgenie are UUIDs, as the page’s example is but for a slip. */
 export const opsgenie = {
@@ -10,7 +11,7 @@ export const opsgenie = {
     'opsgenie-api-key': {
       name: 'Opsgenie API key',
       source: 'https://docs.opsgenie.com/docs/authentication',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*ops_genie_api_key' },
         { named: '*ops_genie_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, `:` and 32 hexadecimal digits, as samples look. */
 export const outseta = {
@@ -9,7 +10,7 @@ export const outseta = {
   keys: {
     'outseta-api-key': {
       name: 'Outseta API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, ':', { hex: 32 }],
+      shape: [...uuid, ':', { hex: 32 }],
       beside: [
         { named: '*outseta_api_key' },
         { named: '*outseta_key' },

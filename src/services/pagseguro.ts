@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Tokens: a UUID and 68 hexadecimal digits, as samples look. Token of the older APIs: 32 capital letters and digits, as
@@ -12,7 +13,7 @@ export const pagseguro = {
   keys: {
     'pagseguro-token': {
       name: 'PagBank (PagSeguro) token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, { hex: 68 }],
+      shape: [...uuid, { hex: 68 }],
       beside: [
         { named: '*pagseguro_token' },
         { named: '*pagseguro_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Checksum keys: 64 hexadecimal digits, as samples look. API keys: a UUID, as samples look. */
 export const payos = {
@@ -19,7 +20,7 @@ export const payos = {
     },
     'payos-api-key': {
       name: 'payOS API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: '*payos_api_key' }, { word: 'api-merchant.payos.vn', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://payos.vn/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, `.` and 2 small letters, as samples look. */
 export const pendo = {
@@ -9,7 +10,7 @@ export const pendo = {
   keys: {
     'pendo-api-key': {
       name: 'Pendo API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, '.', { lower: 2 }],
+      shape: [...uuid, '.', { lower: 2 }],
       beside: [
         { named: '*pendo_api_key' },
         { named: '*pendo_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are `persona_`, an environment and a UUID, as samples look. */
 export const persona = {
@@ -9,14 +10,14 @@ export const persona = {
   keys: {
     'persona-api-key': {
       name: 'Persona API key',
-      shape: ['persona_production_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['persona_production_', ...uuid],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.withpersona.com/dashboard/api-keys', steps: ['API, API Keys', 'Expire the key'] },
       reach: 'Reads the identity papers of people, as far as its permissions go.',
     },
     'persona-sandbox-api-key': {
       name: 'Persona sandbox API key',
-      shape: ['persona_sandbox_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['persona_sandbox_', ...uuid],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.withpersona.com/dashboard/api-keys', steps: ['API, API Keys', 'Expire the key'] },
       reach: 'Reads and changes test data.',

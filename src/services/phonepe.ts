@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Salt keys: a UUID, as samples look. */
 export const phonepe = {
@@ -9,7 +10,7 @@ export const phonepe = {
   keys: {
     'phonepe-salt-key': {
       name: 'PhonePe salt key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*phonepe_salt_key' },
         { named: '*phonepe_secret' },

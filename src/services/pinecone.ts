@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Pinecone's API keys: today `pcsk_`, a short id and a secret; UUIDs before. Both rest on public samples. */
 export const pinecone = {
@@ -17,7 +18,7 @@ export const pinecone = {
     },
     'pinecone-legacy-key': {
       name: 'Pinecone API key (legacy)',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: '*pinecone_api_key' }, { named: '*pinecone_key' }, { named: '*pinecone_token' }],
       carriers: [{ header: 'Api-Key', value: '{key}' }],
       manual: { page: 'https://app.pinecone.io', steps: ['Choose the project, API keys', 'Delete the key'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Tokens are type, environment and UUID (https://plaid.com/docs/quickstart/glossary/). A secret of 30 hex digits goes with
@@ -13,20 +14,7 @@ export const plaid = {
     'plaid-access-token': {
       name: 'Plaid access token',
       source: 'https://plaid.com/docs/quickstart/glossary/',
-      shape: [
-        'access-',
-        { oneOf: ['production', 'sandbox', 'development'] },
-        '-',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: ['access-', { oneOf: ['production', 'sandbox', 'development'] }, '-', ...uuid],
       manual: {
         page: 'https://dashboard.plaid.com/',
         steps: [

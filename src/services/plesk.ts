@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Secret keys: a UUID, as the page’s example has; older ones had 32 hexadecimal digits. */
 export const plesk = {
@@ -11,7 +12,7 @@ export const plesk = {
     'plesk-api-key': {
       name: 'Plesk API key',
       source: 'https://docs.plesk.com/en-US/obsidian/api-rpc/about-xml-api/reference/managing-secret-keys.37121/',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*plesk_api_key' },
         { named: '*plesk_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const pluggy = {
@@ -9,7 +10,7 @@ export const pluggy = {
   keys: {
     'pluggy-api-key': {
       name: 'Pluggy API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*pluggy_secret' },
         { named: '*pluggy_client_secret' },

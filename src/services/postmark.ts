@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Server and account tokens of Postmark are UUIDs; a server’s is the SMTP password, too. */
 export const postmark = {
@@ -9,7 +10,7 @@ export const postmark = {
   keys: {
     'postmark-server-token': {
       name: 'Postmark server token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*postmark_api_token' },
         { named: '*postmark_server_token' },
@@ -31,7 +32,7 @@ export const postmark = {
     },
     'postmark-account-token': {
       name: 'Postmark account token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*postmark_account_token' },
         { named: '*postmark_account_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: 1 to 6 digits, `-P`, 1 to 6 digits, `-E`, 1 to 6 digits, `-SDK-` and a UUID, as samples look. */
 export const prefabCloud = {
@@ -9,23 +10,7 @@ export const prefabCloud = {
   keys: {
     'prefab-cloud-api-key': {
       name: 'Reforge (Prefab) API key',
-      shape: [
-        { digit: [1, 6] },
-        '-P',
-        { digit: [1, 6] },
-        '-E',
-        { digit: [1, 6] },
-        '-SDK-',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: [{ digit: [1, 6] }, '-P', { digit: [1, 6] }, '-E', { digit: [1, 6] }, '-SDK-', ...uuid],
       beside: [
         { named: '*prefab_api_key' },
         { named: '*prefab_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const primerPayments = {
@@ -9,7 +10,7 @@ export const primerPayments = {
   keys: {
     'primer-payments-api-key': {
       name: 'Primer (payments) API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: '*primer_io_api_key' }, { named: '*primer_api_key' }, { word: 'api.primer.io', within: 160 }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: { page: 'https://primer.io/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },

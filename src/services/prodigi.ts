@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const prodigi = {
@@ -9,7 +10,7 @@ export const prodigi = {
   keys: {
     'prodigi-api-key': {
       name: 'Prodigi API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*prodigi_api_key' },
         { named: '*prodigi_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const productiveIo = {
@@ -9,7 +10,7 @@ export const productiveIo = {
   keys: {
     'productive-io-api-key': {
       name: 'Productive API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*productive_io_token' },
         { named: '*productive_io_api_token' },

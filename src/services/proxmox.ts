@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * The secret of an API token is a UUID, as its own code makes it; the header has it behind user, realm and the token’s id. It runs on
@@ -15,7 +16,7 @@ export const proxmox = {
       name: 'Proxmox VE API token secret',
       source:
         'https://github.com/proxmox/pve-access-control/blob/197d1016fd2f75aa4654d2fd77b4142fc450e2ba/src/PVE/TokenConfig.pm',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*proxmox_token_secret' },
         { named: '*proxmox_api_token_secret' },

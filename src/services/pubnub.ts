@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Keys of PubNub: the page shows that publish keys begin with `pub-c-` and subscribe keys with `sub-c-`; before a UUID, as
@@ -34,7 +35,7 @@ export const pubnub = {
       name: 'PubNub publish key',
       source: 'https://www.pubnub.com/docs/portal/keysets',
       weak: true,
-      shape: ['pub-c-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['pub-c-', ...uuid],
       access: 'write',
       manual: {
         page: 'https://admin.pubnub.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const purpleair = {
@@ -9,7 +10,7 @@ export const purpleair = {
   keys: {
     'purpleair-api-key': {
       name: 'PurpleAir API key',
-      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      shape: uuidAny,
       beside: [
         { named: '*purpleair_api_key' },
         { named: '*purpleair_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Keys of Qdrant Cloud: signed tokens (JWT) today, which begin with `eyJhb`, says the page, and before them 54 characters; management keys are a UUID, a bar and a secret. The latter two rest on public samples.
@@ -40,7 +41,7 @@ export const qdrant = {
     },
     'qdrant-management-key': {
       name: 'Qdrant Cloud management key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, '|', { base64url: [40, 80] }],
+      shape: [...uuid, '|', { base64url: [40, 80] }],
       beside: [
         { named: '*qdrant_api_key' },
         { named: '*qdrant_cloud_api_key' },

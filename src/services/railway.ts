@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Tokens of Railway are UUIDs. */
 export const railway = {
@@ -9,7 +10,7 @@ export const railway = {
   keys: {
     'railway-token': {
       name: 'Railway token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*railway_token' },
         { named: '*railway_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const raindrop = {
@@ -9,7 +10,7 @@ export const raindrop = {
   keys: {
     'raindrop-api-key': {
       name: 'Raindrop.io API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*raindrop_token' },
         { named: '*raindrop_api_token' },

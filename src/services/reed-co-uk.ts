@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const reedCoUk = {
@@ -9,7 +10,7 @@ export const reedCoUk = {
   keys: {
     'reed-co-uk-api-key': {
       name: 'Reed.co.uk API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*reed_api_key' },
         { named: '*reed_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: `RGAPI-` and a UUID, as samples look. */
 export const riotGames = {
@@ -9,7 +10,7 @@ export const riotGames = {
   keys: {
     'riot-games-api-key': {
       name: 'Riot Games API key',
-      shape: ['RGAPI-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['RGAPI-', ...uuid],
       carriers: [{ header: 'X-Riot-Token', value: '{key}' }, { query: 'api_key' }],
       access: 'read',
       manual: { page: 'https://developer.riotgames.com', steps: ['Dashboard', 'Regenerate the key'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Access tokens: id: a UUID, secret: 64 letters and digits, as samples look. */
 export const sakuraCloud = {
@@ -12,7 +13,7 @@ export const sakuraCloud = {
       within: 10,
       parts: {
         id: {
-          shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+          shape: uuid,
           public: true,
           beside: [
             { named: '*sakuracloud_access_token' },

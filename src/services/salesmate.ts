@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const salesmate = {
@@ -9,7 +10,7 @@ export const salesmate = {
   keys: {
     'salesmate-api-key': {
       name: 'Salesmate API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*salesmate_token' },
         { named: '*salesmate_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** SambaNova Cloud's API keys. That they are UUIDs rests on public samples. */
 export const sambanova = {
@@ -9,7 +10,7 @@ export const sambanova = {
   keys: {
     'sambanova-api-key': {
       name: 'SambaNova API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: '*sambanova_api_key' }, { named: '*sambanova_key' }, { named: '*samba_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://cloud.sambanova.ai/apis', steps: ['Delete the key'] },

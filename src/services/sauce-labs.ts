@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** The access key of a user is a UUID, as samples look. */
 export const sauceLabs = {
@@ -9,7 +10,7 @@ export const sauceLabs = {
   keys: {
     'sauce-labs-access-key': {
       name: 'Sauce Labs access key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*sauce_access_key' },
         { named: '*sauce_labs_access_key' },

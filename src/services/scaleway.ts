@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuidAny } from '../model/uuid.ts'
 
 /**
  * API keys of Scaleway: an access key of `SCW` and 17 capital letters and digits, and a secret key that is a UUID, as its
@@ -26,7 +27,7 @@ export const scaleway = {
           ],
         },
         secret: {
-          shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+          shape: uuidAny,
           beside: [
             { named: '*scw_secret_key' },
             { named: '*scaleway_secret_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: `scrapy-` and a UUID, as samples look. */
 export const scrapybara = {
@@ -9,7 +10,7 @@ export const scrapybara = {
   keys: {
     'scrapybara-api-key': {
       name: 'Scrapybara API key',
-      shape: ['scrapy-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['scrapy-', ...uuid],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.scrapybara.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const sematext = {
@@ -9,7 +10,7 @@ export const sematext = {
   keys: {
     'sematext-api-key': {
       name: 'Sematext API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*sematext_token' },
         { named: '*sematext_api_token' },

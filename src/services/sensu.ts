@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const sensu = {
@@ -10,7 +11,7 @@ export const sensu = {
   keys: {
     'sensu-api-key': {
       name: 'Sensu API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*sensu_api_key' },
         { named: '*sensu_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as its own code makes them; other texts may be chosen for one. */
 export const shlink = {
@@ -12,7 +13,7 @@ export const shlink = {
       name: 'Shlink API key',
       source:
         'https://github.com/shlinkio/shlink/blob/041f231ff20757225ef03edd8c1786a7b98ed826/module/Rest/src/Entity/ApiKey.php',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*shlink_api_key' },
         { named: '*shlink_key' },

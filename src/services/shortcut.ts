@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API tokens are UUIDs, as samples look. */
 export const shortcut = {
@@ -9,7 +10,7 @@ export const shortcut = {
   keys: {
     'shortcut-token': {
       name: 'Shortcut API token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*shortcut_api_token' },
         { named: '*shortcut_token' },

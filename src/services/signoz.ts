@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Keys of SigNoz: the public code of the server makes API keys of 32 bytes in base64; ingestion keys rest on public samples. */
 export const signoz = {
@@ -10,7 +11,7 @@ export const signoz = {
   keys: {
     'signoz-ingestion-key': {
       name: 'SigNoz ingestion key',
-      shapes: [[{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }], [{ base64url: [24, 48] }]],
+      shapes: [uuid, [{ base64url: [24, 48] }]],
       beside: [{ named: '*signoz_ingestion_key' }, { named: '*signoz_access_token' }],
       carriers: [
         { header: 'signoz-ingestion-key', value: '{key}' },

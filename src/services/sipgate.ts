@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const sipgate = {
@@ -9,7 +10,7 @@ export const sipgate = {
   keys: {
     'sipgate-api-key': {
       name: 'sipgate API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*sipgate_token' },
         { named: '*sipgate_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const smartcar = {
@@ -9,7 +10,7 @@ export const smartcar = {
   keys: {
     'smartcar-api-key': {
       name: 'Smartcar API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*smartcar_secret' },
         { named: '*smartcar_client_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, `_` and 7 small letters and digits, as samples look. */
 export const smartlead = {
@@ -9,7 +10,7 @@ export const smartlead = {
   keys: {
     'smartlead-api-key': {
       name: 'Smartlead API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }, '_', { base36: 7 }],
+      shape: [...uuid, '_', { base36: 7 }],
       beside: [
         { named: '*smartlead_api_key' },
         { named: '*smartlead_key' },

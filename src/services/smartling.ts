@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** User secrets: 55 characters in the sample of its own library (stars, so that the alphabet is not shown); 50 to 60 of
  * URL-safe base64 are looked at. Project API keys, of old: a UUID, as samples look. */
@@ -29,7 +30,7 @@ export const smartling = {
     },
     'smartling-old-api-key': {
       name: 'Smartling project API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*smartling_api_key' },
         { named: '*smartling_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Tokens of SmartThings are UUIDs, as in the tests of its own library. */
 export const smartthings = {
@@ -10,7 +11,7 @@ export const smartthings = {
     'smartthings-token': {
       name: 'SmartThings personal access token',
       source: 'https://github.com/SmartThingsCommunity/smartthings-core-sdk/blob/main/test/unit/subscriptions.test.ts',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*smartthings_token' },
         { named: '*smartthings_pat' },

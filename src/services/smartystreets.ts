@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Auth id and tokens: id: a UUID, token: 20 letters and digits, as samples look. */
 export const smartystreets = {
@@ -12,7 +13,7 @@ export const smartystreets = {
       within: 10,
       parts: {
         id: {
-          shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+          shape: uuid,
           public: true,
           beside: [
             { named: '*smarty_auth_id' },

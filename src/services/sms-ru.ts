@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const smsRu = {
@@ -9,7 +10,7 @@ export const smsRu = {
   keys: {
     'sms-ru-api-key': {
       name: 'SMS.ru API key',
-      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      shape: uuidAny,
       beside: [
         { named: '*smsru_api_id' },
         { named: '*smsru_api_key' },

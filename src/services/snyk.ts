@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * API tokens of persons and service accounts are UUIDs. Personal access tokens, which live for 90 days at most, and those of service
@@ -14,7 +15,7 @@ export const snyk = {
     'snyk-api-token': {
       name: 'Snyk API token',
       source: 'https://github.com/snyk/go-application-framework/blob/main/pkg/auth/tokenauthenticator.go',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*snyk_token' },
         { named: '*snyk_api_token' },

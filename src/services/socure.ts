@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const socure = {
@@ -9,7 +10,7 @@ export const socure = {
   keys: {
     'socure-api-key': {
       name: 'Socure API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*socure_api_key' },
         { named: '*socure_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: `sk-` and a UUID, as samples look. */
 export const spiderCloud = {
@@ -9,7 +10,7 @@ export const spiderCloud = {
   keys: {
     'spider-cloud-api-key': {
       name: 'Spider.cloud API key',
-      shape: ['sk-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['sk-', ...uuid],
       beside: [
         { named: '*spider_cloud_api_key' },
         { named: '*spider_cloud_key' },

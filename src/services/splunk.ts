@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuidAny } from '../model/uuid.ts'
 
 /** The token of an HTTP event collector is a GUID, in either case, which is a key only where it is named so. */
 export const splunk = {
@@ -12,7 +13,7 @@ export const splunk = {
       name: 'Splunk HTTP event collector token',
       source:
         'https://help.splunk.com/splunk-enterprise/get-data-in/collect-http-event-data/format-events-for-http-event-collector',
-      shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 4 }, '-', { hexAny: 12 }],
+      shape: uuidAny,
       beside: [{ named: '*splunk_hec_token' }, { named: '*hec_token' }, { named: '*splunk_token' }],
       carriers: [{ header: 'Authorization', value: 'Splunk {key}' }],
       manual: {

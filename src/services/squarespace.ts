@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys of a site are UUIDs, as samples look. */
 export const squarespace = {
@@ -9,7 +10,7 @@ export const squarespace = {
   keys: {
     'squarespace-api-key': {
       name: 'Squarespace API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*squarespace_api_key' },
         { named: '*squarespace_key' },

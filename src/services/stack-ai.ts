@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const stackAi = {
@@ -9,7 +10,7 @@ export const stackAi = {
   keys: {
     'stack-ai-api-key': {
       name: 'Stack AI API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*stack_ai_api_key' },
         { named: '*stack_ai_key' },

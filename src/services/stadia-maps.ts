@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
 export const stadiaMaps = {
@@ -9,7 +10,7 @@ export const stadiaMaps = {
   keys: {
     'stadia-maps-api-key': {
       name: 'Stadia Maps API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*stadia_api_key' },
         { named: '*stadia_key' },

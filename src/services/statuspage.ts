@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look, newer ones 64 hex digits, as in the examples of its reference. */
 export const statuspage = {
@@ -10,7 +11,7 @@ export const statuspage = {
     'statuspage-api-key': {
       name: 'Statuspage API key',
       source: 'https://developer.statuspage.io/',
-      shapes: [[{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }], [{ hex: 64 }]],
+      shapes: [uuid, [{ hex: 64 }]],
       beside: [
         { named: '*statuspage_api_key' },
         { named: '*statuspage_key' },

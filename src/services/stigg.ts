@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: `$2b$10$`, 53 unreserved characters, `:` and a UUID, as samples look. */
 export const stigg = {
@@ -9,20 +10,7 @@ export const stigg = {
   keys: {
     'stigg-api-key': {
       name: 'Stigg API key',
-      shape: [
-        '$2b$10$',
-        { unreserved: 53 },
-        ':',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: ['$2b$10$', { unreserved: 53 }, ':', ...uuid],
       beside: [
         { named: '*stigg_server_api_key' },
         { named: '*stigg_api_key' },

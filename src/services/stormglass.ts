@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are two UUIDs with `-` in between, as samples look. */
 export const stormglass = {
@@ -9,27 +10,7 @@ export const stormglass = {
   keys: {
     'stormglass-api-key': {
       name: 'Stormglass API key',
-      shape: [
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-        '-',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: [...uuid, '-', ...uuid],
       beside: [
         { named: '*stormglass_api_key' },
         { named: '*stormglass_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs in keys in use. */
 export const swaggerhub = {
@@ -10,7 +11,7 @@ export const swaggerhub = {
   keys: {
     'swaggerhub-api-key': {
       name: 'SwaggerHub API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*swaggerhub_api_key' },
         { named: '*swaggerhub_apikey' },

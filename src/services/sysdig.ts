@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API tokens and agents’ access keys are UUIDs, as samples look. */
 export const sysdig = {
@@ -9,7 +10,7 @@ export const sysdig = {
   keys: {
     'sysdig-api-token': {
       name: 'Sysdig API token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*sysdig_api_token' },
         { named: '*sysdig_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Secret keys: `sk_` and a UUID, as samples look. */
 export const tabby = {
@@ -9,7 +10,7 @@ export const tabby = {
   keys: {
     'tabby-secret-key': {
       name: 'Tabby secret key',
-      shape: ['sk_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['sk_', ...uuid],
       beside: [
         { named: '*tabby_secret' },
         { named: '*tabby_client_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const tagoIo = {
@@ -9,7 +10,7 @@ export const tagoIo = {
   keys: {
     'tago-io-api-key': {
       name: 'TagoIO API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*tago_token' },
         { named: '*tago_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: `CWA-` or `CWB-` and a UUID, as samples look. */
 export const taiwanCwa = {
@@ -9,18 +10,7 @@ export const taiwanCwa = {
   keys: {
     'taiwan-cwa-api-key': {
       name: 'CWA (Taiwan weather) API key',
-      shape: [
-        { oneOf: ['CWA-', 'CWB-'] },
-        { hexAny: 8 },
-        '-',
-        { hexAny: 4 },
-        '-',
-        { hexAny: 4 },
-        '-',
-        { hexAny: 4 },
-        '-',
-        { hexAny: 12 },
-      ],
+      shape: [{ oneOf: ['CWA-', 'CWB-'] }, ...uuidAny],
       carriers: [{ query: 'Authorization' }],
       manual: {
         page: 'https://opendata.cwa.gov.tw/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are `t-` and two runs of 24 hex digits, older ones UUIDs, as samples look. */
 export const tatum = {
@@ -9,10 +10,7 @@ export const tatum = {
   keys: {
     'tatum-api-key': {
       name: 'Tatum API key',
-      shapes: [
-        ['t-', { hex: 24 }, '-', { hex: 24 }],
-        [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
-      ],
+      shapes: [['t-', { hex: 24 }, '-', { hex: 24 }], uuid],
       beside: [
         { named: '*tatum_api_key' },
         { named: '*tatum_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const thousandeyes = {
@@ -9,7 +10,7 @@ export const thousandeyes = {
   keys: {
     'thousandeyes-api-key': {
       name: 'ThousandEyes API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*thousandeyes_token' },
         { named: '*thousandeyes_api_token' },

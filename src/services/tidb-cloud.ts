@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const tidbCloud = {
@@ -9,7 +10,7 @@ export const tidbCloud = {
   keys: {
     'tidb-cloud-api-key': {
       name: 'TiDB Cloud API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*tidbcloud_private_key' },
         { named: '*tidbcloud_secret' },

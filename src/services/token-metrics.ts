@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: `tm-` and a UUID, as samples look. */
 export const tokenMetrics = {
@@ -9,7 +10,7 @@ export const tokenMetrics = {
   keys: {
     'token-metrics-api-key': {
       name: 'Token Metrics API key',
-      shape: ['tm-', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['tm-', ...uuid],
       beside: [
         { named: '*tokenmetrics_api_key' },
         { named: '*tokenmetrics_key' },

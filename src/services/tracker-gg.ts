@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const trackerGg = {
@@ -9,7 +10,7 @@ export const trackerGg = {
   keys: {
     'tracker-gg-api-key': {
       name: 'Tracker Network API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*tracker_gg_api_key' },
         { named: '*tracker_gg_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const trmLabs = {
@@ -9,7 +10,7 @@ export const trmLabs = {
   keys: {
     'trm-labs-api-key': {
       name: 'TRM Labs API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*trm_labs_api_key' },
         { named: '*trm_labs_key' },

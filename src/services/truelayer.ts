@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const truelayer = {
@@ -9,7 +10,7 @@ export const truelayer = {
   keys: {
     'truelayer-api-key': {
       name: 'TrueLayer API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*truelayer_secret' },
         { named: '*truelayer_client_secret' },

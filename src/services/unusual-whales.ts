@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const unusualWhales = {
@@ -9,7 +10,7 @@ export const unusualWhales = {
   keys: {
     'unusual-whales-api-key': {
       name: 'Unusual Whales API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*unusual_whales_api_key' },
         { named: '*unusual_whales_token' },

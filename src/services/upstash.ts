@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Tokens of Upstash. Those of QStash are base64 of JSON with the fields `UserID` and `Password`, beside signing keys of `sig_` and 28
@@ -47,7 +48,7 @@ export const upstash = {
     },
     'upstash-api-key': {
       name: 'Upstash management API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: '*upstash_api_key' }, { named: '*upstash_management_api_key' }],
       manual: { page: 'https://console.upstash.com/account/api', steps: ['Management API', 'Delete the key'] },
       reach: 'Makes and deletes databases of the account, together with its email address.',

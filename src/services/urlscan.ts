@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Keys of urlscan.io are UUIDs in public samples. */
 export const urlscan = {
@@ -9,7 +10,7 @@ export const urlscan = {
   keys: {
     'urlscan-api-key': {
       name: 'urlscan.io API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*urlscan_api_key' },
         { named: '*urlscan_key' },

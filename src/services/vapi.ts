@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Vapi's private keys. That they are UUIDs rests on public samples. Public keys, made for browsers, look alike and are not meant. */
 export const vapi = {
@@ -9,7 +10,7 @@ export const vapi = {
   keys: {
     'vapi-private-key': {
       name: 'Vapi private API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: 'vapi_api_key' },
         { named: '*vapi_private_key' },

@@ -1,4 +1,5 @@
 import type { Service, Verify } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 // https://developer.hashicorp.com/vault/api-docs#error-response: a list of sentences. A policy or an address that a token is bound to gives
 // `permission denied` alone, and a token that is no more `invalid token` as well: https://developer.hashicorp.com/vault/docs/concepts/tokens.
@@ -122,7 +123,7 @@ export const vault = {
       name: 'Vault AppRole secret id',
       source:
         'https://github.com/hashicorp/vault/blob/013a94d0afe23643a94e8f036d8e851244ebbf4f/website/content/docs/auth/approle.mdx',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: '*vault_secret_id' }, { named: '*approle_secret_id' }, { named: '*vault_app_role_secret_id' }],
       manual: {
         page: 'https://developer.hashicorp.com/vault/docs/auth/approle',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const venly = {
@@ -9,7 +10,7 @@ export const venly = {
   keys: {
     'venly-api-key': {
       name: 'Venly API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*venly_secret' },
         { named: '*venly_client_secret' },

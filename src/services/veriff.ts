@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Shared secret keys are UUIDs, as the page’s example has, and so are API keys, which are no secret alone. */
 export const veriff = {
@@ -10,7 +11,7 @@ export const veriff = {
     'veriff-shared-secret-key': {
       name: 'Veriff shared secret key',
       source: 'https://devdocs.veriff.com/docs/hmac-authentication-and-endpoint-security',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*veriff_shared_secret_key' },
         { named: '*veriff_secret' },

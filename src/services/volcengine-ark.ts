@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys of Volcengine's model platform Ark (Doubao). That they are UUIDs rests on public samples. */
 export const volcengineArk = {
@@ -9,7 +10,7 @@ export const volcengineArk = {
   keys: {
     'volcengine-ark-api-key': {
       name: 'Ark API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: 'ark_api_key' },
         { named: '*volcengine_api_key' },

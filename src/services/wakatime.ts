@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: `waka_` and a UUID, as its own editor extension checks them. */
 export const wakatime = {
@@ -10,7 +11,7 @@ export const wakatime = {
     'wakatime-api-key': {
       name: 'WakaTime API key',
       source: 'https://github.com/wakatime/vscode-wakatime/blob/master/src/utils.ts',
-      shape: ['waka_', { hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: ['waka_', ...uuid],
       carriers: [{ basic: '{key}' }],
       manual: {
         page: 'https://wakatime.com/developers',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API tokens: a UUID, as samples look. */
 export const wavefront = {
@@ -9,7 +10,7 @@ export const wavefront = {
   keys: {
     'wavefront-token': {
       name: 'Wavefront (VMware Aria) API token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*wavefront_token' },
         { named: '*wavefront_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Tokens of bots, persons and integrations are 64 letters and digits, a mark of the region and the organization’s UUID, with
@@ -12,21 +13,7 @@ export const webex = {
   keys: {
     'webex-token': {
       name: 'Webex access token',
-      shape: [
-        { base62: 64 },
-        '_',
-        { base36upper: 4 },
-        '_',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: [{ base62: 64 }, '_', { base36upper: 4 }, '_', ...uuid],
       beside: [
         { named: '*webex_token' },
         { named: '*webex_access_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const webscrapingAi = {
@@ -9,7 +10,7 @@ export const webscrapingAi = {
   keys: {
     'webscraping-ai-api-key': {
       name: 'WebScraping.AI API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*webscraping_ai_api_key' },
         { named: '*webscraping_ai_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Webhooks of group robots have a UUID as their key, as the page’s example has; secrets of apps have 43 characters, as samples
@@ -13,18 +14,7 @@ export const wecom = {
     'wecom-webhook': {
       name: 'WeCom group robot webhook',
       source: 'https://developer.work.weixin.qq.com/document/path/91770',
-      shape: [
-        'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=',
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: ['https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=', ...uuid],
       access: 'write',
       manual: {
         page: 'https://developer.work.weixin.qq.com/document/path/91770',

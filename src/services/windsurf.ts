@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Keys of Windsurf, once Codeium. `sk-ws-01-` and 94 characters, and UUIDs of old, rest on public samples. */
 export const windsurf = {
@@ -17,7 +18,7 @@ export const windsurf = {
     },
     'windsurf-codeium-api-key': {
       name: 'Codeium API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*codeium_api_key' },
         { named: '*windsurf_api_key' },

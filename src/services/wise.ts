@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** Personal API tokens are UUIDs as samples look; no page says so. */
 export const wise = {
@@ -9,7 +10,7 @@ export const wise = {
   keys: {
     'wise-api-token': {
       name: 'Wise API token',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [{ named: '*wise_api_token' }, { named: '*wise_api_key' }, { named: '*wise_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://wise.com/settings/api-tokens', steps: ['Settings, API tokens', 'Revoke the token'] },

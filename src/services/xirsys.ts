@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const xirsys = {
@@ -9,7 +10,7 @@ export const xirsys = {
   keys: {
     'xirsys-api-key': {
       name: 'Xirsys API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*xirsys_secret' },
         { named: '*xirsys_client_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const yapily = {
@@ -9,7 +10,7 @@ export const yapily = {
   keys: {
     'yapily-api-key': {
       name: 'Yapily API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*yapily_secret' },
         { named: '*yapily_client_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID and a UUID, as samples look. */
 export const zapsign = {
@@ -9,26 +10,7 @@ export const zapsign = {
   keys: {
     'zapsign-api-key': {
       name: 'ZapSign API key',
-      shape: [
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-        { hex: 8 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 4 },
-        '-',
-        { hex: 12 },
-      ],
+      shape: [...uuid, ...uuid],
       beside: [
         { named: '*zapsign_token' },
         { named: '*zapsign_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
 export const zenserp = {
@@ -9,7 +10,7 @@ export const zenserp = {
   keys: {
     'zenserp-api-key': {
       name: 'Zenserp API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*zenserp_api_key' },
         { named: '*zenserp_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
 export const zeroX = {
@@ -9,7 +10,7 @@ export const zeroX = {
   keys: {
     'zero-x-api-key': {
       name: '0x API key',
-      shape: [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }],
+      shape: uuid,
       beside: [
         { named: '*zerox_api_key' },
         { named: '*zerox_key' },

@@ -5,6 +5,7 @@ import { makeDetector } from '../../src/detect/detector.ts'
 import { pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import type { Service, Shape } from '../../src/model/service.ts'
+import { uuid } from '../../src/model/uuid.ts'
 import { services as builtIn } from '../../src/services/index.ts'
 import { seeded } from './random.ts'
 
@@ -169,7 +170,7 @@ test('words behind a literal are judged, too', () => {
 })
 
 test('a UUID that only a word near by made a candidate is judged where its name says that it is an id', () => {
-  const by = makeDetector([loose([{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }])])
+  const by = makeDetector([loose(uuid)])
   const random = seeded('ids')
   for (const name of ['"id": "', '"organization_id": "', 'project: ', 'zoneId = "', 'Organization="']) {
     const id = [8, 4, 4, 4, 12].map((length) => pickText(random, alphabets.hex, length)).join('-')

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { makeIssuer } from '../../src/issuer/issuer.ts'
 import type { Key, Service, Shape } from '../../src/model/service.ts'
+import { uuid } from '../../src/model/uuid.ts'
 import type { HttpAnswer } from '../../src/model/world.ts'
 import { acmeKey, json, makeClock, makeMemory, serviceWith, targetOf, word } from './memory.ts'
 
@@ -121,7 +122,6 @@ describe('verify', () => {
   })
 
   it('calls it refused, not dead, where the value does not tell whose key it is', async () => {
-    const uuid = [{ hex: 8 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 4 }, '-', { hex: 12 }] as const
     const pair = (secret: Shape) => ({
       shape: undefined,
       parts: { id: { shape: ['acme_id_', { hex: 8 }], public: true }, secret: { shape: secret } },

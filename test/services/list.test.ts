@@ -43,6 +43,15 @@ it('every description is held against the form by the compiler, and is all data'
   }
 })
 
+it('no description spells a UUID out: its pieces are written once, in the model', () => {
+  const spelled = /\{ (hex|hexAny): 8 \},\s+'-',(?:\s+\{ \1: 4 \},\s+'-',){3}\s+\{ \1: 12 \}/
+  assert.match(readFileSync(new URL('../../src/model/uuid.ts', import.meta.url), 'utf8'), spelled)
+  assert.deepEqual(
+    files.filter((file) => spelled.test(readFileSync(new URL(file, folder), 'utf8'))),
+    [],
+  )
+})
+
 /** Each secret's layouts, with the kind that it is one of. */
 const layouts = services.flatMap((service) =>
   Object.entries(service.keys as { readonly [kind: string]: Key }).flatMap(([kind, key]) => {
