@@ -1,5 +1,6 @@
 import { claimsOf } from './checks.ts'
 import type { Claim } from './claims.ts'
+import { isUuid } from './formats/values.ts'
 import { isAmongTests, isReading } from './places.ts'
 import { publishedAs } from './published.ts'
 import { strengths } from './strengths.ts'
@@ -152,7 +153,7 @@ const idsName =
 
 /** A UUID that only something near by made a candidate is the id that its own name says it is. */
 const idHere = (claim: Claim, text: Uint8Array): string | null =>
-  /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(claim.value) && idsName.test(lineBefore(claim, text)) ? 'an id' : null
+  isUuid(claim.value) && idsName.test(lineBefore(claim, text)) ? 'an id' : null
 
 /** What stands before a match on its line, of the last characters. */
 function lineBefore(claim: Claim, text: Uint8Array): string {

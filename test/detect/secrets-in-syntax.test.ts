@@ -111,6 +111,7 @@ test('types, names of methods and what other names follow are no secrets', () =>
   for (const [path, text] of [
     ['a.py', `"AWS::IAM::AccessKey": "${digest}",`],
     ['a.ts', 'type ClientPassword = "POSTGRES_SCRAM_SHA_256" | "POSTGRES_MD5"'],
+    ['a.rs', 'const DB_PASSWORD = "D3D12_FEATURE_LEVEL_11_0"'],
     ['a.yml', 'password:\n  description2: x\n'],
     ['a.sh', 'API_KEY="${API_KEY:-$DEFAULT_API_KEY_2}"'],
     ['a.js', 'const token = tokens.get(name1, "x") || readToken2()'],

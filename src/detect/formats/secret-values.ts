@@ -1,6 +1,6 @@
 import { naturalness } from '../natural.ts'
 import { mayBeUuid } from './secret-names.ts'
-import { classesIn, isHex, looksSecret, placeholderIn } from './values.ts'
+import { classesIn, isHex, looksSecret, placeholderIn, uuidForm } from './values.ts'
 
 const notValues = [
   // blanks, and characters that only sentences, code and escapes have
@@ -21,7 +21,7 @@ const notValues = [
   // a name of something that is secret
   /^(?=[A-Za-z][A-Za-z\d]*(?:[-_.][A-Za-z\d]+)*$)[-\w.]+(?:[pP]assword|[pP]asswd|[-_.a-z]Token|[-_.a-z]Secret|[-_.](?:token|secret))$/,
   // UUIDs that are none of a key, dates, versions
-  /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
+  uuidForm,
   /^\d{4}-\d\d-\d\d/,
   /^v?\d+(?:\.\d+){1,3}/,
   /^[\d.,:_-]+$/,
@@ -31,8 +31,7 @@ const notValues = [
   /^(?:arn|urn|projects|op|vault|ssm|secretsmanager|sha\d*|md5|data|file|env|aws):/i,
   /[a-z]::[A-Z]/,
   // a word for each part, and numbers: `POSTGRES_SCRAM_SHA_256`, `D3D12_RENDER_PASS_FLAGS`
-  /^(?:[A-Z]\d)?[A-Z]{2,}\d{0,3}(?:_(?:[A-Z]{2,}\d{0,3}|\d{1,4}))+$/,
-  /^[A-Z]\d[A-Z]\d{0,3}(?:_[A-Z]{2,}\d{0,3})+$/,
+  /^(?=.*[A-Z]{2})(?:[A-Z]{2,}|[A-Z]\d[A-Z]+)\d{0,3}(?:_(?:[A-Z]{2,}\d{0,3}|\d{1,4}))+$/,
 ]
 
 /** A UUID of version 4 (RFC 9562, section 5.4), as programs write it; others are made of times and names. */

@@ -154,7 +154,9 @@ export function looksSecret(text: string): boolean {
   )
 }
 
-export const isUuid = (value: string): boolean => /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value)
+/** A UUID, in letters of either case (RFC 9562, section 4). */
+export const uuidForm = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
+export const isUuid = (value: string): boolean => uuidForm.test(value)
 
 /** Whether nobody would write it as a name, a number or a word. */
 export const isLikeAKey = (value: string): boolean =>
