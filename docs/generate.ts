@@ -1,18 +1,18 @@
 /**
- * Writes `action.yml` and the tables of the docs from the program's own data. With `--check` it writes nothing, says what is out of date
- * and ends with 1. `npm run docs` runs it.
+ * Writes `action.yml` and the tables of the docs from the program's own data, and takes away pages of services that are no more. With
+ * `--check` it changes nothing, says what is out of date and ends with 1. `npm run docs` runs it.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { jsonSchema } from '../src/config/json-schema.ts'
 import { inputTable } from '../src/inputs.ts'
 import { outputTable } from '../src/outputs.ts'
 import { services } from '../src/services/index.ts'
-import { allServices, servicePages, servicesWithActs } from './service-pages.ts'
+import { allServices, servicePages, servicesFolder, servicesWithActs } from './service-pages.ts'
 import * as tables from './tables.ts'
 
-const top = new URL('../', import.meta.url)
-const read = (path: string) => readFileSync(new URL(path, top), 'utf8')
+const project = new URL('../', import.meta.url)
+const read = (path: string, top = project) => readFileSync(new URL(path, top), 'utf8')
 
 function actionYml(): string {
   const { description } = JSON.parse(read('package.json')) as { description: string }
@@ -57,8 +57,8 @@ const pages: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
   'docs/services.md': { acts: () => servicesWithActs(services), services: () => allServices(services) },
 }
 
-function filled(path: string, parts: Readonly<Record<string, () => string>>): string {
-  let text = read(path)
+function filled(path: string, parts: Readonly<Record<string, () => string>>, top: URL): string {
+  let text = read(path, top)
   for (const [name, make] of Object.entries(parts)) {
     const [start, end] = [`<!-- made: ${name} -->`, `<!-- end: ${name} -->`]
     const from = text.indexOf(start)
@@ -69,32 +69,45 @@ function filled(path: string, parts: Readonly<Record<string, () => string>>): st
   return text
 }
 
-/** Every file that has something made in it, as it should be. */
-export const made = (): readonly { readonly path: string; readonly text: string }[] => [
-  { path: 'action.yml', text: actionYml() },
-  { path: 'docs/rekey.schema.json', text: `${JSON.stringify(jsonSchema(), null, 1)}\n` },
-  ...servicePages(services),
-  ...Object.entries(pages).map(([path, parts]) => ({ path, text: filled(path, parts) })),
-]
+/** A file that has something made in it, as it should be; null: it should not be there. */
+interface Made {
+  readonly path: string
+  readonly text: string | null
+}
 
-/** Paths of the files that are not as they should be. */
-export const outOfDate = (): readonly string[] =>
-  made()
-    .filter(({ path, text }) => !isThere(path) || read(path) !== text)
-    .map(({ path }) => path)
+/** All of them, in the project or a copy of it. */
+function made(top: URL): readonly Made[] {
+  const ofServices = servicePages(services)
+  return [
+    { path: 'action.yml', text: actionYml() },
+    { path: 'docs/rekey.schema.json', text: `${JSON.stringify(jsonSchema(), null, 1)}\n` },
+    ...ofServices,
+    ...readdirSync(new URL(servicesFolder, top))
+      .map((name) => servicesFolder + name)
+      .filter((path) => ofServices.every((page) => page.path !== path))
+      .map((path) => ({ path, text: null })),
+    ...Object.entries(pages).map(([path, parts]) => ({ path, text: filled(path, parts, top) })),
+  ]
+}
 
-function isThere(path: string): boolean {
-  try {
-    return read(path) !== ''
-  } catch {
-    return false
-  }
+const stale = (top: URL): readonly Made[] => made(top).filter(({ path, text }) => textThere(path, top) !== text)
+
+const textThere = (path: string, top: URL): string | null => (existsSync(new URL(path, top)) ? read(path, top) : null)
+
+/** Paths of the files that are not as they should be, or should not be. */
+export const outOfDate = (top = project): readonly string[] => stale(top).map(({ path }) => path)
+
+/** Makes them as they should be. */
+export function bringUpToDate(top = project): void {
+  for (const { path, text } of stale(top))
+    if (text === null) rmSync(new URL(path, top))
+    else writeFileSync(new URL(path, top), text)
 }
 
 if (import.meta.main) {
-  const stale = outOfDate()
   if (process.argv.includes('--check')) {
-    for (const path of stale) console.error(`${path} is out of date; run \`npm run docs\`.`)
-    process.exitCode = stale.length === 0 ? 0 : 1
-  } else for (const { path, text } of made()) if (stale.includes(path)) writeFileSync(new URL(path, top), text)
+    const paths = outOfDate()
+    for (const path of paths) console.error(`${path} is out of date; run \`npm run docs\`.`)
+    process.exitCode = paths.length === 0 ? 0 : 1
+  } else bringUpToDate()
 }

@@ -31,12 +31,15 @@ export const allServices = (services: readonly Service[]): string =>
     })
     .join('\n\n')
 
+/** Where the pages by letter are. */
+export const servicesFolder = 'docs/services/'
+
 /** The pages by letter, by their paths. */
 export const servicePages = (services: readonly Service[]): readonly { readonly path: string; readonly text: string }[] =>
   lettersOf(services).map((letter) => {
     const own = services.filter((service) => letterOf(service) === letter)
     const head = `# Key services: ${letter.toUpperCase()}\n\nMade from \`src/services/\` (\`npm run docs\`). What the lines mean: [services.md](../services.md).`
-    return { path: `docs/services/${letter}.md`, text: `${[head, ...own.map(section)].join('\n\n')}\n` }
+    return { path: `${servicesFolder}${letter}.md`, text: `${[head, ...own.map(section)].join('\n\n')}\n` }
   })
 
 function section(service: Service): string {

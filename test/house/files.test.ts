@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { outOfDate } from '../../docs/generate.ts'
+import { pathToFileURL } from 'node:url'
+import { bringUpToDate, outOfDate } from '../../docs/generate.ts'
 import { makeDetector } from '../../src/detect/detector.ts'
 import { services } from '../../src/services/index.ts'
 import { sourcesIn, textOf, top, trackedFiles } from './sources.ts'
@@ -123,6 +125,22 @@ function trackedOrInstalled(path: string): boolean {
 
 describe('the docs', () => {
   it('have in their tables what the program says; `npm run docs` brings them up to date', () => assert.deepEqual(outOfDate(), []))
+
+  it('lose by `npm run docs` the page of a letter that no service has any more, and get back one that is gone', (t) => {
+    const copy = mkdtempSync(join(tmpdir(), 'rekey-docs-'))
+    t.after(() => rmSync(copy, { recursive: true }))
+    for (const path of ['README.md', 'action.yml', 'docs']) cpSync(join(top, path), join(copy, path), { recursive: true })
+    const there = pathToFileURL(`${copy}/`)
+    bringUpToDate(there)
+    const letters = readdirSync(join(copy, 'docs/services'))
+    rmSync(join(copy, 'docs/services/a.md'))
+    appendFileSync(join(copy, 'docs/services/b.md'), 'more\n')
+    writeFileSync(join(copy, 'docs/services/of-nobody.md'), '# Key services: ?\n')
+    assert.deepEqual(outOfDate(there), ['docs/services/a.md', 'docs/services/b.md', 'docs/services/of-nobody.md'])
+    bringUpToDate(there)
+    assert.deepEqual(outOfDate(there), [])
+    assert.deepEqual(readdirSync(join(copy, 'docs/services')), letters)
+  })
 
   it('link to pages that are there', () => {
     const pages = texts.filter(({ path }) => path.endsWith('.md'))
