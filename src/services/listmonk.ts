@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API tokens: 32 letters and digits, as samples look. */
+/** API tokens: 32 letters and digits. */
 export const listmonk = {
   id: 'listmonk',
   name: 'listmonk',
@@ -10,6 +10,7 @@ export const listmonk = {
   keys: {
     'listmonk-token': {
       name: 'listmonk API token',
+      source: 'https://github.com/knadh/listmonk/blob/0480c1160f8c3b7d3a6d62772e03820dd6761f52/internal/core/users.go',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*listmonk_token' },

@@ -1,9 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/**
- * API keys: 6 capital letters and digits, `-`, 6 capital letters and digits, `-`, 6 capital letters and digits, `-`, 6
- * capital letters and digits, `-` and 6 capital letters and digits, as samples look.
- */
+/** API keys: five groups of six hexadecimal digits in upper case, with hyphens. */
 export const mailcow = {
   id: 'mailcow',
   name: 'mailcow',
@@ -13,17 +10,9 @@ export const mailcow = {
   keys: {
     'mailcow-api-key': {
       name: 'mailcow API key',
-      shape: [
-        { base36upper: 6 },
-        '-',
-        { base36upper: 6 },
-        '-',
-        { base36upper: 6 },
-        '-',
-        { base36upper: 6 },
-        '-',
-        { base36upper: 6 },
-      ],
+      source:
+        'https://github.com/mailcow/mailcow-dockerized/blob/02552ffefdf0869f988edf4a7e03822e8b467b34/data/web/inc/functions.inc.php',
+      shape: [{ hexUpper: 6 }, '-', { hexUpper: 6 }, '-', { hexUpper: 6 }, '-', { hexUpper: 6 }, '-', { hexUpper: 6 }],
       beside: [
         { named: '*mailcow_api_key' },
         { named: '*mailcow_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 hexadecimal digits, as samples look. */
+/** API keys: 32 hexadecimal digits. */
 export const mbta = {
   id: 'mbta',
   name: 'MBTA',
@@ -9,6 +9,7 @@ export const mbta = {
   keys: {
     'mbta-api-key': {
       name: 'MBTA API key',
+      source: 'https://github.com/mbta/api/blob/318221e3d9afcb54a3519a8fd502cf63f15ee976/apps/api_accounts/lib/api_accounts.ex',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*mbta_api_key' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: JSON Web Tokens, as samples look. */
+/** API keys: JSON Web Tokens. */
 export const mealie = {
   id: 'mealie',
   name: 'Mealie',
@@ -10,6 +10,8 @@ export const mealie = {
   keys: {
     'mealie-api-key': {
       name: 'Mealie API key',
+      source:
+        'https://github.com/mealie-recipes/mealie/blob/05f2eab1ea763734c0f916bdb0fa322a96adba7c/mealie/routes/users/api_tokens.py',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
       check: 'jwt',
       beside: [

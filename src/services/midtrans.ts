@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Server keys: `Mid-server-` (`SB-Mid-server-` of the sandbox) and 24 characters, as samples look. */
+/** Server keys: `Mid-server-` (`SB-Mid-server-` of the sandbox), older ones `VT-server-`, and 24 characters, as samples look. */
 export const midtrans = {
   id: 'midtrans',
   name: 'Midtrans',
@@ -9,7 +9,8 @@ export const midtrans = {
   keys: {
     'midtrans-server-key': {
       name: 'Midtrans server key',
-      shape: [{ oneOf: ['SB-Mid-server-', 'Mid-server-'] }, { base64url: [20, 32] }],
+      source: 'https://docs.midtrans.com/docs/api-authorization-headers',
+      shape: [{ oneOf: ['SB-Mid-server-', 'Mid-server-', 'VT-server-', 'SB-VT-server-'] }, { base64url: [20, 32] }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://dashboard.midtrans.com/settings/config_info',

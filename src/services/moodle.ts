@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens of web services: 32 hexadecimal digits (MD5), as samples look. */
+/** Tokens of web services: 32 hexadecimal digits (MD5). */
 export const moodle = {
   id: 'moodle',
   name: 'Moodle',
@@ -10,6 +10,7 @@ export const moodle = {
   keys: {
     'moodle-token': {
       name: 'Moodle web service token',
+      source: 'https://github.com/moodle/moodle/blob/00a33dcbaca87b31ec87363dcecfb62ec5c1397f/webservice/lib.php',
       shape: [{ hex: 32 }],
       beside: [
         { named: '*moodle_wstoken' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `sk-` and 48 letters and digits, as samples look. */
+/** API keys: `sk-` and 48 letters and digits. */
 export const newApiGateway = {
   id: 'new-api-gateway',
   name: 'New API and One API',
@@ -10,6 +10,7 @@ export const newApiGateway = {
   keys: {
     'new-api-gateway-api-key': {
       name: 'New API and One API API key',
+      source: 'https://github.com/QuantumNous/new-api/blob/1779dd59487b1918625ae0601a192689ebc314e7/common/utils.go',
       shape: ['sk-', { base62: 48 }],
       beside: [
         { named: '*oneapi_key' },

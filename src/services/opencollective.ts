@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/** Personal tokens: 40 hexadecimal digits. */
 export const opencollective = {
   id: 'opencollective',
   name: 'Open Collective',
@@ -9,6 +9,8 @@ export const opencollective = {
   keys: {
     'opencollective-api-key': {
       name: 'Open Collective API key',
+      source:
+        'https://github.com/opencollective/opencollective-api/blob/0b6beac3690a51c51e36bc08e0b2887b06f3da48/server/models/PersonalToken.ts',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*opencollective_personal_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 64 hexadecimal digits, as samples look. API tokens: `opapi-` and 20 to 80 letters and digits, as samples look. */
+/** API keys: 64 hexadecimal digits. API tokens: `opapi-` and 20 to 80 letters and digits, as samples look. */
 export const openproject = {
   id: 'openproject',
   name: 'OpenProject',
@@ -10,6 +10,7 @@ export const openproject = {
   keys: {
     'openproject-api-key': {
       name: 'OpenProject API key',
+      source: 'https://github.com/opf/openproject/blob/2dcdc1760abd2f97991b0eaf345b6b56112cd2ff/app/models/token/base.rb',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*openproject_api_key' },

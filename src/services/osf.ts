@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 70 letters and digits, as samples look. */
+/** Personal access tokens: 70 letters and digits. */
 export const osf = {
   id: 'osf',
   name: 'OSF',
@@ -9,6 +9,7 @@ export const osf = {
   keys: {
     'osf-api-key': {
       name: 'OSF API key',
+      source: 'https://github.com/CenterForOpenScience/osf.io/blob/0c7ed7cc11bfa0ba889ff15243fe77faabeb64c1/osf/models/oauth.py',
       shape: [{ base62: 70 }],
       beside: [
         { named: '*osf_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 40 letters and digits, as samples look. */
+/** API keys of the older API: 40 hexadecimal digits. Client secrets: 40 letters and digits, as samples look. */
 export const osu = {
   id: 'osu',
   name: 'osu!',
@@ -9,6 +9,8 @@ export const osu = {
   keys: {
     'osu-api-key': {
       name: 'osu! API key',
+      source:
+        'https://github.com/ppy/osu-web/blob/3b58362213edae51bc409ed20bac37323ff217fe/app/Http/Controllers/LegacyApiKeyController.php',
       shape: [{ base62: 40 }],
       beside: [
         { named: '*osu_client_secret' },
@@ -31,6 +33,7 @@ export const osu = {
         { named: '*osu_oauth_access_key' },
         { word: 'osu.ppy.sh', within: 160 },
       ],
+      carriers: [{ query: 'k' }],
       manual: { page: 'https://osu.ppy.sh/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota, or changes the owner’s game.',
     },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secrets: no page says how long; 24 to 88 letters and digits are looked at. */
+/** Secrets: 64 hexadecimal digits where Payload’s own command made them; 24 to 88 letters and digits are looked at. */
 export const payloadCms = {
   id: 'payload-cms',
   name: 'Payload CMS',
@@ -10,6 +10,8 @@ export const payloadCms = {
   keys: {
     'payload-cms-secret': {
       name: 'Payload CMS secret',
+      source:
+        'https://github.com/payloadcms/payload/blob/3d5d7d685f0f7df91a07ab9a8d57ea2d2766d2b7/packages/create-payload-app/src/lib/generate-secret.ts',
       shape: [{ base62: [24, 88] }],
       beside: [{ named: '*payload_secret' }, { named: '*payloadcms_secret' }],
       manual: {

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens are `sk` and letters and digits, 80 or 180 in all, as samples look; the name of the service must stand near. */
+/** Tokens are `sk` and 78 letters and digits; those of robots have 180 in all, as samples look. The name of the service must stand near. */
 export const sanity = {
   id: 'sanity',
   name: 'Sanity',
@@ -9,6 +9,7 @@ export const sanity = {
   keys: {
     'sanity-token': {
       name: 'Sanity API token',
+      source: 'https://www.sanity.io/docs/http-auth',
       shape: ['sk', { base62: [78, 220] }],
       beside: [
         { named: '*sanity_token' },

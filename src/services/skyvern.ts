@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: JSON Web Tokens, as samples look. */
+/** API keys: JSON Web Tokens, as access tokens of the server are. */
 export const skyvern = {
   id: 'skyvern',
   name: 'Skyvern',
@@ -9,6 +9,8 @@ export const skyvern = {
   keys: {
     'skyvern-api-key': {
       name: 'Skyvern API key',
+      source:
+        'https://github.com/Skyvern-AI/skyvern/blob/0df6628b245b7402d17e3a91aa1aa912f26fb5bb/skyvern/forge/sdk/services/org_auth_token_service.py',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
       check: 'jwt',
       beside: [

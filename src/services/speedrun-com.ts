@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 25 small letters and digits, as samples look. */
+/** API keys: 25 small letters and digits; newer ones may have another length, as the issuer says. */
 export const speedrunCom = {
   id: 'speedrun-com',
   name: 'speedrun.com',
@@ -9,6 +9,7 @@ export const speedrunCom = {
   keys: {
     'speedrun-com-api-key': {
       name: 'speedrun.com API key',
+      source: 'https://github.com/speedruncomorg/api/blob/259cd4602d56218bb776516d607636a68ae9f349/authentication.md',
       shape: [{ base36: 25 }],
       beside: [
         { named: '*speedrun_api_key' },

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 20 letters and digits, as samples look. */
+/**
+ * Access tokens of devices: 20 letters and digits, as samples look. API keys: 64 bytes in URL-safe base64, behind the prefix
+ * that the server’s settings say: `tb_`, as samples look.
+ */
 export const thingsboard = {
   id: 'thingsboard',
   name: 'ThingsBoard',
@@ -44,6 +47,26 @@ export const thingsboard = {
         steps: ['Find where the API key was made', 'End it there, and make another'],
       },
       reach: 'Reads devices of the owner, and controls them.',
+    },
+    'thingsboard-user-api-key': {
+      name: 'ThingsBoard user API key',
+      source:
+        'https://github.com/thingsboard/thingsboard/blob/049bf6e93619e0a7b2f26a84f22f231251fc2a86/dao/src/main/java/org/thingsboard/server/dao/pat/ApiKeyServiceImpl.java',
+      shapes: [['tb_', { base64url: 86 }], [{ base64url: 86 }]],
+      beside: [
+        { named: '*thingsboard_api_key' },
+        { named: '*thingsboard_key' },
+        { named: '*thingsboard_token' },
+        { named: '*thingsboard_api_token' },
+        { named: '*tb_api_key' },
+        { word: 'thingsboard', within: 200 },
+      ],
+      carriers: [{ header: 'X-Authorization', value: 'ApiKey {key}' }],
+      manual: {
+        page: 'https://thingsboard.cloud/account/security',
+        steps: ['Account, Security, API keys: find the key', 'Delete it'],
+      },
+      reach: 'Does in the server what its user may.',
     },
   },
 } as const satisfies Service

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: JSON Web Tokens, as samples look. */
+/** API keys: JSON Web Tokens. */
 export const twentyCrm = {
   id: 'twenty-crm',
   name: 'Twenty (CRM)',
@@ -10,6 +10,8 @@ export const twentyCrm = {
   keys: {
     'twenty-crm-api-key': {
       name: 'Twenty (CRM) API key',
+      source:
+        'https://github.com/twentyhq/twenty/blob/19a24550ef3d67f88752e570621616f86bc6a6f6/packages/twenty-server/src/engine/core-modules/api-key/services/api-key.service.ts',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
       check: 'jwt',
       beside: [

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 24 letters and digits, as samples look. */
+/** API tokens: 24 letters and digits. */
 export const typebot = {
   id: 'typebot',
   name: 'Typebot',
@@ -10,6 +10,8 @@ export const typebot = {
   keys: {
     'typebot-api-key': {
       name: 'Typebot API key',
+      source:
+        'https://github.com/baptisteArno/typebot.io/blob/11695efb57011d5899202f474e688a77dd5a9f32/apps/builder/src/pages/api/users/[userId]/api-tokens.ts',
       shape: [{ base62: 24 }],
       beside: [
         { named: '*typebot_token' },
