@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const abacusAi = {
@@ -10,25 +11,7 @@ export const abacusAi = {
     'abacus-ai-api-key': {
       name: 'Abacus.AI API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*abacus_api_key' },
-        { named: '*abacus_key' },
-        { named: '*abacus_token' },
-        { named: '*abacus_api_token' },
-        { named: '*abacus_access_token' },
-        { named: '*abacus_secret' },
-        { named: '*abacus_api_secret' },
-        { named: '*abacus_access_key' },
-        { named: '*abacus_ai_api_key' },
-        { named: '*abacus_ai_key' },
-        { named: '*abacus_ai_token' },
-        { named: '*abacus_ai_api_token' },
-        { named: '*abacus_ai_access_token' },
-        { named: '*abacus_ai_secret' },
-        { named: '*abacus_ai_api_secret' },
-        { named: '*abacus_ai_access_key' },
-        { word: 'api.abacus.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('abacus', 'abacus_ai'), { word: 'api.abacus.ai', within: 160 }],
       carriers: [{ header: 'apiKey', value: '{key}' }],
       manual: {
         page: 'https://abacus.ai/help/api',

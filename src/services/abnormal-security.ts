@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,14 +13,7 @@ export const abnormalSecurity = {
       name: 'Abnormal Security API key',
       shape: uuid,
       beside: [
-        { named: '*abnormal_security_token' },
-        { named: '*abnormal_security_api_token' },
-        { named: '*abnormal_security_access_token' },
-        { named: '*abnormal_security_api_key' },
-        { named: '*abnormal_security_key' },
-        { named: '*abnormal_security_pat' },
-        { named: '*abnormal_security_personal_access_token' },
-        { named: '*abnormal_security_auth_token' },
+        ...tokenNames('abnormal_security'),
         { named: '*abnormal_security_secret' },
         { named: '*abnormal_security_api_secret' },
         { named: '*abnormal_security_access_key' },

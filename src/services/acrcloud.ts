@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const acrcloud = {
@@ -11,15 +12,9 @@ export const acrcloud = {
       name: 'ACRCloud API key',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*acrcloud_secret' },
-        { named: '*acrcloud_client_secret' },
-        { named: '*acrcloud_api_secret' },
-        { named: '*acrcloud_app_secret' },
+        ...secretNames('acrcloud'),
         { named: '*acrcloud_access_secret' },
-        { named: '*acr_secret' },
-        { named: '*acr_client_secret' },
-        { named: '*acr_api_secret' },
-        { named: '*acr_app_secret' },
+        ...secretNames('acr'),
         { named: '*acr_access_secret' },
         { word: 'acrcloud.com', within: 160 },
       ],

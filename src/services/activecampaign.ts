@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 72 hexadecimal digits, as samples look. */
 export const activecampaign = {
@@ -10,25 +11,7 @@ export const activecampaign = {
     'activecampaign-api-key': {
       name: 'ActiveCampaign API key',
       shape: [{ hex: 72 }],
-      beside: [
-        { named: '*activecampaign_api_key' },
-        { named: '*activecampaign_key' },
-        { named: '*activecampaign_token' },
-        { named: '*activecampaign_api_token' },
-        { named: '*activecampaign_access_token' },
-        { named: '*activecampaign_secret' },
-        { named: '*activecampaign_api_secret' },
-        { named: '*activecampaign_access_key' },
-        { named: '*activehosted_api_key' },
-        { named: '*activehosted_key' },
-        { named: '*activehosted_token' },
-        { named: '*activehosted_api_token' },
-        { named: '*activehosted_access_token' },
-        { named: '*activehosted_secret' },
-        { named: '*activehosted_api_secret' },
-        { named: '*activehosted_access_key' },
-        { word: 'api-us1.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('activecampaign', 'activehosted'), { word: 'api-us1.com', within: 160 }],
       carriers: [{ header: 'Api-Token', value: '{key}' }],
       manual: {
         page: 'https://developers.activecampaign.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const acuityScheduling = {
@@ -10,25 +11,7 @@ export const acuityScheduling = {
     'acuity-scheduling-api-key': {
       name: 'Acuity Scheduling API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*acuity_api_key' },
-        { named: '*acuity_key' },
-        { named: '*acuity_token' },
-        { named: '*acuity_api_token' },
-        { named: '*acuity_access_token' },
-        { named: '*acuity_secret' },
-        { named: '*acuity_api_secret' },
-        { named: '*acuity_access_key' },
-        { named: '*acuityscheduling_api_key' },
-        { named: '*acuityscheduling_key' },
-        { named: '*acuityscheduling_token' },
-        { named: '*acuityscheduling_api_token' },
-        { named: '*acuityscheduling_access_token' },
-        { named: '*acuityscheduling_secret' },
-        { named: '*acuityscheduling_api_secret' },
-        { named: '*acuityscheduling_access_key' },
-        { word: 'acuityscheduling.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('acuity', 'acuityscheduling'), { word: 'acuityscheduling.com', within: 160 }],
       manual: {
         page: 'https://developers.acuityscheduling.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

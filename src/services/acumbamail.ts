@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 40 letters and digits are looked at. */
 export const acumbamail = {
@@ -10,16 +11,7 @@ export const acumbamail = {
     'acumbamail-api-key': {
       name: 'Acumbamail API key',
       shape: [{ base62: [20, 40] }],
-      beside: [
-        { named: '*acumbamail_token' },
-        { named: '*acumbamail_api_token' },
-        { named: '*acumbamail_access_token' },
-        { named: '*acumbamail_api_key' },
-        { named: '*acumbamail_key' },
-        { named: '*acumbamail_pat' },
-        { named: '*acumbamail_personal_access_token' },
-        { named: '*acumbamail_auth_token' },
-      ],
+      beside: tokenNames('acumbamail'),
       carriers: [{ query: 'auth_token' }],
       manual: {
         page: 'https://acumbamail.com/en/apidoc/',

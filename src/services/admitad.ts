@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 30 letters and digits, as samples look. */
 export const admitad = {
@@ -10,13 +11,7 @@ export const admitad = {
     'admitad-api-key': {
       name: 'Admitad API key',
       shape: [{ base62: 30 }],
-      beside: [
-        { named: '*admitad_secret' },
-        { named: '*admitad_client_secret' },
-        { named: '*admitad_api_secret' },
-        { named: '*admitad_app_secret' },
-        { word: 'api.admitad.com', within: 160 },
-      ],
+      beside: [...secretNames('admitad'), { word: 'api.admitad.com', within: 160 }],
       manual: {
         page: 'https://developers.admitad.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

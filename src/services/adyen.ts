@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * HMAC keys of webhooks are 64 hex digits in upper case, as the issuer’s library has them in its tests. API keys begin with AQE
@@ -32,41 +33,7 @@ export const adyen = {
     'adyen-api-key': {
       name: 'Adyen API key',
       shape: ['AQE', { token68: [60, 340] }],
-      beside: [
-        { named: '*adyen_api_key' },
-        { named: '*adyen_key' },
-        { named: '*adyen_token' },
-        { named: '*adyen_api_token' },
-        { named: '*adyen_access_token' },
-        { named: '*adyen_secret' },
-        { named: '*adyen_api_secret' },
-        { named: '*adyen_access_key' },
-        { named: '*adyen_checkout_api_key' },
-        { named: '*adyen_checkout_key' },
-        { named: '*adyen_checkout_token' },
-        { named: '*adyen_checkout_api_token' },
-        { named: '*adyen_checkout_access_token' },
-        { named: '*adyen_checkout_secret' },
-        { named: '*adyen_checkout_api_secret' },
-        { named: '*adyen_checkout_access_key' },
-        { named: '*adyen_payment_api_key' },
-        { named: '*adyen_payment_key' },
-        { named: '*adyen_payment_token' },
-        { named: '*adyen_payment_api_token' },
-        { named: '*adyen_payment_access_token' },
-        { named: '*adyen_payment_secret' },
-        { named: '*adyen_payment_api_secret' },
-        { named: '*adyen_payment_access_key' },
-        { named: '*adyen_management_api_key' },
-        { named: '*adyen_management_key' },
-        { named: '*adyen_management_token' },
-        { named: '*adyen_management_api_token' },
-        { named: '*adyen_management_access_token' },
-        { named: '*adyen_management_secret' },
-        { named: '*adyen_management_api_secret' },
-        { named: '*adyen_management_access_key' },
-        { named: '*x-api-key' },
-      ],
+      beside: [...apiKeyNames('adyen', 'adyen_checkout', 'adyen_payment', 'adyen_management'), { named: '*x-api-key' }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://ca-live.adyen.com/ca/ca/config/api_credentials_new.shtml',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const adzuna = {
@@ -10,18 +11,7 @@ export const adzuna = {
     'adzuna-api-key': {
       name: 'Adzuna API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*adzuna_app_key' },
-        { named: '*adzuna_api_key' },
-        { named: '*adzuna_key' },
-        { named: '*adzuna_token' },
-        { named: '*adzuna_api_token' },
-        { named: '*adzuna_access_token' },
-        { named: '*adzuna_secret' },
-        { named: '*adzuna_api_secret' },
-        { named: '*adzuna_access_key' },
-        { word: 'api.adzuna.com', within: 160 },
-      ],
+      beside: [{ named: '*adzuna_app_key' }, ...apiKeyNames('adzuna'), { word: 'api.adzuna.com', within: 160 }],
       carriers: [{ query: 'app_key' }],
       manual: {
         page: 'https://developer.adzuna.com/',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const aemet = {
@@ -9,18 +11,9 @@ export const aemet = {
   keys: {
     'aemet-api-key': {
       name: 'AEMET OpenData API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*aemet_api_key' },
-        { named: '*aemet_key' },
-        { named: '*aemet_token' },
-        { named: '*aemet_api_token' },
-        { named: '*aemet_access_token' },
-        { named: '*aemet_secret' },
-        { named: '*aemet_api_secret' },
-        { named: '*aemet_access_key' },
-      ],
+      beside: apiKeyNames('aemet'),
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://opendata.aemet.es/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 128 hexadecimal digits, as samples look. */
 export const afterpay = {
@@ -11,20 +12,14 @@ export const afterpay = {
       name: 'Afterpay secret key',
       shape: [{ hex: 128 }],
       beside: [
-        { named: '*afterpay_secret' },
-        { named: '*afterpay_client_secret' },
-        { named: '*afterpay_api_secret' },
-        { named: '*afterpay_app_secret' },
+        ...secretNames('afterpay'),
         { named: '*afterpay_api_key' },
         { named: '*afterpay_key' },
         { named: '*afterpay_token' },
         { named: '*afterpay_api_token' },
         { named: '*afterpay_access_token' },
         { named: '*afterpay_access_key' },
-        { named: '*clearpay_secret' },
-        { named: '*clearpay_client_secret' },
-        { named: '*clearpay_api_secret' },
-        { named: '*clearpay_app_secret' },
+        ...secretNames('clearpay'),
         { named: '*clearpay_api_key' },
         { named: '*clearpay_key' },
         { named: '*clearpay_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `am_`, in newer ones the region (`us_`), as in AgentMail’s own command, and 32 to 80 hexadecimal digits, as samples look. */
 export const agentmail = {
@@ -14,16 +15,7 @@ export const agentmail = {
         ['am_', { lower: 2 }, '_', { hex: [32, 80] }],
         ['am_', { hex: [32, 80] }],
       ],
-      beside: [
-        { named: '*agentmail_api_key' },
-        { named: '*agentmail_key' },
-        { named: '*agentmail_token' },
-        { named: '*agentmail_api_token' },
-        { named: '*agentmail_access_token' },
-        { named: '*agentmail_secret' },
-        { named: '*agentmail_api_secret' },
-        { named: '*agentmail_access_key' },
-      ],
+      beside: apiKeyNames('agentmail'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.agentmail.to/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 90 characters of URL-safe base64 are looked at. */
 export const agentql = {
@@ -10,16 +11,7 @@ export const agentql = {
     'agentql-api-key': {
       name: 'AgentQL API key',
       shape: [{ base64url: [40, 90] }],
-      beside: [
-        { named: '*agentql_api_key' },
-        { named: '*agentql_key' },
-        { named: '*agentql_token' },
-        { named: '*agentql_api_token' },
-        { named: '*agentql_access_token' },
-        { named: '*agentql_secret' },
-        { named: '*agentql_api_secret' },
-        { named: '*agentql_access_key' },
-      ],
+      beside: apiKeyNames('agentql'),
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: { page: 'https://docs.agentql.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads pages at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 26 small letters and digits, as samples look. */
 export const agileCrm = {
@@ -10,17 +11,7 @@ export const agileCrm = {
     'agile-crm-api-key': {
       name: 'Agile CRM API key',
       shape: [{ base36: 26 }],
-      beside: [
-        { named: '*agilecrm_api_key' },
-        { named: '*agilecrm_key' },
-        { named: '*agilecrm_token' },
-        { named: '*agilecrm_api_token' },
-        { named: '*agilecrm_access_token' },
-        { named: '*agilecrm_secret' },
-        { named: '*agilecrm_api_secret' },
-        { named: '*agilecrm_access_key' },
-        { word: 'agilecrm.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('agilecrm'), { word: 'agilecrm.com', within: 160 }],
       manual: {
         page: 'https://github.com/agilecrm/rest-api',
         steps: ['Find where the API key was made', 'End it there, and make another'],

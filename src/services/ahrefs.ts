@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 characters of URL-safe base64, as samples look. */
 export const ahrefs = {
@@ -10,17 +11,7 @@ export const ahrefs = {
     'ahrefs-api-key': {
       name: 'Ahrefs API key',
       shape: [{ base64url: 40 }],
-      beside: [
-        { named: '*ahrefs_api_key' },
-        { named: '*ahrefs_key' },
-        { named: '*ahrefs_token' },
-        { named: '*ahrefs_api_token' },
-        { named: '*ahrefs_access_token' },
-        { named: '*ahrefs_secret' },
-        { named: '*ahrefs_api_secret' },
-        { named: '*ahrefs_access_key' },
-        { word: 'api.ahrefs.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('ahrefs'), { word: 'api.ahrefs.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.ahrefs.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of look-ups.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 22 characters of URL-safe base64, as samples look. */
 export const aiHorde = {
@@ -10,41 +11,7 @@ export const aiHorde = {
     'ai-horde-api-key': {
       name: 'AI Horde API key',
       shape: [{ base64url: 22 }],
-      beside: [
-        { named: '*ai_horde_api_key' },
-        { named: '*ai_horde_key' },
-        { named: '*ai_horde_token' },
-        { named: '*ai_horde_api_token' },
-        { named: '*ai_horde_access_token' },
-        { named: '*ai_horde_secret' },
-        { named: '*ai_horde_api_secret' },
-        { named: '*ai_horde_access_key' },
-        { named: '*horde_api_key' },
-        { named: '*horde_key' },
-        { named: '*horde_token' },
-        { named: '*horde_api_token' },
-        { named: '*horde_access_token' },
-        { named: '*horde_secret' },
-        { named: '*horde_api_secret' },
-        { named: '*horde_access_key' },
-        { named: '*stable_horde_api_key' },
-        { named: '*stable_horde_key' },
-        { named: '*stable_horde_token' },
-        { named: '*stable_horde_api_token' },
-        { named: '*stable_horde_access_token' },
-        { named: '*stable_horde_secret' },
-        { named: '*stable_horde_api_secret' },
-        { named: '*stable_horde_access_key' },
-        { named: '*kobold_horde_api_key' },
-        { named: '*kobold_horde_key' },
-        { named: '*kobold_horde_token' },
-        { named: '*kobold_horde_api_token' },
-        { named: '*kobold_horde_access_token' },
-        { named: '*kobold_horde_secret' },
-        { named: '*kobold_horde_api_secret' },
-        { named: '*kobold_horde_access_key' },
-        { word: 'aihorde.net', within: 160 },
-      ],
+      beside: [...apiKeyNames('ai_horde', 'horde', 'stable_horde', 'kobold_horde'), { word: 'aihorde.net', within: 160 }],
       carriers: [{ header: 'apikey', value: '{key}' }],
       manual: { page: 'https://aihorde.net/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s credit of work.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const airbyte = {
@@ -10,17 +11,7 @@ export const airbyte = {
     'airbyte-api-key': {
       name: 'Airbyte API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*airbyte_secret' },
-        { named: '*airbyte_client_secret' },
-        { named: '*airbyte_api_secret' },
-        { named: '*airbyte_app_secret' },
-        { named: '*airbyte_cloud_secret' },
-        { named: '*airbyte_cloud_client_secret' },
-        { named: '*airbyte_cloud_api_secret' },
-        { named: '*airbyte_cloud_app_secret' },
-        { word: 'api.airbyte.com', within: 160 },
-      ],
+      beside: [...secretNames('airbyte', 'airbyte_cloud'), { word: 'api.airbyte.com', within: 160 }],
       manual: {
         page: 'https://reference.airbyte.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const aircall = {
@@ -10,18 +11,7 @@ export const aircall = {
     'aircall-api-key': {
       name: 'Aircall API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*aircall_token' },
-        { named: '*aircall_api_token' },
-        { named: '*aircall_access_token' },
-        { named: '*aircall_api_key' },
-        { named: '*aircall_key' },
-        { named: '*aircall_pat' },
-        { named: '*aircall_personal_access_token' },
-        { named: '*aircall_auth_token' },
-        { named: '*aircall_api_id' },
-        { word: 'api.aircall.io', within: 160 },
-      ],
+      beside: [...tokenNames('aircall'), { named: '*aircall_api_id' }, { word: 'api.aircall.io', within: 160 }],
       manual: {
         page: 'https://developer.aircall.io/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

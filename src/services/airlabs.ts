@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const airlabs = {
     'airlabs-api-key': {
       name: 'AirLabs API key',
       shape: uuid,
-      beside: [
-        { named: '*airlabs_api_key' },
-        { named: '*airlabs_key' },
-        { named: '*airlabs_token' },
-        { named: '*airlabs_api_token' },
-        { named: '*airlabs_access_token' },
-        { named: '*airlabs_secret' },
-        { named: '*airlabs_api_secret' },
-        { named: '*airlabs_access_key' },
-        { word: 'airlabs.co', within: 160 },
-      ],
+      beside: [...apiKeyNames('airlabs'), { word: 'airlabs.co', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: { page: 'https://airlabs.co/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota; what it reads is public.',

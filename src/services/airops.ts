@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 64 letters and digits are looked at. */
 export const airops = {
@@ -10,16 +11,7 @@ export const airops = {
     'airops-api-key': {
       name: 'AirOps API key',
       shape: [{ base62: [20, 64] }],
-      beside: [
-        { named: '*airops_api_key' },
-        { named: '*airops_key' },
-        { named: '*airops_token' },
-        { named: '*airops_api_token' },
-        { named: '*airops_access_token' },
-        { named: '*airops_secret' },
-        { named: '*airops_api_secret' },
-        { named: '*airops_access_key' },
-      ],
+      beside: apiKeyNames('airops'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.airops.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs agents at the owner’s cost, with what they are connected to.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: 128 hexadecimal digits, as samples look. Webhook secrets: `whsec_` and 22 characters of URL-safe base64, as
@@ -13,17 +14,7 @@ export const airwallex = {
     'airwallex-api-key': {
       name: 'Airwallex API key',
       shape: [{ hex: 128 }],
-      beside: [
-        { named: '*airwallex_api_key' },
-        { named: '*airwallex_key' },
-        { named: '*airwallex_token' },
-        { named: '*airwallex_api_token' },
-        { named: '*airwallex_access_token' },
-        { named: '*airwallex_secret' },
-        { named: '*airwallex_api_secret' },
-        { named: '*airwallex_access_key' },
-        { word: 'api.airwallex.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('airwallex'), { word: 'api.airwallex.com', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://www.airwallex.com/docs/api',

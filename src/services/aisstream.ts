@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const aisstream = {
@@ -10,17 +11,7 @@ export const aisstream = {
     'aisstream-api-key': {
       name: 'aisstream.io API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*aisstream_api_key' },
-        { named: '*aisstream_key' },
-        { named: '*aisstream_token' },
-        { named: '*aisstream_api_token' },
-        { named: '*aisstream_access_token' },
-        { named: '*aisstream_secret' },
-        { named: '*aisstream_api_secret' },
-        { named: '*aisstream_access_key' },
-        { word: 'stream.aisstream.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('aisstream'), { word: 'stream.aisstream.io', within: 160 }],
       manual: {
         page: 'https://aisstream.io/documentation',
         steps: ['Find where the API key was made', 'End it there, and make another'],

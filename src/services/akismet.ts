@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 12 hexadecimal digits, as samples look. */
 export const akismet = {
@@ -10,17 +11,7 @@ export const akismet = {
     'akismet-api-key': {
       name: 'Akismet API key',
       shape: [{ hex: 12 }],
-      beside: [
-        { named: '*akismet_api_key' },
-        { named: '*akismet_key' },
-        { named: '*akismet_token' },
-        { named: '*akismet_api_token' },
-        { named: '*akismet_access_token' },
-        { named: '*akismet_secret' },
-        { named: '*akismet_api_secret' },
-        { named: '*akismet_access_key' },
-        { word: 'rest.akismet.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('akismet'), { word: 'rest.akismet.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://akismet.com/developers/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 20 hexadecimal digits, as samples look. */
 export const alegra = {
@@ -10,17 +11,7 @@ export const alegra = {
     'alegra-api-key': {
       name: 'Alegra API key',
       shape: [{ hex: 20 }],
-      beside: [
-        { named: '*alegra_token' },
-        { named: '*alegra_api_token' },
-        { named: '*alegra_access_token' },
-        { named: '*alegra_api_key' },
-        { named: '*alegra_key' },
-        { named: '*alegra_pat' },
-        { named: '*alegra_personal_access_token' },
-        { named: '*alegra_auth_token' },
-        { word: 'api.alegra.com', within: 160 },
-      ],
+      beside: [...tokenNames('alegra'), { word: 'api.alegra.com', within: 160 }],
       manual: {
         page: 'https://developer.alegra.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 20 letters and digits, as samples look. */
 export const alldebrid = {
@@ -10,17 +11,7 @@ export const alldebrid = {
     'alldebrid-api-key': {
       name: 'AllDebrid API key',
       shape: [{ base62: 20 }],
-      beside: [
-        { named: '*alldebrid_api_key' },
-        { named: '*alldebrid_key' },
-        { named: '*alldebrid_token' },
-        { named: '*alldebrid_api_token' },
-        { named: '*alldebrid_access_token' },
-        { named: '*alldebrid_secret' },
-        { named: '*alldebrid_api_secret' },
-        { named: '*alldebrid_access_key' },
-        { word: 'api.alldebrid.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('alldebrid'), { word: 'api.alldebrid.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.alldebrid.com/',

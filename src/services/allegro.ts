@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 letters and digits, as samples look. */
 export const allegro = {
@@ -10,13 +11,7 @@ export const allegro = {
     'allegro-api-key': {
       name: 'Allegro API key',
       shape: [{ base62: 64 }],
-      beside: [
-        { named: '*allegro_secret' },
-        { named: '*allegro_client_secret' },
-        { named: '*allegro_api_secret' },
-        { named: '*allegro_app_secret' },
-        { word: 'api.allegro.pl', within: 160 },
-      ],
+      beside: [...secretNames('allegro'), { word: 'api.allegro.pl', within: 160 }],
       manual: {
         page: 'https://developer.allegro.pl/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

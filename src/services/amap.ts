@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const amap = {
@@ -11,24 +12,10 @@ export const amap = {
       name: 'Amap (Gaode) API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*amap_api_key' },
-        { named: '*amap_key' },
-        { named: '*amap_token' },
-        { named: '*amap_api_token' },
-        { named: '*amap_access_token' },
-        { named: '*amap_secret' },
-        { named: '*amap_api_secret' },
-        { named: '*amap_access_key' },
+        ...apiKeyNames('amap'),
         { named: '*amap_security_js_code' },
         { named: '*amap_web_key' },
-        { named: '*gaode_api_key' },
-        { named: '*gaode_key' },
-        { named: '*gaode_token' },
-        { named: '*gaode_api_token' },
-        { named: '*gaode_access_token' },
-        { named: '*gaode_secret' },
-        { named: '*gaode_api_secret' },
-        { named: '*gaode_access_key' },
+        ...apiKeyNames('gaode'),
         { named: '*gaode_security_js_code' },
         { named: '*gaode_web_key' },
         { word: 'restapi.amap.com', within: 160 },

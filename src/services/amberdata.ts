@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 50 letters and digits are looked at. */
 export const amberdata = {
@@ -10,16 +11,7 @@ export const amberdata = {
     'amberdata-api-key': {
       name: 'Amberdata API key',
       shape: [{ base62: [40, 50] }],
-      beside: [
-        { named: '*amberdata_api_key' },
-        { named: '*amberdata_key' },
-        { named: '*amberdata_token' },
-        { named: '*amberdata_api_token' },
-        { named: '*amberdata_access_token' },
-        { named: '*amberdata_secret' },
-        { named: '*amberdata_api_secret' },
-        { named: '*amberdata_access_key' },
-      ],
+      beside: apiKeyNames('amberdata'),
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.amberdata.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk-` and 32 hexadecimal digits, as samples look. */
 export const anchorBrowser = {
@@ -10,25 +11,7 @@ export const anchorBrowser = {
     'anchor-browser-api-key': {
       name: 'Anchor Browser API key',
       shape: ['sk-', { hex: 32 }],
-      beside: [
-        { named: '*anchor_browser_api_key' },
-        { named: '*anchor_browser_key' },
-        { named: '*anchor_browser_token' },
-        { named: '*anchor_browser_api_token' },
-        { named: '*anchor_browser_access_token' },
-        { named: '*anchor_browser_secret' },
-        { named: '*anchor_browser_api_secret' },
-        { named: '*anchor_browser_access_key' },
-        { named: '*anchor_api_key' },
-        { named: '*anchor_key' },
-        { named: '*anchor_token' },
-        { named: '*anchor_api_token' },
-        { named: '*anchor_access_token' },
-        { named: '*anchor_secret' },
-        { named: '*anchor_api_secret' },
-        { named: '*anchor_access_key' },
-        { word: 'api.anchorbrowser.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('anchor_browser', 'anchor'), { word: 'api.anchorbrowser.io', within: 160 }],
       carriers: [{ header: 'anchor-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.anchorbrowser.io/',

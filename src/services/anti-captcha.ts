@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const antiCaptcha = {
@@ -11,14 +12,7 @@ export const antiCaptcha = {
       name: 'Anti-Captcha API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*anticaptcha_api_key' },
-        { named: '*anticaptcha_key' },
-        { named: '*anticaptcha_token' },
-        { named: '*anticaptcha_api_token' },
-        { named: '*anticaptcha_access_token' },
-        { named: '*anticaptcha_secret' },
-        { named: '*anticaptcha_api_secret' },
-        { named: '*anticaptcha_access_key' },
+        ...apiKeyNames('anticaptcha'),
         { named: '*anticaptcha_client_key' },
         { word: 'api.anti-captcha.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const anyRun = {
@@ -10,17 +11,7 @@ export const anyRun = {
     'any-run-api-key': {
       name: 'ANY.RUN API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*anyrun_api_key' },
-        { named: '*anyrun_key' },
-        { named: '*anyrun_token' },
-        { named: '*anyrun_api_token' },
-        { named: '*anyrun_access_token' },
-        { named: '*anyrun_secret' },
-        { named: '*anyrun_api_secret' },
-        { named: '*anyrun_access_key' },
-        { word: 'api.any.run', within: 160 },
-      ],
+      beside: [...apiKeyNames('anyrun'), { word: 'api.any.run', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'API-Key {key}' }],
       manual: {
         page: 'https://any.run/api-documentation/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 24 letters and digits, as samples look. */
 export const anymailFinder = {
@@ -10,17 +11,7 @@ export const anymailFinder = {
     'anymail-finder-api-key': {
       name: 'Anymail Finder API key',
       shape: [{ base62: 24 }],
-      beside: [
-        { named: '*anymailfinder_api_key' },
-        { named: '*anymailfinder_key' },
-        { named: '*anymailfinder_token' },
-        { named: '*anymailfinder_api_token' },
-        { named: '*anymailfinder_access_token' },
-        { named: '*anymailfinder_secret' },
-        { named: '*anymailfinder_api_secret' },
-        { named: '*anymailfinder_access_key' },
-        { word: 'api.anymailfinder.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('anymailfinder'), { word: 'api.anymailfinder.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://anymailfinder.com/email-finder-api/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 43 letters and digits, as samples look. */
 export const apiVideo = {
@@ -10,17 +11,7 @@ export const apiVideo = {
     'api-video-api-key': {
       name: 'api.video API key',
       shape: [{ base62: 43 }],
-      beside: [
-        { named: '*api_video_api_key' },
-        { named: '*api_video_key' },
-        { named: '*api_video_token' },
-        { named: '*api_video_api_token' },
-        { named: '*api_video_access_token' },
-        { named: '*api_video_secret' },
-        { named: '*api_video_api_secret' },
-        { named: '*api_video_access_key' },
-        { word: 'ws.api.video', within: 160 },
-      ],
+      beside: [...apiKeyNames('api_video'), { word: 'ws.api.video', within: 160 }],
       manual: { page: 'https://docs.api.video/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes or changes media at the owner’s cost.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const api2pdf = {
     'api2pdf-api-key': {
       name: 'Api2Pdf API key',
       shape: uuid,
-      beside: [
-        { named: '*api2pdf_api_key' },
-        { named: '*api2pdf_key' },
-        { named: '*api2pdf_token' },
-        { named: '*api2pdf_api_token' },
-        { named: '*api2pdf_access_token' },
-        { named: '*api2pdf_secret' },
-        { named: '*api2pdf_api_secret' },
-        { named: '*api2pdf_access_key' },
-        { word: 'v2.api2pdf.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('api2pdf'), { word: 'v2.api2pdf.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://www.api2pdf.com/documentation/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 64 characters of URL-safe base64 are looked at. */
 export const api4ai = {
@@ -10,16 +11,7 @@ export const api4ai = {
     'api4ai-api-key': {
       name: 'API4AI API key',
       shape: [{ base64url: [24, 64] }],
-      beside: [
-        { named: '*api4ai_api_key' },
-        { named: '*api4ai_key' },
-        { named: '*api4ai_token' },
-        { named: '*api4ai_api_token' },
-        { named: '*api4ai_access_token' },
-        { named: '*api4ai_secret' },
-        { named: '*api4ai_api_secret' },
-        { named: '*api4ai_access_key' },
-      ],
+      beside: apiKeyNames('api4ai'),
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: { page: 'https://api4.ai/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses models at the owner’s cost.',

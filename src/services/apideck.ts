@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: `sk_live_`, a UUID, `-` and 30 to 70 letters and digits, as samples look. */
@@ -11,17 +12,7 @@ export const apideck = {
     'apideck-api-key': {
       name: 'Apideck API key',
       shape: ['sk_live_', ...uuid, '-', { base62: [30, 70] }],
-      beside: [
-        { named: '*apideck_api_key' },
-        { named: '*apideck_key' },
-        { named: '*apideck_token' },
-        { named: '*apideck_api_token' },
-        { named: '*apideck_access_token' },
-        { named: '*apideck_secret' },
-        { named: '*apideck_api_secret' },
-        { named: '*apideck_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('apideck'), { named: '*api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.apideck.com/',

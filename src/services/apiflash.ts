@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const apiflash = {
@@ -10,17 +11,7 @@ export const apiflash = {
     'apiflash-api-key': {
       name: 'ApiFlash API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*apiflash_api_key' },
-        { named: '*apiflash_key' },
-        { named: '*apiflash_token' },
-        { named: '*apiflash_api_token' },
-        { named: '*apiflash_access_token' },
-        { named: '*apiflash_secret' },
-        { named: '*apiflash_api_secret' },
-        { named: '*apiflash_access_key' },
-        { word: 'api.apiflash.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('apiflash'), { word: 'api.apiflash.com', within: 160 }],
       carriers: [{ query: 'access_key' }],
       manual: {
         page: 'https://apiflash.com/documentation',

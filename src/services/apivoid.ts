@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const apivoid = {
@@ -10,17 +11,7 @@ export const apivoid = {
     'apivoid-api-key': {
       name: 'APIVoid API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*apivoid_api_key' },
-        { named: '*apivoid_key' },
-        { named: '*apivoid_token' },
-        { named: '*apivoid_api_token' },
-        { named: '*apivoid_access_token' },
-        { named: '*apivoid_secret' },
-        { named: '*apivoid_api_secret' },
-        { named: '*apivoid_access_key' },
-        { word: 'api.apivoid.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('apivoid'), { word: 'api.apivoid.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: { page: 'https://docs.apivoid.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s credit of look-ups.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,13 +12,7 @@ export const appcues = {
     'appcues-api-key': {
       name: 'Appcues API key',
       shape: uuid,
-      beside: [
-        { named: '*appcues_secret' },
-        { named: '*appcues_client_secret' },
-        { named: '*appcues_api_secret' },
-        { named: '*appcues_app_secret' },
-        { word: 'api.appcues.com', within: 160 },
-      ],
+      beside: [...secretNames('appcues'), { word: 'api.appcues.com', within: 160 }],
       manual: { page: 'https://docs.appcues.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads what users of the owner’s sites and apps do.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `tok_` and 26 small letters and digits, as samples look. */
 export const appetize = {
@@ -10,18 +11,7 @@ export const appetize = {
     'appetize-api-key': {
       name: 'Appetize API key',
       shape: ['tok_', { base36: 26 }],
-      beside: [
-        { named: '*appetize_api_key' },
-        { named: '*appetize_key' },
-        { named: '*appetize_token' },
-        { named: '*appetize_api_token' },
-        { named: '*appetize_access_token' },
-        { named: '*appetize_secret' },
-        { named: '*appetize_api_secret' },
-        { named: '*appetize_access_key' },
-        { named: '*token' },
-        { named: '*api_token' },
-      ],
+      beside: [...apiKeyNames('appetize'), { named: '*token' }, { named: '*api_token' }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: { page: 'https://docs.appetize.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs tests at the owner’s cost, and reads their results.',

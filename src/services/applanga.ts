@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 24 hexadecimal digits, `!` and 32 hexadecimal digits, as samples look. */
 export const applanga = {
@@ -10,17 +11,7 @@ export const applanga = {
     'applanga-api-key': {
       name: 'Applanga API key',
       shape: [{ hex: 24 }, '!', { hex: 32 }],
-      beside: [
-        { named: '*applanga_token' },
-        { named: '*applanga_api_token' },
-        { named: '*applanga_access_token' },
-        { named: '*applanga_api_key' },
-        { named: '*applanga_key' },
-        { named: '*applanga_pat' },
-        { named: '*applanga_personal_access_token' },
-        { named: '*applanga_auth_token' },
-        { word: 'api.applanga.com', within: 160 },
-      ],
+      beside: [...tokenNames('applanga'), { word: 'api.applanga.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.applanga.com/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 letters and digits are looked at. */
 export const applitools = {
@@ -11,32 +12,11 @@ export const applitools = {
       name: 'Applitools API key',
       shape: [{ base62: [40, 64] }],
       beside: [
-        { named: '*applitools_api_key' },
-        { named: '*applitools_key' },
-        { named: '*applitools_token' },
-        { named: '*applitools_api_token' },
-        { named: '*applitools_access_token' },
-        { named: '*applitools_secret' },
-        { named: '*applitools_api_secret' },
-        { named: '*applitools_access_key' },
+        ...apiKeyNames('applitools'),
         { named: '*applitools_batch_key' },
-        { named: '*applitools_eyes_api_key' },
-        { named: '*applitools_eyes_key' },
-        { named: '*applitools_eyes_token' },
-        { named: '*applitools_eyes_api_token' },
-        { named: '*applitools_eyes_access_token' },
-        { named: '*applitools_eyes_secret' },
-        { named: '*applitools_eyes_api_secret' },
-        { named: '*applitools_eyes_access_key' },
+        ...apiKeyNames('applitools_eyes'),
         { named: '*applitools_eyes_batch_key' },
-        { named: '*eyes_applitools_api_key' },
-        { named: '*eyes_applitools_key' },
-        { named: '*eyes_applitools_token' },
-        { named: '*eyes_applitools_api_token' },
-        { named: '*eyes_applitools_access_token' },
-        { named: '*eyes_applitools_secret' },
-        { named: '*eyes_applitools_api_secret' },
-        { named: '*eyes_applitools_access_key' },
+        ...apiKeyNames('eyes_applitools'),
         { named: '*eyes_applitools_batch_key' },
       ],
       manual: {

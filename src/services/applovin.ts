@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 86 characters of URL-safe base64, as samples look. */
 export const applovin = {
@@ -11,14 +12,7 @@ export const applovin = {
       name: 'AppLovin API key',
       shape: [{ base64url: 86 }],
       beside: [
-        { named: '*applovin_api_key' },
-        { named: '*applovin_key' },
-        { named: '*applovin_token' },
-        { named: '*applovin_api_token' },
-        { named: '*applovin_access_token' },
-        { named: '*applovin_secret' },
-        { named: '*applovin_api_secret' },
-        { named: '*applovin_access_key' },
+        ...apiKeyNames('applovin'),
         { named: '*applovin_sdk_key' },
         { named: '*applovin_report_key' },
         { named: '*applovin_sdk_api_key' },
@@ -30,14 +24,7 @@ export const applovin = {
         { named: '*applovin_sdk_access_key' },
         { named: '*applovin_sdk_sdk_key' },
         { named: '*applovin_sdk_report_key' },
-        { named: '*max_sdk_api_key' },
-        { named: '*max_sdk_key' },
-        { named: '*max_sdk_token' },
-        { named: '*max_sdk_api_token' },
-        { named: '*max_sdk_access_token' },
-        { named: '*max_sdk_secret' },
-        { named: '*max_sdk_api_secret' },
-        { named: '*max_sdk_access_key' },
+        ...apiKeyNames('max_sdk'),
         { named: '*max_sdk_sdk_key' },
         { named: '*max_sdk_report_key' },
         { named: '*applovin_report_api_key' },

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames, tokenNames } from '../model/usual-names.ts'
 
 /** API token of V2s: JSON Web Tokens, as samples look. Dev keys: 22 letters and digits, as samples look. */
 export const appsflyer = {
@@ -9,19 +11,9 @@ export const appsflyer = {
   keys: {
     'appsflyer-api-token': {
       name: 'AppsFlyer API token of V2',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*appsflyer_token' },
-        { named: '*appsflyer_api_token' },
-        { named: '*appsflyer_access_token' },
-        { named: '*appsflyer_api_key' },
-        { named: '*appsflyer_key' },
-        { named: '*appsflyer_pat' },
-        { named: '*appsflyer_personal_access_token' },
-        { named: '*appsflyer_auth_token' },
-        { named: '*appsflyer_v2_token' },
-      ],
+      beside: [...tokenNames('appsflyer'), { named: '*appsflyer_v2_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://dev.appsflyer.com/',
@@ -34,23 +26,9 @@ export const appsflyer = {
       shape: [{ base62: 22 }],
       beside: [
         { named: '*appsflyer_dev_key' },
-        { named: '*appsflyer_api_key' },
-        { named: '*appsflyer_key' },
-        { named: '*appsflyer_token' },
-        { named: '*appsflyer_api_token' },
-        { named: '*appsflyer_access_token' },
-        { named: '*appsflyer_secret' },
-        { named: '*appsflyer_api_secret' },
-        { named: '*appsflyer_access_key' },
+        ...apiKeyNames('appsflyer'),
         { named: '*af_dev_key' },
-        { named: '*af_api_key' },
-        { named: '*af_key' },
-        { named: '*af_token' },
-        { named: '*af_api_token' },
-        { named: '*af_access_token' },
-        { named: '*af_secret' },
-        { named: '*af_api_secret' },
-        { named: '*af_access_key' },
+        ...apiKeyNames('af'),
         { word: 'hq1.appsflyer.com', within: 160 },
       ],
       manual: {

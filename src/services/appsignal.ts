@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,14 +13,7 @@ export const appsignal = {
       name: 'AppSignal API key',
       shape: uuid,
       beside: [
-        { named: '*appsignal_api_key' },
-        { named: '*appsignal_key' },
-        { named: '*appsignal_token' },
-        { named: '*appsignal_api_token' },
-        { named: '*appsignal_access_token' },
-        { named: '*appsignal_secret' },
-        { named: '*appsignal_api_secret' },
-        { named: '*appsignal_access_key' },
+        ...apiKeyNames('appsignal'),
         { named: '*appsignal_push_api_key' },
         { named: '*appsignal_personal_token' },
         { named: '*appsignal_push_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames, secretNames } from '../model/usual-names.ts'
 
 /**
  * API keys: `AAPK` or `AAPT` and 60 to 400 characters of URL-safe base64, as samples look; newer ones end in `AT1_` and 8
@@ -18,27 +19,7 @@ export const arcgis = {
         ['AAPT', { base64url: [60, 400] }, '.AT1_', { base62: [6, 12] }],
         [{ oneOf: ['AAPK', 'AAPT'] }, { base64url: [60, 400] }],
       ],
-      beside: [
-        { named: '*arcgis_api_key' },
-        { named: '*arcgis_key' },
-        { named: '*arcgis_token' },
-        { named: '*arcgis_api_token' },
-        { named: '*arcgis_access_token' },
-        { named: '*arcgis_secret' },
-        { named: '*arcgis_api_secret' },
-        { named: '*arcgis_access_key' },
-        { named: '*esri_api_key' },
-        { named: '*esri_key' },
-        { named: '*esri_token' },
-        { named: '*esri_api_token' },
-        { named: '*esri_access_token' },
-        { named: '*esri_secret' },
-        { named: '*esri_api_secret' },
-        { named: '*esri_access_key' },
-        { named: '*api_key' },
-        { named: '*access_token' },
-        { named: '*token' },
-      ],
+      beside: [...apiKeyNames('arcgis', 'esri'), { named: '*api_key' }, { named: '*access_token' }, { named: '*token' }],
       carriers: [{ query: 'token' }],
       manual: { page: 'https://location.arcgis.com/', steps: ['My content: open the credentials', 'Revoke the key'] },
       reach: 'Uses the owner’s credit of maps, and reads layers it may.',
@@ -46,17 +27,7 @@ export const arcgis = {
     'arcgis-client-secret': {
       name: 'Esri ArcGIS client secret',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*arcgis_secret' },
-        { named: '*arcgis_client_secret' },
-        { named: '*arcgis_api_secret' },
-        { named: '*arcgis_app_secret' },
-        { named: '*esri_secret' },
-        { named: '*esri_client_secret' },
-        { named: '*esri_api_secret' },
-        { named: '*esri_app_secret' },
-        { word: 'arcgis.com', within: 160 },
-      ],
+      beside: [...secretNames('arcgis', 'esri'), { word: 'arcgis.com', within: 160 }],
       manual: {
         page: 'https://developers.arcgis.com/documentation/security-and-authentication/',
         steps: ['Find where the client secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 16 to 64 characters of base64 are looked at. */
 export const arkesel = {
@@ -10,16 +11,7 @@ export const arkesel = {
     'arkesel-api-key': {
       name: 'Arkesel API key',
       shape: [{ base64: [16, 64] }],
-      beside: [
-        { named: '*arkesel_api_key' },
-        { named: '*arkesel_key' },
-        { named: '*arkesel_token' },
-        { named: '*arkesel_api_token' },
-        { named: '*arkesel_access_token' },
-        { named: '*arkesel_secret' },
-        { named: '*arkesel_api_secret' },
-        { named: '*arkesel_access_key' },
-      ],
+      beside: apiKeyNames('arkesel'),
       carriers: [{ header: 'api-key', value: '{key}' }],
       manual: {
         page: 'https://developers.arkesel.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const arliai = {
     'arliai-api-key': {
       name: 'Arli AI API key',
       shape: uuid,
-      beside: [
-        { named: '*arliai_api_key' },
-        { named: '*arliai_key' },
-        { named: '*arliai_token' },
-        { named: '*arliai_api_token' },
-        { named: '*arliai_access_token' },
-        { named: '*arliai_secret' },
-        { named: '*arliai_api_secret' },
-        { named: '*arliai_access_key' },
-        { named: '*arli_api_key' },
-        { named: '*arli_key' },
-        { named: '*arli_token' },
-        { named: '*arli_api_token' },
-        { named: '*arli_access_token' },
-        { named: '*arli_secret' },
-        { named: '*arli_api_secret' },
-        { named: '*arli_access_key' },
-        { word: 'api.arliai.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('arliai', 'arli'), { word: 'api.arliai.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.arliai.com/docs',

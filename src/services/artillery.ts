@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `a9_` and 20 to 64 letters and digits, as samples look. */
 export const artillery = {
@@ -10,25 +11,7 @@ export const artillery = {
     'artillery-api-key': {
       name: 'Artillery API key',
       shape: ['a9_', { base62: [20, 64] }],
-      beside: [
-        { named: '*artillery_api_key' },
-        { named: '*artillery_key' },
-        { named: '*artillery_token' },
-        { named: '*artillery_api_token' },
-        { named: '*artillery_access_token' },
-        { named: '*artillery_secret' },
-        { named: '*artillery_api_secret' },
-        { named: '*artillery_access_key' },
-        { named: '*artillery_cloud_api_key' },
-        { named: '*artillery_cloud_key' },
-        { named: '*artillery_cloud_token' },
-        { named: '*artillery_cloud_api_token' },
-        { named: '*artillery_cloud_access_token' },
-        { named: '*artillery_cloud_secret' },
-        { named: '*artillery_cloud_api_secret' },
-        { named: '*artillery_cloud_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('artillery', 'artillery_cloud'), { named: '*api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.artillery.io/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const ashby = {
@@ -10,25 +11,7 @@ export const ashby = {
     'ashby-api-key': {
       name: 'Ashby API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*ashby_api_key' },
-        { named: '*ashby_key' },
-        { named: '*ashby_token' },
-        { named: '*ashby_api_token' },
-        { named: '*ashby_access_token' },
-        { named: '*ashby_secret' },
-        { named: '*ashby_api_secret' },
-        { named: '*ashby_access_key' },
-        { named: '*ashbyhq_api_key' },
-        { named: '*ashbyhq_key' },
-        { named: '*ashbyhq_token' },
-        { named: '*ashbyhq_api_token' },
-        { named: '*ashbyhq_access_token' },
-        { named: '*ashbyhq_secret' },
-        { named: '*ashbyhq_api_secret' },
-        { named: '*ashbyhq_access_key' },
-        { word: 'api.ashbyhq.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('ashby', 'ashbyhq'), { word: 'api.ashbyhq.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://developers.ashbyhq.com/',

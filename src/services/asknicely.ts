@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 60 letters and digits are looked at. */
 export const asknicely = {
@@ -10,16 +11,7 @@ export const asknicely = {
     'asknicely-api-key': {
       name: 'AskNicely API key',
       shape: [{ base62: [40, 60] }],
-      beside: [
-        { named: '*asknicely_api_key' },
-        { named: '*asknicely_key' },
-        { named: '*asknicely_token' },
-        { named: '*asknicely_api_token' },
-        { named: '*asknicely_access_token' },
-        { named: '*asknicely_secret' },
-        { named: '*asknicely_api_secret' },
-        { named: '*asknicely_access_key' },
-      ],
+      beside: apiKeyNames('asknicely'),
       carriers: [{ header: 'X-apikey', value: '{key}' }],
       manual: {
         page: 'https://asknicely.asknice.ly/help/apidocs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const atatus = {
@@ -10,18 +11,7 @@ export const atatus = {
     'atatus-api-key': {
       name: 'Atatus API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*atatus_api_key' },
-        { named: '*atatus_key' },
-        { named: '*atatus_token' },
-        { named: '*atatus_api_token' },
-        { named: '*atatus_access_token' },
-        { named: '*atatus_secret' },
-        { named: '*atatus_api_secret' },
-        { named: '*atatus_access_key' },
-        { named: '*atatus_license_key' },
-        { word: 'api.atatus.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('atatus'), { named: '*atatus_license_key' }, { word: 'api.atatus.com', within: 160 }],
       manual: { page: 'https://docs.atatus.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and adds reports of errors.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 64 letters and digits are looked at. */
 export const athina = {
@@ -10,16 +11,7 @@ export const athina = {
     'athina-api-key': {
       name: 'Athina API key',
       shape: [{ base62: [24, 64] }],
-      beside: [
-        { named: '*athina_api_key' },
-        { named: '*athina_key' },
-        { named: '*athina_token' },
-        { named: '*athina_api_token' },
-        { named: '*athina_access_token' },
-        { named: '*athina_secret' },
-        { named: '*athina_api_secret' },
-        { named: '*athina_access_key' },
-      ],
+      beside: apiKeyNames('athina'),
       carriers: [{ header: 'athina-api-key', value: '{key}' }],
       manual: { page: 'https://docs.athina.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and writes the traces and prompts of a project.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 60 letters and digits are looked at. */
 export const attentive = {
@@ -10,24 +11,7 @@ export const attentive = {
     'attentive-api-key': {
       name: 'Attentive API key',
       shape: [{ base62: [40, 60] }],
-      beside: [
-        { named: '*attentive_api_key' },
-        { named: '*attentive_key' },
-        { named: '*attentive_token' },
-        { named: '*attentive_api_token' },
-        { named: '*attentive_access_token' },
-        { named: '*attentive_secret' },
-        { named: '*attentive_api_secret' },
-        { named: '*attentive_access_key' },
-        { named: '*attentivemobile_api_key' },
-        { named: '*attentivemobile_key' },
-        { named: '*attentivemobile_token' },
-        { named: '*attentivemobile_api_token' },
-        { named: '*attentivemobile_access_token' },
-        { named: '*attentivemobile_secret' },
-        { named: '*attentivemobile_api_secret' },
-        { named: '*attentivemobile_access_key' },
-      ],
+      beside: apiKeyNames('attentive', 'attentivemobile'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.attentive.com/',

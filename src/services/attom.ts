@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const attom = {
@@ -10,25 +11,7 @@ export const attom = {
     'attom-api-key': {
       name: 'ATTOM API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*attom_api_key' },
-        { named: '*attom_key' },
-        { named: '*attom_token' },
-        { named: '*attom_api_token' },
-        { named: '*attom_access_token' },
-        { named: '*attom_secret' },
-        { named: '*attom_api_secret' },
-        { named: '*attom_access_key' },
-        { named: '*attomdata_api_key' },
-        { named: '*attomdata_key' },
-        { named: '*attomdata_token' },
-        { named: '*attomdata_api_token' },
-        { named: '*attomdata_access_token' },
-        { named: '*attomdata_secret' },
-        { named: '*attomdata_api_secret' },
-        { named: '*attomdata_access_key' },
-        { word: 'api.gateway.attomdata.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('attom', 'attomdata'), { word: 'api.gateway.attomdata.com', within: 160 }],
       manual: {
         page: 'https://api.developer.attomdata.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens. */
 export const audiobookshelf = {
@@ -11,17 +13,10 @@ export const audiobookshelf = {
     'audiobookshelf-api-key': {
       name: 'Audiobookshelf API key',
       source: 'https://github.com/advplyr/audiobookshelf/blob/24a0ac742cc8e9dc454b2466b655ecdfba17c9f1/server/models/ApiKey.js',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*audiobookshelf_token' },
-        { named: '*audiobookshelf_api_token' },
-        { named: '*audiobookshelf_access_token' },
-        { named: '*audiobookshelf_api_key' },
-        { named: '*audiobookshelf_key' },
-        { named: '*audiobookshelf_pat' },
-        { named: '*audiobookshelf_personal_access_token' },
-        { named: '*audiobookshelf_auth_token' },
+        ...tokenNames('audiobookshelf'),
         { named: '*audiobookshelf_secret' },
         { named: '*audiobookshelf_api_secret' },
         { named: '*audiobookshelf_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const augmentCode = {
@@ -11,23 +12,9 @@ export const augmentCode = {
       name: 'Augment Code API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*augment_token' },
-        { named: '*augment_api_token' },
-        { named: '*augment_access_token' },
-        { named: '*augment_api_key' },
-        { named: '*augment_key' },
-        { named: '*augment_pat' },
-        { named: '*augment_personal_access_token' },
-        { named: '*augment_auth_token' },
+        ...tokenNames('augment'),
         { named: '*augment_session_token' },
-        { named: '*augmentcode_token' },
-        { named: '*augmentcode_api_token' },
-        { named: '*augmentcode_access_token' },
-        { named: '*augmentcode_api_key' },
-        { named: '*augmentcode_key' },
-        { named: '*augmentcode_pat' },
-        { named: '*augmentcode_personal_access_token' },
-        { named: '*augmentcode_auth_token' },
+        ...tokenNames('augmentcode'),
         { named: '*augmentcode_session_token' },
         { word: 'api.augmentcode.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,33 +12,7 @@ export const auspost = {
     'auspost-api-key': {
       name: 'Australia Post API key',
       shape: uuid,
-      beside: [
-        { named: '*auspost_api_key' },
-        { named: '*auspost_key' },
-        { named: '*auspost_token' },
-        { named: '*auspost_api_token' },
-        { named: '*auspost_access_token' },
-        { named: '*auspost_secret' },
-        { named: '*auspost_api_secret' },
-        { named: '*auspost_access_key' },
-        { named: '*australia_post_api_key' },
-        { named: '*australia_post_key' },
-        { named: '*australia_post_token' },
-        { named: '*australia_post_api_token' },
-        { named: '*australia_post_access_token' },
-        { named: '*australia_post_secret' },
-        { named: '*australia_post_api_secret' },
-        { named: '*australia_post_access_key' },
-        { named: '*au_post_api_key' },
-        { named: '*au_post_key' },
-        { named: '*au_post_token' },
-        { named: '*au_post_api_token' },
-        { named: '*au_post_access_token' },
-        { named: '*au_post_secret' },
-        { named: '*au_post_api_secret' },
-        { named: '*au_post_access_key' },
-        { word: 'digitalapi.auspost.com.au', within: 160 },
-      ],
+      beside: [...apiKeyNames('auspost', 'australia_post', 'au_post'), { word: 'digitalapi.auspost.com.au', within: 160 }],
       carriers: [{ header: 'AUTH-KEY', value: '{key}' }],
       manual: {
         page: 'https://developers.auspost.com.au/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const autentique = {
@@ -10,17 +11,7 @@ export const autentique = {
     'autentique-api-key': {
       name: 'Autentique API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*autentique_token' },
-        { named: '*autentique_api_token' },
-        { named: '*autentique_access_token' },
-        { named: '*autentique_api_key' },
-        { named: '*autentique_key' },
-        { named: '*autentique_pat' },
-        { named: '*autentique_personal_access_token' },
-        { named: '*autentique_auth_token' },
-        { word: 'api.autentique.com.br', within: 160 },
-      ],
+      beside: [...tokenNames('autentique'), { word: 'api.autentique.com.br', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.autentique.com.br/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 90 characters of base64 are looked at. */
 export const authsignal = {
@@ -11,10 +12,7 @@ export const authsignal = {
       name: 'Authsignal API key',
       shape: [{ base64: [40, 90] }],
       beside: [
-        { named: '*authsignal_secret' },
-        { named: '*authsignal_client_secret' },
-        { named: '*authsignal_api_secret' },
-        { named: '*authsignal_app_secret' },
+        ...secretNames('authsignal'),
         { named: '*authsignal_api_key' },
         { named: '*authsignal_key' },
         { named: '*authsignal_token' },

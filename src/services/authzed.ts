@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: `tc_` and 60 to 200 letters, digits and `_`, as samples look. */
 export const authzed = {
@@ -11,32 +12,11 @@ export const authzed = {
       name: 'AuthZed (SpiceDB) API key',
       shape: ['tc_', { word: [60, 200] }],
       beside: [
-        { named: '*authzed_token' },
-        { named: '*authzed_api_token' },
-        { named: '*authzed_access_token' },
-        { named: '*authzed_api_key' },
-        { named: '*authzed_key' },
-        { named: '*authzed_pat' },
-        { named: '*authzed_personal_access_token' },
-        { named: '*authzed_auth_token' },
+        ...tokenNames('authzed'),
         { named: '*authzed_preshared_key' },
-        { named: '*spicedb_token' },
-        { named: '*spicedb_api_token' },
-        { named: '*spicedb_access_token' },
-        { named: '*spicedb_api_key' },
-        { named: '*spicedb_key' },
-        { named: '*spicedb_pat' },
-        { named: '*spicedb_personal_access_token' },
-        { named: '*spicedb_auth_token' },
+        ...tokenNames('spicedb'),
         { named: '*spicedb_preshared_key' },
-        { named: '*grpc_preshared_token' },
-        { named: '*grpc_preshared_api_token' },
-        { named: '*grpc_preshared_access_token' },
-        { named: '*grpc_preshared_api_key' },
-        { named: '*grpc_preshared_key' },
-        { named: '*grpc_preshared_pat' },
-        { named: '*grpc_preshared_personal_access_token' },
-        { named: '*grpc_preshared_auth_token' },
+        ...tokenNames('grpc_preshared'),
         { named: '*grpc_preshared_preshared_key' },
         { named: '*preshared_key' },
       ],

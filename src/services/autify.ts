@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 200 characters of URL-safe base64 are looked at. */
 export const autify = {
@@ -10,40 +11,7 @@ export const autify = {
     'autify-api-key': {
       name: 'Autify API key',
       shape: [{ base64url: [40, 200] }],
-      beside: [
-        { named: '*autify_token' },
-        { named: '*autify_api_token' },
-        { named: '*autify_access_token' },
-        { named: '*autify_api_key' },
-        { named: '*autify_key' },
-        { named: '*autify_pat' },
-        { named: '*autify_personal_access_token' },
-        { named: '*autify_auth_token' },
-        { named: '*autify_web_token' },
-        { named: '*autify_web_api_token' },
-        { named: '*autify_web_access_token' },
-        { named: '*autify_web_api_key' },
-        { named: '*autify_web_key' },
-        { named: '*autify_web_pat' },
-        { named: '*autify_web_personal_access_token' },
-        { named: '*autify_web_auth_token' },
-        { named: '*autify_mobile_token' },
-        { named: '*autify_mobile_api_token' },
-        { named: '*autify_mobile_access_token' },
-        { named: '*autify_mobile_api_key' },
-        { named: '*autify_mobile_key' },
-        { named: '*autify_mobile_pat' },
-        { named: '*autify_mobile_personal_access_token' },
-        { named: '*autify_mobile_auth_token' },
-        { named: '*autify_connect_token' },
-        { named: '*autify_connect_api_token' },
-        { named: '*autify_connect_access_token' },
-        { named: '*autify_connect_api_key' },
-        { named: '*autify_connect_key' },
-        { named: '*autify_connect_pat' },
-        { named: '*autify_connect_personal_access_token' },
-        { named: '*autify_connect_auth_token' },
-      ],
+      beside: tokenNames('autify', 'autify_web', 'autify_mobile', 'autify_connect'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://help.autify.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs tests at the owner’s cost, and reads their results.',

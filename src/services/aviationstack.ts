@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const aviationstack = {
@@ -10,17 +11,7 @@ export const aviationstack = {
     'aviationstack-api-key': {
       name: 'aviationstack API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*aviationstack_api_key' },
-        { named: '*aviationstack_key' },
-        { named: '*aviationstack_token' },
-        { named: '*aviationstack_api_token' },
-        { named: '*aviationstack_access_token' },
-        { named: '*aviationstack_secret' },
-        { named: '*aviationstack_api_secret' },
-        { named: '*aviationstack_access_key' },
-        { word: 'api.aviationstack.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('aviationstack'), { word: 'api.aviationstack.com', within: 160 }],
       carriers: [{ query: 'access_key' }],
       manual: {
         page: 'https://aviationstack.com/documentation',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const avwx = {
@@ -10,17 +11,7 @@ export const avwx = {
     'avwx-api-key': {
       name: 'AVWX API key',
       shape: [{ base64url: 43 }],
-      beside: [
-        { named: '*avwx_token' },
-        { named: '*avwx_api_token' },
-        { named: '*avwx_access_token' },
-        { named: '*avwx_api_key' },
-        { named: '*avwx_key' },
-        { named: '*avwx_pat' },
-        { named: '*avwx_personal_access_token' },
-        { named: '*avwx_auth_token' },
-        { word: 'avwx.rest', within: 160 },
-      ],
+      beside: [...tokenNames('avwx'), { word: 'avwx.rest', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://avwx.docs.apiary.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const aweber = {
@@ -11,10 +12,7 @@ export const aweber = {
       name: 'AWeber API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*aweber_secret' },
-        { named: '*aweber_client_secret' },
-        { named: '*aweber_api_secret' },
-        { named: '*aweber_app_secret' },
+        ...secretNames('aweber'),
         { named: '*aweber_access_token' },
         { named: '*aweber_refresh_token' },
         { named: '*aweber_consumer_secret' },

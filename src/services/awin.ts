@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const awin = {
     'awin-api-key': {
       name: 'Awin API key',
       shape: uuid,
-      beside: [
-        { named: '*awin_token' },
-        { named: '*awin_api_token' },
-        { named: '*awin_access_token' },
-        { named: '*awin_api_key' },
-        { named: '*awin_key' },
-        { named: '*awin_pat' },
-        { named: '*awin_personal_access_token' },
-        { named: '*awin_auth_token' },
-        { word: 'api.awin.com', within: 160 },
-      ],
+      beside: [...tokenNames('awin'), { word: 'api.awin.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://wiki.awin.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes partners and what they earn.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: 7 capital letters and digits, `-`, 7 capital letters and digits, `-`, 7 capital letters and digits, `-` and 7
@@ -14,23 +15,9 @@ export const ayrshare = {
       name: 'Ayrshare API key',
       shape: [{ base36upper: 7 }, '-', { base36upper: 7 }, '-', { base36upper: 7 }, '-', { base36upper: 7 }],
       beside: [
-        { named: '*ayrshare_api_key' },
-        { named: '*ayrshare_key' },
-        { named: '*ayrshare_token' },
-        { named: '*ayrshare_api_token' },
-        { named: '*ayrshare_access_token' },
-        { named: '*ayrshare_secret' },
-        { named: '*ayrshare_api_secret' },
-        { named: '*ayrshare_access_key' },
+        ...apiKeyNames('ayrshare'),
         { named: '*ayrshare_profile_key' },
-        { named: '*ayr_api_key' },
-        { named: '*ayr_key' },
-        { named: '*ayr_token' },
-        { named: '*ayr_api_token' },
-        { named: '*ayr_access_token' },
-        { named: '*ayr_secret' },
-        { named: '*ayr_api_secret' },
-        { named: '*ayr_access_key' },
+        ...apiKeyNames('ayr'),
         { named: '*ayr_profile_key' },
         { word: 'api.ayrshare.com', within: 160 },
       ],

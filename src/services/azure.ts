@@ -1,4 +1,5 @@
 import type { Carrier, Key, Manual, Mint, Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 const graph = 'https://graph.microsoft.com/.default'
 const tokenUrl = 'POST https://{var.login}/{var.tenant}/oauth2/v2.0/token'
@@ -42,39 +43,18 @@ const messaging = ['Send0000', 'Manage00', 'Listen00', 'System00', 'Unknown0'] a
 
 const besideSecret = [
   { named: '*client_secret' },
-  { named: '*azure' },
-  { named: '*azure_key' },
-  { named: '*azure_api_key' },
-  { named: '*azure_token' },
-  { named: '*azure_secret' },
-  { named: '*azure_password' },
+  ...credentialNames('azure'),
   { named: '*aad_key' },
   { named: '*aad_api_key' },
   { named: '*aad_token' },
   { named: '*aad_secret' },
   { named: '*aad_password' },
-  { named: '*entra' },
-  { named: '*entra_key' },
-  { named: '*entra_api_key' },
-  { named: '*entra_token' },
-  { named: '*entra_secret' },
-  { named: '*entra_password' },
+  ...credentialNames('entra'),
   { named: '*secret' },
   { named: '*password' },
   { named: '*arm_client_secret' },
   { named: '*app_secret' },
-  { named: '*microsoft' },
-  { named: '*microsoft_key' },
-  { named: '*microsoft_api_key' },
-  { named: '*microsoft_token' },
-  { named: '*microsoft_secret' },
-  { named: '*microsoft_password' },
-  { named: '*graph' },
-  { named: '*graph_key' },
-  { named: '*graph_api_key' },
-  { named: '*graph_token' },
-  { named: '*graph_secret' },
-  { named: '*graph_password' },
+  ...credentialNames('microsoft', 'graph'),
   { word: 'login.microsoftonline.com', within: 400 },
   { word: 'client_secret', within: 60 },
   { word: 'tenant', within: 300 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const backtraceIo = {
@@ -11,32 +12,11 @@ export const backtraceIo = {
       name: 'Backtrace.io API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*backtrace_token' },
-        { named: '*backtrace_api_token' },
-        { named: '*backtrace_access_token' },
-        { named: '*backtrace_api_key' },
-        { named: '*backtrace_key' },
-        { named: '*backtrace_pat' },
-        { named: '*backtrace_personal_access_token' },
-        { named: '*backtrace_auth_token' },
+        ...tokenNames('backtrace'),
         { named: '*backtrace_submit_token' },
-        { named: '*backtrace_io_token' },
-        { named: '*backtrace_io_api_token' },
-        { named: '*backtrace_io_access_token' },
-        { named: '*backtrace_io_api_key' },
-        { named: '*backtrace_io_key' },
-        { named: '*backtrace_io_pat' },
-        { named: '*backtrace_io_personal_access_token' },
-        { named: '*backtrace_io_auth_token' },
+        ...tokenNames('backtrace_io'),
         { named: '*backtrace_io_submit_token' },
-        { named: '*backtrace_submission_token' },
-        { named: '*backtrace_submission_api_token' },
-        { named: '*backtrace_submission_access_token' },
-        { named: '*backtrace_submission_api_key' },
-        { named: '*backtrace_submission_key' },
-        { named: '*backtrace_submission_pat' },
-        { named: '*backtrace_submission_personal_access_token' },
-        { named: '*backtrace_submission_auth_token' },
+        ...tokenNames('backtrace_submission'),
         { named: '*backtrace_submission_submit_token' },
         { word: 'submit.backtrace.io', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const baiduMaps = {
@@ -12,34 +13,13 @@ export const baiduMaps = {
       shape: [{ base62: 32 }],
       beside: [
         { named: '*baidu_map_ak' },
-        { named: '*baidu_map_api_key' },
-        { named: '*baidu_map_key' },
-        { named: '*baidu_map_token' },
-        { named: '*baidu_map_api_token' },
-        { named: '*baidu_map_access_token' },
-        { named: '*baidu_map_secret' },
-        { named: '*baidu_map_api_secret' },
-        { named: '*baidu_map_access_key' },
+        ...apiKeyNames('baidu_map'),
         { named: '*baidu_map_sk' },
         { named: '*baidu_maps_ak' },
-        { named: '*baidu_maps_api_key' },
-        { named: '*baidu_maps_key' },
-        { named: '*baidu_maps_token' },
-        { named: '*baidu_maps_api_token' },
-        { named: '*baidu_maps_access_token' },
-        { named: '*baidu_maps_secret' },
-        { named: '*baidu_maps_api_secret' },
-        { named: '*baidu_maps_access_key' },
+        ...apiKeyNames('baidu_maps'),
         { named: '*baidu_maps_sk' },
         { named: '*bmap_ak' },
-        { named: '*bmap_api_key' },
-        { named: '*bmap_key' },
-        { named: '*bmap_token' },
-        { named: '*bmap_api_token' },
-        { named: '*bmap_access_token' },
-        { named: '*bmap_secret' },
-        { named: '*bmap_api_secret' },
-        { named: '*bmap_access_key' },
+        ...apiKeyNames('bmap'),
         { named: '*bmap_sk' },
         { word: 'api.map.baidu.com', within: 160 },
       ],

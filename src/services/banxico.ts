@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const banxico = {
@@ -11,25 +12,11 @@ export const banxico = {
       name: 'Banxico API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*banxico_token' },
-        { named: '*banxico_api_token' },
-        { named: '*banxico_access_token' },
-        { named: '*banxico_api_key' },
-        { named: '*banxico_key' },
-        { named: '*banxico_pat' },
-        { named: '*banxico_personal_access_token' },
-        { named: '*banxico_auth_token' },
+        ...tokenNames('banxico'),
         { named: '*banxico_secret' },
         { named: '*banxico_api_secret' },
         { named: '*banxico_access_key' },
-        { named: '*sie_banxico_token' },
-        { named: '*sie_banxico_api_token' },
-        { named: '*sie_banxico_access_token' },
-        { named: '*sie_banxico_api_key' },
-        { named: '*sie_banxico_key' },
-        { named: '*sie_banxico_pat' },
-        { named: '*sie_banxico_personal_access_token' },
-        { named: '*sie_banxico_auth_token' },
+        ...tokenNames('sie_banxico'),
         { named: '*sie_banxico_secret' },
         { named: '*sie_banxico_api_secret' },
         { named: '*sie_banxico_access_key' },

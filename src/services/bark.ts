@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Device keys: 22 letters and digits, a short form of a UUID. */
 export const bark = {
@@ -12,23 +13,9 @@ export const bark = {
       source: 'https://github.com/Finb/bark-server/blob/765e7b83ae1721e456195cd8c95b5f0377575e89/database/bbolt.go',
       shape: [{ base62: 22 }],
       beside: [
-        { named: '*bark_api_key' },
-        { named: '*bark_key' },
-        { named: '*bark_token' },
-        { named: '*bark_api_token' },
-        { named: '*bark_access_token' },
-        { named: '*bark_secret' },
-        { named: '*bark_api_secret' },
-        { named: '*bark_access_key' },
+        ...apiKeyNames('bark'),
         { named: '*bark_device_key' },
-        { named: '*bark_push_api_key' },
-        { named: '*bark_push_key' },
-        { named: '*bark_push_token' },
-        { named: '*bark_push_api_token' },
-        { named: '*bark_push_access_token' },
-        { named: '*bark_push_secret' },
-        { named: '*bark_push_api_secret' },
-        { named: '*bark_push_access_key' },
+        ...apiKeyNames('bark_push'),
         { named: '*bark_push_device_key' },
         { named: '*bark_device_api_key' },
         { named: '*bark_device_token' },

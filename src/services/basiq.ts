@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 90 to 110 characters of base64 and `==` are looked at. */
 export const basiq = {
@@ -10,16 +11,7 @@ export const basiq = {
     'basiq-api-key': {
       name: 'Basiq API key',
       shape: [{ base64: [90, 110] }, '=='],
-      beside: [
-        { named: '*basiq_api_key' },
-        { named: '*basiq_key' },
-        { named: '*basiq_token' },
-        { named: '*basiq_api_token' },
-        { named: '*basiq_access_token' },
-        { named: '*basiq_secret' },
-        { named: '*basiq_api_secret' },
-        { named: '*basiq_access_key' },
-      ],
+      beside: apiKeyNames('basiq'),
       carriers: [{ header: 'Authorization', value: 'Basic {key}' }],
       manual: { page: 'https://api.basiq.io/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads accounts and payments, and may move money.',

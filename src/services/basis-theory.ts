@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * Private API keys: `key_`, where and what for (`us_pvt_`, `test_us_pvt_`), 22 letters and digits and in newer ones `.` and 32
@@ -37,23 +38,9 @@ export const basisTheory = {
       name: 'Basis Theory API key (older form)',
       shape: ['key_', { base62: 22 }],
       beside: [
-        { named: '*basis_theory_api_key' },
-        { named: '*basis_theory_key' },
-        { named: '*basis_theory_token' },
-        { named: '*basis_theory_api_token' },
-        { named: '*basis_theory_access_token' },
-        { named: '*basis_theory_secret' },
-        { named: '*basis_theory_api_secret' },
-        { named: '*basis_theory_access_key' },
+        ...apiKeyNames('basis_theory'),
         { named: '*basis_theory_private_key' },
-        { named: '*bt_api_key' },
-        { named: '*bt_key' },
-        { named: '*bt_token' },
-        { named: '*bt_api_token' },
-        { named: '*bt_access_token' },
-        { named: '*bt_secret' },
-        { named: '*bt_api_secret' },
-        { named: '*bt_access_key' },
+        ...apiKeyNames('bt'),
         { named: '*bt_private_key' },
       ],
       carriers: [{ header: 'BT-API-KEY', value: '{key}' }],

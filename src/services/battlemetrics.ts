@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const battlemetrics = {
@@ -9,17 +11,10 @@ export const battlemetrics = {
   keys: {
     'battlemetrics-api-key': {
       name: 'BattleMetrics API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*battlemetrics_token' },
-        { named: '*battlemetrics_api_token' },
-        { named: '*battlemetrics_access_token' },
-        { named: '*battlemetrics_api_key' },
-        { named: '*battlemetrics_key' },
-        { named: '*battlemetrics_pat' },
-        { named: '*battlemetrics_personal_access_token' },
-        { named: '*battlemetrics_auth_token' },
+        ...tokenNames('battlemetrics'),
         { named: '*battlemetrics_secret' },
         { named: '*battlemetrics_api_secret' },
         { named: '*battlemetrics_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 16 random bytes in hexadecimal digits. */
 export const bazarr = {
@@ -12,16 +13,7 @@ export const bazarr = {
       name: 'Bazarr API key',
       source: 'https://github.com/morpheus65535/bazarr/blob/71df7bff606b3af4d1c948f6f1695d5d6a19ab1c/bazarr/app/config.py',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*bazarr_api_key' },
-        { named: '*bazarr_key' },
-        { named: '*bazarr_token' },
-        { named: '*bazarr_api_token' },
-        { named: '*bazarr_access_token' },
-        { named: '*bazarr_secret' },
-        { named: '*bazarr_api_secret' },
-        { named: '*bazarr_access_key' },
-      ],
+      beside: apiKeyNames('bazarr'),
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://wiki.bazarr.media/',

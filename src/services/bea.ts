@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,23 +13,9 @@ export const bea = {
       name: 'Bureau of Economic Analysis API key',
       shape: uuidAny,
       beside: [
-        { named: '*bea_api_key' },
-        { named: '*bea_key' },
-        { named: '*bea_token' },
-        { named: '*bea_api_token' },
-        { named: '*bea_access_token' },
-        { named: '*bea_secret' },
-        { named: '*bea_api_secret' },
-        { named: '*bea_access_key' },
+        ...apiKeyNames('bea'),
         { named: '*bea_user_id' },
-        { named: '*bea_gov_api_key' },
-        { named: '*bea_gov_key' },
-        { named: '*bea_gov_token' },
-        { named: '*bea_gov_api_token' },
-        { named: '*bea_gov_access_token' },
-        { named: '*bea_gov_secret' },
-        { named: '*bea_gov_api_secret' },
-        { named: '*bea_gov_access_key' },
+        ...apiKeyNames('bea_gov'),
         { named: '*bea_gov_user_id' },
         { word: 'apps.bea.gov', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `token_` and 16 letters and digits, as samples look. */
 export const beebotte = {
@@ -10,18 +11,7 @@ export const beebotte = {
     'beebotte-api-key': {
       name: 'Beebotte API key',
       shape: ['token_', { base62: 16 }],
-      beside: [
-        { named: '*beebotte_api_key' },
-        { named: '*beebotte_key' },
-        { named: '*beebotte_token' },
-        { named: '*beebotte_api_token' },
-        { named: '*beebotte_access_token' },
-        { named: '*beebotte_secret' },
-        { named: '*beebotte_api_secret' },
-        { named: '*beebotte_access_key' },
-        { named: '*token' },
-        { named: '*channel_token' },
-      ],
+      beside: [...apiKeyNames('beebotte'), { named: '*token' }, { named: '*channel_token' }],
       carriers: [{ header: 'X-Auth-Token', value: '{key}' }],
       manual: { page: 'https://beebotte.com/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads devices of the owner, and controls them.',

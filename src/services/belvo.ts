@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 letters, digits and `_` are looked at. */
 export const belvo = {
@@ -13,10 +14,7 @@ export const belvo = {
       beside: [
         { named: '*belvo_secret_password' },
         { named: '*belvo_secret_key_password' },
-        { named: '*belvo_secret' },
-        { named: '*belvo_client_secret' },
-        { named: '*belvo_api_secret' },
-        { named: '*belvo_app_secret' },
+        ...secretNames('belvo'),
         { named: '*belvo_password' },
         { named: '*belvo_pass' },
         { named: '*belvo_passwd' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk_` and 22 to 40 letters and digits, as samples look. */
 export const benchling = {
@@ -10,16 +11,7 @@ export const benchling = {
     'benchling-api-key': {
       name: 'Benchling API key',
       shape: ['sk_', { base62: [22, 40] }],
-      beside: [
-        { named: '*benchling_api_key' },
-        { named: '*benchling_key' },
-        { named: '*benchling_token' },
-        { named: '*benchling_api_token' },
-        { named: '*benchling_access_token' },
-        { named: '*benchling_secret' },
-        { named: '*benchling_api_secret' },
-        { named: '*benchling_access_key' },
-      ],
+      beside: apiKeyNames('benchling'),
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://docs.benchling.com/',

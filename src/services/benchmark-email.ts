@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,23 +13,9 @@ export const benchmarkEmail = {
       name: 'Benchmark Email API key',
       shape: uuid,
       beside: [
-        { named: '*benchmark_email_api_key' },
-        { named: '*benchmark_email_key' },
-        { named: '*benchmark_email_token' },
-        { named: '*benchmark_email_api_token' },
-        { named: '*benchmark_email_access_token' },
-        { named: '*benchmark_email_secret' },
-        { named: '*benchmark_email_api_secret' },
-        { named: '*benchmark_email_access_key' },
+        ...apiKeyNames('benchmark_email'),
         { named: '*benchmark_email_auth_token' },
-        { named: '*bme_api_key' },
-        { named: '*bme_key' },
-        { named: '*bme_token' },
-        { named: '*bme_api_token' },
-        { named: '*bme_access_token' },
-        { named: '*bme_secret' },
-        { named: '*bme_api_secret' },
-        { named: '*bme_access_key' },
+        ...apiKeyNames('bme'),
         { named: '*bme_auth_token' },
         { word: 'clientapi.benchmarkemail.com', within: 160 },
       ],

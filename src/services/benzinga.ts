@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const benzinga = {
@@ -11,14 +12,7 @@ export const benzinga = {
       name: 'Benzinga API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*benzinga_api_key' },
-        { named: '*benzinga_key' },
-        { named: '*benzinga_token' },
-        { named: '*benzinga_api_token' },
-        { named: '*benzinga_access_token' },
-        { named: '*benzinga_secret' },
-        { named: '*benzinga_api_secret' },
-        { named: '*benzinga_access_key' },
+        ...apiKeyNames('benzinga'),
         { named: '*benzinga_pat' },
         { named: '*benzinga_personal_access_token' },
         { named: '*benzinga_auth_token' },

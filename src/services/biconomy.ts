@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: 9 characters of URL-safe base64, `.` and a UUID, as in the page’s sample. */
@@ -12,25 +13,7 @@ export const biconomy = {
       name: 'Biconomy API key',
       source: 'https://docs.biconomy.io/3.0/dashboard',
       shape: [{ base64url: 9 }, '.', ...uuid],
-      beside: [
-        { named: '*biconomy_api_key' },
-        { named: '*biconomy_key' },
-        { named: '*biconomy_token' },
-        { named: '*biconomy_api_token' },
-        { named: '*biconomy_access_token' },
-        { named: '*biconomy_secret' },
-        { named: '*biconomy_api_secret' },
-        { named: '*biconomy_access_key' },
-        { named: '*biconomy_paymaster_api_key' },
-        { named: '*biconomy_paymaster_key' },
-        { named: '*biconomy_paymaster_token' },
-        { named: '*biconomy_paymaster_api_token' },
-        { named: '*biconomy_paymaster_access_token' },
-        { named: '*biconomy_paymaster_secret' },
-        { named: '*biconomy_paymaster_api_secret' },
-        { named: '*biconomy_paymaster_access_key' },
-        { word: 'api.biconomy.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('biconomy', 'biconomy_paymaster'), { word: 'api.biconomy.io', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://docs.biconomy.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Shared secrets: no page says how long; 32 to 64 letters and digits are looked at. */
 export const bigbluebutton = {
@@ -12,24 +13,15 @@ export const bigbluebutton = {
       name: 'BigBlueButton shared secret',
       shape: [{ base62: [32, 64] }],
       beside: [
-        { named: '*bbb_secret' },
-        { named: '*bbb_client_secret' },
-        { named: '*bbb_api_secret' },
-        { named: '*bbb_app_secret' },
+        ...secretNames('bbb'),
         { named: '*bbb_shared_secret' },
         { named: '*bbb_salt' },
         { named: '*bbb_security_salt' },
-        { named: '*bigbluebutton_secret' },
-        { named: '*bigbluebutton_client_secret' },
-        { named: '*bigbluebutton_api_secret' },
-        { named: '*bigbluebutton_app_secret' },
+        ...secretNames('bigbluebutton'),
         { named: '*bigbluebutton_shared_secret' },
         { named: '*bigbluebutton_salt' },
         { named: '*bigbluebutton_security_salt' },
-        { named: '*bbb_server_secret' },
-        { named: '*bbb_server_client_secret' },
-        { named: '*bbb_server_api_secret' },
-        { named: '*bbb_server_app_secret' },
+        ...secretNames('bbb_server'),
         { named: '*bbb_server_shared_secret' },
         { named: '*bbb_server_salt' },
         { named: '*bbb_server_security_salt' },

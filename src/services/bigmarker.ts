@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 20 hexadecimal digits, as samples look. */
 export const bigmarker = {
@@ -10,17 +11,7 @@ export const bigmarker = {
     'bigmarker-api-key': {
       name: 'BigMarker API key',
       shape: [{ hex: 20 }],
-      beside: [
-        { named: '*bigmarker_api_key' },
-        { named: '*bigmarker_key' },
-        { named: '*bigmarker_token' },
-        { named: '*bigmarker_api_token' },
-        { named: '*bigmarker_access_token' },
-        { named: '*bigmarker_secret' },
-        { named: '*bigmarker_api_secret' },
-        { named: '*bigmarker_access_key' },
-        { word: 'www.bigmarker.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('bigmarker'), { word: 'www.bigmarker.com', within: 160 }],
       carriers: [{ header: 'API-KEY', value: '{key}' }],
       manual: {
         page: 'https://docs.bigmarker.com/',

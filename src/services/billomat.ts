@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const billomat = {
@@ -10,17 +11,7 @@ export const billomat = {
     'billomat-api-key': {
       name: 'Billomat API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*billomat_api_key' },
-        { named: '*billomat_key' },
-        { named: '*billomat_token' },
-        { named: '*billomat_api_token' },
-        { named: '*billomat_access_token' },
-        { named: '*billomat_secret' },
-        { named: '*billomat_api_secret' },
-        { named: '*billomat_access_key' },
-        { word: 'billomat.net', within: 160 },
-      ],
+      beside: [...apiKeyNames('billomat'), { word: 'billomat.net', within: 160 }],
       carriers: [{ header: 'X-BillomatApiKey', value: '{key}' }],
       manual: {
         page: 'https://www.billomat.com/en/api/',

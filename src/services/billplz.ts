@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. X signature keys: `S-` and 20 letters and digits, as samples look. */
@@ -11,17 +12,7 @@ export const billplz = {
     'billplz-api-key': {
       name: 'Billplz API key',
       shape: uuid,
-      beside: [
-        { named: '*billplz_api_key' },
-        { named: '*billplz_key' },
-        { named: '*billplz_token' },
-        { named: '*billplz_api_token' },
-        { named: '*billplz_access_token' },
-        { named: '*billplz_secret' },
-        { named: '*billplz_api_secret' },
-        { named: '*billplz_access_key' },
-        { word: 'www.billplz.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('billplz'), { word: 'www.billplz.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://www.billplz.com/api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const binaryedge = {
     'binaryedge-api-key': {
       name: 'BinaryEdge API key',
       shape: uuid,
-      beside: [
-        { named: '*binaryedge_api_key' },
-        { named: '*binaryedge_key' },
-        { named: '*binaryedge_token' },
-        { named: '*binaryedge_api_token' },
-        { named: '*binaryedge_access_token' },
-        { named: '*binaryedge_secret' },
-        { named: '*binaryedge_api_secret' },
-        { named: '*binaryedge_access_key' },
-        { word: 'api.binaryedge.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('binaryedge'), { word: 'api.binaryedge.io', within: 160 }],
       carriers: [{ header: 'X-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.binaryedge.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const bitdefender = {
@@ -10,25 +11,7 @@ export const bitdefender = {
     'bitdefender-api-key': {
       name: 'Bitdefender GravityZone API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*bitdefender_api_key' },
-        { named: '*bitdefender_key' },
-        { named: '*bitdefender_token' },
-        { named: '*bitdefender_api_token' },
-        { named: '*bitdefender_access_token' },
-        { named: '*bitdefender_secret' },
-        { named: '*bitdefender_api_secret' },
-        { named: '*bitdefender_access_key' },
-        { named: '*gravityzone_api_key' },
-        { named: '*gravityzone_key' },
-        { named: '*gravityzone_token' },
-        { named: '*gravityzone_api_token' },
-        { named: '*gravityzone_access_token' },
-        { named: '*gravityzone_secret' },
-        { named: '*gravityzone_api_secret' },
-        { named: '*gravityzone_access_key' },
-        { word: 'cloud.gravityzone.bitdefender.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('bitdefender', 'gravityzone'), { word: 'cloud.gravityzone.bitdefender.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://www.bitdefender.com/business/support/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 43 characters of base64 and `=`, as samples look. */
 export const bitflyer = {
@@ -10,13 +11,7 @@ export const bitflyer = {
     'bitflyer-api-secret': {
       name: 'bitFlyer API secret',
       shape: [{ base64: 43 }, '='],
-      beside: [
-        { named: '*bitflyer_secret' },
-        { named: '*bitflyer_client_secret' },
-        { named: '*bitflyer_api_secret' },
-        { named: '*bitflyer_app_secret' },
-        { word: 'api.bitflyer.com', within: 160 },
-      ],
+      beside: [...secretNames('bitflyer'), { word: 'api.bitflyer.com', within: 160 }],
       manual: {
         page: 'https://lightning.bitflyer.com/docs',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

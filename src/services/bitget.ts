@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 64 hexadecimal digits, as samples look. */
 export const bitget = {
@@ -10,13 +11,7 @@ export const bitget = {
     'bitget-api-secret': {
       name: 'Bitget API secret',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*bitget_secret' },
-        { named: '*bitget_client_secret' },
-        { named: '*bitget_api_secret' },
-        { named: '*bitget_app_secret' },
-        { word: 'api.bitget.com', within: 160 },
-      ],
+      beside: [...secretNames('bitget'), { word: 'api.bitget.com', within: 160 }],
       manual: {
         page: 'https://www.bitget.com/api-doc/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

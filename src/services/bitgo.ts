@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Access tokens: `v2x` and 64 hexadecimal digits, as in the tests of BitGo’s own library. */
 export const bitgo = {
@@ -11,19 +12,7 @@ export const bitgo = {
       name: 'BitGo access token',
       source: 'https://github.com/BitGo/BitGoJS/blob/aa5becbbed9ad89755959fbf65b75b9701adc7e4/modules/bitgo/test/v2/unit/auth.ts',
       shape: ['v2x', { hex: 64 }],
-      beside: [
-        { named: '*bitgo_token' },
-        { named: '*bitgo_api_token' },
-        { named: '*bitgo_access_token' },
-        { named: '*bitgo_api_key' },
-        { named: '*bitgo_key' },
-        { named: '*bitgo_pat' },
-        { named: '*bitgo_personal_access_token' },
-        { named: '*bitgo_auth_token' },
-        { named: '*access_token' },
-        { named: '*token' },
-        { word: 'app.bitgo.com', within: 160 },
-      ],
+      beside: [...tokenNames('bitgo'), { named: '*access_token' }, { named: '*token' }, { word: 'app.bitgo.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.bitgo.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: no page says how long; 32 to 80 hexadecimal digits are looked at. */
 export const bithumb = {
@@ -10,12 +11,7 @@ export const bithumb = {
     'bithumb-api-secret': {
       name: 'Bithumb API secret',
       shape: [{ hex: [32, 80] }],
-      beside: [
-        { named: '*bithumb_secret' },
-        { named: '*bithumb_client_secret' },
-        { named: '*bithumb_api_secret' },
-        { named: '*bithumb_app_secret' },
-      ],
+      beside: secretNames('bithumb'),
       manual: {
         page: 'https://apidocs.bithumb.com/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

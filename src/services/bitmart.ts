@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 64 hexadecimal digits, as samples look. */
 export const bitmart = {
@@ -10,13 +11,7 @@ export const bitmart = {
     'bitmart-api-secret': {
       name: 'BitMart API secret',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*bitmart_secret' },
-        { named: '*bitmart_client_secret' },
-        { named: '*bitmart_api_secret' },
-        { named: '*bitmart_app_secret' },
-        { word: 'api-cloud.bitmart.com', within: 160 },
-      ],
+      beside: [...secretNames('bitmart'), { word: 'api-cloud.bitmart.com', within: 160 }],
       manual: {
         page: 'https://developer-pro.bitmart.com/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

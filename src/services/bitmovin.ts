@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const bitmovin = {
     'bitmovin-api-key': {
       name: 'Bitmovin API key',
       shape: uuid,
-      beside: [
-        { named: '*bitmovin_api_key' },
-        { named: '*bitmovin_key' },
-        { named: '*bitmovin_token' },
-        { named: '*bitmovin_api_token' },
-        { named: '*bitmovin_access_token' },
-        { named: '*bitmovin_secret' },
-        { named: '*bitmovin_api_secret' },
-        { named: '*bitmovin_access_key' },
-        { word: 'api.bitmovin.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('bitmovin'), { word: 'api.bitmovin.com', within: 160 }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://developer.bitmovin.com/',

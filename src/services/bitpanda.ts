@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 80 to 130 hexadecimal digits are looked at. */
 export const bitpanda = {
@@ -10,16 +11,7 @@ export const bitpanda = {
     'bitpanda-api-key': {
       name: 'Bitpanda API key',
       shape: [{ hex: [80, 130] }],
-      beside: [
-        { named: '*bitpanda_api_key' },
-        { named: '*bitpanda_key' },
-        { named: '*bitpanda_token' },
-        { named: '*bitpanda_api_token' },
-        { named: '*bitpanda_access_token' },
-        { named: '*bitpanda_secret' },
-        { named: '*bitpanda_api_secret' },
-        { named: '*bitpanda_access_key' },
-      ],
+      beside: apiKeyNames('bitpanda'),
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://developers.bitpanda.com/',

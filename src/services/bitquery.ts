@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * Access tokens: `ory_at_`, as Bitquery’s own page has it, and twice 43 characters of URL-safe base64 with `.` between, as
@@ -13,17 +14,7 @@ export const bitquery = {
     'bitquery-api-key': {
       name: 'Bitquery API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*bitquery_api_key' },
-        { named: '*bitquery_key' },
-        { named: '*bitquery_token' },
-        { named: '*bitquery_api_token' },
-        { named: '*bitquery_access_token' },
-        { named: '*bitquery_secret' },
-        { named: '*bitquery_api_secret' },
-        { named: '*bitquery_access_key' },
-        { word: 'graphql.bitquery.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('bitquery'), { word: 'graphql.bitquery.io', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: { page: 'https://docs.bitquery.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',

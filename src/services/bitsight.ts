@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const bitsight = {
@@ -11,14 +12,7 @@ export const bitsight = {
       name: 'Bitsight API key',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*bitsight_token' },
-        { named: '*bitsight_api_token' },
-        { named: '*bitsight_access_token' },
-        { named: '*bitsight_api_key' },
-        { named: '*bitsight_key' },
-        { named: '*bitsight_pat' },
-        { named: '*bitsight_personal_access_token' },
-        { named: '*bitsight_auth_token' },
+        ...tokenNames('bitsight'),
         { named: '*bitsight_secret' },
         { named: '*bitsight_api_secret' },
         { named: '*bitsight_access_key' },

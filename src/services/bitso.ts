@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 32 hexadecimal digits, as samples look. */
 export const bitso = {
@@ -10,13 +11,7 @@ export const bitso = {
     'bitso-api-secret': {
       name: 'Bitso API secret',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*bitso_secret' },
-        { named: '*bitso_client_secret' },
-        { named: '*bitso_api_secret' },
-        { named: '*bitso_app_secret' },
-        { word: 'api.bitso.com', within: 160 },
-      ],
+      beside: [...secretNames('bitso'), { word: 'api.bitso.com', within: 160 }],
       manual: {
         page: 'https://docs.bitso.com/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 32 letters and digits, as samples look. */
 export const bitstamp = {
@@ -10,13 +11,7 @@ export const bitstamp = {
     'bitstamp-api-secret': {
       name: 'Bitstamp API secret',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*bitstamp_secret' },
-        { named: '*bitstamp_client_secret' },
-        { named: '*bitstamp_api_secret' },
-        { named: '*bitstamp_app_secret' },
-        { word: 'www.bitstamp.net', within: 160 },
-      ],
+      beside: [...secretNames('bitstamp'), { word: 'www.bitstamp.net', within: 160 }],
       manual: {
         page: 'https://www.bitstamp.net/api/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 128 hexadecimal digits, as samples look. */
 export const bitvavo = {
@@ -10,13 +11,7 @@ export const bitvavo = {
     'bitvavo-api-secret': {
       name: 'Bitvavo API secret',
       shape: [{ hex: 128 }],
-      beside: [
-        { named: '*bitvavo_secret' },
-        { named: '*bitvavo_client_secret' },
-        { named: '*bitvavo_api_secret' },
-        { named: '*bitvavo_app_secret' },
-        { word: 'api.bitvavo.com', within: 160 },
-      ],
+      beside: [...secretNames('bitvavo'), { word: 'api.bitvavo.com', within: 160 }],
       manual: {
         page: 'https://docs.bitvavo.com/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

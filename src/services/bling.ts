@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 60 hexadecimal digits, as samples look. */
 export const bling = {
@@ -11,15 +12,9 @@ export const bling = {
       name: 'Bling API key',
       shape: [{ hex: 60 }],
       beside: [
-        { named: '*bling_secret' },
-        { named: '*bling_client_secret' },
-        { named: '*bling_api_secret' },
-        { named: '*bling_app_secret' },
+        ...secretNames('bling'),
         { named: '*bling_api_key' },
-        { named: '*bling_erp_secret' },
-        { named: '*bling_erp_client_secret' },
-        { named: '*bling_erp_api_secret' },
-        { named: '*bling_erp_app_secret' },
+        ...secretNames('bling_erp'),
         { named: '*bling_erp_api_key' },
         { word: 'www.bling.com.br', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const blockcypher = {
@@ -10,17 +11,7 @@ export const blockcypher = {
     'blockcypher-api-key': {
       name: 'BlockCypher API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*blockcypher_token' },
-        { named: '*blockcypher_api_token' },
-        { named: '*blockcypher_access_token' },
-        { named: '*blockcypher_api_key' },
-        { named: '*blockcypher_key' },
-        { named: '*blockcypher_pat' },
-        { named: '*blockcypher_personal_access_token' },
-        { named: '*blockcypher_auth_token' },
-        { word: 'api.blockcypher.com', within: 160 },
-      ],
+      beside: [...tokenNames('blockcypher'), { word: 'api.blockcypher.com', within: 160 }],
       carriers: [{ query: 'token' }],
       manual: {
         page: 'https://www.blockcypher.com/dev/',

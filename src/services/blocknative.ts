@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,18 +12,7 @@ export const blocknative = {
     'blocknative-api-key': {
       name: 'Blocknative API key',
       shape: uuid,
-      beside: [
-        { named: '*blocknative_api_key' },
-        { named: '*blocknative_key' },
-        { named: '*blocknative_token' },
-        { named: '*blocknative_api_token' },
-        { named: '*blocknative_access_token' },
-        { named: '*blocknative_secret' },
-        { named: '*blocknative_api_secret' },
-        { named: '*blocknative_access_key' },
-        { named: '*blocknative_dapp_id' },
-        { word: 'api.blocknative.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('blocknative'), { named: '*blocknative_dapp_id' }, { word: 'api.blocknative.com', within: 160 }],
       manual: {
         page: 'https://docs.blocknative.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

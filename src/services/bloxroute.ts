@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 160 characters of base64 are looked at. */
 export const bloxroute = {
@@ -13,24 +14,10 @@ export const bloxroute = {
       beside: [
         { named: '*bloxroute_auth_header' },
         { named: '*bloxroute_auth' },
-        { named: '*bloxroute_api_key' },
-        { named: '*bloxroute_key' },
-        { named: '*bloxroute_token' },
-        { named: '*bloxroute_api_token' },
-        { named: '*bloxroute_access_token' },
-        { named: '*bloxroute_secret' },
-        { named: '*bloxroute_api_secret' },
-        { named: '*bloxroute_access_key' },
+        ...apiKeyNames('bloxroute'),
         { named: '*blxr_auth_header' },
         { named: '*blxr_auth' },
-        { named: '*blxr_api_key' },
-        { named: '*blxr_key' },
-        { named: '*blxr_token' },
-        { named: '*blxr_api_token' },
-        { named: '*blxr_access_token' },
-        { named: '*blxr_secret' },
-        { named: '*blxr_api_secret' },
-        { named: '*blxr_access_key' },
+        ...apiKeyNames('blxr'),
       ],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {

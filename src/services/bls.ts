@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const bls = {
@@ -11,23 +12,9 @@ export const bls = {
       name: 'Bureau of Labor Statistics API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*bls_api_key' },
-        { named: '*bls_key' },
-        { named: '*bls_token' },
-        { named: '*bls_api_token' },
-        { named: '*bls_access_token' },
-        { named: '*bls_secret' },
-        { named: '*bls_api_secret' },
-        { named: '*bls_access_key' },
+        ...apiKeyNames('bls'),
         { named: '*bls_registration_key' },
-        { named: '*bls_gov_api_key' },
-        { named: '*bls_gov_key' },
-        { named: '*bls_gov_token' },
-        { named: '*bls_gov_api_token' },
-        { named: '*bls_gov_access_token' },
-        { named: '*bls_gov_secret' },
-        { named: '*bls_gov_api_secret' },
-        { named: '*bls_gov_access_key' },
+        ...apiKeyNames('bls_gov'),
         { named: '*bls_gov_registration_key' },
         { word: 'api.bls.gov', within: 160 },
       ],

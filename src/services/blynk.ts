@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 characters of URL-safe base64, as samples look. */
 export const blynk = {
@@ -11,14 +12,7 @@ export const blynk = {
       name: 'Blynk API key',
       shape: [{ base64url: 32 }],
       beside: [
-        { named: '*blynk_token' },
-        { named: '*blynk_api_token' },
-        { named: '*blynk_access_token' },
-        { named: '*blynk_api_key' },
-        { named: '*blynk_key' },
-        { named: '*blynk_pat' },
-        { named: '*blynk_personal_access_token' },
-        { named: '*blynk_auth_token' },
+        ...tokenNames('blynk'),
         { named: '*blynk_auth' },
         { named: '*blynk_auth_tkn' },
         { named: '*blynk_auth_access_token' },
@@ -29,14 +23,7 @@ export const blynk = {
         { named: '*blynk_auth_auth_token' },
         { named: '*blynk_auth_auth' },
         { named: '*blynk_auth_auth_tkn' },
-        { named: '*blynk_device_token' },
-        { named: '*blynk_device_api_token' },
-        { named: '*blynk_device_access_token' },
-        { named: '*blynk_device_api_key' },
-        { named: '*blynk_device_key' },
-        { named: '*blynk_device_pat' },
-        { named: '*blynk_device_personal_access_token' },
-        { named: '*blynk_device_auth_token' },
+        ...tokenNames('blynk_device'),
         { named: '*blynk_device_auth' },
         { named: '*blynk_device_auth_tkn' },
         { word: 'blynk.cloud', within: 160 },

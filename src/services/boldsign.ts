@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 48 letters and digits, as samples look. */
 export const boldsign = {
@@ -10,17 +11,7 @@ export const boldsign = {
     'boldsign-api-key': {
       name: 'BoldSign API key',
       shape: [{ base62: 48 }],
-      beside: [
-        { named: '*boldsign_api_key' },
-        { named: '*boldsign_key' },
-        { named: '*boldsign_token' },
-        { named: '*boldsign_api_token' },
-        { named: '*boldsign_access_token' },
-        { named: '*boldsign_secret' },
-        { named: '*boldsign_api_secret' },
-        { named: '*boldsign_access_key' },
-        { word: 'api.boldsign.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('boldsign'), { word: 'api.boldsign.com', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://developers.boldsign.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const bonusly = {
@@ -10,17 +11,7 @@ export const bonusly = {
     'bonusly-api-key': {
       name: 'Bonusly API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*bonusly_token' },
-        { named: '*bonusly_api_token' },
-        { named: '*bonusly_access_token' },
-        { named: '*bonusly_api_key' },
-        { named: '*bonusly_key' },
-        { named: '*bonusly_pat' },
-        { named: '*bonusly_personal_access_token' },
-        { named: '*bonusly_auth_token' },
-        { word: 'bonus.ly', within: 160 },
-      ],
+      beside: [...tokenNames('bonusly'), { word: 'bonus.ly', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://bonusly.docs.apiary.io/',

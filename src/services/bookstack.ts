@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Token secrets: 32 letters and digits, as its own code makes them. */
 export const bookstack = {
@@ -12,12 +13,7 @@ export const bookstack = {
       name: 'BookStack token secret',
       source: 'https://github.com/BookStackApp/BookStack/blob/development/app/Api/UserApiTokenController.php',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*bookstack_secret' },
-        { named: '*bookstack_client_secret' },
-        { named: '*bookstack_api_secret' },
-        { named: '*bookstack_app_secret' },
-      ],
+      beside: secretNames('bookstack'),
       manual: {
         page: 'https://demo.bookstackapp.com/api/docs',
         steps: ['Find where the token secret was made', 'End it there, and make another'],

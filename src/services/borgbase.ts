@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const borgbase = {
@@ -9,17 +11,10 @@ export const borgbase = {
   keys: {
     'borgbase-api-key': {
       name: 'BorgBase API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*borgbase_token' },
-        { named: '*borgbase_api_token' },
-        { named: '*borgbase_access_token' },
-        { named: '*borgbase_api_key' },
-        { named: '*borgbase_key' },
-        { named: '*borgbase_pat' },
-        { named: '*borgbase_personal_access_token' },
-        { named: '*borgbase_auth_token' },
+        ...tokenNames('borgbase'),
         { named: '*borgbase_secret' },
         { named: '*borgbase_api_secret' },
         { named: '*borgbase_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,31 +13,9 @@ export const braze = {
       name: 'Braze API key',
       shape: uuid,
       beside: [
-        { named: '*braze_api_key' },
-        { named: '*braze_key' },
-        { named: '*braze_token' },
-        { named: '*braze_api_token' },
-        { named: '*braze_access_token' },
-        { named: '*braze_secret' },
-        { named: '*braze_api_secret' },
-        { named: '*braze_access_key' },
-        { named: '*braze_rest_api_key' },
-        { named: '*braze_rest_key' },
-        { named: '*braze_rest_token' },
-        { named: '*braze_rest_api_token' },
-        { named: '*braze_rest_access_token' },
-        { named: '*braze_rest_secret' },
-        { named: '*braze_rest_api_secret' },
-        { named: '*braze_rest_access_key' },
+        ...apiKeyNames('braze', 'braze_rest'),
         { named: '*braze_rest_rest_api_key' },
-        { named: '*appboy_api_key' },
-        { named: '*appboy_key' },
-        { named: '*appboy_token' },
-        { named: '*appboy_api_token' },
-        { named: '*appboy_access_token' },
-        { named: '*appboy_secret' },
-        { named: '*appboy_api_secret' },
-        { named: '*appboy_access_key' },
+        ...apiKeyNames('appboy'),
         { named: '*appboy_rest_api_key' },
         { word: 'rest.iad-01.braze.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const breezyHr = {
@@ -10,25 +11,7 @@ export const breezyHr = {
     'breezy-hr-api-key': {
       name: 'Breezy HR API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*breezy_token' },
-        { named: '*breezy_api_token' },
-        { named: '*breezy_access_token' },
-        { named: '*breezy_api_key' },
-        { named: '*breezy_key' },
-        { named: '*breezy_pat' },
-        { named: '*breezy_personal_access_token' },
-        { named: '*breezy_auth_token' },
-        { named: '*breezy_hr_token' },
-        { named: '*breezy_hr_api_token' },
-        { named: '*breezy_hr_access_token' },
-        { named: '*breezy_hr_api_key' },
-        { named: '*breezy_hr_key' },
-        { named: '*breezy_hr_pat' },
-        { named: '*breezy_hr_personal_access_token' },
-        { named: '*breezy_hr_auth_token' },
-        { word: 'api.breezy.hr', within: 160 },
-      ],
+      beside: [...tokenNames('breezy', 'breezy_hr'), { word: 'api.breezy.hr', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://developer.breezy.hr/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * Keys of Brevo (Sendinblue): `xkeysib-` for the API and `xsmtpsib-` for SMTP, each with 64 hexadecimal digits, `-` and 16
@@ -14,18 +15,7 @@ export const brevo = {
       name: 'Brevo API key',
       shape: ['xkeysib-', { hex: 64 }, '-', { base62: 16 }],
       beside: [
-        { named: '*brevo' },
-        { named: '*brevo_key' },
-        { named: '*brevo_api_key' },
-        { named: '*brevo_token' },
-        { named: '*brevo_secret' },
-        { named: '*brevo_password' },
-        { named: '*sendinblue' },
-        { named: '*sendinblue_key' },
-        { named: '*sendinblue_api_key' },
-        { named: '*sendinblue_token' },
-        { named: '*sendinblue_secret' },
-        { named: '*sendinblue_password' },
+        ...credentialNames('brevo', 'sendinblue'),
         { named: '*api_key' },
         { named: '*sib_key' },
         { named: '*sib_api' },
@@ -47,18 +37,7 @@ export const brevo = {
       name: 'Brevo SMTP key',
       shape: ['xsmtpsib-', { hex: 64 }, '-', { base62: 16 }],
       beside: [
-        { named: '*brevo' },
-        { named: '*brevo_key' },
-        { named: '*brevo_api_key' },
-        { named: '*brevo_token' },
-        { named: '*brevo_secret' },
-        { named: '*brevo_password' },
-        { named: '*sendinblue' },
-        { named: '*sendinblue_key' },
-        { named: '*sendinblue_api_key' },
-        { named: '*sendinblue_token' },
-        { named: '*sendinblue_secret' },
-        { named: '*sendinblue_password' },
+        ...credentialNames('brevo', 'sendinblue'),
         { named: '*smtp' },
         { named: '*mail' },
         { named: '*pass' },

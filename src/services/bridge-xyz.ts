@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: `sk-live-`, or `sk-test-` in the sandbox, as the page says, and 32 hexadecimal digits, as samples look. */
 export const bridgeXyz = {
@@ -12,20 +13,14 @@ export const bridgeXyz = {
       source: 'https://apidocs.bridge.xyz/get-started/introduction/quick-start/setting-up-sandbox',
       shape: [{ oneOf: ['sk-live-', 'sk-test-'] }, { hex: 32 }],
       beside: [
-        { named: '*bridge_secret' },
-        { named: '*bridge_client_secret' },
-        { named: '*bridge_api_secret' },
-        { named: '*bridge_app_secret' },
+        ...secretNames('bridge'),
         { named: '*bridge_api_key' },
         { named: '*bridge_key' },
         { named: '*bridge_token' },
         { named: '*bridge_api_token' },
         { named: '*bridge_access_token' },
         { named: '*bridge_access_key' },
-        { named: '*bridge_xyz_secret' },
-        { named: '*bridge_xyz_client_secret' },
-        { named: '*bridge_xyz_api_secret' },
-        { named: '*bridge_xyz_app_secret' },
+        ...secretNames('bridge_xyz'),
         { named: '*bridge_xyz_api_key' },
         { named: '*bridge_xyz_key' },
         { named: '*bridge_xyz_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 86 characters of URL-safe base64, as samples look. */
 export const brightcove = {
@@ -10,13 +11,7 @@ export const brightcove = {
     'brightcove-api-key': {
       name: 'Brightcove API key',
       shape: [{ base64url: 86 }],
-      beside: [
-        { named: '*brightcove_secret' },
-        { named: '*brightcove_client_secret' },
-        { named: '*brightcove_api_secret' },
-        { named: '*brightcove_app_secret' },
-        { word: 'oauth.brightcove.com', within: 160 },
-      ],
+      beside: [...secretNames('brightcove'), { word: 'oauth.brightcove.com', within: 160 }],
       manual: {
         page: 'https://apis.support.brightcove.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

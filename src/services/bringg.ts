@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 43 characters of URL-safe base64 are looked at. */
 export const bringg = {
@@ -11,10 +12,7 @@ export const bringg = {
       name: 'Bringg API key',
       shape: [{ base64url: [20, 43] }],
       beside: [
-        { named: '*bringg_secret' },
-        { named: '*bringg_client_secret' },
-        { named: '*bringg_api_secret' },
-        { named: '*bringg_app_secret' },
+        ...secretNames('bringg'),
         { named: '*bringg_api_key' },
         { named: '*bringg_key' },
         { named: '*bringg_token' },

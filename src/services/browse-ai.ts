@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, `:` and a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const browseAi = {
     'browse-ai-api-key': {
       name: 'Browse AI API key',
       shape: [...uuid, ':', ...uuid],
-      beside: [
-        { named: '*browse_ai_api_key' },
-        { named: '*browse_ai_key' },
-        { named: '*browse_ai_token' },
-        { named: '*browse_ai_api_token' },
-        { named: '*browse_ai_access_token' },
-        { named: '*browse_ai_secret' },
-        { named: '*browse_ai_api_secret' },
-        { named: '*browse_ai_access_key' },
-        { word: 'api.browse.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('browse_ai'), { word: 'api.browse.ai', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.browse.ai/docs/api/v2',

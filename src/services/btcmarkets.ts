@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 86 characters of base64 and `==`, as samples look. */
 export const btcmarkets = {
@@ -10,14 +11,7 @@ export const btcmarkets = {
     'btcmarkets-api-secret': {
       name: 'BTC Markets API secret',
       shape: [{ base64: 86 }, '=='],
-      beside: [
-        { named: '*btcmarkets_secret' },
-        { named: '*btcmarkets_client_secret' },
-        { named: '*btcmarkets_api_secret' },
-        { named: '*btcmarkets_app_secret' },
-        { named: '*btcmarkets_private_key' },
-        { word: 'api.btcmarkets.net', within: 160 },
-      ],
+      beside: [...secretNames('btcmarkets'), { named: '*btcmarkets_private_key' }, { word: 'api.btcmarkets.net', within: 160 }],
       manual: {
         page: 'https://docs.btcmarkets.net/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

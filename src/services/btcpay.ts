@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits (20 bytes), as its own code makes them. */
 export const btcpay = {
@@ -13,24 +14,7 @@ export const btcpay = {
       source:
         'https://github.com/btcpayserver/btcpayserver/blob/master/BTCPayServer/Controllers/GreenField/GreenfieldApiKeysController.cs',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*btcpay_api_key' },
-        { named: '*btcpay_key' },
-        { named: '*btcpay_token' },
-        { named: '*btcpay_api_token' },
-        { named: '*btcpay_access_token' },
-        { named: '*btcpay_secret' },
-        { named: '*btcpay_api_secret' },
-        { named: '*btcpay_access_key' },
-        { named: '*btcpayserver_api_key' },
-        { named: '*btcpayserver_key' },
-        { named: '*btcpayserver_token' },
-        { named: '*btcpayserver_api_token' },
-        { named: '*btcpayserver_access_token' },
-        { named: '*btcpayserver_secret' },
-        { named: '*btcpayserver_api_secret' },
-        { named: '*btcpayserver_access_key' },
-      ],
+      beside: apiKeyNames('btcpay', 'btcpayserver'),
       carriers: [{ header: 'Authorization', value: 'token {key}' }],
       manual: {
         page: 'https://docs.btcpayserver.org/API/Greenfield/v1/',

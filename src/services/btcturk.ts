@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 43 characters of base64 and `=`, as samples look. */
 export const btcturk = {
@@ -10,14 +11,7 @@ export const btcturk = {
     'btcturk-api-secret': {
       name: 'BtcTurk API secret',
       shape: [{ base64: 43 }, '='],
-      beside: [
-        { named: '*btcturk_secret' },
-        { named: '*btcturk_client_secret' },
-        { named: '*btcturk_api_secret' },
-        { named: '*btcturk_app_secret' },
-        { named: '*btcturk_private_key' },
-        { word: 'api.btcturk.com', within: 160 },
-      ],
+      beside: [...secretNames('btcturk'), { named: '*btcturk_private_key' }, { word: 'api.btcturk.com', within: 160 }],
       manual: {
         page: 'https://docs.btcturk.com/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

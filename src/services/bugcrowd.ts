@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 8 to 20 letters and digits, `:` and 40 to 70 letters and digits are looked at. */
 export const bugcrowd = {
@@ -10,16 +11,7 @@ export const bugcrowd = {
     'bugcrowd-api-key': {
       name: 'Bugcrowd API key',
       shape: [{ base62: [8, 20] }, ':', { base62: [40, 70] }],
-      beside: [
-        { named: '*bugcrowd_token' },
-        { named: '*bugcrowd_api_token' },
-        { named: '*bugcrowd_access_token' },
-        { named: '*bugcrowd_api_key' },
-        { named: '*bugcrowd_key' },
-        { named: '*bugcrowd_pat' },
-        { named: '*bugcrowd_personal_access_token' },
-        { named: '*bugcrowd_auth_token' },
-      ],
+      beside: tokenNames('bugcrowd'),
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://docs.bugcrowd.com/',

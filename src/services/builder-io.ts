@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `bpk-` and 32 hexadecimal digits, as samples look. */
 export const builderIo = {
@@ -11,30 +12,7 @@ export const builderIo = {
       name: 'Builder.io API key',
       shape: ['bpk-', { hex: 32 }],
       beside: [
-        { named: '*builder_api_key' },
-        { named: '*builder_key' },
-        { named: '*builder_token' },
-        { named: '*builder_api_token' },
-        { named: '*builder_access_token' },
-        { named: '*builder_secret' },
-        { named: '*builder_api_secret' },
-        { named: '*builder_access_key' },
-        { named: '*builder_io_api_key' },
-        { named: '*builder_io_key' },
-        { named: '*builder_io_token' },
-        { named: '*builder_io_api_token' },
-        { named: '*builder_io_access_token' },
-        { named: '*builder_io_secret' },
-        { named: '*builder_io_api_secret' },
-        { named: '*builder_io_access_key' },
-        { named: '*builder_private_api_key' },
-        { named: '*builder_private_key' },
-        { named: '*builder_private_token' },
-        { named: '*builder_private_api_token' },
-        { named: '*builder_private_access_token' },
-        { named: '*builder_private_secret' },
-        { named: '*builder_private_api_secret' },
-        { named: '*builder_private_access_key' },
+        ...apiKeyNames('builder', 'builder_io', 'builder_private'),
         { named: '*private_key' },
         { named: '*private_api_key' },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const bumpSh = {
@@ -11,23 +12,9 @@ export const bumpSh = {
       name: 'Bump.sh API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*bump_token' },
-        { named: '*bump_api_token' },
-        { named: '*bump_access_token' },
-        { named: '*bump_api_key' },
-        { named: '*bump_key' },
-        { named: '*bump_pat' },
-        { named: '*bump_personal_access_token' },
-        { named: '*bump_auth_token' },
+        ...tokenNames('bump'),
         { named: '*bump_doc_token' },
-        { named: '*bump_sh_token' },
-        { named: '*bump_sh_api_token' },
-        { named: '*bump_sh_access_token' },
-        { named: '*bump_sh_api_key' },
-        { named: '*bump_sh_key' },
-        { named: '*bump_sh_pat' },
-        { named: '*bump_sh_personal_access_token' },
-        { named: '*bump_sh_auth_token' },
+        ...tokenNames('bump_sh'),
         { named: '*bump_sh_doc_token' },
         { word: 'bump.sh', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * Account API keys: 72 characters, two UUIDs joined, as samples look. Storage zone passwords: 8 hexadecimal digits, `-`, 4
@@ -34,34 +35,13 @@ export const bunnyNet = {
         { hex: 12 },
       ],
       beside: [
-        { named: '*bunny_api_key' },
-        { named: '*bunny_key' },
-        { named: '*bunny_token' },
-        { named: '*bunny_api_token' },
-        { named: '*bunny_access_token' },
-        { named: '*bunny_secret' },
-        { named: '*bunny_api_secret' },
-        { named: '*bunny_access_key' },
+        ...apiKeyNames('bunny'),
         { named: '*bunny_account_key' },
         { named: '*bunny_account_api_key' },
-        { named: '*bunnycdn_api_key' },
-        { named: '*bunnycdn_key' },
-        { named: '*bunnycdn_token' },
-        { named: '*bunnycdn_api_token' },
-        { named: '*bunnycdn_access_token' },
-        { named: '*bunnycdn_secret' },
-        { named: '*bunnycdn_api_secret' },
-        { named: '*bunnycdn_access_key' },
+        ...apiKeyNames('bunnycdn'),
         { named: '*bunnycdn_account_key' },
         { named: '*bunnycdn_account_api_key' },
-        { named: '*bunny_net_api_key' },
-        { named: '*bunny_net_key' },
-        { named: '*bunny_net_token' },
-        { named: '*bunny_net_api_token' },
-        { named: '*bunny_net_access_token' },
-        { named: '*bunny_net_secret' },
-        { named: '*bunny_net_api_secret' },
-        { named: '*bunny_net_access_key' },
+        ...apiKeyNames('bunny_net'),
         { named: '*bunny_net_account_key' },
         { named: '*bunny_net_account_api_key' },
         { word: 'api.bunny.net', within: 160 },

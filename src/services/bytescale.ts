@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `secret_`, as the page says, and 20 to 40 letters and digits, as samples look. */
 export const bytescale = {
@@ -12,23 +13,9 @@ export const bytescale = {
       source: 'https://bytescale.com/docs/auth/api-keys',
       shape: ['secret_', { base62: [20, 40] }],
       beside: [
-        { named: '*bytescale_api_key' },
-        { named: '*bytescale_key' },
-        { named: '*bytescale_token' },
-        { named: '*bytescale_api_token' },
-        { named: '*bytescale_access_token' },
-        { named: '*bytescale_secret' },
-        { named: '*bytescale_api_secret' },
-        { named: '*bytescale_access_key' },
+        ...apiKeyNames('bytescale'),
         { named: '*bytescale_secret_api_key' },
-        { named: '*upload_io_api_key' },
-        { named: '*upload_io_key' },
-        { named: '*upload_io_token' },
-        { named: '*upload_io_api_token' },
-        { named: '*upload_io_access_token' },
-        { named: '*upload_io_secret' },
-        { named: '*upload_io_api_secret' },
-        { named: '*upload_io_access_key' },
+        ...apiKeyNames('upload_io'),
         { named: '*upload_io_secret_api_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 40 letters and digits are looked at. */
 export const caisy = {
@@ -10,16 +11,7 @@ export const caisy = {
     'caisy-api-key': {
       name: 'caisy API key',
       shape: [{ base62: [24, 40] }],
-      beside: [
-        { named: '*caisy_api_key' },
-        { named: '*caisy_key' },
-        { named: '*caisy_token' },
-        { named: '*caisy_api_token' },
-        { named: '*caisy_access_token' },
-        { named: '*caisy_secret' },
-        { named: '*caisy_api_secret' },
-        { named: '*caisy_access_key' },
-      ],
+      beside: apiKeyNames('caisy'),
       carriers: [{ header: 'x-caisy-apikey', value: '{key}' }],
       manual: {
         page: 'https://caisy.io/developer/docs',

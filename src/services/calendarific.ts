@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 40 letters and digits are looked at. */
 export const calendarific = {
@@ -10,16 +11,7 @@ export const calendarific = {
     'calendarific-api-key': {
       name: 'Calendarific API key',
       shape: [{ base62: [32, 40] }],
-      beside: [
-        { named: '*calendarific_api_key' },
-        { named: '*calendarific_key' },
-        { named: '*calendarific_token' },
-        { named: '*calendarific_api_token' },
-        { named: '*calendarific_access_token' },
-        { named: '*calendarific_secret' },
-        { named: '*calendarific_api_secret' },
-        { named: '*calendarific_access_key' },
-      ],
+      beside: apiKeyNames('calendarific'),
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://calendarific.com/api-documentation',

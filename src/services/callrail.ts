@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const callrail = {
@@ -10,17 +11,7 @@ export const callrail = {
     'callrail-api-key': {
       name: 'CallRail API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*callrail_api_key' },
-        { named: '*callrail_key' },
-        { named: '*callrail_token' },
-        { named: '*callrail_api_token' },
-        { named: '*callrail_access_token' },
-        { named: '*callrail_secret' },
-        { named: '*callrail_api_secret' },
-        { named: '*callrail_access_key' },
-        { word: 'api.callrail.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('callrail'), { word: 'api.callrail.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token token={key}' }],
       manual: {
         page: 'https://apidocs.callrail.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 200 letters and digits and `==` are looked at. */
 export const campaignMonitor = {
@@ -10,24 +11,7 @@ export const campaignMonitor = {
     'campaign-monitor-api-key': {
       name: 'Campaign Monitor API key',
       shape: [{ base62: [40, 200] }, '=='],
-      beside: [
-        { named: '*campaign_monitor_api_key' },
-        { named: '*campaign_monitor_key' },
-        { named: '*campaign_monitor_token' },
-        { named: '*campaign_monitor_api_token' },
-        { named: '*campaign_monitor_access_token' },
-        { named: '*campaign_monitor_secret' },
-        { named: '*campaign_monitor_api_secret' },
-        { named: '*campaign_monitor_access_key' },
-        { named: '*createsend_api_key' },
-        { named: '*createsend_key' },
-        { named: '*createsend_token' },
-        { named: '*createsend_api_token' },
-        { named: '*createsend_access_token' },
-        { named: '*createsend_secret' },
-        { named: '*createsend_api_secret' },
-        { named: '*createsend_access_key' },
-      ],
+      beside: apiKeyNames('campaign_monitor', 'createsend'),
       carriers: [{ basic: '{key}:x' }],
       manual: {
         page: 'https://www.campaignmonitor.com/api/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 16 hexadecimal digits, `:` and 22 hexadecimal digits, as samples look. */
 export const canadaPost = {
@@ -11,32 +12,11 @@ export const canadaPost = {
       name: 'Canada Post API key',
       shape: [{ hex: 16 }, ':', { hex: 22 }],
       beside: [
-        { named: '*canada_post_api_key' },
-        { named: '*canada_post_key' },
-        { named: '*canada_post_token' },
-        { named: '*canada_post_api_token' },
-        { named: '*canada_post_access_token' },
-        { named: '*canada_post_secret' },
-        { named: '*canada_post_api_secret' },
-        { named: '*canada_post_access_key' },
+        ...apiKeyNames('canada_post'),
         { named: '*canada_post_userpass' },
-        { named: '*canpost_api_key' },
-        { named: '*canpost_key' },
-        { named: '*canpost_token' },
-        { named: '*canpost_api_token' },
-        { named: '*canpost_access_token' },
-        { named: '*canpost_secret' },
-        { named: '*canpost_api_secret' },
-        { named: '*canpost_access_key' },
+        ...apiKeyNames('canpost'),
         { named: '*canpost_userpass' },
-        { named: '*cp_api_key' },
-        { named: '*cp_key' },
-        { named: '*cp_token' },
-        { named: '*cp_api_token' },
-        { named: '*cp_access_token' },
-        { named: '*cp_secret' },
-        { named: '*cp_api_secret' },
-        { named: '*cp_access_key' },
+        ...apiKeyNames('cp'),
         { named: '*cp_userpass' },
         { word: 'soa-gw.canadapost.ca', within: 160 },
       ],

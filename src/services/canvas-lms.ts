@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Access tokens: 64 letters and digits without those that look alike; the issuer’s own servers put their number and `~` before them. */
 export const canvasLms = {
@@ -14,30 +15,7 @@ export const canvasLms = {
         'https://github.com/instructure/canvas-lms/blob/00b222d77ee43d046e6aee0347c4ed5b27e1741f/app/models/access_token.rb',
       shape: [{ digit: [1, 6] }, '~', { base62: 64 }],
       beside: [
-        { named: '*canvas_token' },
-        { named: '*canvas_api_token' },
-        { named: '*canvas_access_token' },
-        { named: '*canvas_api_key' },
-        { named: '*canvas_key' },
-        { named: '*canvas_pat' },
-        { named: '*canvas_personal_access_token' },
-        { named: '*canvas_auth_token' },
-        { named: '*canvas_lms_token' },
-        { named: '*canvas_lms_api_token' },
-        { named: '*canvas_lms_access_token' },
-        { named: '*canvas_lms_api_key' },
-        { named: '*canvas_lms_key' },
-        { named: '*canvas_lms_pat' },
-        { named: '*canvas_lms_personal_access_token' },
-        { named: '*canvas_lms_auth_token' },
-        { named: '*instructure_token' },
-        { named: '*instructure_api_token' },
-        { named: '*instructure_access_token' },
-        { named: '*instructure_api_key' },
-        { named: '*instructure_key' },
-        { named: '*instructure_pat' },
-        { named: '*instructure_personal_access_token' },
-        { named: '*instructure_auth_token' },
+        ...tokenNames('canvas', 'canvas_lms', 'instructure'),
         { named: '*token' },
         { named: '*api_key' },
         { named: '*access_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const capmonster = {
@@ -10,18 +11,7 @@ export const capmonster = {
     'capmonster-api-key': {
       name: 'CapMonster Cloud API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*capmonster_api_key' },
-        { named: '*capmonster_key' },
-        { named: '*capmonster_token' },
-        { named: '*capmonster_api_token' },
-        { named: '*capmonster_access_token' },
-        { named: '*capmonster_secret' },
-        { named: '*capmonster_api_secret' },
-        { named: '*capmonster_access_key' },
-        { named: '*capmonster_client_key' },
-        { word: 'api.capmonster.cloud', within: 160 },
-      ],
+      beside: [...apiKeyNames('capmonster'), { named: '*capmonster_client_key' }, { word: 'api.capmonster.cloud', within: 160 }],
       manual: {
         page: 'https://docs.capmonster.cloud/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `CAP-` and 32 to 64 capital letters and digits, as samples look. */
 export const capsolver = {
@@ -10,18 +11,7 @@ export const capsolver = {
     'capsolver-api-key': {
       name: 'CapSolver API key',
       shape: ['CAP-', { base36upper: [32, 64] }],
-      beside: [
-        { named: '*capsolver_api_key' },
-        { named: '*capsolver_key' },
-        { named: '*capsolver_token' },
-        { named: '*capsolver_api_token' },
-        { named: '*capsolver_access_token' },
-        { named: '*capsolver_secret' },
-        { named: '*capsolver_api_secret' },
-        { named: '*capsolver_access_key' },
-        { named: '*api_key' },
-        { named: '*client_key' },
-      ],
+      beside: [...apiKeyNames('capsolver'), { named: '*api_key' }, { named: '*client_key' }],
       manual: {
         page: 'https://docs.capsolver.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

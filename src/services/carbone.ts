@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const carbone = {
@@ -9,17 +11,10 @@ export const carbone = {
   keys: {
     'carbone-api-key': {
       name: 'Carbone API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*carbone_token' },
-        { named: '*carbone_api_token' },
-        { named: '*carbone_access_token' },
-        { named: '*carbone_api_key' },
-        { named: '*carbone_key' },
-        { named: '*carbone_pat' },
-        { named: '*carbone_personal_access_token' },
-        { named: '*carbone_auth_token' },
+        ...tokenNames('carbone'),
         { named: '*carbone_secret' },
         { named: '*carbone_api_secret' },
         { named: '*carbone_access_key' },

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys of the older platform: 40 hexadecimal digits, as samples look. API access tokens of today’s: JSON Web Tokens. No
@@ -14,23 +16,9 @@ export const carto = {
       name: 'CARTO API key',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*carto_api_key' },
-        { named: '*carto_key' },
-        { named: '*carto_token' },
-        { named: '*carto_api_token' },
-        { named: '*carto_access_token' },
-        { named: '*carto_secret' },
-        { named: '*carto_api_secret' },
-        { named: '*carto_access_key' },
+        ...apiKeyNames('carto'),
         { named: '*carto_master_key' },
-        { named: '*cartodb_api_key' },
-        { named: '*cartodb_key' },
-        { named: '*cartodb_token' },
-        { named: '*cartodb_api_token' },
-        { named: '*cartodb_access_token' },
-        { named: '*cartodb_secret' },
-        { named: '*cartodb_api_secret' },
-        { named: '*cartodb_access_key' },
+        ...apiKeyNames('cartodb'),
         { named: '*cartodb_master_key' },
         { word: 'gcp-us-east1.api.carto.com', within: 160 },
       ],
@@ -40,7 +28,7 @@ export const carto = {
     },
     'carto-access-token': {
       name: 'CARTO API access token',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
         { named: '*carto_api_key' },

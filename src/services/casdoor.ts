@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Client secrets: 40 hexadecimal digits. */
 export const casdoor = {
@@ -12,12 +13,7 @@ export const casdoor = {
       name: 'Casdoor client secret',
       source: 'https://github.com/casdoor/casdoor/blob/309e7448caaca1f84248e68998abc5624733934f/util/random.go',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*casdoor_secret' },
-        { named: '*casdoor_client_secret' },
-        { named: '*casdoor_api_secret' },
-        { named: '*casdoor_app_secret' },
-      ],
+      beside: secretNames('casdoor'),
       manual: {
         page: 'https://casdoor.org/docs/',
         steps: ['Find where the client secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 64 to 128 hexadecimal digits are looked at. */
 export const catchpoint = {
@@ -10,16 +11,7 @@ export const catchpoint = {
     'catchpoint-api-key': {
       name: 'Catchpoint API key',
       shape: [{ hex: [64, 128] }],
-      beside: [
-        { named: '*catchpoint_token' },
-        { named: '*catchpoint_api_token' },
-        { named: '*catchpoint_access_token' },
-        { named: '*catchpoint_api_key' },
-        { named: '*catchpoint_key' },
-        { named: '*catchpoint_pat' },
-        { named: '*catchpoint_personal_access_token' },
-        { named: '*catchpoint_auth_token' },
-      ],
+      beside: tokenNames('catchpoint'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://portal.catchpoint.com/',

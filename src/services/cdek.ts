@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const cdek = {
@@ -11,16 +12,10 @@ export const cdek = {
       name: 'CDEK API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*cdek_secret' },
-        { named: '*cdek_client_secret' },
-        { named: '*cdek_api_secret' },
-        { named: '*cdek_app_secret' },
+        ...secretNames('cdek'),
         { named: '*cdek_secure' },
         { named: '*cdek_password' },
-        { named: '*sdek_secret' },
-        { named: '*sdek_client_secret' },
-        { named: '*sdek_api_secret' },
-        { named: '*sdek_app_secret' },
+        ...secretNames('sdek'),
         { named: '*sdek_secure' },
         { named: '*sdek_password' },
         { word: 'api.cdek.ru', within: 160 },

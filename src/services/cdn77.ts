@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: no page says how long; 32 to 64 characters of URL-safe base64 are looked at. */
 export const cdn77 = {
@@ -10,16 +11,7 @@ export const cdn77 = {
     'cdn77-api-token': {
       name: 'CDN77 API token',
       shape: [{ base64url: [32, 64] }],
-      beside: [
-        { named: '*cdn77_token' },
-        { named: '*cdn77_api_token' },
-        { named: '*cdn77_access_token' },
-        { named: '*cdn77_api_key' },
-        { named: '*cdn77_key' },
-        { named: '*cdn77_pat' },
-        { named: '*cdn77_personal_access_token' },
-        { named: '*cdn77_auth_token' },
-      ],
+      beside: tokenNames('cdn77'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://client.cdn77.com/support/api-docs/',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const cerebrium = {
@@ -9,19 +11,9 @@ export const cerebrium = {
   keys: {
     'cerebrium-api-key': {
       name: 'Cerebrium API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*cerebrium_api_key' },
-        { named: '*cerebrium_key' },
-        { named: '*cerebrium_token' },
-        { named: '*cerebrium_api_token' },
-        { named: '*cerebrium_access_token' },
-        { named: '*cerebrium_secret' },
-        { named: '*cerebrium_api_secret' },
-        { named: '*cerebrium_access_key' },
-        { named: '*cerebrium_auth_token' },
-      ],
+      beside: [...apiKeyNames('cerebrium'), { named: '*cerebrium_auth_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.cerebrium.ai/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: no page says how long; 24 to 32 letters and digits are looked at. */
 export const cexIo = {
@@ -10,12 +11,7 @@ export const cexIo = {
     'cex-io-api-secret': {
       name: 'CEX.IO API secret',
       shape: [{ base62: [24, 32] }],
-      beside: [
-        { named: '*cexio_secret' },
-        { named: '*cexio_client_secret' },
-        { named: '*cexio_api_secret' },
-        { named: '*cexio_app_secret' },
-      ],
+      beside: secretNames('cexio'),
       manual: { page: 'https://docs.cex.io/', steps: ['Find where the API secret was made', 'End it there, and make another'] },
       reach: 'Trades with the owner’s money, as far as its rights go.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const chainalysis = {
@@ -10,25 +11,7 @@ export const chainalysis = {
     'chainalysis-api-key': {
       name: 'Chainalysis API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*chainalysis_api_key' },
-        { named: '*chainalysis_key' },
-        { named: '*chainalysis_token' },
-        { named: '*chainalysis_api_token' },
-        { named: '*chainalysis_access_token' },
-        { named: '*chainalysis_secret' },
-        { named: '*chainalysis_api_secret' },
-        { named: '*chainalysis_access_key' },
-        { named: '*chainalysis_kyt_api_key' },
-        { named: '*chainalysis_kyt_key' },
-        { named: '*chainalysis_kyt_token' },
-        { named: '*chainalysis_kyt_api_token' },
-        { named: '*chainalysis_kyt_access_token' },
-        { named: '*chainalysis_kyt_secret' },
-        { named: '*chainalysis_kyt_api_secret' },
-        { named: '*chainalysis_kyt_access_key' },
-        { word: 'api.chainalysis.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('chainalysis', 'chainalysis_kyt'), { word: 'api.chainalysis.com', within: 160 }],
       carriers: [{ header: 'Token', value: '{key}' }],
       manual: {
         page: 'https://docs.chainalysis.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: 8 letters and digits, `.` and 32 letters and digits, as samples look. Node access keys: 32 hexadecimal digits,
@@ -13,17 +14,7 @@ export const chainstack = {
     'chainstack-api-key': {
       name: 'Chainstack API key',
       shape: [{ base62: 8 }, '.', { base62: 32 }],
-      beside: [
-        { named: '*chainstack_api_key' },
-        { named: '*chainstack_key' },
-        { named: '*chainstack_token' },
-        { named: '*chainstack_api_token' },
-        { named: '*chainstack_access_token' },
-        { named: '*chainstack_secret' },
-        { named: '*chainstack_api_secret' },
-        { named: '*chainstack_access_key' },
-        { word: 'api.chainstack.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('chainstack'), { word: 'api.chainstack.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.chainstack.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 80 characters of URL-safe base64 are looked at. */
 export const chameleon = {
@@ -11,10 +12,7 @@ export const chameleon = {
       name: 'Chameleon (tours) API key',
       shape: [{ base64url: [40, 80] }],
       beside: [
-        { named: '*chameleon_io_secret' },
-        { named: '*chameleon_io_client_secret' },
-        { named: '*chameleon_io_api_secret' },
-        { named: '*chameleon_io_app_secret' },
+        ...secretNames('chameleon_io'),
         { named: '*chameleon_io_api_key' },
         { named: '*chameleon_io_key' },
         { named: '*chameleon_io_token' },
@@ -22,10 +20,7 @@ export const chameleon = {
         { named: '*chameleon_io_access_token' },
         { named: '*chameleon_io_access_key' },
         { named: '*chameleon_io_account_secret' },
-        { named: '*chameleon_account_secret' },
-        { named: '*chameleon_account_client_secret' },
-        { named: '*chameleon_account_api_secret' },
-        { named: '*chameleon_account_app_secret' },
+        ...secretNames('chameleon_account'),
         { named: '*chameleon_account_api_key' },
         { named: '*chameleon_account_key' },
         { named: '*chameleon_account_token' },
@@ -33,10 +28,7 @@ export const chameleon = {
         { named: '*chameleon_account_access_token' },
         { named: '*chameleon_account_access_key' },
         { named: '*chameleon_account_account_secret' },
-        { named: '*trychameleon_secret' },
-        { named: '*trychameleon_client_secret' },
-        { named: '*trychameleon_api_secret' },
-        { named: '*trychameleon_app_secret' },
+        ...secretNames('trychameleon'),
         { named: '*trychameleon_api_key' },
         { named: '*trychameleon_key' },
         { named: '*trychameleon_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 16 random bytes in hexadecimal digits. */
 export const changedetection = {
@@ -13,24 +14,7 @@ export const changedetection = {
       source:
         'https://github.com/dgtlmoon/changedetection.io/blob/00848123009c9bad79cf344b7bb6204599271446/changedetectionio/store.py',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*changedetection_api_key' },
-        { named: '*changedetection_key' },
-        { named: '*changedetection_token' },
-        { named: '*changedetection_api_token' },
-        { named: '*changedetection_access_token' },
-        { named: '*changedetection_secret' },
-        { named: '*changedetection_api_secret' },
-        { named: '*changedetection_access_key' },
-        { named: '*changedetection_io_api_key' },
-        { named: '*changedetection_io_key' },
-        { named: '*changedetection_io_token' },
-        { named: '*changedetection_io_api_token' },
-        { named: '*changedetection_io_access_token' },
-        { named: '*changedetection_io_secret' },
-        { named: '*changedetection_io_api_secret' },
-        { named: '*changedetection_io_access_key' },
-      ],
+      beside: apiKeyNames('changedetection', 'changedetection_io'),
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://changedetection.io/docs/',

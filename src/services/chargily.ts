@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: `live_sk_` or `test_sk_` and 40 letters and digits, as samples look. */
 export const chargily = {
@@ -11,10 +12,7 @@ export const chargily = {
       name: 'Chargily secret key',
       shape: [{ oneOf: ['live_sk_', 'test_sk_'] }, { base62: 40 }],
       beside: [
-        { named: '*chargily_secret' },
-        { named: '*chargily_client_secret' },
-        { named: '*chargily_api_secret' },
-        { named: '*chargily_app_secret' },
+        ...secretNames('chargily'),
         { named: '*chargily_api_key' },
         { named: '*chargily_key' },
         { named: '*chargily_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const chartbeat = {
@@ -10,17 +11,7 @@ export const chartbeat = {
     'chartbeat-api-key': {
       name: 'Chartbeat API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*chartbeat_api_key' },
-        { named: '*chartbeat_key' },
-        { named: '*chartbeat_token' },
-        { named: '*chartbeat_api_token' },
-        { named: '*chartbeat_access_token' },
-        { named: '*chartbeat_secret' },
-        { named: '*chartbeat_api_secret' },
-        { named: '*chartbeat_access_key' },
-        { word: 'api.chartbeat.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('chartbeat'), { word: 'api.chartbeat.com', within: 160 }],
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://docs.chartbeat.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Access tokens: what Rails makes of `has_secure_token`, 24 characters of base 58. */
 export const chatwoot = {
@@ -12,14 +13,7 @@ export const chatwoot = {
       source: 'https://github.com/chatwoot/chatwoot/blob/327b59c5fd128b11d90945302a6143c08609bc51/app/models/access_token.rb',
       shape: [{ base58: 24 }],
       beside: [
-        { named: '*chatwoot_token' },
-        { named: '*chatwoot_api_token' },
-        { named: '*chatwoot_access_token' },
-        { named: '*chatwoot_api_key' },
-        { named: '*chatwoot_key' },
-        { named: '*chatwoot_pat' },
-        { named: '*chatwoot_personal_access_token' },
-        { named: '*chatwoot_auth_token' },
+        ...tokenNames('chatwoot'),
         { named: '*chatwoot_api_access_token' },
         { named: '*chatwoot_user_token' },
         { named: '*chatwoot_platform_token' },

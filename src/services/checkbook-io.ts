@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 30 to 32 letters and digits are looked at. */
 export const checkbookIo = {
@@ -11,20 +12,14 @@ export const checkbookIo = {
       name: 'Checkbook API key',
       shape: [{ base62: [30, 32] }],
       beside: [
-        { named: '*checkbook_secret' },
-        { named: '*checkbook_client_secret' },
-        { named: '*checkbook_api_secret' },
-        { named: '*checkbook_app_secret' },
+        ...secretNames('checkbook'),
         { named: '*checkbook_api_key' },
         { named: '*checkbook_key' },
         { named: '*checkbook_token' },
         { named: '*checkbook_api_token' },
         { named: '*checkbook_access_token' },
         { named: '*checkbook_access_key' },
-        { named: '*checkbook_io_secret' },
-        { named: '*checkbook_io_client_secret' },
-        { named: '*checkbook_io_api_secret' },
-        { named: '*checkbook_io_app_secret' },
+        ...secretNames('checkbook_io'),
         { named: '*checkbook_io_api_key' },
         { named: '*checkbook_io_key' },
         { named: '*checkbook_io_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const checkr = {
@@ -11,14 +12,7 @@ export const checkr = {
       name: 'Checkr API key',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*checkr_api_key' },
-        { named: '*checkr_key' },
-        { named: '*checkr_token' },
-        { named: '*checkr_api_token' },
-        { named: '*checkr_access_token' },
-        { named: '*checkr_secret' },
-        { named: '*checkr_api_secret' },
-        { named: '*checkr_access_key' },
+        ...apiKeyNames('checkr'),
         { named: '*checkr_client_secret' },
         { named: '*checkr_app_secret' },
         { word: 'api.checkr.com', within: 160 },

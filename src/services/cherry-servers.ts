@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: JSON Web Tokens, as samples look. */
 export const cherryServers = {
@@ -9,25 +11,10 @@ export const cherryServers = {
   keys: {
     'cherry-servers-token': {
       name: 'Cherry Servers API token',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*cherry_token' },
-        { named: '*cherry_api_token' },
-        { named: '*cherry_access_token' },
-        { named: '*cherry_api_key' },
-        { named: '*cherry_key' },
-        { named: '*cherry_pat' },
-        { named: '*cherry_personal_access_token' },
-        { named: '*cherry_auth_token' },
-        { named: '*cherryservers_token' },
-        { named: '*cherryservers_api_token' },
-        { named: '*cherryservers_access_token' },
-        { named: '*cherryservers_api_key' },
-        { named: '*cherryservers_key' },
-        { named: '*cherryservers_pat' },
-        { named: '*cherryservers_personal_access_token' },
-        { named: '*cherryservers_auth_token' },
+        ...tokenNames('cherry', 'cherryservers'),
         { named: '*cherry_auth_api_token' },
         { named: '*cherry_auth_access_token' },
         { named: '*cherry_auth_api_key' },

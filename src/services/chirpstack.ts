@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens. */
 export const chirpstack = {
@@ -12,17 +14,10 @@ export const chirpstack = {
       name: 'ChirpStack API key',
       source:
         'https://github.com/chirpstack/chirpstack/blob/a975cf3223b1d8dc54de2c5ab177c4d89a63a297/chirpstack/src/cmd/create_api_key.rs',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*chirpstack_token' },
-        { named: '*chirpstack_api_token' },
-        { named: '*chirpstack_access_token' },
-        { named: '*chirpstack_api_key' },
-        { named: '*chirpstack_key' },
-        { named: '*chirpstack_pat' },
-        { named: '*chirpstack_personal_access_token' },
-        { named: '*chirpstack_auth_token' },
+        ...tokenNames('chirpstack'),
         { named: '*chirpstack_secret' },
         { named: '*chirpstack_api_secret' },
         { named: '*chirpstack_access_key' },

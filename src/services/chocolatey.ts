@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,22 +13,7 @@ export const chocolatey = {
       name: 'Chocolatey API key',
       shape: uuid,
       beside: [
-        { named: '*chocolatey_api_key' },
-        { named: '*chocolatey_key' },
-        { named: '*chocolatey_token' },
-        { named: '*chocolatey_api_token' },
-        { named: '*chocolatey_access_token' },
-        { named: '*chocolatey_secret' },
-        { named: '*chocolatey_api_secret' },
-        { named: '*chocolatey_access_key' },
-        { named: '*choco_api_key' },
-        { named: '*choco_key' },
-        { named: '*choco_token' },
-        { named: '*choco_api_token' },
-        { named: '*choco_access_token' },
-        { named: '*choco_secret' },
-        { named: '*choco_api_secret' },
-        { named: '*choco_access_key' },
+        ...apiKeyNames('chocolatey', 'choco'),
         { word: 'push.chocolatey.org', within: 160 },
         { command: 'choco', flag: '--api-key' },
         { command: 'choco', flag: '--key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `lu_` or `ch_` and 20 to 80 letters and digits, as samples look. */
 export const chunkr = {
@@ -10,16 +11,7 @@ export const chunkr = {
     'chunkr-api-key': {
       name: 'Chunkr API key',
       shape: [{ oneOf: ['lu_', 'ch_'] }, { base62: [20, 80] }],
-      beside: [
-        { named: '*chunkr_api_key' },
-        { named: '*chunkr_key' },
-        { named: '*chunkr_token' },
-        { named: '*chunkr_api_token' },
-        { named: '*chunkr_access_token' },
-        { named: '*chunkr_secret' },
-        { named: '*chunkr_api_secret' },
-        { named: '*chunkr_access_key' },
-      ],
+      beside: apiKeyNames('chunkr'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.chunkr.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads documents at the owner’s cost.',

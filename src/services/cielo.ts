@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Merchant keys: 40 letters and digits, as samples look. */
 export const cielo = {
@@ -12,14 +13,7 @@ export const cielo = {
       shape: [{ base62: 40 }],
       beside: [
         { named: '*cielo_merchant_key' },
-        { named: '*cielo_api_key' },
-        { named: '*cielo_key' },
-        { named: '*cielo_token' },
-        { named: '*cielo_api_token' },
-        { named: '*cielo_access_token' },
-        { named: '*cielo_secret' },
-        { named: '*cielo_api_secret' },
-        { named: '*cielo_access_key' },
+        ...apiKeyNames('cielo'),
         { word: 'api.cieloecommerce.cielo.com.br', within: 160 },
       ],
       carriers: [{ header: 'MerchantKey', value: '{key}' }],

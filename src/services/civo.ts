@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 50 letters and digits, as samples look. */
 export const civo = {
@@ -10,17 +11,7 @@ export const civo = {
     'civo-api-key': {
       name: 'Civo API key',
       shape: [{ base62: 50 }],
-      beside: [
-        { named: '*civo_token' },
-        { named: '*civo_api_token' },
-        { named: '*civo_access_token' },
-        { named: '*civo_api_key' },
-        { named: '*civo_key' },
-        { named: '*civo_pat' },
-        { named: '*civo_personal_access_token' },
-        { named: '*civo_auth_token' },
-        { word: 'api.civo.com', within: 160 },
-      ],
+      beside: [...tokenNames('civo'), { word: 'api.civo.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://dashboard.civo.com/security', steps: ['Regenerate the key'] },
       reach: 'Makes and deletes servers and storage of the account.',

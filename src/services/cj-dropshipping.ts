@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const cjDropshipping = {
@@ -10,17 +11,7 @@ export const cjDropshipping = {
     'cj-dropshipping-api-key': {
       name: 'CJ Dropshipping API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*cj_dropshipping_api_key' },
-        { named: '*cj_dropshipping_key' },
-        { named: '*cj_dropshipping_token' },
-        { named: '*cj_dropshipping_api_token' },
-        { named: '*cj_dropshipping_access_token' },
-        { named: '*cj_dropshipping_secret' },
-        { named: '*cj_dropshipping_api_secret' },
-        { named: '*cj_dropshipping_access_key' },
-        { word: 'developers.cjdropshipping.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('cj_dropshipping'), { word: 'developers.cjdropshipping.com', within: 160 }],
       carriers: [{ header: 'CJ-Access-Token', value: '{key}' }],
       manual: {
         page: 'https://developers.cjdropshipping.com/',

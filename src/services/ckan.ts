@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API tokens: JSON Web Tokens, as its code makes them. API keys, which they replace: a UUID, as samples look. */
@@ -12,16 +14,7 @@ export const ckan = {
     'ckan-api-key': {
       name: 'CKAN API key',
       shape: uuid,
-      beside: [
-        { named: '*ckan_api_key' },
-        { named: '*ckan_key' },
-        { named: '*ckan_token' },
-        { named: '*ckan_api_token' },
-        { named: '*ckan_access_token' },
-        { named: '*ckan_secret' },
-        { named: '*ckan_api_secret' },
-        { named: '*ckan_access_key' },
-      ],
+      beside: apiKeyNames('ckan'),
       carriers: [{ header: 'X-CKAN-API-Key', value: '{key}' }],
       manual: { page: 'https://docs.ckan.org/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Does in the server what its user may.',
@@ -29,7 +22,7 @@ export const ckan = {
     'ckan-api-token': {
       name: 'CKAN API token',
       source: 'https://github.com/ckan/ckan/blob/15f0c45226c8c5c232c8d0b3590c1320196239ec/ckan/lib/api_token.py',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
         { named: '*ckan_api_token' },

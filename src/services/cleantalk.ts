@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 12 to 16 small letters and digits are looked at. */
 export const cleantalk = {
@@ -10,17 +11,7 @@ export const cleantalk = {
     'cleantalk-api-key': {
       name: 'CleanTalk API key',
       shape: [{ base36: [12, 16] }],
-      beside: [
-        { named: '*cleantalk_api_key' },
-        { named: '*cleantalk_key' },
-        { named: '*cleantalk_token' },
-        { named: '*cleantalk_api_token' },
-        { named: '*cleantalk_access_token' },
-        { named: '*cleantalk_secret' },
-        { named: '*cleantalk_api_secret' },
-        { named: '*cleantalk_access_key' },
-        { named: '*cleantalk_auth_key' },
-      ],
+      beside: [...apiKeyNames('cleantalk'), { named: '*cleantalk_auth_key' }],
       manual: {
         page: 'https://cleantalk.org/help/api-main',
         steps: ['Find where the API key was made', 'End it there, and make another'],

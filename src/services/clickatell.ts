@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 22 characters of URL-safe base64 and `==`, as samples look. */
 export const clickatell = {
@@ -10,17 +11,7 @@ export const clickatell = {
     'clickatell-api-key': {
       name: 'Clickatell API key',
       shape: [{ base64url: 22 }, '=='],
-      beside: [
-        { named: '*clickatell_api_key' },
-        { named: '*clickatell_key' },
-        { named: '*clickatell_token' },
-        { named: '*clickatell_api_token' },
-        { named: '*clickatell_access_token' },
-        { named: '*clickatell_secret' },
-        { named: '*clickatell_api_secret' },
-        { named: '*clickatell_access_key' },
-        { word: 'platform.clickatell.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('clickatell'), { word: 'platform.clickatell.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://docs.clickatell.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const clicksend = {
     'clicksend-api-key': {
       name: 'ClickSend API key',
       shape: uuidAny,
-      beside: [
-        { named: '*clicksend_api_key' },
-        { named: '*clicksend_key' },
-        { named: '*clicksend_token' },
-        { named: '*clicksend_api_token' },
-        { named: '*clicksend_access_token' },
-        { named: '*clicksend_secret' },
-        { named: '*clicksend_api_secret' },
-        { named: '*clicksend_access_key' },
-        { word: 'rest.clicksend.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('clicksend'), { word: 'rest.clicksend.com', within: 160 }],
       manual: {
         page: 'https://developers.clicksend.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

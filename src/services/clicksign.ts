@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,18 +12,7 @@ export const clicksign = {
     'clicksign-api-key': {
       name: 'Clicksign API key',
       shape: uuid,
-      beside: [
-        { named: '*clicksign_token' },
-        { named: '*clicksign_api_token' },
-        { named: '*clicksign_access_token' },
-        { named: '*clicksign_api_key' },
-        { named: '*clicksign_key' },
-        { named: '*clicksign_pat' },
-        { named: '*clicksign_personal_access_token' },
-        { named: '*clicksign_auth_token' },
-        { named: '*clicksign_hmac_secret' },
-        { word: 'app.clicksign.com', within: 160 },
-      ],
+      beside: [...tokenNames('clicksign'), { named: '*clicksign_hmac_secret' }, { word: 'app.clicksign.com', within: 160 }],
       carriers: [{ query: 'access_token' }],
       manual: {
         page: 'https://developers.clicksign.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 28 capital letters and digits, as samples look. */
 export const climatiq = {
@@ -10,17 +11,7 @@ export const climatiq = {
     'climatiq-api-key': {
       name: 'Climatiq API key',
       shape: [{ base36upper: 28 }],
-      beside: [
-        { named: '*climatiq_api_key' },
-        { named: '*climatiq_key' },
-        { named: '*climatiq_token' },
-        { named: '*climatiq_api_token' },
-        { named: '*climatiq_access_token' },
-        { named: '*climatiq_secret' },
-        { named: '*climatiq_api_secret' },
-        { named: '*climatiq_access_key' },
-        { word: 'api.climatiq.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('climatiq'), { word: 'api.climatiq.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.climatiq.io/docs',

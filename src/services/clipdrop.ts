@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 128 hexadecimal digits, as samples look. */
 export const clipdrop = {
@@ -10,17 +11,7 @@ export const clipdrop = {
     'clipdrop-api-key': {
       name: 'Clipdrop API key',
       shape: [{ hex: 128 }],
-      beside: [
-        { named: '*clipdrop_api_key' },
-        { named: '*clipdrop_key' },
-        { named: '*clipdrop_token' },
-        { named: '*clipdrop_api_token' },
-        { named: '*clipdrop_access_token' },
-        { named: '*clipdrop_secret' },
-        { named: '*clipdrop_api_secret' },
-        { named: '*clipdrop_access_key' },
-        { word: 'clipdrop-api.co', within: 160 },
-      ],
+      beside: [...apiKeyNames('clipdrop'), { word: 'clipdrop-api.co', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://clipdrop.co/apis/docs',

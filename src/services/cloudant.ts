@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const cloudant = {
@@ -16,14 +17,7 @@ export const cloudant = {
         { named: '*cloudant_passwd' },
         { named: '*cloudant_pwd' },
         { named: '*cloudant_api_password' },
-        { named: '*cloudant_api_key' },
-        { named: '*cloudant_key' },
-        { named: '*cloudant_token' },
-        { named: '*cloudant_api_token' },
-        { named: '*cloudant_access_token' },
-        { named: '*cloudant_secret' },
-        { named: '*cloudant_api_secret' },
-        { named: '*cloudant_access_key' },
+        ...apiKeyNames('cloudant'),
         { word: 'cloudantnosqldb.appdomain.cloud', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * Keys of Cloudinary: a number and a secret, often in one URL with the cloud’s name, whose form its README gives; the secret
@@ -14,16 +15,7 @@ export const cloudinary = {
       name: 'Cloudinary URL with credentials',
       source: 'https://github.com/cloudinary/cloudinary_npm/blob/095615476f3c10a66a6fec8966e95a9aaf4082ce/README.md',
       shape: ['cloudinary://', { digit: [12, 18], as: 'id' }, ':', { base64url: 27 }, '@', { base64url: [1, 64] }],
-      beside: [
-        { named: '*cloudinary' },
-        { named: '*cloudinary_key' },
-        { named: '*cloudinary_api_key' },
-        { named: '*cloudinary_token' },
-        { named: '*cloudinary_secret' },
-        { named: '*cloudinary_password' },
-        { named: '*url' },
-        { word: 'cloudinary', within: 40 },
-      ],
+      beside: [...credentialNames('cloudinary'), { named: '*url' }, { word: 'cloudinary', within: 40 }],
       manual: {
         page: 'https://console.cloudinary.com/settings/api-keys',
         steps: ['Generate another key, use it', 'Inactivate this one; when nothing misses it, delete it'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const codat = {
@@ -10,17 +11,7 @@ export const codat = {
     'codat-api-key': {
       name: 'Codat API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*codat_api_key' },
-        { named: '*codat_key' },
-        { named: '*codat_token' },
-        { named: '*codat_api_token' },
-        { named: '*codat_access_token' },
-        { named: '*codat_secret' },
-        { named: '*codat_api_secret' },
-        { named: '*codat_access_key' },
-        { word: 'api.codat.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('codat'), { word: 'api.codat.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Basic {key}' }],
       manual: { page: 'https://docs.codat.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes customers, invoices and payments.',

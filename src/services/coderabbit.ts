@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `cr-` and 30 to 100 letters and digits, as samples look. */
 export const coderabbit = {
@@ -10,16 +11,7 @@ export const coderabbit = {
     'coderabbit-api-key': {
       name: 'CodeRabbit API key',
       shape: ['cr-', { base62: [30, 100] }],
-      beside: [
-        { named: '*coderabbit_api_key' },
-        { named: '*coderabbit_key' },
-        { named: '*coderabbit_token' },
-        { named: '*coderabbit_api_token' },
-        { named: '*coderabbit_access_token' },
-        { named: '*coderabbit_secret' },
-        { named: '*coderabbit_api_secret' },
-        { named: '*coderabbit_access_key' },
-      ],
+      beside: apiKeyNames('coderabbit'),
       carriers: [{ header: 'x-coderabbitai-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.coderabbit.ai/api-reference',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 44 letters and digits are looked at. */
 export const codility = {
@@ -10,16 +11,7 @@ export const codility = {
     'codility-api-key': {
       name: 'Codility API key',
       shape: [{ base62: [24, 44] }],
-      beside: [
-        { named: '*codility_token' },
-        { named: '*codility_api_token' },
-        { named: '*codility_access_token' },
-        { named: '*codility_api_key' },
-        { named: '*codility_key' },
-        { named: '*codility_pat' },
-        { named: '*codility_personal_access_token' },
-        { named: '*codility_auth_token' },
-      ],
+      beside: tokenNames('codility'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://codility.com/api-documentation/',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const cognitoForms = {
@@ -9,18 +11,9 @@ export const cognitoForms = {
   keys: {
     'cognito-forms-api-key': {
       name: 'Cognito Forms API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*cognito_forms_api_key' },
-        { named: '*cognito_forms_key' },
-        { named: '*cognito_forms_token' },
-        { named: '*cognito_forms_api_token' },
-        { named: '*cognito_forms_access_token' },
-        { named: '*cognito_forms_secret' },
-        { named: '*cognito_forms_api_secret' },
-        { named: '*cognito_forms_access_key' },
-      ],
+      beside: apiKeyNames('cognito_forms'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.cognitoforms.com/support/475/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 32 characters of URL-safe base64, as samples look. */
 export const coincheck = {
@@ -10,13 +11,7 @@ export const coincheck = {
     'coincheck-api-secret': {
       name: 'Coincheck API secret',
       shape: [{ base64url: 32 }],
-      beside: [
-        { named: '*coincheck_secret' },
-        { named: '*coincheck_client_secret' },
-        { named: '*coincheck_api_secret' },
-        { named: '*coincheck_app_secret' },
-        { word: 'coincheck.com', within: 160 },
-      ],
+      beside: [...secretNames('coincheck'), { word: 'coincheck.com', within: 160 }],
       manual: {
         page: 'https://coincheck.com/documents/exchange/api',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 64 hexadecimal digits, as samples look. */
 export const coindcx = {
@@ -10,13 +11,7 @@ export const coindcx = {
     'coindcx-api-secret': {
       name: 'CoinDCX API secret',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*coindcx_secret' },
-        { named: '*coindcx_client_secret' },
-        { named: '*coindcx_api_secret' },
-        { named: '*coindcx_app_secret' },
-        { word: 'api.coindcx.com', within: 160 },
-      ],
+      beside: [...secretNames('coindcx'), { word: 'api.coindcx.com', within: 160 }],
       manual: {
         page: 'https://docs.coindcx.com/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 40 characters of URL-safe base64, as samples look. */
 export const coingate = {
@@ -10,17 +11,7 @@ export const coingate = {
     'coingate-api-token': {
       name: 'CoinGate API token',
       shape: [{ base64url: 40 }],
-      beside: [
-        { named: '*coingate_token' },
-        { named: '*coingate_api_token' },
-        { named: '*coingate_access_token' },
-        { named: '*coingate_api_key' },
-        { named: '*coingate_key' },
-        { named: '*coingate_pat' },
-        { named: '*coingate_personal_access_token' },
-        { named: '*coingate_auth_token' },
-        { word: 'api.coingate.com', within: 160 },
-      ],
+      beside: [...tokenNames('coingate'), { word: 'api.coingate.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://developer.coingate.com/',

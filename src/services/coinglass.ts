@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const coinglass = {
@@ -11,10 +12,7 @@ export const coinglass = {
       name: 'CoinGlass API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*coinglass_secret' },
-        { named: '*coinglass_client_secret' },
-        { named: '*coinglass_api_secret' },
-        { named: '*coinglass_app_secret' },
+        ...secretNames('coinglass'),
         { named: '*coinglass_api_key' },
         { named: '*coinglass_key' },
         { named: '*coinglass_token' },

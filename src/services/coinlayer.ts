@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const coinlayer = {
@@ -10,17 +11,7 @@ export const coinlayer = {
     'coinlayer-api-key': {
       name: 'coinlayer API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*coinlayer_api_key' },
-        { named: '*coinlayer_key' },
-        { named: '*coinlayer_token' },
-        { named: '*coinlayer_api_token' },
-        { named: '*coinlayer_access_token' },
-        { named: '*coinlayer_secret' },
-        { named: '*coinlayer_api_secret' },
-        { named: '*coinlayer_access_key' },
-        { word: 'api.coinlayer.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('coinlayer'), { word: 'api.coinlayer.com', within: 160 }],
       carriers: [{ query: 'access_key' }],
       manual: {
         page: 'https://coinlayer.com/documentation',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: no page says how long; 64 to 80 capital letters and digits are looked at. */
 export const coinspot = {
@@ -10,12 +11,7 @@ export const coinspot = {
     'coinspot-api-secret': {
       name: 'CoinSpot API secret',
       shape: [{ base36upper: [64, 80] }],
-      beside: [
-        { named: '*coinspot_secret' },
-        { named: '*coinspot_client_secret' },
-        { named: '*coinspot_api_secret' },
-        { named: '*coinspot_app_secret' },
-      ],
+      beside: secretNames('coinspot'),
       manual: {
         page: 'https://www.coinspot.com.au/v2/api',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

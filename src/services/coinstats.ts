@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of base64 and `=`, as samples look. */
 export const coinstats = {
@@ -10,17 +11,7 @@ export const coinstats = {
     'coinstats-api-key': {
       name: 'CoinStats API key',
       shape: [{ base64: 43 }, '='],
-      beside: [
-        { named: '*coinstats_api_key' },
-        { named: '*coinstats_key' },
-        { named: '*coinstats_token' },
-        { named: '*coinstats_api_token' },
-        { named: '*coinstats_access_token' },
-        { named: '*coinstats_secret' },
-        { named: '*coinstats_api_secret' },
-        { named: '*coinstats_access_key' },
-        { word: 'openapiv1.coinstats.app', within: 160 },
-      ],
+      beside: [...apiKeyNames('coinstats'), { word: 'openapiv1.coinstats.app', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://openapi.coinstats.app/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const commerceLayer = {
@@ -11,25 +12,13 @@ export const commerceLayer = {
       name: 'Commerce Layer API key',
       shape: [{ base64url: 43 }],
       beside: [
-        { named: '*commercelayer_secret' },
-        { named: '*commercelayer_client_secret' },
-        { named: '*commercelayer_api_secret' },
-        { named: '*commercelayer_app_secret' },
+        ...secretNames('commercelayer'),
         { named: '*commercelayer_shared_secret' },
-        { named: '*cl_integration_secret' },
-        { named: '*cl_integration_client_secret' },
-        { named: '*cl_integration_api_secret' },
-        { named: '*cl_integration_app_secret' },
+        ...secretNames('cl_integration'),
         { named: '*cl_integration_shared_secret' },
-        { named: '*cl_webhook_secret' },
-        { named: '*cl_webhook_client_secret' },
-        { named: '*cl_webhook_api_secret' },
-        { named: '*cl_webhook_app_secret' },
+        ...secretNames('cl_webhook'),
         { named: '*cl_webhook_shared_secret' },
-        { named: '*clayer_secret' },
-        { named: '*clayer_client_secret' },
-        { named: '*clayer_api_secret' },
-        { named: '*clayer_app_secret' },
+        ...secretNames('clayer'),
         { named: '*clayer_shared_secret' },
         { word: 'commercelayer.io', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Client secrets: 32 characters of URL-safe base64, as samples look. */
 export const commercetools = {
@@ -10,21 +11,7 @@ export const commercetools = {
     'commercetools-client-secret': {
       name: 'commercetools client secret',
       shape: [{ base64url: 32 }],
-      beside: [
-        { named: '*commercetools_secret' },
-        { named: '*commercetools_client_secret' },
-        { named: '*commercetools_api_secret' },
-        { named: '*commercetools_app_secret' },
-        { named: '*ctp_secret' },
-        { named: '*ctp_client_secret' },
-        { named: '*ctp_api_secret' },
-        { named: '*ctp_app_secret' },
-        { named: '*ct_secret' },
-        { named: '*ct_client_secret' },
-        { named: '*ct_api_secret' },
-        { named: '*ct_app_secret' },
-        { word: 'auth.europe-west1.gcp.commercetools.com', within: 160 },
-      ],
+      beside: [...secretNames('commercetools', 'ctp', 'ct'), { word: 'auth.europe-west1.gcp.commercetools.com', within: 160 }],
       manual: {
         page: 'https://mc.europe-west1.gcp.commercetools.com/',
         steps: ['Settings, Developer settings', 'Delete the API client'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,30 +13,7 @@ export const companiesHouse = {
       name: 'Companies House API key',
       shape: uuid,
       beside: [
-        { named: '*companies_house_api_key' },
-        { named: '*companies_house_key' },
-        { named: '*companies_house_token' },
-        { named: '*companies_house_api_token' },
-        { named: '*companies_house_access_token' },
-        { named: '*companies_house_secret' },
-        { named: '*companies_house_api_secret' },
-        { named: '*companies_house_access_key' },
-        { named: '*company_house_api_key' },
-        { named: '*company_house_key' },
-        { named: '*company_house_token' },
-        { named: '*company_house_api_token' },
-        { named: '*company_house_access_token' },
-        { named: '*company_house_secret' },
-        { named: '*company_house_api_secret' },
-        { named: '*company_house_access_key' },
-        { named: '*ch_companies_api_key' },
-        { named: '*ch_companies_key' },
-        { named: '*ch_companies_token' },
-        { named: '*ch_companies_api_token' },
-        { named: '*ch_companies_access_token' },
-        { named: '*ch_companies_secret' },
-        { named: '*ch_companies_api_secret' },
-        { named: '*ch_companies_access_key' },
+        ...apiKeyNames('companies_house', 'company_house', 'ch_companies'),
         { word: 'api.company-information.service.gov.uk', within: 160 },
       ],
       carriers: [{ basic: '{key}:' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const complyAdvantage = {
@@ -10,17 +11,7 @@ export const complyAdvantage = {
     'comply-advantage-api-key': {
       name: 'ComplyAdvantage API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*complyadvantage_api_key' },
-        { named: '*complyadvantage_key' },
-        { named: '*complyadvantage_token' },
-        { named: '*complyadvantage_api_token' },
-        { named: '*complyadvantage_access_token' },
-        { named: '*complyadvantage_secret' },
-        { named: '*complyadvantage_api_secret' },
-        { named: '*complyadvantage_access_key' },
-        { word: 'api.complyadvantage.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('complyadvantage'), { word: 'api.complyadvantage.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://docs.complyadvantage.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 16 letters and digits, as samples look. */
 export const connectwise = {
@@ -12,25 +13,13 @@ export const connectwise = {
       shape: [{ base62: 16 }],
       beside: [
         { named: '*connectwise_private_key' },
-        { named: '*connectwise_secret' },
-        { named: '*connectwise_client_secret' },
-        { named: '*connectwise_api_secret' },
-        { named: '*connectwise_app_secret' },
+        ...secretNames('connectwise'),
         { named: '*cw_manage_private_key' },
-        { named: '*cw_manage_secret' },
-        { named: '*cw_manage_client_secret' },
-        { named: '*cw_manage_api_secret' },
-        { named: '*cw_manage_app_secret' },
+        ...secretNames('cw_manage'),
         { named: '*cwm_private_key' },
-        { named: '*cwm_secret' },
-        { named: '*cwm_client_secret' },
-        { named: '*cwm_api_secret' },
-        { named: '*cwm_app_secret' },
+        ...secretNames('cwm'),
         { named: '*cw_private_private_key' },
-        { named: '*cw_private_secret' },
-        { named: '*cw_private_client_secret' },
-        { named: '*cw_private_api_secret' },
-        { named: '*cw_private_app_secret' },
+        ...secretNames('cw_private'),
         { word: 'api-na.myconnectwise.net', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Client secrets: 22 characters of URL-safe base64, as samples look. */
 export const constantContact = {
@@ -10,17 +11,7 @@ export const constantContact = {
     'constant-contact-client-secret': {
       name: 'Constant Contact client secret',
       shape: [{ base64url: 22 }],
-      beside: [
-        { named: '*constant_contact_secret' },
-        { named: '*constant_contact_client_secret' },
-        { named: '*constant_contact_api_secret' },
-        { named: '*constant_contact_app_secret' },
-        { named: '*ctct_secret' },
-        { named: '*ctct_client_secret' },
-        { named: '*ctct_api_secret' },
-        { named: '*ctct_app_secret' },
-        { word: 'api.cc.email', within: 160 },
-      ],
+      beside: [...secretNames('constant_contact', 'ctct'), { word: 'api.cc.email', within: 160 }],
       manual: {
         page: 'https://app.constantcontact.com/pages/dma/portal/',
         steps: ['Open the application', 'Generate a new secret'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Client secrets: 32 letters and digits, as samples look. */
 export const contabo = {
@@ -10,13 +11,7 @@ export const contabo = {
     'contabo-client-secret': {
       name: 'Contabo client secret',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*contabo_secret' },
-        { named: '*contabo_client_secret' },
-        { named: '*contabo_api_secret' },
-        { named: '*contabo_app_secret' },
-        { word: 'api.contabo.com', within: 160 },
-      ],
+      beside: [...secretNames('contabo'), { word: 'api.contabo.com', within: 160 }],
       manual: { page: 'https://my.contabo.com/api/details', steps: ['API: generate a new client secret'] },
       reach: 'Makes and deletes servers and storage of the account.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `CO.`, 10 to 20 letters and digits, `.` and 40 to 70 letters and digits, as samples look. */
 export const convoy = {
@@ -10,16 +11,7 @@ export const convoy = {
     'convoy-api-key': {
       name: 'Convoy API key',
       shape: ['CO.', { base62: [10, 20] }, '.', { base62: [40, 70] }],
-      beside: [
-        { named: '*convoy_api_key' },
-        { named: '*convoy_key' },
-        { named: '*convoy_token' },
-        { named: '*convoy_api_token' },
-        { named: '*convoy_access_token' },
-        { named: '*convoy_secret' },
-        { named: '*convoy_api_secret' },
-        { named: '*convoy_access_key' },
-      ],
+      beside: apiKeyNames('convoy'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.getconvoy.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const copyleaks = {
     'copyleaks-api-key': {
       name: 'Copyleaks API key',
       shape: uuid,
-      beside: [
-        { named: '*copyleaks_api_key' },
-        { named: '*copyleaks_key' },
-        { named: '*copyleaks_token' },
-        { named: '*copyleaks_api_token' },
-        { named: '*copyleaks_access_token' },
-        { named: '*copyleaks_secret' },
-        { named: '*copyleaks_api_secret' },
-        { named: '*copyleaks_access_key' },
-        { word: 'api.copyleaks.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('copyleaks'), { word: 'api.copyleaks.com', within: 160 }],
       manual: {
         page: 'https://docs.copyleaks.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

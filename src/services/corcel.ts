@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const corcel = {
     'corcel-api-key': {
       name: 'Corcel API key',
       shape: uuid,
-      beside: [
-        { named: '*corcel_api_key' },
-        { named: '*corcel_key' },
-        { named: '*corcel_token' },
-        { named: '*corcel_api_token' },
-        { named: '*corcel_access_token' },
-        { named: '*corcel_secret' },
-        { named: '*corcel_api_secret' },
-        { named: '*corcel_access_key' },
-        { word: 'api.corcel.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('corcel'), { word: 'api.corcel.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://docs.corcel.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses models at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const coreAc = {
@@ -11,30 +12,7 @@ export const coreAc = {
       name: 'CORE (papers) API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*core_ac_api_key' },
-        { named: '*core_ac_key' },
-        { named: '*core_ac_token' },
-        { named: '*core_ac_api_token' },
-        { named: '*core_ac_access_token' },
-        { named: '*core_ac_secret' },
-        { named: '*core_ac_api_secret' },
-        { named: '*core_ac_access_key' },
-        { named: '*core_ac_uk_api_key' },
-        { named: '*core_ac_uk_key' },
-        { named: '*core_ac_uk_token' },
-        { named: '*core_ac_uk_api_token' },
-        { named: '*core_ac_uk_access_token' },
-        { named: '*core_ac_uk_secret' },
-        { named: '*core_ac_uk_api_secret' },
-        { named: '*core_ac_uk_access_key' },
-        { named: '*core_papers_api_key' },
-        { named: '*core_papers_key' },
-        { named: '*core_papers_token' },
-        { named: '*core_papers_api_token' },
-        { named: '*core_papers_access_token' },
-        { named: '*core_papers_secret' },
-        { named: '*core_papers_api_secret' },
-        { named: '*core_papers_access_key' },
+        ...apiKeyNames('core_ac', 'core_ac_uk', 'core_papers'),
         { named: '*core_api_key' },
         { word: 'api.core.ac.uk', within: 160 },
       ],

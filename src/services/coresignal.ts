@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits. Before there were any, JSON Web Tokens, as samples look. */
 export const coresignal = {
@@ -9,19 +11,9 @@ export const coresignal = {
   keys: {
     'coresignal-token': {
       name: 'Coresignal token',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*coresignal_api_key' },
-        { named: '*coresignal_key' },
-        { named: '*coresignal_token' },
-        { named: '*coresignal_api_token' },
-        { named: '*coresignal_access_token' },
-        { named: '*coresignal_secret' },
-        { named: '*coresignal_api_secret' },
-        { named: '*coresignal_access_key' },
-        { named: '*coresignal_jwt' },
-      ],
+      beside: [...apiKeyNames('coresignal'), { named: '*coresignal_jwt' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.coresignal.com/',

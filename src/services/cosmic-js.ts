@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 50 letters and digits, as samples look. */
 export const cosmicJs = {
@@ -13,22 +14,13 @@ export const cosmicJs = {
       beside: [
         { named: '*cosmic_read_key' },
         { named: '*cosmic_write_key' },
-        { named: '*cosmic_secret' },
-        { named: '*cosmic_client_secret' },
-        { named: '*cosmic_api_secret' },
-        { named: '*cosmic_app_secret' },
+        ...secretNames('cosmic'),
         { named: '*cosmicjs_read_key' },
         { named: '*cosmicjs_write_key' },
-        { named: '*cosmicjs_secret' },
-        { named: '*cosmicjs_client_secret' },
-        { named: '*cosmicjs_api_secret' },
-        { named: '*cosmicjs_app_secret' },
+        ...secretNames('cosmicjs'),
         { named: '*cosmic_bucket_read_key' },
         { named: '*cosmic_bucket_write_key' },
-        { named: '*cosmic_bucket_secret' },
-        { named: '*cosmic_bucket_client_secret' },
-        { named: '*cosmic_bucket_api_secret' },
-        { named: '*cosmic_bucket_app_secret' },
+        ...secretNames('cosmic_bucket'),
         { word: 'api.cosmicjs.com', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

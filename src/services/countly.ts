@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const countly = {
@@ -11,17 +12,7 @@ export const countly = {
     'countly-api-key': {
       name: 'Countly API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*countly_api_key' },
-        { named: '*countly_key' },
-        { named: '*countly_token' },
-        { named: '*countly_api_token' },
-        { named: '*countly_access_token' },
-        { named: '*countly_secret' },
-        { named: '*countly_api_secret' },
-        { named: '*countly_access_key' },
-        { named: '*countly_app_key' },
-      ],
+      beside: [...apiKeyNames('countly'), { named: '*countly_app_key' }],
       carriers: [{ query: 'api_key' }],
       manual: { page: 'https://api.count.ly/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads what users of the owner’s sites and apps do.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const coupang = {
@@ -10,17 +11,7 @@ export const coupang = {
     'coupang-api-key': {
       name: 'Coupang API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*coupang_secret' },
-        { named: '*coupang_client_secret' },
-        { named: '*coupang_api_secret' },
-        { named: '*coupang_app_secret' },
-        { named: '*coupang_partners_secret' },
-        { named: '*coupang_partners_client_secret' },
-        { named: '*coupang_partners_api_secret' },
-        { named: '*coupang_partners_app_secret' },
-        { word: 'api-gateway.coupang.com', within: 160 },
-      ],
+      beside: [...secretNames('coupang', 'coupang_partners'), { word: 'api-gateway.coupang.com', within: 160 }],
       manual: {
         page: 'https://developers.coupangcorp.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

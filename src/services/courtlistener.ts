@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const courtlistener = {
@@ -11,25 +12,11 @@ export const courtlistener = {
       name: 'CourtListener API key',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*courtlistener_token' },
-        { named: '*courtlistener_api_token' },
-        { named: '*courtlistener_access_token' },
-        { named: '*courtlistener_api_key' },
-        { named: '*courtlistener_key' },
-        { named: '*courtlistener_pat' },
-        { named: '*courtlistener_personal_access_token' },
-        { named: '*courtlistener_auth_token' },
+        ...tokenNames('courtlistener'),
         { named: '*courtlistener_secret' },
         { named: '*courtlistener_api_secret' },
         { named: '*courtlistener_access_key' },
-        { named: '*free_law_token' },
-        { named: '*free_law_api_token' },
-        { named: '*free_law_access_token' },
-        { named: '*free_law_api_key' },
-        { named: '*free_law_key' },
-        { named: '*free_law_pat' },
-        { named: '*free_law_personal_access_token' },
-        { named: '*free_law_auth_token' },
+        ...tokenNames('free_law'),
         { named: '*free_law_secret' },
         { named: '*free_law_api_secret' },
         { named: '*free_law_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: `xx` and a UUID, as samples look. */
@@ -12,22 +13,7 @@ export const coveo = {
       name: 'Coveo API key',
       shape: ['xx', ...uuid],
       beside: [
-        { named: '*coveo_api_key' },
-        { named: '*coveo_key' },
-        { named: '*coveo_token' },
-        { named: '*coveo_api_token' },
-        { named: '*coveo_access_token' },
-        { named: '*coveo_secret' },
-        { named: '*coveo_api_secret' },
-        { named: '*coveo_access_key' },
-        { named: '*coveo_search_api_key' },
-        { named: '*coveo_search_key' },
-        { named: '*coveo_search_token' },
-        { named: '*coveo_search_api_token' },
-        { named: '*coveo_search_access_token' },
-        { named: '*coveo_search_secret' },
-        { named: '*coveo_search_api_secret' },
-        { named: '*coveo_search_access_key' },
+        ...apiKeyNames('coveo', 'coveo_search'),
         { named: '*api_key' },
         { named: '*access_token' },
         { word: 'platform.cloud.coveo.com', within: 160 },

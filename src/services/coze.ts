@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Access tokens: `pat_` or `sat_` or `cztei_` and 40 to 80 letters and digits, as samples look. */
 export const coze = {
@@ -11,30 +12,7 @@ export const coze = {
       name: 'Coze access token',
       shape: [{ oneOf: ['pat_', 'sat_', 'cztei_'] }, { base62: [40, 80] }],
       beside: [
-        { named: '*coze_token' },
-        { named: '*coze_api_token' },
-        { named: '*coze_access_token' },
-        { named: '*coze_api_key' },
-        { named: '*coze_key' },
-        { named: '*coze_pat' },
-        { named: '*coze_personal_access_token' },
-        { named: '*coze_auth_token' },
-        { named: '*coze_com_token' },
-        { named: '*coze_com_api_token' },
-        { named: '*coze_com_access_token' },
-        { named: '*coze_com_api_key' },
-        { named: '*coze_com_key' },
-        { named: '*coze_com_pat' },
-        { named: '*coze_com_personal_access_token' },
-        { named: '*coze_com_auth_token' },
-        { named: '*coze_cn_token' },
-        { named: '*coze_cn_api_token' },
-        { named: '*coze_cn_access_token' },
-        { named: '*coze_cn_api_key' },
-        { named: '*coze_cn_key' },
-        { named: '*coze_cn_pat' },
-        { named: '*coze_cn_personal_access_token' },
-        { named: '*coze_cn_auth_token' },
+        ...tokenNames('coze', 'coze_com', 'coze_cn'),
         { named: '*token' },
         { named: '*access_token' },
         { named: '*api_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 32 capital letters and digits, as the page’s example has. */
 export const cpanel = {
@@ -13,23 +14,9 @@ export const cpanel = {
       source: 'https://api.docs.cpanel.net/cpanel/tokens/',
       shape: [{ base36upper: 32 }],
       beside: [
-        { named: '*cpanel_token' },
-        { named: '*cpanel_api_token' },
-        { named: '*cpanel_access_token' },
-        { named: '*cpanel_api_key' },
-        { named: '*cpanel_key' },
-        { named: '*cpanel_pat' },
-        { named: '*cpanel_personal_access_token' },
-        { named: '*cpanel_auth_token' },
+        ...tokenNames('cpanel'),
         { named: '*cpanel_api_hash' },
-        { named: '*whm_token' },
-        { named: '*whm_api_token' },
-        { named: '*whm_access_token' },
-        { named: '*whm_api_key' },
-        { named: '*whm_key' },
-        { named: '*whm_pat' },
-        { named: '*whm_personal_access_token' },
-        { named: '*whm_auth_token' },
+        ...tokenNames('whm'),
         { named: '*whm_api_hash' },
         { named: '*whm_access_hash' },
       ],

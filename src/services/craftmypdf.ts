@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 48 letters and digits are looked at. */
 export const craftmypdf = {
@@ -10,16 +11,7 @@ export const craftmypdf = {
     'craftmypdf-api-key': {
       name: 'CraftMyPDF API key',
       shape: [{ base62: [20, 48] }],
-      beside: [
-        { named: '*craftmypdf_api_key' },
-        { named: '*craftmypdf_key' },
-        { named: '*craftmypdf_token' },
-        { named: '*craftmypdf_api_token' },
-        { named: '*craftmypdf_access_token' },
-        { named: '*craftmypdf_secret' },
-        { named: '*craftmypdf_api_secret' },
-        { named: '*craftmypdf_access_key' },
-      ],
+      beside: apiKeyNames('craftmypdf'),
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://craftmypdf.com/docs/',

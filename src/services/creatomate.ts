@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 96 hexadecimal digits, as samples look. */
 export const creatomate = {
@@ -10,17 +11,7 @@ export const creatomate = {
     'creatomate-api-key': {
       name: 'Creatomate API key',
       shape: [{ hex: 96 }],
-      beside: [
-        { named: '*creatomate_api_key' },
-        { named: '*creatomate_key' },
-        { named: '*creatomate_token' },
-        { named: '*creatomate_api_token' },
-        { named: '*creatomate_access_token' },
-        { named: '*creatomate_secret' },
-        { named: '*creatomate_api_secret' },
-        { named: '*creatomate_access_key' },
-        { word: 'api.creatomate.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('creatomate'), { word: 'api.creatomate.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://creatomate.com/docs/api/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 60 letters and digits, as samples look. */
 export const criminalIp = {
@@ -10,17 +11,7 @@ export const criminalIp = {
     'criminal-ip-api-key': {
       name: 'Criminal IP API key',
       shape: [{ base62: 60 }],
-      beside: [
-        { named: '*criminalip_api_key' },
-        { named: '*criminalip_key' },
-        { named: '*criminalip_token' },
-        { named: '*criminalip_api_token' },
-        { named: '*criminalip_access_token' },
-        { named: '*criminalip_secret' },
-        { named: '*criminalip_api_secret' },
-        { named: '*criminalip_access_key' },
-        { word: 'api.criminalip.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('criminalip'), { word: 'api.criminalip.io', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://www.criminalip.io/developer',

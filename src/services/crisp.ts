@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const crisp = {
@@ -11,23 +12,9 @@ export const crisp = {
       name: 'Crisp API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*crisp_api_key' },
-        { named: '*crisp_key' },
-        { named: '*crisp_token' },
-        { named: '*crisp_api_token' },
-        { named: '*crisp_access_token' },
-        { named: '*crisp_secret' },
-        { named: '*crisp_api_secret' },
-        { named: '*crisp_access_key' },
+        ...apiKeyNames('crisp'),
         { named: '*crisp_plugin_key' },
-        { named: '*crisp_chat_api_key' },
-        { named: '*crisp_chat_key' },
-        { named: '*crisp_chat_token' },
-        { named: '*crisp_chat_api_token' },
-        { named: '*crisp_chat_access_token' },
-        { named: '*crisp_chat_secret' },
-        { named: '*crisp_chat_api_secret' },
-        { named: '*crisp_chat_access_key' },
+        ...apiKeyNames('crisp_chat'),
         { named: '*crisp_chat_plugin_key' },
         { named: '*crisp_plugin_api_key' },
         { named: '*crisp_plugin_token' },

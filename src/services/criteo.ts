@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 90 characters of URL-safe base64 are looked at. */
 export const criteo = {
@@ -10,12 +11,7 @@ export const criteo = {
     'criteo-api-key': {
       name: 'Criteo API key',
       shape: [{ base64url: [40, 90] }],
-      beside: [
-        { named: '*criteo_secret' },
-        { named: '*criteo_client_secret' },
-        { named: '*criteo_api_secret' },
-        { named: '*criteo_app_secret' },
-      ],
+      beside: secretNames('criteo'),
       manual: {
         page: 'https://developers.criteo.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

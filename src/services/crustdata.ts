@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const crustdata = {
@@ -10,17 +11,7 @@ export const crustdata = {
     'crustdata-api-key': {
       name: 'Crustdata API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*crustdata_token' },
-        { named: '*crustdata_api_token' },
-        { named: '*crustdata_access_token' },
-        { named: '*crustdata_api_key' },
-        { named: '*crustdata_key' },
-        { named: '*crustdata_pat' },
-        { named: '*crustdata_personal_access_token' },
-        { named: '*crustdata_auth_token' },
-        { word: 'api.crustdata.com', within: 160 },
-      ],
+      beside: [...tokenNames('crustdata'), { word: 'api.crustdata.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://docs.crustdata.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const cryptoApis = {
@@ -10,17 +11,7 @@ export const cryptoApis = {
     'crypto-apis-api-key': {
       name: 'Crypto APIs API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*cryptoapis_api_key' },
-        { named: '*cryptoapis_key' },
-        { named: '*cryptoapis_token' },
-        { named: '*cryptoapis_api_token' },
-        { named: '*cryptoapis_access_token' },
-        { named: '*cryptoapis_secret' },
-        { named: '*cryptoapis_api_secret' },
-        { named: '*cryptoapis_access_key' },
-        { word: 'rest.cryptoapis.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('cryptoapis'), { word: 'rest.cryptoapis.io', within: 160 }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }, { query: 'apiKey' }],
       manual: {
         page: 'https://developers.cryptoapis.io/',

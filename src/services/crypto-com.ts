@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: `cxakp_` and 20 to 30 letters and digits, as samples look. */
 export const cryptoCom = {
@@ -10,16 +11,7 @@ export const cryptoCom = {
     'crypto-com-api-secret': {
       name: 'Crypto.com Exchange API secret',
       shape: ['cxakp_', { base62: [20, 30] }],
-      beside: [
-        { named: '*crypto_com_secret' },
-        { named: '*crypto_com_client_secret' },
-        { named: '*crypto_com_api_secret' },
-        { named: '*crypto_com_app_secret' },
-        { named: '*cdc_secret' },
-        { named: '*cdc_client_secret' },
-        { named: '*cdc_api_secret' },
-        { named: '*cdc_app_secret' },
-      ],
+      beside: secretNames('crypto_com', 'cdc'),
       manual: {
         page: 'https://exchange-docs.crypto.com/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 90 characters of base64 are looked at. */
 export const cryptolens = {
@@ -10,16 +11,7 @@ export const cryptolens = {
     'cryptolens-api-key': {
       name: 'Cryptolens API key',
       shape: [{ base64: [40, 90] }],
-      beside: [
-        { named: '*cryptolens_token' },
-        { named: '*cryptolens_api_token' },
-        { named: '*cryptolens_access_token' },
-        { named: '*cryptolens_api_key' },
-        { named: '*cryptolens_key' },
-        { named: '*cryptolens_pat' },
-        { named: '*cryptolens_personal_access_token' },
-        { named: '*cryptolens_auth_token' },
-      ],
+      beside: tokenNames('cryptolens'),
       carriers: [{ query: 'token' }],
       manual: {
         page: 'https://help.cryptolens.io/',

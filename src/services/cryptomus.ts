@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 128 letters and digits, as samples look. */
 export const cryptomus = {
@@ -13,14 +14,7 @@ export const cryptomus = {
       beside: [
         { named: '*cryptomus_payment_key' },
         { named: '*cryptomus_payout_key' },
-        { named: '*cryptomus_api_key' },
-        { named: '*cryptomus_key' },
-        { named: '*cryptomus_token' },
-        { named: '*cryptomus_api_token' },
-        { named: '*cryptomus_access_token' },
-        { named: '*cryptomus_secret' },
-        { named: '*cryptomus_api_secret' },
-        { named: '*cryptomus_access_key' },
+        ...apiKeyNames('cryptomus'),
         { word: 'api.cryptomus.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 letters and digits are looked at. */
 export const cryptoquant = {
@@ -10,16 +11,7 @@ export const cryptoquant = {
     'cryptoquant-api-key': {
       name: 'CryptoQuant API key',
       shape: [{ base62: [40, 64] }],
-      beside: [
-        { named: '*cryptoquant_token' },
-        { named: '*cryptoquant_api_token' },
-        { named: '*cryptoquant_access_token' },
-        { named: '*cryptoquant_api_key' },
-        { named: '*cryptoquant_key' },
-        { named: '*cryptoquant_pat' },
-        { named: '*cryptoquant_personal_access_token' },
-        { named: '*cryptoquant_auth_token' },
-      ],
+      beside: tokenNames('cryptoquant'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://cryptoquant.com/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const crystallize = {
@@ -10,13 +11,7 @@ export const crystallize = {
     'crystallize-api-key': {
       name: 'Crystallize API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*crystallize_secret' },
-        { named: '*crystallize_client_secret' },
-        { named: '*crystallize_api_secret' },
-        { named: '*crystallize_app_secret' },
-        { word: 'api.crystallize.com', within: 160 },
-      ],
+      beside: [...secretNames('crystallize'), { word: 'api.crystallize.com', within: 160 }],
       carriers: [{ header: 'X-Crystallize-Access-Token-Secret', value: '{key}' }],
       manual: {
         page: 'https://crystallize.com/docs',

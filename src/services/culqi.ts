@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: `sk_live_` or `sk_test_`, as Culqi’s own samples have them, and 16 letters and digits, as samples look. */
 export const culqi = {
@@ -13,10 +14,7 @@ export const culqi = {
         'https://github.com/culqi/culqi-php-demo-checkoutv4-culqi3ds/blob/597ecf0cc393c48fd3fda00f7163b739b7ea4235/README.md',
       shape: [{ oneOf: ['sk_live_', 'sk_test_'] }, { base62: 16 }],
       beside: [
-        { named: '*culqi_secret' },
-        { named: '*culqi_client_secret' },
-        { named: '*culqi_api_secret' },
-        { named: '*culqi_app_secret' },
+        ...secretNames('culqi'),
         { named: '*culqi_api_key' },
         { named: '*culqi_key' },
         { named: '*culqi_token' },

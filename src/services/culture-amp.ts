@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 30 to 64 letters and digits are looked at. */
 export const cultureAmp = {
@@ -10,12 +11,7 @@ export const cultureAmp = {
     'culture-amp-api-key': {
       name: 'Culture Amp API key',
       shape: [{ base62: [30, 64] }],
-      beside: [
-        { named: '*culture_amp_secret' },
-        { named: '*culture_amp_client_secret' },
-        { named: '*culture_amp_api_secret' },
-        { named: '*culture_amp_app_secret' },
-      ],
+      beside: secretNames('culture_amp'),
       manual: {
         page: 'https://api-docs.cultureamp.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

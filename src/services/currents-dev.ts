@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 16 letters and digits, as samples look. */
 export const currentsDev = {
@@ -12,14 +13,7 @@ export const currentsDev = {
       shape: [{ base62: 16 }],
       beside: [
         { named: '*currents_record_key' },
-        { named: '*currents_api_key' },
-        { named: '*currents_key' },
-        { named: '*currents_token' },
-        { named: '*currents_api_token' },
-        { named: '*currents_access_token' },
-        { named: '*currents_secret' },
-        { named: '*currents_api_secret' },
-        { named: '*currents_access_key' },
+        ...apiKeyNames('currents'),
         { named: '*currents_record_record_key' },
         { named: '*currents_record_api_key' },
         { named: '*currents_record_token' },
@@ -29,14 +23,7 @@ export const currentsDev = {
         { named: '*currents_record_api_secret' },
         { named: '*currents_record_access_key' },
         { named: '*currents_dev_record_key' },
-        { named: '*currents_dev_api_key' },
-        { named: '*currents_dev_key' },
-        { named: '*currents_dev_token' },
-        { named: '*currents_dev_api_token' },
-        { named: '*currents_dev_access_token' },
-        { named: '*currents_dev_secret' },
-        { named: '*currents_dev_api_secret' },
-        { named: '*currents_dev_access_key' },
+        ...apiKeyNames('currents_dev'),
         { word: 'api.currents.dev', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** Tokens: a UUID, as samples look. */
@@ -12,32 +13,11 @@ export const curseforgeUpload = {
       name: 'CurseForge upload token',
       shape: uuid,
       beside: [
-        { named: '*curseforge_token' },
-        { named: '*curseforge_api_token' },
-        { named: '*curseforge_access_token' },
-        { named: '*curseforge_api_key' },
-        { named: '*curseforge_key' },
-        { named: '*curseforge_pat' },
-        { named: '*curseforge_personal_access_token' },
-        { named: '*curseforge_auth_token' },
+        ...tokenNames('curseforge'),
         { named: '*curseforge_upload_token' },
-        { named: '*cf_token' },
-        { named: '*cf_api_token' },
-        { named: '*cf_access_token' },
-        { named: '*cf_api_key' },
-        { named: '*cf_key' },
-        { named: '*cf_pat' },
-        { named: '*cf_personal_access_token' },
-        { named: '*cf_auth_token' },
+        ...tokenNames('cf'),
         { named: '*cf_upload_token' },
-        { named: '*curse_token' },
-        { named: '*curse_api_token' },
-        { named: '*curse_access_token' },
-        { named: '*curse_api_key' },
-        { named: '*curse_key' },
-        { named: '*curse_pat' },
-        { named: '*curse_personal_access_token' },
-        { named: '*curse_auth_token' },
+        ...tokenNames('curse'),
         { named: '*curse_upload_token' },
         { word: 'minecraft.curseforge.com', within: 160 },
       ],

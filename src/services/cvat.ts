@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * API keys: 40 hexadecimal digits, as samples look. Access tokens: 8 letters and digits, `.` and 32, as the library makes them
@@ -14,16 +15,7 @@ export const cvat = {
     'cvat-api-key': {
       name: 'CVAT API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*cvat_token' },
-        { named: '*cvat_api_token' },
-        { named: '*cvat_access_token' },
-        { named: '*cvat_api_key' },
-        { named: '*cvat_key' },
-        { named: '*cvat_pat' },
-        { named: '*cvat_personal_access_token' },
-        { named: '*cvat_auth_token' },
-      ],
+      beside: tokenNames('cvat'),
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: { page: 'https://docs.cvat.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Does in the server what its user may.',

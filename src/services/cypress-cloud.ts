@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -13,14 +14,7 @@ export const cypressCloud = {
       shape: uuid,
       beside: [
         { named: '*cypress_record_key' },
-        { named: '*cypress_api_key' },
-        { named: '*cypress_key' },
-        { named: '*cypress_token' },
-        { named: '*cypress_api_token' },
-        { named: '*cypress_access_token' },
-        { named: '*cypress_secret' },
-        { named: '*cypress_api_secret' },
-        { named: '*cypress_access_key' },
+        ...apiKeyNames('cypress'),
         { named: '*cypress_record_record_key' },
         { named: '*cypress_record_api_key' },
         { named: '*cypress_record_token' },

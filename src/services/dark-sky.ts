@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const darkSky = {
@@ -11,24 +12,10 @@ export const darkSky = {
       name: 'Dark Sky API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*darksky_api_key' },
-        { named: '*darksky_key' },
-        { named: '*darksky_token' },
-        { named: '*darksky_api_token' },
-        { named: '*darksky_access_token' },
-        { named: '*darksky_secret' },
-        { named: '*darksky_api_secret' },
-        { named: '*darksky_access_key' },
+        ...apiKeyNames('darksky'),
         { named: '*darksky_client_secret' },
         { named: '*darksky_app_secret' },
-        { named: '*forecast_io_api_key' },
-        { named: '*forecast_io_key' },
-        { named: '*forecast_io_token' },
-        { named: '*forecast_io_api_token' },
-        { named: '*forecast_io_access_token' },
-        { named: '*forecast_io_secret' },
-        { named: '*forecast_io_api_secret' },
-        { named: '*forecast_io_access_key' },
+        ...apiKeyNames('forecast_io'),
         { named: '*forecast_io_client_secret' },
         { named: '*forecast_io_app_secret' },
         { word: 'api.darksky.net', within: 160 },

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const dataWorld = {
@@ -9,26 +11,9 @@ export const dataWorld = {
   keys: {
     'data-world-api-key': {
       name: 'data.world API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*data_world_token' },
-        { named: '*data_world_api_token' },
-        { named: '*data_world_access_token' },
-        { named: '*data_world_api_key' },
-        { named: '*data_world_key' },
-        { named: '*data_world_pat' },
-        { named: '*data_world_personal_access_token' },
-        { named: '*data_world_auth_token' },
-        { named: '*dw_auth_token' },
-        { named: '*dw_auth_api_token' },
-        { named: '*dw_auth_access_token' },
-        { named: '*dw_auth_api_key' },
-        { named: '*dw_auth_key' },
-        { named: '*dw_auth_pat' },
-        { named: '*dw_auth_personal_access_token' },
-        { named: '*dw_auth_auth_token' },
-      ],
+      beside: tokenNames('data_world', 'dw_auth'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.data.world/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 characters that begin with `db-`, as the page says. */
 export const databento = {
@@ -12,14 +13,7 @@ export const databento = {
       source: 'https://databento.com/docs/api-historical/basics/authentication',
       shape: ['db-', { base62: 29 }],
       beside: [
-        { named: '*databento_api_key' },
-        { named: '*databento_key' },
-        { named: '*databento_token' },
-        { named: '*databento_api_token' },
-        { named: '*databento_access_token' },
-        { named: '*databento_secret' },
-        { named: '*databento_api_secret' },
-        { named: '*databento_access_key' },
+        ...apiKeyNames('databento'),
         { named: '*api_key' },
         { named: '*key' },
         { word: 'hist.databento.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 64 letters and digits are looked at. */
 export const databox = {
@@ -10,17 +11,7 @@ export const databox = {
     'databox-api-key': {
       name: 'Databox API key',
       shape: [{ base62: [20, 64] }],
-      beside: [
-        { named: '*databox_token' },
-        { named: '*databox_api_token' },
-        { named: '*databox_access_token' },
-        { named: '*databox_api_key' },
-        { named: '*databox_key' },
-        { named: '*databox_pat' },
-        { named: '*databox_personal_access_token' },
-        { named: '*databox_auth_token' },
-        { named: '*databox_push_token' },
-      ],
+      beside: [...tokenNames('databox'), { named: '*databox_push_token' }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://developers.databox.com/',

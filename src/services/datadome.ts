@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 letters and digits are looked at. */
 export const datadome = {
@@ -10,17 +11,7 @@ export const datadome = {
     'datadome-api-key': {
       name: 'DataDome API key',
       shape: [{ base62: [40, 64] }],
-      beside: [
-        { named: '*datadome_api_key' },
-        { named: '*datadome_key' },
-        { named: '*datadome_token' },
-        { named: '*datadome_api_token' },
-        { named: '*datadome_access_token' },
-        { named: '*datadome_secret' },
-        { named: '*datadome_api_secret' },
-        { named: '*datadome_access_key' },
-        { named: '*datadome_server_side_key' },
-      ],
+      beside: [...apiKeyNames('datadome'), { named: '*datadome_server_side_key' }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://docs.datadome.co/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Lets robots pass as people, as the owner’s site sees it.',

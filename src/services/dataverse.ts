@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API tokens: a UUID. */
@@ -14,14 +15,7 @@ export const dataverse = {
         'https://github.com/IQSS/dataverse/blob/0123ab2c9595793df7399807d636e3f579615155/doc/sphinx-guides/source/api/auth.rst',
       shape: uuid,
       beside: [
-        { named: '*dataverse_token' },
-        { named: '*dataverse_api_token' },
-        { named: '*dataverse_access_token' },
-        { named: '*dataverse_api_key' },
-        { named: '*dataverse_key' },
-        { named: '*dataverse_pat' },
-        { named: '*dataverse_personal_access_token' },
-        { named: '*dataverse_auth_token' },
+        ...tokenNames('dataverse'),
         { named: '*dataverse_secret' },
         { named: '*dataverse_api_secret' },
         { named: '*dataverse_access_key' },

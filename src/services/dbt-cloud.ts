@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * Access tokens: `dbtc_` or `dbtu_` and 40 to 60 characters of URL-safe base64, as samples look. Access token (without
@@ -24,24 +25,10 @@ export const dbtCloud = {
       name: 'dbt Cloud access token (without prefix)',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*dbt_cloud_token' },
-        { named: '*dbt_cloud_api_token' },
-        { named: '*dbt_cloud_access_token' },
-        { named: '*dbt_cloud_api_key' },
-        { named: '*dbt_cloud_key' },
-        { named: '*dbt_cloud_pat' },
-        { named: '*dbt_cloud_personal_access_token' },
-        { named: '*dbt_cloud_auth_token' },
+        ...tokenNames('dbt_cloud'),
         { named: '*dbt_cloud_service_token' },
         { named: '*dbt_cloud_service_account_token' },
-        { named: '*dbt_token' },
-        { named: '*dbt_api_token' },
-        { named: '*dbt_access_token' },
-        { named: '*dbt_api_key' },
-        { named: '*dbt_key' },
-        { named: '*dbt_pat' },
-        { named: '*dbt_personal_access_token' },
-        { named: '*dbt_auth_token' },
+        ...tokenNames('dbt'),
         { named: '*dbt_service_token' },
         { named: '*dbt_service_account_token' },
         { named: '*dbt_cloud_service_api_token' },

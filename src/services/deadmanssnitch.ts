@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 20 small letters and digits, as samples look. */
 export const deadmanssnitch = {
@@ -10,25 +11,7 @@ export const deadmanssnitch = {
     'deadmanssnitch-api-key': {
       name: 'Dead Man’s Snitch API key',
       shape: [{ base36: 20 }],
-      beside: [
-        { named: '*deadmanssnitch_api_key' },
-        { named: '*deadmanssnitch_key' },
-        { named: '*deadmanssnitch_token' },
-        { named: '*deadmanssnitch_api_token' },
-        { named: '*deadmanssnitch_access_token' },
-        { named: '*deadmanssnitch_secret' },
-        { named: '*deadmanssnitch_api_secret' },
-        { named: '*deadmanssnitch_access_key' },
-        { named: '*dms_api_key' },
-        { named: '*dms_key' },
-        { named: '*dms_token' },
-        { named: '*dms_api_token' },
-        { named: '*dms_access_token' },
-        { named: '*dms_secret' },
-        { named: '*dms_api_secret' },
-        { named: '*dms_access_key' },
-        { word: 'api.deadmanssnitch.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('deadmanssnitch', 'dms'), { word: 'api.deadmanssnitch.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://deadmanssnitch.com/docs/api/v1',

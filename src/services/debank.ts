@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const debank = {
@@ -10,17 +11,7 @@ export const debank = {
     'debank-api-key': {
       name: 'DeBank API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*debank_api_key' },
-        { named: '*debank_key' },
-        { named: '*debank_token' },
-        { named: '*debank_api_token' },
-        { named: '*debank_access_token' },
-        { named: '*debank_secret' },
-        { named: '*debank_api_secret' },
-        { named: '*debank_access_key' },
-        { word: 'pro-openapi.debank.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('debank'), { word: 'pro-openapi.debank.com', within: 160 }],
       carriers: [{ header: 'AccessKey', value: '{key}' }],
       manual: {
         page: 'https://docs.cloud.debank.com/',

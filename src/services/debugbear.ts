@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 25 to 30 letters and digits are looked at. */
 export const debugbear = {
@@ -10,16 +11,7 @@ export const debugbear = {
     'debugbear-api-key': {
       name: 'DebugBear API key',
       shape: [{ base62: [25, 30] }],
-      beside: [
-        { named: '*debugbear_api_key' },
-        { named: '*debugbear_key' },
-        { named: '*debugbear_token' },
-        { named: '*debugbear_api_token' },
-        { named: '*debugbear_access_token' },
-        { named: '*debugbear_secret' },
-        { named: '*debugbear_api_secret' },
-        { named: '*debugbear_access_key' },
-      ],
+      beside: apiKeyNames('debugbear'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.debugbear.com/docs/',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const deepLake = {
@@ -9,26 +11,9 @@ export const deepLake = {
   keys: {
     'deep-lake-api-key': {
       name: 'Deep Lake (Activeloop) API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*activeloop_token' },
-        { named: '*activeloop_api_token' },
-        { named: '*activeloop_access_token' },
-        { named: '*activeloop_api_key' },
-        { named: '*activeloop_key' },
-        { named: '*activeloop_pat' },
-        { named: '*activeloop_personal_access_token' },
-        { named: '*activeloop_auth_token' },
-        { named: '*deeplake_token' },
-        { named: '*deeplake_api_token' },
-        { named: '*deeplake_access_token' },
-        { named: '*deeplake_api_key' },
-        { named: '*deeplake_key' },
-        { named: '*deeplake_pat' },
-        { named: '*deeplake_personal_access_token' },
-        { named: '*deeplake_auth_token' },
-      ],
+      beside: tokenNames('activeloop', 'deeplake'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.activeloop.ai/',

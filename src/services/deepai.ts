@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const deepai = {
     'deepai-api-key': {
       name: 'DeepAI API key',
       shape: uuid,
-      beside: [
-        { named: '*deepai_api_key' },
-        { named: '*deepai_key' },
-        { named: '*deepai_token' },
-        { named: '*deepai_api_token' },
-        { named: '*deepai_access_token' },
-        { named: '*deepai_secret' },
-        { named: '*deepai_api_secret' },
-        { named: '*deepai_access_key' },
-        { word: 'api.deepai.org', within: 160 },
-      ],
+      beside: [...apiKeyNames('deepai'), { word: 'api.deepai.org', within: 160 }],
       carriers: [{ header: 'api-key', value: '{key}' }],
       manual: { page: 'https://deepai.org/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes images and films at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 96 hexadecimal digits, as samples look. */
 export const deepnote = {
@@ -10,17 +11,7 @@ export const deepnote = {
     'deepnote-api-key': {
       name: 'Deepnote API key',
       shape: [{ hex: 96 }],
-      beside: [
-        { named: '*deepnote_api_key' },
-        { named: '*deepnote_key' },
-        { named: '*deepnote_token' },
-        { named: '*deepnote_api_token' },
-        { named: '*deepnote_access_token' },
-        { named: '*deepnote_secret' },
-        { named: '*deepnote_api_secret' },
-        { named: '*deepnote_access_key' },
-        { word: 'api.deepnote.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('deepnote'), { word: 'api.deepnote.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://deepnote.com/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs notebooks of the workspace.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `api_` and 24 to 64 hexadecimal digits, as samples look. */
 export const deepset = {
@@ -10,32 +11,7 @@ export const deepset = {
     'deepset-api-key': {
       name: 'deepset Cloud API key',
       shape: ['api_', { hex: [24, 64] }],
-      beside: [
-        { named: '*deepset_api_key' },
-        { named: '*deepset_key' },
-        { named: '*deepset_token' },
-        { named: '*deepset_api_token' },
-        { named: '*deepset_access_token' },
-        { named: '*deepset_secret' },
-        { named: '*deepset_api_secret' },
-        { named: '*deepset_access_key' },
-        { named: '*deepset_cloud_api_key' },
-        { named: '*deepset_cloud_key' },
-        { named: '*deepset_cloud_token' },
-        { named: '*deepset_cloud_api_token' },
-        { named: '*deepset_cloud_access_token' },
-        { named: '*deepset_cloud_secret' },
-        { named: '*deepset_cloud_api_secret' },
-        { named: '*deepset_cloud_access_key' },
-        { named: '*haystack_api_key' },
-        { named: '*haystack_key' },
-        { named: '*haystack_token' },
-        { named: '*haystack_api_token' },
-        { named: '*haystack_access_token' },
-        { named: '*haystack_secret' },
-        { named: '*haystack_api_secret' },
-        { named: '*haystack_access_key' },
-      ],
+      beside: apiKeyNames('deepset', 'deepset_cloud', 'haystack'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.cloud.deepset.ai/',

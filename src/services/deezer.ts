@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const deezer = {
@@ -10,13 +11,7 @@ export const deezer = {
     'deezer-api-key': {
       name: 'Deezer API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*deezer_secret' },
-        { named: '*deezer_client_secret' },
-        { named: '*deezer_api_secret' },
-        { named: '*deezer_app_secret' },
-        { word: 'api.deezer.com', within: 160 },
-      ],
+      beside: [...secretNames('deezer'), { word: 'api.deezer.com', within: 160 }],
       manual: {
         page: 'https://developers.deezer.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits. */
 export const defectdojo = {
@@ -13,32 +14,7 @@ export const defectdojo = {
       source:
         'https://github.com/DefectDojo/django-DefectDojo/blob/31718d6c58ca91a6b6d7c1ab62de464928e87d8a/docs/content/en/api/api-v2-docs.md',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*defectdojo_api_key' },
-        { named: '*defectdojo_key' },
-        { named: '*defectdojo_token' },
-        { named: '*defectdojo_api_token' },
-        { named: '*defectdojo_access_token' },
-        { named: '*defectdojo_secret' },
-        { named: '*defectdojo_api_secret' },
-        { named: '*defectdojo_access_key' },
-        { named: '*dd_import_api_key' },
-        { named: '*dd_import_key' },
-        { named: '*dd_import_token' },
-        { named: '*dd_import_api_token' },
-        { named: '*dd_import_access_token' },
-        { named: '*dd_import_secret' },
-        { named: '*dd_import_api_secret' },
-        { named: '*dd_import_access_key' },
-        { named: '*dojo_api_key' },
-        { named: '*dojo_key' },
-        { named: '*dojo_token' },
-        { named: '*dojo_api_token' },
-        { named: '*dojo_access_token' },
-        { named: '*dojo_secret' },
-        { named: '*dojo_api_secret' },
-        { named: '*dojo_access_key' },
-      ],
+      beside: apiKeyNames('defectdojo', 'dd_import', 'dojo'),
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://docs.defectdojo.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 small letters and digits, as samples look. */
 export const dehashed = {
@@ -10,17 +11,7 @@ export const dehashed = {
     'dehashed-api-key': {
       name: 'DeHashed API key',
       shape: [{ base36: 32 }],
-      beside: [
-        { named: '*dehashed_api_key' },
-        { named: '*dehashed_key' },
-        { named: '*dehashed_token' },
-        { named: '*dehashed_api_token' },
-        { named: '*dehashed_access_token' },
-        { named: '*dehashed_secret' },
-        { named: '*dehashed_api_secret' },
-        { named: '*dehashed_access_key' },
-        { word: 'api.dehashed.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('dehashed'), { word: 'api.dehashed.com', within: 160 }],
       manual: {
         page: 'https://www.dehashed.com/docs',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const delhivery = {
@@ -10,17 +11,7 @@ export const delhivery = {
     'delhivery-api-key': {
       name: 'Delhivery API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*delhivery_token' },
-        { named: '*delhivery_api_token' },
-        { named: '*delhivery_access_token' },
-        { named: '*delhivery_api_key' },
-        { named: '*delhivery_key' },
-        { named: '*delhivery_pat' },
-        { named: '*delhivery_personal_access_token' },
-        { named: '*delhivery_auth_token' },
-        { word: 'track.delhivery.com', within: 160 },
-      ],
+      beside: [...tokenNames('delhivery'), { word: 'track.delhivery.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://delhivery-express-api-doc.readme.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 43 characters of URL-safe base64, as samples look. */
 export const deribit = {
@@ -10,14 +11,7 @@ export const deribit = {
     'deribit-api-secret': {
       name: 'Deribit API secret',
       shape: [{ base64url: 43 }],
-      beside: [
-        { named: '*deribit_secret' },
-        { named: '*deribit_client_secret' },
-        { named: '*deribit_api_secret' },
-        { named: '*deribit_app_secret' },
-        { named: '*deribit_access_secret' },
-        { word: 'www.deribit.com', within: 160 },
-      ],
+      beside: [...secretNames('deribit'), { named: '*deribit_access_secret' }, { word: 'www.deribit.com', within: 160 }],
       manual: {
         page: 'https://docs.deribit.com/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

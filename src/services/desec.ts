@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Tokens: 28 characters of base 58, as its own code makes them. */
 export const desec = {
@@ -11,33 +12,7 @@ export const desec = {
       name: 'deSEC token',
       source: 'https://github.com/desec-io/desec-stack/blob/main/api/desecapi/models/tokens.py',
       shape: [{ base58: 28 }],
-      beside: [
-        { named: '*desec_token' },
-        { named: '*desec_api_token' },
-        { named: '*desec_access_token' },
-        { named: '*desec_api_key' },
-        { named: '*desec_key' },
-        { named: '*desec_pat' },
-        { named: '*desec_personal_access_token' },
-        { named: '*desec_auth_token' },
-        { named: '*dedyn_token' },
-        { named: '*dedyn_api_token' },
-        { named: '*dedyn_access_token' },
-        { named: '*dedyn_api_key' },
-        { named: '*dedyn_key' },
-        { named: '*dedyn_pat' },
-        { named: '*dedyn_personal_access_token' },
-        { named: '*dedyn_auth_token' },
-        { named: '*desec_io_token' },
-        { named: '*desec_io_api_token' },
-        { named: '*desec_io_access_token' },
-        { named: '*desec_io_api_key' },
-        { named: '*desec_io_key' },
-        { named: '*desec_io_pat' },
-        { named: '*desec_io_personal_access_token' },
-        { named: '*desec_io_auth_token' },
-        { word: 'desec.io', within: 160 },
-      ],
+      beside: [...tokenNames('desec', 'dedyn', 'desec_io'), { word: 'desec.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: { page: 'https://desec.io/tokens', steps: ['Find the token by its name', 'Delete it'] },
       reach: 'Changes DNS records and domains of the account.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const deviantart = {
@@ -10,13 +11,7 @@ export const deviantart = {
     'deviantart-api-key': {
       name: 'DeviantArt API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*deviantart_secret' },
-        { named: '*deviantart_client_secret' },
-        { named: '*deviantart_api_secret' },
-        { named: '*deviantart_app_secret' },
-        { word: 'www.deviantart.com', within: 160 },
-      ],
+      beside: [...secretNames('deviantart'), { word: 'www.deviantart.com', within: 160 }],
       manual: {
         page: 'https://www.deviantart.com/developers/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

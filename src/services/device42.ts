@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 64 letters and digits are looked at. */
 export const device42 = {
@@ -11,16 +12,7 @@ export const device42 = {
     'device42-api-key': {
       name: 'Device42 API key',
       shape: [{ base62: [32, 64] }],
-      beside: [
-        { named: '*device42_secret' },
-        { named: '*device42_client_secret' },
-        { named: '*device42_api_secret' },
-        { named: '*device42_app_secret' },
-        { named: '*d42_secret' },
-        { named: '*d42_client_secret' },
-        { named: '*d42_api_secret' },
-        { named: '*d42_app_secret' },
-      ],
+      beside: secretNames('device42', 'd42'),
       manual: { page: 'https://api.device42.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Does in the server what its user may.',
     },

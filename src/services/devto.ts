@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 24 letters and digits of base 58, as Rails makes a `secure_token`. */
 export const devto = {
@@ -11,25 +12,7 @@ export const devto = {
       name: 'DEV (Forem) API key',
       source: 'https://github.com/forem/forem/blob/11ebae2aa4e8a3bdf1c6d531c7ac861e3fefb154/app/models/api_secret.rb',
       shape: [{ base58: 24 }],
-      beside: [
-        { named: '*dev_to_api_key' },
-        { named: '*dev_to_key' },
-        { named: '*dev_to_token' },
-        { named: '*dev_to_api_token' },
-        { named: '*dev_to_access_token' },
-        { named: '*dev_to_secret' },
-        { named: '*dev_to_api_secret' },
-        { named: '*dev_to_access_key' },
-        { named: '*forem_api_key' },
-        { named: '*forem_key' },
-        { named: '*forem_token' },
-        { named: '*forem_api_token' },
-        { named: '*forem_access_token' },
-        { named: '*forem_secret' },
-        { named: '*forem_api_secret' },
-        { named: '*forem_access_key' },
-        { word: 'dev.to', within: 160 },
-      ],
+      beside: [...apiKeyNames('dev_to', 'forem'), { word: 'dev.to', within: 160 }],
       carriers: [{ header: 'api-key', value: '{key}' }],
       manual: {
         page: 'https://developers.forem.com/api',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const dfns = {
@@ -9,25 +11,10 @@ export const dfns = {
   keys: {
     'dfns-api-key': {
       name: 'Dfns API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*dfns_token' },
-        { named: '*dfns_api_token' },
-        { named: '*dfns_access_token' },
-        { named: '*dfns_api_key' },
-        { named: '*dfns_key' },
-        { named: '*dfns_pat' },
-        { named: '*dfns_personal_access_token' },
-        { named: '*dfns_auth_token' },
-        { named: '*dfns_service_account_token' },
-        { named: '*dfns_service_account_api_token' },
-        { named: '*dfns_service_account_access_token' },
-        { named: '*dfns_service_account_api_key' },
-        { named: '*dfns_service_account_key' },
-        { named: '*dfns_service_account_pat' },
-        { named: '*dfns_service_account_personal_access_token' },
-        { named: '*dfns_service_account_auth_token' },
+        ...tokenNames('dfns', 'dfns_service_account'),
         { named: '*dfns_service_account_service_account_token' },
         { named: '*dfns_auth_api_token' },
         { named: '*dfns_auth_access_token' },

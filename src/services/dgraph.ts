@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of base64 and `=`, as samples look. */
 export const dgraph = {
@@ -11,34 +12,13 @@ export const dgraph = {
       name: 'Dgraph Cloud API key',
       shape: [{ base64: 43 }, '='],
       beside: [
-        { named: '*dgraph_api_key' },
-        { named: '*dgraph_key' },
-        { named: '*dgraph_token' },
-        { named: '*dgraph_api_token' },
-        { named: '*dgraph_access_token' },
-        { named: '*dgraph_secret' },
-        { named: '*dgraph_api_secret' },
-        { named: '*dgraph_access_key' },
+        ...apiKeyNames('dgraph'),
         { named: '*dgraph_dg_auth' },
         { named: '*dgraph_admin_key' },
-        { named: '*dg_api_key' },
-        { named: '*dg_key' },
-        { named: '*dg_token' },
-        { named: '*dg_api_token' },
-        { named: '*dg_access_token' },
-        { named: '*dg_secret' },
-        { named: '*dg_api_secret' },
-        { named: '*dg_access_key' },
+        ...apiKeyNames('dg'),
         { named: '*dg_dg_auth' },
         { named: '*dg_admin_key' },
-        { named: '*slash_graphql_api_key' },
-        { named: '*slash_graphql_key' },
-        { named: '*slash_graphql_token' },
-        { named: '*slash_graphql_api_token' },
-        { named: '*slash_graphql_access_token' },
-        { named: '*slash_graphql_secret' },
-        { named: '*slash_graphql_api_secret' },
-        { named: '*slash_graphql_access_key' },
+        ...apiKeyNames('slash_graphql'),
         { named: '*slash_graphql_dg_auth' },
         { named: '*slash_graphql_admin_key' },
         { word: 'cloud.dgraph.io', within: 160 },

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const dhan = {
@@ -9,26 +11,9 @@ export const dhan = {
   keys: {
     'dhan-api-key': {
       name: 'Dhan API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*dhan_token' },
-        { named: '*dhan_api_token' },
-        { named: '*dhan_access_token' },
-        { named: '*dhan_api_key' },
-        { named: '*dhan_key' },
-        { named: '*dhan_pat' },
-        { named: '*dhan_personal_access_token' },
-        { named: '*dhan_auth_token' },
-        { named: '*dhanhq_token' },
-        { named: '*dhanhq_api_token' },
-        { named: '*dhanhq_access_token' },
-        { named: '*dhanhq_api_key' },
-        { named: '*dhanhq_key' },
-        { named: '*dhanhq_pat' },
-        { named: '*dhanhq_personal_access_token' },
-        { named: '*dhanhq_auth_token' },
-      ],
+      beside: tokenNames('dhan', 'dhanhq'),
       carriers: [{ header: 'access-token', value: '{key}' }],
       manual: { page: 'https://dhanhq.co/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Trades with the owner’s money, as far as its rights go.',

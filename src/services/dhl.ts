@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const dhl = {
@@ -10,41 +11,7 @@ export const dhl = {
     'dhl-api-key': {
       name: 'DHL API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*dhl_api_key' },
-        { named: '*dhl_key' },
-        { named: '*dhl_token' },
-        { named: '*dhl_api_token' },
-        { named: '*dhl_access_token' },
-        { named: '*dhl_secret' },
-        { named: '*dhl_api_secret' },
-        { named: '*dhl_access_key' },
-        { named: '*dhl_express_api_key' },
-        { named: '*dhl_express_key' },
-        { named: '*dhl_express_token' },
-        { named: '*dhl_express_api_token' },
-        { named: '*dhl_express_access_token' },
-        { named: '*dhl_express_secret' },
-        { named: '*dhl_express_api_secret' },
-        { named: '*dhl_express_access_key' },
-        { named: '*dhl_tracking_api_key' },
-        { named: '*dhl_tracking_key' },
-        { named: '*dhl_tracking_token' },
-        { named: '*dhl_tracking_api_token' },
-        { named: '*dhl_tracking_access_token' },
-        { named: '*dhl_tracking_secret' },
-        { named: '*dhl_tracking_api_secret' },
-        { named: '*dhl_tracking_access_key' },
-        { named: '*dhl_parcel_api_key' },
-        { named: '*dhl_parcel_key' },
-        { named: '*dhl_parcel_token' },
-        { named: '*dhl_parcel_api_token' },
-        { named: '*dhl_parcel_access_token' },
-        { named: '*dhl_parcel_secret' },
-        { named: '*dhl_parcel_api_secret' },
-        { named: '*dhl_parcel_access_key' },
-        { word: 'api-eu.dhl.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('dhl', 'dhl_express', 'dhl_tracking', 'dhl_parcel'), { word: 'api-eu.dhl.com', within: 160 }],
       carriers: [{ header: 'DHL-API-Key', value: '{key}' }],
       manual: {
         page: 'https://developer.dhl.com/',

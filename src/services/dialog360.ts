@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 34 letters and digits are looked at. */
 export const dialog360 = {
@@ -10,33 +11,7 @@ export const dialog360 = {
     'dialog360-api-key': {
       name: '360dialog API key',
       shape: [{ base62: [20, 34] }],
-      beside: [
-        { named: '*360dialog_api_key' },
-        { named: '*360dialog_key' },
-        { named: '*360dialog_token' },
-        { named: '*360dialog_api_token' },
-        { named: '*360dialog_access_token' },
-        { named: '*360dialog_secret' },
-        { named: '*360dialog_api_secret' },
-        { named: '*360dialog_access_key' },
-        { named: '*d360_api_key' },
-        { named: '*d360_key' },
-        { named: '*d360_token' },
-        { named: '*d360_api_token' },
-        { named: '*d360_access_token' },
-        { named: '*d360_secret' },
-        { named: '*d360_api_secret' },
-        { named: '*d360_access_key' },
-        { named: '*dialog360_api_key' },
-        { named: '*dialog360_key' },
-        { named: '*dialog360_token' },
-        { named: '*dialog360_api_token' },
-        { named: '*dialog360_access_token' },
-        { named: '*dialog360_secret' },
-        { named: '*dialog360_api_secret' },
-        { named: '*dialog360_access_key' },
-        { named: '*d360-api-key' },
-      ],
+      beside: [...apiKeyNames('360dialog', 'd360', 'dialog360'), { named: '*d360-api-key' }],
       carriers: [{ header: 'D360-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://docs.360dialog.com/',

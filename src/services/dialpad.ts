@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 100 to 140 letters and digits are looked at. */
 export const dialpad = {
@@ -10,16 +11,7 @@ export const dialpad = {
     'dialpad-api-key': {
       name: 'Dialpad API key',
       shape: [{ base62: [100, 140] }],
-      beside: [
-        { named: '*dialpad_api_key' },
-        { named: '*dialpad_key' },
-        { named: '*dialpad_token' },
-        { named: '*dialpad_api_token' },
-        { named: '*dialpad_access_token' },
-        { named: '*dialpad_secret' },
-        { named: '*dialpad_api_secret' },
-        { named: '*dialpad_access_key' },
-      ],
+      beside: apiKeyNames('dialpad'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.dialpad.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 4 to 8 digits, `-` and 36 to 42 letters and digits, as samples look. */
 export const digistore24 = {
@@ -10,32 +11,7 @@ export const digistore24 = {
     'digistore24-api-key': {
       name: 'Digistore24 API key',
       shape: [{ digit: [4, 8] }, '-', { base62: [36, 42] }],
-      beside: [
-        { named: '*digistore24_api_key' },
-        { named: '*digistore24_key' },
-        { named: '*digistore24_token' },
-        { named: '*digistore24_api_token' },
-        { named: '*digistore24_access_token' },
-        { named: '*digistore24_secret' },
-        { named: '*digistore24_api_secret' },
-        { named: '*digistore24_access_key' },
-        { named: '*digistore_api_key' },
-        { named: '*digistore_key' },
-        { named: '*digistore_token' },
-        { named: '*digistore_api_token' },
-        { named: '*digistore_access_token' },
-        { named: '*digistore_secret' },
-        { named: '*digistore_api_secret' },
-        { named: '*digistore_access_key' },
-        { named: '*ds24_api_key' },
-        { named: '*ds24_key' },
-        { named: '*ds24_token' },
-        { named: '*ds24_api_token' },
-        { named: '*ds24_access_token' },
-        { named: '*ds24_secret' },
-        { named: '*ds24_api_secret' },
-        { named: '*ds24_access_key' },
-      ],
+      beside: apiKeyNames('digistore24', 'digistore', 'ds24'),
       carriers: [{ header: 'X-DS-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://dev.digistore24.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const discogs = {
@@ -10,18 +11,7 @@ export const discogs = {
     'discogs-api-key': {
       name: 'Discogs API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*discogs_token' },
-        { named: '*discogs_api_token' },
-        { named: '*discogs_access_token' },
-        { named: '*discogs_api_key' },
-        { named: '*discogs_key' },
-        { named: '*discogs_pat' },
-        { named: '*discogs_personal_access_token' },
-        { named: '*discogs_auth_token' },
-        { named: '*discogs_user_token' },
-        { word: 'api.discogs.com', within: 160 },
-      ],
+      beside: [...tokenNames('discogs'), { named: '*discogs_user_token' }, { word: 'api.discogs.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Discogs token={key}' }],
       manual: {
         page: 'https://www.discogs.com/developers',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /** Errors have a number (https://docs.discord.com/developers/topics/opcodes-and-status-codes#json). */
 const hook = 'https://discord.com/api/v10/webhooks/{key.id}/{key.token}'
@@ -23,12 +24,7 @@ export const discord = {
       source: 'https://github.com/discord/discord-api-docs/blob/00361fcd929e8d0ba9a1a3792d082d2aec969563/docs/Reference.md',
       shape: [{ oneOf: ['M', 'N', 'O'] }, { base64url: [23, 27] }, '.', { base64url: 6 }, '.', { base64url: [27, 38] }],
       beside: [
-        { named: '*discord' },
-        { named: '*discord_key' },
-        { named: '*discord_api_key' },
-        { named: '*discord_token' },
-        { named: '*discord_secret' },
-        { named: '*discord_password' },
+        ...credentialNames('discord'),
         { named: '*bot_token' },
         { named: '*token' },
         { named: '*bot_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits. DiscourseConnect secrets: no page says how long; 20 to 64 letters and digits are looked at. */
 export const discourse = {
@@ -13,14 +14,7 @@ export const discourse = {
       source: 'https://github.com/discourse/discourse/blob/09eae9857f6084ddcc7a9dd9fcd7db057bd496fe/app/models/api_key.rb',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*discourse_api_key' },
-        { named: '*discourse_key' },
-        { named: '*discourse_token' },
-        { named: '*discourse_api_token' },
-        { named: '*discourse_access_token' },
-        { named: '*discourse_secret' },
-        { named: '*discourse_api_secret' },
-        { named: '*discourse_access_key' },
+        ...apiKeyNames('discourse'),
         { named: '*discourse_master_key' },
         { named: '*discourse_master_api_key' },
         { named: '*discourse_master_token' },
@@ -30,14 +24,7 @@ export const discourse = {
         { named: '*discourse_master_api_secret' },
         { named: '*discourse_master_access_key' },
         { named: '*discourse_master_master_key' },
-        { named: '*discourse_admin_api_key' },
-        { named: '*discourse_admin_key' },
-        { named: '*discourse_admin_token' },
-        { named: '*discourse_admin_api_token' },
-        { named: '*discourse_admin_access_token' },
-        { named: '*discourse_admin_secret' },
-        { named: '*discourse_admin_api_secret' },
-        { named: '*discourse_admin_access_key' },
+        ...apiKeyNames('discourse_admin'),
         { named: '*discourse_admin_master_key' },
       ],
       carriers: [{ header: 'Api-Key', value: '{key}' }],

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const dixa = {
@@ -9,17 +11,10 @@ export const dixa = {
   keys: {
     'dixa-api-key': {
       name: 'Dixa API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*dixa_api_key' },
-        { named: '*dixa_key' },
-        { named: '*dixa_token' },
-        { named: '*dixa_api_token' },
-        { named: '*dixa_access_token' },
-        { named: '*dixa_secret' },
-        { named: '*dixa_api_secret' },
-        { named: '*dixa_access_key' },
+        ...apiKeyNames('dixa'),
         { named: '*dixa_pat' },
         { named: '*dixa_personal_access_token' },
         { named: '*dixa_auth_token' },

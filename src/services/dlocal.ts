@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: no page says how long; 40 to 50 letters and digits are looked at. */
 export const dlocal = {
@@ -10,14 +11,7 @@ export const dlocal = {
     'dlocal-secret-key': {
       name: 'dLocal secret key',
       shape: [{ base62: [40, 50] }],
-      beside: [
-        { named: '*dlocal_secret' },
-        { named: '*dlocal_client_secret' },
-        { named: '*dlocal_api_secret' },
-        { named: '*dlocal_app_secret' },
-        { named: '*dlocal_x_trans_key' },
-        { named: '*dlocal_trans_key' },
-      ],
+      beside: [...secretNames('dlocal'), { named: '*dlocal_x_trans_key' }, { named: '*dlocal_trans_key' }],
       manual: {
         page: 'https://docs.dlocal.com/',
         steps: ['Find where the secret key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const dnsdb = {
@@ -10,33 +11,7 @@ export const dnsdb = {
     'dnsdb-api-key': {
       name: 'DNSDB (Farsight) API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*dnsdb_api_key' },
-        { named: '*dnsdb_key' },
-        { named: '*dnsdb_token' },
-        { named: '*dnsdb_api_token' },
-        { named: '*dnsdb_access_token' },
-        { named: '*dnsdb_secret' },
-        { named: '*dnsdb_api_secret' },
-        { named: '*dnsdb_access_key' },
-        { named: '*farsight_api_key' },
-        { named: '*farsight_key' },
-        { named: '*farsight_token' },
-        { named: '*farsight_api_token' },
-        { named: '*farsight_access_token' },
-        { named: '*farsight_secret' },
-        { named: '*farsight_api_secret' },
-        { named: '*farsight_access_key' },
-        { named: '*dnsdb_farsight_api_key' },
-        { named: '*dnsdb_farsight_key' },
-        { named: '*dnsdb_farsight_token' },
-        { named: '*dnsdb_farsight_api_token' },
-        { named: '*dnsdb_farsight_access_token' },
-        { named: '*dnsdb_farsight_secret' },
-        { named: '*dnsdb_farsight_api_secret' },
-        { named: '*dnsdb_farsight_access_key' },
-        { word: 'api.dnsdb.info', within: 160 },
-      ],
+      beside: [...apiKeyNames('dnsdb', 'farsight', 'dnsdb_farsight'), { word: 'api.dnsdb.info', within: 160 }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: { page: 'https://docs.dnsdb.info/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s credit of look-ups.',

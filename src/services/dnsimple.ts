@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * Access tokens of OAuth: 32 letters and digits, as in the issuer’s fixtures, and so were the others; those are `dnsimple_a_`
@@ -21,18 +22,7 @@ export const dnsimple = {
       name: 'DNSimple access token (without prefix)',
       source: 'https://github.com/dnsimple/dnsimple-developer/blob/main/fixtures/v2/api/oauthAccessToken/success.http',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*dnsimple_token' },
-        { named: '*dnsimple_api_token' },
-        { named: '*dnsimple_access_token' },
-        { named: '*dnsimple_api_key' },
-        { named: '*dnsimple_key' },
-        { named: '*dnsimple_pat' },
-        { named: '*dnsimple_personal_access_token' },
-        { named: '*dnsimple_auth_token' },
-        { named: '*dnsimple_oauth_token' },
-        { word: 'api.dnsimple.com', within: 160 },
-      ],
+      beside: [...tokenNames('dnsimple'), { named: '*dnsimple_oauth_token' }, { word: 'api.dnsimple.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://dnsimple.com/user', steps: ['Account, Access tokens', 'Delete the token'] },
       reach: 'Changes DNS records and domains of the account.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const docparser = {
@@ -10,17 +11,7 @@ export const docparser = {
     'docparser-api-key': {
       name: 'Docparser API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*docparser_api_key' },
-        { named: '*docparser_key' },
-        { named: '*docparser_token' },
-        { named: '*docparser_api_token' },
-        { named: '*docparser_access_token' },
-        { named: '*docparser_secret' },
-        { named: '*docparser_api_secret' },
-        { named: '*docparser_access_key' },
-        { word: 'api.docparser.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('docparser'), { word: 'api.docparser.com', within: 160 }],
       carriers: [{ header: 'api_key', value: '{key}' }],
       manual: {
         page: 'https://docparser.com/api/',

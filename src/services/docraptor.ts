@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 20 letters and digits, as samples look. */
 export const docraptor = {
@@ -10,17 +11,7 @@ export const docraptor = {
     'docraptor-api-key': {
       name: 'DocRaptor API key',
       shape: [{ base62: 20 }],
-      beside: [
-        { named: '*docraptor_api_key' },
-        { named: '*docraptor_key' },
-        { named: '*docraptor_token' },
-        { named: '*docraptor_api_token' },
-        { named: '*docraptor_access_token' },
-        { named: '*docraptor_secret' },
-        { named: '*docraptor_api_secret' },
-        { named: '*docraptor_access_key' },
-        { word: 'api.docraptor.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('docraptor'), { word: 'api.docraptor.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://docraptor.com/documentation/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 42 to 44 letters and digits are looked at. */
 export const docspring = {
@@ -11,10 +12,7 @@ export const docspring = {
       name: 'DocSpring API key',
       shape: [{ base62: [42, 44] }],
       beside: [
-        { named: '*docspring_secret' },
-        { named: '*docspring_client_secret' },
-        { named: '*docspring_api_secret' },
-        { named: '*docspring_app_secret' },
+        ...secretNames('docspring'),
         { named: '*formapi_secret' },
         { named: '*formapi_client_secret' },
         { named: '*formapi_app_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 90 letters and digits are looked at. */
 export const docsumo = {
@@ -10,16 +11,7 @@ export const docsumo = {
     'docsumo-api-key': {
       name: 'Docsumo API key',
       shape: [{ base62: [60, 90] }],
-      beside: [
-        { named: '*docsumo_api_key' },
-        { named: '*docsumo_key' },
-        { named: '*docsumo_token' },
-        { named: '*docsumo_api_token' },
-        { named: '*docsumo_access_token' },
-        { named: '*docsumo_secret' },
-        { named: '*docsumo_api_secret' },
-        { named: '*docsumo_access_key' },
-      ],
+      beside: apiKeyNames('docsumo'),
       carriers: [{ header: 'apikey', value: '{key}' }],
       manual: {
         page: 'https://support.docsumo.com/',

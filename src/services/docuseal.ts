@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Access tokens: 43 characters of base 58. */
 export const docuseal = {
@@ -12,14 +13,7 @@ export const docuseal = {
       source: 'https://github.com/docusealco/docuseal/blob/0672cd2cb47b9fd2619c160e0771893ef69ee478/app/models/access_token.rb',
       shape: [{ base58: 43 }],
       beside: [
-        { named: '*docuseal_token' },
-        { named: '*docuseal_api_token' },
-        { named: '*docuseal_access_token' },
-        { named: '*docuseal_api_key' },
-        { named: '*docuseal_key' },
-        { named: '*docuseal_pat' },
-        { named: '*docuseal_personal_access_token' },
-        { named: '*docuseal_auth_token' },
+        ...tokenNames('docuseal'),
         { named: '*docuseal_secret' },
         { named: '*docuseal_api_secret' },
         { named: '*docuseal_access_key' },

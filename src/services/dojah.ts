@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `prod_sk_` and 25 to 40 letters and digits, as samples look. */
 export const dojah = {
@@ -10,16 +11,7 @@ export const dojah = {
     'dojah-api-key': {
       name: 'Dojah API key',
       shape: ['prod_sk_', { base62: [25, 40] }],
-      beside: [
-        { named: '*dojah_api_key' },
-        { named: '*dojah_key' },
-        { named: '*dojah_token' },
-        { named: '*dojah_api_token' },
-        { named: '*dojah_access_token' },
-        { named: '*dojah_secret' },
-        { named: '*dojah_api_secret' },
-        { named: '*dojah_access_key' },
-      ],
+      beside: apiKeyNames('dojah'),
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://docs.dojah.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads the papers and checks of people.',

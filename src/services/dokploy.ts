@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 80 letters and digits are looked at. */
 export const dokploy = {
@@ -12,14 +13,7 @@ export const dokploy = {
       name: 'Dokploy API key',
       shape: [{ base62: [40, 80] }],
       beside: [
-        { named: '*dokploy_token' },
-        { named: '*dokploy_api_token' },
-        { named: '*dokploy_access_token' },
-        { named: '*dokploy_api_key' },
-        { named: '*dokploy_key' },
-        { named: '*dokploy_pat' },
-        { named: '*dokploy_personal_access_token' },
-        { named: '*dokploy_auth_token' },
+        ...tokenNames('dokploy'),
         { named: '*dokploy_secret' },
         { named: '*dokploy_api_secret' },
         { named: '*dokploy_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const dolibarr = {
@@ -12,23 +13,9 @@ export const dolibarr = {
       name: 'Dolibarr API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*dolibarr_api_key' },
-        { named: '*dolibarr_key' },
-        { named: '*dolibarr_token' },
-        { named: '*dolibarr_api_token' },
-        { named: '*dolibarr_access_token' },
-        { named: '*dolibarr_secret' },
-        { named: '*dolibarr_api_secret' },
-        { named: '*dolibarr_access_key' },
+        ...apiKeyNames('dolibarr'),
         { named: '*dolibarr_dolapikey' },
-        { named: '*doli_api_key' },
-        { named: '*doli_key' },
-        { named: '*doli_token' },
-        { named: '*doli_api_token' },
-        { named: '*doli_access_token' },
-        { named: '*doli_secret' },
-        { named: '*doli_api_secret' },
-        { named: '*doli_access_key' },
+        ...apiKeyNames('doli'),
         { named: '*doli_dolapikey' },
       ],
       carriers: [{ header: 'DOLAPIKEY', value: '{key}' }],

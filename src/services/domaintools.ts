@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: 5 hexadecimal digits, `-`, 5 hexadecimal digits, `-`, 5 hexadecimal digits, `-`, 5 hexadecimal digits, `-` and 5
@@ -13,17 +14,7 @@ export const domaintools = {
     'domaintools-api-key': {
       name: 'DomainTools API key',
       shape: [{ hex: 5 }, '-', { hex: 5 }, '-', { hex: 5 }, '-', { hex: 5 }, '-', { hex: 5 }],
-      beside: [
-        { named: '*domaintools_api_key' },
-        { named: '*domaintools_key' },
-        { named: '*domaintools_token' },
-        { named: '*domaintools_api_token' },
-        { named: '*domaintools_access_token' },
-        { named: '*domaintools_secret' },
-        { named: '*domaintools_api_secret' },
-        { named: '*domaintools_access_key' },
-        { word: 'api.domaintools.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('domaintools'), { word: 'api.domaintools.com', within: 160 }],
       manual: {
         page: 'https://docs.domaintools.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

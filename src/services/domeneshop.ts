@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 64 letters and digits, as samples look. */
 export const domeneshop = {
@@ -10,14 +11,7 @@ export const domeneshop = {
     'domeneshop-secret': {
       name: 'Domeneshop API secret',
       shape: [{ base62: 64 }],
-      beside: [
-        { named: '*domeneshop_secret' },
-        { named: '*domeneshop_client_secret' },
-        { named: '*domeneshop_api_secret' },
-        { named: '*domeneshop_app_secret' },
-        { named: '*domeneshop_token' },
-        { word: 'api.domeneshop.no', within: 160 },
-      ],
+      beside: [...secretNames('domeneshop'), { named: '*domeneshop_token' }, { word: 'api.domeneshop.no', within: 160 }],
       manual: { page: 'https://www.domeneshop.no/admin?view=api', steps: ['Find the key', 'Delete it'] },
       reach: 'Changes DNS records and domains of the account.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const domo = {
@@ -10,13 +11,7 @@ export const domo = {
     'domo-api-key': {
       name: 'Domo API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*domo_secret' },
-        { named: '*domo_client_secret' },
-        { named: '*domo_api_secret' },
-        { named: '*domo_app_secret' },
-        { word: 'api.domo.com', within: 160 },
-      ],
+      beside: [...secretNames('domo'), { word: 'api.domo.com', within: 160 }],
       manual: {
         page: 'https://developer.domo.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 90 characters of URL-safe base64 are looked at. */
 export const donorbox = {
@@ -10,16 +11,7 @@ export const donorbox = {
     'donorbox-api-key': {
       name: 'Donorbox API key',
       shape: [{ base64url: [60, 90] }],
-      beside: [
-        { named: '*donorbox_api_key' },
-        { named: '*donorbox_key' },
-        { named: '*donorbox_token' },
-        { named: '*donorbox_api_token' },
-        { named: '*donorbox_access_token' },
-        { named: '*donorbox_secret' },
-        { named: '*donorbox_api_secret' },
-        { named: '*donorbox_access_key' },
-      ],
+      beside: apiKeyNames('donorbox'),
       manual: {
         page: 'https://github.com/donorbox/donorbox-api',
         steps: ['Find where the API key was made', 'End it there, and make another'],

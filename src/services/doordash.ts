@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Signing secrets: 43 characters of URL-safe base64, as samples look. */
 export const doordash = {
@@ -12,20 +13,11 @@ export const doordash = {
       shape: [{ base64url: 43 }],
       beside: [
         { named: '*doordash_signing_secret' },
-        { named: '*doordash_secret' },
-        { named: '*doordash_client_secret' },
-        { named: '*doordash_api_secret' },
-        { named: '*doordash_app_secret' },
+        ...secretNames('doordash'),
         { named: '*doordash_drive_signing_secret' },
-        { named: '*doordash_drive_secret' },
-        { named: '*doordash_drive_client_secret' },
-        { named: '*doordash_drive_api_secret' },
-        { named: '*doordash_drive_app_secret' },
+        ...secretNames('doordash_drive'),
         { named: '*dd_drive_signing_secret' },
-        { named: '*dd_drive_secret' },
-        { named: '*dd_drive_client_secret' },
-        { named: '*dd_drive_api_secret' },
-        { named: '*dd_drive_app_secret' },
+        ...secretNames('dd_drive'),
         { word: 'openapi.doordash.com', within: 160 },
       ],
       manual: {

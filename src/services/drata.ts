@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const drata = {
     'drata-api-key': {
       name: 'Drata API key',
       shape: uuid,
-      beside: [
-        { named: '*drata_api_key' },
-        { named: '*drata_key' },
-        { named: '*drata_token' },
-        { named: '*drata_api_token' },
-        { named: '*drata_access_token' },
-        { named: '*drata_secret' },
-        { named: '*drata_api_secret' },
-        { named: '*drata_access_key' },
-        { word: 'public-api.drata.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('drata'), { word: 'public-api.drata.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.drata.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 16 capital letters and digits, as the page’s example has. */
 export const dreamhost = {
@@ -11,17 +12,7 @@ export const dreamhost = {
       name: 'DreamHost API key',
       source: 'https://help.dreamhost.com/hc/en-us/articles/4407354972692',
       shape: [{ base36upper: 16 }],
-      beside: [
-        { named: '*dreamhost_api_key' },
-        { named: '*dreamhost_key' },
-        { named: '*dreamhost_token' },
-        { named: '*dreamhost_api_token' },
-        { named: '*dreamhost_access_token' },
-        { named: '*dreamhost_secret' },
-        { named: '*dreamhost_api_secret' },
-        { named: '*dreamhost_access_key' },
-        { word: 'api.dreamhost.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('dreamhost'), { word: 'api.dreamhost.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: { page: 'https://panel.dreamhost.com/?tree=home.api', steps: ['Find the key', 'Delete it'] },
       reach: 'Changes DNS records and domains of the account.',

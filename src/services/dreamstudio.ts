@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 60 letters and digits, as samples look. */
 export const dreamstudio = {
@@ -11,14 +12,7 @@ export const dreamstudio = {
       name: 'Stable Diffusion API (ModelsLab) API key',
       shape: [{ base62: 60 }],
       beside: [
-        { named: '*modelslab_api_key' },
-        { named: '*modelslab_key' },
-        { named: '*modelslab_token' },
-        { named: '*modelslab_api_token' },
-        { named: '*modelslab_access_token' },
-        { named: '*modelslab_secret' },
-        { named: '*modelslab_api_secret' },
-        { named: '*modelslab_access_key' },
+        ...apiKeyNames('modelslab'),
         { named: '*stablediffusionapi_key' },
         { named: '*stablediffusionapi_token' },
         { named: '*stablediffusionapi_access_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 43 to 70 characters of base64 are looked at. */
 export const dremio = {
@@ -10,16 +11,7 @@ export const dremio = {
     'dremio-api-key': {
       name: 'Dremio API key',
       shape: [{ base64: [43, 70] }],
-      beside: [
-        { named: '*dremio_token' },
-        { named: '*dremio_api_token' },
-        { named: '*dremio_access_token' },
-        { named: '*dremio_api_key' },
-        { named: '*dremio_key' },
-        { named: '*dremio_pat' },
-        { named: '*dremio_personal_access_token' },
-        { named: '*dremio_auth_token' },
-      ],
+      beside: tokenNames('dremio'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.dremio.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and writes the databases of the account.',

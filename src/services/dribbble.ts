@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const dribbble = {
@@ -10,18 +11,7 @@ export const dribbble = {
     'dribbble-api-key': {
       name: 'Dribbble API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*dribbble_token' },
-        { named: '*dribbble_api_token' },
-        { named: '*dribbble_access_token' },
-        { named: '*dribbble_api_key' },
-        { named: '*dribbble_key' },
-        { named: '*dribbble_pat' },
-        { named: '*dribbble_personal_access_token' },
-        { named: '*dribbble_auth_token' },
-        { named: '*dribbble_client_secret' },
-        { word: 'api.dribbble.com', within: 160 },
-      ],
+      beside: [...tokenNames('dribbble'), { named: '*dribbble_client_secret' }, { word: 'api.dribbble.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.dribbble.com/',

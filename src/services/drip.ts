@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const drip = {
@@ -10,25 +11,7 @@ export const drip = {
     'drip-api-key': {
       name: 'Drip API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*drip_api_key' },
-        { named: '*drip_key' },
-        { named: '*drip_token' },
-        { named: '*drip_api_token' },
-        { named: '*drip_access_token' },
-        { named: '*drip_secret' },
-        { named: '*drip_api_secret' },
-        { named: '*drip_access_key' },
-        { named: '*getdrip_api_key' },
-        { named: '*getdrip_key' },
-        { named: '*getdrip_token' },
-        { named: '*getdrip_api_token' },
-        { named: '*getdrip_access_token' },
-        { named: '*getdrip_secret' },
-        { named: '*getdrip_api_secret' },
-        { named: '*getdrip_access_key' },
-        { word: 'api.getdrip.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('drip', 'getdrip'), { word: 'api.getdrip.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://developer.drip.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * Tokens of Dropbox: short-lived ones begin with `sl.u.`, refresh tokens have 64 characters, as the examples of its reference;
@@ -18,12 +19,7 @@ export const dropbox = {
         ['sl.B', { base64url: [130, 200] }],
       ],
       beside: [
-        { named: '*dropbox' },
-        { named: '*dropbox_key' },
-        { named: '*dropbox_api_key' },
-        { named: '*dropbox_token' },
-        { named: '*dropbox_secret' },
-        { named: '*dropbox_password' },
+        ...credentialNames('dropbox'),
         { named: '*access_token' },
         { named: '*token' },
         { word: 'dropbox', within: 300 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 30 letters and digits, as samples look. */
 export const dropcontact = {
@@ -10,17 +11,7 @@ export const dropcontact = {
     'dropcontact-api-key': {
       name: 'Dropcontact API key',
       shape: [{ base62: 30 }],
-      beside: [
-        { named: '*dropcontact_token' },
-        { named: '*dropcontact_api_token' },
-        { named: '*dropcontact_access_token' },
-        { named: '*dropcontact_api_key' },
-        { named: '*dropcontact_key' },
-        { named: '*dropcontact_pat' },
-        { named: '*dropcontact_personal_access_token' },
-        { named: '*dropcontact_auth_token' },
-        { word: 'api.dropcontact.io', within: 160 },
-      ],
+      beside: [...tokenNames('dropcontact'), { word: 'api.dropcontact.io', within: 160 }],
       carriers: [{ header: 'X-Access-Token', value: '{key}' }],
       manual: {
         page: 'https://developer.dropcontact.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 44 characters of URL-safe base64, as samples look. */
 export const drpc = {
@@ -10,17 +11,7 @@ export const drpc = {
     'drpc-api-key': {
       name: 'dRPC API key',
       shape: [{ base64url: 44 }],
-      beside: [
-        { named: '*drpc_api_key' },
-        { named: '*drpc_key' },
-        { named: '*drpc_token' },
-        { named: '*drpc_api_token' },
-        { named: '*drpc_access_token' },
-        { named: '*drpc_secret' },
-        { named: '*drpc_api_secret' },
-        { named: '*drpc_access_key' },
-        { word: 'lb.drpc.org', within: 160 },
-      ],
+      beside: [...apiKeyNames('drpc'), { word: 'lb.drpc.org', within: 160 }],
       manual: { page: 'https://drpc.org/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',
     },

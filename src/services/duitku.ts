@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const duitku = {
@@ -10,18 +11,7 @@ export const duitku = {
     'duitku-api-key': {
       name: 'Duitku API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*duitku_api_key' },
-        { named: '*duitku_key' },
-        { named: '*duitku_token' },
-        { named: '*duitku_api_token' },
-        { named: '*duitku_access_token' },
-        { named: '*duitku_secret' },
-        { named: '*duitku_api_secret' },
-        { named: '*duitku_access_key' },
-        { named: '*duitku_merchant_key' },
-        { word: 'passport.duitku.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('duitku'), { named: '*duitku_merchant_key' }, { word: 'passport.duitku.com', within: 160 }],
       manual: { page: 'https://docs.duitku.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Takes and refunds payments, and reads those who paid.',
     },

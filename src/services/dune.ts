@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look; those of Sim, its service of live data, `sim_` and 32. */
 export const dune = {
@@ -10,33 +11,7 @@ export const dune = {
     'dune-api-key': {
       name: 'Dune API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*dune_api_key' },
-        { named: '*dune_key' },
-        { named: '*dune_token' },
-        { named: '*dune_api_token' },
-        { named: '*dune_access_token' },
-        { named: '*dune_secret' },
-        { named: '*dune_api_secret' },
-        { named: '*dune_access_key' },
-        { named: '*dune_analytics_api_key' },
-        { named: '*dune_analytics_key' },
-        { named: '*dune_analytics_token' },
-        { named: '*dune_analytics_api_token' },
-        { named: '*dune_analytics_access_token' },
-        { named: '*dune_analytics_secret' },
-        { named: '*dune_analytics_api_secret' },
-        { named: '*dune_analytics_access_key' },
-        { named: '*dune_sim_api_key' },
-        { named: '*dune_sim_key' },
-        { named: '*dune_sim_token' },
-        { named: '*dune_sim_api_token' },
-        { named: '*dune_sim_access_token' },
-        { named: '*dune_sim_secret' },
-        { named: '*dune_sim_api_secret' },
-        { named: '*dune_sim_access_key' },
-        { word: 'api.dune.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('dune', 'dune_analytics', 'dune_sim'), { word: 'api.dune.com', within: 160 }],
       carriers: [{ header: 'X-Dune-API-Key', value: '{key}' }],
       manual: { page: 'https://docs.dune.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',

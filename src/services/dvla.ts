@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const dvla = {
@@ -10,17 +11,7 @@ export const dvla = {
     'dvla-api-key': {
       name: 'DVLA API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*dvla_api_key' },
-        { named: '*dvla_key' },
-        { named: '*dvla_token' },
-        { named: '*dvla_api_token' },
-        { named: '*dvla_access_token' },
-        { named: '*dvla_secret' },
-        { named: '*dvla_api_secret' },
-        { named: '*dvla_access_key' },
-        { word: 'driver-vehicle-licensing.api.gov.uk', within: 160 },
-      ],
+      beside: [...apiKeyNames('dvla'), { word: 'driver-vehicle-licensing.api.gov.uk', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://developer-portal.driver-vehicle-licensing.api.gov.uk/',

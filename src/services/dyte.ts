@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 20 hexadecimal digits, as samples look. */
 export const dyte = {
@@ -10,17 +11,7 @@ export const dyte = {
     'dyte-api-key': {
       name: 'Dyte API key',
       shape: [{ hex: 20 }],
-      beside: [
-        { named: '*dyte_api_key' },
-        { named: '*dyte_key' },
-        { named: '*dyte_token' },
-        { named: '*dyte_api_token' },
-        { named: '*dyte_access_token' },
-        { named: '*dyte_secret' },
-        { named: '*dyte_api_secret' },
-        { named: '*dyte_access_key' },
-        { word: 'api.dyte.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('dyte'), { word: 'api.dyte.io', within: 160 }],
       manual: { page: 'https://docs.dyte.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes or changes media at the owner’s cost.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const eStat = {
@@ -10,18 +11,7 @@ export const eStat = {
     'e-stat-api-key': {
       name: 'e-Stat API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*estat_app_id' },
-        { named: '*estat_api_key' },
-        { named: '*estat_key' },
-        { named: '*estat_token' },
-        { named: '*estat_api_token' },
-        { named: '*estat_access_token' },
-        { named: '*estat_secret' },
-        { named: '*estat_api_secret' },
-        { named: '*estat_access_key' },
-        { word: 'api.e-stat.go.jp', within: 160 },
-      ],
+      beside: [{ named: '*estat_app_id' }, ...apiKeyNames('estat'), { word: 'api.e-stat.go.jp', within: 160 }],
       carriers: [{ query: 'appId' }],
       manual: {
         page: 'https://www.e-stat.go.jp/api/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 hexadecimal digits are looked at. */
 export const easybill = {
@@ -10,16 +11,7 @@ export const easybill = {
     'easybill-api-key': {
       name: 'easybill API key',
       shape: [{ hex: [40, 64] }],
-      beside: [
-        { named: '*easybill_api_key' },
-        { named: '*easybill_key' },
-        { named: '*easybill_token' },
-        { named: '*easybill_api_token' },
-        { named: '*easybill_access_token' },
-        { named: '*easybill_secret' },
-        { named: '*easybill_api_secret' },
-        { named: '*easybill_access_key' },
-      ],
+      beside: apiKeyNames('easybill'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.easybill.de/api/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 64 to 128 hexadecimal digits are looked at. */
 export const easypanel = {
@@ -12,14 +13,7 @@ export const easypanel = {
       name: 'Easypanel API key',
       shape: [{ hex: [64, 128] }],
       beside: [
-        { named: '*easypanel_token' },
-        { named: '*easypanel_api_token' },
-        { named: '*easypanel_access_token' },
-        { named: '*easypanel_api_key' },
-        { named: '*easypanel_key' },
-        { named: '*easypanel_pat' },
-        { named: '*easypanel_personal_access_token' },
-        { named: '*easypanel_auth_token' },
+        ...tokenNames('easypanel'),
         { named: '*easypanel_secret' },
         { named: '*easypanel_api_secret' },
         { named: '*easypanel_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: `prod_` or `sand_` and, in the page’s sample, 49 hexadecimal digits; others have 43 characters of base64 and `=`,
@@ -17,19 +18,7 @@ export const easyship = {
         [{ oneOf: ['prod_', 'sand_'] }, { base64: 43 }, '='],
         [{ oneOf: ['prod_', 'sand_'] }, { hex: [48, 50] }],
       ],
-      beside: [
-        { named: '*easyship_api_key' },
-        { named: '*easyship_key' },
-        { named: '*easyship_token' },
-        { named: '*easyship_api_token' },
-        { named: '*easyship_access_token' },
-        { named: '*easyship_secret' },
-        { named: '*easyship_api_secret' },
-        { named: '*easyship_access_key' },
-        { named: '*api_key' },
-        { named: '*token' },
-        { named: '*access_token' },
-      ],
+      beside: [...apiKeyNames('easyship'), { named: '*api_key' }, { named: '*token' }, { named: '*access_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.easyship.com/',

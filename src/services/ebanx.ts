@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Secret keys: no page says how long; 60 to 120 hexadecimal digits are looked at. */
 export const ebanx = {
@@ -10,17 +11,7 @@ export const ebanx = {
     'ebanx-secret-key': {
       name: 'EBANX secret key',
       shape: [{ hex: [60, 120] }],
-      beside: [
-        { named: '*ebanx_integration_key' },
-        { named: '*ebanx_api_key' },
-        { named: '*ebanx_key' },
-        { named: '*ebanx_token' },
-        { named: '*ebanx_api_token' },
-        { named: '*ebanx_access_token' },
-        { named: '*ebanx_secret' },
-        { named: '*ebanx_api_secret' },
-        { named: '*ebanx_access_key' },
-      ],
+      beside: [{ named: '*ebanx_integration_key' }, ...apiKeyNames('ebanx')],
       manual: {
         page: 'https://developer.ebanx.com/',
         steps: ['Find where the secret key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const ecobee = {
@@ -11,14 +12,7 @@ export const ecobee = {
       name: 'ecobee API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*ecobee_api_key' },
-        { named: '*ecobee_key' },
-        { named: '*ecobee_token' },
-        { named: '*ecobee_api_token' },
-        { named: '*ecobee_access_token' },
-        { named: '*ecobee_secret' },
-        { named: '*ecobee_api_secret' },
-        { named: '*ecobee_access_key' },
+        ...apiKeyNames('ecobee'),
         { named: '*ecobee_application_key' },
         { named: '*ecobee_refresh_token' },
         { word: 'api.ecobee.com', within: 160 },

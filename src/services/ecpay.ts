@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Hash keys: 16 letters and digits, as samples look. */
 export const ecpay = {
@@ -13,22 +14,13 @@ export const ecpay = {
       beside: [
         { named: '*ecpay_hash_key' },
         { named: '*ecpay_hash_iv' },
-        { named: '*ecpay_secret' },
-        { named: '*ecpay_client_secret' },
-        { named: '*ecpay_api_secret' },
-        { named: '*ecpay_app_secret' },
+        ...secretNames('ecpay'),
         { named: '*greenworld_hash_key' },
         { named: '*greenworld_hash_iv' },
-        { named: '*greenworld_secret' },
-        { named: '*greenworld_client_secret' },
-        { named: '*greenworld_api_secret' },
-        { named: '*greenworld_app_secret' },
+        ...secretNames('greenworld'),
         { named: '*allpay_hash_key' },
         { named: '*allpay_hash_iv' },
-        { named: '*allpay_secret' },
-        { named: '*allpay_client_secret' },
-        { named: '*allpay_api_secret' },
-        { named: '*allpay_app_secret' },
+        ...secretNames('allpay'),
         { word: 'payment.ecpay.com.tw', within: 160 },
       ],
       manual: {

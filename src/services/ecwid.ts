@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Secret tokens: `secret_` and 32 letters and digits, as samples look. */
 export const ecwid = {
@@ -10,16 +11,7 @@ export const ecwid = {
     'ecwid-secret-token': {
       name: 'Ecwid secret token',
       shape: ['secret_', { base62: 32 }],
-      beside: [
-        { named: '*ecwid_api_key' },
-        { named: '*ecwid_key' },
-        { named: '*ecwid_token' },
-        { named: '*ecwid_api_token' },
-        { named: '*ecwid_access_token' },
-        { named: '*ecwid_secret' },
-        { named: '*ecwid_api_secret' },
-        { named: '*ecwid_access_key' },
-      ],
+      beside: apiKeyNames('ecwid'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://api-docs.ecwid.com/',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const edenAi = {
@@ -9,18 +11,9 @@ export const edenAi = {
   keys: {
     'eden-ai-api-key': {
       name: 'Eden AI API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*eden_ai_api_key' },
-        { named: '*eden_ai_key' },
-        { named: '*eden_ai_token' },
-        { named: '*eden_ai_api_token' },
-        { named: '*eden_ai_access_token' },
-        { named: '*eden_ai_secret' },
-        { named: '*eden_ai_api_secret' },
-        { named: '*eden_ai_access_key' },
-      ],
+      beside: apiKeyNames('eden_ai'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.edenai.co/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses models at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 24 small letters and digits, as samples look. */
 export const egnyte = {
@@ -10,18 +11,7 @@ export const egnyte = {
     'egnyte-api-key': {
       name: 'Egnyte API key',
       shape: [{ base36: 24 }],
-      beside: [
-        { named: '*egnyte_token' },
-        { named: '*egnyte_api_token' },
-        { named: '*egnyte_access_token' },
-        { named: '*egnyte_api_key' },
-        { named: '*egnyte_key' },
-        { named: '*egnyte_pat' },
-        { named: '*egnyte_personal_access_token' },
-        { named: '*egnyte_auth_token' },
-        { named: '*egnyte_client_secret' },
-        { word: 'egnyte.com', within: 160 },
-      ],
+      beside: [...tokenNames('egnyte'), { named: '*egnyte_client_secret' }, { word: 'egnyte.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.egnyte.com/',

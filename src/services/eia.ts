@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const eia = {
@@ -10,25 +11,7 @@ export const eia = {
     'eia-api-key': {
       name: 'U.S. EIA API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*eia_api_key' },
-        { named: '*eia_key' },
-        { named: '*eia_token' },
-        { named: '*eia_api_token' },
-        { named: '*eia_access_token' },
-        { named: '*eia_secret' },
-        { named: '*eia_api_secret' },
-        { named: '*eia_access_key' },
-        { named: '*eia_gov_api_key' },
-        { named: '*eia_gov_key' },
-        { named: '*eia_gov_token' },
-        { named: '*eia_gov_api_token' },
-        { named: '*eia_gov_access_token' },
-        { named: '*eia_gov_secret' },
-        { named: '*eia_gov_api_secret' },
-        { named: '*eia_gov_access_key' },
-        { word: 'api.eia.gov', within: 160 },
-      ],
+      beside: [...apiKeyNames('eia', 'eia_gov'), { word: 'api.eia.gov', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://www.eia.gov/opendata/',

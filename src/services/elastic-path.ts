@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 50 letters and digits, as samples look. */
 export const elasticPath = {
@@ -11,22 +12,7 @@ export const elasticPath = {
       name: 'Elastic Path (Moltin) API key',
       shape: [{ base62: 50 }],
       beside: [
-        { named: '*elasticpath_secret' },
-        { named: '*elasticpath_client_secret' },
-        { named: '*elasticpath_api_secret' },
-        { named: '*elasticpath_app_secret' },
-        { named: '*moltin_secret' },
-        { named: '*moltin_client_secret' },
-        { named: '*moltin_api_secret' },
-        { named: '*moltin_app_secret' },
-        { named: '*epcc_secret' },
-        { named: '*epcc_client_secret' },
-        { named: '*epcc_api_secret' },
-        { named: '*epcc_app_secret' },
-        { named: '*ep_commerce_secret' },
-        { named: '*ep_commerce_client_secret' },
-        { named: '*ep_commerce_api_secret' },
-        { named: '*ep_commerce_app_secret' },
+        ...secretNames('elasticpath', 'moltin', 'epcc', 'ep_commerce'),
         { word: 'useast.api.elasticpath.com', within: 160 },
       ],
       manual: { page: 'https://elasticpath.dev/', steps: ['Find where the API key was made', 'End it there, and make another'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const ellipticAml = {
@@ -10,17 +11,7 @@ export const ellipticAml = {
     'elliptic-aml-api-key': {
       name: 'Elliptic (compliance) API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*elliptic_aml_secret' },
-        { named: '*elliptic_aml_client_secret' },
-        { named: '*elliptic_aml_api_secret' },
-        { named: '*elliptic_aml_app_secret' },
-        { named: '*elliptic_co_secret' },
-        { named: '*elliptic_co_client_secret' },
-        { named: '*elliptic_co_api_secret' },
-        { named: '*elliptic_co_app_secret' },
-        { word: 'aml-api.elliptic.co', within: 160 },
-      ],
+      beside: [...secretNames('elliptic_aml', 'elliptic_co'), { word: 'aml-api.elliptic.co', within: 160 }],
       manual: {
         page: 'https://developers.elliptic.co/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

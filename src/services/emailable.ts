@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `live_`, or `test_` for one that costs nothing, and 20 hexadecimal digits, as samples look. */
 export const emailable = {
@@ -10,17 +11,7 @@ export const emailable = {
     'emailable-api-key': {
       name: 'Emailable API key',
       shape: [{ oneOf: ['live_', 'test_'] }, { hex: 20 }],
-      beside: [
-        { named: '*emailable_api_key' },
-        { named: '*emailable_key' },
-        { named: '*emailable_token' },
-        { named: '*emailable_api_token' },
-        { named: '*emailable_access_token' },
-        { named: '*emailable_secret' },
-        { named: '*emailable_api_secret' },
-        { named: '*emailable_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('emailable'), { named: '*api_key' }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://emailable.com/docs/api/',

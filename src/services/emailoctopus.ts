@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: `eo_` and 64 hexadecimal digits, those of the first API a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const emailoctopus = {
     'emailoctopus-api-key': {
       name: 'EmailOctopus API key of the first API',
       shape: uuid,
-      beside: [
-        { named: '*emailoctopus_api_key' },
-        { named: '*emailoctopus_key' },
-        { named: '*emailoctopus_token' },
-        { named: '*emailoctopus_api_token' },
-        { named: '*emailoctopus_access_token' },
-        { named: '*emailoctopus_secret' },
-        { named: '*emailoctopus_api_secret' },
-        { named: '*emailoctopus_access_key' },
-        { word: 'emailoctopus.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('emailoctopus'), { word: 'emailoctopus.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://emailoctopus.com/api-documentation/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 48 small letters and digits, as samples look. */
 export const emailrep = {
@@ -10,17 +11,7 @@ export const emailrep = {
     'emailrep-api-key': {
       name: 'EmailRep API key',
       shape: [{ base36: 48 }],
-      beside: [
-        { named: '*emailrep_api_key' },
-        { named: '*emailrep_key' },
-        { named: '*emailrep_token' },
-        { named: '*emailrep_api_token' },
-        { named: '*emailrep_access_token' },
-        { named: '*emailrep_secret' },
-        { named: '*emailrep_api_secret' },
-        { named: '*emailrep_access_key' },
-        { word: 'emailrep.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('emailrep'), { word: 'emailrep.io', within: 160 }],
       carriers: [{ header: 'Key', value: '{key}' }],
       manual: {
         page: 'https://docs.sublimesecurity.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const embraceIo = {
@@ -11,34 +12,13 @@ export const embraceIo = {
       name: 'Embrace (mobile) API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*embrace_token' },
-        { named: '*embrace_api_token' },
-        { named: '*embrace_access_token' },
-        { named: '*embrace_api_key' },
-        { named: '*embrace_key' },
-        { named: '*embrace_pat' },
-        { named: '*embrace_personal_access_token' },
-        { named: '*embrace_auth_token' },
+        ...tokenNames('embrace'),
         { named: '*embrace_symbol_upload_token' },
         { named: '*embrace_metrics_token' },
-        { named: '*embrace_io_token' },
-        { named: '*embrace_io_api_token' },
-        { named: '*embrace_io_access_token' },
-        { named: '*embrace_io_api_key' },
-        { named: '*embrace_io_key' },
-        { named: '*embrace_io_pat' },
-        { named: '*embrace_io_personal_access_token' },
-        { named: '*embrace_io_auth_token' },
+        ...tokenNames('embrace_io'),
         { named: '*embrace_io_symbol_upload_token' },
         { named: '*embrace_io_metrics_token' },
-        { named: '*embrace_symbol_token' },
-        { named: '*embrace_symbol_api_token' },
-        { named: '*embrace_symbol_access_token' },
-        { named: '*embrace_symbol_api_key' },
-        { named: '*embrace_symbol_key' },
-        { named: '*embrace_symbol_pat' },
-        { named: '*embrace_symbol_personal_access_token' },
-        { named: '*embrace_symbol_auth_token' },
+        ...tokenNames('embrace_symbol'),
         { named: '*embrace_symbol_symbol_upload_token' },
         { named: '*embrace_symbol_metrics_token' },
         { word: 'api.embrace.io', within: 160 },

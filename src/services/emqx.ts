@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 characters of URL-safe base64 are looked at. */
 export const emqx = {
@@ -10,16 +11,7 @@ export const emqx = {
     'emqx-api-key': {
       name: 'EMQX API key',
       shape: [{ base64url: [40, 64] }],
-      beside: [
-        { named: '*emqx_secret' },
-        { named: '*emqx_client_secret' },
-        { named: '*emqx_api_secret' },
-        { named: '*emqx_app_secret' },
-        { named: '*emqx_cloud_secret' },
-        { named: '*emqx_cloud_client_secret' },
-        { named: '*emqx_cloud_api_secret' },
-        { named: '*emqx_cloud_app_secret' },
-      ],
+      beside: secretNames('emqx', 'emqx_cloud'),
       manual: { page: 'https://docs.emqx.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and writes topics, and changes who may.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 64 letters and digits are looked at. */
 export const encharge = {
@@ -10,17 +11,7 @@ export const encharge = {
     'encharge-api-key': {
       name: 'Encharge API key',
       shape: [{ base62: [20, 64] }],
-      beside: [
-        { named: '*encharge_api_key' },
-        { named: '*encharge_key' },
-        { named: '*encharge_token' },
-        { named: '*encharge_api_token' },
-        { named: '*encharge_access_token' },
-        { named: '*encharge_secret' },
-        { named: '*encharge_api_secret' },
-        { named: '*encharge_access_key' },
-        { named: '*encharge_write_key' },
-      ],
+      beside: [...apiKeyNames('encharge'), { named: '*encharge_write_key' }],
       carriers: [{ header: 'X-Encharge-Token', value: '{key}' }],
       manual: { page: 'https://docs.encharge.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes contacts and campaigns, and sends mail.',

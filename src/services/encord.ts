@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 64 characters of URL-safe base64 are looked at. */
 export const encord = {
@@ -10,16 +11,7 @@ export const encord = {
     'encord-api-key': {
       name: 'Encord API key',
       shape: [{ base64url: [24, 64] }],
-      beside: [
-        { named: '*encord_api_key' },
-        { named: '*encord_key' },
-        { named: '*encord_token' },
-        { named: '*encord_api_token' },
-        { named: '*encord_access_token' },
-        { named: '*encord_secret' },
-        { named: '*encord_api_secret' },
-        { named: '*encord_access_key' },
-      ],
+      beside: apiKeyNames('encord'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.encord.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes what is stored there.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 26 small letters and digits, as samples look. */
 export const engagebay = {
@@ -10,17 +11,7 @@ export const engagebay = {
     'engagebay-api-key': {
       name: 'EngageBay API key',
       shape: [{ base36: 26 }],
-      beside: [
-        { named: '*engagebay_api_key' },
-        { named: '*engagebay_key' },
-        { named: '*engagebay_token' },
-        { named: '*engagebay_api_token' },
-        { named: '*engagebay_access_token' },
-        { named: '*engagebay_secret' },
-        { named: '*engagebay_api_secret' },
-        { named: '*engagebay_access_key' },
-        { word: 'app.engagebay.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('engagebay'), { word: 'app.engagebay.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://github.com/engagebay/restapi',

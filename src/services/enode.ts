@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const enode = {
@@ -10,13 +11,7 @@ export const enode = {
     'enode-api-key': {
       name: 'Enode API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*enode_secret' },
-        { named: '*enode_client_secret' },
-        { named: '*enode_api_secret' },
-        { named: '*enode_app_secret' },
-        { word: 'enode-api.production.enode.io', within: 160 },
-      ],
+      beside: [...secretNames('enode'), { word: 'enode-api.production.enode.io', within: 160 }],
       manual: {
         page: 'https://developers.enode.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

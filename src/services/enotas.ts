@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 90 characters of base64 are looked at. */
 export const enotas = {
@@ -10,16 +11,7 @@ export const enotas = {
     'enotas-api-key': {
       name: 'eNotas API key',
       shape: [{ base64: [60, 90] }],
-      beside: [
-        { named: '*enotas_api_key' },
-        { named: '*enotas_key' },
-        { named: '*enotas_token' },
-        { named: '*enotas_api_token' },
-        { named: '*enotas_access_token' },
-        { named: '*enotas_secret' },
-        { named: '*enotas_api_secret' },
-        { named: '*enotas_access_key' },
-      ],
+      beside: apiKeyNames('enotas'),
       carriers: [{ header: 'Authorization', value: 'Basic {key}' }],
       manual: {
         page: 'https://docs.enotas.com.br/',

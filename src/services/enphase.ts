@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const enphase = {
@@ -11,34 +12,13 @@ export const enphase = {
       name: 'Enphase API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*enphase_api_key' },
-        { named: '*enphase_key' },
-        { named: '*enphase_token' },
-        { named: '*enphase_api_token' },
-        { named: '*enphase_access_token' },
-        { named: '*enphase_secret' },
-        { named: '*enphase_api_secret' },
-        { named: '*enphase_access_key' },
+        ...apiKeyNames('enphase'),
         { named: '*enphase_client_secret' },
         { named: '*enphase_app_secret' },
-        { named: '*enlighten_api_key' },
-        { named: '*enlighten_key' },
-        { named: '*enlighten_token' },
-        { named: '*enlighten_api_token' },
-        { named: '*enlighten_access_token' },
-        { named: '*enlighten_secret' },
-        { named: '*enlighten_api_secret' },
-        { named: '*enlighten_access_key' },
+        ...apiKeyNames('enlighten'),
         { named: '*enlighten_client_secret' },
         { named: '*enlighten_app_secret' },
-        { named: '*envoy_api_key' },
-        { named: '*envoy_key' },
-        { named: '*envoy_token' },
-        { named: '*envoy_api_token' },
-        { named: '*envoy_access_token' },
-        { named: '*envoy_secret' },
-        { named: '*envoy_api_secret' },
-        { named: '*envoy_access_key' },
+        ...apiKeyNames('envoy'),
         { named: '*envoy_client_secret' },
         { named: '*envoy_app_secret' },
         { word: 'api.enphaseenergy.com', within: 160 },

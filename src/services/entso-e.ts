@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,14 +13,7 @@ export const entsoE = {
       name: 'ENTSO-E API key',
       shape: uuid,
       beside: [
-        { named: '*entsoe_token' },
-        { named: '*entsoe_api_token' },
-        { named: '*entsoe_access_token' },
-        { named: '*entsoe_api_key' },
-        { named: '*entsoe_key' },
-        { named: '*entsoe_pat' },
-        { named: '*entsoe_personal_access_token' },
-        { named: '*entsoe_auth_token' },
+        ...tokenNames('entsoe'),
         { named: '*entsoe_secret' },
         { named: '*entsoe_api_secret' },
         { named: '*entsoe_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 120 characters of URL-safe base64 are looked at. */
 export const eppo = {
@@ -11,23 +12,9 @@ export const eppo = {
       name: 'Eppo API key',
       shape: [{ base64url: [40, 120] }],
       beside: [
-        { named: '*eppo_api_key' },
-        { named: '*eppo_key' },
-        { named: '*eppo_token' },
-        { named: '*eppo_api_token' },
-        { named: '*eppo_access_token' },
-        { named: '*eppo_secret' },
-        { named: '*eppo_api_secret' },
-        { named: '*eppo_access_key' },
+        ...apiKeyNames('eppo'),
         { named: '*eppo_sdk_key' },
-        { named: '*geteppo_api_key' },
-        { named: '*geteppo_key' },
-        { named: '*geteppo_token' },
-        { named: '*geteppo_api_token' },
-        { named: '*geteppo_access_token' },
-        { named: '*geteppo_secret' },
-        { named: '*geteppo_api_secret' },
-        { named: '*geteppo_access_key' },
+        ...apiKeyNames('geteppo'),
         { named: '*geteppo_sdk_key' },
         { named: '*eppo_sdk_api_key' },
         { named: '*eppo_sdk_token' },

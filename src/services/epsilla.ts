@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `eps_` and 20 to 80 characters of URL-safe base64, as samples look. */
 export const epsilla = {
@@ -10,16 +11,7 @@ export const epsilla = {
     'epsilla-api-key': {
       name: 'Epsilla API key',
       shape: ['eps_', { base64url: [20, 80] }],
-      beside: [
-        { named: '*epsilla_api_key' },
-        { named: '*epsilla_key' },
-        { named: '*epsilla_token' },
-        { named: '*epsilla_api_token' },
-        { named: '*epsilla_access_token' },
-        { named: '*epsilla_secret' },
-        { named: '*epsilla_api_secret' },
-        { named: '*epsilla_access_key' },
-      ],
+      beside: apiKeyNames('epsilla'),
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://epsilla-inc.gitbook.io/epsilladb',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const esendex = {
@@ -11,14 +12,7 @@ export const esendex = {
       name: 'Esendex API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*esendex_api_key' },
-        { named: '*esendex_key' },
-        { named: '*esendex_token' },
-        { named: '*esendex_api_token' },
-        { named: '*esendex_access_token' },
-        { named: '*esendex_secret' },
-        { named: '*esendex_api_secret' },
-        { named: '*esendex_access_key' },
+        ...apiKeyNames('esendex'),
         { named: '*esendex_password' },
         { named: '*esendex_api_password' },
         { word: 'api.esendex.com', within: 160 },

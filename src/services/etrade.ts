@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const etrade = {
@@ -12,19 +13,13 @@ export const etrade = {
       shape: [{ hex: 64 }],
       beside: [
         { named: '*etrade_consumer_secret' },
-        { named: '*etrade_secret' },
-        { named: '*etrade_client_secret' },
-        { named: '*etrade_api_secret' },
-        { named: '*etrade_app_secret' },
+        ...secretNames('etrade'),
         { named: '*etrade_consumer_consumer_secret' },
         { named: '*etrade_consumer_client_secret' },
         { named: '*etrade_consumer_api_secret' },
         { named: '*etrade_consumer_app_secret' },
         { named: '*etrade_sandbox_consumer_secret' },
-        { named: '*etrade_sandbox_secret' },
-        { named: '*etrade_sandbox_client_secret' },
-        { named: '*etrade_sandbox_api_secret' },
-        { named: '*etrade_sandbox_app_secret' },
+        ...secretNames('etrade_sandbox'),
         { word: 'api.etrade.com', within: 160 },
       ],
       manual: {

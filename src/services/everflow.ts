@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 22 letters and digits, as samples look. */
 export const everflow = {
@@ -10,25 +11,7 @@ export const everflow = {
     'everflow-api-key': {
       name: 'Everflow API key',
       shape: [{ base62: 22 }],
-      beside: [
-        { named: '*everflow_api_key' },
-        { named: '*everflow_key' },
-        { named: '*everflow_token' },
-        { named: '*everflow_api_token' },
-        { named: '*everflow_access_token' },
-        { named: '*everflow_secret' },
-        { named: '*everflow_api_secret' },
-        { named: '*everflow_access_key' },
-        { named: '*eflow_api_key' },
-        { named: '*eflow_key' },
-        { named: '*eflow_token' },
-        { named: '*eflow_api_token' },
-        { named: '*eflow_access_token' },
-        { named: '*eflow_secret' },
-        { named: '*eflow_api_secret' },
-        { named: '*eflow_access_key' },
-        { word: 'api.eflow.team', within: 160 },
-      ],
+      beside: [...apiKeyNames('everflow', 'eflow'), { word: 'api.eflow.team', within: 160 }],
       carriers: [{ header: 'X-Eflow-API-Key', value: '{key}' }],
       manual: {
         page: 'https://developers.everflow.io/',

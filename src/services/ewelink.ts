@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const ewelink = {
@@ -10,17 +11,7 @@ export const ewelink = {
     'ewelink-api-key': {
       name: 'eWeLink API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*ewelink_secret' },
-        { named: '*ewelink_client_secret' },
-        { named: '*ewelink_api_secret' },
-        { named: '*ewelink_app_secret' },
-        { named: '*coolkit_secret' },
-        { named: '*coolkit_client_secret' },
-        { named: '*coolkit_api_secret' },
-        { named: '*coolkit_app_secret' },
-        { word: 'eu-apia.coolkit.cc', within: 160 },
-      ],
+      beside: [...secretNames('ewelink', 'coolkit'), { word: 'eu-apia.coolkit.cc', within: 160 }],
       manual: {
         page: 'https://coolkit-technologies.github.io/eWeLink-API/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

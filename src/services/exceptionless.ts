@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits. */
 export const exceptionless = {
@@ -12,17 +13,7 @@ export const exceptionless = {
       source:
         'https://github.com/exceptionless/Exceptionless/blob/04baa45677b788fbcc63ff5c083c75f9e427d0c5/src/Exceptionless.Core/Extensions/StringExtensions.cs',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*exceptionless_api_key' },
-        { named: '*exceptionless_key' },
-        { named: '*exceptionless_token' },
-        { named: '*exceptionless_api_token' },
-        { named: '*exceptionless_access_token' },
-        { named: '*exceptionless_secret' },
-        { named: '*exceptionless_api_secret' },
-        { named: '*exceptionless_access_key' },
-        { word: 'api.exceptionless.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('exceptionless'), { word: 'api.exceptionless.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://exceptionless.com/docs/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const expensify = {
@@ -13,15 +14,9 @@ export const expensify = {
       beside: [
         { named: '*expensify_user_secret' },
         { named: '*expensify_partner_user_secret' },
-        { named: '*expensify_secret' },
-        { named: '*expensify_client_secret' },
-        { named: '*expensify_api_secret' },
-        { named: '*expensify_app_secret' },
+        ...secretNames('expensify'),
         { named: '*expensify_partner_partner_user_secret' },
-        { named: '*expensify_partner_secret' },
-        { named: '*expensify_partner_client_secret' },
-        { named: '*expensify_partner_api_secret' },
-        { named: '*expensify_partner_app_secret' },
+        ...secretNames('expensify_partner'),
         { word: 'integrations.expensify.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const faceit = {
     'faceit-api-key': {
       name: 'FACEIT API key',
       shape: uuid,
-      beside: [
-        { named: '*faceit_api_key' },
-        { named: '*faceit_key' },
-        { named: '*faceit_token' },
-        { named: '*faceit_api_token' },
-        { named: '*faceit_access_token' },
-        { named: '*faceit_secret' },
-        { named: '*faceit_api_secret' },
-        { named: '*faceit_access_key' },
-        { word: 'open.faceit.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('faceit'), { word: 'open.faceit.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.faceit.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota, or changes the owner’s game.',

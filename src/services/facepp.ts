@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 32 characters of URL-safe base64, as samples look. */
 export const facepp = {
@@ -10,21 +11,7 @@ export const facepp = {
     'facepp-api-secret': {
       name: 'Face++ API secret',
       shape: [{ base64url: 32 }],
-      beside: [
-        { named: '*facepp_secret' },
-        { named: '*facepp_client_secret' },
-        { named: '*facepp_api_secret' },
-        { named: '*facepp_app_secret' },
-        { named: '*face_plus_plus_secret' },
-        { named: '*face_plus_plus_client_secret' },
-        { named: '*face_plus_plus_api_secret' },
-        { named: '*face_plus_plus_app_secret' },
-        { named: '*megvii_secret' },
-        { named: '*megvii_client_secret' },
-        { named: '*megvii_api_secret' },
-        { named: '*megvii_app_secret' },
-        { word: 'api-us.faceplusplus.com', within: 160 },
-      ],
+      beside: [...secretNames('facepp', 'face_plus_plus', 'megvii'), { word: 'api-us.faceplusplus.com', within: 160 }],
       carriers: [{ query: 'api_secret' }],
       manual: { page: 'https://console.faceplusplus.com/app/apikey/list', steps: ['Delete the API key'] },
       reach: 'Uses models at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const factorialHr = {
@@ -10,17 +11,7 @@ export const factorialHr = {
     'factorial-hr-api-key': {
       name: 'Factorial HR API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*factorial_hr_api_key' },
-        { named: '*factorial_hr_key' },
-        { named: '*factorial_hr_token' },
-        { named: '*factorial_hr_api_token' },
-        { named: '*factorial_hr_access_token' },
-        { named: '*factorial_hr_secret' },
-        { named: '*factorial_hr_api_secret' },
-        { named: '*factorial_hr_access_key' },
-        { word: 'api.factorialhr.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('factorial_hr'), { word: 'api.factorialhr.com', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://apidoc.factorialhr.com/',

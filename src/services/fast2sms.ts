@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 90 letters and digits are looked at. */
 export const fast2sms = {
@@ -11,24 +12,10 @@ export const fast2sms = {
       name: 'Fast2SMS API key',
       shape: [{ base62: [60, 90] }],
       beside: [
-        { named: '*fast2sms_api_key' },
-        { named: '*fast2sms_key' },
-        { named: '*fast2sms_token' },
-        { named: '*fast2sms_api_token' },
-        { named: '*fast2sms_access_token' },
-        { named: '*fast2sms_secret' },
-        { named: '*fast2sms_api_secret' },
-        { named: '*fast2sms_access_key' },
+        ...apiKeyNames('fast2sms'),
         { named: '*fast2sms_authorization' },
         { named: '*fast2sms_auth_key' },
-        { named: '*fast_sms_api_key' },
-        { named: '*fast_sms_key' },
-        { named: '*fast_sms_token' },
-        { named: '*fast_sms_api_token' },
-        { named: '*fast_sms_access_token' },
-        { named: '*fast_sms_secret' },
-        { named: '*fast_sms_api_secret' },
-        { named: '*fast_sms_access_key' },
+        ...apiKeyNames('fast_sms'),
         { named: '*fast_sms_authorization' },
         { named: '*fast_sms_auth_key' },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const fastbill = {
@@ -10,17 +11,7 @@ export const fastbill = {
     'fastbill-api-key': {
       name: 'FastBill API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*fastbill_api_key' },
-        { named: '*fastbill_key' },
-        { named: '*fastbill_token' },
-        { named: '*fastbill_api_token' },
-        { named: '*fastbill_access_token' },
-        { named: '*fastbill_secret' },
-        { named: '*fastbill_api_secret' },
-        { named: '*fastbill_access_key' },
-        { word: 'my.fastbill.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('fastbill'), { word: 'my.fastbill.com', within: 160 }],
       manual: {
         page: 'https://apidocs.fastbill.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 10 hexadecimal digits, `-`, 10 hexadecimal digits, `-` and 6 small letters and digits, as samples look. */
 export const fastforex = {
@@ -10,17 +11,7 @@ export const fastforex = {
     'fastforex-api-key': {
       name: 'fastFOREX API key',
       shape: [{ hex: 10 }, '-', { hex: 10 }, '-', { base36: 6 }],
-      beside: [
-        { named: '*fastforex_api_key' },
-        { named: '*fastforex_key' },
-        { named: '*fastforex_token' },
-        { named: '*fastforex_api_token' },
-        { named: '*fastforex_access_token' },
-        { named: '*fastforex_secret' },
-        { named: '*fastforex_api_secret' },
-        { named: '*fastforex_access_key' },
-        { word: 'api.fastforex.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('fastforex'), { word: 'api.fastforex.io', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://fastforex.readme.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API passwords: 22 characters of URL-safe base64, as samples look. */
 export const fastspring = {
@@ -16,10 +17,7 @@ export const fastspring = {
         { named: '*fastspring_passwd' },
         { named: '*fastspring_pwd' },
         { named: '*fastspring_api_password' },
-        { named: '*fastspring_secret' },
-        { named: '*fastspring_client_secret' },
-        { named: '*fastspring_api_secret' },
-        { named: '*fastspring_app_secret' },
+        ...secretNames('fastspring'),
         { word: 'api.fastspring.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; `a/` and 60 to 600 characters of URL-safe base64 are looked at. */
 export const fattureInCloud = {
@@ -10,25 +11,7 @@ export const fattureInCloud = {
     'fatture-in-cloud-api-key': {
       name: 'Fatture in Cloud API key',
       shape: ['a/', { base64url: [60, 600] }],
-      beside: [
-        { named: '*fattureincloud_token' },
-        { named: '*fattureincloud_api_token' },
-        { named: '*fattureincloud_access_token' },
-        { named: '*fattureincloud_api_key' },
-        { named: '*fattureincloud_key' },
-        { named: '*fattureincloud_pat' },
-        { named: '*fattureincloud_personal_access_token' },
-        { named: '*fattureincloud_auth_token' },
-        { named: '*fic_token' },
-        { named: '*fic_api_token' },
-        { named: '*fic_access_token' },
-        { named: '*fic_api_key' },
-        { named: '*fic_key' },
-        { named: '*fic_pat' },
-        { named: '*fic_personal_access_token' },
-        { named: '*fic_auth_token' },
-        { named: '*access_token' },
-      ],
+      beside: [...tokenNames('fattureincloud', 'fic'), { named: '*access_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.fattureincloud.it/',

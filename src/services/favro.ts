@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const favro = {
@@ -10,17 +11,7 @@ export const favro = {
     'favro-api-key': {
       name: 'Favro API key',
       shape: [{ base64url: 43 }],
-      beside: [
-        { named: '*favro_token' },
-        { named: '*favro_api_token' },
-        { named: '*favro_access_token' },
-        { named: '*favro_api_key' },
-        { named: '*favro_key' },
-        { named: '*favro_pat' },
-        { named: '*favro_personal_access_token' },
-        { named: '*favro_auth_token' },
-        { word: 'favro.com', within: 160 },
-      ],
+      beside: [...tokenNames('favro'), { word: 'favro.com', within: 160 }],
       manual: {
         page: 'https://favro.com/developer/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

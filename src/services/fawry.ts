@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** Secret keys: a UUID, as samples look. */
@@ -15,17 +16,11 @@ export const fawry = {
         { named: '*fawry_security_key' },
         { named: '*fawry_secure_key' },
         { named: '*fawry_hash_key' },
-        { named: '*fawry_secret' },
-        { named: '*fawry_client_secret' },
-        { named: '*fawry_api_secret' },
-        { named: '*fawry_app_secret' },
+        ...secretNames('fawry'),
         { named: '*fawrypay_security_key' },
         { named: '*fawrypay_secure_key' },
         { named: '*fawrypay_hash_key' },
-        { named: '*fawrypay_secret' },
-        { named: '*fawrypay_client_secret' },
-        { named: '*fawrypay_api_secret' },
-        { named: '*fawrypay_app_secret' },
+        ...secretNames('fawrypay'),
         { word: 'www.atfawry.com', within: 160 },
       ],
       manual: {

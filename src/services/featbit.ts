@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames, tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 80 characters of URL-safe base64 are looked at. */
 export const featbit = {
@@ -11,20 +12,10 @@ export const featbit = {
       name: 'FeatBit API key',
       shape: [{ base64url: [40, 80] }],
       beside: [
-        { named: '*featbit_token' },
-        { named: '*featbit_api_token' },
-        { named: '*featbit_access_token' },
-        { named: '*featbit_api_key' },
-        { named: '*featbit_key' },
-        { named: '*featbit_pat' },
-        { named: '*featbit_personal_access_token' },
-        { named: '*featbit_auth_token' },
+        ...tokenNames('featbit'),
         { named: '*featbit_env_secret' },
         { named: '*featbit_server_key' },
-        { named: '*featbit_secret' },
-        { named: '*featbit_client_secret' },
-        { named: '*featbit_api_secret' },
-        { named: '*featbit_app_secret' },
+        ...secretNames('featbit'),
       ],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://docs.featbit.co/', steps: ['Find where the API key was made', 'End it there, and make another'] },

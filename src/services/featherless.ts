@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `rc_` and 64 hexadecimal digits, as samples look. */
 export const featherless = {
@@ -11,22 +12,7 @@ export const featherless = {
       name: 'Featherless API key',
       shape: ['rc_', { hex: 64 }],
       beside: [
-        { named: '*featherless_api_key' },
-        { named: '*featherless_key' },
-        { named: '*featherless_token' },
-        { named: '*featherless_api_token' },
-        { named: '*featherless_access_token' },
-        { named: '*featherless_secret' },
-        { named: '*featherless_api_secret' },
-        { named: '*featherless_access_key' },
-        { named: '*featherless_ai_api_key' },
-        { named: '*featherless_ai_key' },
-        { named: '*featherless_ai_token' },
-        { named: '*featherless_ai_api_token' },
-        { named: '*featherless_ai_access_token' },
-        { named: '*featherless_ai_secret' },
-        { named: '*featherless_ai_api_secret' },
-        { named: '*featherless_ai_access_key' },
+        ...apiKeyNames('featherless', 'featherless_ai'),
         { named: '*api_key' },
         { word: 'api.featherless.ai', within: 160 },
       ],

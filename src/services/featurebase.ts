@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const featurebase = {
@@ -9,18 +11,9 @@ export const featurebase = {
   keys: {
     'featurebase-api-key': {
       name: 'Featurebase API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*featurebase_api_key' },
-        { named: '*featurebase_key' },
-        { named: '*featurebase_token' },
-        { named: '*featurebase_api_token' },
-        { named: '*featurebase_access_token' },
-        { named: '*featurebase_secret' },
-        { named: '*featurebase_api_secret' },
-        { named: '*featurebase_access_key' },
-      ],
+      beside: apiKeyNames('featurebase'),
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.featurebase.app/',

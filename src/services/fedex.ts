@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const fedex = {
@@ -10,13 +11,7 @@ export const fedex = {
     'fedex-api-key': {
       name: 'FedEx API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*fedex_secret' },
-        { named: '*fedex_client_secret' },
-        { named: '*fedex_api_secret' },
-        { named: '*fedex_app_secret' },
-        { word: 'apis.fedex.com', within: 160 },
-      ],
+      beside: [...secretNames('fedex'), { word: 'apis.fedex.com', within: 160 }],
       manual: {
         page: 'https://developer.fedex.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: `fe_` and 40 to 120 characters of URL-safe base64, as samples look. */
 export const feedly = {
@@ -10,17 +11,7 @@ export const feedly = {
     'feedly-api-key': {
       name: 'Feedly API key',
       shape: ['fe_', { base64url: [40, 120] }],
-      beside: [
-        { named: '*feedly_token' },
-        { named: '*feedly_api_token' },
-        { named: '*feedly_access_token' },
-        { named: '*feedly_api_key' },
-        { named: '*feedly_key' },
-        { named: '*feedly_pat' },
-        { named: '*feedly_personal_access_token' },
-        { named: '*feedly_auth_token' },
-        { named: '*access_token' },
-      ],
+      beside: [...tokenNames('feedly'), { named: '*access_token' }],
       carriers: [{ header: 'Authorization', value: 'OAuth {key}' }],
       manual: {
         page: 'https://developers.feedly.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 8 hexadecimal digits, `.` and 35 hexadecimal digits, as samples look. */
 export const fibery = {
@@ -11,14 +12,7 @@ export const fibery = {
       name: 'Fibery API key',
       shape: [{ hex: 8 }, '.', { hex: 35 }],
       beside: [
-        { named: '*fibery_token' },
-        { named: '*fibery_api_token' },
-        { named: '*fibery_access_token' },
-        { named: '*fibery_api_key' },
-        { named: '*fibery_key' },
-        { named: '*fibery_pat' },
-        { named: '*fibery_personal_access_token' },
-        { named: '*fibery_auth_token' },
+        ...tokenNames('fibery'),
         { named: '*fibery_secret' },
         { named: '*fibery_api_secret' },
         { named: '*fibery_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 128 hexadecimal digits, as samples look. */
 export const figshare = {
@@ -10,17 +11,7 @@ export const figshare = {
     'figshare-api-key': {
       name: 'figshare API key',
       shape: [{ hex: 128 }],
-      beside: [
-        { named: '*figshare_token' },
-        { named: '*figshare_api_token' },
-        { named: '*figshare_access_token' },
-        { named: '*figshare_api_key' },
-        { named: '*figshare_key' },
-        { named: '*figshare_pat' },
-        { named: '*figshare_personal_access_token' },
-        { named: '*figshare_auth_token' },
-        { word: 'api.figshare.com', within: 160 },
-      ],
+      beside: [...tokenNames('figshare'), { word: 'api.figshare.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'token {key}' }],
       manual: {
         page: 'https://docs.figshare.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const filebase = {
@@ -10,13 +11,7 @@ export const filebase = {
     'filebase-api-key': {
       name: 'Filebase API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*filebase_secret' },
-        { named: '*filebase_client_secret' },
-        { named: '*filebase_api_secret' },
-        { named: '*filebase_app_secret' },
-        { word: 's3.filebase.com', within: 160 },
-      ],
+      beside: [...secretNames('filebase'), { word: 's3.filebase.com', within: 160 }],
       manual: {
         page: 'https://docs.filebase.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

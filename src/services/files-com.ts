@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const filesCom = {
@@ -10,17 +11,7 @@ export const filesCom = {
     'files-com-api-key': {
       name: 'Files.com API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*files_com_api_key' },
-        { named: '*files_com_key' },
-        { named: '*files_com_token' },
-        { named: '*files_com_api_token' },
-        { named: '*files_com_access_token' },
-        { named: '*files_com_secret' },
-        { named: '*files_com_api_secret' },
-        { named: '*files_com_access_key' },
-        { word: 'app.files.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('files_com'), { word: 'app.files.com', within: 160 }],
       carriers: [{ header: 'X-FilesAPI-Key', value: '{key}' }],
       manual: {
         page: 'https://developers.files.com/',

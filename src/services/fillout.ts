@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk_prod_` and 80 to 200 characters of URL-safe base64, as samples look. */
 export const fillout = {
@@ -10,16 +11,7 @@ export const fillout = {
     'fillout-api-key': {
       name: 'Fillout API key',
       shape: ['sk_prod_', { base64url: [80, 200] }],
-      beside: [
-        { named: '*fillout_api_key' },
-        { named: '*fillout_key' },
-        { named: '*fillout_token' },
-        { named: '*fillout_api_token' },
-        { named: '*fillout_access_token' },
-        { named: '*fillout_secret' },
-        { named: '*fillout_api_secret' },
-        { named: '*fillout_access_key' },
-      ],
+      beside: apiKeyNames('fillout'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.fillout.com/help/fillout-rest-api',

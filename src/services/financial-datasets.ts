@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const financialDatasets = {
     'financial-datasets-api-key': {
       name: 'Financial Datasets API key',
       shape: uuid,
-      beside: [
-        { named: '*financial_datasets_api_key' },
-        { named: '*financial_datasets_key' },
-        { named: '*financial_datasets_token' },
-        { named: '*financial_datasets_api_token' },
-        { named: '*financial_datasets_access_token' },
-        { named: '*financial_datasets_secret' },
-        { named: '*financial_datasets_api_secret' },
-        { named: '*financial_datasets_access_key' },
-        { word: 'api.financialdatasets.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('financial_datasets'), { word: 'api.financialdatasets.ai', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://docs.financialdatasets.ai/',

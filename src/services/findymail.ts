@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 48 letters and digits, as samples look. */
 export const findymail = {
@@ -10,17 +11,7 @@ export const findymail = {
     'findymail-api-key': {
       name: 'Findymail API key',
       shape: [{ base62: 48 }],
-      beside: [
-        { named: '*findymail_api_key' },
-        { named: '*findymail_key' },
-        { named: '*findymail_token' },
-        { named: '*findymail_api_token' },
-        { named: '*findymail_access_token' },
-        { named: '*findymail_secret' },
-        { named: '*findymail_api_secret' },
-        { named: '*findymail_access_key' },
-        { word: 'app.findymail.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('findymail'), { word: 'app.findymail.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.findymail.com/docs/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 70 characters of URL-safe base64 are looked at. */
 export const firebolt = {
@@ -10,13 +11,7 @@ export const firebolt = {
     'firebolt-api-key': {
       name: 'Firebolt API key',
       shape: [{ base64url: [60, 70] }],
-      beside: [
-        { named: '*firebolt_secret' },
-        { named: '*firebolt_client_secret' },
-        { named: '*firebolt_api_secret' },
-        { named: '*firebolt_app_secret' },
-        { named: '*firebolt_service_account_secret' },
-      ],
+      beside: [...secretNames('firebolt'), { named: '*firebolt_service_account_secret' }],
       manual: { page: 'https://docs.firebolt.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and writes the databases of the account.',
     },

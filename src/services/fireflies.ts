@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const fireflies = {
     'fireflies-api-key': {
       name: 'Fireflies.ai API key',
       shape: uuid,
-      beside: [
-        { named: '*fireflies_api_key' },
-        { named: '*fireflies_key' },
-        { named: '*fireflies_token' },
-        { named: '*fireflies_api_token' },
-        { named: '*fireflies_access_token' },
-        { named: '*fireflies_secret' },
-        { named: '*fireflies_api_secret' },
-        { named: '*fireflies_access_key' },
-        { named: '*fireflies_ai_api_key' },
-        { named: '*fireflies_ai_key' },
-        { named: '*fireflies_ai_token' },
-        { named: '*fireflies_ai_api_token' },
-        { named: '*fireflies_ai_access_token' },
-        { named: '*fireflies_ai_secret' },
-        { named: '*fireflies_ai_api_secret' },
-        { named: '*fireflies_ai_access_key' },
-        { word: 'api.fireflies.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('fireflies', 'fireflies_ai'), { word: 'api.fireflies.ai', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.fireflies.ai/',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const fireflyIii = {
@@ -10,28 +12,14 @@ export const fireflyIii = {
   keys: {
     'firefly-iii-api-key': {
       name: 'Firefly III API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*firefly_token' },
-        { named: '*firefly_api_token' },
-        { named: '*firefly_access_token' },
-        { named: '*firefly_api_key' },
-        { named: '*firefly_key' },
-        { named: '*firefly_pat' },
-        { named: '*firefly_personal_access_token' },
-        { named: '*firefly_auth_token' },
+        ...tokenNames('firefly'),
         { named: '*firefly_secret' },
         { named: '*firefly_api_secret' },
         { named: '*firefly_access_key' },
-        { named: '*firefly_iii_token' },
-        { named: '*firefly_iii_api_token' },
-        { named: '*firefly_iii_access_token' },
-        { named: '*firefly_iii_api_key' },
-        { named: '*firefly_iii_key' },
-        { named: '*firefly_iii_pat' },
-        { named: '*firefly_iii_personal_access_token' },
-        { named: '*firefly_iii_auth_token' },
+        ...tokenNames('firefly_iii'),
         { named: '*firefly_iii_secret' },
         { named: '*firefly_iii_api_secret' },
         { named: '*firefly_iii_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `fhb-` and 20 to 64 hexadecimal digits, as samples look. */
 export const firehydrant = {
@@ -10,17 +11,7 @@ export const firehydrant = {
     'firehydrant-api-key': {
       name: 'FireHydrant API key',
       shape: ['fhb-', { hex: [20, 64] }],
-      beside: [
-        { named: '*firehydrant_api_key' },
-        { named: '*firehydrant_key' },
-        { named: '*firehydrant_token' },
-        { named: '*firehydrant_api_token' },
-        { named: '*firehydrant_access_token' },
-        { named: '*firehydrant_secret' },
-        { named: '*firehydrant_api_secret' },
-        { named: '*firehydrant_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('firehydrant'), { named: '*api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.firehydrant.com/',

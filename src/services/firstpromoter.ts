@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const firstpromoter = {
@@ -10,17 +11,7 @@ export const firstpromoter = {
     'firstpromoter-api-key': {
       name: 'FirstPromoter API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*firstpromoter_api_key' },
-        { named: '*firstpromoter_key' },
-        { named: '*firstpromoter_token' },
-        { named: '*firstpromoter_api_token' },
-        { named: '*firstpromoter_access_token' },
-        { named: '*firstpromoter_secret' },
-        { named: '*firstpromoter_api_secret' },
-        { named: '*firstpromoter_access_key' },
-        { word: 'firstpromoter.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('firstpromoter'), { word: 'firstpromoter.com', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://docs.firstpromoter.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 32 letters and digits, as samples look. */
 export const fivetran = {
@@ -10,13 +11,7 @@ export const fivetran = {
     'fivetran-api-secret': {
       name: 'Fivetran API secret',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*fivetran_secret' },
-        { named: '*fivetran_client_secret' },
-        { named: '*fivetran_api_secret' },
-        { named: '*fivetran_app_secret' },
-        { word: 'api.fivetran.com', within: 160 },
-      ],
+      beside: [...secretNames('fivetran'), { word: 'api.fivetran.com', within: 160 }],
       manual: { page: 'https://fivetran.com/account/settings', steps: ['API config: make a new secret'] },
       reach: 'With its key: reads and changes connectors, and so the data that they fetch.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Access tokens and API keys: 40 letters and digits, as its code makes them. */
 export const flarum = {
@@ -12,16 +13,7 @@ export const flarum = {
       name: 'Flarum API key',
       source: 'https://github.com/flarum/framework/blob/2.x/framework/core/src/Http/AccessToken.php',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*flarum_api_key' },
-        { named: '*flarum_key' },
-        { named: '*flarum_token' },
-        { named: '*flarum_api_token' },
-        { named: '*flarum_access_token' },
-        { named: '*flarum_secret' },
-        { named: '*flarum_api_secret' },
-        { named: '*flarum_access_key' },
-      ],
+      beside: apiKeyNames('flarum'),
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: { page: 'https://docs.flarum.org/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Does in the server what its user may.',

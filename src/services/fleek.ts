@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Personal access tokens: `pat_` and 20 letters and digits, as samples look. */
 export const fleek = {
@@ -10,16 +11,7 @@ export const fleek = {
     'fleek-token': {
       name: 'Fleek personal access token',
       shape: ['pat_', { base62: 20 }],
-      beside: [
-        { named: '*fleek_token' },
-        { named: '*fleek_api_token' },
-        { named: '*fleek_access_token' },
-        { named: '*fleek_api_key' },
-        { named: '*fleek_key' },
-        { named: '*fleek_pat' },
-        { named: '*fleek_personal_access_token' },
-        { named: '*fleek_auth_token' },
-      ],
+      beside: tokenNames('fleek'),
       manual: { page: 'https://app.fleek.xyz/settings/personal-access-tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Deploys sites and stores files in its project.',
     },

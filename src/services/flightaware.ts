@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const flightaware = {
@@ -11,14 +12,7 @@ export const flightaware = {
       name: 'FlightAware API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*flightaware_api_key' },
-        { named: '*flightaware_key' },
-        { named: '*flightaware_token' },
-        { named: '*flightaware_api_token' },
-        { named: '*flightaware_access_token' },
-        { named: '*flightaware_secret' },
-        { named: '*flightaware_api_secret' },
-        { named: '*flightaware_access_key' },
+        ...apiKeyNames('flightaware'),
         { named: '*aeroapi_key' },
         { named: '*aeroapi_token' },
         { named: '*aeroapi_access_token' },

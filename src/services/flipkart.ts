@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames, tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const flipkart = {
@@ -11,30 +12,10 @@ export const flipkart = {
       name: 'Flipkart API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*flipkart_token' },
-        { named: '*flipkart_api_token' },
-        { named: '*flipkart_access_token' },
-        { named: '*flipkart_api_key' },
-        { named: '*flipkart_key' },
-        { named: '*flipkart_pat' },
-        { named: '*flipkart_personal_access_token' },
-        { named: '*flipkart_auth_token' },
-        { named: '*flipkart_secret' },
-        { named: '*flipkart_client_secret' },
-        { named: '*flipkart_api_secret' },
-        { named: '*flipkart_app_secret' },
-        { named: '*flipkart_affiliate_token' },
-        { named: '*flipkart_affiliate_api_token' },
-        { named: '*flipkart_affiliate_access_token' },
-        { named: '*flipkart_affiliate_api_key' },
-        { named: '*flipkart_affiliate_key' },
-        { named: '*flipkart_affiliate_pat' },
-        { named: '*flipkart_affiliate_personal_access_token' },
-        { named: '*flipkart_affiliate_auth_token' },
-        { named: '*flipkart_affiliate_secret' },
-        { named: '*flipkart_affiliate_client_secret' },
-        { named: '*flipkart_affiliate_api_secret' },
-        { named: '*flipkart_affiliate_app_secret' },
+        ...tokenNames('flipkart'),
+        ...secretNames('flipkart'),
+        ...tokenNames('flipkart_affiliate'),
+        ...secretNames('flipkart_affiliate'),
         { word: 'api.flipkart.net', within: 160 },
       ],
       carriers: [{ header: 'Fk-Affiliate-Token', value: '{key}' }],

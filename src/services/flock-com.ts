@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,14 +13,7 @@ export const flockCom = {
       name: 'Flock (chat) API key',
       shape: uuid,
       beside: [
-        { named: '*flock_token' },
-        { named: '*flock_api_token' },
-        { named: '*flock_access_token' },
-        { named: '*flock_api_key' },
-        { named: '*flock_key' },
-        { named: '*flock_pat' },
-        { named: '*flock_personal_access_token' },
-        { named: '*flock_auth_token' },
+        ...tokenNames('flock'),
         { named: '*flock_bot_token' },
         { named: '*flock_app_secret' },
         { named: '*flock_bot_api_token' },

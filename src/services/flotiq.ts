@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const flotiq = {
@@ -10,17 +11,7 @@ export const flotiq = {
     'flotiq-api-key': {
       name: 'Flotiq API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*flotiq_api_key' },
-        { named: '*flotiq_key' },
-        { named: '*flotiq_token' },
-        { named: '*flotiq_api_token' },
-        { named: '*flotiq_access_token' },
-        { named: '*flotiq_secret' },
-        { named: '*flotiq_api_secret' },
-        { named: '*flotiq_access_key' },
-        { word: 'api.flotiq.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('flotiq'), { word: 'api.flotiq.com', within: 160 }],
       carriers: [{ header: 'X-AUTH-TOKEN', value: '{key}' }],
       manual: { page: 'https://flotiq.com/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes content.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const fofa = {
@@ -10,17 +11,7 @@ export const fofa = {
     'fofa-api-key': {
       name: 'FOFA API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*fofa_api_key' },
-        { named: '*fofa_key' },
-        { named: '*fofa_token' },
-        { named: '*fofa_api_token' },
-        { named: '*fofa_access_token' },
-        { named: '*fofa_secret' },
-        { named: '*fofa_api_secret' },
-        { named: '*fofa_access_key' },
-        { word: 'fofa.info', within: 160 },
-      ],
+      beside: [...apiKeyNames('fofa'), { word: 'fofa.info', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: { page: 'https://en.fofa.info/api', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota; what it reads is public.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 32 letters and digits, as samples look. */
 export const fondy = {
@@ -12,15 +13,9 @@ export const fondy = {
       shape: [{ base62: 32 }],
       beside: [
         { named: '*fondy_merchant_password' },
-        { named: '*fondy_secret' },
-        { named: '*fondy_client_secret' },
-        { named: '*fondy_api_secret' },
-        { named: '*fondy_app_secret' },
+        ...secretNames('fondy'),
         { named: '*cloudipsp_merchant_password' },
-        { named: '*cloudipsp_secret' },
-        { named: '*cloudipsp_client_secret' },
-        { named: '*cloudipsp_api_secret' },
-        { named: '*cloudipsp_app_secret' },
+        ...secretNames('cloudipsp'),
         { word: 'pay.fondy.eu', within: 160 },
       ],
       manual: { page: 'https://docs.fondy.eu/', steps: ['Find where the secret key was made', 'End it there, and make another'] },

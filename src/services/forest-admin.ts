@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const forestAdmin = {
@@ -13,16 +14,10 @@ export const forestAdmin = {
       beside: [
         { named: '*forest_env_secret' },
         { named: '*forest_auth_secret' },
-        { named: '*forest_secret' },
-        { named: '*forest_client_secret' },
-        { named: '*forest_api_secret' },
-        { named: '*forest_app_secret' },
+        ...secretNames('forest'),
         { named: '*forestadmin_env_secret' },
         { named: '*forestadmin_auth_secret' },
-        { named: '*forestadmin_secret' },
-        { named: '*forestadmin_client_secret' },
-        { named: '*forestadmin_api_secret' },
-        { named: '*forestadmin_app_secret' },
+        ...secretNames('forestadmin'),
         { named: '*forest_auth_env_secret' },
         { named: '*forest_auth_auth_secret' },
         { named: '*forest_auth_client_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 48 hexadecimal digits are looked at. */
 export const formspree = {
@@ -10,18 +11,7 @@ export const formspree = {
     'formspree-api-key': {
       name: 'Formspree API key',
       shape: [{ hex: [32, 48] }],
-      beside: [
-        { named: '*formspree_deploy_key' },
-        { named: '*formspree_api_key' },
-        { named: '*formspree_key' },
-        { named: '*formspree_token' },
-        { named: '*formspree_api_token' },
-        { named: '*formspree_access_token' },
-        { named: '*formspree_secret' },
-        { named: '*formspree_api_secret' },
-        { named: '*formspree_access_key' },
-        { named: '*formspree_master_key' },
-      ],
+      beside: [{ named: '*formspree_deploy_key' }, ...apiKeyNames('formspree'), { named: '*formspree_master_key' }],
       manual: {
         page: 'https://help.formspree.io/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

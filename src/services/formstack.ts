@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const formstack = {
@@ -10,17 +11,7 @@ export const formstack = {
     'formstack-api-key': {
       name: 'Formstack API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*formstack_token' },
-        { named: '*formstack_api_token' },
-        { named: '*formstack_access_token' },
-        { named: '*formstack_api_key' },
-        { named: '*formstack_key' },
-        { named: '*formstack_pat' },
-        { named: '*formstack_personal_access_token' },
-        { named: '*formstack_auth_token' },
-        { word: 'www.formstack.com', within: 160 },
-      ],
+      beside: [...tokenNames('formstack'), { word: 'www.formstack.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.formstack.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 24 hexadecimal digits, as samples look. */
 export const forwardEmail = {
@@ -10,17 +11,7 @@ export const forwardEmail = {
     'forward-email-api-key': {
       name: 'Forward Email API key',
       shape: [{ hex: 24 }],
-      beside: [
-        { named: '*forward_email_api_key' },
-        { named: '*forward_email_key' },
-        { named: '*forward_email_token' },
-        { named: '*forward_email_api_token' },
-        { named: '*forward_email_access_token' },
-        { named: '*forward_email_secret' },
-        { named: '*forward_email_api_secret' },
-        { named: '*forward_email_access_key' },
-        { word: 'api.forwardemail.net', within: 160 },
-      ],
+      beside: [...apiKeyNames('forward_email'), { word: 'api.forwardemail.net', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://forwardemail.net/en/email-api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 22 characters of URL-safe base64, as samples look. */
 export const freeagent = {
@@ -10,14 +11,7 @@ export const freeagent = {
     'freeagent-api-key': {
       name: 'FreeAgent API key',
       shape: [{ base64url: 22 }],
-      beside: [
-        { named: '*freeagent_secret' },
-        { named: '*freeagent_client_secret' },
-        { named: '*freeagent_api_secret' },
-        { named: '*freeagent_app_secret' },
-        { named: '*freeagent_oauth_secret' },
-        { word: 'api.freeagent.com', within: 160 },
-      ],
+      beside: [...secretNames('freeagent'), { named: '*freeagent_oauth_secret' }, { word: 'api.freeagent.com', within: 160 }],
       manual: {
         page: 'https://dev.freeagent.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

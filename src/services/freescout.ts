@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const freescout = {
@@ -11,16 +12,7 @@ export const freescout = {
     'freescout-api-key': {
       name: 'FreeScout API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*freescout_api_key' },
-        { named: '*freescout_key' },
-        { named: '*freescout_token' },
-        { named: '*freescout_api_token' },
-        { named: '*freescout_access_token' },
-        { named: '*freescout_secret' },
-        { named: '*freescout_api_secret' },
-        { named: '*freescout_access_key' },
-      ],
+      beside: apiKeyNames('freescout'),
       carriers: [{ header: 'X-FreeScout-API-Key', value: '{key}' }],
       manual: {
         page: 'https://api-docs.freescout.net/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const freesound = {
@@ -11,14 +12,7 @@ export const freesound = {
       name: 'Freesound API key',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*freesound_api_key' },
-        { named: '*freesound_key' },
-        { named: '*freesound_token' },
-        { named: '*freesound_api_token' },
-        { named: '*freesound_access_token' },
-        { named: '*freesound_secret' },
-        { named: '*freesound_api_secret' },
-        { named: '*freesound_access_key' },
+        ...apiKeyNames('freesound'),
         { named: '*freesound_client_secret' },
         { named: '*freesound_app_secret' },
         { word: 'freesound.org', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const freightos = {
@@ -10,17 +11,7 @@ export const freightos = {
     'freightos-api-key': {
       name: 'Freightos API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*freightos_api_key' },
-        { named: '*freightos_key' },
-        { named: '*freightos_token' },
-        { named: '*freightos_api_token' },
-        { named: '*freightos_access_token' },
-        { named: '*freightos_secret' },
-        { named: '*freightos_api_secret' },
-        { named: '*freightos_access_key' },
-        { word: 'api.freightos.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('freightos'), { word: 'api.freightos.com', within: 160 }],
       carriers: [{ header: 'x-apikey', value: '{key}' }],
       manual: {
         page: 'https://ship.freightos.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; `A1` and 40 to 70 letters and digits are looked at. */
 export const friendlyCaptcha = {
@@ -11,34 +12,13 @@ export const friendlyCaptcha = {
       name: 'Friendly Captcha API key',
       shape: ['A1', { base62: [40, 70] }],
       beside: [
-        { named: '*friendly_captcha_api_key' },
-        { named: '*friendly_captcha_key' },
-        { named: '*friendly_captcha_token' },
-        { named: '*friendly_captcha_api_token' },
-        { named: '*friendly_captcha_access_token' },
-        { named: '*friendly_captcha_secret' },
-        { named: '*friendly_captcha_api_secret' },
-        { named: '*friendly_captcha_access_key' },
+        ...apiKeyNames('friendly_captcha'),
         { named: '*friendly_captcha_client_secret' },
         { named: '*friendly_captcha_app_secret' },
-        { named: '*frc_api_key' },
-        { named: '*frc_key' },
-        { named: '*frc_token' },
-        { named: '*frc_api_token' },
-        { named: '*frc_access_token' },
-        { named: '*frc_secret' },
-        { named: '*frc_api_secret' },
-        { named: '*frc_access_key' },
+        ...apiKeyNames('frc'),
         { named: '*frc_client_secret' },
         { named: '*frc_app_secret' },
-        { named: '*frc_captcha_api_key' },
-        { named: '*frc_captcha_key' },
-        { named: '*frc_captcha_token' },
-        { named: '*frc_captcha_api_token' },
-        { named: '*frc_captcha_access_token' },
-        { named: '*frc_captcha_secret' },
-        { named: '*frc_captcha_api_secret' },
-        { named: '*frc_captcha_access_key' },
+        ...apiKeyNames('frc_captcha'),
         { named: '*frc_captcha_client_secret' },
         { named: '*frc_captcha_app_secret' },
       ],

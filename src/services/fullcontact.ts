@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const fullcontact = {
@@ -10,17 +11,7 @@ export const fullcontact = {
     'fullcontact-api-key': {
       name: 'FullContact API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*fullcontact_api_key' },
-        { named: '*fullcontact_key' },
-        { named: '*fullcontact_token' },
-        { named: '*fullcontact_api_token' },
-        { named: '*fullcontact_access_token' },
-        { named: '*fullcontact_secret' },
-        { named: '*fullcontact_api_secret' },
-        { named: '*fullcontact_access_key' },
-        { word: 'api.fullcontact.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('fullcontact'), { word: 'api.fullcontact.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.fullcontact.com/',

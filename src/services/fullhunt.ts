@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const fullhunt = {
     'fullhunt-api-key': {
       name: 'FullHunt API key',
       shape: uuid,
-      beside: [
-        { named: '*fullhunt_api_key' },
-        { named: '*fullhunt_key' },
-        { named: '*fullhunt_token' },
-        { named: '*fullhunt_api_token' },
-        { named: '*fullhunt_access_token' },
-        { named: '*fullhunt_secret' },
-        { named: '*fullhunt_api_secret' },
-        { named: '*fullhunt_access_key' },
-        { word: 'fullhunt.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('fullhunt'), { word: 'fullhunt.io', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://api-docs.fullhunt.io/',

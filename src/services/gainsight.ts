@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,33 +12,7 @@ export const gainsight = {
     'gainsight-api-key': {
       name: 'Gainsight API key',
       shape: uuid,
-      beside: [
-        { named: '*gainsight_api_key' },
-        { named: '*gainsight_key' },
-        { named: '*gainsight_token' },
-        { named: '*gainsight_api_token' },
-        { named: '*gainsight_access_token' },
-        { named: '*gainsight_secret' },
-        { named: '*gainsight_api_secret' },
-        { named: '*gainsight_access_key' },
-        { named: '*gainsight_px_api_key' },
-        { named: '*gainsight_px_key' },
-        { named: '*gainsight_px_token' },
-        { named: '*gainsight_px_api_token' },
-        { named: '*gainsight_px_access_token' },
-        { named: '*gainsight_px_secret' },
-        { named: '*gainsight_px_api_secret' },
-        { named: '*gainsight_px_access_key' },
-        { named: '*aptrinsic_api_key' },
-        { named: '*aptrinsic_key' },
-        { named: '*aptrinsic_token' },
-        { named: '*aptrinsic_api_token' },
-        { named: '*aptrinsic_access_token' },
-        { named: '*aptrinsic_secret' },
-        { named: '*aptrinsic_api_secret' },
-        { named: '*aptrinsic_access_key' },
-        { word: 'gainsightcloud.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('gainsight', 'gainsight_px', 'aptrinsic'), { word: 'gainsightcloud.com', within: 160 }],
       carriers: [{ header: 'AccessKey', value: '{key}' }],
       manual: {
         page: 'https://support.gainsight.com/',

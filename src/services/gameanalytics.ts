@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const gameanalytics = {
@@ -12,10 +13,7 @@ export const gameanalytics = {
       shape: [{ hex: 40 }],
       beside: [
         { named: '*gameanalytics_game_secret' },
-        { named: '*gameanalytics_secret' },
-        { named: '*gameanalytics_client_secret' },
-        { named: '*gameanalytics_api_secret' },
-        { named: '*gameanalytics_app_secret' },
+        ...secretNames('gameanalytics'),
         { word: 'api.gameanalytics.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 64 hexadecimal digits, as samples look. */
 export const gateIo = {
@@ -10,13 +11,7 @@ export const gateIo = {
     'gate-io-api-secret': {
       name: 'Gate API secret',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*gateio_secret' },
-        { named: '*gateio_client_secret' },
-        { named: '*gateio_api_secret' },
-        { named: '*gateio_app_secret' },
-        { word: 'api.gateio.ws', within: 160 },
-      ],
+      beside: [...secretNames('gateio'), { word: 'api.gateio.ws', within: 160 }],
       manual: {
         page: 'https://www.gate.com/docs/developers/apiv4/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

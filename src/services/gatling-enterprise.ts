@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 30 to 80 characters of URL-safe base64 are looked at. */
 export const gatlingEnterprise = {
@@ -10,24 +11,7 @@ export const gatlingEnterprise = {
     'gatling-enterprise-api-key': {
       name: 'Gatling Enterprise API key',
       shape: [{ base64url: [30, 80] }],
-      beside: [
-        { named: '*gatling_token' },
-        { named: '*gatling_api_token' },
-        { named: '*gatling_access_token' },
-        { named: '*gatling_api_key' },
-        { named: '*gatling_key' },
-        { named: '*gatling_pat' },
-        { named: '*gatling_personal_access_token' },
-        { named: '*gatling_auth_token' },
-        { named: '*gatling_enterprise_token' },
-        { named: '*gatling_enterprise_api_token' },
-        { named: '*gatling_enterprise_access_token' },
-        { named: '*gatling_enterprise_api_key' },
-        { named: '*gatling_enterprise_key' },
-        { named: '*gatling_enterprise_pat' },
-        { named: '*gatling_enterprise_personal_access_token' },
-        { named: '*gatling_enterprise_auth_token' },
-      ],
+      beside: tokenNames('gatling', 'gatling_enterprise'),
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://docs.gatling.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs tests at the owner’s cost, and reads their results.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * Permanent API tokens: a number, `$` and hexadecimal digits, as in the documentation of its own provider, which shortens
@@ -15,34 +16,13 @@ export const gcore = {
       source: 'https://github.com/G-Core/terraform-provider-gcore/blob/master/docs/index.md',
       shape: [{ digit: [2, 8] }, '$', { hex: [100, 130] }],
       beside: [
-        { named: '*gcore_token' },
-        { named: '*gcore_api_token' },
-        { named: '*gcore_access_token' },
-        { named: '*gcore_api_key' },
-        { named: '*gcore_key' },
-        { named: '*gcore_pat' },
-        { named: '*gcore_personal_access_token' },
-        { named: '*gcore_auth_token' },
+        ...tokenNames('gcore'),
         { named: '*gcore_permanent_token' },
         { named: '*gcore_permanent_api_token' },
-        { named: '*gcorelabs_token' },
-        { named: '*gcorelabs_api_token' },
-        { named: '*gcorelabs_access_token' },
-        { named: '*gcorelabs_api_key' },
-        { named: '*gcorelabs_key' },
-        { named: '*gcorelabs_pat' },
-        { named: '*gcorelabs_personal_access_token' },
-        { named: '*gcorelabs_auth_token' },
+        ...tokenNames('gcorelabs'),
         { named: '*gcorelabs_permanent_token' },
         { named: '*gcorelabs_permanent_api_token' },
-        { named: '*gcdn_token' },
-        { named: '*gcdn_api_token' },
-        { named: '*gcdn_access_token' },
-        { named: '*gcdn_api_key' },
-        { named: '*gcdn_key' },
-        { named: '*gcdn_pat' },
-        { named: '*gcdn_personal_access_token' },
-        { named: '*gcdn_auth_token' },
+        ...tokenNames('gcdn'),
         { named: '*gcdn_permanent_token' },
         { named: '*gcdn_permanent_api_token' },
         { named: '*permanent_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const geckoboard = {
@@ -10,17 +11,7 @@ export const geckoboard = {
     'geckoboard-api-key': {
       name: 'Geckoboard API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*geckoboard_api_key' },
-        { named: '*geckoboard_key' },
-        { named: '*geckoboard_token' },
-        { named: '*geckoboard_api_token' },
-        { named: '*geckoboard_access_token' },
-        { named: '*geckoboard_secret' },
-        { named: '*geckoboard_api_secret' },
-        { named: '*geckoboard_access_key' },
-        { word: 'api.geckoboard.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('geckoboard'), { word: 'api.geckoboard.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://developer.geckoboard.com/',

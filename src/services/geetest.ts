@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const geetest = {
@@ -11,14 +12,7 @@ export const geetest = {
       name: 'GeeTest API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*geetest_api_key' },
-        { named: '*geetest_key' },
-        { named: '*geetest_token' },
-        { named: '*geetest_api_token' },
-        { named: '*geetest_access_token' },
-        { named: '*geetest_secret' },
-        { named: '*geetest_api_secret' },
-        { named: '*geetest_access_key' },
+        ...apiKeyNames('geetest'),
         { named: '*geetest_captcha_key' },
         { named: '*geetest_captcha_secret' },
         { word: 'gcaptcha4.geetest.com', within: 160 },

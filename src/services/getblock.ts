@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const getblock = {
@@ -10,17 +11,7 @@ export const getblock = {
     'getblock-api-key': {
       name: 'GetBlock API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*getblock_token' },
-        { named: '*getblock_api_token' },
-        { named: '*getblock_access_token' },
-        { named: '*getblock_api_key' },
-        { named: '*getblock_key' },
-        { named: '*getblock_pat' },
-        { named: '*getblock_personal_access_token' },
-        { named: '*getblock_auth_token' },
-        { word: 'go.getblock.io', within: 160 },
-      ],
+      beside: [...tokenNames('getblock'), { word: 'go.getblock.io', within: 160 }],
       manual: { page: 'https://docs.getblock.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `key-` and 40 to 120 letters and digits, as samples look. */
 export const getimg = {
@@ -10,24 +11,7 @@ export const getimg = {
     'getimg-api-key': {
       name: 'getimg.ai API key',
       shape: ['key-', { base62: [40, 120] }],
-      beside: [
-        { named: '*getimg_api_key' },
-        { named: '*getimg_key' },
-        { named: '*getimg_token' },
-        { named: '*getimg_api_token' },
-        { named: '*getimg_access_token' },
-        { named: '*getimg_secret' },
-        { named: '*getimg_api_secret' },
-        { named: '*getimg_access_key' },
-        { named: '*getimg_ai_api_key' },
-        { named: '*getimg_ai_key' },
-        { named: '*getimg_ai_token' },
-        { named: '*getimg_ai_api_token' },
-        { named: '*getimg_ai_access_token' },
-        { named: '*getimg_ai_secret' },
-        { named: '*getimg_ai_api_secret' },
-        { named: '*getimg_ai_access_key' },
-      ],
+      beside: apiKeyNames('getimg', 'getimg_ai'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.getimg.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes images and films at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const ghostInspector = {
@@ -10,17 +11,7 @@ export const ghostInspector = {
     'ghost-inspector-api-key': {
       name: 'Ghost Inspector API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*ghost_inspector_api_key' },
-        { named: '*ghost_inspector_key' },
-        { named: '*ghost_inspector_token' },
-        { named: '*ghost_inspector_api_token' },
-        { named: '*ghost_inspector_access_token' },
-        { named: '*ghost_inspector_secret' },
-        { named: '*ghost_inspector_api_secret' },
-        { named: '*ghost_inspector_access_key' },
-        { word: 'api.ghostinspector.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('ghost_inspector'), { word: 'api.ghostinspector.com', within: 160 }],
       carriers: [{ query: 'apiKey' }],
       manual: {
         page: 'https://ghostinspector.com/docs/api/',

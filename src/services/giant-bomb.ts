@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const giantBomb = {
@@ -10,17 +11,7 @@ export const giantBomb = {
     'giant-bomb-api-key': {
       name: 'Giant Bomb API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*giantbomb_api_key' },
-        { named: '*giantbomb_key' },
-        { named: '*giantbomb_token' },
-        { named: '*giantbomb_api_token' },
-        { named: '*giantbomb_access_token' },
-        { named: '*giantbomb_secret' },
-        { named: '*giantbomb_api_secret' },
-        { named: '*giantbomb_access_key' },
-        { word: 'www.giantbomb.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('giantbomb'), { word: 'www.giantbomb.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://www.giantbomb.com/api/',

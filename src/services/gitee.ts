@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames, tokenNames } from '../model/usual-names.ts'
 
 /** Personal access tokens: 32 hexadecimal digits, as samples look. Client secrets: 64 hexadecimal digits, as samples look. */
 export const gitee = {
@@ -10,17 +11,7 @@ export const gitee = {
     'gitee-access-token': {
       name: 'Gitee personal access token',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*gitee_token' },
-        { named: '*gitee_api_token' },
-        { named: '*gitee_access_token' },
-        { named: '*gitee_api_key' },
-        { named: '*gitee_key' },
-        { named: '*gitee_pat' },
-        { named: '*gitee_personal_access_token' },
-        { named: '*gitee_auth_token' },
-        { word: 'gitee.com', within: 160 },
-      ],
+      beside: [...tokenNames('gitee'), { word: 'gitee.com', within: 160 }],
       carriers: [{ query: 'access_token' }, { header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://gitee.com/profile/personal_access_tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Reads and writes repositories of its owner.',
@@ -28,13 +19,7 @@ export const gitee = {
     'gitee-client-secret': {
       name: 'Gitee client secret',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*gitee_secret' },
-        { named: '*gitee_client_secret' },
-        { named: '*gitee_api_secret' },
-        { named: '*gitee_app_secret' },
-        { word: 'gitee.com', within: 160 },
-      ],
+      beside: [...secretNames('gitee'), { word: 'gitee.com', within: 160 }],
       manual: {
         page: 'https://gitee.com/api/v5/swagger',
         steps: ['Find where the client secret was made', 'End it there, and make another'],

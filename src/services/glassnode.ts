@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 27 letters and digits, as samples look. */
 export const glassnode = {
@@ -10,17 +11,7 @@ export const glassnode = {
     'glassnode-api-key': {
       name: 'Glassnode API key',
       shape: [{ base62: 27 }],
-      beside: [
-        { named: '*glassnode_api_key' },
-        { named: '*glassnode_key' },
-        { named: '*glassnode_token' },
-        { named: '*glassnode_api_token' },
-        { named: '*glassnode_access_token' },
-        { named: '*glassnode_secret' },
-        { named: '*glassnode_api_secret' },
-        { named: '*glassnode_access_key' },
-        { word: 'api.glassnode.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('glassnode'), { word: 'api.glassnode.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://docs.glassnode.com/',

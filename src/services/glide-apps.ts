@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,14 +13,7 @@ export const glideApps = {
       name: 'Glide Apps API key',
       shape: uuid,
       beside: [
-        { named: '*glide_apps_token' },
-        { named: '*glide_apps_api_token' },
-        { named: '*glide_apps_access_token' },
-        { named: '*glide_apps_api_key' },
-        { named: '*glide_apps_key' },
-        { named: '*glide_apps_pat' },
-        { named: '*glide_apps_personal_access_token' },
-        { named: '*glide_apps_auth_token' },
+        ...tokenNames('glide_apps'),
         { named: '*glide_apps_secret' },
         { named: '*glide_apps_api_secret' },
         { named: '*glide_apps_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: no page says how long; 40 to 60 small letters and digits are looked at. */
 export const goatcounter = {
@@ -11,16 +12,7 @@ export const goatcounter = {
     'goatcounter-token': {
       name: 'GoatCounter API token',
       shape: [{ base36: [40, 60] }],
-      beside: [
-        { named: '*goatcounter_token' },
-        { named: '*goatcounter_api_token' },
-        { named: '*goatcounter_access_token' },
-        { named: '*goatcounter_api_key' },
-        { named: '*goatcounter_key' },
-        { named: '*goatcounter_pat' },
-        { named: '*goatcounter_personal_access_token' },
-        { named: '*goatcounter_auth_token' },
-      ],
+      beside: tokenNames('goatcounter'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.goatcounter.com/help/api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const gofile = {
@@ -10,18 +11,7 @@ export const gofile = {
     'gofile-api-key': {
       name: 'Gofile API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*gofile_token' },
-        { named: '*gofile_api_token' },
-        { named: '*gofile_access_token' },
-        { named: '*gofile_api_key' },
-        { named: '*gofile_key' },
-        { named: '*gofile_pat' },
-        { named: '*gofile_personal_access_token' },
-        { named: '*gofile_auth_token' },
-        { named: '*gofile_account_token' },
-        { word: 'api.gofile.io', within: 160 },
-      ],
+      beside: [...tokenNames('gofile'), { named: '*gofile_account_token' }, { word: 'api.gofile.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://gofile.io/api', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads, writes and deletes files of the account.',

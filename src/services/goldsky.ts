@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 25 small letters and digits, as samples look. */
 export const goldsky = {
@@ -10,17 +11,7 @@ export const goldsky = {
     'goldsky-api-key': {
       name: 'Goldsky API key',
       shape: [{ base36: 25 }],
-      beside: [
-        { named: '*goldsky_token' },
-        { named: '*goldsky_api_token' },
-        { named: '*goldsky_access_token' },
-        { named: '*goldsky_api_key' },
-        { named: '*goldsky_key' },
-        { named: '*goldsky_pat' },
-        { named: '*goldsky_personal_access_token' },
-        { named: '*goldsky_auth_token' },
-        { word: 'api.goldsky.com', within: 160 },
-      ],
+      beside: [...tokenNames('goldsky'), { word: 'api.goldsky.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.goldsky.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',

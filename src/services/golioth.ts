@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const golioth = {
@@ -10,17 +11,7 @@ export const golioth = {
     'golioth-api-key': {
       name: 'Golioth API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*golioth_api_key' },
-        { named: '*golioth_key' },
-        { named: '*golioth_token' },
-        { named: '*golioth_api_token' },
-        { named: '*golioth_access_token' },
-        { named: '*golioth_secret' },
-        { named: '*golioth_api_secret' },
-        { named: '*golioth_access_key' },
-        { word: 'api.golioth.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('golioth'), { word: 'api.golioth.io', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://docs.golioth.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads devices of the owner, and controls them.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 80 to 200 characters of base64 are looked at. */
 export const gooddata = {
@@ -10,16 +11,7 @@ export const gooddata = {
     'gooddata-api-key': {
       name: 'GoodData API key',
       shape: [{ base64: [80, 200] }],
-      beside: [
-        { named: '*gooddata_token' },
-        { named: '*gooddata_api_token' },
-        { named: '*gooddata_access_token' },
-        { named: '*gooddata_api_key' },
-        { named: '*gooddata_key' },
-        { named: '*gooddata_pat' },
-        { named: '*gooddata_personal_access_token' },
-        { named: '*gooddata_auth_token' },
-      ],
+      beside: tokenNames('gooddata'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.gooddata.com/docs/',

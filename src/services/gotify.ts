@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * Tokens of applications (`A`), clients (`C`) and plugins (`P`) and 14 letters, digits, `.`, `-` and `_`, as its code makes
@@ -16,14 +17,7 @@ export const gotify = {
       source: 'https://github.com/gotify/server/blob/master/auth/token.go',
       shape: [{ oneOf: ['A', 'C', 'P'] }, { unreserved: 14 }],
       beside: [
-        { named: '*gotify_token' },
-        { named: '*gotify_api_token' },
-        { named: '*gotify_access_token' },
-        { named: '*gotify_api_key' },
-        { named: '*gotify_key' },
-        { named: '*gotify_pat' },
-        { named: '*gotify_personal_access_token' },
-        { named: '*gotify_auth_token' },
+        ...tokenNames('gotify'),
         { named: '*gotify_app_token' },
         { named: '*gotify_client_token' },
         { named: '*gotify_application_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const govee = {
     'govee-api-key': {
       name: 'Govee API key',
       shape: uuid,
-      beside: [
-        { named: '*govee_api_key' },
-        { named: '*govee_key' },
-        { named: '*govee_token' },
-        { named: '*govee_api_token' },
-        { named: '*govee_access_token' },
-        { named: '*govee_secret' },
-        { named: '*govee_api_secret' },
-        { named: '*govee_access_key' },
-        { word: 'openapi.api.govee.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('govee'), { word: 'openapi.api.govee.com', within: 160 }],
       carriers: [{ header: 'Govee-API-Key', value: '{key}' }],
       manual: {
         page: 'https://developer.govee.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const gptzero = {
@@ -10,17 +11,7 @@ export const gptzero = {
     'gptzero-api-key': {
       name: 'GPTZero API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*gptzero_api_key' },
-        { named: '*gptzero_key' },
-        { named: '*gptzero_token' },
-        { named: '*gptzero_api_token' },
-        { named: '*gptzero_access_token' },
-        { named: '*gptzero_secret' },
-        { named: '*gptzero_api_secret' },
-        { named: '*gptzero_access_key' },
-        { word: 'api.gptzero.me', within: 160 },
-      ],
+      beside: [...apiKeyNames('gptzero'), { word: 'api.gptzero.me', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://gptzero.stoplight.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 letters and digits are looked at. */
 export const graphlit = {
@@ -10,17 +11,7 @@ export const graphlit = {
     'graphlit-api-key': {
       name: 'Graphlit API key',
       shape: [{ base62: [40, 64] }],
-      beside: [
-        { named: '*graphlit_jwt_secret' },
-        { named: '*graphlit_api_key' },
-        { named: '*graphlit_key' },
-        { named: '*graphlit_token' },
-        { named: '*graphlit_api_token' },
-        { named: '*graphlit_access_token' },
-        { named: '*graphlit_secret' },
-        { named: '*graphlit_api_secret' },
-        { named: '*graphlit_access_key' },
-      ],
+      beside: [{ named: '*graphlit_jwt_secret' }, ...apiKeyNames('graphlit')],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.graphlit.dev/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * Access tokens: 256 random bits in base 32, as its code makes them, which are 48 to 52 small letters and digits; 54 are
@@ -16,16 +17,7 @@ export const graylog = {
       source:
         'https://github.com/Graylog2/graylog2-server/blob/master/graylog2-server/src/main/java/org/graylog2/security/AccessTokenServiceImpl.java',
       shape: [{ base36: [48, 54] }],
-      beside: [
-        { named: '*graylog_token' },
-        { named: '*graylog_api_token' },
-        { named: '*graylog_access_token' },
-        { named: '*graylog_api_key' },
-        { named: '*graylog_key' },
-        { named: '*graylog_pat' },
-        { named: '*graylog_personal_access_token' },
-        { named: '*graylog_auth_token' },
-      ],
+      beside: tokenNames('graylog'),
       carriers: [{ basic: '{key}:token' }],
       manual: {
         page: 'https://go2docs.graylog.org/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 50 hexadecimal digits, as samples look. */
 export const greenApi = {
@@ -18,14 +19,7 @@ export const greenApi = {
         { named: '*greenapi_personal_access_token' },
         { named: '*greenapi_auth_token' },
         { named: '*greenapi_token_instance' },
-        { named: '*green_api_instance_token' },
-        { named: '*green_api_instance_api_token' },
-        { named: '*green_api_instance_access_token' },
-        { named: '*green_api_instance_api_key' },
-        { named: '*green_api_instance_key' },
-        { named: '*green_api_instance_pat' },
-        { named: '*green_api_instance_personal_access_token' },
-        { named: '*green_api_instance_auth_token' },
+        ...tokenNames('green_api_instance'),
         { named: '*green_api_instance_api_token_instance' },
         { named: '*green_api_instance_token_instance' },
         { named: '*apiTokenInstance' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 90 characters of base64 are looked at. */
 export const greptile = {
@@ -10,16 +11,7 @@ export const greptile = {
     'greptile-api-key': {
       name: 'Greptile API key',
       shape: [{ base64: [40, 90] }],
-      beside: [
-        { named: '*greptile_api_key' },
-        { named: '*greptile_key' },
-        { named: '*greptile_token' },
-        { named: '*greptile_api_token' },
-        { named: '*greptile_access_token' },
-        { named: '*greptile_secret' },
-        { named: '*greptile_api_secret' },
-        { named: '*greptile_access_key' },
-      ],
+      beside: apiKeyNames('greptile'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.greptile.com/docs',

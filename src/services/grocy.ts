@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 50 letters and digits, as its code makes them. */
 export const grocy = {
@@ -12,16 +13,7 @@ export const grocy = {
       name: 'Grocy API key',
       source: 'https://github.com/grocy/grocy/blob/master/services/ApiKeyService.php',
       shape: [{ base62: 50 }],
-      beside: [
-        { named: '*grocy_api_key' },
-        { named: '*grocy_key' },
-        { named: '*grocy_token' },
-        { named: '*grocy_api_token' },
-        { named: '*grocy_access_token' },
-        { named: '*grocy_secret' },
-        { named: '*grocy_api_secret' },
-        { named: '*grocy_access_key' },
-      ],
+      beside: apiKeyNames('grocy'),
       carriers: [{ header: 'GROCY-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://demo.grocy.info/api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const groove = {
@@ -11,14 +12,7 @@ export const groove = {
       name: 'Groove (help desk) API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*groovehq_token' },
-        { named: '*groovehq_api_token' },
-        { named: '*groovehq_access_token' },
-        { named: '*groovehq_api_key' },
-        { named: '*groovehq_key' },
-        { named: '*groovehq_pat' },
-        { named: '*groovehq_personal_access_token' },
-        { named: '*groovehq_auth_token' },
+        ...tokenNames('groovehq'),
         { named: '*groovehq_secret' },
         { named: '*groovehq_api_secret' },
         { named: '*groovehq_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: 8 hexadecimal digits in upper case, `-`, 4 hexadecimal digits in upper case, `-`, 4 hexadecimal digits in upper
@@ -34,30 +35,7 @@ export const guildWarsTwo = {
         { hexUpper: 12 },
       ],
       beside: [
-        { named: '*gw2_api_key' },
-        { named: '*gw2_key' },
-        { named: '*gw2_token' },
-        { named: '*gw2_api_token' },
-        { named: '*gw2_access_token' },
-        { named: '*gw2_secret' },
-        { named: '*gw2_api_secret' },
-        { named: '*gw2_access_key' },
-        { named: '*guildwars2_api_key' },
-        { named: '*guildwars2_key' },
-        { named: '*guildwars2_token' },
-        { named: '*guildwars2_api_token' },
-        { named: '*guildwars2_access_token' },
-        { named: '*guildwars2_secret' },
-        { named: '*guildwars2_api_secret' },
-        { named: '*guildwars2_access_key' },
-        { named: '*guildwars_api_key' },
-        { named: '*guildwars_key' },
-        { named: '*guildwars_token' },
-        { named: '*guildwars_api_token' },
-        { named: '*guildwars_access_token' },
-        { named: '*guildwars_secret' },
-        { named: '*guildwars_api_secret' },
-        { named: '*guildwars_access_key' },
+        ...apiKeyNames('gw2', 'guildwars2', 'guildwars'),
         { named: '*api_key' },
         { named: '*token' },
         { word: 'api.guildwars2.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const gumlet = {
@@ -10,17 +11,7 @@ export const gumlet = {
     'gumlet-api-key': {
       name: 'Gumlet API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*gumlet_api_key' },
-        { named: '*gumlet_key' },
-        { named: '*gumlet_token' },
-        { named: '*gumlet_api_token' },
-        { named: '*gumlet_access_token' },
-        { named: '*gumlet_secret' },
-        { named: '*gumlet_api_secret' },
-        { named: '*gumlet_access_key' },
-        { word: 'api.gumlet.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('gumlet'), { word: 'api.gumlet.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.gumlet.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes or changes media at the owner’s cost.',

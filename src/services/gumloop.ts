@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const gumloop = {
@@ -10,17 +11,7 @@ export const gumloop = {
     'gumloop-api-key': {
       name: 'Gumloop API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*gumloop_api_key' },
-        { named: '*gumloop_key' },
-        { named: '*gumloop_token' },
-        { named: '*gumloop_api_token' },
-        { named: '*gumloop_access_token' },
-        { named: '*gumloop_secret' },
-        { named: '*gumloop_api_secret' },
-        { named: '*gumloop_access_key' },
-        { word: 'api.gumloop.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('gumloop'), { word: 'api.gumloop.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'api_key' }],
       manual: { page: 'https://docs.gumloop.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs agents at the owner’s cost, with what they are connected to.',

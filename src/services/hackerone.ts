@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of base64 and `=`, as samples look. */
 export const hackerone = {
@@ -11,25 +12,11 @@ export const hackerone = {
       name: 'HackerOne API key',
       shape: [{ base64: 43 }, '='],
       beside: [
-        { named: '*hackerone_token' },
-        { named: '*hackerone_api_token' },
-        { named: '*hackerone_access_token' },
-        { named: '*hackerone_api_key' },
-        { named: '*hackerone_key' },
-        { named: '*hackerone_pat' },
-        { named: '*hackerone_personal_access_token' },
-        { named: '*hackerone_auth_token' },
+        ...tokenNames('hackerone'),
         { named: '*hackerone_secret' },
         { named: '*hackerone_api_secret' },
         { named: '*hackerone_access_key' },
-        { named: '*h1_token' },
-        { named: '*h1_api_token' },
-        { named: '*h1_access_token' },
-        { named: '*h1_api_key' },
-        { named: '*h1_key' },
-        { named: '*h1_pat' },
-        { named: '*h1_personal_access_token' },
-        { named: '*h1_auth_token' },
+        ...tokenNames('h1'),
         { named: '*h1_secret' },
         { named: '*h1_api_secret' },
         { named: '*h1_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const hackerrank = {
@@ -11,14 +12,7 @@ export const hackerrank = {
       name: 'HackerRank API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*hackerrank_token' },
-        { named: '*hackerrank_api_token' },
-        { named: '*hackerrank_access_token' },
-        { named: '*hackerrank_api_key' },
-        { named: '*hackerrank_key' },
-        { named: '*hackerrank_pat' },
-        { named: '*hackerrank_personal_access_token' },
-        { named: '*hackerrank_auth_token' },
+        ...tokenNames('hackerrank'),
         { named: '*hackerrank_secret' },
         { named: '*hackerrank_api_secret' },
         { named: '*hackerrank_access_key' },

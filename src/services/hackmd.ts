@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 50 capital letters and digits, as samples look. */
 export const hackmd = {
@@ -10,17 +11,7 @@ export const hackmd = {
     'hackmd-api-key': {
       name: 'HackMD API key',
       shape: [{ base36upper: 50 }],
-      beside: [
-        { named: '*hackmd_token' },
-        { named: '*hackmd_api_token' },
-        { named: '*hackmd_access_token' },
-        { named: '*hackmd_api_key' },
-        { named: '*hackmd_key' },
-        { named: '*hackmd_pat' },
-        { named: '*hackmd_personal_access_token' },
-        { named: '*hackmd_auth_token' },
-        { word: 'api.hackmd.io', within: 160 },
-      ],
+      beside: [...tokenNames('hackmd'), { word: 'api.hackmd.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://hackmd.io/@hackmd-api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, `-` and a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const halopsa = {
     'halopsa-api-key': {
       name: 'HaloPSA and HaloITSM API key',
       shape: [...uuid, '-', ...uuid],
-      beside: [
-        { named: '*halopsa_secret' },
-        { named: '*halopsa_client_secret' },
-        { named: '*halopsa_api_secret' },
-        { named: '*halopsa_app_secret' },
-        { named: '*haloitsm_secret' },
-        { named: '*haloitsm_client_secret' },
-        { named: '*haloitsm_api_secret' },
-        { named: '*haloitsm_app_secret' },
-        { word: 'halopsa.com', within: 160 },
-      ],
+      beside: [...secretNames('halopsa', 'haloitsm'), { word: 'halopsa.com', within: 160 }],
       manual: {
         page: 'https://haloservicedesk.com/apidoc/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 64 hexadecimal digits are looked at. */
 export const happo = {
@@ -10,12 +11,7 @@ export const happo = {
     'happo-api-key': {
       name: 'Happo API key',
       shape: [{ hex: [20, 64] }],
-      beside: [
-        { named: '*happo_secret' },
-        { named: '*happo_client_secret' },
-        { named: '*happo_api_secret' },
-        { named: '*happo_app_secret' },
-      ],
+      beside: secretNames('happo'),
       manual: { page: 'https://docs.happo.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs tests at the owner’s cost, and reads their results.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 120 characters of base64 are looked at. */
 export const harperdb = {
@@ -10,17 +11,7 @@ export const harperdb = {
     'harperdb-api-key': {
       name: 'HarperDB API key',
       shape: [{ base64: [40, 120] }],
-      beside: [
-        { named: '*harperdb_token' },
-        { named: '*harperdb_api_token' },
-        { named: '*harperdb_access_token' },
-        { named: '*harperdb_api_key' },
-        { named: '*harperdb_key' },
-        { named: '*harperdb_pat' },
-        { named: '*harperdb_personal_access_token' },
-        { named: '*harperdb_auth_token' },
-        { named: '*harperdb_basic_auth' },
-      ],
+      beside: [...tokenNames('harperdb'), { named: '*harperdb_basic_auth' }],
       carriers: [{ header: 'Authorization', value: 'Basic {key}' }],
       manual: { page: 'https://docs.harperdb.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and writes the databases of the account.',

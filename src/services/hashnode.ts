@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const hashnode = {
     'hashnode-api-key': {
       name: 'Hashnode API key',
       shape: uuid,
-      beside: [
-        { named: '*hashnode_token' },
-        { named: '*hashnode_api_token' },
-        { named: '*hashnode_access_token' },
-        { named: '*hashnode_api_key' },
-        { named: '*hashnode_key' },
-        { named: '*hashnode_pat' },
-        { named: '*hashnode_personal_access_token' },
-        { named: '*hashnode_auth_token' },
-        { word: 'gql.hashnode.com', within: 160 },
-      ],
+      beside: [...tokenNames('hashnode'), { word: 'gql.hashnode.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://apidocs.hashnode.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /**
  * Secret keys: `ES_` and 32 hexadecimal digits, as samples look. Secret key (older form)s: `0x` and 40 hexadecimal digits,
@@ -13,27 +14,14 @@ export const hcaptcha = {
     'hcaptcha-secret-key': {
       name: 'hCaptcha secret key',
       shape: ['ES_', { hex: 32 }],
-      beside: [
-        { named: '*hcaptcha_secret' },
-        { named: '*hcaptcha_client_secret' },
-        { named: '*hcaptcha_api_secret' },
-        { named: '*hcaptcha_app_secret' },
-        { named: '*secret' },
-        { word: 'api.hcaptcha.com', within: 160 },
-      ],
+      beside: [...secretNames('hcaptcha'), { named: '*secret' }, { word: 'api.hcaptcha.com', within: 160 }],
       manual: { page: 'https://dashboard.hcaptcha.com/settings/secrets', steps: ['Make a new secret'] },
       reach: 'Lets robots pass as people, as the owner’s site sees it.',
     },
     'hcaptcha-old-secret-key': {
       name: 'hCaptcha secret key (older form)',
       shape: ['0x', { hexAny: 40 }],
-      beside: [
-        { named: '*hcaptcha_secret' },
-        { named: '*hcaptcha_client_secret' },
-        { named: '*hcaptcha_api_secret' },
-        { named: '*hcaptcha_app_secret' },
-        { word: 'api.hcaptcha.com', within: 160 },
-      ],
+      beside: [...secretNames('hcaptcha'), { word: 'api.hcaptcha.com', within: 160 }],
       manual: { page: 'https://dashboard.hcaptcha.com/settings/secrets', steps: ['Make a new secret'] },
       reach: 'Lets robots pass as people, as the owner’s site sees it.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const hcti = {
     'hcti-api-key': {
       name: 'HTML/CSS to Image API key',
       shape: uuid,
-      beside: [
-        { named: '*hcti_api_key' },
-        { named: '*hcti_key' },
-        { named: '*hcti_token' },
-        { named: '*hcti_api_token' },
-        { named: '*hcti_access_token' },
-        { named: '*hcti_secret' },
-        { named: '*hcti_api_secret' },
-        { named: '*hcti_access_key' },
-        { named: '*htmlcsstoimage_api_key' },
-        { named: '*htmlcsstoimage_key' },
-        { named: '*htmlcsstoimage_token' },
-        { named: '*htmlcsstoimage_api_token' },
-        { named: '*htmlcsstoimage_access_token' },
-        { named: '*htmlcsstoimage_secret' },
-        { named: '*htmlcsstoimage_api_secret' },
-        { named: '*htmlcsstoimage_access_key' },
-        { word: 'hcti.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('hcti', 'htmlcsstoimage'), { word: 'hcti.io', within: 160 }],
       manual: {
         page: 'https://docs.htmlcsstoimage.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

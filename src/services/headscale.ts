@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * Keys as its own code makes them: `hskey-api-` (`-auth-` and `-reg-` for those that join), 12 characters of URL-safe base64,
@@ -29,16 +30,7 @@ export const headscale = {
         [{ base64url: 7 }, '.', { base64url: 43 }],
         [{ base64url: 10 }, '.', { base64url: 43 }],
       ],
-      beside: [
-        { named: '*headscale_api_key' },
-        { named: '*headscale_key' },
-        { named: '*headscale_token' },
-        { named: '*headscale_api_token' },
-        { named: '*headscale_access_token' },
-        { named: '*headscale_secret' },
-        { named: '*headscale_api_secret' },
-        { named: '*headscale_access_key' },
-      ],
+      beside: apiKeyNames('headscale'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://headscale.net/stable/ref/api/',

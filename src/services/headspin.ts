@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const headspin = {
@@ -11,14 +12,7 @@ export const headspin = {
       name: 'HeadSpin API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*headspin_token' },
-        { named: '*headspin_api_token' },
-        { named: '*headspin_access_token' },
-        { named: '*headspin_api_key' },
-        { named: '*headspin_key' },
-        { named: '*headspin_pat' },
-        { named: '*headspin_personal_access_token' },
-        { named: '*headspin_auth_token' },
+        ...tokenNames('headspin'),
         { named: '*headspin_secret' },
         { named: '*headspin_api_secret' },
         { named: '*headspin_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const heapAnalytics = {
     'heap-analytics-api-key': {
       name: 'Heap Analytics API key',
       shape: uuid,
-      beside: [
-        { named: '*heap_analytics_api_key' },
-        { named: '*heap_analytics_key' },
-        { named: '*heap_analytics_token' },
-        { named: '*heap_analytics_api_token' },
-        { named: '*heap_analytics_access_token' },
-        { named: '*heap_analytics_secret' },
-        { named: '*heap_analytics_api_secret' },
-        { named: '*heap_analytics_access_key' },
-        { word: 'heapanalytics.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('heap_analytics'), { word: 'heapanalytics.com', within: 160 }],
       manual: {
         page: 'https://developers.heap.io/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

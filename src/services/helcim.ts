@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: no page says how long; 40 to 64 characters of URL-safe base64 are looked at. */
 export const helcim = {
@@ -10,16 +11,7 @@ export const helcim = {
     'helcim-api-token': {
       name: 'Helcim API token',
       shape: [{ base64url: [40, 64] }],
-      beside: [
-        { named: '*helcim_token' },
-        { named: '*helcim_api_token' },
-        { named: '*helcim_access_token' },
-        { named: '*helcim_api_key' },
-        { named: '*helcim_key' },
-        { named: '*helcim_pat' },
-        { named: '*helcim_personal_access_token' },
-        { named: '*helcim_auth_token' },
-      ],
+      beside: tokenNames('helcim'),
       carriers: [{ header: 'api-token', value: '{key}' }],
       manual: {
         page: 'https://devdocs.helcim.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 64 to 96 hexadecimal digits are looked at. */
 export const hexTech = {
@@ -10,16 +11,7 @@ export const hexTech = {
     'hex-tech-api-key': {
       name: 'Hex (notebooks) API key',
       shape: [{ hex: [64, 96] }],
-      beside: [
-        { named: '*hex_tech_token' },
-        { named: '*hex_tech_api_token' },
-        { named: '*hex_tech_access_token' },
-        { named: '*hex_tech_api_key' },
-        { named: '*hex_tech_key' },
-        { named: '*hex_tech_pat' },
-        { named: '*hex_tech_personal_access_token' },
-        { named: '*hex_tech_auth_token' },
-      ],
+      beside: tokenNames('hex_tech'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://learn.hex.tech/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const hibob = {
@@ -10,18 +11,7 @@ export const hibob = {
     'hibob-api-key': {
       name: 'HiBob API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*hibob_token' },
-        { named: '*hibob_api_token' },
-        { named: '*hibob_access_token' },
-        { named: '*hibob_api_key' },
-        { named: '*hibob_key' },
-        { named: '*hibob_pat' },
-        { named: '*hibob_personal_access_token' },
-        { named: '*hibob_auth_token' },
-        { named: '*hibob_service_user_token' },
-        { word: 'api.hibob.com', within: 160 },
-      ],
+      beside: [...tokenNames('hibob'), { named: '*hibob_service_user_token' }, { word: 'api.hibob.com', within: 160 }],
       manual: {
         page: 'https://apidocs.hibob.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 16 to 64 letters and digits are looked at. */
 export const highlightIo = {
@@ -10,16 +11,7 @@ export const highlightIo = {
     'highlight-io-api-key': {
       name: 'highlight.io API key',
       shape: [{ base62: [16, 64] }],
-      beside: [
-        { named: '*highlight_io_api_key' },
-        { named: '*highlight_io_key' },
-        { named: '*highlight_io_token' },
-        { named: '*highlight_io_api_token' },
-        { named: '*highlight_io_access_token' },
-        { named: '*highlight_io_secret' },
-        { named: '*highlight_io_api_secret' },
-        { named: '*highlight_io_access_key' },
-      ],
+      beside: apiKeyNames('highlight_io'),
       manual: {
         page: 'https://www.highlight.io/docs',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const hightouch = {
     'hightouch-api-key': {
       name: 'Hightouch API key',
       shape: uuid,
-      beside: [
-        { named: '*hightouch_api_key' },
-        { named: '*hightouch_key' },
-        { named: '*hightouch_token' },
-        { named: '*hightouch_api_token' },
-        { named: '*hightouch_access_token' },
-        { named: '*hightouch_secret' },
-        { named: '*hightouch_api_secret' },
-        { named: '*hightouch_access_key' },
-        { word: 'api.hightouch.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('hightouch'), { word: 'api.hightouch.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://hightouch.com/docs/developer-tools/api-guide',

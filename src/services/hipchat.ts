@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const hipchat = {
@@ -11,14 +12,7 @@ export const hipchat = {
       name: 'HipChat API key',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*hipchat_token' },
-        { named: '*hipchat_api_token' },
-        { named: '*hipchat_access_token' },
-        { named: '*hipchat_api_key' },
-        { named: '*hipchat_key' },
-        { named: '*hipchat_pat' },
-        { named: '*hipchat_personal_access_token' },
-        { named: '*hipchat_auth_token' },
+        ...tokenNames('hipchat'),
         { named: '*hipchat_room_token' },
         { named: '*hipchat_notification_token' },
         { word: 'api.hipchat.com', within: 160 },

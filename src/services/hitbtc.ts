@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 32 characters of URL-safe base64, as samples look. */
 export const hitbtc = {
@@ -10,13 +11,7 @@ export const hitbtc = {
     'hitbtc-api-secret': {
       name: 'HitBTC API secret',
       shape: [{ base64url: 32 }],
-      beside: [
-        { named: '*hitbtc_secret' },
-        { named: '*hitbtc_client_secret' },
-        { named: '*hitbtc_api_secret' },
-        { named: '*hitbtc_app_secret' },
-        { word: 'api.hitbtc.com', within: 160 },
-      ],
+      beside: [...secretNames('hitbtc'), { word: 'api.hitbtc.com', within: 160 }],
       manual: {
         page: 'https://api.hitbtc.com/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const hitpay = {
@@ -10,17 +11,7 @@ export const hitpay = {
     'hitpay-api-key': {
       name: 'HitPay API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*hitpay_api_key' },
-        { named: '*hitpay_key' },
-        { named: '*hitpay_token' },
-        { named: '*hitpay_api_token' },
-        { named: '*hitpay_access_token' },
-        { named: '*hitpay_secret' },
-        { named: '*hitpay_api_secret' },
-        { named: '*hitpay_access_key' },
-        { word: 'api.hit-pay.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('hitpay'), { word: 'api.hit-pay.com', within: 160 }],
       carriers: [{ header: 'X-BUSINESS-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://docs.hitpayapp.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 64 letters and digits are looked at. */
 export const hiver = {
@@ -10,24 +11,7 @@ export const hiver = {
     'hiver-api-key': {
       name: 'Hiver API key',
       shape: [{ base62: [32, 64] }],
-      beside: [
-        { named: '*hiver_api_key' },
-        { named: '*hiver_key' },
-        { named: '*hiver_token' },
-        { named: '*hiver_api_token' },
-        { named: '*hiver_access_token' },
-        { named: '*hiver_secret' },
-        { named: '*hiver_api_secret' },
-        { named: '*hiver_access_key' },
-        { named: '*hiverhq_api_key' },
-        { named: '*hiverhq_key' },
-        { named: '*hiverhq_token' },
-        { named: '*hiverhq_api_token' },
-        { named: '*hiverhq_access_token' },
-        { named: '*hiverhq_secret' },
-        { named: '*hiverhq_api_secret' },
-        { named: '*hiverhq_access_key' },
-      ],
+      beside: apiKeyNames('hiver', 'hiverhq'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.hiverhq.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const holded = {
@@ -10,17 +11,7 @@ export const holded = {
     'holded-api-key': {
       name: 'Holded API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*holded_api_key' },
-        { named: '*holded_key' },
-        { named: '*holded_token' },
-        { named: '*holded_api_token' },
-        { named: '*holded_access_token' },
-        { named: '*holded_secret' },
-        { named: '*holded_api_secret' },
-        { named: '*holded_access_key' },
-        { word: 'api.holded.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('holded'), { word: 'api.holded.com', within: 160 }],
       carriers: [{ header: 'key', value: '{key}' }],
       manual: {
         page: 'https://developers.holded.com/',

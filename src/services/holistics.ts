@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of base64 and `=`, as samples look. */
 export const holistics = {
@@ -10,17 +11,7 @@ export const holistics = {
     'holistics-api-key': {
       name: 'Holistics API key',
       shape: [{ base64: 43 }, '='],
-      beside: [
-        { named: '*holistics_api_key' },
-        { named: '*holistics_key' },
-        { named: '*holistics_token' },
-        { named: '*holistics_api_token' },
-        { named: '*holistics_access_token' },
-        { named: '*holistics_secret' },
-        { named: '*holistics_api_secret' },
-        { named: '*holistics_access_key' },
-        { word: 'secure.holistics.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('holistics'), { word: 'secure.holistics.io', within: 160 }],
       carriers: [{ header: 'X-Holistics-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.holistics.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 64 characters of URL-safe base64 are looked at. */
 export const hootsuite = {
@@ -10,14 +11,7 @@ export const hootsuite = {
     'hootsuite-api-key': {
       name: 'Hootsuite API key',
       shape: [{ base64url: [20, 64] }],
-      beside: [
-        { named: '*hootsuite_secret' },
-        { named: '*hootsuite_client_secret' },
-        { named: '*hootsuite_api_secret' },
-        { named: '*hootsuite_app_secret' },
-        { named: '*hootsuite_access_token' },
-        { named: '*hootsuite_token' },
-      ],
+      beside: [...secretNames('hootsuite'), { named: '*hootsuite_access_token' }, { named: '*hootsuite_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.hootsuite.com/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: no page says how long; 40 to 64 letters and digits are looked at. */
 export const hostinger = {
@@ -10,16 +11,7 @@ export const hostinger = {
     'hostinger-token': {
       name: 'Hostinger API token',
       shape: [{ base62: [40, 64] }],
-      beside: [
-        { named: '*hostinger_token' },
-        { named: '*hostinger_api_token' },
-        { named: '*hostinger_access_token' },
-        { named: '*hostinger_api_key' },
-        { named: '*hostinger_key' },
-        { named: '*hostinger_pat' },
-        { named: '*hostinger_personal_access_token' },
-        { named: '*hostinger_auth_token' },
-      ],
+      beside: tokenNames('hostinger'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://hpanel.hostinger.com/profile/api', steps: ['Find the token by its name', 'Delete it'] },
       reach: 'Manages sites, servers and domains of the account.',

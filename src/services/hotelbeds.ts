@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 10 hexadecimal digits, as samples look. */
 export const hotelbeds = {
@@ -10,13 +11,7 @@ export const hotelbeds = {
     'hotelbeds-api-key': {
       name: 'Hotelbeds API key',
       shape: [{ hex: 10 }],
-      beside: [
-        { named: '*hotelbeds_secret' },
-        { named: '*hotelbeds_client_secret' },
-        { named: '*hotelbeds_api_secret' },
-        { named: '*hotelbeds_app_secret' },
-        { word: 'api.hotelbeds.com', within: 160 },
-      ],
+      beside: [...secretNames('hotelbeds'), { word: 'api.hotelbeds.com', within: 160 }],
       manual: {
         page: 'https://developer.hotelbeds.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 86 characters of URL-safe base64 and `==`, as samples look. */
 export const houndify = {
@@ -12,23 +13,9 @@ export const houndify = {
       shape: [{ base64url: 86 }, '=='],
       beside: [
         { named: '*houndify_client_key' },
-        { named: '*houndify_api_key' },
-        { named: '*houndify_key' },
-        { named: '*houndify_token' },
-        { named: '*houndify_api_token' },
-        { named: '*houndify_access_token' },
-        { named: '*houndify_secret' },
-        { named: '*houndify_api_secret' },
-        { named: '*houndify_access_key' },
+        ...apiKeyNames('houndify'),
         { named: '*hound_client_key' },
-        { named: '*hound_api_key' },
-        { named: '*hound_key' },
-        { named: '*hound_token' },
-        { named: '*hound_api_token' },
-        { named: '*hound_access_token' },
-        { named: '*hound_secret' },
-        { named: '*hound_api_secret' },
-        { named: '*hound_access_key' },
+        ...apiKeyNames('hound'),
         { word: 'api.houndify.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 letters and digits, as samples look. */
 export const html2pdf = {
@@ -10,17 +11,7 @@ export const html2pdf = {
     'html2pdf-api-key': {
       name: 'html2pdf.app API key',
       shape: [{ base62: 64 }],
-      beside: [
-        { named: '*html2pdf_api_key' },
-        { named: '*html2pdf_key' },
-        { named: '*html2pdf_token' },
-        { named: '*html2pdf_api_token' },
-        { named: '*html2pdf_access_token' },
-        { named: '*html2pdf_secret' },
-        { named: '*html2pdf_api_secret' },
-        { named: '*html2pdf_access_key' },
-        { word: 'api.html2pdf.app', within: 160 },
-      ],
+      beside: [...apiKeyNames('html2pdf'), { word: 'api.html2pdf.app', within: 160 }],
       carriers: [{ query: 'apiKey' }],
       manual: {
         page: 'https://html2pdf.app/documentation/',

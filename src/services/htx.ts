@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /**
  * API secrets: 8 hexadecimal digits, `-`, 8 hexadecimal digits, `-`, 8 hexadecimal digits, `-` and 5 hexadecimal digits, as
@@ -13,21 +14,7 @@ export const htx = {
     'htx-api-secret': {
       name: 'HTX (Huobi) API secret',
       shape: [{ hex: 8 }, '-', { hex: 8 }, '-', { hex: 8 }, '-', { hex: 5 }],
-      beside: [
-        { named: '*huobi_secret' },
-        { named: '*huobi_client_secret' },
-        { named: '*huobi_api_secret' },
-        { named: '*huobi_app_secret' },
-        { named: '*htx_secret' },
-        { named: '*htx_client_secret' },
-        { named: '*htx_api_secret' },
-        { named: '*htx_app_secret' },
-        { named: '*hbdm_secret' },
-        { named: '*hbdm_client_secret' },
-        { named: '*hbdm_api_secret' },
-        { named: '*hbdm_app_secret' },
-        { word: 'api.huobi.pro', within: 160 },
-      ],
+      beside: [...secretNames('huobi', 'htx', 'hbdm'), { word: 'api.huobi.pro', within: 160 }],
       manual: {
         page: 'https://www.htx.com/en-us/opend/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const hubstaff = {
@@ -9,20 +11,9 @@ export const hubstaff = {
   keys: {
     'hubstaff-api-key': {
       name: 'Hubstaff API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*hubstaff_token' },
-        { named: '*hubstaff_api_token' },
-        { named: '*hubstaff_access_token' },
-        { named: '*hubstaff_api_key' },
-        { named: '*hubstaff_key' },
-        { named: '*hubstaff_pat' },
-        { named: '*hubstaff_personal_access_token' },
-        { named: '*hubstaff_auth_token' },
-        { named: '*hubstaff_refresh_token' },
-        { named: '*hubstaff_personal_token' },
-      ],
+      beside: [...tokenNames('hubstaff'), { named: '*hubstaff_refresh_token' }, { named: '*hubstaff_personal_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.hubstaff.com/',

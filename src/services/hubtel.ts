@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const hubtel = {
@@ -10,13 +11,7 @@ export const hubtel = {
     'hubtel-api-key': {
       name: 'Hubtel API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*hubtel_secret' },
-        { named: '*hubtel_client_secret' },
-        { named: '*hubtel_api_secret' },
-        { named: '*hubtel_app_secret' },
-        { word: 'api.hubtel.com', within: 160 },
-      ],
+      beside: [...secretNames('hubtel'), { word: 'api.hubtel.com', within: 160 }],
       manual: {
         page: 'https://developers.hubtel.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk-` and 48 letters and digits, as samples look. */
 export const hunyuan = {
@@ -10,25 +11,7 @@ export const hunyuan = {
     'hunyuan-api-key': {
       name: 'Tencent Hunyuan API key',
       shape: ['sk-', { base62: 48 }],
-      beside: [
-        { named: '*hunyuan_api_key' },
-        { named: '*hunyuan_key' },
-        { named: '*hunyuan_token' },
-        { named: '*hunyuan_api_token' },
-        { named: '*hunyuan_access_token' },
-        { named: '*hunyuan_secret' },
-        { named: '*hunyuan_api_secret' },
-        { named: '*hunyuan_access_key' },
-        { named: '*tencent_hunyuan_api_key' },
-        { named: '*tencent_hunyuan_key' },
-        { named: '*tencent_hunyuan_token' },
-        { named: '*tencent_hunyuan_api_token' },
-        { named: '*tencent_hunyuan_access_token' },
-        { named: '*tencent_hunyuan_secret' },
-        { named: '*tencent_hunyuan_api_secret' },
-        { named: '*tencent_hunyuan_access_key' },
-        { word: 'api.hunyuan.cloud.tencent.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('hunyuan', 'tencent_hunyuan'), { word: 'api.hunyuan.cloud.tencent.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://cloud.tencent.com/document/product/1729',

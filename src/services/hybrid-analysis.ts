@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 small letters and digits, as samples look. */
 export const hybridAnalysis = {
@@ -10,25 +11,7 @@ export const hybridAnalysis = {
     'hybrid-analysis-api-key': {
       name: 'Hybrid Analysis API key',
       shape: [{ base36: 64 }],
-      beside: [
-        { named: '*hybrid_analysis_api_key' },
-        { named: '*hybrid_analysis_key' },
-        { named: '*hybrid_analysis_token' },
-        { named: '*hybrid_analysis_api_token' },
-        { named: '*hybrid_analysis_access_token' },
-        { named: '*hybrid_analysis_secret' },
-        { named: '*hybrid_analysis_api_secret' },
-        { named: '*hybrid_analysis_access_key' },
-        { named: '*falcon_sandbox_api_key' },
-        { named: '*falcon_sandbox_key' },
-        { named: '*falcon_sandbox_token' },
-        { named: '*falcon_sandbox_api_token' },
-        { named: '*falcon_sandbox_access_token' },
-        { named: '*falcon_sandbox_secret' },
-        { named: '*falcon_sandbox_api_secret' },
-        { named: '*falcon_sandbox_access_key' },
-        { word: 'www.hybrid-analysis.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('hybrid_analysis', 'falcon_sandbox'), { word: 'www.hybrid-analysis.com', within: 160 }],
       carriers: [{ header: 'api-key', value: '{key}' }],
       manual: {
         page: 'https://www.hybrid-analysis.com/docs/api/v2',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk_` and 32 hexadecimal digits, as samples look. */
 export const hyperping = {
@@ -10,17 +11,7 @@ export const hyperping = {
     'hyperping-api-key': {
       name: 'Hyperping API key',
       shape: ['sk_', { hex: 32 }],
-      beside: [
-        { named: '*hyperping_api_key' },
-        { named: '*hyperping_key' },
-        { named: '*hyperping_token' },
-        { named: '*hyperping_api_token' },
-        { named: '*hyperping_access_token' },
-        { named: '*hyperping_secret' },
-        { named: '*hyperping_api_secret' },
-        { named: '*hyperping_access_key' },
-        { word: 'api.hyperping.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('hyperping'), { word: 'api.hyperping.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://hyperping.com/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: `snd_` or `prod_`, says the page; its code writes `prd_` and `dev_`, too, and 64 letters and digits behind it.
@@ -13,17 +14,7 @@ export const hyperswitch = {
       name: 'Hyperswitch API key',
       source: 'https://api-reference.hyperswitch.io/essentials/authentication',
       shape: [{ oneOf: ['snd_', 'prd_', 'prod_', 'dev_'] }, { base62: 64 }],
-      beside: [
-        { named: '*hyperswitch_api_key' },
-        { named: '*hyperswitch_key' },
-        { named: '*hyperswitch_token' },
-        { named: '*hyperswitch_api_token' },
-        { named: '*hyperswitch_access_token' },
-        { named: '*hyperswitch_secret' },
-        { named: '*hyperswitch_api_secret' },
-        { named: '*hyperswitch_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('hyperswitch'), { named: '*api_key' }],
       carriers: [{ header: 'api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.hyperswitch.io/',

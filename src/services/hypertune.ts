@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 60 characters of URL-safe base64 are looked at. */
 export const hypertune = {
@@ -10,16 +11,7 @@ export const hypertune = {
     'hypertune-api-key': {
       name: 'Hypertune API key',
       shape: [{ base64url: [40, 60] }],
-      beside: [
-        { named: '*hypertune_token' },
-        { named: '*hypertune_api_token' },
-        { named: '*hypertune_access_token' },
-        { named: '*hypertune_api_key' },
-        { named: '*hypertune_key' },
-        { named: '*hypertune_pat' },
-        { named: '*hypertune_personal_access_token' },
-        { named: '*hypertune_auth_token' },
-      ],
+      beside: tokenNames('hypertune'),
       manual: {
         page: 'https://docs.hypertune.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

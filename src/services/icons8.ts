@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const icons8 = {
@@ -10,17 +11,7 @@ export const icons8 = {
     'icons8-api-key': {
       name: 'Icons8 API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*icons8_token' },
-        { named: '*icons8_api_token' },
-        { named: '*icons8_access_token' },
-        { named: '*icons8_api_key' },
-        { named: '*icons8_key' },
-        { named: '*icons8_pat' },
-        { named: '*icons8_personal_access_token' },
-        { named: '*icons8_auth_token' },
-        { word: 'api-icons.icons8.com', within: 160 },
-      ],
+      beside: [...tokenNames('icons8'), { word: 'api-icons.icons8.com', within: 160 }],
       manual: {
         page: 'https://developers.icons8.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

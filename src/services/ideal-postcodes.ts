@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `ak_` and 22 to 28 letters and digits, as samples look. */
 export const idealPostcodes = {
@@ -10,16 +11,7 @@ export const idealPostcodes = {
     'ideal-postcodes-api-key': {
       name: 'Ideal Postcodes API key',
       shape: ['ak_', { base62: [22, 28] }],
-      beside: [
-        { named: '*ideal_postcodes_api_key' },
-        { named: '*ideal_postcodes_key' },
-        { named: '*ideal_postcodes_token' },
-        { named: '*ideal_postcodes_api_token' },
-        { named: '*ideal_postcodes_access_token' },
-        { named: '*ideal_postcodes_secret' },
-        { named: '*ideal_postcodes_api_secret' },
-        { named: '*ideal_postcodes_access_key' },
-      ],
+      beside: apiKeyNames('ideal_postcodes'),
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://docs.ideal-postcodes.co.uk/',

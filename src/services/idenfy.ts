@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 20 letters and digits, as samples look. */
 export const idenfy = {
@@ -10,13 +11,7 @@ export const idenfy = {
     'idenfy-api-key': {
       name: 'iDenfy API key',
       shape: [{ base62: 20 }],
-      beside: [
-        { named: '*idenfy_secret' },
-        { named: '*idenfy_client_secret' },
-        { named: '*idenfy_api_secret' },
-        { named: '*idenfy_app_secret' },
-        { word: 'ivs.idenfy.com', within: 160 },
-      ],
+      beside: [...secretNames('idenfy'), { word: 'ivs.idenfy.com', within: 160 }],
       manual: {
         page: 'https://documentation.idenfy.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

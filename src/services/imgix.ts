@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `ak_` and 64 hexadecimal digits, as samples look. */
 export const imgix = {
@@ -10,17 +11,7 @@ export const imgix = {
     'imgix-api-key': {
       name: 'imgix API key',
       shape: ['ak_', { hex: 64 }],
-      beside: [
-        { named: '*imgix_api_key' },
-        { named: '*imgix_key' },
-        { named: '*imgix_token' },
-        { named: '*imgix_api_token' },
-        { named: '*imgix_access_token' },
-        { named: '*imgix_secret' },
-        { named: '*imgix_api_secret' },
-        { named: '*imgix_access_key' },
-        { word: 'api.imgix.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('imgix'), { word: 'api.imgix.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.imgix.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes or changes media at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 32 hexadecimal digits, as samples look. */
 export const independentReserve = {
@@ -10,13 +11,7 @@ export const independentReserve = {
     'independent-reserve-api-secret': {
       name: 'Independent Reserve API secret',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*independent_reserve_secret' },
-        { named: '*independent_reserve_client_secret' },
-        { named: '*independent_reserve_api_secret' },
-        { named: '*independent_reserve_app_secret' },
-        { word: 'api.independentreserve.com', within: 160 },
-      ],
+      beside: [...secretNames('independent_reserve'), { word: 'api.independentreserve.com', within: 160 }],
       manual: {
         page: 'https://www.independentreserve.com/api',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: no page says how long; 64 to 96 hexadecimal digits are looked at. */
 export const indodax = {
@@ -10,12 +11,7 @@ export const indodax = {
     'indodax-api-secret': {
       name: 'Indodax API secret',
       shape: [{ hex: [64, 96] }],
-      beside: [
-        { named: '*indodax_secret' },
-        { named: '*indodax_client_secret' },
-        { named: '*indodax_api_secret' },
-        { named: '*indodax_app_secret' },
-      ],
+      beside: secretNames('indodax'),
       manual: {
         page: 'https://github.com/btcid/indodax-official-api-docs',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,14 +13,7 @@ export const inegi = {
       name: 'INEGI API key',
       shape: uuid,
       beside: [
-        { named: '*inegi_token' },
-        { named: '*inegi_api_token' },
-        { named: '*inegi_access_token' },
-        { named: '*inegi_api_key' },
-        { named: '*inegi_key' },
-        { named: '*inegi_pat' },
-        { named: '*inegi_personal_access_token' },
-        { named: '*inegi_auth_token' },
+        ...tokenNames('inegi'),
         { named: '*inegi_secret' },
         { named: '*inegi_api_secret' },
         { named: '*inegi_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const infermedica = {
@@ -10,18 +11,7 @@ export const infermedica = {
     'infermedica-api-key': {
       name: 'Infermedica API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*infermedica_api_key' },
-        { named: '*infermedica_key' },
-        { named: '*infermedica_token' },
-        { named: '*infermedica_api_token' },
-        { named: '*infermedica_access_token' },
-        { named: '*infermedica_secret' },
-        { named: '*infermedica_api_secret' },
-        { named: '*infermedica_access_key' },
-        { named: '*infermedica_app_key' },
-        { word: 'api.infermedica.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('infermedica'), { named: '*infermedica_app_key' }, { word: 'api.infermedica.com', within: 160 }],
       carriers: [{ header: 'App-Key', value: '{key}' }],
       manual: {
         page: 'https://developer.infermedica.com/',

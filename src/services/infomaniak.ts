@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: no page says how long; 40 to 90 characters of URL-safe base64 are looked at. */
 export const infomaniak = {
@@ -10,16 +11,7 @@ export const infomaniak = {
     'infomaniak-token': {
       name: 'Infomaniak API token',
       shape: [{ base64url: [40, 90] }],
-      beside: [
-        { named: '*infomaniak_token' },
-        { named: '*infomaniak_api_token' },
-        { named: '*infomaniak_access_token' },
-        { named: '*infomaniak_api_key' },
-        { named: '*infomaniak_key' },
-        { named: '*infomaniak_pat' },
-        { named: '*infomaniak_personal_access_token' },
-        { named: '*infomaniak_auth_token' },
-      ],
+      beside: tokenNames('infomaniak'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://manager.infomaniak.com/v3/ng/accounts/token/list',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const inmobi = {
@@ -11,10 +12,7 @@ export const inmobi = {
       name: 'InMobi API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*inmobi_secret' },
-        { named: '*inmobi_client_secret' },
-        { named: '*inmobi_api_secret' },
-        { named: '*inmobi_app_secret' },
+        ...secretNames('inmobi'),
         { named: '*inmobi_api_key' },
         { named: '*inmobi_key' },
         { named: '*inmobi_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const inoreader = {
@@ -10,14 +11,7 @@ export const inoreader = {
     'inoreader-api-key': {
       name: 'Inoreader API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*inoreader_secret' },
-        { named: '*inoreader_client_secret' },
-        { named: '*inoreader_api_secret' },
-        { named: '*inoreader_app_secret' },
-        { named: '*inoreader_app_key' },
-        { word: 'www.inoreader.com', within: 160 },
-      ],
+      beside: [...secretNames('inoreader'), { named: '*inoreader_app_key' }, { word: 'www.inoreader.com', within: 160 }],
       manual: {
         page: 'https://www.inoreader.com/developers/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const inpost = {
@@ -9,26 +11,9 @@ export const inpost = {
   keys: {
     'inpost-api-key': {
       name: 'InPost API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*inpost_token' },
-        { named: '*inpost_api_token' },
-        { named: '*inpost_access_token' },
-        { named: '*inpost_api_key' },
-        { named: '*inpost_key' },
-        { named: '*inpost_pat' },
-        { named: '*inpost_personal_access_token' },
-        { named: '*inpost_auth_token' },
-        { named: '*shipx_token' },
-        { named: '*shipx_api_token' },
-        { named: '*shipx_access_token' },
-        { named: '*shipx_api_key' },
-        { named: '*shipx_key' },
-        { named: '*shipx_pat' },
-        { named: '*shipx_personal_access_token' },
-        { named: '*shipx_auth_token' },
-      ],
+      beside: tokenNames('inpost', 'shipx'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.inpost24.com/',

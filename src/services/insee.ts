@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,26 +13,12 @@ export const insee = {
       name: 'INSEE API key',
       shape: uuid,
       beside: [
-        { named: '*insee_api_key' },
-        { named: '*insee_key' },
-        { named: '*insee_token' },
-        { named: '*insee_api_token' },
-        { named: '*insee_access_token' },
-        { named: '*insee_secret' },
-        { named: '*insee_api_secret' },
-        { named: '*insee_access_key' },
+        ...apiKeyNames('insee'),
         { named: '*insee_pat' },
         { named: '*insee_personal_access_token' },
         { named: '*insee_auth_token' },
         { named: '*insee_consumer_secret' },
-        { named: '*sirene_api_key' },
-        { named: '*sirene_key' },
-        { named: '*sirene_token' },
-        { named: '*sirene_api_token' },
-        { named: '*sirene_access_token' },
-        { named: '*sirene_secret' },
-        { named: '*sirene_api_secret' },
-        { named: '*sirene_access_key' },
+        ...apiKeyNames('sirene'),
         { named: '*sirene_pat' },
         { named: '*sirene_personal_access_token' },
         { named: '*sirene_auth_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const instabug = {
@@ -11,23 +12,9 @@ export const instabug = {
       name: 'Luciq (Instabug) API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*instabug_token' },
-        { named: '*instabug_api_token' },
-        { named: '*instabug_access_token' },
-        { named: '*instabug_api_key' },
-        { named: '*instabug_key' },
-        { named: '*instabug_pat' },
-        { named: '*instabug_personal_access_token' },
-        { named: '*instabug_auth_token' },
+        ...tokenNames('instabug'),
         { named: '*instabug_app_token' },
-        { named: '*luciq_token' },
-        { named: '*luciq_api_token' },
-        { named: '*luciq_access_token' },
-        { named: '*luciq_api_key' },
-        { named: '*luciq_key' },
-        { named: '*luciq_pat' },
-        { named: '*luciq_personal_access_token' },
-        { named: '*luciq_auth_token' },
+        ...tokenNames('luciq'),
         { named: '*luciq_app_token' },
         { word: 'api.instabug.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 88 characters of base64 and `==` are looked at. */
 export const instantlyAi = {
@@ -10,24 +11,7 @@ export const instantlyAi = {
     'instantly-ai-api-key': {
       name: 'Instantly.ai API key',
       shape: [{ base64: [60, 88] }, '=='],
-      beside: [
-        { named: '*instantly_api_key' },
-        { named: '*instantly_key' },
-        { named: '*instantly_token' },
-        { named: '*instantly_api_token' },
-        { named: '*instantly_access_token' },
-        { named: '*instantly_secret' },
-        { named: '*instantly_api_secret' },
-        { named: '*instantly_access_key' },
-        { named: '*instantly_ai_api_key' },
-        { named: '*instantly_ai_key' },
-        { named: '*instantly_ai_token' },
-        { named: '*instantly_ai_api_token' },
-        { named: '*instantly_ai_access_token' },
-        { named: '*instantly_ai_secret' },
-        { named: '*instantly_ai_api_secret' },
-        { named: '*instantly_ai_access_key' },
-      ],
+      beside: apiKeyNames('instantly', 'instantly_ai'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.instantly.ai/',

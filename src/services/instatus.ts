@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const instatus = {
@@ -10,17 +11,7 @@ export const instatus = {
     'instatus-api-key': {
       name: 'Instatus API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*instatus_api_key' },
-        { named: '*instatus_key' },
-        { named: '*instatus_token' },
-        { named: '*instatus_api_token' },
-        { named: '*instatus_access_token' },
-        { named: '*instatus_secret' },
-        { named: '*instatus_api_secret' },
-        { named: '*instatus_access_key' },
-        { word: 'api.instatus.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('instatus'), { word: 'api.instatus.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://instatus.com/help/api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const intelligenceX = {
     'intelligence-x-api-key': {
       name: 'Intelligence X API key',
       shape: uuid,
-      beside: [
-        { named: '*intelx_api_key' },
-        { named: '*intelx_key' },
-        { named: '*intelx_token' },
-        { named: '*intelx_api_token' },
-        { named: '*intelx_access_token' },
-        { named: '*intelx_secret' },
-        { named: '*intelx_api_secret' },
-        { named: '*intelx_access_key' },
-        { named: '*intelligence_x_api_key' },
-        { named: '*intelligence_x_key' },
-        { named: '*intelligence_x_token' },
-        { named: '*intelligence_x_api_token' },
-        { named: '*intelligence_x_access_token' },
-        { named: '*intelligence_x_secret' },
-        { named: '*intelligence_x_api_secret' },
-        { named: '*intelligence_x_access_key' },
-        { word: '2.intelx.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('intelx', 'intelligence_x'), { word: '2.intelx.io', within: 160 }],
       carriers: [{ header: 'x-key', value: '{key}' }],
       manual: {
         page: 'https://github.com/IntelligenceX/SDK',

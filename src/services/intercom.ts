@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** Access tokens of Intercom are base64 of `tok:` and more, as samples look; client secrets are UUIDs. */
@@ -12,12 +13,7 @@ export const intercom = {
       name: 'Intercom access token',
       shape: ['dG9rO', { base64: [40, 90] }],
       beside: [
-        { named: '*intercom' },
-        { named: '*intercom_key' },
-        { named: '*intercom_api_key' },
-        { named: '*intercom_token' },
-        { named: '*intercom_secret' },
-        { named: '*intercom_password' },
+        ...credentialNames('intercom'),
         { named: '*access_token' },
         { named: '*token' },
         { named: '*authorization' },

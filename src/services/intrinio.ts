@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 44 to 60 characters of base64 are looked at. */
 export const intrinio = {
@@ -10,16 +11,7 @@ export const intrinio = {
     'intrinio-api-key': {
       name: 'Intrinio API key',
       shape: [{ base64: [44, 60] }],
-      beside: [
-        { named: '*intrinio_api_key' },
-        { named: '*intrinio_key' },
-        { named: '*intrinio_token' },
-        { named: '*intrinio_api_token' },
-        { named: '*intrinio_access_token' },
-        { named: '*intrinio_secret' },
-        { named: '*intrinio_api_secret' },
-        { named: '*intrinio_access_key' },
-      ],
+      beside: apiKeyNames('intrinio'),
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://docs.intrinio.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 64 letters and digits, as its code makes them. */
 export const invoiceNinja = {
@@ -12,17 +13,7 @@ export const invoiceNinja = {
       name: 'Invoice Ninja API token',
       source: 'https://github.com/invoiceninja/invoiceninja/blob/v5-stable/app/Jobs/Company/CreateCompanyToken.php',
       shape: [{ base62: 64 }],
-      beside: [
-        { named: '*invoice_ninja_token' },
-        { named: '*invoice_ninja_api_token' },
-        { named: '*invoice_ninja_access_token' },
-        { named: '*invoice_ninja_api_key' },
-        { named: '*invoice_ninja_key' },
-        { named: '*invoice_ninja_pat' },
-        { named: '*invoice_ninja_personal_access_token' },
-        { named: '*invoice_ninja_auth_token' },
-        { word: 'invoicing.co', within: 160 },
-      ],
+      beside: [...tokenNames('invoice_ninja'), { word: 'invoicing.co', within: 160 }],
       carriers: [{ header: 'X-API-TOKEN', value: '{key}' }],
       manual: {
         page: 'https://api-docs.invoicing.co/',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * Tokens are JSON Web Tokens, as the page says. DNS API keys: no page says how long; 32 hexadecimal digits, `.` and 80 to 90
@@ -13,26 +15,9 @@ export const ionosCloud = {
     'ionos-cloud-token': {
       name: 'IONOS Cloud token',
       source: 'https://api.ionos.com/docs/authentication/v1/',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*ionos_token' },
-        { named: '*ionos_api_token' },
-        { named: '*ionos_access_token' },
-        { named: '*ionos_api_key' },
-        { named: '*ionos_key' },
-        { named: '*ionos_pat' },
-        { named: '*ionos_personal_access_token' },
-        { named: '*ionos_auth_token' },
-        { named: '*ionoscloud_token' },
-        { named: '*ionoscloud_api_token' },
-        { named: '*ionoscloud_access_token' },
-        { named: '*ionoscloud_api_key' },
-        { named: '*ionoscloud_key' },
-        { named: '*ionoscloud_pat' },
-        { named: '*ionoscloud_personal_access_token' },
-        { named: '*ionoscloud_auth_token' },
-      ],
+      beside: tokenNames('ionos', 'ionoscloud'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://dcd.ionos.com/latest/', steps: ['Management, Token Manager', 'Delete the token'] },
       reach: 'Makes and deletes servers and storage of the account.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const ipapi = {
@@ -16,14 +17,7 @@ export const ipapi = {
         { named: '*ipapi_access_token' },
         { named: '*ipapi_secret' },
         { named: '*ipapi_access_key' },
-        { named: '*ip_api_com_api_key' },
-        { named: '*ip_api_com_key' },
-        { named: '*ip_api_com_token' },
-        { named: '*ip_api_com_api_token' },
-        { named: '*ip_api_com_access_token' },
-        { named: '*ip_api_com_secret' },
-        { named: '*ip_api_com_api_secret' },
-        { named: '*ip_api_com_access_key' },
+        ...apiKeyNames('ip_api_com'),
         { word: 'api.ipapi.com', within: 160 },
       ],
       manual: {

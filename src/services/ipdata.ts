@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 56 hexadecimal digits, as samples look. */
 export const ipdata = {
@@ -10,17 +11,7 @@ export const ipdata = {
     'ipdata-api-key': {
       name: 'ipdata API key',
       shape: [{ hex: 56 }],
-      beside: [
-        { named: '*ipdata_api_key' },
-        { named: '*ipdata_key' },
-        { named: '*ipdata_token' },
-        { named: '*ipdata_api_token' },
-        { named: '*ipdata_access_token' },
-        { named: '*ipdata_secret' },
-        { named: '*ipdata_api_secret' },
-        { named: '*ipdata_access_key' },
-        { word: 'api.ipdata.co', within: 160 },
-      ],
+      beside: [...apiKeyNames('ipdata'), { word: 'api.ipdata.co', within: 160 }],
       carriers: [{ query: 'api-key' }],
       manual: { page: 'https://docs.ipdata.co/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s credit of look-ups.',

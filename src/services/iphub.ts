@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 44 to 50 characters of base64 are looked at. */
 export const iphub = {
@@ -10,16 +11,7 @@ export const iphub = {
     'iphub-api-key': {
       name: 'IPHub API key',
       shape: [{ base64: [44, 50] }],
-      beside: [
-        { named: '*iphub_api_key' },
-        { named: '*iphub_key' },
-        { named: '*iphub_token' },
-        { named: '*iphub_api_token' },
-        { named: '*iphub_access_token' },
-        { named: '*iphub_secret' },
-        { named: '*iphub_api_secret' },
-        { named: '*iphub_access_key' },
-      ],
+      beside: apiKeyNames('iphub'),
       carriers: [{ header: 'X-Key', value: '{key}' }],
       manual: { page: 'https://iphub.info/api', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s credit of look-ups.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `ira_` and 36 letters and digits; before, 14 or 16 small letters and digits. As samples look. */
 export const ipregistry = {
@@ -10,16 +11,7 @@ export const ipregistry = {
     'ipregistry-api-key': {
       name: 'Ipregistry API key',
       shape: [{ base36: [14, 16] }],
-      beside: [
-        { named: '*ipregistry_api_key' },
-        { named: '*ipregistry_key' },
-        { named: '*ipregistry_token' },
-        { named: '*ipregistry_api_token' },
-        { named: '*ipregistry_access_token' },
-        { named: '*ipregistry_secret' },
-        { named: '*ipregistry_api_secret' },
-        { named: '*ipregistry_access_key' },
-      ],
+      beside: apiKeyNames('ipregistry'),
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://ipregistry.co/docs/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const ironsource = {
@@ -11,20 +12,11 @@ export const ironsource = {
       name: 'ironSource (Unity LevelPlay) API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*ironsource_secret' },
-        { named: '*ironsource_client_secret' },
-        { named: '*ironsource_api_secret' },
-        { named: '*ironsource_app_secret' },
+        ...secretNames('ironsource'),
         { named: '*ironsource_refresh_token' },
-        { named: '*levelplay_secret' },
-        { named: '*levelplay_client_secret' },
-        { named: '*levelplay_api_secret' },
-        { named: '*levelplay_app_secret' },
+        ...secretNames('levelplay'),
         { named: '*levelplay_refresh_token' },
-        { named: '*ironsrc_secret' },
-        { named: '*ironsrc_client_secret' },
-        { named: '*ironsrc_api_secret' },
-        { named: '*ironsrc_app_secret' },
+        ...secretNames('ironsrc'),
         { named: '*ironsrc_refresh_token' },
         { word: 'platform.ironsrc.com', within: 160 },
       ],

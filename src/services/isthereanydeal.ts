@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const isthereanydeal = {
@@ -10,25 +11,7 @@ export const isthereanydeal = {
     'isthereanydeal-api-key': {
       name: 'IsThereAnyDeal API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*isthereanydeal_api_key' },
-        { named: '*isthereanydeal_key' },
-        { named: '*isthereanydeal_token' },
-        { named: '*isthereanydeal_api_token' },
-        { named: '*isthereanydeal_access_token' },
-        { named: '*isthereanydeal_secret' },
-        { named: '*isthereanydeal_api_secret' },
-        { named: '*isthereanydeal_access_key' },
-        { named: '*itad_api_key' },
-        { named: '*itad_key' },
-        { named: '*itad_token' },
-        { named: '*itad_api_token' },
-        { named: '*itad_access_token' },
-        { named: '*itad_secret' },
-        { named: '*itad_api_secret' },
-        { named: '*itad_access_key' },
-        { word: 'api.isthereanydeal.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('isthereanydeal', 'itad'), { word: 'api.isthereanydeal.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://docs.isthereanydeal.com/',

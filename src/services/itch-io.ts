@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const itchIo = {
@@ -11,32 +12,11 @@ export const itchIo = {
       name: 'itch.io API key',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*itch_api_key' },
-        { named: '*itch_key' },
-        { named: '*itch_token' },
-        { named: '*itch_api_token' },
-        { named: '*itch_access_token' },
-        { named: '*itch_secret' },
-        { named: '*itch_api_secret' },
-        { named: '*itch_access_key' },
+        ...apiKeyNames('itch'),
         { named: '*itch_credentials' },
-        { named: '*itchio_api_key' },
-        { named: '*itchio_key' },
-        { named: '*itchio_token' },
-        { named: '*itchio_api_token' },
-        { named: '*itchio_access_token' },
-        { named: '*itchio_secret' },
-        { named: '*itchio_api_secret' },
-        { named: '*itchio_access_key' },
+        ...apiKeyNames('itchio'),
         { named: '*itchio_credentials' },
-        { named: '*butler_api_key' },
-        { named: '*butler_key' },
-        { named: '*butler_token' },
-        { named: '*butler_api_token' },
-        { named: '*butler_access_token' },
-        { named: '*butler_secret' },
-        { named: '*butler_api_secret' },
-        { named: '*butler_access_key' },
+        ...apiKeyNames('butler'),
         { named: '*butler_credentials' },
         { word: 'itch.io', within: 160 },
       ],

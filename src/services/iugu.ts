@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 64 hexadecimal digits in upper case, before, 32 in lower case. As samples look. */
 export const iugu = {
@@ -10,17 +11,7 @@ export const iugu = {
     'iugu-api-token': {
       name: 'iugu API token',
       shapes: [[{ hexUpper: 64 }], [{ hex: 32 }]],
-      beside: [
-        { named: '*iugu_token' },
-        { named: '*iugu_api_token' },
-        { named: '*iugu_access_token' },
-        { named: '*iugu_api_key' },
-        { named: '*iugu_key' },
-        { named: '*iugu_pat' },
-        { named: '*iugu_personal_access_token' },
-        { named: '*iugu_auth_token' },
-        { word: 'api.iugu.com', within: 160 },
-      ],
+      beside: [...tokenNames('iugu'), { word: 'api.iugu.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: { page: 'https://dev.iugu.com/', steps: ['Find where the API token was made', 'End it there, and make another'] },
       reach: 'Takes and refunds payments, and reads those who paid.',

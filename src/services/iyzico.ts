@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames, secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 32 letters and digits, as samples look. Sandbox keys: `sandbox-` and 32 letters and digits, as samples look. */
 export const iyzico = {
@@ -11,20 +12,14 @@ export const iyzico = {
       name: 'iyzico secret key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*iyzico_secret' },
-        { named: '*iyzico_client_secret' },
-        { named: '*iyzico_api_secret' },
-        { named: '*iyzico_app_secret' },
+        ...secretNames('iyzico'),
         { named: '*iyzico_api_key' },
         { named: '*iyzico_key' },
         { named: '*iyzico_token' },
         { named: '*iyzico_api_token' },
         { named: '*iyzico_access_token' },
         { named: '*iyzico_access_key' },
-        { named: '*iyzipay_secret' },
-        { named: '*iyzipay_client_secret' },
-        { named: '*iyzipay_api_secret' },
-        { named: '*iyzipay_app_secret' },
+        ...secretNames('iyzipay'),
         { named: '*iyzipay_api_key' },
         { named: '*iyzipay_key' },
         { named: '*iyzipay_token' },
@@ -43,26 +38,7 @@ export const iyzico = {
       name: 'iyzico sandbox key',
       shape: ['sandbox-', { base62: 32 }],
       weak: true,
-      beside: [
-        { named: '*iyzico_api_key' },
-        { named: '*iyzico_key' },
-        { named: '*iyzico_token' },
-        { named: '*iyzico_api_token' },
-        { named: '*iyzico_access_token' },
-        { named: '*iyzico_secret' },
-        { named: '*iyzico_api_secret' },
-        { named: '*iyzico_access_key' },
-        { named: '*iyzipay_api_key' },
-        { named: '*iyzipay_key' },
-        { named: '*iyzipay_token' },
-        { named: '*iyzipay_api_token' },
-        { named: '*iyzipay_access_token' },
-        { named: '*iyzipay_secret' },
-        { named: '*iyzipay_api_secret' },
-        { named: '*iyzipay_access_key' },
-        { named: '*secret_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('iyzico', 'iyzipay'), { named: '*secret_key' }, { named: '*api_key' }],
       manual: {
         page: 'https://docs.iyzico.com/',
         steps: ['Find where the sandbox key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 small letters and digits, as its code makes them. */
 export const jackett = {
@@ -12,16 +13,7 @@ export const jackett = {
       name: 'Jackett API key',
       source: 'https://github.com/Jackett/Jackett/blob/master/src/Jackett.Common/Utils/StringUtil.cs',
       shape: [{ base36: 32 }],
-      beside: [
-        { named: '*jackett_api_key' },
-        { named: '*jackett_key' },
-        { named: '*jackett_token' },
-        { named: '*jackett_api_token' },
-        { named: '*jackett_access_token' },
-        { named: '*jackett_secret' },
-        { named: '*jackett_api_secret' },
-        { named: '*jackett_access_key' },
-      ],
+      beside: apiKeyNames('jackett'),
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://github.com/Jackett/Jackett',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const jazzhr = {
@@ -10,25 +11,7 @@ export const jazzhr = {
     'jazzhr-api-key': {
       name: 'JazzHR API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*jazzhr_api_key' },
-        { named: '*jazzhr_key' },
-        { named: '*jazzhr_token' },
-        { named: '*jazzhr_api_token' },
-        { named: '*jazzhr_access_token' },
-        { named: '*jazzhr_secret' },
-        { named: '*jazzhr_api_secret' },
-        { named: '*jazzhr_access_key' },
-        { named: '*resumator_api_key' },
-        { named: '*resumator_key' },
-        { named: '*resumator_token' },
-        { named: '*resumator_api_token' },
-        { named: '*resumator_access_token' },
-        { named: '*resumator_secret' },
-        { named: '*resumator_api_secret' },
-        { named: '*resumator_access_key' },
-        { word: 'api.resumatorapi.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('jazzhr', 'resumator'), { word: 'api.resumatorapi.com', within: 160 }],
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://www.resumatorapi.com/v1/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const joeSandbox = {
@@ -11,22 +12,7 @@ export const joeSandbox = {
       name: 'Joe Sandbox API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*joe_sandbox_api_key' },
-        { named: '*joe_sandbox_key' },
-        { named: '*joe_sandbox_token' },
-        { named: '*joe_sandbox_api_token' },
-        { named: '*joe_sandbox_access_token' },
-        { named: '*joe_sandbox_secret' },
-        { named: '*joe_sandbox_api_secret' },
-        { named: '*joe_sandbox_access_key' },
-        { named: '*jbx_api_key' },
-        { named: '*jbx_key' },
-        { named: '*jbx_token' },
-        { named: '*jbx_api_token' },
-        { named: '*jbx_access_token' },
-        { named: '*jbx_secret' },
-        { named: '*jbx_api_secret' },
-        { named: '*jbx_access_key' },
+        ...apiKeyNames('joe_sandbox', 'jbx'),
         { named: '*jbxapi_access_token' },
         { named: '*jbxapi_access_key' },
         { word: 'jbxcloud.joesecurity.org', within: 160 },

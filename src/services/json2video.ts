@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const json2video = {
@@ -10,17 +11,7 @@ export const json2video = {
     'json2video-api-key': {
       name: 'JSON2Video API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*json2video_api_key' },
-        { named: '*json2video_key' },
-        { named: '*json2video_token' },
-        { named: '*json2video_api_token' },
-        { named: '*json2video_access_token' },
-        { named: '*json2video_secret' },
-        { named: '*json2video_api_secret' },
-        { named: '*json2video_access_key' },
-        { word: 'api.json2video.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('json2video'), { word: 'api.json2video.com', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://json2video.com/docs/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `$2a$10$` or `$2b$10$` and 53 unreserved characters, as samples look. */
 export const jsonbin = {
@@ -11,14 +12,7 @@ export const jsonbin = {
       name: 'JSONBin API key',
       shape: [{ oneOf: ['$2a$10$', '$2b$10$'] }, { unreserved: 53 }],
       beside: [
-        { named: '*jsonbin_api_key' },
-        { named: '*jsonbin_key' },
-        { named: '*jsonbin_token' },
-        { named: '*jsonbin_api_token' },
-        { named: '*jsonbin_access_token' },
-        { named: '*jsonbin_secret' },
-        { named: '*jsonbin_api_secret' },
-        { named: '*jsonbin_access_key' },
+        ...apiKeyNames('jsonbin'),
         { named: '*jsonbin_master_key' },
         { named: '*jsonbin_x_master_key' },
         { named: '*X-Master-Key' },

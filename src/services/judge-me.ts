@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 27 letters and digits, as samples look. */
 export const judgeMe = {
@@ -11,14 +12,7 @@ export const judgeMe = {
       name: 'Judge.me API key',
       shape: [{ base62: 27 }],
       beside: [
-        { named: '*judgeme_token' },
-        { named: '*judgeme_api_token' },
-        { named: '*judgeme_access_token' },
-        { named: '*judgeme_api_key' },
-        { named: '*judgeme_key' },
-        { named: '*judgeme_pat' },
-        { named: '*judgeme_personal_access_token' },
-        { named: '*judgeme_auth_token' },
+        ...tokenNames('judgeme'),
         { named: '*judgeme_private_token' },
         { named: '*judgeme_private_api_token' },
         { word: 'judge.me', within: 160 },

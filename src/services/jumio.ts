@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const jumio = {
@@ -10,13 +11,7 @@ export const jumio = {
     'jumio-api-key': {
       name: 'Jumio API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*jumio_secret' },
-        { named: '*jumio_client_secret' },
-        { named: '*jumio_api_secret' },
-        { named: '*jumio_app_secret' },
-        { word: 'account.amer-1.jumio.ai', within: 160 },
-      ],
+      beside: [...secretNames('jumio'), { word: 'account.amer-1.jumio.ai', within: 160 }],
       manual: {
         page: 'https://documentation.jumio.ai/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const justcall = {
@@ -10,14 +11,7 @@ export const justcall = {
     'justcall-api-key': {
       name: 'JustCall API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*justcall_secret' },
-        { named: '*justcall_client_secret' },
-        { named: '*justcall_api_secret' },
-        { named: '*justcall_app_secret' },
-        { named: '*justcall_api_key' },
-        { word: 'api.justcall.io', within: 160 },
-      ],
+      beside: [...secretNames('justcall'), { named: '*justcall_api_key' }, { word: 'api.justcall.io', within: 160 }],
       manual: {
         page: 'https://developer.justcall.io/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

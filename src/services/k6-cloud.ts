@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const k6Cloud = {
@@ -11,23 +12,9 @@ export const k6Cloud = {
       name: 'Grafana Cloud k6 API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*k6_cloud_token' },
-        { named: '*k6_cloud_api_token' },
-        { named: '*k6_cloud_access_token' },
-        { named: '*k6_cloud_api_key' },
-        { named: '*k6_cloud_key' },
-        { named: '*k6_cloud_pat' },
-        { named: '*k6_cloud_personal_access_token' },
-        { named: '*k6_cloud_auth_token' },
+        ...tokenNames('k6_cloud'),
         { named: '*k6_cloud_cloud_token' },
-        { named: '*k6_token' },
-        { named: '*k6_api_token' },
-        { named: '*k6_access_token' },
-        { named: '*k6_api_key' },
-        { named: '*k6_key' },
-        { named: '*k6_pat' },
-        { named: '*k6_personal_access_token' },
-        { named: '*k6_auth_token' },
+        ...tokenNames('k6'),
         { word: 'api.k6.io', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],

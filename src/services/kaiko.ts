@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const kaiko = {
@@ -10,17 +11,7 @@ export const kaiko = {
     'kaiko-api-key': {
       name: 'Kaiko API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*kaiko_api_key' },
-        { named: '*kaiko_key' },
-        { named: '*kaiko_token' },
-        { named: '*kaiko_api_token' },
-        { named: '*kaiko_access_token' },
-        { named: '*kaiko_secret' },
-        { named: '*kaiko_api_secret' },
-        { named: '*kaiko_access_key' },
-        { word: 'us.market-api.kaiko.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('kaiko'), { word: 'us.market-api.kaiko.io', within: 160 }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: { page: 'https://docs.kaiko.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',

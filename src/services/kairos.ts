@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const kairos = {
@@ -10,18 +11,7 @@ export const kairos = {
     'kairos-api-key': {
       name: 'Kairos API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*kairos_app_key' },
-        { named: '*kairos_api_key' },
-        { named: '*kairos_key' },
-        { named: '*kairos_token' },
-        { named: '*kairos_api_token' },
-        { named: '*kairos_access_token' },
-        { named: '*kairos_secret' },
-        { named: '*kairos_api_secret' },
-        { named: '*kairos_access_key' },
-        { word: 'api.kairos.com', within: 160 },
-      ],
+      beside: [{ named: '*kairos_app_key' }, ...apiKeyNames('kairos'), { word: 'api.kairos.com', within: 160 }],
       carriers: [{ header: 'app_key', value: '{key}' }],
       manual: {
         page: 'https://www.kairos.com/docs/',

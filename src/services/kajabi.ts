@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 64 letters and digits are looked at. */
 export const kajabi = {
@@ -11,10 +12,7 @@ export const kajabi = {
       name: 'Kajabi API key',
       shape: [{ base62: [24, 64] }],
       beside: [
-        { named: '*kajabi_secret' },
-        { named: '*kajabi_client_secret' },
-        { named: '*kajabi_api_secret' },
-        { named: '*kajabi_app_secret' },
+        ...secretNames('kajabi'),
         { named: '*kajabi_api_key' },
         { named: '*kajabi_key' },
         { named: '*kajabi_token' },

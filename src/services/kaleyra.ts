@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 34 hexadecimal digits, as samples look. */
 export const kaleyra = {
@@ -10,17 +11,7 @@ export const kaleyra = {
     'kaleyra-api-key': {
       name: 'Kaleyra API key',
       shape: [{ hex: 34 }],
-      beside: [
-        { named: '*kaleyra_api_key' },
-        { named: '*kaleyra_key' },
-        { named: '*kaleyra_token' },
-        { named: '*kaleyra_api_token' },
-        { named: '*kaleyra_access_token' },
-        { named: '*kaleyra_secret' },
-        { named: '*kaleyra_api_secret' },
-        { named: '*kaleyra_access_key' },
-        { word: 'api.kaleyra.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('kaleyra'), { word: 'api.kaleyra.io', within: 160 }],
       carriers: [{ header: 'api-key', value: '{key}' }],
       manual: {
         page: 'https://developers.kaleyra.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 characters of URL-safe base64 are looked at. */
 export const kameleoon = {
@@ -10,12 +11,7 @@ export const kameleoon = {
     'kameleoon-api-key': {
       name: 'Kameleoon API key',
       shape: [{ base64url: [40, 64] }],
-      beside: [
-        { named: '*kameleoon_secret' },
-        { named: '*kameleoon_client_secret' },
-        { named: '*kameleoon_api_secret' },
-        { named: '*kameleoon_app_secret' },
-      ],
+      beside: secretNames('kameleoon'),
       manual: {
         page: 'https://developers.kameleoon.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 60 hexadecimal digits, as its code makes them. */
 export const kanboard = {
@@ -12,16 +13,7 @@ export const kanboard = {
       name: 'Kanboard API token',
       source: 'https://github.com/kanboard/kanboard/blob/main/app/Core/Security/Token.php',
       shape: [{ hex: 60 }],
-      beside: [
-        { named: '*kanboard_token' },
-        { named: '*kanboard_api_token' },
-        { named: '*kanboard_access_token' },
-        { named: '*kanboard_api_key' },
-        { named: '*kanboard_key' },
-        { named: '*kanboard_pat' },
-        { named: '*kanboard_personal_access_token' },
-        { named: '*kanboard_auth_token' },
-      ],
+      beside: tokenNames('kanboard'),
       carriers: [{ basic: 'jsonrpc:{key}' }],
       manual: {
         page: 'https://docs.kanboard.org/v1/api/',

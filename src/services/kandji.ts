@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const kandji = {
     'kandji-api-key': {
       name: 'Iru (Kandji) API key',
       shape: uuid,
-      beside: [
-        { named: '*kandji_token' },
-        { named: '*kandji_api_token' },
-        { named: '*kandji_access_token' },
-        { named: '*kandji_api_key' },
-        { named: '*kandji_key' },
-        { named: '*kandji_pat' },
-        { named: '*kandji_personal_access_token' },
-        { named: '*kandji_auth_token' },
-        { named: '*iru_token' },
-        { named: '*iru_api_token' },
-        { named: '*iru_access_token' },
-        { named: '*iru_api_key' },
-        { named: '*iru_key' },
-        { named: '*iru_pat' },
-        { named: '*iru_personal_access_token' },
-        { named: '*iru_auth_token' },
-        { word: 'api.kandji.io', within: 160 },
-      ],
+      beside: [...tokenNames('kandji', 'iru'), { word: 'api.kandji.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://api-docs.kandji.io/',

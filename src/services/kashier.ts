@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 32 hexadecimal digits, `$` and 96 hexadecimal digits, as samples look. */
 export const kashier = {
@@ -11,10 +12,7 @@ export const kashier = {
       name: 'Kashier secret key',
       shape: [{ hex: 32 }, '$', { hex: 96 }],
       beside: [
-        { named: '*kashier_secret' },
-        { named: '*kashier_client_secret' },
-        { named: '*kashier_api_secret' },
-        { named: '*kashier_app_secret' },
+        ...secretNames('kashier'),
         { named: '*kashier_api_key' },
         { named: '*kashier_key' },
         { named: '*kashier_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const katalon = {
     'katalon-api-key': {
       name: 'Katalon API key',
       shape: uuid,
-      beside: [
-        { named: '*katalon_api_key' },
-        { named: '*katalon_key' },
-        { named: '*katalon_token' },
-        { named: '*katalon_api_token' },
-        { named: '*katalon_access_token' },
-        { named: '*katalon_secret' },
-        { named: '*katalon_api_secret' },
-        { named: '*katalon_access_key' },
-        { word: 'testops.katalon.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('katalon'), { word: 'testops.katalon.io', within: 160 }],
       manual: { page: 'https://docs.katalon.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs tests at the owner’s cost, and reads their results.',
     },

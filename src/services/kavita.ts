@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as its code makes them. */
@@ -13,16 +14,7 @@ export const kavita = {
       name: 'Kavita API key',
       source: 'https://github.com/Kareadita/Kavita/blob/develop/Kavita.Common/HashUtil.cs',
       shape: uuid,
-      beside: [
-        { named: '*kavita_api_key' },
-        { named: '*kavita_key' },
-        { named: '*kavita_token' },
-        { named: '*kavita_api_token' },
-        { named: '*kavita_access_token' },
-        { named: '*kavita_secret' },
-        { named: '*kavita_api_secret' },
-        { named: '*kavita_access_key' },
-      ],
+      beside: apiKeyNames('kavita'),
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://wiki.kavitareader.com/',

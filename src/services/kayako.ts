@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,14 +13,7 @@ export const kayako = {
       name: 'Kayako API key',
       shape: uuid,
       beside: [
-        { named: '*kayako_api_key' },
-        { named: '*kayako_key' },
-        { named: '*kayako_token' },
-        { named: '*kayako_api_token' },
-        { named: '*kayako_access_token' },
-        { named: '*kayako_secret' },
-        { named: '*kayako_api_secret' },
-        { named: '*kayako_access_key' },
+        ...apiKeyNames('kayako'),
         { named: '*kayako_client_secret' },
         { named: '*kayako_app_secret' },
         { word: 'kayako.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 2 to 6 digits, `-`, 4 to 10 digits, `-` and 40 letters and digits are looked at. */
 export const keboola = {
@@ -11,31 +12,9 @@ export const keboola = {
       name: 'Keboola API key',
       shape: [{ digit: [2, 6] }, '-', { digit: [4, 10] }, '-', { base62: 40 }],
       beside: [
-        { named: '*keboola_token' },
-        { named: '*keboola_api_token' },
-        { named: '*keboola_access_token' },
-        { named: '*keboola_api_key' },
-        { named: '*keboola_key' },
-        { named: '*keboola_pat' },
-        { named: '*keboola_personal_access_token' },
-        { named: '*keboola_auth_token' },
+        ...tokenNames('keboola'),
         { named: '*keboola_storage_token' },
-        { named: '*kbc_token' },
-        { named: '*kbc_api_token' },
-        { named: '*kbc_access_token' },
-        { named: '*kbc_api_key' },
-        { named: '*kbc_key' },
-        { named: '*kbc_pat' },
-        { named: '*kbc_personal_access_token' },
-        { named: '*kbc_auth_token' },
-        { named: '*kbc_storage_token' },
-        { named: '*kbc_storage_api_token' },
-        { named: '*kbc_storage_access_token' },
-        { named: '*kbc_storage_api_key' },
-        { named: '*kbc_storage_key' },
-        { named: '*kbc_storage_pat' },
-        { named: '*kbc_storage_personal_access_token' },
-        { named: '*kbc_storage_auth_token' },
+        ...tokenNames('kbc', 'kbc_storage'),
         { named: '*kbc_storage_storage_token' },
         { named: '*keboola_storage_api_token' },
         { named: '*keboola_storage_access_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 small letters and digits, as samples look. */
 export const keepa = {
@@ -10,17 +11,7 @@ export const keepa = {
     'keepa-api-key': {
       name: 'Keepa API key',
       shape: [{ base36: 64 }],
-      beside: [
-        { named: '*keepa_api_key' },
-        { named: '*keepa_key' },
-        { named: '*keepa_token' },
-        { named: '*keepa_api_token' },
-        { named: '*keepa_access_token' },
-        { named: '*keepa_secret' },
-        { named: '*keepa_api_secret' },
-        { named: '*keepa_access_key' },
-        { word: 'api.keepa.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('keepa'), { word: 'api.keepa.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: { page: 'https://keepa.com/#!api', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota; what it reads is public.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const keitaro = {
@@ -11,16 +12,7 @@ export const keitaro = {
     'keitaro-api-key': {
       name: 'Keitaro API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*keitaro_api_key' },
-        { named: '*keitaro_key' },
-        { named: '*keitaro_token' },
-        { named: '*keitaro_api_token' },
-        { named: '*keitaro_access_token' },
-        { named: '*keitaro_secret' },
-        { named: '*keitaro_api_secret' },
-        { named: '*keitaro_access_key' },
-      ],
+      beside: apiKeyNames('keitaro'),
       carriers: [{ header: 'Api-Key', value: '{key}' }],
       manual: { page: 'https://docs.keitaro.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes partners and what they earn.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 8 letters and digits, `.` and 32 letters and digits, as samples look. */
 export const keywordsAi = {
@@ -10,17 +11,7 @@ export const keywordsAi = {
     'keywords-ai-api-key': {
       name: 'Keywords AI API key',
       shape: [{ base62: 8 }, '.', { base62: 32 }],
-      beside: [
-        { named: '*keywordsai_api_key' },
-        { named: '*keywordsai_key' },
-        { named: '*keywordsai_token' },
-        { named: '*keywordsai_api_token' },
-        { named: '*keywordsai_access_token' },
-        { named: '*keywordsai_secret' },
-        { named: '*keywordsai_api_secret' },
-        { named: '*keywordsai_access_key' },
-        { word: 'api.keywordsai.co', within: 160 },
-      ],
+      beside: [...apiKeyNames('keywordsai'), { word: 'api.keywordsai.co', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.keywordsai.co/',

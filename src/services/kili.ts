@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,22 +13,7 @@ export const kili = {
       name: 'Kili API key',
       shape: uuid,
       beside: [
-        { named: '*kili_api_key' },
-        { named: '*kili_key' },
-        { named: '*kili_token' },
-        { named: '*kili_api_token' },
-        { named: '*kili_access_token' },
-        { named: '*kili_secret' },
-        { named: '*kili_api_secret' },
-        { named: '*kili_access_key' },
-        { named: '*kili_technology_api_key' },
-        { named: '*kili_technology_key' },
-        { named: '*kili_technology_token' },
-        { named: '*kili_technology_api_token' },
-        { named: '*kili_technology_access_token' },
-        { named: '*kili_technology_secret' },
-        { named: '*kili_technology_api_secret' },
-        { named: '*kili_technology_access_key' },
+        ...apiKeyNames('kili', 'kili_technology'),
         { named: '*kiliapi_access_token' },
         { named: '*kiliapi_access_key' },
         { word: 'cloud.kili-technology.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 25 hexadecimal digits, as samples look. */
 export const kimai = {
@@ -11,16 +12,7 @@ export const kimai = {
     'kimai-token': {
       name: 'Kimai API token',
       shape: [{ hex: 25 }],
-      beside: [
-        { named: '*kimai_token' },
-        { named: '*kimai_api_token' },
-        { named: '*kimai_access_token' },
-        { named: '*kimai_api_key' },
-        { named: '*kimai_key' },
-        { named: '*kimai_pat' },
-        { named: '*kimai_personal_access_token' },
-        { named: '*kimai_auth_token' },
-      ],
+      beside: tokenNames('kimai'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.kimai.org/documentation/rest-api.html',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 100 letters and digits are looked at. */
 export const kinsta = {
@@ -10,24 +11,7 @@ export const kinsta = {
     'kinsta-api-key': {
       name: 'Kinsta API key',
       shape: [{ base62: [40, 100] }],
-      beside: [
-        { named: '*kinsta_api_key' },
-        { named: '*kinsta_key' },
-        { named: '*kinsta_token' },
-        { named: '*kinsta_api_token' },
-        { named: '*kinsta_access_token' },
-        { named: '*kinsta_secret' },
-        { named: '*kinsta_api_secret' },
-        { named: '*kinsta_access_key' },
-        { named: '*my_kinsta_api_key' },
-        { named: '*my_kinsta_key' },
-        { named: '*my_kinsta_token' },
-        { named: '*my_kinsta_api_token' },
-        { named: '*my_kinsta_access_token' },
-        { named: '*my_kinsta_secret' },
-        { named: '*my_kinsta_api_secret' },
-        { named: '*my_kinsta_access_key' },
-      ],
+      beside: apiKeyNames('kinsta', 'my_kinsta'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://my.kinsta.com/company/apiKeys', steps: ['Find the key by its name', 'Revoke it'] },
       reach: 'Deploys and changes sites, applications and databases.',

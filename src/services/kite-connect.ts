@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 small letters and digits, as samples look. */
 export const kiteConnect = {
@@ -11,25 +12,13 @@ export const kiteConnect = {
       name: 'Zerodha Kite API key',
       shape: [{ base36: 32 }],
       beside: [
-        { named: '*kite_secret' },
-        { named: '*kite_client_secret' },
-        { named: '*kite_api_secret' },
-        { named: '*kite_app_secret' },
+        ...secretNames('kite'),
         { named: '*kite_access_token' },
-        { named: '*zerodha_secret' },
-        { named: '*zerodha_client_secret' },
-        { named: '*zerodha_api_secret' },
-        { named: '*zerodha_app_secret' },
+        ...secretNames('zerodha'),
         { named: '*zerodha_access_token' },
-        { named: '*kite_connect_secret' },
-        { named: '*kite_connect_client_secret' },
-        { named: '*kite_connect_api_secret' },
-        { named: '*kite_connect_app_secret' },
+        ...secretNames('kite_connect'),
         { named: '*kite_connect_access_token' },
-        { named: '*zerodha_kite_secret' },
-        { named: '*zerodha_kite_client_secret' },
-        { named: '*zerodha_kite_api_secret' },
-        { named: '*zerodha_kite_app_secret' },
+        ...secretNames('zerodha_kite'),
         { named: '*zerodha_kite_access_token' },
         { word: 'api.kite.trade', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 characters of URL-safe base64, as samples look. */
 export const kiwiTequila = {
@@ -10,33 +11,7 @@ export const kiwiTequila = {
     'kiwi-tequila-api-key': {
       name: 'Kiwi.com Tequila API key',
       shape: [{ base64url: 32 }],
-      beside: [
-        { named: '*tequila_api_key' },
-        { named: '*tequila_key' },
-        { named: '*tequila_token' },
-        { named: '*tequila_api_token' },
-        { named: '*tequila_access_token' },
-        { named: '*tequila_secret' },
-        { named: '*tequila_api_secret' },
-        { named: '*tequila_access_key' },
-        { named: '*kiwi_api_key' },
-        { named: '*kiwi_key' },
-        { named: '*kiwi_token' },
-        { named: '*kiwi_api_token' },
-        { named: '*kiwi_access_token' },
-        { named: '*kiwi_secret' },
-        { named: '*kiwi_api_secret' },
-        { named: '*kiwi_access_key' },
-        { named: '*kiwi_tequila_api_key' },
-        { named: '*kiwi_tequila_key' },
-        { named: '*kiwi_tequila_token' },
-        { named: '*kiwi_tequila_api_token' },
-        { named: '*kiwi_tequila_access_token' },
-        { named: '*kiwi_tequila_secret' },
-        { named: '*kiwi_tequila_api_secret' },
-        { named: '*kiwi_tequila_access_key' },
-        { word: 'api.tequila.kiwi.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('tequila', 'kiwi', 'kiwi_tequila'), { word: 'api.tequila.kiwi.com', within: 160 }],
       carriers: [{ header: 'apikey', value: '{key}' }],
       manual: {
         page: 'https://tequila.kiwi.com/portal/docs/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * Private API keys of Klaviyo: `pk_` and a longer row of letters and digits, says the page; 34 in samples, newer ones with
@@ -18,12 +19,7 @@ export const klaviyo = {
         ['pk_', { base62: 6 }, '_', { hex: [34, 64] }],
       ],
       beside: [
-        { named: '*klaviyo' },
-        { named: '*klaviyo_key' },
-        { named: '*klaviyo_api_key' },
-        { named: '*klaviyo_token' },
-        { named: '*klaviyo_secret' },
-        { named: '*klaviyo_password' },
+        ...credentialNames('klaviyo'),
         { named: '*private_api_key' },
         { named: '*private_key' },
         { word: 'klaviyo', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 90 characters of base64 are looked at. */
 export const klevu = {
@@ -10,14 +11,7 @@ export const klevu = {
     'klevu-api-key': {
       name: 'Klevu API key',
       shape: [{ base64: [60, 90] }],
-      beside: [
-        { named: '*klevu_rest_auth_key' },
-        { named: '*klevu_rest_key' },
-        { named: '*klevu_secret' },
-        { named: '*klevu_client_secret' },
-        { named: '*klevu_api_secret' },
-        { named: '*klevu_app_secret' },
-      ],
+      beside: [{ named: '*klevu_rest_auth_key' }, { named: '*klevu_rest_key' }, ...secretNames('klevu')],
       manual: { page: 'https://docs.klevu.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads orders and customers of the shop, and changes them.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const knack = {
     'knack-api-key': {
       name: 'Knack API key',
       shape: uuid,
-      beside: [
-        { named: '*knack_api_key' },
-        { named: '*knack_key' },
-        { named: '*knack_token' },
-        { named: '*knack_api_token' },
-        { named: '*knack_access_token' },
-        { named: '*knack_secret' },
-        { named: '*knack_api_secret' },
-        { named: '*knack_access_key' },
-        { word: 'api.knack.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('knack'), { word: 'api.knack.com', within: 160 }],
       carriers: [{ header: 'X-Knack-REST-API-Key', value: '{key}' }],
       manual: { page: 'https://docs.knack.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes data of the app.',

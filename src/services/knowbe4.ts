@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const knowbe4 = {
@@ -9,28 +11,14 @@ export const knowbe4 = {
   keys: {
     'knowbe4-api-key': {
       name: 'KnowBe4 API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*knowbe4_token' },
-        { named: '*knowbe4_api_token' },
-        { named: '*knowbe4_access_token' },
-        { named: '*knowbe4_api_key' },
-        { named: '*knowbe4_key' },
-        { named: '*knowbe4_pat' },
-        { named: '*knowbe4_personal_access_token' },
-        { named: '*knowbe4_auth_token' },
+        ...tokenNames('knowbe4'),
         { named: '*knowbe4_secret' },
         { named: '*knowbe4_api_secret' },
         { named: '*knowbe4_access_key' },
-        { named: '*kb4_token' },
-        { named: '*kb4_api_token' },
-        { named: '*kb4_access_token' },
-        { named: '*kb4_api_key' },
-        { named: '*kb4_key' },
-        { named: '*kb4_pat' },
-        { named: '*kb4_personal_access_token' },
-        { named: '*kb4_auth_token' },
+        ...tokenNames('kb4'),
         { named: '*kb4_secret' },
         { named: '*kb4_api_secret' },
         { named: '*kb4_access_key' },

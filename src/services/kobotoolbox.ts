@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const kobotoolbox = {
@@ -10,41 +11,7 @@ export const kobotoolbox = {
     'kobotoolbox-api-key': {
       name: 'KoboToolbox API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*kobo_token' },
-        { named: '*kobo_api_token' },
-        { named: '*kobo_access_token' },
-        { named: '*kobo_api_key' },
-        { named: '*kobo_key' },
-        { named: '*kobo_pat' },
-        { named: '*kobo_personal_access_token' },
-        { named: '*kobo_auth_token' },
-        { named: '*kobotoolbox_token' },
-        { named: '*kobotoolbox_api_token' },
-        { named: '*kobotoolbox_access_token' },
-        { named: '*kobotoolbox_api_key' },
-        { named: '*kobotoolbox_key' },
-        { named: '*kobotoolbox_pat' },
-        { named: '*kobotoolbox_personal_access_token' },
-        { named: '*kobotoolbox_auth_token' },
-        { named: '*kobocat_token' },
-        { named: '*kobocat_api_token' },
-        { named: '*kobocat_access_token' },
-        { named: '*kobocat_api_key' },
-        { named: '*kobocat_key' },
-        { named: '*kobocat_pat' },
-        { named: '*kobocat_personal_access_token' },
-        { named: '*kobocat_auth_token' },
-        { named: '*kpi_kobo_token' },
-        { named: '*kpi_kobo_api_token' },
-        { named: '*kpi_kobo_access_token' },
-        { named: '*kpi_kobo_api_key' },
-        { named: '*kpi_kobo_key' },
-        { named: '*kpi_kobo_pat' },
-        { named: '*kpi_kobo_personal_access_token' },
-        { named: '*kpi_kobo_auth_token' },
-        { word: 'kf.kobotoolbox.org', within: 160 },
-      ],
+      beside: [...tokenNames('kobo', 'kobotoolbox', 'kobocat', 'kpi_kobo'), { word: 'kf.kobotoolbox.org', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://support.kobotoolbox.org/api.html',

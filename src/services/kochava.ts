@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const kochava = {
     'kochava-api-key': {
       name: 'Kochava API key',
       shape: uuidAny,
-      beside: [
-        { named: '*kochava_api_key' },
-        { named: '*kochava_key' },
-        { named: '*kochava_token' },
-        { named: '*kochava_api_token' },
-        { named: '*kochava_access_token' },
-        { named: '*kochava_secret' },
-        { named: '*kochava_api_secret' },
-        { named: '*kochava_access_key' },
-        { word: 'reporting.api.kochava.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('kochava'), { word: 'reporting.api.kochava.com', within: 160 }],
       manual: {
         page: 'https://support.kochava.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

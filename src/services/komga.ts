@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, a UUID without its dashes, as its code makes them. */
 export const komga = {
@@ -13,16 +14,7 @@ export const komga = {
       source:
         'https://github.com/gotson/komga/blob/master/komga/src/main/kotlin/org/gotson/komga/infrastructure/security/apikey/ApiKeyGenerator.kt',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*komga_api_key' },
-        { named: '*komga_key' },
-        { named: '*komga_token' },
-        { named: '*komga_api_token' },
-        { named: '*komga_access_token' },
-        { named: '*komga_secret' },
-        { named: '*komga_api_secret' },
-        { named: '*komga_access_key' },
-      ],
+      beside: apiKeyNames('komga'),
       carriers: [{ query: 'apikey' }],
       manual: { page: 'https://komga.org/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Does in the server what its user may.',

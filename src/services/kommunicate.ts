@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const kommunicate = {
@@ -10,17 +11,7 @@ export const kommunicate = {
     'kommunicate-api-key': {
       name: 'Kommunicate API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*kommunicate_api_key' },
-        { named: '*kommunicate_key' },
-        { named: '*kommunicate_token' },
-        { named: '*kommunicate_api_token' },
-        { named: '*kommunicate_access_token' },
-        { named: '*kommunicate_secret' },
-        { named: '*kommunicate_api_secret' },
-        { named: '*kommunicate_access_key' },
-        { word: 'services.kommunicate.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('kommunicate'), { word: 'services.kommunicate.io', within: 160 }],
       carriers: [{ header: 'Api-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.kommunicate.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 100 characters of URL-safe base64 are looked at. */
 export const krea = {
@@ -10,16 +11,7 @@ export const krea = {
     'krea-api-key': {
       name: 'Krea API key',
       shape: [{ base64url: [24, 100] }],
-      beside: [
-        { named: '*krea_api_key' },
-        { named: '*krea_key' },
-        { named: '*krea_token' },
-        { named: '*krea_api_token' },
-        { named: '*krea_access_token' },
-        { named: '*krea_secret' },
-        { named: '*krea_api_secret' },
-        { named: '*krea_access_key' },
-      ],
+      beside: apiKeyNames('krea'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.krea.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes images and films at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Secret keys: 32 hexadecimal digits, as samples look. */
 export const kushki = {
@@ -13,14 +14,7 @@ export const kushki = {
       beside: [
         { named: '*kushki_private_merchant_id' },
         { named: '*kushki_private_key' },
-        { named: '*kushki_api_key' },
-        { named: '*kushki_key' },
-        { named: '*kushki_token' },
-        { named: '*kushki_api_token' },
-        { named: '*kushki_access_token' },
-        { named: '*kushki_secret' },
-        { named: '*kushki_api_secret' },
-        { named: '*kushki_access_key' },
+        ...apiKeyNames('kushki'),
         { word: 'api.kushkipagos.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const kustomer = {
@@ -9,28 +11,14 @@ export const kustomer = {
   keys: {
     'kustomer-api-key': {
       name: 'Kustomer API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*kustomer_api_key' },
-        { named: '*kustomer_key' },
-        { named: '*kustomer_token' },
-        { named: '*kustomer_api_token' },
-        { named: '*kustomer_access_token' },
-        { named: '*kustomer_secret' },
-        { named: '*kustomer_api_secret' },
-        { named: '*kustomer_access_key' },
+        ...apiKeyNames('kustomer'),
         { named: '*kustomer_pat' },
         { named: '*kustomer_personal_access_token' },
         { named: '*kustomer_auth_token' },
-        { named: '*kustomerapp_api_key' },
-        { named: '*kustomerapp_key' },
-        { named: '*kustomerapp_token' },
-        { named: '*kustomerapp_api_token' },
-        { named: '*kustomerapp_access_token' },
-        { named: '*kustomerapp_secret' },
-        { named: '*kustomerapp_api_secret' },
-        { named: '*kustomerapp_access_key' },
+        ...apiKeyNames('kustomerapp'),
         { named: '*kustomerapp_pat' },
         { named: '*kustomerapp_personal_access_token' },
         { named: '*kustomerapp_auth_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: `_` and 32 hexadecimal digits, as samples look. */
 export const lacework = {
@@ -10,17 +11,7 @@ export const lacework = {
     'lacework-api-key': {
       name: 'Lacework API key',
       shape: ['_', { hex: 32 }],
-      beside: [
-        { named: '*lacework_secret' },
-        { named: '*lacework_client_secret' },
-        { named: '*lacework_api_secret' },
-        { named: '*lacework_app_secret' },
-        { named: '*lw_secret' },
-        { named: '*lw_client_secret' },
-        { named: '*lw_api_secret' },
-        { named: '*lw_app_secret' },
-        { word: 'lacework.net', within: 160 },
-      ],
+      beside: [...secretNames('lacework', 'lw'), { word: 'lacework.net', within: 160 }],
       manual: {
         page: 'https://docs.fortinet.com/product/forticnapp',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * Access keys: 50 letters and digits, as samples look. Access key with prefixs: `LT_` and 48 to 60 letters and digits, as
@@ -13,18 +14,7 @@ export const lambdatest = {
     'lambdatest-access-key': {
       name: 'LambdaTest (TestMu) access key',
       shape: [{ base62: 50 }],
-      beside: [
-        { named: '*lambdatest_api_key' },
-        { named: '*lambdatest_key' },
-        { named: '*lambdatest_token' },
-        { named: '*lambdatest_api_token' },
-        { named: '*lambdatest_access_token' },
-        { named: '*lambdatest_secret' },
-        { named: '*lambdatest_api_secret' },
-        { named: '*lambdatest_access_key' },
-        { named: '*lt_access_key' },
-        { word: 'hub.lambdatest.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('lambdatest'), { named: '*lt_access_key' }, { word: 'hub.lambdatest.com', within: 160 }],
       manual: {
         page: 'https://www.lambdatest.com/support/docs/',
         steps: ['Find where the access key was made', 'End it there, and make another'],
@@ -34,17 +24,7 @@ export const lambdatest = {
     'lambdatest-new-access-key': {
       name: 'LambdaTest (TestMu) access key with prefix',
       shape: ['LT_', { base62: [48, 60] }],
-      beside: [
-        { named: '*lambdatest_api_key' },
-        { named: '*lambdatest_key' },
-        { named: '*lambdatest_token' },
-        { named: '*lambdatest_api_token' },
-        { named: '*lambdatest_access_token' },
-        { named: '*lambdatest_secret' },
-        { named: '*lambdatest_api_secret' },
-        { named: '*lambdatest_access_key' },
-        { named: '*lt_access_key' },
-      ],
+      beside: [...apiKeyNames('lambdatest'), { named: '*lt_access_key' }],
       manual: {
         page: 'https://www.lambdatest.com/support/docs/',
         steps: ['Find where the access key with prefix was made', 'End it there, and make another'],

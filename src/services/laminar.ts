@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Project API keys: 64 letters and digits, as its code makes them. */
 export const laminar = {
@@ -12,23 +13,9 @@ export const laminar = {
       source: 'https://github.com/lmnr-ai/lmnr/blob/main/frontend/lib/api-keys.ts',
       shape: [{ base62: 64 }],
       beside: [
-        { named: '*lmnr_api_key' },
-        { named: '*lmnr_key' },
-        { named: '*lmnr_token' },
-        { named: '*lmnr_api_token' },
-        { named: '*lmnr_access_token' },
-        { named: '*lmnr_secret' },
-        { named: '*lmnr_api_secret' },
-        { named: '*lmnr_access_key' },
+        ...apiKeyNames('lmnr'),
         { named: '*lmnr_project_api_key' },
-        { named: '*laminar_api_key' },
-        { named: '*laminar_key' },
-        { named: '*laminar_token' },
-        { named: '*laminar_api_token' },
-        { named: '*laminar_access_token' },
-        { named: '*laminar_secret' },
-        { named: '*laminar_api_secret' },
-        { named: '*laminar_access_key' },
+        ...apiKeyNames('laminar'),
         { named: '*laminar_project_api_key' },
         { named: '*lmnr_project_key' },
         { named: '*lmnr_project_token' },

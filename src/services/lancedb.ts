@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk_` and 20 to 70 characters of base 32, as samples look. */
 export const lancedb = {
@@ -10,24 +11,7 @@ export const lancedb = {
     'lancedb-api-key': {
       name: 'LanceDB Cloud API key',
       shape: ['sk_', { base32: [20, 70] }],
-      beside: [
-        { named: '*lancedb_api_key' },
-        { named: '*lancedb_key' },
-        { named: '*lancedb_token' },
-        { named: '*lancedb_api_token' },
-        { named: '*lancedb_access_token' },
-        { named: '*lancedb_secret' },
-        { named: '*lancedb_api_secret' },
-        { named: '*lancedb_access_key' },
-        { named: '*lance_api_key' },
-        { named: '*lance_key' },
-        { named: '*lance_token' },
-        { named: '*lance_api_token' },
-        { named: '*lance_access_token' },
-        { named: '*lance_secret' },
-        { named: '*lance_api_secret' },
-        { named: '*lance_access_key' },
-      ],
+      beside: apiKeyNames('lancedb', 'lance'),
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://lancedb.github.io/lancedb/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk-` and 24 to 100 characters of URL-safe base64, as samples look. */
 export const langdock = {
@@ -10,16 +11,7 @@ export const langdock = {
     'langdock-api-key': {
       name: 'Langdock API key',
       shape: ['sk-', { base64url: [24, 100] }],
-      beside: [
-        { named: '*langdock_api_key' },
-        { named: '*langdock_key' },
-        { named: '*langdock_token' },
-        { named: '*langdock_api_token' },
-        { named: '*langdock_access_token' },
-        { named: '*langdock_secret' },
-        { named: '*langdock_api_secret' },
-        { named: '*langdock_access_key' },
-      ],
+      beside: apiKeyNames('langdock'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.langdock.com/',

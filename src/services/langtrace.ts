@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const langtrace = {
@@ -10,17 +11,7 @@ export const langtrace = {
     'langtrace-api-key': {
       name: 'Langtrace API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*langtrace_api_key' },
-        { named: '*langtrace_key' },
-        { named: '*langtrace_token' },
-        { named: '*langtrace_api_token' },
-        { named: '*langtrace_access_token' },
-        { named: '*langtrace_secret' },
-        { named: '*langtrace_api_secret' },
-        { named: '*langtrace_access_key' },
-        { word: 'app.langtrace.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('langtrace'), { word: 'app.langtrace.ai', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.langtrace.ai/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `pit-` and 12 letters and digits, as samples look. */
 export const languagetool = {
@@ -10,17 +11,7 @@ export const languagetool = {
     'languagetool-api-key': {
       name: 'LanguageTool API key',
       shape: ['pit-', { base62: 12 }],
-      beside: [
-        { named: '*languagetool_api_key' },
-        { named: '*languagetool_key' },
-        { named: '*languagetool_token' },
-        { named: '*languagetool_api_token' },
-        { named: '*languagetool_access_token' },
-        { named: '*languagetool_secret' },
-        { named: '*languagetool_api_secret' },
-        { named: '*languagetool_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('languagetool'), { named: '*api_key' }],
       carriers: [{ query: 'apiKey' }],
       manual: {
         page: 'https://languagetool.org/http-api/',

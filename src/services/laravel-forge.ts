@@ -1,3 +1,4 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
 
 /**
@@ -12,7 +13,7 @@ export const laravelForge = {
   keys: {
     'laravel-forge-token': {
       name: 'Laravel Forge API token',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
         { named: '*forge_api_token' },

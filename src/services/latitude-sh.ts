@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: no page says how long; 20 to 80 letters and digits are looked at. */
 export const latitudeSh = {
@@ -10,16 +11,7 @@ export const latitudeSh = {
     'latitude-sh-token': {
       name: 'Latitude.sh API token',
       shape: [{ base62: [20, 80] }],
-      beside: [
-        { named: '*latitudesh_token' },
-        { named: '*latitudesh_api_token' },
-        { named: '*latitudesh_access_token' },
-        { named: '*latitudesh_api_key' },
-        { named: '*latitudesh_key' },
-        { named: '*latitudesh_pat' },
-        { named: '*latitudesh_personal_access_token' },
-        { named: '*latitudesh_auth_token' },
-      ],
+      beside: tokenNames('latitudesh'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://www.latitude.sh/dashboard/', steps: ['Settings, API keys', 'Delete the key'] },
       reach: 'Makes and deletes servers and storage of the account.',

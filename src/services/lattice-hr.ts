@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const latticeHr = {
@@ -10,25 +11,7 @@ export const latticeHr = {
     'lattice-hr-api-key': {
       name: 'Lattice HR API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*latticehq_api_key' },
-        { named: '*latticehq_key' },
-        { named: '*latticehq_token' },
-        { named: '*latticehq_api_token' },
-        { named: '*latticehq_access_token' },
-        { named: '*latticehq_secret' },
-        { named: '*latticehq_api_secret' },
-        { named: '*latticehq_access_key' },
-        { named: '*lattice_hr_api_key' },
-        { named: '*lattice_hr_key' },
-        { named: '*lattice_hr_token' },
-        { named: '*lattice_hr_api_token' },
-        { named: '*lattice_hr_access_token' },
-        { named: '*lattice_hr_secret' },
-        { named: '*lattice_hr_api_secret' },
-        { named: '*lattice_hr_access_key' },
-        { word: 'api.latticehq.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('latticehq', 'lattice_hr'), { word: 'api.latticehq.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.lattice.com/',

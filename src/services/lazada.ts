@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const lazada = {
@@ -10,17 +11,7 @@ export const lazada = {
     'lazada-api-key': {
       name: 'Lazada API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*lazada_secret' },
-        { named: '*lazada_client_secret' },
-        { named: '*lazada_api_secret' },
-        { named: '*lazada_app_secret' },
-        { named: '*laz_secret' },
-        { named: '*laz_client_secret' },
-        { named: '*laz_api_secret' },
-        { named: '*laz_app_secret' },
-        { word: 'api.lazada.com', within: 160 },
-      ],
+      beside: [...secretNames('lazada', 'laz'), { word: 'api.lazada.com', within: 160 }],
       manual: { page: 'https://open.lazada.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads orders and customers of the shop, and changes them.',
     },

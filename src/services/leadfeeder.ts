@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const leadfeeder = {
@@ -10,25 +11,7 @@ export const leadfeeder = {
     'leadfeeder-api-key': {
       name: 'Leadfeeder API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*leadfeeder_token' },
-        { named: '*leadfeeder_api_token' },
-        { named: '*leadfeeder_access_token' },
-        { named: '*leadfeeder_api_key' },
-        { named: '*leadfeeder_key' },
-        { named: '*leadfeeder_pat' },
-        { named: '*leadfeeder_personal_access_token' },
-        { named: '*leadfeeder_auth_token' },
-        { named: '*dealfront_token' },
-        { named: '*dealfront_api_token' },
-        { named: '*dealfront_access_token' },
-        { named: '*dealfront_api_key' },
-        { named: '*dealfront_key' },
-        { named: '*dealfront_pat' },
-        { named: '*dealfront_personal_access_token' },
-        { named: '*dealfront_auth_token' },
-        { word: 'api.leadfeeder.com', within: 160 },
-      ],
+      beside: [...tokenNames('leadfeeder', 'dealfront'), { word: 'api.leadfeeder.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token token={key}' }],
       manual: {
         page: 'https://docs.leadfeeder.com/',

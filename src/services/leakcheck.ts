@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const leakcheck = {
@@ -10,17 +11,7 @@ export const leakcheck = {
     'leakcheck-api-key': {
       name: 'LeakCheck API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*leakcheck_api_key' },
-        { named: '*leakcheck_key' },
-        { named: '*leakcheck_token' },
-        { named: '*leakcheck_api_token' },
-        { named: '*leakcheck_access_token' },
-        { named: '*leakcheck_secret' },
-        { named: '*leakcheck_api_secret' },
-        { named: '*leakcheck_access_key' },
-        { word: 'leakcheck.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('leakcheck'), { word: 'leakcheck.io', within: 160 }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://wiki.leakcheck.io/',

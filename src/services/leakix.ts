@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 48 characters of URL-safe base64, as samples look. */
 export const leakix = {
@@ -10,17 +11,7 @@ export const leakix = {
     'leakix-api-key': {
       name: 'LeakIX API key',
       shape: [{ base64url: 48 }],
-      beside: [
-        { named: '*leakix_api_key' },
-        { named: '*leakix_key' },
-        { named: '*leakix_token' },
-        { named: '*leakix_api_token' },
-        { named: '*leakix_access_token' },
-        { named: '*leakix_secret' },
-        { named: '*leakix_api_secret' },
-        { named: '*leakix_access_key' },
-        { word: 'leakix.net', within: 160 },
-      ],
+      beside: [...apiKeyNames('leakix'), { word: 'leakix.net', within: 160 }],
       carriers: [{ header: 'api-key', value: '{key}' }],
       manual: { page: 'https://docs.leakix.net/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota; what it reads is public.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `prod_` or `dev_` and 43 letters and digits, as samples look. */
 export const leanplum = {
@@ -11,14 +12,7 @@ export const leanplum = {
       name: 'Leanplum API key',
       shape: [{ oneOf: ['prod_', 'dev_'] }, { base62: 43 }],
       beside: [
-        { named: '*leanplum_api_key' },
-        { named: '*leanplum_key' },
-        { named: '*leanplum_token' },
-        { named: '*leanplum_api_token' },
-        { named: '*leanplum_access_token' },
-        { named: '*leanplum_secret' },
-        { named: '*leanplum_api_secret' },
-        { named: '*leanplum_access_key' },
+        ...apiKeyNames('leanplum'),
         { named: '*leanplum_production_key' },
         { named: '*leanplum_development_key' },
         { named: '*client_key' },

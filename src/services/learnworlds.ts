@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames, tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 48 to 70 letters and digits are looked at. */
 export const learnworlds = {
@@ -10,20 +11,7 @@ export const learnworlds = {
     'learnworlds-api-key': {
       name: 'LearnWorlds API key',
       shape: [{ base62: [48, 70] }],
-      beside: [
-        { named: '*learnworlds_secret' },
-        { named: '*learnworlds_client_secret' },
-        { named: '*learnworlds_api_secret' },
-        { named: '*learnworlds_app_secret' },
-        { named: '*learnworlds_token' },
-        { named: '*learnworlds_api_token' },
-        { named: '*learnworlds_access_token' },
-        { named: '*learnworlds_api_key' },
-        { named: '*learnworlds_key' },
-        { named: '*learnworlds_pat' },
-        { named: '*learnworlds_personal_access_token' },
-        { named: '*learnworlds_auth_token' },
-      ],
+      beside: [...secretNames('learnworlds'), ...tokenNames('learnworlds')],
       manual: {
         page: 'https://www.learnworlds.dev/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const legiscan = {
@@ -10,17 +11,7 @@ export const legiscan = {
     'legiscan-api-key': {
       name: 'LegiScan API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*legiscan_api_key' },
-        { named: '*legiscan_key' },
-        { named: '*legiscan_token' },
-        { named: '*legiscan_api_token' },
-        { named: '*legiscan_access_token' },
-        { named: '*legiscan_secret' },
-        { named: '*legiscan_api_secret' },
-        { named: '*legiscan_access_key' },
-        { word: 'api.legiscan.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('legiscan'), { word: 'api.legiscan.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://legiscan.com/legiscan',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 36 to 40 unreserved characters are looked at. */
 export const lexware = {
@@ -10,24 +11,7 @@ export const lexware = {
     'lexware-api-key': {
       name: 'Lexware Office (lexoffice) API key',
       shape: [{ unreserved: [36, 40] }],
-      beside: [
-        { named: '*lexoffice_api_key' },
-        { named: '*lexoffice_key' },
-        { named: '*lexoffice_token' },
-        { named: '*lexoffice_api_token' },
-        { named: '*lexoffice_access_token' },
-        { named: '*lexoffice_secret' },
-        { named: '*lexoffice_api_secret' },
-        { named: '*lexoffice_access_key' },
-        { named: '*lexware_api_key' },
-        { named: '*lexware_key' },
-        { named: '*lexware_token' },
-        { named: '*lexware_api_token' },
-        { named: '*lexware_access_token' },
-        { named: '*lexware_secret' },
-        { named: '*lexware_api_secret' },
-        { named: '*lexware_access_key' },
-      ],
+      beside: apiKeyNames('lexoffice', 'lexware'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.lexware.io/',

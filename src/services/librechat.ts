@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Keys that its server signs and encrypts with: 64 hexadecimal digits, says the page. */
 export const librechat = {
@@ -14,25 +15,11 @@ export const librechat = {
       shape: [{ hex: 64 }],
       beside: [
         { named: '*librechat_creds_key' },
-        { named: '*librechat_api_key' },
-        { named: '*librechat_key' },
-        { named: '*librechat_token' },
-        { named: '*librechat_api_token' },
-        { named: '*librechat_access_token' },
-        { named: '*librechat_secret' },
-        { named: '*librechat_api_secret' },
-        { named: '*librechat_access_key' },
+        ...apiKeyNames('librechat'),
         { named: '*librechat_jwt_secret' },
         { named: '*librechat_jwt_refresh_secret' },
         { named: '*creds_creds_key' },
-        { named: '*creds_api_key' },
-        { named: '*creds_key' },
-        { named: '*creds_token' },
-        { named: '*creds_api_token' },
-        { named: '*creds_access_token' },
-        { named: '*creds_secret' },
-        { named: '*creds_api_secret' },
-        { named: '*creds_access_key' },
+        ...apiKeyNames('creds'),
         { named: '*creds_jwt_secret' },
         { named: '*creds_jwt_refresh_secret' },
         { named: 'creds_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 32 hexadecimal digits, as its own code makes them. */
 export const librenms = {
@@ -12,16 +13,7 @@ export const librenms = {
       name: 'LibreNMS API token',
       source: 'https://github.com/librenms/librenms/blob/master/app/Models/ApiToken.php',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*librenms_token' },
-        { named: '*librenms_api_token' },
-        { named: '*librenms_access_token' },
-        { named: '*librenms_api_key' },
-        { named: '*librenms_key' },
-        { named: '*librenms_pat' },
-        { named: '*librenms_personal_access_token' },
-        { named: '*librenms_auth_token' },
-      ],
+      beside: tokenNames('librenms'),
       carriers: [{ header: 'X-Auth-Token', value: '{key}' }],
       manual: {
         page: 'https://docs.librenms.org/API/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Personal tokens: `lip_` and 20 letters and digits, as samples look. Tokens of applications: `lio_` and 32. */
 export const lichess = {
@@ -11,14 +12,7 @@ export const lichess = {
       name: 'Lichess API key',
       shape: ['lip_', { base62: 20 }],
       beside: [
-        { named: '*lichess_api_key' },
-        { named: '*lichess_key' },
-        { named: '*lichess_token' },
-        { named: '*lichess_api_token' },
-        { named: '*lichess_access_token' },
-        { named: '*lichess_secret' },
-        { named: '*lichess_api_secret' },
-        { named: '*lichess_access_key' },
+        ...apiKeyNames('lichess'),
         { named: '*token' },
         { named: '*bot_token' },
         { named: '*access_token' },

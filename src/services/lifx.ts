@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Access tokens: 64 hexadecimal digits, as samples look. */
 export const lifx = {
@@ -10,17 +11,7 @@ export const lifx = {
     'lifx-api-key': {
       name: 'LIFX API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*lifx_token' },
-        { named: '*lifx_api_token' },
-        { named: '*lifx_access_token' },
-        { named: '*lifx_api_key' },
-        { named: '*lifx_key' },
-        { named: '*lifx_pat' },
-        { named: '*lifx_personal_access_token' },
-        { named: '*lifx_auth_token' },
-        { word: 'api.lifx.com', within: 160 },
-      ],
+      beside: [...tokenNames('lifx'), { word: 'api.lifx.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       manual: {
         page: 'https://api.developer.lifx.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 43 letters and digits, as samples look. */
 export const lineNotify = {
@@ -10,18 +11,7 @@ export const lineNotify = {
     'line-notify-api-key': {
       name: 'LINE Notify API key',
       shape: [{ base62: 43 }],
-      beside: [
-        { named: '*line_notify_token' },
-        { named: '*line_notify_api_token' },
-        { named: '*line_notify_access_token' },
-        { named: '*line_notify_api_key' },
-        { named: '*line_notify_key' },
-        { named: '*line_notify_pat' },
-        { named: '*line_notify_personal_access_token' },
-        { named: '*line_notify_auth_token' },
-        { named: '*line_notify' },
-        { word: 'notify-api.line.me', within: 160 },
-      ],
+      beside: [...tokenNames('line_notify'), { named: '*line_notify' }, { word: 'notify-api.line.me', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://notify-bot.line.me/doc/en/',

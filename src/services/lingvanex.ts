@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `a_` and 128 letters and digits, as samples look. */
 export const lingvanex = {
@@ -10,17 +11,7 @@ export const lingvanex = {
     'lingvanex-api-key': {
       name: 'Lingvanex API key',
       shape: ['a_', { base62: 128 }],
-      beside: [
-        { named: '*lingvanex_api_key' },
-        { named: '*lingvanex_key' },
-        { named: '*lingvanex_token' },
-        { named: '*lingvanex_api_token' },
-        { named: '*lingvanex_access_token' },
-        { named: '*lingvanex_secret' },
-        { named: '*lingvanex_api_secret' },
-        { named: '*lingvanex_access_key' },
-        { word: 'api-b2b.backenster.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('lingvanex'), { word: 'api-b2b.backenster.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://docs.lingvanex.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const linkding = {
@@ -11,16 +12,7 @@ export const linkding = {
     'linkding-api-key': {
       name: 'linkding API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*linkding_token' },
-        { named: '*linkding_api_token' },
-        { named: '*linkding_access_token' },
-        { named: '*linkding_api_key' },
-        { named: '*linkding_key' },
-        { named: '*linkding_pat' },
-        { named: '*linkding_personal_access_token' },
-        { named: '*linkding_auth_token' },
-      ],
+      beside: tokenNames('linkding'),
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://linkding.link/api/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * Client secrets of LinkedIn: `WPL_AP1.` and 16 characters with a checksum behind a dot in newer ones, 16 letters and digits
@@ -17,12 +18,7 @@ export const linkedin = {
         ['WPL_AP0.', { base62: 16 }, '.', { base64: [6, 8] }],
       ],
       beside: [
-        { named: '*linkedin' },
-        { named: '*linkedin_key' },
-        { named: '*linkedin_api_key' },
-        { named: '*linkedin_token' },
-        { named: '*linkedin_secret' },
-        { named: '*linkedin_password' },
+        ...credentialNames('linkedin'),
         { named: '*client_secret' },
         { named: '*secret' },
         { word: 'linkedin', within: 300 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 40 letters and digits, as samples look. */
 export const liqpay = {
@@ -10,14 +11,7 @@ export const liqpay = {
     'liqpay-secret-key': {
       name: 'LiqPay secret key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*liqpay_private_key' },
-        { named: '*liqpay_secret' },
-        { named: '*liqpay_client_secret' },
-        { named: '*liqpay_api_secret' },
-        { named: '*liqpay_app_secret' },
-        { word: 'www.liqpay.ua', within: 160 },
-      ],
+      beside: [{ named: '*liqpay_private_key' }, ...secretNames('liqpay'), { word: 'www.liqpay.ua', within: 160 }],
       manual: {
         page: 'https://www.liqpay.ua/en/documentation',
         steps: ['Find where the secret key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const listenNotes = {
@@ -10,17 +11,7 @@ export const listenNotes = {
     'listen-notes-api-key': {
       name: 'Listen Notes API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*listennotes_api_key' },
-        { named: '*listennotes_key' },
-        { named: '*listennotes_token' },
-        { named: '*listennotes_api_token' },
-        { named: '*listennotes_access_token' },
-        { named: '*listennotes_secret' },
-        { named: '*listennotes_api_secret' },
-        { named: '*listennotes_access_key' },
-        { word: 'listen-api.listennotes.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('listennotes'), { word: 'listen-api.listennotes.com', within: 160 }],
       carriers: [{ header: 'X-ListenAPI-Key', value: '{key}' }],
       manual: {
         page: 'https://www.listennotes.com/api/docs/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 32 letters and digits. */
 export const listmonk = {
@@ -12,18 +13,7 @@ export const listmonk = {
       name: 'listmonk API token',
       source: 'https://github.com/knadh/listmonk/blob/0480c1160f8c3b7d3a6d62772e03820dd6761f52/internal/core/users.go',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*listmonk_token' },
-        { named: '*listmonk_api_token' },
-        { named: '*listmonk_access_token' },
-        { named: '*listmonk_api_key' },
-        { named: '*listmonk_key' },
-        { named: '*listmonk_pat' },
-        { named: '*listmonk_personal_access_token' },
-        { named: '*listmonk_auth_token' },
-        { named: '*listmonk_password' },
-        { named: '*listmonk_api_password' },
-      ],
+      beside: [...tokenNames('listmonk'), { named: '*listmonk_password' }, { named: '*listmonk_api_password' }],
       manual: {
         page: 'https://listmonk.app/docs/apis/apis/',
         steps: ['Find where the API token was made', 'End it there, and make another'],

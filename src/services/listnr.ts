@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 64 letters and digits are looked at. */
 export const listnr = {
@@ -10,16 +11,7 @@ export const listnr = {
     'listnr-api-key': {
       name: 'Listnr API key',
       shape: [{ base62: [20, 64] }],
-      beside: [
-        { named: '*listnr_api_key' },
-        { named: '*listnr_key' },
-        { named: '*listnr_token' },
-        { named: '*listnr_api_token' },
-        { named: '*listnr_access_token' },
-        { named: '*listnr_secret' },
-        { named: '*listnr_api_secret' },
-        { named: '*listnr_access_key' },
-      ],
+      beside: apiKeyNames('listnr'),
       carriers: [{ header: 'x-listnr-token', value: '{key}' }],
       manual: {
         page: 'https://documentation.listnr.tech/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const lithic = {
     'lithic-api-key': {
       name: 'Lithic API key',
       shape: uuid,
-      beside: [
-        { named: '*lithic_api_key' },
-        { named: '*lithic_key' },
-        { named: '*lithic_token' },
-        { named: '*lithic_api_token' },
-        { named: '*lithic_access_token' },
-        { named: '*lithic_secret' },
-        { named: '*lithic_api_secret' },
-        { named: '*lithic_access_key' },
-        { named: '*privacy_com_api_key' },
-        { named: '*privacy_com_key' },
-        { named: '*privacy_com_token' },
-        { named: '*privacy_com_api_token' },
-        { named: '*privacy_com_access_token' },
-        { named: '*privacy_com_secret' },
-        { named: '*privacy_com_api_secret' },
-        { named: '*privacy_com_access_key' },
-        { word: 'api.lithic.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('lithic', 'privacy_com'), { word: 'api.lithic.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://docs.lithic.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads accounts and payments, and may move money.',

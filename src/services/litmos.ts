@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const litmos = {
     'litmos-api-key': {
       name: 'Litmos API key',
       shape: uuid,
-      beside: [
-        { named: '*litmos_api_key' },
-        { named: '*litmos_key' },
-        { named: '*litmos_token' },
-        { named: '*litmos_api_token' },
-        { named: '*litmos_access_token' },
-        { named: '*litmos_secret' },
-        { named: '*litmos_api_secret' },
-        { named: '*litmos_access_key' },
-        { word: 'api.litmos.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('litmos'), { word: 'api.litmos.com', within: 160 }],
       carriers: [{ header: 'apikey', value: '{key}' }],
       manual: {
         page: 'https://support.litmos.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const livecoinwatch = {
     'livecoinwatch-api-key': {
       name: 'Live Coin Watch API key',
       shape: uuid,
-      beside: [
-        { named: '*livecoinwatch_api_key' },
-        { named: '*livecoinwatch_key' },
-        { named: '*livecoinwatch_token' },
-        { named: '*livecoinwatch_api_token' },
-        { named: '*livecoinwatch_access_token' },
-        { named: '*livecoinwatch_secret' },
-        { named: '*livecoinwatch_api_secret' },
-        { named: '*livecoinwatch_access_key' },
-        { named: '*lcw_api_key' },
-        { named: '*lcw_key' },
-        { named: '*lcw_token' },
-        { named: '*lcw_api_token' },
-        { named: '*lcw_access_token' },
-        { named: '*lcw_secret' },
-        { named: '*lcw_api_secret' },
-        { named: '*lcw_access_key' },
-        { word: 'api.livecoinwatch.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('livecoinwatch', 'lcw'), { word: 'api.livecoinwatch.com', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://livecoinwatch.github.io/lcw-api-docs/',

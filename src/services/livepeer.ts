@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const livepeer = {
     'livepeer-api-key': {
       name: 'Livepeer Studio API key',
       shape: uuid,
-      beside: [
-        { named: '*livepeer_api_key' },
-        { named: '*livepeer_key' },
-        { named: '*livepeer_token' },
-        { named: '*livepeer_api_token' },
-        { named: '*livepeer_access_token' },
-        { named: '*livepeer_secret' },
-        { named: '*livepeer_api_secret' },
-        { named: '*livepeer_access_key' },
-        { named: '*livepeer_studio_api_key' },
-        { named: '*livepeer_studio_key' },
-        { named: '*livepeer_studio_token' },
-        { named: '*livepeer_studio_api_token' },
-        { named: '*livepeer_studio_access_token' },
-        { named: '*livepeer_studio_secret' },
-        { named: '*livepeer_studio_api_secret' },
-        { named: '*livepeer_studio_access_key' },
-        { word: 'livepeer.studio', within: 160 },
-      ],
+      beside: [...apiKeyNames('livepeer', 'livepeer_studio'), { word: 'livepeer.studio', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.livepeer.org/',

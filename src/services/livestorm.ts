@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const livestorm = {
@@ -9,17 +11,10 @@ export const livestorm = {
   keys: {
     'livestorm-api-key': {
       name: 'Livestorm API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*livestorm_token' },
-        { named: '*livestorm_api_token' },
-        { named: '*livestorm_access_token' },
-        { named: '*livestorm_api_key' },
-        { named: '*livestorm_key' },
-        { named: '*livestorm_pat' },
-        { named: '*livestorm_personal_access_token' },
-        { named: '*livestorm_auth_token' },
+        ...tokenNames('livestorm'),
         { named: '*livestorm_secret' },
         { named: '*livestorm_api_secret' },
         { named: '*livestorm_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `ak_` and 22 letters and digits, or 32 hexadecimal digits, as samples look. */
 export const lmnt = {
@@ -10,17 +11,7 @@ export const lmnt = {
     'lmnt-api-key': {
       name: 'LMNT API key',
       shapes: [['ak_', { base62: 22 }], [{ hex: 32 }]],
-      beside: [
-        { named: '*lmnt_api_key' },
-        { named: '*lmnt_key' },
-        { named: '*lmnt_token' },
-        { named: '*lmnt_api_token' },
-        { named: '*lmnt_access_token' },
-        { named: '*lmnt_secret' },
-        { named: '*lmnt_api_secret' },
-        { named: '*lmnt_access_key' },
-        { word: 'api.lmnt.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('lmnt'), { word: 'api.lmnt.com', within: 160 }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: { page: 'https://docs.lmnt.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes voices and speech at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const loaderIo = {
@@ -10,17 +11,7 @@ export const loaderIo = {
     'loader-io-api-key': {
       name: 'loader.io API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*loader_io_api_key' },
-        { named: '*loader_io_key' },
-        { named: '*loader_io_token' },
-        { named: '*loader_io_api_token' },
-        { named: '*loader_io_access_token' },
-        { named: '*loader_io_secret' },
-        { named: '*loader_io_api_secret' },
-        { named: '*loader_io_access_key' },
-        { word: 'api.loader.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('loader_io'), { word: 'api.loader.io', within: 160 }],
       carriers: [{ header: 'loaderio-auth', value: '{key}' }],
       manual: { page: 'https://docs.loader.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs tests at the owner’s cost, and reads their results.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: 12 letters and digits, as samples look. Access tokens: 64 hexadecimal digits, as the library makes them that the
@@ -13,16 +14,7 @@ export const logflare = {
     'logflare-api-key': {
       name: 'Logflare API key',
       shape: [{ base62: 12 }],
-      beside: [
-        { named: '*logflare_api_key' },
-        { named: '*logflare_key' },
-        { named: '*logflare_token' },
-        { named: '*logflare_api_token' },
-        { named: '*logflare_access_token' },
-        { named: '*logflare_secret' },
-        { named: '*logflare_api_secret' },
-        { named: '*logflare_access_key' },
-      ],
+      beside: apiKeyNames('logflare'),
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://docs.logflare.app/',

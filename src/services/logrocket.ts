@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: no page says how long; 3 to 40 letters, digits and `_`, `:`, 3 to 40 letters, digits and `_`, `:` and 20 to 40
@@ -13,16 +14,7 @@ export const logrocket = {
     'logrocket-api-key': {
       name: 'LogRocket API key',
       shape: [{ word: [3, 40] }, ':', { word: [3, 40] }, ':', { base62: [20, 40] }],
-      beside: [
-        { named: '*logrocket_api_key' },
-        { named: '*logrocket_key' },
-        { named: '*logrocket_token' },
-        { named: '*logrocket_api_token' },
-        { named: '*logrocket_access_token' },
-        { named: '*logrocket_secret' },
-        { named: '*logrocket_api_secret' },
-        { named: '*logrocket_access_key' },
-      ],
+      beside: apiKeyNames('logrocket'),
       carriers: [{ header: 'Authorization', value: 'token {key}' }],
       manual: {
         page: 'https://docs.logrocket.com/',

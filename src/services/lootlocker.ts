@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `dev_` or `prod_` and 32 hexadecimal digits, as samples look. */
 export const lootlocker = {
@@ -10,18 +11,7 @@ export const lootlocker = {
     'lootlocker-api-key': {
       name: 'LootLocker API key',
       shape: [{ oneOf: ['dev_', 'prod_'] }, { hex: 32 }],
-      beside: [
-        { named: '*lootlocker_api_key' },
-        { named: '*lootlocker_key' },
-        { named: '*lootlocker_token' },
-        { named: '*lootlocker_api_token' },
-        { named: '*lootlocker_access_token' },
-        { named: '*lootlocker_secret' },
-        { named: '*lootlocker_api_secret' },
-        { named: '*lootlocker_access_key' },
-        { named: '*server_key' },
-        { named: '*server_api_key' },
-      ],
+      beside: [...apiKeyNames('lootlocker'), { named: '*server_key' }, { named: '*server_api_key' }],
       carriers: [{ header: 'x-server-key', value: '{key}' }],
       manual: {
         page: 'https://docs.lootlocker.com/',

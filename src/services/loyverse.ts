@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const loyverse = {
@@ -10,17 +11,7 @@ export const loyverse = {
     'loyverse-api-key': {
       name: 'Loyverse API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*loyverse_token' },
-        { named: '*loyverse_api_token' },
-        { named: '*loyverse_access_token' },
-        { named: '*loyverse_api_key' },
-        { named: '*loyverse_key' },
-        { named: '*loyverse_pat' },
-        { named: '*loyverse_personal_access_token' },
-        { named: '*loyverse_auth_token' },
-        { word: 'api.loyverse.com', within: 160 },
-      ],
+      beside: [...tokenNames('loyverse'), { word: 'api.loyverse.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.loyverse.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 22 characters of base64 and `==`, as samples look. */
 export const ltaDatamall = {
@@ -11,32 +12,11 @@ export const ltaDatamall = {
       name: 'LTA DataMall API key',
       shape: [{ base64: 22 }, '=='],
       beside: [
-        { named: '*lta_api_key' },
-        { named: '*lta_key' },
-        { named: '*lta_token' },
-        { named: '*lta_api_token' },
-        { named: '*lta_access_token' },
-        { named: '*lta_secret' },
-        { named: '*lta_api_secret' },
-        { named: '*lta_access_key' },
+        ...apiKeyNames('lta'),
         { named: '*lta_account_key' },
-        { named: '*lta_datamall_api_key' },
-        { named: '*lta_datamall_key' },
-        { named: '*lta_datamall_token' },
-        { named: '*lta_datamall_api_token' },
-        { named: '*lta_datamall_access_token' },
-        { named: '*lta_datamall_secret' },
-        { named: '*lta_datamall_api_secret' },
-        { named: '*lta_datamall_access_key' },
+        ...apiKeyNames('lta_datamall'),
         { named: '*lta_datamall_account_key' },
-        { named: '*datamall_api_key' },
-        { named: '*datamall_key' },
-        { named: '*datamall_token' },
-        { named: '*datamall_api_token' },
-        { named: '*datamall_access_token' },
-        { named: '*datamall_secret' },
-        { named: '*datamall_api_secret' },
-        { named: '*datamall_access_key' },
+        ...apiKeyNames('datamall'),
         { named: '*datamall_account_key' },
         { word: 'datamall2.mytransport.sg', within: 160 },
       ],

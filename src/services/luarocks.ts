@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as the public code of the site makes them. */
 export const luarocks = {
@@ -11,18 +12,7 @@ export const luarocks = {
       name: 'LuaRocks API key',
       source: 'https://github.com/luarocks/luarocks-site/blob/master/models/api_keys.moon',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*luarocks_api_key' },
-        { named: '*luarocks_key' },
-        { named: '*luarocks_token' },
-        { named: '*luarocks_api_token' },
-        { named: '*luarocks_access_token' },
-        { named: '*luarocks_secret' },
-        { named: '*luarocks_api_secret' },
-        { named: '*luarocks_access_key' },
-        { word: 'luarocks.org', within: 160 },
-        { command: 'luarocks', flag: '--api-key' },
-      ],
+      beside: [...apiKeyNames('luarocks'), { word: 'luarocks.org', within: 160 }, { command: 'luarocks', flag: '--api-key' }],
       manual: { page: 'https://luarocks.org/settings/api-keys', steps: ['Revoke the key'] },
       reach: 'Publishes packages in its owner’s name.',
     },

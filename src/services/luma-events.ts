@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `secret-` and 24 to 32 letters and digits, as samples look. */
 export const lumaEvents = {
@@ -10,24 +11,7 @@ export const lumaEvents = {
     'luma-events-api-key': {
       name: 'Luma (events) API key',
       shape: ['secret-', { base62: [24, 32] }],
-      beside: [
-        { named: '*luma_api_key' },
-        { named: '*luma_key' },
-        { named: '*luma_token' },
-        { named: '*luma_api_token' },
-        { named: '*luma_access_token' },
-        { named: '*luma_secret' },
-        { named: '*luma_api_secret' },
-        { named: '*luma_access_key' },
-        { named: '*luma_calendar_api_key' },
-        { named: '*luma_calendar_key' },
-        { named: '*luma_calendar_token' },
-        { named: '*luma_calendar_api_token' },
-        { named: '*luma_calendar_access_token' },
-        { named: '*luma_calendar_secret' },
-        { named: '*luma_calendar_api_secret' },
-        { named: '*luma_calendar_access_key' },
-      ],
+      beside: apiKeyNames('luma', 'luma_calendar'),
       carriers: [{ header: 'x-luma-api-key', value: '{key}' }],
       manual: { page: 'https://docs.lu.ma/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes guests of the owner’s events.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 37 to 40 small letters and digits are looked at. */
 export const lunarcrush = {
@@ -10,16 +11,7 @@ export const lunarcrush = {
     'lunarcrush-api-key': {
       name: 'LunarCrush API key',
       shape: [{ base36: [37, 40] }],
-      beside: [
-        { named: '*lunarcrush_api_key' },
-        { named: '*lunarcrush_key' },
-        { named: '*lunarcrush_token' },
-        { named: '*lunarcrush_api_token' },
-        { named: '*lunarcrush_access_token' },
-        { named: '*lunarcrush_secret' },
-        { named: '*lunarcrush_api_secret' },
-        { named: '*lunarcrush_access_key' },
-      ],
+      beside: apiKeyNames('lunarcrush'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://lunarcrush.com/developers/api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 43 characters of URL-safe base64, as samples look. */
 export const luno = {
@@ -10,13 +11,7 @@ export const luno = {
     'luno-api-secret': {
       name: 'Luno API secret',
       shape: [{ base64url: 43 }],
-      beside: [
-        { named: '*luno_secret' },
-        { named: '*luno_client_secret' },
-        { named: '*luno_api_secret' },
-        { named: '*luno_app_secret' },
-        { word: 'api.luno.com', within: 160 },
-      ],
+      beside: [...secretNames('luno'), { word: 'api.luno.com', within: 160 }],
       manual: {
         page: 'https://www.luno.com/en/developers/api',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const lusha = {
     'lusha-api-key': {
       name: 'Lusha API key',
       shape: uuid,
-      beside: [
-        { named: '*lusha_api_key' },
-        { named: '*lusha_key' },
-        { named: '*lusha_token' },
-        { named: '*lusha_api_token' },
-        { named: '*lusha_access_token' },
-        { named: '*lusha_secret' },
-        { named: '*lusha_api_secret' },
-        { named: '*lusha_access_key' },
-        { word: 'api.lusha.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('lusha'), { word: 'api.lusha.com', within: 160 }],
       carriers: [{ header: 'api_key', value: '{key}' }],
       manual: { page: 'https://docs.lusha.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s credit of look-ups.',

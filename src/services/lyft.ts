@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 characters of URL-safe base64, as samples look. */
 export const lyft = {
@@ -10,13 +11,7 @@ export const lyft = {
     'lyft-api-key': {
       name: 'Lyft API key',
       shape: [{ base64url: 32 }],
-      beside: [
-        { named: '*lyft_secret' },
-        { named: '*lyft_client_secret' },
-        { named: '*lyft_api_secret' },
-        { named: '*lyft_app_secret' },
-        { word: 'api.lyft.com', within: 160 },
-      ],
+      beside: [...secretNames('lyft'), { word: 'api.lyft.com', within: 160 }],
       manual: {
         page: 'https://www.lyft.com/developers',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 letters and digits are looked at. */
 export const m3ter = {
@@ -10,12 +11,7 @@ export const m3ter = {
     'm3ter-api-key': {
       name: 'm3ter API key',
       shape: [{ base62: [40, 64] }],
-      beside: [
-        { named: '*m3ter_secret' },
-        { named: '*m3ter_client_secret' },
-        { named: '*m3ter_api_secret' },
-        { named: '*m3ter_app_secret' },
-      ],
+      beside: secretNames('m3ter'),
       manual: {
         page: 'https://www.m3ter.com/docs/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const magicEden = {
     'magic-eden-api-key': {
       name: 'Magic Eden API key',
       shape: uuid,
-      beside: [
-        { named: '*magic_eden_api_key' },
-        { named: '*magic_eden_key' },
-        { named: '*magic_eden_token' },
-        { named: '*magic_eden_api_token' },
-        { named: '*magic_eden_access_token' },
-        { named: '*magic_eden_secret' },
-        { named: '*magic_eden_api_secret' },
-        { named: '*magic_eden_access_key' },
-        { word: 'api-mainnet.magiceden.dev', within: 160 },
-      ],
+      beside: [...apiKeyNames('magic_eden'), { word: 'api-mainnet.magiceden.dev', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.magiceden.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const mailboxlayer = {
@@ -10,17 +11,7 @@ export const mailboxlayer = {
     'mailboxlayer-api-key': {
       name: 'mailboxlayer API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*mailboxlayer_api_key' },
-        { named: '*mailboxlayer_key' },
-        { named: '*mailboxlayer_token' },
-        { named: '*mailboxlayer_api_token' },
-        { named: '*mailboxlayer_access_token' },
-        { named: '*mailboxlayer_secret' },
-        { named: '*mailboxlayer_api_secret' },
-        { named: '*mailboxlayer_access_key' },
-        { word: 'apilayer.net', within: 160 },
-      ],
+      beside: [...apiKeyNames('mailboxlayer'), { word: 'apilayer.net', within: 160 }],
       manual: {
         page: 'https://mailboxlayer.com/documentation',
         steps: ['Find where the API key was made', 'End it there, and make another'],

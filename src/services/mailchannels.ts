@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 80 letters and digits are looked at. */
 export const mailchannels = {
@@ -10,16 +11,7 @@ export const mailchannels = {
     'mailchannels-api-key': {
       name: 'MailChannels API key',
       shape: [{ base62: [40, 80] }],
-      beside: [
-        { named: '*mailchannels_api_key' },
-        { named: '*mailchannels_key' },
-        { named: '*mailchannels_token' },
-        { named: '*mailchannels_api_token' },
-        { named: '*mailchannels_access_token' },
-        { named: '*mailchannels_secret' },
-        { named: '*mailchannels_api_secret' },
-        { named: '*mailchannels_access_key' },
-      ],
+      beside: apiKeyNames('mailchannels'),
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.mailchannels.net/',

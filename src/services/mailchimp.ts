@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * Keys of Mailchimp: 32 hexadecimal digits and the data centre, which the issuer’s own plug-in takes from behind the `-`; those of
@@ -16,28 +17,12 @@ export const mailchimp = {
         'https://github.com/mailchimp/mc-woocommerce/blob/01924a6f5e80030d80a15c0a0102b9cad14710fa/includes/api/class-mailchimp-api.php',
       shape: [{ hex: 32 }, '-us', { digit: [1, 2] }],
       beside: [
-        { named: '*mailchimp' },
-        { named: '*mailchimp_key' },
-        { named: '*mailchimp_api_key' },
-        { named: '*mailchimp_token' },
-        { named: '*mailchimp_secret' },
-        { named: '*mailchimp_password' },
+        ...credentialNames('mailchimp'),
         { named: '*mc_api' },
         { named: '*mc_api_key' },
         { named: '*mc_key' },
         { named: '*api_key' },
-        { named: '*chimp' },
-        { named: '*chimp_key' },
-        { named: '*chimp_api_key' },
-        { named: '*chimp_token' },
-        { named: '*chimp_secret' },
-        { named: '*chimp_password' },
-        { named: '*newsletter' },
-        { named: '*newsletter_key' },
-        { named: '*newsletter_api_key' },
-        { named: '*newsletter_token' },
-        { named: '*newsletter_secret' },
-        { named: '*newsletter_password' },
+        ...credentialNames('chimp', 'newsletter'),
         { word: 'mailchimp', within: 300 },
       ],
       carriers: [{ basic: 'any:{key}' }, { header: 'Authorization', value: 'Bearer {key}' }],

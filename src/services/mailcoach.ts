@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 60 letters and digits are looked at. */
 export const mailcoach = {
@@ -10,16 +11,7 @@ export const mailcoach = {
     'mailcoach-api-key': {
       name: 'Mailcoach API key',
       shape: [{ base62: [40, 60] }],
-      beside: [
-        { named: '*mailcoach_token' },
-        { named: '*mailcoach_api_token' },
-        { named: '*mailcoach_access_token' },
-        { named: '*mailcoach_api_key' },
-        { named: '*mailcoach_key' },
-        { named: '*mailcoach_pat' },
-        { named: '*mailcoach_personal_access_token' },
-        { named: '*mailcoach_auth_token' },
-      ],
+      beside: tokenNames('mailcoach'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.mailcoach.app/api-documentation/',

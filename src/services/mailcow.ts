@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: five groups of six hexadecimal digits in upper case, with hyphens. */
 export const mailcow = {
@@ -13,16 +14,7 @@ export const mailcow = {
       source:
         'https://github.com/mailcow/mailcow-dockerized/blob/02552ffefdf0869f988edf4a7e03822e8b467b34/data/web/inc/functions.inc.php',
       shape: [{ hexUpper: 6 }, '-', { hexUpper: 6 }, '-', { hexUpper: 6 }, '-', { hexUpper: 6 }, '-', { hexUpper: 6 }],
-      beside: [
-        { named: '*mailcow_api_key' },
-        { named: '*mailcow_key' },
-        { named: '*mailcow_token' },
-        { named: '*mailcow_api_token' },
-        { named: '*mailcow_access_token' },
-        { named: '*mailcow_secret' },
-        { named: '*mailcow_api_secret' },
-        { named: '*mailcow_access_key' },
-      ],
+      beside: apiKeyNames('mailcow'),
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.mailcow.email/',

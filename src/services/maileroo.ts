@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const maileroo = {
@@ -10,18 +11,7 @@ export const maileroo = {
     'maileroo-api-key': {
       name: 'Maileroo API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*maileroo_api_key' },
-        { named: '*maileroo_key' },
-        { named: '*maileroo_token' },
-        { named: '*maileroo_api_token' },
-        { named: '*maileroo_access_token' },
-        { named: '*maileroo_secret' },
-        { named: '*maileroo_api_secret' },
-        { named: '*maileroo_access_key' },
-        { named: '*maileroo_sending_key' },
-        { word: 'smtp.maileroo.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('maileroo'), { named: '*maileroo_sending_key' }, { word: 'smtp.maileroo.com', within: 160 }],
       carriers: [
         { header: 'X-API-Key', value: '{key}' },
         { header: 'Authorization', value: 'Bearer {key}' },

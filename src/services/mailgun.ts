@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 const refused = { status: 401, at: 'message' } as const
 const denied = [refused, { status: 403, at: 'message' }, { status: 400, at: 'message' }] as const
@@ -26,12 +27,7 @@ export const mailgun = {
         [{ hex: 32 }, '-', { hex: 8, as: 'first' }, '-', { hex: 8, as: 'second' }],
       ],
       beside: [
-        { named: '*mailgun' },
-        { named: '*mailgun_key' },
-        { named: '*mailgun_api_key' },
-        { named: '*mailgun_token' },
-        { named: '*mailgun_secret' },
-        { named: '*mailgun_password' },
+        ...credentialNames('mailgun'),
         { named: '*mg_api' },
         { named: '*mg_api_key' },
         { named: '*mg_key' },

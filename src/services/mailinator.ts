@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const mailinator = {
@@ -10,17 +11,7 @@ export const mailinator = {
     'mailinator-api-key': {
       name: 'Mailinator API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*mailinator_token' },
-        { named: '*mailinator_api_token' },
-        { named: '*mailinator_access_token' },
-        { named: '*mailinator_api_key' },
-        { named: '*mailinator_key' },
-        { named: '*mailinator_pat' },
-        { named: '*mailinator_personal_access_token' },
-        { named: '*mailinator_auth_token' },
-        { word: 'api.mailinator.com', within: 160 },
-      ],
+      beside: [...tokenNames('mailinator'), { word: 'api.mailinator.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://www.mailinator.com/documentation/docs/api/',

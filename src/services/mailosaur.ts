@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 16 to 48 letters and digits are looked at. */
 export const mailosaur = {
@@ -10,16 +11,7 @@ export const mailosaur = {
     'mailosaur-api-key': {
       name: 'Mailosaur API key',
       shape: [{ base62: [16, 48] }],
-      beside: [
-        { named: '*mailosaur_api_key' },
-        { named: '*mailosaur_key' },
-        { named: '*mailosaur_token' },
-        { named: '*mailosaur_api_token' },
-        { named: '*mailosaur_access_token' },
-        { named: '*mailosaur_secret' },
-        { named: '*mailosaur_api_secret' },
-        { named: '*mailosaur_access_key' },
-      ],
+      beside: apiKeyNames('mailosaur'),
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://mailosaur.com/docs/api',

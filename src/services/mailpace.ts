@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,23 +13,9 @@ export const mailpace = {
       name: 'MailPace API key',
       shape: uuid,
       beside: [
-        { named: '*mailpace_token' },
-        { named: '*mailpace_api_token' },
-        { named: '*mailpace_access_token' },
-        { named: '*mailpace_api_key' },
-        { named: '*mailpace_key' },
-        { named: '*mailpace_pat' },
-        { named: '*mailpace_personal_access_token' },
-        { named: '*mailpace_auth_token' },
+        ...tokenNames('mailpace'),
         { named: '*mailpace_server_token' },
-        { named: '*ohmysmtp_token' },
-        { named: '*ohmysmtp_api_token' },
-        { named: '*ohmysmtp_access_token' },
-        { named: '*ohmysmtp_api_key' },
-        { named: '*ohmysmtp_key' },
-        { named: '*ohmysmtp_pat' },
-        { named: '*ohmysmtp_personal_access_token' },
-        { named: '*ohmysmtp_auth_token' },
+        ...tokenNames('ohmysmtp'),
         { named: '*ohmysmtp_server_token' },
         { word: 'app.mailpace.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const mailslurp = {
@@ -10,17 +11,7 @@ export const mailslurp = {
     'mailslurp-api-key': {
       name: 'MailSlurp API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*mailslurp_api_key' },
-        { named: '*mailslurp_key' },
-        { named: '*mailslurp_token' },
-        { named: '*mailslurp_api_token' },
-        { named: '*mailslurp_access_token' },
-        { named: '*mailslurp_secret' },
-        { named: '*mailslurp_api_secret' },
-        { named: '*mailslurp_access_key' },
-        { word: 'api.mailslurp.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('mailslurp'), { word: 'api.mailslurp.com', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.mailslurp.com/',

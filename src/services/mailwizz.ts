@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const mailwizz = {
@@ -11,16 +12,7 @@ export const mailwizz = {
     'mailwizz-api-key': {
       name: 'MailWizz API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*mailwizz_api_key' },
-        { named: '*mailwizz_key' },
-        { named: '*mailwizz_token' },
-        { named: '*mailwizz_api_token' },
-        { named: '*mailwizz_access_token' },
-        { named: '*mailwizz_secret' },
-        { named: '*mailwizz_api_secret' },
-        { named: '*mailwizz_access_key' },
-      ],
+      beside: apiKeyNames('mailwizz'),
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://api-docs.mailwizz.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -13,34 +14,13 @@ export const manageengine = {
       shape: uuidAny,
       beside: [
         { named: '*manageengine_technician_key' },
-        { named: '*manageengine_api_key' },
-        { named: '*manageengine_key' },
-        { named: '*manageengine_token' },
-        { named: '*manageengine_api_token' },
-        { named: '*manageengine_access_token' },
-        { named: '*manageengine_secret' },
-        { named: '*manageengine_api_secret' },
-        { named: '*manageengine_access_key' },
+        ...apiKeyNames('manageengine'),
         { named: '*manageengine_authtoken' },
         { named: '*servicedesk_plus_technician_key' },
-        { named: '*servicedesk_plus_api_key' },
-        { named: '*servicedesk_plus_key' },
-        { named: '*servicedesk_plus_token' },
-        { named: '*servicedesk_plus_api_token' },
-        { named: '*servicedesk_plus_access_token' },
-        { named: '*servicedesk_plus_secret' },
-        { named: '*servicedesk_plus_api_secret' },
-        { named: '*servicedesk_plus_access_key' },
+        ...apiKeyNames('servicedesk_plus'),
         { named: '*servicedesk_plus_authtoken' },
         { named: '*sdp_technician_key' },
-        { named: '*sdp_api_key' },
-        { named: '*sdp_key' },
-        { named: '*sdp_token' },
-        { named: '*sdp_api_token' },
-        { named: '*sdp_access_token' },
-        { named: '*sdp_secret' },
-        { named: '*sdp_api_secret' },
-        { named: '*sdp_access_key' },
+        ...apiKeyNames('sdp'),
         { named: '*sdp_authtoken' },
         { named: '*sdp_technician_technician_key' },
         { named: '*sdp_technician_api_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 50 letters and digits, as samples look. */
 export const mangopay = {
@@ -11,14 +12,7 @@ export const mangopay = {
       name: 'Mangopay API key',
       shape: [{ base62: 50 }],
       beside: [
-        { named: '*mangopay_api_key' },
-        { named: '*mangopay_key' },
-        { named: '*mangopay_token' },
-        { named: '*mangopay_api_token' },
-        { named: '*mangopay_access_token' },
-        { named: '*mangopay_secret' },
-        { named: '*mangopay_api_secret' },
-        { named: '*mangopay_access_key' },
+        ...apiKeyNames('mangopay'),
         { named: '*mangopay_client_password' },
         { named: '*mangopay_passphrase' },
         { word: 'api.mangopay.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 5 to 20 digits, `:` and 32 hexadecimal digits are looked at. */
 export const manychat = {
@@ -10,16 +11,7 @@ export const manychat = {
     'manychat-api-key': {
       name: 'ManyChat API key',
       shape: [{ digit: [5, 20] }, ':', { hex: 32 }],
-      beside: [
-        { named: '*manychat_token' },
-        { named: '*manychat_api_token' },
-        { named: '*manychat_access_token' },
-        { named: '*manychat_api_key' },
-        { named: '*manychat_key' },
-        { named: '*manychat_pat' },
-        { named: '*manychat_personal_access_token' },
-        { named: '*manychat_auth_token' },
-      ],
+      beside: tokenNames('manychat'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://api.manychat.com/swagger',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 90 characters of URL-safe base64 are looked at. */
 export const mapmyindia = {
@@ -10,16 +11,7 @@ export const mapmyindia = {
     'mapmyindia-api-key': {
       name: 'Mappls (MapmyIndia) API key',
       shape: [{ base64url: [40, 90] }],
-      beside: [
-        { named: '*mapmyindia_secret' },
-        { named: '*mapmyindia_client_secret' },
-        { named: '*mapmyindia_api_secret' },
-        { named: '*mapmyindia_app_secret' },
-        { named: '*mappls_secret' },
-        { named: '*mappls_client_secret' },
-        { named: '*mappls_api_secret' },
-        { named: '*mappls_app_secret' },
-      ],
+      beside: secretNames('mapmyindia', 'mappls'),
       manual: {
         page: 'https://developer.mappls.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const marinetraffic = {
@@ -10,17 +11,7 @@ export const marinetraffic = {
     'marinetraffic-api-key': {
       name: 'MarineTraffic API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*marinetraffic_api_key' },
-        { named: '*marinetraffic_key' },
-        { named: '*marinetraffic_token' },
-        { named: '*marinetraffic_api_token' },
-        { named: '*marinetraffic_access_token' },
-        { named: '*marinetraffic_secret' },
-        { named: '*marinetraffic_api_secret' },
-        { named: '*marinetraffic_access_key' },
-        { word: 'services.marinetraffic.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('marinetraffic'), { word: 'services.marinetraffic.com', within: 160 }],
       manual: {
         page: 'https://servicedocs.marinetraffic.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

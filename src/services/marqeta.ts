@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -13,14 +14,7 @@ export const marqeta = {
       shape: uuid,
       beside: [
         { named: '*marqeta_admin_access_token' },
-        { named: '*marqeta_token' },
-        { named: '*marqeta_api_token' },
-        { named: '*marqeta_access_token' },
-        { named: '*marqeta_api_key' },
-        { named: '*marqeta_key' },
-        { named: '*marqeta_pat' },
-        { named: '*marqeta_personal_access_token' },
-        { named: '*marqeta_auth_token' },
+        ...tokenNames('marqeta'),
         { named: '*marqeta_application_token' },
         { word: 'sandbox-api.marqeta.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 30 to 60 letters and digits are looked at. */
 export const marqo = {
@@ -10,16 +11,7 @@ export const marqo = {
     'marqo-api-key': {
       name: 'Marqo API key',
       shape: [{ base62: [30, 60] }],
-      beside: [
-        { named: '*marqo_api_key' },
-        { named: '*marqo_key' },
-        { named: '*marqo_token' },
-        { named: '*marqo_api_token' },
-        { named: '*marqo_access_token' },
-        { named: '*marqo_secret' },
-        { named: '*marqo_api_secret' },
-        { named: '*marqo_access_key' },
-      ],
+      beside: apiKeyNames('marqo'),
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://docs.marqo.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes what is stored there.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * Tokens and webhooks of Mattermost are ids of 26 lower-case letters and digits, whoever runs the server; its public code demands the length of a token, and makes the id of a webhook alike.
@@ -39,12 +40,7 @@ export const mattermost = {
         'https://github.com/mattermost/mattermost/blob/06ccc1e6919b069a79ae8d78e08376ddbad059d5/server/public/model/incoming_webhook.go',
       shape: ['/hooks/', { base36: 26 }],
       beside: [
-        { named: '*mattermost' },
-        { named: '*mattermost_key' },
-        { named: '*mattermost_api_key' },
-        { named: '*mattermost_token' },
-        { named: '*mattermost_secret' },
-        { named: '*mattermost_password' },
+        ...credentialNames('mattermost'),
         { named: '*mm_webhook' },
         { named: '*mm_hook' },
         { word: 'mattermost', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 50 letters and digits are looked at. */
 export const maxio = {
@@ -11,23 +12,9 @@ export const maxio = {
       name: 'Maxio (Chargify) API key',
       shape: [{ base62: [20, 50] }],
       beside: [
-        { named: '*chargify_api_key' },
-        { named: '*chargify_key' },
-        { named: '*chargify_token' },
-        { named: '*chargify_api_token' },
-        { named: '*chargify_access_token' },
-        { named: '*chargify_secret' },
-        { named: '*chargify_api_secret' },
-        { named: '*chargify_access_key' },
+        ...apiKeyNames('chargify'),
         { named: '*chargify_shared_key' },
-        { named: '*maxio_api_key' },
-        { named: '*maxio_key' },
-        { named: '*maxio_token' },
-        { named: '*maxio_api_token' },
-        { named: '*maxio_access_token' },
-        { named: '*maxio_secret' },
-        { named: '*maxio_api_secret' },
-        { named: '*maxio_access_key' },
+        ...apiKeyNames('maxio'),
         { named: '*maxio_shared_key' },
       ],
       carriers: [{ basic: '{key}:x' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits. */
 export const mbta = {
@@ -11,17 +12,7 @@ export const mbta = {
       name: 'MBTA API key',
       source: 'https://github.com/mbta/api/blob/318221e3d9afcb54a3519a8fd502cf63f15ee976/apps/api_accounts/lib/api_accounts.ex',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*mbta_api_key' },
-        { named: '*mbta_key' },
-        { named: '*mbta_token' },
-        { named: '*mbta_api_token' },
-        { named: '*mbta_access_token' },
-        { named: '*mbta_secret' },
-        { named: '*mbta_api_secret' },
-        { named: '*mbta_access_key' },
-        { word: 'api-v3.mbta.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('mbta'), { word: 'api-v3.mbta.com', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://api-v3.mbta.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota; what it reads is public.',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens. */
 export const mealie = {
@@ -12,18 +14,9 @@ export const mealie = {
       name: 'Mealie API key',
       source:
         'https://github.com/mealie-recipes/mealie/blob/05f2eab1ea763734c0f916bdb0fa322a96adba7c/mealie/routes/users/api_tokens.py',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*mealie_token' },
-        { named: '*mealie_api_token' },
-        { named: '*mealie_access_token' },
-        { named: '*mealie_api_key' },
-        { named: '*mealie_key' },
-        { named: '*mealie_pat' },
-        { named: '*mealie_personal_access_token' },
-        { named: '*mealie_auth_token' },
-      ],
+      beside: tokenNames('mealie'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.mealie.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Does in the server what its user may.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Secret API keys: `sk_` and 64 hexadecimal digits, as its code makes them. */
 export const medusa = {
@@ -12,33 +13,7 @@ export const medusa = {
       name: 'Medusa secret API key',
       source: 'https://github.com/medusajs/medusa/blob/develop/packages/modules/api-key/src/services/api-key-module-service.ts',
       shape: ['sk_', { hex: 64 }],
-      beside: [
-        { named: '*medusa_api_key' },
-        { named: '*medusa_key' },
-        { named: '*medusa_token' },
-        { named: '*medusa_api_token' },
-        { named: '*medusa_access_token' },
-        { named: '*medusa_secret' },
-        { named: '*medusa_api_secret' },
-        { named: '*medusa_access_key' },
-        { named: '*medusajs_api_key' },
-        { named: '*medusajs_key' },
-        { named: '*medusajs_token' },
-        { named: '*medusajs_api_token' },
-        { named: '*medusajs_access_token' },
-        { named: '*medusajs_secret' },
-        { named: '*medusajs_api_secret' },
-        { named: '*medusajs_access_key' },
-        { named: '*medusa_admin_api_key' },
-        { named: '*medusa_admin_key' },
-        { named: '*medusa_admin_token' },
-        { named: '*medusa_admin_api_token' },
-        { named: '*medusa_admin_access_token' },
-        { named: '*medusa_admin_secret' },
-        { named: '*medusa_admin_api_secret' },
-        { named: '*medusa_admin_access_key' },
-        { named: '*secret_api_key' },
-      ],
+      beside: [...apiKeyNames('medusa', 'medusajs', 'medusa_admin'), { named: '*secret_api_key' }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://docs.medusajs.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const megaS4 = {
@@ -10,17 +11,7 @@ export const megaS4 = {
     'mega-s4-api-key': {
       name: 'MEGA S4 API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*mega_s4_secret' },
-        { named: '*mega_s4_client_secret' },
-        { named: '*mega_s4_api_secret' },
-        { named: '*mega_s4_app_secret' },
-        { named: '*mega_nz_secret' },
-        { named: '*mega_nz_client_secret' },
-        { named: '*mega_nz_api_secret' },
-        { named: '*mega_nz_app_secret' },
-        { word: 's4.mega.io', within: 160 },
-      ],
+      beside: [...secretNames('mega_s4', 'mega_nz'), { word: 's4.mega.io', within: 160 }],
       manual: {
         page: 'https://mega.io/developers',
         steps: ['Find where the API key was made', 'End it there, and make another'],

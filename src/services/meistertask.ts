@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const meistertask = {
@@ -10,25 +11,7 @@ export const meistertask = {
     'meistertask-api-key': {
       name: 'MeisterTask API key',
       shape: [{ base64url: 43 }],
-      beside: [
-        { named: '*meistertask_token' },
-        { named: '*meistertask_api_token' },
-        { named: '*meistertask_access_token' },
-        { named: '*meistertask_api_key' },
-        { named: '*meistertask_key' },
-        { named: '*meistertask_pat' },
-        { named: '*meistertask_personal_access_token' },
-        { named: '*meistertask_auth_token' },
-        { named: '*meister_token' },
-        { named: '*meister_api_token' },
-        { named: '*meister_access_token' },
-        { named: '*meister_api_key' },
-        { named: '*meister_key' },
-        { named: '*meister_pat' },
-        { named: '*meister_personal_access_token' },
-        { named: '*meister_auth_token' },
-        { word: 'www.meistertask.com', within: 160 },
-      ],
+      beside: [...tokenNames('meistertask', 'meister'), { word: 'www.meistertask.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.meistertask.com/',

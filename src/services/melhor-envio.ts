@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const melhorEnvio = {
@@ -9,18 +11,9 @@ export const melhorEnvio = {
   keys: {
     'melhor-envio-api-key': {
       name: 'Melhor Envio API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*melhor_envio_token' },
-        { named: '*melhor_envio_api_token' },
-        { named: '*melhor_envio_access_token' },
-        { named: '*melhor_envio_api_key' },
-        { named: '*melhor_envio_key' },
-        { named: '*melhor_envio_pat' },
-        { named: '*melhor_envio_personal_access_token' },
-        { named: '*melhor_envio_auth_token' },
-      ],
+      beside: tokenNames('melhor_envio'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.melhorenvio.com.br/',

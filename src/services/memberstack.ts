@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Secret keys: `sk_`, in test mode `sk_sb_`, and 20 hexadecimal digits, as samples look. */
 export const memberstack = {
@@ -13,17 +14,7 @@ export const memberstack = {
         ['sk_', { hex: 20 }],
         ['sk_sb_', { hex: 20 }],
       ],
-      beside: [
-        { named: '*memberstack_api_key' },
-        { named: '*memberstack_key' },
-        { named: '*memberstack_token' },
-        { named: '*memberstack_api_token' },
-        { named: '*memberstack_access_token' },
-        { named: '*memberstack_secret' },
-        { named: '*memberstack_api_secret' },
-        { named: '*memberstack_access_key' },
-        { word: 'admin.memberstack.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('memberstack'), { word: 'admin.memberstack.com', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://developers.memberstack.com/',

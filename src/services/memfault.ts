@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const memfault = {
@@ -11,14 +12,7 @@ export const memfault = {
       name: 'Memfault API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*memfault_api_key' },
-        { named: '*memfault_key' },
-        { named: '*memfault_token' },
-        { named: '*memfault_api_token' },
-        { named: '*memfault_access_token' },
-        { named: '*memfault_secret' },
-        { named: '*memfault_api_secret' },
-        { named: '*memfault_access_key' },
+        ...apiKeyNames('memfault'),
         { named: '*memfault_project_key' },
         { named: '*memfault_org_token' },
         { named: '*memfault_organization_token' },

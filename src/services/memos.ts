@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * Access tokens were JSON Web Tokens, as samples look; today they are `memos_pat_` and 32 letters and digits, as its code
@@ -13,26 +15,9 @@ export const memos = {
   keys: {
     'memos-api-key': {
       name: 'Memos API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*memos_token' },
-        { named: '*memos_api_token' },
-        { named: '*memos_access_token' },
-        { named: '*memos_api_key' },
-        { named: '*memos_key' },
-        { named: '*memos_pat' },
-        { named: '*memos_personal_access_token' },
-        { named: '*memos_auth_token' },
-        { named: '*usememos_token' },
-        { named: '*usememos_api_token' },
-        { named: '*usememos_access_token' },
-        { named: '*usememos_api_key' },
-        { named: '*usememos_key' },
-        { named: '*usememos_pat' },
-        { named: '*usememos_personal_access_token' },
-        { named: '*usememos_auth_token' },
-      ],
+      beside: tokenNames('memos', 'usememos'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.usememos.com/docs',

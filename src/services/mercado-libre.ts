@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /**
  * Client secrets: 32 letters and digits, as samples look. Refresh tokens: `TG-`, 24 hexadecimal digits, `-` and the user’s
@@ -13,21 +14,7 @@ export const mercadoLibre = {
     'mercado-libre-client-secret': {
       name: 'Mercado Libre client secret',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*mercadolibre_secret' },
-        { named: '*mercadolibre_client_secret' },
-        { named: '*mercadolibre_api_secret' },
-        { named: '*mercadolibre_app_secret' },
-        { named: '*mercadolivre_secret' },
-        { named: '*mercadolivre_client_secret' },
-        { named: '*mercadolivre_api_secret' },
-        { named: '*mercadolivre_app_secret' },
-        { named: '*meli_secret' },
-        { named: '*meli_client_secret' },
-        { named: '*meli_api_secret' },
-        { named: '*meli_app_secret' },
-        { word: 'api.mercadolibre.com', within: 160 },
-      ],
+      beside: [...secretNames('mercadolibre', 'mercadolivre', 'meli'), { word: 'api.mercadolibre.com', within: 160 }],
       manual: {
         page: 'https://developers.mercadolibre.com/',
         steps: ['Find where the client secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 letters and digits, as samples look. */
 export const mergify = {
@@ -11,14 +12,7 @@ export const mergify = {
       name: 'Mergify API key',
       shape: [{ base62: 64 }],
       beside: [
-        { named: '*mergify_api_key' },
-        { named: '*mergify_key' },
-        { named: '*mergify_token' },
-        { named: '*mergify_api_token' },
-        { named: '*mergify_access_token' },
-        { named: '*mergify_secret' },
-        { named: '*mergify_api_secret' },
-        { named: '*mergify_access_key' },
+        ...apiKeyNames('mergify'),
         { named: '*mergify_application_key' },
         { named: '*mergify_ci_token' },
         { word: 'api.mergify.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,30 +13,7 @@ export const merriamWebster = {
       name: 'Merriam-Webster API key',
       shape: uuid,
       beside: [
-        { named: '*merriam_webster_api_key' },
-        { named: '*merriam_webster_key' },
-        { named: '*merriam_webster_token' },
-        { named: '*merriam_webster_api_token' },
-        { named: '*merriam_webster_access_token' },
-        { named: '*merriam_webster_secret' },
-        { named: '*merriam_webster_api_secret' },
-        { named: '*merriam_webster_access_key' },
-        { named: '*mw_dictionary_api_key' },
-        { named: '*mw_dictionary_key' },
-        { named: '*mw_dictionary_token' },
-        { named: '*mw_dictionary_api_token' },
-        { named: '*mw_dictionary_access_token' },
-        { named: '*mw_dictionary_secret' },
-        { named: '*mw_dictionary_api_secret' },
-        { named: '*mw_dictionary_access_key' },
-        { named: '*mw_thesaurus_api_key' },
-        { named: '*mw_thesaurus_key' },
-        { named: '*mw_thesaurus_token' },
-        { named: '*mw_thesaurus_api_token' },
-        { named: '*mw_thesaurus_access_token' },
-        { named: '*mw_thesaurus_secret' },
-        { named: '*mw_thesaurus_api_secret' },
-        { named: '*mw_thesaurus_access_key' },
+        ...apiKeyNames('merriam_webster', 'mw_dictionary', 'mw_thesaurus'),
         { named: '*dictionaryapi_key' },
         { named: '*dictionaryapi_token' },
         { named: '*dictionaryapi_access_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 60 characters of base64 are looked at. */
 export const messari = {
@@ -10,16 +11,7 @@ export const messari = {
     'messari-api-key': {
       name: 'Messari API key',
       shape: [{ base64: [40, 60] }],
-      beside: [
-        { named: '*messari_api_key' },
-        { named: '*messari_key' },
-        { named: '*messari_token' },
-        { named: '*messari_api_token' },
-        { named: '*messari_access_token' },
-        { named: '*messari_secret' },
-        { named: '*messari_api_secret' },
-        { named: '*messari_access_key' },
-      ],
+      beside: apiKeyNames('messari'),
       carriers: [{ header: 'x-messari-api-key', value: '{key}' }],
       manual: { page: 'https://docs.messari.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',

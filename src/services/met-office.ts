@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const metOffice = {
@@ -9,18 +11,9 @@ export const metOffice = {
   keys: {
     'met-office-api-key': {
       name: 'Met Office API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*met_office_api_key' },
-        { named: '*met_office_key' },
-        { named: '*met_office_token' },
-        { named: '*met_office_api_token' },
-        { named: '*met_office_access_token' },
-        { named: '*met_office_secret' },
-        { named: '*met_office_api_secret' },
-        { named: '*met_office_access_key' },
-      ],
+      beside: apiKeyNames('met_office'),
       carriers: [{ header: 'apikey', value: '{key}' }],
       manual: {
         page: 'https://datahub.metoffice.gov.uk/docs',

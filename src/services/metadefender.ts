@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const metadefender = {
@@ -10,25 +11,7 @@ export const metadefender = {
     'metadefender-api-key': {
       name: 'OPSWAT MetaDefender API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*metadefender_api_key' },
-        { named: '*metadefender_key' },
-        { named: '*metadefender_token' },
-        { named: '*metadefender_api_token' },
-        { named: '*metadefender_access_token' },
-        { named: '*metadefender_secret' },
-        { named: '*metadefender_api_secret' },
-        { named: '*metadefender_access_key' },
-        { named: '*opswat_api_key' },
-        { named: '*opswat_key' },
-        { named: '*opswat_token' },
-        { named: '*opswat_api_token' },
-        { named: '*opswat_access_token' },
-        { named: '*opswat_secret' },
-        { named: '*opswat_api_secret' },
-        { named: '*opswat_access_key' },
-        { word: 'api.metadefender.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('metadefender', 'opswat'), { word: 'api.metadefender.com', within: 160 }],
       carriers: [{ header: 'apikey', value: '{key}' }],
       manual: { page: 'https://docs.opswat.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads what is known of the owner’s security, as far as its rights go.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 16 letters and digits, as samples look. */
 export const meteoblue = {
@@ -10,17 +11,7 @@ export const meteoblue = {
     'meteoblue-api-key': {
       name: 'meteoblue API key',
       shape: [{ base62: 16 }],
-      beside: [
-        { named: '*meteoblue_api_key' },
-        { named: '*meteoblue_key' },
-        { named: '*meteoblue_token' },
-        { named: '*meteoblue_api_token' },
-        { named: '*meteoblue_access_token' },
-        { named: '*meteoblue_secret' },
-        { named: '*meteoblue_api_secret' },
-        { named: '*meteoblue_access_key' },
-        { word: 'my.meteoblue.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('meteoblue'), { word: 'my.meteoblue.com', within: 160 }],
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://docs.meteoblue.com/',

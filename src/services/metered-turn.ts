@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 43 to 48 characters of URL-safe base64 are looked at. */
 export const meteredTurn = {
@@ -11,20 +12,14 @@ export const meteredTurn = {
       name: 'Metered (TURN) API key',
       shape: [{ base64url: [43, 48] }],
       beside: [
-        { named: '*metered_secret' },
-        { named: '*metered_client_secret' },
-        { named: '*metered_api_secret' },
-        { named: '*metered_app_secret' },
+        ...secretNames('metered'),
         { named: '*metered_api_key' },
         { named: '*metered_key' },
         { named: '*metered_token' },
         { named: '*metered_api_token' },
         { named: '*metered_access_token' },
         { named: '*metered_access_key' },
-        { named: '*metered_turn_secret' },
-        { named: '*metered_turn_client_secret' },
-        { named: '*metered_turn_api_secret' },
-        { named: '*metered_turn_app_secret' },
+        ...secretNames('metered_turn'),
         { named: '*metered_turn_api_key' },
         { named: '*metered_turn_key' },
         { named: '*metered_turn_token' },

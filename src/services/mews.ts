@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits in upper case, `-` and 31 hexadecimal digits in upper case, as samples look. */
 export const mews = {
@@ -10,18 +11,7 @@ export const mews = {
     'mews-api-key': {
       name: 'Mews API key',
       shape: [{ hexUpper: 32 }, '-', { hexUpper: 31 }],
-      beside: [
-        { named: '*mews_token' },
-        { named: '*mews_api_token' },
-        { named: '*mews_access_token' },
-        { named: '*mews_api_key' },
-        { named: '*mews_key' },
-        { named: '*mews_pat' },
-        { named: '*mews_personal_access_token' },
-        { named: '*mews_auth_token' },
-        { named: '*mews_client_token' },
-        { word: 'api.mews.com', within: 160 },
-      ],
+      beside: [...tokenNames('mews'), { named: '*mews_client_token' }, { word: 'api.mews.com', within: 160 }],
       manual: {
         page: 'https://mews-systems.gitbook.io/connector-api/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

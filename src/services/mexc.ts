@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 32 hexadecimal digits, as samples look. */
 export const mexc = {
@@ -10,13 +11,7 @@ export const mexc = {
     'mexc-api-secret': {
       name: 'MEXC API secret',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*mexc_secret' },
-        { named: '*mexc_client_secret' },
-        { named: '*mexc_api_secret' },
-        { named: '*mexc_app_secret' },
-        { word: 'api.mexc.com', within: 160 },
-      ],
+      beside: [...secretNames('mexc'), { word: 'api.mexc.com', within: 160 }],
       manual: {
         page: 'https://mexcdevelop.github.io/apidocs/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 36 to 44 letters and digits are looked at. */
 export const microcms = {
@@ -10,17 +11,7 @@ export const microcms = {
     'microcms-api-key': {
       name: 'microCMS API key',
       shape: [{ base62: [36, 44] }],
-      beside: [
-        { named: '*microcms_api_key' },
-        { named: '*microcms_key' },
-        { named: '*microcms_token' },
-        { named: '*microcms_api_token' },
-        { named: '*microcms_access_token' },
-        { named: '*microcms_secret' },
-        { named: '*microcms_api_secret' },
-        { named: '*microcms_access_key' },
-        { named: '*microcms_x_microcms_api_key' },
-      ],
+      beside: [...apiKeyNames('microcms'), { named: '*microcms_x_microcms_api_key' }],
       carriers: [{ header: 'X-MICROCMS-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://document.microcms.io/',

@@ -1,4 +1,5 @@
 import type { Piece, Service, Shape } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** A webhook behind an address: the ids of group and tenant, a secret, and its owner's id. */
@@ -52,12 +53,7 @@ export const microsoftTeams = {
       ],
       beside: [
         { named: '*webhook' },
-        { named: '*teams' },
-        { named: '*teams_key' },
-        { named: '*teams_api_key' },
-        { named: '*teams_token' },
-        { named: '*teams_secret' },
-        { named: '*teams_password' },
+        ...credentialNames('teams'),
         { named: '*url' },
         { named: '*uri' },
         { named: '*hook' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 25 letters and digits, as samples look. */
 export const millionverifier = {
@@ -10,17 +11,7 @@ export const millionverifier = {
     'millionverifier-api-key': {
       name: 'MillionVerifier API key',
       shape: [{ base62: 25 }],
-      beside: [
-        { named: '*millionverifier_api_key' },
-        { named: '*millionverifier_key' },
-        { named: '*millionverifier_token' },
-        { named: '*millionverifier_api_token' },
-        { named: '*millionverifier_access_token' },
-        { named: '*millionverifier_secret' },
-        { named: '*millionverifier_api_secret' },
-        { named: '*millionverifier_access_key' },
-        { word: 'api.millionverifier.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('millionverifier'), { word: 'api.millionverifier.com', within: 160 }],
       carriers: [{ query: 'api' }],
       manual: {
         page: 'https://developer.millionverifier.com/',

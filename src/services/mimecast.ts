@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 letters and digits, as samples look. */
 export const mimecast = {
@@ -10,13 +11,7 @@ export const mimecast = {
     'mimecast-api-key': {
       name: 'Mimecast API key',
       shape: [{ base62: 64 }],
-      beside: [
-        { named: '*mimecast_secret' },
-        { named: '*mimecast_client_secret' },
-        { named: '*mimecast_api_secret' },
-        { named: '*mimecast_app_secret' },
-        { word: 'api.services.mimecast.com', within: 160 },
-      ],
+      beside: [...secretNames('mimecast'), { word: 'api.services.mimecast.com', within: 160 }],
       manual: {
         page: 'https://developer.services.mimecast.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

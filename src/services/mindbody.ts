@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const mindbody = {
@@ -11,23 +12,9 @@ export const mindbody = {
       name: 'Mindbody API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*mindbody_api_key' },
-        { named: '*mindbody_key' },
-        { named: '*mindbody_token' },
-        { named: '*mindbody_api_token' },
-        { named: '*mindbody_access_token' },
-        { named: '*mindbody_secret' },
-        { named: '*mindbody_api_secret' },
-        { named: '*mindbody_access_key' },
+        ...apiKeyNames('mindbody'),
         { named: '*mindbody_source_password' },
-        { named: '*mindbodyonline_api_key' },
-        { named: '*mindbodyonline_key' },
-        { named: '*mindbodyonline_token' },
-        { named: '*mindbodyonline_api_token' },
-        { named: '*mindbodyonline_access_token' },
-        { named: '*mindbodyonline_secret' },
-        { named: '*mindbodyonline_api_secret' },
-        { named: '*mindbodyonline_access_key' },
+        ...apiKeyNames('mindbodyonline'),
         { named: '*mindbodyonline_source_password' },
         { word: 'api.mindbodyonline.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API key of V2s: `md_` and 32 to 80 characters of URL-safe base64, as samples look. API keys: 32 hexadecimal digits, as
@@ -13,25 +14,7 @@ export const mindee = {
     'mindee-v2-api-key': {
       name: 'Mindee API key of V2',
       shape: ['md_', { base64url: [32, 80] }],
-      beside: [
-        { named: '*mindee_api_key' },
-        { named: '*mindee_key' },
-        { named: '*mindee_token' },
-        { named: '*mindee_api_token' },
-        { named: '*mindee_access_token' },
-        { named: '*mindee_secret' },
-        { named: '*mindee_api_secret' },
-        { named: '*mindee_access_key' },
-        { named: '*mindee_v2_v2_api_key' },
-        { named: '*mindee_v2_v2_key' },
-        { named: '*mindee_v2_v2_token' },
-        { named: '*mindee_v2_v2_api_token' },
-        { named: '*mindee_v2_v2_access_token' },
-        { named: '*mindee_v2_v2_secret' },
-        { named: '*mindee_v2_v2_api_secret' },
-        { named: '*mindee_v2_v2_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('mindee', 'mindee_v2_v2'), { named: '*api_key' }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://docs.mindee.com/',
@@ -42,17 +25,7 @@ export const mindee = {
     'mindee-api-key': {
       name: 'Mindee API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*mindee_api_key' },
-        { named: '*mindee_key' },
-        { named: '*mindee_token' },
-        { named: '*mindee_api_token' },
-        { named: '*mindee_access_token' },
-        { named: '*mindee_secret' },
-        { named: '*mindee_api_secret' },
-        { named: '*mindee_access_key' },
-        { word: 'api.mindee.net', within: 160 },
-      ],
+      beside: [...apiKeyNames('mindee'), { word: 'api.mindee.net', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: { page: 'https://docs.mindee.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads documents at the owner’s cost.',

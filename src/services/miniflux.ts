@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 random bytes, as its code makes them: once in URL-safe base64 with `=`, today in hexadecimal. */
 export const miniflux = {
@@ -12,16 +13,7 @@ export const miniflux = {
       name: 'Miniflux API key',
       source: 'https://github.com/miniflux/v2/blob/main/internal/crypto/crypto.go',
       shapes: [[{ base64url: 43 }, '='], [{ hex: 64 }]],
-      beside: [
-        { named: '*miniflux_api_key' },
-        { named: '*miniflux_key' },
-        { named: '*miniflux_token' },
-        { named: '*miniflux_api_token' },
-        { named: '*miniflux_access_token' },
-        { named: '*miniflux_secret' },
-        { named: '*miniflux_api_secret' },
-        { named: '*miniflux_access_key' },
-      ],
+      beside: apiKeyNames('miniflux'),
       carriers: [{ header: 'X-Auth-Token', value: '{key}' }],
       manual: {
         page: 'https://miniflux.app/docs/api.html',

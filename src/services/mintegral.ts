@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const mintegral = {
@@ -11,25 +12,11 @@ export const mintegral = {
       name: 'Mintegral API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*mintegral_api_key' },
-        { named: '*mintegral_key' },
-        { named: '*mintegral_token' },
-        { named: '*mintegral_api_token' },
-        { named: '*mintegral_access_token' },
-        { named: '*mintegral_secret' },
-        { named: '*mintegral_api_secret' },
-        { named: '*mintegral_access_key' },
+        ...apiKeyNames('mintegral'),
         { named: '*mintegral_client_secret' },
         { named: '*mintegral_app_secret' },
         { named: '*mintegral_skey' },
-        { named: '*mtg_api_key' },
-        { named: '*mtg_key' },
-        { named: '*mtg_token' },
-        { named: '*mtg_api_token' },
-        { named: '*mtg_access_token' },
-        { named: '*mtg_secret' },
-        { named: '*mtg_api_secret' },
-        { named: '*mtg_access_key' },
+        ...apiKeyNames('mtg'),
         { named: '*mtg_client_secret' },
         { named: '*mtg_app_secret' },
         { named: '*mtg_skey' },

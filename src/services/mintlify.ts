@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * Admin API keys: `mint_` and 20 to 60 letters and digits, as samples look. Those of assistants
@@ -13,18 +14,7 @@ export const mintlify = {
     'mintlify-api-key': {
       name: 'Mintlify API key',
       shape: ['mint_', { base62: [20, 60] }],
-      beside: [
-        { named: '*mintlify_api_key' },
-        { named: '*mintlify_key' },
-        { named: '*mintlify_token' },
-        { named: '*mintlify_api_token' },
-        { named: '*mintlify_access_token' },
-        { named: '*mintlify_secret' },
-        { named: '*mintlify_api_secret' },
-        { named: '*mintlify_access_key' },
-        { named: '*api_key' },
-        { named: '*admin_key' },
-      ],
+      beside: [...apiKeyNames('mintlify'), { named: '*api_key' }, { named: '*admin_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://mintlify.com/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Publishes documentation.',

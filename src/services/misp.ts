@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Auth keys: 40 letters and digits, as its code makes them. */
 export const misp = {
@@ -12,17 +13,7 @@ export const misp = {
       name: 'MISP API key',
       source: 'https://github.com/MISP/MISP/blob/2.5/app/Model/AuthKey.php',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*misp_api_key' },
-        { named: '*misp_key' },
-        { named: '*misp_token' },
-        { named: '*misp_api_token' },
-        { named: '*misp_access_token' },
-        { named: '*misp_secret' },
-        { named: '*misp_api_secret' },
-        { named: '*misp_access_key' },
-        { named: '*misp_authkey' },
-      ],
+      beside: [...apiKeyNames('misp'), { named: '*misp_authkey' }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://www.misp-project.org/openapi/',

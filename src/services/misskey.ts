@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Access tokens: 32 letters and digits, as its code makes them. */
 export const misskey = {
@@ -19,14 +20,7 @@ export const misskey = {
         { named: '*misskey_personal_access_token' },
         { named: '*misskey_auth_token' },
         { named: '*misskey_i' },
-        { named: '*misskey_bot_token' },
-        { named: '*misskey_bot_api_token' },
-        { named: '*misskey_bot_access_token' },
-        { named: '*misskey_bot_api_key' },
-        { named: '*misskey_bot_key' },
-        { named: '*misskey_bot_pat' },
-        { named: '*misskey_bot_personal_access_token' },
-        { named: '*misskey_bot_auth_token' },
+        ...tokenNames('misskey_bot'),
         { named: '*misskey_bot_i' },
         { word: 'misskey.io', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const mixmax = {
     'mixmax-api-key': {
       name: 'Mixmax API key',
       shape: uuid,
-      beside: [
-        { named: '*mixmax_token' },
-        { named: '*mixmax_api_token' },
-        { named: '*mixmax_access_token' },
-        { named: '*mixmax_api_key' },
-        { named: '*mixmax_key' },
-        { named: '*mixmax_pat' },
-        { named: '*mixmax_personal_access_token' },
-        { named: '*mixmax_auth_token' },
-        { word: 'api.mixmax.com', within: 160 },
-      ],
+      beside: [...tokenNames('mixmax'), { word: 'api.mixmax.com', within: 160 }],
       carriers: [{ header: 'X-API-Token', value: '{key}' }],
       manual: {
         page: 'https://developer.mixmax.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const mlsGrid = {
@@ -10,17 +11,7 @@ export const mlsGrid = {
     'mls-grid-api-key': {
       name: 'MLS Grid API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*mlsgrid_token' },
-        { named: '*mlsgrid_api_token' },
-        { named: '*mlsgrid_access_token' },
-        { named: '*mlsgrid_api_key' },
-        { named: '*mlsgrid_key' },
-        { named: '*mlsgrid_pat' },
-        { named: '*mlsgrid_personal_access_token' },
-        { named: '*mlsgrid_auth_token' },
-        { word: 'api.mlsgrid.com', within: 160 },
-      ],
+      beside: [...tokenNames('mlsgrid'), { word: 'api.mlsgrid.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.mlsgrid.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads houses and what is known of them, at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 8 hexadecimal digits, as samples look. */
 export const mockaroo = {
@@ -10,16 +11,7 @@ export const mockaroo = {
     'mockaroo-api-key': {
       name: 'Mockaroo API key',
       shape: [{ hex: 8 }],
-      beside: [
-        { named: '*mockaroo_api_key' },
-        { named: '*mockaroo_key' },
-        { named: '*mockaroo_token' },
-        { named: '*mockaroo_api_token' },
-        { named: '*mockaroo_access_token' },
-        { named: '*mockaroo_secret' },
-        { named: '*mockaroo_api_secret' },
-        { named: '*mockaroo_access_key' },
-      ],
+      beside: apiKeyNames('mockaroo'),
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://www.mockaroo.com/docs',

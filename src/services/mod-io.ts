@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const modIo = {
@@ -11,14 +12,7 @@ export const modIo = {
       name: 'mod.io API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*modio_api_key' },
-        { named: '*modio_key' },
-        { named: '*modio_token' },
-        { named: '*modio_api_token' },
-        { named: '*modio_access_token' },
-        { named: '*modio_secret' },
-        { named: '*modio_api_secret' },
-        { named: '*modio_access_key' },
+        ...apiKeyNames('modio'),
         { named: '*modio_pat' },
         { named: '*modio_personal_access_token' },
         { named: '*modio_auth_token' },

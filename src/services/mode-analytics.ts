@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 40 hexadecimal digits are looked at. */
 export const modeAnalytics = {
@@ -10,14 +11,7 @@ export const modeAnalytics = {
     'mode-analytics-api-key': {
       name: 'Mode Analytics API key',
       shape: [{ hex: [20, 40] }],
-      beside: [
-        { named: '*mode_analytics_secret' },
-        { named: '*mode_analytics_client_secret' },
-        { named: '*mode_analytics_api_secret' },
-        { named: '*mode_analytics_app_secret' },
-        { named: '*mode_analytics_password' },
-        { named: '*mode_analytics_token' },
-      ],
+      beside: [...secretNames('mode_analytics'), { named: '*mode_analytics_password' }, { named: '*mode_analytics_token' }],
       manual: {
         page: 'https://mode.com/developer/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `live-` or `test-` and 60 to 64 letters and digits, as samples look. */
 export const modernTreasury = {
@@ -10,16 +11,7 @@ export const modernTreasury = {
     'modern-treasury-api-key': {
       name: 'Modern Treasury API key',
       shape: [{ oneOf: ['live-', 'test-'] }, { base62: [60, 64] }],
-      beside: [
-        { named: '*moderntreasury_api_key' },
-        { named: '*moderntreasury_key' },
-        { named: '*moderntreasury_token' },
-        { named: '*moderntreasury_api_token' },
-        { named: '*moderntreasury_access_token' },
-        { named: '*moderntreasury_secret' },
-        { named: '*moderntreasury_api_secret' },
-        { named: '*moderntreasury_access_key' },
-      ],
+      beside: apiKeyNames('moderntreasury'),
       manual: {
         page: 'https://docs.moderntreasury.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

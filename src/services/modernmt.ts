@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const modernmt = {
     'modernmt-api-key': {
       name: 'ModernMT API key',
       shape: uuidAny,
-      beside: [
-        { named: '*modernmt_api_key' },
-        { named: '*modernmt_key' },
-        { named: '*modernmt_token' },
-        { named: '*modernmt_api_token' },
-        { named: '*modernmt_access_token' },
-        { named: '*modernmt_secret' },
-        { named: '*modernmt_api_secret' },
-        { named: '*modernmt_access_key' },
-        { named: '*mmt_api_key' },
-        { named: '*mmt_key' },
-        { named: '*mmt_token' },
-        { named: '*mmt_api_token' },
-        { named: '*mmt_access_token' },
-        { named: '*mmt_secret' },
-        { named: '*mmt_api_secret' },
-        { named: '*mmt_access_key' },
-        { word: 'api.modernmt.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('modernmt', 'mmt'), { word: 'api.modernmt.com', within: 160 }],
       carriers: [{ header: 'MMT-ApiKey', value: '{key}' }],
       manual: {
         page: 'https://www.modernmt.com/api/',

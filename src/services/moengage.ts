@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 40 letters and digits are looked at. */
 export const moengage = {
@@ -11,23 +12,9 @@ export const moengage = {
       name: 'MoEngage API key',
       shape: [{ base62: [20, 40] }],
       beside: [
-        { named: '*moengage_api_key' },
-        { named: '*moengage_key' },
-        { named: '*moengage_token' },
-        { named: '*moengage_api_token' },
-        { named: '*moengage_access_token' },
-        { named: '*moengage_secret' },
-        { named: '*moengage_api_secret' },
-        { named: '*moengage_access_key' },
+        ...apiKeyNames('moengage'),
         { named: '*moengage_data_api_key' },
-        { named: '*moe_api_key' },
-        { named: '*moe_key' },
-        { named: '*moe_token' },
-        { named: '*moe_api_token' },
-        { named: '*moe_access_token' },
-        { named: '*moe_secret' },
-        { named: '*moe_api_secret' },
-        { named: '*moe_access_key' },
+        ...apiKeyNames('moe'),
         { named: '*moe_data_api_key' },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 20 letters and digits, as samples look. */
 export const moneris = {
@@ -10,17 +11,7 @@ export const moneris = {
     'moneris-api-token': {
       name: 'Moneris API token',
       shape: [{ base62: 20 }],
-      beside: [
-        { named: '*moneris_token' },
-        { named: '*moneris_api_token' },
-        { named: '*moneris_access_token' },
-        { named: '*moneris_api_key' },
-        { named: '*moneris_key' },
-        { named: '*moneris_pat' },
-        { named: '*moneris_personal_access_token' },
-        { named: '*moneris_auth_token' },
-        { word: 'www3.moneris.com', within: 160 },
-      ],
+      beside: [...tokenNames('moneris'), { word: 'www3.moneris.com', within: 160 }],
       manual: {
         page: 'https://developer.moneris.com/',
         steps: ['Find where the API token was made', 'End it there, and make another'],

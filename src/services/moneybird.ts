@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const moneybird = {
@@ -10,17 +11,7 @@ export const moneybird = {
     'moneybird-api-key': {
       name: 'Moneybird API key',
       shape: [{ base64url: 43 }],
-      beside: [
-        { named: '*moneybird_token' },
-        { named: '*moneybird_api_token' },
-        { named: '*moneybird_access_token' },
-        { named: '*moneybird_api_key' },
-        { named: '*moneybird_key' },
-        { named: '*moneybird_pat' },
-        { named: '*moneybird_personal_access_token' },
-        { named: '*moneybird_auth_token' },
-        { word: 'moneybird.com', within: 160 },
-      ],
+      beside: [...tokenNames('moneybird'), { word: 'moneybird.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.moneybird.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 32 capital letters and digits, as samples look. */
 export const monnify = {
@@ -11,10 +12,7 @@ export const monnify = {
       name: 'Monnify secret key',
       shape: [{ base36upper: 32 }],
       beside: [
-        { named: '*monnify_secret' },
-        { named: '*monnify_client_secret' },
-        { named: '*monnify_api_secret' },
-        { named: '*monnify_app_secret' },
+        ...secretNames('monnify'),
         { named: '*monnify_api_key' },
         { named: '*monnify_key' },
         { named: '*monnify_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `live_sk_` or `test_sk_` and 20 letters and digits, as samples look. */
 export const monoAfrica = {
@@ -10,34 +11,7 @@ export const monoAfrica = {
     'mono-africa-api-key': {
       name: 'Mono (Africa) API key',
       shape: [{ oneOf: ['live_sk_', 'test_sk_'] }, { base62: 20 }],
-      beside: [
-        { named: '*mono_api_key' },
-        { named: '*mono_key' },
-        { named: '*mono_token' },
-        { named: '*mono_api_token' },
-        { named: '*mono_access_token' },
-        { named: '*mono_secret' },
-        { named: '*mono_api_secret' },
-        { named: '*mono_access_key' },
-        { named: '*mono_connect_api_key' },
-        { named: '*mono_connect_key' },
-        { named: '*mono_connect_token' },
-        { named: '*mono_connect_api_token' },
-        { named: '*mono_connect_access_token' },
-        { named: '*mono_connect_secret' },
-        { named: '*mono_connect_api_secret' },
-        { named: '*mono_connect_access_key' },
-        { named: '*withmono_api_key' },
-        { named: '*withmono_key' },
-        { named: '*withmono_token' },
-        { named: '*withmono_api_token' },
-        { named: '*withmono_access_token' },
-        { named: '*withmono_secret' },
-        { named: '*withmono_api_secret' },
-        { named: '*withmono_access_key' },
-        { named: '*mono_secret_key' },
-        { named: '*mono-sec-key' },
-      ],
+      beside: [...apiKeyNames('mono', 'mono_connect', 'withmono'), { named: '*mono_secret_key' }, { named: '*mono-sec-key' }],
       carriers: [{ header: 'mono-sec-key', value: '{key}' }],
       manual: { page: 'https://docs.mono.co/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads accounts and payments, and may move money.',

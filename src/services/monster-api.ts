@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const monsterApi = {
@@ -9,20 +11,9 @@ export const monsterApi = {
   keys: {
     'monster-api-api-key': {
       name: 'MonsterAPI API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*monster_api_key' },
-        { named: '*monster_key' },
-        { named: '*monster_token' },
-        { named: '*monster_api_token' },
-        { named: '*monster_access_token' },
-        { named: '*monster_secret' },
-        { named: '*monster_api_secret' },
-        { named: '*monster_access_key' },
-        { named: '*monsterapi_access_token' },
-        { named: '*monsterapi_access_key' },
-      ],
+      beside: [...apiKeyNames('monster'), { named: '*monsterapi_access_token' }, { named: '*monsterapi_access_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.monsterapi.ai/',

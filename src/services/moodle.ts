@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Tokens of web services: 32 hexadecimal digits (MD5). */
 export const moodle = {
@@ -14,14 +15,7 @@ export const moodle = {
       shape: [{ hex: 32 }],
       beside: [
         { named: '*moodle_wstoken' },
-        { named: '*moodle_token' },
-        { named: '*moodle_api_token' },
-        { named: '*moodle_access_token' },
-        { named: '*moodle_api_key' },
-        { named: '*moodle_key' },
-        { named: '*moodle_pat' },
-        { named: '*moodle_personal_access_token' },
-        { named: '*moodle_auth_token' },
+        ...tokenNames('moodle'),
         { named: '*moodle_ws_wstoken' },
         { named: '*moodle_ws_api_token' },
         { named: '*moodle_ws_access_token' },
@@ -31,14 +25,7 @@ export const moodle = {
         { named: '*moodle_ws_personal_access_token' },
         { named: '*moodle_ws_auth_token' },
         { named: '*moodle_webservice_wstoken' },
-        { named: '*moodle_webservice_token' },
-        { named: '*moodle_webservice_api_token' },
-        { named: '*moodle_webservice_access_token' },
-        { named: '*moodle_webservice_api_key' },
-        { named: '*moodle_webservice_key' },
-        { named: '*moodle_webservice_pat' },
-        { named: '*moodle_webservice_personal_access_token' },
-        { named: '*moodle_webservice_auth_token' },
+        ...tokenNames('moodle_webservice'),
         { named: '*wstoken_wstoken' },
         { named: '*wstoken_api_token' },
         { named: '*wstoken_access_token' },

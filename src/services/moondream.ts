@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const moondream = {
@@ -9,18 +11,9 @@ export const moondream = {
   keys: {
     'moondream-api-key': {
       name: 'Moondream API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*moondream_api_key' },
-        { named: '*moondream_key' },
-        { named: '*moondream_token' },
-        { named: '*moondream_api_token' },
-        { named: '*moondream_access_token' },
-        { named: '*moondream_secret' },
-        { named: '*moondream_api_secret' },
-        { named: '*moondream_access_key' },
-      ],
+      beside: apiKeyNames('moondream'),
       carriers: [{ header: 'X-Moondream-Auth', value: '{key}' }],
       manual: {
         page: 'https://docs.moondream.ai/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 characters of URL-safe base64, as samples look. */
 export const moov = {
@@ -10,13 +11,7 @@ export const moov = {
     'moov-api-key': {
       name: 'Moov API key',
       shape: [{ base64url: 32 }],
-      beside: [
-        { named: '*moov_secret' },
-        { named: '*moov_client_secret' },
-        { named: '*moov_api_secret' },
-        { named: '*moov_app_secret' },
-        { word: 'api.moov.io', within: 160 },
-      ],
+      beside: [...secretNames('moov'), { word: 'api.moov.io', within: 160 }],
       manual: { page: 'https://docs.moov.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads accounts and payments, and may move money.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk-` and 40 to 60 characters of URL-safe base64, as samples look. */
 export const morphLlm = {
@@ -10,24 +11,7 @@ export const morphLlm = {
     'morph-llm-api-key': {
       name: 'Morph LLM API key',
       shape: ['sk-', { base64url: [40, 60] }],
-      beside: [
-        { named: '*morph_api_key' },
-        { named: '*morph_key' },
-        { named: '*morph_token' },
-        { named: '*morph_api_token' },
-        { named: '*morph_access_token' },
-        { named: '*morph_secret' },
-        { named: '*morph_api_secret' },
-        { named: '*morph_access_key' },
-        { named: '*morphllm_api_key' },
-        { named: '*morphllm_key' },
-        { named: '*morphllm_token' },
-        { named: '*morphllm_api_token' },
-        { named: '*morphllm_access_token' },
-        { named: '*morphllm_secret' },
-        { named: '*morphllm_api_secret' },
-        { named: '*morphllm_access_key' },
-      ],
+      beside: apiKeyNames('morph', 'morphllm'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.morphllm.com/',

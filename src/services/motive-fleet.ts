@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,33 +12,7 @@ export const motiveFleet = {
     'motive-fleet-api-key': {
       name: 'Motive (KeepTruckin) API key',
       shape: uuid,
-      beside: [
-        { named: '*gomotive_api_key' },
-        { named: '*gomotive_key' },
-        { named: '*gomotive_token' },
-        { named: '*gomotive_api_token' },
-        { named: '*gomotive_access_token' },
-        { named: '*gomotive_secret' },
-        { named: '*gomotive_api_secret' },
-        { named: '*gomotive_access_key' },
-        { named: '*keeptruckin_api_key' },
-        { named: '*keeptruckin_key' },
-        { named: '*keeptruckin_token' },
-        { named: '*keeptruckin_api_token' },
-        { named: '*keeptruckin_access_token' },
-        { named: '*keeptruckin_secret' },
-        { named: '*keeptruckin_api_secret' },
-        { named: '*keeptruckin_access_key' },
-        { named: '*motive_fleet_api_key' },
-        { named: '*motive_fleet_key' },
-        { named: '*motive_fleet_token' },
-        { named: '*motive_fleet_api_token' },
-        { named: '*motive_fleet_access_token' },
-        { named: '*motive_fleet_secret' },
-        { named: '*motive_fleet_api_secret' },
-        { named: '*motive_fleet_access_key' },
-        { word: 'api.gomotive.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('gomotive', 'keeptruckin', 'motive_fleet'), { word: 'api.gomotive.com', within: 160 }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://developer.gomotive.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: `sk_live_` or `sk_test_` and 40 letters and digits, as samples look. */
 export const moyasar = {
@@ -11,10 +12,7 @@ export const moyasar = {
       name: 'Moyasar secret key',
       shape: [{ oneOf: ['sk_live_', 'sk_test_'] }, { base62: 40 }],
       beside: [
-        { named: '*moyasar_secret' },
-        { named: '*moyasar_client_secret' },
-        { named: '*moyasar_api_secret' },
-        { named: '*moyasar_app_secret' },
+        ...secretNames('moyasar'),
         { named: '*moyasar_api_key' },
         { named: '*moyasar_key' },
         { named: '*moyasar_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 characters of URL-safe base64, as samples look. */
 export const mparticle = {
@@ -10,13 +11,7 @@ export const mparticle = {
     'mparticle-api-key': {
       name: 'mParticle API key',
       shape: [{ base64url: 64 }],
-      beside: [
-        { named: '*mparticle_secret' },
-        { named: '*mparticle_client_secret' },
-        { named: '*mparticle_api_secret' },
-        { named: '*mparticle_app_secret' },
-        { word: 's2s.mparticle.com', within: 160 },
-      ],
+      beside: [...secretNames('mparticle'), { word: 's2s.mparticle.com', within: 160 }],
       manual: {
         page: 'https://docs.mparticle.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const multisafepay = {
@@ -10,17 +11,7 @@ export const multisafepay = {
     'multisafepay-api-key': {
       name: 'MultiSafepay API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*multisafepay_api_key' },
-        { named: '*multisafepay_key' },
-        { named: '*multisafepay_token' },
-        { named: '*multisafepay_api_token' },
-        { named: '*multisafepay_access_token' },
-        { named: '*multisafepay_secret' },
-        { named: '*multisafepay_api_secret' },
-        { named: '*multisafepay_access_key' },
-        { word: 'api.multisafepay.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('multisafepay'), { word: 'api.multisafepay.com', within: 160 }],
       carriers: [{ header: 'api_key', value: '{key}' }],
       manual: {
         page: 'https://docs.multisafepay.com/',

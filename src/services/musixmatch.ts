@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const musixmatch = {
@@ -10,17 +11,7 @@ export const musixmatch = {
     'musixmatch-api-key': {
       name: 'Musixmatch API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*musixmatch_api_key' },
-        { named: '*musixmatch_key' },
-        { named: '*musixmatch_token' },
-        { named: '*musixmatch_api_token' },
-        { named: '*musixmatch_access_token' },
-        { named: '*musixmatch_secret' },
-        { named: '*musixmatch_api_secret' },
-        { named: '*musixmatch_access_key' },
-        { word: 'api.musixmatch.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('musixmatch'), { word: 'api.musixmatch.com', within: 160 }],
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://docs.musixmatch.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: no page says how long; 300 to 600 characters of URL-safe base64 are looked at. */
 export const myfatoorah = {
@@ -10,24 +11,7 @@ export const myfatoorah = {
     'myfatoorah-api-token': {
       name: 'MyFatoorah API token',
       shape: [{ base64url: [300, 600] }],
-      beside: [
-        { named: '*myfatoorah_token' },
-        { named: '*myfatoorah_api_token' },
-        { named: '*myfatoorah_access_token' },
-        { named: '*myfatoorah_api_key' },
-        { named: '*myfatoorah_key' },
-        { named: '*myfatoorah_pat' },
-        { named: '*myfatoorah_personal_access_token' },
-        { named: '*myfatoorah_auth_token' },
-        { named: '*fatoorah_token' },
-        { named: '*fatoorah_api_token' },
-        { named: '*fatoorah_access_token' },
-        { named: '*fatoorah_api_key' },
-        { named: '*fatoorah_key' },
-        { named: '*fatoorah_pat' },
-        { named: '*fatoorah_personal_access_token' },
-        { named: '*fatoorah_auth_token' },
-      ],
+      beside: tokenNames('myfatoorah', 'fatoorah'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.myfatoorah.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const mylar = {
@@ -11,24 +12,7 @@ export const mylar = {
     'mylar-api-key': {
       name: 'Mylar API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*mylar_api_key' },
-        { named: '*mylar_key' },
-        { named: '*mylar_token' },
-        { named: '*mylar_api_token' },
-        { named: '*mylar_access_token' },
-        { named: '*mylar_secret' },
-        { named: '*mylar_api_secret' },
-        { named: '*mylar_access_key' },
-        { named: '*mylar3_api_key' },
-        { named: '*mylar3_key' },
-        { named: '*mylar3_token' },
-        { named: '*mylar3_api_token' },
-        { named: '*mylar3_access_token' },
-        { named: '*mylar3_secret' },
-        { named: '*mylar3_api_secret' },
-        { named: '*mylar3_access_key' },
-      ],
+      beside: apiKeyNames('mylar', 'mylar3'),
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://mylarcomics.com/docs/',

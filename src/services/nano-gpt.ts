@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: `sk-nano-` and a UUID; before, a UUID alone. As samples look. */
@@ -11,17 +12,7 @@ export const nanoGpt = {
     'nano-gpt-api-key': {
       name: 'NanoGPT API key',
       shape: uuid,
-      beside: [
-        { named: '*nanogpt_api_key' },
-        { named: '*nanogpt_key' },
-        { named: '*nanogpt_token' },
-        { named: '*nanogpt_api_token' },
-        { named: '*nanogpt_access_token' },
-        { named: '*nanogpt_secret' },
-        { named: '*nanogpt_api_secret' },
-        { named: '*nanogpt_access_key' },
-        { word: 'nano-gpt.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('nanogpt'), { word: 'nano-gpt.com', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.nano-gpt.com/',

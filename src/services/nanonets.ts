@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID; before, 32 characters of URL-safe base64. As samples look. */
@@ -11,17 +12,7 @@ export const nanonets = {
     'nanonets-api-key': {
       name: 'Nanonets API key',
       shapes: [uuid, [{ base64url: 32 }]],
-      beside: [
-        { named: '*nanonets_api_key' },
-        { named: '*nanonets_key' },
-        { named: '*nanonets_token' },
-        { named: '*nanonets_api_token' },
-        { named: '*nanonets_access_token' },
-        { named: '*nanonets_secret' },
-        { named: '*nanonets_api_secret' },
-        { named: '*nanonets_access_key' },
-        { word: 'app.nanonets.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('nanonets'), { word: 'app.nanonets.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://nanonets.com/documentation/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const nansen = {
@@ -10,17 +11,7 @@ export const nansen = {
     'nansen-api-key': {
       name: 'Nansen API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*nansen_api_key' },
-        { named: '*nansen_key' },
-        { named: '*nansen_token' },
-        { named: '*nansen_api_token' },
-        { named: '*nansen_access_token' },
-        { named: '*nansen_secret' },
-        { named: '*nansen_api_secret' },
-        { named: '*nansen_access_key' },
-        { word: 'api.nansen.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('nansen'), { word: 'api.nansen.ai', within: 160 }],
       carriers: [{ header: 'apiKey', value: '{key}' }],
       manual: { page: 'https://docs.nansen.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** Tokens: a UUID, as in the page’s example. */
@@ -13,25 +14,11 @@ export const navitia = {
       source: 'https://doc.navitia.io/',
       shape: uuid,
       beside: [
-        { named: '*navitia_token' },
-        { named: '*navitia_api_token' },
-        { named: '*navitia_access_token' },
-        { named: '*navitia_api_key' },
-        { named: '*navitia_key' },
-        { named: '*navitia_pat' },
-        { named: '*navitia_personal_access_token' },
-        { named: '*navitia_auth_token' },
+        ...tokenNames('navitia'),
         { named: '*navitia_secret' },
         { named: '*navitia_api_secret' },
         { named: '*navitia_access_key' },
-        { named: '*sncf_token' },
-        { named: '*sncf_api_token' },
-        { named: '*sncf_access_token' },
-        { named: '*sncf_api_key' },
-        { named: '*sncf_key' },
-        { named: '*sncf_pat' },
-        { named: '*sncf_personal_access_token' },
-        { named: '*sncf_auth_token' },
+        ...tokenNames('sncf'),
         { named: '*sncf_secret' },
         { named: '*sncf_api_secret' },
         { named: '*sncf_access_key' },

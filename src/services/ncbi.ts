@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 36 hexadecimal digits, as samples look. */
 export const ncbi = {
@@ -10,41 +11,7 @@ export const ncbi = {
     'ncbi-api-key': {
       name: 'NCBI API key',
       shape: [{ hex: 36 }],
-      beside: [
-        { named: '*ncbi_api_key' },
-        { named: '*ncbi_key' },
-        { named: '*ncbi_token' },
-        { named: '*ncbi_api_token' },
-        { named: '*ncbi_access_token' },
-        { named: '*ncbi_secret' },
-        { named: '*ncbi_api_secret' },
-        { named: '*ncbi_access_key' },
-        { named: '*entrez_api_key' },
-        { named: '*entrez_key' },
-        { named: '*entrez_token' },
-        { named: '*entrez_api_token' },
-        { named: '*entrez_access_token' },
-        { named: '*entrez_secret' },
-        { named: '*entrez_api_secret' },
-        { named: '*entrez_access_key' },
-        { named: '*pubmed_api_key' },
-        { named: '*pubmed_key' },
-        { named: '*pubmed_token' },
-        { named: '*pubmed_api_token' },
-        { named: '*pubmed_access_token' },
-        { named: '*pubmed_secret' },
-        { named: '*pubmed_api_secret' },
-        { named: '*pubmed_access_key' },
-        { named: '*eutils_api_key' },
-        { named: '*eutils_key' },
-        { named: '*eutils_token' },
-        { named: '*eutils_api_token' },
-        { named: '*eutils_access_token' },
-        { named: '*eutils_secret' },
-        { named: '*eutils_api_secret' },
-        { named: '*eutils_access_key' },
-        { word: 'eutils.ncbi.nlm.nih.gov', within: 160 },
-      ],
+      beside: [...apiKeyNames('ncbi', 'entrez', 'pubmed', 'eutils'), { word: 'eutils.ncbi.nlm.nih.gov', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://www.ncbi.nlm.nih.gov/books/NBK25497/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const neets = {
@@ -10,17 +11,7 @@ export const neets = {
     'neets-api-key': {
       name: 'Neets API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*neets_api_key' },
-        { named: '*neets_key' },
-        { named: '*neets_token' },
-        { named: '*neets_api_token' },
-        { named: '*neets_access_token' },
-        { named: '*neets_secret' },
-        { named: '*neets_api_secret' },
-        { named: '*neets_access_key' },
-        { word: 'api.neets.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('neets'), { word: 'api.neets.ai', within: 160 }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: { page: 'https://docs.neets.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes voices and speech at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 28 to 40 letters and digits are looked at. */
 export const netatmo = {
@@ -10,12 +11,7 @@ export const netatmo = {
     'netatmo-api-key': {
       name: 'Netatmo API key',
       shape: [{ base62: [28, 40] }],
-      beside: [
-        { named: '*netatmo_secret' },
-        { named: '*netatmo_client_secret' },
-        { named: '*netatmo_api_secret' },
-        { named: '*netatmo_app_secret' },
-      ],
+      beside: secretNames('netatmo'),
       manual: { page: 'https://dev.netatmo.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads devices of the owner, and controls them.',
     },

@@ -1,4 +1,5 @@
 import type { Service, Verify } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * The error object of the issuer's API description has `code` and `message` (https://open-api.netlify.com); which of them a token that is
@@ -57,17 +58,7 @@ export const netlify = {
     'netlify-build-hook': {
       name: 'Netlify build hook',
       shape: ['https://api.netlify.com/build_hooks/', { hex: 24 }],
-      beside: [
-        { named: '*hook' },
-        { named: '*url' },
-        { named: '*netlify' },
-        { named: '*netlify_key' },
-        { named: '*netlify_api_key' },
-        { named: '*netlify_token' },
-        { named: '*netlify_secret' },
-        { named: '*netlify_password' },
-        { word: 'netlify', within: 60 },
-      ],
+      beside: [{ named: '*hook' }, { named: '*url' }, ...credentialNames('netlify'), { word: 'netlify', within: 60 }],
       access: 'write',
       manual: {
         page: 'https://app.netlify.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const netskope = {
@@ -11,14 +12,7 @@ export const netskope = {
       name: 'Netskope API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*netskope_token' },
-        { named: '*netskope_api_token' },
-        { named: '*netskope_access_token' },
-        { named: '*netskope_api_key' },
-        { named: '*netskope_key' },
-        { named: '*netskope_pat' },
-        { named: '*netskope_personal_access_token' },
-        { named: '*netskope_auth_token' },
+        ...tokenNames('netskope'),
         { named: '*netskope_secret' },
         { named: '*netskope_api_secret' },
         { named: '*netskope_access_key' },

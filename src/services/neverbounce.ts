@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `private_` or `secret_` and 32 hexadecimal digits, as samples look. */
 export const neverbounce = {
@@ -10,17 +11,7 @@ export const neverbounce = {
     'neverbounce-api-key': {
       name: 'NeverBounce API key',
       shape: [{ oneOf: ['private_', 'secret_'] }, { hex: 32 }],
-      beside: [
-        { named: '*neverbounce_api_key' },
-        { named: '*neverbounce_key' },
-        { named: '*neverbounce_token' },
-        { named: '*neverbounce_api_token' },
-        { named: '*neverbounce_access_token' },
-        { named: '*neverbounce_secret' },
-        { named: '*neverbounce_api_secret' },
-        { named: '*neverbounce_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('neverbounce'), { named: '*api_key' }],
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://developers.neverbounce.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Hash keys: 32 letters and digits, as samples look. */
 export const newebpay = {
@@ -12,20 +13,11 @@ export const newebpay = {
       shape: [{ base62: 32 }],
       beside: [
         { named: '*newebpay_hash_key' },
-        { named: '*newebpay_secret' },
-        { named: '*newebpay_client_secret' },
-        { named: '*newebpay_api_secret' },
-        { named: '*newebpay_app_secret' },
+        ...secretNames('newebpay'),
         { named: '*spgateway_hash_key' },
-        { named: '*spgateway_secret' },
-        { named: '*spgateway_client_secret' },
-        { named: '*spgateway_api_secret' },
-        { named: '*spgateway_app_secret' },
+        ...secretNames('spgateway'),
         { named: '*neweb_hash_key' },
-        { named: '*neweb_secret' },
-        { named: '*neweb_client_secret' },
-        { named: '*neweb_api_secret' },
-        { named: '*neweb_app_secret' },
+        ...secretNames('neweb'),
         { word: 'core.newebpay.com', within: 160 },
       ],
       manual: {

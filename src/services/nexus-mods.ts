@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 120 characters of base64 are looked at. */
 export const nexusMods = {
@@ -10,24 +11,7 @@ export const nexusMods = {
     'nexus-mods-api-key': {
       name: 'Nexus Mods API key',
       shape: [{ base64: [60, 120] }],
-      beside: [
-        { named: '*nexusmods_api_key' },
-        { named: '*nexusmods_key' },
-        { named: '*nexusmods_token' },
-        { named: '*nexusmods_api_token' },
-        { named: '*nexusmods_access_token' },
-        { named: '*nexusmods_secret' },
-        { named: '*nexusmods_api_secret' },
-        { named: '*nexusmods_access_key' },
-        { named: '*unex_api_key' },
-        { named: '*unex_key' },
-        { named: '*unex_token' },
-        { named: '*unex_api_token' },
-        { named: '*unex_access_token' },
-        { named: '*unex_secret' },
-        { named: '*unex_api_secret' },
-        { named: '*unex_access_key' },
-      ],
+      beside: apiKeyNames('nexusmods', 'unex'),
       carriers: [{ header: 'apikey', value: '{key}' }],
       manual: {
         page: 'https://app.swaggerhub.com/apis-docs/NexusMods/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const nftport = {
     'nftport-api-key': {
       name: 'NFTPort API key',
       shape: uuid,
-      beside: [
-        { named: '*nftport_api_key' },
-        { named: '*nftport_key' },
-        { named: '*nftport_token' },
-        { named: '*nftport_api_token' },
-        { named: '*nftport_access_token' },
-        { named: '*nftport_secret' },
-        { named: '*nftport_api_secret' },
-        { named: '*nftport_access_key' },
-        { word: 'api.nftport.xyz', within: 160 },
-      ],
+      beside: [...apiKeyNames('nftport'), { word: 'api.nftport.xyz', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://docs.nftport.xyz/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',

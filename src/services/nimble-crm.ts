@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 28 to 40 letters and digits are looked at. */
 export const nimbleCrm = {
@@ -10,16 +11,7 @@ export const nimbleCrm = {
     'nimble-crm-api-key': {
       name: 'Nimble (CRM) API key',
       shape: [{ base62: [28, 40] }],
-      beside: [
-        { named: '*nimble_crm_api_key' },
-        { named: '*nimble_crm_key' },
-        { named: '*nimble_crm_token' },
-        { named: '*nimble_crm_api_token' },
-        { named: '*nimble_crm_access_token' },
-        { named: '*nimble_crm_secret' },
-        { named: '*nimble_crm_api_secret' },
-        { named: '*nimble_crm_access_key' },
-      ],
+      beside: apiKeyNames('nimble_crm'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://nimble.readthedocs.io/',

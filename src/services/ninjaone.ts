@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 54 characters of URL-safe base64, as samples look. */
 export const ninjaone = {
@@ -10,17 +11,7 @@ export const ninjaone = {
     'ninjaone-api-key': {
       name: 'NinjaOne API key',
       shape: [{ base64url: 54 }],
-      beside: [
-        { named: '*ninjaone_secret' },
-        { named: '*ninjaone_client_secret' },
-        { named: '*ninjaone_api_secret' },
-        { named: '*ninjaone_app_secret' },
-        { named: '*ninjarmm_secret' },
-        { named: '*ninjarmm_client_secret' },
-        { named: '*ninjarmm_api_secret' },
-        { named: '*ninjarmm_app_secret' },
-        { word: 'app.ninjarmm.com', within: 160 },
-      ],
+      beside: [...secretNames('ninjaone', 'ninjarmm'), { word: 'app.ninjarmm.com', within: 160 }],
       manual: {
         page: 'https://app.ninjarmm.com/apidocs/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 90 characters of URL-safe base64 are looked at. */
 export const nitrado = {
@@ -10,17 +11,7 @@ export const nitrado = {
     'nitrado-api-key': {
       name: 'Nitrado API key',
       shape: [{ base64url: [60, 90] }],
-      beside: [
-        { named: '*nitrado_token' },
-        { named: '*nitrado_api_token' },
-        { named: '*nitrado_access_token' },
-        { named: '*nitrado_api_key' },
-        { named: '*nitrado_key' },
-        { named: '*nitrado_pat' },
-        { named: '*nitrado_personal_access_token' },
-        { named: '*nitrado_auth_token' },
-        { named: '*nitrado_long_life_token' },
-      ],
+      beside: [...tokenNames('nitrado'), { named: '*nitrado_long_life_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://doc.nitrado.net/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Controls game servers of its owner.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const niutrans = {
@@ -10,17 +11,7 @@ export const niutrans = {
     'niutrans-api-key': {
       name: 'NiuTrans API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*niutrans_api_key' },
-        { named: '*niutrans_key' },
-        { named: '*niutrans_token' },
-        { named: '*niutrans_api_token' },
-        { named: '*niutrans_access_token' },
-        { named: '*niutrans_secret' },
-        { named: '*niutrans_api_secret' },
-        { named: '*niutrans_access_key' },
-        { word: 'api.niutrans.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('niutrans'), { word: 'api.niutrans.com', within: 160 }],
       manual: {
         page: 'https://niutrans.com/documents/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const nlpCloud = {
@@ -10,17 +11,7 @@ export const nlpCloud = {
     'nlp-cloud-api-key': {
       name: 'NLP Cloud API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*nlpcloud_token' },
-        { named: '*nlpcloud_api_token' },
-        { named: '*nlpcloud_access_token' },
-        { named: '*nlpcloud_api_key' },
-        { named: '*nlpcloud_key' },
-        { named: '*nlpcloud_pat' },
-        { named: '*nlpcloud_personal_access_token' },
-        { named: '*nlpcloud_auth_token' },
-        { word: 'api.nlpcloud.io', within: 160 },
-      ],
+      beside: [...tokenNames('nlpcloud'), { word: 'api.nlpcloud.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://docs.nlpcloud.com/',

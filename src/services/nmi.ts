@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 32 letters and digits, as samples look. */
 export const nmi = {
@@ -12,10 +13,7 @@ export const nmi = {
       shape: [{ base62: 32 }],
       beside: [
         { named: '*nmi_security_key' },
-        { named: '*nmi_secret' },
-        { named: '*nmi_client_secret' },
-        { named: '*nmi_api_secret' },
-        { named: '*nmi_app_secret' },
+        ...secretNames('nmi'),
         { named: '*nmi_api_key' },
         { named: '*nmi_key' },
         { named: '*nmi_token' },
@@ -23,10 +21,7 @@ export const nmi = {
         { named: '*nmi_access_token' },
         { named: '*nmi_access_key' },
         { named: '*nmi_gateway_security_key' },
-        { named: '*nmi_gateway_secret' },
-        { named: '*nmi_gateway_client_secret' },
-        { named: '*nmi_gateway_api_secret' },
-        { named: '*nmi_gateway_app_secret' },
+        ...secretNames('nmi_gateway'),
         { named: '*nmi_gateway_api_key' },
         { named: '*nmi_gateway_key' },
         { named: '*nmi_gateway_token' },
@@ -34,10 +29,7 @@ export const nmi = {
         { named: '*nmi_gateway_access_token' },
         { named: '*nmi_gateway_access_key' },
         { named: '*network_merchants_security_key' },
-        { named: '*network_merchants_secret' },
-        { named: '*network_merchants_client_secret' },
-        { named: '*network_merchants_api_secret' },
-        { named: '*network_merchants_app_secret' },
+        ...secretNames('network_merchants'),
         { named: '*network_merchants_api_key' },
         { named: '*network_merchants_key' },
         { named: '*network_merchants_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API tokens: a UUID, as its code makes them. */
@@ -14,14 +15,7 @@ export const nodebb = {
       source: 'https://github.com/NodeBB/NodeBB/blob/master/src/api/utils.js',
       shape: uuid,
       beside: [
-        { named: '*nodebb_token' },
-        { named: '*nodebb_api_token' },
-        { named: '*nodebb_access_token' },
-        { named: '*nodebb_api_key' },
-        { named: '*nodebb_key' },
-        { named: '*nodebb_pat' },
-        { named: '*nodebb_personal_access_token' },
-        { named: '*nodebb_auth_token' },
+        ...tokenNames('nodebb'),
         { named: '*nodebb_secret' },
         { named: '*nodebb_api_secret' },
         { named: '*nodebb_access_key' },

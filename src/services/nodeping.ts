@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const nodeping = {
     'nodeping-api-key': {
       name: 'NodePing API key',
       shape: uuidAny,
-      beside: [
-        { named: '*nodeping_token' },
-        { named: '*nodeping_api_token' },
-        { named: '*nodeping_access_token' },
-        { named: '*nodeping_api_key' },
-        { named: '*nodeping_key' },
-        { named: '*nodeping_pat' },
-        { named: '*nodeping_personal_access_token' },
-        { named: '*nodeping_auth_token' },
-        { word: 'api.nodeping.com', within: 160 },
-      ],
+      beside: [...tokenNames('nodeping'), { word: 'api.nodeping.com', within: 160 }],
       carriers: [{ query: 'token' }],
       manual: {
         page: 'https://nodeping.com/docs-api-overview.html',

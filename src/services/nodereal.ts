@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const nodereal = {
@@ -10,17 +11,7 @@ export const nodereal = {
     'nodereal-api-key': {
       name: 'NodeReal API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*nodereal_api_key' },
-        { named: '*nodereal_key' },
-        { named: '*nodereal_token' },
-        { named: '*nodereal_api_token' },
-        { named: '*nodereal_access_token' },
-        { named: '*nodereal_secret' },
-        { named: '*nodereal_api_secret' },
-        { named: '*nodereal_access_key' },
-        { word: 'bsc-mainnet.nodereal.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('nodereal'), { word: 'bsc-mainnet.nodereal.io', within: 160 }],
       manual: { page: 'https://docs.nodereal.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: the subscription’s id at Stripe (`sub_` and 24 letters and digits), or 16 small letters and digits, as samples
@@ -13,17 +14,7 @@ export const nopecha = {
     'nopecha-api-key': {
       name: 'NopeCHA API key',
       shapes: [['sub_1', { base62: 23 }], [{ base36: 16 }]],
-      beside: [
-        { named: '*nopecha_api_key' },
-        { named: '*nopecha_key' },
-        { named: '*nopecha_token' },
-        { named: '*nopecha_api_token' },
-        { named: '*nopecha_access_token' },
-        { named: '*nopecha_secret' },
-        { named: '*nopecha_api_secret' },
-        { named: '*nopecha_access_key' },
-        { word: 'api.nopecha.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('nopecha'), { word: 'api.nopecha.com', within: 160 }],
       manual: {
         page: 'https://developers.nopecha.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk-` and 48 to 64 hexadecimal digits, as samples look. */
 export const notDiamond = {
@@ -10,16 +11,7 @@ export const notDiamond = {
     'not-diamond-api-key': {
       name: 'Not Diamond API key',
       shape: ['sk-', { hex: [48, 64] }],
-      beside: [
-        { named: '*notdiamond_api_key' },
-        { named: '*notdiamond_key' },
-        { named: '*notdiamond_token' },
-        { named: '*notdiamond_api_token' },
-        { named: '*notdiamond_access_token' },
-        { named: '*notdiamond_secret' },
-        { named: '*notdiamond_api_secret' },
-        { named: '*notdiamond_access_key' },
-      ],
+      beside: apiKeyNames('notdiamond'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.notdiamond.ai/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const nounProject = {
@@ -11,20 +12,14 @@ export const nounProject = {
       name: 'The Noun Project API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*noun_project_secret' },
-        { named: '*noun_project_client_secret' },
-        { named: '*noun_project_api_secret' },
-        { named: '*noun_project_app_secret' },
+        ...secretNames('noun_project'),
         { named: '*noun_project_api_key' },
         { named: '*noun_project_key' },
         { named: '*noun_project_token' },
         { named: '*noun_project_api_token' },
         { named: '*noun_project_access_token' },
         { named: '*noun_project_access_key' },
-        { named: '*thenounproject_secret' },
-        { named: '*thenounproject_client_secret' },
-        { named: '*thenounproject_api_secret' },
-        { named: '*thenounproject_app_secret' },
+        ...secretNames('thenounproject'),
         { named: '*thenounproject_api_key' },
         { named: '*thenounproject_key' },
         { named: '*thenounproject_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const nownodes = {
     'nownodes-api-key': {
       name: 'NOWNodes API key',
       shape: uuid,
-      beside: [
-        { named: '*nownodes_api_key' },
-        { named: '*nownodes_key' },
-        { named: '*nownodes_token' },
-        { named: '*nownodes_api_token' },
-        { named: '*nownodes_access_token' },
-        { named: '*nownodes_secret' },
-        { named: '*nownodes_api_secret' },
-        { named: '*nownodes_access_key' },
-        { word: 'nownodes.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('nownodes'), { word: 'nownodes.io', within: 160 }],
       carriers: [{ header: 'api-key', value: '{key}' }],
       manual: {
         page: 'https://documenter.getpostman.com/view/13630829/TVmFkLwy',

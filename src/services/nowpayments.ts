@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: 7 capital letters and digits, `-`, 7 capital letters and digits, `-`, 7 capital letters and digits, `-` and 7
@@ -13,25 +14,7 @@ export const nowpayments = {
     'nowpayments-api-key': {
       name: 'NOWPayments API key',
       shape: [{ base36upper: 7 }, '-', { base36upper: 7 }, '-', { base36upper: 7 }, '-', { base36upper: 7 }],
-      beside: [
-        { named: '*nowpayments_api_key' },
-        { named: '*nowpayments_key' },
-        { named: '*nowpayments_token' },
-        { named: '*nowpayments_api_token' },
-        { named: '*nowpayments_access_token' },
-        { named: '*nowpayments_secret' },
-        { named: '*nowpayments_api_secret' },
-        { named: '*nowpayments_access_key' },
-        { named: '*nowpayment_api_key' },
-        { named: '*nowpayment_key' },
-        { named: '*nowpayment_token' },
-        { named: '*nowpayment_api_token' },
-        { named: '*nowpayment_access_token' },
-        { named: '*nowpayment_secret' },
-        { named: '*nowpayment_api_secret' },
-        { named: '*nowpayment_access_key' },
-        { word: 'api.nowpayments.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('nowpayments', 'nowpayment'), { word: 'api.nowpayments.io', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://documenter.getpostman.com/view/7907941/2s93JusNJt',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const nscale = {
@@ -9,19 +11,9 @@ export const nscale = {
   keys: {
     'nscale-api-key': {
       name: 'Nscale API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*nscale_api_key' },
-        { named: '*nscale_key' },
-        { named: '*nscale_token' },
-        { named: '*nscale_api_token' },
-        { named: '*nscale_access_token' },
-        { named: '*nscale_secret' },
-        { named: '*nscale_api_secret' },
-        { named: '*nscale_access_key' },
-        { named: '*nscale_service_token' },
-      ],
+      beside: [...apiKeyNames('nscale'), { named: '*nscale_service_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.nscale.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses models at the owner’s cost.',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const nuclia = {
@@ -9,34 +11,9 @@ export const nuclia = {
   keys: {
     'nuclia-api-key': {
       name: 'Nuclia API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*nuclia_api_key' },
-        { named: '*nuclia_key' },
-        { named: '*nuclia_token' },
-        { named: '*nuclia_api_token' },
-        { named: '*nuclia_access_token' },
-        { named: '*nuclia_secret' },
-        { named: '*nuclia_api_secret' },
-        { named: '*nuclia_access_key' },
-        { named: '*nuclia_nua_api_key' },
-        { named: '*nuclia_nua_key' },
-        { named: '*nuclia_nua_token' },
-        { named: '*nuclia_nua_api_token' },
-        { named: '*nuclia_nua_access_token' },
-        { named: '*nuclia_nua_secret' },
-        { named: '*nuclia_nua_api_secret' },
-        { named: '*nuclia_nua_access_key' },
-        { named: '*nua_api_key' },
-        { named: '*nua_key' },
-        { named: '*nua_token' },
-        { named: '*nua_api_token' },
-        { named: '*nua_access_token' },
-        { named: '*nua_secret' },
-        { named: '*nua_api_secret' },
-        { named: '*nua_access_key' },
-      ],
+      beside: apiKeyNames('nuclia', 'nuclia_nua', 'nua'),
       carriers: [{ header: 'X-NUCLIA-SERVICEACCOUNT', value: '{key}' }],
       manual: { page: 'https://docs.nuclia.dev/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes what is stored there.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const nuclino = {
     'nuclino-api-key': {
       name: 'Nuclino API key',
       shape: uuid,
-      beside: [
-        { named: '*nuclino_api_key' },
-        { named: '*nuclino_key' },
-        { named: '*nuclino_token' },
-        { named: '*nuclino_api_token' },
-        { named: '*nuclino_access_token' },
-        { named: '*nuclino_secret' },
-        { named: '*nuclino_api_secret' },
-        { named: '*nuclino_access_key' },
-        { word: 'api.nuclino.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('nuclino'), { word: 'api.nuclino.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://help.nuclino.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes notes of the owner.',

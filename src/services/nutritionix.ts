@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const nutritionix = {
@@ -11,14 +12,7 @@ export const nutritionix = {
       name: 'Nutritionix API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*nutritionix_api_key' },
-        { named: '*nutritionix_key' },
-        { named: '*nutritionix_token' },
-        { named: '*nutritionix_api_token' },
-        { named: '*nutritionix_access_token' },
-        { named: '*nutritionix_secret' },
-        { named: '*nutritionix_api_secret' },
-        { named: '*nutritionix_access_key' },
+        ...apiKeyNames('nutritionix'),
         { named: '*nutritionix_app_key' },
         { word: 'trackapi.nutritionix.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 64 letters and digits, as samples look. */
 export const nuvei = {
@@ -11,15 +12,9 @@ export const nuvei = {
       name: 'Nuvei secret key',
       shape: [{ base62: 64 }],
       beside: [
-        { named: '*nuvei_secret' },
-        { named: '*nuvei_client_secret' },
-        { named: '*nuvei_api_secret' },
-        { named: '*nuvei_app_secret' },
+        ...secretNames('nuvei'),
         { named: '*nuvei_merchant_key' },
-        { named: '*safecharge_secret' },
-        { named: '*safecharge_client_secret' },
-        { named: '*safecharge_api_secret' },
-        { named: '*safecharge_app_secret' },
+        ...secretNames('safecharge'),
         { named: '*safecharge_merchant_key' },
         { word: 'secure.safecharge.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 48 hexadecimal digits are looked at. */
 export const nuvemshop = {
@@ -11,23 +12,9 @@ export const nuvemshop = {
       name: 'Nuvemshop (Tiendanube) API key',
       shape: [{ hex: [40, 48] }],
       beside: [
-        { named: '*nuvemshop_token' },
-        { named: '*nuvemshop_api_token' },
-        { named: '*nuvemshop_access_token' },
-        { named: '*nuvemshop_api_key' },
-        { named: '*nuvemshop_key' },
-        { named: '*nuvemshop_pat' },
-        { named: '*nuvemshop_personal_access_token' },
-        { named: '*nuvemshop_auth_token' },
+        ...tokenNames('nuvemshop'),
         { named: '*nuvemshop_client_secret' },
-        { named: '*tiendanube_token' },
-        { named: '*tiendanube_api_token' },
-        { named: '*tiendanube_access_token' },
-        { named: '*tiendanube_api_key' },
-        { named: '*tiendanube_key' },
-        { named: '*tiendanube_pat' },
-        { named: '*tiendanube_personal_access_token' },
-        { named: '*tiendanube_auth_token' },
+        ...tokenNames('tiendanube'),
         { named: '*tiendanube_client_secret' },
       ],
       manual: {

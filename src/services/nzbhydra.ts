@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 26 small letters and digits, as samples look. */
 export const nzbhydra = {
@@ -11,24 +12,7 @@ export const nzbhydra = {
     'nzbhydra-api-key': {
       name: 'NZBHydra API key',
       shape: [{ base36: 26 }],
-      beside: [
-        { named: '*nzbhydra_api_key' },
-        { named: '*nzbhydra_key' },
-        { named: '*nzbhydra_token' },
-        { named: '*nzbhydra_api_token' },
-        { named: '*nzbhydra_access_token' },
-        { named: '*nzbhydra_secret' },
-        { named: '*nzbhydra_api_secret' },
-        { named: '*nzbhydra_access_key' },
-        { named: '*nzbhydra2_api_key' },
-        { named: '*nzbhydra2_key' },
-        { named: '*nzbhydra2_token' },
-        { named: '*nzbhydra2_api_token' },
-        { named: '*nzbhydra2_access_token' },
-        { named: '*nzbhydra2_secret' },
-        { named: '*nzbhydra2_api_secret' },
-        { named: '*nzbhydra2_access_key' },
-      ],
+      beside: apiKeyNames('nzbhydra', 'nzbhydra2'),
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://github.com/theotherp/nzbhydra2',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `ds1`, 17 letters and digits, `:` and 32 characters of URL-safe base64, as samples look. */
 export const observeInc = {
@@ -11,22 +12,7 @@ export const observeInc = {
       name: 'Observe (logs) API key',
       shape: ['ds1', { base62: 17 }, ':', { base64url: 32 }],
       beside: [
-        { named: '*observe_api_key' },
-        { named: '*observe_key' },
-        { named: '*observe_token' },
-        { named: '*observe_api_token' },
-        { named: '*observe_access_token' },
-        { named: '*observe_secret' },
-        { named: '*observe_api_secret' },
-        { named: '*observe_access_key' },
-        { named: '*observe_inc_api_key' },
-        { named: '*observe_inc_key' },
-        { named: '*observe_inc_token' },
-        { named: '*observe_inc_api_token' },
-        { named: '*observe_inc_access_token' },
-        { named: '*observe_inc_secret' },
-        { named: '*observe_inc_api_secret' },
-        { named: '*observe_inc_access_key' },
+        ...apiKeyNames('observe', 'observe_inc'),
         { named: '*token' },
         { named: '*datastream_token' },
         { named: '*ingest_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `K8` and 14 digits, as samples look. */
 export const ocrSpace = {
@@ -10,25 +11,7 @@ export const ocrSpace = {
     'ocr-space-api-key': {
       name: 'OCR.space API key',
       shape: ['K8', { digit: 14 }],
-      beside: [
-        { named: '*ocr_space_api_key' },
-        { named: '*ocr_space_key' },
-        { named: '*ocr_space_token' },
-        { named: '*ocr_space_api_token' },
-        { named: '*ocr_space_access_token' },
-        { named: '*ocr_space_secret' },
-        { named: '*ocr_space_api_secret' },
-        { named: '*ocr_space_access_key' },
-        { named: '*ocr_api_key' },
-        { named: '*ocr_key' },
-        { named: '*ocr_token' },
-        { named: '*ocr_api_token' },
-        { named: '*ocr_access_token' },
-        { named: '*ocr_secret' },
-        { named: '*ocr_api_secret' },
-        { named: '*ocr_access_key' },
-        { word: 'api.ocr.space', within: 160 },
-      ],
+      beside: [...apiKeyNames('ocr_space', 'ocr'), { word: 'api.ocr.space', within: 160 }],
       carriers: [{ header: 'apikey', value: '{key}' }],
       manual: { page: 'https://ocr.space/ocrapi', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits in upper case, as samples look. */
 export const octoprint = {
@@ -11,24 +12,7 @@ export const octoprint = {
     'octoprint-api-key': {
       name: 'OctoPrint API key',
       shape: [{ hexUpper: 32 }],
-      beside: [
-        { named: '*octoprint_api_key' },
-        { named: '*octoprint_key' },
-        { named: '*octoprint_token' },
-        { named: '*octoprint_api_token' },
-        { named: '*octoprint_access_token' },
-        { named: '*octoprint_secret' },
-        { named: '*octoprint_api_secret' },
-        { named: '*octoprint_access_key' },
-        { named: '*octopi_api_key' },
-        { named: '*octopi_key' },
-        { named: '*octopi_token' },
-        { named: '*octopi_api_token' },
-        { named: '*octopi_access_token' },
-        { named: '*octopi_secret' },
-        { named: '*octopi_api_secret' },
-        { named: '*octopi_access_key' },
-      ],
+      beside: apiKeyNames('octoprint', 'octopi'),
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.octoprint.org/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 20 random bytes in hexadecimal, as its code makes them. */
 export const odoo = {
@@ -12,41 +13,7 @@ export const odoo = {
       name: 'Odoo API key',
       source: 'https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/models/res_users.py',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*odoo_api_key' },
-        { named: '*odoo_key' },
-        { named: '*odoo_token' },
-        { named: '*odoo_api_token' },
-        { named: '*odoo_access_token' },
-        { named: '*odoo_secret' },
-        { named: '*odoo_api_secret' },
-        { named: '*odoo_access_key' },
-        { named: '*odoo_rpc_api_key' },
-        { named: '*odoo_rpc_key' },
-        { named: '*odoo_rpc_token' },
-        { named: '*odoo_rpc_api_token' },
-        { named: '*odoo_rpc_access_token' },
-        { named: '*odoo_rpc_secret' },
-        { named: '*odoo_rpc_api_secret' },
-        { named: '*odoo_rpc_access_key' },
-        { named: '*openerp_api_key' },
-        { named: '*openerp_key' },
-        { named: '*openerp_token' },
-        { named: '*openerp_api_token' },
-        { named: '*openerp_access_token' },
-        { named: '*openerp_secret' },
-        { named: '*openerp_api_secret' },
-        { named: '*openerp_access_key' },
-        { named: '*odoo_user_api_key' },
-        { named: '*odoo_user_key' },
-        { named: '*odoo_user_token' },
-        { named: '*odoo_user_api_token' },
-        { named: '*odoo_user_access_token' },
-        { named: '*odoo_user_secret' },
-        { named: '*odoo_user_api_secret' },
-        { named: '*odoo_user_access_key' },
-        { word: 'odoo.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('odoo', 'odoo_rpc', 'openerp', 'odoo_user'), { word: 'odoo.com', within: 160 }],
       manual: {
         page: 'https://www.odoo.com/documentation/17.0/developer/reference/external_api.html',
         steps: ['Find where the API key was made', 'End it there, and make another'],

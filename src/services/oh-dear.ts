@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 64 letters and digits are looked at. */
 export const ohDear = {
@@ -10,16 +11,7 @@ export const ohDear = {
     'oh-dear-api-key': {
       name: 'Oh Dear API key',
       shape: [{ base62: [60, 64] }],
-      beside: [
-        { named: '*ohdear_token' },
-        { named: '*ohdear_api_token' },
-        { named: '*ohdear_access_token' },
-        { named: '*ohdear_api_key' },
-        { named: '*ohdear_key' },
-        { named: '*ohdear_pat' },
-        { named: '*ohdear_personal_access_token' },
-        { named: '*ohdear_auth_token' },
-      ],
+      beside: tokenNames('ohdear'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://ohdear.app/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads what is watched, and changes it.',

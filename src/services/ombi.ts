@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const ombi = {
@@ -11,16 +12,7 @@ export const ombi = {
     'ombi-api-key': {
       name: 'Ombi API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*ombi_api_key' },
-        { named: '*ombi_key' },
-        { named: '*ombi_token' },
-        { named: '*ombi_api_token' },
-        { named: '*ombi_access_token' },
-        { named: '*ombi_secret' },
-        { named: '*ombi_api_secret' },
-        { named: '*ombi_access_key' },
-      ],
+      beside: apiKeyNames('ombi'),
       carriers: [{ query: 'apikey' }],
       manual: { page: 'https://docs.ombi.app/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Does in the server what its user may.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /**
  * Secret keys: `skey_`, those for tests `skey_test_`, and 19 small letters and digits, as in the page’s example of a test
@@ -15,20 +16,14 @@ export const omise = {
       source: 'https://docs.omise.co/api-authentication',
       shape: ['skey_', { base36: [10, 24] }],
       beside: [
-        { named: '*omise_secret' },
-        { named: '*omise_client_secret' },
-        { named: '*omise_api_secret' },
-        { named: '*omise_app_secret' },
+        ...secretNames('omise'),
         { named: '*omise_api_key' },
         { named: '*omise_key' },
         { named: '*omise_token' },
         { named: '*omise_api_token' },
         { named: '*omise_access_token' },
         { named: '*omise_access_key' },
-        { named: '*opn_secret' },
-        { named: '*opn_client_secret' },
-        { named: '*opn_api_secret' },
-        { named: '*opn_app_secret' },
+        ...secretNames('opn'),
         { named: '*opn_api_key' },
         { named: '*opn_key' },
         { named: '*opn_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const oneInch = {
@@ -11,23 +12,9 @@ export const oneInch = {
       name: '1inch API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*oneinch_api_key' },
-        { named: '*oneinch_key' },
-        { named: '*oneinch_token' },
-        { named: '*oneinch_api_token' },
-        { named: '*oneinch_access_token' },
-        { named: '*oneinch_secret' },
-        { named: '*oneinch_api_secret' },
-        { named: '*oneinch_access_key' },
+        ...apiKeyNames('oneinch'),
         { named: '*oneinch_auth_key' },
-        { named: '*1inch_api_key' },
-        { named: '*1inch_key' },
-        { named: '*1inch_token' },
-        { named: '*1inch_api_token' },
-        { named: '*1inch_access_token' },
-        { named: '*1inch_secret' },
-        { named: '*1inch_api_secret' },
-        { named: '*1inch_access_key' },
+        ...apiKeyNames('1inch'),
         { named: '*1inch_auth_key' },
         { word: 'api.1inch.dev', within: 160 },
       ],

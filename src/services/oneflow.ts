@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const oneflow = {
@@ -10,17 +11,7 @@ export const oneflow = {
     'oneflow-api-key': {
       name: 'Oneflow API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*oneflow_token' },
-        { named: '*oneflow_api_token' },
-        { named: '*oneflow_access_token' },
-        { named: '*oneflow_api_key' },
-        { named: '*oneflow_key' },
-        { named: '*oneflow_pat' },
-        { named: '*oneflow_personal_access_token' },
-        { named: '*oneflow_auth_token' },
-        { word: 'api.oneflow.com', within: 160 },
-      ],
+      beside: [...tokenNames('oneflow'), { word: 'api.oneflow.com', within: 160 }],
       carriers: [{ header: 'x-oneflow-api-token', value: '{key}' }],
       manual: {
         page: 'https://developer.oneflow.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * Tokens of 1Password: those of service accounts are `ops_` before JSON in base64 (whose first field is the address or the
@@ -22,12 +23,7 @@ export const onepassword = {
         { named: '*op_token' },
         { named: '*onepassword_token' },
         { named: '*service_account_token' },
-        { named: '*1password' },
-        { named: '*1password_key' },
-        { named: '*1password_api_key' },
-        { named: '*1password_token' },
-        { named: '*1password_secret' },
-        { named: '*1password_password' },
+        ...credentialNames('1password'),
         { named: '*onepassword' },
         { named: '*onepassword_key' },
         { named: '*onepassword_api_key' },

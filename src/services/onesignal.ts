@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * API keys of OneSignal: `os_v2_app_` or `os_v2_org_` and 103 characters of lower-case base32, as samples look; older ones are
@@ -14,12 +15,7 @@ export const onesignal = {
       name: 'OneSignal API key',
       shape: [{ oneOf: ['os_v2_app_', 'os_v2_org_'] }, { base36: [100, 110] }],
       beside: [
-        { named: '*one_signal' },
-        { named: '*one_signal_key' },
-        { named: '*one_signal_api_key' },
-        { named: '*one_signal_token' },
-        { named: '*one_signal_secret' },
-        { named: '*one_signal_password' },
+        ...credentialNames('one_signal'),
         { named: '*rest_api_key' },
         { named: '*api_key' },
         { named: '*authorization' },

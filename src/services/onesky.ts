@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const onesky = {
@@ -11,10 +12,7 @@ export const onesky = {
       name: 'OneSky API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*onesky_secret' },
-        { named: '*onesky_client_secret' },
-        { named: '*onesky_api_secret' },
-        { named: '*onesky_app_secret' },
+        ...secretNames('onesky'),
         { named: '*onesky_api_key' },
         { named: '*onesky_key' },
         { named: '*onesky_token' },

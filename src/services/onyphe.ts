@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const onyphe = {
@@ -10,17 +11,7 @@ export const onyphe = {
     'onyphe-api-key': {
       name: 'ONYPHE API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*onyphe_api_key' },
-        { named: '*onyphe_key' },
-        { named: '*onyphe_token' },
-        { named: '*onyphe_api_token' },
-        { named: '*onyphe_access_token' },
-        { named: '*onyphe_secret' },
-        { named: '*onyphe_api_secret' },
-        { named: '*onyphe_access_key' },
-        { word: 'www.onyphe.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('onyphe'), { word: 'www.onyphe.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.onyphe.io/docs/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** Access tokens are UUIDs, as the code of the server made them, today with `ovsxat_` before them, as samples look. */
@@ -21,22 +22,7 @@ export const openVsx = {
         'https://github.com/eclipse/openvsx/blob/02a7bb57474a4d6e8c0a095812b5d34abd7a3e1d/server/src/main/java/org/eclipse/openvsx/UserService.java',
       shape: uuid,
       beside: [
-        { named: '*ovsx_token' },
-        { named: '*ovsx_api_token' },
-        { named: '*ovsx_access_token' },
-        { named: '*ovsx_api_key' },
-        { named: '*ovsx_key' },
-        { named: '*ovsx_pat' },
-        { named: '*ovsx_personal_access_token' },
-        { named: '*ovsx_auth_token' },
-        { named: '*open_vsx_token' },
-        { named: '*open_vsx_api_token' },
-        { named: '*open_vsx_access_token' },
-        { named: '*open_vsx_api_key' },
-        { named: '*open_vsx_key' },
-        { named: '*open_vsx_pat' },
-        { named: '*open_vsx_personal_access_token' },
-        { named: '*open_vsx_auth_token' },
+        ...tokenNames('ovsx', 'open_vsx'),
         { word: 'open-vsx.org', within: 160 },
         { command: 'ovsx', flag: '-p' },
         { command: 'ovsx', flag: '--pat' },

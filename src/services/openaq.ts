@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const openaq = {
@@ -10,17 +11,7 @@ export const openaq = {
     'openaq-api-key': {
       name: 'OpenAQ API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*openaq_api_key' },
-        { named: '*openaq_key' },
-        { named: '*openaq_token' },
-        { named: '*openaq_api_token' },
-        { named: '*openaq_access_token' },
-        { named: '*openaq_secret' },
-        { named: '*openaq_api_secret' },
-        { named: '*openaq_access_key' },
-        { word: 'api.openaq.org', within: 160 },
-      ],
+      beside: [...apiKeyNames('openaq'), { word: 'api.openaq.org', within: 160 }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: { page: 'https://docs.openaq.org/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota; what it reads is public.',

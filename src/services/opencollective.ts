@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Personal tokens: 40 hexadecimal digits. */
 export const opencollective = {
@@ -15,24 +16,10 @@ export const opencollective = {
       beside: [
         { named: '*opencollective_personal_token' },
         { named: '*opencollective_client_secret' },
-        { named: '*opencollective_token' },
-        { named: '*opencollective_api_token' },
-        { named: '*opencollective_access_token' },
-        { named: '*opencollective_api_key' },
-        { named: '*opencollective_key' },
-        { named: '*opencollective_pat' },
-        { named: '*opencollective_personal_access_token' },
-        { named: '*opencollective_auth_token' },
+        ...tokenNames('opencollective'),
         { named: '*oc_personal_token' },
         { named: '*oc_client_secret' },
-        { named: '*oc_token' },
-        { named: '*oc_api_token' },
-        { named: '*oc_access_token' },
-        { named: '*oc_api_key' },
-        { named: '*oc_key' },
-        { named: '*oc_pat' },
-        { named: '*oc_personal_access_token' },
-        { named: '*oc_auth_token' },
+        ...tokenNames('oc'),
         { word: 'api.opencollective.com', within: 160 },
       ],
       carriers: [{ header: 'Personal-Token', value: '{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 20 letters and digits, as samples look. */
 export const opencorporates = {
@@ -10,17 +11,7 @@ export const opencorporates = {
     'opencorporates-api-key': {
       name: 'OpenCorporates API key',
       shape: [{ base62: 20 }],
-      beside: [
-        { named: '*opencorporates_token' },
-        { named: '*opencorporates_api_token' },
-        { named: '*opencorporates_access_token' },
-        { named: '*opencorporates_api_key' },
-        { named: '*opencorporates_key' },
-        { named: '*opencorporates_pat' },
-        { named: '*opencorporates_personal_access_token' },
-        { named: '*opencorporates_auth_token' },
-        { word: 'api.opencorporates.com', within: 160 },
-      ],
+      beside: [...tokenNames('opencorporates'), { word: 'api.opencorporates.com', within: 160 }],
       carriers: [{ query: 'api_token' }],
       manual: {
         page: 'https://api.opencorporates.com/documentation/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /**
@@ -15,24 +16,7 @@ export const opencti = {
     'opencti-api-key': {
       name: 'OpenCTI API key',
       shape: uuid,
-      beside: [
-        { named: '*opencti_token' },
-        { named: '*opencti_api_token' },
-        { named: '*opencti_access_token' },
-        { named: '*opencti_api_key' },
-        { named: '*opencti_key' },
-        { named: '*opencti_pat' },
-        { named: '*opencti_personal_access_token' },
-        { named: '*opencti_auth_token' },
-        { named: '*opencti_admin_token' },
-        { named: '*opencti_admin_api_token' },
-        { named: '*opencti_admin_access_token' },
-        { named: '*opencti_admin_api_key' },
-        { named: '*opencti_admin_key' },
-        { named: '*opencti_admin_pat' },
-        { named: '*opencti_admin_personal_access_token' },
-        { named: '*opencti_admin_auth_token' },
-      ],
+      beside: tokenNames('opencti', 'opencti_admin'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.opencti.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads what is known of the owner’s security, as far as its rights go.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 characters, says the page, which are hexadecimal digits in samples. */
 export const opendart = {
@@ -12,23 +13,9 @@ export const opendart = {
       source: 'https://opendart.fss.or.kr/guide/detail.do?apiGrpCd=DS001&apiId=2019001',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*dart_api_key' },
-        { named: '*dart_key' },
-        { named: '*dart_token' },
-        { named: '*dart_api_token' },
-        { named: '*dart_access_token' },
-        { named: '*dart_secret' },
-        { named: '*dart_api_secret' },
-        { named: '*dart_access_key' },
+        ...apiKeyNames('dart'),
         { named: '*dart_crtfc_key' },
-        { named: '*opendart_api_key' },
-        { named: '*opendart_key' },
-        { named: '*opendart_token' },
-        { named: '*opendart_api_token' },
-        { named: '*opendart_access_token' },
-        { named: '*opendart_secret' },
-        { named: '*opendart_api_secret' },
-        { named: '*opendart_access_key' },
+        ...apiKeyNames('opendart'),
         { named: '*opendart_crtfc_key' },
         { word: 'opendart.fss.or.kr', within: 160 },
       ],

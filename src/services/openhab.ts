@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: `oh.`, 1 to 40 letters, digits and `_`, `.` and 40 to 100 letters and digits, as samples look. */
 export const openhab = {
@@ -11,18 +12,7 @@ export const openhab = {
     'openhab-token': {
       name: 'openHAB API token',
       shape: ['oh.', { word: [1, 40] }, '.', { base62: [40, 100] }],
-      beside: [
-        { named: '*openhab_token' },
-        { named: '*openhab_api_token' },
-        { named: '*openhab_access_token' },
-        { named: '*openhab_api_key' },
-        { named: '*openhab_key' },
-        { named: '*openhab_pat' },
-        { named: '*openhab_personal_access_token' },
-        { named: '*openhab_auth_token' },
-        { named: '*token' },
-        { named: '*api_token' },
-      ],
+      beside: [...tokenNames('openhab'), { named: '*token' }, { named: '*api_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.openhab.org/docs/',

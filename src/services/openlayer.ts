@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 64 characters of URL-safe base64 are looked at. */
 export const openlayer = {
@@ -10,16 +11,7 @@ export const openlayer = {
     'openlayer-api-key': {
       name: 'Openlayer API key',
       shape: [{ base64url: [24, 64] }],
-      beside: [
-        { named: '*openlayer_api_key' },
-        { named: '*openlayer_key' },
-        { named: '*openlayer_token' },
-        { named: '*openlayer_api_token' },
-        { named: '*openlayer_access_token' },
-        { named: '*openlayer_secret' },
-        { named: '*openlayer_api_secret' },
-        { named: '*openlayer_access_key' },
-      ],
+      beside: apiKeyNames('openlayer'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.openlayer.com/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const opennode = {
     'opennode-api-key': {
       name: 'OpenNode API key',
       shape: uuid,
-      beside: [
-        { named: '*opennode_api_key' },
-        { named: '*opennode_key' },
-        { named: '*opennode_token' },
-        { named: '*opennode_api_token' },
-        { named: '*opennode_access_token' },
-        { named: '*opennode_secret' },
-        { named: '*opennode_api_secret' },
-        { named: '*opennode_access_key' },
-        { word: 'api.opennode.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('opennode'), { word: 'api.opennode.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://developers.opennode.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Private keys: `sk_` and 32 hexadecimal digits, as in the page’s examples. */
 export const openpay = {
@@ -11,14 +12,7 @@ export const openpay = {
       name: 'Openpay private key',
       source: 'https://documents.openpay.mx/docs/api/',
       shape: ['sk_', { hex: 32 }],
-      beside: [
-        { named: '*openpay_private_key' },
-        { named: '*openpay_secret' },
-        { named: '*openpay_client_secret' },
-        { named: '*openpay_api_secret' },
-        { named: '*openpay_app_secret' },
-        { word: 'api.openpay.mx', within: 160 },
-      ],
+      beside: [{ named: '*openpay_private_key' }, ...secretNames('openpay'), { word: 'api.openpay.mx', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://www.openpay.mx/docs/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits. API tokens: `opapi-` and 20 to 80 letters and digits, as samples look. */
 export const openproject = {
@@ -12,16 +13,7 @@ export const openproject = {
       name: 'OpenProject API key',
       source: 'https://github.com/opf/openproject/blob/2dcdc1760abd2f97991b0eaf345b6b56112cd2ff/app/models/token/base.rb',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*openproject_api_key' },
-        { named: '*openproject_key' },
-        { named: '*openproject_token' },
-        { named: '*openproject_api_token' },
-        { named: '*openproject_access_token' },
-        { named: '*openproject_secret' },
-        { named: '*openproject_api_secret' },
-        { named: '*openproject_access_key' },
-      ],
+      beside: apiKeyNames('openproject'),
       carriers: [{ basic: 'apikey:{key}' }],
       manual: {
         page: 'https://www.openproject.org/docs/api/',

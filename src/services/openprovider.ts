@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 32 hexadecimal digits, as samples look. */
 export const openprovider = {
@@ -11,14 +12,7 @@ export const openprovider = {
       name: 'Openprovider API token',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*openprovider_token' },
-        { named: '*openprovider_api_token' },
-        { named: '*openprovider_access_token' },
-        { named: '*openprovider_api_key' },
-        { named: '*openprovider_key' },
-        { named: '*openprovider_pat' },
-        { named: '*openprovider_personal_access_token' },
-        { named: '*openprovider_auth_token' },
+        ...tokenNames('openprovider'),
         { named: '*openprovider_password_hash' },
         { word: 'api.openprovider.eu', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const openstates = {
     'openstates-api-key': {
       name: 'Open States API key',
       shape: uuid,
-      beside: [
-        { named: '*openstates_api_key' },
-        { named: '*openstates_key' },
-        { named: '*openstates_token' },
-        { named: '*openstates_api_token' },
-        { named: '*openstates_access_token' },
-        { named: '*openstates_secret' },
-        { named: '*openstates_api_secret' },
-        { named: '*openstates_access_key' },
-        { word: 'v3.openstates.org', within: 160 },
-      ],
+      beside: [...apiKeyNames('openstates'), { word: 'v3.openstates.org', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://docs.openstates.org/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const optimoroute = {
@@ -10,17 +11,7 @@ export const optimoroute = {
     'optimoroute-api-key': {
       name: 'OptimoRoute API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*optimoroute_api_key' },
-        { named: '*optimoroute_key' },
-        { named: '*optimoroute_token' },
-        { named: '*optimoroute_api_token' },
-        { named: '*optimoroute_access_token' },
-        { named: '*optimoroute_secret' },
-        { named: '*optimoroute_api_secret' },
-        { named: '*optimoroute_access_key' },
-        { word: 'api.optimoroute.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('optimoroute'), { word: 'api.optimoroute.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://optimoroute.com/api/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; `p_` or `sk_` or `c1_` and 40 to 80 characters of URL-safe base64 are looked at. */
 export const orama = {
@@ -11,23 +12,9 @@ export const orama = {
       name: 'Orama Cloud API key',
       shape: [{ oneOf: ['p_', 'sk_', 'c1_'] }, { base64url: [40, 80] }],
       beside: [
-        { named: '*orama_api_key' },
-        { named: '*orama_key' },
-        { named: '*orama_token' },
-        { named: '*orama_api_token' },
-        { named: '*orama_access_token' },
-        { named: '*orama_secret' },
-        { named: '*orama_api_secret' },
-        { named: '*orama_access_key' },
+        ...apiKeyNames('orama'),
         { named: '*orama_private_api_key' },
-        { named: '*orama_cloud_api_key' },
-        { named: '*orama_cloud_key' },
-        { named: '*orama_cloud_token' },
-        { named: '*orama_cloud_api_token' },
-        { named: '*orama_cloud_access_token' },
-        { named: '*orama_cloud_secret' },
-        { named: '*orama_cloud_api_secret' },
-        { named: '*orama_cloud_access_key' },
+        ...apiKeyNames('orama_cloud'),
         { named: '*orama_cloud_private_api_key' },
         { named: '*orama_private_key' },
         { named: '*orama_private_token' },

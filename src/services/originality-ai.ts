@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 40 small letters and digits are looked at. */
 export const originalityAi = {
@@ -10,24 +11,7 @@ export const originalityAi = {
     'originality-ai-api-key': {
       name: 'Originality.ai API key',
       shape: [{ base36: [32, 40] }],
-      beside: [
-        { named: '*originality_api_key' },
-        { named: '*originality_key' },
-        { named: '*originality_token' },
-        { named: '*originality_api_token' },
-        { named: '*originality_access_token' },
-        { named: '*originality_secret' },
-        { named: '*originality_api_secret' },
-        { named: '*originality_access_key' },
-        { named: '*originality_ai_api_key' },
-        { named: '*originality_ai_key' },
-        { named: '*originality_ai_token' },
-        { named: '*originality_ai_api_token' },
-        { named: '*originality_ai_access_token' },
-        { named: '*originality_ai_secret' },
-        { named: '*originality_ai_api_secret' },
-        { named: '*originality_ai_access_key' },
-      ],
+      beside: apiKeyNames('originality', 'originality_ai'),
       carriers: [{ header: 'X-OAI-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://docs.originality.ai/',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const orqAi = {
@@ -9,34 +11,9 @@ export const orqAi = {
   keys: {
     'orq-ai-api-key': {
       name: 'Orq.ai API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*orq_api_key' },
-        { named: '*orq_key' },
-        { named: '*orq_token' },
-        { named: '*orq_api_token' },
-        { named: '*orq_access_token' },
-        { named: '*orq_secret' },
-        { named: '*orq_api_secret' },
-        { named: '*orq_access_key' },
-        { named: '*orq_ai_api_key' },
-        { named: '*orq_ai_key' },
-        { named: '*orq_ai_token' },
-        { named: '*orq_ai_api_token' },
-        { named: '*orq_ai_access_token' },
-        { named: '*orq_ai_secret' },
-        { named: '*orq_ai_api_secret' },
-        { named: '*orq_ai_access_key' },
-        { named: '*orquesta_api_key' },
-        { named: '*orquesta_key' },
-        { named: '*orquesta_token' },
-        { named: '*orquesta_api_token' },
-        { named: '*orquesta_access_token' },
-        { named: '*orquesta_secret' },
-        { named: '*orquesta_api_secret' },
-        { named: '*orquesta_access_key' },
-      ],
+      beside: apiKeyNames('orq', 'orq_ai', 'orquesta'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.orq.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses models at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `PRIVATE-` and 60 to 140 characters of URL-safe base64, as samples look. */
 export const ortto = {
@@ -10,25 +11,7 @@ export const ortto = {
     'ortto-api-key': {
       name: 'Ortto API key',
       shape: ['PRIVATE-', { base64url: [60, 140] }],
-      beside: [
-        { named: '*ortto_api_key' },
-        { named: '*ortto_key' },
-        { named: '*ortto_token' },
-        { named: '*ortto_api_token' },
-        { named: '*ortto_access_token' },
-        { named: '*ortto_secret' },
-        { named: '*ortto_api_secret' },
-        { named: '*ortto_access_key' },
-        { named: '*autopilot_api_key' },
-        { named: '*autopilot_key' },
-        { named: '*autopilot_token' },
-        { named: '*autopilot_api_token' },
-        { named: '*autopilot_access_token' },
-        { named: '*autopilot_secret' },
-        { named: '*autopilot_api_secret' },
-        { named: '*autopilot_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('ortto', 'autopilot'), { named: '*api_key' }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: { page: 'https://help.ortto.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes contacts and campaigns, and sends mail.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits in upper case, as its code makes them. */
 export const osticket = {
@@ -12,16 +13,7 @@ export const osticket = {
       name: 'osTicket API key',
       source: 'https://github.com/osTicket/osTicket/blob/develop/include/class.api.php',
       shape: [{ hexUpper: 32 }],
-      beside: [
-        { named: '*osticket_api_key' },
-        { named: '*osticket_key' },
-        { named: '*osticket_token' },
-        { named: '*osticket_api_token' },
-        { named: '*osticket_access_token' },
-        { named: '*osticket_secret' },
-        { named: '*osticket_api_secret' },
-        { named: '*osticket_access_key' },
-      ],
+      beside: apiKeyNames('osticket'),
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.osticket.com/',

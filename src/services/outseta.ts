@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, `:` and 32 hexadecimal digits, as samples look. */
@@ -11,17 +12,7 @@ export const outseta = {
     'outseta-api-key': {
       name: 'Outseta API key',
       shape: [...uuid, ':', { hex: 32 }],
-      beside: [
-        { named: '*outseta_api_key' },
-        { named: '*outseta_key' },
-        { named: '*outseta_token' },
-        { named: '*outseta_api_token' },
-        { named: '*outseta_access_token' },
-        { named: '*outseta_secret' },
-        { named: '*outseta_api_secret' },
-        { named: '*outseta_access_key' },
-        { word: 'outseta.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('outseta'), { word: 'outseta.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Outseta {key}' }],
       manual: {
         page: 'https://go.outseta.com/support/kb/articles/0W1OXDmG/outseta-api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const oxfordDictionaries = {
@@ -12,32 +13,11 @@ export const oxfordDictionaries = {
       shape: [{ hex: 32 }],
       beside: [
         { named: '*oxford_app_key' },
-        { named: '*oxford_api_key' },
-        { named: '*oxford_key' },
-        { named: '*oxford_token' },
-        { named: '*oxford_api_token' },
-        { named: '*oxford_access_token' },
-        { named: '*oxford_secret' },
-        { named: '*oxford_api_secret' },
-        { named: '*oxford_access_key' },
+        ...apiKeyNames('oxford'),
         { named: '*oxford_dictionaries_app_key' },
-        { named: '*oxford_dictionaries_api_key' },
-        { named: '*oxford_dictionaries_key' },
-        { named: '*oxford_dictionaries_token' },
-        { named: '*oxford_dictionaries_api_token' },
-        { named: '*oxford_dictionaries_access_token' },
-        { named: '*oxford_dictionaries_secret' },
-        { named: '*oxford_dictionaries_api_secret' },
-        { named: '*oxford_dictionaries_access_key' },
+        ...apiKeyNames('oxford_dictionaries'),
         { named: '*oxford_dictionary_app_key' },
-        { named: '*oxford_dictionary_api_key' },
-        { named: '*oxford_dictionary_key' },
-        { named: '*oxford_dictionary_token' },
-        { named: '*oxford_dictionary_api_token' },
-        { named: '*oxford_dictionary_access_token' },
-        { named: '*oxford_dictionary_secret' },
-        { named: '*oxford_dictionary_api_secret' },
-        { named: '*oxford_dictionary_access_key' },
+        ...apiKeyNames('oxford_dictionary'),
         { word: 'od-api.oxforddictionaries.com', within: 160 },
       ],
       carriers: [{ header: 'app_key', value: '{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /**
@@ -14,25 +15,7 @@ export const pagseguro = {
     'pagseguro-token': {
       name: 'PagBank (PagSeguro) token',
       shape: [...uuid, { hex: 68 }],
-      beside: [
-        { named: '*pagseguro_token' },
-        { named: '*pagseguro_api_token' },
-        { named: '*pagseguro_access_token' },
-        { named: '*pagseguro_api_key' },
-        { named: '*pagseguro_key' },
-        { named: '*pagseguro_pat' },
-        { named: '*pagseguro_personal_access_token' },
-        { named: '*pagseguro_auth_token' },
-        { named: '*pagbank_token' },
-        { named: '*pagbank_api_token' },
-        { named: '*pagbank_access_token' },
-        { named: '*pagbank_api_key' },
-        { named: '*pagbank_key' },
-        { named: '*pagbank_pat' },
-        { named: '*pagbank_personal_access_token' },
-        { named: '*pagbank_auth_token' },
-        { word: 'api.pagseguro.com', within: 160 },
-      ],
+      beside: [...tokenNames('pagseguro', 'pagbank'), { word: 'api.pagseguro.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.pagbank.com.br/',
@@ -43,17 +26,7 @@ export const pagseguro = {
     'pagseguro-old-token': {
       name: 'PagBank (PagSeguro) token of the older API',
       shape: [{ base36upper: 32 }],
-      beside: [
-        { named: '*pagseguro_token' },
-        { named: '*pagseguro_api_token' },
-        { named: '*pagseguro_access_token' },
-        { named: '*pagseguro_api_key' },
-        { named: '*pagseguro_key' },
-        { named: '*pagseguro_pat' },
-        { named: '*pagseguro_personal_access_token' },
-        { named: '*pagseguro_auth_token' },
-        { word: 'api.pagseguro.com', within: 160 },
-      ],
+      beside: [...tokenNames('pagseguro'), { word: 'api.pagseguro.com', within: 160 }],
       manual: {
         page: 'https://developer.pagbank.com.br/',
         steps: ['Find where the token of the older API was made', 'End it there, and make another'],

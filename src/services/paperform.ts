@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const paperform = {
@@ -9,18 +11,9 @@ export const paperform = {
   keys: {
     'paperform-api-key': {
       name: 'Paperform API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*paperform_api_key' },
-        { named: '*paperform_key' },
-        { named: '*paperform_token' },
-        { named: '*paperform_api_token' },
-        { named: '*paperform_access_token' },
-        { named: '*paperform_secret' },
-        { named: '*paperform_api_secret' },
-        { named: '*paperform_access_key' },
-      ],
+      beside: apiKeyNames('paperform'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://paperform.readme.io/',

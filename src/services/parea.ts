@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `pai-` and 64 hexadecimal digits, as samples look. */
 export const parea = {
@@ -10,24 +11,7 @@ export const parea = {
     'parea-api-key': {
       name: 'Parea AI API key',
       shape: ['pai-', { hex: 64 }],
-      beside: [
-        { named: '*parea_api_key' },
-        { named: '*parea_key' },
-        { named: '*parea_token' },
-        { named: '*parea_api_token' },
-        { named: '*parea_access_token' },
-        { named: '*parea_secret' },
-        { named: '*parea_api_secret' },
-        { named: '*parea_access_key' },
-        { named: '*parea_ai_api_key' },
-        { named: '*parea_ai_key' },
-        { named: '*parea_ai_token' },
-        { named: '*parea_ai_api_token' },
-        { named: '*parea_ai_access_token' },
-        { named: '*parea_ai_secret' },
-        { named: '*parea_ai_api_secret' },
-        { named: '*parea_ai_access_key' },
-      ],
+      beside: apiKeyNames('parea', 'parea_ai'),
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://docs.parea.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and writes the traces and prompts of a project.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; `t` and 11 to 24 characters of URL-safe base64 are looked at. */
 export const parsehub = {
@@ -10,16 +11,7 @@ export const parsehub = {
     'parsehub-api-key': {
       name: 'ParseHub API key',
       shape: ['t', { base64url: [11, 24] }],
-      beside: [
-        { named: '*parsehub_api_key' },
-        { named: '*parsehub_key' },
-        { named: '*parsehub_token' },
-        { named: '*parsehub_api_token' },
-        { named: '*parsehub_access_token' },
-        { named: '*parsehub_secret' },
-        { named: '*parsehub_api_secret' },
-        { named: '*parsehub_access_key' },
-      ],
+      beside: apiKeyNames('parsehub'),
       manual: {
         page: 'https://www.parsehub.com/docs/ref/api/v2/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

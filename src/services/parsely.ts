@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 46 letters and digits, as samples look. */
 export const parsely = {
@@ -10,13 +11,7 @@ export const parsely = {
     'parsely-api-key': {
       name: 'Parse.ly API key',
       shape: [{ base62: 46 }],
-      beside: [
-        { named: '*parsely_secret' },
-        { named: '*parsely_client_secret' },
-        { named: '*parsely_api_secret' },
-        { named: '*parsely_app_secret' },
-        { word: 'api.parsely.com', within: 160 },
-      ],
+      beside: [...secretNames('parsely'), { word: 'api.parsely.com', within: 160 }],
       carriers: [{ query: 'secret' }],
       manual: { page: 'https://docs.parse.ly/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads what users of the owner’s sites and apps do.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const patreon = {
@@ -11,14 +12,7 @@ export const patreon = {
       name: 'Patreon API key',
       shape: [{ base64url: 43 }],
       beside: [
-        { named: '*patreon_token' },
-        { named: '*patreon_api_token' },
-        { named: '*patreon_access_token' },
-        { named: '*patreon_api_key' },
-        { named: '*patreon_key' },
-        { named: '*patreon_pat' },
-        { named: '*patreon_personal_access_token' },
-        { named: '*patreon_auth_token' },
+        ...tokenNames('patreon'),
         { named: '*patreon_refresh_token' },
         { named: '*patreon_client_secret' },
         { named: '*patreon_creator_access_token' },

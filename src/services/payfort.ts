@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 20 letters and digits, as samples look. */
 export const payfort = {
@@ -14,17 +15,11 @@ export const payfort = {
         { named: '*payfort_access_code' },
         { named: '*payfort_sha_request_phrase' },
         { named: '*payfort_sha_response_phrase' },
-        { named: '*payfort_secret' },
-        { named: '*payfort_client_secret' },
-        { named: '*payfort_api_secret' },
-        { named: '*payfort_app_secret' },
+        ...secretNames('payfort'),
         { named: '*aps_payfort_access_code' },
         { named: '*aps_payfort_sha_request_phrase' },
         { named: '*aps_payfort_sha_response_phrase' },
-        { named: '*aps_payfort_secret' },
-        { named: '*aps_payfort_client_secret' },
-        { named: '*aps_payfort_api_secret' },
-        { named: '*aps_payfort_app_secret' },
+        ...secretNames('aps_payfort'),
         { word: 'paymentservices.payfort.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: no page says how long; 180 to 320 characters of base64 are looked at. Secret keys: `egy_sk_live_` or
@@ -16,34 +17,13 @@ export const paymob = {
       name: 'Paymob API key',
       shape: [{ base64: [180, 320] }],
       beside: [
-        { named: '*paymob_api_key' },
-        { named: '*paymob_key' },
-        { named: '*paymob_token' },
-        { named: '*paymob_api_token' },
-        { named: '*paymob_access_token' },
-        { named: '*paymob_secret' },
-        { named: '*paymob_api_secret' },
-        { named: '*paymob_access_key' },
+        ...apiKeyNames('paymob'),
         { named: '*paymob_hmac' },
         { named: '*paymob_hmac_secret' },
-        { named: '*accept_paymob_api_key' },
-        { named: '*accept_paymob_key' },
-        { named: '*accept_paymob_token' },
-        { named: '*accept_paymob_api_token' },
-        { named: '*accept_paymob_access_token' },
-        { named: '*accept_paymob_secret' },
-        { named: '*accept_paymob_api_secret' },
-        { named: '*accept_paymob_access_key' },
+        ...apiKeyNames('accept_paymob'),
         { named: '*accept_paymob_hmac' },
         { named: '*accept_paymob_hmac_secret' },
-        { named: '*weaccept_api_key' },
-        { named: '*weaccept_key' },
-        { named: '*weaccept_token' },
-        { named: '*weaccept_api_token' },
-        { named: '*weaccept_access_token' },
-        { named: '*weaccept_secret' },
-        { named: '*weaccept_api_secret' },
-        { named: '*weaccept_access_key' },
+        ...apiKeyNames('weaccept'),
         { named: '*weaccept_hmac' },
         { named: '*weaccept_hmac_secret' },
       ],

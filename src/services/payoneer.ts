@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const payoneer = {
@@ -10,13 +11,7 @@ export const payoneer = {
     'payoneer-api-key': {
       name: 'Payoneer API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*payoneer_secret' },
-        { named: '*payoneer_client_secret' },
-        { named: '*payoneer_api_secret' },
-        { named: '*payoneer_app_secret' },
-        { word: 'api.payoneer.com', within: 160 },
-      ],
+      beside: [...secretNames('payoneer'), { word: 'api.payoneer.com', within: 160 }],
       manual: {
         page: 'https://developer.payoneer.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * Server keys: 10 capital letters and digits, `-`, 10 capital letters and digits, `-` and 10 capital letters and digits, as
@@ -15,23 +16,9 @@ export const paytabs = {
       shape: [{ base36upper: 10 }, '-', { base36upper: 10 }, '-', { base36upper: 10 }],
       beside: [
         { named: '*paytabs_server_key' },
-        { named: '*paytabs_api_key' },
-        { named: '*paytabs_key' },
-        { named: '*paytabs_token' },
-        { named: '*paytabs_api_token' },
-        { named: '*paytabs_access_token' },
-        { named: '*paytabs_secret' },
-        { named: '*paytabs_api_secret' },
-        { named: '*paytabs_access_key' },
+        ...apiKeyNames('paytabs'),
         { named: '*clickpay_server_key' },
-        { named: '*clickpay_api_key' },
-        { named: '*clickpay_key' },
-        { named: '*clickpay_token' },
-        { named: '*clickpay_api_token' },
-        { named: '*clickpay_access_token' },
-        { named: '*clickpay_secret' },
-        { named: '*clickpay_api_secret' },
-        { named: '*clickpay_access_key' },
+        ...apiKeyNames('clickpay'),
         { word: 'secure.paytabs.com', within: 160 },
       ],
       carriers: [{ header: 'authorization', value: '{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 130 letters and digits are looked at. */
 export const pdfCo = {
@@ -10,16 +11,7 @@ export const pdfCo = {
     'pdf-co-api-key': {
       name: 'PDF.co API key',
       shape: [{ base62: [60, 130] }],
-      beside: [
-        { named: '*pdfco_api_key' },
-        { named: '*pdfco_key' },
-        { named: '*pdfco_token' },
-        { named: '*pdfco_api_token' },
-        { named: '*pdfco_access_token' },
-        { named: '*pdfco_secret' },
-        { named: '*pdfco_api_secret' },
-        { named: '*pdfco_access_key' },
-      ],
+      beside: apiKeyNames('pdfco'),
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://developer.pdf.co/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes documents at the owner’s cost.',

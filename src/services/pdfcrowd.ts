@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const pdfcrowd = {
@@ -10,17 +11,7 @@ export const pdfcrowd = {
     'pdfcrowd-api-key': {
       name: 'Pdfcrowd API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*pdfcrowd_api_key' },
-        { named: '*pdfcrowd_key' },
-        { named: '*pdfcrowd_token' },
-        { named: '*pdfcrowd_api_token' },
-        { named: '*pdfcrowd_access_token' },
-        { named: '*pdfcrowd_secret' },
-        { named: '*pdfcrowd_api_secret' },
-        { named: '*pdfcrowd_access_key' },
-        { word: 'api.pdfcrowd.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('pdfcrowd'), { word: 'api.pdfcrowd.com', within: 160 }],
       manual: { page: 'https://pdfcrowd.com/api/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes documents at the owner’s cost.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const pdflayer = {
@@ -10,17 +11,7 @@ export const pdflayer = {
     'pdflayer-api-key': {
       name: 'pdflayer API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*pdflayer_api_key' },
-        { named: '*pdflayer_key' },
-        { named: '*pdflayer_token' },
-        { named: '*pdflayer_api_token' },
-        { named: '*pdflayer_access_token' },
-        { named: '*pdflayer_secret' },
-        { named: '*pdflayer_api_secret' },
-        { named: '*pdflayer_access_key' },
-        { word: 'api.pdflayer.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('pdflayer'), { word: 'api.pdflayer.com', within: 160 }],
       carriers: [{ query: 'access_key' }],
       manual: {
         page: 'https://pdflayer.com/documentation',

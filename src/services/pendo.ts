@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, `.` and 2 small letters, as samples look. */
@@ -12,14 +13,7 @@ export const pendo = {
       name: 'Pendo API key',
       shape: [...uuid, '.', { lower: 2 }],
       beside: [
-        { named: '*pendo_api_key' },
-        { named: '*pendo_key' },
-        { named: '*pendo_token' },
-        { named: '*pendo_api_token' },
-        { named: '*pendo_access_token' },
-        { named: '*pendo_secret' },
-        { named: '*pendo_api_secret' },
-        { named: '*pendo_access_key' },
+        ...apiKeyNames('pendo'),
         { named: '*pendo_integration_key' },
         { named: '*pendo_integration_api_key' },
         { named: '*pendo_integration_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const pennylane = {
@@ -10,17 +11,7 @@ export const pennylane = {
     'pennylane-api-key': {
       name: 'Pennylane API key',
       shape: [{ base64url: 43 }],
-      beside: [
-        { named: '*pennylane_token' },
-        { named: '*pennylane_api_token' },
-        { named: '*pennylane_access_token' },
-        { named: '*pennylane_api_key' },
-        { named: '*pennylane_key' },
-        { named: '*pennylane_pat' },
-        { named: '*pennylane_personal_access_token' },
-        { named: '*pennylane_auth_token' },
-        { word: 'app.pennylane.com', within: 160 },
-      ],
+      beside: [...tokenNames('pennylane'), { word: 'app.pennylane.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://pennylane.readme.io/',

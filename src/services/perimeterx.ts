@@ -1,3 +1,4 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
@@ -9,7 +10,7 @@ export const perimeterx = {
   keys: {
     'perimeterx-api-key': {
       name: 'HUMAN (PerimeterX) API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
         { named: '*perimeterx_auth_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 90 letters and digits are looked at. */
 export const personio = {
@@ -10,12 +11,7 @@ export const personio = {
     'personio-api-key': {
       name: 'Personio API key',
       shape: [{ base62: [32, 90] }],
-      beside: [
-        { named: '*personio_secret' },
-        { named: '*personio_client_secret' },
-        { named: '*personio_api_secret' },
-        { named: '*personio_app_secret' },
-      ],
+      beside: secretNames('personio'),
       manual: {
         page: 'https://developer.personio.de/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

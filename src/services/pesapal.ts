@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 27 characters of base64 and `=`, as samples look. */
 export const pesapal = {
@@ -10,14 +11,7 @@ export const pesapal = {
     'pesapal-secret-key': {
       name: 'Pesapal secret key',
       shape: [{ base64: 27 }, '='],
-      beside: [
-        { named: '*pesapal_consumer_secret' },
-        { named: '*pesapal_secret' },
-        { named: '*pesapal_client_secret' },
-        { named: '*pesapal_api_secret' },
-        { named: '*pesapal_app_secret' },
-        { word: 'pay.pesapal.com', within: 160 },
-      ],
+      beside: [{ named: '*pesapal_consumer_secret' }, ...secretNames('pesapal'), { word: 'pay.pesapal.com', within: 160 }],
       manual: {
         page: 'https://developer.pesapal.com/',
         steps: ['Find where the secret key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 16 to 64 letters and digits are looked at. */
 export const pganalyze = {
@@ -10,24 +11,7 @@ export const pganalyze = {
     'pganalyze-api-key': {
       name: 'pganalyze API key',
       shape: [{ base62: [16, 64] }],
-      beside: [
-        { named: '*pganalyze_api_key' },
-        { named: '*pganalyze_key' },
-        { named: '*pganalyze_token' },
-        { named: '*pganalyze_api_token' },
-        { named: '*pganalyze_access_token' },
-        { named: '*pganalyze_secret' },
-        { named: '*pganalyze_api_secret' },
-        { named: '*pganalyze_access_key' },
-        { named: '*pga_api_key' },
-        { named: '*pga_key' },
-        { named: '*pga_token' },
-        { named: '*pga_api_token' },
-        { named: '*pga_access_token' },
-        { named: '*pga_secret' },
-        { named: '*pga_api_secret' },
-        { named: '*pga_access_key' },
-      ],
+      beside: apiKeyNames('pganalyze', 'pga'),
       carriers: [{ header: 'Pganalyze-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://pganalyze.com/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 43 letters and digits, as samples look. */
 export const phantombuster = {
@@ -10,17 +11,7 @@ export const phantombuster = {
     'phantombuster-api-key': {
       name: 'PhantomBuster API key',
       shape: [{ base62: 43 }],
-      beside: [
-        { named: '*phantombuster_api_key' },
-        { named: '*phantombuster_key' },
-        { named: '*phantombuster_token' },
-        { named: '*phantombuster_api_token' },
-        { named: '*phantombuster_access_token' },
-        { named: '*phantombuster_secret' },
-        { named: '*phantombuster_api_secret' },
-        { named: '*phantombuster_access_key' },
-        { word: 'api.phantombuster.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('phantombuster'), { word: 'api.phantombuster.com', within: 160 }],
       carriers: [{ header: 'X-Phantombuster-Key', value: '{key}' }],
       manual: {
         page: 'https://hub.phantombuster.com/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: no page says how long; 80 to 90 characters of URL-safe base64 are looked at. */
 export const phemex = {
@@ -10,12 +11,7 @@ export const phemex = {
     'phemex-api-secret': {
       name: 'Phemex API secret',
       shape: [{ base64url: [80, 90] }],
-      beside: [
-        { named: '*phemex_secret' },
-        { named: '*phemex_client_secret' },
-        { named: '*phemex_api_secret' },
-        { named: '*phemex_app_secret' },
-      ],
+      beside: secretNames('phemex'),
       manual: {
         page: 'https://phemex-docs.github.io/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

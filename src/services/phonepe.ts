@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** Salt keys: a UUID, as samples look. */
@@ -11,14 +12,7 @@ export const phonepe = {
     'phonepe-salt-key': {
       name: 'PhonePe salt key',
       shape: uuid,
-      beside: [
-        { named: '*phonepe_salt_key' },
-        { named: '*phonepe_secret' },
-        { named: '*phonepe_client_secret' },
-        { named: '*phonepe_api_secret' },
-        { named: '*phonepe_app_secret' },
-        { word: 'api.phonepe.com', within: 160 },
-      ],
+      beside: [{ named: '*phonepe_salt_key' }, ...secretNames('phonepe'), { word: 'api.phonepe.com', within: 160 }],
       manual: {
         page: 'https://developer.phonepe.com/',
         steps: ['Find where the salt key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** App passwords: four times 6 letters and digits (the last is a checksum); access tokens: 48 hexadecimal digits, as its own code makes both. */
 export const photoprism = {
@@ -13,14 +14,7 @@ export const photoprism = {
       source: 'https://github.com/photoprism/photoprism/blob/00a52fbeb4ee139ac4d70f830d8a204cd7c7f1bc/pkg/rnd/auth.go',
       shapes: [[{ base62: 6 }, '-', { base62: 6 }, '-', { base62: 6 }, '-', { base62: 6 }], [{ hex: 48 }]],
       beside: [
-        { named: '*photoprism_token' },
-        { named: '*photoprism_api_token' },
-        { named: '*photoprism_access_token' },
-        { named: '*photoprism_api_key' },
-        { named: '*photoprism_key' },
-        { named: '*photoprism_pat' },
-        { named: '*photoprism_personal_access_token' },
-        { named: '*photoprism_auth_token' },
+        ...tokenNames('photoprism'),
         { named: '*photoprism_password' },
         { named: '*photoprism_pass' },
         { named: '*photoprism_passwd' },

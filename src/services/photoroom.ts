@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const photoroom = {
@@ -10,17 +11,7 @@ export const photoroom = {
     'photoroom-api-key': {
       name: 'Photoroom API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*photoroom_api_key' },
-        { named: '*photoroom_key' },
-        { named: '*photoroom_token' },
-        { named: '*photoroom_api_token' },
-        { named: '*photoroom_access_token' },
-        { named: '*photoroom_secret' },
-        { named: '*photoroom_api_secret' },
-        { named: '*photoroom_access_key' },
-        { word: 'sdk.photoroom.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('photoroom'), { word: 'sdk.photoroom.com', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.photoroom.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `pim_` and 22 letters and digits, as samples look. */
 export const pimlico = {
@@ -10,17 +11,7 @@ export const pimlico = {
     'pimlico-api-key': {
       name: 'Pimlico API key',
       shape: ['pim_', { base62: 22 }],
-      beside: [
-        { named: '*pimlico_api_key' },
-        { named: '*pimlico_key' },
-        { named: '*pimlico_token' },
-        { named: '*pimlico_api_token' },
-        { named: '*pimlico_access_token' },
-        { named: '*pimlico_secret' },
-        { named: '*pimlico_api_secret' },
-        { named: '*pimlico_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('pimlico'), { named: '*api_key' }],
       manual: { page: 'https://docs.pimlico.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 22 characters of URL-safe base64, as samples look. */
 export const pinPayments = {
@@ -11,15 +12,9 @@ export const pinPayments = {
       name: 'Pin Payments secret key',
       shape: [{ base64url: 22 }],
       beside: [
-        { named: '*pin_payments_secret' },
-        { named: '*pin_payments_client_secret' },
-        { named: '*pin_payments_api_secret' },
-        { named: '*pin_payments_app_secret' },
+        ...secretNames('pin_payments'),
         { named: '*pin_payments_secret_api_key' },
-        { named: '*pin_payment_secret' },
-        { named: '*pin_payment_client_secret' },
-        { named: '*pin_payment_api_secret' },
-        { named: '*pin_payment_app_secret' },
+        ...secretNames('pin_payment'),
         { named: '*pin_payment_secret_api_key' },
         { word: 'api.pinpayments.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * API keys: no page says how long; 2 to 40 letters, digits and `_`, `:` and 20 hexadecimal digits in upper case are looked
@@ -13,16 +14,7 @@ export const pinboard = {
     'pinboard-api-key': {
       name: 'Pinboard API key',
       shape: [{ word: [2, 40] }, ':', { hexUpper: 20 }],
-      beside: [
-        { named: '*pinboard_token' },
-        { named: '*pinboard_api_token' },
-        { named: '*pinboard_access_token' },
-        { named: '*pinboard_api_key' },
-        { named: '*pinboard_key' },
-        { named: '*pinboard_pat' },
-        { named: '*pinboard_personal_access_token' },
-        { named: '*pinboard_auth_token' },
-      ],
+      beside: tokenNames('pinboard'),
       carriers: [{ query: 'auth_token' }],
       manual: { page: 'https://pinboard.in/api/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes notes of the owner.',

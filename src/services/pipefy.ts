@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const pipefy = {
@@ -9,18 +11,9 @@ export const pipefy = {
   keys: {
     'pipefy-api-key': {
       name: 'Pipefy API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*pipefy_token' },
-        { named: '*pipefy_api_token' },
-        { named: '*pipefy_access_token' },
-        { named: '*pipefy_api_key' },
-        { named: '*pipefy_key' },
-        { named: '*pipefy_pat' },
-        { named: '*pipefy_personal_access_token' },
-        { named: '*pipefy_auth_token' },
-      ],
+      beside: tokenNames('pipefy'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.pipefy.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 48 letters and digits are looked at. */
 export const pirateWeather = {
@@ -10,16 +11,7 @@ export const pirateWeather = {
     'pirate-weather-api-key': {
       name: 'Pirate Weather API key',
       shape: [{ base62: [32, 48] }],
-      beside: [
-        { named: '*pirate_weather_api_key' },
-        { named: '*pirate_weather_key' },
-        { named: '*pirate_weather_token' },
-        { named: '*pirate_weather_api_token' },
-        { named: '*pirate_weather_access_token' },
-        { named: '*pirate_weather_secret' },
-        { named: '*pirate_weather_api_secret' },
-        { named: '*pirate_weather_access_key' },
-      ],
+      beside: apiKeyNames('pirate_weather'),
       manual: {
         page: 'https://docs.pirateweather.net/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: `pa_` and 40 to 80 letters and digits, as samples look. */
 export const pirsch = {
@@ -11,14 +12,7 @@ export const pirsch = {
       name: 'Pirsch API key',
       shape: ['pa_', { base62: [40, 80] }],
       beside: [
-        { named: '*pirsch_token' },
-        { named: '*pirsch_api_token' },
-        { named: '*pirsch_access_token' },
-        { named: '*pirsch_api_key' },
-        { named: '*pirsch_key' },
-        { named: '*pirsch_pat' },
-        { named: '*pirsch_personal_access_token' },
-        { named: '*pirsch_auth_token' },
+        ...tokenNames('pirsch'),
         { named: '*pirsch_secret' },
         { named: '*pirsch_api_secret' },
         { named: '*pirsch_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const pixeldrain = {
     'pixeldrain-api-key': {
       name: 'Pixeldrain API key',
       shape: uuid,
-      beside: [
-        { named: '*pixeldrain_api_key' },
-        { named: '*pixeldrain_key' },
-        { named: '*pixeldrain_token' },
-        { named: '*pixeldrain_api_token' },
-        { named: '*pixeldrain_access_token' },
-        { named: '*pixeldrain_secret' },
-        { named: '*pixeldrain_api_secret' },
-        { named: '*pixeldrain_access_key' },
-        { word: 'pixeldrain.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('pixeldrain'), { word: 'pixeldrain.com', within: 160 }],
       carriers: [{ basic: ':{key}' }],
       manual: {
         page: 'https://pixeldrain.com/api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 16 letters and digits, as samples look. */
 export const placetopay = {
@@ -12,15 +13,9 @@ export const placetopay = {
       shape: [{ base62: 16 }],
       beside: [
         { named: '*placetopay_trankey' },
-        { named: '*placetopay_secret' },
-        { named: '*placetopay_client_secret' },
-        { named: '*placetopay_api_secret' },
-        { named: '*placetopay_app_secret' },
+        ...secretNames('placetopay'),
         { named: '*evertec_trankey' },
-        { named: '*evertec_secret' },
-        { named: '*evertec_client_secret' },
-        { named: '*evertec_api_secret' },
-        { named: '*evertec_app_secret' },
+        ...secretNames('evertec'),
         { word: 'checkout.placetopay.com', within: 160 },
       ],
       manual: {

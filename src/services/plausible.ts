@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 characters of URL-safe base64, as its own code cuts them. */
 export const plausible = {
@@ -12,17 +13,7 @@ export const plausible = {
       source:
         'https://github.com/plausible/analytics/blob/009a6891bfdbaf05ba794af2844e135b0e315321/lib/plausible/auth/api_key.ex',
       shape: [{ base64url: 64 }],
-      beside: [
-        { named: '*plausible_api_key' },
-        { named: '*plausible_key' },
-        { named: '*plausible_token' },
-        { named: '*plausible_api_token' },
-        { named: '*plausible_access_token' },
-        { named: '*plausible_secret' },
-        { named: '*plausible_api_secret' },
-        { named: '*plausible_access_key' },
-        { word: 'plausible.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('plausible'), { word: 'plausible.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://plausible.io/docs/stats-api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 50 capital letters and digits, as samples look. */
 export const playfab = {
@@ -10,21 +11,7 @@ export const playfab = {
     'playfab-api-key': {
       name: 'PlayFab API key',
       shape: [{ base36upper: 50 }],
-      beside: [
-        { named: '*playfab_secret' },
-        { named: '*playfab_client_secret' },
-        { named: '*playfab_api_secret' },
-        { named: '*playfab_app_secret' },
-        { named: '*playfab_title_secret' },
-        { named: '*playfab_title_client_secret' },
-        { named: '*playfab_title_api_secret' },
-        { named: '*playfab_title_app_secret' },
-        { named: '*playfab_developer_secret' },
-        { named: '*playfab_developer_client_secret' },
-        { named: '*playfab_developer_api_secret' },
-        { named: '*playfab_developer_app_secret' },
-        { word: 'playfabapi.com', within: 160 },
-      ],
+      beside: [...secretNames('playfab', 'playfab_title', 'playfab_developer'), { word: 'playfabapi.com', within: 160 }],
       carriers: [{ header: 'X-SecretKey', value: '{key}' }],
       manual: {
         page: 'https://learn.microsoft.com/en-us/gaming/playfab/',

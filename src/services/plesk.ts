@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** Secret keys: a UUID, as the page’s example has; older ones had 32 hexadecimal digits. */
@@ -13,16 +14,7 @@ export const plesk = {
       name: 'Plesk API key',
       source: 'https://docs.plesk.com/en-US/obsidian/api-rpc/about-xml-api/reference/managing-secret-keys.37121/',
       shape: uuid,
-      beside: [
-        { named: '*plesk_api_key' },
-        { named: '*plesk_key' },
-        { named: '*plesk_token' },
-        { named: '*plesk_api_token' },
-        { named: '*plesk_access_token' },
-        { named: '*plesk_secret' },
-        { named: '*plesk_api_secret' },
-        { named: '*plesk_access_key' },
-      ],
+      beside: apiKeyNames('plesk'),
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.plesk.com/en-US/obsidian/api-rpc/about-rest-api.79359/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 64 letters and digits, as samples look. */
 export const plisio = {
@@ -11,10 +12,7 @@ export const plisio = {
       name: 'Plisio secret key',
       shape: [{ base62: 64 }],
       beside: [
-        { named: '*plisio_secret' },
-        { named: '*plisio_client_secret' },
-        { named: '*plisio_api_secret' },
-        { named: '*plisio_app_secret' },
+        ...secretNames('plisio'),
         { named: '*plisio_api_key' },
         { named: '*plisio_key' },
         { named: '*plisio_token' },

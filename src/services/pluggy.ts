@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,13 +12,7 @@ export const pluggy = {
     'pluggy-api-key': {
       name: 'Pluggy API key',
       shape: uuid,
-      beside: [
-        { named: '*pluggy_secret' },
-        { named: '*pluggy_client_secret' },
-        { named: '*pluggy_api_secret' },
-        { named: '*pluggy_app_secret' },
-        { word: 'api.pluggy.ai', within: 160 },
-      ],
+      beside: [...secretNames('pluggy'), { word: 'api.pluggy.ai', within: 160 }],
       manual: { page: 'https://docs.pluggy.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads accounts and payments, and may move money.',
     },

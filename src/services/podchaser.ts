@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const podchaser = {
@@ -10,13 +11,7 @@ export const podchaser = {
     'podchaser-api-key': {
       name: 'Podchaser API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*podchaser_secret' },
-        { named: '*podchaser_client_secret' },
-        { named: '*podchaser_api_secret' },
-        { named: '*podchaser_app_secret' },
-        { word: 'api.podchaser.com', within: 160 },
-      ],
+      beside: [...secretNames('podchaser'), { word: 'api.podchaser.com', within: 160 }],
       manual: {
         page: 'https://api-docs.podchaser.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 64 letters and digits are looked at. */
 export const podia = {
@@ -10,16 +11,7 @@ export const podia = {
     'podia-api-key': {
       name: 'Podia API key',
       shape: [{ base62: [32, 64] }],
-      beside: [
-        { named: '*podia_api_key' },
-        { named: '*podia_key' },
-        { named: '*podia_token' },
-        { named: '*podia_api_token' },
-        { named: '*podia_access_token' },
-        { named: '*podia_secret' },
-        { named: '*podia_api_secret' },
-        { named: '*podia_access_key' },
-      ],
+      beside: apiKeyNames('podia'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.podia.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 128 hexadecimal digits, as samples look. */
 export const poloniex = {
@@ -10,13 +11,7 @@ export const poloniex = {
     'poloniex-api-secret': {
       name: 'Poloniex API secret',
       shape: [{ hex: 128 }],
-      beside: [
-        { named: '*poloniex_secret' },
-        { named: '*poloniex_client_secret' },
-        { named: '*poloniex_api_secret' },
-        { named: '*poloniex_app_secret' },
-        { word: 'api.poloniex.com', within: 160 },
-      ],
+      beside: [...secretNames('poloniex'), { word: 'api.poloniex.com', within: 160 }],
       manual: {
         page: 'https://api-docs.poloniex.com/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens are those of Django REST framework, as its own code shows: 20 random bytes as 40 hexadecimal digits. */
 export const polyaxon = {
@@ -12,14 +13,7 @@ export const polyaxon = {
       source: 'https://github.com/polyaxon/polyaxon/blob/cb90b2fb165b3f9c7290be052e82c9b11e0a5ec4/polyaxon/users/utils.py',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*polyaxon_token' },
-        { named: '*polyaxon_api_token' },
-        { named: '*polyaxon_access_token' },
-        { named: '*polyaxon_api_key' },
-        { named: '*polyaxon_key' },
-        { named: '*polyaxon_pat' },
-        { named: '*polyaxon_personal_access_token' },
-        { named: '*polyaxon_auth_token' },
+        ...tokenNames('polyaxon'),
         { named: '*polyaxon_auth_api_token' },
         { named: '*polyaxon_auth_access_token' },
         { named: '*polyaxon_auth_api_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const polytomic = {
@@ -10,18 +11,7 @@ export const polytomic = {
     'polytomic-api-key': {
       name: 'Polytomic API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*polytomic_api_key' },
-        { named: '*polytomic_key' },
-        { named: '*polytomic_token' },
-        { named: '*polytomic_api_token' },
-        { named: '*polytomic_access_token' },
-        { named: '*polytomic_secret' },
-        { named: '*polytomic_api_secret' },
-        { named: '*polytomic_access_key' },
-        { named: '*polytomic_deployment_key' },
-        { word: 'app.polytomic.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('polytomic'), { named: '*polytomic_deployment_key' }, { word: 'app.polytomic.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.polytomic.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 16 to 18 small letters and digits are looked at. */
 export const premiumize = {
@@ -10,16 +11,7 @@ export const premiumize = {
     'premiumize-api-key': {
       name: 'Premiumize API key',
       shape: [{ base36: [16, 18] }],
-      beside: [
-        { named: '*premiumize_api_key' },
-        { named: '*premiumize_key' },
-        { named: '*premiumize_token' },
-        { named: '*premiumize_api_token' },
-        { named: '*premiumize_access_token' },
-        { named: '*premiumize_secret' },
-        { named: '*premiumize_api_secret' },
-        { named: '*premiumize_access_key' },
-      ],
+      beside: apiKeyNames('premiumize'),
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://www.premiumize.me/api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const presetIo = {
@@ -10,17 +11,7 @@ export const presetIo = {
     'preset-io-api-key': {
       name: 'Preset.io API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*preset_secret' },
-        { named: '*preset_client_secret' },
-        { named: '*preset_api_secret' },
-        { named: '*preset_app_secret' },
-        { named: '*preset_io_secret' },
-        { named: '*preset_io_client_secret' },
-        { named: '*preset_io_api_secret' },
-        { named: '*preset_io_app_secret' },
-        { word: 'api.app.preset.io', within: 160 },
-      ],
+      beside: [...secretNames('preset', 'preset_io'), { word: 'api.app.preset.io', within: 160 }],
       manual: { page: 'https://docs.preset.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads what users of the owner’s sites and apps do.',
     },

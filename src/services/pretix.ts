@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 64 small letters and digits, as its own code makes them for devices (teams’ have the same form). */
 export const pretix = {
@@ -12,16 +13,7 @@ export const pretix = {
       name: 'pretix API key',
       source: 'https://github.com/pretix/pretix/blob/085272a86684b23ae631c792e0f7ab129325ba1a/src/pretix/base/models/devices.py',
       shape: [{ base36: 64 }],
-      beside: [
-        { named: '*pretix_token' },
-        { named: '*pretix_api_token' },
-        { named: '*pretix_access_token' },
-        { named: '*pretix_api_key' },
-        { named: '*pretix_key' },
-        { named: '*pretix_pat' },
-        { named: '*pretix_personal_access_token' },
-        { named: '*pretix_auth_token' },
-      ],
+      beside: tokenNames('pretix'),
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: { page: 'https://docs.pretix.eu/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes guests of the owner’s events.',

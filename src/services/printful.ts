@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const printful = {
@@ -10,17 +11,7 @@ export const printful = {
     'printful-api-key': {
       name: 'Printful API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*printful_api_key' },
-        { named: '*printful_key' },
-        { named: '*printful_token' },
-        { named: '*printful_api_token' },
-        { named: '*printful_access_token' },
-        { named: '*printful_secret' },
-        { named: '*printful_api_secret' },
-        { named: '*printful_access_key' },
-        { word: 'api.printful.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('printful'), { word: 'api.printful.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.printful.com/docs/',

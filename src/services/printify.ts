@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const printify = {
@@ -9,18 +11,9 @@ export const printify = {
   keys: {
     'printify-api-key': {
       name: 'Printify API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*printify_token' },
-        { named: '*printify_api_token' },
-        { named: '*printify_access_token' },
-        { named: '*printify_api_key' },
-        { named: '*printify_key' },
-        { named: '*printify_pat' },
-        { named: '*printify_personal_access_token' },
-        { named: '*printify_auth_token' },
-      ],
+      beside: tokenNames('printify'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.printify.com/',

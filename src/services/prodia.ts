@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const prodia = {
     'prodia-api-key': {
       name: 'Prodia API key',
       shape: uuid,
-      beside: [
-        { named: '*prodia_api_key' },
-        { named: '*prodia_key' },
-        { named: '*prodia_token' },
-        { named: '*prodia_api_token' },
-        { named: '*prodia_access_token' },
-        { named: '*prodia_secret' },
-        { named: '*prodia_api_secret' },
-        { named: '*prodia_access_key' },
-        { word: 'inference.prodia.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('prodia'), { word: 'inference.prodia.com', within: 160 }],
       carriers: [{ header: 'X-Prodia-Key', value: '{key}' }],
       manual: { page: 'https://docs.prodia.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes images and films at the owner’s cost.',

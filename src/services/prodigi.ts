@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const prodigi = {
     'prodigi-api-key': {
       name: 'Prodigi API key',
       shape: uuid,
-      beside: [
-        { named: '*prodigi_api_key' },
-        { named: '*prodigi_key' },
-        { named: '*prodigi_token' },
-        { named: '*prodigi_api_token' },
-        { named: '*prodigi_access_token' },
-        { named: '*prodigi_secret' },
-        { named: '*prodigi_api_secret' },
-        { named: '*prodigi_access_key' },
-        { word: 'api.prodigi.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('prodigi'), { word: 'api.prodigi.com', within: 160 }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://www.prodigi.com/print-api/docs/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const productHunt = {
@@ -11,25 +12,11 @@ export const productHunt = {
       name: 'Product Hunt API key',
       shape: [{ base64url: 43 }],
       beside: [
-        { named: '*producthunt_token' },
-        { named: '*producthunt_api_token' },
-        { named: '*producthunt_access_token' },
-        { named: '*producthunt_api_key' },
-        { named: '*producthunt_key' },
-        { named: '*producthunt_pat' },
-        { named: '*producthunt_personal_access_token' },
-        { named: '*producthunt_auth_token' },
+        ...tokenNames('producthunt'),
         { named: '*producthunt_developer_token' },
         { named: '*producthunt_api_secret' },
         { named: '*producthunt_client_secret' },
-        { named: '*ph_dev_token' },
-        { named: '*ph_dev_api_token' },
-        { named: '*ph_dev_access_token' },
-        { named: '*ph_dev_api_key' },
-        { named: '*ph_dev_key' },
-        { named: '*ph_dev_pat' },
-        { named: '*ph_dev_personal_access_token' },
-        { named: '*ph_dev_auth_token' },
+        ...tokenNames('ph_dev'),
         { named: '*ph_dev_developer_token' },
         { named: '*ph_dev_api_secret' },
         { named: '*ph_dev_client_secret' },

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const productboard = {
@@ -9,18 +11,9 @@ export const productboard = {
   keys: {
     'productboard-api-key': {
       name: 'Productboard API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*productboard_token' },
-        { named: '*productboard_api_token' },
-        { named: '*productboard_access_token' },
-        { named: '*productboard_api_key' },
-        { named: '*productboard_key' },
-        { named: '*productboard_pat' },
-        { named: '*productboard_personal_access_token' },
-        { named: '*productboard_auth_token' },
-      ],
+      beside: tokenNames('productboard'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.productboard.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const productiveIo = {
     'productive-io-api-key': {
       name: 'Productive API key',
       shape: uuid,
-      beside: [
-        { named: '*productive_io_token' },
-        { named: '*productive_io_api_token' },
-        { named: '*productive_io_access_token' },
-        { named: '*productive_io_api_key' },
-        { named: '*productive_io_key' },
-        { named: '*productive_io_pat' },
-        { named: '*productive_io_personal_access_token' },
-        { named: '*productive_io_auth_token' },
-        { word: 'api.productive.io', within: 160 },
-      ],
+      beside: [...tokenNames('productive_io'), { word: 'api.productive.io', within: 160 }],
       carriers: [{ header: 'X-Auth-Token', value: '{key}' }],
       manual: {
         page: 'https://developer.productive.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const proget = {
@@ -11,24 +12,7 @@ export const proget = {
     'proget-api-key': {
       name: 'ProGet API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*proget_api_key' },
-        { named: '*proget_key' },
-        { named: '*proget_token' },
-        { named: '*proget_api_token' },
-        { named: '*proget_access_token' },
-        { named: '*proget_secret' },
-        { named: '*proget_api_secret' },
-        { named: '*proget_access_key' },
-        { named: '*inedo_api_key' },
-        { named: '*inedo_key' },
-        { named: '*inedo_token' },
-        { named: '*inedo_api_token' },
-        { named: '*inedo_access_token' },
-        { named: '*inedo_secret' },
-        { named: '*inedo_api_secret' },
-        { named: '*inedo_access_key' },
-      ],
+      beside: apiKeyNames('proget', 'inedo'),
       carriers: [{ header: 'X-ApiKey', value: '{key}' }],
       manual: {
         page: 'https://docs.inedo.com/docs/proget/api/apikeys',

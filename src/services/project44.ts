@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 64 characters of URL-safe base64 are looked at. */
 export const project44 = {
@@ -10,16 +11,7 @@ export const project44 = {
     'project44-api-key': {
       name: 'project44 API key',
       shape: [{ base64url: [20, 64] }],
-      beside: [
-        { named: '*project44_secret' },
-        { named: '*project44_client_secret' },
-        { named: '*project44_api_secret' },
-        { named: '*project44_app_secret' },
-        { named: '*p44_secret' },
-        { named: '*p44_client_secret' },
-        { named: '*p44_api_secret' },
-        { named: '*p44_app_secret' },
-      ],
+      beside: secretNames('project44', 'p44'),
       manual: {
         page: 'https://developers.project44.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

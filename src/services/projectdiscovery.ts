@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,33 +12,7 @@ export const projectdiscovery = {
     'projectdiscovery-api-key': {
       name: 'ProjectDiscovery API key',
       shape: uuid,
-      beside: [
-        { named: '*pdcp_api_key' },
-        { named: '*pdcp_key' },
-        { named: '*pdcp_token' },
-        { named: '*pdcp_api_token' },
-        { named: '*pdcp_access_token' },
-        { named: '*pdcp_secret' },
-        { named: '*pdcp_api_secret' },
-        { named: '*pdcp_access_key' },
-        { named: '*projectdiscovery_api_key' },
-        { named: '*projectdiscovery_key' },
-        { named: '*projectdiscovery_token' },
-        { named: '*projectdiscovery_api_token' },
-        { named: '*projectdiscovery_access_token' },
-        { named: '*projectdiscovery_secret' },
-        { named: '*projectdiscovery_api_secret' },
-        { named: '*projectdiscovery_access_key' },
-        { named: '*chaos_api_key' },
-        { named: '*chaos_key' },
-        { named: '*chaos_token' },
-        { named: '*chaos_api_token' },
-        { named: '*chaos_access_token' },
-        { named: '*chaos_secret' },
-        { named: '*chaos_api_secret' },
-        { named: '*chaos_access_key' },
-        { word: 'api.projectdiscovery.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('pdcp', 'projectdiscovery', 'chaos'), { word: 'api.projectdiscovery.io', within: 160 }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.projectdiscovery.io/',

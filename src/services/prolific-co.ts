@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 90 characters of URL-safe base64 are looked at. */
 export const prolificCo = {
@@ -10,24 +11,7 @@ export const prolificCo = {
     'prolific-co-api-key': {
       name: 'Prolific (studies) API key',
       shape: [{ base64url: [60, 90] }],
-      beside: [
-        { named: '*prolific_token' },
-        { named: '*prolific_api_token' },
-        { named: '*prolific_access_token' },
-        { named: '*prolific_api_key' },
-        { named: '*prolific_key' },
-        { named: '*prolific_pat' },
-        { named: '*prolific_personal_access_token' },
-        { named: '*prolific_auth_token' },
-        { named: '*prolific_academic_token' },
-        { named: '*prolific_academic_api_token' },
-        { named: '*prolific_academic_access_token' },
-        { named: '*prolific_academic_api_key' },
-        { named: '*prolific_academic_key' },
-        { named: '*prolific_academic_pat' },
-        { named: '*prolific_academic_personal_access_token' },
-        { named: '*prolific_academic_auth_token' },
-      ],
+      beside: tokenNames('prolific', 'prolific_academic'),
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://docs.prolific.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 100 characters of URL-safe base64 are looked at. */
 export const promptfoo = {
@@ -10,16 +11,7 @@ export const promptfoo = {
     'promptfoo-api-key': {
       name: 'Promptfoo API key',
       shape: [{ base64url: [24, 100] }],
-      beside: [
-        { named: '*promptfoo_api_key' },
-        { named: '*promptfoo_key' },
-        { named: '*promptfoo_token' },
-        { named: '*promptfoo_api_token' },
-        { named: '*promptfoo_access_token' },
-        { named: '*promptfoo_secret' },
-        { named: '*promptfoo_api_secret' },
-        { named: '*promptfoo_access_key' },
-      ],
+      beside: apiKeyNames('promptfoo'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.promptfoo.dev/docs/',

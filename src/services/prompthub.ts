@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 1 to 6 digits, `|` and 40 to 48 letters and digits are looked at. */
 export const prompthub = {
@@ -10,16 +11,7 @@ export const prompthub = {
     'prompthub-api-key': {
       name: 'PromptHub API key',
       shape: [{ digit: [1, 6] }, '|', { base62: [40, 48] }],
-      beside: [
-        { named: '*prompthub_api_key' },
-        { named: '*prompthub_key' },
-        { named: '*prompthub_token' },
-        { named: '*prompthub_api_token' },
-        { named: '*prompthub_access_token' },
-        { named: '*prompthub_secret' },
-        { named: '*prompthub_api_secret' },
-        { named: '*prompthub_access_key' },
-      ],
+      beside: apiKeyNames('prompthub'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.prompthub.us/',

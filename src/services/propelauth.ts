@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 128 hexadecimal digits, as samples look. */
 export const propelauth = {
@@ -10,17 +11,7 @@ export const propelauth = {
     'propelauth-api-key': {
       name: 'PropelAuth API key',
       shape: [{ hex: 128 }],
-      beside: [
-        { named: '*propelauth_api_key' },
-        { named: '*propelauth_key' },
-        { named: '*propelauth_token' },
-        { named: '*propelauth_api_token' },
-        { named: '*propelauth_access_token' },
-        { named: '*propelauth_secret' },
-        { named: '*propelauth_api_secret' },
-        { named: '*propelauth_access_key' },
-        { word: 'propelauthtest.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('propelauth'), { word: 'propelauthtest.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.propelauth.com/',

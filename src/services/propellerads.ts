@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 hexadecimal digits are looked at. */
 export const propellerads = {
@@ -11,14 +12,7 @@ export const propellerads = {
       name: 'PropellerAds API key',
       shape: [{ hex: [40, 64] }],
       beside: [
-        { named: '*propellerads_token' },
-        { named: '*propellerads_api_token' },
-        { named: '*propellerads_access_token' },
-        { named: '*propellerads_api_key' },
-        { named: '*propellerads_key' },
-        { named: '*propellerads_pat' },
-        { named: '*propellerads_personal_access_token' },
-        { named: '*propellerads_auth_token' },
+        ...tokenNames('propellerads'),
         { named: '*propellerads_secret' },
         { named: '*propellerads_api_secret' },
         { named: '*propellerads_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const propublica = {
@@ -10,17 +11,7 @@ export const propublica = {
     'propublica-api-key': {
       name: 'ProPublica API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*propublica_api_key' },
-        { named: '*propublica_key' },
-        { named: '*propublica_token' },
-        { named: '*propublica_api_token' },
-        { named: '*propublica_access_token' },
-        { named: '*propublica_secret' },
-        { named: '*propublica_api_secret' },
-        { named: '*propublica_access_key' },
-        { word: 'api.propublica.org', within: 160 },
-      ],
+      beside: [...apiKeyNames('propublica'), { word: 'api.propublica.org', within: 160 }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://projects.propublica.org/api-docs/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: 6 small letters and digits, `-`, 6 small letters and digits, `-`, 6 small letters and digits, `-` and 6 small
@@ -13,25 +14,7 @@ export const proxycheck = {
     'proxycheck-api-key': {
       name: 'proxycheck.io API key',
       shape: [{ base36: 6 }, '-', { base36: 6 }, '-', { base36: 6 }, '-', { base36: 6 }],
-      beside: [
-        { named: '*proxycheck_api_key' },
-        { named: '*proxycheck_key' },
-        { named: '*proxycheck_token' },
-        { named: '*proxycheck_api_token' },
-        { named: '*proxycheck_access_token' },
-        { named: '*proxycheck_secret' },
-        { named: '*proxycheck_api_secret' },
-        { named: '*proxycheck_access_key' },
-        { named: '*proxycheck_io_api_key' },
-        { named: '*proxycheck_io_key' },
-        { named: '*proxycheck_io_token' },
-        { named: '*proxycheck_io_api_token' },
-        { named: '*proxycheck_io_access_token' },
-        { named: '*proxycheck_io_secret' },
-        { named: '*proxycheck_io_api_secret' },
-        { named: '*proxycheck_io_access_key' },
-        { word: 'proxycheck.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('proxycheck', 'proxycheck_io'), { word: 'proxycheck.io', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://proxycheck.io/api/',

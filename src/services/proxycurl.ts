@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 22 characters of URL-safe base64, as samples look. */
 export const proxycurl = {
@@ -10,25 +11,7 @@ export const proxycurl = {
     'proxycurl-api-key': {
       name: 'Proxycurl API key',
       shape: [{ base64url: 22 }],
-      beside: [
-        { named: '*proxycurl_api_key' },
-        { named: '*proxycurl_key' },
-        { named: '*proxycurl_token' },
-        { named: '*proxycurl_api_token' },
-        { named: '*proxycurl_access_token' },
-        { named: '*proxycurl_secret' },
-        { named: '*proxycurl_api_secret' },
-        { named: '*proxycurl_access_key' },
-        { named: '*nubela_api_key' },
-        { named: '*nubela_key' },
-        { named: '*nubela_token' },
-        { named: '*nubela_api_token' },
-        { named: '*nubela_access_token' },
-        { named: '*nubela_secret' },
-        { named: '*nubela_api_secret' },
-        { named: '*nubela_access_key' },
-        { word: 'nubela.co', within: 160 },
-      ],
+      beside: [...apiKeyNames('proxycurl', 'nubela'), { word: 'nubela.co', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://nubela.co/proxycurl/docs',

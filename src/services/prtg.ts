@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Passhashs: no page says how long; 9 to 10 digits are looked at. API tokens: 32 characters of base 32, as samples look. */
 export const prtg = {
@@ -22,24 +23,7 @@ export const prtg = {
     'prtg-api-token': {
       name: 'PRTG API token',
       shape: [{ base32: 32 }],
-      beside: [
-        { named: '*prtg_token' },
-        { named: '*prtg_api_token' },
-        { named: '*prtg_access_token' },
-        { named: '*prtg_api_key' },
-        { named: '*prtg_key' },
-        { named: '*prtg_pat' },
-        { named: '*prtg_personal_access_token' },
-        { named: '*prtg_auth_token' },
-        { named: '*paessler_token' },
-        { named: '*paessler_api_token' },
-        { named: '*paessler_access_token' },
-        { named: '*paessler_api_key' },
-        { named: '*paessler_key' },
-        { named: '*paessler_pat' },
-        { named: '*paessler_personal_access_token' },
-        { named: '*paessler_auth_token' },
-      ],
+      beside: tokenNames('prtg', 'paessler'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'apitoken' }],
       manual: {
         page: 'https://www.paessler.com/manuals/prtg/http_api',

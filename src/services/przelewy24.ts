@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API or CRC keys: 32 hexadecimal digits, as samples look. */
 export const przelewy24 = {
@@ -16,19 +17,13 @@ export const przelewy24 = {
         { named: '*przelewy24_api_key' },
         { named: '*przelewy24_report_key' },
         { named: '*przelewy24_secret_id' },
-        { named: '*przelewy24_secret' },
-        { named: '*przelewy24_client_secret' },
-        { named: '*przelewy24_api_secret' },
-        { named: '*przelewy24_app_secret' },
+        ...secretNames('przelewy24'),
         { named: '*p24_crc_key' },
         { named: '*p24_crc' },
         { named: '*p24_api_key' },
         { named: '*p24_report_key' },
         { named: '*p24_secret_id' },
-        { named: '*p24_secret' },
-        { named: '*p24_client_secret' },
-        { named: '*p24_api_secret' },
-        { named: '*p24_app_secret' },
+        ...secretNames('p24'),
         { word: 'secure.przelewy24.pl', within: 160 },
       ],
       manual: {

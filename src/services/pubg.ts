@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const pubg = {
@@ -9,18 +11,9 @@ export const pubg = {
   keys: {
     'pubg-api-key': {
       name: 'PUBG API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*pubg_api_key' },
-        { named: '*pubg_key' },
-        { named: '*pubg_token' },
-        { named: '*pubg_api_token' },
-        { named: '*pubg_access_token' },
-        { named: '*pubg_secret' },
-        { named: '*pubg_api_secret' },
-        { named: '*pubg_access_key' },
-      ],
+      beside: apiKeyNames('pubg'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://documentation.pubg.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /**
@@ -16,12 +17,7 @@ export const pubnub = {
       source: 'https://github.com/pubnub/php/blob/0534626393e2cbcc5d98231423103d427958cf95/tests/PubNubTestCase.php',
       shape: ['sec-c-', { base64: 48 }],
       beside: [
-        { named: '*pubnub' },
-        { named: '*pubnub_key' },
-        { named: '*pubnub_api_key' },
-        { named: '*pubnub_token' },
-        { named: '*pubnub_secret' },
-        { named: '*pubnub_password' },
+        ...credentialNames('pubnub'),
         { named: '*secret_key' },
         { named: '*secret' },
         { named: '*pn_secret' },

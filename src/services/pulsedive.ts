@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const pulsedive = {
@@ -10,17 +11,7 @@ export const pulsedive = {
     'pulsedive-api-key': {
       name: 'Pulsedive API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*pulsedive_api_key' },
-        { named: '*pulsedive_key' },
-        { named: '*pulsedive_token' },
-        { named: '*pulsedive_api_token' },
-        { named: '*pulsedive_access_token' },
-        { named: '*pulsedive_secret' },
-        { named: '*pulsedive_api_secret' },
-        { named: '*pulsedive_access_key' },
-        { word: 'pulsedive.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('pulsedive'), { word: 'pulsedive.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://pulsedive.com/api/',

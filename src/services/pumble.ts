@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 64 hexadecimal digits are looked at. */
 export const pumble = {
@@ -10,16 +11,7 @@ export const pumble = {
     'pumble-api-key': {
       name: 'Pumble API key',
       shape: [{ hex: [32, 64] }],
-      beside: [
-        { named: '*pumble_api_key' },
-        { named: '*pumble_key' },
-        { named: '*pumble_token' },
-        { named: '*pumble_api_token' },
-        { named: '*pumble_access_token' },
-        { named: '*pumble_secret' },
-        { named: '*pumble_api_secret' },
-        { named: '*pumble_access_key' },
-      ],
+      beside: apiKeyNames('pumble'),
       carriers: [{ header: 'Api-Key', value: '{key}' }],
       manual: {
         page: 'https://pumble.com/help/integrations/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const puppetForge = {
@@ -11,32 +12,11 @@ export const puppetForge = {
       name: 'Puppet Forge API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*puppet_forge_token' },
-        { named: '*puppet_forge_api_token' },
-        { named: '*puppet_forge_access_token' },
-        { named: '*puppet_forge_api_key' },
-        { named: '*puppet_forge_key' },
-        { named: '*puppet_forge_pat' },
-        { named: '*puppet_forge_personal_access_token' },
-        { named: '*puppet_forge_auth_token' },
+        ...tokenNames('puppet_forge'),
         { named: '*puppet_forge_blacksmith_forge_api_key' },
-        { named: '*forge_puppet_token' },
-        { named: '*forge_puppet_api_token' },
-        { named: '*forge_puppet_access_token' },
-        { named: '*forge_puppet_api_key' },
-        { named: '*forge_puppet_key' },
-        { named: '*forge_puppet_pat' },
-        { named: '*forge_puppet_personal_access_token' },
-        { named: '*forge_puppet_auth_token' },
+        ...tokenNames('forge_puppet'),
         { named: '*forge_puppet_blacksmith_forge_api_key' },
-        { named: '*blacksmith_forge_token' },
-        { named: '*blacksmith_forge_api_token' },
-        { named: '*blacksmith_forge_access_token' },
-        { named: '*blacksmith_forge_api_key' },
-        { named: '*blacksmith_forge_key' },
-        { named: '*blacksmith_forge_pat' },
-        { named: '*blacksmith_forge_personal_access_token' },
-        { named: '*blacksmith_forge_auth_token' },
+        ...tokenNames('blacksmith_forge'),
         { named: '*blacksmith_forge_blacksmith_forge_api_key' },
         { word: 'forgeapi.puppet.com', within: 160 },
       ],

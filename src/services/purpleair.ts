@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,14 +13,7 @@ export const purpleair = {
       name: 'PurpleAir API key',
       shape: uuidAny,
       beside: [
-        { named: '*purpleair_api_key' },
-        { named: '*purpleair_key' },
-        { named: '*purpleair_token' },
-        { named: '*purpleair_api_token' },
-        { named: '*purpleair_access_token' },
-        { named: '*purpleair_secret' },
-        { named: '*purpleair_api_secret' },
-        { named: '*purpleair_access_key' },
+        ...apiKeyNames('purpleair'),
         { named: '*purpleair_read_key' },
         { named: '*purpleair_write_key' },
         { word: 'api.purpleair.com', within: 160 },

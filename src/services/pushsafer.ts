@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 20 letters and digits, as samples look. */
 export const pushsafer = {
@@ -10,18 +11,7 @@ export const pushsafer = {
     'pushsafer-api-key': {
       name: 'Pushsafer API key',
       shape: [{ base62: 20 }],
-      beside: [
-        { named: '*pushsafer_api_key' },
-        { named: '*pushsafer_key' },
-        { named: '*pushsafer_token' },
-        { named: '*pushsafer_api_token' },
-        { named: '*pushsafer_access_token' },
-        { named: '*pushsafer_secret' },
-        { named: '*pushsafer_api_secret' },
-        { named: '*pushsafer_access_key' },
-        { named: '*pushsafer_private_key' },
-        { word: 'www.pushsafer.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('pushsafer'), { named: '*pushsafer_private_key' }, { word: 'www.pushsafer.com', within: 160 }],
       carriers: [{ query: 'k' }],
       manual: {
         page: 'https://www.pushsafer.com/en/pushapi',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 80 letters and digits, as samples look. */
 export const pushwoosh = {
@@ -10,18 +11,7 @@ export const pushwoosh = {
     'pushwoosh-api-key': {
       name: 'Pushwoosh API key',
       shape: [{ base62: 80 }],
-      beside: [
-        { named: '*pushwoosh_token' },
-        { named: '*pushwoosh_api_token' },
-        { named: '*pushwoosh_access_token' },
-        { named: '*pushwoosh_api_key' },
-        { named: '*pushwoosh_key' },
-        { named: '*pushwoosh_pat' },
-        { named: '*pushwoosh_personal_access_token' },
-        { named: '*pushwoosh_auth_token' },
-        { named: '*pushwoosh_api_access' },
-        { word: 'cp.pushwoosh.com', within: 160 },
-      ],
+      beside: [...tokenNames('pushwoosh'), { named: '*pushwoosh_api_access' }, { word: 'cp.pushwoosh.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://docs.pushwoosh.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const pushy = {
@@ -12,23 +13,9 @@ export const pushy = {
       shape: [{ hex: 64 }],
       beside: [
         { named: '*pushy_secret_api_key' },
-        { named: '*pushy_api_key' },
-        { named: '*pushy_key' },
-        { named: '*pushy_token' },
-        { named: '*pushy_api_token' },
-        { named: '*pushy_access_token' },
-        { named: '*pushy_secret' },
-        { named: '*pushy_api_secret' },
-        { named: '*pushy_access_key' },
+        ...apiKeyNames('pushy'),
         { named: '*pushy_me_secret_api_key' },
-        { named: '*pushy_me_api_key' },
-        { named: '*pushy_me_key' },
-        { named: '*pushy_me_token' },
-        { named: '*pushy_me_api_token' },
-        { named: '*pushy_me_access_token' },
-        { named: '*pushy_me_secret' },
-        { named: '*pushy_me_api_secret' },
-        { named: '*pushy_me_access_key' },
+        ...apiKeyNames('pushy_me'),
         { word: 'api.pushy.me', within: 160 },
       ],
       carriers: [{ query: 'api_key' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 24 capital letters and digits are looked at. */
 export const putIo = {
@@ -10,17 +11,7 @@ export const putIo = {
     'put-io-api-key': {
       name: 'put.io API key',
       shape: [{ base36upper: [20, 24] }],
-      beside: [
-        { named: '*putio_token' },
-        { named: '*putio_api_token' },
-        { named: '*putio_access_token' },
-        { named: '*putio_api_key' },
-        { named: '*putio_key' },
-        { named: '*putio_pat' },
-        { named: '*putio_personal_access_token' },
-        { named: '*putio_auth_token' },
-        { named: '*putio_oauth_token' },
-      ],
+      beside: [...tokenNames('putio'), { named: '*putio_oauth_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://api.put.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads, writes and deletes files of the account.',

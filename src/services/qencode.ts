@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 13 hexadecimal digits, as samples look. */
 export const qencode = {
@@ -10,17 +11,7 @@ export const qencode = {
     'qencode-api-key': {
       name: 'Qencode API key',
       shape: [{ hex: 13 }],
-      beside: [
-        { named: '*qencode_api_key' },
-        { named: '*qencode_key' },
-        { named: '*qencode_token' },
-        { named: '*qencode_api_token' },
-        { named: '*qencode_access_token' },
-        { named: '*qencode_secret' },
-        { named: '*qencode_api_secret' },
-        { named: '*qencode_access_key' },
-        { word: 'api.qencode.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('qencode'), { word: 'api.qencode.com', within: 160 }],
       manual: { page: 'https://docs.qencode.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes or changes media at the owner’s cost.',
     },

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const qlik = {
@@ -9,28 +11,14 @@ export const qlik = {
   keys: {
     'qlik-api-key': {
       name: 'Qlik Cloud API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*qlik_api_key' },
-        { named: '*qlik_key' },
-        { named: '*qlik_token' },
-        { named: '*qlik_api_token' },
-        { named: '*qlik_access_token' },
-        { named: '*qlik_secret' },
-        { named: '*qlik_api_secret' },
-        { named: '*qlik_access_key' },
+        ...apiKeyNames('qlik'),
         { named: '*qlik_pat' },
         { named: '*qlik_personal_access_token' },
         { named: '*qlik_auth_token' },
-        { named: '*qlik_cloud_api_key' },
-        { named: '*qlik_cloud_key' },
-        { named: '*qlik_cloud_token' },
-        { named: '*qlik_cloud_api_token' },
-        { named: '*qlik_cloud_access_token' },
-        { named: '*qlik_cloud_secret' },
-        { named: '*qlik_cloud_api_secret' },
-        { named: '*qlik_cloud_access_key' },
+        ...apiKeyNames('qlik_cloud'),
         { named: '*qlik_cloud_pat' },
         { named: '*qlik_cloud_personal_access_token' },
         { named: '*qlik_cloud_auth_token' },

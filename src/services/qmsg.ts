@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const qmsg = {
@@ -10,17 +11,7 @@ export const qmsg = {
     'qmsg-api-key': {
       name: 'Qmsg API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*qmsg_api_key' },
-        { named: '*qmsg_key' },
-        { named: '*qmsg_token' },
-        { named: '*qmsg_api_token' },
-        { named: '*qmsg_access_token' },
-        { named: '*qmsg_secret' },
-        { named: '*qmsg_api_secret' },
-        { named: '*qmsg_access_key' },
-        { word: 'qmsg.zendee.cn', within: 160 },
-      ],
+      beside: [...apiKeyNames('qmsg'), { word: 'qmsg.zendee.cn', within: 160 }],
       manual: {
         page: 'https://qmsg.zendee.cn/docs/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,3 +1,4 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
 
 /** Project tokens: JSON Web Tokens, as samples look. */
@@ -9,7 +10,7 @@ export const qodana = {
   keys: {
     'qodana-token': {
       name: 'JetBrains Qodana project token',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
         { named: '*qodana_token' },

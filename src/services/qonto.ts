@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const qonto = {
@@ -11,10 +12,7 @@ export const qonto = {
       name: 'Qonto API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*qonto_secret' },
-        { named: '*qonto_client_secret' },
-        { named: '*qonto_api_secret' },
-        { named: '*qonto_app_secret' },
+        ...secretNames('qonto'),
         { named: '*qonto_api_key' },
         { named: '*qonto_key' },
         { named: '*qonto_token' },

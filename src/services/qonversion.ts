@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk_` and 32 letters and digits, as samples look. */
 export const qonversion = {
@@ -10,17 +11,7 @@ export const qonversion = {
     'qonversion-api-key': {
       name: 'Qonversion API key',
       shape: ['sk_', { base62: 32 }],
-      beside: [
-        { named: '*qonversion_api_key' },
-        { named: '*qonversion_key' },
-        { named: '*qonversion_token' },
-        { named: '*qonversion_api_token' },
-        { named: '*qonversion_access_token' },
-        { named: '*qonversion_secret' },
-        { named: '*qonversion_api_secret' },
-        { named: '*qonversion_access_key' },
-        { word: 'api.qonversion.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('qonversion'), { word: 'api.qonversion.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://documentation.qonversion.io/',

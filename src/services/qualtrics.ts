@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const qualtrics = {
@@ -10,25 +11,7 @@ export const qualtrics = {
     'qualtrics-api-key': {
       name: 'Qualtrics API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*qualtrics_token' },
-        { named: '*qualtrics_api_token' },
-        { named: '*qualtrics_access_token' },
-        { named: '*qualtrics_api_key' },
-        { named: '*qualtrics_key' },
-        { named: '*qualtrics_pat' },
-        { named: '*qualtrics_personal_access_token' },
-        { named: '*qualtrics_auth_token' },
-        { named: '*q_data_token' },
-        { named: '*q_data_api_token' },
-        { named: '*q_data_access_token' },
-        { named: '*q_data_api_key' },
-        { named: '*q_data_key' },
-        { named: '*q_data_pat' },
-        { named: '*q_data_personal_access_token' },
-        { named: '*q_data_auth_token' },
-        { word: 'qualtrics.com', within: 160 },
-      ],
+      beside: [...tokenNames('qualtrics', 'q_data'), { word: 'qualtrics.com', within: 160 }],
       carriers: [{ header: 'X-API-TOKEN', value: '{key}' }],
       manual: {
         page: 'https://api.qualtrics.com/',

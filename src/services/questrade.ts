@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 34 characters of URL-safe base64 are looked at. */
 export const questrade = {
@@ -10,17 +11,7 @@ export const questrade = {
     'questrade-api-key': {
       name: 'Questrade API key',
       shape: [{ base64url: [32, 34] }],
-      beside: [
-        { named: '*questrade_refresh_token' },
-        { named: '*questrade_token' },
-        { named: '*questrade_api_token' },
-        { named: '*questrade_access_token' },
-        { named: '*questrade_api_key' },
-        { named: '*questrade_key' },
-        { named: '*questrade_pat' },
-        { named: '*questrade_personal_access_token' },
-        { named: '*questrade_auth_token' },
-      ],
+      beside: [{ named: '*questrade_refresh_token' }, ...tokenNames('questrade')],
       manual: {
         page: 'https://www.questrade.com/api/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * API keys: no page says how long; `b`, 5 to 8 small letters and digits, `_`, 3 to 6 small letters and digits, `_` and 20 to
@@ -14,23 +15,9 @@ export const quickbase = {
       name: 'Quickbase API key',
       shape: ['b', { base36: [5, 8] }, '_', { base36: [3, 6] }, '_', { word: [20, 50] }],
       beside: [
-        { named: '*quickbase_token' },
-        { named: '*quickbase_api_token' },
-        { named: '*quickbase_access_token' },
-        { named: '*quickbase_api_key' },
-        { named: '*quickbase_key' },
-        { named: '*quickbase_pat' },
-        { named: '*quickbase_personal_access_token' },
-        { named: '*quickbase_auth_token' },
+        ...tokenNames('quickbase'),
         { named: '*quickbase_user_token' },
-        { named: '*qb_user_token' },
-        { named: '*qb_user_api_token' },
-        { named: '*qb_user_access_token' },
-        { named: '*qb_user_api_key' },
-        { named: '*qb_user_key' },
-        { named: '*qb_user_pat' },
-        { named: '*qb_user_personal_access_token' },
-        { named: '*qb_user_auth_token' },
+        ...tokenNames('qb_user'),
         { named: '*qb_user_user_token' },
       ],
       carriers: [{ header: 'Authorization', value: 'QB-USER-TOKEN {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 60 hexadecimal digits, as samples look. */
 export const quickemailverification = {
@@ -10,25 +11,7 @@ export const quickemailverification = {
     'quickemailverification-api-key': {
       name: 'QuickEmailVerification API key',
       shape: [{ hex: 60 }],
-      beside: [
-        { named: '*quickemailverification_api_key' },
-        { named: '*quickemailverification_key' },
-        { named: '*quickemailverification_token' },
-        { named: '*quickemailverification_api_token' },
-        { named: '*quickemailverification_access_token' },
-        { named: '*quickemailverification_secret' },
-        { named: '*quickemailverification_api_secret' },
-        { named: '*quickemailverification_access_key' },
-        { named: '*qev_api_key' },
-        { named: '*qev_key' },
-        { named: '*qev_token' },
-        { named: '*qev_api_token' },
-        { named: '*qev_access_token' },
-        { named: '*qev_secret' },
-        { named: '*qev_api_secret' },
-        { named: '*qev_access_key' },
-        { word: 'api.quickemailverification.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('quickemailverification', 'qev'), { word: 'api.quickemailverification.com', within: 160 }],
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://docs.quickemailverification.com/',

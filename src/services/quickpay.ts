@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API or private keys: 64 hexadecimal digits, as samples look. */
 export const quickpay = {
@@ -10,18 +11,7 @@ export const quickpay = {
     'quickpay-api-key': {
       name: 'Quickpay API or private key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*quickpay_private_key' },
-        { named: '*quickpay_api_key' },
-        { named: '*quickpay_key' },
-        { named: '*quickpay_token' },
-        { named: '*quickpay_api_token' },
-        { named: '*quickpay_access_token' },
-        { named: '*quickpay_secret' },
-        { named: '*quickpay_api_secret' },
-        { named: '*quickpay_access_key' },
-        { word: 'api.quickpay.net', within: 160 },
-      ],
+      beside: [{ named: '*quickpay_private_key' }, ...apiKeyNames('quickpay'), { word: 'api.quickpay.net', within: 160 }],
       carriers: [{ basic: ':{key}' }],
       manual: {
         page: 'https://learn.quickpay.net/tech-talk/api/',

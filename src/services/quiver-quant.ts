@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const quiverQuant = {
@@ -11,25 +12,11 @@ export const quiverQuant = {
       name: 'Quiver Quantitative API key',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*quiver_token' },
-        { named: '*quiver_api_token' },
-        { named: '*quiver_access_token' },
-        { named: '*quiver_api_key' },
-        { named: '*quiver_key' },
-        { named: '*quiver_pat' },
-        { named: '*quiver_personal_access_token' },
-        { named: '*quiver_auth_token' },
+        ...tokenNames('quiver'),
         { named: '*quiver_secret' },
         { named: '*quiver_api_secret' },
         { named: '*quiver_access_key' },
-        { named: '*quiverquant_token' },
-        { named: '*quiverquant_api_token' },
-        { named: '*quiverquant_access_token' },
-        { named: '*quiverquant_api_key' },
-        { named: '*quiverquant_key' },
-        { named: '*quiverquant_pat' },
-        { named: '*quiverquant_personal_access_token' },
-        { named: '*quiverquant_auth_token' },
+        ...tokenNames('quiverquant'),
         { named: '*quiverquant_secret' },
         { named: '*quiverquant_api_secret' },
         { named: '*quiverquant_access_key' },

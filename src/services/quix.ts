@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 100 to 800 characters of URL-safe base64 are looked at. */
 export const quix = {
@@ -12,14 +13,7 @@ export const quix = {
       shape: [{ base64url: [100, 800] }],
       beside: [
         { named: '*quix_sdk_token' },
-        { named: '*quix_token' },
-        { named: '*quix_api_token' },
-        { named: '*quix_access_token' },
-        { named: '*quix_api_key' },
-        { named: '*quix_key' },
-        { named: '*quix_pat' },
-        { named: '*quix_personal_access_token' },
-        { named: '*quix_auth_token' },
+        ...tokenNames('quix'),
         { named: '*quix_sdk_sdk_token' },
         { named: '*quix_sdk_api_token' },
         { named: '*quix_sdk_access_token' },

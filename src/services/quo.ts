@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const quo = {
@@ -10,25 +11,7 @@ export const quo = {
     'quo-api-key': {
       name: 'Quo (OpenPhone) API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*openphone_api_key' },
-        { named: '*openphone_key' },
-        { named: '*openphone_token' },
-        { named: '*openphone_api_token' },
-        { named: '*openphone_access_token' },
-        { named: '*openphone_secret' },
-        { named: '*openphone_api_secret' },
-        { named: '*openphone_access_key' },
-        { named: '*quo_phone_api_key' },
-        { named: '*quo_phone_key' },
-        { named: '*quo_phone_token' },
-        { named: '*quo_phone_api_token' },
-        { named: '*quo_phone_access_token' },
-        { named: '*quo_phone_secret' },
-        { named: '*quo_phone_api_secret' },
-        { named: '*quo_phone_access_key' },
-        { word: 'api.openphone.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('openphone', 'quo_phone'), { word: 'api.openphone.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://www.openphone.com/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `RIO` and 22 to 40 letters and digits, as samples look. */
 export const raiderIo = {
@@ -10,16 +11,7 @@ export const raiderIo = {
     'raider-io-api-key': {
       name: 'Raider.IO API key',
       shape: ['RIO', { base62: [22, 40] }],
-      beside: [
-        { named: '*raiderio_api_key' },
-        { named: '*raiderio_key' },
-        { named: '*raiderio_token' },
-        { named: '*raiderio_api_token' },
-        { named: '*raiderio_access_token' },
-        { named: '*raiderio_secret' },
-        { named: '*raiderio_api_secret' },
-        { named: '*raiderio_access_key' },
-      ],
+      beside: apiKeyNames('raiderio'),
       manual: { page: 'https://raider.io/api', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota, or changes the owner’s game.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,24 +13,10 @@ export const raindrop = {
       name: 'Raindrop.io API key',
       shape: uuid,
       beside: [
-        { named: '*raindrop_token' },
-        { named: '*raindrop_api_token' },
-        { named: '*raindrop_access_token' },
-        { named: '*raindrop_api_key' },
-        { named: '*raindrop_key' },
-        { named: '*raindrop_pat' },
-        { named: '*raindrop_personal_access_token' },
-        { named: '*raindrop_auth_token' },
+        ...tokenNames('raindrop'),
         { named: '*raindrop_test_token' },
         { named: '*raindrop_client_secret' },
-        { named: '*raindrop_io_token' },
-        { named: '*raindrop_io_api_token' },
-        { named: '*raindrop_io_access_token' },
-        { named: '*raindrop_io_api_key' },
-        { named: '*raindrop_io_key' },
-        { named: '*raindrop_io_pat' },
-        { named: '*raindrop_io_personal_access_token' },
-        { named: '*raindrop_io_auth_token' },
+        ...tokenNames('raindrop_io'),
         { named: '*raindrop_io_test_token' },
         { named: '*raindrop_io_client_secret' },
         { word: 'api.raindrop.io', within: 160 },

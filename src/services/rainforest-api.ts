@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits in upper case, as samples look. */
 export const rainforestApi = {
@@ -11,24 +12,10 @@ export const rainforestApi = {
       name: 'Rainforest API API key',
       shape: [{ hexUpper: 32 }],
       beside: [
-        { named: '*rainforest_api_key' },
-        { named: '*rainforest_key' },
-        { named: '*rainforest_token' },
-        { named: '*rainforest_api_token' },
-        { named: '*rainforest_access_token' },
-        { named: '*rainforest_secret' },
-        { named: '*rainforest_api_secret' },
-        { named: '*rainforest_access_key' },
+        ...apiKeyNames('rainforest'),
         { named: '*rainforestapi_access_token' },
         { named: '*rainforestapi_access_key' },
-        { named: '*bluecart_api_key' },
-        { named: '*bluecart_key' },
-        { named: '*bluecart_token' },
-        { named: '*bluecart_api_token' },
-        { named: '*bluecart_access_token' },
-        { named: '*bluecart_secret' },
-        { named: '*bluecart_api_secret' },
-        { named: '*bluecart_access_key' },
+        ...apiKeyNames('bluecart'),
         { named: '*bluecartapi_access_token' },
         { named: '*bluecartapi_access_key' },
         { named: '*countdownapi_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const rakuten = {
@@ -12,10 +13,7 @@ export const rakuten = {
       shape: [{ hex: 40 }],
       beside: [
         { named: '*rakuten_application_secret' },
-        { named: '*rakuten_secret' },
-        { named: '*rakuten_client_secret' },
-        { named: '*rakuten_api_secret' },
-        { named: '*rakuten_app_secret' },
+        ...secretNames('rakuten'),
         { named: '*rakuten_license_key' },
         { named: '*rakuten_service_secret' },
         { named: '*rakuten_app_application_secret' },
@@ -31,10 +29,7 @@ export const rakuten = {
         { named: '*rakuten_application_license_key' },
         { named: '*rakuten_application_service_secret' },
         { named: '*rws_application_secret' },
-        { named: '*rws_secret' },
-        { named: '*rws_client_secret' },
-        { named: '*rws_api_secret' },
-        { named: '*rws_app_secret' },
+        ...secretNames('rws'),
         { named: '*rws_license_key' },
         { named: '*rws_service_secret' },
         { word: 'app.rakuten.co.jp', within: 160 },

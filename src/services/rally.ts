@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `_` and 43 letters and digits, as samples look. */
 export const rally = {
@@ -11,32 +12,11 @@ export const rally = {
       name: 'Rally (Broadcom) API key',
       shape: ['_', { base62: 43 }],
       beside: [
-        { named: '*rally_api_key' },
-        { named: '*rally_key' },
-        { named: '*rally_token' },
-        { named: '*rally_api_token' },
-        { named: '*rally_access_token' },
-        { named: '*rally_secret' },
-        { named: '*rally_api_secret' },
-        { named: '*rally_access_key' },
+        ...apiKeyNames('rally'),
         { named: '*rally_zsessionid' },
-        { named: '*rallydev_api_key' },
-        { named: '*rallydev_key' },
-        { named: '*rallydev_token' },
-        { named: '*rallydev_api_token' },
-        { named: '*rallydev_access_token' },
-        { named: '*rallydev_secret' },
-        { named: '*rallydev_api_secret' },
-        { named: '*rallydev_access_key' },
+        ...apiKeyNames('rallydev'),
         { named: '*rallydev_zsessionid' },
-        { named: '*rally_zsession_api_key' },
-        { named: '*rally_zsession_key' },
-        { named: '*rally_zsession_token' },
-        { named: '*rally_zsession_api_token' },
-        { named: '*rally_zsession_access_token' },
-        { named: '*rally_zsession_secret' },
-        { named: '*rally_zsession_api_secret' },
-        { named: '*rally_zsession_access_key' },
+        ...apiKeyNames('rally_zsession'),
         { named: '*rally_zsession_zsessionid' },
         { word: 'rally1.rallydev.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /**
  * Secret keys: `rsk_` and 80 to 130 hexadecimal digits, as samples look. Secret key (older form)s: no page says how long; 80
@@ -14,10 +15,7 @@ export const rapyd = {
       name: 'Rapyd secret key',
       shape: ['rsk_', { hex: [80, 130] }],
       beside: [
-        { named: '*rapyd_secret' },
-        { named: '*rapyd_client_secret' },
-        { named: '*rapyd_api_secret' },
-        { named: '*rapyd_app_secret' },
+        ...secretNames('rapyd'),
         { named: '*rapyd_api_key' },
         { named: '*rapyd_key' },
         { named: '*rapyd_token' },
@@ -35,12 +33,7 @@ export const rapyd = {
     'rapyd-old-secret-key': {
       name: 'Rapyd secret key (older form)',
       shape: [{ hex: [80, 130] }],
-      beside: [
-        { named: '*rapyd_secret' },
-        { named: '*rapyd_client_secret' },
-        { named: '*rapyd_api_secret' },
-        { named: '*rapyd_app_secret' },
-      ],
+      beside: secretNames('rapyd'),
       manual: {
         page: 'https://docs.rapyd.net/',
         steps: ['Find where the secret key (older form) was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const reAmaze = {
@@ -10,17 +11,7 @@ export const reAmaze = {
     're-amaze-api-key': {
       name: 'Re:amaze API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*reamaze_token' },
-        { named: '*reamaze_api_token' },
-        { named: '*reamaze_access_token' },
-        { named: '*reamaze_api_key' },
-        { named: '*reamaze_key' },
-        { named: '*reamaze_pat' },
-        { named: '*reamaze_personal_access_token' },
-        { named: '*reamaze_auth_token' },
-        { word: 'reamaze.io', within: 160 },
-      ],
+      beside: [...tokenNames('reamaze'), { word: 'reamaze.io', within: 160 }],
       manual: {
         page: 'https://www.reamaze.com/api',
         steps: ['Find where the API key was made', 'End it there, and make another'],

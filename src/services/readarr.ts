@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: a UUID without its hyphens, 32 hexadecimal digits, as its own code makes them. */
 export const readarr = {
@@ -13,16 +14,7 @@ export const readarr = {
       source:
         'https://github.com/Readarr/Readarr/blob/000affc4e25d0258c1430fbd785a6bb69fbf25c0/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*readarr_api_key' },
-        { named: '*readarr_key' },
-        { named: '*readarr_token' },
-        { named: '*readarr_api_token' },
-        { named: '*readarr_access_token' },
-        { named: '*readarr_secret' },
-        { named: '*readarr_api_secret' },
-        { named: '*readarr_access_key' },
-      ],
+      beside: apiKeyNames('readarr'),
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://wiki.servarr.com/readarr',

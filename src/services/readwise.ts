@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 50 letters and digits, as samples look. */
 export const readwise = {
@@ -10,17 +11,7 @@ export const readwise = {
     'readwise-api-key': {
       name: 'Readwise API key',
       shape: [{ base62: 50 }],
-      beside: [
-        { named: '*readwise_token' },
-        { named: '*readwise_api_token' },
-        { named: '*readwise_access_token' },
-        { named: '*readwise_api_key' },
-        { named: '*readwise_key' },
-        { named: '*readwise_pat' },
-        { named: '*readwise_personal_access_token' },
-        { named: '*readwise_auth_token' },
-        { word: 'readwise.io', within: 160 },
-      ],
+      beside: [...tokenNames('readwise'), { word: 'readwise.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://readwise.io/api_deets',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const recallAi = {
@@ -10,25 +11,7 @@ export const recallAi = {
     'recall-ai-api-key': {
       name: 'Recall.ai API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*recall_ai_api_key' },
-        { named: '*recall_ai_key' },
-        { named: '*recall_ai_token' },
-        { named: '*recall_ai_api_token' },
-        { named: '*recall_ai_access_token' },
-        { named: '*recall_ai_secret' },
-        { named: '*recall_ai_api_secret' },
-        { named: '*recall_ai_access_key' },
-        { named: '*recall_api_key' },
-        { named: '*recall_key' },
-        { named: '*recall_token' },
-        { named: '*recall_api_token' },
-        { named: '*recall_access_token' },
-        { named: '*recall_secret' },
-        { named: '*recall_api_secret' },
-        { named: '*recall_access_key' },
-        { word: 'us-west-2.recall.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('recall_ai', 'recall'), { word: 'us-west-2.recall.ai', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: { page: 'https://docs.recall.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Sends bots into meetings and reads what was said.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 50 characters of base64 are looked at. */
 export const recruitee = {
@@ -10,16 +11,7 @@ export const recruitee = {
     'recruitee-api-key': {
       name: 'Recruitee API key',
       shape: [{ base64: [40, 50] }],
-      beside: [
-        { named: '*recruitee_token' },
-        { named: '*recruitee_api_token' },
-        { named: '*recruitee_access_token' },
-        { named: '*recruitee_api_key' },
-        { named: '*recruitee_key' },
-        { named: '*recruitee_pat' },
-        { named: '*recruitee_personal_access_token' },
-        { named: '*recruitee_auth_token' },
-      ],
+      beside: tokenNames('recruitee'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.recruitee.com/',

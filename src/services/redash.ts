@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys of users and queries: letters and digits, as its own code draws them (40 by its models). */
 export const redash = {
@@ -13,14 +14,7 @@ export const redash = {
       source: 'https://github.com/getredash/redash/blob/02719ac0c400455cff00cc5da0e73ce36ea71b88/redash/utils/__init__.py',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*redash_api_key' },
-        { named: '*redash_key' },
-        { named: '*redash_token' },
-        { named: '*redash_api_token' },
-        { named: '*redash_access_token' },
-        { named: '*redash_secret' },
-        { named: '*redash_api_secret' },
-        { named: '*redash_access_key' },
+        ...apiKeyNames('redash'),
         { named: '*redash_user_api_key' },
         { named: '*redash_query_api_key' },
         { word: 'app.redash.io', within: 160 },

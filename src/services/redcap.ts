@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 32 hexadecimal digits in upper case, as samples look. */
 export const redcap = {
@@ -11,16 +12,7 @@ export const redcap = {
     'redcap-token': {
       name: 'REDCap API token',
       shape: [{ hexUpper: 32 }],
-      beside: [
-        { named: '*redcap_token' },
-        { named: '*redcap_api_token' },
-        { named: '*redcap_access_token' },
-        { named: '*redcap_api_key' },
-        { named: '*redcap_key' },
-        { named: '*redcap_pat' },
-        { named: '*redcap_personal_access_token' },
-        { named: '*redcap_auth_token' },
-      ],
+      beside: tokenNames('redcap'),
       manual: {
         page: 'https://projectredcap.org/',
         steps: ['Find where the API token was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 20 random bytes as 40 hexadecimal digits, as its own code makes them. */
 export const redmine = {
@@ -13,24 +14,10 @@ export const redmine = {
       source: 'https://github.com/redmine/redmine/blob/000124f44f53df04daae5c6b68c271c41033704e/app/models/token.rb',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*redmine_api_key' },
-        { named: '*redmine_key' },
-        { named: '*redmine_token' },
-        { named: '*redmine_api_token' },
-        { named: '*redmine_access_token' },
-        { named: '*redmine_secret' },
-        { named: '*redmine_api_secret' },
-        { named: '*redmine_access_key' },
+        ...apiKeyNames('redmine'),
         { named: '*redmine_api_access_key' },
         { named: '*redmine_atom_key' },
-        { named: '*easyredmine_api_key' },
-        { named: '*easyredmine_key' },
-        { named: '*easyredmine_token' },
-        { named: '*easyredmine_api_token' },
-        { named: '*easyredmine_access_token' },
-        { named: '*easyredmine_secret' },
-        { named: '*easyredmine_api_secret' },
-        { named: '*easyredmine_access_key' },
+        ...apiKeyNames('easyredmine'),
         { named: '*easyredmine_api_access_key' },
         { named: '*easyredmine_atom_key' },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 characters of URL-safe base64, as samples look. */
 export const redpanda = {
@@ -10,17 +11,7 @@ export const redpanda = {
     'redpanda-api-key': {
       name: 'Redpanda Cloud API key',
       shape: [{ base64url: 64 }],
-      beside: [
-        { named: '*redpanda_secret' },
-        { named: '*redpanda_client_secret' },
-        { named: '*redpanda_api_secret' },
-        { named: '*redpanda_app_secret' },
-        { named: '*redpanda_cloud_secret' },
-        { named: '*redpanda_cloud_client_secret' },
-        { named: '*redpanda_cloud_api_secret' },
-        { named: '*redpanda_cloud_app_secret' },
-        { word: 'api.redpanda.com', within: 160 },
-      ],
+      beside: [...secretNames('redpanda', 'redpanda_cloud'), { word: 'api.redpanda.com', within: 160 }],
       manual: {
         page: 'https://docs.redpanda.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 64 to 130 hexadecimal digits are looked at. */
 export const reducto = {
@@ -10,16 +11,7 @@ export const reducto = {
     'reducto-api-key': {
       name: 'Reducto API key',
       shape: [{ hex: [64, 130] }],
-      beside: [
-        { named: '*reducto_api_key' },
-        { named: '*reducto_key' },
-        { named: '*reducto_token' },
-        { named: '*reducto_api_token' },
-        { named: '*reducto_access_token' },
-        { named: '*reducto_secret' },
-        { named: '*reducto_api_secret' },
-        { named: '*reducto_access_key' },
-      ],
+      beside: apiKeyNames('reducto'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.reducto.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads documents at the owner’s cost.',

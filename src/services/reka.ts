@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const reka = {
@@ -10,25 +11,7 @@ export const reka = {
     'reka-api-key': {
       name: 'Reka API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*reka_api_key' },
-        { named: '*reka_key' },
-        { named: '*reka_token' },
-        { named: '*reka_api_token' },
-        { named: '*reka_access_token' },
-        { named: '*reka_secret' },
-        { named: '*reka_api_secret' },
-        { named: '*reka_access_key' },
-        { named: '*reka_ai_api_key' },
-        { named: '*reka_ai_key' },
-        { named: '*reka_ai_token' },
-        { named: '*reka_ai_api_token' },
-        { named: '*reka_ai_access_token' },
-        { named: '*reka_ai_secret' },
-        { named: '*reka_ai_api_secret' },
-        { named: '*reka_ai_access_key' },
-        { word: 'api.reka.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('reka', 'reka_ai'), { word: 'api.reka.ai', within: 160 }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: { page: 'https://docs.reka.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses models at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * API keys of Render: `rnd_` and 28 letters and digits in samples. Deploy hooks start a deployment for whoever knows them.
@@ -29,17 +30,7 @@ export const render = {
     'render-deploy-hook': {
       name: 'Render deploy hook',
       shape: ['https://api.render.com/deploy/srv-', { base36: 20 }, '?key=', { base64url: 11 }],
-      beside: [
-        { named: '*hook' },
-        { named: '*url' },
-        { named: '*render' },
-        { named: '*render_key' },
-        { named: '*render_api_key' },
-        { named: '*render_token' },
-        { named: '*render_secret' },
-        { named: '*render_password' },
-        { word: 'render', within: 60 },
-      ],
+      beside: [{ named: '*hook' }, { named: '*url' }, ...credentialNames('render'), { word: 'render', within: 60 }],
       access: 'write',
       manual: { page: 'https://dashboard.render.com/', steps: ['The service, Settings, Deploy hook', 'Regenerate the hook'] },
       reach: 'Starts deployments of one service.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const rentcast = {
@@ -10,17 +11,7 @@ export const rentcast = {
     'rentcast-api-key': {
       name: 'RentCast API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*rentcast_api_key' },
-        { named: '*rentcast_key' },
-        { named: '*rentcast_token' },
-        { named: '*rentcast_api_token' },
-        { named: '*rentcast_access_token' },
-        { named: '*rentcast_secret' },
-        { named: '*rentcast_api_secret' },
-        { named: '*rentcast_access_key' },
-        { word: 'api.rentcast.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('rentcast'), { word: 'api.rentcast.io', within: 160 }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://developers.rentcast.io/',

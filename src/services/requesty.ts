@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `rqsty-sk-` or `sk-` and 60 to 120 characters of base64, as samples look. */
 export const requesty = {
@@ -10,16 +11,7 @@ export const requesty = {
     'requesty-api-key': {
       name: 'Requesty API key',
       shape: [{ oneOf: ['rqsty-sk-', 'sk-'] }, { base64: [60, 120] }],
-      beside: [
-        { named: '*requesty_api_key' },
-        { named: '*requesty_key' },
-        { named: '*requesty_token' },
-        { named: '*requesty_api_token' },
-        { named: '*requesty_access_token' },
-        { named: '*requesty_secret' },
-        { named: '*requesty_api_secret' },
-        { named: '*requesty_access_key' },
-      ],
+      beside: apiKeyNames('requesty'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.requesty.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses models at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `B63` and 37 letters and digits, as samples look. */
 export const rescuetime = {
@@ -10,17 +11,7 @@ export const rescuetime = {
     'rescuetime-api-key': {
       name: 'RescueTime API key',
       shape: ['B63', { base62: 37 }],
-      beside: [
-        { named: '*rescuetime_api_key' },
-        { named: '*rescuetime_key' },
-        { named: '*rescuetime_token' },
-        { named: '*rescuetime_api_token' },
-        { named: '*rescuetime_access_token' },
-        { named: '*rescuetime_secret' },
-        { named: '*rescuetime_api_secret' },
-        { named: '*rescuetime_access_key' },
-        { word: 'www.rescuetime.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('rescuetime'), { word: 'www.rescuetime.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://www.rescuetime.com/apidoc',

@@ -1,4 +1,5 @@
 import type { Service, When } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 // https://resend.com/docs/api-reference/errors
 const refused = { status: 403, at: 'name', is: 'invalid_api_key' } as const
@@ -22,12 +23,7 @@ export const resend = {
       source: 'https://github.com/resend/resend-go/blob/2ae7f49e785f60c3bd65b52d38215a7b6bd9ecbe/README.md',
       shape: ['re_', { base62: 8, as: 'id' }, '_', { base62: 24 }],
       beside: [
-        { named: '*resend' },
-        { named: '*resend_key' },
-        { named: '*resend_api_key' },
-        { named: '*resend_token' },
-        { named: '*resend_secret' },
-        { named: '*resend_password' },
+        ...credentialNames('resend'),
         { named: '*api_key' },
         { named: '*mail' },
         { named: '*smtp' },

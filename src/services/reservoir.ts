@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const reservoir = {
     'reservoir-api-key': {
       name: 'Reservoir API key',
       shape: uuid,
-      beside: [
-        { named: '*reservoir_api_key' },
-        { named: '*reservoir_key' },
-        { named: '*reservoir_token' },
-        { named: '*reservoir_api_token' },
-        { named: '*reservoir_access_token' },
-        { named: '*reservoir_secret' },
-        { named: '*reservoir_api_secret' },
-        { named: '*reservoir_access_key' },
-        { named: '*reservoir_tools_api_key' },
-        { named: '*reservoir_tools_key' },
-        { named: '*reservoir_tools_token' },
-        { named: '*reservoir_tools_api_token' },
-        { named: '*reservoir_tools_access_token' },
-        { named: '*reservoir_tools_secret' },
-        { named: '*reservoir_tools_api_secret' },
-        { named: '*reservoir_tools_access_key' },
-        { word: 'api.reservoir.tools', within: 160 },
-      ],
+      beside: [...apiKeyNames('reservoir', 'reservoir_tools'), { word: 'api.reservoir.tools', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.reservoir.tools/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const resourceGuru = {
@@ -10,13 +11,7 @@ export const resourceGuru = {
     'resource-guru-api-key': {
       name: 'Resource Guru API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*resource_guru_secret' },
-        { named: '*resource_guru_client_secret' },
-        { named: '*resource_guru_api_secret' },
-        { named: '*resource_guru_app_secret' },
-        { word: 'api.resourceguruapp.com', within: 160 },
-      ],
+      beside: [...secretNames('resource_guru'), { word: 'api.resourceguruapp.com', within: 160 }],
       manual: {
         page: 'https://developers.resourceguruapp.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 64 characters of URL-safe base64 are looked at. */
 export const respeecher = {
@@ -10,16 +11,7 @@ export const respeecher = {
     'respeecher-api-key': {
       name: 'Respeecher API key',
       shape: [{ base64url: [24, 64] }],
-      beside: [
-        { named: '*respeecher_api_key' },
-        { named: '*respeecher_key' },
-        { named: '*respeecher_token' },
-        { named: '*respeecher_api_token' },
-        { named: '*respeecher_access_token' },
-        { named: '*respeecher_secret' },
-        { named: '*respeecher_api_secret' },
-        { named: '*respeecher_access_key' },
-      ],
+      beside: apiKeyNames('respeecher'),
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.respeecher.com/',

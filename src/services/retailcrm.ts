@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const retailcrm = {
@@ -10,25 +11,7 @@ export const retailcrm = {
     'retailcrm-api-key': {
       name: 'Simla (RetailCRM) API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*retailcrm_api_key' },
-        { named: '*retailcrm_key' },
-        { named: '*retailcrm_token' },
-        { named: '*retailcrm_api_token' },
-        { named: '*retailcrm_access_token' },
-        { named: '*retailcrm_secret' },
-        { named: '*retailcrm_api_secret' },
-        { named: '*retailcrm_access_key' },
-        { named: '*simla_api_key' },
-        { named: '*simla_key' },
-        { named: '*simla_token' },
-        { named: '*simla_api_token' },
-        { named: '*simla_access_token' },
-        { named: '*simla_secret' },
-        { named: '*simla_api_secret' },
-        { named: '*simla_access_key' },
-        { word: 'retailcrm.ru', within: 160 },
-      ],
+      beside: [...apiKeyNames('retailcrm', 'simla'), { word: 'retailcrm.ru', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://docs.retailcrm.ru/',

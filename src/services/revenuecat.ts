@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret API keys: `sk_` and 27 to 33 letters and digits, as samples look. */
 export const revenuecat = {
@@ -11,10 +12,7 @@ export const revenuecat = {
       name: 'RevenueCat secret API key',
       shape: ['sk_', { base62: [27, 33] }],
       beside: [
-        { named: '*revenuecat_secret' },
-        { named: '*revenuecat_client_secret' },
-        { named: '*revenuecat_api_secret' },
-        { named: '*revenuecat_app_secret' },
+        ...secretNames('revenuecat'),
         { named: '*revenuecat_api_key' },
         { named: '*revenuecat_key' },
         { named: '*revenuecat_token' },
@@ -23,10 +21,7 @@ export const revenuecat = {
         { named: '*revenuecat_access_key' },
         { named: '*revenuecat_v2_key' },
         { named: '*revenuecat_v1_key' },
-        { named: '*rc_revenuecat_secret' },
-        { named: '*rc_revenuecat_client_secret' },
-        { named: '*rc_revenuecat_api_secret' },
-        { named: '*rc_revenuecat_app_secret' },
+        ...secretNames('rc_revenuecat'),
         { named: '*rc_revenuecat_api_key' },
         { named: '*rc_revenuecat_key' },
         { named: '*rc_revenuecat_token' },

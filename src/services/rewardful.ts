@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const rewardful = {
@@ -10,13 +11,7 @@ export const rewardful = {
     'rewardful-api-key': {
       name: 'Rewardful API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*rewardful_secret' },
-        { named: '*rewardful_client_secret' },
-        { named: '*rewardful_api_secret' },
-        { named: '*rewardful_app_secret' },
-        { word: 'api.getrewardful.com', within: 160 },
-      ],
+      beside: [...secretNames('rewardful'), { word: 'api.getrewardful.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://developers.rewardful.com/',

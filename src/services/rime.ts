@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const rime = {
@@ -10,33 +11,7 @@ export const rime = {
     'rime-api-key': {
       name: 'Rime AI API key',
       shape: [{ base64url: 43 }],
-      beside: [
-        { named: '*rime_api_key' },
-        { named: '*rime_key' },
-        { named: '*rime_token' },
-        { named: '*rime_api_token' },
-        { named: '*rime_access_token' },
-        { named: '*rime_secret' },
-        { named: '*rime_api_secret' },
-        { named: '*rime_access_key' },
-        { named: '*rime_ai_api_key' },
-        { named: '*rime_ai_key' },
-        { named: '*rime_ai_token' },
-        { named: '*rime_ai_api_token' },
-        { named: '*rime_ai_access_token' },
-        { named: '*rime_ai_secret' },
-        { named: '*rime_ai_api_secret' },
-        { named: '*rime_ai_access_key' },
-        { named: '*rimelabs_api_key' },
-        { named: '*rimelabs_key' },
-        { named: '*rimelabs_token' },
-        { named: '*rimelabs_api_token' },
-        { named: '*rimelabs_access_token' },
-        { named: '*rimelabs_secret' },
-        { named: '*rimelabs_api_secret' },
-        { named: '*rimelabs_access_key' },
-        { word: 'users.rime.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('rime', 'rime_ai', 'rimelabs'), { word: 'users.rime.ai', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.rime.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes voices and speech at the owner’s cost.',

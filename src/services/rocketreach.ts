@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 34 to 40 small letters and digits are looked at. */
 export const rocketreach = {
@@ -10,16 +11,7 @@ export const rocketreach = {
     'rocketreach-api-key': {
       name: 'RocketReach API key',
       shape: [{ base36: [34, 40] }],
-      beside: [
-        { named: '*rocketreach_api_key' },
-        { named: '*rocketreach_key' },
-        { named: '*rocketreach_token' },
-        { named: '*rocketreach_api_token' },
-        { named: '*rocketreach_access_token' },
-        { named: '*rocketreach_secret' },
-        { named: '*rocketreach_api_secret' },
-        { named: '*rocketreach_access_key' },
-      ],
+      beside: apiKeyNames('rocketreach'),
       carriers: [{ header: 'Api-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.rocketreach.co/',

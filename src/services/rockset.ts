@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 letters and digits, as samples look. */
 export const rockset = {
@@ -10,17 +11,7 @@ export const rockset = {
     'rockset-api-key': {
       name: 'Rockset API key',
       shape: [{ base62: 64 }],
-      beside: [
-        { named: '*rockset_api_key' },
-        { named: '*rockset_key' },
-        { named: '*rockset_token' },
-        { named: '*rockset_api_token' },
-        { named: '*rockset_access_token' },
-        { named: '*rockset_secret' },
-        { named: '*rockset_api_secret' },
-        { named: '*rockset_access_key' },
-        { word: 'api.usw2a1.rockset.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('rockset'), { word: 'api.usw2a1.rockset.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'ApiKey {key}' }],
       manual: { page: 'https://docs.rockset.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and writes the databases of the account.',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const routific = {
@@ -9,18 +11,9 @@ export const routific = {
   keys: {
     'routific-api-key': {
       name: 'Routific API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*routific_token' },
-        { named: '*routific_api_token' },
-        { named: '*routific_access_token' },
-        { named: '*routific_api_key' },
-        { named: '*routific_key' },
-        { named: '*routific_pat' },
-        { named: '*routific_personal_access_token' },
-        { named: '*routific_auth_token' },
-      ],
+      beside: tokenNames('routific'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.routific.com/',

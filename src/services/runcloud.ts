@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 64 letters and digits, as samples look. */
 export const runcloud = {
@@ -10,13 +11,7 @@ export const runcloud = {
     'runcloud-api-secret': {
       name: 'RunCloud API secret',
       shape: [{ base62: 64 }],
-      beside: [
-        { named: '*runcloud_secret' },
-        { named: '*runcloud_client_secret' },
-        { named: '*runcloud_api_secret' },
-        { named: '*runcloud_app_secret' },
-        { word: 'manage.runcloud.io', within: 160 },
-      ],
+      beside: [...secretNames('runcloud'), { word: 'manage.runcloud.io', within: 160 }],
       manual: { page: 'https://manage.runcloud.io/settings/apikey', steps: ['Regenerate the secret'] },
       reach: 'With its key: manages servers and sites as its owner.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `ak_` and 20 to 48 letters and digits, as samples look. */
 export const runloop = {
@@ -10,16 +11,7 @@ export const runloop = {
     'runloop-api-key': {
       name: 'Runloop API key',
       shape: ['ak_', { base62: [20, 48] }],
-      beside: [
-        { named: '*runloop_api_key' },
-        { named: '*runloop_key' },
-        { named: '*runloop_token' },
-        { named: '*runloop_api_token' },
-        { named: '*runloop_access_token' },
-        { named: '*runloop_secret' },
-        { named: '*runloop_api_secret' },
-        { named: '*runloop_access_key' },
-      ],
+      beside: apiKeyNames('runloop'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.runloop.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs agents at the owner’s cost, with what they are connected to.',

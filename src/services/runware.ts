@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const runware = {
@@ -10,17 +11,7 @@ export const runware = {
     'runware-api-key': {
       name: 'Runware API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*runware_api_key' },
-        { named: '*runware_key' },
-        { named: '*runware_token' },
-        { named: '*runware_api_token' },
-        { named: '*runware_access_token' },
-        { named: '*runware_secret' },
-        { named: '*runware_api_secret' },
-        { named: '*runware_access_key' },
-        { word: 'api.runware.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('runware'), { word: 'api.runware.ai', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://runware.ai/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes images and films at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: `rutter_` and 20 characters of URL-safe base64, as samples look. */
 export const rutter = {
@@ -11,10 +12,7 @@ export const rutter = {
       name: 'Rutter API key',
       shape: ['rutter_', { base64url: 20 }],
       beside: [
-        { named: '*rutter_secret' },
-        { named: '*rutter_client_secret' },
-        { named: '*rutter_api_secret' },
-        { named: '*rutter_app_secret' },
+        ...secretNames('rutter'),
         { named: '*rutter_api_key' },
         { named: '*rutter_key' },
         { named: '*rutter_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API and NZB keys: 32 hexadecimal digits, as its own code makes them. */
 export const sabnzbd = {
@@ -12,32 +13,7 @@ export const sabnzbd = {
       name: 'SABnzbd API key',
       source: 'https://github.com/sabnzbd/sabnzbd/blob/00364b1317e41384b6a7a3590eb16ed08722889d/sabnzbd/config.py',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*sabnzbd_api_key' },
-        { named: '*sabnzbd_key' },
-        { named: '*sabnzbd_token' },
-        { named: '*sabnzbd_api_token' },
-        { named: '*sabnzbd_access_token' },
-        { named: '*sabnzbd_secret' },
-        { named: '*sabnzbd_api_secret' },
-        { named: '*sabnzbd_access_key' },
-        { named: '*sab_api_key' },
-        { named: '*sab_key' },
-        { named: '*sab_token' },
-        { named: '*sab_api_token' },
-        { named: '*sab_access_token' },
-        { named: '*sab_secret' },
-        { named: '*sab_api_secret' },
-        { named: '*sab_access_key' },
-        { named: '*sabnzb_api_key' },
-        { named: '*sabnzb_key' },
-        { named: '*sabnzb_token' },
-        { named: '*sabnzb_api_token' },
-        { named: '*sabnzb_access_token' },
-        { named: '*sabnzb_secret' },
-        { named: '*sabnzb_api_secret' },
-        { named: '*sabnzb_access_key' },
-      ],
+      beside: apiKeyNames('sabnzbd', 'sab', 'sabnzb'),
       carriers: [{ query: 'apikey' }],
       manual: { page: 'https://sabnzbd.org/wiki/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Does in the server what its user may.',

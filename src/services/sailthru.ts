@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const sailthru = {
@@ -10,14 +11,7 @@ export const sailthru = {
     'sailthru-api-key': {
       name: 'Sailthru API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*sailthru_secret' },
-        { named: '*sailthru_client_secret' },
-        { named: '*sailthru_api_secret' },
-        { named: '*sailthru_app_secret' },
-        { named: '*sailthru_api_key' },
-        { word: 'api.sailthru.com', within: 160 },
-      ],
+      beside: [...secretNames('sailthru'), { named: '*sailthru_api_key' }, { word: 'api.sailthru.com', within: 160 }],
       manual: {
         page: 'https://getstarted.sailthru.com/developers/api-basics/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Tokens of apps: `generate_token()` of oauthlib, 30 letters and digits, as its own code makes them. */
 export const saleor = {
@@ -12,25 +13,7 @@ export const saleor = {
       name: 'Saleor app token',
       source: 'https://github.com/saleor/saleor/blob/0071e770c2cf043f7974d09869ec70ae8a940f55/saleor/app/models.py',
       shape: [{ base62: 30 }],
-      beside: [
-        { named: '*saleor_token' },
-        { named: '*saleor_api_token' },
-        { named: '*saleor_access_token' },
-        { named: '*saleor_api_key' },
-        { named: '*saleor_key' },
-        { named: '*saleor_pat' },
-        { named: '*saleor_personal_access_token' },
-        { named: '*saleor_auth_token' },
-        { named: '*saleor_app_token' },
-        { named: '*saleor_app_api_token' },
-        { named: '*saleor_app_access_token' },
-        { named: '*saleor_app_api_key' },
-        { named: '*saleor_app_key' },
-        { named: '*saleor_app_pat' },
-        { named: '*saleor_app_personal_access_token' },
-        { named: '*saleor_app_auth_token' },
-        { named: '*saleor_app_app_token' },
-      ],
+      beside: [...tokenNames('saleor', 'saleor_app'), { named: '*saleor_app_app_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.saleor.io/', steps: ['Find where the app token was made', 'End it there, and make another'] },
       reach: 'Reads orders and customers of the shop, and changes them.',

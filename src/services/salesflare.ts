@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const salesflare = {
@@ -10,17 +11,7 @@ export const salesflare = {
     'salesflare-api-key': {
       name: 'Salesflare API key',
       shape: [{ base64url: 43 }],
-      beside: [
-        { named: '*salesflare_api_key' },
-        { named: '*salesflare_key' },
-        { named: '*salesflare_token' },
-        { named: '*salesflare_api_token' },
-        { named: '*salesflare_access_token' },
-        { named: '*salesflare_secret' },
-        { named: '*salesflare_api_secret' },
-        { named: '*salesflare_access_key' },
-        { word: 'api.salesflare.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('salesflare'), { word: 'api.salesflare.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://api.salesflare.com/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `v2_ak_`, 1 to 8 digits, `_` and 64 hexadecimal digits, as samples look. */
 export const salesloft = {
@@ -10,18 +11,7 @@ export const salesloft = {
     'salesloft-api-key': {
       name: 'Salesloft API key',
       shape: ['v2_ak_', { digit: [1, 8] }, '_', { hex: 64 }],
-      beside: [
-        { named: '*salesloft_api_key' },
-        { named: '*salesloft_key' },
-        { named: '*salesloft_token' },
-        { named: '*salesloft_api_token' },
-        { named: '*salesloft_access_token' },
-        { named: '*salesloft_secret' },
-        { named: '*salesloft_api_secret' },
-        { named: '*salesloft_access_key' },
-        { named: '*api_key' },
-        { named: '*token' },
-      ],
+      beside: [...apiKeyNames('salesloft'), { named: '*api_key' }, { named: '*token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.salesloft.com/',

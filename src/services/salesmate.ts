@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,18 +12,7 @@ export const salesmate = {
     'salesmate-api-key': {
       name: 'Salesmate API key',
       shape: uuid,
-      beside: [
-        { named: '*salesmate_token' },
-        { named: '*salesmate_api_token' },
-        { named: '*salesmate_access_token' },
-        { named: '*salesmate_api_key' },
-        { named: '*salesmate_key' },
-        { named: '*salesmate_pat' },
-        { named: '*salesmate_personal_access_token' },
-        { named: '*salesmate_auth_token' },
-        { named: '*salesmate_session_key' },
-        { word: 'salesmate.io', within: 160 },
-      ],
+      beside: [...tokenNames('salesmate'), { named: '*salesmate_session_key' }, { word: 'salesmate.io', within: 160 }],
       carriers: [{ header: 'accessToken', value: '{key}' }],
       manual: {
         page: 'https://apidocs.salesmate.io/',

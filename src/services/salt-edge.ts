@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const saltEdge = {
@@ -10,13 +11,7 @@ export const saltEdge = {
     'salt-edge-api-key': {
       name: 'Salt Edge API key',
       shape: [{ base64url: 43 }],
-      beside: [
-        { named: '*saltedge_secret' },
-        { named: '*saltedge_client_secret' },
-        { named: '*saltedge_api_secret' },
-        { named: '*saltedge_app_secret' },
-        { word: 'www.saltedge.com', within: 160 },
-      ],
+      beside: [...secretNames('saltedge'), { word: 'www.saltedge.com', within: 160 }],
       carriers: [{ header: 'Secret', value: '{key}' }],
       manual: {
         page: 'https://docs.saltedge.com/',

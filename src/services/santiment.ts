@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 48 small letters and digits are looked at. */
 export const santiment = {
@@ -10,32 +11,7 @@ export const santiment = {
     'santiment-api-key': {
       name: 'Santiment API key',
       shape: [{ base36: [24, 48] }],
-      beside: [
-        { named: '*santiment_api_key' },
-        { named: '*santiment_key' },
-        { named: '*santiment_token' },
-        { named: '*santiment_api_token' },
-        { named: '*santiment_access_token' },
-        { named: '*santiment_secret' },
-        { named: '*santiment_api_secret' },
-        { named: '*santiment_access_key' },
-        { named: '*sanpy_api_key' },
-        { named: '*sanpy_key' },
-        { named: '*sanpy_token' },
-        { named: '*sanpy_api_token' },
-        { named: '*sanpy_access_token' },
-        { named: '*sanpy_secret' },
-        { named: '*sanpy_api_secret' },
-        { named: '*sanpy_access_key' },
-        { named: '*san_api_key' },
-        { named: '*san_key' },
-        { named: '*san_token' },
-        { named: '*san_api_token' },
-        { named: '*san_access_token' },
-        { named: '*san_secret' },
-        { named: '*san_api_secret' },
-        { named: '*san_access_key' },
-      ],
+      beside: apiKeyNames('santiment', 'sanpy', 'san'),
       carriers: [{ header: 'Authorization', value: 'Apikey {key}' }],
       manual: {
         page: 'https://academy.santiment.net/sanapi/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits in upper case, as samples look. */
 export const scaleSerp = {
@@ -11,30 +12,7 @@ export const scaleSerp = {
       name: 'Traject SERP APIs API key',
       shape: [{ hexUpper: 32 }],
       beside: [
-        { named: '*scaleserp_api_key' },
-        { named: '*scaleserp_key' },
-        { named: '*scaleserp_token' },
-        { named: '*scaleserp_api_token' },
-        { named: '*scaleserp_access_token' },
-        { named: '*scaleserp_secret' },
-        { named: '*scaleserp_api_secret' },
-        { named: '*scaleserp_access_key' },
-        { named: '*valueserp_api_key' },
-        { named: '*valueserp_key' },
-        { named: '*valueserp_token' },
-        { named: '*valueserp_api_token' },
-        { named: '*valueserp_access_token' },
-        { named: '*valueserp_secret' },
-        { named: '*valueserp_api_secret' },
-        { named: '*valueserp_access_key' },
-        { named: '*serpwow_api_key' },
-        { named: '*serpwow_key' },
-        { named: '*serpwow_token' },
-        { named: '*serpwow_api_token' },
-        { named: '*serpwow_access_token' },
-        { named: '*serpwow_secret' },
-        { named: '*serpwow_api_secret' },
-        { named: '*serpwow_access_key' },
+        ...apiKeyNames('scaleserp', 'valueserp', 'serpwow'),
         { named: '*asindataapi_key' },
         { named: '*asindataapi_token' },
         { named: '*asindataapi_access_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: `live_` or `test_` and 40 to 70 characters of URL-safe base64, as samples look. */
 export const scalekit = {
@@ -10,12 +11,7 @@ export const scalekit = {
     'scalekit-api-key': {
       name: 'Scalekit API key',
       shape: [{ oneOf: ['live_', 'test_'] }, { base64url: [40, 70] }],
-      beside: [
-        { named: '*scalekit_secret' },
-        { named: '*scalekit_client_secret' },
-        { named: '*scalekit_api_secret' },
-        { named: '*scalekit_app_secret' },
-      ],
+      beside: secretNames('scalekit'),
       manual: {
         page: 'https://docs.scalekit.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: JSON Web Tokens, as samples look. */
 export const scalr = {
@@ -9,18 +11,9 @@ export const scalr = {
   keys: {
     'scalr-token': {
       name: 'Scalr API token',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*scalr_token' },
-        { named: '*scalr_api_token' },
-        { named: '*scalr_access_token' },
-        { named: '*scalr_api_key' },
-        { named: '*scalr_key' },
-        { named: '*scalr_pat' },
-        { named: '*scalr_personal_access_token' },
-        { named: '*scalr_auth_token' },
-      ],
+      beside: tokenNames('scalr'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.scalr.io/docs/service-accounts',

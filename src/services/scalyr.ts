@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64 and `-`, as samples look. */
 export const scalyr = {
@@ -11,14 +12,7 @@ export const scalyr = {
       name: 'Scalyr (DataSet) API key',
       shape: [{ base64url: 43 }, '-'],
       beside: [
-        { named: '*scalyr_api_key' },
-        { named: '*scalyr_key' },
-        { named: '*scalyr_token' },
-        { named: '*scalyr_api_token' },
-        { named: '*scalyr_access_token' },
-        { named: '*scalyr_secret' },
-        { named: '*scalyr_api_secret' },
-        { named: '*scalyr_access_key' },
+        ...apiKeyNames('scalyr'),
         { named: '*scalyr_write_logs_key' },
         { named: '*scalyr_read_logs_key' },
         { named: '*scalyr_log_write_key' },

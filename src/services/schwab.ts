@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 16 letters and digits, as samples look. */
 export const schwab = {
@@ -11,17 +12,11 @@ export const schwab = {
       name: 'Charles Schwab API key',
       shape: [{ base62: 16 }],
       beside: [
-        { named: '*schwab_secret' },
-        { named: '*schwab_client_secret' },
-        { named: '*schwab_api_secret' },
-        { named: '*schwab_app_secret' },
+        ...secretNames('schwab'),
         { named: '*schwab_app_client_secret' },
         { named: '*schwab_app_api_secret' },
         { named: '*schwab_app_app_secret' },
-        { named: '*charles_schwab_secret' },
-        { named: '*charles_schwab_client_secret' },
-        { named: '*charles_schwab_api_secret' },
-        { named: '*charles_schwab_app_secret' },
+        ...secretNames('charles_schwab'),
         { word: 'api.schwabapi.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk_` and 60 to 80 letters and digits, as samples look. */
 export const scrapeless = {
@@ -10,16 +11,7 @@ export const scrapeless = {
     'scrapeless-api-key': {
       name: 'Scrapeless API key',
       shape: ['sk_', { base62: [60, 80] }],
-      beside: [
-        { named: '*scrapeless_api_key' },
-        { named: '*scrapeless_key' },
-        { named: '*scrapeless_token' },
-        { named: '*scrapeless_api_token' },
-        { named: '*scrapeless_access_token' },
-        { named: '*scrapeless_secret' },
-        { named: '*scrapeless_api_secret' },
-        { named: '*scrapeless_access_key' },
-      ],
+      beside: apiKeyNames('scrapeless'),
       carriers: [{ header: 'x-api-token', value: '{key}' }],
       manual: {
         page: 'https://docs.scrapeless.com/',

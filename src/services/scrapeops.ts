@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const scrapeops = {
     'scrapeops-api-key': {
       name: 'ScrapeOps API key',
       shape: uuid,
-      beside: [
-        { named: '*scrapeops_api_key' },
-        { named: '*scrapeops_key' },
-        { named: '*scrapeops_token' },
-        { named: '*scrapeops_api_token' },
-        { named: '*scrapeops_access_token' },
-        { named: '*scrapeops_secret' },
-        { named: '*scrapeops_api_secret' },
-        { named: '*scrapeops_access_key' },
-        { word: 'proxy.scrapeops.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('scrapeops'), { word: 'proxy.scrapeops.io', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://scrapeops.io/docs/',

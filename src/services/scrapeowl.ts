@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 30 small letters and digits, as samples look. */
 export const scrapeowl = {
@@ -10,17 +11,7 @@ export const scrapeowl = {
     'scrapeowl-api-key': {
       name: 'ScrapeOwl API key',
       shape: [{ base36: 30 }],
-      beside: [
-        { named: '*scrapeowl_api_key' },
-        { named: '*scrapeowl_key' },
-        { named: '*scrapeowl_token' },
-        { named: '*scrapeowl_api_token' },
-        { named: '*scrapeowl_access_token' },
-        { named: '*scrapeowl_secret' },
-        { named: '*scrapeowl_api_secret' },
-        { named: '*scrapeowl_access_key' },
-        { word: 'api.scrapeowl.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('scrapeowl'), { word: 'api.scrapeowl.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://scrapeowl.com/docs',

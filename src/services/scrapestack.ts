@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const scrapestack = {
@@ -10,17 +11,7 @@ export const scrapestack = {
     'scrapestack-api-key': {
       name: 'scrapestack API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*scrapestack_api_key' },
-        { named: '*scrapestack_key' },
-        { named: '*scrapestack_token' },
-        { named: '*scrapestack_api_token' },
-        { named: '*scrapestack_access_token' },
-        { named: '*scrapestack_secret' },
-        { named: '*scrapestack_api_secret' },
-        { named: '*scrapestack_access_key' },
-        { word: 'api.scrapestack.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('scrapestack'), { word: 'api.scrapestack.com', within: 160 }],
       carriers: [{ query: 'access_key' }],
       manual: {
         page: 'https://scrapestack.com/documentation',

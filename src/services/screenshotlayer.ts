@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const screenshotlayer = {
@@ -10,17 +11,7 @@ export const screenshotlayer = {
     'screenshotlayer-api-key': {
       name: 'screenshotlayer API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*screenshotlayer_api_key' },
-        { named: '*screenshotlayer_key' },
-        { named: '*screenshotlayer_token' },
-        { named: '*screenshotlayer_api_token' },
-        { named: '*screenshotlayer_access_token' },
-        { named: '*screenshotlayer_secret' },
-        { named: '*screenshotlayer_api_secret' },
-        { named: '*screenshotlayer_access_key' },
-        { word: 'api.screenshotlayer.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('screenshotlayer'), { word: 'api.screenshotlayer.com', within: 160 }],
       carriers: [{ query: 'access_key' }],
       manual: {
         page: 'https://screenshotlayer.com/documentation',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 14 to 22 characters of URL-safe base64 are looked at. */
 export const screenshotone = {
@@ -11,14 +12,7 @@ export const screenshotone = {
       name: 'ScreenshotOne API key',
       shape: [{ base64url: [14, 22] }],
       beside: [
-        { named: '*screenshotone_api_key' },
-        { named: '*screenshotone_key' },
-        { named: '*screenshotone_token' },
-        { named: '*screenshotone_api_token' },
-        { named: '*screenshotone_access_token' },
-        { named: '*screenshotone_secret' },
-        { named: '*screenshotone_api_secret' },
-        { named: '*screenshotone_access_key' },
+        ...apiKeyNames('screenshotone'),
         { named: '*screenshotone_client_secret' },
         { named: '*screenshotone_app_secret' },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: an SHA-1 of a UUID, 40 hexadecimal digits, as its own code makes them. */
 export const seafile = {
@@ -12,24 +13,7 @@ export const seafile = {
       name: 'Seafile API key',
       source: 'https://github.com/haiwen/seahub/blob/08b3e1115ac641e22e5c778b92dfbd18ecfa9e10/seahub/api2/models.py',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*seafile_token' },
-        { named: '*seafile_api_token' },
-        { named: '*seafile_access_token' },
-        { named: '*seafile_api_key' },
-        { named: '*seafile_key' },
-        { named: '*seafile_pat' },
-        { named: '*seafile_personal_access_token' },
-        { named: '*seafile_auth_token' },
-        { named: '*seahub_token' },
-        { named: '*seahub_api_token' },
-        { named: '*seahub_access_token' },
-        { named: '*seahub_api_key' },
-        { named: '*seahub_key' },
-        { named: '*seahub_pat' },
-        { named: '*seahub_personal_access_token' },
-        { named: '*seahub_auth_token' },
-      ],
+      beside: tokenNames('seafile', 'seahub'),
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://seafile-api.readme.io/',

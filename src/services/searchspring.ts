@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const searchspring = {
@@ -11,10 +12,7 @@ export const searchspring = {
       name: 'Searchspring API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*searchspring_secret' },
-        { named: '*searchspring_client_secret' },
-        { named: '*searchspring_api_secret' },
-        { named: '*searchspring_app_secret' },
+        ...secretNames('searchspring'),
         { named: '*searchspring_api_key' },
         { named: '*searchspring_key' },
         { named: '*searchspring_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const seatable = {
@@ -10,18 +11,7 @@ export const seatable = {
     'seatable-api-key': {
       name: 'SeaTable API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*seatable_token' },
-        { named: '*seatable_api_token' },
-        { named: '*seatable_access_token' },
-        { named: '*seatable_api_key' },
-        { named: '*seatable_key' },
-        { named: '*seatable_pat' },
-        { named: '*seatable_personal_access_token' },
-        { named: '*seatable_auth_token' },
-        { named: '*seatable_base_token' },
-        { word: 'cloud.seatable.io', within: 160 },
-      ],
+      beside: [...tokenNames('seatable'), { named: '*seatable_base_token' }, { word: 'cloud.seatable.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: { page: 'https://api.seatable.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and writes the databases of the account.',

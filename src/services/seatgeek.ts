@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const seatgeek = {
@@ -10,13 +11,7 @@ export const seatgeek = {
     'seatgeek-api-key': {
       name: 'SeatGeek API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*seatgeek_secret' },
-        { named: '*seatgeek_client_secret' },
-        { named: '*seatgeek_api_secret' },
-        { named: '*seatgeek_app_secret' },
-        { word: 'api.seatgeek.com', within: 160 },
-      ],
+      beside: [...secretNames('seatgeek'), { word: 'api.seatgeek.com', within: 160 }],
       manual: {
         page: 'https://platform.seatgeek.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

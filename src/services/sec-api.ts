@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const secApi = {
@@ -11,14 +12,7 @@ export const secApi = {
       name: 'SEC-API.io API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*sec_api_io_api_key' },
-        { named: '*sec_api_io_key' },
-        { named: '*sec_api_io_token' },
-        { named: '*sec_api_io_api_token' },
-        { named: '*sec_api_io_access_token' },
-        { named: '*sec_api_io_secret' },
-        { named: '*sec_api_io_api_secret' },
-        { named: '*sec_api_io_access_key' },
+        ...apiKeyNames('sec_api_io'),
         { named: '*secapi_key' },
         { named: '*secapi_token' },
         { named: '*secapi_access_token' },

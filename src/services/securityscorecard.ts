@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 28 letters and digits, as samples look. */
 export const securityscorecard = {
@@ -11,14 +12,7 @@ export const securityscorecard = {
       name: 'SecurityScorecard API key',
       shape: [{ base62: 28 }],
       beside: [
-        { named: '*securityscorecard_token' },
-        { named: '*securityscorecard_api_token' },
-        { named: '*securityscorecard_access_token' },
-        { named: '*securityscorecard_api_key' },
-        { named: '*securityscorecard_key' },
-        { named: '*securityscorecard_pat' },
-        { named: '*securityscorecard_personal_access_token' },
-        { named: '*securityscorecard_auth_token' },
+        ...tokenNames('securityscorecard'),
         { named: '*securityscorecard_secret' },
         { named: '*securityscorecard_api_secret' },
         { named: '*securityscorecard_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: the base64 of a time in milliseconds and a UUID (with a `)` behind it in older ones), as its own code makes them: so they begin with `MT`. */
 export const seerr = {
@@ -15,32 +16,7 @@ export const seerr = {
         ['MT', { base64: 64 }, '=='],
         ['MT', { base64: 65 }, '='],
       ],
-      beside: [
-        { named: '*overseerr_api_key' },
-        { named: '*overseerr_key' },
-        { named: '*overseerr_token' },
-        { named: '*overseerr_api_token' },
-        { named: '*overseerr_access_token' },
-        { named: '*overseerr_secret' },
-        { named: '*overseerr_api_secret' },
-        { named: '*overseerr_access_key' },
-        { named: '*jellyseerr_api_key' },
-        { named: '*jellyseerr_key' },
-        { named: '*jellyseerr_token' },
-        { named: '*jellyseerr_api_token' },
-        { named: '*jellyseerr_access_token' },
-        { named: '*jellyseerr_secret' },
-        { named: '*jellyseerr_api_secret' },
-        { named: '*jellyseerr_access_key' },
-        { named: '*seerr_api_key' },
-        { named: '*seerr_key' },
-        { named: '*seerr_token' },
-        { named: '*seerr_api_token' },
-        { named: '*seerr_access_token' },
-        { named: '*seerr_secret' },
-        { named: '*seerr_api_secret' },
-        { named: '*seerr_access_key' },
-      ],
+      beside: apiKeyNames('overseerr', 'jellyseerr', 'seerr'),
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.overseerr.dev/',

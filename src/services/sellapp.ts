@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 1 to 8 digits, `|` and 40 to 48 letters and digits are looked at. */
 export const sellapp = {
@@ -10,16 +11,7 @@ export const sellapp = {
     'sellapp-api-key': {
       name: 'SellApp API key',
       shape: [{ digit: [1, 8] }, '|', { base62: [40, 48] }],
-      beside: [
-        { named: '*sellapp_api_key' },
-        { named: '*sellapp_key' },
-        { named: '*sellapp_token' },
-        { named: '*sellapp_api_token' },
-        { named: '*sellapp_access_token' },
-        { named: '*sellapp_secret' },
-        { named: '*sellapp_api_secret' },
-        { named: '*sellapp_access_key' },
-      ],
+      beside: apiKeyNames('sellapp'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.sell.app/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 letters and digits, as samples look. */
 export const sellix = {
@@ -10,18 +11,7 @@ export const sellix = {
     'sellix-api-key': {
       name: 'Sellix API key',
       shape: [{ base62: 64 }],
-      beside: [
-        { named: '*sellix_api_key' },
-        { named: '*sellix_key' },
-        { named: '*sellix_token' },
-        { named: '*sellix_api_token' },
-        { named: '*sellix_access_token' },
-        { named: '*sellix_secret' },
-        { named: '*sellix_api_secret' },
-        { named: '*sellix_access_key' },
-        { named: '*sellix_webhook_secret' },
-        { word: 'dev.sellix.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('sellix'), { named: '*sellix_webhook_secret' }, { word: 'dev.sellix.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.sellix.io/',

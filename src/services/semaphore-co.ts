@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const semaphoreCo = {
@@ -11,22 +12,7 @@ export const semaphoreCo = {
       name: 'Semaphore (SMS) API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*semaphore_sms_api_key' },
-        { named: '*semaphore_sms_key' },
-        { named: '*semaphore_sms_token' },
-        { named: '*semaphore_sms_api_token' },
-        { named: '*semaphore_sms_access_token' },
-        { named: '*semaphore_sms_secret' },
-        { named: '*semaphore_sms_api_secret' },
-        { named: '*semaphore_sms_access_key' },
-        { named: '*semaphoreco_api_key' },
-        { named: '*semaphoreco_key' },
-        { named: '*semaphoreco_token' },
-        { named: '*semaphoreco_api_token' },
-        { named: '*semaphoreco_access_token' },
-        { named: '*semaphoreco_secret' },
-        { named: '*semaphoreco_api_secret' },
-        { named: '*semaphoreco_access_key' },
+        ...apiKeyNames('semaphore_sms', 'semaphoreco'),
         { named: '*semaphore_api_key' },
         { word: 'api.semaphore.co', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,34 +13,13 @@ export const sematext = {
       name: 'Sematext API key',
       shape: uuid,
       beside: [
-        { named: '*sematext_token' },
-        { named: '*sematext_api_token' },
-        { named: '*sematext_access_token' },
-        { named: '*sematext_api_key' },
-        { named: '*sematext_key' },
-        { named: '*sematext_pat' },
-        { named: '*sematext_personal_access_token' },
-        { named: '*sematext_auth_token' },
+        ...tokenNames('sematext'),
         { named: '*sematext_logs_token' },
         { named: '*sematext_app_token' },
-        { named: '*logsene_token' },
-        { named: '*logsene_api_token' },
-        { named: '*logsene_access_token' },
-        { named: '*logsene_api_key' },
-        { named: '*logsene_key' },
-        { named: '*logsene_pat' },
-        { named: '*logsene_personal_access_token' },
-        { named: '*logsene_auth_token' },
+        ...tokenNames('logsene'),
         { named: '*logsene_logs_token' },
         { named: '*logsene_app_token' },
-        { named: '*spm_token' },
-        { named: '*spm_api_token' },
-        { named: '*spm_access_token' },
-        { named: '*spm_api_key' },
-        { named: '*spm_key' },
-        { named: '*spm_pat' },
-        { named: '*spm_personal_access_token' },
-        { named: '*spm_auth_token' },
+        ...tokenNames('spm'),
         { named: '*spm_logs_token' },
         { named: '*spm_app_token' },
         { word: 'apps.sematext.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const semrush = {
@@ -10,17 +11,7 @@ export const semrush = {
     'semrush-api-key': {
       name: 'Semrush API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*semrush_api_key' },
-        { named: '*semrush_key' },
-        { named: '*semrush_token' },
-        { named: '*semrush_api_token' },
-        { named: '*semrush_access_token' },
-        { named: '*semrush_secret' },
-        { named: '*semrush_api_secret' },
-        { named: '*semrush_access_key' },
-        { word: 'api.semrush.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('semrush'), { word: 'api.semrush.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://developer.semrush.com/api/',

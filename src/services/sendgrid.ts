@@ -1,4 +1,5 @@
 import type { Act, Mint, Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 // https://www.twilio.com/docs/sendgrid/api-reference/how-to-use-the-sendgrid-v3-api/errors: a list of messages.
 const at = 'errors.0.message'
@@ -42,12 +43,7 @@ export const sendgrid = {
       source: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
       shape: ['SG.', { base64url: 22, as: 'id' }, '.', { base64url: 43 }],
       beside: [
-        { named: '*sendgrid' },
-        { named: '*sendgrid_key' },
-        { named: '*sendgrid_api_key' },
-        { named: '*sendgrid_token' },
-        { named: '*sendgrid_secret' },
-        { named: '*sendgrid_password' },
+        ...credentialNames('sendgrid'),
         { named: '*sg_api' },
         { named: '*sg_api_key' },
         { named: '*sg_key' },

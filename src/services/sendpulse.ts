@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 32 hexadecimal digits, as samples look. */
 export const sendpulse = {
@@ -11,10 +12,7 @@ export const sendpulse = {
       name: 'SendPulse API secret',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*sendpulse_secret' },
-        { named: '*sendpulse_client_secret' },
-        { named: '*sendpulse_api_secret' },
-        { named: '*sendpulse_app_secret' },
+        ...secretNames('sendpulse'),
         { named: '*sendpulse_api_user_secret' },
         { named: '*sendpulse_rest_api_secret' },
         { word: 'api.sendpulse.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 48 letters and digits are looked at. Secrets of access keys: 32 as samples look, and
  * fewer than 40, as AWS has them under such names. */
@@ -11,16 +12,7 @@ export const sensenova = {
     'sensenova-api-key': {
       name: 'SenseNova API key',
       shape: [{ base62: [32, 48] }],
-      beside: [
-        { named: '*sensenova_api_key' },
-        { named: '*sensenova_key' },
-        { named: '*sensenova_token' },
-        { named: '*sensenova_api_token' },
-        { named: '*sensenova_access_token' },
-        { named: '*sensenova_secret' },
-        { named: '*sensenova_api_secret' },
-        { named: '*sensenova_access_key' },
-      ],
+      beside: apiKeyNames('sensenova'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://platform.sensenova.cn/doc',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 30 letters and digits, as samples look. */
 export const sensibo = {
@@ -10,17 +11,7 @@ export const sensibo = {
     'sensibo-api-key': {
       name: 'Sensibo API key',
       shape: [{ base62: 30 }],
-      beside: [
-        { named: '*sensibo_api_key' },
-        { named: '*sensibo_key' },
-        { named: '*sensibo_token' },
-        { named: '*sensibo_api_token' },
-        { named: '*sensibo_access_token' },
-        { named: '*sensibo_secret' },
-        { named: '*sensibo_api_secret' },
-        { named: '*sensibo_access_key' },
-        { word: 'home.sensibo.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('sensibo'), { word: 'home.sensibo.com', within: 160 }],
       carriers: [{ query: 'apiKey' }],
       manual: {
         page: 'https://sensibo.github.io/',

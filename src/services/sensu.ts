@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -13,25 +14,11 @@ export const sensu = {
       name: 'Sensu API key',
       shape: uuid,
       beside: [
-        { named: '*sensu_api_key' },
-        { named: '*sensu_key' },
-        { named: '*sensu_token' },
-        { named: '*sensu_api_token' },
-        { named: '*sensu_access_token' },
-        { named: '*sensu_secret' },
-        { named: '*sensu_api_secret' },
-        { named: '*sensu_access_key' },
+        ...apiKeyNames('sensu'),
         { named: '*sensu_pat' },
         { named: '*sensu_personal_access_token' },
         { named: '*sensu_auth_token' },
-        { named: '*sensu_go_api_key' },
-        { named: '*sensu_go_key' },
-        { named: '*sensu_go_token' },
-        { named: '*sensu_go_api_token' },
-        { named: '*sensu_go_access_token' },
-        { named: '*sensu_go_secret' },
-        { named: '*sensu_go_api_secret' },
-        { named: '*sensu_go_access_key' },
+        ...apiKeyNames('sensu_go'),
         { named: '*sensu_go_pat' },
         { named: '*sensu_go_personal_access_token' },
         { named: '*sensu_go_auth_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const sentinelHub = {
@@ -17,14 +18,7 @@ export const sentinelHub = {
         { named: '*sentinelhub_client_secret' },
         { named: '*sentinel_hub_api_secret' },
         { named: '*sentinel_hub_app_secret' },
-        { named: '*copernicus_secret' },
-        { named: '*copernicus_client_secret' },
-        { named: '*copernicus_api_secret' },
-        { named: '*copernicus_app_secret' },
-        { named: '*cdse_secret' },
-        { named: '*cdse_client_secret' },
-        { named: '*cdse_api_secret' },
-        { named: '*cdse_app_secret' },
+        ...secretNames('copernicus', 'cdse'),
         { word: 'services.sentinel-hub.com', within: 160 },
       ],
       manual: {

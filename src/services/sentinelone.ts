@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 80 letters and digits, as samples look. */
 export const sentinelone = {
@@ -11,23 +12,9 @@ export const sentinelone = {
       name: 'SentinelOne API key',
       shape: [{ base62: 80 }],
       beside: [
-        { named: '*sentinelone_token' },
-        { named: '*sentinelone_api_token' },
-        { named: '*sentinelone_access_token' },
-        { named: '*sentinelone_api_key' },
-        { named: '*sentinelone_key' },
-        { named: '*sentinelone_pat' },
-        { named: '*sentinelone_personal_access_token' },
-        { named: '*sentinelone_auth_token' },
+        ...tokenNames('sentinelone'),
         { named: '*sentinelone_site_token' },
-        { named: '*s1_token' },
-        { named: '*s1_api_token' },
-        { named: '*s1_access_token' },
-        { named: '*s1_api_key' },
-        { named: '*s1_key' },
-        { named: '*s1_pat' },
-        { named: '*s1_personal_access_token' },
-        { named: '*s1_auth_token' },
+        ...tokenNames('s1'),
         { named: '*s1_site_token' },
         { word: 'sentinelone.net', within: 160 },
       ],

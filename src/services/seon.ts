@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,18 +12,7 @@ export const seon = {
     'seon-api-key': {
       name: 'SEON API key',
       shape: uuid,
-      beside: [
-        { named: '*seon_api_key' },
-        { named: '*seon_key' },
-        { named: '*seon_token' },
-        { named: '*seon_api_token' },
-        { named: '*seon_access_token' },
-        { named: '*seon_secret' },
-        { named: '*seon_api_secret' },
-        { named: '*seon_access_key' },
-        { named: '*seon_license_key' },
-        { word: 'api.seon.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('seon'), { named: '*seon_license_key' }, { word: 'api.seon.io', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: { page: 'https://docs.seon.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s credit of look-ups.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const seranking = {
@@ -10,17 +11,7 @@ export const seranking = {
     'seranking-api-key': {
       name: 'SE Ranking API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*seranking_token' },
-        { named: '*seranking_api_token' },
-        { named: '*seranking_access_token' },
-        { named: '*seranking_api_key' },
-        { named: '*seranking_key' },
-        { named: '*seranking_pat' },
-        { named: '*seranking_personal_access_token' },
-        { named: '*seranking_auth_token' },
-        { word: 'api.seranking.com', within: 160 },
-      ],
+      beside: [...tokenNames('seranking'), { word: 'api.seranking.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://seranking.com/api.html',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const serpstat = {
@@ -10,17 +11,7 @@ export const serpstat = {
     'serpstat-api-key': {
       name: 'Serpstat API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*serpstat_token' },
-        { named: '*serpstat_api_token' },
-        { named: '*serpstat_access_token' },
-        { named: '*serpstat_api_key' },
-        { named: '*serpstat_key' },
-        { named: '*serpstat_pat' },
-        { named: '*serpstat_personal_access_token' },
-        { named: '*serpstat_auth_token' },
-        { word: 'api.serpstat.com', within: 160 },
-      ],
+      beside: [...tokenNames('serpstat'), { word: 'api.serpstat.com', within: 160 }],
       carriers: [{ query: 'token' }],
       manual: {
         page: 'https://api-docs.serpstat.com/',

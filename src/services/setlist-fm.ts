@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 36 characters of URL-safe base64, as samples look. */
 export const setlistFm = {
@@ -10,17 +11,7 @@ export const setlistFm = {
     'setlist-fm-api-key': {
       name: 'setlist.fm API key',
       shape: [{ base64url: 36 }],
-      beside: [
-        { named: '*setlist_fm_api_key' },
-        { named: '*setlist_fm_key' },
-        { named: '*setlist_fm_token' },
-        { named: '*setlist_fm_api_token' },
-        { named: '*setlist_fm_access_token' },
-        { named: '*setlist_fm_secret' },
-        { named: '*setlist_fm_api_secret' },
-        { named: '*setlist_fm_access_key' },
-        { word: 'api.setlist.fm', within: 160 },
-      ],
+      beside: [...apiKeyNames('setlist_fm'), { word: 'api.setlist.fm', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://api.setlist.fm/docs/',

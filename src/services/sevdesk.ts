@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const sevdesk = {
@@ -10,17 +11,7 @@ export const sevdesk = {
     'sevdesk-api-key': {
       name: 'sevdesk API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*sevdesk_token' },
-        { named: '*sevdesk_api_token' },
-        { named: '*sevdesk_access_token' },
-        { named: '*sevdesk_api_key' },
-        { named: '*sevdesk_key' },
-        { named: '*sevdesk_pat' },
-        { named: '*sevdesk_personal_access_token' },
-        { named: '*sevdesk_auth_token' },
-        { word: 'my.sevdesk.de', within: 160 },
-      ],
+      beside: [...tokenNames('sevdesk'), { word: 'my.sevdesk.de', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://api.sevdesk.de/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes customers, invoices and payments.',

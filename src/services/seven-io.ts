@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 letters and digits, as samples look. */
 export const sevenIo = {
@@ -10,41 +11,7 @@ export const sevenIo = {
     'seven-io-api-key': {
       name: 'seven (sms77) API key',
       shape: [{ base62: 64 }],
-      beside: [
-        { named: '*sms77_api_key' },
-        { named: '*sms77_key' },
-        { named: '*sms77_token' },
-        { named: '*sms77_api_token' },
-        { named: '*sms77_access_token' },
-        { named: '*sms77_secret' },
-        { named: '*sms77_api_secret' },
-        { named: '*sms77_access_key' },
-        { named: '*seven_io_api_key' },
-        { named: '*seven_io_key' },
-        { named: '*seven_io_token' },
-        { named: '*seven_io_api_token' },
-        { named: '*seven_io_access_token' },
-        { named: '*seven_io_secret' },
-        { named: '*seven_io_api_secret' },
-        { named: '*seven_io_access_key' },
-        { named: '*sms77io_api_key' },
-        { named: '*sms77io_key' },
-        { named: '*sms77io_token' },
-        { named: '*sms77io_api_token' },
-        { named: '*sms77io_access_token' },
-        { named: '*sms77io_secret' },
-        { named: '*sms77io_api_secret' },
-        { named: '*sms77io_access_key' },
-        { named: '*seven_sms_api_key' },
-        { named: '*seven_sms_key' },
-        { named: '*seven_sms_token' },
-        { named: '*seven_sms_api_token' },
-        { named: '*seven_sms_access_token' },
-        { named: '*seven_sms_secret' },
-        { named: '*seven_sms_api_secret' },
-        { named: '*seven_sms_access_key' },
-        { word: 'gateway.seven.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('sms77', 'seven_io', 'sms77io', 'seven_sms'), { word: 'gateway.seven.io', within: 160 }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: { page: 'https://docs.seven.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Sends messages at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits in upper case, as samples look. */
 export const seventeenTrack = {
@@ -10,33 +11,7 @@ export const seventeenTrack = {
     'seventeen-track-api-key': {
       name: '17TRACK API key',
       shape: [{ hexUpper: 32 }],
-      beside: [
-        { named: '*17track_token' },
-        { named: '*17track_api_token' },
-        { named: '*17track_access_token' },
-        { named: '*17track_api_key' },
-        { named: '*17track_key' },
-        { named: '*17track_pat' },
-        { named: '*17track_personal_access_token' },
-        { named: '*17track_auth_token' },
-        { named: '*seventeentrack_token' },
-        { named: '*seventeentrack_api_token' },
-        { named: '*seventeentrack_access_token' },
-        { named: '*seventeentrack_api_key' },
-        { named: '*seventeentrack_key' },
-        { named: '*seventeentrack_pat' },
-        { named: '*seventeentrack_personal_access_token' },
-        { named: '*seventeentrack_auth_token' },
-        { named: '*track17_token' },
-        { named: '*track17_api_token' },
-        { named: '*track17_access_token' },
-        { named: '*track17_api_key' },
-        { named: '*track17_key' },
-        { named: '*track17_pat' },
-        { named: '*track17_personal_access_token' },
-        { named: '*track17_auth_token' },
-        { word: 'api.17track.net', within: 160 },
-      ],
+      beside: [...tokenNames('17track', 'seventeentrack', 'track17'), { word: 'api.17track.net', within: 160 }],
       carriers: [{ header: '17token', value: '{key}' }],
       manual: { page: 'https://api.17track.net/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of look-ups.',

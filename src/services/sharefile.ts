@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 48 letters and digits, as samples look. */
 export const sharefile = {
@@ -10,13 +11,7 @@ export const sharefile = {
     'sharefile-api-key': {
       name: 'ShareFile API key',
       shape: [{ base62: 48 }],
-      beside: [
-        { named: '*sharefile_secret' },
-        { named: '*sharefile_client_secret' },
-        { named: '*sharefile_api_secret' },
-        { named: '*sharefile_app_secret' },
-        { word: 'sf-api.com', within: 160 },
-      ],
+      beside: [...secretNames('sharefile'), { word: 'sf-api.com', within: 160 }],
       manual: {
         page: 'https://api.sharefile.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

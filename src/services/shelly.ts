@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 80 to 130 capital letters and digits are looked at. */
 export const shelly = {
@@ -12,14 +13,7 @@ export const shelly = {
       shape: [{ base36upper: [80, 130] }],
       beside: [
         { named: '*shelly_auth_key' },
-        { named: '*shelly_api_key' },
-        { named: '*shelly_key' },
-        { named: '*shelly_token' },
-        { named: '*shelly_api_token' },
-        { named: '*shelly_access_token' },
-        { named: '*shelly_secret' },
-        { named: '*shelly_api_secret' },
-        { named: '*shelly_access_key' },
+        ...apiKeyNames('shelly'),
         { named: '*shelly_cloud_key' },
         { named: '*shelly_cloud_auth_key' },
         { named: '*shelly_cloud_api_key' },

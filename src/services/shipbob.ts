@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const shipbob = {
@@ -10,17 +11,7 @@ export const shipbob = {
     'shipbob-api-key': {
       name: 'ShipBob API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*shipbob_token' },
-        { named: '*shipbob_api_token' },
-        { named: '*shipbob_access_token' },
-        { named: '*shipbob_api_key' },
-        { named: '*shipbob_key' },
-        { named: '*shipbob_pat' },
-        { named: '*shipbob_personal_access_token' },
-        { named: '*shipbob_auth_token' },
-        { word: 'api.shipbob.com', within: 160 },
-      ],
+      beside: [...tokenNames('shipbob'), { word: 'api.shipbob.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.shipbob.com/',

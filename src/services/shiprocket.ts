@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const shiprocket = {
@@ -9,18 +11,9 @@ export const shiprocket = {
   keys: {
     'shiprocket-api-key': {
       name: 'Shiprocket API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*shiprocket_token' },
-        { named: '*shiprocket_api_token' },
-        { named: '*shiprocket_access_token' },
-        { named: '*shiprocket_api_key' },
-        { named: '*shiprocket_key' },
-        { named: '*shiprocket_pat' },
-        { named: '*shiprocket_personal_access_token' },
-        { named: '*shiprocket_auth_token' },
-      ],
+      beside: tokenNames('shiprocket'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://apidocs.shiprocket.in/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const shopee = {
@@ -12,10 +13,7 @@ export const shopee = {
       shape: [{ hex: 64 }],
       beside: [
         { named: '*shopee_partner_key' },
-        { named: '*shopee_secret' },
-        { named: '*shopee_client_secret' },
-        { named: '*shopee_api_secret' },
-        { named: '*shopee_app_secret' },
+        ...secretNames('shopee'),
         { named: '*shopee_api_key' },
         { named: '*shopee_key' },
         { named: '*shopee_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 20 letters and digits, as samples look. */
 export const shortpixel = {
@@ -10,17 +11,7 @@ export const shortpixel = {
     'shortpixel-api-key': {
       name: 'ShortPixel API key',
       shape: [{ base62: 20 }],
-      beside: [
-        { named: '*shortpixel_api_key' },
-        { named: '*shortpixel_key' },
-        { named: '*shortpixel_token' },
-        { named: '*shortpixel_api_token' },
-        { named: '*shortpixel_access_token' },
-        { named: '*shortpixel_secret' },
-        { named: '*shortpixel_api_secret' },
-        { named: '*shortpixel_access_key' },
-        { word: 'api.shortpixel.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('shortpixel'), { word: 'api.shortpixel.com', within: 160 }],
       manual: {
         page: 'https://shortpixel.com/api-docs',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 60 letters and digits, as samples look. */
 export const shuftiPro = {
@@ -10,17 +11,7 @@ export const shuftiPro = {
     'shufti-pro-api-key': {
       name: 'Shufti Pro API key',
       shape: [{ base62: 60 }],
-      beside: [
-        { named: '*shufti_secret' },
-        { named: '*shufti_client_secret' },
-        { named: '*shufti_api_secret' },
-        { named: '*shufti_app_secret' },
-        { named: '*shuftipro_secret' },
-        { named: '*shuftipro_client_secret' },
-        { named: '*shuftipro_api_secret' },
-        { named: '*shuftipro_app_secret' },
-        { word: 'api.shuftipro.com', within: 160 },
-      ],
+      beside: [...secretNames('shufti', 'shuftipro'), { word: 'api.shuftipro.com', within: 160 }],
       manual: {
         page: 'https://developers.shuftipro.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 16 characters of URL-safe base64, as samples look. */
 export const shyft = {
@@ -10,17 +11,7 @@ export const shyft = {
     'shyft-api-key': {
       name: 'Shyft API key',
       shape: [{ base64url: 16 }],
-      beside: [
-        { named: '*shyft_api_key' },
-        { named: '*shyft_key' },
-        { named: '*shyft_token' },
-        { named: '*shyft_api_token' },
-        { named: '*shyft_access_token' },
-        { named: '*shyft_secret' },
-        { named: '*shyft_api_secret' },
-        { named: '*shyft_access_key' },
-        { word: 'api.shyft.to', within: 160 },
-      ],
+      beside: [...apiKeyNames('shyft'), { word: 'api.shyft.to', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://docs.shyft.to/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 16 hexadecimal digits, as samples look. */
 export const siftScience = {
@@ -11,23 +12,9 @@ export const siftScience = {
       name: 'Sift Science API key',
       shape: [{ hex: 16 }],
       beside: [
-        { named: '*sift_api_key' },
-        { named: '*sift_key' },
-        { named: '*sift_token' },
-        { named: '*sift_api_token' },
-        { named: '*sift_access_token' },
-        { named: '*sift_secret' },
-        { named: '*sift_api_secret' },
-        { named: '*sift_access_key' },
+        ...apiKeyNames('sift'),
         { named: '*sift_rest_api_key' },
-        { named: '*siftscience_api_key' },
-        { named: '*siftscience_key' },
-        { named: '*siftscience_token' },
-        { named: '*siftscience_api_token' },
-        { named: '*siftscience_access_token' },
-        { named: '*siftscience_secret' },
-        { named: '*siftscience_api_secret' },
-        { named: '*siftscience_access_key' },
+        ...apiKeyNames('siftscience'),
         { named: '*siftscience_rest_api_key' },
         { word: 'api.sift.com', within: 160 },
       ],

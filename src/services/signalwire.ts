@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: `PT` and 48 hexadecimal digits, as samples look. */
 export const signalwire = {
@@ -10,18 +11,7 @@ export const signalwire = {
     'signalwire-api-key': {
       name: 'SignalWire API key',
       shape: ['PT', { hex: 48 }],
-      beside: [
-        { named: '*signalwire_token' },
-        { named: '*signalwire_api_token' },
-        { named: '*signalwire_access_token' },
-        { named: '*signalwire_api_key' },
-        { named: '*signalwire_key' },
-        { named: '*signalwire_pat' },
-        { named: '*signalwire_personal_access_token' },
-        { named: '*signalwire_auth_token' },
-        { word: 'signalwire.com', within: 160 },
-        { word: 'signalwire', within: 200 },
-      ],
+      beside: [...tokenNames('signalwire'), { word: 'signalwire.com', within: 160 }, { word: 'signalwire', within: 200 }],
       manual: {
         page: 'https://developer.signalwire.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 86 letters and digits, as samples look. */
 export const signaturit = {
@@ -10,17 +11,7 @@ export const signaturit = {
     'signaturit-api-key': {
       name: 'Signaturit API key',
       shape: [{ base62: 86 }],
-      beside: [
-        { named: '*signaturit_token' },
-        { named: '*signaturit_api_token' },
-        { named: '*signaturit_access_token' },
-        { named: '*signaturit_api_key' },
-        { named: '*signaturit_key' },
-        { named: '*signaturit_pat' },
-        { named: '*signaturit_personal_access_token' },
-        { named: '*signaturit_auth_token' },
-        { word: 'api.signaturit.com', within: 160 },
-      ],
+      beside: [...tokenNames('signaturit'), { word: 'api.signaturit.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.signaturit.com/',

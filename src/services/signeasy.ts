@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 200 letters and digits are looked at. */
 export const signeasy = {
@@ -10,16 +11,7 @@ export const signeasy = {
     'signeasy-api-key': {
       name: 'Signeasy API key',
       shape: [{ base62: [40, 200] }],
-      beside: [
-        { named: '*signeasy_token' },
-        { named: '*signeasy_api_token' },
-        { named: '*signeasy_access_token' },
-        { named: '*signeasy_api_key' },
-        { named: '*signeasy_key' },
-        { named: '*signeasy_pat' },
-        { named: '*signeasy_personal_access_token' },
-        { named: '*signeasy_auth_token' },
-      ],
+      beside: tokenNames('signeasy'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.signeasy.com/',

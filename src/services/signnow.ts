@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const signnow = {
@@ -11,14 +12,7 @@ export const signnow = {
       name: 'signNow API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*signnow_token' },
-        { named: '*signnow_api_token' },
-        { named: '*signnow_access_token' },
-        { named: '*signnow_api_key' },
-        { named: '*signnow_key' },
-        { named: '*signnow_pat' },
-        { named: '*signnow_personal_access_token' },
-        { named: '*signnow_auth_token' },
+        ...tokenNames('signnow'),
         { named: '*signnow_basic_token' },
         { named: '*signnow_client_secret' },
         { word: 'api.signnow.com', within: 160 },

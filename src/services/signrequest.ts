@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const signrequest = {
@@ -10,17 +11,7 @@ export const signrequest = {
     'signrequest-api-key': {
       name: 'SignRequest API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*signrequest_token' },
-        { named: '*signrequest_api_token' },
-        { named: '*signrequest_access_token' },
-        { named: '*signrequest_api_key' },
-        { named: '*signrequest_key' },
-        { named: '*signrequest_pat' },
-        { named: '*signrequest_personal_access_token' },
-        { named: '*signrequest_auth_token' },
-        { word: 'signrequest.com', within: 160 },
-      ],
+      beside: [...tokenNames('signrequest'), { word: 'signrequest.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://signrequest.com/api/v1/docs/',

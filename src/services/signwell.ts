@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const signwell = {
@@ -10,25 +11,7 @@ export const signwell = {
     'signwell-api-key': {
       name: 'SignWell API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*signwell_api_key' },
-        { named: '*signwell_key' },
-        { named: '*signwell_token' },
-        { named: '*signwell_api_token' },
-        { named: '*signwell_access_token' },
-        { named: '*signwell_secret' },
-        { named: '*signwell_api_secret' },
-        { named: '*signwell_access_key' },
-        { named: '*docsketch_api_key' },
-        { named: '*docsketch_key' },
-        { named: '*docsketch_token' },
-        { named: '*docsketch_api_token' },
-        { named: '*docsketch_access_token' },
-        { named: '*docsketch_secret' },
-        { named: '*docsketch_api_secret' },
-        { named: '*docsketch_access_key' },
-        { word: 'www.signwell.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('signwell', 'docsketch'), { word: 'www.signwell.com', within: 160 }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://developers.signwell.com/',

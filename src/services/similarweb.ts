@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const similarweb = {
@@ -10,17 +11,7 @@ export const similarweb = {
     'similarweb-api-key': {
       name: 'Similarweb API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*similarweb_api_key' },
-        { named: '*similarweb_key' },
-        { named: '*similarweb_token' },
-        { named: '*similarweb_api_token' },
-        { named: '*similarweb_access_token' },
-        { named: '*similarweb_secret' },
-        { named: '*similarweb_api_secret' },
-        { named: '*similarweb_access_key' },
-        { word: 'api.similarweb.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('similarweb'), { word: 'api.similarweb.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://developers.similarweb.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 10 to 24 letters and digits, `_sk_` and 16 to 40 small letters and digits, as samples look. */
 export const simplehash = {
@@ -10,16 +11,7 @@ export const simplehash = {
     'simplehash-api-key': {
       name: 'SimpleHash API key',
       shape: [{ base62: [10, 24] }, '_sk_', { base36: [16, 40] }],
-      beside: [
-        { named: '*simplehash_api_key' },
-        { named: '*simplehash_key' },
-        { named: '*simplehash_token' },
-        { named: '*simplehash_api_token' },
-        { named: '*simplehash_access_token' },
-        { named: '*simplehash_secret' },
-        { named: '*simplehash_api_secret' },
-        { named: '*simplehash_access_key' },
-      ],
+      beside: apiKeyNames('simplehash'),
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://docs.simplehash.com/',

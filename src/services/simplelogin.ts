@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: small letters, as its own code makes random strings; 60 of them, as samples look. */
 export const simplelogin = {
@@ -11,17 +12,7 @@ export const simplelogin = {
       name: 'SimpleLogin API key',
       source: 'https://github.com/simple-login/app/blob/01815b9153aacf7f86403a604d804730a58f15f2/app/utils.py',
       shape: [{ lower: 60 }],
-      beside: [
-        { named: '*simplelogin_api_key' },
-        { named: '*simplelogin_key' },
-        { named: '*simplelogin_token' },
-        { named: '*simplelogin_api_token' },
-        { named: '*simplelogin_access_token' },
-        { named: '*simplelogin_secret' },
-        { named: '*simplelogin_api_secret' },
-        { named: '*simplelogin_access_key' },
-        { word: 'app.simplelogin.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('simplelogin'), { word: 'app.simplelogin.io', within: 160 }],
       carriers: [{ header: 'Authentication', value: '{key}' }],
       manual: {
         page: 'https://github.com/simple-login/app/blob/master/docs/api.md',

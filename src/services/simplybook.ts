@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const simplybook = {
@@ -11,14 +12,7 @@ export const simplybook = {
       name: 'SimplyBook.me API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*simplybook_api_key' },
-        { named: '*simplybook_key' },
-        { named: '*simplybook_token' },
-        { named: '*simplybook_api_token' },
-        { named: '*simplybook_access_token' },
-        { named: '*simplybook_secret' },
-        { named: '*simplybook_api_secret' },
-        { named: '*simplybook_access_key' },
+        ...apiKeyNames('simplybook'),
         { named: '*simplybook_client_secret' },
         { named: '*simplybook_app_secret' },
         { word: 'user-api.simplybook.me', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 40 letters and digits are looked at. */
 export const simplyrets = {
@@ -11,10 +12,7 @@ export const simplyrets = {
       name: 'SimplyRETS API key',
       shape: [{ base62: [20, 40] }],
       beside: [
-        { named: '*simplyrets_secret' },
-        { named: '*simplyrets_client_secret' },
-        { named: '*simplyrets_api_secret' },
-        { named: '*simplyrets_app_secret' },
+        ...secretNames('simplyrets'),
         { named: '*simplyrets_password' },
         { named: '*simplyrets_pass' },
         { named: '*simplyrets_passwd' },

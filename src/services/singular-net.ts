@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const singularNet = {
@@ -11,24 +12,10 @@ export const singularNet = {
       name: 'Singular.net API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*singular_api_key' },
-        { named: '*singular_key' },
-        { named: '*singular_token' },
-        { named: '*singular_api_token' },
-        { named: '*singular_access_token' },
-        { named: '*singular_secret' },
-        { named: '*singular_api_secret' },
-        { named: '*singular_access_key' },
+        ...apiKeyNames('singular'),
         { named: '*singular_client_secret' },
         { named: '*singular_app_secret' },
-        { named: '*singular_sdk_api_key' },
-        { named: '*singular_sdk_key' },
-        { named: '*singular_sdk_token' },
-        { named: '*singular_sdk_api_token' },
-        { named: '*singular_sdk_access_token' },
-        { named: '*singular_sdk_secret' },
-        { named: '*singular_sdk_api_secret' },
-        { named: '*singular_sdk_access_key' },
+        ...apiKeyNames('singular_sdk'),
         { named: '*singular_sdk_client_secret' },
         { named: '*singular_sdk_app_secret' },
         { word: 'api.singular.net', within: 160 },

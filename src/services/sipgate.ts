@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const sipgate = {
     'sipgate-api-key': {
       name: 'sipgate API key',
       shape: uuid,
-      beside: [
-        { named: '*sipgate_token' },
-        { named: '*sipgate_api_token' },
-        { named: '*sipgate_access_token' },
-        { named: '*sipgate_api_key' },
-        { named: '*sipgate_key' },
-        { named: '*sipgate_pat' },
-        { named: '*sipgate_personal_access_token' },
-        { named: '*sipgate_auth_token' },
-        { word: 'api.sipgate.com', within: 160 },
-      ],
+      beside: [...tokenNames('sipgate'), { word: 'api.sipgate.com', within: 160 }],
       manual: {
         page: 'https://developer.sipgate.io/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 44 hexadecimal digits are looked at. */
 export const site24x7 = {
@@ -10,17 +11,7 @@ export const site24x7 = {
     'site24x7-api-key': {
       name: 'Site24x7 API key',
       shape: [{ hex: [32, 44] }],
-      beside: [
-        { named: '*site24x7_api_key' },
-        { named: '*site24x7_key' },
-        { named: '*site24x7_token' },
-        { named: '*site24x7_api_token' },
-        { named: '*site24x7_access_token' },
-        { named: '*site24x7_secret' },
-        { named: '*site24x7_api_secret' },
-        { named: '*site24x7_access_key' },
-        { named: '*site24x7_device_key' },
-      ],
+      beside: [...apiKeyNames('site24x7'), { named: '*site24x7_device_key' }],
       carriers: [{ header: 'Authorization', value: 'Zoho-authtoken {key}' }],
       manual: {
         page: 'https://www.site24x7.com/help/api/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames, tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 letters and digits are looked at. */
 export const skydropx = {
@@ -10,20 +11,7 @@ export const skydropx = {
     'skydropx-api-key': {
       name: 'Skydropx API key',
       shape: [{ base62: [40, 64] }],
-      beside: [
-        { named: '*skydropx_token' },
-        { named: '*skydropx_api_token' },
-        { named: '*skydropx_access_token' },
-        { named: '*skydropx_api_key' },
-        { named: '*skydropx_key' },
-        { named: '*skydropx_pat' },
-        { named: '*skydropx_personal_access_token' },
-        { named: '*skydropx_auth_token' },
-        { named: '*skydropx_secret' },
-        { named: '*skydropx_client_secret' },
-        { named: '*skydropx_api_secret' },
-        { named: '*skydropx_app_secret' },
-      ],
+      beside: [...tokenNames('skydropx'), ...secretNames('skydropx')],
       carriers: [{ header: 'Authorization', value: 'Token token={key}' }],
       manual: {
         page: 'https://docs.skydropx.com/',

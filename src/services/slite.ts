@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 100 characters of URL-safe base64 are looked at. */
 export const slite = {
@@ -10,16 +11,7 @@ export const slite = {
     'slite-api-key': {
       name: 'Slite API key',
       shape: [{ base64url: [40, 100] }],
-      beside: [
-        { named: '*slite_api_key' },
-        { named: '*slite_key' },
-        { named: '*slite_token' },
-        { named: '*slite_api_token' },
-        { named: '*slite_access_token' },
-        { named: '*slite_secret' },
-        { named: '*slite_api_secret' },
-        { named: '*slite_access_key' },
-      ],
+      beside: apiKeyNames('slite'),
       carriers: [{ header: 'x-slite-api-key', value: '{key}' }],
       manual: {
         page: 'https://developers.slite.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk_` and 32 hexadecimal digits, as samples look. */
 export const smallestAi = {
@@ -10,33 +11,7 @@ export const smallestAi = {
     'smallest-ai-api-key': {
       name: 'Smallest.ai API key',
       shape: ['sk_', { hex: 32 }],
-      beside: [
-        { named: '*smallest_api_key' },
-        { named: '*smallest_key' },
-        { named: '*smallest_token' },
-        { named: '*smallest_api_token' },
-        { named: '*smallest_access_token' },
-        { named: '*smallest_secret' },
-        { named: '*smallest_api_secret' },
-        { named: '*smallest_access_key' },
-        { named: '*smallest_ai_api_key' },
-        { named: '*smallest_ai_key' },
-        { named: '*smallest_ai_token' },
-        { named: '*smallest_ai_api_token' },
-        { named: '*smallest_ai_access_token' },
-        { named: '*smallest_ai_secret' },
-        { named: '*smallest_ai_api_secret' },
-        { named: '*smallest_ai_access_key' },
-        { named: '*waves_api_key' },
-        { named: '*waves_key' },
-        { named: '*waves_token' },
-        { named: '*waves_api_token' },
-        { named: '*waves_access_token' },
-        { named: '*waves_secret' },
-        { named: '*waves_api_secret' },
-        { named: '*waves_access_key' },
-        { word: 'waves-api.smallest.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('smallest', 'smallest_ai', 'waves'), { word: 'waves-api.smallest.ai', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.smallest.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes voices and speech at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,10 +13,7 @@ export const smartcar = {
       name: 'Smartcar API key',
       shape: uuid,
       beside: [
-        { named: '*smartcar_secret' },
-        { named: '*smartcar_client_secret' },
-        { named: '*smartcar_api_secret' },
-        { named: '*smartcar_app_secret' },
+        ...secretNames('smartcar'),
         { named: '*smartcar_management_token' },
         { named: '*smartcar_application_management_token' },
         { word: 'api.smartcar.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 1 to 2 digits, `_` and 25 letters and digits are looked at. */
 export const smartcat = {
@@ -10,16 +11,7 @@ export const smartcat = {
     'smartcat-api-key': {
       name: 'Smartcat API key',
       shape: [{ digit: [1, 2] }, '_', { base62: 25 }],
-      beside: [
-        { named: '*smartcat_api_key' },
-        { named: '*smartcat_key' },
-        { named: '*smartcat_token' },
-        { named: '*smartcat_api_token' },
-        { named: '*smartcat_access_token' },
-        { named: '*smartcat_secret' },
-        { named: '*smartcat_api_secret' },
-        { named: '*smartcat_access_key' },
-      ],
+      beside: apiKeyNames('smartcat'),
       manual: {
         page: 'https://developers.smartcat.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

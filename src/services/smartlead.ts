@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, `_` and 7 small letters and digits, as samples look. */
@@ -11,17 +12,7 @@ export const smartlead = {
     'smartlead-api-key': {
       name: 'Smartlead API key',
       shape: [...uuid, '_', { base36: 7 }],
-      beside: [
-        { named: '*smartlead_api_key' },
-        { named: '*smartlead_key' },
-        { named: '*smartlead_token' },
-        { named: '*smartlead_api_token' },
-        { named: '*smartlead_access_token' },
-        { named: '*smartlead_secret' },
-        { named: '*smartlead_api_secret' },
-        { named: '*smartlead_access_key' },
-        { word: 'server.smartlead.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('smartlead'), { word: 'server.smartlead.ai', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: { page: 'https://api.smartlead.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes contacts and campaigns, and sends mail.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames, secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** User secrets: 55 characters in the sample of its own library (stars, so that the alphabet is not shown); 50 to 60 of
@@ -14,14 +15,7 @@ export const smartling = {
       source:
         'https://github.com/Smartling/api-sdk-python/blob/0de49ea95b63f2188883ac0b8321906339a2c3f2/smartlingApiSdk/Credentials.py',
       shape: [{ base64url: [50, 60] }],
-      beside: [
-        { named: '*smartling_user_secret' },
-        { named: 'sl_user_secret' },
-        { named: '*smartling_secret' },
-        { named: '*smartling_client_secret' },
-        { named: '*smartling_api_secret' },
-        { named: '*smartling_app_secret' },
-      ],
+      beside: [{ named: '*smartling_user_secret' }, { named: 'sl_user_secret' }, ...secretNames('smartling')],
       manual: {
         page: 'https://help.smartling.com/',
         steps: ['Find where the user secret was made', 'End it there, and make another'],
@@ -31,18 +25,7 @@ export const smartling = {
     'smartling-old-api-key': {
       name: 'Smartling project API key',
       shape: uuid,
-      beside: [
-        { named: '*smartling_api_key' },
-        { named: '*smartling_key' },
-        { named: '*smartling_token' },
-        { named: '*smartling_api_token' },
-        { named: '*smartling_access_token' },
-        { named: '*smartling_secret' },
-        { named: '*smartling_api_secret' },
-        { named: '*smartling_access_key' },
-        { named: '*smartling_project_api_key' },
-        { word: 'api.smartling.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('smartling'), { named: '*smartling_project_api_key' }, { word: 'api.smartling.com', within: 160 }],
       manual: {
         page: 'https://help.smartling.com/',
         steps: ['Find where the project API key was made', 'End it there, and make another'],

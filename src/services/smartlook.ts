@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 80 hexadecimal digits are looked at. */
 export const smartlook = {
@@ -10,16 +11,7 @@ export const smartlook = {
     'smartlook-api-key': {
       name: 'Smartlook API key',
       shape: [{ hex: [40, 80] }],
-      beside: [
-        { named: '*smartlook_token' },
-        { named: '*smartlook_api_token' },
-        { named: '*smartlook_access_token' },
-        { named: '*smartlook_api_key' },
-        { named: '*smartlook_key' },
-        { named: '*smartlook_pat' },
-        { named: '*smartlook_personal_access_token' },
-        { named: '*smartlook_auth_token' },
-      ],
+      beside: tokenNames('smartlook'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://apidocs.smartlook.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const smartsuite = {
@@ -10,17 +11,7 @@ export const smartsuite = {
     'smartsuite-api-key': {
       name: 'SmartSuite API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*smartsuite_api_key' },
-        { named: '*smartsuite_key' },
-        { named: '*smartsuite_token' },
-        { named: '*smartsuite_api_token' },
-        { named: '*smartsuite_access_token' },
-        { named: '*smartsuite_secret' },
-        { named: '*smartsuite_api_secret' },
-        { named: '*smartsuite_access_key' },
-        { word: 'app.smartsuite.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('smartsuite'), { word: 'app.smartsuite.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://developers.smartsuite.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk_` and 16 to 32 letters and digits, as samples look. */
 export const smileIo = {
@@ -12,25 +13,11 @@ export const smileIo = {
       shape: ['sk_', { base62: [16, 32] }],
       beside: [
         { named: '*smile_io_private_key' },
-        { named: '*smile_io_api_key' },
-        { named: '*smile_io_key' },
-        { named: '*smile_io_token' },
-        { named: '*smile_io_api_token' },
-        { named: '*smile_io_access_token' },
-        { named: '*smile_io_secret' },
-        { named: '*smile_io_api_secret' },
-        { named: '*smile_io_access_key' },
+        ...apiKeyNames('smile_io'),
         { named: '*smile_io_client_secret' },
         { named: '*smile_io_app_secret' },
         { named: '*smile_private_key' },
-        { named: '*smile_api_key' },
-        { named: '*smile_key' },
-        { named: '*smile_token' },
-        { named: '*smile_api_token' },
-        { named: '*smile_access_token' },
-        { named: '*smile_secret' },
-        { named: '*smile_api_secret' },
-        { named: '*smile_access_key' },
+        ...apiKeyNames('smile'),
         { named: '*smile_client_secret' },
         { named: '*smile_app_secret' },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const smithery = {
     'smithery-api-key': {
       name: 'Smithery API key',
       shape: uuid,
-      beside: [
-        { named: '*smithery_api_key' },
-        { named: '*smithery_key' },
-        { named: '*smithery_token' },
-        { named: '*smithery_api_token' },
-        { named: '*smithery_access_token' },
-        { named: '*smithery_secret' },
-        { named: '*smithery_api_secret' },
-        { named: '*smithery_access_key' },
-        { word: 'server.smithery.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('smithery'), { word: 'server.smithery.ai', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://smithery.ai/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs agents at the owner’s cost, with what they are connected to.',

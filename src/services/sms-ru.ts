@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,18 +12,7 @@ export const smsRu = {
     'sms-ru-api-key': {
       name: 'SMS.ru API key',
       shape: uuidAny,
-      beside: [
-        { named: '*smsru_api_id' },
-        { named: '*smsru_api_key' },
-        { named: '*smsru_key' },
-        { named: '*smsru_token' },
-        { named: '*smsru_api_token' },
-        { named: '*smsru_access_token' },
-        { named: '*smsru_secret' },
-        { named: '*smsru_api_secret' },
-        { named: '*smsru_access_key' },
-        { word: 'sms.ru', within: 160 },
-      ],
+      beside: [{ named: '*smsru_api_id' }, ...apiKeyNames('smsru'), { word: 'sms.ru', within: 160 }],
       carriers: [{ query: 'api_id' }],
       manual: { page: 'https://sms.ru/api', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Sends messages at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const smsapi = {
@@ -18,14 +19,7 @@ export const smsapi = {
         { named: '*smsapi_personal_access_token' },
         { named: '*smsapi_auth_token' },
         { named: '*smsapi_oauth_token' },
-        { named: '*sms_api_com_token' },
-        { named: '*sms_api_com_api_token' },
-        { named: '*sms_api_com_access_token' },
-        { named: '*sms_api_com_api_key' },
-        { named: '*sms_api_com_key' },
-        { named: '*sms_api_com_pat' },
-        { named: '*sms_api_com_personal_access_token' },
-        { named: '*sms_api_com_auth_token' },
+        ...tokenNames('sms_api_com'),
         { named: '*sms_api_com_oauth_token' },
         { named: '*smsapi_oauth_api_token' },
         { named: '*smsapi_oauth_access_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /** API keys of SMTP2GO: `api-` and 32 characters, says its page; hexadecimal in capitals or not, in samples. */
 export const smtp2go = {
@@ -15,12 +16,7 @@ export const smtp2go = {
         ['api-', { hex: 32 }],
       ],
       beside: [
-        { named: '*smtp2go' },
-        { named: '*smtp2go_key' },
-        { named: '*smtp2go_api_key' },
-        { named: '*smtp2go_token' },
-        { named: '*smtp2go_secret' },
-        { named: '*smtp2go_password' },
+        ...credentialNames('smtp2go'),
         { named: '*api_key' },
         { named: '*x-smtp2go-api-key' },
         { named: '*mail' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 letters and digits, as samples look. */
 export const smugmug = {
@@ -10,13 +11,7 @@ export const smugmug = {
     'smugmug-api-key': {
       name: 'SmugMug API key',
       shape: [{ base62: 64 }],
-      beside: [
-        { named: '*smugmug_secret' },
-        { named: '*smugmug_client_secret' },
-        { named: '*smugmug_api_secret' },
-        { named: '*smugmug_app_secret' },
-        { word: 'api.smugmug.com', within: 160 },
-      ],
+      beside: [...secretNames('smugmug'), { word: 'api.smugmug.com', within: 160 }],
       manual: { page: 'https://api.smugmug.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads, writes and deletes files of the account.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 50 letters and digits, as samples look. */
 export const snaptrade = {
@@ -10,14 +11,7 @@ export const snaptrade = {
     'snaptrade-api-key': {
       name: 'SnapTrade API key',
       shape: [{ base62: 50 }],
-      beside: [
-        { named: '*snaptrade_consumer_key' },
-        { named: '*snaptrade_secret' },
-        { named: '*snaptrade_client_secret' },
-        { named: '*snaptrade_api_secret' },
-        { named: '*snaptrade_app_secret' },
-        { word: 'api.snaptrade.com', within: 160 },
-      ],
+      beside: [{ named: '*snaptrade_consumer_key' }, ...secretNames('snaptrade'), { word: 'api.snaptrade.com', within: 160 }],
       manual: {
         page: 'https://docs.snaptrade.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const snovIo = {
@@ -10,17 +11,7 @@ export const snovIo = {
     'snov-io-api-key': {
       name: 'Snov.io API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*snov_secret' },
-        { named: '*snov_client_secret' },
-        { named: '*snov_api_secret' },
-        { named: '*snov_app_secret' },
-        { named: '*snovio_secret' },
-        { named: '*snovio_client_secret' },
-        { named: '*snovio_api_secret' },
-        { named: '*snovio_app_secret' },
-        { word: 'api.snov.io', within: 160 },
-      ],
+      beside: [...secretNames('snov', 'snovio'), { word: 'api.snov.io', within: 160 }],
       manual: { page: 'https://snov.io/api', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s credit of look-ups.',
     },

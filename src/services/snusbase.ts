@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sb` and 28 small letters and digits, as samples look. */
 export const snusbase = {
@@ -10,17 +11,7 @@ export const snusbase = {
     'snusbase-api-key': {
       name: 'Snusbase API key',
       shape: ['sb', { base36: 28 }],
-      beside: [
-        { named: '*snusbase_api_key' },
-        { named: '*snusbase_key' },
-        { named: '*snusbase_token' },
-        { named: '*snusbase_api_token' },
-        { named: '*snusbase_access_token' },
-        { named: '*snusbase_secret' },
-        { named: '*snusbase_api_secret' },
-        { named: '*snusbase_access_key' },
-        { word: 'api.snusbase.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('snusbase'), { word: 'api.snusbase.com', within: 160 }],
       carriers: [{ header: 'Auth', value: '{key}' }],
       manual: {
         page: 'https://docs.snusbase.com/',

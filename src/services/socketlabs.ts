@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 20 characters, `.` and 40, as its own library checks; older injection keys have 20 letters and digits. */
 export const socketlabs = {
@@ -13,14 +14,7 @@ export const socketlabs = {
         'https://github.com/socketlabs/socketlabs-python/blob/67c102e9ae463725f6d8524002feed8ebbabf063/socketlabs/injectionapi/core/apikeyparser.py',
       shapes: [[{ base62: 20 }, '.', { base62: 40 }], [{ base62: 20 }]],
       beside: [
-        { named: '*socketlabs_api_key' },
-        { named: '*socketlabs_key' },
-        { named: '*socketlabs_token' },
-        { named: '*socketlabs_api_token' },
-        { named: '*socketlabs_access_token' },
-        { named: '*socketlabs_secret' },
-        { named: '*socketlabs_api_secret' },
-        { named: '*socketlabs_access_key' },
+        ...apiKeyNames('socketlabs'),
         { named: '*socketlabs_injection_api_key' },
         { word: 'inject.socketlabs.com', within: 160 },
       ],

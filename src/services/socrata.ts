@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 25 letters and digits, as samples look. */
 export const socrata = {
@@ -12,32 +13,11 @@ export const socrata = {
       shape: [{ base62: 25 }],
       beside: [
         { named: '*socrata_app_token' },
-        { named: '*socrata_token' },
-        { named: '*socrata_api_token' },
-        { named: '*socrata_access_token' },
-        { named: '*socrata_api_key' },
-        { named: '*socrata_key' },
-        { named: '*socrata_pat' },
-        { named: '*socrata_personal_access_token' },
-        { named: '*socrata_auth_token' },
+        ...tokenNames('socrata'),
         { named: '*soda_app_token' },
-        { named: '*soda_token' },
-        { named: '*soda_api_token' },
-        { named: '*soda_access_token' },
-        { named: '*soda_api_key' },
-        { named: '*soda_key' },
-        { named: '*soda_pat' },
-        { named: '*soda_personal_access_token' },
-        { named: '*soda_auth_token' },
+        ...tokenNames('soda'),
         { named: '*nyc_open_data_app_token' },
-        { named: '*nyc_open_data_token' },
-        { named: '*nyc_open_data_api_token' },
-        { named: '*nyc_open_data_access_token' },
-        { named: '*nyc_open_data_api_key' },
-        { named: '*nyc_open_data_key' },
-        { named: '*nyc_open_data_pat' },
-        { named: '*nyc_open_data_personal_access_token' },
-        { named: '*nyc_open_data_auth_token' },
+        ...tokenNames('nyc_open_data'),
         { named: '*socrata_app_app_token' },
         { named: '*socrata_app_api_token' },
         { named: '*socrata_app_access_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const socure = {
     'socure-api-key': {
       name: 'Socure API key',
       shape: uuid,
-      beside: [
-        { named: '*socure_api_key' },
-        { named: '*socure_key' },
-        { named: '*socure_token' },
-        { named: '*socure_api_token' },
-        { named: '*socure_access_token' },
-        { named: '*socure_secret' },
-        { named: '*socure_api_secret' },
-        { named: '*socure_access_key' },
-        { word: 'service.socure.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('socure'), { word: 'service.socure.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'SocureApiKey {key}' }],
       manual: {
         page: 'https://developer.socure.com/',

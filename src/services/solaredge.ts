@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 capital letters and digits, as samples look. */
 export const solaredge = {
@@ -10,17 +11,7 @@ export const solaredge = {
     'solaredge-api-key': {
       name: 'SolarEdge API key',
       shape: [{ base36upper: 32 }],
-      beside: [
-        { named: '*solaredge_api_key' },
-        { named: '*solaredge_key' },
-        { named: '*solaredge_token' },
-        { named: '*solaredge_api_token' },
-        { named: '*solaredge_access_token' },
-        { named: '*solaredge_secret' },
-        { named: '*solaredge_api_secret' },
-        { named: '*solaredge_access_key' },
-        { word: 'monitoringapi.solaredge.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('solaredge'), { word: 'monitoringapi.solaredge.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://knowledge-center.solaredge.com/',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const solscan = {
@@ -9,18 +11,9 @@ export const solscan = {
   keys: {
     'solscan-api-key': {
       name: 'Solscan API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*solscan_api_key' },
-        { named: '*solscan_key' },
-        { named: '*solscan_token' },
-        { named: '*solscan_api_token' },
-        { named: '*solscan_access_token' },
-        { named: '*solscan_secret' },
-        { named: '*solscan_api_secret' },
-        { named: '*solscan_access_key' },
-      ],
+      beside: apiKeyNames('solscan'),
       carriers: [{ header: 'token', value: '{key}' }],
       manual: {
         page: 'https://pro-api.solscan.io/',

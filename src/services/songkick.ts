@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 16 letters and digits, as samples look. */
 export const songkick = {
@@ -10,17 +11,7 @@ export const songkick = {
     'songkick-api-key': {
       name: 'Songkick API key',
       shape: [{ base62: 16 }],
-      beside: [
-        { named: '*songkick_api_key' },
-        { named: '*songkick_key' },
-        { named: '*songkick_token' },
-        { named: '*songkick_api_token' },
-        { named: '*songkick_access_token' },
-        { named: '*songkick_secret' },
-        { named: '*songkick_api_secret' },
-        { named: '*songkick_access_key' },
-        { word: 'api.songkick.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('songkick'), { word: 'api.songkick.com', within: 160 }],
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://www.songkick.com/developer',

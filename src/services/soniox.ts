@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const soniox = {
@@ -10,17 +11,7 @@ export const soniox = {
     'soniox-api-key': {
       name: 'Soniox API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*soniox_api_key' },
-        { named: '*soniox_key' },
-        { named: '*soniox_token' },
-        { named: '*soniox_api_token' },
-        { named: '*soniox_access_token' },
-        { named: '*soniox_secret' },
-        { named: '*soniox_api_secret' },
-        { named: '*soniox_access_key' },
-        { word: 'api.soniox.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('soniox'), { word: 'api.soniox.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://soniox.com/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses models at the owner’s cost.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 100 hexadecimal digits, as samples look. */
 export const sophos = {
@@ -10,17 +11,7 @@ export const sophos = {
     'sophos-api-key': {
       name: 'Sophos Central API key',
       shape: [{ hex: 100 }],
-      beside: [
-        { named: '*sophos_secret' },
-        { named: '*sophos_client_secret' },
-        { named: '*sophos_api_secret' },
-        { named: '*sophos_app_secret' },
-        { named: '*sophos_central_secret' },
-        { named: '*sophos_central_client_secret' },
-        { named: '*sophos_central_api_secret' },
-        { named: '*sophos_central_app_secret' },
-        { word: 'api.central.sophos.com', within: 160 },
-      ],
+      beside: [...secretNames('sophos', 'sophos_central'), { word: 'api.central.sophos.com', within: 160 }],
       manual: {
         page: 'https://developer.sophos.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: `secret-` and 60 to 80 letters and digits, as samples look. */
 export const soracom = {
@@ -11,10 +12,7 @@ export const soracom = {
       name: 'Soracom API key',
       shape: ['secret-', { base62: [60, 80] }],
       beside: [
-        { named: '*soracom_secret' },
-        { named: '*soracom_client_secret' },
-        { named: '*soracom_api_secret' },
-        { named: '*soracom_app_secret' },
+        ...secretNames('soracom'),
         { named: '*soracom_api_key' },
         { named: '*soracom_key' },
         { named: '*soracom_token' },

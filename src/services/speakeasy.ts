@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 48 to 64 letters and digits are looked at. */
 export const speakeasy = {
@@ -10,16 +11,7 @@ export const speakeasy = {
     'speakeasy-api-key': {
       name: 'Speakeasy API key',
       shape: [{ base62: [48, 64] }],
-      beside: [
-        { named: '*speakeasy_api_key' },
-        { named: '*speakeasy_key' },
-        { named: '*speakeasy_token' },
-        { named: '*speakeasy_api_token' },
-        { named: '*speakeasy_access_token' },
-        { named: '*speakeasy_secret' },
-        { named: '*speakeasy_api_secret' },
-        { named: '*speakeasy_access_key' },
-      ],
+      beside: apiKeyNames('speakeasy'),
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://www.speakeasy.com/docs',

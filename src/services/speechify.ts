@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64 and `=`, as samples look. */
 export const speechify = {
@@ -10,17 +11,7 @@ export const speechify = {
     'speechify-api-key': {
       name: 'Speechify API key',
       shape: [{ base64url: 43 }, '='],
-      beside: [
-        { named: '*speechify_api_key' },
-        { named: '*speechify_key' },
-        { named: '*speechify_token' },
-        { named: '*speechify_api_token' },
-        { named: '*speechify_access_token' },
-        { named: '*speechify_secret' },
-        { named: '*speechify_api_secret' },
-        { named: '*speechify_access_key' },
-        { word: 'api.sws.speechify.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('speechify'), { word: 'api.sws.speechify.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.sws.speechify.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 30 small letters and digits, as samples look. */
 export const speedcurve = {
@@ -10,17 +11,7 @@ export const speedcurve = {
     'speedcurve-api-key': {
       name: 'SpeedCurve API key',
       shape: [{ base36: 30 }],
-      beside: [
-        { named: '*speedcurve_api_key' },
-        { named: '*speedcurve_key' },
-        { named: '*speedcurve_token' },
-        { named: '*speedcurve_api_token' },
-        { named: '*speedcurve_access_token' },
-        { named: '*speedcurve_secret' },
-        { named: '*speedcurve_api_secret' },
-        { named: '*speedcurve_access_key' },
-        { word: 'api.speedcurve.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('speedcurve'), { word: 'api.speedcurve.com', within: 160 }],
       carriers: [{ basic: '{key}:x' }],
       manual: {
         page: 'https://api.speedcurve.com/',

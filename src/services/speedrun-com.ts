@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 25 small letters and digits; newer ones may have another length, as the issuer says. */
 export const speedrunCom = {
@@ -11,25 +12,7 @@ export const speedrunCom = {
       name: 'speedrun.com API key',
       source: 'https://github.com/speedruncomorg/api/blob/259cd4602d56218bb776516d607636a68ae9f349/authentication.md',
       shape: [{ base36: 25 }],
-      beside: [
-        { named: '*speedrun_api_key' },
-        { named: '*speedrun_key' },
-        { named: '*speedrun_token' },
-        { named: '*speedrun_api_token' },
-        { named: '*speedrun_access_token' },
-        { named: '*speedrun_secret' },
-        { named: '*speedrun_api_secret' },
-        { named: '*speedrun_access_key' },
-        { named: '*speedrun_com_api_key' },
-        { named: '*speedrun_com_key' },
-        { named: '*speedrun_com_token' },
-        { named: '*speedrun_com_api_token' },
-        { named: '*speedrun_com_access_token' },
-        { named: '*speedrun_com_secret' },
-        { named: '*speedrun_com_api_secret' },
-        { named: '*speedrun_com_access_key' },
-        { word: 'www.speedrun.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('speedrun', 'speedrun_com'), { word: 'www.speedrun.com', within: 160 }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://github.com/speedruncomorg/api',

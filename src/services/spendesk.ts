@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 64 letters and digits are looked at. */
 export const spendesk = {
@@ -10,12 +11,7 @@ export const spendesk = {
     'spendesk-api-key': {
       name: 'Spendesk API key',
       shape: [{ base62: [32, 64] }],
-      beside: [
-        { named: '*spendesk_secret' },
-        { named: '*spendesk_client_secret' },
-        { named: '*spendesk_api_secret' },
-        { named: '*spendesk_app_secret' },
-      ],
+      beside: secretNames('spendesk'),
       manual: {
         page: 'https://developer.spendesk.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: `sk-` and a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const spiderCloud = {
     'spider-cloud-api-key': {
       name: 'Spider.cloud API key',
       shape: ['sk-', ...uuid],
-      beside: [
-        { named: '*spider_cloud_api_key' },
-        { named: '*spider_cloud_key' },
-        { named: '*spider_cloud_token' },
-        { named: '*spider_cloud_api_token' },
-        { named: '*spider_cloud_access_token' },
-        { named: '*spider_cloud_secret' },
-        { named: '*spider_cloud_api_secret' },
-        { named: '*spider_cloud_access_key' },
-        { named: '*spider_api_key' },
-        { named: '*spider_key' },
-        { named: '*spider_token' },
-        { named: '*spider_api_token' },
-        { named: '*spider_access_token' },
-        { named: '*spider_secret' },
-        { named: '*spider_api_secret' },
-        { named: '*spider_access_key' },
-        { word: 'api.spider.cloud', within: 160 },
-      ],
+      beside: [...apiKeyNames('spider_cloud', 'spider'), { word: 'api.spider.cloud', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://spider.cloud/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s credit of requests.',

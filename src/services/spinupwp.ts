@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: no page says how long; 40 to 64 letters and digits are looked at. */
 export const spinupwp = {
@@ -10,16 +11,7 @@ export const spinupwp = {
     'spinupwp-token': {
       name: 'SpinupWP API token',
       shape: [{ base62: [40, 64] }],
-      beside: [
-        { named: '*spinupwp_token' },
-        { named: '*spinupwp_api_token' },
-        { named: '*spinupwp_access_token' },
-        { named: '*spinupwp_api_key' },
-        { named: '*spinupwp_key' },
-        { named: '*spinupwp_pat' },
-        { named: '*spinupwp_personal_access_token' },
-        { named: '*spinupwp_auth_token' },
-      ],
+      beside: tokenNames('spinupwp'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://spinupwp.app/account/api', steps: ['Find the token', 'Revoke it'] },
       reach: 'Manages servers and sites of the team.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Access secrets: 64 letters and digits, as samples look. */
 export const spreedly = {
@@ -12,10 +13,7 @@ export const spreedly = {
       shape: [{ base62: 64 }],
       beside: [
         { named: '*spreedly_access_secret' },
-        { named: '*spreedly_secret' },
-        { named: '*spreedly_client_secret' },
-        { named: '*spreedly_api_secret' },
-        { named: '*spreedly_app_secret' },
+        ...secretNames('spreedly'),
         { named: '*spreedly_signing_secret' },
         { named: '*spreedly_api_key' },
         { named: '*spreedly_key' },
@@ -24,10 +22,7 @@ export const spreedly = {
         { named: '*spreedly_access_token' },
         { named: '*spreedly_access_key' },
         { named: '*core_spreedly_access_secret' },
-        { named: '*core_spreedly_secret' },
-        { named: '*core_spreedly_client_secret' },
-        { named: '*core_spreedly_api_secret' },
-        { named: '*core_spreedly_app_secret' },
+        ...secretNames('core_spreedly'),
         { named: '*core_spreedly_signing_secret' },
         { named: '*core_spreedly_api_key' },
         { named: '*core_spreedly_key' },

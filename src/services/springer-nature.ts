@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const springerNature = {
@@ -10,25 +11,7 @@ export const springerNature = {
     'springer-nature-api-key': {
       name: 'Springer Nature API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*springer_api_key' },
-        { named: '*springer_key' },
-        { named: '*springer_token' },
-        { named: '*springer_api_token' },
-        { named: '*springer_access_token' },
-        { named: '*springer_secret' },
-        { named: '*springer_api_secret' },
-        { named: '*springer_access_key' },
-        { named: '*springer_nature_api_key' },
-        { named: '*springer_nature_key' },
-        { named: '*springer_nature_token' },
-        { named: '*springer_nature_api_token' },
-        { named: '*springer_nature_access_token' },
-        { named: '*springer_nature_secret' },
-        { named: '*springer_nature_api_secret' },
-        { named: '*springer_nature_access_key' },
-        { word: 'api.springernature.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('springer', 'springer_nature'), { word: 'api.springernature.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://dev.springernature.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 8 to 40 capital letters and digits are looked at. */
 export const spyfu = {
@@ -11,10 +12,7 @@ export const spyfu = {
       name: 'SpyFu API key',
       shape: [{ base36upper: [8, 40] }],
       beside: [
-        { named: '*spyfu_secret' },
-        { named: '*spyfu_client_secret' },
-        { named: '*spyfu_api_secret' },
-        { named: '*spyfu_app_secret' },
+        ...secretNames('spyfu'),
         { named: '*spyfu_api_key' },
         { named: '*spyfu_key' },
         { named: '*spyfu_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 64 to 128 hexadecimal digits are looked at. */
 export const squadcast = {
@@ -10,17 +11,7 @@ export const squadcast = {
     'squadcast-api-key': {
       name: 'Squadcast API key',
       shape: [{ hex: [64, 128] }],
-      beside: [
-        { named: '*squadcast_token' },
-        { named: '*squadcast_api_token' },
-        { named: '*squadcast_access_token' },
-        { named: '*squadcast_api_key' },
-        { named: '*squadcast_key' },
-        { named: '*squadcast_pat' },
-        { named: '*squadcast_personal_access_token' },
-        { named: '*squadcast_auth_token' },
-        { named: '*squadcast_refresh_token' },
-      ],
+      beside: [...tokenNames('squadcast'), { named: '*squadcast_refresh_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://support.squadcast.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const stackAi = {
     'stack-ai-api-key': {
       name: 'Stack AI API key',
       shape: uuid,
-      beside: [
-        { named: '*stack_ai_api_key' },
-        { named: '*stack_ai_key' },
-        { named: '*stack_ai_token' },
-        { named: '*stack_ai_api_token' },
-        { named: '*stack_ai_access_token' },
-        { named: '*stack_ai_secret' },
-        { named: '*stack_ai_api_secret' },
-        { named: '*stack_ai_access_key' },
-        { word: 'api.stack-ai.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('stack_ai'), { word: 'api.stack-ai.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.stack-ai.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Client secrets: 64 hexadecimal digits, as samples look. */
 export const stackpath = {
@@ -10,13 +11,7 @@ export const stackpath = {
     'stackpath-client-secret': {
       name: 'StackPath client secret',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*stackpath_secret' },
-        { named: '*stackpath_client_secret' },
-        { named: '*stackpath_api_secret' },
-        { named: '*stackpath_app_secret' },
-        { word: 'gateway.stackpath.com', within: 160 },
-      ],
+      beside: [...secretNames('stackpath'), { word: 'gateway.stackpath.com', within: 160 }],
       manual: {
         page: 'https://stackpath.dev/',
         steps: ['Find where the client secret was made', 'End it there, and make another'],

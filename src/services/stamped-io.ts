@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const stampedIo = {
@@ -11,10 +12,7 @@ export const stampedIo = {
       name: 'Stamped API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*stamped_io_secret' },
-        { named: '*stamped_io_client_secret' },
-        { named: '*stamped_io_api_secret' },
-        { named: '*stamped_io_app_secret' },
+        ...secretNames('stamped_io'),
         { named: '*stamped_io_api_key' },
         { named: '*stamped_io_key' },
         { named: '*stamped_io_token' },

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const starling = {
@@ -9,26 +11,9 @@ export const starling = {
   keys: {
     'starling-api-key': {
       name: 'Starling Bank API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*starling_token' },
-        { named: '*starling_api_token' },
-        { named: '*starling_access_token' },
-        { named: '*starling_api_key' },
-        { named: '*starling_key' },
-        { named: '*starling_pat' },
-        { named: '*starling_personal_access_token' },
-        { named: '*starling_auth_token' },
-        { named: '*starlingbank_token' },
-        { named: '*starlingbank_api_token' },
-        { named: '*starlingbank_access_token' },
-        { named: '*starlingbank_api_key' },
-        { named: '*starlingbank_key' },
-        { named: '*starlingbank_pat' },
-        { named: '*starlingbank_personal_access_token' },
-        { named: '*starlingbank_auth_token' },
-      ],
+      beside: tokenNames('starling', 'starlingbank'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.starlingbank.com/',

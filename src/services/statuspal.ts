@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 70 characters of URL-safe base64 are looked at. */
 export const statuspal = {
@@ -10,16 +11,7 @@ export const statuspal = {
     'statuspal-api-key': {
       name: 'Statuspal API key',
       shape: [{ base64url: [40, 70] }],
-      beside: [
-        { named: '*statuspal_api_key' },
-        { named: '*statuspal_key' },
-        { named: '*statuspal_token' },
-        { named: '*statuspal_api_token' },
-        { named: '*statuspal_access_token' },
-        { named: '*statuspal_secret' },
-        { named: '*statuspal_api_secret' },
-        { named: '*statuspal_access_key' },
-      ],
+      beside: apiKeyNames('statuspal'),
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://www.statuspal.io/api-docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 7 letters and digits, `.` and 24 to 50 letters and digits are looked at. */
 export const stedi = {
@@ -10,16 +11,7 @@ export const stedi = {
     'stedi-api-key': {
       name: 'Stedi API key',
       shape: [{ base62: 7 }, '.', { base62: [24, 50] }],
-      beside: [
-        { named: '*stedi_api_key' },
-        { named: '*stedi_key' },
-        { named: '*stedi_token' },
-        { named: '*stedi_api_token' },
-        { named: '*stedi_access_token' },
-        { named: '*stedi_secret' },
-        { named: '*stedi_api_secret' },
-        { named: '*stedi_access_key' },
-      ],
+      beside: apiKeyNames('stedi'),
       carriers: [{ header: 'Authorization', value: 'Key {key}' }],
       manual: {
         page: 'https://www.stedi.com/docs',

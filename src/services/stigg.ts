@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: `$2b$10$`, 53 unreserved characters, `:` and a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const stigg = {
     'stigg-api-key': {
       name: 'Stigg API key',
       shape: ['$2b$10$', { unreserved: 53 }, ':', ...uuid],
-      beside: [
-        { named: '*stigg_server_api_key' },
-        { named: '*stigg_api_key' },
-        { named: '*stigg_key' },
-        { named: '*stigg_token' },
-        { named: '*stigg_api_token' },
-        { named: '*stigg_access_token' },
-        { named: '*stigg_secret' },
-        { named: '*stigg_api_secret' },
-        { named: '*stigg_access_key' },
-      ],
+      beside: [{ named: '*stigg_server_api_key' }, ...apiKeyNames('stigg')],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: { page: 'https://docs.stigg.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes customers, invoices and payments.',

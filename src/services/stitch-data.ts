@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 70 hexadecimal digits are looked at. */
 export const stitchData = {
@@ -10,24 +11,7 @@ export const stitchData = {
     'stitch-data-api-key': {
       name: 'Stitch (data) API key',
       shape: [{ hex: [60, 70] }],
-      beside: [
-        { named: '*stitchdata_token' },
-        { named: '*stitchdata_api_token' },
-        { named: '*stitchdata_access_token' },
-        { named: '*stitchdata_api_key' },
-        { named: '*stitchdata_key' },
-        { named: '*stitchdata_pat' },
-        { named: '*stitchdata_personal_access_token' },
-        { named: '*stitchdata_auth_token' },
-        { named: '*stitch_import_token' },
-        { named: '*stitch_import_api_token' },
-        { named: '*stitch_import_access_token' },
-        { named: '*stitch_import_api_key' },
-        { named: '*stitch_import_key' },
-        { named: '*stitch_import_pat' },
-        { named: '*stitch_import_personal_access_token' },
-        { named: '*stitch_import_auth_token' },
-      ],
+      beside: tokenNames('stitchdata', 'stitch_import'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.stitchdata.com/docs/developers/',

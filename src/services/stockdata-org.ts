@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const stockdataOrg = {
@@ -11,25 +12,11 @@ export const stockdataOrg = {
       name: 'StockData and MarketAux API key',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*stockdata_token' },
-        { named: '*stockdata_api_token' },
-        { named: '*stockdata_access_token' },
-        { named: '*stockdata_api_key' },
-        { named: '*stockdata_key' },
-        { named: '*stockdata_pat' },
-        { named: '*stockdata_personal_access_token' },
-        { named: '*stockdata_auth_token' },
+        ...tokenNames('stockdata'),
         { named: '*stockdata_secret' },
         { named: '*stockdata_api_secret' },
         { named: '*stockdata_access_key' },
-        { named: '*marketaux_token' },
-        { named: '*marketaux_api_token' },
-        { named: '*marketaux_access_token' },
-        { named: '*marketaux_api_key' },
-        { named: '*marketaux_key' },
-        { named: '*marketaux_pat' },
-        { named: '*marketaux_personal_access_token' },
-        { named: '*marketaux_auth_token' },
+        ...tokenNames('marketaux'),
         { named: '*marketaux_secret' },
         { named: '*marketaux_api_secret' },
         { named: '*marketaux_access_key' },

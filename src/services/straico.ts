@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 characters of URL-safe base64 are looked at. */
 export const straico = {
@@ -10,16 +11,7 @@ export const straico = {
     'straico-api-key': {
       name: 'Straico API key',
       shape: [{ base64url: [40, 64] }],
-      beside: [
-        { named: '*straico_api_key' },
-        { named: '*straico_key' },
-        { named: '*straico_token' },
-        { named: '*straico_api_token' },
-        { named: '*straico_access_token' },
-        { named: '*straico_secret' },
-        { named: '*straico_api_secret' },
-        { named: '*straico_access_key' },
-      ],
+      beside: apiKeyNames('straico'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://documenter.getpostman.com/view/5900072/2s9YyzddrR',

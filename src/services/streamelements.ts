@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const streamelements = {
@@ -9,27 +11,13 @@ export const streamelements = {
   keys: {
     'streamelements-api-key': {
       name: 'StreamElements API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*streamelements_token' },
-        { named: '*streamelements_api_token' },
-        { named: '*streamelements_access_token' },
-        { named: '*streamelements_api_key' },
-        { named: '*streamelements_key' },
-        { named: '*streamelements_pat' },
-        { named: '*streamelements_personal_access_token' },
-        { named: '*streamelements_auth_token' },
+        ...tokenNames('streamelements'),
         { named: '*streamelements_jwt' },
         { named: '*streamelements_jwt_token' },
-        { named: '*se_jwt_token' },
-        { named: '*se_jwt_api_token' },
-        { named: '*se_jwt_access_token' },
-        { named: '*se_jwt_api_key' },
-        { named: '*se_jwt_key' },
-        { named: '*se_jwt_pat' },
-        { named: '*se_jwt_personal_access_token' },
-        { named: '*se_jwt_auth_token' },
+        ...tokenNames('se_jwt'),
         { named: '*se_jwt_jwt' },
         { named: '*se_jwt_jwt_token' },
       ],

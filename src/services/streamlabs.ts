@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const streamlabs = {
@@ -11,14 +12,7 @@ export const streamlabs = {
       name: 'Streamlabs API key',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*streamlabs_token' },
-        { named: '*streamlabs_api_token' },
-        { named: '*streamlabs_access_token' },
-        { named: '*streamlabs_api_key' },
-        { named: '*streamlabs_key' },
-        { named: '*streamlabs_pat' },
-        { named: '*streamlabs_personal_access_token' },
-        { named: '*streamlabs_auth_token' },
+        ...tokenNames('streamlabs'),
         { named: '*streamlabs_socket_token' },
         { named: '*streamlabs_client_secret' },
         { word: 'streamlabs.com', within: 160 },

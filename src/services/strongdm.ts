@@ -1,3 +1,4 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
 
 /**
@@ -41,7 +42,7 @@ export const strongdm = {
     },
     'strongdm-admin-token': {
       name: 'StrongDM admin token',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
         { named: '*sdm_admin_token' },

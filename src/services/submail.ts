@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const submail = {
@@ -12,24 +13,10 @@ export const submail = {
       shape: [{ hex: 32 }],
       beside: [
         { named: '*submail_app_key' },
-        { named: '*submail_api_key' },
-        { named: '*submail_key' },
-        { named: '*submail_token' },
-        { named: '*submail_api_token' },
-        { named: '*submail_access_token' },
-        { named: '*submail_secret' },
-        { named: '*submail_api_secret' },
-        { named: '*submail_access_key' },
+        ...apiKeyNames('submail'),
         { named: '*submail_signature' },
         { named: '*mysubmail_app_key' },
-        { named: '*mysubmail_api_key' },
-        { named: '*mysubmail_key' },
-        { named: '*mysubmail_token' },
-        { named: '*mysubmail_api_token' },
-        { named: '*mysubmail_access_token' },
-        { named: '*mysubmail_secret' },
-        { named: '*mysubmail_api_secret' },
-        { named: '*mysubmail_access_key' },
+        ...apiKeyNames('mysubmail'),
         { named: '*mysubmail_signature' },
         { word: 'api.mysubmail.com', within: 160 },
       ],

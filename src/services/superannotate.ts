@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Tokens: letters, digits, `-`, `_` and `.` (and `@`, which is not looked for), `=` and the team’s number, as its own library checks. How long they are it does not say. */
 export const superannotate = {
@@ -12,17 +13,7 @@ export const superannotate = {
       source:
         'https://github.com/superannotateai/superannotate-python-sdk/blob/0df130fc9319fb3c0642edd2de78a87f503d5286/src/superannotate/lib/core/entities/base.py',
       shape: [{ unreserved: [16, 400] }, '=', { digit: [1, 8] }],
-      beside: [
-        { named: 'sa_token' },
-        { named: '*superannotate_token' },
-        { named: '*superannotate_api_token' },
-        { named: '*superannotate_access_token' },
-        { named: '*superannotate_api_key' },
-        { named: '*superannotate_key' },
-        { named: '*superannotate_pat' },
-        { named: '*superannotate_personal_access_token' },
-        { named: '*superannotate_auth_token' },
-      ],
+      beside: [{ named: 'sa_token' }, ...tokenNames('superannotate')],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://doc.superannotate.com/',

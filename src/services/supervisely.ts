@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: its own library takes them at 128 characters and no other length; letters and digits, as samples look. */
 export const supervisely = {
@@ -12,14 +13,7 @@ export const supervisely = {
       source: 'https://github.com/supervisely/supervisely/blob/02e7bfc5d7702479d2e6c9c6160595a7ddb0fd63/supervisely/api/api.py',
       shape: [{ base62: 128 }],
       beside: [
-        { named: '*supervisely_token' },
-        { named: '*supervisely_api_token' },
-        { named: '*supervisely_access_token' },
-        { named: '*supervisely_api_key' },
-        { named: '*supervisely_key' },
-        { named: '*supervisely_pat' },
-        { named: '*supervisely_personal_access_token' },
-        { named: '*supervisely_auth_token' },
+        ...tokenNames('supervisely'),
         { named: 'api_token', in: '**/supervisely.env' },
         { word: 'app.supervisely.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk_` and 64 hexadecimal digits, as samples look. */
 export const superwall = {
@@ -10,17 +11,7 @@ export const superwall = {
     'superwall-api-key': {
       name: 'Superwall API key',
       shape: ['sk_', { hex: 64 }],
-      beside: [
-        { named: '*superwall_api_key' },
-        { named: '*superwall_key' },
-        { named: '*superwall_token' },
-        { named: '*superwall_api_token' },
-        { named: '*superwall_access_token' },
-        { named: '*superwall_secret' },
-        { named: '*superwall_api_secret' },
-        { named: '*superwall_access_key' },
-        { word: 'api.superwall.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('superwall'), { word: 'api.superwall.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://superwall.com/docs',

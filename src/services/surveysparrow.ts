@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 80 to 90 characters of URL-safe base64 are looked at. */
 export const surveysparrow = {
@@ -10,16 +11,7 @@ export const surveysparrow = {
     'surveysparrow-api-key': {
       name: 'SurveySparrow API key',
       shape: [{ base64url: [80, 90] }],
-      beside: [
-        { named: '*surveysparrow_token' },
-        { named: '*surveysparrow_api_token' },
-        { named: '*surveysparrow_access_token' },
-        { named: '*surveysparrow_api_key' },
-        { named: '*surveysparrow_key' },
-        { named: '*surveysparrow_pat' },
-        { named: '*surveysparrow_personal_access_token' },
-        { named: '*surveysparrow_auth_token' },
-      ],
+      beside: tokenNames('surveysparrow'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.surveysparrow.com/',

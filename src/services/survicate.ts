@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const survicate = {
@@ -10,17 +11,7 @@ export const survicate = {
     'survicate-api-key': {
       name: 'Survicate API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*survicate_api_key' },
-        { named: '*survicate_key' },
-        { named: '*survicate_token' },
-        { named: '*survicate_api_token' },
-        { named: '*survicate_access_token' },
-        { named: '*survicate_secret' },
-        { named: '*survicate_api_secret' },
-        { named: '*survicate_access_key' },
-        { word: 'data-api.survicate.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('survicate'), { word: 'data-api.survicate.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Basic {key}' }],
       manual: {
         page: 'https://developers.survicate.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 96 hexadecimal digits, as samples look. */
 export const switchbot = {
@@ -10,18 +11,7 @@ export const switchbot = {
     'switchbot-api-key': {
       name: 'SwitchBot API key',
       shape: [{ hex: 96 }],
-      beside: [
-        { named: '*switchbot_token' },
-        { named: '*switchbot_api_token' },
-        { named: '*switchbot_access_token' },
-        { named: '*switchbot_api_key' },
-        { named: '*switchbot_key' },
-        { named: '*switchbot_pat' },
-        { named: '*switchbot_personal_access_token' },
-        { named: '*switchbot_auth_token' },
-        { named: '*switchbot_open_token' },
-        { word: 'api.switch-bot.com', within: 160 },
-      ],
+      beside: [...tokenNames('switchbot'), { named: '*switchbot_open_token' }, { word: 'api.switch-bot.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: {
         page: 'https://github.com/OpenWonderLabs/SwitchBotAPI',

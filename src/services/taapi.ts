@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const taapi = {
@@ -9,7 +11,7 @@ export const taapi = {
   keys: {
     'taapi-api-key': {
       name: 'TAAPI.IO API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
         { named: '*taapi_secret' },
@@ -19,10 +21,7 @@ export const taapi = {
         { named: '*taapi_token' },
         { named: '*taapi_access_token' },
         { named: '*taapi_access_key' },
-        { named: '*taapi_io_secret' },
-        { named: '*taapi_io_client_secret' },
-        { named: '*taapi_io_api_secret' },
-        { named: '*taapi_io_app_secret' },
+        ...secretNames('taapi_io'),
         { named: '*taapi_io_api_key' },
         { named: '*taapi_io_key' },
         { named: '*taapi_io_token' },

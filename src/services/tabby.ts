@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** Secret keys: `sk_` and a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const tabby = {
     'tabby-secret-key': {
       name: 'Tabby secret key',
       shape: ['sk_', ...uuid],
-      beside: [
-        { named: '*tabby_secret' },
-        { named: '*tabby_client_secret' },
-        { named: '*tabby_api_secret' },
-        { named: '*tabby_app_secret' },
-        { named: '*tabby_pay_secret' },
-        { named: '*tabby_pay_client_secret' },
-        { named: '*tabby_pay_api_secret' },
-        { named: '*tabby_pay_app_secret' },
-        { word: 'api.tabby.ai', within: 160 },
-      ],
+      beside: [...secretNames('tabby', 'tabby_pay'), { word: 'api.tabby.ai', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.tabby.ai/', steps: ['Find where the secret key was made', 'End it there, and make another'] },
       reach: 'Takes and refunds payments, and reads those who paid.',

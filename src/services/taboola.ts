@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const taboola = {
@@ -10,13 +11,7 @@ export const taboola = {
     'taboola-api-key': {
       name: 'Taboola API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*taboola_secret' },
-        { named: '*taboola_client_secret' },
-        { named: '*taboola_api_secret' },
-        { named: '*taboola_app_secret' },
-        { word: 'backstage.taboola.com', within: 160 },
-      ],
+      beside: [...secretNames('taboola'), { word: 'backstage.taboola.com', within: 160 }],
       manual: {
         page: 'https://developers.taboola.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const taggun = {
@@ -10,17 +11,7 @@ export const taggun = {
     'taggun-api-key': {
       name: 'Taggun API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*taggun_api_key' },
-        { named: '*taggun_key' },
-        { named: '*taggun_token' },
-        { named: '*taggun_api_token' },
-        { named: '*taggun_access_token' },
-        { named: '*taggun_secret' },
-        { named: '*taggun_api_secret' },
-        { named: '*taggun_access_key' },
-        { word: 'api.taggun.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('taggun'), { word: 'api.taggun.io', within: 160 }],
       carriers: [{ header: 'apikey', value: '{key}' }],
       manual: {
         page: 'https://developers.taggun.io/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,24 +13,10 @@ export const tagoIo = {
       name: 'TagoIO API key',
       shape: uuid,
       beside: [
-        { named: '*tago_token' },
-        { named: '*tago_api_token' },
-        { named: '*tago_access_token' },
-        { named: '*tago_api_key' },
-        { named: '*tago_key' },
-        { named: '*tago_pat' },
-        { named: '*tago_personal_access_token' },
-        { named: '*tago_auth_token' },
+        ...tokenNames('tago'),
         { named: '*tago_device_token' },
         { named: '*tago_account_token' },
-        { named: '*tagoio_token' },
-        { named: '*tagoio_api_token' },
-        { named: '*tagoio_access_token' },
-        { named: '*tagoio_api_key' },
-        { named: '*tagoio_key' },
-        { named: '*tagoio_pat' },
-        { named: '*tagoio_personal_access_token' },
-        { named: '*tagoio_auth_token' },
+        ...tokenNames('tagoio'),
         { named: '*tagoio_device_token' },
         { named: '*tagoio_account_token' },
         { word: 'api.tago.io', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const takeshape = {
@@ -11,14 +12,7 @@ export const takeshape = {
       name: 'TakeShape API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*takeshape_token' },
-        { named: '*takeshape_api_token' },
-        { named: '*takeshape_access_token' },
-        { named: '*takeshape_api_key' },
-        { named: '*takeshape_key' },
-        { named: '*takeshape_pat' },
-        { named: '*takeshape_personal_access_token' },
-        { named: '*takeshape_auth_token' },
+        ...tokenNames('takeshape'),
         { named: '*takeshape_secret' },
         { named: '*takeshape_api_secret' },
         { named: '*takeshape_access_key' },

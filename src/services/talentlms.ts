@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 30 letters and digits, as samples look. */
 export const talentlms = {
@@ -10,17 +11,7 @@ export const talentlms = {
     'talentlms-api-key': {
       name: 'TalentLMS API key',
       shape: [{ base62: 30 }],
-      beside: [
-        { named: '*talentlms_api_key' },
-        { named: '*talentlms_key' },
-        { named: '*talentlms_token' },
-        { named: '*talentlms_api_token' },
-        { named: '*talentlms_access_token' },
-        { named: '*talentlms_secret' },
-        { named: '*talentlms_api_secret' },
-        { named: '*talentlms_access_key' },
-        { word: 'talentlms.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('talentlms'), { word: 'talentlms.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://www.talentlms.com/pages/docs/',

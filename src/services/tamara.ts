@@ -1,3 +1,4 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
 
 /** API tokens: JSON Web Tokens, as samples look. */
@@ -9,7 +10,7 @@ export const tamara = {
   keys: {
     'tamara-api-token': {
       name: 'Tamara API token',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
         { named: '*tamara_token' },

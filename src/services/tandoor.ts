@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: `tda_` and a UUID with underscores, as its own code makes them; 40 hexadecimal digits before. */
 export const tandoor = {
@@ -19,16 +20,7 @@ export const tandoor = {
     'tandoor-api-key': {
       name: 'Tandoor API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*tandoor_token' },
-        { named: '*tandoor_api_token' },
-        { named: '*tandoor_access_token' },
-        { named: '*tandoor_api_key' },
-        { named: '*tandoor_key' },
-        { named: '*tandoor_pat' },
-        { named: '*tandoor_personal_access_token' },
-        { named: '*tandoor_auth_token' },
-      ],
+      beside: tokenNames('tandoor'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.tandoor.dev/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Does in the server what its user may.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const tapfiliate = {
@@ -10,17 +11,7 @@ export const tapfiliate = {
     'tapfiliate-api-key': {
       name: 'Tapfiliate API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*tapfiliate_api_key' },
-        { named: '*tapfiliate_key' },
-        { named: '*tapfiliate_token' },
-        { named: '*tapfiliate_api_token' },
-        { named: '*tapfiliate_access_token' },
-        { named: '*tapfiliate_secret' },
-        { named: '*tapfiliate_api_secret' },
-        { named: '*tapfiliate_access_key' },
-        { word: 'api.tapfiliate.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('tapfiliate'), { word: 'api.tapfiliate.com', within: 160 }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://tapfiliate.com/docs/rest/',

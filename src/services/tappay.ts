@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Partner keys: `partner_` and 64 letters and digits, as its own example. */
 export const tappay = {
@@ -12,17 +13,7 @@ export const tappay = {
       source:
         'https://github.com/TapPay/tappay-web-example/blob/34b8a0317e63b82c30be1d4528179dd9c3ec2974/Virtual_Account/README.md',
       shape: ['partner_', { base62: [60, 70] }],
-      beside: [
-        { named: '*tappay_api_key' },
-        { named: '*tappay_key' },
-        { named: '*tappay_token' },
-        { named: '*tappay_api_token' },
-        { named: '*tappay_access_token' },
-        { named: '*tappay_secret' },
-        { named: '*tappay_api_secret' },
-        { named: '*tappay_access_key' },
-        { named: '*partner_key' },
-      ],
+      beside: [...apiKeyNames('tappay'), { named: '*partner_key' }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.tappaysdk.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const tastytrade = {
@@ -10,17 +11,7 @@ export const tastytrade = {
     'tastytrade-api-key': {
       name: 'tastytrade API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*tastytrade_secret' },
-        { named: '*tastytrade_client_secret' },
-        { named: '*tastytrade_api_secret' },
-        { named: '*tastytrade_app_secret' },
-        { named: '*tastyworks_secret' },
-        { named: '*tastyworks_client_secret' },
-        { named: '*tastyworks_api_secret' },
-        { named: '*tastyworks_app_secret' },
-        { word: 'api.tastyworks.com', within: 160 },
-      ],
+      beside: [...secretNames('tastytrade', 'tastyworks'), { word: 'api.tastyworks.com', within: 160 }],
       manual: {
         page: 'https://developer.tastytrade.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as its own code makes them. */
 export const tautulli = {
@@ -12,24 +13,7 @@ export const tautulli = {
       name: 'Tautulli API key',
       source: 'https://github.com/Tautulli/Tautulli/blob/019787b32d2787e093b76359b82c67e71498c8d0/plexpy/api2.py',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*tautulli_api_key' },
-        { named: '*tautulli_key' },
-        { named: '*tautulli_token' },
-        { named: '*tautulli_api_token' },
-        { named: '*tautulli_access_token' },
-        { named: '*tautulli_secret' },
-        { named: '*tautulli_api_secret' },
-        { named: '*tautulli_access_key' },
-        { named: '*plexpy_api_key' },
-        { named: '*plexpy_key' },
-        { named: '*plexpy_token' },
-        { named: '*plexpy_api_token' },
-        { named: '*plexpy_access_token' },
-        { named: '*plexpy_secret' },
-        { named: '*plexpy_api_secret' },
-        { named: '*plexpy_access_key' },
-      ],
+      beside: apiKeyNames('tautulli', 'plexpy'),
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://docs.tautulli.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const teachable = {
@@ -10,17 +11,7 @@ export const teachable = {
     'teachable-api-key': {
       name: 'Teachable API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*teachable_api_key' },
-        { named: '*teachable_key' },
-        { named: '*teachable_token' },
-        { named: '*teachable_api_token' },
-        { named: '*teachable_access_token' },
-        { named: '*teachable_secret' },
-        { named: '*teachable_api_secret' },
-        { named: '*teachable_access_key' },
-        { word: 'developers.teachable.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('teachable'), { word: 'developers.teachable.com', within: 160 }],
       carriers: [{ header: 'apiKey', value: '{key}' }],
       manual: {
         page: 'https://docs.teachable.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 38 to 44 characters of URL-safe base64 are looked at. */
 export const teamtailor = {
@@ -10,16 +11,7 @@ export const teamtailor = {
     'teamtailor-api-key': {
       name: 'Teamtailor API key',
       shape: [{ base64url: [38, 44] }],
-      beside: [
-        { named: '*teamtailor_api_key' },
-        { named: '*teamtailor_key' },
-        { named: '*teamtailor_token' },
-        { named: '*teamtailor_api_token' },
-        { named: '*teamtailor_access_token' },
-        { named: '*teamtailor_secret' },
-        { named: '*teamtailor_api_secret' },
-        { named: '*teamtailor_access_key' },
-      ],
+      beside: apiKeyNames('teamtailor'),
       carriers: [{ header: 'Authorization', value: 'Token token={key}' }],
       manual: {
         page: 'https://docs.teamtailor.com/',

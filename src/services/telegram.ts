@@ -1,4 +1,5 @@
 import type { Service, Verify } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /** The key stands in the path, whoever asks; POST at least is less often logged with it. */
 const getMe: Verify = {
@@ -30,12 +31,7 @@ export const telegram = {
       source: 'https://core.telegram.org/bots/tutorial',
       shape: [{ digit: [8, 10], as: 'id' }, ':AA', { base64url: 33, as: 'rest' }],
       beside: [
-        { named: '*telegram' },
-        { named: '*telegram_key' },
-        { named: '*telegram_api_key' },
-        { named: '*telegram_token' },
-        { named: '*telegram_secret' },
-        { named: '*telegram_password' },
+        ...credentialNames('telegram'),
         { named: '*tg_bot' },
         { named: '*bot_token' },
         { named: '*bot_api_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /** API keys of Telnyx: `KEY`, an id, `_` and a secret, as the example of its own library; 32 capital hexadecimal digits and 22 letters and digits, as samples look. */
 export const telnyx = {
@@ -12,12 +13,7 @@ export const telnyx = {
       source: 'https://github.com/team-telnyx/telnyx-python/blob/076dff69d726b600e35bc96cdad933f677cb489e/README.md',
       shape: ['KEY', { hexUpper: 32 }, '_', { base62: 22 }],
       beside: [
-        { named: '*telnyx' },
-        { named: '*telnyx_key' },
-        { named: '*telnyx_api_key' },
-        { named: '*telnyx_token' },
-        { named: '*telnyx_secret' },
-        { named: '*telnyx_password' },
+        ...credentialNames('telnyx'),
         { named: '*api_key' },
         { named: '*key' },
         { word: 'telnyx', within: 300 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk-` and 48 letters and digits, as samples look. */
 export const tencentLkeap = {
@@ -10,25 +11,7 @@ export const tencentLkeap = {
     'tencent-lkeap-api-key': {
       name: 'Tencent LKEAP API key',
       shape: ['sk-', { base62: 48 }],
-      beside: [
-        { named: '*lkeap_api_key' },
-        { named: '*lkeap_key' },
-        { named: '*lkeap_token' },
-        { named: '*lkeap_api_token' },
-        { named: '*lkeap_access_token' },
-        { named: '*lkeap_secret' },
-        { named: '*lkeap_api_secret' },
-        { named: '*lkeap_access_key' },
-        { named: '*tencent_lkeap_api_key' },
-        { named: '*tencent_lkeap_key' },
-        { named: '*tencent_lkeap_token' },
-        { named: '*tencent_lkeap_api_token' },
-        { named: '*tencent_lkeap_access_token' },
-        { named: '*tencent_lkeap_secret' },
-        { named: '*tencent_lkeap_api_secret' },
-        { named: '*tencent_lkeap_access_key' },
-        { word: 'api.lkeap.cloud.tencent.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('lkeap', 'tencent_lkeap'), { word: 'api.lkeap.cloud.tencent.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://cloud.tencent.com/document/product/1772',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const tenderly = {
@@ -10,17 +11,7 @@ export const tenderly = {
     'tenderly-api-key': {
       name: 'Tenderly API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*tenderly_api_key' },
-        { named: '*tenderly_key' },
-        { named: '*tenderly_token' },
-        { named: '*tenderly_api_token' },
-        { named: '*tenderly_access_token' },
-        { named: '*tenderly_secret' },
-        { named: '*tenderly_api_secret' },
-        { named: '*tenderly_access_key' },
-        { word: 'api.tenderly.co', within: 160 },
-      ],
+      beside: [...apiKeyNames('tenderly'), { word: 'api.tenderly.co', within: 160 }],
       carriers: [{ header: 'X-Access-Key', value: '{key}' }],
       manual: { page: 'https://docs.tenderly.co/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 12 capital letters and digits, as samples look. */
 export const tenor = {
@@ -10,17 +11,7 @@ export const tenor = {
     'tenor-api-key': {
       name: 'Tenor API key',
       shape: [{ base36upper: 12 }],
-      beside: [
-        { named: '*tenor_api_key' },
-        { named: '*tenor_key' },
-        { named: '*tenor_token' },
-        { named: '*tenor_api_token' },
-        { named: '*tenor_access_token' },
-        { named: '*tenor_secret' },
-        { named: '*tenor_api_secret' },
-        { named: '*tenor_access_key' },
-        { word: 'g.tenor.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('tenor'), { word: 'g.tenor.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://developers.google.com/tenor/',

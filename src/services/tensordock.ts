@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API tokens: no page says how long; 20 to 64 letters and digits are looked at. */
 export const tensordock = {
@@ -10,16 +11,7 @@ export const tensordock = {
     'tensordock-api-token': {
       name: 'TensorDock API token',
       shape: [{ base62: [20, 64] }],
-      beside: [
-        { named: '*tensordock_api_key' },
-        { named: '*tensordock_key' },
-        { named: '*tensordock_token' },
-        { named: '*tensordock_api_token' },
-        { named: '*tensordock_access_token' },
-        { named: '*tensordock_secret' },
-        { named: '*tensordock_api_secret' },
-        { named: '*tensordock_access_key' },
-      ],
+      beside: apiKeyNames('tensordock'),
       manual: { page: 'https://dashboard.tensordock.com/developers', steps: ['Find the authorization', 'Delete it'] },
       reach: 'Makes and deletes servers and storage of the account.',
     },

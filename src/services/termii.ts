@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 50 to 72 letters and digits are looked at. */
 export const termii = {
@@ -10,16 +11,7 @@ export const termii = {
     'termii-api-key': {
       name: 'Termii API key',
       shape: [{ base62: [50, 72] }],
-      beside: [
-        { named: '*termii_api_key' },
-        { named: '*termii_key' },
-        { named: '*termii_token' },
-        { named: '*termii_api_token' },
-        { named: '*termii_access_token' },
-        { named: '*termii_secret' },
-        { named: '*termii_api_secret' },
-        { named: '*termii_access_key' },
-      ],
+      beside: apiKeyNames('termii'),
       manual: {
         page: 'https://developers.termii.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

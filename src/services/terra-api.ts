@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 characters of URL-safe base64, as samples look. */
 export const terraApi = {
@@ -11,24 +12,10 @@ export const terraApi = {
       name: 'Terra (health) API key',
       shape: [{ base64url: 32 }],
       beside: [
-        { named: '*tryterra_api_key' },
-        { named: '*tryterra_key' },
-        { named: '*tryterra_token' },
-        { named: '*tryterra_api_token' },
-        { named: '*tryterra_access_token' },
-        { named: '*tryterra_secret' },
-        { named: '*tryterra_api_secret' },
-        { named: '*tryterra_access_key' },
+        ...apiKeyNames('tryterra'),
         { named: '*tryterra_signing_secret' },
         { named: '*tryterra_dev_key' },
-        { named: '*terra_health_api_key' },
-        { named: '*terra_health_key' },
-        { named: '*terra_health_token' },
-        { named: '*terra_health_api_token' },
-        { named: '*terra_health_access_token' },
-        { named: '*terra_health_secret' },
-        { named: '*terra_health_api_secret' },
-        { named: '*terra_health_access_key' },
+        ...apiKeyNames('terra_health'),
         { named: '*terra_health_signing_secret' },
         { named: '*terra_health_dev_key' },
         { word: 'api.tryterra.co', within: 160 },

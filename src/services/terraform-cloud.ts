@@ -1,4 +1,5 @@
 import type { Act, Lookup, Mint, Service, When } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 const api = 'https://{var.host}/api/v2'
 const headers = { 'content-type': 'application/vnd.api+json' } as const
@@ -61,18 +62,7 @@ export const terraformCloud = {
         { named: '*tfe_token' },
         { named: '*tf_token_app_terraform_io' },
         { named: '*tfc_token' },
-        { named: '*terraform' },
-        { named: '*terraform_key' },
-        { named: '*terraform_api_key' },
-        { named: '*terraform_token' },
-        { named: '*terraform_secret' },
-        { named: '*terraform_password' },
-        { named: '*atlas' },
-        { named: '*atlas_key' },
-        { named: '*atlas_api_key' },
-        { named: '*atlas_token' },
-        { named: '*atlas_secret' },
-        { named: '*atlas_password' },
+        ...credentialNames('terraform', 'atlas'),
         { named: '*tf_api_token' },
         { named: '*tf_cloud_token' },
         { named: '*authorization' },

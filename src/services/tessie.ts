@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const tessie = {
@@ -11,14 +12,7 @@ export const tessie = {
       name: 'Tessie API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*tessie_token' },
-        { named: '*tessie_api_token' },
-        { named: '*tessie_access_token' },
-        { named: '*tessie_api_key' },
-        { named: '*tessie_key' },
-        { named: '*tessie_pat' },
-        { named: '*tessie_personal_access_token' },
-        { named: '*tessie_auth_token' },
+        ...tokenNames('tessie'),
         { named: '*tessie_secret' },
         { named: '*tessie_api_secret' },
         { named: '*tessie_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 36 to 50 characters of a token are looked at. */
 export const testrail = {
@@ -11,14 +12,7 @@ export const testrail = {
       name: 'TestRail API key',
       shape: [{ token68: [36, 50] }],
       beside: [
-        { named: '*testrail_api_key' },
-        { named: '*testrail_key' },
-        { named: '*testrail_token' },
-        { named: '*testrail_api_token' },
-        { named: '*testrail_access_token' },
-        { named: '*testrail_secret' },
-        { named: '*testrail_api_secret' },
-        { named: '*testrail_access_key' },
+        ...apiKeyNames('testrail'),
         { named: '*testrail_password' },
         { named: '*testrail_pass' },
         { named: '*testrail_passwd' },

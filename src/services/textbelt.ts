@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const textbelt = {
@@ -10,17 +11,7 @@ export const textbelt = {
     'textbelt-api-key': {
       name: 'Textbelt API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*textbelt_api_key' },
-        { named: '*textbelt_key' },
-        { named: '*textbelt_token' },
-        { named: '*textbelt_api_token' },
-        { named: '*textbelt_access_token' },
-        { named: '*textbelt_secret' },
-        { named: '*textbelt_api_secret' },
-        { named: '*textbelt_access_key' },
-        { word: 'textbelt.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('textbelt'), { word: 'textbelt.com', within: 160 }],
       manual: {
         page: 'https://docs.textbelt.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `gAAAAA` and 60 to 300 characters of URL-safe base64, as samples look. */
 export const textcortex = {
@@ -10,16 +11,7 @@ export const textcortex = {
     'textcortex-api-key': {
       name: 'TextCortex API key',
       shape: ['gAAAAA', { base64url: [60, 300] }],
-      beside: [
-        { named: '*textcortex_api_key' },
-        { named: '*textcortex_key' },
-        { named: '*textcortex_token' },
-        { named: '*textcortex_api_token' },
-        { named: '*textcortex_access_token' },
-        { named: '*textcortex_secret' },
-        { named: '*textcortex_api_secret' },
-        { named: '*textcortex_access_key' },
-      ],
+      beside: apiKeyNames('textcortex'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.textcortex.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 64 hexadecimal digits are looked at. */
 export const texterify = {
@@ -10,13 +11,7 @@ export const texterify = {
     'texterify-api-key': {
       name: 'Texterify API key',
       shape: [{ hex: [32, 64] }],
-      beside: [
-        { named: '*texterify_secret' },
-        { named: '*texterify_client_secret' },
-        { named: '*texterify_api_secret' },
-        { named: '*texterify_app_secret' },
-        { named: '*texterify_auth_secret' },
-      ],
+      beside: [...secretNames('texterify'), { named: '*texterify_auth_secret' }],
       manual: {
         page: 'https://docs.texterify.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const tfl = {
@@ -12,14 +13,7 @@ export const tfl = {
       shape: [{ hex: 32 }],
       beside: [
         { named: '*tfl_app_key' },
-        { named: '*tfl_api_key' },
-        { named: '*tfl_key' },
-        { named: '*tfl_token' },
-        { named: '*tfl_api_token' },
-        { named: '*tfl_access_token' },
-        { named: '*tfl_secret' },
-        { named: '*tfl_api_secret' },
-        { named: '*tfl_access_key' },
+        ...apiKeyNames('tfl'),
         { named: '*tfl_app_app_key' },
         { named: '*tfl_app_api_key' },
         { named: '*tfl_app_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 24 random bytes in base64, 32 characters, as its own code makes them. */
 export const thehive = {
@@ -13,32 +14,7 @@ export const thehive = {
       source:
         'https://github.com/TheHive-Project/TheHive/blob/139e855fc1c3ebfcee3c7ef69f7ab83a01d155b5/thehive/app/org/thp/thehive/services/LocalKeyAuthSrv.scala',
       shape: [{ base64: 32 }],
-      beside: [
-        { named: '*thehive_api_key' },
-        { named: '*thehive_key' },
-        { named: '*thehive_token' },
-        { named: '*thehive_api_token' },
-        { named: '*thehive_access_token' },
-        { named: '*thehive_secret' },
-        { named: '*thehive_api_secret' },
-        { named: '*thehive_access_key' },
-        { named: '*thehive_project_api_key' },
-        { named: '*thehive_project_key' },
-        { named: '*thehive_project_token' },
-        { named: '*thehive_project_api_token' },
-        { named: '*thehive_project_access_token' },
-        { named: '*thehive_project_secret' },
-        { named: '*thehive_project_api_secret' },
-        { named: '*thehive_project_access_key' },
-        { named: '*cortex_thehive_api_key' },
-        { named: '*cortex_thehive_key' },
-        { named: '*cortex_thehive_token' },
-        { named: '*cortex_thehive_api_token' },
-        { named: '*cortex_thehive_access_token' },
-        { named: '*cortex_thehive_secret' },
-        { named: '*cortex_thehive_api_secret' },
-        { named: '*cortex_thehive_access_key' },
-      ],
+      beside: apiKeyNames('thehive', 'thehive_project', 'cortex_thehive'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.strangebee.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * Access tokens of devices: 20 letters and digits, as samples look. API keys: 64 bytes in URL-safe base64, behind the prefix
@@ -14,23 +15,9 @@ export const thingsboard = {
       name: 'ThingsBoard API key',
       shape: [{ base62: 20 }],
       beside: [
-        { named: '*thingsboard_token' },
-        { named: '*thingsboard_api_token' },
-        { named: '*thingsboard_access_token' },
-        { named: '*thingsboard_api_key' },
-        { named: '*thingsboard_key' },
-        { named: '*thingsboard_pat' },
-        { named: '*thingsboard_personal_access_token' },
-        { named: '*thingsboard_auth_token' },
+        ...tokenNames('thingsboard'),
         { named: '*thingsboard_device_token' },
-        { named: '*tb_device_token' },
-        { named: '*tb_device_api_token' },
-        { named: '*tb_device_access_token' },
-        { named: '*tb_device_api_key' },
-        { named: '*tb_device_key' },
-        { named: '*tb_device_pat' },
-        { named: '*tb_device_personal_access_token' },
-        { named: '*tb_device_auth_token' },
+        ...tokenNames('tb_device'),
         { named: '*tb_device_device_token' },
         { named: '*thingsboard_device_api_token' },
         { named: '*thingsboard_device_access_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,14 +13,7 @@ export const thousandeyes = {
       name: 'ThousandEyes API key',
       shape: uuid,
       beside: [
-        { named: '*thousandeyes_token' },
-        { named: '*thousandeyes_api_token' },
-        { named: '*thousandeyes_access_token' },
-        { named: '*thousandeyes_api_key' },
-        { named: '*thousandeyes_key' },
-        { named: '*thousandeyes_pat' },
-        { named: '*thousandeyes_personal_access_token' },
-        { named: '*thousandeyes_auth_token' },
+        ...tokenNames('thousandeyes'),
         { named: '*thousandeyes_oauth_bearer_token' },
         { named: '*thousandeyes_bearer_token' },
         { named: '*thousandeyes_account_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 16 letters and digits, as samples look. */
 export const threemaGateway = {
@@ -10,17 +11,7 @@ export const threemaGateway = {
     'threema-gateway-api-key': {
       name: 'Threema Gateway API key',
       shape: [{ base62: 16 }],
-      beside: [
-        { named: '*threema_secret' },
-        { named: '*threema_client_secret' },
-        { named: '*threema_api_secret' },
-        { named: '*threema_app_secret' },
-        { named: '*threema_gateway_secret' },
-        { named: '*threema_gateway_client_secret' },
-        { named: '*threema_gateway_api_secret' },
-        { named: '*threema_gateway_app_secret' },
-        { word: 'msgapi.threema.ch', within: 160 },
-      ],
+      beside: [...secretNames('threema', 'threema_gateway'), { word: 'msgapi.threema.ch', within: 160 }],
       carriers: [{ query: 'secret' }],
       manual: {
         page: 'https://gateway.threema.ch/en/developer/api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const tianditu = {
@@ -11,14 +12,7 @@ export const tianditu = {
       name: 'Tianditu API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*tianditu_token' },
-        { named: '*tianditu_api_token' },
-        { named: '*tianditu_access_token' },
-        { named: '*tianditu_api_key' },
-        { named: '*tianditu_key' },
-        { named: '*tianditu_pat' },
-        { named: '*tianditu_personal_access_token' },
-        { named: '*tianditu_auth_token' },
+        ...tokenNames('tianditu'),
         { named: '*tianditu_secret' },
         { named: '*tianditu_api_secret' },
         { named: '*tianditu_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Access tokens: 43 characters of URL-safe base64, as the token that Tibber shows for trials; of old, 64 capital
  * hexadecimal digits, `-` and a digit, as the trial token then was. */
@@ -11,16 +12,7 @@ export const tibber = {
     'tibber-token': {
       name: 'Tibber access token (older form)',
       shape: [{ hexUpper: 64 }, '-', { digit: 1 }],
-      beside: [
-        { named: '*tibber_token' },
-        { named: '*tibber_api_token' },
-        { named: '*tibber_access_token' },
-        { named: '*tibber_api_key' },
-        { named: '*tibber_key' },
-        { named: '*tibber_pat' },
-        { named: '*tibber_personal_access_token' },
-        { named: '*tibber_auth_token' },
-      ],
+      beside: tokenNames('tibber'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.tibber.com/settings/access-token',
@@ -31,16 +23,7 @@ export const tibber = {
     'tibber-long-token': {
       name: 'Tibber access token',
       shape: [{ base64url: 43 }],
-      beside: [
-        { named: '*tibber_token' },
-        { named: '*tibber_api_token' },
-        { named: '*tibber_access_token' },
-        { named: '*tibber_api_key' },
-        { named: '*tibber_key' },
-        { named: '*tibber_pat' },
-        { named: '*tibber_personal_access_token' },
-        { named: '*tibber_auth_token' },
-      ],
+      beside: tokenNames('tibber'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.tibber.com/settings/access-token',

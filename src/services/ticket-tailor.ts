@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk_`, 4 to 7 digits, `_`, 5 to 7 digits, `_` and 32 hexadecimal digits, as samples look. */
 export const ticketTailor = {
@@ -10,17 +11,7 @@ export const ticketTailor = {
     'ticket-tailor-api-key': {
       name: 'Ticket Tailor API key',
       shape: ['sk_', { digit: [4, 7] }, '_', { digit: [5, 7] }, '_', { hex: 32 }],
-      beside: [
-        { named: '*ticket_tailor_api_key' },
-        { named: '*ticket_tailor_key' },
-        { named: '*ticket_tailor_token' },
-        { named: '*ticket_tailor_api_token' },
-        { named: '*ticket_tailor_access_token' },
-        { named: '*ticket_tailor_secret' },
-        { named: '*ticket_tailor_api_secret' },
-        { named: '*ticket_tailor_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('ticket_tailor'), { named: '*api_key' }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://developers.tickettailor.com/',

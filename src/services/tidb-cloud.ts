@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -13,15 +14,9 @@ export const tidbCloud = {
       shape: uuid,
       beside: [
         { named: '*tidbcloud_private_key' },
-        { named: '*tidbcloud_secret' },
-        { named: '*tidbcloud_client_secret' },
-        { named: '*tidbcloud_api_secret' },
-        { named: '*tidbcloud_app_secret' },
+        ...secretNames('tidbcloud'),
         { named: '*tidb_private_key' },
-        { named: '*tidb_secret' },
-        { named: '*tidb_client_secret' },
-        { named: '*tidb_api_secret' },
-        { named: '*tidb_app_secret' },
+        ...secretNames('tidb'),
         { word: 'api.tidbcloud.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: `cs_` and 32 hexadecimal digits, as samples look. */
 export const tidio = {
@@ -11,10 +12,7 @@ export const tidio = {
       name: 'Tidio API key',
       shape: ['cs_', { hex: 32 }],
       beside: [
-        { named: '*tidio_secret' },
-        { named: '*tidio_client_secret' },
-        { named: '*tidio_api_secret' },
-        { named: '*tidio_app_secret' },
+        ...secretNames('tidio'),
         { named: '*tidio_api_key' },
         { named: '*tidio_key' },
         { named: '*tidio_token' },

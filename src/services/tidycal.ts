@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const tidycal = {
@@ -9,17 +11,10 @@ export const tidycal = {
   keys: {
     'tidycal-api-key': {
       name: 'TidyCal API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*tidycal_token' },
-        { named: '*tidycal_api_token' },
-        { named: '*tidycal_access_token' },
-        { named: '*tidycal_api_key' },
-        { named: '*tidycal_key' },
-        { named: '*tidycal_pat' },
-        { named: '*tidycal_personal_access_token' },
-        { named: '*tidycal_auth_token' },
+        ...tokenNames('tidycal'),
         { named: '*tidycal_secret' },
         { named: '*tidycal_api_secret' },
         { named: '*tidycal_access_key' },

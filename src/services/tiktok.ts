@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * Client secrets: 32 letters and digits, as samples look. Access tokens: `act.` or `rft.`, 40 to 120 characters of URL-safe
@@ -29,14 +30,7 @@ export const tiktok = {
       name: 'TikTok access token',
       shape: [{ oneOf: ['act.', 'rft.'] }, { base64url: [40, 120] }, '!', { digit: 4 }, '.', { lower: 2 }],
       beside: [
-        { named: '*tiktok_token' },
-        { named: '*tiktok_api_token' },
-        { named: '*tiktok_access_token' },
-        { named: '*tiktok_api_key' },
-        { named: '*tiktok_key' },
-        { named: '*tiktok_pat' },
-        { named: '*tiktok_personal_access_token' },
-        { named: '*tiktok_auth_token' },
+        ...tokenNames('tiktok'),
         { named: '*tiktok_refresh_token' },
         { named: '*access_token' },
         { named: '*refresh_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames, tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const timelyApp = {
@@ -11,29 +12,12 @@ export const timelyApp = {
       name: 'Timely API key',
       shape: [{ base64url: 43 }],
       beside: [
-        { named: '*timely_secret' },
-        { named: '*timely_client_secret' },
-        { named: '*timely_api_secret' },
-        { named: '*timely_app_secret' },
-        { named: '*timely_token' },
-        { named: '*timely_api_token' },
-        { named: '*timely_access_token' },
-        { named: '*timely_api_key' },
-        { named: '*timely_key' },
-        { named: '*timely_pat' },
-        { named: '*timely_personal_access_token' },
-        { named: '*timely_auth_token' },
+        ...secretNames('timely'),
+        ...tokenNames('timely'),
         { named: '*timelyapp_client_secret' },
         { named: '*timelyapp_api_secret' },
         { named: '*timelyapp_app_secret' },
-        { named: '*timelyapp_token' },
-        { named: '*timelyapp_api_token' },
-        { named: '*timelyapp_access_token' },
-        { named: '*timelyapp_api_key' },
-        { named: '*timelyapp_key' },
-        { named: '*timelyapp_pat' },
-        { named: '*timelyapp_personal_access_token' },
-        { named: '*timelyapp_auth_token' },
+        ...tokenNames('timelyapp'),
         { word: 'api.timelyapp.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 letters and digits, as samples look. */
 export const timescale = {
@@ -11,26 +12,7 @@ export const timescale = {
       name: 'Tiger Cloud (Timescale) API key',
       shape: [{ base62: 64 }],
       beside: [
-        { named: '*timescale_secret' },
-        { named: '*timescale_client_secret' },
-        { named: '*timescale_api_secret' },
-        { named: '*timescale_app_secret' },
-        { named: '*tiger_cloud_secret' },
-        { named: '*tiger_cloud_client_secret' },
-        { named: '*tiger_cloud_api_secret' },
-        { named: '*tiger_cloud_app_secret' },
-        { named: '*tsdb_secret' },
-        { named: '*tsdb_client_secret' },
-        { named: '*tsdb_api_secret' },
-        { named: '*tsdb_app_secret' },
-        { named: '*tigerdata_secret' },
-        { named: '*tigerdata_client_secret' },
-        { named: '*tigerdata_api_secret' },
-        { named: '*tigerdata_app_secret' },
-        { named: '*timescaledb_secret' },
-        { named: '*timescaledb_client_secret' },
-        { named: '*timescaledb_api_secret' },
-        { named: '*timescaledb_app_secret' },
+        ...secretNames('timescale', 'tiger_cloud', 'tsdb', 'tigerdata', 'timescaledb'),
         { word: 'console.cloud.timescale.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 12 capital letters and digits, as samples look. */
 export const timezonedb = {
@@ -10,17 +11,7 @@ export const timezonedb = {
     'timezonedb-api-key': {
       name: 'TimeZoneDB API key',
       shape: [{ base36upper: 12 }],
-      beside: [
-        { named: '*timezonedb_api_key' },
-        { named: '*timezonedb_key' },
-        { named: '*timezonedb_token' },
-        { named: '*timezonedb_api_token' },
-        { named: '*timezonedb_access_token' },
-        { named: '*timezonedb_secret' },
-        { named: '*timezonedb_api_secret' },
-        { named: '*timezonedb_access_key' },
-        { word: 'api.timezonedb.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('timezonedb'), { word: 'api.timezonedb.com', within: 160 }],
       manual: {
         page: 'https://timezonedb.com/api',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `secret_live_` or `secret_test_` and 20 to 32 letters and digits, as samples look. */
 export const tito = {
@@ -10,16 +11,7 @@ export const tito = {
     'tito-api-key': {
       name: 'Tito API key',
       shape: [{ oneOf: ['secret_live_', 'secret_test_'] }, { base62: [20, 32] }],
-      beside: [
-        { named: '*tito_api_key' },
-        { named: '*tito_key' },
-        { named: '*tito_token' },
-        { named: '*tito_api_token' },
-        { named: '*tito_access_token' },
-        { named: '*tito_secret' },
-        { named: '*tito_api_secret' },
-        { named: '*tito_access_key' },
-      ],
+      beside: apiKeyNames('tito'),
       carriers: [{ header: 'Authorization', value: 'Token token={key}' }],
       manual: {
         page: 'https://ti.to/docs/api/admin',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 64 to 70 characters of URL-safe base64 are looked at. */
 export const toastPos = {
@@ -10,16 +11,7 @@ export const toastPos = {
     'toast-pos-api-key': {
       name: 'Toast (restaurants) API key',
       shape: [{ base64url: [64, 70] }],
-      beside: [
-        { named: '*toast_pos_secret' },
-        { named: '*toast_pos_client_secret' },
-        { named: '*toast_pos_api_secret' },
-        { named: '*toast_pos_app_secret' },
-        { named: '*toasttab_secret' },
-        { named: '*toasttab_client_secret' },
-        { named: '*toasttab_api_secret' },
-        { named: '*toasttab_app_secret' },
-      ],
+      beside: secretNames('toast_pos', 'toasttab'),
       manual: { page: 'https://doc.toasttab.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads orders and customers of the shop, and changes them.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: `tm-` and a UUID, as samples look. */
@@ -11,18 +12,7 @@ export const tokenMetrics = {
     'token-metrics-api-key': {
       name: 'Token Metrics API key',
       shape: ['tm-', ...uuid],
-      beside: [
-        { named: '*tokenmetrics_api_key' },
-        { named: '*tokenmetrics_key' },
-        { named: '*tokenmetrics_token' },
-        { named: '*tokenmetrics_api_token' },
-        { named: '*tokenmetrics_access_token' },
-        { named: '*tokenmetrics_secret' },
-        { named: '*tokenmetrics_api_secret' },
-        { named: '*tokenmetrics_access_key' },
-        { named: '*api_key' },
-        { word: 'api.tokenmetrics.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('tokenmetrics'), { named: '*api_key' }, { word: 'api.tokenmetrics.com', within: 160 }],
       carriers: [{ header: 'api_key', value: '{key}' }],
       manual: {
         page: 'https://developers.tokenmetrics.com/',

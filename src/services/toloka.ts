@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 60 characters of URL-safe base64 are looked at. */
 export const toloka = {
@@ -10,16 +11,7 @@ export const toloka = {
     'toloka-api-key': {
       name: 'Toloka API key',
       shape: [{ base64url: [24, 60] }],
-      beside: [
-        { named: '*toloka_token' },
-        { named: '*toloka_api_token' },
-        { named: '*toloka_access_token' },
-        { named: '*toloka_api_key' },
-        { named: '*toloka_key' },
-        { named: '*toloka_pat' },
-        { named: '*toloka_personal_access_token' },
-        { named: '*toloka_auth_token' },
-      ],
+      beside: tokenNames('toloka'),
       carriers: [{ header: 'Authorization', value: 'ApiKey {key}' }],
       manual: { page: 'https://toloka.ai/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes what is stored there.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 hexadecimal digits are looked at. */
 export const tookan = {
@@ -10,16 +11,7 @@ export const tookan = {
     'tookan-api-key': {
       name: 'Tookan API key',
       shape: [{ hex: [40, 64] }],
-      beside: [
-        { named: '*tookan_api_key' },
-        { named: '*tookan_key' },
-        { named: '*tookan_token' },
-        { named: '*tookan_api_token' },
-        { named: '*tookan_access_token' },
-        { named: '*tookan_secret' },
-        { named: '*tookan_api_secret' },
-        { named: '*tookan_access_key' },
-      ],
+      beside: apiKeyNames('tookan'),
       manual: { page: 'https://docs.tookan.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Buys labels at the owner’s cost, and reads who gets parcels.',
     },

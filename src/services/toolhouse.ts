@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `th-` and 40 to 60 characters of URL-safe base64, as samples look. */
 export const toolhouse = {
@@ -10,16 +11,7 @@ export const toolhouse = {
     'toolhouse-api-key': {
       name: 'Toolhouse API key',
       shape: ['th-', { base64url: [40, 60] }],
-      beside: [
-        { named: '*toolhouse_api_key' },
-        { named: '*toolhouse_key' },
-        { named: '*toolhouse_token' },
-        { named: '*toolhouse_api_token' },
-        { named: '*toolhouse_access_token' },
-        { named: '*toolhouse_secret' },
-        { named: '*toolhouse_api_secret' },
-        { named: '*toolhouse_access_key' },
-      ],
+      beside: apiKeyNames('toolhouse'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.toolhouse.ai/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** `LOCKBOX_MASTER_KEY` has 64 hexadecimal digits, `SECRET_KEY_BASE` 128, as its own manual says. */
 export const tooljet = {
@@ -15,22 +16,13 @@ export const tooljet = {
       beside: [
         { named: '*tooljet_master_key' },
         { named: '*tooljet_secret_key_base' },
-        { named: '*tooljet_secret' },
-        { named: '*tooljet_client_secret' },
-        { named: '*tooljet_api_secret' },
-        { named: '*tooljet_app_secret' },
+        ...secretNames('tooljet'),
         { named: '*lockbox_master_key' },
         { named: '*lockbox_secret_key_base' },
-        { named: '*lockbox_secret' },
-        { named: '*lockbox_client_secret' },
-        { named: '*lockbox_api_secret' },
-        { named: '*lockbox_app_secret' },
+        ...secretNames('lockbox'),
         { named: '*lockbox_master_master_key' },
         { named: '*lockbox_master_secret_key_base' },
-        { named: '*lockbox_master_secret' },
-        { named: '*lockbox_master_client_secret' },
-        { named: '*lockbox_master_api_secret' },
-        { named: '*lockbox_master_app_secret' },
+        ...secretNames('lockbox_master'),
       ],
       manual: { page: 'https://docs.tooljet.com/', steps: ['Find where the secret was made', 'End it there, and make another'] },
       reach: 'Opens what the server keeps sealed.',

@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const topGg = {
@@ -9,39 +11,18 @@ export const topGg = {
   keys: {
     'top-gg-api-key': {
       name: 'Top.gg API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*topgg_token' },
-        { named: '*topgg_api_token' },
-        { named: '*topgg_access_token' },
-        { named: '*topgg_api_key' },
-        { named: '*topgg_key' },
-        { named: '*topgg_pat' },
-        { named: '*topgg_personal_access_token' },
-        { named: '*topgg_auth_token' },
+        ...tokenNames('topgg'),
         { named: '*topgg_secret' },
         { named: '*topgg_api_secret' },
         { named: '*topgg_access_key' },
-        { named: '*dbl_token' },
-        { named: '*dbl_api_token' },
-        { named: '*dbl_access_token' },
-        { named: '*dbl_api_key' },
-        { named: '*dbl_key' },
-        { named: '*dbl_pat' },
-        { named: '*dbl_personal_access_token' },
-        { named: '*dbl_auth_token' },
+        ...tokenNames('dbl'),
         { named: '*dbl_secret' },
         { named: '*dbl_api_secret' },
         { named: '*dbl_access_key' },
-        { named: '*discordbotlist_token' },
-        { named: '*discordbotlist_api_token' },
-        { named: '*discordbotlist_access_token' },
-        { named: '*discordbotlist_api_key' },
-        { named: '*discordbotlist_key' },
-        { named: '*discordbotlist_pat' },
-        { named: '*discordbotlist_personal_access_token' },
-        { named: '*discordbotlist_auth_token' },
+        ...tokenNames('discordbotlist'),
         { named: '*discordbotlist_secret' },
         { named: '*discordbotlist_api_secret' },
         { named: '*discordbotlist_access_key' },

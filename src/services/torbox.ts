@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const torbox = {
     'torbox-api-key': {
       name: 'TorBox API key',
       shape: uuid,
-      beside: [
-        { named: '*torbox_api_key' },
-        { named: '*torbox_key' },
-        { named: '*torbox_token' },
-        { named: '*torbox_api_token' },
-        { named: '*torbox_access_token' },
-        { named: '*torbox_secret' },
-        { named: '*torbox_api_secret' },
-        { named: '*torbox_access_key' },
-        { word: 'api.torbox.app', within: 160 },
-      ],
+      beside: [...apiKeyNames('torbox'), { word: 'api.torbox.app', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://api-docs.torbox.app/',

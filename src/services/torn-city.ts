@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 16 letters and digits, as samples look. */
 export const tornCity = {
@@ -10,25 +11,7 @@ export const tornCity = {
     'torn-city-api-key': {
       name: 'Torn City API key',
       shape: [{ base62: 16 }],
-      beside: [
-        { named: '*torn_api_key' },
-        { named: '*torn_key' },
-        { named: '*torn_token' },
-        { named: '*torn_api_token' },
-        { named: '*torn_access_token' },
-        { named: '*torn_secret' },
-        { named: '*torn_api_secret' },
-        { named: '*torn_access_key' },
-        { named: '*torn_city_api_key' },
-        { named: '*torn_city_key' },
-        { named: '*torn_city_token' },
-        { named: '*torn_city_api_token' },
-        { named: '*torn_city_access_token' },
-        { named: '*torn_city_secret' },
-        { named: '*torn_city_api_secret' },
-        { named: '*torn_city_access_key' },
-        { word: 'api.torn.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('torn', 'torn_city'), { word: 'api.torn.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://www.torn.com/api.html',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /**
  * Secret keys: 8 small letters and digits, `-`, 4 small letters and digits, `-`, 4 small letters and digits, `-`, 4 small
@@ -13,17 +14,7 @@ export const toyyibpay = {
     'toyyibpay-secret-key': {
       name: 'toyyibPay secret key',
       shape: [{ base36: 8 }, '-', { base36: 4 }, '-', { base36: 4 }, '-', { base36: 4 }, '-', { base36: 12 }],
-      beside: [
-        { named: '*toyyibpay_secret' },
-        { named: '*toyyibpay_client_secret' },
-        { named: '*toyyibpay_api_secret' },
-        { named: '*toyyibpay_app_secret' },
-        { named: '*toyyib_secret' },
-        { named: '*toyyib_client_secret' },
-        { named: '*toyyib_api_secret' },
-        { named: '*toyyib_app_secret' },
-        { word: 'toyyibpay.com', within: 160 },
-      ],
+      beside: [...secretNames('toyyibpay', 'toyyib'), { word: 'toyyibpay.com', within: 160 }],
       manual: {
         page: 'https://toyyibpay.com/apireference/',
         steps: ['Find where the secret key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `tl_` and 32 to 64 hexadecimal digits, as samples look. */
 export const traceloop = {
@@ -10,16 +11,7 @@ export const traceloop = {
     'traceloop-api-key': {
       name: 'Traceloop API key',
       shape: ['tl_', { hex: [32, 64] }],
-      beside: [
-        { named: '*traceloop_api_key' },
-        { named: '*traceloop_key' },
-        { named: '*traceloop_token' },
-        { named: '*traceloop_api_token' },
-        { named: '*traceloop_access_token' },
-        { named: '*traceloop_secret' },
-        { named: '*traceloop_api_secret' },
-        { named: '*traceloop_access_key' },
-      ],
+      beside: apiKeyNames('traceloop'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.traceloop.com/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,33 +12,7 @@ export const trackerGg = {
     'tracker-gg-api-key': {
       name: 'Tracker Network API key',
       shape: uuid,
-      beside: [
-        { named: '*tracker_gg_api_key' },
-        { named: '*tracker_gg_key' },
-        { named: '*tracker_gg_token' },
-        { named: '*tracker_gg_api_token' },
-        { named: '*tracker_gg_access_token' },
-        { named: '*tracker_gg_secret' },
-        { named: '*tracker_gg_api_secret' },
-        { named: '*tracker_gg_access_key' },
-        { named: '*trn_api_key' },
-        { named: '*trn_key' },
-        { named: '*trn_token' },
-        { named: '*trn_api_token' },
-        { named: '*trn_access_token' },
-        { named: '*trn_secret' },
-        { named: '*trn_api_secret' },
-        { named: '*trn_access_key' },
-        { named: '*tracker_network_api_key' },
-        { named: '*tracker_network_key' },
-        { named: '*tracker_network_token' },
-        { named: '*tracker_network_api_token' },
-        { named: '*tracker_network_access_token' },
-        { named: '*tracker_network_secret' },
-        { named: '*tracker_network_api_secret' },
-        { named: '*tracker_network_access_key' },
-        { word: 'public-api.tracker.gg', within: 160 },
-      ],
+      beside: [...apiKeyNames('tracker_gg', 'trn', 'tracker_network'), { word: 'public-api.tracker.gg', within: 160 }],
       carriers: [{ header: 'TRN-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://tracker.gg/developers',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: 8 small letters and digits, `-`, 4 small letters and digits, `-`, 4 small letters and digits, `-`, 4 small
@@ -13,17 +14,7 @@ export const trackingmore = {
     'trackingmore-api-key': {
       name: 'TrackingMore API key',
       shape: [{ base36: 8 }, '-', { base36: 4 }, '-', { base36: 4 }, '-', { base36: 4 }, '-', { base36: 12 }],
-      beside: [
-        { named: '*trackingmore_api_key' },
-        { named: '*trackingmore_key' },
-        { named: '*trackingmore_token' },
-        { named: '*trackingmore_api_token' },
-        { named: '*trackingmore_access_token' },
-        { named: '*trackingmore_secret' },
-        { named: '*trackingmore_api_secret' },
-        { named: '*trackingmore_access_key' },
-        { word: 'api.trackingmore.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('trackingmore'), { word: 'api.trackingmore.com', within: 160 }],
       carriers: [{ header: 'Tracking-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://www.trackingmore.com/docs/',

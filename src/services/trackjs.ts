@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const trackjs = {
@@ -10,17 +11,7 @@ export const trackjs = {
     'trackjs-api-key': {
       name: 'TrackJS API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*trackjs_api_key' },
-        { named: '*trackjs_key' },
-        { named: '*trackjs_token' },
-        { named: '*trackjs_api_token' },
-        { named: '*trackjs_access_token' },
-        { named: '*trackjs_secret' },
-        { named: '*trackjs_api_secret' },
-        { named: '*trackjs_access_key' },
-        { word: 'api.trackjs.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('trackjs'), { word: 'api.trackjs.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://docs.trackjs.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and adds reports of errors.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 200 characters of base64 are looked at. */
 export const tradeDesk = {
@@ -11,32 +12,11 @@ export const tradeDesk = {
       name: 'The Trade Desk API key',
       shape: [{ base64: [60, 200] }],
       beside: [
-        { named: '*trade_desk_token' },
-        { named: '*trade_desk_api_token' },
-        { named: '*trade_desk_access_token' },
-        { named: '*trade_desk_api_key' },
-        { named: '*trade_desk_key' },
-        { named: '*trade_desk_pat' },
-        { named: '*trade_desk_personal_access_token' },
-        { named: '*trade_desk_auth_token' },
+        ...tokenNames('trade_desk'),
         { named: '*trade_desk_long_lived_token' },
-        { named: '*thetradedesk_token' },
-        { named: '*thetradedesk_api_token' },
-        { named: '*thetradedesk_access_token' },
-        { named: '*thetradedesk_api_key' },
-        { named: '*thetradedesk_key' },
-        { named: '*thetradedesk_pat' },
-        { named: '*thetradedesk_personal_access_token' },
-        { named: '*thetradedesk_auth_token' },
+        ...tokenNames('thetradedesk'),
         { named: '*thetradedesk_long_lived_token' },
-        { named: '*ttd_token' },
-        { named: '*ttd_api_token' },
-        { named: '*ttd_access_token' },
-        { named: '*ttd_api_key' },
-        { named: '*ttd_key' },
-        { named: '*ttd_pat' },
-        { named: '*ttd_personal_access_token' },
-        { named: '*ttd_auth_token' },
+        ...tokenNames('ttd'),
         { named: '*ttd_long_lived_token' },
         { named: '*ttd_auth_api_token' },
         { named: '*ttd_auth_access_token' },

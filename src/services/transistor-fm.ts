@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 22 characters of URL-safe base64, as samples look. */
 export const transistorFm = {
@@ -10,25 +11,7 @@ export const transistorFm = {
     'transistor-fm-api-key': {
       name: 'Transistor.fm API key',
       shape: [{ base64url: 22 }],
-      beside: [
-        { named: '*transistor_fm_api_key' },
-        { named: '*transistor_fm_key' },
-        { named: '*transistor_fm_token' },
-        { named: '*transistor_fm_api_token' },
-        { named: '*transistor_fm_access_token' },
-        { named: '*transistor_fm_secret' },
-        { named: '*transistor_fm_api_secret' },
-        { named: '*transistor_fm_access_key' },
-        { named: '*transistor_api_key' },
-        { named: '*transistor_key' },
-        { named: '*transistor_token' },
-        { named: '*transistor_api_token' },
-        { named: '*transistor_access_token' },
-        { named: '*transistor_secret' },
-        { named: '*transistor_api_secret' },
-        { named: '*transistor_access_key' },
-        { word: 'api.transistor.fm', within: 160 },
-      ],
+      beside: [...apiKeyNames('transistor_fm', 'transistor'), { word: 'api.transistor.fm', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://developers.transistor.fm/',

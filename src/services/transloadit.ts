@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const transloadit = {
@@ -11,10 +12,7 @@ export const transloadit = {
       name: 'Transloadit API key',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*transloadit_secret' },
-        { named: '*transloadit_client_secret' },
-        { named: '*transloadit_api_secret' },
-        { named: '*transloadit_app_secret' },
+        ...secretNames('transloadit'),
         { named: '*transloadit_auth_secret' },
         { named: '*transloadit_auth_key' },
         { named: '*transloadit_api_key' },

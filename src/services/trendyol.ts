@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 20 letters and digits, as samples look. */
 export const trendyol = {
@@ -10,14 +11,7 @@ export const trendyol = {
     'trendyol-api-key': {
       name: 'Trendyol API key',
       shape: [{ base62: 20 }],
-      beside: [
-        { named: '*trendyol_secret' },
-        { named: '*trendyol_client_secret' },
-        { named: '*trendyol_api_secret' },
-        { named: '*trendyol_app_secret' },
-        { named: '*trendyol_api_key' },
-        { word: 'apigw.trendyol.com', within: 160 },
-      ],
+      beside: [...secretNames('trendyol'), { named: '*trendyol_api_key' }, { word: 'apigw.trendyol.com', within: 160 }],
       manual: {
         page: 'https://developers.trendyol.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `tr-` and 32 letters and digits, as its own code makes them. */
 export const trieve = {
@@ -12,17 +13,7 @@ export const trieve = {
       source:
         'https://github.com/devflowinc/trieve/blob/09edbaee17d58fcf745ec56ecf29612a088a5b28/server/src/operators/user_operator.rs',
       shape: ['tr-', { base62: 32 }],
-      beside: [
-        { named: '*trieve_api_key' },
-        { named: '*trieve_key' },
-        { named: '*trieve_token' },
-        { named: '*trieve_api_token' },
-        { named: '*trieve_access_token' },
-        { named: '*trieve_secret' },
-        { named: '*trieve_api_secret' },
-        { named: '*trieve_access_key' },
-        { word: 'api.trieve.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('trieve'), { word: 'api.trieve.ai', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://docs.trieve.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes what is stored there.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits in upper case, as samples look. */
 export const tripadvisor = {
@@ -10,17 +11,7 @@ export const tripadvisor = {
     'tripadvisor-api-key': {
       name: 'Tripadvisor API key',
       shape: [{ hexUpper: 32 }],
-      beside: [
-        { named: '*tripadvisor_api_key' },
-        { named: '*tripadvisor_key' },
-        { named: '*tripadvisor_token' },
-        { named: '*tripadvisor_api_token' },
-        { named: '*tripadvisor_access_token' },
-        { named: '*tripadvisor_secret' },
-        { named: '*tripadvisor_api_secret' },
-        { named: '*tripadvisor_access_key' },
-        { word: 'api.content.tripadvisor.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('tripadvisor'), { word: 'api.content.tripadvisor.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: {
         page: 'https://tripadvisor-content-api.readme.io/',

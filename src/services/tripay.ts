@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * Sandbox API keys: `DEV-` and 40 letters and digits, as samples look. API keys: 40 letters and digits, as samples look.
@@ -15,17 +16,7 @@ export const tripay = {
       name: 'Tripay sandbox API key',
       shape: ['DEV-', { base62: 40 }],
       weak: true,
-      beside: [
-        { named: '*tripay_api_key' },
-        { named: '*tripay_key' },
-        { named: '*tripay_token' },
-        { named: '*tripay_api_token' },
-        { named: '*tripay_access_token' },
-        { named: '*tripay_secret' },
-        { named: '*tripay_api_secret' },
-        { named: '*tripay_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('tripay'), { named: '*api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://tripay.co.id/developer',
@@ -36,17 +27,7 @@ export const tripay = {
     'tripay-api-key': {
       name: 'Tripay API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*tripay_api_key' },
-        { named: '*tripay_key' },
-        { named: '*tripay_token' },
-        { named: '*tripay_api_token' },
-        { named: '*tripay_access_token' },
-        { named: '*tripay_secret' },
-        { named: '*tripay_api_secret' },
-        { named: '*tripay_access_key' },
-        { word: 'tripay.co.id', within: 160 },
-      ],
+      beside: [...apiKeyNames('tripay'), { word: 'tripay.co.id', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://tripay.co.id/developer',

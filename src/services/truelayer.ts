@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,13 +12,7 @@ export const truelayer = {
     'truelayer-api-key': {
       name: 'TrueLayer API key',
       shape: uuid,
-      beside: [
-        { named: '*truelayer_secret' },
-        { named: '*truelayer_client_secret' },
-        { named: '*truelayer_api_secret' },
-        { named: '*truelayer_app_secret' },
-        { word: 'api.truelayer.com', within: 160 },
-      ],
+      beside: [...secretNames('truelayer'), { word: 'api.truelayer.com', within: 160 }],
       manual: {
         page: 'https://docs.truelayer.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const trulioo = {
@@ -10,17 +11,7 @@ export const trulioo = {
     'trulioo-api-key': {
       name: 'Trulioo API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*trulioo_api_key' },
-        { named: '*trulioo_key' },
-        { named: '*trulioo_token' },
-        { named: '*trulioo_api_token' },
-        { named: '*trulioo_access_token' },
-        { named: '*trulioo_secret' },
-        { named: '*trulioo_api_secret' },
-        { named: '*trulioo_access_key' },
-        { word: 'api.globaldatacompany.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('trulioo'), { word: 'api.globaldatacompany.com', within: 160 }],
       carriers: [{ header: 'x-trulioo-api-key', value: '{key}' }],
       manual: {
         page: 'https://developer.trulioo.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const trustpilot = {
@@ -11,10 +12,7 @@ export const trustpilot = {
       name: 'Trustpilot API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*trustpilot_secret' },
-        { named: '*trustpilot_client_secret' },
-        { named: '*trustpilot_api_secret' },
-        { named: '*trustpilot_app_secret' },
+        ...secretNames('trustpilot'),
         { named: '*trustpilot_api_key' },
         { named: '*trustpilot_key' },
         { named: '*trustpilot_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 64 letters and digits are looked at. */
 export const turbosmtp = {
@@ -11,23 +12,9 @@ export const turbosmtp = {
       name: 'turboSMTP API key',
       shape: [{ base62: [20, 64] }],
       beside: [
-        { named: '*turbosmtp_api_key' },
-        { named: '*turbosmtp_key' },
-        { named: '*turbosmtp_token' },
-        { named: '*turbosmtp_api_token' },
-        { named: '*turbosmtp_access_token' },
-        { named: '*turbosmtp_secret' },
-        { named: '*turbosmtp_api_secret' },
-        { named: '*turbosmtp_access_key' },
+        ...apiKeyNames('turbosmtp'),
         { named: '*turbosmtp_consumer_secret' },
-        { named: '*serversmtp_api_key' },
-        { named: '*serversmtp_key' },
-        { named: '*serversmtp_token' },
-        { named: '*serversmtp_api_token' },
-        { named: '*serversmtp_access_token' },
-        { named: '*serversmtp_secret' },
-        { named: '*serversmtp_api_secret' },
-        { named: '*serversmtp_access_key' },
+        ...apiKeyNames('serversmtp'),
         { named: '*serversmtp_consumer_secret' },
       ],
       manual: {

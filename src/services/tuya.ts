@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const tuya = {
@@ -11,24 +12,15 @@ export const tuya = {
       name: 'Tuya API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*tuya_secret' },
-        { named: '*tuya_client_secret' },
-        { named: '*tuya_api_secret' },
-        { named: '*tuya_app_secret' },
+        ...secretNames('tuya'),
         { named: '*tuya_access_secret' },
         { named: '*tuya_access_key' },
         { named: '*tuya_local_key' },
-        { named: '*tuya_iot_secret' },
-        { named: '*tuya_iot_client_secret' },
-        { named: '*tuya_iot_api_secret' },
-        { named: '*tuya_iot_app_secret' },
+        ...secretNames('tuya_iot'),
         { named: '*tuya_iot_access_secret' },
         { named: '*tuya_iot_access_key' },
         { named: '*tuya_iot_local_key' },
-        { named: '*tuya_cloud_secret' },
-        { named: '*tuya_cloud_client_secret' },
-        { named: '*tuya_cloud_api_secret' },
-        { named: '*tuya_cloud_app_secret' },
+        ...secretNames('tuya_cloud'),
         { named: '*tuya_cloud_access_secret' },
         { named: '*tuya_cloud_access_key' },
         { named: '*tuya_cloud_local_key' },

@@ -1,3 +1,4 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
 
 /** API keys: JSON Web Tokens. */
@@ -12,7 +13,7 @@ export const twentyCrm = {
       name: 'Twenty (CRM) API key',
       source:
         'https://github.com/twentyhq/twenty/blob/19a24550ef3d67f88752e570621616f86bc6a6f6/packages/twenty-server/src/engine/core-modules/api-key/services/api-key.service.ts',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
         { named: '*twenty_api_key' },

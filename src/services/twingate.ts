@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * API tokens: no page says how long; 60 to 120 characters of URL-safe base64 are looked at. Connector or service tokens:
@@ -13,23 +15,14 @@ export const twingate = {
     'twingate-api-token': {
       name: 'Twingate API token',
       shape: [{ base64url: [60, 120] }],
-      beside: [
-        { named: '*twingate_token' },
-        { named: '*twingate_api_token' },
-        { named: '*twingate_access_token' },
-        { named: '*twingate_api_key' },
-        { named: '*twingate_key' },
-        { named: '*twingate_pat' },
-        { named: '*twingate_personal_access_token' },
-        { named: '*twingate_auth_token' },
-      ],
+      beside: tokenNames('twingate'),
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: { page: 'https://www.twingate.com/docs/api-overview', steps: ['Settings, API: revoke the token'] },
       reach: 'Administers a network: its users, groups and resources.',
     },
     'twingate-connector-token': {
       name: 'Twingate connector or service token',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
         { named: '*twingate_access_token' },

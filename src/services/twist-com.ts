@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: `oauth2:` or `oauth:` and 40 hexadecimal digits, as samples look. */
 export const twistCom = {
@@ -10,25 +11,7 @@ export const twistCom = {
     'twist-com-api-key': {
       name: 'Twist (Doist) API key',
       shape: [{ oneOf: ['oauth2:', 'oauth:'] }, { hex: 40 }],
-      beside: [
-        { named: '*twist_token' },
-        { named: '*twist_api_token' },
-        { named: '*twist_access_token' },
-        { named: '*twist_api_key' },
-        { named: '*twist_key' },
-        { named: '*twist_pat' },
-        { named: '*twist_personal_access_token' },
-        { named: '*twist_auth_token' },
-        { named: '*twist_app_token' },
-        { named: '*twist_app_api_token' },
-        { named: '*twist_app_access_token' },
-        { named: '*twist_app_api_key' },
-        { named: '*twist_app_key' },
-        { named: '*twist_app_pat' },
-        { named: '*twist_app_personal_access_token' },
-        { named: '*twist_app_auth_token' },
-        { named: '*token' },
-      ],
+      beside: [...tokenNames('twist', 'twist_app'), { named: '*token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.twist.com/v3/',

@@ -1,4 +1,5 @@
 import type { Act, Service, Verify } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /** A token says what it is, and so which application it belongs to (https://dev.twitch.tv/docs/authentication/validate-tokens). */
 const validate = { request: 'GET https://id.twitch.tv/oauth2/validate', as: 'none' } as const
@@ -83,12 +84,7 @@ export const twitch = {
       // the mark is a word that anyone may write before a token
       shared: true,
       beside: [
-        { named: '*twitch' },
-        { named: '*twitch_key' },
-        { named: '*twitch_api_key' },
-        { named: '*twitch_token' },
-        { named: '*twitch_secret' },
-        { named: '*twitch_password' },
+        ...credentialNames('twitch'),
         { named: '*oauth' },
         { named: '*token' },
         { named: '*tmi_key' },
@@ -120,12 +116,7 @@ export const twitch = {
       shape: ['live_', { digit: [6, 12] }, '_', { base62: [24, 32] }],
       beside: [
         { named: '*stream_key' },
-        { named: '*twitch' },
-        { named: '*twitch_key' },
-        { named: '*twitch_api_key' },
-        { named: '*twitch_token' },
-        { named: '*twitch_secret' },
-        { named: '*twitch_password' },
+        ...credentialNames('twitch'),
         { word: 'twitch', within: 300 },
         { word: 'rtmp', within: 120 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const twoCaptcha = {
@@ -10,41 +11,7 @@ export const twoCaptcha = {
     'two-captcha-api-key': {
       name: '2Captcha and RuCaptcha API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*2captcha_api_key' },
-        { named: '*2captcha_key' },
-        { named: '*2captcha_token' },
-        { named: '*2captcha_api_token' },
-        { named: '*2captcha_access_token' },
-        { named: '*2captcha_secret' },
-        { named: '*2captcha_api_secret' },
-        { named: '*2captcha_access_key' },
-        { named: '*twocaptcha_api_key' },
-        { named: '*twocaptcha_key' },
-        { named: '*twocaptcha_token' },
-        { named: '*twocaptcha_api_token' },
-        { named: '*twocaptcha_access_token' },
-        { named: '*twocaptcha_secret' },
-        { named: '*twocaptcha_api_secret' },
-        { named: '*twocaptcha_access_key' },
-        { named: '*rucaptcha_api_key' },
-        { named: '*rucaptcha_key' },
-        { named: '*rucaptcha_token' },
-        { named: '*rucaptcha_api_token' },
-        { named: '*rucaptcha_access_token' },
-        { named: '*rucaptcha_secret' },
-        { named: '*rucaptcha_api_secret' },
-        { named: '*rucaptcha_access_key' },
-        { named: '*solvecaptcha_api_key' },
-        { named: '*solvecaptcha_key' },
-        { named: '*solvecaptcha_token' },
-        { named: '*solvecaptcha_api_token' },
-        { named: '*solvecaptcha_access_token' },
-        { named: '*solvecaptcha_secret' },
-        { named: '*solvecaptcha_api_secret' },
-        { named: '*solvecaptcha_access_key' },
-        { word: 'api.2captcha.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('2captcha', 'twocaptcha', 'rucaptcha', 'solvecaptcha'), { word: 'api.2captcha.com', within: 160 }],
       manual: {
         page: 'https://2captcha.com/api-docs',
         steps: ['Find where the API key was made', 'End it there, and make another'],

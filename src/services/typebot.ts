@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API tokens: 24 letters and digits. */
 export const typebot = {
@@ -13,16 +14,7 @@ export const typebot = {
       source:
         'https://github.com/baptisteArno/typebot.io/blob/11695efb57011d5899202f474e688a77dd5a9f32/apps/builder/src/pages/api/users/[userId]/api-tokens.ts',
       shape: [{ base62: 24 }],
-      beside: [
-        { named: '*typebot_token' },
-        { named: '*typebot_api_token' },
-        { named: '*typebot_access_token' },
-        { named: '*typebot_api_key' },
-        { named: '*typebot_key' },
-        { named: '*typebot_pat' },
-        { named: '*typebot_personal_access_token' },
-        { named: '*typebot_auth_token' },
-      ],
+      beside: tokenNames('typebot'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.typebot.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes bots.',

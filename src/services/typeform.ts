@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * Personal access tokens of Typeform: `tfp_`, base58 and `_` between two parts in samples; older ones have 40 to 44 letters
@@ -14,12 +15,7 @@ export const typeform = {
       name: 'Typeform personal access token',
       shape: ['tfp_', { base64url: [40, 64] }],
       beside: [
-        { named: '*typeform' },
-        { named: '*typeform_key' },
-        { named: '*typeform_api_key' },
-        { named: '*typeform_token' },
-        { named: '*typeform_secret' },
-        { named: '*typeform_password' },
+        ...credentialNames('typeform'),
         { named: '*token' },
         { named: '*access_token' },
         { named: '*api_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const typefully = {
@@ -10,17 +11,7 @@ export const typefully = {
     'typefully-api-key': {
       name: 'Typefully API key',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*typefully_api_key' },
-        { named: '*typefully_key' },
-        { named: '*typefully_token' },
-        { named: '*typefully_api_token' },
-        { named: '*typefully_access_token' },
-        { named: '*typefully_secret' },
-        { named: '*typefully_api_secret' },
-        { named: '*typefully_access_key' },
-        { word: 'api.typefully.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('typefully'), { word: 'api.typefully.com', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://support.typefully.com/en/articles/8718287',

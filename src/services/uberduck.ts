@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: `pk_` and 40 to 80 characters of URL-safe base64, as samples look. */
 export const uberduck = {
@@ -11,10 +12,7 @@ export const uberduck = {
       name: 'Uberduck API key',
       shape: ['pk_', { base64url: [40, 80] }],
       beside: [
-        { named: '*uberduck_secret' },
-        { named: '*uberduck_client_secret' },
-        { named: '*uberduck_api_secret' },
-        { named: '*uberduck_app_secret' },
+        ...secretNames('uberduck'),
         { named: '*uberduck_api_key' },
         { named: '*uberduck_key' },
         { named: '*uberduck_token' },

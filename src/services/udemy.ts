@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 160 letters and digits, as samples look. */
 export const udemy = {
@@ -10,13 +11,7 @@ export const udemy = {
     'udemy-api-key': {
       name: 'Udemy API key',
       shape: [{ base62: 160 }],
-      beside: [
-        { named: '*udemy_secret' },
-        { named: '*udemy_client_secret' },
-        { named: '*udemy_api_secret' },
-        { named: '*udemy_app_secret' },
-        { word: 'www.udemy.com', within: 160 },
-      ],
+      beside: [...secretNames('udemy'), { word: 'www.udemy.com', within: 160 }],
       manual: {
         page: 'https://www.udemy.com/developers/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

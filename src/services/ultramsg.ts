@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 16 small letters and digits, as samples look. */
 export const ultramsg = {
@@ -10,17 +11,7 @@ export const ultramsg = {
     'ultramsg-api-key': {
       name: 'UltraMsg API key',
       shape: [{ base36: 16 }],
-      beside: [
-        { named: '*ultramsg_token' },
-        { named: '*ultramsg_api_token' },
-        { named: '*ultramsg_access_token' },
-        { named: '*ultramsg_api_key' },
-        { named: '*ultramsg_key' },
-        { named: '*ultramsg_pat' },
-        { named: '*ultramsg_personal_access_token' },
-        { named: '*ultramsg_auth_token' },
-        { word: 'api.ultramsg.com', within: 160 },
-      ],
+      beside: [...tokenNames('ultramsg'), { word: 'api.ultramsg.com', within: 160 }],
       carriers: [{ query: 'token' }],
       manual: {
         page: 'https://docs.ultramsg.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: `api_` and 32 letters and digits, as samples look. App secrets: no page says how long; 24 to 88 letters and
@@ -14,24 +15,7 @@ export const umami = {
     'umami-api-key': {
       name: 'Umami API key',
       shape: ['api_', { base62: 32 }],
-      beside: [
-        { named: '*umami_api_key' },
-        { named: '*umami_key' },
-        { named: '*umami_token' },
-        { named: '*umami_api_token' },
-        { named: '*umami_access_token' },
-        { named: '*umami_secret' },
-        { named: '*umami_api_secret' },
-        { named: '*umami_access_key' },
-        { named: '*umami_cloud_api_key' },
-        { named: '*umami_cloud_key' },
-        { named: '*umami_cloud_token' },
-        { named: '*umami_cloud_api_token' },
-        { named: '*umami_cloud_access_token' },
-        { named: '*umami_cloud_secret' },
-        { named: '*umami_cloud_api_secret' },
-        { named: '*umami_cloud_access_key' },
-      ],
+      beside: apiKeyNames('umami', 'umami_cloud'),
       carriers: [{ header: 'x-umami-api-key', value: '{key}' }],
       manual: { page: 'https://umami.is/docs/api', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads what users of the owner’s sites and apps do.',

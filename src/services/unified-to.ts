@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const unifiedTo = {
@@ -9,17 +11,10 @@ export const unifiedTo = {
   keys: {
     'unified-to-api-key': {
       name: 'Unified.to API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*unified_to_token' },
-        { named: '*unified_to_api_token' },
-        { named: '*unified_to_access_token' },
-        { named: '*unified_to_api_key' },
-        { named: '*unified_to_key' },
-        { named: '*unified_to_pat' },
-        { named: '*unified_to_personal_access_token' },
-        { named: '*unified_to_auth_token' },
+        ...tokenNames('unified_to'),
         { named: '*unified_to_secret' },
         { named: '*unified_to_api_secret' },
         { named: '*unified_to_access_key' },

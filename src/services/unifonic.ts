@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 30 letters and digits, as samples look. */
 export const unifonic = {
@@ -10,18 +11,7 @@ export const unifonic = {
     'unifonic-api-key': {
       name: 'Unifonic API key',
       shape: [{ base62: 30 }],
-      beside: [
-        { named: '*unifonic_app_sid' },
-        { named: '*unifonic_api_key' },
-        { named: '*unifonic_key' },
-        { named: '*unifonic_token' },
-        { named: '*unifonic_api_token' },
-        { named: '*unifonic_access_token' },
-        { named: '*unifonic_secret' },
-        { named: '*unifonic_api_secret' },
-        { named: '*unifonic_access_key' },
-        { word: 'el.cloud.unifonic.com', within: 160 },
-      ],
+      beside: [{ named: '*unifonic_app_sid' }, ...apiKeyNames('unifonic'), { word: 'el.cloud.unifonic.com', within: 160 }],
       manual: {
         page: 'https://docs.unifonic.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

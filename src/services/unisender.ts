@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 54 small letters and digits, as samples look. */
 export const unisender = {
@@ -10,25 +11,7 @@ export const unisender = {
     'unisender-api-key': {
       name: 'UniSender API key',
       shape: [{ base36: 54 }],
-      beside: [
-        { named: '*unisender_api_key' },
-        { named: '*unisender_key' },
-        { named: '*unisender_token' },
-        { named: '*unisender_api_token' },
-        { named: '*unisender_access_token' },
-        { named: '*unisender_secret' },
-        { named: '*unisender_api_secret' },
-        { named: '*unisender_access_key' },
-        { named: '*unisender_go_api_key' },
-        { named: '*unisender_go_key' },
-        { named: '*unisender_go_token' },
-        { named: '*unisender_go_api_token' },
-        { named: '*unisender_go_access_token' },
-        { named: '*unisender_go_secret' },
-        { named: '*unisender_go_api_secret' },
-        { named: '*unisender_go_access_key' },
-        { word: 'api.unisender.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('unisender', 'unisender_go'), { word: 'api.unisender.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://www.unisender.com/en/support/api/',

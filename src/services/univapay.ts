@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: 20 letters and digits, as samples look. */
 export const univapay = {
@@ -11,10 +12,7 @@ export const univapay = {
       name: 'UnivaPay secret key',
       shape: [{ base62: 20 }],
       beside: [
-        { named: '*univapay_secret' },
-        { named: '*univapay_client_secret' },
-        { named: '*univapay_api_secret' },
-        { named: '*univapay_app_secret' },
+        ...secretNames('univapay'),
         { named: '*univapay_api_key' },
         { named: '*univapay_key' },
         { named: '*univapay_token' },

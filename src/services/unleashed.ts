@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 90 letters and digits are looked at. */
 export const unleashed = {
@@ -10,24 +11,7 @@ export const unleashed = {
     'unleashed-api-key': {
       name: 'Unleashed API key',
       shape: [{ base62: [60, 90] }],
-      beside: [
-        { named: '*unleashed_api_key' },
-        { named: '*unleashed_key' },
-        { named: '*unleashed_token' },
-        { named: '*unleashed_api_token' },
-        { named: '*unleashed_access_token' },
-        { named: '*unleashed_secret' },
-        { named: '*unleashed_api_secret' },
-        { named: '*unleashed_access_key' },
-        { named: '*unleashed_software_api_key' },
-        { named: '*unleashed_software_key' },
-        { named: '*unleashed_software_token' },
-        { named: '*unleashed_software_api_token' },
-        { named: '*unleashed_software_access_token' },
-        { named: '*unleashed_software_secret' },
-        { named: '*unleashed_software_api_secret' },
-        { named: '*unleashed_software_access_key' },
-      ],
+      beside: apiKeyNames('unleashed', 'unleashed_software'),
       manual: {
         page: 'https://apidocs.unleashedsoftware.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 40 letters and digits, as samples look. */
 export const upbit = {
@@ -10,13 +11,7 @@ export const upbit = {
     'upbit-api-secret': {
       name: 'Upbit API secret',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*upbit_secret' },
-        { named: '*upbit_client_secret' },
-        { named: '*upbit_api_secret' },
-        { named: '*upbit_app_secret' },
-        { word: 'api.upbit.com', within: 160 },
-      ],
+      beside: [...secretNames('upbit'), { word: 'api.upbit.com', within: 160 }],
       manual: {
         page: 'https://global-docs.upbit.com/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 10 small letters and digits, as samples look. */
 export const upstox = {
@@ -10,12 +11,7 @@ export const upstox = {
     'upstox-api-key': {
       name: 'Upstox API key',
       shape: [{ base36: 10 }],
-      beside: [
-        { named: '*upstox_secret' },
-        { named: '*upstox_client_secret' },
-        { named: '*upstox_api_secret' },
-        { named: '*upstox_app_secret' },
-      ],
+      beside: secretNames('upstox'),
       manual: {
         page: 'https://upstox.com/developer/api-documentation/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of base64 and `=`, as samples look. */
 export const usajobs = {
@@ -10,18 +11,7 @@ export const usajobs = {
     'usajobs-api-key': {
       name: 'USAJOBS API key',
       shape: [{ base64: 43 }, '='],
-      beside: [
-        { named: '*usajobs_api_key' },
-        { named: '*usajobs_key' },
-        { named: '*usajobs_token' },
-        { named: '*usajobs_api_token' },
-        { named: '*usajobs_access_token' },
-        { named: '*usajobs_secret' },
-        { named: '*usajobs_api_secret' },
-        { named: '*usajobs_access_key' },
-        { named: '*usajobs_authorization_key' },
-        { word: 'data.usajobs.gov', within: 160 },
-      ],
+      beside: [...apiKeyNames('usajobs'), { named: '*usajobs_authorization_key' }, { word: 'data.usajobs.gov', within: 160 }],
       carriers: [{ header: 'Authorization-Key', value: '{key}' }],
       manual: {
         page: 'https://developer.usajobs.gov/',

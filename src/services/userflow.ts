@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `ak_` and 26 characters of base 32, as samples look. */
 export const userflow = {
@@ -10,18 +11,7 @@ export const userflow = {
     'userflow-api-key': {
       name: 'Userflow API key',
       shape: ['ak_', { base32: 26 }],
-      beside: [
-        { named: '*userflow_api_key' },
-        { named: '*userflow_key' },
-        { named: '*userflow_token' },
-        { named: '*userflow_api_token' },
-        { named: '*userflow_access_token' },
-        { named: '*userflow_secret' },
-        { named: '*userflow_api_secret' },
-        { named: '*userflow_access_key' },
-        { named: '*userflow_signing_secret' },
-        { word: 'api.userflow.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('userflow'), { named: '*userflow_signing_secret' }, { word: 'api.userflow.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.userflow.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 64 letters and digits are looked at. */
 export const userlist = {
@@ -12,14 +13,7 @@ export const userlist = {
       shape: [{ base62: [24, 64] }],
       beside: [
         { named: '*userlist_push_key' },
-        { named: '*userlist_api_key' },
-        { named: '*userlist_key' },
-        { named: '*userlist_token' },
-        { named: '*userlist_api_token' },
-        { named: '*userlist_access_token' },
-        { named: '*userlist_secret' },
-        { named: '*userlist_api_secret' },
-        { named: '*userlist_access_key' },
+        ...apiKeyNames('userlist'),
         { named: '*userlist_push_push_key' },
         { named: '*userlist_push_api_key' },
         { named: '*userlist_push_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 letters and digits are looked at. */
 export const uservoice = {
@@ -11,10 +12,7 @@ export const uservoice = {
       name: 'UserVoice API key',
       shape: [{ base62: [40, 64] }],
       beside: [
-        { named: '*uservoice_secret' },
-        { named: '*uservoice_client_secret' },
-        { named: '*uservoice_api_secret' },
-        { named: '*uservoice_app_secret' },
+        ...secretNames('uservoice'),
         { named: '*uservoice_api_key' },
         { named: '*uservoice_key' },
         { named: '*uservoice_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const valohai = {
@@ -10,17 +11,7 @@ export const valohai = {
     'valohai-api-key': {
       name: 'Valohai API key',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*valohai_token' },
-        { named: '*valohai_api_token' },
-        { named: '*valohai_access_token' },
-        { named: '*valohai_api_key' },
-        { named: '*valohai_key' },
-        { named: '*valohai_pat' },
-        { named: '*valohai_personal_access_token' },
-        { named: '*valohai_auth_token' },
-        { word: 'app.valohai.com', within: 160 },
-      ],
+      beside: [...tokenNames('valohai'), { word: 'app.valohai.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: { page: 'https://docs.valohai.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Runs agents at the owner’s cost, with what they are connected to.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 64 hexadecimal digits, as samples look. */
 export const valr = {
@@ -10,13 +11,7 @@ export const valr = {
     'valr-api-secret': {
       name: 'VALR API secret',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*valr_secret' },
-        { named: '*valr_client_secret' },
-        { named: '*valr_api_secret' },
-        { named: '*valr_app_secret' },
-        { word: 'api.valr.com', within: 160 },
-      ],
+      beside: [...secretNames('valr'), { word: 'api.valr.com', within: 160 }],
       manual: { page: 'https://docs.valr.com/', steps: ['Find where the API secret was made', 'End it there, and make another'] },
       reach: 'Trades with the owner’s money, as far as its rights go.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk_` and 20 to 64 letters and digits, as samples look. */
 export const vectorshift = {
@@ -10,16 +11,7 @@ export const vectorshift = {
     'vectorshift-api-key': {
       name: 'VectorShift API key',
       shape: ['sk_', { base62: [20, 64] }],
-      beside: [
-        { named: '*vectorshift_api_key' },
-        { named: '*vectorshift_key' },
-        { named: '*vectorshift_token' },
-        { named: '*vectorshift_api_token' },
-        { named: '*vectorshift_access_token' },
-        { named: '*vectorshift_secret' },
-        { named: '*vectorshift_api_secret' },
-        { named: '*vectorshift_access_key' },
-      ],
+      beside: apiKeyNames('vectorshift'),
       carriers: [{ header: 'Api-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.vectorshift.ai/',

@@ -1,3 +1,4 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
 
 /** Tokens: JSON Web Tokens, as the public code of the server makes them. */
@@ -11,7 +12,7 @@ export const vela = {
     'vela-token': {
       name: 'Vela token',
       source: 'https://github.com/go-vela/server/blob/main/internal/token/mint.go',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
         { named: '*vela_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys begin with `VENICE_INFERENCE_KEY_` or `VENICE_ADMIN_KEY_`; the issuer’s sample has 44 characters behind it, and 40
@@ -14,24 +15,10 @@ export const veniceAi = {
       name: 'Venice.ai API key',
       shape: [{ base64url: [40, 72] }],
       beside: [
-        { named: '*venice_api_key' },
-        { named: '*venice_key' },
-        { named: '*venice_token' },
-        { named: '*venice_api_token' },
-        { named: '*venice_access_token' },
-        { named: '*venice_secret' },
-        { named: '*venice_api_secret' },
-        { named: '*venice_access_key' },
+        ...apiKeyNames('venice'),
         { named: '*venice_inference_key' },
         { named: '*venice_admin_key' },
-        { named: '*venice_ai_api_key' },
-        { named: '*venice_ai_key' },
-        { named: '*venice_ai_token' },
-        { named: '*venice_ai_api_token' },
-        { named: '*venice_ai_access_token' },
-        { named: '*venice_ai_secret' },
-        { named: '*venice_ai_api_secret' },
-        { named: '*venice_ai_access_key' },
+        ...apiKeyNames('venice_ai'),
         { named: '*venice_ai_inference_key' },
         { named: '*venice_ai_admin_key' },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,13 +12,7 @@ export const venly = {
     'venly-api-key': {
       name: 'Venly API key',
       shape: uuid,
-      beside: [
-        { named: '*venly_secret' },
-        { named: '*venly_client_secret' },
-        { named: '*venly_api_secret' },
-        { named: '*venly_app_secret' },
-        { word: 'api-wallet.venly.io', within: 160 },
-      ],
+      beside: [...secretNames('venly'), { word: 'api-wallet.venly.io', within: 160 }],
       manual: { page: 'https://docs.venly.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /**
  * Client secrets: no page says how long; 160 to 220 letters and digits are looked at. API keys: 32 hexadecimal digits, as
@@ -13,12 +14,7 @@ export const veryfi = {
     'veryfi-client-secret': {
       name: 'Veryfi client secret',
       shape: [{ base62: [160, 220] }],
-      beside: [
-        { named: '*veryfi_secret' },
-        { named: '*veryfi_client_secret' },
-        { named: '*veryfi_api_secret' },
-        { named: '*veryfi_app_secret' },
-      ],
+      beside: secretNames('veryfi'),
       manual: {
         page: 'https://docs.veryfi.com/',
         steps: ['Find where the client secret was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /**
  * API keys: three groups of 16 with `-` between. The example in its documentation has letters beyond `f`, so small letters and
@@ -15,22 +16,7 @@ export const viber = {
       source: 'https://developers.viber.com/docs/api/rest-bot-api/',
       shape: [{ base36: 16 }, '-', { base36: 16 }, '-', { base36: 16 }],
       beside: [
-        { named: '*viber_token' },
-        { named: '*viber_api_token' },
-        { named: '*viber_access_token' },
-        { named: '*viber_api_key' },
-        { named: '*viber_key' },
-        { named: '*viber_pat' },
-        { named: '*viber_personal_access_token' },
-        { named: '*viber_auth_token' },
-        { named: '*viber_bot_token' },
-        { named: '*viber_bot_api_token' },
-        { named: '*viber_bot_access_token' },
-        { named: '*viber_bot_api_key' },
-        { named: '*viber_bot_key' },
-        { named: '*viber_bot_pat' },
-        { named: '*viber_bot_personal_access_token' },
-        { named: '*viber_bot_auth_token' },
+        ...tokenNames('viber', 'viber_bot'),
         { named: '*viber_auth_api_token' },
         { named: '*viber_auth_access_token' },
         { named: '*viber_auth_api_key' },

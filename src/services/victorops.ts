@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const victorops = {
@@ -11,23 +12,9 @@ export const victorops = {
       name: 'Splunk On-Call (VictorOps) API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*victorops_api_key' },
-        { named: '*victorops_key' },
-        { named: '*victorops_token' },
-        { named: '*victorops_api_token' },
-        { named: '*victorops_access_token' },
-        { named: '*victorops_secret' },
-        { named: '*victorops_api_secret' },
-        { named: '*victorops_access_key' },
+        ...apiKeyNames('victorops'),
         { named: '*victorops_routing_key' },
-        { named: '*splunk_on_call_api_key' },
-        { named: '*splunk_on_call_key' },
-        { named: '*splunk_on_call_token' },
-        { named: '*splunk_on_call_api_token' },
-        { named: '*splunk_on_call_access_token' },
-        { named: '*splunk_on_call_secret' },
-        { named: '*splunk_on_call_api_secret' },
-        { named: '*splunk_on_call_access_key' },
+        ...apiKeyNames('splunk_on_call'),
         { named: '*splunk_on_call_routing_key' },
         { word: 'api.victorops.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `vda_` and 16 to 60 letters and digits, as samples look. */
 export const vidu = {
@@ -10,24 +11,7 @@ export const vidu = {
     'vidu-api-key': {
       name: 'Vidu API key',
       shape: ['vda_', { base62: [16, 60] }],
-      beside: [
-        { named: '*vidu_api_key' },
-        { named: '*vidu_key' },
-        { named: '*vidu_token' },
-        { named: '*vidu_api_token' },
-        { named: '*vidu_access_token' },
-        { named: '*vidu_secret' },
-        { named: '*vidu_api_secret' },
-        { named: '*vidu_access_key' },
-        { named: '*vidu_ai_api_key' },
-        { named: '*vidu_ai_key' },
-        { named: '*vidu_ai_token' },
-        { named: '*vidu_ai_api_token' },
-        { named: '*vidu_ai_access_token' },
-        { named: '*vidu_ai_secret' },
-        { named: '*vidu_ai_api_secret' },
-        { named: '*vidu_ai_access_key' },
-      ],
+      beside: apiKeyNames('vidu', 'vidu_ai'),
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://docs.platform.vidu.com/',

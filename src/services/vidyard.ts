@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 40 characters of URL-safe base64 are looked at. */
 export const vidyard = {
@@ -10,16 +11,7 @@ export const vidyard = {
     'vidyard-api-key': {
       name: 'Vidyard API key',
       shape: [{ base64url: [20, 40] }],
-      beside: [
-        { named: '*vidyard_token' },
-        { named: '*vidyard_api_token' },
-        { named: '*vidyard_access_token' },
-        { named: '*vidyard_api_key' },
-        { named: '*vidyard_key' },
-        { named: '*vidyard_pat' },
-        { named: '*vidyard_personal_access_token' },
-        { named: '*vidyard_auth_token' },
-      ],
+      beside: tokenNames('vidyard'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://knowledge.vidyard.com/',

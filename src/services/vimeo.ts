@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const vimeo = {
@@ -10,17 +11,7 @@ export const vimeo = {
     'vimeo-api-key': {
       name: 'Vimeo API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*vimeo_token' },
-        { named: '*vimeo_api_token' },
-        { named: '*vimeo_access_token' },
-        { named: '*vimeo_api_key' },
-        { named: '*vimeo_key' },
-        { named: '*vimeo_pat' },
-        { named: '*vimeo_personal_access_token' },
-        { named: '*vimeo_auth_token' },
-        { word: 'api.vimeo.com', within: 160 },
-      ],
+      beside: [...tokenNames('vimeo'), { word: 'api.vimeo.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://developer.vimeo.com/apps', steps: ['Open the app', 'Revoke the access token'] },
       reach: 'Reads, writes and deletes files of the account.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const vindi = {
@@ -10,17 +11,7 @@ export const vindi = {
     'vindi-api-key': {
       name: 'Vindi API key',
       shape: [{ base64url: 43 }],
-      beside: [
-        { named: '*vindi_api_key' },
-        { named: '*vindi_key' },
-        { named: '*vindi_token' },
-        { named: '*vindi_api_token' },
-        { named: '*vindi_access_token' },
-        { named: '*vindi_secret' },
-        { named: '*vindi_api_secret' },
-        { named: '*vindi_access_key' },
-        { word: 'app.vindi.com.br', within: 160 },
-      ],
+      beside: [...apiKeyNames('vindi'), { word: 'app.vindi.com.br', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://vindi.github.io/api-docs/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk_us_` or `sk_eu_` and 30 to 60 characters of URL-safe base64, as samples look. */
 export const vitalHealth = {
@@ -10,33 +11,7 @@ export const vitalHealth = {
     'vital-health-api-key': {
       name: 'Junction (Vital) API key',
       shape: [{ oneOf: ['sk_us_', 'sk_eu_'] }, { base64url: [30, 60] }],
-      beside: [
-        { named: '*vital_api_key' },
-        { named: '*vital_key' },
-        { named: '*vital_token' },
-        { named: '*vital_api_token' },
-        { named: '*vital_access_token' },
-        { named: '*vital_secret' },
-        { named: '*vital_api_secret' },
-        { named: '*vital_access_key' },
-        { named: '*tryvital_api_key' },
-        { named: '*tryvital_key' },
-        { named: '*tryvital_token' },
-        { named: '*tryvital_api_token' },
-        { named: '*tryvital_access_token' },
-        { named: '*tryvital_secret' },
-        { named: '*tryvital_api_secret' },
-        { named: '*tryvital_access_key' },
-        { named: '*junction_health_api_key' },
-        { named: '*junction_health_key' },
-        { named: '*junction_health_token' },
-        { named: '*junction_health_api_token' },
-        { named: '*junction_health_access_token' },
-        { named: '*junction_health_secret' },
-        { named: '*junction_health_api_secret' },
-        { named: '*junction_health_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('vital', 'tryvital', 'junction_health'), { named: '*api_key' }],
       carriers: [{ header: 'x-vital-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.junction.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const voicemaker = {
     'voicemaker-api-key': {
       name: 'Voicemaker API key',
       shape: uuid,
-      beside: [
-        { named: '*voicemaker_api_key' },
-        { named: '*voicemaker_key' },
-        { named: '*voicemaker_token' },
-        { named: '*voicemaker_api_token' },
-        { named: '*voicemaker_access_token' },
-        { named: '*voicemaker_secret' },
-        { named: '*voicemaker_api_secret' },
-        { named: '*voicemaker_access_key' },
-        { word: 'developer.voicemaker.in', within: 160 },
-      ],
+      beside: [...apiKeyNames('voicemaker'), { word: 'developer.voicemaker.in', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developer.voicemaker.in/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const voluum = {
     'voluum-api-key': {
       name: 'Voluum API key',
       shape: uuid,
-      beside: [
-        { named: '*voluum_api_key' },
-        { named: '*voluum_key' },
-        { named: '*voluum_token' },
-        { named: '*voluum_api_token' },
-        { named: '*voluum_access_token' },
-        { named: '*voluum_secret' },
-        { named: '*voluum_api_secret' },
-        { named: '*voluum_access_key' },
-        { word: 'api.voluum.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('voluum'), { word: 'api.voluum.com', within: 160 }],
       manual: {
         page: 'https://developers.voluum.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

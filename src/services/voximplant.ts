@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const voximplant = {
     'voximplant-api-key': {
       name: 'Voximplant API key',
       shape: uuid,
-      beside: [
-        { named: '*voximplant_api_key' },
-        { named: '*voximplant_key' },
-        { named: '*voximplant_token' },
-        { named: '*voximplant_api_token' },
-        { named: '*voximplant_access_token' },
-        { named: '*voximplant_secret' },
-        { named: '*voximplant_api_secret' },
-        { named: '*voximplant_access_key' },
-        { named: '*voximplant_management_api_key' },
-        { named: '*voximplant_management_key' },
-        { named: '*voximplant_management_token' },
-        { named: '*voximplant_management_api_token' },
-        { named: '*voximplant_management_access_token' },
-        { named: '*voximplant_management_secret' },
-        { named: '*voximplant_management_api_secret' },
-        { named: '*voximplant_management_access_key' },
-        { word: 'api.voximplant.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('voximplant', 'voximplant_management'), { word: 'api.voximplant.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://voximplant.com/docs/references/httpapi',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const vpnapi = {
@@ -16,14 +17,7 @@ export const vpnapi = {
         { named: '*vpnapi_access_token' },
         { named: '*vpnapi_secret' },
         { named: '*vpnapi_access_key' },
-        { named: '*vpnapi_io_api_key' },
-        { named: '*vpnapi_io_key' },
-        { named: '*vpnapi_io_token' },
-        { named: '*vpnapi_io_api_token' },
-        { named: '*vpnapi_io_access_token' },
-        { named: '*vpnapi_io_secret' },
-        { named: '*vpnapi_io_api_secret' },
-        { named: '*vpnapi_io_access_key' },
+        ...apiKeyNames('vpnapi_io'),
         { word: 'vpnapi.io', within: 160 },
       ],
       carriers: [{ query: 'key' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** App tokens: no page says how long; 80 to 120 capital letters and digits are looked at. */
 export const vtex = {
@@ -10,26 +11,7 @@ export const vtex = {
     'vtex-app-token': {
       name: 'VTEX app token',
       shape: [{ base36upper: [80, 120] }],
-      beside: [
-        { named: '*vtex_token' },
-        { named: '*vtex_api_token' },
-        { named: '*vtex_access_token' },
-        { named: '*vtex_api_key' },
-        { named: '*vtex_key' },
-        { named: '*vtex_pat' },
-        { named: '*vtex_personal_access_token' },
-        { named: '*vtex_auth_token' },
-        { named: '*vtex_app_token' },
-        { named: '*vtex_app_api_token' },
-        { named: '*vtex_app_access_token' },
-        { named: '*vtex_app_api_key' },
-        { named: '*vtex_app_key' },
-        { named: '*vtex_app_pat' },
-        { named: '*vtex_app_personal_access_token' },
-        { named: '*vtex_app_auth_token' },
-        { named: '*vtex_app_app_token' },
-        { named: '*X-VTEX-API-AppToken' },
-      ],
+      beside: [...tokenNames('vtex', 'vtex_app'), { named: '*vtex_app_app_token' }, { named: '*X-VTEX-API-AppToken' }],
       carriers: [{ header: 'X-VTEX-API-AppToken', value: '{key}' }],
       manual: {
         page: 'https://help.vtex.com/en/tutorial/application-keys--2iffYzlvvz4BDMr6WGUtet',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 32 to 64 hexadecimal digits are looked at. */
 export const vwo = {
@@ -11,14 +12,7 @@ export const vwo = {
       name: 'VWO API key',
       shape: [{ hex: [32, 64] }],
       beside: [
-        { named: '*vwo_token' },
-        { named: '*vwo_api_token' },
-        { named: '*vwo_access_token' },
-        { named: '*vwo_api_key' },
-        { named: '*vwo_key' },
-        { named: '*vwo_pat' },
-        { named: '*vwo_personal_access_token' },
-        { named: '*vwo_auth_token' },
+        ...tokenNames('vwo'),
         { named: '*vwo_sdk_key' },
         { named: '*vwo_sdk_token' },
         { named: '*vwo_sdk_api_token' },
@@ -28,14 +22,7 @@ export const vwo = {
         { named: '*vwo_sdk_personal_access_token' },
         { named: '*vwo_sdk_auth_token' },
         { named: '*vwo_sdk_sdk_key' },
-        { named: '*visualwebsiteoptimizer_token' },
-        { named: '*visualwebsiteoptimizer_api_token' },
-        { named: '*visualwebsiteoptimizer_access_token' },
-        { named: '*visualwebsiteoptimizer_api_key' },
-        { named: '*visualwebsiteoptimizer_key' },
-        { named: '*visualwebsiteoptimizer_pat' },
-        { named: '*visualwebsiteoptimizer_personal_access_token' },
-        { named: '*visualwebsiteoptimizer_auth_token' },
+        ...tokenNames('visualwebsiteoptimizer'),
         { named: '*visualwebsiteoptimizer_sdk_key' },
       ],
       carriers: [{ header: 'token', value: '{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const walkScore = {
@@ -10,18 +11,7 @@ export const walkScore = {
     'walk-score-api-key': {
       name: 'Walk Score API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*walkscore_api_key' },
-        { named: '*walkscore_key' },
-        { named: '*walkscore_token' },
-        { named: '*walkscore_api_token' },
-        { named: '*walkscore_access_token' },
-        { named: '*walkscore_secret' },
-        { named: '*walkscore_api_secret' },
-        { named: '*walkscore_access_key' },
-        { named: '*walkscore_wsapikey' },
-        { word: 'api.walkscore.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('walkscore'), { named: '*walkscore_wsapikey' }, { word: 'api.walkscore.com', within: 160 }],
       carriers: [{ query: 'wsapikey' }],
       manual: {
         page: 'https://www.walkscore.com/professional/api.php',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const waqi = {
@@ -11,25 +12,11 @@ export const waqi = {
       name: 'World Air Quality Index API key',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*waqi_token' },
-        { named: '*waqi_api_token' },
-        { named: '*waqi_access_token' },
-        { named: '*waqi_api_key' },
-        { named: '*waqi_key' },
-        { named: '*waqi_pat' },
-        { named: '*waqi_personal_access_token' },
-        { named: '*waqi_auth_token' },
+        ...tokenNames('waqi'),
         { named: '*waqi_secret' },
         { named: '*waqi_api_secret' },
         { named: '*waqi_access_key' },
-        { named: '*aqicn_token' },
-        { named: '*aqicn_api_token' },
-        { named: '*aqicn_access_token' },
-        { named: '*aqicn_api_key' },
-        { named: '*aqicn_key' },
-        { named: '*aqicn_pat' },
-        { named: '*aqicn_personal_access_token' },
-        { named: '*aqicn_auth_token' },
+        ...tokenNames('aqicn'),
         { named: '*aqicn_secret' },
         { named: '*aqicn_api_secret' },
         { named: '*aqicn_access_key' },

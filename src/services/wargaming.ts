@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const wargaming = {
@@ -13,34 +14,13 @@ export const wargaming = {
       beside: [
         { named: '*wargaming_application_id' },
         { named: '*wargaming_app_id' },
-        { named: '*wargaming_api_key' },
-        { named: '*wargaming_key' },
-        { named: '*wargaming_token' },
-        { named: '*wargaming_api_token' },
-        { named: '*wargaming_access_token' },
-        { named: '*wargaming_secret' },
-        { named: '*wargaming_api_secret' },
-        { named: '*wargaming_access_key' },
+        ...apiKeyNames('wargaming'),
         { named: '*wot_application_application_id' },
         { named: '*wot_application_app_id' },
-        { named: '*wot_application_api_key' },
-        { named: '*wot_application_key' },
-        { named: '*wot_application_token' },
-        { named: '*wot_application_api_token' },
-        { named: '*wot_application_access_token' },
-        { named: '*wot_application_secret' },
-        { named: '*wot_application_api_secret' },
-        { named: '*wot_application_access_key' },
+        ...apiKeyNames('wot_application'),
         { named: '*wg_app_application_id' },
         { named: '*wg_app_app_id' },
-        { named: '*wg_app_api_key' },
-        { named: '*wg_app_key' },
-        { named: '*wg_app_token' },
-        { named: '*wg_app_api_token' },
-        { named: '*wg_app_access_token' },
-        { named: '*wg_app_secret' },
-        { named: '*wg_app_api_secret' },
-        { named: '*wg_app_access_key' },
+        ...apiKeyNames('wg_app'),
         { word: 'api.worldoftanks.eu', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `aks_` or `ak_` and 64 hexadecimal digits, as samples look. */
 export const warpstream = {
@@ -10,18 +11,7 @@ export const warpstream = {
     'warpstream-api-key': {
       name: 'WarpStream API key',
       shape: [{ oneOf: ['aks_', 'ak_'] }, { hex: 64 }],
-      beside: [
-        { named: '*warpstream_api_key' },
-        { named: '*warpstream_key' },
-        { named: '*warpstream_token' },
-        { named: '*warpstream_api_token' },
-        { named: '*warpstream_access_token' },
-        { named: '*warpstream_secret' },
-        { named: '*warpstream_api_secret' },
-        { named: '*warpstream_access_key' },
-        { named: '*warpstream_agent_key' },
-        { word: 'api.warpstream.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('warpstream'), { named: '*warpstream_agent_key' }, { word: 'api.warpstream.com', within: 160 }],
       carriers: [{ header: 'warpstream-api-key', value: '{key}' }],
       manual: {
         page: 'https://docs.warpstream.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `api_test_`, 42 characters of URL-safe base64 and `=` in the example of its own library; `api_prod_` and 43 in samples. */
 export const warrant = {
@@ -14,25 +15,7 @@ export const warrant = {
         [{ oneOf: ['api_prod_', 'api_test_'] }, { base64url: [42, 43] }, '='],
         [{ oneOf: ['api_prod_', 'api_test_'] }, { base64url: 43 }],
       ],
-      beside: [
-        { named: '*warrant_api_key' },
-        { named: '*warrant_key' },
-        { named: '*warrant_token' },
-        { named: '*warrant_api_token' },
-        { named: '*warrant_access_token' },
-        { named: '*warrant_secret' },
-        { named: '*warrant_api_secret' },
-        { named: '*warrant_access_key' },
-        { named: '*warrant_dev_api_key' },
-        { named: '*warrant_dev_key' },
-        { named: '*warrant_dev_token' },
-        { named: '*warrant_dev_api_token' },
-        { named: '*warrant_dev_access_token' },
-        { named: '*warrant_dev_secret' },
-        { named: '*warrant_dev_api_secret' },
-        { named: '*warrant_dev_access_key' },
-        { named: '*api_key' },
-      ],
+      beside: [...apiKeyNames('warrant', 'warrant_dev'), { named: '*api_key' }],
       carriers: [{ header: 'Authorization', value: 'ApiKey {key}' }],
       manual: { page: 'https://docs.warrant.dev/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Changes who may do what.',

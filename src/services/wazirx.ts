@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API secrets: 40 letters and digits, as samples look. */
 export const wazirx = {
@@ -10,13 +11,7 @@ export const wazirx = {
     'wazirx-api-secret': {
       name: 'WazirX API secret',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*wazirx_secret' },
-        { named: '*wazirx_client_secret' },
-        { named: '*wazirx_api_secret' },
-        { named: '*wazirx_app_secret' },
-        { word: 'api.wazirx.com', within: 160 },
-      ],
+      beside: [...secretNames('wazirx'), { word: 'api.wazirx.com', within: 160 }],
       manual: {
         page: 'https://docs.wazirx.com/',
         steps: ['Find where the API secret was made', 'End it there, and make another'],

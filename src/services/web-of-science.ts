@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const webOfScience = {
@@ -10,41 +11,7 @@ export const webOfScience = {
     'web-of-science-api-key': {
       name: 'Web of Science API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*wos_api_key' },
-        { named: '*wos_key' },
-        { named: '*wos_token' },
-        { named: '*wos_api_token' },
-        { named: '*wos_access_token' },
-        { named: '*wos_secret' },
-        { named: '*wos_api_secret' },
-        { named: '*wos_access_key' },
-        { named: '*web_of_science_api_key' },
-        { named: '*web_of_science_key' },
-        { named: '*web_of_science_token' },
-        { named: '*web_of_science_api_token' },
-        { named: '*web_of_science_access_token' },
-        { named: '*web_of_science_secret' },
-        { named: '*web_of_science_api_secret' },
-        { named: '*web_of_science_access_key' },
-        { named: '*clarivate_api_key' },
-        { named: '*clarivate_key' },
-        { named: '*clarivate_token' },
-        { named: '*clarivate_api_token' },
-        { named: '*clarivate_access_token' },
-        { named: '*clarivate_secret' },
-        { named: '*clarivate_api_secret' },
-        { named: '*clarivate_access_key' },
-        { named: '*wos_starter_api_key' },
-        { named: '*wos_starter_key' },
-        { named: '*wos_starter_token' },
-        { named: '*wos_starter_api_token' },
-        { named: '*wos_starter_access_token' },
-        { named: '*wos_starter_secret' },
-        { named: '*wos_starter_api_secret' },
-        { named: '*wos_starter_access_key' },
-        { word: 'api.clarivate.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('wos', 'web_of_science', 'clarivate', 'wos_starter'), { word: 'api.clarivate.com', within: 160 }],
       carriers: [{ header: 'X-ApiKey', value: '{key}' }],
       manual: {
         page: 'https://developer.clarivate.com/',

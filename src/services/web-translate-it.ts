@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 22 characters of URL-safe base64, as samples look. */
 export const webTranslateIt = {
@@ -11,32 +12,11 @@ export const webTranslateIt = {
       name: 'WebTranslateIt API key',
       shape: [{ base64url: 22 }],
       beside: [
-        { named: '*webtranslateit_api_key' },
-        { named: '*webtranslateit_key' },
-        { named: '*webtranslateit_token' },
-        { named: '*webtranslateit_api_token' },
-        { named: '*webtranslateit_access_token' },
-        { named: '*webtranslateit_secret' },
-        { named: '*webtranslateit_api_secret' },
-        { named: '*webtranslateit_access_key' },
+        ...apiKeyNames('webtranslateit'),
         { named: '*webtranslateit_private_key' },
-        { named: '*wti_api_key' },
-        { named: '*wti_key' },
-        { named: '*wti_token' },
-        { named: '*wti_api_token' },
-        { named: '*wti_access_token' },
-        { named: '*wti_secret' },
-        { named: '*wti_api_secret' },
-        { named: '*wti_access_key' },
+        ...apiKeyNames('wti'),
         { named: '*wti_private_key' },
-        { named: '*proj_pvt_api_key' },
-        { named: '*proj_pvt_key' },
-        { named: '*proj_pvt_token' },
-        { named: '*proj_pvt_api_token' },
-        { named: '*proj_pvt_access_token' },
-        { named: '*proj_pvt_secret' },
-        { named: '*proj_pvt_api_secret' },
-        { named: '*proj_pvt_access_key' },
+        ...apiKeyNames('proj_pvt'),
         { named: '*proj_pvt_private_key' },
         { word: 'webtranslateit.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const webengage = {
     'webengage-api-key': {
       name: 'WebEngage API key',
       shape: uuid,
-      beside: [
-        { named: '*webengage_api_key' },
-        { named: '*webengage_key' },
-        { named: '*webengage_token' },
-        { named: '*webengage_api_token' },
-        { named: '*webengage_access_token' },
-        { named: '*webengage_secret' },
-        { named: '*webengage_api_secret' },
-        { named: '*webengage_access_key' },
-        { word: 'api.webengage.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('webengage'), { word: 'api.webengage.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.webengage.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const webscrapingAi = {
     'webscraping-ai-api-key': {
       name: 'WebScraping.AI API key',
       shape: uuid,
-      beside: [
-        { named: '*webscraping_ai_api_key' },
-        { named: '*webscraping_ai_key' },
-        { named: '*webscraping_ai_token' },
-        { named: '*webscraping_ai_api_token' },
-        { named: '*webscraping_ai_access_token' },
-        { named: '*webscraping_ai_secret' },
-        { named: '*webscraping_ai_api_secret' },
-        { named: '*webscraping_ai_access_key' },
-        { word: 'api.webscraping.ai', within: 160 },
-      ],
+      beside: [...apiKeyNames('webscraping_ai'), { word: 'api.webscraping.ai', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://webscraping.ai/docs',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 small letters and digits, as samples look. */
 export const webshare = {
@@ -10,17 +11,7 @@ export const webshare = {
     'webshare-api-key': {
       name: 'Webshare API key',
       shape: [{ base36: 40 }],
-      beside: [
-        { named: '*webshare_api_key' },
-        { named: '*webshare_key' },
-        { named: '*webshare_token' },
-        { named: '*webshare_api_token' },
-        { named: '*webshare_access_token' },
-        { named: '*webshare_secret' },
-        { named: '*webshare_api_secret' },
-        { named: '*webshare_access_key' },
-        { word: 'proxy.webshare.io', within: 160 },
-      ],
+      beside: [...apiKeyNames('webshare'), { word: 'proxy.webshare.io', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://apidocs.webshare.io/',

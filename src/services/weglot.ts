@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `wg_` and 33 hexadecimal digits, as samples look. */
 export const weglot = {
@@ -10,18 +11,7 @@ export const weglot = {
     'weglot-api-key': {
       name: 'Weglot API key',
       shape: ['wg_', { hex: 33 }],
-      beside: [
-        { named: '*weglot_api_key' },
-        { named: '*weglot_key' },
-        { named: '*weglot_token' },
-        { named: '*weglot_api_token' },
-        { named: '*weglot_access_token' },
-        { named: '*weglot_secret' },
-        { named: '*weglot_api_secret' },
-        { named: '*weglot_access_key' },
-        { named: '*api_key' },
-        { word: 'api.weglot.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('weglot'), { named: '*api_key' }, { word: 'api.weglot.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://developers.weglot.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const wellsaid = {
     'wellsaid-api-key': {
       name: 'WellSaid Labs API key',
       shape: uuid,
-      beside: [
-        { named: '*wellsaid_api_key' },
-        { named: '*wellsaid_key' },
-        { named: '*wellsaid_token' },
-        { named: '*wellsaid_api_token' },
-        { named: '*wellsaid_access_token' },
-        { named: '*wellsaid_secret' },
-        { named: '*wellsaid_api_secret' },
-        { named: '*wellsaid_access_key' },
-        { named: '*wellsaidlabs_api_key' },
-        { named: '*wellsaidlabs_key' },
-        { named: '*wellsaidlabs_token' },
-        { named: '*wellsaidlabs_api_token' },
-        { named: '*wellsaidlabs_access_token' },
-        { named: '*wellsaidlabs_secret' },
-        { named: '*wellsaidlabs_api_secret' },
-        { named: '*wellsaidlabs_access_key' },
-        { word: 'api.wellsaidlabs.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('wellsaid', 'wellsaidlabs'), { word: 'api.wellsaidlabs.com', within: 160 }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {
         page: 'https://docs.wellsaidlabs.com/',

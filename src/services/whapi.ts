@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const whapi = {
@@ -17,14 +18,7 @@ export const whapi = {
         { named: '*whapi_pat' },
         { named: '*whapi_personal_access_token' },
         { named: '*whapi_auth_token' },
-        { named: '*whapi_cloud_token' },
-        { named: '*whapi_cloud_api_token' },
-        { named: '*whapi_cloud_access_token' },
-        { named: '*whapi_cloud_api_key' },
-        { named: '*whapi_cloud_key' },
-        { named: '*whapi_cloud_pat' },
-        { named: '*whapi_cloud_personal_access_token' },
-        { named: '*whapi_cloud_auth_token' },
+        ...tokenNames('whapi_cloud'),
         { word: 'gate.whapi.cloud', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: a UUID without its hyphens, 32 hexadecimal digits, as its own code makes them. */
 export const whisparr = {
@@ -13,16 +14,7 @@ export const whisparr = {
       source:
         'https://github.com/Whisparr/Whisparr/blob/03493492de14eb012075584c7d170214ff80465a/src/NzbDrone.Core/Configuration/ConfigFileProvider.cs',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*whisparr_api_key' },
-        { named: '*whisparr_key' },
-        { named: '*whisparr_token' },
-        { named: '*whisparr_api_token' },
-        { named: '*whisparr_access_token' },
-        { named: '*whisparr_secret' },
-        { named: '*whisparr_api_secret' },
-        { named: '*whisparr_access_key' },
-      ],
+      beside: apiKeyNames('whisparr'),
       carriers: [{ query: 'apikey' }],
       manual: {
         page: 'https://wiki.servarr.com/whisparr',

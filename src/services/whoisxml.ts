@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `at_` and 29 letters and digits, as its own library checks. */
 export const whoisxml = {
@@ -13,24 +14,10 @@ export const whoisxml = {
         'https://github.com/whois-api-llc/dns-lookup-py/blob/dc8e8cf4fd942b349c418f8e1e2466f996001259/src/dnslookupapi/client.py',
       shape: ['at_', { base62: 29 }],
       beside: [
-        { named: '*whoisxml_api_key' },
-        { named: '*whoisxml_key' },
-        { named: '*whoisxml_token' },
-        { named: '*whoisxml_api_token' },
-        { named: '*whoisxml_access_token' },
-        { named: '*whoisxml_secret' },
-        { named: '*whoisxml_api_secret' },
-        { named: '*whoisxml_access_key' },
+        ...apiKeyNames('whoisxml'),
         { named: '*whoisxmlapi_access_token' },
         { named: '*whoisxmlapi_access_key' },
-        { named: '*whois_api_key' },
-        { named: '*whois_key' },
-        { named: '*whois_token' },
-        { named: '*whois_api_token' },
-        { named: '*whois_access_token' },
-        { named: '*whois_secret' },
-        { named: '*whois_api_secret' },
-        { named: '*whois_access_key' },
+        ...apiKeyNames('whois'),
         { named: '*api_key' },
         { word: 'www.whoisxmlapi.com', within: 160 },
       ],

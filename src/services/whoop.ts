@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const whoop = {
@@ -10,13 +11,7 @@ export const whoop = {
     'whoop-api-key': {
       name: 'WHOOP API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*whoop_secret' },
-        { named: '*whoop_client_secret' },
-        { named: '*whoop_api_secret' },
-        { named: '*whoop_app_secret' },
-        { word: 'api.prod.whoop.com', within: 160 },
-      ],
+      beside: [...secretNames('whoop'), { word: 'api.prod.whoop.com', within: 160 }],
       manual: {
         page: 'https://developer.whoop.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const whop = {
@@ -11,23 +12,9 @@ export const whop = {
       name: 'Whop API key',
       shape: [{ base64url: 43 }],
       beside: [
-        { named: '*whop_api_key' },
-        { named: '*whop_key' },
-        { named: '*whop_token' },
-        { named: '*whop_api_token' },
-        { named: '*whop_access_token' },
-        { named: '*whop_secret' },
-        { named: '*whop_api_secret' },
-        { named: '*whop_access_key' },
+        ...apiKeyNames('whop'),
         { named: '*whop_bot_token' },
-        { named: '*whop_app_api_key' },
-        { named: '*whop_app_key' },
-        { named: '*whop_app_token' },
-        { named: '*whop_app_api_token' },
-        { named: '*whop_app_access_token' },
-        { named: '*whop_app_secret' },
-        { named: '*whop_app_api_secret' },
-        { named: '*whop_app_access_key' },
+        ...apiKeyNames('whop_app'),
         { named: '*whop_app_bot_token' },
         { word: 'api.whop.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: an id of 10 characters and `.`, as its own library checks (80 at most in all); 64 letters and digits behind it are what samples have. */
 export const whylabs = {
@@ -12,17 +13,7 @@ export const whylabs = {
       source:
         'https://github.com/whylabs/whylogs/blob/026f96766298994cb3a1ec12eda7694ce679435c/python/whylogs/api/writer/whylabs.py',
       shape: [{ base62: 10 }, '.', { base62: 64 }],
-      beside: [
-        { named: '*whylabs_api_key' },
-        { named: '*whylabs_key' },
-        { named: '*whylabs_token' },
-        { named: '*whylabs_api_token' },
-        { named: '*whylabs_access_token' },
-        { named: '*whylabs_secret' },
-        { named: '*whylabs_api_secret' },
-        { named: '*whylabs_access_key' },
-        { word: 'api.whylabsapp.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('whylabs'), { word: 'api.whylabsapp.com', within: 160 }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: { page: 'https://docs.whylabs.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and writes the traces and prompts of a project.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 64 letters and digits, as samples look. */
 export const wiz = {
@@ -10,17 +11,7 @@ export const wiz = {
     'wiz-api-key': {
       name: 'Wiz API key',
       shape: [{ base62: 64 }],
-      beside: [
-        { named: '*wiz_secret' },
-        { named: '*wiz_client_secret' },
-        { named: '*wiz_api_secret' },
-        { named: '*wiz_app_secret' },
-        { named: '*wiz_io_secret' },
-        { named: '*wiz_io_client_secret' },
-        { named: '*wiz_io_api_secret' },
-        { named: '*wiz_io_app_secret' },
-        { word: 'api.us1.app.wiz.io', within: 160 },
-      ],
+      beside: [...secretNames('wiz', 'wiz_io'), { word: 'api.us1.app.wiz.io', within: 160 }],
       manual: { page: 'https://docs.wiz.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads what is known of the owner’s security, as far as its rights go.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const wmata = {
@@ -10,17 +11,7 @@ export const wmata = {
     'wmata-api-key': {
       name: 'WMATA API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*wmata_api_key' },
-        { named: '*wmata_key' },
-        { named: '*wmata_token' },
-        { named: '*wmata_api_token' },
-        { named: '*wmata_access_token' },
-        { named: '*wmata_secret' },
-        { named: '*wmata_api_secret' },
-        { named: '*wmata_access_key' },
-        { word: 'api.wmata.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('wmata'), { word: 'api.wmata.com', within: 160 }],
       carriers: [{ header: 'api_key', value: '{key}' }],
       manual: {
         page: 'https://developer.wmata.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 90 letters and digits are looked at. */
 export const wonderpush = {
@@ -10,17 +11,7 @@ export const wonderpush = {
     'wonderpush-api-key': {
       name: 'WonderPush API key',
       shape: [{ base62: [60, 90] }],
-      beside: [
-        { named: '*wonderpush_token' },
-        { named: '*wonderpush_api_token' },
-        { named: '*wonderpush_access_token' },
-        { named: '*wonderpush_api_key' },
-        { named: '*wonderpush_key' },
-        { named: '*wonderpush_pat' },
-        { named: '*wonderpush_personal_access_token' },
-        { named: '*wonderpush_auth_token' },
-        { named: '*wonderpush_client_secret' },
-      ],
+      beside: [...tokenNames('wonderpush'), { named: '*wonderpush_client_secret' }],
       carriers: [{ query: 'accessToken' }],
       manual: {
         page: 'https://docs.wonderpush.com/',

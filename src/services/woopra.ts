@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 60 letters and digits, as samples look. */
 export const woopra = {
@@ -10,13 +11,7 @@ export const woopra = {
     'woopra-api-key': {
       name: 'Woopra API key',
       shape: [{ base62: 60 }],
-      beside: [
-        { named: '*woopra_secret' },
-        { named: '*woopra_client_secret' },
-        { named: '*woopra_api_secret' },
-        { named: '*woopra_app_secret' },
-        { word: 'www.woopra.com', within: 160 },
-      ],
+      beside: [...secretNames('woopra'), { word: 'www.woopra.com', within: 160 }],
       manual: { page: 'https://docs.woopra.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads what users of the owner’s sites and apps do.',
     },

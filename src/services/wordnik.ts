@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 48 to 50 small letters and digits are looked at. */
 export const wordnik = {
@@ -10,16 +11,7 @@ export const wordnik = {
     'wordnik-api-key': {
       name: 'Wordnik API key',
       shape: [{ base36: [48, 50] }],
-      beside: [
-        { named: '*wordnik_api_key' },
-        { named: '*wordnik_key' },
-        { named: '*wordnik_token' },
-        { named: '*wordnik_api_token' },
-        { named: '*wordnik_access_token' },
-        { named: '*wordnik_secret' },
-        { named: '*wordnik_api_secret' },
-        { named: '*wordnik_access_key' },
-      ],
+      beside: apiKeyNames('wordnik'),
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://developer.wordnik.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const workableHr = {
@@ -11,14 +12,7 @@ export const workableHr = {
       name: 'Workable API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*workable_token' },
-        { named: '*workable_api_token' },
-        { named: '*workable_access_token' },
-        { named: '*workable_api_key' },
-        { named: '*workable_key' },
-        { named: '*workable_pat' },
-        { named: '*workable_personal_access_token' },
-        { named: '*workable_auth_token' },
+        ...tokenNames('workable'),
         { named: '*workable_secret' },
         { named: '*workable_api_secret' },
         { named: '*workable_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,33 +12,7 @@ export const writesonic = {
     'writesonic-api-key': {
       name: 'Writesonic API key',
       shape: uuid,
-      beside: [
-        { named: '*writesonic_api_key' },
-        { named: '*writesonic_key' },
-        { named: '*writesonic_token' },
-        { named: '*writesonic_api_token' },
-        { named: '*writesonic_access_token' },
-        { named: '*writesonic_secret' },
-        { named: '*writesonic_api_secret' },
-        { named: '*writesonic_access_key' },
-        { named: '*chatsonic_api_key' },
-        { named: '*chatsonic_key' },
-        { named: '*chatsonic_token' },
-        { named: '*chatsonic_api_token' },
-        { named: '*chatsonic_access_token' },
-        { named: '*chatsonic_secret' },
-        { named: '*chatsonic_api_secret' },
-        { named: '*chatsonic_access_key' },
-        { named: '*botsonic_api_key' },
-        { named: '*botsonic_key' },
-        { named: '*botsonic_token' },
-        { named: '*botsonic_api_token' },
-        { named: '*botsonic_access_token' },
-        { named: '*botsonic_secret' },
-        { named: '*botsonic_api_secret' },
-        { named: '*botsonic_access_key' },
-        { word: 'api.writesonic.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('writesonic', 'chatsonic', 'botsonic'), { word: 'api.writesonic.com', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://docs.writesonic.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: four groups of 4 capital letters and digits with `-` between, as the examples in its documentation have. */
 export const wufoo = {
@@ -11,17 +12,7 @@ export const wufoo = {
       name: 'Wufoo API key',
       source: 'https://wufoo.github.io/docs/',
       shape: [{ base36upper: 4 }, '-', { base36upper: 4 }, '-', { base36upper: 4 }, '-', { base36upper: 4 }],
-      beside: [
-        { named: '*wufoo_api_key' },
-        { named: '*wufoo_key' },
-        { named: '*wufoo_token' },
-        { named: '*wufoo_api_token' },
-        { named: '*wufoo_access_token' },
-        { named: '*wufoo_secret' },
-        { named: '*wufoo_api_secret' },
-        { named: '*wufoo_access_key' },
-        { word: 'wufoo.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('wufoo'), { word: 'wufoo.com', within: 160 }],
       carriers: [{ basic: '{key}:footastic' }],
       manual: {
         page: 'https://wufoo.github.io/docs/',

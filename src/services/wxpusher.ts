@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: `AT_` and 32 letters and digits, as samples look. */
 export const wxpusher = {
@@ -11,22 +12,7 @@ export const wxpusher = {
       name: 'WxPusher API key',
       shape: ['AT_', { base62: 32 }],
       beside: [
-        { named: '*wxpusher_token' },
-        { named: '*wxpusher_api_token' },
-        { named: '*wxpusher_access_token' },
-        { named: '*wxpusher_api_key' },
-        { named: '*wxpusher_key' },
-        { named: '*wxpusher_pat' },
-        { named: '*wxpusher_personal_access_token' },
-        { named: '*wxpusher_auth_token' },
-        { named: '*wxpusher_app_token' },
-        { named: '*wxpusher_app_api_token' },
-        { named: '*wxpusher_app_access_token' },
-        { named: '*wxpusher_app_api_key' },
-        { named: '*wxpusher_app_key' },
-        { named: '*wxpusher_app_pat' },
-        { named: '*wxpusher_app_personal_access_token' },
-        { named: '*wxpusher_app_auth_token' },
+        ...tokenNames('wxpusher', 'wxpusher_app'),
         { named: '*wxpusher_app_app_token' },
         { named: '*token' },
         { word: 'wxpusher.zjiecode.com', within: 160 },

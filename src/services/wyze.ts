@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 60 letters and digits, as samples look. */
 export const wyze = {
@@ -10,25 +11,7 @@ export const wyze = {
     'wyze-api-key': {
       name: 'Wyze API key',
       shape: [{ base62: 60 }],
-      beside: [
-        { named: '*wyze_api_key' },
-        { named: '*wyze_key' },
-        { named: '*wyze_token' },
-        { named: '*wyze_api_token' },
-        { named: '*wyze_access_token' },
-        { named: '*wyze_secret' },
-        { named: '*wyze_api_secret' },
-        { named: '*wyze_access_key' },
-        { named: '*wyze_cam_api_key' },
-        { named: '*wyze_cam_key' },
-        { named: '*wyze_cam_token' },
-        { named: '*wyze_cam_api_token' },
-        { named: '*wyze_cam_access_token' },
-        { named: '*wyze_cam_secret' },
-        { named: '*wyze_cam_api_secret' },
-        { named: '*wyze_cam_access_key' },
-        { word: 'api.wyzecam.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('wyze', 'wyze_cam'), { word: 'api.wyzecam.com', within: 160 }],
       manual: {
         page: 'https://developer-api-console.wyze.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

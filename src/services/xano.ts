@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const xano = {
@@ -9,39 +11,18 @@ export const xano = {
   keys: {
     'xano-api-key': {
       name: 'Xano API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*xano_token' },
-        { named: '*xano_api_token' },
-        { named: '*xano_access_token' },
-        { named: '*xano_api_key' },
-        { named: '*xano_key' },
-        { named: '*xano_pat' },
-        { named: '*xano_personal_access_token' },
-        { named: '*xano_auth_token' },
+        ...tokenNames('xano'),
         { named: '*xano_secret' },
         { named: '*xano_api_secret' },
         { named: '*xano_access_key' },
-        { named: '*xano_metadata_token' },
-        { named: '*xano_metadata_api_token' },
-        { named: '*xano_metadata_access_token' },
-        { named: '*xano_metadata_api_key' },
-        { named: '*xano_metadata_key' },
-        { named: '*xano_metadata_pat' },
-        { named: '*xano_metadata_personal_access_token' },
-        { named: '*xano_metadata_auth_token' },
+        ...tokenNames('xano_metadata'),
         { named: '*xano_metadata_secret' },
         { named: '*xano_metadata_api_secret' },
         { named: '*xano_metadata_access_key' },
-        { named: '*xano_meta_token' },
-        { named: '*xano_meta_api_token' },
-        { named: '*xano_meta_access_token' },
-        { named: '*xano_meta_api_key' },
-        { named: '*xano_meta_key' },
-        { named: '*xano_meta_pat' },
-        { named: '*xano_meta_personal_access_token' },
-        { named: '*xano_meta_auth_token' },
+        ...tokenNames('xano_meta'),
         { named: '*xano_meta_secret' },
         { named: '*xano_meta_api_secret' },
         { named: '*xano_meta_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,10 +13,7 @@ export const xirsys = {
       name: 'Xirsys API key',
       shape: uuid,
       beside: [
-        { named: '*xirsys_secret' },
-        { named: '*xirsys_client_secret' },
-        { named: '*xirsys_api_secret' },
-        { named: '*xirsys_app_secret' },
+        ...secretNames('xirsys'),
         { named: '*xirsys_api_key' },
         { named: '*xirsys_key' },
         { named: '*xirsys_token' },

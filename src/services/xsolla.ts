@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const xsolla = {
@@ -11,14 +12,7 @@ export const xsolla = {
       name: 'Xsolla API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*xsolla_api_key' },
-        { named: '*xsolla_key' },
-        { named: '*xsolla_token' },
-        { named: '*xsolla_api_token' },
-        { named: '*xsolla_access_token' },
-        { named: '*xsolla_secret' },
-        { named: '*xsolla_api_secret' },
-        { named: '*xsolla_access_key' },
+        ...apiKeyNames('xsolla'),
         { named: '*xsolla_client_secret' },
         { named: '*xsolla_app_secret' },
         { named: '*xsolla_webhook_secret' },
@@ -34,14 +28,7 @@ export const xsolla = {
         { named: '*xsolla_project_app_secret' },
         { named: '*xsolla_project_webhook_secret' },
         { named: '*xsolla_project_project_key' },
-        { named: '*xsolla_merchant_api_key' },
-        { named: '*xsolla_merchant_key' },
-        { named: '*xsolla_merchant_token' },
-        { named: '*xsolla_merchant_api_token' },
-        { named: '*xsolla_merchant_access_token' },
-        { named: '*xsolla_merchant_secret' },
-        { named: '*xsolla_merchant_api_secret' },
-        { named: '*xsolla_merchant_access_key' },
+        ...apiKeyNames('xsolla_merchant'),
         { named: '*xsolla_merchant_client_secret' },
         { named: '*xsolla_merchant_app_secret' },
         { named: '*xsolla_merchant_webhook_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const xweather = {
@@ -11,18 +12,7 @@ export const xweather = {
       name: 'Xweather (AerisWeather) API key',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*xweather_secret' },
-        { named: '*xweather_client_secret' },
-        { named: '*xweather_api_secret' },
-        { named: '*xweather_app_secret' },
-        { named: '*aeris_secret' },
-        { named: '*aeris_client_secret' },
-        { named: '*aeris_api_secret' },
-        { named: '*aeris_app_secret' },
-        { named: '*aerisweather_secret' },
-        { named: '*aerisweather_client_secret' },
-        { named: '*aerisweather_api_secret' },
-        { named: '*aerisweather_app_secret' },
+        ...secretNames('xweather', 'aeris', 'aerisweather'),
         { named: '*aerisapi_client_secret' },
         { named: '*aerisapi_app_secret' },
         { word: 'data.api.xweather.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,14 +13,7 @@ export const yapily = {
       name: 'Yapily API key',
       shape: uuid,
       beside: [
-        { named: '*yapily_secret' },
-        { named: '*yapily_client_secret' },
-        { named: '*yapily_api_secret' },
-        { named: '*yapily_app_secret' },
-        { named: '*yapily_application_secret' },
-        { named: '*yapily_application_client_secret' },
-        { named: '*yapily_application_api_secret' },
-        { named: '*yapily_application_app_secret' },
+        ...secretNames('yapily', 'yapily_application'),
         { named: '*yapily_application_application_secret' },
         { word: 'api.yapily.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const yext = {
@@ -10,17 +11,7 @@ export const yext = {
     'yext-api-key': {
       name: 'Yext API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*yext_api_key' },
-        { named: '*yext_key' },
-        { named: '*yext_token' },
-        { named: '*yext_api_token' },
-        { named: '*yext_access_token' },
-        { named: '*yext_secret' },
-        { named: '*yext_api_secret' },
-        { named: '*yext_access_key' },
-        { word: 'api.yextapis.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('yext'), { word: 'api.yextapis.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://hitchhikers.yext.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 16 to 40 letters and digits are looked at. */
 export const yodlee = {
@@ -10,12 +11,7 @@ export const yodlee = {
     'yodlee-api-key': {
       name: 'Envestnet Yodlee API key',
       shape: [{ base62: [16, 40] }],
-      beside: [
-        { named: '*yodlee_secret' },
-        { named: '*yodlee_client_secret' },
-        { named: '*yodlee_api_secret' },
-        { named: '*yodlee_app_secret' },
-      ],
+      beside: secretNames('yodlee'),
       manual: {
         page: 'https://developer.yodlee.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

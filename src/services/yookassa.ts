@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** Secret keys: `test_`, says its own SDK, or `live_`, and 43 characters of URL-safe base64, as samples look. */
 export const yookassa = {
@@ -13,18 +14,7 @@ export const yookassa = {
         'https://github.com/yoomoney/yookassa-sdk-php/blob/9044afb9783b28d7c568c216a24f26656fb2b9c0/docs/examples/01-configuration.md',
       shape: [{ oneOf: ['live_', 'test_'] }, { base64url: 43 }],
       beside: [
-        { named: '*yookassa_secret' },
-        { named: '*yookassa_client_secret' },
-        { named: '*yookassa_api_secret' },
-        { named: '*yookassa_app_secret' },
-        { named: '*yandex_kassa_secret' },
-        { named: '*yandex_kassa_client_secret' },
-        { named: '*yandex_kassa_api_secret' },
-        { named: '*yandex_kassa_app_secret' },
-        { named: '*yandex_checkout_secret' },
-        { named: '*yandex_checkout_client_secret' },
-        { named: '*yandex_checkout_api_secret' },
-        { named: '*yandex_checkout_app_secret' },
+        ...secretNames('yookassa', 'yandex_kassa', 'yandex_checkout'),
         { named: '*secret_key' },
         { named: '*shop_secret' },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as samples look. */
 export const yotpo = {
@@ -11,10 +12,7 @@ export const yotpo = {
       name: 'Yotpo API key',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*yotpo_secret' },
-        { named: '*yotpo_client_secret' },
-        { named: '*yotpo_api_secret' },
-        { named: '*yotpo_app_secret' },
+        ...secretNames('yotpo'),
         { named: '*yotpo_app_client_secret' },
         { named: '*yotpo_app_api_secret' },
         { named: '*yotpo_app_app_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** Signatures, with which its API is called: the first 10 hexadecimal digits of a hash of the user name and the cookie key. */
 export const yourls = {
@@ -12,18 +13,7 @@ export const yourls = {
       name: 'YOURLS API key',
       source: 'https://github.com/YOURLS/YOURLS/blob/0305a2a69d5c5315e57b982fee3431d3cc89ef68/includes/functions-auth.php',
       shape: [{ hex: 10 }],
-      beside: [
-        { named: '*yourls_signature' },
-        { named: '*yourls_signature_token' },
-        { named: '*yourls_api_key' },
-        { named: '*yourls_key' },
-        { named: '*yourls_token' },
-        { named: '*yourls_api_token' },
-        { named: '*yourls_access_token' },
-        { named: '*yourls_secret' },
-        { named: '*yourls_api_secret' },
-        { named: '*yourls_access_key' },
-      ],
+      beside: [{ named: '*yourls_signature' }, { named: '*yourls_signature_token' }, ...apiKeyNames('yourls')],
       carriers: [{ query: 'signature' }],
       manual: { page: 'https://yourls.org/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Makes and changes short links.',

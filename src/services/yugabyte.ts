@@ -1,4 +1,6 @@
+import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const yugabyte = {
@@ -9,50 +11,9 @@ export const yugabyte = {
   keys: {
     'yugabyte-api-key': {
       name: 'YugabyteDB Aeon API key',
-      shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*yugabyte_token' },
-        { named: '*yugabyte_api_token' },
-        { named: '*yugabyte_access_token' },
-        { named: '*yugabyte_api_key' },
-        { named: '*yugabyte_key' },
-        { named: '*yugabyte_pat' },
-        { named: '*yugabyte_personal_access_token' },
-        { named: '*yugabyte_auth_token' },
-        { named: '*yugabytedb_token' },
-        { named: '*yugabytedb_api_token' },
-        { named: '*yugabytedb_access_token' },
-        { named: '*yugabytedb_api_key' },
-        { named: '*yugabytedb_key' },
-        { named: '*yugabytedb_pat' },
-        { named: '*yugabytedb_personal_access_token' },
-        { named: '*yugabytedb_auth_token' },
-        { named: '*ybm_token' },
-        { named: '*ybm_api_token' },
-        { named: '*ybm_access_token' },
-        { named: '*ybm_api_key' },
-        { named: '*ybm_key' },
-        { named: '*ybm_pat' },
-        { named: '*ybm_personal_access_token' },
-        { named: '*ybm_auth_token' },
-        { named: '*yb_token' },
-        { named: '*yb_api_token' },
-        { named: '*yb_access_token' },
-        { named: '*yb_api_key' },
-        { named: '*yb_key' },
-        { named: '*yb_pat' },
-        { named: '*yb_personal_access_token' },
-        { named: '*yb_auth_token' },
-        { named: '*ybdb_token' },
-        { named: '*ybdb_api_token' },
-        { named: '*ybdb_access_token' },
-        { named: '*ybdb_api_key' },
-        { named: '*ybdb_key' },
-        { named: '*ybdb_pat' },
-        { named: '*ybdb_personal_access_token' },
-        { named: '*ybdb_auth_token' },
-      ],
+      beside: tokenNames('yugabyte', 'yugabytedb', 'ybm', 'yb', 'ybdb'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.yugabyte.com/',

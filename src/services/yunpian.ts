@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const yunpian = {
@@ -10,17 +11,7 @@ export const yunpian = {
     'yunpian-api-key': {
       name: 'Yunpian API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*yunpian_api_key' },
-        { named: '*yunpian_key' },
-        { named: '*yunpian_token' },
-        { named: '*yunpian_api_token' },
-        { named: '*yunpian_access_token' },
-        { named: '*yunpian_secret' },
-        { named: '*yunpian_api_secret' },
-        { named: '*yunpian_access_key' },
-        { word: 'sms.yunpian.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('yunpian'), { word: 'sms.yunpian.com', within: 160 }],
       manual: {
         page: 'https://www.yunpian.com/official/document',
         steps: ['Find where the API key was made', 'End it there, and make another'],

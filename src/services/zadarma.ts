@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 20 hexadecimal digits, as samples look. */
 export const zadarma = {
@@ -11,10 +12,7 @@ export const zadarma = {
       name: 'Zadarma API key',
       shape: [{ hex: 20 }],
       beside: [
-        { named: '*zadarma_secret' },
-        { named: '*zadarma_client_secret' },
-        { named: '*zadarma_api_secret' },
-        { named: '*zadarma_app_secret' },
+        ...secretNames('zadarma'),
         { named: '*zadarma_api_key' },
         { named: '*zadarma_key' },
         { word: 'api.zadarma.com', within: 160 },

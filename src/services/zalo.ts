@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { secretNames } from '../model/usual-names.ts'
 
 /** API keys: 20 letters and digits, as samples look. */
 export const zalo = {
@@ -11,10 +12,7 @@ export const zalo = {
       name: 'Zalo API key',
       shape: [{ base62: 20 }],
       beside: [
-        { named: '*zalo_secret' },
-        { named: '*zalo_client_secret' },
-        { named: '*zalo_api_secret' },
-        { named: '*zalo_app_secret' },
+        ...secretNames('zalo'),
         { named: '*zalo_oa_secret' },
         { named: '*zalo_app_client_secret' },
         { named: '*zalo_app_api_secret' },

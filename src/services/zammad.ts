@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** Access tokens: 48 random bytes in URL-safe base64, 64 characters, as its own code makes them. */
 export const zammad = {
@@ -12,17 +13,7 @@ export const zammad = {
       name: 'Zammad access token',
       source: 'https://github.com/zammad/zammad/blob/09681ceab3afdc362e40bc78869c5d4179c138c3/app/models/token.rb',
       shape: [{ base64url: 64 }],
-      beside: [
-        { named: '*zammad_token' },
-        { named: '*zammad_api_token' },
-        { named: '*zammad_access_token' },
-        { named: '*zammad_api_key' },
-        { named: '*zammad_key' },
-        { named: '*zammad_pat' },
-        { named: '*zammad_personal_access_token' },
-        { named: '*zammad_auth_token' },
-        { named: '*zammad_http_token' },
-      ],
+      beside: [...tokenNames('zammad'), { named: '*zammad_http_token' }],
       carriers: [{ header: 'Authorization', value: 'Token token={key}' }],
       manual: {
         page: 'https://docs.zammad.org/',

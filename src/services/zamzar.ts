@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const zamzar = {
@@ -10,17 +11,7 @@ export const zamzar = {
     'zamzar-api-key': {
       name: 'Zamzar API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*zamzar_api_key' },
-        { named: '*zamzar_key' },
-        { named: '*zamzar_token' },
-        { named: '*zamzar_api_token' },
-        { named: '*zamzar_access_token' },
-        { named: '*zamzar_secret' },
-        { named: '*zamzar_api_secret' },
-        { named: '*zamzar_access_key' },
-        { word: 'api.zamzar.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('zamzar'), { word: 'api.zamzar.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
       manual: {
         page: 'https://developers.zamzar.com/',

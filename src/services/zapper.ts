@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,25 +12,7 @@ export const zapper = {
     'zapper-api-key': {
       name: 'Zapper API key',
       shape: uuid,
-      beside: [
-        { named: '*zapper_api_key' },
-        { named: '*zapper_key' },
-        { named: '*zapper_token' },
-        { named: '*zapper_api_token' },
-        { named: '*zapper_access_token' },
-        { named: '*zapper_secret' },
-        { named: '*zapper_api_secret' },
-        { named: '*zapper_access_key' },
-        { named: '*zapper_fi_api_key' },
-        { named: '*zapper_fi_key' },
-        { named: '*zapper_fi_token' },
-        { named: '*zapper_fi_api_token' },
-        { named: '*zapper_fi_access_token' },
-        { named: '*zapper_fi_secret' },
-        { named: '*zapper_fi_api_secret' },
-        { named: '*zapper_fi_access_key' },
-        { word: 'api.zapper.xyz', within: 160 },
-      ],
+      beside: [...apiKeyNames('zapper', 'zapper_fi'), { word: 'api.zapper.xyz', within: 160 }],
       carriers: [{ header: 'x-zapper-api-key', value: '{key}' }],
       manual: { page: 'https://build.zapper.xyz/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID and a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const zapsign = {
     'zapsign-api-key': {
       name: 'ZapSign API key',
       shape: [...uuid, ...uuid],
-      beside: [
-        { named: '*zapsign_token' },
-        { named: '*zapsign_api_token' },
-        { named: '*zapsign_access_token' },
-        { named: '*zapsign_api_key' },
-        { named: '*zapsign_key' },
-        { named: '*zapsign_pat' },
-        { named: '*zapsign_personal_access_token' },
-        { named: '*zapsign_auth_token' },
-        { word: 'api.zapsign.com.br', within: 160 },
-      ],
+      beside: [...tokenNames('zapsign'), { word: 'api.zapsign.com.br', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.zapsign.com.br/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `sk-` and 32 small letters and digits, as samples look. */
 export const zeabur = {
@@ -10,17 +11,7 @@ export const zeabur = {
     'zeabur-api-key': {
       name: 'Zeabur API key',
       shape: ['sk-', { base36: 32 }],
-      beside: [
-        { named: '*zeabur_api_key' },
-        { named: '*zeabur_key' },
-        { named: '*zeabur_token' },
-        { named: '*zeabur_api_token' },
-        { named: '*zeabur_access_token' },
-        { named: '*zeabur_secret' },
-        { named: '*zeabur_api_secret' },
-        { named: '*zeabur_access_key' },
-        { word: 'api.zeabur.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('zeabur'), { word: 'api.zeabur.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://zeabur.com/account/developer', steps: ['Find the key by its name', 'Delete it'] },
       reach: 'Deploys and changes all projects of its owner.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const zenduty = {
@@ -10,17 +11,7 @@ export const zenduty = {
     'zenduty-api-key': {
       name: 'Zenduty API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*zenduty_token' },
-        { named: '*zenduty_api_token' },
-        { named: '*zenduty_access_token' },
-        { named: '*zenduty_api_key' },
-        { named: '*zenduty_key' },
-        { named: '*zenduty_pat' },
-        { named: '*zenduty_personal_access_token' },
-        { named: '*zenduty_auth_token' },
-        { word: 'www.zenduty.com', within: 160 },
-      ],
+      beside: [...tokenNames('zenduty'), { word: 'www.zenduty.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {
         page: 'https://apidocs.zenduty.com/',

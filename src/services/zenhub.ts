@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: `zh_` and 64 hexadecimal digits, as samples look. The older API’s page names the header `X-Authentication-Token` and the query. */
 export const zenhub = {
@@ -11,14 +12,7 @@ export const zenhub = {
       name: 'Zenhub API key',
       shape: ['zh_', { hex: 64 }],
       beside: [
-        { named: '*zenhub_token' },
-        { named: '*zenhub_api_token' },
-        { named: '*zenhub_access_token' },
-        { named: '*zenhub_api_key' },
-        { named: '*zenhub_key' },
-        { named: '*zenhub_pat' },
-        { named: '*zenhub_personal_access_token' },
-        { named: '*zenhub_auth_token' },
+        ...tokenNames('zenhub'),
         { named: '*zenhub_secret' },
         { named: '*zenhub_api_secret' },
         { named: '*zenhub_access_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { tokenNames } from '../model/usual-names.ts'
 
 /** API keys: 60 characters, as Invenio, which Zenodo runs, sets by default; letters and digits, as samples look. */
 export const zenodo = {
@@ -12,25 +13,7 @@ export const zenodo = {
       source:
         'https://github.com/inveniosoftware/invenio-oauth2server/blob/0cad4d9c53a9ca6fbe5526b50ada9bfdd1367979/invenio_oauth2server/config.py',
       shape: [{ base62: 60 }],
-      beside: [
-        { named: '*zenodo_token' },
-        { named: '*zenodo_api_token' },
-        { named: '*zenodo_access_token' },
-        { named: '*zenodo_api_key' },
-        { named: '*zenodo_key' },
-        { named: '*zenodo_pat' },
-        { named: '*zenodo_personal_access_token' },
-        { named: '*zenodo_auth_token' },
-        { named: '*zenodo_sandbox_token' },
-        { named: '*zenodo_sandbox_api_token' },
-        { named: '*zenodo_sandbox_access_token' },
-        { named: '*zenodo_sandbox_api_key' },
-        { named: '*zenodo_sandbox_key' },
-        { named: '*zenodo_sandbox_pat' },
-        { named: '*zenodo_sandbox_personal_access_token' },
-        { named: '*zenodo_sandbox_auth_token' },
-        { word: 'zenodo.org', within: 160 },
-      ],
+      beside: [...tokenNames('zenodo', 'zenodo_sandbox'), { word: 'zenodo.org', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://developers.zenodo.org/',

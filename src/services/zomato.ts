@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const zomato = {
@@ -10,18 +11,7 @@ export const zomato = {
     'zomato-api-key': {
       name: 'Zomato API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*zomato_api_key' },
-        { named: '*zomato_key' },
-        { named: '*zomato_token' },
-        { named: '*zomato_api_token' },
-        { named: '*zomato_access_token' },
-        { named: '*zomato_secret' },
-        { named: '*zomato_api_secret' },
-        { named: '*zomato_access_key' },
-        { named: '*zomato_user_key' },
-        { word: 'developers.zomato.com', within: 160 },
-      ],
+      beside: [...apiKeyNames('zomato'), { named: '*zomato_user_key' }, { word: 'developers.zomato.com', within: 160 }],
       carriers: [{ header: 'user-key', value: '{key}' }],
       manual: {
         page: 'https://developers.zomato.com/',

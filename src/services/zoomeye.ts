@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys: 8 hexadecimal digits, `-`, 4 hexadecimal digits, `-`, 5 hexadecimal digits, `-`, 4 hexadecimal digits, `-` and
@@ -13,17 +14,7 @@ export const zoomeye = {
     'zoomeye-api-key': {
       name: 'ZoomEye API key',
       shape: [{ hexAny: 8 }, '-', { hexAny: 4 }, '-', { hexAny: 5 }, '-', { hexAny: 4 }, '-', { hexAny: 11 }],
-      beside: [
-        { named: '*zoomeye_api_key' },
-        { named: '*zoomeye_key' },
-        { named: '*zoomeye_token' },
-        { named: '*zoomeye_api_token' },
-        { named: '*zoomeye_access_token' },
-        { named: '*zoomeye_secret' },
-        { named: '*zoomeye_api_secret' },
-        { named: '*zoomeye_access_key' },
-        { word: 'api.zoomeye.org', within: 160 },
-      ],
+      beside: [...apiKeyNames('zoomeye'), { word: 'api.zoomeye.org', within: 160 }],
       carriers: [{ header: 'API-KEY', value: '{key}' }],
       manual: {
         page: 'https://www.zoomeye.org/doc',

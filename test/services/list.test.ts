@@ -4,7 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { it } from 'node:test'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { makeMatcher, matchAt } from '../../src/detect/shape.ts'
+import { jsonWebToken } from '../../src/model/json-web-token.ts'
 import { type Key, mayBeAnywhere, mayBeOthers, type Shape } from '../../src/model/service.ts'
+import { apiKeyNames, credentialNames, secretNames, tokenNames } from '../../src/model/usual-names.ts'
+import { uuid, uuidAny } from '../../src/model/uuid.ts'
 import { services } from '../../src/services/index.ts'
 
 const folder = new URL('../../src/services/', import.meta.url)
@@ -43,13 +46,31 @@ it('every description is held against the form by the compiler, and is all data'
   }
 })
 
-it('no description spells a UUID out: its pieces are written once, in the model', () => {
-  const spelled = /\{ (hex|hexAny): 8 \},\s+'-',(?:\s+\{ \1: 4 \},\s+'-',){3}\s+\{ \1: 12 \}/
-  assert.match(readFileSync(new URL('../../src/model/uuid.ts', import.meta.url), 'utf8'), spelled)
-  assert.deepEqual(
-    files.filter((file) => spelled.test(readFileSync(new URL(file, folder), 'utf8'))),
-    [],
-  )
+/** Data as a description would have it, formatted. */
+const written = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? `'${value}'` : String(value)
+  const fields = Object.entries(value).map(([name, each]) => `${name}: ${written(each)}`)
+  return `{ ${fields.join(', ')} }`
+}
+
+/** Finds the same items in a row, on one line or several; `WORD` is any word, the same in each. */
+const inARow = (items: readonly unknown[]): RegExp => {
+  const literal = items.map((item) => written(item).replace(/[^\w\s]/g, '\\$&')).join(',\\s+')
+  return new RegExp(literal.replace('WORD', '([\\w.-]+)').replaceAll('WORD', '\\1'))
+}
+
+it('no description spells out what the model has: UUIDs, web tokens, the usual names', () => {
+  const names = [apiKeyNames, tokenNames, secretNames, credentialNames].map((namesOf) => namesOf('WORD'))
+  const texts = files.map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
+  for (const items of [uuid, uuidAny, jsonWebToken, ...names]) {
+    const spelled = inARow(items)
+    assert.match(items.map(written).join(',\n  ').replaceAll('WORD', 'acme'), spelled)
+    assert.deepEqual(
+      texts.flatMap(({ file, text }) => (spelled.test(text) ? [file] : [])),
+      [],
+    )
+  }
 })
 
 /** Each secret's layouts, with the kind that it is one of. */
