@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: 43 characters of URL-safe base64, as samples look. */
+/** API keys: 32 random bytes in URL-safe base64, as its public code makes them. */
 export const avwx = {
   id: 'avwx',
   name: 'AVWX',
@@ -10,6 +10,7 @@ export const avwx = {
   keys: {
     'avwx-api-key': {
       name: 'AVWX API key',
+      source: 'https://github.com/avwx-rest/avwx-account/blob/0acd11745bfb311a723163eb53011d020aaf97d0/avwx_account/models.py',
       shape: [{ base64url: 43 }],
       beside: [...tokenNames('avwx'), { word: 'avwx.rest', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of balena: 32 letters and digits in public samples. */
+/** API keys: 32 letters and digits, which is what its public code gets where it names no length. */
 export const balena = {
   id: 'balena',
   name: 'balena',
@@ -9,6 +9,8 @@ export const balena = {
   keys: {
     'balena-api-key': {
       name: 'balena API key',
+      source:
+        'https://github.com/balena-io/open-balena-api/blob/0b1c0438192838c6263bfd53eadbd02cbab4150e/src/features/api-keys/lib.ts',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*balena_token' },

@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { secretNames } from '../model/usual-names.ts'
 
-/** Shared secrets: no page says how long; 32 to 64 letters and digits are looked at. */
+/**
+ * Shared secrets: 32 letters and digits, or what is left of 32 bytes in base64 without `+`, `/` and `=`, as its documentation
+ * makes them; 32 to 64 are looked at.
+ */
 export const bigbluebutton = {
   id: 'bigbluebutton',
   name: 'BigBlueButton',
@@ -11,6 +14,8 @@ export const bigbluebutton = {
   keys: {
     'bigbluebutton-secret': {
       name: 'BigBlueButton shared secret',
+      source:
+        'https://github.com/bigbluebutton/bigbluebutton/blob/003e3832acb068680f5ddcc221fffced7d7dab9f/docs/docs/development/api.md',
       shape: [{ base62: [32, 64] }],
       beside: [
         ...secretNames('bbb'),

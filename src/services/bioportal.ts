@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API keys: a UUID, as its public code makes them. */
 export const bioportal = {
   id: 'bioportal',
   name: 'BioPortal',
@@ -11,6 +11,8 @@ export const bioportal = {
   keys: {
     'bioportal-api-key': {
       name: 'BioPortal API key',
+      source:
+        'https://github.com/ncbo/ontologies_linked_data/blob/1bf1c2d03d1995ea13ab34decb90c14ea6fb787e/lib/ontologies_linked_data/models/users/user.rb',
       shape: uuid,
       beside: [...apiKeyNames('bioportal', 'bioontology', 'ncbo'), { word: 'data.bioontology.org', within: 160 }],
       carriers: [{ query: 'apikey' }],

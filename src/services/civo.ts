@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: 50 letters and digits, as samples look. */
+/** API keys: 50 letters and digits, as the README of its command line shows one. */
 export const civo = {
   id: 'civo',
   name: 'Civo',
@@ -10,6 +10,7 @@ export const civo = {
   keys: {
     'civo-api-key': {
       name: 'Civo API key',
+      source: 'https://github.com/civo/cli/blob/020da4f43aeedd637899ae79be42c8146555d6d7/README.md',
       shape: [{ base62: 50 }],
       beside: [...tokenNames('civo'), { word: 'api.civo.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 32 hexadecimal digits, as samples look. */
+/** API keys: an MD5 in hexadecimal, as its public code makes them. */
 export const countly = {
   id: 'countly',
   name: 'Countly',
@@ -11,6 +11,7 @@ export const countly = {
   keys: {
     'countly-api-key': {
       name: 'Countly API key',
+      source: 'https://github.com/Countly/countly-server/blob/0061a35280dd238a2bda2eaecf84c50ba522810f/api/parts/mgmt/users.js',
       shape: [{ hex: 32 }],
       beside: [...apiKeyNames('countly'), { named: '*countly_app_key' }],
       carriers: [{ query: 'api_key' }],

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/** API tokens are those of Django REST framework, as its documentation says: 20 random bytes in hexadecimal. */
 export const courtlistener = {
   id: 'courtlistener',
   name: 'CourtListener',
@@ -10,6 +10,8 @@ export const courtlistener = {
   keys: {
     'courtlistener-api-key': {
       name: 'CourtListener API key',
+      source:
+        'https://github.com/encode/django-rest-framework/blob/0260337c79293cff9674ef5b3bd9bdaac550ab30/rest_framework/authtoken/models.py',
       shape: [{ hex: 40 }],
       beside: [
         ...tokenNames('courtlistener'),

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** API keys: a UUID, as samples look. */
+/** Record keys: a UUID. */
 export const cypressCloud = {
   id: 'cypress-cloud',
   name: 'Cypress Cloud',
@@ -11,6 +11,8 @@ export const cypressCloud = {
   keys: {
     'cypress-cloud-api-key': {
       name: 'Cypress Cloud API key',
+      source:
+        'https://github.com/cypress-io/cypress-documentation/blob/0009eed3c2ae12e7bea3271397a4785357faa623/docs/cloud/account-management/projects.mdx',
       shape: uuid,
       beside: [
         { named: '*cypress_record_key' },

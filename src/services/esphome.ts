@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Encryption keys: 43 characters of base64 and `=`, as samples look. */
+/** Encryption keys: 32 bytes in base64, as its public code demands. */
 export const esphome = {
   id: 'esphome',
   name: 'ESPHome',
@@ -10,6 +10,8 @@ export const esphome = {
   keys: {
     'esphome-encryption-key': {
       name: 'ESPHome encryption key',
+      source:
+        'https://github.com/esphome/esphome/blob/0b2a87b40f3b795642152becb8acc1e40b552fde/esphome/components/noise/__init__.py',
       shape: [{ base64: 43 }, '='],
       beside: [
         { named: '*esphome_encryption_key' },

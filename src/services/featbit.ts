@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { secretNames, tokenNames } from '../model/usual-names.ts'
 
-/** API keys: no page says how long; 40 to 80 characters of URL-safe base64 are looked at. */
+/**
+ * Secrets of environments are two UUIDs in URL-safe base64, as its public code makes them. Access tokens are a time and a UUID
+ * in base64 there, 40 characters, behind `api-` in samples.
+ */
 export const featbit = {
   id: 'featbit',
   name: 'FeatBit',
@@ -10,7 +13,9 @@ export const featbit = {
   keys: {
     'featbit-api-key': {
       name: 'FeatBit API key',
-      shape: [{ base64url: [40, 80] }],
+      source:
+        'https://github.com/featbit/featbit/blob/2ef13166f369e2e4ccae3afe905deb2dcd0379df/modules/back-end/src/Domain/Environments/Secret.cs',
+      shapes: [[{ base64url: 44 }], ['api-', { base64url: 40 }]],
       beside: [
         ...tokenNames('featbit'),
         { named: '*featbit_env_secret' },

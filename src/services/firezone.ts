@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Tokens: no page says how long; `.` and 60 to 600 characters of URL-safe base64 are looked at. */
+/**
+ * Tokens, as its public code makes them: a dot, where a nonce of the client may stand before, and what Plug.Crypto signs with
+ * HMAC-SHA256: its name, the data and the signature.
+ */
 export const firezone = {
   id: 'firezone',
   name: 'Firezone',
@@ -9,7 +12,9 @@ export const firezone = {
   keys: {
     'firezone-token': {
       name: 'Firezone token',
-      shape: ['.', { base64url: [60, 600] }],
+      source:
+        'https://github.com/firezone/firezone/blob/0b09d9f2f51a8dd11aeb8c3d6845534dc97ff19b/elixir/apps/domain/lib/domain/tokens.ex',
+      shape: ['.SFMyNTY.', { base64url: [60, 600] }, '.', { base64url: 43 }],
       beside: [{ named: '*firezone_token' }, { named: '*firezone_gateway_token' }],
       manual: { page: 'https://app.firezone.dev/', steps: ['Open the site or service account', 'Delete the token'] },
       reach: 'Joins a network as a gateway or a client.',

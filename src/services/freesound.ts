@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 40 letters and digits, as samples look. */
+/** API keys, which are the client secrets as well: 40 letters and digits; that they fit 40 characters stands in its public code. */
 export const freesound = {
   id: 'freesound',
   name: 'Freesound',
@@ -10,6 +10,7 @@ export const freesound = {
   keys: {
     'freesound-api-key': {
       name: 'Freesound API key',
+      source: 'https://github.com/MTG/freesound/blob/02fa0a28c2c0d38f59775020d52752ed575585e1/apiv2/models.py',
       shape: [{ base62: 40 }],
       beside: [
         ...apiKeyNames('freesound'),

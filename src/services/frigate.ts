@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** JWT secrets: 128 hexadecimal digits, as samples look. */
+/** The secret that its tokens are signed with, as its public code makes it: 64 random bytes in hexadecimal. */
 export const frigate = {
   id: 'frigate',
   name: 'Frigate',
@@ -10,6 +10,7 @@ export const frigate = {
   keys: {
     'frigate-jwt-secret': {
       name: 'Frigate JWT secret',
+      source: 'https://github.com/blakeblackshear/frigate/blob/02678f4a097dcffe00a4bbbdc01ebc9c190a5b4c/frigate/api/auth.py',
       shape: [{ hex: 128 }],
       beside: [{ named: '*frigate_jwt_secret' }, { named: '*frigate_jwt_jwt_secret' }],
       manual: {

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: `nbwt1_` or `edbt1_` or `nbwt_` or `edbt_` and 60 to 800 characters of URL-safe base64, as samples look. */
+/** Secret keys: `nbwt1_`, `edbt1_`, `nbwt_` or `edbt_` and a JSON Web Token, as its public code makes and reads them. */
 export const gel = {
   id: 'gel',
   name: 'Gel (EdgeDB)',
@@ -9,7 +9,16 @@ export const gel = {
   keys: {
     'gel-secret-key': {
       name: 'Gel (EdgeDB) secret key',
-      shape: [{ oneOf: ['nbwt1_', 'edbt1_', 'nbwt_', 'edbt_'] }, { base64url: [60, 800] }],
+      source: 'https://github.com/geldata/gel-rust/blob/3d950d87dce18274064a7c760d70ef9bc3b957d2/gel-jwt/src/gel.rs',
+      shape: [
+        { oneOf: ['nbwt1_', 'edbt1_', 'nbwt_', 'edbt_'] },
+        'eyJ',
+        { base64url: [10, 200] },
+        '.eyJ',
+        { base64url: [40, 1500] },
+        '.',
+        { base64url: [43, 700] },
+      ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://docs.geldata.com/',

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** Tokens of a server: 24 random bytes in hexadecimal, as samples look. */
+/** Tokens of a server: 24 random bytes in hexadecimal, as its public code makes them. */
 export const jupyter = {
   id: 'jupyter',
   name: 'Jupyter',
@@ -11,6 +11,8 @@ export const jupyter = {
   keys: {
     'jupyter-api-key': {
       name: 'Jupyter API key',
+      source:
+        'https://github.com/jupyter-server/jupyter_server/blob/0512536ac75fa5f2bc7c0d845480a03ad56fd6eb/jupyter_server/auth/identity.py',
       shape: [{ hex: 48 }],
       beside: tokenNames('jupyter', 'jupyter_server', 'notebook'),
       carriers: [{ header: 'Authorization', value: 'token {key}' }],

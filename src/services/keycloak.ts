@@ -2,8 +2,8 @@ import type { Service } from '../model/service.ts'
 import { uuid } from '../model/uuid.ts'
 
 /**
- * Client secrets: 32 letters and digits, as samples look, 48 or 64 where the client signs with HS384 or HS512. Older
- * ones: a UUID, as samples look.
+ * Client secrets: letters and digits, as its public code makes them: 32, and 43, 65 or 86 where the client signs with HS256,
+ * HS384 or HS512 (48 or 64 in versions that did not count the entropy). Older ones: a UUID, as samples look.
  */
 export const keycloak = {
   id: 'keycloak',
@@ -14,7 +14,9 @@ export const keycloak = {
   keys: {
     'keycloak-client-secret': {
       name: 'Keycloak client secret',
-      shapes: [[{ base62: 32 }], [{ base62: 48 }], [{ base62: 64 }]],
+      source:
+        'https://github.com/keycloak/keycloak/blob/099d48ec316f75e4bdae83e81607b0ade524f025/common/src/main/java/org/keycloak/common/util/SecretGenerator.java',
+      shapes: [[{ base62: 32 }], [{ base62: 43 }], [{ base62: 48 }], [{ base62: 64 }], [{ base62: 65 }], [{ base62: 86 }]],
       beside: [
         { named: '*keycloak_client_secret' },
         { named: '*keycloak_secret' },

@@ -1,8 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Tokens are a word for their kind, `-`, hexadecimal digits and the version: 64, or 32 for those of licenses (`activ-`), as
- * samples look; 32 to 80 are looked at.
+ * Tokens, as its public code makes them: a word for their kind, `-`, 64 hexadecimal digits, or 32 for those of licenses
+ * (`activ-`), and `v3`. Of the second version the word has four letters, and the version stands over the last two digits; of
+ * the first the ids of account and token stand before.
  */
 export const keygen = {
   id: 'keygen',
@@ -12,10 +13,18 @@ export const keygen = {
   keys: {
     'keygen-token': {
       name: 'Keygen token',
-      shape: [
-        { oneOf: ['admin-', 'prod-', 'env-', 'user-', 'activ-', 'dev-', 'sales-', 'spprt-'] },
-        { hex: [32, 80] },
-        { oneOf: ['v1', 'v2', 'v3'] },
+      source: 'https://github.com/keygen-sh/keygen-api/blob/5c81e03ca3cbd67d748a73ac1089af46bd64ae2e/app/models/token.rb',
+      shapes: [
+        [
+          { oneOf: ['admin-', 'prod-', 'env-', 'user-', 'activ-', 'dev-', 'sales-', 'spprt-', 'read-', 'token-'] },
+          { hex: 64 },
+          'v3',
+        ],
+        ['activ-', { hex: 32 }, 'v3'],
+        [{ oneOf: ['admi-', 'prod-', 'envi-', 'user-', 'deve-', 'sale-', 'supp-', 'read-'] }, { hex: 62 }, 'v2'],
+        ['acti-', { hex: 30 }, 'v2'],
+        [{ hex: 32 }, '.', { hex: 32 }, '.', { hex: 62 }, 'v1'],
+        [{ hex: 32 }, '.', { hex: 32 }, '.', { hex: 30 }, 'v1'],
       ],
       beside: [
         { named: '*keygen_token' },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API tokens: 25 hexadecimal digits, as samples look. */
+/** API tokens: 25 hexadecimal digits, as its public code makes them. */
 export const kimai = {
   id: 'kimai',
   name: 'Kimai',
@@ -11,6 +11,7 @@ export const kimai = {
   keys: {
     'kimai-token': {
       name: 'Kimai API token',
+      source: 'https://github.com/kimai/kimai/blob/066db09b711d1a503aeb9e8169e928e605c0e637/src/Entity/AccessToken.php',
       shape: [{ hex: 25 }],
       beside: tokenNames('kimai'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys: `klarna_live_api_` or `klarna_test_api_` and some 150 characters of URL-safe base64 (60 to 240 are looked at),
- * as samples look. API passwords: 16 letters and digits, as samples look.
+ * API keys: `klarna_live_api_` or `klarna_test_api_` and random characters, which the page cuts short: some 150 of URL-safe
+ * base64 in samples (60 to 240 are looked at). API passwords: 16 letters and digits, as samples look.
  */
 export const klarna = {
   id: 'klarna',
@@ -12,6 +12,7 @@ export const klarna = {
   keys: {
     'klarna-api-key': {
       name: 'Klarna API key',
+      source: 'https://docs.klarna.com/api-reference/authentication',
       shape: [{ oneOf: ['klarna_live_api_', 'klarna_test_api_'] }, { base64url: [60, 240] }],
       manual: { page: 'https://docs.klarna.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Takes and refunds payments, and reads those who paid.',

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API secrets: no page says how long; `S-` and 40 to 50 letters and digits are looked at. */
+/** API secrets: `S_`, 40 letters and digits, `_S`, as its public code makes them. Older ones have `-` in its place, as samples look. */
 export const komodo = {
   id: 'komodo',
   name: 'Komodo',
@@ -10,7 +10,12 @@ export const komodo = {
   keys: {
     'komodo-api-secret': {
       name: 'Komodo API secret',
-      shape: ['S-', { base62: [40, 50] }],
+      source: 'https://github.com/moghtech/komodo/blob/04f944fcc238d55f4afa30b17d8a45d56eb0626e/bin/core/src/api/user/api_key.rs',
+      shapes: [
+        ['S_', { base62: 40 }, '_S'],
+        ['S-', { base62: 40 }, '-S'],
+        ['S-', { base62: [40, 50] }],
+      ],
       beside: [
         { named: '*komodo_api_secret' },
         { named: '*komodo_secret' },
