@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API secrets: 43 characters of base64 and `=`, as samples look. */
 export const acquia = {
@@ -11,21 +12,10 @@ export const acquia = {
       name: 'Acquia API secret',
       shape: [{ base64: 43 }, '='],
       beside: [
-        { named: '*acquia_secret' },
-        { named: '*acquia_api_secret' },
-        { named: '*acquia_client_secret' },
-        { named: '*acli_secret' },
-        { named: '*acli_api_secret' },
-        { named: '*acli_client_secret' },
-        { named: '*acquia_cli_secret' },
-        { named: '*acquia_cli_api_secret' },
-        { named: '*acquia_cli_client_secret' },
-        { named: '*acquia_cloud_secret' },
-        { named: '*acquia_cloud_api_secret' },
-        { named: '*acquia_cloud_client_secret' },
-        { named: '*cloud_platform_secret' },
-        { named: '*cloud_platform_api_secret' },
-        { named: '*cloud_platform_client_secret' },
+        ...named(
+          ['acquia', 'acli', 'acquia_cli', 'acquia_cloud', 'cloud_platform'],
+          ['_secret', '_api_secret', '_client_secret'],
+        ),
         { word: 'cloud.acquia.com', within: 160 },
       ],
       manual: { page: 'https://cloud.acquia.com/a/profile/tokens', steps: ['Find the token by its label', 'Revoke it'] },

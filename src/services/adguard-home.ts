@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Passwords: no page says how long; 12 to 64 letters, digits and `_` are looked at. */
 export const adguardHome = {
@@ -11,18 +12,7 @@ export const adguardHome = {
     'adguard-home-password': {
       name: 'AdGuard Home password',
       shape: [{ word: [12, 64] }],
-      beside: [
-        { named: '*adguard_password' },
-        { named: '*adguard_pass' },
-        { named: '*adguard_passwd' },
-        { named: '*adguard_pwd' },
-        { named: '*adguard_api_password' },
-        { named: '*adguardhome_password' },
-        { named: '*adguardhome_pass' },
-        { named: '*adguardhome_passwd' },
-        { named: '*adguardhome_pwd' },
-        { named: '*adguardhome_api_password' },
-      ],
+      beside: named(['adguard', 'adguardhome'], ['_password', '_pass', '_passwd', '_pwd', '_api_password']),
       manual: {
         page: 'https://github.com/AdguardTeam/AdGuardHome',
         steps: ['Find where the password was made', 'End it there, and make another'],

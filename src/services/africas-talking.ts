@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * API keys: `atsk_` and 72 characters, of which the last 8 may be a checksum; older ones have 64 hexadecimal digits. As
@@ -14,21 +15,7 @@ export const africasTalking = {
       name: 'Africa’s Talking API key',
       shapes: [['atsk_', { base62: [60, 80] }], [{ hex: 64 }]],
       beside: [
-        { named: '*africas_talking_api_key' },
-        { named: '*africas_talking_apikey' },
-        { named: '*africas_talking_key' },
-        { named: '*africas_talking_token' },
-        { named: '*africas_talking_secret' },
-        { named: '*africastalking_api_key' },
-        { named: '*africastalking_apikey' },
-        { named: '*africastalking_key' },
-        { named: '*africastalking_token' },
-        { named: '*africastalking_secret' },
-        { named: '*africa_talking_api_key' },
-        { named: '*africa_talking_apikey' },
-        { named: '*africa_talking_key' },
-        { named: '*africa_talking_token' },
-        { named: '*africa_talking_secret' },
+        ...named(['africas_talking', 'africastalking', 'africa_talking'], ['_api_key', '_apikey', '_key', '_token', '_secret']),
         { word: 'africastalking', within: 200 },
       ],
       carriers: [{ header: 'apiKey', value: '{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const aha = {
@@ -11,16 +12,7 @@ export const aha = {
       name: 'Aha! API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*aha_api_key' },
-        { named: '*aha_api_token' },
-        { named: '*aha_token' },
-        { named: '*aha_access_token' },
-        { named: '*aha_key' },
-        { named: '*aha_io_api_key' },
-        { named: '*aha_io_api_token' },
-        { named: '*aha_io_token' },
-        { named: '*aha_io_access_token' },
-        { named: '*aha_io_key' },
+        ...named(['aha', 'aha_io'], ['_api_key', '_api_token', '_token', '_access_token', '_key']),
         { word: '.aha.io/api', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const aimlapi = {
@@ -11,16 +12,7 @@ export const aimlapi = {
       name: 'AI/ML API API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*aimlapi_key' },
-        { named: '*aimlapi_token' },
-        { named: '*aimlapi_access_token' },
-        { named: '*aimlapi_secret' },
-        { named: '*aimlapi_access_key' },
-        { named: '*aiml_key' },
-        { named: '*aiml_token' },
-        { named: '*aiml_access_token' },
-        { named: '*aiml_secret' },
-        { named: '*aiml_access_key' },
+        ...named(['aimlapi', 'aiml'], ['_key', '_token', '_access_token', '_secret', '_access_key']),
         { word: 'api.aimlapi.com', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

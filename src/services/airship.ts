@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Master secrets and app keys have 22 characters of base64url: its own library refuses other keys. */
 export const airship = {
@@ -12,14 +13,7 @@ export const airship = {
       source: 'https://github.com/urbanairship/python-library/blob/main/urbanairship/core.py',
       shape: [{ base64url: 22 }],
       beside: [
-        { named: '*airship_master_secret' },
-        { named: '*airship_app_master_secret' },
-        { named: '*urban_airship_master_secret' },
-        { named: '*urban_airship_app_master_secret' },
-        { named: '*ua_master_secret' },
-        { named: '*ua_app_master_secret' },
-        { named: '*urbanairship_master_secret' },
-        { named: '*urbanairship_app_master_secret' },
+        ...named(['airship', 'urban_airship', 'ua', 'urbanairship'], ['_master_secret', '_app_master_secret']),
         { named: '*urban_airship_secret' },
         { named: '*airship_secret' },
         { named: '*urban_airship_production_master_secret' },

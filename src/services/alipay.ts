@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Application private keys: `MII` and 400 to 3400 characters of base64, as samples look. */
 export const alipay = {
@@ -12,18 +13,10 @@ export const alipay = {
       shape: ['MII', { base64: [400, 3400] }],
       beside: [
         { named: '*alipay_private_key' },
-        { named: '*alipay_app_private_key' },
-        { named: '*alipay_merchant_private_key' },
-        { named: '*alipay_rsa_private_key' },
-        { named: '*alipay_rsa2_private_key' },
-        { named: '*alipay_app_app_private_key' },
-        { named: '*alipay_app_merchant_private_key' },
-        { named: '*alipay_app_rsa_private_key' },
-        { named: '*alipay_app_rsa2_private_key' },
-        { named: '*alipay_merchant_app_private_key' },
-        { named: '*alipay_merchant_merchant_private_key' },
-        { named: '*alipay_merchant_rsa_private_key' },
-        { named: '*alipay_merchant_rsa2_private_key' },
+        ...named(
+          ['alipay', 'alipay_app', 'alipay_merchant'],
+          ['_app_private_key', '_merchant_private_key', '_rsa_private_key', '_rsa2_private_key'],
+        ),
       ],
       manual: {
         page: 'https://global.alipay.com/docs/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secrets of 40 to 44 letters and digits, as samples look. The id beside them begins with `AK`, or `PK` for paper money. */
 export const alpaca = {
@@ -11,36 +12,10 @@ export const alpaca = {
       name: 'Alpaca API secret',
       shape: [{ base62: [40, 44] }],
       beside: [
-        { named: '*alpaca_secret_key' },
-        { named: '*alpaca_api_secret_key' },
-        { named: '*alpaca_secret' },
-        { named: '*alpaca_api_secret' },
-        { named: '*alpaca_key_secret' },
-        { named: '*apca_secret_key' },
-        { named: '*apca_api_secret_key' },
-        { named: '*apca_secret' },
-        { named: '*apca_api_secret' },
-        { named: '*apca_key_secret' },
-        { named: '*apca_api_secret_key' },
-        { named: '*apca_api_api_secret_key' },
-        { named: '*apca_api_secret' },
-        { named: '*apca_api_api_secret' },
-        { named: '*apca_api_key_secret' },
-        { named: '*alpaca_api_secret_key' },
-        { named: '*alpaca_api_api_secret_key' },
-        { named: '*alpaca_api_secret' },
-        { named: '*alpaca_api_api_secret' },
-        { named: '*alpaca_api_key_secret' },
-        { named: '*alpaca_paper_secret_key' },
-        { named: '*alpaca_paper_api_secret_key' },
-        { named: '*alpaca_paper_secret' },
-        { named: '*alpaca_paper_api_secret' },
-        { named: '*alpaca_paper_key_secret' },
-        { named: '*alpaca_live_secret_key' },
-        { named: '*alpaca_live_api_secret_key' },
-        { named: '*alpaca_live_secret' },
-        { named: '*alpaca_live_api_secret' },
-        { named: '*alpaca_live_key_secret' },
+        ...named(
+          ['alpaca', 'apca', 'apca_api', 'alpaca_api', 'alpaca_paper', 'alpaca_live'],
+          ['_secret_key', '_api_secret_key', '_secret', '_api_secret', '_key_secret'],
+        ),
         { word: 'alpaca.markets', within: 200 },
       ],
       carriers: [{ header: 'APCA-API-SECRET-KEY', value: '{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const ambientWeather = {
@@ -11,14 +12,7 @@ export const ambientWeather = {
       name: 'Ambient Weather API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*ambient_weather_api_key' },
-        { named: '*ambient_weather_application_key' },
-        { named: '*ambient_weather_app_key' },
-        { named: '*ambient_weather_key' },
-        { named: '*ambient_api_key' },
-        { named: '*ambient_application_key' },
-        { named: '*ambient_app_key' },
-        { named: '*ambient_key' },
+        ...named(['ambient_weather', 'ambient'], ['_api_key', '_application_key', '_app_key', '_key']),
         { named: '*ambient_application_api_key' },
         { named: '*ambient_application_application_key' },
         { named: '*ambient_application_app_key' },

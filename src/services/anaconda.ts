@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** Tokens: 2 small letters, `-` and a UUID, as samples look. */
@@ -12,34 +13,8 @@ export const anaconda = {
       name: 'Anaconda.org token',
       shape: [{ lower: 2 }, '-', ...uuid],
       beside: [
-        { named: '*anaconda_token' },
-        { named: '*anaconda_api_token' },
-        { named: '*anaconda_api_key' },
-        { named: '*anaconda_upload_token' },
-        { named: '*anaconda_key' },
-        { named: '*anaconda_org_token' },
-        { named: '*anaconda_org_api_token' },
-        { named: '*anaconda_org_api_key' },
-        { named: '*anaconda_org_upload_token' },
-        { named: '*anaconda_org_key' },
-        { named: '*binstar_token' },
-        { named: '*binstar_api_token' },
-        { named: '*binstar_api_key' },
-        { named: '*binstar_upload_token' },
-        { named: '*binstar_key' },
-        { named: '*conda_token' },
-        { named: '*conda_api_token' },
-        { named: '*conda_api_key' },
-        { named: '*conda_upload_token' },
-        { named: '*conda_key' },
-        { named: '*anaconda_upload_api_token' },
-        { named: '*anaconda_upload_api_key' },
-        { named: '*anaconda_upload_upload_token' },
-        { named: '*anaconda_upload_key' },
-        { named: '*conda_upload_api_token' },
-        { named: '*conda_upload_api_key' },
-        { named: '*conda_upload_upload_token' },
-        { named: '*conda_upload_key' },
+        ...named(['anaconda', 'anaconda_org', 'binstar', 'conda'], ['_token', '_api_token', '_api_key', '_upload_token', '_key']),
+        ...named(['anaconda_upload', 'conda_upload'], ['_api_token', '_api_key', '_upload_token', '_key']),
         { word: 'api.anaconda.org', within: 160 },
         { command: 'anaconda', flag: '--token' },
         { command: 'anaconda', flag: '-t' },

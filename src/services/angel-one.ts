@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 26 characters of base 32, as samples look. */
 export const angelOne = {
@@ -11,22 +12,7 @@ export const angelOne = {
       name: 'Angel One SmartAPI API key',
       shape: [{ base32: 26 }],
       beside: [
-        { named: '*angel_totp_secret' },
-        { named: '*angel_totp' },
-        { named: '*angel_totp_token' },
-        { named: '*angel_totp_key' },
-        { named: '*angelone_totp_secret' },
-        { named: '*angelone_totp' },
-        { named: '*angelone_totp_token' },
-        { named: '*angelone_totp_key' },
-        { named: '*smartapi_totp_secret' },
-        { named: '*smartapi_totp' },
-        { named: '*smartapi_totp_token' },
-        { named: '*smartapi_totp_key' },
-        { named: '*angel_broking_totp_secret' },
-        { named: '*angel_broking_totp' },
-        { named: '*angel_broking_totp_token' },
-        { named: '*angel_broking_totp_key' },
+        ...named(['angel_totp', 'angelone_totp', 'smartapi_totp', 'angel_broking_totp'], ['_secret', '', '_token', '_key']),
         { word: 'apiconnect.angelone.in', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys are four groups of seven letters and digits: its own code has them made by the library uuid-apikey, which writes a
@@ -17,18 +18,7 @@ export const anythingllm = {
         'https://github.com/Mintplex-Labs/anything-llm/blob/064b0b8e6492d8a2c53c78c42f45e01a08b5db54/server/models/apiKeys.js',
       shape: [{ base36upper: 7 }, '-', { base36upper: 7 }, '-', { base36upper: 7 }, '-', { base36upper: 7 }],
       beside: [
-        { named: '*anythingllm_api_key' },
-        { named: '*anythingllm_key' },
-        { named: '*anythingllm_token' },
-        { named: '*anythingllm_api_token' },
-        { named: '*anythingllm_access_token' },
-        { named: '*anythingllm_secret' },
-        { named: '*anything_llm_api_key' },
-        { named: '*anything_llm_key' },
-        { named: '*anything_llm_token' },
-        { named: '*anything_llm_api_token' },
-        { named: '*anything_llm_access_token' },
-        { named: '*anything_llm_secret' },
+        ...plainKeyNames('anythingllm', 'anything_llm'),
         { word: 'anythingllm', within: 200 },
         { word: 'ANYTHINGLLM', within: 200 },
         { word: 'AnythingLLM', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `arc_` and some 50 letters and digits, as samples look. */
 export const arcade = {
@@ -11,24 +12,7 @@ export const arcade = {
       name: 'Arcade API key',
       shape: ['arc_', { base62: [40, 64] }],
       beside: [
-        { named: '*arcade_api_key' },
-        { named: '*arcade_key' },
-        { named: '*arcade_token' },
-        { named: '*arcade_api_token' },
-        { named: '*arcade_access_token' },
-        { named: '*arcade_secret' },
-        { named: '*arcade_ai_api_key' },
-        { named: '*arcade_ai_key' },
-        { named: '*arcade_ai_token' },
-        { named: '*arcade_ai_api_token' },
-        { named: '*arcade_ai_access_token' },
-        { named: '*arcade_ai_secret' },
-        { named: '*arcadeai_api_key' },
-        { named: '*arcadeai_key' },
-        { named: '*arcadeai_token' },
-        { named: '*arcadeai_api_token' },
-        { named: '*arcadeai_access_token' },
-        { named: '*arcadeai_secret' },
+        ...plainKeyNames('arcade', 'arcade_ai', 'arcadeai'),
         { word: 'api.arcade.dev', within: 200 },
         { word: 'arcadepy', within: 200 },
         { word: 'arcade', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Project tokens are `argos_` and 34 characters, as its own code makes them, older ones 40 hex digits, as samples look. That
@@ -16,14 +17,7 @@ export const argos = {
         'https://github.com/argos-ci/argos/blob/05c9a0dcaa1f5a6dfd7c011d9c9ab02ae08b3d5c/apps/backend/src/database/models/Project.ts',
       shapes: [['argos_', { base62: 34 }], [{ hex: 40 }]],
       beside: [
-        { named: '*argos_token' },
-        { named: '*argos_project_token' },
-        { named: '*argos_api_key' },
-        { named: '*argos_api_token' },
-        { named: '*argos_ci_token' },
-        { named: '*argos_ci_project_token' },
-        { named: '*argos_ci_api_key' },
-        { named: '*argos_ci_api_token' },
+        ...named(['argos', 'argos_ci'], ['_token', '_project_token', '_api_key', '_api_token']),
         { word: 'argos-ci', within: 200 },
         { command: 'argos', flag: '--token' },
       ],

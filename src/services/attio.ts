@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Access tokens have 64 hex digits, as samples look. */
 export const attio = {
@@ -10,16 +11,7 @@ export const attio = {
     'attio-token': {
       name: 'Attio access token',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*attio_api_key' },
-        { named: '*attio_key' },
-        { named: '*attio_token' },
-        { named: '*attio_api_token' },
-        { named: '*attio_access_token' },
-        { named: '*attio_secret' },
-        { named: '*attio_bearer_token' },
-        { word: 'api.attio.com', within: 200 },
-      ],
+      beside: [...plainKeyNames('attio'), { named: '*attio_bearer_token' }, { word: 'api.attio.com', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.attio.com/settings/developers',

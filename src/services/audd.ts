@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API tokens: 32 hexadecimal digits, as samples look. */
 export const audd = {
@@ -10,17 +11,7 @@ export const audd = {
     'audd-api-token': {
       name: 'AudD API token',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*audd_api_token' },
-        { named: '*audd_token' },
-        { named: '*audd_api_key' },
-        { named: '*audd_key' },
-        { named: '*audd_io_api_token' },
-        { named: '*audd_io_token' },
-        { named: '*audd_io_api_key' },
-        { named: '*audd_io_key' },
-        { word: 'api.audd.io', within: 160 },
-      ],
+      beside: [...named(['audd', 'audd_io'], ['_api_token', '_token', '_api_key', '_key']), { word: 'api.audd.io', within: 160 }],
       manual: { page: 'https://dashboard.audd.io', steps: ['API token', 'Change it'] },
       reach: 'Uses the owner’s quota.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Secrets: 64 letters and digits, or 128 hexadecimal digits, where they were made as Authelia’s guide says; 32 to 128 letters
@@ -18,21 +19,10 @@ export const authelia = {
       shape: [{ base62: [32, 128] }],
       beside: [
         { named: '*authelia_secret' },
-        { named: '*authelia_jwt_secret' },
-        { named: '*authelia_session_secret' },
-        { named: '*authelia_encryption_key' },
-        { named: '*authelia_storage_encryption_key' },
-        { named: '*authelia_hmac_secret' },
-        { named: '*authelia_jwt_jwt_secret' },
-        { named: '*authelia_jwt_session_secret' },
-        { named: '*authelia_jwt_encryption_key' },
-        { named: '*authelia_jwt_storage_encryption_key' },
-        { named: '*authelia_jwt_hmac_secret' },
-        { named: '*authelia_session_jwt_secret' },
-        { named: '*authelia_session_session_secret' },
-        { named: '*authelia_session_encryption_key' },
-        { named: '*authelia_session_storage_encryption_key' },
-        { named: '*authelia_session_hmac_secret' },
+        ...named(
+          ['authelia', 'authelia_jwt', 'authelia_session'],
+          ['_jwt_secret', '_session_secret', '_encryption_key', '_storage_encryption_key', '_hmac_secret'],
+        ),
         { named: '*authelia_storage_secret' },
         { named: '*authelia_storage_jwt_secret' },
         { named: '*authelia_storage_session_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** OAuth 2 tokens have 30 letters and digits, as the examples of its own documentation. It runs on servers of one’s own. */
 export const awx = {
@@ -19,15 +20,7 @@ export const awx = {
         { named: '*aap_oauth_token' },
         { named: '*ansible_tower_oauth_token' },
         { named: '*automation_controller_oauth_token' },
-        { named: '*awx_token' },
-        { named: '*awx_access_token' },
-        { named: '*awx_api_token' },
-        { named: '*ansible_tower_token' },
-        { named: '*ansible_tower_access_token' },
-        { named: '*ansible_tower_api_token' },
-        { named: '*aap_token' },
-        { named: '*aap_access_token' },
-        { named: '*aap_api_token' },
+        ...named(['awx', 'ansible_tower', 'aap'], ['_token', '_access_token', '_api_token']),
         { command: 'awx', flag: '--conf.token' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

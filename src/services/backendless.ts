@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuidAny } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -12,16 +13,7 @@ export const backendless = {
       name: 'Backendless API key',
       shape: uuidAny,
       beside: [
-        { named: '*backendless_api_key' },
-        { named: '*backendless_rest_api_key' },
-        { named: '*backendless_rest_key' },
-        { named: '*backendless_js_api_key' },
-        { named: '*backendless_key' },
-        { named: '*bkndlss_api_key' },
-        { named: '*bkndlss_rest_api_key' },
-        { named: '*bkndlss_rest_key' },
-        { named: '*bkndlss_js_api_key' },
-        { named: '*bkndlss_key' },
+        ...named(['backendless', 'bkndlss'], ['_api_key', '_rest_api_key', '_rest_key', '_js_api_key', '_key']),
         { word: 'api.backendless.com', within: 160 },
       ],
       manual: { page: 'https://develop.backendless.com/', steps: ['Manage, App settings: regenerate the key'] },

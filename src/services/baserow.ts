@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Database tokens have 32 letters and digits. The server’s code says the length; the alphabet rests on samples. */
 export const baserow = {
@@ -13,12 +14,7 @@ export const baserow = {
         'https://github.com/baserow/baserow/blob/a5a7d1083c021fbf1ef22fcb5472132c444d1fa9/backend/src/baserow/contrib/database/tokens/handler.py',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*baserow_api_key' },
-        { named: '*baserow_key' },
-        { named: '*baserow_token' },
-        { named: '*baserow_api_token' },
-        { named: '*baserow_access_token' },
-        { named: '*baserow_secret' },
+        ...plainKeyNames('baserow'),
         { named: '*baserow_database_token' },
         { named: '*baserow_db_token' },
         { word: 'api.baserow.io', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 86 characters of base64 and `==`, as samples look. */
 export const beamCloud = {
@@ -11,14 +12,7 @@ export const beamCloud = {
       name: 'Beam Cloud API key',
       shape: [{ base64: 86 }, '=='],
       beside: [
-        { named: '*beam_token' },
-        { named: '*beam_auth_token' },
-        { named: '*beam_client_secret' },
-        { named: '*beam_api_key' },
-        { named: '*beam_cloud_token' },
-        { named: '*beam_cloud_auth_token' },
-        { named: '*beam_cloud_client_secret' },
-        { named: '*beam_cloud_api_key' },
+        ...named(['beam', 'beam_cloud'], ['_token', '_auth_token', '_client_secret', '_api_key']),
         { word: 'app.beam.cloud', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys: `b_` and 32 bytes in base64, as samples look. */
 export const beamer = {
@@ -10,15 +11,7 @@ export const beamer = {
     'beamer-api-key': {
       name: 'Beamer API key',
       shape: ['b_', { base64: 43 }, '='],
-      beside: [
-        { named: '*beamer_api_key' },
-        { named: '*beamer_key' },
-        { named: '*beamer_token' },
-        { named: '*beamer_api_token' },
-        { named: '*beamer_access_token' },
-        { named: '*beamer_secret' },
-        { named: '*beamer_api_secret' },
-      ],
+      beside: [...plainKeyNames('beamer'), { named: '*beamer_api_secret' }],
       carriers: [{ header: 'Beamer-Api-Key', value: '{key}' }],
       manual: { page: 'https://app.getbeamer.com/settings#api', steps: ['Settings, API', 'Delete the key'] },
       reach: 'Reads and writes posts, and what is known of who reads them.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Keys have 64 characters of base64url, says the page; that they begin with `A` is as samples look. */
 export const bingMaps = {
@@ -12,21 +13,7 @@ export const bingMaps = {
       source: 'https://learn.microsoft.com/en-us/purview/sit-defn-microsoft-bing-maps-key',
       shape: ['A', { base64url: 63 }],
       beside: [
-        { named: '*bing_maps_key' },
-        { named: '*bing_maps_api_key' },
-        { named: '*bing_maps_token' },
-        { named: '*bing_maps_credentials' },
-        { named: '*bing_maps_apikey' },
-        { named: '*bing_map_key' },
-        { named: '*bing_map_api_key' },
-        { named: '*bing_map_token' },
-        { named: '*bing_map_credentials' },
-        { named: '*bing_map_apikey' },
-        { named: '*bingmaps_key' },
-        { named: '*bingmaps_api_key' },
-        { named: '*bingmaps_token' },
-        { named: '*bingmaps_credentials' },
-        { named: '*bingmaps_apikey' },
+        ...named(['bing_maps', 'bing_map', 'bingmaps'], ['_key', '_api_key', '_token', '_credentials', '_apikey']),
         { word: 'virtualearth.net', within: 200 },
       ],
       access: 'read',

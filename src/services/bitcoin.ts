@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Extended private keys: `xprv`, in test networks `tprv`, and 107 characters of base 58 that end in Bitcoin’s checksum, says BIP 32;
@@ -29,21 +30,7 @@ export const bitcoin = {
       shape: [{ oneOf: ['K', 'L'] }, { base58: 51 }],
       check: 'base58check',
       beside: [
-        { named: '*bitcoin_private_key' },
-        { named: '*bitcoin_wif' },
-        { named: '*bitcoin_key' },
-        { named: '*btc_private_key' },
-        { named: '*btc_wif' },
-        { named: '*btc_key' },
-        { named: '*wif_private_key' },
-        { named: '*wif_wif' },
-        { named: '*wif_key' },
-        { named: '*wallet_private_key' },
-        { named: '*wallet_wif' },
-        { named: '*wallet_key' },
-        { named: '*litecoin_private_key' },
-        { named: '*litecoin_wif' },
-        { named: '*litecoin_key' },
+        ...named(['bitcoin', 'btc', 'wif', 'wallet', 'litecoin'], ['_private_key', '_wif', '_key']),
         { named: '*wif' },
         { named: '*private_key' },
         { named: '*privkey' },

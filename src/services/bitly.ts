@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Access tokens: 40 hexadecimal digits, as samples look. */
 export const bitly = {
@@ -11,24 +12,20 @@ export const bitly = {
       name: 'Bitly access token',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*bitly_access_token' },
-        { named: '*bitly_token' },
-        { named: '*bitly_api_key' },
-        { named: '*bitly_key' },
-        { named: '*bitly_api_token' },
-        { named: '*bitly_generic_access_token' },
-        { named: '*bitly_oauth_token' },
-        { named: '*bitly_secret' },
-        { named: '*bitly_client_secret' },
-        { named: '*bit_ly_access_token' },
-        { named: '*bit_ly_token' },
-        { named: '*bit_ly_api_key' },
-        { named: '*bit_ly_key' },
-        { named: '*bit_ly_api_token' },
-        { named: '*bit_ly_generic_access_token' },
-        { named: '*bit_ly_oauth_token' },
-        { named: '*bit_ly_secret' },
-        { named: '*bit_ly_client_secret' },
+        ...named(
+          ['bitly', 'bit_ly'],
+          [
+            '_access_token',
+            '_token',
+            '_api_key',
+            '_key',
+            '_api_token',
+            '_generic_access_token',
+            '_oauth_token',
+            '_secret',
+            '_client_secret',
+          ],
+        ),
         { word: 'api-ssl.bitly.com', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, newer ones with `bfl_` before letters and digits, as samples look. */
@@ -12,18 +13,7 @@ export const blackForestLabs = {
       name: 'Black Forest Labs API key',
       shapes: [uuid, ['bfl_', { base62: [24, 64] }]],
       beside: [
-        { named: '*bfl_api_key' },
-        { named: '*bfl_key' },
-        { named: '*bfl_token' },
-        { named: '*bfl_secret' },
-        { named: '*black_forest_labs_api_key' },
-        { named: '*black_forest_labs_key' },
-        { named: '*black_forest_labs_token' },
-        { named: '*black_forest_labs_secret' },
-        { named: '*blackforestlabs_api_key' },
-        { named: '*blackforestlabs_key' },
-        { named: '*blackforestlabs_token' },
-        { named: '*blackforestlabs_secret' },
+        ...named(['bfl', 'black_forest_labs', 'blackforestlabs'], ['_api_key', '_key', '_token', '_secret']),
         { word: 'api.bfl.ai', within: 200 },
         { word: 'api.bfl.ml', within: 200 },
         { word: 'api.us1.bfl.ai', within: 200 },

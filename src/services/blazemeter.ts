@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secrets of API keys: 80 letters and digits, as samples look; the id beside them has 24 hexadecimal digits. */
 export const blazemeter = {
@@ -10,20 +11,7 @@ export const blazemeter = {
     'blazemeter-api-secret': {
       name: 'BlazeMeter API key secret',
       shape: [{ base62: 80 }],
-      beside: [
-        { named: '*blazemeter_secret' },
-        { named: '*blazemeter_api_secret' },
-        { named: '*blazemeter_api_key_secret' },
-        { named: '*blazemeter_key_secret' },
-        { named: '*blaze_meter_secret' },
-        { named: '*blaze_meter_api_secret' },
-        { named: '*blaze_meter_api_key_secret' },
-        { named: '*blaze_meter_key_secret' },
-        { named: '*bzm_secret' },
-        { named: '*bzm_api_secret' },
-        { named: '*bzm_api_key_secret' },
-        { named: '*bzm_key_secret' },
-      ],
+      beside: named(['blazemeter', 'blaze_meter', 'bzm'], ['_secret', '_api_secret', '_api_key_secret', '_key_secret']),
       manual: {
         page: 'https://a.blazemeter.com/app/#/settings/api-keys',
         steps: ['Settings, API keys: find it by its id', 'Delete it'],

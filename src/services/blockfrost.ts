@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Project ids: the network, which its own library reads from there, and 32 letters and digits, as samples look. */
 export const blockfrost = {
@@ -17,20 +18,7 @@ export const blockfrost = {
       source: 'https://github.com/blockfrost/blockfrost-js/blob/master/src/utils/index.ts',
       shape: [{ oneOf: ['mainnet', 'preprod', 'preview', 'testnet', 'ipfs'] }, { base62: 32 }],
       beside: [
-        { named: '*blockfrost_project_id' },
-        { named: '*blockfrost_api_key' },
-        { named: '*blockfrost_key' },
-        { named: '*blockfrost_token' },
-        { named: '*blockfrost_project_key' },
-        { named: '*blockfrost_id' },
-        { named: '*blockfrost_secret' },
-        { named: '*block_frost_project_id' },
-        { named: '*block_frost_api_key' },
-        { named: '*block_frost_key' },
-        { named: '*block_frost_token' },
-        { named: '*block_frost_project_key' },
-        { named: '*block_frost_id' },
-        { named: '*block_frost_secret' },
+        ...named(['blockfrost', 'block_frost'], ['_project_id', '_api_key', '_key', '_token', '_project_key', '_id', '_secret']),
         { word: 'blockfrost.io', within: 200 },
         { word: 'blockfrost', within: 160 },
       ],

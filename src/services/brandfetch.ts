@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 bytes in base64, as samples look. */
 export const brandfetch = {
@@ -10,18 +11,7 @@ export const brandfetch = {
     'brandfetch-api-key': {
       name: 'Brandfetch API key',
       shape: [{ base64: 43 }, '='],
-      beside: [
-        { named: '*brandfetch_api_key' },
-        { named: '*brandfetch_key' },
-        { named: '*brandfetch_token' },
-        { named: '*brandfetch_api_token' },
-        { named: '*brandfetch_secret' },
-        { named: '*brand_fetch_api_key' },
-        { named: '*brand_fetch_key' },
-        { named: '*brand_fetch_token' },
-        { named: '*brand_fetch_api_token' },
-        { named: '*brand_fetch_secret' },
-      ],
+      beside: named(['brandfetch', 'brand_fetch'], ['_api_key', '_key', '_token', '_api_token', '_secret']),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'read',
       manual: { page: 'https://developers.brandfetch.com/dashboard/keys', steps: ['Keys', 'Regenerate the key'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs or 64 hex digits, as samples look. */
@@ -12,16 +13,7 @@ export const brightData = {
       name: 'Bright Data API key',
       shapes: [uuid, [{ hex: 64 }]],
       beside: [
-        { named: '*brightdata_api_token' },
-        { named: '*brightdata_api_key' },
-        { named: '*bright_data_api_token' },
-        { named: '*bright_data_api_key' },
-        { named: '*luminati_api_token' },
-        { named: '*luminati_api_key' },
-        { named: '*brd_api_token' },
-        { named: '*brd_api_key' },
-        { named: '*brightdata_token' },
-        { named: '*brightdata_key' },
+        ...named(['brightdata_api', 'bright_data_api', 'luminati_api', 'brd_api', 'brightdata'], ['_token', '_key']),
         { named: '*brightdata_access_token' },
         { named: '*bright_data_token' },
         { named: '*bright_data_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `bu_` and 43 characters of base64, as samples look. */
 export const browserUse = {
@@ -11,18 +12,7 @@ export const browserUse = {
       name: 'Browser Use API key',
       shape: ['bu_', { base64url: 43 }],
       beside: [
-        { named: '*browser_use_api_key' },
-        { named: '*browser_use_key' },
-        { named: '*browser_use_token' },
-        { named: '*browser_use_api_token' },
-        { named: '*browser_use_access_token' },
-        { named: '*browser_use_secret' },
-        { named: '*browseruse_api_key' },
-        { named: '*browseruse_key' },
-        { named: '*browseruse_token' },
-        { named: '*browseruse_api_token' },
-        { named: '*browseruse_access_token' },
-        { named: '*browseruse_secret' },
+        ...plainKeyNames('browser_use', 'browseruse'),
         { word: 'browser-use', within: 200 },
         { word: 'browser_use', within: 200 },
         { word: 'BROWSER_USE', within: 200 },

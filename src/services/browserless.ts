@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API tokens are UUIDs, newer ones begin with `2` and have letters and digits, as samples look. */
@@ -17,15 +18,7 @@ export const browserless = {
     'browserless-token': {
       name: 'Browserless API token',
       shapes: [uuid, ['2', { base62: [40, 60] }]],
-      beside: [
-        { named: '*browserless_api_key' },
-        { named: '*browserless_key' },
-        { named: '*browserless_token' },
-        { named: '*browserless_api_token' },
-        { named: '*browserless_access_token' },
-        { named: '*browserless_secret' },
-        { word: 'browserless.io', within: 200 },
-      ],
+      beside: [...plainKeyNames('browserless'), { word: 'browserless.io', within: 200 }],
       carriers: [{ query: 'token' }],
       manual: { page: 'https://account.browserless.io/', steps: ['Account, API token', 'Reset the token'] },
       reach: 'Runs browsers at the cost of the account.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Tokens: 64 hexadecimal digits, as samples look. */
 export const buf = {
@@ -11,21 +12,7 @@ export const buf = {
       name: 'Buf Schema Registry token',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*buf_token' },
-        { named: '*buf_api_token' },
-        { named: '*buf_auth_token' },
-        { named: '*buf_registry_token' },
-        { named: '*buf_registry_api_token' },
-        { named: '*buf_registry_auth_token' },
-        { named: '*bsr_token' },
-        { named: '*bsr_api_token' },
-        { named: '*bsr_auth_token' },
-        { named: '*buf_build_token' },
-        { named: '*buf_build_api_token' },
-        { named: '*buf_build_auth_token' },
-        { named: '*buf_schema_registry_token' },
-        { named: '*buf_schema_registry_api_token' },
-        { named: '*buf_schema_registry_auth_token' },
+        ...named(['buf', 'buf_registry', 'bsr', 'buf_build', 'buf_schema_registry'], ['_token', '_api_token', '_auth_token']),
         { word: 'buf.build', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

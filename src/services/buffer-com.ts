@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: `1/` and 32 hexadecimal digits, as samples look. */
 export const bufferCom = {
@@ -11,18 +12,7 @@ export const bufferCom = {
       name: 'Buffer.com API key',
       shape: ['1/', { hex: 32 }],
       beside: [
-        { named: '*buffer_access_token' },
-        { named: '*buffer_token' },
-        { named: '*buffer_client_secret' },
-        { named: '*buffer_api_key' },
-        { named: '*buffer_app_access_token' },
-        { named: '*buffer_app_token' },
-        { named: '*buffer_app_client_secret' },
-        { named: '*buffer_app_api_key' },
-        { named: '*buffer_social_access_token' },
-        { named: '*buffer_social_token' },
-        { named: '*buffer_social_client_secret' },
-        { named: '*buffer_social_api_key' },
+        ...named(['buffer', 'buffer_app', 'buffer_social'], ['_access_token', '_token', '_client_secret', '_api_key']),
         { word: 'api.bufferapp.com', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

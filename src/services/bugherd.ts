@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 22 letters and digits in lower case, as samples look. */
 export const bugherd = {
@@ -11,14 +12,7 @@ export const bugherd = {
       name: 'BugHerd API key',
       shape: [{ base36: 22 }],
       beside: [
-        { named: '*bugherd_api_key' },
-        { named: '*bugherd_key' },
-        { named: '*bugherd_token' },
-        { named: '*bugherd_api_token' },
-        { named: '*bug_herd_api_key' },
-        { named: '*bug_herd_key' },
-        { named: '*bug_herd_token' },
-        { named: '*bug_herd_api_token' },
+        ...named(['bugherd', 'bug_herd'], ['_api_key', '_key', '_token', '_api_token']),
         { word: 'bugherd.com/api', within: 200 },
       ],
       carriers: [{ basic: '{key}:x' }],

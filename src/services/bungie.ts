@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const bungie = {
@@ -11,14 +12,7 @@ export const bungie = {
       name: 'Bungie API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*bungie_api_key' },
-        { named: '*bungie_key' },
-        { named: '*bungie_token' },
-        { named: '*bungie_apikey' },
-        { named: '*bungie_net_api_key' },
-        { named: '*bungie_net_key' },
-        { named: '*bungie_net_token' },
-        { named: '*bungie_net_apikey' },
+        ...named(['bungie', 'bungie_net'], ['_api_key', '_key', '_token', '_apikey']),
         { named: '*destiny_api_key' },
         { word: 'bungie.net/Platform', within: 200 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API tokens: 40 hexadecimal digits, as in the examples of its own clients. */
 export const buttercms = {
@@ -12,20 +13,10 @@ export const buttercms = {
       source: 'https://buttercms.com/docs/api/',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*butter_cms_api_token' },
-        { named: '*butter_cms_api_key' },
-        { named: '*butter_cms_token' },
-        { named: '*butter_cms_key' },
-        { named: '*butter_cms_read_token' },
-        { named: '*butter_cms_write_token' },
-        { named: '*butter_cms_auth_token' },
-        { named: '*butter_api_token' },
-        { named: '*butter_api_key' },
-        { named: '*butter_token' },
-        { named: '*butter_key' },
-        { named: '*butter_read_token' },
-        { named: '*butter_write_token' },
-        { named: '*butter_auth_token' },
+        ...named(
+          ['butter_cms', 'butter'],
+          ['_api_token', '_api_key', '_token', '_key', '_read_token', '_write_token', '_auth_token'],
+        ),
         { word: 'api.buttercms.com', within: 200 },
       ],
       carriers: [{ query: 'auth_token' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look; older ones 40 hex digits, as the page’s example has. */
@@ -12,14 +13,7 @@ export const buttondown = {
       name: 'Buttondown API key',
       source: 'https://github.com/buttondown-email/docs/blob/main/pages/api-reference/authentication.mdx',
       shapes: [uuid, [{ hex: 40 }]],
-      beside: [
-        { named: '*buttondown_api_key' },
-        { named: '*buttondown_key' },
-        { named: '*buttondown_token' },
-        { named: '*buttondown_api_token' },
-        { named: '*buttondown_access_token' },
-        { named: '*buttondown_secret' },
-      ],
+      beside: plainKeyNames('buttondown'),
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: { page: 'https://buttondown.com/requests', steps: ['Settings, API', 'Regenerate or delete the key'] },
       reach: 'Reads and changes subscribers, and sends mail in the newsletter’s name.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
@@ -12,18 +13,7 @@ export const canny = {
       name: 'Canny API key',
       shape: uuid,
       beside: [
-        { named: '*canny_api_key' },
-        { named: '*canny_key' },
-        { named: '*canny_token' },
-        { named: '*canny_api_token' },
-        { named: '*canny_secret' },
-        { named: '*canny_secret_key' },
-        { named: '*canny_io_api_key' },
-        { named: '*canny_io_key' },
-        { named: '*canny_io_token' },
-        { named: '*canny_io_api_token' },
-        { named: '*canny_io_secret' },
-        { named: '*canny_io_secret_key' },
+        ...named(['canny', 'canny_io'], ['_api_key', '_key', '_token', '_api_token', '_secret', '_secret_key']),
         { word: 'canny.io/api', within: 120 },
       ],
       manual: { page: 'https://canny.io/admin/settings/api', steps: ['Settings, API', 'Regenerate the key'] },

@@ -1,5 +1,5 @@
 import type { Service } from '../model/service.ts'
-import { tokenNames } from '../model/usual-names.ts'
+import { named, tokenNames } from '../model/usual-names.ts'
 
 /** Access tokens: 64 letters and digits without those that look alike; the issuer’s own servers put their number and `~` before them. */
 export const canvasLms = {
@@ -39,14 +39,7 @@ export const canvasLms = {
         { named: '*canvas_api_key' },
         { named: '*canvas_key' },
         { named: '*canvas_auth_token' },
-        { named: '*canvas_lms_token' },
-        { named: '*canvas_lms_api_token' },
-        { named: '*canvas_lms_access_token' },
-        { named: '*canvas_lms_api_key' },
-        { named: '*instructure_token' },
-        { named: '*instructure_api_token' },
-        { named: '*instructure_access_token' },
-        { named: '*instructure_api_key' },
+        ...named(['canvas_lms', 'instructure'], ['_token', '_api_token', '_access_token', '_api_key']),
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

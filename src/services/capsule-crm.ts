@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Personal access tokens: 64 characters of base64, as samples look. */
 export const capsuleCrm = {
@@ -12,14 +13,7 @@ export const capsuleCrm = {
       shape: [{ base64: 64 }],
       beside: [
         { named: '*capsule_crm_token' },
-        { named: '*capsule_crm_api_token' },
-        { named: '*capsule_crm_access_token' },
-        { named: '*capsule_crm_api_key' },
-        { named: '*capsule_crm_personal_access_token' },
-        { named: '*capsule_api_token' },
-        { named: '*capsule_access_token' },
-        { named: '*capsule_api_key' },
-        { named: '*capsule_personal_access_token' },
+        ...named(['capsule_crm', 'capsule'], ['_api_token', '_access_token', '_api_key', '_personal_access_token']),
         { word: 'api.capsulecrm.com', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: `cu_` of users, `sv_` of services, and 32 hexadecimal digits, as samples look. */
 export const checkly = {
@@ -11,16 +12,7 @@ export const checkly = {
       name: 'Checkly API key',
       shape: [{ oneOf: ['cu_', 'sv_'] }, { hex: 32 }],
       beside: [
-        { named: '*checkly_api_key' },
-        { named: '*checkly_key' },
-        { named: '*checkly_token' },
-        { named: '*checkly_api_token' },
-        { named: '*checkly_secret' },
-        { named: '*checkly_hq_api_key' },
-        { named: '*checkly_hq_key' },
-        { named: '*checkly_hq_token' },
-        { named: '*checkly_hq_api_token' },
-        { named: '*checkly_hq_secret' },
+        ...named(['checkly', 'checkly_hq'], ['_api_key', '_key', '_token', '_api_token', '_secret']),
         { word: 'checkly', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Keys of the dashboard’s API: 40 hexadecimal digits, as the page’s example has. */
 export const ciscoMeraki = {
@@ -12,21 +13,7 @@ export const ciscoMeraki = {
       source: 'https://developer.cisco.com/meraki/api-v1/authorization/',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*meraki_api_key' },
-        { named: '*meraki_key' },
-        { named: '*meraki_token' },
-        { named: '*meraki_api_token' },
-        { named: '*meraki_secret' },
-        { named: '*meraki_dashboard_api_key' },
-        { named: '*meraki_dashboard_key' },
-        { named: '*meraki_dashboard_token' },
-        { named: '*meraki_dashboard_api_token' },
-        { named: '*meraki_dashboard_secret' },
-        { named: '*cisco_meraki_api_key' },
-        { named: '*cisco_meraki_key' },
-        { named: '*cisco_meraki_token' },
-        { named: '*cisco_meraki_api_token' },
-        { named: '*cisco_meraki_secret' },
+        ...named(['meraki', 'meraki_dashboard', 'cisco_meraki'], ['_api_key', '_key', '_token', '_api_token', '_secret']),
         { word: 'api.meraki.com', within: 200 },
       ],
       carriers: [

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 26 small letters and digits, as samples look. */
 export const cjAffiliate = {
@@ -11,14 +12,7 @@ export const cjAffiliate = {
       name: 'CJ Affiliate API key',
       shape: [{ base36: 26 }],
       beside: [
-        { named: '*cj_affiliate_personal_access_token' },
-        { named: '*cj_affiliate_pat' },
-        { named: '*commission_junction_personal_access_token' },
-        { named: '*commission_junction_pat' },
-        { named: '*cj_personal_personal_access_token' },
-        { named: '*cj_personal_pat' },
-        { named: '*cj_personal_access_token' },
-        { named: '*cj_pat' },
+        ...named(['cj_affiliate', 'commission_junction', 'cj_personal', 'cj'], ['_personal_access_token', '_pat']),
         { named: '*cj_token' },
         { named: '*cj_api_key' },
         { word: 'commissions.api.cj.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Act, List, Lookup, Mint, Service, Verify } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 const api = 'https://api.cloudflare.com/client/v4'
 const byUser = `${api}/user/tokens`
@@ -306,20 +307,17 @@ export const cloudflare = {
     'cloudflare-r2-secret-key': {
       name: 'Cloudflare R2 secret access key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*r2_secret_access_key' },
-        { named: '*r2_secret' },
-        { named: '*cloudflare_r2_secret_access_key' },
-        { named: '*cloudflare_r2_secret' },
-        { named: '*cf_r2_secret_access_key' },
-        { named: '*cf_r2_secret' },
-        { named: '*r2_storage_secret_access_key' },
-        { named: '*r2_storage_secret' },
-        { named: '*r2_bucket_secret_access_key' },
-        { named: '*r2_bucket_secret' },
-        { named: '*cloudflare_r2_storage_secret_access_key' },
-        { named: '*cloudflare_r2_storage_secret' },
-      ],
+      beside: named(
+        [
+          'r2_secret',
+          'cloudflare_r2_secret',
+          'cf_r2_secret',
+          'r2_storage_secret',
+          'r2_bucket_secret',
+          'cloudflare_r2_storage_secret',
+        ],
+        ['_access_key', ''],
+      ),
       manual: { page: 'https://dash.cloudflare.com/?to=/:account/r2/api-tokens', steps: ['R2, API tokens', 'Delete the token'] },
       reach: 'With its id: reads and writes buckets, as the token’s rights go.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: id and secret are 86 characters of URL-safe base64 each, as the page’s examples have. */
 export const cloudstack = {
@@ -16,30 +17,11 @@ export const cloudstack = {
         id: {
           shape: [{ base64url: 86 }],
           public: true,
-          beside: [
-            { named: '*cloudstack_api_key' },
-            { named: '*cloudstack_key' },
-            { named: '*exoscale_api_key' },
-            { named: '*exoscale_key' },
-            { named: '*cs_api_key' },
-            { named: '*cs_key' },
-            { named: '*acs_api_key' },
-            { named: '*acs_key' },
-          ],
+          beside: named(['cloudstack', 'exoscale', 'cs', 'acs'], ['_api_key', '_key']),
         },
         secret: {
           shape: [{ base64url: 86 }],
-          beside: [
-            { named: '*cloudstack_secret' },
-            { named: '*cloudstack_secretkey' },
-            { named: '*cloudstack_api_secret' },
-            { named: '*cs_secret' },
-            { named: '*cs_secretkey' },
-            { named: '*cs_api_secret' },
-            { named: '*acs_secret' },
-            { named: '*acs_secretkey' },
-            { named: '*acs_api_secret' },
-          ],
+          beside: named(['cloudstack', 'cs', 'acs'], ['_secret', '_secretkey', '_api_secret']),
         },
       },
       manual: {

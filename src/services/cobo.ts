@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const cobo = {
@@ -11,18 +12,10 @@ export const cobo = {
       name: 'Cobo API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*cobo_api_secret' },
-        { named: '*cobo_api_private_key' },
-        { named: '*cobo_secret' },
-        { named: '*cobo_client_secret' },
-        { named: '*cobo_app_secret' },
-        { named: '*cobo_private_key' },
-        { named: '*cobo_waas_api_secret' },
-        { named: '*cobo_waas_api_private_key' },
-        { named: '*cobo_waas_secret' },
-        { named: '*cobo_waas_client_secret' },
-        { named: '*cobo_waas_app_secret' },
-        { named: '*cobo_waas_private_key' },
+        ...named(
+          ['cobo', 'cobo_waas'],
+          ['_api_secret', '_api_private_key', '_secret', '_client_secret', '_app_secret', '_private_key'],
+        ),
         { word: 'api.cobo.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: `CG-` and 24 letters and digits, as samples look. */
 export const coingecko = {
@@ -11,30 +12,10 @@ export const coingecko = {
       name: 'CoinGecko API key',
       shape: ['CG-', { base62: 24 }],
       beside: [
-        { named: '*coingecko_api_key' },
-        { named: '*coingecko_key' },
-        { named: '*coingecko_token' },
-        { named: '*coingecko_demo_api_key' },
-        { named: '*coingecko_pro_api_key' },
-        { named: '*coingecko_apikey' },
-        { named: '*coin_gecko_api_key' },
-        { named: '*coin_gecko_key' },
-        { named: '*coin_gecko_token' },
-        { named: '*coin_gecko_demo_api_key' },
-        { named: '*coin_gecko_pro_api_key' },
-        { named: '*coin_gecko_apikey' },
-        { named: '*gecko_api_key' },
-        { named: '*gecko_key' },
-        { named: '*gecko_token' },
-        { named: '*gecko_demo_api_key' },
-        { named: '*gecko_pro_api_key' },
-        { named: '*gecko_apikey' },
-        { named: '*cg_api_key' },
-        { named: '*cg_key' },
-        { named: '*cg_token' },
-        { named: '*cg_demo_api_key' },
-        { named: '*cg_pro_api_key' },
-        { named: '*cg_apikey' },
+        ...named(
+          ['coingecko', 'coin_gecko', 'gecko', 'cg'],
+          ['_api_key', '_key', '_token', '_demo_api_key', '_pro_api_key', '_apikey'],
+        ),
         { named: '*x_cg_demo_api_key' },
         { named: '*x_cg_pro_api_key' },
         { word: 'coingecko', within: 200 },

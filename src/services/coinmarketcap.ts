@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as the page’s key for the sandbox is. */
@@ -13,21 +14,7 @@ export const coinmarketcap = {
       source: 'https://coinmarketcap.com/api/documentation/v1/',
       shape: uuid,
       beside: [
-        { named: '*coin_market_cap_api_key' },
-        { named: '*coin_market_cap_key' },
-        { named: '*coin_market_cap_token' },
-        { named: '*coin_market_cap_api_token' },
-        { named: '*coin_market_cap_secret' },
-        { named: '*cmc_api_key' },
-        { named: '*cmc_key' },
-        { named: '*cmc_token' },
-        { named: '*cmc_api_token' },
-        { named: '*cmc_secret' },
-        { named: '*cmc_pro_api_key' },
-        { named: '*cmc_pro_key' },
-        { named: '*cmc_pro_token' },
-        { named: '*cmc_pro_api_token' },
-        { named: '*cmc_pro_secret' },
+        ...named(['coin_market_cap', 'cmc', 'cmc_pro'], ['_api_key', '_key', '_token', '_api_token', '_secret']),
         { named: '*x_cmc_pro_api_key' },
       ],
       carriers: [{ header: 'X-CMC_PRO_API_KEY', value: '{key}' }, { query: 'CMC_PRO_API_KEY' }],

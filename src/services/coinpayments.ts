@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secret keys: 64 hexadecimal digits, as samples look. */
 export const coinpayments = {
@@ -11,20 +12,10 @@ export const coinpayments = {
       name: 'CoinPayments secret key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*coinpayments_private_key' },
-        { named: '*coinpayments_public_key' },
-        { named: '*coinpayments_private' },
-        { named: '*coinpayments_api_secret' },
-        { named: '*coinpayments_secret' },
-        { named: '*coinpayments_client_secret' },
-        { named: '*coinpayments_app_secret' },
-        { named: '*cps_private_key' },
-        { named: '*cps_public_key' },
-        { named: '*cps_private' },
-        { named: '*cps_api_secret' },
-        { named: '*cps_secret' },
-        { named: '*cps_client_secret' },
-        { named: '*cps_app_secret' },
+        ...named(
+          ['coinpayments', 'cps'],
+          ['_private_key', '_public_key', '_private', '_api_secret', '_secret', '_client_secret', '_app_secret'],
+        ),
         { word: 'www.coinpayments.net', within: 160 },
       ],
       manual: {

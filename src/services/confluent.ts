@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Secrets of API keys: 64 characters of base64, as the example of the issuer’s API description has; since July 2025 they begin
@@ -23,36 +24,10 @@ export const confluent = {
       source: 'https://docs.confluent.io/cloud/current/api.html',
       shape: [{ base64: 64 }],
       beside: [
-        { named: '*confluent_secret' },
-        { named: '*confluent_api_secret' },
-        { named: '*confluent_key_secret' },
-        { named: '*confluent_api_key_secret' },
-        { named: '*confluent_password' },
-        { named: '*confluent_sasl_password' },
-        { named: '*confluent_cloud_secret' },
-        { named: '*confluent_cloud_api_secret' },
-        { named: '*confluent_cloud_key_secret' },
-        { named: '*confluent_cloud_api_key_secret' },
-        { named: '*confluent_cloud_password' },
-        { named: '*confluent_cloud_sasl_password' },
-        { named: '*confluent_kafka_secret' },
-        { named: '*confluent_kafka_api_secret' },
-        { named: '*confluent_kafka_key_secret' },
-        { named: '*confluent_kafka_api_key_secret' },
-        { named: '*confluent_kafka_password' },
-        { named: '*confluent_kafka_sasl_password' },
-        { named: '*confluent_schema_registry_secret' },
-        { named: '*confluent_schema_registry_api_secret' },
-        { named: '*confluent_schema_registry_key_secret' },
-        { named: '*confluent_schema_registry_api_key_secret' },
-        { named: '*confluent_schema_registry_password' },
-        { named: '*confluent_schema_registry_sasl_password' },
-        { named: '*ccloud_secret' },
-        { named: '*ccloud_api_secret' },
-        { named: '*ccloud_key_secret' },
-        { named: '*ccloud_api_key_secret' },
-        { named: '*ccloud_password' },
-        { named: '*ccloud_sasl_password' },
+        ...named(
+          ['confluent', 'confluent_cloud', 'confluent_kafka', 'confluent_schema_registry', 'ccloud'],
+          ['_secret', '_api_secret', '_key_secret', '_api_key_secret', '_password', '_sasl_password'],
+        ),
         { named: '*kafka_api_secret' },
         { named: '*schema_registry_api_secret' },
         { named: '*kafka_cluster_api_secret' },

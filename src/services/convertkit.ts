@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API secrets of 43 characters, as samples look; keys of the newer API begin with `kit_`. */
 export const convertkit = {
@@ -29,16 +30,7 @@ export const convertkit = {
       name: 'Kit API key',
       shape: ['kit_', { base62: [20, 64] }],
       beside: [
-        { named: '*kit_api_key' },
-        { named: '*kit_key' },
-        { named: '*kit_token' },
-        { named: '*kit_secret' },
-        { named: '*kit_v4_api_key' },
-        { named: '*convert_kit_api_key' },
-        { named: '*convert_kit_key' },
-        { named: '*convert_kit_token' },
-        { named: '*convert_kit_secret' },
-        { named: '*convert_kit_v4_api_key' },
+        ...named(['kit', 'convert_kit'], ['_api_key', '_key', '_token', '_secret', '_v4_api_key']),
         { named: '*x_kit_api_key' },
       ],
       carriers: [{ header: 'X-Kit-Api-Key', value: '{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /**
  * API tokens are a number, `|`, 40 letters and digits and their CRC-32 in 8 hex digits. Older ones, which only samples show,
@@ -18,12 +19,7 @@ export const coolify = {
         [{ digit: [1, 7] }, '|', { base62: 40 }],
       ],
       beside: [
-        { named: '*coolify_api_key' },
-        { named: '*coolify_key' },
-        { named: '*coolify_token' },
-        { named: '*coolify_api_token' },
-        { named: '*coolify_access_token' },
-        { named: '*coolify_secret' },
+        ...plainKeyNames('coolify'),
         { named: '*coolify_auth_token' },
         { named: '*coolify_bearer_token' },
         { word: 'coolify', within: 200 },

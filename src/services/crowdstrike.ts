@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secrets of API clients: 40 letters and digits, as samples look. The id beside them has 32 hexadecimal digits. */
 export const crowdstrike = {
@@ -11,18 +12,10 @@ export const crowdstrike = {
       name: 'CrowdStrike API client secret',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*crowdstrike_client_secret' },
-        { named: '*crowdstrike_secret' },
-        { named: '*crowdstrike_api_secret' },
-        { named: '*crowdstrike_api_client_secret' },
-        { named: '*crowd_strike_client_secret' },
-        { named: '*crowd_strike_secret' },
-        { named: '*crowd_strike_api_secret' },
-        { named: '*crowd_strike_api_client_secret' },
-        { named: '*cs_falcon_client_secret' },
-        { named: '*cs_falcon_secret' },
-        { named: '*cs_falcon_api_secret' },
-        { named: '*cs_falcon_api_client_secret' },
+        ...named(
+          ['crowdstrike', 'crowd_strike', 'cs_falcon'],
+          ['_client_secret', '_secret', '_api_secret', '_api_client_secret'],
+        ),
         { named: '*falcon_client_secret' },
         { named: '*falcon_api_secret' },
         { named: '*falcon_api_client_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secret keys: 43 characters of base64 and `=`, as samples look. */
 export const cybersource = {
@@ -11,18 +12,10 @@ export const cybersource = {
       name: 'CyberSource secret key',
       shape: [{ base64: 43 }, '='],
       beside: [
-        { named: '*cybersource_shared_secret' },
-        { named: '*cybersource_merchantsecretkey' },
-        { named: '*cybersource_secret' },
-        { named: '*cybersource_merchant_key' },
-        { named: '*cybs_shared_secret' },
-        { named: '*cybs_merchantsecretkey' },
-        { named: '*cybs_secret' },
-        { named: '*cybs_merchant_key' },
-        { named: '*merchant_cybersource_shared_secret' },
-        { named: '*merchant_cybersource_merchantsecretkey' },
-        { named: '*merchant_cybersource_secret' },
-        { named: '*merchant_cybersource_merchant_key' },
+        ...named(
+          ['cybersource', 'cybs', 'merchant_cybersource'],
+          ['_shared_secret', '_merchantsecretkey', '_secret', '_merchant_key'],
+        ),
         { word: 'api.cybersource.com', within: 160 },
       ],
       manual: {

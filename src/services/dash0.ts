@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Auth tokens: `auth_`, as in the guide of Dash0’s operator, and 32 to 40 letters and digits, as samples look. */
 export const dash0 = {
@@ -13,12 +14,7 @@ export const dash0 = {
         'https://github.com/dash0hq/dash0-operator/blob/6a21cf5de888408e43c4b598392694383eeec9af/helm-chart/dash0-operator/README.md',
       shape: ['auth_', { base62: [32, 40] }],
       beside: [
-        { named: '*dash0_api_key' },
-        { named: '*dash0_key' },
-        { named: '*dash0_token' },
-        { named: '*dash0_api_token' },
-        { named: '*dash0_access_token' },
-        { named: '*dash0_secret' },
+        ...plainKeyNames('dash0'),
         { named: '*dash0_auth_token' },
         { named: '*dash0_authorization_token' },
         { word: 'dash0', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API passwords: 16 hexadecimal digits, as samples look. */
 export const dataforseo = {
@@ -11,16 +12,7 @@ export const dataforseo = {
       name: 'DataForSEO API password',
       shape: [{ hex: 16 }],
       beside: [
-        { named: '*dataforseo_password' },
-        { named: '*dataforseo_pass' },
-        { named: '*dataforseo_api_password' },
-        { named: '*dataforseo_api_key' },
-        { named: '*dataforseo_key' },
-        { named: '*d4s_password' },
-        { named: '*d4s_pass' },
-        { named: '*d4s_api_password' },
-        { named: '*d4s_api_key' },
-        { named: '*d4s_key' },
+        ...named(['dataforseo', 'd4s'], ['_password', '_pass', '_api_password', '_api_key', '_key']),
         { word: 'api.dataforseo.com', within: 160 },
       ],
       manual: { page: 'https://app.dataforseo.com/api-access', steps: ['Make a new API password'] },

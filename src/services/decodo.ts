@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 12 to 60 characters of a token are looked at. */
 export const decodo = {
@@ -10,20 +11,7 @@ export const decodo = {
     'decodo-api-key': {
       name: 'Decodo (Smartproxy) API key',
       shape: [{ token68: [12, 60] }],
-      beside: [
-        { named: '*smartproxy_password' },
-        { named: '*smartproxy_pass' },
-        { named: '*smartproxy_passwd' },
-        { named: '*smartproxy_pwd' },
-        { named: '*smartproxy_api_password' },
-        { named: '*smartproxy_auth_token' },
-        { named: '*decodo_password' },
-        { named: '*decodo_pass' },
-        { named: '*decodo_passwd' },
-        { named: '*decodo_pwd' },
-        { named: '*decodo_api_password' },
-        { named: '*decodo_auth_token' },
-      ],
+      beside: named(['smartproxy', 'decodo'], ['_password', '_pass', '_passwd', '_pwd', '_api_password', '_auth_token']),
       manual: { page: 'https://help.decodo.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s credit of requests.',
     },

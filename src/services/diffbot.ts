@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Tokens: 32 hexadecimal digits, as samples look. */
 export const diffbot = {
@@ -11,14 +12,7 @@ export const diffbot = {
       name: 'Diffbot token',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*diffbot_token' },
-        { named: '*diffbot_api_token' },
-        { named: '*diffbot_api_key' },
-        { named: '*diffbot_key' },
-        { named: '*diff_bot_token' },
-        { named: '*diff_bot_api_token' },
-        { named: '*diff_bot_api_key' },
-        { named: '*diff_bot_key' },
+        ...named(['diffbot', 'diff_bot'], ['_token', '_api_token', '_api_key', '_key']),
         { word: 'api.diffbot.com', within: 200 },
       ],
       carriers: [{ query: 'token' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * API tokens are sent as their number, `,` and 32 hexadecimal digits, as the page’s example has; the secret alone stands where
@@ -14,16 +15,7 @@ export const dnspod = {
       name: 'DNSPod API token',
       source: 'https://docs.dnspod.cn/api/common-request-parameters/',
       shape: [{ digit: [4, 8] }, ',', { hex: 32 }],
-      beside: [
-        { named: '*dnspod_token' },
-        { named: '*dnspod_login_token' },
-        { named: '*dnspod_api_token' },
-        { named: '*dnspod_key' },
-        { named: '*dp_token' },
-        { named: '*dp_login_token' },
-        { named: '*dp_api_token' },
-        { named: '*dp_key' },
-      ],
+      beside: named(['dnspod', 'dp'], ['_token', '_login_token', '_api_token', '_key']),
       manual: { page: 'https://console.dnspod.cn/account/token/token', steps: ['Find the token', 'Delete it'] },
       reach: 'Changes DNS records and domains of the account.',
     },
@@ -31,17 +23,7 @@ export const dnspod = {
       name: 'DNSPod API token without its id',
       source: 'https://docs.dnspod.cn/api/common-request-parameters/',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*dnspod_token' },
-        { named: '*dnspod_api_token' },
-        { named: '*dnspod_key' },
-        { named: '*dnspod_api_key' },
-        { named: '*dp_token' },
-        { named: '*dp_api_token' },
-        { named: '*dp_key' },
-        { named: '*dp_api_key' },
-        { word: 'dnsapi.cn', within: 160 },
-      ],
+      beside: [...named(['dnspod', 'dp'], ['_token', '_api_token', '_key', '_api_key']), { word: 'dnsapi.cn', within: 160 }],
       manual: { page: 'https://console.dnspod.cn/account/token/token', steps: ['Find the token', 'Delete it'] },
       reach: 'Changes DNS records and domains of the account.',
     },

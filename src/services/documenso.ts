@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens are `api_` and 16 lower-case letters and digits, as its own code makes them. */
 export const documenso = {
@@ -12,16 +13,7 @@ export const documenso = {
       source:
         'https://github.com/documenso/documenso/blob/2abcdd753358cb53a2c8c61191ca9981065cb65f/packages/lib/server-only/public-api/create-api-token.ts',
       shape: ['api_', { base36: 16 }],
-      beside: [
-        { named: '*documenso_api_key' },
-        { named: '*documenso_key' },
-        { named: '*documenso_token' },
-        { named: '*documenso_api_token' },
-        { named: '*documenso_access_token' },
-        { named: '*documenso_secret' },
-        { word: 'app.documenso.com', within: 200 },
-        { word: 'documenso', within: 200 },
-      ],
+      beside: [...plainKeyNames('documenso'), { word: 'app.documenso.com', within: 200 }, { word: 'documenso', within: 200 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://app.documenso.com/settings/tokens', steps: ['Settings, API tokens', 'Delete the token'] },
       reach: 'Reads, makes and sends documents to sign, in the team’s name.',

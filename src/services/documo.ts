@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys are JSON Web Tokens, as samples look. */
 export const documo = {
@@ -12,14 +13,7 @@ export const documo = {
       shape: ['eyJ', { base64url: [10, 200] }, '.eyJ', { base64url: [30, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [
-        { named: '*documo_api_key' },
-        { named: '*documo_key' },
-        { named: '*documo_token' },
-        { named: '*documo_api_token' },
-        { named: '*mfax_api_key' },
-        { named: '*mfax_key' },
-        { named: '*mfax_token' },
-        { named: '*mfax_api_token' },
+        ...named(['documo', 'mfax'], ['_api_key', '_key', '_token', '_api_token']),
         { word: 'api.documo.com', within: 300 },
       ],
       carriers: [{ header: 'Authorization', value: 'Basic {key}' }],

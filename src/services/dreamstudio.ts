@@ -1,5 +1,5 @@
 import type { Service } from '../model/service.ts'
-import { apiKeyNames } from '../model/usual-names.ts'
+import { apiKeyNames, named } from '../model/usual-names.ts'
 
 /** API keys: 60 letters and digits, as samples look. */
 export const dreamstudio = {
@@ -13,16 +13,7 @@ export const dreamstudio = {
       shape: [{ base62: 60 }],
       beside: [
         ...apiKeyNames('modelslab'),
-        { named: '*stablediffusionapi_key' },
-        { named: '*stablediffusionapi_token' },
-        { named: '*stablediffusionapi_access_token' },
-        { named: '*stablediffusionapi_secret' },
-        { named: '*stablediffusionapi_access_key' },
-        { named: '*stablediffusion_key' },
-        { named: '*stablediffusion_token' },
-        { named: '*stablediffusion_access_token' },
-        { named: '*stablediffusion_secret' },
-        { named: '*stablediffusion_access_key' },
+        ...named(['stablediffusionapi', 'stablediffusion'], ['_key', '_token', '_access_token', '_secret', '_access_key']),
         { word: 'modelslab.com', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secrets of applications: 50 characters of base64, as the page’s example has, and so is the key beside them. */
 export const dwolla = {
@@ -11,28 +12,10 @@ export const dwolla = {
       name: 'Dwolla client secret',
       source: 'https://docsv2.dwolla.com/',
       shape: [{ base64: 50 }],
-      beside: [
-        { named: '*dwolla_secret' },
-        { named: '*dwolla_client_secret' },
-        { named: '*dwolla_app_secret' },
-        { named: '*dwolla_secret_key' },
-        { named: '*dwolla_api_secret' },
-        { named: '*dwolla_sandbox_secret' },
-        { named: '*dwolla_sandbox_client_secret' },
-        { named: '*dwolla_sandbox_app_secret' },
-        { named: '*dwolla_sandbox_secret_key' },
-        { named: '*dwolla_sandbox_api_secret' },
-        { named: '*dwolla_app_secret' },
-        { named: '*dwolla_app_client_secret' },
-        { named: '*dwolla_app_app_secret' },
-        { named: '*dwolla_app_secret_key' },
-        { named: '*dwolla_app_api_secret' },
-        { named: '*dwolla_production_secret' },
-        { named: '*dwolla_production_client_secret' },
-        { named: '*dwolla_production_app_secret' },
-        { named: '*dwolla_production_secret_key' },
-        { named: '*dwolla_production_api_secret' },
-      ],
+      beside: named(
+        ['dwolla', 'dwolla_sandbox', 'dwolla_app', 'dwolla_production'],
+        ['_secret', '_client_secret', '_app_secret', '_secret_key', '_api_secret'],
+      ),
       manual: {
         page: 'https://dashboard.dwolla.com/applications-legacy',
         steps: ['Open the application', 'Create a new secret'],

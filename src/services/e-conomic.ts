@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 43 letters and digits, as samples look. */
 export const eConomic = {
@@ -11,14 +12,7 @@ export const eConomic = {
       name: 'e-conomic API key',
       shape: [{ base62: 43 }],
       beside: [
-        { named: '*economic_agreement_grant_token' },
-        { named: '*economic_app_secret' },
-        { named: '*economic_agreement_grant' },
-        { named: '*economic_grant_token' },
-        { named: '*visma_economic_agreement_grant_token' },
-        { named: '*visma_economic_app_secret' },
-        { named: '*visma_economic_agreement_grant' },
-        { named: '*visma_economic_grant_token' },
+        ...named(['economic', 'visma_economic'], ['_agreement_grant_token', '_app_secret', '_agreement_grant', '_grant_token']),
         { named: '*X-AppSecretToken' },
         { named: '*X-AgreementGrantToken' },
         { word: 'restapi.e-conomic.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Secret keys: 40 hexadecimal digits, as samples look. Client secret with prefixs: `Client_Secret_` and 40 hexadecimal
@@ -14,18 +15,7 @@ export const efi = {
       name: 'Efí (Gerencianet) secret key',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*efi_client_secret' },
-        { named: '*efi_secret' },
-        { named: '*efi_api_secret' },
-        { named: '*efi_app_secret' },
-        { named: '*efipay_client_secret' },
-        { named: '*efipay_secret' },
-        { named: '*efipay_api_secret' },
-        { named: '*efipay_app_secret' },
-        { named: '*gerencianet_client_secret' },
-        { named: '*gerencianet_secret' },
-        { named: '*gerencianet_api_secret' },
-        { named: '*gerencianet_app_secret' },
+        ...named(['efi', 'efipay', 'gerencianet'], ['_client_secret', '_secret', '_api_secret', '_app_secret']),
         { word: 'pix.api.efipay.com.br', within: 160 },
       ],
       manual: {

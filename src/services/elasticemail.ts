@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: 96 hexadecimal digits in upper case; older ones are UUIDs. As samples look. */
@@ -11,20 +12,7 @@ export const elasticemail = {
     'elasticemail-api-key': {
       name: 'Elastic Email API key',
       shape: [{ hexUpper: 96 }],
-      beside: [
-        { named: '*elastic_email_api_key' },
-        { named: '*elastic_email_key' },
-        { named: '*elastic_email_token' },
-        { named: '*elastic_email_secret' },
-        { named: '*elastic_email_password' },
-        { named: '*elastic_email_smtp_password' },
-        { named: '*elastic_mail_api_key' },
-        { named: '*elastic_mail_key' },
-        { named: '*elastic_mail_token' },
-        { named: '*elastic_mail_secret' },
-        { named: '*elastic_mail_password' },
-        { named: '*elastic_mail_smtp_password' },
-      ],
+      beside: named(['elastic_email', 'elastic_mail'], ['_api_key', '_key', '_token', '_secret', '_password', '_smtp_password']),
       carriers: [{ header: 'X-ElasticEmail-ApiKey', value: '{key}' }, { query: 'apikey' }],
       manual: { page: 'https://app.elasticemail.com/api/settings/manage-api', steps: ['Manage API', 'Delete the key'] },
       reach: 'Sends mail in the owner’s name and reads contacts.',

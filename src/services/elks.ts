@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API passwords: 32 capital letters and digits, as samples look. */
 export const elks = {
@@ -11,22 +12,7 @@ export const elks = {
       name: '46elks API password',
       shape: [{ base36upper: 32 }],
       beside: [
-        { named: '*46elks_api_password' },
-        { named: '*46elks_password' },
-        { named: '*46elks_secret' },
-        { named: '*46elks_api_secret' },
-        { named: '*elks_api_password' },
-        { named: '*elks_password' },
-        { named: '*elks_secret' },
-        { named: '*elks_api_secret' },
-        { named: '*fortysixelks_api_password' },
-        { named: '*fortysixelks_password' },
-        { named: '*fortysixelks_secret' },
-        { named: '*fortysixelks_api_secret' },
-        { named: '*elks46_api_password' },
-        { named: '*elks46_password' },
-        { named: '*elks46_secret' },
-        { named: '*elks46_api_secret' },
+        ...named(['46elks', 'elks', 'fortysixelks', 'elks46'], ['_api_password', '_password', '_secret', '_api_secret']),
         { word: 'api.46elks.com', within: 160 },
       ],
       manual: { page: 'https://46elks.com/account', steps: ['Make a new API password'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Keys and secrets of the API: `endr+` and letters and digits, as samples look; how many no page says. */
 export const endorLabs = {
@@ -11,26 +12,10 @@ export const endorLabs = {
       name: 'Endor Labs API key',
       shape: ['endr+', { base64url: [14, 64] }],
       beside: [
-        { named: '*endor_key' },
-        { named: '*endor_secret' },
-        { named: '*endor_token' },
-        { named: '*endor_api_key' },
-        { named: '*endor_api_secret' },
-        { named: '*endor_labs_key' },
-        { named: '*endor_labs_secret' },
-        { named: '*endor_labs_token' },
-        { named: '*endor_labs_api_key' },
-        { named: '*endor_labs_api_secret' },
-        { named: '*endor_api_key' },
-        { named: '*endor_api_secret' },
-        { named: '*endor_api_token' },
-        { named: '*endor_api_api_key' },
-        { named: '*endor_api_api_secret' },
-        { named: '*endor_api_credentials_key' },
-        { named: '*endor_api_credentials_secret' },
-        { named: '*endor_api_credentials_token' },
-        { named: '*endor_api_credentials_api_key' },
-        { named: '*endor_api_credentials_api_secret' },
+        ...named(
+          ['endor', 'endor_labs', 'endor_api', 'endor_api_credentials'],
+          ['_key', '_secret', '_token', '_api_key', '_api_secret'],
+        ),
         { named: '*endor_api_credentials_key' },
         { word: 'endor', within: 300 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API tokens: 32 letters and digits, as samples look. */
 export const equinixMetal = {
@@ -11,30 +12,10 @@ export const equinixMetal = {
       name: 'Equinix Metal API token',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*metal_auth_token' },
-        { named: '*metal_api_token' },
-        { named: '*metal_api_key' },
-        { named: '*metal_token' },
-        { named: '*packet_auth_token' },
-        { named: '*packet_api_token' },
-        { named: '*packet_api_key' },
-        { named: '*packet_token' },
-        { named: '*equinix_auth_token' },
-        { named: '*equinix_api_token' },
-        { named: '*equinix_api_key' },
-        { named: '*equinix_token' },
-        { named: '*equinix_metal_auth_token' },
-        { named: '*equinix_metal_api_token' },
-        { named: '*equinix_metal_api_key' },
-        { named: '*equinix_metal_token' },
-        { named: '*packet_net_auth_token' },
-        { named: '*packet_net_api_token' },
-        { named: '*packet_net_api_key' },
-        { named: '*packet_net_token' },
-        { named: '*packethost_auth_token' },
-        { named: '*packethost_api_token' },
-        { named: '*packethost_api_key' },
-        { named: '*packethost_token' },
+        ...named(
+          ['metal', 'packet', 'equinix', 'equinix_metal', 'packet_net', 'packethost'],
+          ['_auth_token', '_api_token', '_api_key', '_token'],
+        ),
         { named: 'METAL_AUTH_TOKEN' },
         { named: 'PACKET_AUTH_TOKEN' },
         { word: 'api.equinix.com', within: 160 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: hexadecimal digits in groups of 4, 4, 6, 6 and 8, as samples look. */
 export const everhour = {
@@ -11,14 +12,7 @@ export const everhour = {
       name: 'Everhour API key',
       shape: [{ hex: 4 }, '-', { hex: 4 }, '-', { hex: 6 }, '-', { hex: 6 }, '-', { hex: 8 }],
       beside: [
-        { named: '*everhour_api_key' },
-        { named: '*everhour_key' },
-        { named: '*everhour_token' },
-        { named: '*everhour_api_token' },
-        { named: '*ever_hour_api_key' },
-        { named: '*ever_hour_key' },
-        { named: '*ever_hour_token' },
-        { named: '*ever_hour_api_token' },
+        ...named(['everhour', 'ever_hour'], ['_api_key', '_key', '_token', '_api_token']),
         { word: 'everhour', within: 200 },
       ],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * API keys: `EXO` and 24 characters, and a secret of 43, as in the tests of its own client, which mask them; that the former
@@ -18,16 +19,7 @@ export const exoscale = {
         id: {
           shape: ['EXO', { hex: 24 }],
           public: true,
-          beside: [
-            { named: '*exoscale_api_key' },
-            { named: '*exoscale_key' },
-            { named: '*exoscale_iam_api_key' },
-            { named: '*exoscale_access_key_id' },
-            { named: '*exo_api_key' },
-            { named: '*exo_key' },
-            { named: '*exo_iam_api_key' },
-            { named: '*exo_access_key_id' },
-          ],
+          beside: named(['exoscale', 'exo'], ['_api_key', '_key', '_iam_api_key', '_access_key_id']),
         },
         secret: {
           shape: [{ base64url: 43 }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secrets of keys begin with `fnA` and have 40 characters, as the page’s example has. */
 export const fauna = {
@@ -12,30 +13,23 @@ export const fauna = {
       source: 'https://docs.fauna.com/fauna/current/api/graphql/endpoints',
       shape: ['fnA', { base64url: 37 }],
       beside: [
-        { named: '*fauna_secret' },
-        { named: '*fauna_key' },
-        { named: '*fauna_api_key' },
-        { named: '*fauna_admin_key' },
-        { named: '*fauna_secret_key' },
-        { named: '*fauna_server_key' },
-        { named: '*fauna_token' },
-        { named: '*fauna_access_token' },
-        { named: '*fauna_admin_secret' },
-        { named: '*fauna_server_secret' },
-        { named: '*fauna_key_secret' },
-        { named: '*fauna_client_secret' },
-        { named: '*fauna_db_secret' },
-        { named: '*fauna_db_key' },
-        { named: '*fauna_db_api_key' },
-        { named: '*fauna_db_admin_key' },
-        { named: '*fauna_db_secret_key' },
-        { named: '*fauna_db_server_key' },
-        { named: '*fauna_db_token' },
-        { named: '*fauna_db_access_token' },
-        { named: '*fauna_db_admin_secret' },
-        { named: '*fauna_db_server_secret' },
-        { named: '*fauna_db_key_secret' },
-        { named: '*fauna_db_client_secret' },
+        ...named(
+          ['fauna', 'fauna_db'],
+          [
+            '_secret',
+            '_key',
+            '_api_key',
+            '_admin_key',
+            '_secret_key',
+            '_server_key',
+            '_token',
+            '_access_token',
+            '_admin_secret',
+            '_server_secret',
+            '_key_secret',
+            '_client_secret',
+          ],
+        ),
         { word: 'fauna', within: 200 },
         { word: 'Fauna', within: 200 },
         { word: 'FAUNA', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service, Verify } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 // https://developers.figma.com/docs/rest-api/errors/; a token without the scope for this call is told so in `message`.
 const whoAmI = {
@@ -47,17 +48,7 @@ export const figma = {
     'figma-client-secret': {
       name: 'Figma client secret',
       shape: [{ base62: 30 }],
-      beside: [
-        { named: '*figma_client_secret' },
-        { named: '*figma_app_secret' },
-        { named: '*figma_oauth_secret' },
-        { named: '*figma_app_client_secret' },
-        { named: '*figma_app_app_secret' },
-        { named: '*figma_app_oauth_secret' },
-        { named: '*figma_oauth_client_secret' },
-        { named: '*figma_oauth_app_secret' },
-        { named: '*figma_oauth_oauth_secret' },
-      ],
+      beside: named(['figma', 'figma_app', 'figma_oauth'], ['_client_secret', '_app_secret', '_oauth_secret']),
       manual: { page: 'https://www.figma.com/developers/apps', steps: ['Open the app', 'Reset its secret'] },
       reach: 'Gets tokens of those who use the app.',
     },

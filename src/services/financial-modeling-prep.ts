@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const financialModelingPrep = {
@@ -11,26 +12,10 @@ export const financialModelingPrep = {
       name: 'Financial Modeling Prep API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*fmp_api_key' },
-        { named: '*fmp_key' },
-        { named: '*fmp_token' },
-        { named: '*fmp_secret' },
-        { named: '*fmp_apikey' },
-        { named: '*fmp_cloud_api_key' },
-        { named: '*fmp_cloud_key' },
-        { named: '*fmp_cloud_token' },
-        { named: '*fmp_cloud_secret' },
-        { named: '*fmp_cloud_apikey' },
-        { named: '*financial_modeling_prep_api_key' },
-        { named: '*financial_modeling_prep_key' },
-        { named: '*financial_modeling_prep_token' },
-        { named: '*financial_modeling_prep_secret' },
-        { named: '*financial_modeling_prep_apikey' },
-        { named: '*financial_modelling_prep_api_key' },
-        { named: '*financial_modelling_prep_key' },
-        { named: '*financial_modelling_prep_token' },
-        { named: '*financial_modelling_prep_secret' },
-        { named: '*financial_modelling_prep_apikey' },
+        ...named(
+          ['fmp', 'fmp_cloud', 'financial_modeling_prep', 'financial_modelling_prep'],
+          ['_api_key', '_key', '_token', '_secret', '_apikey'],
+        ),
         { word: 'financialmodelingprep.com', within: 200 },
       ],
       carriers: [{ query: 'apikey' }],

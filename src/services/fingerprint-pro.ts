@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secret API keys: 20 letters and digits, as samples look. */
 export const fingerprintPro = {
@@ -11,30 +12,10 @@ export const fingerprintPro = {
       name: 'Fingerprint Pro secret API key',
       shape: [{ base62: 20 }],
       beside: [
-        { named: '*fingerprint_secret_api_key' },
-        { named: '*fingerprint_server_api_key' },
-        { named: '*fingerprint_api_secret' },
-        { named: '*fingerprint_private_key' },
-        { named: '*fingerprintjs_secret_api_key' },
-        { named: '*fingerprintjs_server_api_key' },
-        { named: '*fingerprintjs_api_secret' },
-        { named: '*fingerprintjs_private_key' },
-        { named: '*fpjs_secret_api_key' },
-        { named: '*fpjs_server_api_key' },
-        { named: '*fpjs_api_secret' },
-        { named: '*fpjs_private_key' },
-        { named: '*fingerprint_pro_secret_api_key' },
-        { named: '*fingerprint_pro_server_api_key' },
-        { named: '*fingerprint_pro_api_secret' },
-        { named: '*fingerprint_pro_private_key' },
-        { named: '*fpjs_server_secret_api_key' },
-        { named: '*fpjs_server_server_api_key' },
-        { named: '*fpjs_server_api_secret' },
-        { named: '*fpjs_server_private_key' },
-        { named: '*fingerprint_server_secret_api_key' },
-        { named: '*fingerprint_server_server_api_key' },
-        { named: '*fingerprint_server_api_secret' },
-        { named: '*fingerprint_server_private_key' },
+        ...named(
+          ['fingerprint', 'fingerprintjs', 'fpjs', 'fingerprint_pro', 'fpjs_server', 'fingerprint_server'],
+          ['_secret_api_key', '_server_api_key', '_api_secret', '_private_key'],
+        ),
         { word: 'api.fpjs.io', within: 160 },
       ],
       carriers: [{ header: 'Auth-API-Key', value: '{key}' }],

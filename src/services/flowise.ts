@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are 32 random bytes in base64 without padding, as its own code makes them; names tell them apart. */
 export const flowise = {
@@ -13,12 +14,7 @@ export const flowise = {
         'https://github.com/FlowiseAI/Flowise/blob/0ea440fffcb4bcfe18201fb450434a84141d102b/packages/server/src/utils/apiKey.ts',
       shape: [{ base64url: 43 }],
       beside: [
-        { named: '*flowise_api_key' },
-        { named: '*flowise_key' },
-        { named: '*flowise_token' },
-        { named: '*flowise_api_token' },
-        { named: '*flowise_access_token' },
-        { named: '*flowise_secret' },
+        ...plainKeyNames('flowise'),
         { named: '*flowise_bearer_token' },
         { named: '*flowise_auth_token' },
         { word: 'flowiseai.com', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * API keys: 8 hexadecimal digits, `-`, 8 hexadecimal digits, `-`, 8 hexadecimal digits, `-` and 8 hexadecimal digits, as
@@ -14,22 +15,10 @@ export const fortniteApi = {
       name: 'FortniteAPI.io and Fortnite-API API key',
       shape: [{ hex: 8 }, '-', { hex: 8 }, '-', { hex: 8 }, '-', { hex: 8 }],
       beside: [
-        { named: '*fortniteapi_key' },
-        { named: '*fortniteapi_token' },
-        { named: '*fortniteapi_access_token' },
-        { named: '*fortniteapi_secret' },
-        { named: '*fortniteapi_access_key' },
-        { named: '*fortniteapi_pat' },
-        { named: '*fortniteapi_personal_access_token' },
-        { named: '*fortniteapi_auth_token' },
-        { named: '*fortnite_key' },
-        { named: '*fortnite_token' },
-        { named: '*fortnite_access_token' },
-        { named: '*fortnite_secret' },
-        { named: '*fortnite_access_key' },
-        { named: '*fortnite_pat' },
-        { named: '*fortnite_personal_access_token' },
-        { named: '*fortnite_auth_token' },
+        ...named(
+          ['fortniteapi', 'fortnite'],
+          ['_key', '_token', '_access_token', '_secret', '_access_key', '_pat', '_personal_access_token', '_auth_token'],
+        ),
         { word: 'fortniteapi.io', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: '{key}' }],

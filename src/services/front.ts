@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API tokens are JSON Web Tokens, as samples look. */
 export const front = {
@@ -12,24 +13,10 @@ export const front = {
       shape: ['eyJ', { base64url: [10, 200] }, '.eyJ', { base64url: [30, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [
-        { named: '*frontapp_api_token' },
-        { named: '*frontapp_api_key' },
-        { named: '*frontapp_key' },
-        { named: '*frontapp_token' },
-        { named: '*frontapp_access_token' },
-        { named: '*frontapp_secret' },
-        { named: '*front_app_api_token' },
-        { named: '*front_app_api_key' },
-        { named: '*front_app_key' },
-        { named: '*front_app_token' },
-        { named: '*front_app_access_token' },
-        { named: '*front_app_secret' },
-        { named: '*front_api_api_token' },
-        { named: '*front_api_api_key' },
-        { named: '*front_api_key' },
-        { named: '*front_api_token' },
-        { named: '*front_api_access_token' },
-        { named: '*front_api_secret' },
+        ...named(
+          ['frontapp', 'front_app', 'front_api'],
+          ['_api_token', '_api_key', '_key', '_token', '_access_token', '_secret'],
+        ),
         { word: 'api2.frontapp.com', within: 300 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API tokens: 80 hexadecimal digits, as samples look. */
 export const fulcrum = {
@@ -11,18 +12,7 @@ export const fulcrum = {
       name: 'Fulcrum API token',
       shape: [{ hex: 80 }],
       beside: [
-        { named: '*fulcrum_api_token' },
-        { named: '*fulcrum_token' },
-        { named: '*fulcrum_api_key' },
-        { named: '*fulcrum_key' },
-        { named: '*fulcrum_app_api_token' },
-        { named: '*fulcrum_app_token' },
-        { named: '*fulcrum_app_api_key' },
-        { named: '*fulcrum_app_key' },
-        { named: '*fulcrumapp_api_token' },
-        { named: '*fulcrumapp_token' },
-        { named: '*fulcrumapp_api_key' },
-        { named: '*fulcrumapp_key' },
+        ...named(['fulcrum', 'fulcrum_app', 'fulcrumapp'], ['_api_token', '_token', '_api_key', '_key']),
         { word: 'api.fulcrumapp.com', within: 200 },
       ],
       carriers: [{ header: 'X-ApiToken', value: '{key}' }, { query: 'token' }],

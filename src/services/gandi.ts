@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Personal access tokens: 40 hexadecimal digits, as samples look. API keys: 24 letters and digits, as samples look. */
 export const gandi = {
@@ -11,16 +12,7 @@ export const gandi = {
       name: 'Gandi personal access token',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*gandi_pat' },
-        { named: '*gandi_personal_access_token' },
-        { named: '*gandi_token' },
-        { named: '*gandi_access_token' },
-        { named: '*gandi_api_token' },
-        { named: '*gandiv5_pat' },
-        { named: '*gandiv5_personal_access_token' },
-        { named: '*gandiv5_token' },
-        { named: '*gandiv5_access_token' },
-        { named: '*gandiv5_api_token' },
+        ...named(['gandi', 'gandiv5'], ['_pat', '_personal_access_token', '_token', '_access_token', '_api_token']),
         { word: 'api.gandi.net', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
@@ -31,16 +23,7 @@ export const gandi = {
       name: 'Gandi API key',
       shape: [{ base62: 24 }],
       beside: [
-        { named: '*gandi_api_key' },
-        { named: '*gandi_key' },
-        { named: '*gandi_rest_api_key' },
-        { named: '*gandi_livedns_key' },
-        { named: '*gandi_livedns_api_key' },
-        { named: '*gandiv5_api_key' },
-        { named: '*gandiv5_key' },
-        { named: '*gandiv5_rest_api_key' },
-        { named: '*gandiv5_livedns_key' },
-        { named: '*gandiv5_livedns_api_key' },
+        ...named(['gandi', 'gandiv5'], ['_api_key', '_key', '_rest_api_key', '_livedns_key', '_livedns_api_key']),
         { named: '*gandi_livedns_rest_api_key' },
         { named: '*gandi_livedns_livedns_key' },
         { named: '*gandi_livedns_livedns_api_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Secret keys: 64 hexadecimal digits, as its code makes them beside an id of `GK` and 24; the secrets of its own settings
@@ -25,14 +26,7 @@ export const garageS3 = {
         { named: '*garage_admin_admin_token' },
         { named: '*garage_admin_metrics_token' },
         { named: '*garage_admin_secret' },
-        { named: '*garage_rpc_rpc_secret' },
-        { named: '*garage_rpc_admin_token' },
-        { named: '*garage_rpc_metrics_token' },
-        { named: '*garage_rpc_token' },
-        { named: '*garage_s3_rpc_secret' },
-        { named: '*garage_s3_admin_token' },
-        { named: '*garage_s3_metrics_token' },
-        { named: '*garage_s3_token' },
+        ...named(['garage_rpc', 'garage_s3'], ['_rpc_secret', '_admin_token', '_metrics_token', '_token']),
         { named: '*garage_s3_secret' },
         { named: '*garage_secret_key' },
         { named: '*garage_s3_secret_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 24 to 44 letters, digits and `_` are looked at. */
 export const gelato = {
@@ -11,15 +12,7 @@ export const gelato = {
       name: 'Gelato Network API key',
       shape: [{ word: [24, 44] }],
       beside: [
-        { named: '*gelato_api_key' },
-        { named: '*gelato_key' },
-        { named: '*gelato_sponsor_api_key' },
-        { named: '*gelato_relay_api_key' },
-        { named: '*gelato_relay_key' },
-        { named: '*gelato_relay_sponsor_api_key' },
-        { named: '*gelato_relayer_api_key' },
-        { named: '*gelato_relayer_key' },
-        { named: '*gelato_relayer_sponsor_api_key' },
+        ...named(['gelato', 'gelato_relay', 'gelato_relayer'], ['_api_key', '_key', '_sponsor_api_key']),
         { named: '*gelato_sponsor_key' },
         { named: '*gelato_sponsor_sponsor_api_key' },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 39 hexadecimal digits, as samples look. */
 export const geocodio = {
@@ -11,14 +12,7 @@ export const geocodio = {
       name: 'Geocodio API key',
       shape: [{ hex: 39 }],
       beside: [
-        { named: '*geocodio_api_key' },
-        { named: '*geocodio_key' },
-        { named: '*geocodio_token' },
-        { named: '*geocodio_secret' },
-        { named: '*geocod_io_api_key' },
-        { named: '*geocod_io_key' },
-        { named: '*geocod_io_token' },
-        { named: '*geocod_io_secret' },
+        ...named(['geocodio', 'geocod_io'], ['_api_key', '_key', '_token', '_secret']),
         { word: 'api.geocod.io', within: 200 },
       ],
       carriers: [{ query: 'api_key' }, { header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits in lower case, as samples look. */
 export const getresponse = {
@@ -11,14 +12,7 @@ export const getresponse = {
       name: 'GetResponse API key',
       shape: [{ base36: 32 }],
       beside: [
-        { named: '*getresponse_api_key' },
-        { named: '*getresponse_key' },
-        { named: '*getresponse_token' },
-        { named: '*getresponse_secret' },
-        { named: '*get_response_api_key' },
-        { named: '*get_response_key' },
-        { named: '*get_response_token' },
-        { named: '*get_response_secret' },
+        ...named(['getresponse', 'get_response'], ['_api_key', '_key', '_token', '_secret']),
         { word: 'api.getresponse.com', within: 200 },
       ],
       carriers: [{ header: 'X-Auth-Token', value: 'api-key {key}' }],

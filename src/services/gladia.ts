@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
@@ -11,15 +12,7 @@ export const gladia = {
     'gladia-api-key': {
       name: 'Gladia API key',
       shape: uuid,
-      beside: [
-        { named: '*gladia_api_key' },
-        { named: '*gladia_key' },
-        { named: '*gladia_token' },
-        { named: '*gladia_api_token' },
-        { named: '*gladia_access_token' },
-        { named: '*gladia_secret' },
-        { word: 'api.gladia.io', within: 200 },
-      ],
+      beside: [...plainKeyNames('gladia'), { word: 'api.gladia.io', within: 200 }],
       carriers: [{ header: 'x-gladia-key', value: '{key}' }],
       manual: { page: 'https://app.gladia.io/apikeys', steps: ['API keys', 'Delete the key'] },
       reach: 'Transcribes at the cost of the account and reads its transcripts.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Tokens of applications and users: 40 letters and digits, as its code makes them. */
 export const glpi = {
@@ -12,17 +13,7 @@ export const glpi = {
       name: 'GLPI API key',
       source: 'https://github.com/glpi-project/glpi/blob/main/src/APIClient.php',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*glpi_app_token' },
-        { named: '*glpi_user_token' },
-        { named: '*glpi_api_token' },
-        { named: '*glpi_app_app_token' },
-        { named: '*glpi_app_user_token' },
-        { named: '*glpi_app_api_token' },
-        { named: '*glpi_user_app_token' },
-        { named: '*glpi_user_user_token' },
-        { named: '*glpi_user_api_token' },
-      ],
+      beside: named(['glpi', 'glpi_app', 'glpi_user'], ['_app_token', '_user_token', '_api_token']),
       carriers: [{ header: 'App-Token', value: '{key}' }],
       manual: {
         page: 'https://glpi-project.org/documentation/',

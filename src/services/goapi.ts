@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const goapi = {
@@ -11,16 +12,7 @@ export const goapi = {
       name: 'GoAPI and PiAPI API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*goapi_key' },
-        { named: '*goapi_token' },
-        { named: '*goapi_access_token' },
-        { named: '*goapi_secret' },
-        { named: '*goapi_access_key' },
-        { named: '*piapi_key' },
-        { named: '*piapi_token' },
-        { named: '*piapi_access_token' },
-        { named: '*piapi_secret' },
-        { named: '*piapi_access_key' },
+        ...named(['goapi', 'piapi'], ['_key', '_token', '_access_token', '_secret', '_access_key']),
         { word: 'api.goapi.ai', within: 160 },
       ],
       carriers: [{ header: 'x-api-key', value: '{key}' }],

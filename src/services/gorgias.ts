@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 64 hex digits, as samples look. */
 export const gorgias = {
@@ -10,16 +11,7 @@ export const gorgias = {
     'gorgias-api-key': {
       name: 'Gorgias API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*gorgias_api_key' },
-        { named: '*gorgias_key' },
-        { named: '*gorgias_token' },
-        { named: '*gorgias_api_token' },
-        { named: '*gorgias_access_token' },
-        { named: '*gorgias_secret' },
-        { named: '*gorgias_password' },
-        { word: 'gorgias.com/api', within: 200 },
-      ],
+      beside: [...plainKeyNames('gorgias'), { named: '*gorgias_password' }, { word: 'gorgias.com/api', within: 200 }],
       manual: {
         page: 'https://developers.gorgias.com/docs/authentication',
         steps: ['Settings, Account, REST API', 'Reset the API key'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const gradientAi = {
@@ -11,14 +12,7 @@ export const gradientAi = {
       name: 'Gradient AI API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*gradient_access_token' },
-        { named: '*gradient_token' },
-        { named: '*gradient_api_key' },
-        { named: '*gradient_workspace_token' },
-        { named: '*gradient_ai_access_token' },
-        { named: '*gradient_ai_token' },
-        { named: '*gradient_ai_api_key' },
-        { named: '*gradient_ai_workspace_token' },
+        ...named(['gradient', 'gradient_ai'], ['_access_token', '_token', '_api_key', '_workspace_token']),
         { word: 'api.gradient.ai', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

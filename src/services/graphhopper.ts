@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
@@ -12,14 +13,7 @@ export const graphhopper = {
       name: 'GraphHopper API key',
       shape: uuid,
       beside: [
-        { named: '*graphhopper_api_key' },
-        { named: '*graphhopper_key' },
-        { named: '*graphhopper_token' },
-        { named: '*graphhopper_secret' },
-        { named: '*graph_hopper_api_key' },
-        { named: '*graph_hopper_key' },
-        { named: '*graph_hopper_token' },
-        { named: '*graph_hopper_secret' },
+        ...named(['graphhopper', 'graph_hopper'], ['_api_key', '_key', '_token', '_secret']),
         { word: 'graphhopper.com/api', within: 200 },
       ],
       carriers: [{ query: 'key' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
@@ -14,18 +15,7 @@ export const guardian = {
       beside: [
         { named: '*guardian_api_key' },
         { named: '*guardian_apikey' },
-        { named: '*the_guardian_api_key' },
-        { named: '*the_guardian_key' },
-        { named: '*the_guardian_token' },
-        { named: '*the_guardian_apikey' },
-        { named: '*guardian_news_api_key' },
-        { named: '*guardian_news_key' },
-        { named: '*guardian_news_token' },
-        { named: '*guardian_news_apikey' },
-        { named: '*guardian_open_platform_api_key' },
-        { named: '*guardian_open_platform_key' },
-        { named: '*guardian_open_platform_token' },
-        { named: '*guardian_open_platform_apikey' },
+        ...named(['the_guardian', 'guardian_news', 'guardian_open_platform'], ['_api_key', '_key', '_token', '_apikey']),
         { named: '*guardian_api' },
         { word: 'content.guardianapis.com', within: 200 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Robot secrets: 32 letters and digits, as the public code of the server makes them. */
 export const harbor = {
@@ -16,32 +17,23 @@ export const harbor = {
         { named: '*harbor_password' },
         { named: '*harbor_secret' },
         { named: '*harbor_token' },
-        { named: '*harbor_robot_secret' },
-        { named: '*harbor_robot_password' },
-        { named: '*harbor_robot_token' },
-        { named: '*harbor_cli_secret' },
-        { named: '*harbor_registry_password' },
-        { named: '*harbor_robot_robot_secret' },
-        { named: '*harbor_robot_robot_password' },
-        { named: '*harbor_robot_robot_token' },
-        { named: '*harbor_robot_cli_secret' },
-        { named: '*harbor_robot_registry_password' },
-        { named: '*goharbor_password' },
-        { named: '*goharbor_secret' },
-        { named: '*goharbor_token' },
-        { named: '*goharbor_robot_secret' },
-        { named: '*goharbor_robot_password' },
-        { named: '*goharbor_robot_token' },
-        { named: '*goharbor_cli_secret' },
-        { named: '*goharbor_registry_password' },
-        { named: '*robot_harbor_password' },
-        { named: '*robot_harbor_secret' },
-        { named: '*robot_harbor_token' },
-        { named: '*robot_harbor_robot_secret' },
-        { named: '*robot_harbor_robot_password' },
-        { named: '*robot_harbor_robot_token' },
-        { named: '*robot_harbor_cli_secret' },
-        { named: '*robot_harbor_registry_password' },
+        ...named(
+          ['harbor', 'harbor_robot'],
+          ['_robot_secret', '_robot_password', '_robot_token', '_cli_secret', '_registry_password'],
+        ),
+        ...named(
+          ['goharbor', 'robot_harbor'],
+          [
+            '_password',
+            '_secret',
+            '_token',
+            '_robot_secret',
+            '_robot_password',
+            '_robot_token',
+            '_cli_secret',
+            '_registry_password',
+          ],
+        ),
       ],
       manual: {
         page: 'https://goharbor.io/docs/latest/working-with-projects/project-configuration/create-robot-accounts/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Service principal secrets: 64 characters of URL-safe base64, as samples look. */
 export const hcp = {
@@ -11,16 +12,7 @@ export const hcp = {
       name: 'HashiCorp Cloud Platform service principal secret',
       shape: [{ base64url: 64 }],
       beside: [
-        { named: '*hcp_client_secret' },
-        { named: '*hcp_secret' },
-        { named: '*hashicorp_cloud_client_secret' },
-        { named: '*hashicorp_cloud_secret' },
-        { named: '*hcp_vault_client_secret' },
-        { named: '*hcp_vault_secret' },
-        { named: '*hcp_packer_client_secret' },
-        { named: '*hcp_packer_secret' },
-        { named: '*hcp_consul_client_secret' },
-        { named: '*hcp_consul_secret' },
+        ...named(['hcp', 'hashicorp_cloud', 'hcp_vault', 'hcp_packer', 'hcp_consul'], ['_client_secret', '_secret']),
         { word: 'auth.idp.hashicorp.com', within: 160 },
       ],
       manual: { page: 'https://portal.cloud.hashicorp.com/', steps: ['Access control, Service principals', 'Delete the key'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
@@ -12,14 +13,7 @@ export const helius = {
       name: 'Helius API key',
       shape: uuid,
       beside: [
-        { named: '*helius_api_key' },
-        { named: '*helius_key' },
-        { named: '*helius_token' },
-        { named: '*helius_apikey' },
-        { named: '*helius_rpc_api_key' },
-        { named: '*helius_rpc_key' },
-        { named: '*helius_rpc_token' },
-        { named: '*helius_rpc_apikey' },
+        ...named(['helius', 'helius_rpc'], ['_api_key', '_key', '_token', '_apikey']),
         { word: 'helius-rpc.com', within: 60 },
       ],
       carriers: [{ query: 'api-key' }],

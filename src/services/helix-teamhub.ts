@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Account keys: 64 hexadecimal digits, as samples look. */
 export const helixTeamhub = {
@@ -11,18 +12,7 @@ export const helixTeamhub = {
       name: 'Perforce Helix TeamHub account key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*teamhub_account_key' },
-        { named: '*teamhub_company_key' },
-        { named: '*teamhub_token' },
-        { named: '*teamhub_api_key' },
-        { named: '*helix_teamhub_account_key' },
-        { named: '*helix_teamhub_company_key' },
-        { named: '*helix_teamhub_token' },
-        { named: '*helix_teamhub_api_key' },
-        { named: '*hth_account_key' },
-        { named: '*hth_company_key' },
-        { named: '*hth_token' },
-        { named: '*hth_api_key' },
+        ...named(['teamhub', 'helix_teamhub', 'hth'], ['_account_key', '_company_key', '_token', '_api_key']),
         { word: 'helixteamhub.cloud', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secrets of applications: 32 letters and digits, as samples look. */
 export const helpscout = {
@@ -10,18 +11,10 @@ export const helpscout = {
     'helpscout-app-secret': {
       name: 'Help Scout app secret',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*help_scout_app_secret' },
-        { named: '*help_scout_secret' },
-        { named: '*help_scout_client_secret' },
-        { named: '*help_scout_api_secret' },
-        { named: '*help_scout_application_secret' },
-        { named: '*helpscout_app_secret' },
-        { named: '*helpscout_secret' },
-        { named: '*helpscout_client_secret' },
-        { named: '*helpscout_api_secret' },
-        { named: '*helpscout_application_secret' },
-      ],
+      beside: named(
+        ['help_scout', 'helpscout'],
+        ['_app_secret', '_secret', '_client_secret', '_api_secret', '_application_secret'],
+      ),
       manual: { page: 'https://secure.helpscout.net/members/apps', steps: ['My apps: open it', 'Delete it'] },
       reach: 'With its id: reads and answers conversations.',
     },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 12 to 40 letters, digits and `_` are looked at. */
 export const hivemq = {
@@ -11,16 +12,7 @@ export const hivemq = {
       name: 'HiveMQ Cloud API key',
       shape: [{ word: [12, 40] }],
       beside: [
-        { named: '*hivemq_password' },
-        { named: '*hivemq_pass' },
-        { named: '*hivemq_passwd' },
-        { named: '*hivemq_pwd' },
-        { named: '*hivemq_api_password' },
-        { named: '*hivemq_mqtt_password' },
-        { named: '*hivemq_mqtt_pass' },
-        { named: '*hivemq_mqtt_passwd' },
-        { named: '*hivemq_mqtt_pwd' },
-        { named: '*hivemq_mqtt_api_password' },
+        ...named(['hivemq', 'hivemq_mqtt'], ['_password', '_pass', '_passwd', '_pwd', '_api_password']),
         { named: '*hivemq_mqtt_mqtt_password' },
       ],
       manual: { page: 'https://docs.hivemq.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 50 lower-case letters and digits, as samples look. */
 export const hookdeck = {
@@ -10,15 +11,7 @@ export const hookdeck = {
     'hookdeck-api-key': {
       name: 'Hookdeck API key',
       shape: [{ base36: [48, 52] }],
-      beside: [
-        { named: '*hookdeck_api_key' },
-        { named: '*hookdeck_key' },
-        { named: '*hookdeck_token' },
-        { named: '*hookdeck_api_token' },
-        { named: '*hookdeck_access_token' },
-        { named: '*hookdeck_secret' },
-        { word: 'api.hookdeck.com', within: 200 },
-      ],
+      beside: [...plainKeyNames('hookdeck'), { word: 'api.hookdeck.com', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'full',
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys have 48 letters and digits, secret keys 64, as samples look. */
 export const hume = {
@@ -11,16 +12,7 @@ export const hume = {
       name: 'Hume API or secret key',
       shapes: [[{ base62: 48 }], [{ base62: 64 }]],
       beside: [
-        { named: '*hume_api_key' },
-        { named: '*hume_secret_key' },
-        { named: '*hume_key' },
-        { named: '*hume_secret' },
-        { named: '*hume_token' },
-        { named: '*hume_ai_api_key' },
-        { named: '*hume_ai_secret_key' },
-        { named: '*hume_ai_key' },
-        { named: '*hume_ai_secret' },
-        { named: '*hume_ai_token' },
+        ...named(['hume', 'hume_ai'], ['_api_key', '_secret_key', '_key', '_secret', '_token']),
         { word: 'api.hume.ai', within: 200 },
       ],
       carriers: [{ header: 'X-Hume-Api-Key', value: '{key}' }],

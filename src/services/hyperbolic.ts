@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are JSON Web Tokens, as samples look; names tell them apart from others. */
 export const hyperbolic = {
@@ -11,15 +12,7 @@ export const hyperbolic = {
       name: 'Hyperbolic API key',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
-      beside: [
-        { named: '*hyperbolic_api_key' },
-        { named: '*hyperbolic_key' },
-        { named: '*hyperbolic_token' },
-        { named: '*hyperbolic_api_token' },
-        { named: '*hyperbolic_access_token' },
-        { named: '*hyperbolic_secret' },
-        { word: 'api.hyperbolic.xyz', within: 200 },
-      ],
+      beside: [...plainKeyNames('hyperbolic'), { word: 'api.hyperbolic.xyz', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.hyperbolic.xyz/settings', steps: ['Settings, API keys', 'Delete the key'] },
       reach: 'Uses models and machines at the cost of the account.',

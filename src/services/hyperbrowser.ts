@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `hb_` and 28 hex digits, as samples look. */
 export const hyperbrowser = {
@@ -11,18 +12,7 @@ export const hyperbrowser = {
       name: 'Hyperbrowser API key',
       shape: ['hb_', { hex: 28 }],
       beside: [
-        { named: '*hyperbrowser_api_key' },
-        { named: '*hyperbrowser_key' },
-        { named: '*hyperbrowser_token' },
-        { named: '*hyperbrowser_api_token' },
-        { named: '*hyperbrowser_access_token' },
-        { named: '*hyperbrowser_secret' },
-        { named: '*hyper_browser_api_key' },
-        { named: '*hyper_browser_key' },
-        { named: '*hyper_browser_token' },
-        { named: '*hyper_browser_api_token' },
-        { named: '*hyper_browser_access_token' },
-        { named: '*hyper_browser_secret' },
+        ...plainKeyNames('hyperbrowser', 'hyper_browser'),
         { word: 'hyperbrowser', within: 200 },
         { word: 'Hyperbrowser', within: 200 },
       ],

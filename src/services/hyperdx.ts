@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** Ingestion keys are UUIDs, as are those of users. */
@@ -14,24 +15,10 @@ export const hyperdx = {
         'https://github.com/hyperdxio/hyperdx/blob/0826d4dd890b232bb296454d6a4c0cfe8eb1b6ec/packages/api/src/models/team.ts',
       shape: uuid,
       beside: [
-        { named: '*hyperdx_api_key' },
-        { named: '*hyperdx_ingestion_key' },
-        { named: '*hyperdx_ingestion_api_key' },
-        { named: '*hyperdx_personal_api_key' },
-        { named: '*hyperdx_access_key' },
-        { named: '*hyperdx_token' },
-        { named: '*hyper_dx_api_key' },
-        { named: '*hyper_dx_ingestion_key' },
-        { named: '*hyper_dx_ingestion_api_key' },
-        { named: '*hyper_dx_personal_api_key' },
-        { named: '*hyper_dx_access_key' },
-        { named: '*hyper_dx_token' },
-        { named: '*hdx_api_key' },
-        { named: '*hdx_ingestion_key' },
-        { named: '*hdx_ingestion_api_key' },
-        { named: '*hdx_personal_api_key' },
-        { named: '*hdx_access_key' },
-        { named: '*hdx_token' },
+        ...named(
+          ['hyperdx', 'hyper_dx', 'hdx'],
+          ['_api_key', '_ingestion_key', '_ingestion_api_key', '_personal_api_key', '_access_key', '_token'],
+        ),
         { word: 'in-otel.hyperdx.io', within: 200 },
         { word: 'api.hyperdx.io', within: 200 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys and client secrets: 64 letters and digits, as samples look. */
 export const iconfinder = {
@@ -10,20 +11,7 @@ export const iconfinder = {
     'iconfinder-api-key': {
       name: 'Iconfinder API key',
       shape: [{ base62: 64 }],
-      beside: [
-        { named: '*iconfinder_api_key' },
-        { named: '*iconfinder_key' },
-        { named: '*iconfinder_token' },
-        { named: '*iconfinder_client_secret' },
-        { named: '*iconfinder_secret' },
-        { named: '*iconfinder_api_token' },
-        { named: '*icon_finder_api_key' },
-        { named: '*icon_finder_key' },
-        { named: '*icon_finder_token' },
-        { named: '*icon_finder_client_secret' },
-        { named: '*icon_finder_secret' },
-        { named: '*icon_finder_api_token' },
-      ],
+      beside: named(['iconfinder', 'icon_finder'], ['_api_key', '_key', '_token', '_client_secret', '_secret', '_api_token']),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://www.iconfinder.com/account/applications', steps: ['Open the application', 'Delete it'] },
       reach: 'Downloads icons in the owner’s name.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secret tokens: `sk_` (`Tsk_` of the sandbox) and 32 hexadecimal digits, as samples look. The service has closed. */
 export const iexCloud = {
@@ -11,33 +12,10 @@ export const iexCloud = {
       name: 'IEX Cloud secret token',
       shape: [{ oneOf: ['sk_', 'Tsk_'] }, { hex: 32 }],
       beside: [
-        { named: '*iex_token' },
-        { named: '*iex_api_token' },
-        { named: '*iex_secret_token' },
-        { named: '*iex_api_key' },
-        { named: '*iex_key' },
-        { named: '*iex_secret_key' },
-        { named: '*iex_secret' },
-        { named: '*iex_sk' },
-        { named: '*iex_api_secret' },
-        { named: '*iex_cloud_token' },
-        { named: '*iex_cloud_api_token' },
-        { named: '*iex_cloud_secret_token' },
-        { named: '*iex_cloud_api_key' },
-        { named: '*iex_cloud_key' },
-        { named: '*iex_cloud_secret_key' },
-        { named: '*iex_cloud_secret' },
-        { named: '*iex_cloud_sk' },
-        { named: '*iex_cloud_api_secret' },
-        { named: '*iexcloud_token' },
-        { named: '*iexcloud_api_token' },
-        { named: '*iexcloud_secret_token' },
-        { named: '*iexcloud_api_key' },
-        { named: '*iexcloud_key' },
-        { named: '*iexcloud_secret_key' },
-        { named: '*iexcloud_secret' },
-        { named: '*iexcloud_sk' },
-        { named: '*iexcloud_api_secret' },
+        ...named(
+          ['iex', 'iex_cloud', 'iexcloud'],
+          ['_token', '_api_token', '_secret_token', '_api_key', '_key', '_secret_key', '_secret', '_sk', '_api_secret'],
+        ),
         { named: '*iex_cloud_sk_token' },
         { named: '*iex_secret_api_key' },
         { word: 'iexapis.com', within: 200 },

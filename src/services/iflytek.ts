@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * API secrets: 32 characters of base64, as samples look. API keys: 32 hexadecimal digits, as samples look. API passwords: 20
@@ -14,27 +15,10 @@ export const iflytek = {
       name: 'iFLYTEK (XFYun) API secret',
       shape: [{ base64: 32 }],
       beside: [
-        { named: '*xfyun_api_secret' },
-        { named: '*xfyun_app_secret' },
-        { named: '*xfyun_secret' },
-        { named: '*iflytek_api_secret' },
-        { named: '*iflytek_app_secret' },
-        { named: '*iflytek_secret' },
-        { named: '*spark_api_secret' },
-        { named: '*spark_app_secret' },
-        { named: '*spark_secret' },
-        { named: '*xunfei_api_secret' },
-        { named: '*xunfei_app_secret' },
-        { named: '*xunfei_secret' },
-        { named: '*sparkai_api_secret' },
-        { named: '*sparkai_app_secret' },
-        { named: '*sparkai_secret' },
-        { named: '*xf_api_secret' },
-        { named: '*xf_app_secret' },
-        { named: '*xf_secret' },
-        { named: '*iflytek_spark_api_secret' },
-        { named: '*iflytek_spark_app_secret' },
-        { named: '*iflytek_spark_secret' },
+        ...named(
+          ['xfyun', 'iflytek', 'spark', 'xunfei', 'sparkai', 'xf', 'iflytek_spark'],
+          ['_api_secret', '_app_secret', '_secret'],
+        ),
         { word: 'spark-api.xf-yun.com', within: 160 },
       ],
       manual: {
@@ -63,18 +47,7 @@ export const iflytek = {
       name: 'iFLYTEK (XFYun) API password',
       shape: [{ base62: 20 }, ':', { base62: 20 }],
       beside: [
-        { named: '*xfyun_api_password' },
-        { named: '*xfyun_password' },
-        { named: '*iflytek_api_password' },
-        { named: '*iflytek_password' },
-        { named: '*spark_api_password' },
-        { named: '*spark_password' },
-        { named: '*xunfei_api_password' },
-        { named: '*xunfei_password' },
-        { named: '*sparkai_api_password' },
-        { named: '*sparkai_password' },
-        { named: '*iflytek_spark_api_password' },
-        { named: '*iflytek_spark_password' },
+        ...named(['xfyun', 'iflytek', 'spark', 'xunfei', 'sparkai', 'iflytek_spark'], ['_api_password', '_password']),
         { word: 'spark-api.xf-yun.com', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Private keys: `private_` and 20 bytes in base64, as samples look. */
 export const imagekit = {
@@ -11,18 +12,7 @@ export const imagekit = {
       name: 'ImageKit private key',
       shape: ['private_', { base64: 27 }, '='],
       beside: [
-        { named: '*imagekit_private_key' },
-        { named: '*imagekit_secret' },
-        { named: '*imagekit_secret_key' },
-        { named: '*imagekit_private_api_key' },
-        { named: '*imagekit_api_key' },
-        { named: '*imagekit_key' },
-        { named: '*image_kit_private_key' },
-        { named: '*image_kit_secret' },
-        { named: '*image_kit_secret_key' },
-        { named: '*image_kit_private_api_key' },
-        { named: '*image_kit_api_key' },
-        { named: '*image_kit_key' },
+        ...named(['imagekit', 'image_kit'], ['_private_key', '_secret', '_secret_key', '_private_api_key', '_api_key', '_key']),
         { word: 'imagekit', within: 300 },
       ],
       carriers: [{ basic: '{key}:' }],

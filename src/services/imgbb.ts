@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const imgbb = {
@@ -11,16 +12,7 @@ export const imgbb = {
       name: 'imgbb API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*imgbb_api_key' },
-        { named: '*imgbb_key' },
-        { named: '*imgbb_token' },
-        { named: '*imgbb_apikey' },
-        { named: '*imgbb_client_api_key' },
-        { named: '*img_bb_api_key' },
-        { named: '*img_bb_key' },
-        { named: '*img_bb_token' },
-        { named: '*img_bb_apikey' },
-        { named: '*img_bb_client_api_key' },
+        ...named(['imgbb', 'img_bb'], ['_api_key', '_key', '_token', '_apikey', '_client_api_key']),
         { word: 'api.imgbb.com', within: 160 },
       ],
       carriers: [{ query: 'key' }],

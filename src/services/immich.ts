@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are 32 bytes in base64, without its signs, as its own code makes them. It runs on servers of one’s own. */
 export const immich = {
@@ -12,16 +13,7 @@ export const immich = {
       name: 'Immich API key',
       source: 'https://github.com/immich-app/immich/blob/main/server/src/repositories/crypto.repository.ts',
       shape: [{ base62: [36, 43] }],
-      beside: [
-        { named: '*immich_api_key' },
-        { named: '*immich_key' },
-        { named: '*immich_token' },
-        { named: '*immich_api_token' },
-        { named: '*immich_access_token' },
-        { named: '*immich_secret' },
-        { named: '*immich_instance_key' },
-        { command: 'immich', flag: '--key' },
-      ],
+      beside: [...plainKeyNames('immich'), { named: '*immich_instance_key' }, { command: 'immich', flag: '--key' }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {
         page: 'https://immich.app/docs/features/command-line-interface',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: 32 hexadecimal digits, a hyphen and a UUID, as the page’s example has. */
@@ -13,16 +14,7 @@ export const infobip = {
       source: 'https://www.infobip.com/docs/essentials/api-essentials/api-authentication',
       shape: [{ hex: 32 }, '-', ...uuid],
       beside: [
-        { named: '*infobip_api_key' },
-        { named: '*infobip_key' },
-        { named: '*infobip_token' },
-        { named: '*infobip_apikey' },
-        { named: '*infobip_secret' },
-        { named: '*info_bip_api_key' },
-        { named: '*info_bip_key' },
-        { named: '*info_bip_token' },
-        { named: '*info_bip_apikey' },
-        { named: '*info_bip_secret' },
+        ...named(['infobip', 'info_bip'], ['_api_key', '_key', '_token', '_apikey', '_secret']),
         { word: 'infobip', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'App {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** The API key of a user is a UUID, as samples look. */
@@ -11,14 +12,7 @@ export const insightly = {
     'insightly-api-key': {
       name: 'Insightly API key',
       shape: uuid,
-      beside: [
-        { named: '*insightly_api_key' },
-        { named: '*insightly_key' },
-        { named: '*insightly_token' },
-        { named: '*insightly_api_token' },
-        { named: '*insightly_access_token' },
-        { named: '*insightly_secret' },
-      ],
+      beside: plainKeyNames('insightly'),
       carriers: [{ basic: '{key}:' }],
       manual: { page: 'https://crm.na1.insightly.com/Users/UserSettings', steps: ['User settings, API', 'Reset the API key'] },
       personal: 'Insightly knows keys of users alone: make a user for the machine, with the permissions that it needs.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys of IP2Location.io have 32 hex digits in upper case, as samples look. */
 export const ip2location = {
@@ -11,12 +12,7 @@ export const ip2location = {
       name: 'IP2Location API key',
       shape: [{ hexUpper: 32 }],
       beside: [
-        { named: '*ip2location_api_key' },
-        { named: '*ip2location_key' },
-        { named: '*ip2location_token' },
-        { named: '*ip2location_api_token' },
-        { named: '*ip2location_access_token' },
-        { named: '*ip2location_secret' },
+        ...plainKeyNames('ip2location'),
         { named: '*ip2location_io_api_key' },
         { named: '*ip2location_io_key' },
         { named: '*ip2whois_api_key' },

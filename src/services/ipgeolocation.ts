@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const ipgeolocation = {
@@ -11,12 +12,7 @@ export const ipgeolocation = {
       name: 'ipgeolocation.io API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*ip_geolocation_api_key' },
-        { named: '*ip_geolocation_key' },
-        { named: '*ip_geolocation_token' },
-        { named: '*ip_geolocation_api_token' },
-        { named: '*ip_geolocation_access_token' },
-        { named: '*ip_geolocation_secret' },
+        ...plainKeyNames('ip_geolocation'),
         { named: '*ip_geolocation_io_api_key' },
         { named: '*ip_geolocation_io_key' },
         { named: '*ip_geo_api_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are UUIDs without their dashes: 32 hex digits. It runs on servers of one’s own. */
 export const jellyfin = {
@@ -14,19 +15,9 @@ export const jellyfin = {
         'https://github.com/jellyfin/jellyfin/blob/3a68d36e8ddd911523a9ba0d2980ceabcf1b792a/src/Jellyfin.Database/Jellyfin.Database.Implementations/Entities/Security/ApiKey.cs',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*jellyfin_api_key' },
-        { named: '*jellyfin_key' },
-        { named: '*jellyfin_token' },
-        { named: '*jellyfin_api_token' },
-        { named: '*jellyfin_access_token' },
-        { named: '*jellyfin_secret' },
+        ...plainKeyNames('jellyfin'),
         { named: '*jellyfin_auth_token' },
-        { named: '*emby_api_key' },
-        { named: '*emby_key' },
-        { named: '*emby_token' },
-        { named: '*emby_api_token' },
-        { named: '*emby_access_token' },
-        { named: '*emby_secret' },
+        ...plainKeyNames('emby'),
         { named: '*emby_auth_token' },
         { named: '*mediabrowser_token' },
       ],

@@ -1,5 +1,6 @@
 import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Tokens: JSON Web Tokens, as samples look. */
 export const jetbrainsSpace = {
@@ -12,23 +13,10 @@ export const jetbrainsSpace = {
       name: 'JetBrains Space token',
       shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*jetbrains_space_token' },
-        { named: '*jetbrains_space_client_token' },
-        { named: '*jetbrains_space_api_token' },
-        { named: '*jetbrains_space_permanent_token' },
-        { named: '*jetbrains_space_publish_token' },
-        { named: '*jb_space_token' },
-        { named: '*jb_space_client_token' },
-        { named: '*jb_space_api_token' },
-        { named: '*jb_space_permanent_token' },
-        { named: '*jb_space_publish_token' },
-        { named: '*space_jetbrains_token' },
-        { named: '*space_jetbrains_client_token' },
-        { named: '*space_jetbrains_api_token' },
-        { named: '*space_jetbrains_permanent_token' },
-        { named: '*space_jetbrains_publish_token' },
-      ],
+      beside: named(
+        ['jetbrains_space', 'jb_space', 'space_jetbrains'],
+        ['_token', '_client_token', '_api_token', '_permanent_token', '_publish_token'],
+      ),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://www.jetbrains.com/help/space/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const jotform = {
@@ -10,20 +11,7 @@ export const jotform = {
     'jotform-api-key': {
       name: 'Jotform API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*jotform_api_key' },
-        { named: '*jotform_key' },
-        { named: '*jotform_token' },
-        { named: '*jotform_api_token' },
-        { named: '*jotform_access_token' },
-        { named: '*jotform_secret' },
-        { named: '*jot_form_api_key' },
-        { named: '*jot_form_key' },
-        { named: '*jot_form_token' },
-        { named: '*jot_form_api_token' },
-        { named: '*jot_form_access_token' },
-        { named: '*jot_form_secret' },
-      ],
+      beside: plainKeyNames('jotform', 'jot_form'),
       carriers: [{ query: 'apiKey' }, { header: 'APIKEY', value: '{key}' }],
       manual: { page: 'https://www.jotform.com/myaccount/api', steps: ['Settings, API', 'Delete the key'] },
       reach: 'Reads forms and all answers, and changes them where it has full access.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Master secrets: 24 hexadecimal digits, as the page’s example has. */
 export const jpush = {
@@ -11,28 +12,10 @@ export const jpush = {
       name: 'JPush master secret',
       source: 'https://docs.jiguang.cn/en/jpush/server/push/rest_api_v3_push',
       shape: [{ hex: 24 }],
-      beside: [
-        { named: '*jpush_master_secret' },
-        { named: '*jpush_secret' },
-        { named: '*jpush_app_master_secret' },
-        { named: '*jpush_mastersecret' },
-        { named: '*jiguang_master_secret' },
-        { named: '*jiguang_secret' },
-        { named: '*jiguang_app_master_secret' },
-        { named: '*jiguang_mastersecret' },
-        { named: '*j_push_master_secret' },
-        { named: '*j_push_secret' },
-        { named: '*j_push_app_master_secret' },
-        { named: '*j_push_mastersecret' },
-        { named: '*jpush_app_master_secret' },
-        { named: '*jpush_app_secret' },
-        { named: '*jpush_app_app_master_secret' },
-        { named: '*jpush_app_mastersecret' },
-        { named: '*jg_master_secret' },
-        { named: '*jg_secret' },
-        { named: '*jg_app_master_secret' },
-        { named: '*jg_mastersecret' },
-      ],
+      beside: named(
+        ['jpush', 'jiguang', 'j_push', 'jpush_app', 'jg'],
+        ['_master_secret', '_secret', '_app_master_secret', '_mastersecret'],
+      ),
       manual: { page: 'https://www.jiguang.cn/dev2/', steps: ['App settings, App information', 'Reset the master secret'] },
       reach: 'With the app’s key: sends notifications to everyone who has the app.',
     },

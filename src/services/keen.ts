@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Master, write and read keys have 64 hex digits, as in the tests of its own client; access keys and old scoped ones have
@@ -16,24 +17,20 @@ export const keen = {
         'https://github.com/keenlabs/KeenClient-Java/blob/master/core/src/test/java/io/keen/client/java/ScopedKeysTest.java',
       shape: [{ hexAny: [64, 512] }],
       beside: [
-        { named: '*keen_master_key' },
-        { named: '*keen_write_key' },
-        { named: '*keen_read_key' },
-        { named: '*keen_api_key' },
-        { named: '*keen_access_key' },
-        { named: '*keen_scoped_key' },
-        { named: '*keen_organization_key' },
-        { named: '*keen_org_key' },
-        { named: '*keen_project_key' },
-        { named: '*keen_io_master_key' },
-        { named: '*keen_io_write_key' },
-        { named: '*keen_io_read_key' },
-        { named: '*keen_io_api_key' },
-        { named: '*keen_io_access_key' },
-        { named: '*keen_io_scoped_key' },
-        { named: '*keen_io_organization_key' },
-        { named: '*keen_io_org_key' },
-        { named: '*keen_io_project_key' },
+        ...named(
+          ['keen', 'keen_io'],
+          [
+            '_master_key',
+            '_write_key',
+            '_read_key',
+            '_api_key',
+            '_access_key',
+            '_scoped_key',
+            '_organization_key',
+            '_org_key',
+            '_project_key',
+          ],
+        ),
         { word: 'api.keen.io', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: '{key}' }, { query: 'api_key' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * One-time access tokens: a region, `:` and 32 bytes in URL-safe base64, as in the tests of its own library. Device
@@ -15,18 +16,7 @@ export const keeper = {
       source: 'https://github.com/Keeper-Security/secrets-manager/blob/master/sdk/javascript/packages/core/test/keeper.test.ts',
       shape: [{ oneOf: ['US:', 'EU:', 'AU:', 'JP:', 'CA:', 'GOV_US:'] }, { base64url: 43 }],
       beside: [
-        { named: '*ksm_token' },
-        { named: '*ksm_one_time_token' },
-        { named: '*ksm_access_token' },
-        { named: '*ksm_otp' },
-        { named: '*keeper_token' },
-        { named: '*keeper_one_time_token' },
-        { named: '*keeper_access_token' },
-        { named: '*keeper_otp' },
-        { named: '*keeper_secrets_token' },
-        { named: '*keeper_secrets_one_time_token' },
-        { named: '*keeper_secrets_access_token' },
-        { named: '*keeper_secrets_otp' },
+        ...named(['ksm', 'keeper', 'keeper_secrets'], ['_token', '_one_time_token', '_access_token', '_otp']),
         { named: '*keeper_one_time_one_time_token' },
         { named: '*keeper_one_time_access_token' },
         { named: '*keeper_one_time_otp' },
@@ -41,17 +31,7 @@ export const keeper = {
     'keeper-config': {
       name: 'Keeper Secrets Manager device configuration',
       shape: [{ oneOf: ['ewog', 'eyJ'] }, { base64: [300, 2000] }],
-      beside: [
-        { named: '*ksm_config' },
-        { named: '*ksm_config_base64' },
-        { named: '*ksm_ksm_config' },
-        { named: '*keeper_config' },
-        { named: '*keeper_config_base64' },
-        { named: '*keeper_ksm_config' },
-        { named: '*keeper_secrets_manager_config' },
-        { named: '*keeper_secrets_manager_config_base64' },
-        { named: '*keeper_secrets_manager_ksm_config' },
-      ],
+      beside: named(['ksm', 'keeper', 'keeper_secrets_manager'], ['_config', '_config_base64', '_ksm_config']),
       manual: {
         page: 'https://keepersecurity.com/vault/',
         steps: ['Secrets Manager: open the application', 'Revoke the device'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /**
@@ -17,20 +18,7 @@ export const keycloak = {
       source:
         'https://github.com/keycloak/keycloak/blob/099d48ec316f75e4bdae83e81607b0ade524f025/common/src/main/java/org/keycloak/common/util/SecretGenerator.java',
       shapes: [[{ base62: 32 }], [{ base62: 43 }], [{ base62: 48 }], [{ base62: 64 }], [{ base62: 65 }], [{ base62: 86 }]],
-      beside: [
-        { named: '*keycloak_client_secret' },
-        { named: '*keycloak_secret' },
-        { named: '*keycloak_credentials_secret' },
-        { named: '*kc_client_secret' },
-        { named: '*kc_secret' },
-        { named: '*kc_credentials_secret' },
-        { named: '*keycloak_admin_client_secret' },
-        { named: '*keycloak_admin_secret' },
-        { named: '*keycloak_admin_credentials_secret' },
-        { named: '*oidc_keycloak_client_secret' },
-        { named: '*oidc_keycloak_secret' },
-        { named: '*oidc_keycloak_credentials_secret' },
-      ],
+      beside: named(['keycloak', 'kc', 'keycloak_admin', 'oidc_keycloak'], ['_client_secret', '_secret', '_credentials_secret']),
       manual: {
         page: 'https://www.keycloak.org/docs/latest/server_admin/',
         steps: ['Find where the client secret was made', 'End it there, and make another'],
@@ -40,20 +28,10 @@ export const keycloak = {
     'keycloak-old-client-secret': {
       name: 'Keycloak client secret (older form)',
       shape: uuid,
-      beside: [
-        { named: '*keycloak_client_secret' },
-        { named: '*keycloak_secret' },
-        { named: '*keycloak_credentials_secret' },
-        { named: '*keycloak_registration_token' },
-        { named: '*kc_client_secret' },
-        { named: '*kc_secret' },
-        { named: '*kc_credentials_secret' },
-        { named: '*kc_registration_token' },
-        { named: '*keycloak_admin_client_secret' },
-        { named: '*keycloak_admin_secret' },
-        { named: '*keycloak_admin_credentials_secret' },
-        { named: '*keycloak_admin_registration_token' },
-      ],
+      beside: named(
+        ['keycloak', 'kc', 'keycloak_admin'],
+        ['_client_secret', '_secret', '_credentials_secret', '_registration_token'],
+      ),
       manual: {
         page: 'https://www.keycloak.org/docs/latest/server_admin/',
         steps: ['Find where the client secret (older form) was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: `live_` or `test_` and 64 hexadecimal digits, as samples look. */
 export const kickbox = {
@@ -11,16 +12,7 @@ export const kickbox = {
       name: 'Kickbox API key',
       shape: [{ oneOf: ['live_', 'test_'] }, { hex: 64 }],
       beside: [
-        { named: '*kickbox_api_key' },
-        { named: '*kickbox_key' },
-        { named: '*kickbox_token' },
-        { named: '*kickbox_secret' },
-        { named: '*kickbox_apikey' },
-        { named: '*kick_box_api_key' },
-        { named: '*kick_box_key' },
-        { named: '*kick_box_token' },
-        { named: '*kick_box_secret' },
-        { named: '*kick_box_apikey' },
+        ...named(['kickbox', 'kick_box'], ['_api_key', '_key', '_token', '_secret', '_apikey']),
         { word: 'kickbox', within: 200 },
       ],
       carriers: [{ query: 'apikey' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Access keys: id: 32 small letters and digits, secret: 32 small letters and digits, as samples look. */
 export const kling = {
@@ -14,17 +15,7 @@ export const kling = {
         id: {
           shape: [{ base36: 32 }],
           public: true,
-          beside: [
-            { named: '*kling_access_key' },
-            { named: '*kling_ak' },
-            { named: '*kling_access_key_id' },
-            { named: '*klingai_access_key' },
-            { named: '*klingai_ak' },
-            { named: '*klingai_access_key_id' },
-            { named: '*kuaishou_access_key' },
-            { named: '*kuaishou_ak' },
-            { named: '*kuaishou_access_key_id' },
-          ],
+          beside: named(['kling', 'klingai', 'kuaishou'], ['_access_key', '_ak', '_access_key_id']),
         },
         secret: {
           shape: [{ base36: 32 }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens have 64 lower-case letters and digits, as samples look. */
 export const koyeb = {
@@ -10,16 +11,7 @@ export const koyeb = {
     'koyeb-token': {
       name: 'Koyeb API token',
       shape: [{ base36: 64 }],
-      beside: [
-        { named: '*koyeb_api_key' },
-        { named: '*koyeb_key' },
-        { named: '*koyeb_token' },
-        { named: '*koyeb_api_token' },
-        { named: '*koyeb_access_token' },
-        { named: '*koyeb_secret' },
-        { word: 'app.koyeb.com', within: 200 },
-        { command: 'koyeb', flag: '--token' },
-      ],
+      beside: [...plainKeyNames('koyeb'), { word: 'app.koyeb.com', within: 200 }, { command: 'koyeb', flag: '--token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'full',
       manual: {

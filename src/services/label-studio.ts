@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Legacy tokens are 40 hex digits, as in the examples of its own SDK. */
 export const labelStudio = {
@@ -15,18 +16,10 @@ export const labelStudio = {
         { named: '*label_studio_api_key' },
         { named: '*labelstudio_api_key' },
         { named: '*ls_api_key' },
-        { named: '*label_studio_token' },
-        { named: '*label_studio_api_token' },
-        { named: '*label_studio_access_token' },
-        { named: '*label_studio_key' },
-        { named: '*label_studio_user_token' },
-        { named: '*label_studio_legacy_token' },
-        { named: '*labelstudio_token' },
-        { named: '*labelstudio_api_token' },
-        { named: '*labelstudio_access_token' },
-        { named: '*labelstudio_key' },
-        { named: '*labelstudio_user_token' },
-        { named: '*labelstudio_legacy_token' },
+        ...named(
+          ['label_studio', 'labelstudio'],
+          ['_token', '_api_token', '_access_token', '_key', '_user_token', '_legacy_token'],
+        ),
       ],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],
       manual: {

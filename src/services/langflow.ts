@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys are `sk-` and 32 random bytes in base64 without padding, as its own code makes them. It runs on servers of one’s
@@ -17,12 +18,7 @@ export const langflow = {
         'https://github.com/langflow-ai/langflow/blob/02633e1c775c8351a0c9d9b4690223e38fa1a379/src/backend/base/langflow/services/database/models/api_key/crud.py',
       shape: ['sk-', { base64url: 43 }],
       beside: [
-        { named: '*langflow_api_key' },
-        { named: '*langflow_key' },
-        { named: '*langflow_token' },
-        { named: '*langflow_api_token' },
-        { named: '*langflow_access_token' },
-        { named: '*langflow_secret' },
+        ...plainKeyNames('langflow'),
         { named: '*langflow_application_token' },
         { word: 'langflow', within: 200 },
         { word: 'LANGFLOW', within: 200 },

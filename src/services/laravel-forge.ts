@@ -1,5 +1,6 @@
 import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * API tokens: JSON Web Tokens, as samples look. Deploy URLs: `https://forge.laravel.com/servers/`, 3 to 9 digits, `/sites/`,
@@ -15,16 +16,7 @@ export const laravelForge = {
       name: 'Laravel Forge API token',
       shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*forge_api_token' },
-        { named: '*forge_api_key' },
-        { named: '*forge_token' },
-        { named: '*forge_access_token' },
-        { named: '*laravel_forge_api_token' },
-        { named: '*laravel_forge_api_key' },
-        { named: '*laravel_forge_token' },
-        { named: '*laravel_forge_access_token' },
-      ],
+      beside: named(['forge', 'laravel_forge'], ['_api_token', '_api_key', '_token', '_access_token']),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://forge.laravel.com/user-profile/api', steps: ['Find the token by its name', 'Revoke it'] },
       reach: 'Deploys and changes all servers of its owner.',

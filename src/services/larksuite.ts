@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /**
@@ -15,30 +16,10 @@ export const larksuite = {
       name: 'Lark app secret',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*lark_app_secret' },
-        { named: '*lark_secret' },
-        { named: '*lark_client_secret' },
-        { named: '*lark_bot_app_secret' },
-        { named: '*lark_bot_secret' },
-        { named: '*lark_secret_key' },
-        { named: '*feishu_app_secret' },
-        { named: '*feishu_secret' },
-        { named: '*feishu_client_secret' },
-        { named: '*feishu_bot_app_secret' },
-        { named: '*feishu_bot_secret' },
-        { named: '*feishu_secret_key' },
-        { named: '*larksuite_app_secret' },
-        { named: '*larksuite_secret' },
-        { named: '*larksuite_client_secret' },
-        { named: '*larksuite_bot_app_secret' },
-        { named: '*larksuite_bot_secret' },
-        { named: '*larksuite_secret_key' },
-        { named: '*lark_suite_app_secret' },
-        { named: '*lark_suite_secret' },
-        { named: '*lark_suite_client_secret' },
-        { named: '*lark_suite_bot_app_secret' },
-        { named: '*lark_suite_bot_secret' },
-        { named: '*lark_suite_secret_key' },
+        ...named(
+          ['lark', 'feishu', 'larksuite', 'lark_suite'],
+          ['_app_secret', '_secret', '_client_secret', '_bot_app_secret', '_bot_secret', '_secret_key'],
+        ),
         { word: 'open.feishu.cn/open-apis/auth', within: 200 },
         { word: 'open.larksuite.com/open-apis/auth', within: 200 },
       ],

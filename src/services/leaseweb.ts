@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys: a UUID, as samples look. */
@@ -11,17 +12,7 @@ export const leaseweb = {
     'leaseweb-api-key': {
       name: 'Leaseweb API key',
       shape: uuid,
-      beside: [
-        { named: '*leaseweb_api_key' },
-        { named: '*leaseweb_key' },
-        { named: '*leaseweb_token' },
-        { named: '*leaseweb_auth' },
-        { named: '*lsw_api_key' },
-        { named: '*lsw_key' },
-        { named: '*lsw_token' },
-        { named: '*lsw_auth' },
-        { word: 'api.leaseweb.com', within: 160 },
-      ],
+      beside: [...named(['leaseweb', 'lsw'], ['_api_key', '_key', '_token', '_auth']), { word: 'api.leaseweb.com', within: 160 }],
       carriers: [{ header: 'X-LSW-Auth', value: '{key}' }],
       manual: { page: 'https://secure.leaseweb.com/', steps: ['API keys: delete the key'] },
       reach: 'Makes and deletes servers and storage of the account.',

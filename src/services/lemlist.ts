@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const lemlist = {
@@ -10,14 +11,7 @@ export const lemlist = {
     'lemlist-api-key': {
       name: 'lemlist API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*lemlist_api_key' },
-        { named: '*lemlist_key' },
-        { named: '*lemlist_token' },
-        { named: '*lemlist_api_token' },
-        { named: '*lemlist_access_token' },
-        { named: '*lemlist_secret' },
-      ],
+      beside: plainKeyNames('lemlist'),
       carriers: [{ basic: ':{key}' }, { query: 'access_token' }],
       manual: { page: 'https://app.lemlist.com/settings/integrations', steps: ['Settings, Integrations', 'Delete the API key'] },
       reach: 'Reads and changes campaigns and leads, and sends mail in the team’s name.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
@@ -11,21 +12,7 @@ export const leonardo = {
     'leonardo-api-key': {
       name: 'Leonardo.Ai API key',
       shape: uuid,
-      beside: [
-        { named: '*leonardo_api_key' },
-        { named: '*leonardo_key' },
-        { named: '*leonardo_token' },
-        { named: '*leonardo_api_token' },
-        { named: '*leonardo_access_token' },
-        { named: '*leonardo_secret' },
-        { named: '*leonardo_ai_api_key' },
-        { named: '*leonardo_ai_key' },
-        { named: '*leonardo_ai_token' },
-        { named: '*leonardo_ai_api_token' },
-        { named: '*leonardo_ai_access_token' },
-        { named: '*leonardo_ai_secret' },
-        { word: 'cloud.leonardo.ai', within: 200 },
-      ],
+      beside: [...plainKeyNames('leonardo', 'leonardo_ai'), { word: 'cloud.leonardo.ai', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.leonardo.ai/api-access', steps: ['API access', 'Delete the key'] },
       reach: 'Makes images at the cost of the account.',

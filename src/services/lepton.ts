@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API tokens have 32 letters and digits, as samples look. */
 export const lepton = {
@@ -11,24 +12,10 @@ export const lepton = {
       name: 'Lepton AI API token',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*lepton_api_key' },
-        { named: '*lepton_api_token' },
-        { named: '*lepton_token' },
-        { named: '*lepton_access_token' },
-        { named: '*lepton_workspace_token' },
-        { named: '*lepton_key' },
-        { named: '*lepton_ai_api_key' },
-        { named: '*lepton_ai_api_token' },
-        { named: '*lepton_ai_token' },
-        { named: '*lepton_ai_access_token' },
-        { named: '*lepton_ai_workspace_token' },
-        { named: '*lepton_ai_key' },
-        { named: '*leptonai_api_key' },
-        { named: '*leptonai_api_token' },
-        { named: '*leptonai_token' },
-        { named: '*leptonai_access_token' },
-        { named: '*leptonai_workspace_token' },
-        { named: '*leptonai_key' },
+        ...named(
+          ['lepton', 'lepton_ai', 'leptonai'],
+          ['_api_key', '_api_token', '_token', '_access_token', '_workspace_token', '_key'],
+        ),
         { word: 'lepton.run', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const lingyiwanwu = {
@@ -11,18 +12,7 @@ export const lingyiwanwu = {
       name: '01.AI API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*lingyiwanwu_api_key' },
-        { named: '*lingyiwanwu_llm_api_key' },
-        { named: '*yi_api_key' },
-        { named: '*yi_llm_api_key' },
-        { named: '*zeroone_api_key' },
-        { named: '*zeroone_llm_api_key' },
-        { named: '*01ai_api_key' },
-        { named: '*01ai_llm_api_key' },
-        { named: '*lingyi_api_key' },
-        { named: '*lingyi_llm_api_key' },
-        { named: '*yi_01_api_key' },
-        { named: '*yi_01_llm_api_key' },
+        ...named(['lingyiwanwu', 'yi', 'zeroone', '01ai', 'lingyi', 'yi_01'], ['_api_key', '_llm_api_key']),
         { word: 'api.lingyiwanwu.com', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

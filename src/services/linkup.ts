@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
@@ -11,15 +12,7 @@ export const linkup = {
     'linkup-api-key': {
       name: 'Linkup API key',
       shape: uuid,
-      beside: [
-        { named: '*linkup_api_key' },
-        { named: '*linkup_key' },
-        { named: '*linkup_token' },
-        { named: '*linkup_api_token' },
-        { named: '*linkup_access_token' },
-        { named: '*linkup_secret' },
-        { word: 'api.linkup.so', within: 200 },
-      ],
+      beside: [...plainKeyNames('linkup'), { word: 'api.linkup.so', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.linkup.so/api-keys', steps: ['API keys', 'Delete the key'] },
       reach: 'Searches at the cost of the account.',

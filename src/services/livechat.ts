@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: `dal:` or `us-south1:` or `europe-west3:` and 27 characters of URL-safe base64, as samples look. */
 export const livechat = {
@@ -11,21 +12,10 @@ export const livechat = {
       name: 'LiveChat API key',
       shape: [{ oneOf: ['dal:', 'us-south1:', 'europe-west3:'] }, { base64url: 27 }],
       beside: [
-        { named: '*livechat_pat' },
-        { named: '*livechat_personal_access_token' },
-        { named: '*livechat_token' },
-        { named: '*livechat_access_token' },
-        { named: '*livechat_password' },
-        { named: '*livechatinc_pat' },
-        { named: '*livechatinc_personal_access_token' },
-        { named: '*livechatinc_token' },
-        { named: '*livechatinc_access_token' },
-        { named: '*livechatinc_password' },
-        { named: '*text_platform_pat' },
-        { named: '*text_platform_personal_access_token' },
-        { named: '*text_platform_token' },
-        { named: '*text_platform_access_token' },
-        { named: '*text_platform_password' },
+        ...named(
+          ['livechat', 'livechatinc', 'text_platform'],
+          ['_pat', '_personal_access_token', '_token', '_access_token', '_password'],
+        ),
         { named: '*token' },
         { named: '*pat' },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** Key and secret of an app are UUIDs, as samples look; names tell them apart. */
@@ -11,16 +12,7 @@ export const loginradius = {
     'loginradius-api-secret': {
       name: 'LoginRadius API secret',
       shape: uuid,
-      beside: [
-        { named: '*login_radius_api_secret' },
-        { named: '*login_radius_secret' },
-        { named: '*login_radius_secret_key' },
-        { named: '*login_radius_app_secret' },
-        { named: '*loginradius_api_secret' },
-        { named: '*loginradius_secret' },
-        { named: '*loginradius_secret_key' },
-        { named: '*loginradius_app_secret' },
-      ],
+      beside: named(['login_radius', 'loginradius'], ['_api_secret', '_secret', '_secret_key', '_app_secret']),
       carriers: [{ header: 'X-LoginRadius-ApiSecret', value: '{key}' }, { query: 'apiSecret' }],
       access: 'full',
       manual: {

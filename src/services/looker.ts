@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Secrets of API credentials: 24 letters and digits in samples; the id beside them has 20. In `looker.ini` the names are
@@ -15,26 +16,10 @@ export const looker = {
       name: 'Looker API client secret',
       shape: [{ base62: 24 }],
       beside: [
-        { named: '*looker_client_secret' },
-        { named: '*looker_secret' },
-        { named: '*looker_api_secret' },
-        { named: '*looker_api3_client_secret' },
-        { named: '*looker_sdk_client_secret' },
-        { named: '*looker_sdk_secret' },
-        { named: '*looker_sdk_api_secret' },
-        { named: '*looker_sdk_api3_client_secret' },
-        { named: '*looker_api_client_secret' },
-        { named: '*looker_api_secret' },
-        { named: '*looker_api_api_secret' },
-        { named: '*looker_api_api3_client_secret' },
-        { named: '*lookersdk_client_secret' },
-        { named: '*lookersdk_secret' },
-        { named: '*lookersdk_api_secret' },
-        { named: '*lookersdk_api3_client_secret' },
-        { named: '*looker_api3_client_secret' },
-        { named: '*looker_api3_secret' },
-        { named: '*looker_api3_api_secret' },
-        { named: '*looker_api3_api3_client_secret' },
+        ...named(
+          ['looker', 'looker_sdk', 'looker_api', 'lookersdk', 'looker_api3'],
+          ['_client_secret', '_secret', '_api_secret', '_api3_client_secret'],
+        ),
         { named: '*looker_api_key_secret' },
         { named: '*looker_password' },
         { named: 'client_secret', in: '**/looker.ini' },

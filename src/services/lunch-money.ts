@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Access tokens have 50 hex digits, as samples look. */
 export const lunchMoney = {
@@ -10,21 +11,7 @@ export const lunchMoney = {
     'lunch-money-api-key': {
       name: 'Lunch Money access token',
       shape: [{ hex: 50 }],
-      beside: [
-        { named: '*lunch_money_api_key' },
-        { named: '*lunch_money_key' },
-        { named: '*lunch_money_token' },
-        { named: '*lunch_money_api_token' },
-        { named: '*lunch_money_access_token' },
-        { named: '*lunch_money_secret' },
-        { named: '*lunchmoney_api_key' },
-        { named: '*lunchmoney_key' },
-        { named: '*lunchmoney_token' },
-        { named: '*lunchmoney_api_token' },
-        { named: '*lunchmoney_access_token' },
-        { named: '*lunchmoney_secret' },
-        { word: 'dev.lunchmoney.app', within: 200 },
-      ],
+      beside: [...plainKeyNames('lunch_money', 'lunchmoney'), { word: 'dev.lunchmoney.app', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'full',
       manual: { page: 'https://my.lunchmoney.app/developers', steps: ['Settings, Developers', 'Revoke the token'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are four groups of seven letters and digits in upper case, as samples look. */
 export const mailmodo = {
@@ -11,12 +12,7 @@ export const mailmodo = {
       name: 'Mailmodo API key',
       shape: [{ base36upper: 7 }, '-', { base36upper: 7 }, '-', { base36upper: 7 }, '-', { base36upper: 7 }],
       beside: [
-        { named: '*mailmodo_api_key' },
-        { named: '*mailmodo_key' },
-        { named: '*mailmodo_token' },
-        { named: '*mailmodo_api_token' },
-        { named: '*mailmodo_access_token' },
-        { named: '*mailmodo_secret' },
+        ...plainKeyNames('mailmodo'),
         { named: '*mm_api_key' },
         { word: 'mmApiKey', within: 200 },
         { word: 'api.mailmodo.com', within: 200 },

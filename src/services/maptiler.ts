@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 20 letters and digits, as the page’s example has. */
 export const maptiler = {
@@ -12,14 +13,7 @@ export const maptiler = {
       source: 'https://docs.maptiler.com/cloud/api/maps/',
       shape: [{ base62: 20 }],
       beside: [
-        { named: '*maptiler_api_key' },
-        { named: '*maptiler_key' },
-        { named: '*maptiler_token' },
-        { named: '*maptiler_access_token' },
-        { named: '*map_tiler_api_key' },
-        { named: '*map_tiler_key' },
-        { named: '*map_tiler_token' },
-        { named: '*map_tiler_access_token' },
+        ...named(['maptiler', 'map_tiler'], ['_api_key', '_key', '_token', '_access_token']),
         { word: 'api.maptiler.com', within: 120 },
       ],
       carriers: [{ query: 'key' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Access keys have 32 hex digits, as samples look. */
 export const marketstack = {
@@ -10,15 +11,7 @@ export const marketstack = {
     'marketstack-api-key': {
       name: 'marketstack access key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*marketstack_access_key' },
-        { named: '*marketstack_api_key' },
-        { named: '*marketstack_key' },
-        { named: '*marketstack_token' },
-        { named: '*marketstack_api_token' },
-        { named: '*marketstack_access_token' },
-        { named: '*marketstack_secret' },
-      ],
+      beside: [{ named: '*marketstack_access_key' }, ...plainKeyNames('marketstack')],
       carriers: [{ query: 'access_key' }],
       access: 'read',
       manual: { page: 'https://marketstack.com/dashboard', steps: ['Dashboard', 'Reset the API access key'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const mathpix = {
@@ -11,14 +12,7 @@ export const mathpix = {
       name: 'Mathpix API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*mathpix_api_key' },
-        { named: '*mathpix_key' },
-        { named: '*mathpix_app_key' },
-        { named: '*mathpix_app_token' },
-        { named: '*mathpix_ocr_api_key' },
-        { named: '*mathpix_ocr_key' },
-        { named: '*mathpix_ocr_app_key' },
-        { named: '*mathpix_ocr_app_token' },
+        ...named(['mathpix', 'mathpix_ocr'], ['_api_key', '_key', '_app_key', '_app_token']),
         { word: 'api.mathpix.com', within: 160 },
       ],
       carriers: [{ header: 'app_key', value: '{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API tokens: 32 hexadecimal digits, as samples look. */
 export const matomo = {
@@ -12,16 +13,7 @@ export const matomo = {
       name: 'Matomo API token',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*matomo_token' },
-        { named: '*matomo_token_auth' },
-        { named: '*matomo_api_token' },
-        { named: '*matomo_auth_token' },
-        { named: '*matomo_api_key' },
-        { named: '*piwik_token' },
-        { named: '*piwik_token_auth' },
-        { named: '*piwik_api_token' },
-        { named: '*piwik_auth_token' },
-        { named: '*piwik_api_key' },
+        ...named(['matomo', 'piwik'], ['_token', '_token_auth', '_api_token', '_auth_token', '_api_key']),
         { word: 'matomo.cloud', within: 160 },
       ],
       carriers: [{ query: 'token_auth' }],

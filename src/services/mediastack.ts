@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Access keys have 32 hex digits, as samples look. */
 export const mediastack = {
@@ -10,15 +11,7 @@ export const mediastack = {
     'mediastack-api-key': {
       name: 'mediastack access key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*mediastack_access_key' },
-        { named: '*mediastack_api_key' },
-        { named: '*mediastack_key' },
-        { named: '*mediastack_token' },
-        { named: '*mediastack_api_token' },
-        { named: '*mediastack_access_token' },
-        { named: '*mediastack_secret' },
-      ],
+      beside: [{ named: '*mediastack_access_key' }, ...plainKeyNames('mediastack')],
       carriers: [{ query: 'access_key' }],
       access: 'read',
       manual: { page: 'https://mediastack.com/dashboard', steps: ['Dashboard', 'Reset the API access key'] },

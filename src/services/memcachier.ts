@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits in upper case, as samples look. */
 export const memcachier = {
@@ -11,16 +12,7 @@ export const memcachier = {
       name: 'MemCachier API key',
       shape: [{ hexUpper: 32 }],
       beside: [
-        { named: '*memcachier_password' },
-        { named: '*memcachier_pass' },
-        { named: '*memcachier_passwd' },
-        { named: '*memcachier_pwd' },
-        { named: '*memcachier_api_password' },
-        { named: '*memcache_password' },
-        { named: '*memcache_pass' },
-        { named: '*memcache_passwd' },
-        { named: '*memcache_pwd' },
-        { named: '*memcache_api_password' },
+        ...named(['memcachier', 'memcache'], ['_password', '_pass', '_passwd', '_pwd', '_api_password']),
         { word: 'memcachier.com', within: 160 },
       ],
       manual: {

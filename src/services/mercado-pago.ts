@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Access tokens: `APP_USR-` (`TEST-` of a test), the application, a time, 32 hexadecimal digits and the seller, as in the
@@ -24,36 +25,10 @@ export const mercadoPago = {
         { digit: [6, 12] },
       ],
       beside: [
-        { named: '*mercado_pago_access_token' },
-        { named: '*mercado_pago_token' },
-        { named: '*mercado_pago_api_key' },
-        { named: '*mercado_pago_secret' },
-        { named: '*mercado_pago_key' },
-        { named: '*mercadopago_access_token' },
-        { named: '*mercadopago_token' },
-        { named: '*mercadopago_api_key' },
-        { named: '*mercadopago_secret' },
-        { named: '*mercadopago_key' },
-        { named: '*mp_access_token' },
-        { named: '*mp_token' },
-        { named: '*mp_api_key' },
-        { named: '*mp_secret' },
-        { named: '*mp_key' },
-        { named: '*ml_access_token' },
-        { named: '*ml_token' },
-        { named: '*ml_api_key' },
-        { named: '*ml_secret' },
-        { named: '*ml_key' },
-        { named: '*mercado_libre_access_token' },
-        { named: '*mercado_libre_token' },
-        { named: '*mercado_libre_api_key' },
-        { named: '*mercado_libre_secret' },
-        { named: '*mercado_libre_key' },
-        { named: '*meli_access_token' },
-        { named: '*meli_token' },
-        { named: '*meli_api_key' },
-        { named: '*meli_secret' },
-        { named: '*meli_key' },
+        ...named(
+          ['mercado_pago', 'mercadopago', 'mp', 'ml', 'mercado_libre', 'meli'],
+          ['_access_token', '_token', '_api_key', '_secret', '_key'],
+        ),
         { named: '*access_token' },
         { named: '*mp_access_token' },
         { word: 'mercadopago', within: 300 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys are `mb_` and 32 random bytes in base64, as Metabase’s code writes them; the key that signs embedded pages has 64
@@ -17,18 +18,7 @@ export const metabase = {
         'https://github.com/metabase/metabase/blob/061ea3cf114667f0e702666e66909cfeddbba8fa/src/metabase/api_keys/models/api_key.clj',
       shape: ['mb_', { base64: 43 }, '='],
       beside: [
-        { named: '*metabase_api_key' },
-        { named: '*metabase_key' },
-        { named: '*metabase_token' },
-        { named: '*metabase_api_token' },
-        { named: '*metabase_access_token' },
-        { named: '*metabase_secret' },
-        { named: '*mb_api_key' },
-        { named: '*mb_key' },
-        { named: '*mb_token' },
-        { named: '*mb_api_token' },
-        { named: '*mb_access_token' },
-        { named: '*mb_secret' },
+        ...plainKeyNames('metabase', 'mb'),
         { named: '*metabase_x_api_key' },
         { named: '*metabase_admin_api_key' },
         { word: 'x-api-key', within: 200 },

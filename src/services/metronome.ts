@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const metronome = {
@@ -11,16 +12,7 @@ export const metronome = {
       name: 'Metronome API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*metronome_bearer_token' },
-        { named: '*metronome_api_token' },
-        { named: '*metronome_token' },
-        { named: '*metronome_api_key' },
-        { named: '*metronome_webhook_secret' },
-        { named: '*metronome_billing_bearer_token' },
-        { named: '*metronome_billing_api_token' },
-        { named: '*metronome_billing_token' },
-        { named: '*metronome_billing_api_key' },
-        { named: '*metronome_billing_webhook_secret' },
+        ...named(['metronome', 'metronome_billing'], ['_bearer_token', '_api_token', '_token', '_api_key', '_webhook_secret']),
         { word: 'api.metronome.com', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

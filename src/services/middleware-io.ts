@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 36 letters and digits, as samples look. */
 export const middlewareIo = {
@@ -11,14 +12,7 @@ export const middlewareIo = {
       name: 'Middleware (observability) API key',
       shape: [{ base62: 36 }],
       beside: [
-        { named: '*middleware_io_access_token' },
-        { named: '*middleware_io_target_api_key' },
-        { named: '*mw_apm_access_token' },
-        { named: '*mw_apm_target_api_key' },
-        { named: '*mw_access_token' },
-        { named: '*mw_target_api_key' },
-        { named: '*middleware_agent_access_token' },
-        { named: '*middleware_agent_target_api_key' },
+        ...named(['middleware_io', 'mw_apm', 'mw', 'middleware_agent'], ['_access_token', '_target_api_key']),
         { named: '*mw_api_key' },
         { named: 'MW_API_KEY' },
         { word: 'middleware.io', within: 160 },

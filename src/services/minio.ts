@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Secret keys that it makes itself: 40 letters, digits and `+` of base64; 32 are looked at, too, since older ones and those
@@ -26,14 +27,7 @@ export const minio = {
         { named: '*minio_root_secret' },
         { named: '*minio_root_root_password' },
         { named: '*minio_root_access_secret' },
-        { named: '*minio_admin_secret' },
-        { named: '*minio_admin_root_password' },
-        { named: '*minio_admin_access_secret' },
-        { named: '*minio_admin_password' },
-        { named: '*minio_s3_secret' },
-        { named: '*minio_s3_root_password' },
-        { named: '*minio_s3_access_secret' },
-        { named: '*minio_s3_password' },
+        ...named(['minio_admin', 'minio_s3'], ['_secret', '_root_password', '_access_secret', '_password']),
       ],
       manual: { page: 'https://min.io/docs/', steps: ['Find where the secret key was made', 'End it there, and make another'] },
       reach: 'Reads, writes and deletes files of the account.',

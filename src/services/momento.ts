@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are a JSON object of an endpoint and a key in base64, as in the tests of its own client; either may come first. */
 export const momento = {
@@ -16,12 +17,7 @@ export const momento = {
         ['eyJhcGlfa2V5Ijoi', { base64: [100, 1200] }],
       ],
       beside: [
-        { named: '*momento_api_key' },
-        { named: '*momento_key' },
-        { named: '*momento_token' },
-        { named: '*momento_api_token' },
-        { named: '*momento_access_token' },
-        { named: '*momento_secret' },
+        ...plainKeyNames('momento'),
         { named: '*momento_auth_token' },
         { word: 'momento', within: 200 },
         { word: 'MOMENTO', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
@@ -11,14 +12,7 @@ export const moosend = {
     'moosend-api-key': {
       name: 'Moosend API key',
       shape: uuid,
-      beside: [
-        { named: '*moosend_api_key' },
-        { named: '*moosend_key' },
-        { named: '*moosend_token' },
-        { named: '*moosend_api_token' },
-        { named: '*moosend_access_token' },
-        { named: '*moosend_secret' },
-      ],
+      beside: plainKeyNames('moosend'),
       carriers: [{ query: 'apikey' }],
       manual: { page: 'https://identity.moosend.com/', steps: ['Settings, API key', 'Regenerate it'] },
       reach: 'Reads and changes lists with all addresses, and sends campaigns.',

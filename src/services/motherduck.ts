@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Access tokens are JSON Web Tokens, as samples look; names tell them apart from others. */
 export const motherduck = {
@@ -12,12 +13,7 @@ export const motherduck = {
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [
-        { named: '*motherduck_api_key' },
-        { named: '*motherduck_key' },
-        { named: '*motherduck_token' },
-        { named: '*motherduck_api_token' },
-        { named: '*motherduck_access_token' },
-        { named: '*motherduck_secret' },
+        ...plainKeyNames('motherduck'),
         { named: '*motherduck_read_scaling_token' },
         { named: '*motherduck_read_token' },
         { named: '*motherduck_service_token' },

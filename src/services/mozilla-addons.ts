@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * API credentials: `user:`, the user’s number, `:` and up to three digits, and a secret of 64 hexadecimal digits, as the
@@ -19,22 +20,7 @@ export const mozillaAddons = {
           shape: ['user:', { digit: [4, 9] }, ':', { digit: [1, 3] }],
           public: true,
           beside: [
-            { named: '*amo_api_key' },
-            { named: '*amo_issuer' },
-            { named: '*amo_jwt_issuer' },
-            { named: '*amo_key' },
-            { named: '*web_ext_api_key' },
-            { named: '*web_ext_issuer' },
-            { named: '*web_ext_jwt_issuer' },
-            { named: '*web_ext_key' },
-            { named: '*mozilla_api_key' },
-            { named: '*mozilla_issuer' },
-            { named: '*mozilla_jwt_issuer' },
-            { named: '*mozilla_key' },
-            { named: '*firefox_api_key' },
-            { named: '*firefox_issuer' },
-            { named: '*firefox_jwt_issuer' },
-            { named: '*firefox_key' },
+            ...named(['amo', 'web_ext', 'mozilla', 'firefox'], ['_api_key', '_issuer', '_jwt_issuer', '_key']),
             { named: '*amo_jwt_api_key' },
             { named: '*amo_jwt_jwt_issuer' },
             { named: '*amo_jwt_key' },
@@ -43,18 +29,7 @@ export const mozillaAddons = {
         secret: {
           shape: [{ hex: 64 }],
           beside: [
-            { named: '*amo_api_secret' },
-            { named: '*amo_secret' },
-            { named: '*amo_jwt_secret' },
-            { named: '*web_ext_api_secret' },
-            { named: '*web_ext_secret' },
-            { named: '*web_ext_jwt_secret' },
-            { named: '*mozilla_api_secret' },
-            { named: '*mozilla_secret' },
-            { named: '*mozilla_jwt_secret' },
-            { named: '*firefox_api_secret' },
-            { named: '*firefox_secret' },
-            { named: '*firefox_jwt_secret' },
+            ...named(['amo', 'web_ext', 'mozilla', 'firefox'], ['_api_secret', '_secret', '_jwt_secret']),
             { named: '*amo_jwt_api_secret' },
             { named: '*amo_jwt_jwt_secret' },
           ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Consumer secrets: 64 letters and digits, before 2024 16; the passkeys of a till have 64. As samples look. */
 export const mpesa = {
@@ -11,42 +12,10 @@ export const mpesa = {
       name: 'M-Pesa (Daraja) secret key',
       shape: [{ base62: 64 }],
       beside: [
-        { named: '*mpesa_consumer_secret' },
-        { named: '*mpesa_passkey' },
-        { named: '*mpesa_consumer_key' },
-        { named: '*mpesa_client_secret' },
-        { named: '*mpesa_secret' },
-        { named: '*mpesa_lipa_passkey' },
-        { named: '*daraja_consumer_secret' },
-        { named: '*daraja_passkey' },
-        { named: '*daraja_consumer_key' },
-        { named: '*daraja_client_secret' },
-        { named: '*daraja_secret' },
-        { named: '*daraja_lipa_passkey' },
-        { named: '*safaricom_consumer_secret' },
-        { named: '*safaricom_passkey' },
-        { named: '*safaricom_consumer_key' },
-        { named: '*safaricom_client_secret' },
-        { named: '*safaricom_secret' },
-        { named: '*safaricom_lipa_passkey' },
-        { named: '*lipa_na_mpesa_consumer_secret' },
-        { named: '*lipa_na_mpesa_passkey' },
-        { named: '*lipa_na_mpesa_consumer_key' },
-        { named: '*lipa_na_mpesa_client_secret' },
-        { named: '*lipa_na_mpesa_secret' },
-        { named: '*lipa_na_mpesa_lipa_passkey' },
-        { named: '*lnm_consumer_secret' },
-        { named: '*lnm_passkey' },
-        { named: '*lnm_consumer_key' },
-        { named: '*lnm_client_secret' },
-        { named: '*lnm_secret' },
-        { named: '*lnm_lipa_passkey' },
-        { named: '*mpesa_express_consumer_secret' },
-        { named: '*mpesa_express_passkey' },
-        { named: '*mpesa_express_consumer_key' },
-        { named: '*mpesa_express_client_secret' },
-        { named: '*mpesa_express_secret' },
-        { named: '*mpesa_express_lipa_passkey' },
+        ...named(
+          ['mpesa', 'daraja', 'safaricom', 'lipa_na_mpesa', 'lnm', 'mpesa_express'],
+          ['_consumer_secret', '_passkey', '_consumer_key', '_client_secret', '_secret', '_lipa_passkey'],
+        ),
         { word: 'safaricom.co.ke', within: 300 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Authkeys: a number, letters and a number, 20 to 40 letters and digits in all, as samples look. */
 export const msg91 = {
@@ -11,16 +12,7 @@ export const msg91 = {
       name: 'MSG91 authkey',
       shape: [{ base62: [20, 40] }],
       beside: [
-        { named: '*msg91_auth_key' },
-        { named: '*msg91_authkey' },
-        { named: '*msg91_api_key' },
-        { named: '*msg91_key' },
-        { named: '*msg91_token' },
-        { named: '*msg_91_auth_key' },
-        { named: '*msg_91_authkey' },
-        { named: '*msg_91_api_key' },
-        { named: '*msg_91_key' },
-        { named: '*msg_91_token' },
+        ...named(['msg91', 'msg_91'], ['_auth_key', '_authkey', '_api_key', '_key', '_token']),
         { word: 'msg91.com/api', within: 160 },
       ],
       carriers: [{ header: 'authkey', value: '{key}' }, { query: 'authkey' }],

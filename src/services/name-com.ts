@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API tokens: 40 hexadecimal digits, as samples look. */
 export const nameCom = {
@@ -11,14 +12,7 @@ export const nameCom = {
       name: 'Name.com API token',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*namecom_api_token' },
-        { named: '*namecom_token' },
-        { named: '*namecom_api_key' },
-        { named: '*namecom_key' },
-        { named: '*namedotcom_api_token' },
-        { named: '*namedotcom_token' },
-        { named: '*namedotcom_api_key' },
-        { named: '*namedotcom_key' },
+        ...named(['namecom', 'namedotcom'], ['_api_token', '_token', '_api_key', '_key']),
         { word: 'api.name.com', within: 160 },
       ],
       manual: { page: 'https://www.name.com/account/settings/api', steps: ['Find the token by its name', 'Delete it'] },

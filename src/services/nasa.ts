@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 40 letters and digits, as the public code of api.data.gov’s gateway makes them. */
 export const nasa = {
@@ -11,17 +12,7 @@ export const nasa = {
       name: 'NASA API key',
       source: 'https://github.com/NREL/api-umbrella/blob/main/src/api-umbrella/web-app/models/api_user.lua',
       shape: [{ base62: 40 }],
-      beside: [
-        { named: '*nasa_api_key' },
-        { named: '*nasa_key' },
-        { named: '*nasa_token' },
-        { named: '*nasa_apikey' },
-        { named: '*nasa_gov_api_key' },
-        { named: '*nasa_gov_key' },
-        { named: '*nasa_gov_token' },
-        { named: '*nasa_gov_apikey' },
-        { word: 'api.nasa.gov', within: 160 },
-      ],
+      beside: [...named(['nasa', 'nasa_gov'], ['_api_key', '_key', '_token', '_apikey']), { word: 'api.nasa.gov', within: 160 }],
       carriers: [{ query: 'api_key' }],
       access: 'read',
       manual: {

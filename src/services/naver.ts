@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Client secrets: 20 letters, digits and `_` in the page’s example, 10 in samples. */
 export const naver = {
@@ -12,18 +13,10 @@ export const naver = {
       source: 'https://developers.naver.com/docs/login/api/api.md',
       shapes: [[{ word: 10 }], [{ word: 20 }]],
       beside: [
-        { named: '*naver_client_secret' },
-        { named: '*naver_secret' },
-        { named: '*naver_search_client_secret' },
-        { named: '*naver_search_secret' },
-        { named: '*naver_login_client_secret' },
-        { named: '*naver_login_secret' },
-        { named: '*naver_openapi_client_secret' },
-        { named: '*naver_openapi_secret' },
-        { named: '*naver_oauth_client_secret' },
-        { named: '*naver_oauth_secret' },
-        { named: '*nhn_naver_client_secret' },
-        { named: '*nhn_naver_secret' },
+        ...named(
+          ['naver', 'naver_search', 'naver_login', 'naver_openapi', 'naver_oauth', 'nhn_naver'],
+          ['_client_secret', '_secret'],
+        ),
         { named: '*X-Naver-Client-Secret' },
       ],
       carriers: [{ header: 'X-Naver-Client-Secret', value: '{key}' }],

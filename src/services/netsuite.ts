@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Token or consumer secrets: 64 hexadecimal digits, as samples look. */
 export const netsuite = {
@@ -12,18 +13,10 @@ export const netsuite = {
       shape: [{ hex: 64 }],
       beside: [
         { named: '*netsuite_secret' },
-        { named: '*netsuite_consumer_secret' },
-        { named: '*netsuite_client_secret' },
-        { named: '*netsuite_api_secret' },
-        { named: '*netsuite_app_secret' },
-        { named: '*netsuite_consumer_key' },
-        { named: '*netsuite_token_id' },
-        { named: '*netsuite_consumer_consumer_secret' },
-        { named: '*netsuite_consumer_client_secret' },
-        { named: '*netsuite_consumer_api_secret' },
-        { named: '*netsuite_consumer_app_secret' },
-        { named: '*netsuite_consumer_consumer_key' },
-        { named: '*netsuite_consumer_token_id' },
+        ...named(
+          ['netsuite', 'netsuite_consumer'],
+          ['_consumer_secret', '_client_secret', '_api_secret', '_app_secret', '_consumer_key', '_token_id'],
+        ),
         { named: '*ns_consumer_secret' },
         { named: '*ns_consumer_consumer_secret' },
         { named: '*ns_consumer_client_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: `sk-` and 48 letters and digits. */
 export const newApiGateway = {
@@ -12,18 +13,7 @@ export const newApiGateway = {
       name: 'New API and One API API key',
       source: 'https://github.com/QuantumNous/new-api/blob/1779dd59487b1918625ae0601a192689ebc314e7/common/utils.go',
       shape: ['sk-', { base62: 48 }],
-      beside: [
-        { named: '*oneapi_key' },
-        { named: '*oneapi_token' },
-        { named: '*oneapi_access_token' },
-        { named: '*oneapi_secret' },
-        { named: '*oneapi_access_key' },
-        { named: '*newapi_key' },
-        { named: '*newapi_token' },
-        { named: '*newapi_access_token' },
-        { named: '*newapi_secret' },
-        { named: '*newapi_access_key' },
-      ],
+      beside: named(['oneapi', 'newapi'], ['_key', '_token', '_access_token', '_secret', '_access_key']),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://github.com/songquanpeng/one-api',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * API keys: 32 letters and digits in public samples; the oldest are hexadecimal digits with the user’s number behind two
@@ -14,34 +15,10 @@ export const newYorkTimes = {
       name: 'New York Times API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*nyt_api_key' },
-        { named: '*nyt_key' },
-        { named: '*nyt_token' },
-        { named: '*nyt_api_token' },
-        { named: '*nyt_apikey' },
-        { named: '*nyt_secret' },
-        { named: '*nyt_api_secret' },
-        { named: '*nytimes_api_key' },
-        { named: '*nytimes_key' },
-        { named: '*nytimes_token' },
-        { named: '*nytimes_api_token' },
-        { named: '*nytimes_apikey' },
-        { named: '*nytimes_secret' },
-        { named: '*nytimes_api_secret' },
-        { named: '*ny_times_api_key' },
-        { named: '*ny_times_key' },
-        { named: '*ny_times_token' },
-        { named: '*ny_times_api_token' },
-        { named: '*ny_times_apikey' },
-        { named: '*ny_times_secret' },
-        { named: '*ny_times_api_secret' },
-        { named: '*new_york_times_api_key' },
-        { named: '*new_york_times_key' },
-        { named: '*new_york_times_token' },
-        { named: '*new_york_times_api_token' },
-        { named: '*new_york_times_apikey' },
-        { named: '*new_york_times_secret' },
-        { named: '*new_york_times_api_secret' },
+        ...named(
+          ['nyt', 'nytimes', 'ny_times', 'new_york_times'],
+          ['_api_key', '_key', '_token', '_api_token', '_apikey', '_secret', '_api_secret'],
+        ),
         { named: '*nyt_api' },
         { named: '*nytimes_api' },
         { word: 'api.nytimes.com', within: 160 },

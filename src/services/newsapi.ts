@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const newsapi = {
@@ -11,12 +12,7 @@ export const newsapi = {
       name: 'News API API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*news_api_api_key' },
-        { named: '*news_api_key' },
-        { named: '*news_api_token' },
-        { named: '*news_api_api_token' },
-        { named: '*news_api_access_token' },
-        { named: '*news_api_secret' },
+        ...plainKeyNames('news_api'),
         { named: '*news_api_org_api_key' },
         { named: '*news_api_org_key' },
         { named: '*news_api' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** App passwords are five groups of five letters and digits, as its own code makes them. It runs on servers of one’s own. */
 export const nextcloud = {
@@ -13,26 +14,7 @@ export const nextcloud = {
       source: 'https://github.com/nextcloud/server/blob/master/apps/settings/lib/Controller/AuthSettingsController.php',
       shape: [{ base62: 5 }, '-', { base62: 5 }, '-', { base62: 5 }, '-', { base62: 5 }, '-', { base62: 5 }],
       beside: [
-        { named: '*nextcloud_app_password' },
-        { named: '*nextcloud_password' },
-        { named: '*nextcloud_app_pass' },
-        { named: '*nextcloud_pass' },
-        { named: '*nextcloud_token' },
-        { named: '*nc_app_password' },
-        { named: '*nc_password' },
-        { named: '*nc_app_pass' },
-        { named: '*nc_pass' },
-        { named: '*nc_token' },
-        { named: '*next_cloud_app_password' },
-        { named: '*next_cloud_password' },
-        { named: '*next_cloud_app_pass' },
-        { named: '*next_cloud_pass' },
-        { named: '*next_cloud_token' },
-        { named: '*webdav_app_password' },
-        { named: '*webdav_password' },
-        { named: '*webdav_app_pass' },
-        { named: '*webdav_pass' },
-        { named: '*webdav_token' },
+        ...named(['nextcloud', 'nc', 'next_cloud', 'webdav'], ['_app_password', '_password', '_app_pass', '_pass', '_token']),
         { named: '*nextcloud_app_token' },
         { named: '*nextcloud_api_key' },
         { named: '*nextcloud_secret' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `NF-` and 32 letters and digits, as samples look. */
 export const nightfall = {
@@ -10,16 +11,7 @@ export const nightfall = {
     'nightfall-api-key': {
       name: 'Nightfall API key',
       shape: ['NF-', { base62: 32 }],
-      beside: [
-        { named: '*nightfall_api_key' },
-        { named: '*nightfall_key' },
-        { named: '*nightfall_token' },
-        { named: '*nightfall_api_token' },
-        { named: '*nightfall_access_token' },
-        { named: '*nightfall_secret' },
-        { word: 'api.nightfall.ai', within: 200 },
-        { word: 'nightfall', within: 200 },
-      ],
+      beside: [...plainKeyNames('nightfall'), { word: 'api.nightfall.ai', within: 200 }, { word: 'nightfall', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.nightfall.ai/developer-platform', steps: ['Developer platform, API keys', 'Revoke the key'] },
       reach: 'Scans texts and files at the cost of the account.',

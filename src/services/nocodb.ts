@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens have 40 characters, as its own code makes them; names tell them apart. */
 export const nocodb = {
@@ -13,28 +14,13 @@ export const nocodb = {
         'https://github.com/nocodb/nocodb/blob/0f4d30a39395336e430ac98e7f9699b5fac27340/packages/nocodb/src/models/ApiToken.ts',
       shape: [{ base64url: 40 }],
       beside: [
-        { named: '*nocodb_api_key' },
-        { named: '*nocodb_key' },
-        { named: '*nocodb_token' },
-        { named: '*nocodb_api_token' },
-        { named: '*nocodb_access_token' },
-        { named: '*nocodb_secret' },
+        ...plainKeyNames('nocodb'),
         { named: '*nocodb_auth_token' },
         { named: '*nocodb_xc_token' },
-        { named: '*noco_db_api_key' },
-        { named: '*noco_db_key' },
-        { named: '*noco_db_token' },
-        { named: '*noco_db_api_token' },
-        { named: '*noco_db_access_token' },
-        { named: '*noco_db_secret' },
+        ...plainKeyNames('noco_db'),
         { named: '*noco_db_auth_token' },
         { named: '*noco_db_xc_token' },
-        { named: '*noco_api_key' },
-        { named: '*noco_key' },
-        { named: '*noco_token' },
-        { named: '*noco_api_token' },
-        { named: '*noco_access_token' },
-        { named: '*noco_secret' },
+        ...plainKeyNames('noco'),
         { named: '*noco_auth_token' },
         { named: '*noco_xc_token' },
         { named: '*xc_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** ACL tokens: a UUID, as the page’s example has. */
@@ -14,16 +15,7 @@ export const nomad = {
       source: 'https://developer.hashicorp.com/nomad/commands/acl/bootstrap',
       shape: uuid,
       beside: [
-        { named: '*nomad_token' },
-        { named: '*nomad_secret_id' },
-        { named: '*nomad_acl_token' },
-        { named: '*nomad_bootstrap_token' },
-        { named: '*nomad_management_token' },
-        { named: '*nomad_http_token' },
-        { named: '*nomad_http_secret_id' },
-        { named: '*nomad_http_acl_token' },
-        { named: '*nomad_http_bootstrap_token' },
-        { named: '*nomad_http_management_token' },
+        ...named(['nomad', 'nomad_http'], ['_token', '_secret_id', '_acl_token', '_bootstrap_token', '_management_token']),
         { named: '*nomad_acl_secret_id' },
         { named: '*nomad_acl_acl_token' },
         { named: '*nomad_acl_bootstrap_token' },

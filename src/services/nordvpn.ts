@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Access tokens: 64 hexadecimal digits, as samples look. */
 export const nordvpn = {
@@ -11,18 +12,7 @@ export const nordvpn = {
       name: 'NordVPN access token',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*nordvpn_token' },
-        { named: '*nordvpn_access_token' },
-        { named: '*nordvpn_api_token' },
-        { named: '*nordvpn_login_token' },
-        { named: '*nord_token' },
-        { named: '*nord_access_token' },
-        { named: '*nord_api_token' },
-        { named: '*nord_login_token' },
-        { named: '*nordlynx_token' },
-        { named: '*nordlynx_access_token' },
-        { named: '*nordlynx_api_token' },
-        { named: '*nordlynx_login_token' },
+        ...named(['nordvpn', 'nord', 'nordlynx'], ['_token', '_access_token', '_api_token', '_login_token']),
         { word: 'api.nordvpn.com', within: 160 },
         { command: 'nordvpn', flag: '--token' },
       ],

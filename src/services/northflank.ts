@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens are JSON Web Tokens, today with `nf-` before them, as samples look; names tell them apart from others. */
 export const northflank = {
@@ -14,12 +15,7 @@ export const northflank = {
         ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       ],
       beside: [
-        { named: '*northflank_api_key' },
-        { named: '*northflank_key' },
-        { named: '*northflank_token' },
-        { named: '*northflank_api_token' },
-        { named: '*northflank_access_token' },
-        { named: '*northflank_secret' },
+        ...plainKeyNames('northflank'),
         { word: 'api.northflank.com', within: 200 },
         { command: 'northflank', flag: '--token' },
       ],

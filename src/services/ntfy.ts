@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Access tokens are `tk_` and 29 letters and digits, as its own code makes them. */
 export const ntfy = {
@@ -12,12 +13,7 @@ export const ntfy = {
       source: 'https://github.com/binwiederhier/ntfy/blob/000bf27c877953e897012fe0aabccdebd81f06d6/user/manager.go',
       shape: ['tk_', { base62: 29 }],
       beside: [
-        { named: '*ntfy_api_key' },
-        { named: '*ntfy_key' },
-        { named: '*ntfy_token' },
-        { named: '*ntfy_api_token' },
-        { named: '*ntfy_access_token' },
-        { named: '*ntfy_secret' },
+        ...plainKeyNames('ntfy'),
         { named: '*ntfy_auth_token' },
         { named: '*ntfy_auth' },
         { named: '*ntfy_password' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Personal access tokens: two runs of hexadecimal digits with `-` between, as in the page’s example, which is shorter; 32
@@ -15,21 +16,7 @@ export const oanda = {
       source: 'https://developer.oanda.com/rest-live-v20/authentication',
       shape: [{ hex: 32 }, '-', { hex: 32 }],
       beside: [
-        { named: '*oanda_token' },
-        { named: '*oanda_access_token' },
-        { named: '*oanda_api_key' },
-        { named: '*oanda_api_token' },
-        { named: '*oanda_key' },
-        { named: '*oanda_v20_token' },
-        { named: '*oanda_v20_access_token' },
-        { named: '*oanda_v20_api_key' },
-        { named: '*oanda_v20_api_token' },
-        { named: '*oanda_v20_key' },
-        { named: '*oanda_api_token' },
-        { named: '*oanda_api_access_token' },
-        { named: '*oanda_api_api_key' },
-        { named: '*oanda_api_api_token' },
-        { named: '*oanda_api_key' },
+        ...named(['oanda', 'oanda_v20', 'oanda_api'], ['_token', '_access_token', '_api_key', '_api_token', '_key']),
         { word: 'oanda.com', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

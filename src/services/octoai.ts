@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Access tokens are JSON Web Tokens, as samples look; names tell them apart from others. The service has ended. */
 export const octoai = {
@@ -11,22 +12,7 @@ export const octoai = {
       name: 'OctoAI access token',
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
-      beside: [
-        { named: '*octoai_api_key' },
-        { named: '*octoai_key' },
-        { named: '*octoai_token' },
-        { named: '*octoai_api_token' },
-        { named: '*octoai_access_token' },
-        { named: '*octoai_secret' },
-        { named: '*octo_ai_api_key' },
-        { named: '*octo_ai_key' },
-        { named: '*octo_ai_token' },
-        { named: '*octo_ai_api_token' },
-        { named: '*octo_ai_access_token' },
-        { named: '*octo_ai_secret' },
-        { word: 'octoai.run', within: 200 },
-        { word: 'octoai.cloud', within: 200 },
-      ],
+      beside: [...plainKeyNames('octoai', 'octo_ai'), { word: 'octoai.run', within: 200 }, { word: 'octoai.cloud', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://octo.ai/', steps: ['The service has ended: take the token out'] },
       reach: 'Used models at the cost of the account.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are the brand’s id of 24 hex digits, `-` and 50 letters and digits, as samples look. */
 export const omnisend = {
@@ -10,15 +11,7 @@ export const omnisend = {
     'omnisend-api-key': {
       name: 'Omnisend API key',
       shape: [{ hex: 24 }, '-', { base62: [40, 60] }],
-      beside: [
-        { named: '*omnisend_api_key' },
-        { named: '*omnisend_key' },
-        { named: '*omnisend_token' },
-        { named: '*omnisend_api_token' },
-        { named: '*omnisend_access_token' },
-        { named: '*omnisend_secret' },
-        { word: 'omnisend', within: 200 },
-      ],
+      beside: [...plainKeyNames('omnisend'), { word: 'omnisend', within: 200 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: {
         page: 'https://app.omnisend.com/integrations/api-keys',

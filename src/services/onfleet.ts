@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const onfleet = {
@@ -10,14 +11,7 @@ export const onfleet = {
     'onfleet-api-key': {
       name: 'Onfleet API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*onfleet_api_key' },
-        { named: '*onfleet_key' },
-        { named: '*onfleet_token' },
-        { named: '*onfleet_api_token' },
-        { named: '*onfleet_access_token' },
-        { named: '*onfleet_secret' },
-      ],
+      beside: plainKeyNames('onfleet'),
       carriers: [{ basic: '{key}:' }],
       access: 'full',
       manual: { page: 'https://onfleet.com/dashboard#/settings/api', steps: ['Settings, API & webhooks', 'Delete the key'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secret keys: no page says how long; 40 to 100 letters and digits are looked at. */
 export const opayo = {
@@ -10,16 +11,7 @@ export const opayo = {
     'opayo-secret-key': {
       name: 'Opayo (Sage Pay) secret key',
       shape: [{ base62: [40, 100] }],
-      beside: [
-        { named: '*opayo_integration_password' },
-        { named: '*opayo_password' },
-        { named: '*opayo_integration_key' },
-        { named: '*opayo_encryption_password' },
-        { named: '*sagepay_integration_password' },
-        { named: '*sagepay_password' },
-        { named: '*sagepay_integration_key' },
-        { named: '*sagepay_encryption_password' },
-      ],
+      beside: named(['opayo', 'sagepay'], ['_integration_password', '_password', '_integration_key', '_encryption_password']),
       manual: {
         page: 'https://developer.elavon.com/products/opayo',
         steps: ['Find where the secret key was made', 'End it there, and make another'],

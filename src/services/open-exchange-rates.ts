@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** App ids: 32 hexadecimal digits, as samples look. */
 export const openExchangeRates = {
@@ -11,30 +12,10 @@ export const openExchangeRates = {
       name: 'Open Exchange Rates app id',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*open_exchange_rates_app_id' },
-        { named: '*open_exchange_rates_api_key' },
-        { named: '*open_exchange_rates_key' },
-        { named: '*open_exchange_rates_token' },
-        { named: '*open_exchange_rates_id' },
-        { named: '*open_exchange_rates_apikey' },
-        { named: '*openexchangerates_app_id' },
-        { named: '*openexchangerates_api_key' },
-        { named: '*openexchangerates_key' },
-        { named: '*openexchangerates_token' },
-        { named: '*openexchangerates_id' },
-        { named: '*openexchangerates_apikey' },
-        { named: '*open_exchange_rate_app_id' },
-        { named: '*open_exchange_rate_api_key' },
-        { named: '*open_exchange_rate_key' },
-        { named: '*open_exchange_rate_token' },
-        { named: '*open_exchange_rate_id' },
-        { named: '*open_exchange_rate_apikey' },
-        { named: '*oxr_app_id' },
-        { named: '*oxr_api_key' },
-        { named: '*oxr_key' },
-        { named: '*oxr_token' },
-        { named: '*oxr_id' },
-        { named: '*oxr_apikey' },
+        ...named(
+          ['open_exchange_rates', 'openexchangerates', 'open_exchange_rate', 'oxr'],
+          ['_app_id', '_api_key', '_key', '_token', '_id', '_apikey'],
+        ),
         { word: 'openexchangerates.org/api', within: 160 },
       ],
       carriers: [{ query: 'app_id' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `sk-` and 32 hex digits, as its own code makes them. It runs on servers of one’s own. */
 export const openWebui = {
@@ -14,24 +15,7 @@ export const openWebui = {
         'https://github.com/open-webui/open-webui/blob/00d20f642d743f963fb44a86539e05660bdfd3f3/backend/open_webui/utils/auth.py',
       shape: ['sk-', { hex: 32 }],
       beside: [
-        { named: '*open_webui_api_key' },
-        { named: '*open_webui_key' },
-        { named: '*open_webui_token' },
-        { named: '*open_webui_api_token' },
-        { named: '*open_webui_access_token' },
-        { named: '*open_webui_secret' },
-        { named: '*openwebui_api_key' },
-        { named: '*openwebui_key' },
-        { named: '*openwebui_token' },
-        { named: '*openwebui_api_token' },
-        { named: '*openwebui_access_token' },
-        { named: '*openwebui_secret' },
-        { named: '*owui_api_key' },
-        { named: '*owui_key' },
-        { named: '*owui_token' },
-        { named: '*owui_api_token' },
-        { named: '*owui_access_token' },
-        { named: '*owui_secret' },
+        ...plainKeyNames('open_webui', 'openwebui', 'owui'),
         { word: 'openwebui', within: 200 },
         { word: 'open-webui', within: 200 },
         { word: 'OPENWEBUI', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Password or ingestion tokens: no page says how long; 16 to 64 letters and digits are looked at. */
 export const openobserve = {
@@ -11,23 +12,7 @@ export const openobserve = {
     'openobserve-password': {
       name: 'OpenObserve password or ingestion token',
       shape: [{ base62: [16, 64] }],
-      beside: [
-        { named: '*openobserve_password' },
-        { named: '*openobserve_passcode' },
-        { named: '*openobserve_token' },
-        { named: '*zo_root_user_password' },
-        { named: '*zo_root_user_passcode' },
-        { named: '*zo_root_user_token' },
-        { named: '*o2_ingest_password' },
-        { named: '*o2_ingest_passcode' },
-        { named: '*o2_ingest_token' },
-        { named: '*zo_password' },
-        { named: '*zo_passcode' },
-        { named: '*zo_token' },
-        { named: '*zo_ingest_password' },
-        { named: '*zo_ingest_passcode' },
-        { named: '*zo_ingest_token' },
-      ],
+      beside: named(['openobserve', 'zo_root_user', 'o2_ingest', 'zo', 'zo_ingest'], ['_password', '_passcode', '_token']),
       manual: {
         page: 'https://openobserve.ai/docs/',
         steps: ['Find where the password or ingestion token was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const opensea = {
@@ -11,14 +12,7 @@ export const opensea = {
       name: 'OpenSea API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*opensea_api_key' },
-        { named: '*opensea_key' },
-        { named: '*opensea_token' },
-        { named: '*opensea_apikey' },
-        { named: '*open_sea_api_key' },
-        { named: '*open_sea_key' },
-        { named: '*open_sea_token' },
-        { named: '*open_sea_apikey' },
+        ...named(['opensea', 'open_sea'], ['_api_key', '_key', '_token', '_apikey']),
         { word: 'api.opensea.io', within: 200 },
       ],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],

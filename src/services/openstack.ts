@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Application credential secrets: 64 bytes in URL-safe base64, as the public code of Keystone makes them. Tokens: Fernet,
@@ -16,18 +17,10 @@ export const openstack = {
       source: 'https://github.com/openstack/keystone/blob/master/keystone/api/users.py',
       shape: [{ base64url: 86 }],
       beside: [
-        { named: '*os_application_credential_secret' },
-        { named: '*os_app_cred_secret' },
-        { named: '*os_credential_secret' },
-        { named: '*openstack_application_credential_secret' },
-        { named: '*openstack_app_cred_secret' },
-        { named: '*openstack_credential_secret' },
-        { named: '*keystone_application_credential_secret' },
-        { named: '*keystone_app_cred_secret' },
-        { named: '*keystone_credential_secret' },
-        { named: '*app_application_credential_secret' },
-        { named: '*app_app_cred_secret' },
-        { named: '*app_credential_secret' },
+        ...named(
+          ['os', 'openstack', 'keystone', 'app'],
+          ['_application_credential_secret', '_app_cred_secret', '_credential_secret'],
+        ),
         { named: '*application_credential_secret' },
       ],
       manual: {
@@ -41,16 +34,7 @@ export const openstack = {
       source: 'https://github.com/fernet/spec/blob/master/Spec.md',
       shape: ['gAAAAA', { base64url: [150, 400] }],
       beside: [
-        { named: '*os_token' },
-        { named: '*os_auth_token' },
-        { named: '*openstack_token' },
-        { named: '*openstack_auth_token' },
-        { named: '*keystone_token' },
-        { named: '*keystone_auth_token' },
-        { named: '*x_auth_token' },
-        { named: '*x_auth_auth_token' },
-        { named: '*x_subject_token' },
-        { named: '*x_subject_auth_token' },
+        ...named(['os', 'openstack', 'keystone', 'x_auth', 'x_subject'], ['_token', '_auth_token']),
         { named: '*X-Auth-Token' },
       ],
       carriers: [{ header: 'X-Auth-Token', value: '{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `openuv-`, lower-case letters and digits, and `-io`; older ones have 32 hex digits. Both rest on samples. */
 export const openuv = {
@@ -18,20 +19,7 @@ export const openuv = {
     'openuv-old-key': {
       name: 'OpenUV API key (without prefix)',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*open_uv_api_key' },
-        { named: '*open_uv_key' },
-        { named: '*open_uv_token' },
-        { named: '*open_uv_api_token' },
-        { named: '*open_uv_access_token' },
-        { named: '*open_uv_secret' },
-        { named: '*openuv_api_key' },
-        { named: '*openuv_key' },
-        { named: '*openuv_token' },
-        { named: '*openuv_api_token' },
-        { named: '*openuv_access_token' },
-        { named: '*openuv_secret' },
-      ],
+      beside: plainKeyNames('open_uv', 'openuv'),
       access: 'read',
       manual: { page: 'https://www.openuv.io/console', steps: ['Console', 'Delete the API key'] },
       reach: 'Reads UV data at the cost of the account.',

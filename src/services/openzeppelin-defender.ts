@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 64 letters and digits, as samples look. */
 export const openzeppelinDefender = {
@@ -11,18 +12,10 @@ export const openzeppelinDefender = {
       name: 'OpenZeppelin Defender API key',
       shape: [{ base62: 64 }],
       beside: [
-        { named: '*defender_secret' },
-        { named: '*defender_api_secret' },
-        { named: '*defender_team_api_secret' },
-        { named: '*openzeppelin_defender_secret' },
-        { named: '*openzeppelin_defender_api_secret' },
-        { named: '*openzeppelin_defender_team_api_secret' },
-        { named: '*defender_relay_secret' },
-        { named: '*defender_relay_api_secret' },
-        { named: '*defender_relay_team_api_secret' },
-        { named: '*relayer_secret' },
-        { named: '*relayer_api_secret' },
-        { named: '*relayer_team_api_secret' },
+        ...named(
+          ['defender', 'openzeppelin_defender', 'defender_relay', 'relayer'],
+          ['_secret', '_api_secret', '_team_api_secret'],
+        ),
         { named: '*defender_team_secret' },
         { named: '*defender_team_team_api_secret' },
         { word: 'defender-api.openzeppelin.com', within: 160 },

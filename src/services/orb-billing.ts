@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const orbBilling = {
@@ -11,18 +12,7 @@ export const orbBilling = {
       name: 'Orb API key',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*orb_api_key' },
-        { named: '*orb_webhook_secret' },
-        { named: '*orb_key' },
-        { named: '*orb_token' },
-        { named: '*withorb_api_key' },
-        { named: '*withorb_webhook_secret' },
-        { named: '*withorb_key' },
-        { named: '*withorb_token' },
-        { named: '*orb_billing_api_key' },
-        { named: '*orb_billing_webhook_secret' },
-        { named: '*orb_billing_key' },
-        { named: '*orb_billing_token' },
+        ...named(['orb', 'withorb', 'orb_billing'], ['_api_key', '_webhook_secret', '_key', '_token']),
         { word: 'api.withorb.com', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys of the older API: 40 hexadecimal digits. Client secrets: 40 letters and digits, as samples look. */
 export const osu = {
@@ -13,24 +14,20 @@ export const osu = {
         'https://github.com/ppy/osu-web/blob/3b58362213edae51bc409ed20bac37323ff217fe/app/Http/Controllers/LegacyApiKeyController.php',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*osu_client_secret' },
-        { named: '*osu_secret' },
-        { named: '*osu_api_key' },
-        { named: '*osu_key' },
-        { named: '*osu_token' },
-        { named: '*osu_api_token' },
-        { named: '*osu_access_token' },
-        { named: '*osu_api_secret' },
-        { named: '*osu_access_key' },
-        { named: '*osu_oauth_client_secret' },
-        { named: '*osu_oauth_secret' },
-        { named: '*osu_oauth_api_key' },
-        { named: '*osu_oauth_key' },
-        { named: '*osu_oauth_token' },
-        { named: '*osu_oauth_api_token' },
-        { named: '*osu_oauth_access_token' },
-        { named: '*osu_oauth_api_secret' },
-        { named: '*osu_oauth_access_key' },
+        ...named(
+          ['osu', 'osu_oauth'],
+          [
+            '_client_secret',
+            '_secret',
+            '_api_key',
+            '_key',
+            '_token',
+            '_api_token',
+            '_access_token',
+            '_api_secret',
+            '_access_key',
+          ],
+        ),
         { word: 'osu.ppy.sh', within: 160 },
       ],
       carriers: [{ query: 'k' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 40 to 64 characters of URL-safe base64 are looked at. */
 export const outreach = {
@@ -10,20 +11,10 @@ export const outreach = {
     'outreach-api-key': {
       name: 'Outreach (sales) API key',
       shape: [{ base64url: [40, 64] }],
-      beside: [
-        { named: '*outreach_client_secret' },
-        { named: '*outreach_api_key' },
-        { named: '*outreach_oauth_secret' },
-        { named: '*outreach_application_secret' },
-        { named: '*outreach_io_client_secret' },
-        { named: '*outreach_io_api_key' },
-        { named: '*outreach_io_oauth_secret' },
-        { named: '*outreach_io_application_secret' },
-        { named: '*outreach_oauth_client_secret' },
-        { named: '*outreach_oauth_api_key' },
-        { named: '*outreach_oauth_oauth_secret' },
-        { named: '*outreach_oauth_application_secret' },
-      ],
+      beside: named(
+        ['outreach', 'outreach_io', 'outreach_oauth'],
+        ['_client_secret', '_api_key', '_oauth_secret', '_application_secret'],
+      ),
       manual: {
         page: 'https://developers.outreach.io/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

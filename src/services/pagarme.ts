@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Secret keys begin with `sk_` (those for tests with `sk_test_`, as Stripe’s do, whose form they have), those of the older
@@ -16,18 +17,7 @@ export const pagarme = {
       source: 'https://docs.pagar.me/reference/autentica%C3%A7%C3%A3o-2',
       shape: ['sk_', { base62: [16, 40] }],
       beside: [
-        { named: '*pagarme_secret_key' },
-        { named: '*pagarme_api_key' },
-        { named: '*pagarme_key' },
-        { named: '*pagarme_secret' },
-        { named: '*pagarme_token' },
-        { named: '*pagarme_private_key' },
-        { named: '*pagar_me_secret_key' },
-        { named: '*pagar_me_api_key' },
-        { named: '*pagar_me_key' },
-        { named: '*pagar_me_secret' },
-        { named: '*pagar_me_token' },
-        { named: '*pagar_me_private_key' },
+        ...named(['pagarme', 'pagar_me'], ['_secret_key', '_api_key', '_key', '_secret', '_token', '_private_key']),
         { word: 'api.pagar.me', within: 200 },
       ],
       carriers: [{ basic: '{key}:' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * PAN-OS API keys: base64 that begins with `LUFRPT`, as the page’s example has; lengths differ. Prisma Cloud secret keys: 27
@@ -27,16 +28,7 @@ export const paloAlto = {
       name: 'Palo Alto Networks Prisma Cloud secret key',
       shape: [{ base64: 27 }, '='],
       beside: [
-        { named: '*prisma_cloud_secret' },
-        { named: '*prisma_cloud_api_secret' },
-        { named: '*pcc_secret' },
-        { named: '*pcc_api_secret' },
-        { named: '*twistlock_secret' },
-        { named: '*twistlock_api_secret' },
-        { named: '*bridgecrew_secret' },
-        { named: '*bridgecrew_api_secret' },
-        { named: '*checkov_secret' },
-        { named: '*checkov_api_secret' },
+        ...named(['prisma_cloud', 'pcc', 'twistlock', 'bridgecrew', 'checkov'], ['_secret', '_api_secret']),
         { named: '*prisma_cloud_secret_key' },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens are those of Django REST framework: 20 bytes in hexadecimal digits. It runs on servers of one’s own. */
 export const paperlessNgx = {
@@ -13,19 +14,9 @@ export const paperlessNgx = {
       source: 'https://github.com/encode/django-rest-framework/blob/main/rest_framework/authtoken/models.py',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*paperless_api_key' },
-        { named: '*paperless_key' },
-        { named: '*paperless_token' },
-        { named: '*paperless_api_token' },
-        { named: '*paperless_access_token' },
-        { named: '*paperless_secret' },
+        ...plainKeyNames('paperless'),
         { named: '*paperless_auth_token' },
-        { named: '*paperless_ngx_api_key' },
-        { named: '*paperless_ngx_key' },
-        { named: '*paperless_ngx_token' },
-        { named: '*paperless_ngx_api_token' },
-        { named: '*paperless_ngx_access_token' },
-        { named: '*paperless_ngx_secret' },
+        ...plainKeyNames('paperless_ngx'),
         { named: '*paperless_ngx_auth_token' },
       ],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Master keys: no page says how long; 20 to 64 letters and digits are looked at. */
 export const parseServer = {
@@ -12,18 +13,10 @@ export const parseServer = {
       name: 'Parse Server master key',
       shape: [{ base62: [20, 64] }],
       beside: [
-        { named: '*parse_master_key' },
-        { named: '*parse_rest_api_key' },
-        { named: '*parse_maintenance_key' },
-        { named: '*parse_read_only_master_key' },
-        { named: '*parse_server_master_key' },
-        { named: '*parse_server_rest_api_key' },
-        { named: '*parse_server_maintenance_key' },
-        { named: '*parse_server_read_only_master_key' },
-        { named: '*parse_platform_master_key' },
-        { named: '*parse_platform_rest_api_key' },
-        { named: '*parse_platform_maintenance_key' },
-        { named: '*parse_platform_read_only_master_key' },
+        ...named(
+          ['parse', 'parse_server', 'parse_platform'],
+          ['_master_key', '_rest_api_key', '_maintenance_key', '_read_only_master_key'],
+        ),
         { named: '*x-parse-master-key' },
       ],
       carriers: [{ header: 'X-Parse-Master-Key', value: '{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 40 hex digits, as samples look. */
 export const parseur = {
@@ -10,14 +11,7 @@ export const parseur = {
     'parseur-api-key': {
       name: 'Parseur API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*parseur_api_key' },
-        { named: '*parseur_key' },
-        { named: '*parseur_token' },
-        { named: '*parseur_api_token' },
-        { named: '*parseur_access_token' },
-        { named: '*parseur_secret' },
-      ],
+      beside: plainKeyNames('parseur'),
       carriers: [
         { header: 'Authorization', value: 'Token {key}' },
         { header: 'Authorization', value: '{key}' },

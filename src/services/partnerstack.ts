@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** A secret key begins with `sk_`; its length rests on samples. */
 export const partnerstack = {
@@ -11,18 +12,10 @@ export const partnerstack = {
       name: 'PartnerStack secret key',
       shape: ['sk_', { base62: [24, 64] }],
       beside: [
-        { named: '*partner_stack_secret_key' },
-        { named: '*partner_stack_secret' },
-        { named: '*partner_stack_api_secret' },
-        { named: '*partner_stack_api_key' },
-        { named: '*partner_stack_private_key' },
-        { named: '*partner_stack_key' },
-        { named: '*partnerstack_secret_key' },
-        { named: '*partnerstack_secret' },
-        { named: '*partnerstack_api_secret' },
-        { named: '*partnerstack_api_key' },
-        { named: '*partnerstack_private_key' },
-        { named: '*partnerstack_key' },
+        ...named(
+          ['partner_stack', 'partnerstack'],
+          ['_secret_key', '_secret', '_api_secret', '_api_key', '_private_key', '_key'],
+        ),
         { word: 'api.partnerstack.com', within: 200 },
       ],
       manual: {

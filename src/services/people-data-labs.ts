@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys have 64 hex digits, as samples look. */
 export const peopleDataLabs = {
@@ -10,20 +11,7 @@ export const peopleDataLabs = {
     'people-data-labs-api-key': {
       name: 'People Data Labs API key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*people_data_labs_api_key' },
-        { named: '*people_data_labs_key' },
-        { named: '*people_data_labs_token' },
-        { named: '*people_data_labs_secret' },
-        { named: '*peopledatalabs_api_key' },
-        { named: '*peopledatalabs_key' },
-        { named: '*peopledatalabs_token' },
-        { named: '*peopledatalabs_secret' },
-        { named: '*pdl_api_key' },
-        { named: '*pdl_key' },
-        { named: '*pdl_token' },
-        { named: '*pdl_secret' },
-      ],
+      beside: named(['people_data_labs', 'peopledatalabs', 'pdl'], ['_api_key', '_key', '_token', '_secret']),
       carriers: [{ header: 'X-Api-Key', value: '{key}' }, { query: 'api_key' }],
       access: 'read',
       manual: { page: 'https://dashboard.peopledatalabs.com/api-keys', steps: ['API keys', 'Regenerate the key'] },

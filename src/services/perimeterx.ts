@@ -1,5 +1,6 @@
 import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: JSON Web Tokens, as samples look. */
 export const perimeterx = {
@@ -12,32 +13,10 @@ export const perimeterx = {
       name: 'HUMAN (PerimeterX) API key',
       shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*perimeterx_auth_token' },
-        { named: '*perimeterx_token' },
-        { named: '*perimeterx_api_token' },
-        { named: '*perimeterx_access_token' },
-        { named: '*perimeterx_api_key' },
-        { named: '*perimeterx_key' },
-        { named: '*perimeterx_pat' },
-        { named: '*perimeterx_personal_access_token' },
-        { named: '*px_auth_auth_token' },
-        { named: '*px_auth_token' },
-        { named: '*px_auth_api_token' },
-        { named: '*px_auth_access_token' },
-        { named: '*px_auth_api_key' },
-        { named: '*px_auth_key' },
-        { named: '*px_auth_pat' },
-        { named: '*px_auth_personal_access_token' },
-        { named: '*human_security_auth_token' },
-        { named: '*human_security_token' },
-        { named: '*human_security_api_token' },
-        { named: '*human_security_access_token' },
-        { named: '*human_security_api_key' },
-        { named: '*human_security_key' },
-        { named: '*human_security_pat' },
-        { named: '*human_security_personal_access_token' },
-      ],
+      beside: named(
+        ['perimeterx', 'px_auth', 'human_security'],
+        ['_auth_token', '_token', '_api_token', '_access_token', '_api_key', '_key', '_pat', '_personal_access_token'],
+      ),
       manual: {
         page: 'https://docs.humansecurity.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

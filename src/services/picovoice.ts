@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 54 characters of base64 and `==`, as samples look. */
 export const picovoice = {
@@ -12,28 +13,13 @@ export const picovoice = {
       shape: [{ base64: 54 }, '=='],
       beside: [
         { named: '*picovoice_access_key' },
-        { named: '*picovoice_api_key' },
-        { named: '*picovoice_key' },
-        { named: '*picovoice_token' },
-        { named: '*picovoice_api_token' },
-        { named: '*picovoice_access_token' },
-        { named: '*picovoice_secret' },
+        ...plainKeyNames('picovoice'),
         { named: '*picovoice_api_secret' },
         { named: '*pv_access_key' },
-        { named: '*pv_api_key' },
-        { named: '*pv_key' },
-        { named: '*pv_token' },
-        { named: '*pv_api_token' },
-        { named: '*pv_access_token' },
-        { named: '*pv_secret' },
+        ...plainKeyNames('pv'),
         { named: '*pv_api_secret' },
         { named: '*porcupine_access_key' },
-        { named: '*porcupine_api_key' },
-        { named: '*porcupine_key' },
-        { named: '*porcupine_token' },
-        { named: '*porcupine_api_token' },
-        { named: '*porcupine_access_token' },
-        { named: '*porcupine_secret' },
+        ...plainKeyNames('porcupine'),
         { named: '*porcupine_api_secret' },
         { word: 'picovoice.ai', within: 160 },
       ],

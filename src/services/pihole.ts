@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /**
  * API tokens of version 5 have 64 hex digits: twice the password’s SHA-256, as its own script makes it. It runs on servers of
@@ -16,21 +17,11 @@ export const pihole = {
       source: 'https://github.com/pi-hole/pi-hole/blob/004ba283789d38cbad4054f7d0824f2850e03e20/advanced/Scripts/webpage.sh',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*pihole_api_key' },
-        { named: '*pihole_key' },
-        { named: '*pihole_token' },
-        { named: '*pihole_api_token' },
-        { named: '*pihole_access_token' },
-        { named: '*pihole_secret' },
+        ...plainKeyNames('pihole'),
         { named: '*pihole_auth' },
         { named: '*pihole_webpassword' },
         { named: '*pihole_password' },
-        { named: '*pi_hole_api_key' },
-        { named: '*pi_hole_key' },
-        { named: '*pi_hole_token' },
-        { named: '*pi_hole_api_token' },
-        { named: '*pi_hole_access_token' },
-        { named: '*pi_hole_secret' },
+        ...plainKeyNames('pi_hole'),
         { named: '*pi_hole_auth' },
         { named: '*pi_hole_webpassword' },
         { named: '*pi_hole_password' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API tokens: 71 characters of base64url in the example of its reference, 86 in samples. */
 export const pingdom = {
@@ -11,18 +12,7 @@ export const pingdom = {
       name: 'Pingdom API token',
       source: 'https://docs.pingdom.com/api/',
       shape: [{ base64url: [70, 90] }],
-      beside: [
-        { named: '*pingdom_api_token' },
-        { named: '*pingdom_token' },
-        { named: '*pingdom_api_key' },
-        { named: '*pingdom_key' },
-        { named: '*pingdom_access_token' },
-        { named: '*pingdom_api_api_token' },
-        { named: '*pingdom_api_token' },
-        { named: '*pingdom_api_api_key' },
-        { named: '*pingdom_api_key' },
-        { named: '*pingdom_api_access_token' },
-      ],
+      beside: named(['pingdom', 'pingdom_api'], ['_api_token', '_token', '_api_key', '_key', '_access_token']),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://my.pingdom.com/app/api-tokens', steps: ['Settings, Pingdom API', 'Delete the token'] },
       reach: 'Reads checks; a token that may write changes them.',

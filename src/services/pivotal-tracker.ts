@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API tokens have 32 hex digits, as samples look. */
 export const pivotalTracker = {
@@ -14,14 +15,7 @@ export const pivotalTracker = {
         { named: '*pivotal_api_token' },
         { named: '*pivotal_tracker_api_token' },
         { named: '*tracker_api_token' },
-        { named: '*pivotal_token' },
-        { named: '*pivotal_api_key' },
-        { named: '*pivotal_key' },
-        { named: '*pivotal_access_token' },
-        { named: '*pivotal_tracker_token' },
-        { named: '*pivotal_tracker_api_key' },
-        { named: '*pivotal_tracker_key' },
-        { named: '*pivotal_tracker_access_token' },
+        ...named(['pivotal', 'pivotal_tracker'], ['_token', '_api_key', '_key', '_access_token']),
       ],
       carriers: [{ header: 'X-TrackerToken', value: '{key}' }],
       manual: {

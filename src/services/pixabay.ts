@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are the user’s number, `-` and 25 hex digits, as samples look. */
 export const pixabay = {
@@ -10,15 +11,7 @@ export const pixabay = {
     'pixabay-api-key': {
       name: 'Pixabay API key',
       shape: [{ digit: [5, 9] }, '-', { hex: 25 }],
-      beside: [
-        { named: '*pixabay_api_key' },
-        { named: '*pixabay_key' },
-        { named: '*pixabay_token' },
-        { named: '*pixabay_api_token' },
-        { named: '*pixabay_access_token' },
-        { named: '*pixabay_secret' },
-        { word: 'pixabay', within: 200 },
-      ],
+      beside: [...plainKeyNames('pixabay'), { word: 'pixabay', within: 200 }],
       carriers: [{ query: 'key' }],
       access: 'read',
       manual: {

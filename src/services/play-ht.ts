@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secret keys have 32 hex digits, newer ones begin with `ak-`, as samples look. */
 export const playHt = {
@@ -11,24 +12,7 @@ export const playHt = {
       name: 'PlayHT secret key',
       shapes: [['ak-', { hex: 32 }], [{ hex: 32 }]],
       beside: [
-        { named: '*play_ht_api_key' },
-        { named: '*play_ht_secret_key' },
-        { named: '*play_ht_key' },
-        { named: '*play_ht_secret' },
-        { named: '*play_ht_api_secret' },
-        { named: '*play_ht_token' },
-        { named: '*playht_api_key' },
-        { named: '*playht_secret_key' },
-        { named: '*playht_key' },
-        { named: '*playht_secret' },
-        { named: '*playht_api_secret' },
-        { named: '*playht_token' },
-        { named: '*play_dot_ht_api_key' },
-        { named: '*play_dot_ht_secret_key' },
-        { named: '*play_dot_ht_key' },
-        { named: '*play_dot_ht_secret' },
-        { named: '*play_dot_ht_api_secret' },
-        { named: '*play_dot_ht_token' },
+        ...named(['play_ht', 'playht', 'play_dot_ht'], ['_api_key', '_secret_key', '_key', '_secret', '_api_secret', '_token']),
         { word: 'api.play.ht', within: 200 },
       ],
       carriers: [

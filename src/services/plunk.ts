@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secret keys are `sk_` and 48 hex digits, as its own code makes them. */
 export const plunk = {
@@ -12,18 +13,7 @@ export const plunk = {
       source: 'https://github.com/useplunk/plunk/blob/91a8840c3cec332a12b615a34c927f86ddf42a57/packages/api/src/util/tokens.ts',
       shape: ['sk_', { hex: 48 }],
       beside: [
-        { named: '*plunk_api_key' },
-        { named: '*plunk_secret_key' },
-        { named: '*plunk_key' },
-        { named: '*plunk_secret' },
-        { named: '*plunk_token' },
-        { named: '*plunk_private_key' },
-        { named: '*useplunk_api_key' },
-        { named: '*useplunk_secret_key' },
-        { named: '*useplunk_key' },
-        { named: '*useplunk_secret' },
-        { named: '*useplunk_token' },
-        { named: '*useplunk_private_key' },
+        ...named(['plunk', 'useplunk'], ['_api_key', '_secret_key', '_key', '_secret', '_token', '_private_key']),
         { word: 'useplunk', within: 200 },
         { word: 'plunk', within: 200 },
         { word: 'Plunk', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Encryption keys of the settings: 32 characters, says its own code; letters and digits in samples. */
 export const pocketbase = {
@@ -12,17 +13,7 @@ export const pocketbase = {
       name: 'PocketBase encryption key',
       source: 'https://github.com/pocketbase/pocketbase/blob/025c9313e11393d110cd471a04758a942ea65c0b/pocketbase.go',
       shape: [{ base62: 32 }],
-      beside: [
-        { named: '*pocketbase_encryption_key' },
-        { named: '*pocketbase_encryption' },
-        { named: '*pocketbase_admin_token' },
-        { named: '*pb_encryption_encryption_key' },
-        { named: '*pb_encryption_encryption' },
-        { named: '*pb_encryption_admin_token' },
-        { named: '*pb_encryption_key' },
-        { named: '*pb_encryption' },
-        { named: '*pb_admin_token' },
-      ],
+      beside: named(['pocketbase', 'pb_encryption', 'pb'], ['_encryption_key', '_encryption', '_admin_token']),
       manual: {
         page: 'https://pocketbase.io/docs/',
         steps: ['Find where the encryption key was made', 'End it there, and make another'],

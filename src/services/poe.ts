@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 43 characters of URL-safe base64, as samples look. */
 export const poe = {
@@ -11,18 +12,7 @@ export const poe = {
       name: 'Poe API key',
       shape: [{ base64url: 43 }],
       beside: [
-        { named: '*poe_api_key' },
-        { named: '*poe_access_key' },
-        { named: '*poe_token' },
-        { named: '*poe_server_api_key' },
-        { named: '*poe_server_access_key' },
-        { named: '*poe_server_token' },
-        { named: '*poe_bot_api_key' },
-        { named: '*poe_bot_access_key' },
-        { named: '*poe_bot_token' },
-        { named: '*poe_com_api_key' },
-        { named: '*poe_com_access_key' },
-        { named: '*poe_com_token' },
+        ...named(['poe', 'poe_server', 'poe_bot', 'poe_com'], ['_api_key', '_access_key', '_token']),
         { word: 'api.poe.com', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

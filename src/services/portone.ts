@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API secrets: 80 letters and digits, as samples look. */
 export const portone = {
@@ -11,24 +12,10 @@ export const portone = {
       name: 'PortOne (iamport) API secret',
       shape: [{ base62: 80 }],
       beside: [
-        { named: '*portone_v2_api_secret' },
-        { named: '*portone_api_secret' },
-        { named: '*portone_rest_api_secret' },
-        { named: '*portone_secret' },
-        { named: '*portone_client_secret' },
-        { named: '*portone_app_secret' },
-        { named: '*iamport_v2_api_secret' },
-        { named: '*iamport_api_secret' },
-        { named: '*iamport_rest_api_secret' },
-        { named: '*iamport_secret' },
-        { named: '*iamport_client_secret' },
-        { named: '*iamport_app_secret' },
-        { named: '*imp_v2_api_secret' },
-        { named: '*imp_api_secret' },
-        { named: '*imp_rest_api_secret' },
-        { named: '*imp_secret' },
-        { named: '*imp_client_secret' },
-        { named: '*imp_app_secret' },
+        ...named(
+          ['portone', 'iamport', 'imp'],
+          ['_v2_api_secret', '_api_secret', '_rest_api_secret', '_secret', '_client_secret', '_app_secret'],
+        ),
         { word: 'api.portone.io', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'PortOne {key}' }],

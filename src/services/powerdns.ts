@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 16 to 64 letters, digits and `_` are looked at. */
 export const powerdns = {
@@ -11,18 +12,7 @@ export const powerdns = {
     'powerdns-api-key': {
       name: 'PowerDNS API key',
       shape: [{ word: [16, 64] }],
-      beside: [
-        { named: '*powerdns_api_key' },
-        { named: '*powerdns_key' },
-        { named: '*powerdns_token' },
-        { named: '*powerdns_auth_api_key' },
-        { named: '*powerdns_recursor_api_key' },
-        { named: '*pdns_api_key' },
-        { named: '*pdns_key' },
-        { named: '*pdns_token' },
-        { named: '*pdns_auth_api_key' },
-        { named: '*pdns_recursor_api_key' },
-      ],
+      beside: named(['powerdns', 'pdns'], ['_api_key', '_key', '_token', '_auth_api_key', '_recursor_api_key']),
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://doc.powerdns.com/authoritative/http-api/',

@@ -1,5 +1,6 @@
 import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Accelerate or Postgres API keys: JSON Web Tokens, as samples look. */
 export const prisma = {
@@ -13,18 +14,7 @@ export const prisma = {
       shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*prisma_api_key' },
-        { named: '*prisma_key' },
-        { named: '*prisma_accelerate_api_key' },
-        { named: '*prisma_accelerate_key' },
-        { named: '*accelerate_api_key' },
-        { named: '*accelerate_key' },
-        { named: '*pulse_api_key' },
-        { named: '*pulse_key' },
-        { named: '*prisma_postgres_api_key' },
-        { named: '*prisma_postgres_key' },
-        { named: '*prisma_data_api_key' },
-        { named: '*prisma_data_key' },
+        ...named(['prisma', 'prisma_accelerate', 'accelerate', 'pulse', 'prisma_postgres', 'prisma_data'], ['_api_key', '_key']),
         { word: 'accelerate.prisma-data.net/?api_key=', within: 40 },
         { word: 'prisma-data.net/?api_key=', within: 40 },
         { word: 'prisma+postgres://', within: 90 },

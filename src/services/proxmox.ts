@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /**
@@ -18,30 +19,10 @@ export const proxmox = {
         'https://github.com/proxmox/pve-access-control/blob/197d1016fd2f75aa4654d2fd77b4142fc450e2ba/src/PVE/TokenConfig.pm',
       shape: uuid,
       beside: [
-        { named: '*proxmox_token_secret' },
-        { named: '*proxmox_api_token_secret' },
-        { named: '*proxmox_api_token' },
-        { named: '*proxmox_token_value' },
-        { named: '*proxmox_secret' },
-        { named: '*proxmox_api_secret' },
-        { named: '*proxmox_api_key' },
-        { named: '*proxmox_token' },
-        { named: '*pve_token_secret' },
-        { named: '*pve_api_token_secret' },
-        { named: '*pve_api_token' },
-        { named: '*pve_token_value' },
-        { named: '*pve_secret' },
-        { named: '*pve_api_secret' },
-        { named: '*pve_api_key' },
-        { named: '*pve_token' },
-        { named: '*proxmox_ve_token_secret' },
-        { named: '*proxmox_ve_api_token_secret' },
-        { named: '*proxmox_ve_api_token' },
-        { named: '*proxmox_ve_token_value' },
-        { named: '*proxmox_ve_secret' },
-        { named: '*proxmox_ve_api_secret' },
-        { named: '*proxmox_ve_api_key' },
-        { named: '*proxmox_ve_token' },
+        ...named(
+          ['proxmox', 'pve', 'proxmox_ve'],
+          ['_token_secret', '_api_token_secret', '_api_token', '_token_value', '_secret', '_api_secret', '_api_key', '_token'],
+        ),
         { named: '*pm_api_token_secret' },
         { word: 'PVEAPIToken', within: 200 },
         { word: 'PROXMOX_VE_API_TOKEN', within: 200 },

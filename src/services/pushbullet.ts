@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Access tokens begin with `o.`, as the page shows; that 32 letters and digits follow rests on samples. */
 export const pushbullet = {
@@ -12,18 +13,7 @@ export const pushbullet = {
       source: 'https://docs.pushbullet.com/',
       shape: ['o.', { base62: 32 }],
       beside: [
-        { named: '*pushbullet_api_key' },
-        { named: '*pushbullet_key' },
-        { named: '*pushbullet_token' },
-        { named: '*pushbullet_api_token' },
-        { named: '*pushbullet_access_token' },
-        { named: '*pushbullet_secret' },
-        { named: '*push_bullet_api_key' },
-        { named: '*push_bullet_key' },
-        { named: '*push_bullet_token' },
-        { named: '*push_bullet_api_token' },
-        { named: '*push_bullet_access_token' },
-        { named: '*push_bullet_secret' },
+        ...plainKeyNames('pushbullet', 'push_bullet'),
         { named: '*pb_api_key' },
         { named: '*pb_access_token' },
         { word: 'pushbullet', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secret keys: 40 characters, as samples look. */
 export const qiniu = {
@@ -11,26 +12,10 @@ export const qiniu = {
       name: 'Qiniu secret key',
       shape: [{ base64url: 40 }],
       beside: [
-        { named: '*qiniu_secret_key' },
-        { named: '*qiniu_secret' },
-        { named: '*qiniu_sk' },
-        { named: '*qiniu_access_secret' },
-        { named: '*qiniu_accesskey_secret' },
-        { named: '*qiniu_cloud_secret_key' },
-        { named: '*qiniu_cloud_secret' },
-        { named: '*qiniu_cloud_sk' },
-        { named: '*qiniu_cloud_access_secret' },
-        { named: '*qiniu_cloud_accesskey_secret' },
-        { named: '*kodo_secret_key' },
-        { named: '*kodo_secret' },
-        { named: '*kodo_sk' },
-        { named: '*kodo_access_secret' },
-        { named: '*kodo_accesskey_secret' },
-        { named: '*qn_secret_key' },
-        { named: '*qn_secret' },
-        { named: '*qn_sk' },
-        { named: '*qn_access_secret' },
-        { named: '*qn_accesskey_secret' },
+        ...named(
+          ['qiniu', 'qiniu_cloud', 'kodo', 'qn'],
+          ['_secret_key', '_secret', '_sk', '_access_secret', '_accesskey_secret'],
+        ),
         { named: '*qiniu_secretkey' },
       ],
       manual: { page: 'https://portal.qiniu.com/developer/user/key', steps: ['Keys', 'Stop the key, then delete it'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 10 to 40 letters, digits and `_` are looked at. */
 export const qualys = {
@@ -10,18 +11,7 @@ export const qualys = {
     'qualys-api-key': {
       name: 'Qualys API key',
       shape: [{ word: [10, 40] }],
-      beside: [
-        { named: '*qualys_password' },
-        { named: '*qualys_pass' },
-        { named: '*qualys_passwd' },
-        { named: '*qualys_pwd' },
-        { named: '*qualys_api_password' },
-        { named: '*qualysguard_password' },
-        { named: '*qualysguard_pass' },
-        { named: '*qualysguard_passwd' },
-        { named: '*qualysguard_pwd' },
-        { named: '*qualysguard_api_password' },
-      ],
+      beside: named(['qualys', 'qualysguard'], ['_password', '_pass', '_passwd', '_pwd', '_api_password']),
       manual: { page: 'https://docs.qualys.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads what is known of the owner’s security, as far as its rights go.',
     },

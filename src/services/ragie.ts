@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `tnt_`, an id of 11 characters, `_` and some 44 more, as samples look. */
 export const ragie = {
@@ -11,12 +12,7 @@ export const ragie = {
       name: 'Ragie API key',
       shape: ['tnt_', { base64url: [52, 64] }],
       beside: [
-        { named: '*ragie_api_key' },
-        { named: '*ragie_key' },
-        { named: '*ragie_token' },
-        { named: '*ragie_api_token' },
-        { named: '*ragie_access_token' },
-        { named: '*ragie_secret' },
+        ...plainKeyNames('ragie'),
         { word: 'ragie', within: 200 },
         { word: 'Ragie', within: 200 },
         { word: 'RAGIE', within: 200 },

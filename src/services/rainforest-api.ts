@@ -1,5 +1,5 @@
 import type { Service } from '../model/service.ts'
-import { apiKeyNames } from '../model/usual-names.ts'
+import { apiKeyNames, named } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits in upper case, as samples look. */
 export const rainforestApi = {
@@ -18,26 +18,10 @@ export const rainforestApi = {
         ...apiKeyNames('bluecart'),
         { named: '*bluecartapi_access_token' },
         { named: '*bluecartapi_access_key' },
-        { named: '*countdownapi_key' },
-        { named: '*countdownapi_token' },
-        { named: '*countdownapi_access_token' },
-        { named: '*countdownapi_secret' },
-        { named: '*countdownapi_access_key' },
-        { named: '*redcircleapi_key' },
-        { named: '*redcircleapi_token' },
-        { named: '*redcircleapi_access_token' },
-        { named: '*redcircleapi_secret' },
-        { named: '*redcircleapi_access_key' },
-        { named: '*backyardapi_key' },
-        { named: '*backyardapi_token' },
-        { named: '*backyardapi_access_token' },
-        { named: '*backyardapi_secret' },
-        { named: '*backyardapi_access_key' },
-        { named: '*bigboxapi_key' },
-        { named: '*bigboxapi_token' },
-        { named: '*bigboxapi_access_token' },
-        { named: '*bigboxapi_secret' },
-        { named: '*bigboxapi_access_key' },
+        ...named(
+          ['countdownapi', 'redcircleapi', 'backyardapi', 'bigboxapi'],
+          ['_key', '_token', '_access_token', '_secret', '_access_key'],
+        ),
         { word: 'api.rainforestapi.com', within: 160 },
       ],
       carriers: [{ query: 'api_key' }],

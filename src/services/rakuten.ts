@@ -1,5 +1,5 @@
 import type { Service } from '../model/service.ts'
-import { secretNames } from '../model/usual-names.ts'
+import { named, secretNames } from '../model/usual-names.ts'
 
 /** API keys: 40 hexadecimal digits, as samples look. */
 export const rakuten = {
@@ -16,18 +16,10 @@ export const rakuten = {
         ...secretNames('rakuten'),
         { named: '*rakuten_license_key' },
         { named: '*rakuten_service_secret' },
-        { named: '*rakuten_app_application_secret' },
-        { named: '*rakuten_app_client_secret' },
-        { named: '*rakuten_app_api_secret' },
-        { named: '*rakuten_app_app_secret' },
-        { named: '*rakuten_app_license_key' },
-        { named: '*rakuten_app_service_secret' },
-        { named: '*rakuten_application_application_secret' },
-        { named: '*rakuten_application_client_secret' },
-        { named: '*rakuten_application_api_secret' },
-        { named: '*rakuten_application_app_secret' },
-        { named: '*rakuten_application_license_key' },
-        { named: '*rakuten_application_service_secret' },
+        ...named(
+          ['rakuten_app', 'rakuten_application'],
+          ['_application_secret', '_client_secret', '_api_secret', '_app_secret', '_license_key', '_service_secret'],
+        ),
         { named: '*rws_application_secret' },
         ...secretNames('rws'),
         { named: '*rws_license_key' },

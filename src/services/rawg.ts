@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const rawg = {
@@ -10,20 +11,7 @@ export const rawg = {
     'rawg-api-key': {
       name: 'RAWG API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*rawg_api_key' },
-        { named: '*rawg_key' },
-        { named: '*rawg_token' },
-        { named: '*rawg_api_token' },
-        { named: '*rawg_access_token' },
-        { named: '*rawg_secret' },
-        { named: '*rawg_io_api_key' },
-        { named: '*rawg_io_key' },
-        { named: '*rawg_io_token' },
-        { named: '*rawg_io_api_token' },
-        { named: '*rawg_io_access_token' },
-        { named: '*rawg_io_secret' },
-      ],
+      beside: plainKeyNames('rawg', 'rawg_io'),
       carriers: [{ query: 'key' }],
       access: 'read',
       manual: { page: 'https://rawg.io/@me/api', steps: ['Get API key', 'Regenerate it'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const rebrandly = {
@@ -10,14 +11,7 @@ export const rebrandly = {
     'rebrandly-api-key': {
       name: 'Rebrandly API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*rebrandly_api_key' },
-        { named: '*rebrandly_key' },
-        { named: '*rebrandly_token' },
-        { named: '*rebrandly_api_token' },
-        { named: '*rebrandly_access_token' },
-        { named: '*rebrandly_secret' },
-      ],
+      beside: plainKeyNames('rebrandly'),
       carriers: [{ header: 'apikey', value: '{key}' }, { query: 'apikey' }],
       manual: { page: 'https://app.rebrandly.com/account/api', steps: ['Account, API', 'Delete the key'] },
       reach: 'Reads, changes and deletes the account’s short links.',

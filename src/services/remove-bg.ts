@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 24 letters and digits, as samples look. */
 export const removeBg = {
@@ -11,14 +12,7 @@ export const removeBg = {
       name: 'remove.bg API key',
       shape: [{ base62: 24 }],
       beside: [
-        { named: '*remove_bg_api_key' },
-        { named: '*remove_bg_key' },
-        { named: '*remove_bg_token' },
-        { named: '*remove_bg_apikey' },
-        { named: '*removebg_api_key' },
-        { named: '*removebg_key' },
-        { named: '*removebg_token' },
-        { named: '*removebg_apikey' },
+        ...named(['remove_bg', 'removebg'], ['_api_key', '_key', '_token', '_apikey']),
         { word: 'api.remove.bg', within: 160 },
       ],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],

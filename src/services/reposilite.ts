@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Access tokens: 48 bytes in base64, as its own code makes them; 64 bytes in some samples. */
 export const reposilite = {
@@ -13,16 +14,7 @@ export const reposilite = {
       source:
         'https://github.com/dzikoysk/reposilite/blob/main/reposilite-backend/src/main/kotlin/com/reposilite/token/AccessTokenSecurityProvider.kt',
       shapes: [[{ base64: 64 }], [{ base64: 86 }, '==']],
-      beside: [
-        { named: '*reposilite_token' },
-        { named: '*reposilite_secret' },
-        { named: '*reposilite_password' },
-        { named: '*reposilite_access_token' },
-        { named: '*maven_reposilite_token' },
-        { named: '*maven_reposilite_secret' },
-        { named: '*maven_reposilite_password' },
-        { named: '*maven_reposilite_access_token' },
-      ],
+      beside: named(['reposilite', 'maven_reposilite'], ['_token', '_secret', '_password', '_access_token']),
       manual: {
         page: 'https://reposilite.com/guide/tokens',
         steps: ['Find where the access token was made', 'End it there, and make another'],

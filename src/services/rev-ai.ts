@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Access tokens begin with `02` and have some 55 characters of base64, as samples look. */
 export const revAi = {
@@ -10,16 +11,7 @@ export const revAi = {
     'rev-ai-token': {
       name: 'Rev AI access token',
       shape: ['0', { base64url: [45, 64] }],
-      beside: [
-        { named: '*rev_ai_api_key' },
-        { named: '*rev_ai_key' },
-        { named: '*rev_ai_token' },
-        { named: '*rev_ai_api_token' },
-        { named: '*rev_ai_access_token' },
-        { named: '*rev_ai_secret' },
-        { named: '*rev_access_token' },
-        { word: 'api.rev.ai', within: 200 },
-      ],
+      beside: [...plainKeyNames('rev_ai'), { named: '*rev_access_token' }, { word: 'api.rev.ai', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'access_token' }],
       manual: { page: 'https://www.rev.ai/access_token', steps: ['Access token', 'Delete it'] },
       reach: 'Transcribes at the cost of the account, and reads its transcripts.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Client secrets have 22 characters of base64, newer ones 43 or 44, as samples look; credentials of users are JSON Web Tokens, as the page says.
@@ -13,16 +14,10 @@ export const ringcentral = {
       name: 'RingCentral client secret',
       shapes: [[{ base64url: 22 }], [{ base64url: [43, 44] }]],
       beside: [
-        { named: '*ring_central_client_secret' },
-        { named: '*ring_central_app_secret' },
-        { named: '*ring_central_secret' },
-        { named: '*ring_central_app_client_secret' },
-        { named: '*ring_central_oauth_client_secret' },
-        { named: '*ringcentral_client_secret' },
-        { named: '*ringcentral_app_secret' },
-        { named: '*ringcentral_secret' },
-        { named: '*ringcentral_app_client_secret' },
-        { named: '*ringcentral_oauth_client_secret' },
+        ...named(
+          ['ring_central', 'ringcentral'],
+          ['_client_secret', '_app_secret', '_secret', '_app_client_secret', '_oauth_client_secret'],
+        ),
         { named: '*rc_client_secret' },
         { named: '*rc_app_client_secret' },
         { named: '*rc_app_secret' },
@@ -39,14 +34,7 @@ export const ringcentral = {
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [
-        { named: '*ring_central_jwt' },
-        { named: '*ring_central_jwt_token' },
-        { named: '*ring_central_jwt_credential' },
-        { named: '*ring_central_user_jwt' },
-        { named: '*ringcentral_jwt' },
-        { named: '*ringcentral_jwt_token' },
-        { named: '*ringcentral_jwt_credential' },
-        { named: '*ringcentral_user_jwt' },
+        ...named(['ring_central', 'ringcentral'], ['_jwt', '_jwt_token', '_jwt_credential', '_user_jwt']),
         { named: '*rc_jwt' },
         { named: '*rc_user_jwt' },
         { named: '*rc_jwt_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Passwords: no page says how long; 18 to 22 letters and digits are looked at. */
 export const robokassa = {
@@ -10,20 +11,10 @@ export const robokassa = {
     'robokassa-password': {
       name: 'Robokassa password',
       shape: [{ base62: [18, 22] }],
-      beside: [
-        { named: '*robokassa_password1' },
-        { named: '*robokassa_password2' },
-        { named: '*robokassa_pass1' },
-        { named: '*robokassa_pass2' },
-        { named: '*robokassa_test_password1' },
-        { named: '*robokassa_test_password2' },
-        { named: '*robox_password1' },
-        { named: '*robox_password2' },
-        { named: '*robox_pass1' },
-        { named: '*robox_pass2' },
-        { named: '*robox_test_password1' },
-        { named: '*robox_test_password2' },
-      ],
+      beside: named(
+        ['robokassa', 'robox'],
+        ['_password1', '_password2', '_pass1', '_pass2', '_test_password1', '_test_password2'],
+      ),
       manual: {
         page: 'https://docs.robokassa.ru/',
         steps: ['Find where the password was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Personal access tokens have 43 characters of base64url, the length of the server’s random secrets; names tell them apart. */
 export const rocketChat = {
@@ -14,22 +15,19 @@ export const rocketChat = {
         'https://github.com/RocketChat/Rocket.Chat/blob/1d5a104c9eac446b09a3b7e908048211b8ea2cdb/packages/random/src/RandomGenerator.ts',
       shape: [{ base64url: 43 }],
       beside: [
-        { named: '*rocket_chat_token' },
-        { named: '*rocket_chat_auth_token' },
-        { named: '*rocket_chat_access_token' },
-        { named: '*rocket_chat_api_token' },
-        { named: '*rocket_chat_api_key' },
-        { named: '*rocket_chat_personal_access_token' },
-        { named: '*rocket_chat_admin_token' },
-        { named: '*rocket_chat_bot_token' },
-        { named: '*rocketchat_token' },
-        { named: '*rocketchat_auth_token' },
-        { named: '*rocketchat_access_token' },
-        { named: '*rocketchat_api_token' },
-        { named: '*rocketchat_api_key' },
-        { named: '*rocketchat_personal_access_token' },
-        { named: '*rocketchat_admin_token' },
-        { named: '*rocketchat_bot_token' },
+        ...named(
+          ['rocket_chat', 'rocketchat'],
+          [
+            '_token',
+            '_auth_token',
+            '_access_token',
+            '_api_token',
+            '_api_key',
+            '_personal_access_token',
+            '_admin_token',
+            '_bot_token',
+          ],
+        ),
         { word: 'rocket.chat', within: 200 },
       ],
       manual: {

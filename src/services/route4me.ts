@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /**
  * API keys have 32 hex digits in upper case, as samples look; the key for trials in the README of its own SDK is 32 times the
@@ -14,14 +15,7 @@ export const route4me = {
       name: 'Route4Me API key',
       source: 'https://github.com/route4me/route4me-python-sdk/blob/master/README.md',
       shape: [{ hexUpper: 32 }],
-      beside: [
-        { named: '*route4me_api_key' },
-        { named: '*route4me_key' },
-        { named: '*route4me_token' },
-        { named: '*route4me_api_token' },
-        { named: '*route4me_access_token' },
-        { named: '*route4me_secret' },
-      ],
+      beside: plainKeyNames('route4me'),
       carriers: [{ query: 'api_key' }],
       manual: { page: 'https://route4me.com/account/api', steps: ['Account, API key', 'Revoke it'] },
       reach: 'Reads and changes routes and addresses.',

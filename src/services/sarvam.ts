@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `sk_`, 8 lower-case letters and digits, `_` and 24 letters and digits, as samples look. */
 export const sarvam = {
@@ -11,20 +12,10 @@ export const sarvam = {
       name: 'Sarvam AI API key',
       shape: ['sk_', { base36: 8 }, '_', { base62: 24 }],
       beside: [
-        { named: '*sarvam_api_key' },
-        { named: '*sarvam_key' },
-        { named: '*sarvam_token' },
-        { named: '*sarvam_api_token' },
-        { named: '*sarvam_access_token' },
-        { named: '*sarvam_secret' },
+        ...plainKeyNames('sarvam'),
         { named: '*sarvam_api_subscription_key' },
         { named: '*sarvam_subscription_key' },
-        { named: '*sarvam_ai_api_key' },
-        { named: '*sarvam_ai_key' },
-        { named: '*sarvam_ai_token' },
-        { named: '*sarvam_ai_api_token' },
-        { named: '*sarvam_ai_access_token' },
-        { named: '*sarvam_ai_secret' },
+        ...plainKeyNames('sarvam_ai'),
         { named: '*sarvam_ai_api_subscription_key' },
         { named: '*sarvam_ai_subscription_key' },
         { word: 'sarvam', within: 200 },

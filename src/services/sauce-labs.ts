@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** The access key of a user is a UUID, as samples look. */
@@ -13,18 +14,7 @@ export const sauceLabs = {
       shape: uuid,
       beside: [
         { named: '*sauce_access_key' },
-        { named: '*sauce_labs_access_key' },
-        { named: '*sauce_labs_api_key' },
-        { named: '*sauce_labs_key' },
-        { named: '*sauce_labs_accesskey' },
-        { named: '*sauce_labs_token' },
-        { named: '*sauce_labs_secret' },
-        { named: '*saucelabs_access_key' },
-        { named: '*saucelabs_api_key' },
-        { named: '*saucelabs_key' },
-        { named: '*saucelabs_accesskey' },
-        { named: '*saucelabs_token' },
-        { named: '*saucelabs_secret' },
+        ...named(['sauce_labs', 'saucelabs'], ['_access_key', '_api_key', '_key', '_accesskey', '_token', '_secret']),
         { named: '*sauce_key' },
         { named: '*sauce_api_key' },
         { word: 'ondemand.saucelabs.com', within: 200 },

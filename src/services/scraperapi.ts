@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const scraperapi = {
@@ -11,18 +12,7 @@ export const scraperapi = {
       name: 'ScraperAPI API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*scraper_api_api_key' },
-        { named: '*scraper_api_key' },
-        { named: '*scraper_api_token' },
-        { named: '*scraper_api_api_token' },
-        { named: '*scraper_api_access_token' },
-        { named: '*scraper_api_secret' },
-        { named: '*scraperapi_api_key' },
-        { named: '*scraperapi_key' },
-        { named: '*scraperapi_token' },
-        { named: '*scraperapi_api_token' },
-        { named: '*scraperapi_access_token' },
-        { named: '*scraperapi_secret' },
+        ...plainKeyNames('scraper_api', 'scraperapi'),
         { named: '*scraper_api' },
         { word: 'api.scraperapi.com', within: 200 },
         { word: 'scraperapi:', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `scp-live-` or `scp-test-` and 32 hex digits; older ones have the digits alone. Both rest on samples. */
 export const scrapfly = {
@@ -17,14 +18,7 @@ export const scrapfly = {
     'scrapfly-old-key': {
       name: 'Scrapfly API key (without prefix)',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*scrapfly_api_key' },
-        { named: '*scrapfly_key' },
-        { named: '*scrapfly_token' },
-        { named: '*scrapfly_api_token' },
-        { named: '*scrapfly_access_token' },
-        { named: '*scrapfly_secret' },
-      ],
+      beside: plainKeyNames('scrapfly'),
       manual: { page: 'https://scrapfly.io/dashboard', steps: ['Open the project', 'Rotate the key'] },
       reach: 'Fetches pages at the cost of the account.',
     },

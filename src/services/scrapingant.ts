@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const scrapingant = {
@@ -10,20 +11,7 @@ export const scrapingant = {
     'scrapingant-api-key': {
       name: 'ScrapingAnt API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*scraping_ant_api_key' },
-        { named: '*scraping_ant_key' },
-        { named: '*scraping_ant_token' },
-        { named: '*scraping_ant_api_token' },
-        { named: '*scraping_ant_access_token' },
-        { named: '*scraping_ant_secret' },
-        { named: '*scrapingant_api_key' },
-        { named: '*scrapingant_key' },
-        { named: '*scrapingant_token' },
-        { named: '*scrapingant_api_token' },
-        { named: '*scrapingant_access_token' },
-        { named: '*scrapingant_secret' },
-      ],
+      beside: plainKeyNames('scraping_ant', 'scrapingant'),
       carriers: [{ header: 'x-api-key', value: '{key}' }, { query: 'x-api-key' }],
       manual: { page: 'https://app.scrapingant.com/dashboard', steps: ['Dashboard', 'Regenerate the API token'] },
       reach: 'Fetches pages at the cost of the account.',

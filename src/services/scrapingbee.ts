@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 80 letters and digits in upper case, as samples look. */
 export const scrapingbee = {
@@ -10,21 +11,7 @@ export const scrapingbee = {
     'scrapingbee-api-key': {
       name: 'ScrapingBee API key',
       shape: [{ base36upper: 80 }],
-      beside: [
-        { named: '*scraping_bee_api_key' },
-        { named: '*scraping_bee_key' },
-        { named: '*scraping_bee_token' },
-        { named: '*scraping_bee_api_token' },
-        { named: '*scraping_bee_access_token' },
-        { named: '*scraping_bee_secret' },
-        { named: '*scrapingbee_api_key' },
-        { named: '*scrapingbee_key' },
-        { named: '*scrapingbee_token' },
-        { named: '*scrapingbee_api_token' },
-        { named: '*scrapingbee_access_token' },
-        { named: '*scrapingbee_secret' },
-        { word: 'scrapingbee', within: 200 },
-      ],
+      beside: [...plainKeyNames('scraping_bee', 'scrapingbee'), { word: 'scrapingbee', within: 200 }],
       carriers: [{ query: 'api_key' }],
       manual: { page: 'https://app.scrapingbee.com/account/manage/api_key', steps: ['API key', 'Regenerate it'] },
       reach: 'Fetches pages at the cost of the account.',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys have 24 letters and digits, as samples look. */
 export const searchapi = {
@@ -11,15 +12,7 @@ export const searchapi = {
       name: 'SearchApi API key',
       shape: [{ base62: 24 }],
       beside: [
-        { named: '*searchapi_api_key' },
-        { named: '*searchapi_key' },
-        { named: '*searchapi_token' },
-        { named: '*search_api_api_key' },
-        { named: '*search_api_key' },
-        { named: '*search_api_token' },
-        { named: '*searchapi_io_api_key' },
-        { named: '*searchapi_io_key' },
-        { named: '*searchapi_io_token' },
+        ...named(['searchapi', 'search_api', 'searchapi_io'], ['_api_key', '_key', '_token']),
         { word: 'searchapi.io', within: 200 },
       ],
       carriers: [{ query: 'api_key' }, { header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `SG_` and 16 hex digits, as samples look. */
 export const segmind = {
@@ -11,12 +12,7 @@ export const segmind = {
       name: 'Segmind API key',
       shape: ['SG_', { hex: 16 }],
       beside: [
-        { named: '*segmind_api_key' },
-        { named: '*segmind_key' },
-        { named: '*segmind_token' },
-        { named: '*segmind_api_token' },
-        { named: '*segmind_access_token' },
-        { named: '*segmind_secret' },
+        ...plainKeyNames('segmind'),
         { word: 'segmind', within: 200 },
         { word: 'Segmind', within: 200 },
         { word: 'SEGMIND', within: 200 },

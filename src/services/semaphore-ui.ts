@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Encryption keys: 43 characters of base64 and `=`, as samples look; API tokens: 32 random bytes in URL-safe base64, all in small letters, as its own code makes them. */
 export const semaphoreUi = {
@@ -31,14 +32,10 @@ export const semaphoreUi = {
       name: 'Semaphore UI encryption key',
       shape: [{ base64: 43 }, '='],
       beside: [
-        { named: '*semaphore_ui_encryption' },
-        { named: '*semaphore_ui_access_key_encryption' },
-        { named: '*semaphore_ui_cookie_hash' },
-        { named: '*semaphore_ui_cookie_encryption' },
-        { named: '*semaphore_cookie_encryption' },
-        { named: '*semaphore_cookie_access_key_encryption' },
-        { named: '*semaphore_cookie_cookie_hash' },
-        { named: '*semaphore_cookie_cookie_encryption' },
+        ...named(
+          ['semaphore_ui', 'semaphore_cookie'],
+          ['_encryption', '_access_key_encryption', '_cookie_hash', '_cookie_encryption'],
+        ),
         { named: '*semaphore_access_key_encryption' },
         { named: '*semaphore_cookie_hash' },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens have 60 letters and digits, as samples look. */
 export const serphouse = {
@@ -10,20 +11,7 @@ export const serphouse = {
     'serphouse-api-key': {
       name: 'SERPHouse API key',
       shape: [{ base62: 60 }],
-      beside: [
-        { named: '*serp_house_api_key' },
-        { named: '*serp_house_key' },
-        { named: '*serp_house_token' },
-        { named: '*serp_house_api_token' },
-        { named: '*serp_house_access_token' },
-        { named: '*serp_house_secret' },
-        { named: '*serphouse_api_key' },
-        { named: '*serphouse_key' },
-        { named: '*serphouse_token' },
-        { named: '*serphouse_api_token' },
-        { named: '*serphouse_access_token' },
-        { named: '*serphouse_secret' },
-      ],
+      beside: plainKeyNames('serp_house', 'serphouse'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'api_token' }],
       manual: { page: 'https://app.serphouse.com/', steps: ['API token', 'Regenerate it'] },
       reach: 'Searches at the cost of the account.',

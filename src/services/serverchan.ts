@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Keys: `SCT`, a number, `T` and letters and digits; older ones `SCU` and 52 characters, as samples look. Those of ServerChan 3 begin with `sctp` in its own SDK. */
 export const serverchan = {
@@ -22,26 +23,7 @@ export const serverchan = {
         ['SCU', { digit: [3, 8] }, 'T', { base62: [32, 64] }],
       ],
       beside: [
-        { named: '*serverchan_key' },
-        { named: '*serverchan_send_key' },
-        { named: '*serverchan_sckey' },
-        { named: '*serverchan_sendkey' },
-        { named: '*serverchan_token' },
-        { named: '*server_chan_key' },
-        { named: '*server_chan_send_key' },
-        { named: '*server_chan_sckey' },
-        { named: '*server_chan_sendkey' },
-        { named: '*server_chan_token' },
-        { named: '*sct_key' },
-        { named: '*sct_send_key' },
-        { named: '*sct_sckey' },
-        { named: '*sct_sendkey' },
-        { named: '*sct_token' },
-        { named: '*push_key' },
-        { named: '*push_send_key' },
-        { named: '*push_sckey' },
-        { named: '*push_sendkey' },
-        { named: '*push_token' },
+        ...named(['serverchan', 'server_chan', 'sct', 'push'], ['_key', '_send_key', '_sckey', '_sendkey', '_token']),
         { named: '*push_key' },
         { named: '*serverchan_sckey' },
         { named: '*sc_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 12 to 64 characters of URL-safe base64 are looked at. */
 export const servicenow = {
@@ -20,20 +21,10 @@ export const servicenow = {
         { named: '*servicenow_pwd' },
         { named: '*servicenow_api_password' },
         { named: '*servicenow_oauth_secret' },
-        { named: '*snow_oauth_client_secret' },
-        { named: '*snow_oauth_password' },
-        { named: '*snow_oauth_pass' },
-        { named: '*snow_oauth_passwd' },
-        { named: '*snow_oauth_pwd' },
-        { named: '*snow_oauth_api_password' },
-        { named: '*snow_oauth_oauth_secret' },
-        { named: '*sn_oauth_client_secret' },
-        { named: '*sn_oauth_password' },
-        { named: '*sn_oauth_pass' },
-        { named: '*sn_oauth_passwd' },
-        { named: '*sn_oauth_pwd' },
-        { named: '*sn_oauth_api_password' },
-        { named: '*sn_oauth_oauth_secret' },
+        ...named(
+          ['snow_oauth', 'sn_oauth'],
+          ['_client_secret', '_password', '_pass', '_passwd', '_pwd', '_api_password', '_oauth_secret'],
+        ),
       ],
       manual: {
         page: 'https://www.servicenow.com/docs/',

@@ -1,5 +1,5 @@
 import type { Service } from '../model/service.ts'
-import { apiKeyNames } from '../model/usual-names.ts'
+import { apiKeyNames, named } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 80 to 130 capital letters and digits are looked at. */
 export const shelly = {
@@ -15,24 +15,20 @@ export const shelly = {
         { named: '*shelly_auth_key' },
         ...apiKeyNames('shelly'),
         { named: '*shelly_cloud_key' },
-        { named: '*shelly_cloud_auth_key' },
-        { named: '*shelly_cloud_api_key' },
-        { named: '*shelly_cloud_token' },
-        { named: '*shelly_cloud_api_token' },
-        { named: '*shelly_cloud_access_token' },
-        { named: '*shelly_cloud_secret' },
-        { named: '*shelly_cloud_api_secret' },
-        { named: '*shelly_cloud_access_key' },
-        { named: '*shelly_cloud_cloud_key' },
-        { named: '*shelly_auth_auth_key' },
-        { named: '*shelly_auth_api_key' },
-        { named: '*shelly_auth_token' },
-        { named: '*shelly_auth_api_token' },
-        { named: '*shelly_auth_access_token' },
-        { named: '*shelly_auth_secret' },
-        { named: '*shelly_auth_api_secret' },
-        { named: '*shelly_auth_access_key' },
-        { named: '*shelly_auth_cloud_key' },
+        ...named(
+          ['shelly_cloud', 'shelly_auth'],
+          [
+            '_auth_key',
+            '_api_key',
+            '_token',
+            '_api_token',
+            '_access_token',
+            '_secret',
+            '_api_secret',
+            '_access_key',
+            '_cloud_key',
+          ],
+        ),
       ],
       manual: {
         page: 'https://shelly-api-docs.shelly.cloud/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 40 letters and digits, as the example of its own SDK. */
 export const shotstack = {
@@ -12,12 +13,7 @@ export const shotstack = {
       source: 'https://github.com/shotstack/shotstack-sdk-node/blob/07b36a23ad334f7c87c345ac7d0eff882ffab2a8/README.md',
       shape: [{ base62: 40 }],
       beside: [
-        { named: '*shotstack_api_key' },
-        { named: '*shotstack_key' },
-        { named: '*shotstack_token' },
-        { named: '*shotstack_api_token' },
-        { named: '*shotstack_access_token' },
-        { named: '*shotstack_secret' },
+        ...plainKeyNames('shotstack'),
         { named: '*shotstack_production_key' },
         { named: '*shotstack_stage_key' },
         { named: '*shotstack_sandbox_key' },

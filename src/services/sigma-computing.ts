@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 128 hexadecimal digits, as samples look. */
 export const sigmaComputing = {
@@ -11,16 +12,7 @@ export const sigmaComputing = {
       name: 'Sigma Computing API key',
       shape: [{ hex: 128 }],
       beside: [
-        { named: '*sigma_client_secret' },
-        { named: '*sigma_api_secret' },
-        { named: '*sigma_embed_secret' },
-        { named: '*sigma_secret' },
-        { named: '*sigma_app_secret' },
-        { named: '*sigma_computing_client_secret' },
-        { named: '*sigma_computing_api_secret' },
-        { named: '*sigma_computing_embed_secret' },
-        { named: '*sigma_computing_secret' },
-        { named: '*sigma_computing_app_secret' },
+        ...named(['sigma', 'sigma_computing'], ['_client_secret', '_api_secret', '_embed_secret', '_secret', '_app_secret']),
         { named: '*sigma_embed_client_secret' },
         { named: '*sigma_embed_api_secret' },
         { named: '*sigma_embed_embed_secret' },

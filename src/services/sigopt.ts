@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens have 48 letters and digits in upper case, as samples look. */
 export const sigopt = {
@@ -11,19 +12,9 @@ export const sigopt = {
       name: 'SigOpt API token',
       shape: [{ base36upper: 48 }],
       beside: [
-        { named: '*sigopt_api_key' },
-        { named: '*sigopt_key' },
-        { named: '*sigopt_token' },
-        { named: '*sigopt_api_token' },
-        { named: '*sigopt_access_token' },
-        { named: '*sigopt_secret' },
+        ...plainKeyNames('sigopt'),
         { named: '*sigopt_client_token' },
-        { named: '*sig_opt_api_key' },
-        { named: '*sig_opt_key' },
-        { named: '*sig_opt_token' },
-        { named: '*sig_opt_api_token' },
-        { named: '*sig_opt_access_token' },
-        { named: '*sig_opt_secret' },
+        ...plainKeyNames('sig_opt'),
         { named: '*sig_opt_client_token' },
       ],
       carriers: [{ basic: '{key}:' }],

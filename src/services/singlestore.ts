@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Management API keys have 64 hex digits, as samples look. */
 export const singlestore = {
@@ -15,24 +16,10 @@ export const singlestore = {
         { named: '*single_store_management_api_key' },
         { named: '*singlestoredb_management_api_key' },
         { named: '*s2_management_api_key' },
-        { named: '*singlestore_api_key' },
-        { named: '*singlestore_key' },
-        { named: '*singlestore_management_token' },
-        { named: '*singlestore_management_key' },
-        { named: '*singlestore_token' },
-        { named: '*singlestore_api_token' },
-        { named: '*single_store_api_key' },
-        { named: '*single_store_key' },
-        { named: '*single_store_management_token' },
-        { named: '*single_store_management_key' },
-        { named: '*single_store_token' },
-        { named: '*single_store_api_token' },
-        { named: '*singlestoredb_api_key' },
-        { named: '*singlestoredb_key' },
-        { named: '*singlestoredb_management_token' },
-        { named: '*singlestoredb_management_key' },
-        { named: '*singlestoredb_token' },
-        { named: '*singlestoredb_api_token' },
+        ...named(
+          ['singlestore', 'single_store', 'singlestoredb'],
+          ['_api_key', '_key', '_management_token', '_management_key', '_token', '_api_token'],
+        ),
         { word: 'api.singlestore.com', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Act, Carrier, Service, Verify } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 const types = 'https://docs.slack.dev/authentication/tokens'
 const carriers = [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'token' }] as const satisfies readonly Carrier[]
@@ -142,23 +143,10 @@ export const slack = {
     'slack-signing-secret': {
       name: 'Slack signing secret',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*slack_signing_secret' },
-        { named: '*slack_signing_key' },
-        { named: '*slack_verification_secret' },
-        { named: '*slack_app_signing_secret' },
-        { named: '*slack_app_signing_key' },
-        { named: '*slack_app_verification_secret' },
-        { named: '*slack_bot_signing_secret' },
-        { named: '*slack_bot_signing_key' },
-        { named: '*slack_bot_verification_secret' },
-        { named: '*slack_events_signing_secret' },
-        { named: '*slack_events_signing_key' },
-        { named: '*slack_events_verification_secret' },
-        { named: '*slack_request_signing_secret' },
-        { named: '*slack_request_signing_key' },
-        { named: '*slack_request_verification_secret' },
-      ],
+      beside: named(
+        ['slack', 'slack_app', 'slack_bot', 'slack_events', 'slack_request'],
+        ['_signing_secret', '_signing_key', '_verification_secret'],
+      ),
       manual: {
         page: 'https://api.slack.com/apps',
         steps: ['Basic information, App credentials', 'Regenerate the signing secret'],
@@ -169,20 +157,7 @@ export const slack = {
     'slack-client-secret': {
       name: 'Slack client secret',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*slack_client_secret' },
-        { named: '*slack_app_secret' },
-        { named: '*slack_oauth_secret' },
-        { named: '*slack_app_client_secret' },
-        { named: '*slack_app_app_secret' },
-        { named: '*slack_app_oauth_secret' },
-        { named: '*slack_oauth_client_secret' },
-        { named: '*slack_oauth_app_secret' },
-        { named: '*slack_oauth_oauth_secret' },
-        { named: '*slack_bot_client_secret' },
-        { named: '*slack_bot_app_secret' },
-        { named: '*slack_bot_oauth_secret' },
-      ],
+      beside: named(['slack', 'slack_app', 'slack_oauth', 'slack_bot'], ['_client_secret', '_app_secret', '_oauth_secret']),
       manual: {
         page: 'https://api.slack.com/apps',
         steps: ['Basic information, App credentials', 'Regenerate the client secret'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 20 to 64 hexadecimal digits are looked at. */
 export const snapchat = {
@@ -10,23 +11,10 @@ export const snapchat = {
     'snapchat-api-key': {
       name: 'Snapchat API key',
       shape: [{ hex: [20, 64] }],
-      beside: [
-        { named: '*snapchat_client_secret' },
-        { named: '*snapchat_secret' },
-        { named: '*snapchat_refresh_token' },
-        { named: '*snapchat_capi_token' },
-        { named: '*snapchat_access_token' },
-        { named: '*snap_kit_client_secret' },
-        { named: '*snap_kit_secret' },
-        { named: '*snap_kit_refresh_token' },
-        { named: '*snap_kit_capi_token' },
-        { named: '*snap_kit_access_token' },
-        { named: '*snap_ads_client_secret' },
-        { named: '*snap_ads_secret' },
-        { named: '*snap_ads_refresh_token' },
-        { named: '*snap_ads_capi_token' },
-        { named: '*snap_ads_access_token' },
-      ],
+      beside: named(
+        ['snapchat', 'snap_kit', 'snap_ads'],
+        ['_client_secret', '_secret', '_refresh_token', '_capi_token', '_access_token'],
+      ),
       manual: {
         page: 'https://developers.snap.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Store credentials: base64, as its own library makes them; their length is that of what they hold: 300 to 4000 characters are
@@ -22,33 +23,12 @@ export const snapcraft = {
         { named: '*snapcraft_store_token' },
         { named: '*snapcraft_store_snap_token' },
         { named: '*snapcraft_store_store_login' },
-        { named: '*snapcraft_credentials' },
-        { named: '*snapcraft_login' },
-        { named: '*snapcraft_auth' },
-        { named: '*snapcraft_macaroon' },
-        { named: '*snapcraft_token' },
-        { named: '*snapcraft_snap_token' },
-        { named: '*snap_store_credentials' },
-        { named: '*snap_store_login' },
-        { named: '*snap_store_auth' },
-        { named: '*snap_store_macaroon' },
-        { named: '*snap_store_token' },
-        { named: '*snap_store_snap_token' },
+        ...named(['snapcraft', 'snap_store'], ['_credentials', '_login', '_auth', '_macaroon', '_token', '_snap_token']),
         { named: '*snap_store_store_login' },
-        { named: '*charmcraft_credentials' },
-        { named: '*charmcraft_login' },
-        { named: '*charmcraft_auth' },
-        { named: '*charmcraft_macaroon' },
-        { named: '*charmcraft_token' },
-        { named: '*charmcraft_snap_token' },
-        { named: '*charmcraft_store_login' },
-        { named: '*store_credentials' },
-        { named: '*store_login' },
-        { named: '*store_auth' },
-        { named: '*store_macaroon' },
-        { named: '*store_token' },
-        { named: '*store_snap_token' },
-        { named: '*store_store_login' },
+        ...named(
+          ['charmcraft', 'store'],
+          ['_credentials', '_login', '_auth', '_macaroon', '_token', '_snap_token', '_store_login'],
+        ),
       ],
       manual: {
         page: 'https://documentation.ubuntu.com/snapcraft/stable/how-to/publishing/authenticate/',

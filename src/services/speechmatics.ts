@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 letters and digits, as samples look. */
 export const speechmatics = {
@@ -11,12 +12,7 @@ export const speechmatics = {
       name: 'Speechmatics API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*speechmatics_api_key' },
-        { named: '*speechmatics_key' },
-        { named: '*speechmatics_token' },
-        { named: '*speechmatics_api_token' },
-        { named: '*speechmatics_access_token' },
-        { named: '*speechmatics_secret' },
+        ...plainKeyNames('speechmatics'),
         { named: '*speechmatics_auth_token' },
         { word: 'api.speechmatics.com', within: 200 },
         { word: 'rt.speechmatics.com', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const spoonacular = {
@@ -10,15 +11,7 @@ export const spoonacular = {
     'spoonacular-api-key': {
       name: 'spoonacular API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*spoonacular_api_key' },
-        { named: '*spoonacular_key' },
-        { named: '*spoonacular_token' },
-        { named: '*spoonacular_api_token' },
-        { named: '*spoonacular_access_token' },
-        { named: '*spoonacular_secret' },
-        { word: 'api.spoonacular.com', within: 200 },
-      ],
+      beside: [...plainKeyNames('spoonacular'), { word: 'api.spoonacular.com', within: 200 }],
       carriers: [{ query: 'apiKey' }, { header: 'x-api-key', value: '{key}' }],
       access: 'read',
       manual: { page: 'https://spoonacular.com/food-api/console#Profile', steps: ['Profile', 'Generate a new API key'] },

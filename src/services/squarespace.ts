@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys of a site are UUIDs, as samples look. */
@@ -12,24 +13,7 @@ export const squarespace = {
       name: 'Squarespace API key',
       shape: uuid,
       beside: [
-        { named: '*squarespace_api_key' },
-        { named: '*squarespace_key' },
-        { named: '*squarespace_token' },
-        { named: '*squarespace_api_token' },
-        { named: '*squarespace_access_token' },
-        { named: '*squarespace_secret' },
-        { named: '*squarespace_commerce_api_key' },
-        { named: '*squarespace_commerce_key' },
-        { named: '*squarespace_commerce_token' },
-        { named: '*squarespace_commerce_api_token' },
-        { named: '*squarespace_commerce_access_token' },
-        { named: '*squarespace_commerce_secret' },
-        { named: '*square_space_api_key' },
-        { named: '*square_space_key' },
-        { named: '*square_space_token' },
-        { named: '*square_space_api_token' },
-        { named: '*square_space_access_token' },
-        { named: '*square_space_secret' },
+        ...plainKeyNames('squarespace', 'squarespace_commerce', 'square_space'),
         { word: 'api.squarespace.com', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 22 letters and digits and `((`, as samples look. */
 export const stackExchange = {
@@ -11,24 +12,10 @@ export const stackExchange = {
       name: 'Stack Exchange API key',
       shape: [{ base62: 22 }, '(('],
       beside: [
-        { named: '*stackexchange_key' },
-        { named: '*stackexchange_api_key' },
-        { named: '*stackexchange_client_secret' },
-        { named: '*stackexchange_secret' },
-        { named: '*stackexchange_access_token' },
-        { named: '*stackexchange_token' },
-        { named: '*stackoverflow_key' },
-        { named: '*stackoverflow_api_key' },
-        { named: '*stackoverflow_client_secret' },
-        { named: '*stackoverflow_secret' },
-        { named: '*stackoverflow_access_token' },
-        { named: '*stackoverflow_token' },
-        { named: '*stackapps_key' },
-        { named: '*stackapps_api_key' },
-        { named: '*stackapps_client_secret' },
-        { named: '*stackapps_secret' },
-        { named: '*stackapps_access_token' },
-        { named: '*stackapps_token' },
+        ...named(
+          ['stackexchange', 'stackoverflow', 'stackapps'],
+          ['_key', '_api_key', '_client_secret', '_secret', '_access_token', '_token'],
+        ),
         { word: 'api.stackexchange.com', within: 160 },
       ],
       carriers: [{ query: 'key' }],

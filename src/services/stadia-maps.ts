@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look. */
@@ -12,15 +13,7 @@ export const stadiaMaps = {
       name: 'Stadia Maps API key',
       shape: uuid,
       beside: [
-        { named: '*stadia_api_key' },
-        { named: '*stadia_key' },
-        { named: '*stadia_token' },
-        { named: '*stadia_maps_api_key' },
-        { named: '*stadia_maps_key' },
-        { named: '*stadia_maps_token' },
-        { named: '*stadiamaps_api_key' },
-        { named: '*stadiamaps_key' },
-        { named: '*stadiamaps_token' },
+        ...named(['stadia', 'stadia_maps', 'stadiamaps'], ['_api_key', '_key', '_token']),
         { word: 'stadiamaps.com', within: 160 },
       ],
       carriers: [{ query: 'api_key' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are UUIDs, as samples look, newer ones 64 hex digits, as in the examples of its reference. */
@@ -13,20 +14,10 @@ export const statuspage = {
       source: 'https://developer.statuspage.io/',
       shapes: [uuid, [{ hex: 64 }]],
       beside: [
-        { named: '*statuspage_api_key' },
-        { named: '*statuspage_key' },
-        { named: '*statuspage_token' },
-        { named: '*statuspage_api_token' },
-        { named: '*statuspage_oauth_token' },
-        { named: '*statuspage_access_token' },
-        { named: '*statuspage_io_api_key' },
-        { named: '*status_page_api_key' },
-        { named: '*status_page_key' },
-        { named: '*status_page_token' },
-        { named: '*status_page_api_token' },
-        { named: '*status_page_oauth_token' },
-        { named: '*status_page_access_token' },
-        { named: '*status_page_io_api_key' },
+        ...named(
+          ['statuspage', 'status_page'],
+          ['_api_key', '_key', '_token', '_api_token', '_oauth_token', '_access_token', '_io_api_key'],
+        ),
         { word: 'api.statuspage.io', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'OAuth {key}' }, { query: 'api_key' }],

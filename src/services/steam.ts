@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Keys of the Web API: 32 hexadecimal digits in upper case, as samples look. */
 export const steam = {
@@ -11,30 +12,10 @@ export const steam = {
       name: 'Steam Web API key',
       shape: [{ hexUpper: 32 }],
       beside: [
-        { named: '*steam_api_key' },
-        { named: '*steam_key' },
-        { named: '*steam_web_api_key' },
-        { named: '*steam_token' },
-        { named: '*steam_apikey' },
-        { named: '*steam_secret' },
-        { named: '*steam_web_api_key' },
-        { named: '*steam_web_key' },
-        { named: '*steam_web_web_api_key' },
-        { named: '*steam_web_token' },
-        { named: '*steam_web_apikey' },
-        { named: '*steam_web_secret' },
-        { named: '*steam_api_api_key' },
-        { named: '*steam_api_key' },
-        { named: '*steam_api_web_api_key' },
-        { named: '*steam_api_token' },
-        { named: '*steam_api_apikey' },
-        { named: '*steam_api_secret' },
-        { named: '*steamworks_api_key' },
-        { named: '*steamworks_key' },
-        { named: '*steamworks_web_api_key' },
-        { named: '*steamworks_token' },
-        { named: '*steamworks_apikey' },
-        { named: '*steamworks_secret' },
+        ...named(
+          ['steam', 'steam_web', 'steam_api', 'steamworks'],
+          ['_api_key', '_key', '_web_api_key', '_token', '_apikey', '_secret'],
+        ),
         { word: 'api.steampowered.com', within: 200 },
       ],
       carriers: [{ query: 'key' }, { header: 'x-webapi-key', value: '{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys and access grants: base 58 with Bitcoin’s checksum and version 0, so that they begin with `1`, as its own code writes both (keys in macaroon/apikey.go). */
 export const storj = {
@@ -17,14 +18,7 @@ export const storj = {
         { named: '*storj_key' },
         { named: '*uplink_api_key' },
         { named: '*uplink_key' },
-        { named: '*storj_access_grant' },
-        { named: '*storj_grant' },
-        { named: '*storj_access' },
-        { named: '*storj_serialized_access_grant' },
-        { named: '*uplink_access_grant' },
-        { named: '*uplink_grant' },
-        { named: '*uplink_access' },
-        { named: '*uplink_serialized_access_grant' },
+        ...named(['storj', 'uplink'], ['_access_grant', '_grant', '_access', '_serialized_access_grant']),
       ],
       manual: { page: 'https://storj.dev/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads, writes and deletes files of the account.',

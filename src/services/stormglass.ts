@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
 /** API keys are two UUIDs with `-` in between, as samples look. */
@@ -12,18 +13,7 @@ export const stormglass = {
       name: 'Stormglass API key',
       shape: [...uuid, '-', ...uuid],
       beside: [
-        { named: '*stormglass_api_key' },
-        { named: '*stormglass_key' },
-        { named: '*stormglass_token' },
-        { named: '*stormglass_api_token' },
-        { named: '*stormglass_access_token' },
-        { named: '*stormglass_secret' },
-        { named: '*storm_glass_api_key' },
-        { named: '*storm_glass_key' },
-        { named: '*storm_glass_token' },
-        { named: '*storm_glass_api_token' },
-        { named: '*storm_glass_access_token' },
-        { named: '*storm_glass_secret' },
+        ...plainKeyNames('stormglass', 'storm_glass'),
         { word: 'api.stormglass.io', within: 200 },
         { word: 'stormglass', within: 200 },
       ],

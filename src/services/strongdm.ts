@@ -1,5 +1,6 @@
 import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * API keys: access: `auth-` and 16 hexadecimal digits, secret: 40 to 90 characters of base64, as samples look. Admin tokens:
@@ -45,14 +46,7 @@ export const strongdm = {
       shape: jsonWebToken,
       check: 'jwt',
       beside: [
-        { named: '*sdm_admin_token' },
-        { named: '*sdm_admin_admin_token' },
-        { named: '*sdm_admin_service_token' },
-        { named: '*sdm_admin_relay_token' },
-        { named: '*strongdm_token' },
-        { named: '*strongdm_admin_token' },
-        { named: '*strongdm_service_token' },
-        { named: '*strongdm_relay_token' },
+        ...named(['sdm_admin', 'strongdm'], ['_token', '_admin_token', '_service_token', '_relay_token']),
         { named: '*sdm_token' },
         { named: '*sdm_service_token' },
         { named: '*sdm_relay_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `sm_`, an id, `_` and letters and digits, some 90 characters, as samples look. */
 export const supermemory = {
@@ -11,18 +12,7 @@ export const supermemory = {
       name: 'Supermemory API key',
       shape: ['sm_', { word: [56, 120] }],
       beside: [
-        { named: '*supermemory_api_key' },
-        { named: '*supermemory_key' },
-        { named: '*supermemory_token' },
-        { named: '*supermemory_api_token' },
-        { named: '*supermemory_access_token' },
-        { named: '*supermemory_secret' },
-        { named: '*super_memory_api_key' },
-        { named: '*super_memory_key' },
-        { named: '*super_memory_token' },
-        { named: '*super_memory_api_token' },
-        { named: '*super_memory_access_token' },
-        { named: '*super_memory_secret' },
+        ...plainKeyNames('supermemory', 'super_memory'),
         { word: 'supermemory', within: 200 },
         { word: 'Supermemory', within: 200 },
         { word: 'SUPERMEMORY', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Access tokens: 80 to 120 characters with `.` and `-` among them, as samples look. */
 export const surveymonkey = {
@@ -10,18 +11,7 @@ export const surveymonkey = {
     'surveymonkey-access-token': {
       name: 'SurveyMonkey access token',
       shape: [{ unreserved: [80, 140] }],
-      beside: [
-        { named: '*surveymonkey_access_token' },
-        { named: '*surveymonkey_token' },
-        { named: '*surveymonkey_api_token' },
-        { named: '*surveymonkey_oauth_token' },
-        { named: '*surveymonkey_api_key' },
-        { named: '*survey_monkey_access_token' },
-        { named: '*survey_monkey_token' },
-        { named: '*survey_monkey_api_token' },
-        { named: '*survey_monkey_oauth_token' },
-        { named: '*survey_monkey_api_key' },
-      ],
+      beside: named(['surveymonkey', 'survey_monkey'], ['_access_token', '_token', '_api_token', '_oauth_token', '_api_key']),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://developer.surveymonkey.com/apps/', steps: ['Open the app, Settings', 'Delete it'] },
       reach: 'Reads surveys and what people answered.',

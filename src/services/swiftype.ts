@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /**
  * Private keys of App Search are `private-` and 24 lower-case letters and digits, as in the README of its own client; keys of
@@ -15,26 +16,10 @@ export const swiftype = {
       source: 'https://github.com/elastic/app-search-node/blob/master/README.md',
       shape: ['private-', { base36: 24 }],
       beside: [
-        { named: '*swiftype_private_key' },
-        { named: '*swiftype_private_api_key' },
-        { named: '*swiftype_api_key' },
-        { named: '*swiftype_key' },
-        { named: '*swiftype_api_private_key' },
-        { named: '*app_search_private_key' },
-        { named: '*app_search_private_api_key' },
-        { named: '*app_search_api_key' },
-        { named: '*app_search_key' },
-        { named: '*app_search_api_private_key' },
-        { named: '*elastic_app_search_private_key' },
-        { named: '*elastic_app_search_private_api_key' },
-        { named: '*elastic_app_search_api_key' },
-        { named: '*elastic_app_search_key' },
-        { named: '*elastic_app_search_api_private_key' },
-        { named: '*elastic_private_key' },
-        { named: '*elastic_private_api_key' },
-        { named: '*elastic_api_key' },
-        { named: '*elastic_key' },
-        { named: '*elastic_api_private_key' },
+        ...named(
+          ['swiftype', 'app_search', 'elastic_app_search', 'elastic'],
+          ['_private_key', '_private_api_key', '_api_key', '_key', '_api_private_key'],
+        ),
         { named: '*appsearch_api_key' },
         { named: '*appsearch_private_key' },
         { named: '*appsearch_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 64 to 90 letters and digits are looked at. */
 export const symbl = {
@@ -10,16 +11,7 @@ export const symbl = {
     'symbl-api-key': {
       name: 'Symbl.ai API key',
       shape: [{ base62: [64, 90] }],
-      beside: [
-        { named: '*symbl_app_secret' },
-        { named: '*symbl_secret' },
-        { named: '*symbl_client_secret' },
-        { named: '*symbl_api_secret' },
-        { named: '*symbl_ai_app_secret' },
-        { named: '*symbl_ai_secret' },
-        { named: '*symbl_ai_client_secret' },
-        { named: '*symbl_ai_api_secret' },
-      ],
+      beside: named(['symbl', 'symbl_ai'], ['_app_secret', '_secret', '_client_secret', '_api_secret']),
       manual: { page: 'https://docs.symbl.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads conversations at the owner’s cost.',
     },

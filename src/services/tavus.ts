@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const tavus = {
@@ -10,15 +11,7 @@ export const tavus = {
     'tavus-api-key': {
       name: 'Tavus API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*tavus_api_key' },
-        { named: '*tavus_key' },
-        { named: '*tavus_token' },
-        { named: '*tavus_api_token' },
-        { named: '*tavus_access_token' },
-        { named: '*tavus_secret' },
-        { word: 'tavusapi.com', within: 200 },
-      ],
+      beside: [...plainKeyNames('tavus'), { word: 'tavusapi.com', within: 200 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://platform.tavus.io/api-keys', steps: ['API keys', 'Delete the key'] },
       reach: 'Makes videos and conversations at the cost of the account, with its replicas of persons.',

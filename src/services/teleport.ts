@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Join tokens: 16 bytes in hexadecimal digits, as its own code makes them. */
 export const teleport = {
@@ -21,15 +22,7 @@ export const teleport = {
         { named: '*teleport_join_auth_token' },
         { named: '*teleport_join_node_token' },
         { named: '*tele_token' },
-        { named: '*tele_join_token' },
-        { named: '*tele_auth_token' },
-        { named: '*tele_node_token' },
-        { named: '*teleport_node_join_token' },
-        { named: '*teleport_node_auth_token' },
-        { named: '*teleport_node_node_token' },
-        { named: '*teleport_auth_join_token' },
-        { named: '*teleport_auth_auth_token' },
-        { named: '*teleport_auth_node_token' },
+        ...named(['tele', 'teleport_node', 'teleport_auth'], ['_join_token', '_auth_token', '_node_token']),
       ],
       manual: {
         page: 'https://goteleport.com/docs/reference/join-methods/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secret keys: 64 hexadecimal digits, as samples look. */
 export const tenable = {
@@ -10,20 +11,7 @@ export const tenable = {
     'tenable-secret-key': {
       name: 'Tenable secret key',
       shape: [{ hex: 64 }],
-      beside: [
-        { named: '*tenable_secret_key' },
-        { named: '*tenable_api_secret' },
-        { named: '*tenable_secret' },
-        { named: '*tenable_io_secret_key' },
-        { named: '*tenable_io_api_secret' },
-        { named: '*tenable_io_secret' },
-        { named: '*tio_secret_key' },
-        { named: '*tio_api_secret' },
-        { named: '*tio_secret' },
-        { named: '*nessus_secret_key' },
-        { named: '*nessus_api_secret' },
-        { named: '*nessus_secret' },
-      ],
+      beside: named(['tenable', 'tenable_io', 'tio', 'nessus'], ['_secret_key', '_api_secret', '_secret']),
       manual: {
         page: 'https://cloud.tenable.com/tio/app.html#/settings/my-account/api-keys',
         steps: ['My account, API keys', 'Generate new ones'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secret keys: `edsk` and 50 characters of base 58; in the long form `edsk` and 94, as its own code writes them. */
 export const tezos = {
@@ -13,15 +14,7 @@ export const tezos = {
       source: 'https://gitlab.com/tezos/tezos/-/blob/master/src/lib_crypto/base58.ml',
       shape: ['edsk', { base58: 50 }],
       beside: [
-        { named: '*tezos_private_key' },
-        { named: '*tezos_secret' },
-        { named: '*tezos_sk' },
-        { named: '*tz_private_key' },
-        { named: '*tz_secret' },
-        { named: '*tz_sk' },
-        { named: '*taquito_private_key' },
-        { named: '*taquito_secret' },
-        { named: '*taquito_sk' },
+        ...named(['tezos', 'tz', 'taquito'], ['_private_key', '_secret', '_sk']),
         { named: '*secret_key' },
         { named: '*private_key' },
       ],
@@ -36,15 +29,7 @@ export const tezos = {
       source: 'https://gitlab.com/tezos/tezos/-/blob/master/src/lib_crypto/base58.ml',
       shape: ['edsk', { base58: 94 }],
       beside: [
-        { named: '*tezos_private_key' },
-        { named: '*tezos_secret' },
-        { named: '*tezos_sk' },
-        { named: '*tz_private_key' },
-        { named: '*tz_secret' },
-        { named: '*tz_sk' },
-        { named: '*taquito_private_key' },
-        { named: '*taquito_secret' },
-        { named: '*taquito_sk' },
+        ...named(['tezos', 'tz', 'taquito'], ['_private_key', '_secret', '_sk']),
         { named: '*secret_key' },
         { named: '*private_key' },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const theGraph = {
@@ -11,26 +12,10 @@ export const theGraph = {
       name: 'The Graph API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*thegraph_api_key' },
-        { named: '*thegraph_key' },
-        { named: '*thegraph_deploy_key' },
-        { named: '*thegraph_access_token' },
-        { named: '*thegraph_query_key' },
-        { named: '*graph_gateway_api_key' },
-        { named: '*graph_gateway_key' },
-        { named: '*graph_gateway_deploy_key' },
-        { named: '*graph_gateway_access_token' },
-        { named: '*graph_gateway_query_key' },
-        { named: '*subgraph_api_key' },
-        { named: '*subgraph_key' },
-        { named: '*subgraph_deploy_key' },
-        { named: '*subgraph_access_token' },
-        { named: '*subgraph_query_key' },
-        { named: '*graph_studio_api_key' },
-        { named: '*graph_studio_key' },
-        { named: '*graph_studio_deploy_key' },
-        { named: '*graph_studio_access_token' },
-        { named: '*graph_studio_query_key' },
+        ...named(
+          ['thegraph', 'graph_gateway', 'subgraph', 'graph_studio'],
+          ['_api_key', '_key', '_deploy_key', '_access_token', '_query_key'],
+        ),
         { named: '*graph_api_key' },
         { word: 'gateway.thegraph.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const thinkific = {
@@ -10,14 +11,7 @@ export const thinkific = {
     'thinkific-api-key': {
       name: 'Thinkific API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*thinkific_api_key' },
-        { named: '*thinkific_key' },
-        { named: '*thinkific_token' },
-        { named: '*thinkific_api_token' },
-        { named: '*thinkific_access_token' },
-        { named: '*thinkific_secret' },
-      ],
+      beside: plainKeyNames('thinkific'),
       carriers: [{ header: 'X-Auth-API-Key', value: '{key}' }],
       access: 'full',
       manual: {

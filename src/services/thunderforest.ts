@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 hexadecimal digits, as samples look. */
 export const thunderforest = {
@@ -11,14 +12,7 @@ export const thunderforest = {
       name: 'Thunderforest API key',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*thunderforest_api_key' },
-        { named: '*thunderforest_key' },
-        { named: '*thunderforest_token' },
-        { named: '*thunderforest_apikey' },
-        { named: '*thunder_forest_api_key' },
-        { named: '*thunder_forest_key' },
-        { named: '*thunder_forest_token' },
-        { named: '*thunder_forest_apikey' },
+        ...named(['thunderforest', 'thunder_forest'], ['_api_key', '_key', '_token', '_apikey']),
         { word: 'thunderforest.com', within: 120 },
       ],
       carriers: [{ query: 'apikey' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys have 32 letters and digits, as in the examples of its own portal. */
 export const ticketmaster = {
@@ -12,14 +13,7 @@ export const ticketmaster = {
       source: 'https://github.com/ticketmaster-api/ticketmaster-api.github.io',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*ticketmaster_api_key' },
-        { named: '*ticketmaster_key' },
-        { named: '*ticketmaster_consumer_key' },
-        { named: '*ticketmaster_token' },
-        { named: '*ticket_master_api_key' },
-        { named: '*ticket_master_key' },
-        { named: '*ticket_master_consumer_key' },
-        { named: '*ticket_master_token' },
+        ...named(['ticketmaster', 'ticket_master'], ['_api_key', '_key', '_consumer_key', '_token']),
         { word: 'app.ticketmaster.com', within: 200 },
       ],
       carriers: [{ query: 'apikey' }],

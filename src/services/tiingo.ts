@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens have 40 hex digits, as samples look. */
 export const tiingo = {
@@ -10,16 +11,7 @@ export const tiingo = {
     'tiingo-token': {
       name: 'Tiingo API token',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*tiingo_api_key' },
-        { named: '*tiingo_key' },
-        { named: '*tiingo_token' },
-        { named: '*tiingo_api_token' },
-        { named: '*tiingo_access_token' },
-        { named: '*tiingo_secret' },
-        { named: '*tiingo_auth_token' },
-        { word: 'api.tiingo.com', within: 200 },
-      ],
+      beside: [...plainKeyNames('tiingo'), { named: '*tiingo_auth_token' }, { word: 'api.tiingo.com', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Token {key}' }, { query: 'token' }],
       access: 'read',
       manual: { page: 'https://www.tiingo.com/account/api/token', steps: ['API token', 'Request a new one'] },

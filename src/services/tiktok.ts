@@ -1,5 +1,5 @@
 import type { Service } from '../model/service.ts'
-import { tokenNames } from '../model/usual-names.ts'
+import { named, tokenNames } from '../model/usual-names.ts'
 
 /**
  * Client secrets: 32 letters and digits, as samples look. Access tokens: `act.` or `rft.`, 40 to 120 characters of URL-safe
@@ -46,33 +46,14 @@ export const tiktok = {
       name: 'TikTok Marketing API token',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*tiktok_access_token' },
-        { named: '*tiktok_token' },
-        { named: '*tiktok_long_term_token' },
-        { named: '*tiktok_events_token' },
-        { named: '*tiktok_ads_access_token' },
-        { named: '*tiktok_ads_token' },
-        { named: '*tiktok_ads_long_term_token' },
-        { named: '*tiktok_ads_events_token' },
-        { named: '*tiktok_business_access_token' },
-        { named: '*tiktok_business_token' },
-        { named: '*tiktok_business_long_term_token' },
-        { named: '*tiktok_business_events_token' },
-        { named: '*tiktok_marketing_access_token' },
-        { named: '*tiktok_marketing_token' },
-        { named: '*tiktok_marketing_long_term_token' },
-        { named: '*tiktok_marketing_events_token' },
+        ...named(
+          ['tiktok', 'tiktok_ads', 'tiktok_business', 'tiktok_marketing'],
+          ['_access_token', '_token', '_long_term_token', '_events_token'],
+        ),
         { named: '*tiktok_events_access_token' },
         { named: '*tiktok_events_long_term_token' },
         { named: '*tiktok_events_events_token' },
-        { named: '*tiktok_capi_access_token' },
-        { named: '*tiktok_capi_token' },
-        { named: '*tiktok_capi_long_term_token' },
-        { named: '*tiktok_capi_events_token' },
-        { named: '*tiktok_pixel_access_token' },
-        { named: '*tiktok_pixel_token' },
-        { named: '*tiktok_pixel_long_term_token' },
-        { named: '*tiktok_pixel_events_token' },
+        ...named(['tiktok_capi', 'tiktok_pixel'], ['_access_token', '_token', '_long_term_token', '_events_token']),
         { word: 'open.tiktokapis.com', within: 160 },
       ],
       carriers: [{ header: 'Access-Token', value: '{key}' }],

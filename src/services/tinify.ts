@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const tinify = {
@@ -11,26 +12,7 @@ export const tinify = {
       name: 'Tinify (TinyPNG) API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*tinify_api_key' },
-        { named: '*tinify_key' },
-        { named: '*tinify_token' },
-        { named: '*tinify_apikey' },
-        { named: '*tiny_png_api_key' },
-        { named: '*tiny_png_key' },
-        { named: '*tiny_png_token' },
-        { named: '*tiny_png_apikey' },
-        { named: '*tinypng_api_key' },
-        { named: '*tinypng_key' },
-        { named: '*tinypng_token' },
-        { named: '*tinypng_apikey' },
-        { named: '*tinyjpg_api_key' },
-        { named: '*tinyjpg_key' },
-        { named: '*tinyjpg_token' },
-        { named: '*tinyjpg_apikey' },
-        { named: '*tiny_jpg_api_key' },
-        { named: '*tiny_jpg_key' },
-        { named: '*tiny_jpg_token' },
-        { named: '*tiny_jpg_apikey' },
+        ...named(['tinify', 'tiny_png', 'tinypng', 'tinyjpg', 'tiny_jpg'], ['_api_key', '_key', '_token', '_apikey']),
         { word: 'api.tinify.com', within: 160 },
       ],
       carriers: [{ basic: 'api:{key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Access tokens have 28 letters and digits, as samples look. */
 export const tradier = {
@@ -11,12 +12,7 @@ export const tradier = {
       name: 'Tradier access token',
       shape: [{ base62: 28 }],
       beside: [
-        { named: '*tradier_api_key' },
-        { named: '*tradier_key' },
-        { named: '*tradier_token' },
-        { named: '*tradier_api_token' },
-        { named: '*tradier_access_token' },
-        { named: '*tradier_secret' },
+        ...plainKeyNames('tradier'),
         { named: '*tradier_sandbox_token' },
         { named: '*tradier_live_token' },
         { named: '*tradier_bearer_token' },

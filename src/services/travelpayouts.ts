@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens have 32 hex digits, as the page’s example has. */
 export const travelpayouts = {
@@ -12,18 +13,7 @@ export const travelpayouts = {
       source: 'https://support.travelpayouts.com/hc/en-us/articles/203956163-Aviasales-Data-API',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*travelpayouts_api_key' },
-        { named: '*travelpayouts_key' },
-        { named: '*travelpayouts_token' },
-        { named: '*travelpayouts_api_token' },
-        { named: '*travelpayouts_access_token' },
-        { named: '*travelpayouts_secret' },
-        { named: '*travel_payouts_api_key' },
-        { named: '*travel_payouts_key' },
-        { named: '*travel_payouts_token' },
-        { named: '*travel_payouts_api_token' },
-        { named: '*travel_payouts_access_token' },
-        { named: '*travel_payouts_secret' },
+        ...plainKeyNames('travelpayouts', 'travel_payouts'),
         { named: '*aviasales_api_key' },
         { named: '*aviasales_api_token' },
         { named: '*aviasales_token' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 1 to 6 digits, `/` and 40 hexadecimal digits are looked at. */
 export const treasureData = {
@@ -10,18 +11,7 @@ export const treasureData = {
     'treasure-data-api-key': {
       name: 'Treasure Data API key',
       shape: [{ digit: [1, 6] }, '/', { hex: 40 }],
-      beside: [
-        { named: '*treasure_data_api_key' },
-        { named: '*treasure_data_token' },
-        { named: '*treasure_data_key' },
-        { named: '*treasure_data_master_key' },
-        { named: '*treasure_data_write_key' },
-        { named: '*td_api_key' },
-        { named: '*td_token' },
-        { named: '*td_key' },
-        { named: '*td_master_key' },
-        { named: '*td_write_key' },
-      ],
+      beside: named(['treasure_data', 'td'], ['_api_key', '_token', '_key', '_master_key', '_write_key']),
       carriers: [{ header: 'Authorization', value: 'TD1 {key}' }],
       manual: {
         page: 'https://docs.treasuredata.com/',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are a number, `-` and 64 letters and digits, as its own code makes them. It runs on servers of one’s own. */
 export const truenas = {
@@ -14,24 +15,7 @@ export const truenas = {
         'https://github.com/truenas/middleware/blob/02bf8db66f645e9d2c8f210c96dd3411a6c5f302/src/middlewared/middlewared/plugins/api_key.py',
       shape: [{ digit: [1, 4] }, '-', { base62: 64 }],
       beside: [
-        { named: '*truenas_api_key' },
-        { named: '*truenas_key' },
-        { named: '*truenas_token' },
-        { named: '*truenas_api_token' },
-        { named: '*truenas_access_token' },
-        { named: '*truenas_secret' },
-        { named: '*true_nas_api_key' },
-        { named: '*true_nas_key' },
-        { named: '*true_nas_token' },
-        { named: '*true_nas_api_token' },
-        { named: '*true_nas_access_token' },
-        { named: '*true_nas_secret' },
-        { named: '*freenas_api_key' },
-        { named: '*freenas_key' },
-        { named: '*freenas_token' },
-        { named: '*freenas_api_token' },
-        { named: '*freenas_access_token' },
-        { named: '*freenas_secret' },
+        ...plainKeyNames('truenas', 'true_nas', 'freenas'),
         { word: 'truenas', within: 200 },
         { word: 'TrueNAS', within: 200 },
         { word: 'TRUENAS', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API tokens: 40 hexadecimal digits, as samples look. */
 export const trunkIo = {
@@ -11,14 +12,7 @@ export const trunkIo = {
       name: 'Trunk (CI) API token',
       shape: [{ hex: 40 }],
       beside: [
-        { named: '*trunk_api_token' },
-        { named: '*trunk_org_token' },
-        { named: '*trunk_token' },
-        { named: '*trunk_repo_token' },
-        { named: '*trunk_io_api_token' },
-        { named: '*trunk_io_org_token' },
-        { named: '*trunk_io_token' },
-        { named: '*trunk_io_repo_token' },
+        ...named(['trunk', 'trunk_io'], ['_api_token', '_org_token', '_token', '_repo_token']),
         { word: 'api.trunk.io', within: 160 },
       ],
       carriers: [{ header: 'x-api-token', value: '{key}' }],

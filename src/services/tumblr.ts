@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 50 letters and digits, as the example in its documentation has. */
 export const tumblr = {
@@ -19,16 +20,10 @@ export const tumblr = {
         { named: '*tumblr_token' },
         { named: '*tumblr_key' },
         { named: '*tumblr_secret' },
-        { named: '*tumblr_consumer_consumer_secret' },
-        { named: '*tumblr_consumer_consumer_key' },
-        { named: '*tumblr_consumer_api_key' },
-        { named: '*tumblr_consumer_oauth_secret' },
-        { named: '*tumblr_consumer_token' },
-        { named: '*tumblr_oauth_consumer_secret' },
-        { named: '*tumblr_oauth_consumer_key' },
-        { named: '*tumblr_oauth_api_key' },
-        { named: '*tumblr_oauth_oauth_secret' },
-        { named: '*tumblr_oauth_token' },
+        ...named(
+          ['tumblr_consumer', 'tumblr_oauth'],
+          ['_consumer_secret', '_consumer_key', '_api_key', '_oauth_secret', '_token'],
+        ),
         { named: '*tumblr_oauth_key' },
         { word: 'api.tumblr.com', within: 160 },
       ],

@@ -1,6 +1,6 @@
 import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
-import { tokenNames } from '../model/usual-names.ts'
+import { named, tokenNames } from '../model/usual-names.ts'
 
 /**
  * API tokens: no page says how long; 60 to 120 characters of URL-safe base64 are looked at. Connector or service tokens:
@@ -24,16 +24,7 @@ export const twingate = {
       name: 'Twingate connector or service token',
       shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*twingate_access_token' },
-        { named: '*twingate_refresh_token' },
-        { named: '*twingate_service_token' },
-        { named: '*twingate_token' },
-        { named: '*twingate_connector_access_token' },
-        { named: '*twingate_connector_refresh_token' },
-        { named: '*twingate_connector_service_token' },
-        { named: '*twingate_connector_token' },
-      ],
+      beside: named(['twingate', 'twingate_connector'], ['_access_token', '_refresh_token', '_service_token', '_token']),
       manual: {
         page: 'https://www.twingate.com/docs/api-overview',
         steps: ['Find where the connector or service token was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secrets of gateway and dashboard: 32 hexadecimal digits in its own example; others may be chosen. */
 export const tyk = {
@@ -13,18 +14,7 @@ export const tyk = {
       source: 'https://github.com/TykTechnologies/tyk/blob/0503750e51adfcea1f208713a788a59220352875/tyk.conf.example',
       shape: [{ hex: 32 }],
       beside: [
-        { named: '*tyk_secret' },
-        { named: '*tyk_node_secret' },
-        { named: '*tyk_admin_secret' },
-        { named: '*tyk_api_secret' },
-        { named: '*tyk_gw_secret' },
-        { named: '*tyk_gw_node_secret' },
-        { named: '*tyk_gw_admin_secret' },
-        { named: '*tyk_gw_api_secret' },
-        { named: '*tyk_db_secret' },
-        { named: '*tyk_db_node_secret' },
-        { named: '*tyk_db_admin_secret' },
-        { named: '*tyk_db_api_secret' },
+        ...named(['tyk', 'tyk_gw', 'tyk_db'], ['_secret', '_node_secret', '_admin_secret', '_api_secret']),
         { named: '*tyk_admin_node_secret' },
         { named: '*tyk_admin_admin_secret' },
         { named: '*tyk_admin_api_secret' },

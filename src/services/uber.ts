@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 40 characters of URL-safe base64, as samples look. */
 export const uber = {
@@ -11,21 +12,10 @@ export const uber = {
       name: 'Uber API key',
       shape: [{ base64url: 40 }],
       beside: [
-        { named: '*uber_client_secret' },
-        { named: '*uber_server_token' },
-        { named: '*uber_secret' },
-        { named: '*uber_api_secret' },
-        { named: '*uber_app_secret' },
-        { named: '*uber_direct_client_secret' },
-        { named: '*uber_direct_server_token' },
-        { named: '*uber_direct_secret' },
-        { named: '*uber_direct_api_secret' },
-        { named: '*uber_direct_app_secret' },
-        { named: '*uber_eats_client_secret' },
-        { named: '*uber_eats_server_token' },
-        { named: '*uber_eats_secret' },
-        { named: '*uber_eats_api_secret' },
-        { named: '*uber_eats_app_secret' },
+        ...named(
+          ['uber', 'uber_direct', 'uber_eats'],
+          ['_client_secret', '_server_token', '_secret', '_api_secret', '_app_secret'],
+        ),
         { word: 'api.uber.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /**
  * Tokens and API keys begin with `BBFF-` or `BBUS-` (older ones with `A1E-`), and have 30 letters and digits behind it, as the
@@ -14,16 +15,7 @@ export const ubidots = {
       name: 'Ubidots token or API key',
       source: 'https://docs.ubidots.com/v1.6/reference/authentication',
       shape: [{ oneOf: ['BBFF-', 'BBUS-', 'BBAU-', 'A1E-'] }, { base62: [30, 40] }],
-      beside: [
-        { named: '*ubidots_api_key' },
-        { named: '*ubidots_key' },
-        { named: '*ubidots_token' },
-        { named: '*ubidots_api_token' },
-        { named: '*ubidots_access_token' },
-        { named: '*ubidots_secret' },
-        { word: 'ubidots', within: 200 },
-        { word: 'UBIDOTS', within: 200 },
-      ],
+      beside: [...plainKeyNames('ubidots'), { word: 'ubidots', within: 200 }, { word: 'UBIDOTS', within: 200 }],
       carriers: [{ header: 'X-Auth-Token', value: '{key}' }, { query: 'token' }],
       manual: {
         page: 'https://industrial.ubidots.com/accounts/list_credentials',

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 small letters and digits, as samples look. */
 export const umeng = {
@@ -11,18 +12,10 @@ export const umeng = {
       name: 'Umeng API key',
       shape: [{ base36: 32 }],
       beside: [
-        { named: '*umeng_master_secret' },
-        { named: '*umeng_app_master_secret' },
-        { named: '*umeng_message_secret' },
-        { named: '*umeng_push_master_secret' },
-        { named: '*umeng_push_app_master_secret' },
-        { named: '*umeng_push_message_secret' },
-        { named: '*umeng_ios_master_secret' },
-        { named: '*umeng_ios_app_master_secret' },
-        { named: '*umeng_ios_message_secret' },
-        { named: '*umeng_android_master_secret' },
-        { named: '*umeng_android_app_master_secret' },
-        { named: '*umeng_android_message_secret' },
+        ...named(
+          ['umeng', 'umeng_push', 'umeng_ios', 'umeng_android'],
+          ['_master_secret', '_app_master_secret', '_message_secret'],
+        ),
         { word: 'msgapi.umeng.com', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `up_` and some 30 letters and digits, as samples look. */
 export const upstage = {
@@ -11,24 +12,7 @@ export const upstage = {
       name: 'Upstage API key',
       shape: ['up_', { base62: [27, 40] }],
       beside: [
-        { named: '*upstage_api_key' },
-        { named: '*upstage_key' },
-        { named: '*upstage_token' },
-        { named: '*upstage_api_token' },
-        { named: '*upstage_access_token' },
-        { named: '*upstage_secret' },
-        { named: '*solar_api_key' },
-        { named: '*solar_key' },
-        { named: '*solar_token' },
-        { named: '*solar_api_token' },
-        { named: '*solar_access_token' },
-        { named: '*solar_secret' },
-        { named: '*upstage_solar_api_key' },
-        { named: '*upstage_solar_key' },
-        { named: '*upstage_solar_token' },
-        { named: '*upstage_solar_api_token' },
-        { named: '*upstage_solar_access_token' },
-        { named: '*upstage_solar_secret' },
+        ...plainKeyNames('upstage', 'solar', 'upstage_solar'),
         { word: 'api.upstage.ai', within: 200 },
         { word: 'upstage', within: 200 },
         { word: 'Upstage', within: 200 },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys are `uk`, their number, `_` and 40 characters, as its own code makes them. It runs on servers of one’s own. */
 export const uptimeKuma = {
@@ -14,26 +15,11 @@ export const uptimeKuma = {
         'https://github.com/louislam/uptime-kuma/blob/0f217f93f76efc867570ae31cb931ebf2eab19f7/server/socket-handlers/api-key-socket-handler.js',
       shape: ['uk', { digit: [1, 4] }, '_', { base64url: 40 }],
       beside: [
-        { named: '*uptime_kuma_api_key' },
-        { named: '*uptime_kuma_key' },
-        { named: '*uptime_kuma_token' },
-        { named: '*uptime_kuma_api_token' },
-        { named: '*uptime_kuma_access_token' },
-        { named: '*uptime_kuma_secret' },
+        ...plainKeyNames('uptime_kuma'),
         { named: '*uptime_kuma_password' },
-        { named: '*uptimekuma_api_key' },
-        { named: '*uptimekuma_key' },
-        { named: '*uptimekuma_token' },
-        { named: '*uptimekuma_api_token' },
-        { named: '*uptimekuma_access_token' },
-        { named: '*uptimekuma_secret' },
+        ...plainKeyNames('uptimekuma'),
         { named: '*uptimekuma_password' },
-        { named: '*kuma_api_key' },
-        { named: '*kuma_key' },
-        { named: '*kuma_token' },
-        { named: '*kuma_api_token' },
-        { named: '*kuma_access_token' },
-        { named: '*kuma_secret' },
+        ...plainKeyNames('kuma'),
         { named: '*kuma_password' },
         { word: 'uptime', within: 200 },
         { word: 'kuma', within: 200 },

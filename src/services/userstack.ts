@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Access keys have 32 hex digits, as samples look. */
 export const userstack = {
@@ -10,15 +11,7 @@ export const userstack = {
     'userstack-api-key': {
       name: 'userstack access key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*userstack_access_key' },
-        { named: '*userstack_api_key' },
-        { named: '*userstack_key' },
-        { named: '*userstack_token' },
-        { named: '*userstack_api_token' },
-        { named: '*userstack_access_token' },
-        { named: '*userstack_secret' },
-      ],
+      beside: [{ named: '*userstack_access_key' }, ...plainKeyNames('userstack')],
       carriers: [{ query: 'access_key' }],
       access: 'read',
       manual: { page: 'https://userstack.com/dashboard', steps: ['Dashboard', 'Reset the API access key'] },

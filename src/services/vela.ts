@@ -1,5 +1,6 @@
 import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Tokens: JSON Web Tokens, as the public code of the server makes them. */
 export const vela = {
@@ -14,18 +15,7 @@ export const vela = {
       source: 'https://github.com/go-vela/server/blob/main/internal/token/mint.go',
       shape: jsonWebToken,
       check: 'jwt',
-      beside: [
-        { named: '*vela_token' },
-        { named: '*vela_access_token' },
-        { named: '*vela_refresh_token' },
-        { named: '*vela_api_token' },
-        { named: '*vela_server_secret' },
-        { named: '*go_vela_token' },
-        { named: '*go_vela_access_token' },
-        { named: '*go_vela_refresh_token' },
-        { named: '*go_vela_api_token' },
-        { named: '*go_vela_server_secret' },
-      ],
+      beside: named(['vela', 'go_vela'], ['_token', '_access_token', '_refresh_token', '_api_token', '_server_secret']),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://go-vela.github.io/docs/',

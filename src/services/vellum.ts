@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 40 characters or more, as samples look: a prefix of 8, `.` and 32 letters and digits. */
 export const vellum = {
@@ -11,18 +12,7 @@ export const vellum = {
       name: 'Vellum API key',
       shapes: [[{ base62: 8 }, '.', { base62: 32 }], [{ base62: 40 }]],
       beside: [
-        { named: '*vellum_api_key' },
-        { named: '*vellum_key' },
-        { named: '*vellum_token' },
-        { named: '*vellum_api_token' },
-        { named: '*vellum_access_token' },
-        { named: '*vellum_secret' },
-        { named: '*vellum_ai_api_key' },
-        { named: '*vellum_ai_key' },
-        { named: '*vellum_ai_token' },
-        { named: '*vellum_ai_api_token' },
-        { named: '*vellum_ai_access_token' },
-        { named: '*vellum_ai_secret' },
+        ...plainKeyNames('vellum', 'vellum_ai'),
         { word: 'predict.vellum.ai', within: 200 },
         { word: 'api.vellum.ai', within: 200 },
       ],

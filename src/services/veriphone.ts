@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits in upper case, as samples look. */
 export const veriphone = {
@@ -10,14 +11,7 @@ export const veriphone = {
     'veriphone-api-key': {
       name: 'Veriphone API key',
       shape: [{ base36upper: 32 }],
-      beside: [
-        { named: '*veriphone_api_key' },
-        { named: '*veriphone_key' },
-        { named: '*veriphone_token' },
-        { named: '*veriphone_api_token' },
-        { named: '*veriphone_access_token' },
-        { named: '*veriphone_secret' },
-      ],
+      beside: plainKeyNames('veriphone'),
       carriers: [{ query: 'key' }, { header: 'Authorization', value: 'Bearer {key}' }],
       access: 'read',
       manual: { page: 'https://veriphone.io/cp', steps: ['Control panel', 'Regenerate the API key'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: no page says how long; 60 to 130 letters and digits are looked at. */
 export const vero = {
@@ -10,17 +11,7 @@ export const vero = {
     'vero-api-key': {
       name: 'Vero API key',
       shape: [{ base62: [60, 130] }],
-      beside: [
-        { named: '*vero_auth_token' },
-        { named: '*vero_api_key' },
-        { named: '*vero_secret' },
-        { named: '*getvero_auth_token' },
-        { named: '*getvero_api_key' },
-        { named: '*getvero_secret' },
-        { named: '*vero_app_auth_token' },
-        { named: '*vero_app_api_key' },
-        { named: '*vero_app_secret' },
-      ],
+      beside: named(['vero', 'getvero', 'vero_app'], ['_auth_token', '_api_key', '_secret']),
       manual: {
         page: 'https://developers.getvero.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

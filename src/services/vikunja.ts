@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens are `tk_` and 20 random bytes in hex, as its own code makes them. */
 export const vikunja = {
@@ -12,12 +13,7 @@ export const vikunja = {
       source: 'https://github.com/go-vikunja/vikunja/blob/00eb50b79cc6d6d5c7871fd5ac521560a6fed86e/pkg/models/api_tokens.go',
       shape: ['tk_', { hex: 40 }],
       beside: [
-        { named: '*vikunja_api_key' },
-        { named: '*vikunja_key' },
-        { named: '*vikunja_token' },
-        { named: '*vikunja_api_token' },
-        { named: '*vikunja_access_token' },
-        { named: '*vikunja_secret' },
+        ...plainKeyNames('vikunja'),
         { named: '*vikunja_auth_token' },
         { word: 'vikunja', within: 200 },
         { word: 'Vikunja', within: 200 },

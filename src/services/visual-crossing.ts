@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 25 letters and digits in upper case, as samples look. */
 export const visualCrossing = {
@@ -11,19 +12,9 @@ export const visualCrossing = {
       name: 'Visual Crossing API key',
       shape: [{ base36upper: 25 }],
       beside: [
-        { named: '*visual_crossing_api_key' },
-        { named: '*visual_crossing_key' },
-        { named: '*visual_crossing_token' },
-        { named: '*visual_crossing_api_token' },
-        { named: '*visual_crossing_access_token' },
-        { named: '*visual_crossing_secret' },
+        ...plainKeyNames('visual_crossing'),
         { named: '*visual_crossing_weather_api_key' },
-        { named: '*visualcrossing_api_key' },
-        { named: '*visualcrossing_key' },
-        { named: '*visualcrossing_token' },
-        { named: '*visualcrossing_api_token' },
-        { named: '*visualcrossing_access_token' },
-        { named: '*visualcrossing_secret' },
+        ...plainKeyNames('visualcrossing'),
         { named: '*visualcrossing_weather_api_key' },
         { named: '*vc_api_key' },
         { named: '*vc_weather_api_key' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 16 letters and digits, as samples look. */
 export const vtiger = {
@@ -12,12 +13,7 @@ export const vtiger = {
       shape: [{ base62: 16 }],
       beside: [
         { named: '*vtiger_access_key' },
-        { named: '*vtiger_api_key' },
-        { named: '*vtiger_key' },
-        { named: '*vtiger_token' },
-        { named: '*vtiger_api_token' },
-        { named: '*vtiger_access_token' },
-        { named: '*vtiger_secret' },
+        ...plainKeyNames('vtiger'),
         { named: '*vtiger_api_secret' },
         { word: 'odx.vtiger.com', within: 160 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Passwords: no page says how long; 12 to 64 letters, digits and `_` are looked at. */
 export const wazuh = {
@@ -11,18 +12,7 @@ export const wazuh = {
     'wazuh-password': {
       name: 'Wazuh password',
       shape: [{ word: [12, 64] }],
-      beside: [
-        { named: '*wazuh_password' },
-        { named: '*wazuh_pass' },
-        { named: '*wazuh_passwd' },
-        { named: '*wazuh_pwd' },
-        { named: '*wazuh_api_password' },
-        { named: '*wazuh_indexer_password' },
-        { named: '*wazuh_indexer_pass' },
-        { named: '*wazuh_indexer_passwd' },
-        { named: '*wazuh_indexer_pwd' },
-        { named: '*wazuh_indexer_api_password' },
-      ],
+      beside: named(['wazuh', 'wazuh_indexer'], ['_password', '_pass', '_passwd', '_pwd', '_api_password']),
       manual: {
         page: 'https://documentation.wazuh.com/',
         steps: ['Find where the password was made', 'End it there, and make another'],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 hex digits, as samples look. */
 export const weatherbit = {
@@ -10,21 +11,7 @@ export const weatherbit = {
     'weatherbit-api-key': {
       name: 'Weatherbit API key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*weatherbit_api_key' },
-        { named: '*weatherbit_key' },
-        { named: '*weatherbit_token' },
-        { named: '*weatherbit_api_token' },
-        { named: '*weatherbit_access_token' },
-        { named: '*weatherbit_secret' },
-        { named: '*weather_bit_api_key' },
-        { named: '*weather_bit_key' },
-        { named: '*weather_bit_token' },
-        { named: '*weather_bit_api_token' },
-        { named: '*weather_bit_access_token' },
-        { named: '*weather_bit_secret' },
-        { word: 'api.weatherbit.io', within: 200 },
-      ],
+      beside: [...plainKeyNames('weatherbit', 'weather_bit'), { word: 'api.weatherbit.io', within: 200 }],
       carriers: [{ query: 'key' }],
       access: 'read',
       manual: { page: 'https://www.weatherbit.io/account/dashboard', steps: ['Dashboard', 'Regenerate the key'] },

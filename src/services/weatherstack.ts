@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Access keys have 32 hex digits, as samples look. */
 export const weatherstack = {
@@ -10,15 +11,7 @@ export const weatherstack = {
     'weatherstack-api-key': {
       name: 'weatherstack access key',
       shape: [{ hex: 32 }],
-      beside: [
-        { named: '*weatherstack_access_key' },
-        { named: '*weatherstack_api_key' },
-        { named: '*weatherstack_key' },
-        { named: '*weatherstack_token' },
-        { named: '*weatherstack_api_token' },
-        { named: '*weatherstack_access_token' },
-        { named: '*weatherstack_secret' },
-      ],
+      beside: [{ named: '*weatherstack_access_key' }, ...plainKeyNames('weatherstack')],
       carriers: [{ query: 'access_key' }],
       access: 'read',
       manual: { page: 'https://weatherstack.com/dashboard', steps: ['Dashboard', 'Reset the API access key'] },

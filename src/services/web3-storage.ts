@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens are JSON Web Tokens, as its own code makes them; names tell them apart from others. */
 export const web3Storage = {
@@ -13,19 +14,9 @@ export const web3Storage = {
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [
-        { named: '*web3_storage_api_key' },
-        { named: '*web3_storage_key' },
-        { named: '*web3_storage_token' },
-        { named: '*web3_storage_api_token' },
-        { named: '*web3_storage_access_token' },
-        { named: '*web3_storage_secret' },
+        ...plainKeyNames('web3_storage'),
         { named: '*web3_storage_jwt' },
-        { named: '*web_3_storage_api_key' },
-        { named: '*web_3_storage_key' },
-        { named: '*web_3_storage_token' },
-        { named: '*web_3_storage_api_token' },
-        { named: '*web_3_storage_access_token' },
-        { named: '*web_3_storage_secret' },
+        ...plainKeyNames('web_3_storage'),
         { named: '*web_3_storage_jwt' },
         { named: '*web3storage_token' },
         { word: 'api.web3.storage', within: 200 },

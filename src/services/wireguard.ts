@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Private and preshared keys: 32 bytes in base64, as in the manual of `wg`. */
 export const wireguard = {
@@ -12,26 +13,10 @@ export const wireguard = {
       source: 'https://github.com/WireGuard/wireguard-tools/blob/master/src/man/wg.8',
       shape: [{ base64: 42 }, { oneOf: ['A', 'E', 'I', 'M', 'Q', 'U', 'Y', 'c', 'g', 'k', 'o', 's', 'w', '0', '4', '8'] }, '='],
       beside: [
-        { named: '*wireguard_private_key' },
-        { named: '*wireguard_preshared_key' },
-        { named: '*wireguard_psk' },
-        { named: '*wireguard_priv_key' },
-        { named: '*wireguard_server_private_key' },
-        { named: '*wg_private_key' },
-        { named: '*wg_preshared_key' },
-        { named: '*wg_psk' },
-        { named: '*wg_priv_key' },
-        { named: '*wg_server_private_key' },
-        { named: '*wg0_private_key' },
-        { named: '*wg0_preshared_key' },
-        { named: '*wg0_psk' },
-        { named: '*wg0_priv_key' },
-        { named: '*wg0_server_private_key' },
-        { named: '*wgeasy_private_key' },
-        { named: '*wgeasy_preshared_key' },
-        { named: '*wgeasy_psk' },
-        { named: '*wgeasy_priv_key' },
-        { named: '*wgeasy_server_private_key' },
+        ...named(
+          ['wireguard', 'wg', 'wg0', 'wgeasy'],
+          ['_private_key', '_preshared_key', '_psk', '_priv_key', '_server_private_key'],
+        ),
         { named: 'PrivateKey' },
         { named: 'PresharedKey' },
         { named: '*wireguard_key' },

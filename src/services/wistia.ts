@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens have 64 hex digits, as samples look. */
 export const wistia = {
@@ -11,12 +12,7 @@ export const wistia = {
       name: 'Wistia API token',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*wistia_api_key' },
-        { named: '*wistia_key' },
-        { named: '*wistia_token' },
-        { named: '*wistia_api_token' },
-        { named: '*wistia_access_token' },
-        { named: '*wistia_secret' },
+        ...plainKeyNames('wistia'),
         { named: '*wistia_api_password' },
         { named: '*wistia_password' },
         { word: 'api.wistia.com', within: 200 },

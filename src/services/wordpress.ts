@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Application passwords: 24 letters and digits, as its own code makes them, shown in groups of 4 with a space between. */
 export const wordpress = {
@@ -13,16 +14,7 @@ export const wordpress = {
       source: 'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-includes/class-wp-application-passwords.php',
       shape: [{ base62: 4 }, ' ', { base62: 4 }, ' ', { base62: 4 }, ' ', { base62: 4 }, ' ', { base62: 4 }, ' ', { base62: 4 }],
       beside: [
-        { named: '*wordpress_password' },
-        { named: '*wordpress_app_password' },
-        { named: '*wordpress_application_password' },
-        { named: '*wordpress_pass' },
-        { named: '*wordpress_app_pass' },
-        { named: '*wp_password' },
-        { named: '*wp_app_password' },
-        { named: '*wp_application_password' },
-        { named: '*wp_pass' },
-        { named: '*wp_app_pass' },
+        ...named(['wordpress', 'wp'], ['_password', '_app_password', '_application_password', '_pass', '_app_pass']),
         { named: '*wp_app_app_password' },
         { named: '*wp_app_application_password' },
         { named: '*wp_app_app_pass' },

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** API keys: 32 letters and digits, as samples look. */
 export const writerCom = {
@@ -11,14 +12,7 @@ export const writerCom = {
       name: 'Writer (AI) API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*writer_ai_api_key' },
-        { named: '*writer_ai_api_token' },
-        { named: '*writer_com_api_key' },
-        { named: '*writer_com_api_token' },
-        { named: '*palmyra_api_key' },
-        { named: '*palmyra_api_token' },
-        { named: '*writer_api_key' },
-        { named: '*writer_api_token' },
+        ...named(['writer_ai_api', 'writer_com_api', 'palmyra_api', 'writer_api'], ['_key', '_token']),
         { word: 'api.writer.com', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Personal access tokens have 43 characters of base64, older ones 64 hex digits, as samples look. */
 export const ynab = {
@@ -11,12 +12,7 @@ export const ynab = {
       name: 'YNAB personal access token',
       shapes: [[{ base64url: 43 }], [{ hex: 64 }]],
       beside: [
-        { named: '*ynab_api_key' },
-        { named: '*ynab_key' },
-        { named: '*ynab_token' },
-        { named: '*ynab_api_token' },
-        { named: '*ynab_access_token' },
-        { named: '*ynab_secret' },
+        ...plainKeyNames('ynab'),
         { named: '*ynab_personal_access_token' },
         { named: '*ynab_pat' },
         { named: '*ynab_bearer_token' },

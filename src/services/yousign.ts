@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 32 letters and digits, as samples look. */
 export const yousign = {
@@ -11,18 +12,7 @@ export const yousign = {
       name: 'Yousign API key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*yousign_api_key' },
-        { named: '*yousign_key' },
-        { named: '*yousign_token' },
-        { named: '*yousign_api_token' },
-        { named: '*yousign_access_token' },
-        { named: '*yousign_secret' },
-        { named: '*you_sign_api_key' },
-        { named: '*you_sign_key' },
-        { named: '*you_sign_token' },
-        { named: '*you_sign_api_token' },
-        { named: '*you_sign_access_token' },
-        { named: '*you_sign_secret' },
+        ...plainKeyNames('yousign', 'you_sign'),
         { word: 'api.yousign.app', within: 200 },
         { word: 'api-sandbox.yousign.app', within: 200 },
       ],

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API tokens are 32 random bytes written as 64 hex digits. */
 export const zabbix = {
@@ -13,12 +14,7 @@ export const zabbix = {
       source: 'https://support.zabbix.com/browse/ZBXNEXT-6207',
       shape: [{ hex: 64 }],
       beside: [
-        { named: '*zabbix_api_key' },
-        { named: '*zabbix_key' },
-        { named: '*zabbix_token' },
-        { named: '*zabbix_api_token' },
-        { named: '*zabbix_access_token' },
-        { named: '*zabbix_secret' },
+        ...plainKeyNames('zabbix'),
         { named: '*zabbix_auth_token' },
         { named: '*zabbix_auth' },
         { word: 'api_jsonrpc.php', within: 200 },

@@ -1,5 +1,5 @@
 import type { Service } from '../model/service.ts'
-import { secretNames } from '../model/usual-names.ts'
+import { named, secretNames } from '../model/usual-names.ts'
 
 /** API keys: 20 letters and digits, as samples look. */
 export const zalo = {
@@ -14,14 +14,7 @@ export const zalo = {
       beside: [
         ...secretNames('zalo'),
         { named: '*zalo_oa_secret' },
-        { named: '*zalo_app_client_secret' },
-        { named: '*zalo_app_api_secret' },
-        { named: '*zalo_app_app_secret' },
-        { named: '*zalo_app_oa_secret' },
-        { named: '*zalo_oa_client_secret' },
-        { named: '*zalo_oa_api_secret' },
-        { named: '*zalo_oa_app_secret' },
-        { named: '*zalo_oa_oa_secret' },
+        ...named(['zalo_app', 'zalo_oa'], ['_client_secret', '_api_secret', '_app_secret', '_oa_secret']),
         { word: 'openapi.zalo.me', within: 160 },
       ],
       manual: {

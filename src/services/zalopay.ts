@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { named } from '../model/usual-names.ts'
 
 /** Secret keys: 32 letters and digits, as samples look. */
 export const zalopay = {
@@ -11,18 +12,7 @@ export const zalopay = {
       name: 'ZaloPay secret key',
       shape: [{ base62: 32 }],
       beside: [
-        { named: '*zalopay_key1' },
-        { named: '*zalopay_key2' },
-        { named: '*zalopay_mac_key' },
-        { named: '*zalopay_merchant_key' },
-        { named: '*zlp_key1' },
-        { named: '*zlp_key2' },
-        { named: '*zlp_mac_key' },
-        { named: '*zlp_merchant_key' },
-        { named: '*zp_key1' },
-        { named: '*zp_key2' },
-        { named: '*zp_mac_key' },
-        { named: '*zp_merchant_key' },
+        ...named(['zalopay', 'zlp', 'zp'], ['_key1', '_key2', '_mac_key', '_merchant_key']),
         { word: 'openapi.zalopay.vn', within: 160 },
       ],
       manual: {

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** API keys have 40 hex digits, as samples look. */
 export const zenrows = {
@@ -10,21 +11,7 @@ export const zenrows = {
     'zenrows-api-key': {
       name: 'ZenRows API key',
       shape: [{ hex: 40 }],
-      beside: [
-        { named: '*zenrows_api_key' },
-        { named: '*zenrows_key' },
-        { named: '*zenrows_token' },
-        { named: '*zenrows_api_token' },
-        { named: '*zenrows_access_token' },
-        { named: '*zenrows_secret' },
-        { named: '*zen_rows_api_key' },
-        { named: '*zen_rows_key' },
-        { named: '*zen_rows_token' },
-        { named: '*zen_rows_api_token' },
-        { named: '*zen_rows_access_token' },
-        { named: '*zen_rows_secret' },
-        { word: 'zenrows', within: 200 },
-      ],
+      beside: [...plainKeyNames('zenrows', 'zen_rows'), { word: 'zenrows', within: 200 }],
       carriers: [{ query: 'apikey' }],
       manual: { page: 'https://app.zenrows.com/account/settings', steps: ['Settings, API key', 'Regenerate it'] },
       reach: 'Fetches pages at the cost of the account.',

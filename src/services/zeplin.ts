@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { plainKeyNames } from '../model/usual-names.ts'
 
 /** Personal access tokens are JSON Web Tokens, as samples look; names tell them apart from others. */
 export const zeplin = {
@@ -12,12 +13,7 @@ export const zeplin = {
       shape: ['eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: [
-        { named: '*zeplin_api_key' },
-        { named: '*zeplin_key' },
-        { named: '*zeplin_token' },
-        { named: '*zeplin_api_token' },
-        { named: '*zeplin_access_token' },
-        { named: '*zeplin_secret' },
+        ...plainKeyNames('zeplin'),
         { named: '*zeplin_personal_access_token' },
         { named: '*zeplin_pat' },
         { named: '*zeplin_jwt' },

@@ -6,7 +6,7 @@ import { sampleOf } from '../../src/detect/sample.ts'
 import { makeMatcher, matchAt } from '../../src/detect/shape.ts'
 import { jsonWebToken } from '../../src/model/json-web-token.ts'
 import { type Key, mayBeAnywhere, mayBeOthers, type Shape } from '../../src/model/service.ts'
-import { apiKeyNames, credentialNames, secretNames, tokenNames } from '../../src/model/usual-names.ts'
+import { apiKeyNames, credentialNames, plainKeyNames, secretNames, tokenNames } from '../../src/model/usual-names.ts'
 import { uuid, uuidAny } from '../../src/model/uuid.ts'
 import { services } from '../../src/services/index.ts'
 
@@ -61,7 +61,7 @@ const inARow = (items: readonly unknown[]): RegExp => {
 }
 
 it('no description spells out what the model has: UUIDs, web tokens, the usual names', () => {
-  const names = [apiKeyNames, tokenNames, secretNames, credentialNames].map((namesOf) => namesOf('WORD'))
+  const names = [apiKeyNames, plainKeyNames, tokenNames, secretNames, credentialNames].map((namesOf) => namesOf('WORD'))
   const texts = files.map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
   for (const items of [uuid, uuidAny, jsonWebToken, ...names]) {
     const spelled = inARow(items)
