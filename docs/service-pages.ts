@@ -92,7 +92,9 @@ function page(address: string): string {
 
 function looksLike(service: Service, key: Key): string {
   if (key.parts === undefined)
-    return (key.shapes ?? [key.shape]).map(shapeText).join(' or ') + besideText(service, key.beside ?? [])
+    return (
+      (key.shapes ?? [key.shape]).map(shapeText).join(' or ') + besideText(service, key.alone === true ? [] : (key.beside ?? []))
+    )
   const parts = Object.entries(key.parts).map(
     ([name, part]) => `${name}: ${shapeText(part.shape)}${besideText(service, part.beside ?? [])}`,
   )

@@ -174,6 +174,7 @@ const keySchema = v.pipe(
     weak: optional(v.literal(true, 'can only be true')),
     shared: optional(v.literal(true, 'can only be true')),
     beside: optional(listOfSome(context)),
+    alone: optional(v.literal(true, 'can only be true')),
     shape: optional(shape),
     shapes: optional(listOfSome(shape)),
     parts: optional(named(field, part)),

@@ -29,11 +29,14 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
       '`check` is none of `jwt`, `pem`, `macaroon`, `bech32`, `base58check`, `crc16`, `ed25519`, `{json}` with names, and `{marvin, kept}` with seeds of eight characters',
     )
   faults.push(...faultsOfContexts(beside))
-  if (forms[0] === 'shape') faults.push(...faultsOfShape(given.shape, '', hasContext(beside)))
+  // what is found wherever it stands is told by its own mark, whatever stands beside it
+  const context = hasContext(beside) && given.alone !== true
+  if (forms[0] === 'shape') faults.push(...faultsOfShape(given.shape, '', context))
   else if (forms[0] === 'shapes') {
     if (!Array.isArray(given.shapes) || given.shapes.length === 0) return [...faults, '`shapes` is a list of at least one shape']
-    for (const [i, shape] of given.shapes.entries()) faults.push(...faultsOfShape(shape, `layout ${i + 1}, `, hasContext(beside)))
-  } else faults.push(...faultsOfParts(given, hasContext(beside)))
+    for (const [i, shape] of given.shapes.entries()) faults.push(...faultsOfShape(shape, `layout ${i + 1}, `, context))
+  } else if (given.alone !== undefined) return [...faults, '`alone` is of a key in one piece, not in `parts`']
+  else faults.push(...faultsOfParts(given, context))
   return faults
 }
 

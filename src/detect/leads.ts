@@ -85,7 +85,7 @@ function layoutsOf(key: Key): readonly Layout[] {
       check: key.check,
       part: null,
       public: false,
-      beside: key.beside ?? [],
+      beside: key.alone === true ? [] : (key.beside ?? []),
       siblings: [],
     }))
   const entries = Object.entries(key.parts)

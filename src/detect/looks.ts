@@ -10,7 +10,7 @@ export function looksOf({ id, name, hosts, selfHosted, vars, keys }: Service): S
   return { id, name, docs: '', hosts, ...settings, keys: Object.fromEntries(looks) }
 }
 
-const seen = ['shape', 'shapes', 'check', 'parts', 'within', 'weak', 'beside'] as const
+const seen = ['shape', 'shapes', 'check', 'parts', 'within', 'weak', 'beside', 'alone'] as const
 
 /** Ways to travel that say something of what stands around a key; what is signed or exchanged first is not seen. */
 const isSeen = (carrier: Carrier): boolean => 'header' in carrier || 'query' in carrier || 'basic' in carrier

@@ -32,6 +32,7 @@ export const alchemy = {
     'alchemy-auth-token': {
       name: 'Alchemy auth token',
       shape: ['alch_', { base64url: [20, 64] }],
+      alone: true,
       beside: [{ named: '*alchemy_auth_token' }, { named: '*alchemy_access_key' }, { word: 'alchemy', within: 200 }],
       manual: { page: 'https://dashboard.alchemy.com/webhooks', steps: ['Webhooks, Auth Token', 'Make a new one'] },
       reach: 'Manages webhooks of the account.',

@@ -83,6 +83,7 @@ export const anthropic = {
     'anthropic-compliance-key': {
       name: 'Anthropic compliance access key',
       shape: ['sk-ant-api01-', { base64url: [80, 200] }],
+      alone: true,
       beside: [{ named: '*anthropic_compliance_api_key' }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://claude.ai/admin-settings', steps: ['API access', 'Delete the key'] },
@@ -91,6 +92,7 @@ export const anthropic = {
     'anthropic-oauth-token': {
       name: 'Anthropic OAuth token',
       shape: [{ oneOf: ['sk-ant-oat01-', 'sk-ant-ort01-'] }, { base64url: [80, 200] }],
+      alone: true,
       beside: [{ named: 'claude_code_oauth_token' }, { named: 'anthropic_auth_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://claude.ai/settings/claude-code', steps: ['Authorization tokens', 'Revoke the token'] },
@@ -99,6 +101,7 @@ export const anthropic = {
     'anthropic-session-key': {
       name: 'Claude session key',
       shape: [{ oneOf: ['sk-ant-sid01-', 'sk-ant-sid02-'] }, { base64url: [80, 200] }],
+      alone: true,
       beside: [{ named: '*claude_session_key' }],
       carriers: [{ header: 'Cookie', value: 'sessionKey={key}' }],
       manual: { page: 'https://claude.ai/settings/account', steps: ['Active sessions', 'Log out of all devices'] },

@@ -13,6 +13,7 @@ export const anyscale = {
     'anyscale-endpoints-key': {
       name: 'Anyscale Endpoints API key',
       shape: ['esecret_', { base36: 26 }],
+      alone: true,
       beside: [{ named: '*anyscale_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.anyscale.com/v2/api-keys', steps: ['Delete the key'] },
@@ -21,6 +22,7 @@ export const anyscale = {
     'anyscale-cli-token': {
       name: 'Anyscale CLI token',
       shape: ['aph0_Ck', { base64url: [80, 400] }],
+      alone: true,
       beside: [{ named: 'anyscale_cli_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.anyscale.com/v2/api-keys', steps: ['Delete the token'] },

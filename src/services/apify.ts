@@ -10,6 +10,7 @@ export const apify = {
     'apify-api-token': {
       name: 'Apify API token',
       shape: ['apify_api_', { base62: 36 }],
+      alone: true,
       beside: [{ named: '*apify_token' }, { named: '*apify_api_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'token' }],
       manual: {

@@ -19,6 +19,7 @@ export const arcgis = {
         ['AAPT', { base64url: [60, 400] }, '.AT1_', { base62: [6, 12] }],
         [{ oneOf: ['AAPK', 'AAPT'] }, { base64url: [60, 400] }],
       ],
+      alone: true,
       beside: [...apiKeyNames('arcgis', 'esri'), { named: '*api_key' }, { named: '*access_token' }, { named: '*token' }],
       carriers: [{ query: 'token' }],
       manual: { page: 'https://location.arcgis.com/', steps: ['My content: open the credentials', 'Revoke the key'] },

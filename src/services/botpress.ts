@@ -12,6 +12,7 @@ export const botpress = {
       source:
         'https://github.com/botpress/botpress/blob/15d218846d591e7c83ec4fb9b8717420967e3744/packages/client/tests/manual/file-upload.test.ts',
       shape: ['bp_pat_', { base62: 36 }],
+      alone: true,
       beside: [{ named: '*botpress_pat' }, { named: '*botpress_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.botpress.cloud/profile/settings', steps: ['Personal Access Tokens', 'Delete the token'] },
@@ -20,6 +21,7 @@ export const botpress = {
     'botpress-bot-key': {
       name: 'Botpress bot access key',
       shape: ['bp_bak_', { base64url: 36 }],
+      alone: true,
       beside: [{ named: '*botpress_api_key' }, { named: '*botpress_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.botpress.cloud', steps: ['Open the bot, Settings', 'Delete the bot access key'] },

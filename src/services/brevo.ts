@@ -14,6 +14,7 @@ export const brevo = {
     'brevo-api-key': {
       name: 'Brevo API key',
       shape: ['xkeysib-', { hex: 64 }, '-', { base62: 16 }],
+      alone: true,
       beside: [
         ...credentialNames('brevo', 'sendinblue'),
         { named: '*api_key' },
@@ -36,6 +37,7 @@ export const brevo = {
     'brevo-smtp-key': {
       name: 'Brevo SMTP key',
       shape: ['xsmtpsib-', { hex: 64 }, '-', { base62: 16 }],
+      alone: true,
       beside: [
         ...credentialNames('brevo', 'sendinblue'),
         { named: '*smtp' },

@@ -10,6 +10,7 @@ export const browserbase = {
     'browserbase-api-key': {
       name: 'Browserbase API key',
       shape: ['bb_live_', { base64url: 27 }],
+      alone: true,
       beside: [{ named: '*browserbase_api_key' }],
       carriers: [{ header: 'X-BB-API-Key', value: '{key}' }, { query: 'apiKey' }],
       manual: { page: 'https://www.browserbase.com/settings', steps: ['API Keys', 'Delete the key'] },

@@ -11,6 +11,7 @@ export const builderIo = {
     'builder-io-api-key': {
       name: 'Builder.io API key',
       shape: ['bpk-', { hex: 32 }],
+      alone: true,
       beside: [
         ...apiKeyNames('builder', 'builder_io', 'builder_private'),
         { named: '*private_key' },

@@ -19,6 +19,7 @@ export const calCom = {
         ['cal_live_', { hex: 32 }],
         ['cal_', { hex: 32 }],
       ],
+      alone: true,
       beside: [
         { named: '*cal_api_key' },
         { named: '*cal_com_api_key' },

@@ -11,6 +11,7 @@ export const capsolver = {
     'capsolver-api-key': {
       name: 'CapSolver API key',
       shape: ['CAP-', { base36upper: [32, 64] }],
+      alone: true,
       beside: [...apiKeyNames('capsolver'), { named: '*api_key' }, { named: '*client_key' }],
       manual: {
         page: 'https://docs.capsolver.com/',

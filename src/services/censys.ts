@@ -20,6 +20,7 @@ export const censys = {
     'censys-token': {
       name: 'Censys personal access token',
       shape: ['censys_', { base62: 8, as: 'id' }, '_', { base62: 24 }],
+      alone: true,
       beside: [
         { named: '*censys_api_token' },
         { named: '*censys_token' },

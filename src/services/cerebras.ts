@@ -10,6 +10,7 @@ export const cerebras = {
     'cerebras-api-key': {
       name: 'Cerebras API key',
       shape: ['csk-', { base36: 48 }],
+      alone: true,
       beside: [{ named: '*cerebras_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://cloud.cerebras.ai', steps: ['API keys', 'Delete the key'] },

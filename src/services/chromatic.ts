@@ -10,6 +10,7 @@ export const chromatic = {
     'chromatic-token': {
       name: 'Chromatic project token',
       shape: ['chpt_', { hex: [12, 16] }],
+      alone: true,
       beside: [
         { named: '*chromatic_project_token' },
         { named: '*chromatic_token' },

@@ -273,6 +273,7 @@ export const cloudflare = {
       source:
         'https://github.com/cloudflare/cloudflare-docs/blob/24fec10ca4fd3274688bcfa9be30e0253b58476b/src/content/docs/fundamentals/api/get-started/ca-keys.mdx',
       shape: ['v1.0-', { hex: 24 }, '-', { hex: 146 }],
+      alone: true,
       beside: [
         { named: '*cloudflare_api_user_service_key' },
         { named: '*cloudflare_origin_ca_key' },

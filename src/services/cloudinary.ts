@@ -15,6 +15,7 @@ export const cloudinary = {
       name: 'Cloudinary URL with credentials',
       source: 'https://github.com/cloudinary/cloudinary_npm/blob/095615476f3c10a66a6fec8966e95a9aaf4082ce/README.md',
       shape: ['cloudinary://', { digit: [12, 18], as: 'id' }, ':', { base64url: 27 }, '@', { base64url: [1, 64] }],
+      alone: true,
       beside: [...credentialNames('cloudinary'), { named: '*url' }, { word: 'cloudinary', within: 40 }],
       manual: {
         page: 'https://console.cloudinary.com/settings/api-keys',

@@ -20,6 +20,7 @@ export const cursor = {
     'cursor-api-key': {
       name: 'Cursor API key',
       shape: ['crsr_', { hex: 64 }],
+      alone: true,
       beside: named,
       carriers: [{ basic: '{key}:' }, { header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://cursor.com/dashboard?tab=integrations', steps: ['API Keys', 'Revoke the key'] },

@@ -82,6 +82,7 @@ export const doppler = {
     'doppler-other-token': {
       name: 'Doppler personal, CLI, SCIM, audit or account token',
       shape: [{ oneOf: ['dp.pt.', 'dp.ct.', 'dp.sa.', 'dp.said.', 'dp.scim.', 'dp.audit.'] }, { base62: [40, 44] }],
+      alone: true,
       beside: [
         { named: '*doppler_token' },
         { named: '*doppler_api_key' },

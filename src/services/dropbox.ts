@@ -18,6 +18,7 @@ export const dropbox = {
         ['sl.u.', { base64url: [130, 1500] }],
         ['sl.B', { base64url: [130, 200] }],
       ],
+      alone: true,
       beside: [
         ...credentialNames('dropbox'),
         { named: '*access_token' },

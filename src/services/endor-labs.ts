@@ -11,6 +11,7 @@ export const endorLabs = {
     'endor-labs-api-key': {
       name: 'Endor Labs API key',
       shape: ['endr+', { base64url: [14, 64] }],
+      alone: true,
       beside: [
         ...named(
           ['endor', 'endor_labs', 'endor_api', 'endor_api_credentials'],

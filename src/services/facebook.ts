@@ -46,6 +46,7 @@ export const facebook = {
       name: 'Instagram access token',
       source: 'https://developers.facebook.com/docs/instagram-basic-display-api/getting-started',
       shape: [{ oneOf: ['IGAA', 'IGQV', 'IGQW'] }, { base62: [80, 300] }],
+      alone: true,
       beside: [
         ...credentialNames('instagram'),
         { named: '*ig_token' },
@@ -63,6 +64,7 @@ export const facebook = {
       name: 'Threads access token',
       source: 'https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions',
       shape: [{ oneOf: ['THAA', 'THQV'] }, { base62: [80, 300] }],
+      alone: true,
       beside: [...credentialNames('threads'), { named: '*access_token' }, { named: '*token' }, { word: 'threads', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'access_token' }],
       manual: { page: 'https://www.threads.net/settings/account', steps: ['Website permissions', 'Remove the app'] },

@@ -11,6 +11,7 @@ export const firehydrant = {
     'firehydrant-api-key': {
       name: 'FireHydrant API key',
       shape: ['fhb-', { hex: [20, 64] }],
+      alone: true,
       beside: [...apiKeyNames('firehydrant'), { named: '*api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

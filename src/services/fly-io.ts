@@ -14,6 +14,7 @@ export const flyIo = {
       name: 'Fly.io token',
       source: 'https://github.com/superfly/fly-go/blob/01177f5e05a597c39824e158b8f7282c05f2d3c1/tokens/tokens.go',
       shape: ['fm2_', { base64: [100, 2000] }],
+      alone: true,
       beside: [
         { named: '*fly_api_token' },
         { named: '*fly_access_token' },
@@ -49,6 +50,7 @@ export const flyIo = {
     'fly-io-old-token': {
       name: 'Fly.io token (fo1)',
       shape: ['fo1_', { base64url: 43 }],
+      alone: true,
       beside: [
         { named: '*fly_api_token' },
         { named: '*fly_access_token' },

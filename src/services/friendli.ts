@@ -10,6 +10,7 @@ export const friendli = {
     'friendli-token': {
       name: 'Friendli access token',
       shape: ['flp_', { base62: [30, 60] }],
+      alone: true,
       beside: [{ named: '*friendli_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://friendli.ai/suite/setting/tokens', steps: ['Delete the token'] },

@@ -146,6 +146,7 @@ export const google = {
       name: 'Google OAuth client secret',
       source: 'https://github.com/google-gemini/gemini-cli/blob/main/packages/core/src/code_assist/oauth2.ts',
       shape: ['GOCSPX-', { base64url: 28 }],
+      alone: true,
       beside: [
         { named: '*client_secret' },
         ...credentialNames('google'),
@@ -181,6 +182,7 @@ export const google = {
         ['ya29.', { base64url: [54, 1000] }],
         ['ya29.c.', { base64url: [60, 1000] }],
       ],
+      alone: true,
       beside: [
         { named: '*access_token' },
         { named: '*token' },
@@ -204,6 +206,7 @@ export const google = {
     'google-fcm-server-key': {
       name: 'Firebase Cloud Messaging server key',
       shape: ['AAAA', { base64url: 7 }, ':APA91b', { base64url: 134 }],
+      alone: true,
       beside: [
         { named: '*fcm_key' },
         { named: '*fcm_api_key' },

@@ -21,6 +21,7 @@ export const helicone = {
         [{ oneOf: ['sk-helicone-', 'pk-helicone-'] }, ...groups],
         [{ oneOf: ['sk-helicone-eu-', 'pk-helicone-eu-'] }, ...groups],
       ],
+      alone: true,
       beside: [{ named: '*helicone_api_key' }],
       carriers: [
         { header: 'Helicone-Auth', value: 'Bearer {key}' },
@@ -34,6 +35,7 @@ export const helicone = {
       source:
         'https://github.com/Helicone/helicone/blob/05a819cbf36d7d458f1dde0413c89723a10fd2ef/valhalla/jawn/src/managers/apiKeys/KeyManager.ts',
       shape: [{ oneOf: ['sk-helicone-eu-proxy-', 'sk-helicone-proxy-'] }, ...groups, '-', ...uuid],
+      alone: true,
       beside: [{ named: '*helicone_proxy_key' }, { named: '*helicone_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://us.helicone.ai/settings', steps: ['Vault', 'Delete the proxy key'] },

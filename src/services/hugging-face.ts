@@ -63,6 +63,7 @@ export const huggingFace = {
       source:
         'https://github.com/huggingface/huggingface_hub/blob/018606ec3e46429cd3d07ba42ddd872b1a36a7ef/src/huggingface_hub/_login.py',
       shape: ['api_org_', { letter: 34 }],
+      alone: true,
       beside: [{ named: '*hf_token' }, { named: '*huggingface_token' }, { named: '*hugging_face_hub_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       verify: whoAmI,

@@ -11,6 +11,7 @@ export const humanloop = {
       name: 'Humanloop API key',
       source: 'https://github.com/humanloop/humanloop-export/blob/f35881a3a506a999f91d7c5bbf678b2a30fdd302/README.md',
       shape: ['hl_sk_', { hex: 48 }],
+      alone: true,
       beside: [{ named: '*humanloop_api_key' }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],
       manual: { page: 'https://app.humanloop.com/account/api-keys', steps: ['Revoke the key'] },

@@ -11,6 +11,7 @@ export const imagekit = {
     'imagekit-private-key': {
       name: 'ImageKit private key',
       shape: ['private_', { base64: 27 }, '='],
+      alone: true,
       beside: [
         ...named(['imagekit', 'image_kit'], ['_private_key', '_secret', '_secret_key', '_private_api_key', '_api_key', '_key']),
         { word: 'imagekit', within: 300 },

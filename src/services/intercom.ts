@@ -12,6 +12,7 @@ export const intercom = {
     'intercom-access-token': {
       name: 'Intercom access token',
       shape: ['dG9rO', { base64: [40, 90] }],
+      alone: true,
       beside: [
         ...credentialNames('intercom'),
         { named: '*access_token' },

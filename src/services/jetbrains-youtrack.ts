@@ -28,6 +28,7 @@ export const jetbrainsYoutrack = {
           { base62: 30 },
         ],
       ],
+      alone: true,
       beside: [
         ...tokenNames('youtrack'),
         { named: '*youtrack_permanent_token' },

@@ -14,6 +14,7 @@ export const jinaAi = {
       name: 'Jina AI API key',
       source: 'https://github.com/jina-ai/MCP/blob/01662644a65f95136e7d75563cca6e0c638c6b8a/README.md',
       shape: ['jina_', { hex: 32 }, { base64url: 28 }],
+      alone: true,
       beside: [{ named: '*jina_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://jina.ai/api-dashboard/key-manager', steps: ['Delete the key'] },

@@ -18,6 +18,7 @@ export const karakeep = {
         ['ak1_', { hex: 20 }, '_', { hex: 20 }],
         ['ak2_', { hex: 20 }, '_', { hex: 32 }],
       ],
+      alone: true,
       beside: [...apiKeyNames('karakeep', 'hoarder'), { named: '*api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

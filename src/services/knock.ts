@@ -29,6 +29,7 @@ export const knock = {
     'knock-service-token': {
       name: 'Knock service token',
       shape: ['knock_st_', { base64url: [40, 50] }],
+      alone: true,
       beside: [
         { named: '*knock_service_token' },
         { named: '*knock_management_token' },

@@ -13,6 +13,7 @@ export const lambdaLabs = {
     'lambda-labs-api-key': {
       name: 'Lambda Cloud API key',
       shape: ['secret_', { hostname: [1, 64] }, '_', { hex: 32 }, '.', { base62: 32 }],
+      alone: true,
       beside: [{ named: '*lambda_api_key' }, { named: '*lambda_cloud_api_key' }, { named: '*lambdalabs_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       manual: { page: 'https://cloud.lambda.ai/api-keys', steps: ['Delete the key'] },

@@ -11,6 +11,7 @@ export const lichess = {
     'lichess-api-key': {
       name: 'Lichess API key',
       shape: ['lip_', { base62: 20 }],
+      alone: true,
       beside: [
         ...apiKeyNames('lichess'),
         { named: '*token' },

@@ -17,6 +17,7 @@ export const linkedin = {
         ['WPL_AP1.', { base62: 16 }, '.', { base64: [6, 8] }],
         ['WPL_AP0.', { base62: 16 }, '.', { base64: [6, 8] }],
       ],
+      alone: true,
       beside: [
         ...credentialNames('linkedin'),
         { named: '*client_secret' },

@@ -12,6 +12,7 @@ export const luma = {
       name: 'Luma API key',
       source: 'https://docs.lumalabs.ai/docs/video-generation',
       shape: ['luma-', ...uuid, '-', ...uuid],
+      alone: true,
       beside: [{ named: '*lumaai_api_key' }, { named: '*luma_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://lumalabs.ai/dream-machine/api/keys', steps: ['Delete the key'] },

@@ -24,6 +24,7 @@ export const mercadoPago = {
         '-',
         { digit: [6, 12] },
       ],
+      alone: true,
       beside: [
         ...named(
           ['mercado_pago', 'mercadopago', 'mp', 'ml', 'mercado_libre', 'meli'],

@@ -58,6 +58,7 @@ export const netlify = {
     'netlify-build-hook': {
       name: 'Netlify build hook',
       shape: ['https://api.netlify.com/build_hooks/', { hex: 24 }],
+      alone: true,
       beside: [{ named: '*hook' }, { named: '*url' }, ...credentialNames('netlify'), { word: 'netlify', within: 60 }],
       access: 'write',
       manual: {

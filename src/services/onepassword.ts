@@ -16,6 +16,7 @@ export const onepassword = {
     'onepassword-service-token': {
       name: '1Password service account token',
       shape: ['ops_eyJ', { base64url: [250, 2000] }],
+      alone: true,
       beside: [
         { named: '*op_service_account_token' },
         { named: '*onepassword_service_account_token' },

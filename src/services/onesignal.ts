@@ -14,6 +14,7 @@ export const onesignal = {
     'onesignal-api-key': {
       name: 'OneSignal API key',
       shape: [{ oneOf: ['os_v2_app_', 'os_v2_org_'] }, { base36: [100, 110] }],
+      alone: true,
       beside: [
         ...credentialNames('one_signal'),
         { named: '*rest_api_key' },

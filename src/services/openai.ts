@@ -84,6 +84,7 @@ export const openai = {
       name: 'OpenAI project API key',
       source: 'https://github.com/openai/codex/blob/00cce8721591cc1a1a9690a7f5df22d0c0203ac5/codex-rs/cli/src/login.rs',
       shape: ['sk-proj-', { base64url: [40, 220], holds: marker }],
+      alone: true,
       beside: [{ named: '*openai_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       admin: { is: 'openai/openai-admin-key', env: 'OPENAI_ADMIN_KEY' },
@@ -101,6 +102,7 @@ export const openai = {
     'openai-service-account-key': {
       name: 'OpenAI service account API key',
       shape: ['sk-svcacct-', { base64url: [40, 220], holds: marker }],
+      alone: true,
       beside: [{ named: '*openai_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       admin: { is: 'openai/openai-admin-key', env: 'OPENAI_ADMIN_KEY' },
@@ -153,6 +155,7 @@ export const openai = {
         ['sk-', { base62: 20 }, marker, { base62: 20 }],
         ['sk-None-', { base62: 20 }, marker, { base62: 20 }],
       ],
+      alone: true,
       beside: [{ named: '*openai_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       verify: models,

@@ -12,6 +12,7 @@ export const openpipe = {
       source:
         'https://github.com/OpenPipe/OpenPipe/blob/77e7c75954734929a45f74f784e9270ace099f74/app/src/server/utils/generateApiKey.ts',
       shape: ['opk_', { hex: 42 }],
+      alone: true,
       beside: [{ named: '*openpipe_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.openpipe.ai/settings', steps: ['Delete the key'] },

@@ -11,6 +11,7 @@ export const parea = {
     'parea-api-key': {
       name: 'Parea AI API key',
       shape: ['pai-', { hex: 64 }],
+      alone: true,
       beside: apiKeyNames('parea', 'parea_ai'),
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://docs.parea.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },

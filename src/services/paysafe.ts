@@ -13,6 +13,7 @@ export const paysafe = {
     'paysafe-api-password': {
       name: 'Paysafe API password',
       shape: [{ oneOf: ['B-qa2-0-', 'B-p1-0-'] }, { hex: [24, 32] }, '-0-', { hex: [80, 120] }],
+      alone: true,
       beside: [
         { named: '*paysafe_password' },
         { named: '*paysafe_api_password' },

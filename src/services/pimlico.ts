@@ -11,6 +11,7 @@ export const pimlico = {
     'pimlico-api-key': {
       name: 'Pimlico API key',
       shape: ['pim_', { base62: 22 }],
+      alone: true,
       beside: [...apiKeyNames('pimlico'), { named: '*api_key' }],
       manual: { page: 'https://docs.pimlico.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',

@@ -11,6 +11,7 @@ export const pinecone = {
     'pinecone-api-key': {
       name: 'Pinecone API key',
       shape: ['pcsk_', { base62: [5, 6], as: 'id' }, '_', { base62: 63 }],
+      alone: true,
       beside: [{ named: '*pinecone_api_key' }],
       carriers: [{ header: 'Api-Key', value: '{key}' }],
       manual: { page: 'https://app.pinecone.io', steps: ['Choose the project, API keys', 'Delete the key'] },

@@ -16,6 +16,7 @@ export const pubnub = {
       name: 'PubNub secret key',
       source: 'https://github.com/pubnub/php/blob/0534626393e2cbcc5d98231423103d427958cf95/tests/PubNubTestCase.php',
       shape: ['sec-c-', { base64: 48 }],
+      alone: true,
       beside: [
         ...credentialNames('pubnub'),
         { named: '*secret_key' },

@@ -34,6 +34,7 @@ export const pulumi = {
       source:
         'https://github.com/pulumi/docs/blob/4e7669c1449006146d2339d57c0705fb478f490b/content/docs/reference/cloud-rest-api/personal-access-tokens/_index.md',
       shape: ['pul-', { hex: 40 }],
+      alone: true,
       beside: [
         { named: '*pulumi_access_token' },
         { named: '*pulumi_token' },

@@ -11,6 +11,7 @@ export const ragie = {
     'ragie-api-key': {
       name: 'Ragie API key',
       shape: ['tnt_', { base64url: [52, 64] }],
+      alone: true,
       beside: [
         ...plainKeyNames('ragie'),
         { word: 'ragie', within: 200 },

@@ -14,6 +14,7 @@ export const rapyd = {
     'rapyd-secret-key': {
       name: 'Rapyd secret key',
       shape: ['rsk_', { hex: [80, 130] }],
+      alone: true,
       beside: [
         ...secretNames('rapyd'),
         { named: '*rapyd_api_key' },

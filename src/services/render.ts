@@ -13,6 +13,7 @@ export const render = {
     'render-api-key': {
       name: 'Render API key',
       shape: ['rnd_', { base62: [28, 40] }],
+      alone: true,
       beside: [
         { named: '*render_api_key' },
         { named: '*render_token' },
@@ -30,6 +31,7 @@ export const render = {
     'render-deploy-hook': {
       name: 'Render deploy hook',
       shape: ['https://api.render.com/deploy/srv-', { base36: 20 }, '?key=', { base64url: 11 }],
+      alone: true,
       beside: [{ named: '*hook' }, { named: '*url' }, ...credentialNames('render'), { word: 'render', within: 60 }],
       access: 'write',
       manual: { page: 'https://dashboard.render.com/', steps: ['The service, Settings, Deploy hook', 'Regenerate the hook'] },

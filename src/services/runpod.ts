@@ -10,6 +10,7 @@ export const runpod = {
     'runpod-api-key': {
       name: 'Runpod API key',
       shape: ['rpa_', { base36upper: 40 }, { base36: 6 }],
+      alone: true,
       beside: [{ named: '*runpod_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'api_key' }],
       manual: { page: 'https://console.runpod.io/user/settings', steps: ['API Keys', 'Delete the key'] },

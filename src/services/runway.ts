@@ -11,6 +11,7 @@ export const runway = {
       name: 'Runway API secret',
       source: 'https://docs.dev.runwayml.com/guides/setup/',
       shape: ['key_', { hex: 128 }],
+      alone: true,
       beside: [{ named: '*runwayml_api_secret' }, { named: '*runway_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://dev.runwayml.com', steps: ['API Keys', 'Disable the key'] },

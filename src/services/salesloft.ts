@@ -11,6 +11,7 @@ export const salesloft = {
     'salesloft-api-key': {
       name: 'Salesloft API key',
       shape: ['v2_ak_', { digit: [1, 8] }, '_', { hex: 64 }],
+      alone: true,
       beside: [...apiKeyNames('salesloft'), { named: '*api_key' }, { named: '*token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -13,6 +13,7 @@ export const tezos = {
       name: 'Tezos account secret key',
       source: 'https://gitlab.com/tezos/tezos/-/blob/master/src/lib_crypto/base58.ml',
       shape: ['edsk', { base58: 50 }],
+      alone: true,
       beside: [
         ...named(['tezos', 'tz', 'taquito'], ['_private_key', '_secret', '_sk']),
         { named: '*secret_key' },
@@ -28,6 +29,7 @@ export const tezos = {
       name: 'Tezos account secret key (long form)',
       source: 'https://gitlab.com/tezos/tezos/-/blob/master/src/lib_crypto/base58.ml',
       shape: ['edsk', { base58: 94 }],
+      alone: true,
       beside: [
         ...named(['tezos', 'tz', 'taquito'], ['_private_key', '_secret', '_sk']),
         { named: '*secret_key' },

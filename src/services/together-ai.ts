@@ -10,6 +10,7 @@ export const togetherAi = {
     'together-ai-api-key': {
       name: 'Together AI API key',
       shape: ['tgp_v1_', { base64url: 43 }],
+      alone: true,
       beside: [{ named: '*together_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://api.together.ai/settings/api-keys', steps: ['Delete the key'] },

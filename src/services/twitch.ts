@@ -83,6 +83,7 @@ export const twitch = {
       shape: ['oauth:', { base36: 30, as: 'token' }],
       // the mark is a word that anyone may write before a token
       shared: true,
+      alone: true,
       beside: [
         ...credentialNames('twitch'),
         { named: '*oauth' },

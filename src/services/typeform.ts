@@ -14,6 +14,7 @@ export const typeform = {
     'typeform-token': {
       name: 'Typeform personal access token',
       shape: ['tfp_', { base64url: [40, 64] }],
+      alone: true,
       beside: [
         ...credentialNames('typeform'),
         { named: '*token' },

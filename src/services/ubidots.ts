@@ -15,6 +15,7 @@ export const ubidots = {
       name: 'Ubidots token or API key',
       source: 'https://docs.ubidots.com/v1.6/reference/authentication',
       shape: [{ oneOf: ['BBFF-', 'BBUS-', 'BBAU-', 'A1E-'] }, { base62: [30, 40] }],
+      alone: true,
       beside: [...plainKeyNames('ubidots'), { word: 'ubidots', within: 200 }, { word: 'UBIDOTS', within: 200 }],
       carriers: [{ header: 'X-Auth-Token', value: '{key}' }, { query: 'token' }],
       manual: {

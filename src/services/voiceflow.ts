@@ -14,6 +14,7 @@ export const voiceflow = {
       name: 'Voiceflow API key',
       source: 'https://github.com/voiceflow/api-examples/blob/HEAD/python/index.py',
       shape: [{ oneOf: ['VF.DM.', 'VF.WS.'] }, { hex: 24, as: 'id' }, '.', { base62: 16 }],
+      alone: true,
       beside: [{ named: '*voiceflow_api_key' }, { named: '*vf_api_key' }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://creator.voiceflow.com', steps: ['Open the project, Settings, API keys', 'Regenerate the key'] },

@@ -11,6 +11,7 @@ export const windsurf = {
     'windsurf-api-key': {
       name: 'Windsurf API key',
       shape: ['sk-ws-', { digit: 2 }, '-', { base64url: 94 }],
+      alone: true,
       beside: [{ named: '*windsurf_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://windsurf.com/profile', steps: ['Log out of all devices, or regenerate the key'] },

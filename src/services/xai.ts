@@ -14,6 +14,7 @@ export const xai = {
       name: 'xAI API key',
       source: 'https://docs.x.ai/docs/api-reference#api-key',
       shape: ['xai-', { base62: 80 }],
+      alone: true,
       beside: [{ named: '*xai_api_key' }, { named: '*grok_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://console.x.ai', steps: ['API Keys', 'Disable or delete the key'] },

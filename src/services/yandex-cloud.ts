@@ -110,6 +110,7 @@ export const yandexCloud = {
     'yandex-cloud-smartcaptcha-key': {
       name: 'Yandex SmartCaptcha server key',
       shape: ['ysc2_', { base62: [40, 60] }],
+      alone: true,
       beside: [
         { named: '*smart_captcha_server_key' },
         { named: '*smartcaptcha_secret' },

@@ -10,6 +10,7 @@ export const zep = {
     'zep-api-key': {
       name: 'Zep API key',
       shape: ['z_1dWlkIjoi', { base64url: 48 }, 'In0.', { base64url: [40, 100] }],
+      alone: true,
       beside: [{ named: '*zep_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Api-Key {key}' }],
       manual: { page: 'https://app.getzep.com', steps: ['Project settings, API Keys', 'Delete the key'] },

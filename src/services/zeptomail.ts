@@ -11,6 +11,7 @@ export const zeptomail = {
     'zeptomail-api-key': {
       name: 'Zoho ZeptoMail API key',
       shape: ['wSsVR6', { base64: [60, 200] }],
+      alone: true,
       beside: [
         ...tokenNames('zeptomail'),
         { named: '*zeptomail_send_mail_token' },

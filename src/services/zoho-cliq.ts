@@ -10,6 +10,7 @@ export const zohoCliq = {
     'zoho-cliq-api-key': {
       name: 'Zoho Cliq API key',
       shape: ['1001.', { hex: 32 }, '.', { hex: 32 }],
+      alone: true,
       beside: [
         { named: '*zoho_cliq_token' },
         { named: '*zoho_cliq_zapikey' },

@@ -138,6 +138,19 @@ test('who claims a text: the longer literal before the shorter, any literal befo
   assert.deepEqual(only(find(`BOLT_KEY=${k} # not the acme password`)).candidates, ['bolt/bolt-key'])
 })
 
+test('a key whose mark is no other’s is found wherever it stands, though its description names what holds it', () => {
+  const looks = { name: 'Dune key', shape: ['dune_v7_', { base62: 32 }], beside: [{ named: '*dune_key' }] } as const
+  const service = { id: 'dune-sea', name: 'Dune Sea', docs: '', hosts: ['keys.dune.test'] }
+  const bound = makeDetector([{ ...service, keys: { 'dune-sea-key': looks } }])
+  const free = makeDetector([{ ...service, keys: { 'dune-sea-key': { ...looks, alone: true } } }])
+  const { text } = sampleOf(looks, random)
+  for (const line of [`const x = "${text}"`, `${text}\n`, `pass it on: ${text}.`]) {
+    assert.deepEqual(find(line, 'a.js', bound), [], line)
+    assert.equal(only(find(line, 'a.js', free)).key, 'dune-sea/dune-sea-key', line)
+  }
+  assert.equal(only(find(`DUNE_KEY=${text}`, '.env', free)).key, 'dune-sea/dune-sea-key')
+})
+
 test('confidence: a checksum makes certain, a weak shape is possible, no source is never certain', () => {
   const confidence = (kind: string) => only(find(`x = "${key(kind).text}"`)).confidence
   assert.equal(confidence('acme-summed'), 'certain')
