@@ -1,5 +1,5 @@
 import type { Audit, Audited, KeyInUse, Remark } from '../model/audit.ts'
-import type { Access } from '../model/service.ts'
+import { type Access, accesses } from '../model/service.ts'
 import type { Flow } from '../model/workflow.ts'
 import { placeOf, remarkAt } from './remarks.ts'
 
@@ -41,8 +41,7 @@ export const fullAccess: Audit = {
   },
 }
 
-const order = ['none', 'read', 'write', 'full'] as const satisfies readonly Access[]
-const rank = (access: Access): number => order.indexOf(access)
+const rank = (access: Access): number => accesses.indexOf(access)
 
 /** What the key may do: as its service says, or as its kind alone does. */
 export function grantedOf({ verdict, key }: KeyInUse): { readonly access: Access; readonly isSaid: boolean } | null {
@@ -64,7 +63,7 @@ export function neededOf(
   // What may get the key without using it needs no more than what its use would.
   const real = own.filter(({ end }) => end.kind !== 'condition' && end.kind !== 'unused')
   if (real.length === 0 || real.some(({ need }) => need.access === 'unknown')) return null
-  const access = order.findLast((each) => real.some(({ need }) => need.access === each))!
+  const access = accesses.findLast((each) => real.some(({ need }) => need.access === each))!
   return { access, by: 'use', flows: real }
 }
 

@@ -1,4 +1,4 @@
-import type { Carrier, Key, Service, Shape } from '../model/service.ts'
+import { type Carrier, type Key, type Service, type Shape, signedBy } from '../model/service.ts'
 import type { Problem } from './problem.ts'
 import { addressProblems, type Path, templateProblems, textsOf, whole } from './template-rules.ts'
 
@@ -11,13 +11,6 @@ export function partsOf(key: Key): readonly string[] {
     .flatMap((piece) => (typeof piece === 'object' && 'as' in piece && piece.as !== undefined ? [piece.as] : []))
   return [...(key.parts === undefined ? [whole, 'key'] : Object.keys(key.parts)), ...pieces]
 }
-
-/** What a key needs to be signed with. */
-const signers = {
-  sigv4: ['id', 'secret'],
-  'google-jwt': ['client_email', 'private_key'],
-  'github-app': ['id', 'private_key'],
-} as const
 
 /** What keeps a credential of this kind from travelling so. */
 export function carrierProblems(carrier: Carrier, key: Key, service: Service, path: Path): readonly Problem[] {
@@ -35,7 +28,7 @@ export function carrierProblems(carrier: Carrier, key: Key, service: Service, pa
     ]
   }
   if ('sign' in carrier) {
-    const needed = signers[carrier.sign]
+    const needed = signedBy[carrier.sign]
     const missing = needed.filter((part) => !parts.includes(part))
     return missing.length === 0
       ? []

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { CommandStore, WebhookStore } from '../model/configuration.ts'
 import { policies } from '../model/incident.ts'
+import { accesses } from '../model/service.ts'
 import { service } from './service-schema.ts'
 import {
   ascii,
@@ -130,7 +131,7 @@ const store = formOf<CommandStore | WebhookStore>(
 const inventoryEntry = mapping({
   service: id,
   kind: optional(id),
-  access: optional(oneOf(['none', 'read', 'write', 'full'])),
+  access: optional(oneOf(accesses)),
   owner: optional(sentence),
   environment: optional(sentence),
   'rotate-every': optional(time(3600)),

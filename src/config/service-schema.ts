@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { alphabets } from '../detect/alphabets.ts'
-import type * as form from '../model/service.ts'
+import * as form from '../model/service.ts'
 import { carrier, headerName, path, request, when } from './request-schema.ts'
 import {
   ascii,
@@ -115,7 +115,6 @@ const call = <const M extends readonly string[]>(meanings: M) => ({
 })
 const act = { ...call(['done', 'gone', 'denied']), batch: optional(count(1, 10_000)), settles: optional(count(1, 86_400)) }
 const mint = { ...call(['done', 'denied']), gives, ifLost: optional(listOf(sentence)) }
-const access = ['none', 'read', 'write', 'full'] as const satisfies readonly form.Access[]
 
 const link = v.literal('link', 'must be `link`, {cursor: ..., param: ...}, {page: ..., size: ...} or {offset: ..., size: ...}')
 const nextMore = formOf(
@@ -184,7 +183,7 @@ const keySchema = v.pipe(
     admin: optional(mapping({ is: ascii, env: environmentVariable })),
     pair: optional(oneOf(['ssh'])),
     verify: optional(mapping(call(['live', 'dead', 'limited']))),
-    privilege: optional(mapping(call(access))),
+    privilege: optional(mapping(call(form.accesses))),
     list: optional(list),
     disable: optional(oneOrMore(mapping({ ...act, undo: mapping(act) }))),
     revoke: optional(oneOrMore(mapping(act))),
@@ -192,13 +191,13 @@ const keySchema = v.pipe(
     rotate: optional(oneOrMore(mapping({ ...mint, old: oneOf(['dies', 'chosen', 'stays']) }))),
     scopes: optional(
       mapping(
-        Object.fromEntries(access.map((each) => [each, optional(listOf(ascii))])) as Record<
+        Object.fromEntries(form.accesses.map((each) => [each, optional(listOf(ascii))])) as Record<
           form.Access,
           ReturnType<typeof optional<ReturnType<typeof listOf<typeof ascii>>>>
         >,
       ),
     ),
-    access: optional(oneOf(access)),
+    access: optional(oneOf(form.accesses)),
     manual: optional(mapping({ page: pageOrTemplate, steps: listOfSome(sentence) })),
     less: optional(mapping({ page: pageOrTemplate, steps: listOfSome(sentence) })),
     personal: optional(sentence),

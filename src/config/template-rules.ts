@@ -1,4 +1,4 @@
-import type { Json, Request, Service } from '../model/service.ts'
+import { type Json, nameInTemplate, type Request, type Service } from '../model/service.ts'
 import type { Problem } from './problem.ts'
 
 /** What templates may name, and where a request may go. */
@@ -11,14 +11,12 @@ export interface Names {
 }
 export const whole = ''
 
-const template = /\{([a-z][A-Za-z0-9_-]*)(?:\.([A-Za-z0-9_-]+))?\}/g
-
 /** What the names in a text lean on. */
-export const sourcesIn = (text: string): readonly string[] => [...text.matchAll(template)].map(([, source]) => source!)
+export const sourcesIn = (text: string): readonly string[] => [...text.matchAll(nameInTemplate)].map(([, source]) => source!)
 
 /** A problem for each name that nothing gives. */
 export function templateProblems(texts: readonly string[], names: Names, path: Path): readonly Problem[] {
-  const used = texts.flatMap((text) => [...text.matchAll(template)])
+  const used = texts.flatMap((text) => [...text.matchAll(nameInTemplate)])
   return used.flatMap(([written, source, field = whole]): Problem[] => {
     const fields = Object.hasOwn(names, source!) ? names[source!]! : undefined
     if (fields?.includes(field)) return []

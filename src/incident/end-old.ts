@@ -1,5 +1,5 @@
 import { isAlive } from '../model/verdict.ts'
-import type { End, Facts, NextStep } from './facts.ts'
+import { type End, enoughActs, type Facts, type NextStep, open, openFor } from './facts.ts'
 import type { Ending, Made, Story } from './story.ts'
 import { endUnasked } from './unasked.ts'
 
@@ -26,9 +26,9 @@ function begin(made: Made | null, story: Story, facts: Facts): NextStep {
   if (!isAlive(asked.state)) return noAnswer
   if (policy === 'report') return open(null)
   if (facts.forbidden !== null) return open(facts.forbidden)
-  if (facts.actsLeft < 1 && policy !== 'disable') return enough
+  if (facts.actsLeft < 1 && policy !== 'disable') return enoughActs
   const wanted = policy === 'disable' || can.revoke === 'no' ? can.disable : can.revoke
-  if (typeof wanted === 'object') return { ...open(wanted.lacks), isFault: true }
+  if (typeof wanted === 'object') return openFor(wanted)
   if (wanted === 'no')
     return open(
       made !== null
@@ -42,7 +42,7 @@ function begin(made: Made | null, story: Story, facts: Facts): NextStep {
 /** A disable or revoke, once the record is known where the call needs it: exactly one, and matched whole for what can't be undone. */
 function send(act: 'disable' | 'revoke', story: Story, facts: Facts): NextStep {
   if (facts.forbidden !== null) return open(facts.forbidden)
-  if (facts.actsLeft < 1 && facts.policy !== 'disable') return enough
+  if (facts.actsLeft < 1 && facts.policy !== 'disable') return enoughActs
   if (!facts.needsRecord[act]) return { do: act, record: null, weak: false }
   const { record } = facts
   if (record === null) return { do: 'find', by: 'key' }
@@ -100,7 +100,7 @@ function revokeOr(rest: NextStep, story: Story, facts: Facts): NextStep {
   const step = send('revoke', story, facts)
   if (step.do !== 'end' || rest.do !== 'close') return step.do === 'end' ? rest : step
   // What only this run can't do, the next one does: until then it is not over.
-  return step === enough || step.outcome === 'unknown' ? step : { ...rest, note: onlyStopped }
+  return step === enoughActs || step.outcome === 'unknown' ? step : { ...rest, note: onlyStopped }
 }
 
 function afterUndo(ending: Ending, story: Story, facts: Facts): NextStep {
@@ -171,9 +171,3 @@ const perhapsStopped =
   'it was stopped, and nobody knows whether the revocation arrived: it may only be stopped, so that a person should delete it'
 
 const noAnswer: End = { do: 'end', outcome: 'unknown', why: 'The service gave no clear answer about the key; it is asked again.' }
-const enough: End = {
-  do: 'end',
-  outcome: 'open',
-  why: 'This run has done as many acts as it may (max-acts); the next one goes on.',
-}
-const open = (why: string | null): End => ({ do: 'end', outcome: 'open', why })

@@ -107,3 +107,9 @@ export interface End {
   readonly why: string | null
   readonly isFault?: true
 }
+
+/** The incident stays open, with what a person or the next run has to do. */
+export const open = (why: string | null): End => ({ do: 'end', outcome: 'open', why })
+/** It stays open for what is missing. */
+export const openFor = ({ lacks }: { readonly lacks: string }): End => ({ ...open(lacks), isFault: true })
+export const enoughActs: End = open('This run has done as many acts as it may (max-acts); the next one goes on.')

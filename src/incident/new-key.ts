@@ -1,6 +1,6 @@
 import type { Incident } from '../model/incident.ts'
 import { isAlive } from '../model/verdict.ts'
-import type { Can, End, Facts, NextStep } from './facts.ts'
+import { type Can, type End, enoughActs, type Facts, type NextStep, open, openFor } from './facts.ts'
 import type { Made, Story } from './story.ts'
 
 /** Keys that one run begins to make, and times that it writes to one store, at most. */
@@ -36,7 +36,7 @@ function afterRotate(made: Made, { asked }: Facts, discards: boolean): NextStep 
 function byLabel(made: Made, facts: Facts): NextStep {
   const { findLabel, endRecord } = facts.can
   if (findLabel === 'no') return { do: 'settle', made, as: 'lost' }
-  if (findLabel !== 'yes') return fault(findLabel)
+  if (findLabel !== 'yes') return openFor(findLabel)
   const found = facts.labelled.get(made.label)
   if (found === undefined) return { do: 'find', by: { label: made.label } }
   if (found.outcome === 'none') return { do: 'settle', made, as: 'gone' }
@@ -44,7 +44,7 @@ function byLabel(made: Made, facts: Facts): NextStep {
   if (found.outcome !== 'one') return { do: 'end', outcome: found.outcome, why: found.note }
   // In place, record and old key may be one: to end it would end more than was made.
   if (made.act === 'rotate' || endRecord === 'no' || found.id === null) return { do: 'settle', made, as: 'lost' }
-  if (endRecord !== 'yes') return fault(endRecord)
+  if (endRecord !== 'yes') return openFor(endRecord)
   if (facts.forbidden !== null) return open(facts.forbidden)
   return made.isStuck
     ? unknown('A key that nobody needs could not be taken back.')
@@ -160,7 +160,7 @@ export function makeNew(incident: Incident, story: Story, facts: Facts): NextSte
   const act = wayToMake(facts, discards)
   if (act === null) return facts.mode === 'routine' ? open('The service has no call that makes such a key.') : null
   if (facts.forbidden !== null) return open(facts.forbidden)
-  if (typeof act === 'object') return fault(act)
+  if (typeof act === 'object') return openFor(act)
   if (act === 'rotate' && facts.mode === 'routine' && facts.oldAfterRotate === 'dies' && !facts.allowInterruption)
     return {
       ...open('The old value dies at once in a rotation in place; allow-interruption has to be true for that.'),
@@ -169,7 +169,7 @@ export function makeNew(incident: Incident, story: Story, facts: Facts): NextSte
   if (!discards && facts.inUse === 'other')
     return open('Another key is in use already: this one is nowhere overwritten, and a person has to end it.')
   if (!discards && facts.noStores !== null) return { ...open(facts.noStores), isFault: true }
-  if (facts.actsLeft < 1) return open('This run has done as many acts as it may (max-acts); the next one goes on.')
+  if (facts.actsLeft < 1) return enoughActs
   if (story.isMintDenied)
     return { do: 'end', outcome: 'denied', why: 'The service refused to make a new key; the old one is left alone.' }
   if (story.made.some(({ isGivenUp }) => isGivenUp))
@@ -208,6 +208,4 @@ function wayToMake(
   return typeof can.rotate === 'object' ? can.rotate : null
 }
 
-const open = (why: string): End => ({ do: 'end', outcome: 'open', why })
 const unknown = (why: string): End => ({ do: 'end', outcome: 'unknown', why })
-const fault = ({ lacks }: { readonly lacks: string }): End => ({ do: 'end', outcome: 'open', why: lacks, isFault: true })

@@ -2,7 +2,7 @@ import type { Incident } from '../model/incident.ts'
 import { isAlive } from '../model/verdict.ts'
 import { redeployAfter } from './after-store.ts'
 import { endOld } from './end-old.ts'
-import type { End, Facts, NextStep } from './facts.ts'
+import { type Facts, type NextStep, open } from './facts.ts'
 import { currentOf, finishMaking, makeNew, resolve, retireStrays } from './new-key.ts'
 import { readStory } from './story.ts'
 
@@ -69,5 +69,3 @@ function afterwards({ kept, ending, made, isAttested }: ReturnType<typeof readSt
   const didIt = ending !== null || made.some(({ act, state }) => act === 'rotate' && state === 'done')
   return { do: 'end', outcome: isAttested ? 'attested' : didIt ? 'done' : 'gone', why: null }
 }
-
-const open = (why: string): End => ({ do: 'end', outcome: 'open', why })

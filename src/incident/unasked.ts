@@ -1,4 +1,4 @@
-import type { End, Facts, NextStep } from './facts.ts'
+import { enoughActs, type Facts, type NextStep, open, openFor } from './facts.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -15,12 +15,12 @@ export function endUnasked(story: Story, facts: Facts): NextStep {
   if (policy === 'report') return open(null)
   if (facts.forbidden !== null) return open(facts.forbidden)
   if (policy === 'disable' || can.revoke === 'no') return open('The service has no call for that: only a person can end it.')
-  if (typeof can.revoke === 'object') return { ...open(can.revoke.lacks), isFault: true }
+  if (typeof can.revoke === 'object') return openFor(can.revoke)
   if (!facts.isCertain)
     return open('No call tells whether such a key works, and it is not certain that this is one: a person has to end it.')
   if (!facts.standsAlone.revoke) return open('No call tells whether such a key works: a person has to end it.')
   if (ending?.isThisRun === true) return { do: 'end', outcome: 'denied', why: 'The service refused to end the key.' }
-  if (facts.actsLeft < 1) return open('This run has done as many acts as it may (max-acts); the next one goes on.')
+  if (facts.actsLeft < 1) return enoughActs
   if (story.planned !== policy) return { do: 'plan', due: null }
   return { do: 'revoke', record: null, weak: false }
 }
@@ -29,5 +29,3 @@ const taken =
   'The service took the revocation, and no call tells whether the key is dead: done, not proved. A person has to attest it (rekey attest).'
 const sent =
   'A revocation was sent, and nobody knows whether it arrived; it is not sent again. A person has to look, and to attest it (rekey attest).'
-
-const open = (why: string | null): End => ({ do: 'end', outcome: 'open', why })

@@ -1,5 +1,5 @@
 import type { KeyParts } from '../model/secret.ts'
-import type { Carrier, DirectCarrier, Exchange } from '../model/service.ts'
+import { type Carrier, type DirectCarrier, type Exchange, signedBy } from '../model/service.ts'
 import { type Draft, urlOf, withHeader } from './drafts.ts'
 import { headerValue } from './fill.ts'
 import { withAssertion } from './google-jwt.ts'
@@ -20,13 +20,6 @@ function neededBy(carrier: Carrier): readonly string[] {
   if ('query' in carrier) return ['key']
   return namesIn('basic' in carrier ? carrier.basic : 'digest' in carrier ? carrier.digest : carrier.value).map(partOf)
 }
-
-/** The parts that each way to sign needs. */
-const signedBy = {
-  sigv4: ['id', 'secret'],
-  'google-jwt': ['client_email', 'private_key'],
-  'github-app': ['id', 'private_key'],
-} as const
 
 /** The parts of a credential that an exchange's own templates name. */
 const keyPartsIn = (exchange: Exchange) =>

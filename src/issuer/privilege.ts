@@ -1,7 +1,5 @@
-import type { Access, Key } from '../model/service.ts'
+import { type Access, accesses, type Key } from '../model/service.ts'
 import { accessIn, type RawReads, scopesIn } from './reads.ts'
-
-const order = ['none', 'read', 'write', 'full'] as const satisfies readonly Access[]
 
 /** What a key can do, as far as what `verify` read says it; null where that is not known. */
 export function accessOf(key: Key, raw: RawReads): Access | null {
@@ -14,10 +12,10 @@ export function accessOf(key: Key, raw: RawReads): Access | null {
  */
 export function accessOfScopes(key: Key, scopes: readonly string[]): Access | null {
   const worth = scopes.map((scope) =>
-    order.findLast((access) => key.scopes?.[access]?.some((glob) => fits(scope, glob)) ?? false),
+    accesses.findLast((access) => key.scopes?.[access]?.some((glob) => fits(scope, glob)) ?? false),
   )
   const known = worth.filter((access) => access !== undefined)
-  const most = order.findLast((access) => known.includes(access)) ?? null
+  const most = accesses.findLast((access) => known.includes(access)) ?? null
   return most === 'full' || known.length === scopes.length ? most : null
 }
 

@@ -1,4 +1,4 @@
-import type { Json, Request } from '../model/service.ts'
+import { type Json, nameInTemplate, type Request } from '../model/service.ts'
 
 /** A piece of a template: text as it stands, or a name whose value is filled in. `{key}` has no field. */
 export type Piece = string | Name
@@ -9,7 +9,6 @@ export interface Name {
   readonly written: string
 }
 
-const names = /\{([a-z][A-Za-z0-9_-]*)(?:\.([A-Za-z0-9_-]+))?\}/g
 const parsed = new Map<string, readonly Piece[]>()
 
 /** A template in pieces. Braces that hold no name are text. Descriptions are few and fixed, so each template is parsed once. */
@@ -18,7 +17,7 @@ export function piecesOf(template: string): readonly Piece[] {
   if (known !== undefined) return known
   const pieces: Piece[] = []
   let from = 0
-  for (const match of template.matchAll(names)) {
+  for (const match of template.matchAll(nameInTemplate)) {
     if (match.index > from) pieces.push(template.slice(from, match.index))
     pieces.push({ source: match[1]!, field: match[2] ?? null, written: match[0] })
     from = match.index + match[0].length

@@ -1,3 +1,4 @@
+import { Fault } from './fault.ts'
 import type { Secret } from './secret.ts'
 
 /** GitHub as rekey needs it, as contracts: `world/github.ts` fulfils them through `@actions/github` and `octokit`. */
@@ -164,3 +165,6 @@ export class Refused extends Error {
     this.permission = permission
   }
 }
+
+/** What GitHub, or the way to it, did not let happen: what was asked can be told as not done. Anything else is a defect of ours. */
+export const isRefusal = (error: unknown): error is Refused | Fault => error instanceof Refused || error instanceof Fault

@@ -100,7 +100,9 @@ export interface Manual {
 
 /** Several ways are tried in order. The next is tried after `denied` or where a credential is missing, never after `unknown`. */
 export type Ways<T> = T | readonly T[]
-export type Access = 'none' | 'read' | 'write' | 'full'
+/** From the least to the most. */
+export const accesses = ['none', 'read', 'write', 'full'] as const
+export type Access = (typeof accesses)[number]
 
 /** A key has one layout, several, or parts that stand near each other (`within` lines). */
 export type Looks =
@@ -209,6 +211,12 @@ export type Carrier =
   /** HTTP Digest (RFC 7616), `user:password`. The call is made twice: without the key to be asked for it, then with its digest. */
   | { readonly digest: string }
   | { readonly exchange: Exchange; readonly gives: string }
+/** The parts of a key that each way to sign needs. */
+export const signedBy = {
+  sigv4: ['id', 'secret'],
+  'google-jwt': ['client_email', 'private_key'],
+  'github-app': ['id', 'private_key'],
+} as const
 /** How a credential goes along with a call by itself. */
 export type DirectCarrier =
   | { readonly header: string; readonly value: string }
@@ -327,6 +335,8 @@ export type Use =
   | { readonly action: string; readonly input?: string }
   | { readonly command: string }
   | { readonly request: string }
+/** A name in a template: its source and, behind a dot, its field. */
+export const nameInTemplate = /\{([a-z][A-Za-z0-9_-]*)(?:\.([A-Za-z0-9_-]+))?\}/g
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /** What a key kind can do; the order is that of the docs' table. */

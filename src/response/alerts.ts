@@ -1,7 +1,5 @@
 import { readStory } from '../incident/story.ts'
-import { Fault } from '../model/fault.ts'
-import type { GitHubAdmin } from '../model/github.ts'
-import { Refused } from '../model/github.ts'
+import { type GitHubAdmin, isRefusal, Refused } from '../model/github.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Service } from '../model/service.ts'
@@ -34,8 +32,7 @@ export async function resolveAlerts(
   } catch (error) {
     if (error instanceof Refused && error.status === 404)
       return ['GitHub showed no secret-scanning alerts: they are off, or the admin token lacks "Secret scanning alerts: write".']
-    if (error instanceof Refused || error instanceof Fault)
-      return [`GitHub's secret-scanning alerts were not resolved: ${error.message}.`]
+    if (isRefusal(error)) return [`GitHub's secret-scanning alerts were not resolved: ${error.message}.`]
     throw error
   }
 }

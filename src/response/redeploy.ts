@@ -1,6 +1,6 @@
 import type { AfterStore } from '../model/configuration.ts'
 import { Fault } from '../model/fault.ts'
-import { type GitHubWorkflows, Refused, type WorkflowRun } from '../model/github.ts'
+import { type GitHubWorkflows, isRefusal, Refused, type WorkflowRun } from '../model/github.ts'
 import type { Clock, Redeploy } from '../model/world.ts'
 
 /** Seconds between two looks at a run, and how long a run that was dispatched may take to be listed. */
@@ -95,7 +95,7 @@ export function redeployByWorkflow(
         try {
           run = (await marked(label, before.at))?.id ?? null
         } catch (error) {
-          if (!(error instanceof Refused || error instanceof Fault)) throw error
+          if (!isRefusal(error)) throw error
           return { outcome: 'unknown', run: null, note: error.message }
         }
       // One that was begun long ago is looked at, and not waited for anew.
@@ -113,6 +113,6 @@ export function redeployByWorkflow(
 
 const wordsOf = (title: string): readonly string[] => title.split(/[^\w-]+/)
 const unlessFault = (error: unknown): null => {
-  if (error instanceof Refused || error instanceof Fault) return null
+  if (isRefusal(error)) return null
   throw error
 }

@@ -1,6 +1,5 @@
 import type { End } from '../incident/facts.ts'
-import { Fault } from '../model/fault.ts'
-import { Refused } from '../model/github.ts'
+import { isRefusal } from '../model/github.ts'
 import type { Issuer } from '../model/issuer.ts'
 import type { Journal } from '../model/world.ts'
 import type { Walk } from './walk.ts'
@@ -19,7 +18,7 @@ export async function guarded<T>(act: () => Promise<T>): Promise<T | End> {
 
 /** Throws again what is no fault of the outside. */
 function endOf(error: unknown): End {
-  if (!(error instanceof Fault || error instanceof Refused)) throw error
+  if (!isRefusal(error)) throw error
   return { do: 'end', outcome: 'open', why: error.message, isFault: true }
 }
 

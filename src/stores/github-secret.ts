@@ -1,5 +1,5 @@
 import { Fault } from '../model/fault.ts'
-import { type GitHubSecrets, Refused } from '../model/github.ts'
+import { type GitHubSecrets, isRefusal, Refused } from '../model/github.ts'
 import type { RandomBytes, Store, StoreAnswer } from '../model/world.ts'
 import { partOf, probeName } from './parts.ts'
 import { sealBox } from './sealed-box.ts'
@@ -67,7 +67,7 @@ async function told(act: (now: (name: string) => void) => Promise<void>): Promis
     })
     return { outcome: 'done' }
   } catch (error) {
-    if (!(error instanceof Refused || error instanceof Fault)) throw error
+    if (!isRefusal(error)) throw error
     const at = begun.at(-1)
     const changed = begun.slice(0, -1)
     const where = at === undefined ? '' : `${at}: `

@@ -4,7 +4,7 @@ import type { Options } from '../inputs.ts'
 import type { Configuration } from '../model/configuration.ts'
 import type { Report } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
-import { type GitHubAdmin, type GitHubRepository, type GitHubWorkflows, Refused } from '../model/github.ts'
+import { type GitHubAdmin, type GitHubRepository, type GitHubWorkflows, isRefusal } from '../model/github.ts'
 import type { Runner } from '../model/runner.ts'
 import type { Secret } from '../model/secret.ts'
 import { isAlive } from '../model/verdict.ts'
@@ -50,7 +50,7 @@ export async function actOnEvent(world: ActionWorld): Promise<number> {
     const credentials = maskCredentials(runner, world.environment, services)
     return await act(optionsOf(runner), credentials, world)
   } catch (error) {
-    if (!(error instanceof Fault || error instanceof Refused)) throw error
+    if (!isRefusal(error)) throw error
     give(runner, { ...noOutputs, result: 'fault', coverage: 'incomplete' })
     // A fault repeats words of inputs, and a key may have been pasted there by mistake.
     runner.fail(inLog(withoutKeys(error.message)))

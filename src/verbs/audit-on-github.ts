@@ -3,7 +3,7 @@ import { hardCodedKey } from '../audits/hard-coded-key.ts'
 import type { Options } from '../inputs.ts'
 import type { Report } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
-import { type GitHubKnowledge, type GitHubRepository, Refused } from '../model/github.ts'
+import { type GitHubKnowledge, type GitHubRepository, isRefusal } from '../model/github.ts'
 import { annotationsOf, commentMark, write, writeComment } from '../reporters/findings.ts'
 import { type Gathered, gather } from './audited.ts'
 import { toCodeScanning } from './code-scanning.ts'
@@ -133,7 +133,7 @@ async function tried(what: string, remarks: string[], send: () => Promise<void>)
   try {
     await send()
   } catch (error) {
-    if (!(error instanceof Refused || error instanceof Fault)) throw error
+    if (!isRefusal(error)) throw error
     remarks.push(`${what} could not be brought up to date: ${error.message}`)
   }
 }

@@ -1,7 +1,6 @@
 import type { Options } from '../inputs.ts'
 import type { Report } from '../model/document.ts'
-import { Fault } from '../model/fault.ts'
-import { type GitHubRepository, Refused } from '../model/github.ts'
+import { type GitHubRepository, isRefusal } from '../model/github.ts'
 import * as sarif from '../reporters/sarif.ts'
 import type { Telling } from '../reporters/telling.ts'
 import type { Started } from './event.ts'
@@ -31,7 +30,7 @@ export async function toCodeScanning(
     await sarif.send(report, github, target)
     return { privately: 'code scanning', remark: null }
   } catch (error) {
-    if (!(error instanceof Refused || error instanceof Fault)) throw error
+    if (!isRefusal(error)) throw error
     return { ...nothing, remark: `Findings could not be uploaded to code scanning: ${error.message}` }
   }
 }

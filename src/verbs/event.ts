@@ -1,6 +1,6 @@
 import type { Written } from '../git/texts.ts'
 import { Fault } from '../model/fault.ts'
-import { type GitHubRepository, Refused } from '../model/github.ts'
+import { type GitHubRepository, isRefusal } from '../model/github.ts'
 
 /** What an event is about, in the words that the Action needs. Everything in a payload but ids may have been written by anyone. */
 export interface Started {
@@ -143,7 +143,7 @@ async function baseOf(github: GitHubRepository, base: string, head: string): Pro
   try {
     return (await github.mergeBase(base, head)).sha
   } catch (error) {
-    if (error instanceof Refused || error instanceof Fault) return null
+    if (isRefusal(error)) return null
     throw error
   }
 }

@@ -5,6 +5,7 @@ import type { Audited } from '../model/audit.ts'
 import type { Finding, Report } from '../model/document.ts'
 import type { Gathered } from './audited.ts'
 import { fixesOf } from './fixes.ts'
+import { compare, comparePlaces } from './order.ts'
 import { isReadable } from './read-workflows.ts'
 import { scrubbed } from './scrub.ts'
 
@@ -14,14 +15,7 @@ export function findingsOf(audited: Audited): readonly Finding[] {
   const seen = new Set<string>()
   return audits
     .flatMap((audit) => audit.find(audited).map((remark) => ({ audit: audit.id, ...remark })))
-    .sort(
-      (a, b) =>
-        compare(a.path, b.path) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compare(a.audit, b.audit) ||
-        compare(a.message, b.message),
-    )
+    .sort((a, b) => comparePlaces(a, b) || compare(a.audit, b.audit) || compare(a.message, b.message))
     .filter((remark) => {
       const same = [remark.audit, remark.path, remark.line, remark.column, remark.message].join('\0')
       return !seen.has(same) && seen.add(same)
@@ -41,8 +35,6 @@ function withSoundEdit(finding: Finding, { lines }: Audited): Finding {
   const isSound = fixesOf([finding], (path) => lines(path).join('\n'), isReadable).length > 0
   return isSound ? finding : { ...finding, edit: null }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The document of an audit, with suppressions of the trusted configuration. */
 export async function auditReport({ audited, coverage, notes, scrub }: Gathered, version: string): Promise<Report> {

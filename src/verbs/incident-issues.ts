@@ -1,6 +1,6 @@
 import type { LeakReport } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
-import { type GitHubRepository, Refused } from '../model/github.ts'
+import { type GitHubRepository, isRefusal } from '../model/github.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Claimed, Journal } from '../model/world.ts'
 import { isSame, sectionsOf, titleOf, titleOfSeveral, write, writeSection, writeSeveral } from '../reporters/issue.ts'
@@ -291,5 +291,3 @@ export function keepIncidentIssues(
 
 /** Says nothing of the key: whoever may read the issue reads it there. */
 const reminder = 'This incident is still open. The description above says what is known, and what a person has to do.\n'
-
-const isRefusal = (error: unknown): error is Refused | Fault => error instanceof Refused || error instanceof Fault

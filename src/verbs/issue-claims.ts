@@ -1,5 +1,4 @@
-import { Fault } from '../model/fault.ts'
-import { type Comment, type GitHubRepository, Refused } from '../model/github.ts'
+import { type Comment, type GitHubRepository, isRefusal } from '../model/github.ts'
 import type { Clock } from '../model/world.ts'
 import { readSigned, writeSigned } from '../response/signed.ts'
 
@@ -125,7 +124,7 @@ export function claimIssues(github: GitHubRepository, stateKey: string, me: RunN
           await letGo(issue, comment)
         } catch (error) {
           // It ends by itself.
-          if (!(error instanceof Fault || error instanceof Refused)) throw error
+          if (!isRefusal(error)) throw error
         }
     },
   }

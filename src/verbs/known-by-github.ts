@@ -1,8 +1,7 @@
 import { loginOf } from '../audits/owner-left.ts'
 import type { GitHubKnows } from '../model/audit.ts'
 import type { Configuration } from '../model/configuration.ts'
-import { Fault } from '../model/fault.ts'
-import { type GitHubKnowledge, Refused, type StoredSecret } from '../model/github.ts'
+import { type GitHubKnowledge, isRefusal, type StoredSecret } from '../model/github.ts'
 
 /** Nothing is known: no token, or no repository on GitHub. */
 export const nothingKnown: GitHubKnows = {
@@ -27,7 +26,7 @@ export async function knownByGitHub(
     try {
       return await ask()
     } catch (error) {
-      if (!(error instanceof Refused || error instanceof Fault)) throw error
+      if (!isRefusal(error)) throw error
       notes.push(`Not known: ${what}. ${error.message}`)
       return null
     }

@@ -4,7 +4,7 @@ import { largestFile, type Reading } from '../git/blobs.ts'
 import type { Change } from '../git/change.ts'
 import type { Written } from '../git/texts.ts'
 import type { Leak, Mark } from '../model/leak.ts'
-import { compare } from './order.ts'
+import { compare, comparePlaces } from './order.ts'
 import { hitsIn, type Looking, lookThrough, nothing, type Seen, type Sightings } from './sightings.ts'
 import { seenInTexts } from './texts.ts'
 import { pathsWithoutKeys } from './without-keys.ts'
@@ -39,14 +39,7 @@ export async function leaksIn(
   }
   for await (const { text, seen } of seenInTexts(texts, looking))
     leaks.push(leakOf(seen, { found: text.found, path: text.path, commit: text.commit, blob: null }))
-  return leaks.sort(
-    (a, b) =>
-      compare(a.path, b.path) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compare(a.service, b.service) ||
-      compare(a.fingerprint, b.fingerprint),
-  )
+  return leaks.sort((a, b) => comparePlaces(a, b) || compare(a.service, b.service) || compare(a.fingerprint, b.fingerprint))
 }
 
 /** Where something was seen. */

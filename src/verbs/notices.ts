@@ -1,6 +1,6 @@
 import { noticeDue } from '../incident/notices.ts'
 import { Fault } from '../model/fault.ts'
-import { Refused } from '../model/github.ts'
+import { isRefusal } from '../model/github.ts'
 import type { Event, Incident } from '../model/incident.ts'
 import { Secret } from '../model/secret.ts'
 import type { Journal } from '../model/world.ts'
@@ -75,7 +75,7 @@ export async function notify(
     try {
       await journal.write(changed)
     } catch (error) {
-      if (!(error instanceof Refused || error instanceof Fault)) throw error
+      if (!isRefusal(error)) throw error
       // Without memory the same notice would come with every run.
       remark = `Notices can't be remembered: ${error.message}`
     }

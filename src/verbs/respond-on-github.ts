@@ -6,7 +6,7 @@ import { isPublicPart, partNames } from '../issuer/looks.ts'
 import type { Configuration, InventoryEntry } from '../model/configuration.ts'
 import type { LeakReport } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
-import { type GitHubAdmin, type GitHubRepository, type GitHubWorkflows, Refused } from '../model/github.ts'
+import { type GitHubAdmin, type GitHubRepository, type GitHubWorkflows, isRefusal } from '../model/github.ts'
 import type { Incident, Step } from '../model/incident.ts'
 import type { Leak } from '../model/leak.ts'
 import type { Runner } from '../model/runner.ts'
@@ -131,8 +131,6 @@ const runName = ({ environment, random }: VerbWorld): RunName => ({
 
 const asksForActs = ({ policy, keys }: Configuration): boolean =>
   [policy, ...policy.rules, ...Object.values(keys)].some(({ onLeak }) => onLeak != null && onLeak !== 'report')
-
-const isRefusal = (error: unknown): error is Refused | Fault => error instanceof Refused || error instanceof Fault
 
 /** Only what comes before an act must be written down; a finding that can't be is told in other ways. */
 function forgiving(journal: Journal, remarks: string[]): Journal {

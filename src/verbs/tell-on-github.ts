@@ -1,6 +1,5 @@
 import type { Options } from '../inputs.ts'
-import { Fault } from '../model/fault.ts'
-import { type GitHubRepository, Refused } from '../model/github.ts'
+import { type GitHubRepository, isRefusal } from '../model/github.ts'
 import type { Runner } from '../model/runner.ts'
 import * as annotations from '../reporters/annotations.ts'
 import * as comment from '../reporters/comment.ts'
@@ -45,7 +44,7 @@ async function tried(what: string, remarks: string[], send: () => Promise<void>)
   try {
     await send()
   } catch (error) {
-    if (!(error instanceof Refused || error instanceof Fault)) throw error
+    if (!isRefusal(error)) throw error
     // The journal may have met the same refusal.
     if (!remarks.some((remark) => remark.endsWith(error.message)))
       remarks.push(`${what} could not be brought up to date: ${error.message}`)

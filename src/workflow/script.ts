@@ -1,5 +1,6 @@
 import type { Spot, Text } from '../model/workflow.ts'
 import type { Evaluated } from './scope.ts'
+import { sourceFile } from './spots.ts'
 import { joined, type Value } from './value.ts'
 
 /**
@@ -26,23 +27,7 @@ export function scriptOf(text: Text, { parts }: Evaluated): Script {
 }
 
 /** A file of the repository. */
-export function scriptFile(path: string, text: string): Script {
-  let starts: number[] | null = null
-  return {
-    text,
-    parts: [],
-    spot(offset) {
-      starts ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-      let [low, high] = [0, starts.length]
-      while (high - low > 1) {
-        const middle = (low + high) >> 1
-        if (starts[middle]! <= offset) low = middle
-        else high = middle
-      }
-      return { path, line: low + 1, column: offset - starts[low]! + 1 }
-    },
-  }
-}
+export const scriptFile = (path: string, text: string): Script => ({ ...sourceFile(path, text), parts: [] })
 
 /** A script that stands in a word (`bash -c "..."`): all of it is at the word's place. */
 export function scriptIn(value: Value, at: Spot): Script {
