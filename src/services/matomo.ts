@@ -11,6 +11,7 @@ export const matomo = {
   keys: {
     'matomo-token': {
       name: 'Matomo API token',
+      source: 'https://github.com/matomo-org/matomo/blob/00b287e8d686bcbf522c2bd33fb153359f35084a/plugins/UsersManager/API.php',
       shape: [{ hex: 32 }],
       beside: [
         ...named(['matomo', 'piwik'], ['_token', '_token_auth', '_api_token', '_auth_token', '_api_key']),

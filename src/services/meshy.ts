@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `msy_` and 30 to 60 letters and digits, as samples look. */
+/** API keys: `msy_` and 35 letters and digits in the issuer’s sample; 30 to 60 are looked at. */
 export const meshy = {
   id: 'meshy',
   name: 'Meshy',
@@ -9,6 +9,7 @@ export const meshy = {
   keys: {
     'meshy-api-key': {
       name: 'Meshy API key',
+      source: 'https://docs.meshy.ai/api-authentication',
       shape: ['msy_', { base62: [30, 60] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.meshy.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },

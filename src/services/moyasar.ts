@@ -10,6 +10,7 @@ export const moyasar = {
   keys: {
     'moyasar-secret-key': {
       name: 'Moyasar secret key',
+      source: 'https://docs.moyasar.com/guides/dashboard/get-your-api-keys',
       shape: [{ oneOf: ['sk_live_', 'sk_test_'] }, { base62: 40 }],
       beside: [
         ...secretNames('moyasar'),

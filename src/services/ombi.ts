@@ -11,6 +11,8 @@ export const ombi = {
   keys: {
     'ombi-api-key': {
       name: 'Ombi API key',
+      source:
+        'https://github.com/Ombi-app/Ombi/blob/05ca25592c2da114102053ff842187b99b41489e/src/Ombi/Controllers/V1/SettingsController.cs',
       shape: [{ hex: 32 }],
       beside: apiKeyNames('ombi'),
       carriers: [{ query: 'apikey' }],

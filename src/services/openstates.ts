@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API keys: a UUID. */
 export const openstates = {
   id: 'openstates',
   name: 'Open States',
@@ -11,6 +11,7 @@ export const openstates = {
   keys: {
     'openstates-api-key': {
       name: 'Open States API key',
+      source: 'https://github.com/openstates/openstates.org/blob/0a8a898ecbf8ac926034675845cbdfe1007d23a5/profiles/models.py',
       shape: uuid,
       beside: [...apiKeyNames('openstates'), { word: 'v3.openstates.org', within: 160 }],
       carriers: [{ header: 'X-API-KEY', value: '{key}' }],

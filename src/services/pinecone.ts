@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** Pinecone's API keys: today `pcsk_`, a short id and a secret; UUIDs before. Both rest on public samples. */
+/**
+ * Pinecone’s API keys: today `pcsk_`, a short id and a secret, as public samples look; the issuer’s own client says `pckey_`, a
+ * public label and the key. UUIDs before, by samples.
+ */
 export const pinecone = {
   id: 'pinecone',
   name: 'Pinecone',
@@ -10,7 +13,12 @@ export const pinecone = {
   keys: {
     'pinecone-api-key': {
       name: 'Pinecone API key',
-      shape: ['pcsk_', { base62: [5, 6], as: 'id' }, '_', { base62: 63 }],
+      source:
+        'https://github.com/pinecone-io/pinecone-python-client/blob/1209ebeedaea4beebe203e57d90e30496334a78c/pinecone/core/openapi/admin/model/api_key_with_secret.py',
+      shapes: [
+        ['pcsk_', { base62: [5, 6], as: 'id' }, '_', { base62: 63 }],
+        ['pckey_', { base62: [4, 12], as: 'id' }, '_', { base62: [40, 80] }],
+      ],
       alone: true,
       beside: [{ named: '*pinecone_api_key' }],
       carriers: [{ header: 'Api-Key', value: '{key}' }],

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/** API keys: 40 hexadecimal digits. */
 export const prowl = {
   id: 'prowl',
   name: 'Prowl',
@@ -10,6 +10,7 @@ export const prowl = {
   keys: {
     'prowl-api-key': {
       name: 'Prowl API key',
+      source: 'https://www.prowlapp.com/api.php',
       shape: [{ hex: 40 }],
       beside: [...apiKeyNames('prowl', 'prowl_app'), { word: 'api.prowlapp.com', within: 160 }],
       carriers: [{ query: 'apikey' }],

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API keys: a UUID. */
 export const sensu = {
   id: 'sensu',
   name: 'Sensu',
@@ -12,6 +12,7 @@ export const sensu = {
   keys: {
     'sensu-api-key': {
       name: 'Sensu API key',
+      source: 'https://github.com/sensu/sensu-go/blob/0380d98fb9139a75b2c2dd36828fbb9995505a4e/backend/apid/routers/apikeys.go',
       shape: uuid,
       beside: [
         ...apiKeyNames('sensu'),
