@@ -63,6 +63,11 @@ const manualSecret = {
   page: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
   steps: ['Open the application, Certificates & secrets', 'Add a new secret, use it, delete this one by its first characters'],
 } as const satisfies Manual
+/** Resources have two keys, so that one can be renewed while the other is in use. */
+const regenerated = (where: string): Manual => ({
+  page: 'https://portal.azure.com/',
+  steps: [where, 'Regenerate the other key, use it, then regenerate this one'],
+})
 const reachSecret = 'Signs in as the application, with all its permissions and roles.'
 
 /**
@@ -162,13 +167,7 @@ export const azure = {
       source: marks,
       shape: [{ base64: 76 }, '+ASt', { base64: 6 }, '=='],
       check: ends('Default0'),
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: [
-          'Storage account, Security + networking, Access keys',
-          'Regenerate the other key, use it, then regenerate this one',
-        ],
-      },
+      manual: regenerated('Storage account, Security + networking, Access keys'),
       reach: 'Reads and writes everything in the storage account, and signs access for others.',
     },
     'azure-unmarked-storage-key': {
@@ -193,10 +192,7 @@ export const azure = {
         { word: 'core.windows.net', within: 200 },
         { word: 'documents.azure.com', within: 200 },
       ],
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: ['The account, Access keys (or Keys)', 'Regenerate the other key, use it, then regenerate this one'],
-      },
+      manual: regenerated('The account, Access keys (or Keys)'),
       reach: 'Reads and writes everything in the account.',
     },
     'azure-cosmos-key': {
@@ -204,10 +200,7 @@ export const azure = {
       source: marks,
       shape: [{ base64: 76 }, 'ACDb', { base64: 6 }, '=='],
       check: ends('MastRO00', 'MastRW00', 'SystRO00', 'SystRW00', 'SysAll00', 'Resour00', 'Encryp00'),
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: ['Cosmos DB account, Settings, Keys', 'Regenerate the other key, use it, then regenerate this one'],
-      },
+      manual: regenerated('Cosmos DB account, Settings, Keys'),
       reach: 'Reads, or reads and writes, all data of the account.',
     },
     'azure-batch-key': {
@@ -215,10 +208,7 @@ export const azure = {
       source: marks,
       shape: [{ base64: 76 }, '+ABa', { base64: 6 }, '=='],
       check: ends('AbAcct00'),
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: ['Batch account, Keys', 'Regenerate the other key, use it, then regenerate this one'],
-      },
+      manual: regenerated('Batch account, Keys'),
       reach: 'Runs jobs on the account’s machines.',
     },
     'azure-api-management-key': {
@@ -226,10 +216,7 @@ export const azure = {
       source: marks,
       shape: [{ base64: 76 }, 'APIM', { base64: 6 }, '=='],
       check: ends('Tenant00', 'IoTHub00', 'Gatewy00', 'GitKey00'),
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: ['API Management, Management API or Gateways', 'Regenerate the other key, use it, then regenerate this one'],
-      },
+      manual: regenerated('API Management, Management API or Gateways'),
       reach: 'Manages the API gateway, or calls what is behind it.',
     },
     'azure-ml-key': {
@@ -237,10 +224,7 @@ export const azure = {
       source: marks,
       shape: [{ base64: 76 }, '+AMC', { base64: 6 }, '=='],
       check: ends('Classic0'),
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: ['The web service, Configure', 'Regenerate the other key, use it, then regenerate this one'],
-      },
+      manual: regenerated('The web service, Configure'),
       reach: 'Calls the model at the account’s cost.',
     },
     'azure-messaging-key': {
@@ -248,13 +232,7 @@ export const azure = {
       source: marks,
       shape: [{ base64: 33 }, { oneOf: ['+ASb', '+AEh', '+ARm'] }, { base64: 6 }, '='],
       check: ends(...messaging),
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: [
-          'The namespace, Settings, Shared access policies, the policy',
-          'Regenerate the other key, use it, then regenerate this one',
-        ],
-      },
+      manual: regenerated('The namespace, Settings, Shared access policies, the policy'),
       reach: 'Sends, receives or manages messages, as far as the policy goes.',
     },
     'azure-iot-key': {
@@ -262,20 +240,14 @@ export const azure = {
       source: marks,
       shape: [{ base64: 33 }, 'AIoT', { base64: 6 }, '='],
       check: ends('IoTHub00', 'DpsKey00', 'Device00'),
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: ['IoT hub, Shared access policies, or the device', 'Regenerate the other key, use it, then regenerate this one'],
-      },
+      manual: regenerated('IoT hub, Shared access policies, or the device'),
       reach: 'Acts as a device, or as the service that rules all of them.',
     },
     'azure-redis-key': {
       name: 'Azure Cache for Redis key',
       source: marks,
       shape: [{ base64: 33 }, 'AzCa', { base64: 6 }, '='],
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: ['The cache, Settings, Authentication, Access keys', 'Regenerate the other key, use it, then regenerate this one'],
-      },
+      manual: regenerated('The cache, Settings, Authentication, Access keys'),
       reach: 'Reads and writes the cache.',
     },
     'azure-shared-access-key': {
@@ -297,10 +269,7 @@ export const azure = {
         { word: 'AccessKey=', within: 20 },
         { word: 'servicebus.windows.net', within: 200 },
       ],
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: ['The resource, Shared access policies or Keys', 'Regenerate the other key, use it, then regenerate this one'],
-      },
+      manual: regenerated('The resource, Shared access policies or Keys'),
       reach: 'Sends, receives or manages, as far as its policy goes.',
     },
     'azure-function-key': {
@@ -321,10 +290,7 @@ export const azure = {
       shape: [{ base62: 42 }, 'AzSe', { base62: 6 }],
       check: ends('Query000', 'PAdmin00'),
       carriers: [{ header: 'api-key', value: '{key}' }],
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: ['Search service, Settings, Keys', 'Regenerate the other key, use it, then regenerate this one'],
-      },
+      manual: regenerated('Search service, Settings, Keys'),
       reach: 'Reads indexes; an admin key changes and deletes them.',
     },
     'azure-container-registry-key': {
@@ -332,10 +298,7 @@ export const azure = {
       source: marks,
       shape: [{ base64: 42 }, '+ACR', { base64: 6 }],
       check: ends('ACRDflt0'),
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: ['Container registry, Access keys or Tokens', 'Regenerate the other key, use it, then regenerate this one'],
-      },
+      manual: regenerated('Container registry, Access keys or Tokens'),
       reach: 'Pulls and pushes images.',
     },
     'azure-annotated-key': {
@@ -349,13 +312,7 @@ export const azure = {
         { header: 'api-key', value: '{key}' },
         { header: 'Ocp-Apim-Subscription-Key', value: '{key}' },
       ],
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: [
-          'The resource (Azure OpenAI, AI services, Event Grid …), Keys and Endpoint',
-          'Regenerate the other key, use it, then regenerate this one',
-        ],
-      },
+      manual: regenerated('The resource (Azure OpenAI, AI services, Event Grid …), Keys and Endpoint'),
       reach: 'Calls the resource that it is of, at the account’s cost.',
     },
     'azure-ai-services-key': {
@@ -384,10 +341,7 @@ export const azure = {
         { header: 'api-key', value: '{key}' },
         { header: 'Ocp-Apim-Subscription-Key', value: '{key}' },
       ],
-      manual: {
-        page: 'https://portal.azure.com/',
-        steps: ['The resource, Keys and Endpoint', 'Regenerate the other key, use it, then regenerate this one'],
-      },
+      manual: regenerated('The resource, Keys and Endpoint'),
       reach: 'Calls the resource that it is of, at the account’s cost.',
     },
     'azure-devops-token': {

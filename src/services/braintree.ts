@@ -1,5 +1,10 @@
 import type { Service } from '../model/service.ts'
 
+const manual = {
+  page: 'https://www.braintreegateway.com/login',
+  steps: ['Settings, API, API Keys', 'Generate a new key, then delete or deactivate this one'],
+} as const
+
 /**
  * Access tokens and OAuth secrets are read by Braintree’s own client as kind, environment and merchant between dollar
  * signs; the 32 hex digits at the end are as samples look. Private keys are 32 hex digits of no documented form.
@@ -20,10 +25,7 @@ export const braintree = {
       source:
         'https://github.com/braintree/braintree_node/blob/3df051f927ec464b429e1705c2b674090f3ab2aa/lib/braintree/credentials_parser.js',
       shape: ['access_token$', { oneOf: ['production', 'sandbox'] }, '$', { base36: 16, as: 'merchant' }, '$', { hex: 32 }],
-      manual: {
-        page: 'https://www.braintreegateway.com/login',
-        steps: ['Settings, API, API Keys', 'Generate a new key, then delete or deactivate this one'],
-      },
+      manual,
       reach: 'Takes and refunds payments through the merchant’s PayPal or Braintree account.',
     },
     'braintree-client-secret': {
@@ -31,20 +33,14 @@ export const braintree = {
       source:
         'https://github.com/braintree/braintree_node/blob/3df051f927ec464b429e1705c2b674090f3ab2aa/lib/braintree/credentials_parser.js',
       shape: ['client_secret$', { oneOf: ['production', 'sandbox'] }, '$', { hex: 32 }],
-      manual: {
-        page: 'https://www.braintreegateway.com/login',
-        steps: ['Settings, API, API Keys', 'Generate a new key, then delete or deactivate this one'],
-      },
+      manual,
       reach: 'Acts as an OAuth app of Braintree for all merchants that have connected it.',
     },
     'braintree-private-key': {
       name: 'Braintree private key',
       shape: [{ hex: 32 }],
       beside: [{ named: '*braintree_private_key' }, { named: '*bt_private_key' }],
-      manual: {
-        page: 'https://www.braintreegateway.com/login',
-        steps: ['Settings, API, API Keys', 'Generate a new key, then delete or deactivate this one'],
-      },
+      manual,
       reach: 'With the public key and the merchant id: takes and refunds payments, reads customers.',
     },
   },

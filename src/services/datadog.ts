@@ -57,6 +57,16 @@ const ofTokens = (prefix: 'ddpat' | 'ddsat') =>
       settles: 60,
     },
   }) as const
+/** Of an application key, with its prefix or without. */
+const applicationKey = {
+  admin,
+  list: list('application_keys', 'attributes.last_used_at'),
+  manual: {
+    page: 'https://app.datadoghq.com/organization-settings/application-keys',
+    steps: ['Find the key by its last four characters', 'Revoke it'],
+  },
+  reach: 'Acts over the API as the user who made it, together with an API key.',
+} as const
 
 /**
  * Keys of Datadog. Lengths are those that the agent’s own scrubber looks for; of access tokens
@@ -114,13 +124,7 @@ export const datadog = {
         { named: '*dd_application_key' },
       ],
       carriers: [{ header: 'DD-APPLICATION-KEY', value: '{key}' }, { query: 'application_key' }],
-      admin,
-      list: list('application_keys', 'attributes.last_used_at'),
-      manual: {
-        page: 'https://app.datadoghq.com/organization-settings/application-keys',
-        steps: ['Find the key by its last four characters', 'Revoke it'],
-      },
-      reach: 'Acts over the API as the user who made it, together with an API key.',
+      ...applicationKey,
     },
     'datadog-prefixed-app-key': {
       name: 'Datadog application key (with prefix)',
@@ -128,13 +132,7 @@ export const datadog = {
         'https://github.com/DataDog/datadog-agent/blob/0370fdff0005172ddd1b91d51956530dc7924fe0/pkg/util/scrubber/default.go',
       shape: ['ddapp_', { word: 34 }],
       carriers: [{ header: 'DD-APPLICATION-KEY', value: '{key}' }],
-      admin,
-      list: list('application_keys', 'attributes.last_used_at'),
-      manual: {
-        page: 'https://app.datadoghq.com/organization-settings/application-keys',
-        steps: ['Find the key by its last four characters', 'Revoke it'],
-      },
-      reach: 'Acts over the API as the user who made it, together with an API key.',
+      ...applicationKey,
     },
     'datadog-personal-access-token': {
       name: 'Datadog personal access token',

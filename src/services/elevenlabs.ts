@@ -1,5 +1,14 @@
 import type { Service } from '../model/service.ts'
 
+const beside = [
+  { named: '*elevenlabs_api_key' },
+  { named: '*eleven_labs_api_key' },
+  { named: '*eleven_api_key' },
+  { named: '*elevenlabs_key' },
+  { named: 'xi-api-key' },
+  { named: 'xi_api_key' },
+] as const
+
 /**
  * ElevenLabs’ API keys: `sk_` with 48 hex digits, as samples look; old ones are 32 small letters and digits, as the page’s
  * example has.
@@ -14,14 +23,7 @@ export const elevenlabs = {
       name: 'ElevenLabs API key (legacy)',
       source: 'https://elevenlabs.io/docs/api-reference/user/get',
       shape: [{ base36: 32 }],
-      beside: [
-        { named: '*elevenlabs_api_key' },
-        { named: '*eleven_labs_api_key' },
-        { named: '*eleven_api_key' },
-        { named: '*elevenlabs_key' },
-        { named: 'xi-api-key' },
-        { named: 'xi_api_key' },
-      ],
+      beside,
       carriers: [{ header: 'xi-api-key', value: '{key}' }],
       manual: { page: 'https://elevenlabs.io/app/settings/api-keys', steps: ['Delete the key'] },
       reach: 'Speaks, clones voices and reads recordings at the cost of the account.',
@@ -29,15 +31,7 @@ export const elevenlabs = {
     'elevenlabs-api-key': {
       name: 'ElevenLabs API key',
       shape: ['sk_', { hex: 48 }],
-      beside: [
-        { named: '*elevenlabs_api_key' },
-        { named: '*eleven_labs_api_key' },
-        { named: '*eleven_api_key' },
-        { named: '*elevenlabs_key' },
-        { named: 'xi-api-key' },
-        { named: 'xi_api_key' },
-        { word: 'elevenlabs', within: 120 },
-      ],
+      beside: [...beside, { word: 'elevenlabs', within: 120 }],
       carriers: [{ header: 'xi-api-key', value: '{key}' }],
       manual: { page: 'https://elevenlabs.io/app/settings/api-keys', steps: ['Open the menu beside the key', 'Delete it'] },
       reach: 'Speaks, clones voices and reads recordings at the cost of the account, within the key’s permissions.',

@@ -120,6 +120,16 @@ const oauthApp: Manual = {
   page: 'https://github.com/settings/applications',
   steps: ['Authorized OAuth Apps or Authorized GitHub Apps', 'Revoke the App that the token was made for'],
 }
+const ofPerson = {
+  less: {
+    page: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+    steps: [
+      'Settings, Developer settings, Fine-grained tokens, Generate new token',
+      'Choose this repository alone, and read access to what is needed',
+    ],
+  },
+  personal: 'Use `github.token` with the `permissions` that are needed, or an installation token of a GitHub App.',
+} as const satisfies Pick<Key, 'less' | 'personal'>
 
 /**
  * All kinds of GitHub tokens. `ghp_`, `github_pat_`, `gho_`, `ghu_` and `ghr_` are revoked by reporting them
@@ -154,14 +164,7 @@ export const github = {
       revoke: reports,
       scopes,
       manual: { page: 'https://github.com/settings/tokens', steps: ['Tokens (classic)', 'Delete the token'] },
-      less: {
-        page: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
-        steps: [
-          'Settings, Developer settings, Fine-grained tokens, Generate new token',
-          'Choose this repository alone, and read access to what is needed',
-        ],
-      },
-      personal: 'Use `github.token` with the `permissions` that are needed, or an installation token of a GitHub App.',
+      ...ofPerson,
       reach: 'Acts as the person who made it, in all their repositories and organizations, as far as its scopes go.',
     },
     'github-fine-grained-pat': {
@@ -173,14 +176,7 @@ export const github = {
       verify: user,
       revoke: reports,
       manual: { page: 'https://github.com/settings/personal-access-tokens', steps: ['Open the token', 'Delete it'] },
-      less: {
-        page: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
-        steps: [
-          'Settings, Developer settings, Fine-grained tokens, Generate new token',
-          'Choose this repository alone, and read access to what is needed',
-        ],
-      },
-      personal: 'Use `github.token` with the `permissions` that are needed, or an installation token of a GitHub App.',
+      ...ofPerson,
       reach: 'Acts as the person who made it, in the repositories and with the permissions that were chosen.',
     },
     'github-oauth-token': {

@@ -1,5 +1,10 @@
 import type { Act, Service, Verify } from '../model/service.ts'
 
+const manual = {
+  page: 'https://admin.shopify.com/',
+  steps: ['Settings, Apps and sales channels, Develop apps', 'Uninstall the app, install it again: the token is a new one'],
+} as const
+
 const shop = 'X-Shopify-Access-Token'
 const carriers = [{ header: shop, value: '{key}' }] as const
 const granted: Verify = {
@@ -48,10 +53,7 @@ export const shopify = {
       verify: granted,
       revoke: leave,
       scopes,
-      manual: {
-        page: 'https://admin.shopify.com/',
-        steps: ['Settings, Apps and sales channels, Develop apps', 'Uninstall the app, install it again: the token is a new one'],
-      },
+      manual,
       reach: 'Does in one shop what its scopes name: orders, customers, products.',
     },
     'shopify-custom-app-token': {
@@ -62,10 +64,7 @@ export const shopify = {
       verify: granted,
       revoke: leave,
       scopes,
-      manual: {
-        page: 'https://admin.shopify.com/',
-        steps: ['Settings, Apps and sales channels, Develop apps', 'Uninstall the app, install it again: the token is a new one'],
-      },
+      manual,
       reach: 'Does in one shop what its scopes name: orders, customers, products.',
     },
     'shopify-private-app-password': {
@@ -76,10 +75,7 @@ export const shopify = {
       verify: granted,
       revoke: leave,
       scopes,
-      manual: {
-        page: 'https://admin.shopify.com/',
-        steps: ['Settings, Apps and sales channels, Develop apps', 'Uninstall the app, install it again: the token is a new one'],
-      },
+      manual,
       reach: 'Does in one shop what the app may do: orders, customers, products.',
     },
     'shopify-app-secret': {

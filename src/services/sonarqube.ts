@@ -1,5 +1,10 @@
 import type { Service } from '../model/service.ts'
 
+const manual = {
+  page: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens',
+  steps: ['In your SonarQube: My Account, Security', 'Revoke the token'],
+} as const
+
 /**
  * Tokens of SonarQube Server are `sq`, a letter for the kind, and 20 bytes as hexadecimal digits; those of badges (`sqb_`) are
  * public. Tokens of SonarQube Cloud and of old servers are the digits alone. The page of an organization’s tokens has their prefix
@@ -18,10 +23,7 @@ export const sonarqube = {
         'https://github.com/SonarSource/sonarqube/blob/9ec5e86425011f6c1ffa0eb2db08880e3b347271/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
       shape: ['squ_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
-      manual: {
-        page: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens',
-        steps: ['In your SonarQube: My Account, Security', 'Revoke the token'],
-      },
+      manual,
       reach: 'Does on the server whatever its user may: reads code and its weaknesses, changes projects.',
     },
     'sonarqube-global-analysis-token': {
@@ -30,10 +32,7 @@ export const sonarqube = {
         'https://github.com/SonarSource/sonarqube/blob/9ec5e86425011f6c1ffa0eb2db08880e3b347271/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
       shape: ['sqa_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
-      manual: {
-        page: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens',
-        steps: ['In your SonarQube: My Account, Security', 'Revoke the token'],
-      },
+      manual,
       reach: 'Uploads analyses of any project.',
     },
     'sonarqube-project-analysis-token': {
@@ -42,10 +41,7 @@ export const sonarqube = {
         'https://github.com/SonarSource/sonarqube/blob/9ec5e86425011f6c1ffa0eb2db08880e3b347271/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
       shape: ['sqp_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
-      manual: {
-        page: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens',
-        steps: ['In your SonarQube: My Account, Security', 'Revoke the token'],
-      },
+      manual,
       reach: 'Uploads analyses of one project.',
     },
     'sonarqube-organization-token': {

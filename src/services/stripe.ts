@@ -1,5 +1,13 @@
 import type { Service } from '../model/service.ts'
 
+const manual = {
+  page: 'https://dashboard.stripe.com/apikeys',
+  steps: [
+    'Open API keys in the Dashboard of the account, or of its sandbox',
+    'Open the menu of the key: Rotate or Delete, and expire it now',
+  ],
+} as const
+
 // https://docs.stripe.com/error-codes and https://docs.stripe.com/api/errors: every error has a type, some a code.
 const type = 'error.type'
 /** A key that may not be used from the caller's address gets 401 and the same type, too: the code or the sentence has to say it. */
@@ -47,13 +55,7 @@ export const stripe = {
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       ...acts,
       access: 'full',
-      manual: {
-        page: 'https://dashboard.stripe.com/apikeys',
-        steps: [
-          'Open API keys in the Dashboard of the account, or of its sandbox',
-          'Open the menu of the key: Rotate or Delete, and expire it now',
-        ],
-      },
+      manual,
       reach: 'Charges, refunds and pays out; reads all customers and payments of the account.',
     },
     'stripe-restricted-key': {
@@ -65,13 +67,7 @@ export const stripe = {
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       ...acts,
-      manual: {
-        page: 'https://dashboard.stripe.com/apikeys',
-        steps: [
-          'Open API keys in the Dashboard of the account, or of its sandbox',
-          'Open the menu of the key: Rotate or Delete, and expire it now',
-        ],
-      },
+      manual,
       reach: 'Does in the live account what its permissions name.',
     },
     'stripe-organization-key': {
@@ -99,13 +95,7 @@ export const stripe = {
       shared: true,
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: '{key}:' }],
       verify: acts.verify,
-      manual: {
-        page: 'https://dashboard.stripe.com/apikeys',
-        steps: [
-          'Open API keys in the Dashboard of the account, or of its sandbox',
-          'Open the menu of the key: Rotate or Delete, and expire it now',
-        ],
-      },
+      manual,
       reach: 'Reads and changes the test data of the account; moves no money.',
     },
     'stripe-webhook-secret': {
