@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `abc_dev_` or `abc_prod_` and 20 to 40 letters and digits, as samples look. */
+/**
+ * API keys: `abc_dev_` or `abc_prod_`, as the page says; behind it, as no page says how long, 20 to 40 letters and digits are
+ * looked at.
+ */
 export const abacatepay = {
   id: 'abacatepay',
   name: 'AbacatePay',
@@ -9,6 +12,7 @@ export const abacatepay = {
   keys: {
     'abacatepay-api-key': {
       name: 'AbacatePay API key',
+      source: 'https://docs.abacatepay.com/pages/comecar/chaves-de-api',
       shape: [{ oneOf: ['abc_dev_', 'abc_prod_'] }, { base62: [20, 40] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

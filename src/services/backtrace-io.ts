@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: 64 hexadecimal digits, as samples look. */
+/** Tokens for sending reports: 64 hexadecimal digits in the client’s own sample. */
 export const backtraceIo = {
   id: 'backtrace-io',
   name: 'Backtrace.io',
@@ -10,6 +10,7 @@ export const backtraceIo = {
   keys: {
     'backtrace-io-api-key': {
       name: 'Backtrace.io API key',
+      source: 'https://github.com/backtrace-labs/backtrace-node/blob/0081bb1dc40d282c289c854cdb74c3b7d3241784/README.md',
       shape: [{ hex: 64 }],
       beside: [
         ...tokenNames('backtrace'),

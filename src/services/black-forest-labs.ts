@@ -2,7 +2,10 @@ import type { Service } from '../model/service.ts'
 import { named } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** API keys are UUIDs, newer ones with `bfl_` before letters and digits, as samples look. */
+/**
+ * API keys: `bfl_`, as the issuer’s page says, before, as none says how many, 24 to 64 letters and digits; older ones are
+ * UUIDs, as samples look.
+ */
 export const blackForestLabs = {
   id: 'black-forest-labs',
   name: 'Black Forest Labs',
@@ -11,6 +14,8 @@ export const blackForestLabs = {
   keys: {
     'black-forest-labs-api-key': {
       name: 'Black Forest Labs API key',
+      source:
+        'https://github.com/black-forest-labs/skills/blob/c76d7245a7a6f290fa6530f04b5a52694f63f691/skills/bfl-api/references/api-key-setup.md',
       shapes: [uuid, ['bfl_', { base62: [24, 64] }]],
       beside: [
         ...named(['bfl', 'black_forest_labs', 'blackforestlabs'], ['_api_key', '_key', '_token', '_secret']),

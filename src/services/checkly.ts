@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { named } from '../model/usual-names.ts'
 
-/** API keys: `cu_` of users, `sv_` of services, and 32 hexadecimal digits, as samples look. */
+/**
+ * API keys: `cu_` of users, `sv_` of services, and 32 hexadecimal digits: the page shows the beginning of one of a service,
+ * samples the rest.
+ */
 export const checkly = {
   id: 'checkly',
   name: 'Checkly',
@@ -10,6 +13,7 @@ export const checkly = {
   keys: {
     'checkly-api-key': {
       name: 'Checkly API key',
+      source: 'https://feedback.checklyhq.com/changelog/introducing-service-api-keys',
       shape: [{ oneOf: ['cu_', 'sv_'] }, { hex: 32 }],
       beside: [
         ...named(['checkly', 'checkly_hq'], ['_api_key', '_key', '_token', '_api_token', '_secret']),

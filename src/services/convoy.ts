@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: `CO.`, 10 to 20 letters and digits, `.` and 40 to 70 letters and digits, as samples look. */
+/** API keys: `CO.`, 16 letters and digits, `.` and 64 letters and digits. */
 export const convoy = {
   id: 'convoy',
   name: 'Convoy',
@@ -10,7 +10,8 @@ export const convoy = {
   keys: {
     'convoy-api-key': {
       name: 'Convoy API key',
-      shape: ['CO.', { base62: [10, 20] }, '.', { base62: [40, 70] }],
+      source: 'https://github.com/frain-dev/convoy/blob/6fc80010a66928f175d4482c6516cf0c4bb9d871/util/crypto.go',
+      shape: ['CO.', { base62: 16, as: 'id' }, '.', { base62: 64 }],
       beside: apiKeyNames('convoy'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

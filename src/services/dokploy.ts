@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: no page says how long; 40 to 80 letters and digits are looked at. */
+/** API keys: Better Auth makes them, 64 letters behind a prefix that the user may give, of at most 32 letters, digits, `_` and `-`. */
 export const dokploy = {
   id: 'dokploy',
   name: 'Dokploy',
@@ -11,7 +11,9 @@ export const dokploy = {
   keys: {
     'dokploy-api-key': {
       name: 'Dokploy API key',
-      shape: [{ base62: [40, 80] }],
+      source:
+        'https://github.com/better-auth/better-auth/blob/007f4d018c5066ecb5bb71b4539e51195e8f2e9f/packages/better-auth/src/plugins/api-key/index.ts',
+      shapes: [[{ base62: 64 }], [{ base64url: [65, 96] }]],
       beside: [
         ...tokenNames('dokploy'),
         { named: '*dokploy_secret' },

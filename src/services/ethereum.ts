@@ -1,10 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { named } from '../model/usual-names.ts'
 
-/**
- * Private keys: `0x` and 64 hexadecimal digits, as samples look. Private key (without 0x)s: 64 hexadecimal digits, as
- * samples look.
- */
+/** Private keys are 256 bits: 64 hexadecimal digits, with or without `0x` before them. */
 export const ethereum = {
   id: 'ethereum',
   name: 'Ethereum wallet',
@@ -14,6 +11,7 @@ export const ethereum = {
   keys: {
     'ethereum-private-key': {
       name: 'Ethereum wallet private key',
+      source: 'https://github.com/ethereum/go-ethereum/blob/6b23094cff77d7e485e0a2ae5698884f63c87ce7/crypto/crypto.go',
       shape: ['0x', { hexAny: 64 }],
       beside: [
         { named: '*private_key' },
@@ -42,6 +40,7 @@ export const ethereum = {
     },
     'ethereum-bare-private-key': {
       name: 'Ethereum wallet private key (without 0x)',
+      source: 'https://github.com/ethereum/go-ethereum/blob/6b23094cff77d7e485e0a2ae5698884f63c87ce7/crypto/crypto.go',
       shape: [{ hex: 64 }],
       beside: [
         ...named(

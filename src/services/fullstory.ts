@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys of Fullstory: base64, in newer ones behind the data centre’s name. */
+/** API keys of Fullstory: base64, in newer ones behind the data centre’s name, which is their first three characters. */
 export const fullstory = {
   id: 'fullstory',
   name: 'Fullstory',
@@ -9,6 +9,7 @@ export const fullstory = {
   keys: {
     'fullstory-api-key': {
       name: 'Fullstory API key',
+      source: 'https://developer.fullstory.com/server/v1/getting-started',
       shapes: [
         [{ oneOf: ['na1.', 'eu1.'] }, { base64: [24, 160] }],
         [{ base64: [40, 160] }],

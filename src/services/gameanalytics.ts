@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { secretNames } from '../model/usual-names.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/** Secret keys of games: 40 hexadecimal digits in the page’s sample. */
 export const gameanalytics = {
   id: 'gameanalytics',
   name: 'GameAnalytics',
@@ -10,6 +10,7 @@ export const gameanalytics = {
   keys: {
     'gameanalytics-api-key': {
       name: 'GameAnalytics API key',
+      source: 'https://docs.gameanalytics.com/integrations/api/setup',
       shape: [{ hex: 40 }],
       beside: [
         { named: '*gameanalytics_game_secret' },

@@ -122,6 +122,7 @@ export const google = {
     },
     'google-auth-key': {
       name: 'Google Gemini authorization key',
+      source: 'https://discuss.ai.google.dev/t/gemini-api-key-start-from-aq/171575',
       shape: ['AQ.', { base64url: [40, 100] }],
       beside: [
         { named: '*google_api_key' },

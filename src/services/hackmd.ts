@@ -11,7 +11,12 @@ export const hackmd = {
     'hackmd-api-key': {
       name: 'HackMD API key',
       shape: [{ base36upper: 50 }],
-      beside: [...tokenNames('hackmd'), { word: 'api.hackmd.io', within: 160 }],
+      beside: [
+        ...tokenNames('hackmd'),
+        { word: 'api.hackmd.io', within: 160 },
+        { named: '*hmd_api_access_token' },
+        { named: '*hmd_access_token' },
+      ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://hackmd.io/@hackmd-api',

@@ -461,6 +461,7 @@ import { consul } from './consul.ts'
 import { contabo } from './contabo.ts'
 import { contentful } from './contentful.ts'
 import { contentstack } from './contentstack.ts'
+import { context7 } from './context7.ts'
 import { convertapi } from './convertapi.ts'
 import { convertkit } from './convertkit.ts'
 import { convex } from './convex.ts'
@@ -3039,6 +3040,7 @@ export const services = inOrder(
   contabo,
   contentful,
   contentstack,
+  context7,
   convertapi,
   convertkit,
   convex,

@@ -19,7 +19,8 @@ export const minio = {
       beside: [
         { named: '*minio_secret' },
         { named: '*minio_secret_key' },
-        { named: '*minio_secret_access_key' },
+        // whole: behind other words it can't be told from one of AWS, whose name ends so, too
+        { named: 'minio_secret_access_key' },
         { named: '*minio_root_secret_key' },
         { named: '*minio_root_password' },
         { named: '*minio_access_secret' },
