@@ -5,6 +5,8 @@ import { firstsOf, isChecksum, isUntil, lengthOf, literalOf, readRun } from './p
 
 /** Literals of so many characters are found by themselves; shorter ones need surroundings. */
 const selfEvident = 4
+/** Fewer are enough where the description says that they are no other service's. */
+const alone = 3
 /** A run is not longer than this, nor is a shape with all its pieces longer than `longestShape`. */
 const longestRun = 4096
 const longestShape = 65_536
@@ -31,10 +33,11 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
   faults.push(...faultsOfContexts(beside))
   // what is found wherever it stands is told by its own mark, whatever stands beside it
   const context = hasContext(beside) && given.alone !== true
-  if (forms[0] === 'shape') faults.push(...faultsOfShape(given.shape, '', context))
+  const least = given.alone === true ? alone : selfEvident
+  if (forms[0] === 'shape') faults.push(...faultsOfShape(given.shape, '', context, least))
   else if (forms[0] === 'shapes') {
     if (!Array.isArray(given.shapes) || given.shapes.length === 0) return [...faults, '`shapes` is a list of at least one shape']
-    for (const [i, shape] of given.shapes.entries()) faults.push(...faultsOfShape(shape, `layout ${i + 1}, `, context))
+    for (const [i, shape] of given.shapes.entries()) faults.push(...faultsOfShape(shape, `layout ${i + 1}, `, context, least))
   } else if (given.alone !== undefined) return [...faults, '`alone` is of a key in one piece, not in `parts`']
   else faults.push(...faultsOfParts(given, context))
   return faults
@@ -70,7 +73,7 @@ function faultsOfParts(given: Record<string, unknown>, context: boolean): string
   return faults
 }
 
-function faultsOfShape(shape: unknown, where: string, context: boolean): string[] {
+function faultsOfShape(shape: unknown, where: string, context: boolean, least = selfEvident): string[] {
   if (!Array.isArray(shape) || shape.length === 0) return [`${where}the shape is empty: it is a list of pieces`]
   if (shape.length > mostPieces) return [`${where}the shape has more than ${mostPieces} pieces`]
   const faults: string[] = []
@@ -92,8 +95,8 @@ function faultsOfShape(shape: unknown, where: string, context: boolean): string[
     for (const fault of faultsBetween(piece, pieces[i + 1])) faults.push(`${where}piece ${i + 1}: ${fault}`)
   const most = pieces.reduce((sum, piece) => sum + lengthOf(piece)[1], 0)
   if (most > longestShape) faults.push(`${where}the shape can be ${most} characters long; ${longestShape} are the most`)
-  if (!context && literalOf(pieces) < selfEvident)
-    faults.push(`${where}no literal of ${selfEvident} characters: say in \`beside\` what the key stands next to`)
+  if (!context && literalOf(pieces) < least)
+    faults.push(`${where}no literal of ${least} characters: say in \`beside\` what the key stands next to`)
   return faults
 }
 

@@ -38,7 +38,7 @@ export function broughtBy(service: Service, index: number, firstRoute: number, g
       const recognizer = recognizers.find((each) => each.kind === kind.id)
       if (recognizer !== undefined)
         for (const word of recognizer.words) lead(word, { is: 'format', recognizer, length: word.length, route })
-      else if (route.literal) addLiteral(lead, route, layout.shape)
+      else if (route.literal) addLiteral(lead, route, layout)
       else contexts.push([route, layout, key.carriers ?? []])
     }
   }
@@ -75,8 +75,13 @@ interface Layout {
   readonly part: string | null
   readonly public: boolean
   readonly beside: readonly Context[]
+  /** How long a literal must be that finds it. */
+  readonly least: number
   readonly siblings: readonly string[]
 }
+/** Three letters stand in every text: they are looked for where the description says that they are enough. */
+const enoughAlone = 3
+const enough = 4
 
 function layoutsOf(key: Key): readonly Layout[] {
   if (key.parts === undefined)
@@ -86,6 +91,7 @@ function layoutsOf(key: Key): readonly Layout[] {
       part: null,
       public: false,
       beside: key.alone === true ? [] : (key.beside ?? []),
+      least: key.alone === true ? enoughAlone : enough,
       siblings: [],
     }))
   const entries = Object.entries(key.parts)
@@ -97,6 +103,7 @@ function layoutsOf(key: Key): readonly Layout[] {
     public: part.public === true,
     // a public part is no leak: where its literal finds it, nothing need stand beside it
     beside: part.public === true && literals.includes(name) ? [] : (part.beside ?? key.beside ?? []),
+    least: enough,
     siblings: literals.filter((other) => other !== name),
   }))
 }
@@ -127,7 +134,7 @@ function kindOf(service: Service, index: number, name: string, key: Key): Kind {
 /** Its matcher is made where it is first asked for: most runs need few of them. */
 function routeOf(index: number, kind: Kind, layout: Layout): Route {
   let matcher: Matcher | undefined
-  const literal = layout.beside.length === 0 && anchorOf(layout.shape) !== null
+  const literal = layout.beside.length === 0 && anchorOf(layout.shape, layout.least) !== null
   return {
     index,
     kind,
@@ -143,8 +150,8 @@ function routeOf(index: number, kind: Kind, layout: Layout): Route {
   }
 }
 
-function addLiteral(lead: AddLead, route: Route, shape: Shape): void {
-  const { texts, least, most } = anchorOf(shape)!
+function addLiteral(lead: AddLead, route: Route, layout: Layout): void {
+  const { texts, least, most } = anchorOf(layout.shape, layout.least)!
   for (const text of texts) lead(text, { is: 'literal', route, least, most, length: text.length })
 }
 

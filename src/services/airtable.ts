@@ -21,6 +21,7 @@ export const airtable = {
     'airtable-personal-access-token': {
       name: 'Airtable personal access token',
       shape: ['pat', { base62: 14, as: 'id' }, '.', { hex: 64 }],
+      alone: true,
       beside: [
         { named: '*airtable_api_key' },
         { named: '*airtable_token' },

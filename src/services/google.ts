@@ -124,6 +124,7 @@ export const google = {
       name: 'Google Gemini authorization key',
       source: 'https://discuss.ai.google.dev/t/gemini-api-key-start-from-aq/171575',
       shape: ['AQ.', { base64url: [40, 100] }],
+      alone: true,
       beside: [
         { named: '*google_api_key' },
         { named: '*gemini_api_key' },

@@ -16,6 +16,7 @@ export const mailchimp = {
       source:
         'https://github.com/mailchimp/mc-woocommerce/blob/01924a6f5e80030d80a15c0a0102b9cad14710fa/includes/api/class-mailchimp-api.php',
       shape: [{ hex: 32 }, '-us', { digit: [1, 2] }],
+      alone: true,
       beside: [
         ...credentialNames('mailchimp'),
         { named: '*mc_api' },

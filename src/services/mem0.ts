@@ -10,6 +10,7 @@ export const mem0 = {
     'mem0-api-key': {
       name: 'Mem0 API key',
       shape: ['m0-', { base62: 40 }],
+      alone: true,
       beside: [
         { named: '*mem0_api_key' },
         { named: '*mem0_key' },

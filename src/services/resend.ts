@@ -22,6 +22,7 @@ export const resend = {
       name: 'Resend API key',
       source: 'https://github.com/resend/resend-go/blob/2ae7f49e785f60c3bd65b52d38215a7b6bd9ecbe/README.md',
       shape: ['re_', { base62: 8, as: 'id' }, '_', { base62: 24 }],
+      alone: true,
       beside: [
         ...credentialNames('resend'),
         { named: '*api_key' },

@@ -42,6 +42,7 @@ export const sendgrid = {
       name: 'SendGrid API key',
       source: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
       shape: ['SG.', { base64url: 22, as: 'id' }, '.', { base64url: 43 }],
+      alone: true,
       beside: [
         ...credentialNames('sendgrid'),
         { named: '*sg_api' },

@@ -30,6 +30,7 @@ export const telegram = {
       name: 'Telegram bot token',
       source: 'https://core.telegram.org/bots/tutorial',
       shape: [{ digit: [8, 10], as: 'id' }, ':AA', { base64url: 33, as: 'rest' }],
+      alone: true,
       beside: [
         ...credentialNames('telegram'),
         { named: '*tg_bot' },

@@ -57,6 +57,7 @@ export const terraformCloud = {
       source:
         'https://github.com/hashicorp/terraform-docs-common/blob/0ac64a4973231eb8b3313acad97cedf735ac3551/website/docs/cloud-docs/api-docs/user-tokens.mdx',
       shape: [{ base62: 14, as: 'id' }, '.atlasv1.', { base64url: [60, 70] }],
+      alone: true,
       beside: [
         { named: '*token' },
         { named: '*tfe_token' },

@@ -149,6 +149,15 @@ test('a key whose mark is no other’s is found wherever it stands, though its d
     assert.equal(only(find(line, 'a.js', free)).key, 'dune-sea/dune-sea-key', line)
   }
   assert.equal(only(find(`DUNE_KEY=${text}`, '.env', free)).key, 'dune-sea/dune-sea-key')
+  // three letters are enough where the description says so, also behind a run
+  for (const shape of [
+    ['DU.', { base62: 20 }, '.', { base62: 30 }],
+    [{ hex: 32 }, '-du', { digit: 2 }],
+  ] as const) {
+    const short = makeDetector([{ ...service, keys: { 'dune-sea-key': { ...looks, shape, alone: true } } }])
+    const sample = sampleOf({ ...looks, shape }, random).text
+    assert.equal(only(find(`const x = "${sample}"`, 'a.js', short)).start, 11)
+  }
 })
 
 test('confidence: a checksum makes certain, a weak shape is possible, no source is never certain', () => {
