@@ -11,6 +11,7 @@ export const aiproxy = {
     'aiproxy-api-key': {
       name: 'AIProxy API key',
       shape: ['v2', '|', { hex: 8 }, '|', { base64url: [16, 60] }],
+      alone: true,
       beside: [{ named: '*aiproxy_partial_key' }, ...apiKeyNames('aiproxy')],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

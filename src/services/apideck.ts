@@ -12,6 +12,7 @@ export const apideck = {
     'apideck-api-key': {
       name: 'Apideck API key',
       shape: ['sk_live_', ...uuid, '-', { base62: [30, 70] }],
+      alone: true,
       beside: [...apiKeyNames('apideck'), { named: '*api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

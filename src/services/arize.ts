@@ -14,6 +14,7 @@ export const arize = {
     'arize-api-key': {
       name: 'Arize AX API key',
       shape: ['ak-', ...uuid, '-', { base64url: 32 }],
+      alone: true,
       beside: [
         { named: '*arize_api_key' },
         { named: '*arize_key' },

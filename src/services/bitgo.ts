@@ -12,6 +12,7 @@ export const bitgo = {
       name: 'BitGo access token',
       source: 'https://github.com/BitGo/BitGoJS/blob/aa5becbbed9ad89755959fbf65b75b9701adc7e4/modules/bitgo/test/v2/unit/auth.ts',
       shape: ['v2x', { hex: 64 }],
+      alone: true,
       beside: [...tokenNames('bitgo'), { named: '*access_token' }, { named: '*token' }, { word: 'app.bitgo.com', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

@@ -10,6 +10,7 @@ export const blaxel = {
     'blaxel-api-key': {
       name: 'Blaxel API key',
       shape: ['bl_', { base36: 32 }],
+      alone: true,
       beside: [
         { named: '*blaxel_api_key' },
         { named: '*bl_api_key' },

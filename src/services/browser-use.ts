@@ -11,6 +11,7 @@ export const browserUse = {
     'browser-use-api-key': {
       name: 'Browser Use API key',
       shape: ['bu_', { base64url: 43 }],
+      alone: true,
       beside: [
         ...plainKeyNames('browser_use', 'browseruse'),
         { word: 'browser-use', within: 200 },

@@ -15,6 +15,7 @@ export const checkly = {
       name: 'Checkly API key',
       source: 'https://feedback.checklyhq.com/changelog/introducing-service-api-keys',
       shape: [{ oneOf: ['cu_', 'sv_'] }, { hex: 32 }],
+      alone: true,
       beside: [
         ...named(['checkly', 'checkly_hq'], ['_api_key', '_key', '_token', '_api_token', '_secret']),
         { word: 'checkly', within: 200 },

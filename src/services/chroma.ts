@@ -10,6 +10,7 @@ export const chroma = {
     'chroma-api-key': {
       name: 'Chroma Cloud API key',
       shape: ['ck-', { base58: 44 }],
+      alone: true,
       beside: [
         { named: '*chroma_api_key' },
         { named: '*chroma_cloud_api_key' },

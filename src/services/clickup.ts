@@ -14,6 +14,7 @@ export const clickup = {
       name: 'ClickUp personal API token',
       source: 'https://developer.clickup.com/docs/authentication',
       shape: ['pk_', { digit: [5, 12], as: 'user' }, '_', { base36upper: 32 }],
+      alone: true,
       beside: [
         { named: '*clickup_api_token' },
         { named: '*clickup_api_key' },

@@ -11,6 +11,7 @@ export const coingecko = {
     'coingecko-api-key': {
       name: 'CoinGecko API key',
       shape: ['CG-', { base62: 24 }],
+      alone: true,
       beside: [
         ...named(
           ['coingecko', 'coin_gecko', 'gecko', 'cg'],

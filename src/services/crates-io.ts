@@ -24,6 +24,7 @@ export const cratesIo = {
     'crates-io-api-token': {
       name: 'Crate registry API token',
       shape: ['cio', { base62: 32 }],
+      alone: true,
       beside: [
         { named: '*cargo_registry_token' },
         { named: '*cargo_token' },

@@ -52,6 +52,7 @@ export const dingtalk = {
     'dingtalk-robot-secret': {
       name: 'DingTalk robot secret',
       shape: ['SEC', { hex: 64 }],
+      alone: true,
       beside: [
         ...named(
           ['dingtalk', 'ding_talk', 'dingding', 'dd_bot', 'ding', 'dingtalk_robot', 'dingtalk_bot', 'ding_robot'],

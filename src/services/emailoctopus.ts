@@ -23,6 +23,7 @@ export const emailoctopus = {
     'emailoctopus-v2-api-key': {
       name: 'EmailOctopus API key',
       shape: ['eo_', { hex: 64 }],
+      alone: true,
       beside: [
         { named: '*emailoctopus_api_key' },
         { named: '*emailoctopus_key' },

@@ -31,6 +31,7 @@ export const evernote = {
         ':H=',
         { hex: 32 },
       ],
+      alone: true,
       beside: [
         { named: '*evernote_token' },
         { named: '*evernote_dev_token' },

@@ -11,6 +11,7 @@ export const featherless = {
     'featherless-api-key': {
       name: 'Featherless API key',
       shape: ['rc_', { hex: 64 }],
+      alone: true,
       beside: [
         ...apiKeyNames('featherless', 'featherless_ai'),
         { named: '*api_key' },

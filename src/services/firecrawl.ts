@@ -11,6 +11,7 @@ export const firecrawl = {
       name: 'Firecrawl API key',
       source: 'https://docs.firecrawl.dev/quickstarts/flask',
       shape: ['fc-', { hex: 32 }],
+      alone: true,
       beside: [
         { named: '*firecrawl_api_key' },
         { named: '*firecrawl_key' },

@@ -168,6 +168,7 @@ export const google = {
       name: 'Google OAuth refresh token',
       source: 'https://developers.google.com/identity/protocols/oauth2/web-server',
       shape: ['1//', { base64url: [40, 200] }],
+      alone: true,
       beside: [
         { named: '*refresh_token' },
         ...credentialNames('google', 'gmail'),

@@ -15,6 +15,7 @@ export const hashicorpBoundary = {
       name: 'Boundary auth token',
       source: 'https://github.com/hashicorp/boundary/blob/01b7f0478202b71c93581fa08a1f6dd7bc9dfb29/globals/prefixes.go',
       shape: ['at_', { base62: 10, as: 'id' }, '_s1', { base58: [40, 500] }],
+      alone: true,
       beside: [{ named: '*boundary_token' }, { word: 'boundary', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

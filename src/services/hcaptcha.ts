@@ -14,6 +14,7 @@ export const hcaptcha = {
     'hcaptcha-secret-key': {
       name: 'hCaptcha secret key',
       shape: ['ES_', { hex: 32 }],
+      alone: true,
       beside: [...secretNames('hcaptcha'), { named: '*secret' }, { word: 'api.hcaptcha.com', within: 160 }],
       manual: { page: 'https://dashboard.hcaptcha.com/settings/secrets', steps: ['Make a new secret'] },
       reach: 'Lets robots pass as people, as the owner’s site sees it.',

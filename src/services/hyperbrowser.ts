@@ -11,6 +11,7 @@ export const hyperbrowser = {
     'hyperbrowser-api-key': {
       name: 'Hyperbrowser API key',
       shape: ['hb_', { hex: 28 }],
+      alone: true,
       beside: [
         ...plainKeyNames('hyperbrowser', 'hyper_browser'),
         { word: 'hyperbrowser', within: 200 },

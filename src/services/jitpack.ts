@@ -10,6 +10,7 @@ export const jitpack = {
     'jitpack-auth-token': {
       name: 'JitPack auth token',
       shape: ['jp_', { base36: 26 }],
+      alone: true,
       beside: [
         { named: '*jitpack_token' },
         { named: '*jitpack_auth_token' },

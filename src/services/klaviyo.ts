@@ -18,6 +18,7 @@ export const klaviyo = {
         ['pk_', { hex: 34 }],
         ['pk_', { base62: 6 }, '_', { hex: [34, 64] }],
       ],
+      alone: true,
       beside: [
         ...credentialNames('klaviyo'),
         { named: '*private_api_key' },

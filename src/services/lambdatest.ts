@@ -24,6 +24,7 @@ export const lambdatest = {
     'lambdatest-new-access-key': {
       name: 'LambdaTest (TestMu) access key with prefix',
       shape: ['LT_', { base62: [48, 60] }],
+      alone: true,
       beside: [...apiKeyNames('lambdatest'), { named: '*lt_access_key' }],
       manual: {
         page: 'https://www.lambdatest.com/support/docs/',

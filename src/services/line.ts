@@ -13,6 +13,7 @@ export const line = {
     'line-channel-token': {
       name: 'LINE channel access token',
       shape: [{ base64: 157 }, '1O/w1cDnyilFU='],
+      alone: true,
       beside: [
         { named: '*line_channel_access_token' },
         { named: '*channel_access_token' },

@@ -25,6 +25,7 @@ export const mercadoLibre = {
       name: 'Mercado Libre refresh token',
       source: 'https://developers.mercadolibre.com.ar/en_us/authentication-and-authorization',
       shape: ['TG-', { hex: 24 }, '-', { digit: [6, 12] }],
+      alone: true,
       beside: [
         { named: '*mercadolibre_refresh_token' },
         { named: '*mercadolibre_token' },

@@ -17,6 +17,7 @@ export const metabase = {
       source:
         'https://github.com/metabase/metabase/blob/061ea3cf114667f0e702666e66909cfeddbba8fa/src/metabase/api_keys/models/api_key.clj',
       shape: ['mb_', { base64: 43 }, '='],
+      alone: true,
       beside: [
         ...plainKeyNames('metabase', 'mb'),
         { named: '*metabase_x_api_key' },

@@ -51,6 +51,7 @@ export const microsoftTeams = {
         incoming(['https://outlook.office.com/webhook/']),
         incoming(['https://outlook.office365.com/webhook/']),
       ],
+      alone: true,
       beside: [
         { named: '*webhook' },
         ...credentialNames('teams'),

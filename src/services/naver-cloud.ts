@@ -35,6 +35,7 @@ export const naverCloud = {
     'naver-cloud-clova-key': {
       name: 'NAVER Cloud CLOVA Studio API key',
       shape: ['nv-', { hex: 32 }, { base62: 4 }],
+      alone: true,
       beside: [
         ...apiKeyNames('clova', 'clova_studio', 'naver_clova', 'hyperclova', 'hyperclovax'),
         { word: 'apigw.ntruss.com', within: 160 },

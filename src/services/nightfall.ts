@@ -11,6 +11,7 @@ export const nightfall = {
     'nightfall-api-key': {
       name: 'Nightfall API key',
       shape: ['NF-', { base62: 32 }],
+      alone: true,
       beside: [...plainKeyNames('nightfall'), { word: 'api.nightfall.ai', within: 200 }, { word: 'nightfall', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.nightfall.ai/developer-platform', steps: ['Developer platform, API keys', 'Revoke the key'] },

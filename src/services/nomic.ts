@@ -10,6 +10,7 @@ export const nomic = {
     'nomic-api-key': {
       name: 'Nomic API key',
       shape: ['nk-', { base64url: 43 }],
+      alone: true,
       beside: [
         { named: '*nomic_api_key' },
         { named: '*nomic_key' },

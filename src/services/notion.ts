@@ -98,6 +98,7 @@ export const notion = {
         ':secret_',
         { base62: 43, as: 'secret' },
       ],
+      alone: true,
       beside: [{ named: '*notion_client' }, { named: '*notion_oauth_client' }, { word: 'notion', within: 200 }],
       carriers: [{ basic: '{key.a}-{key.b}-{key.c}-{key.d}-{key.e}:secret_{key.secret}' }],
       manual: {

@@ -12,6 +12,7 @@ export const ntfy = {
       name: 'ntfy access token',
       source: 'https://github.com/binwiederhier/ntfy/blob/000bf27c877953e897012fe0aabccdebd81f06d6/user/manager.go',
       shape: ['tk_', { base62: 29 }],
+      alone: true,
       beside: [
         ...plainKeyNames('ntfy'),
         { named: '*ntfy_auth_token' },

@@ -90,6 +90,7 @@ export const onepassword = {
           { base36upper: 5 },
         ],
       ],
+      alone: true,
       beside: [
         { named: '*op_secret_key' },
         { named: '*onepassword_secret_key' },

@@ -11,6 +11,7 @@ export const onkernel = {
     'onkernel-api-key': {
       name: 'Kernel (browsers) API key',
       shape: ['sk_', ...uuid, '.', { base64: [30, 60] }],
+      alone: true,
       beside: [
         { named: '*kernel_browser_api_key' },
         { named: '*onkernel_api_key' },

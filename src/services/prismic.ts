@@ -14,6 +14,7 @@ export const prismic = {
       name: 'Prismic access token',
       source: 'https://github.com/prismicio-community/python-kit/blob/master/tests/test_prismic.py',
       shape: ['MC5', { base64url: [20, 40] }, '.', { base64url: [40, 400] }],
+      alone: true,
       beside: [
         { named: '*prismic_access_token' },
         { named: '*prismic_api_key' },

@@ -11,6 +11,7 @@ export const promptlayer = {
       name: 'PromptLayer API key',
       source: 'https://github.com/MagnivOrg/prompt-layer-library/blob/0597c5f155d9e6d21a416de7ef21ce4626c9d651/README.md',
       shape: ['pl_', { hex: 32 }],
+      alone: true,
       beside: [
         { named: '*promptlayer_api_key' },
         { named: '*prompt_layer_api_key' },

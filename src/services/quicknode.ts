@@ -29,6 +29,7 @@ export const quicknode = {
     'quicknode-api-key': {
       name: 'QuickNode Console API key',
       shape: ['QN_', { hex: 32 }],
+      alone: true,
       beside: [
         { named: '*quicknode_api_key' },
         { named: '*quicknode_key' },

@@ -10,6 +10,7 @@ export const rapidapi = {
     'rapidapi-api-key': {
       name: 'RapidAPI API key',
       shape: [{ hex: 10 }, 'msh', { hex: 15 }, 'p1', { hex: 6 }, 'jsn', { hex: 12 }],
+      alone: true,
       beside: [
         { named: '*rapidapi_key' },
         { named: '*rapid_api_key' },

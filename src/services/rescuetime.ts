@@ -11,6 +11,7 @@ export const rescuetime = {
     'rescuetime-api-key': {
       name: 'RescueTime API key',
       shape: ['B63', { base62: 37 }],
+      alone: true,
       beside: [...apiKeyNames('rescuetime'), { word: 'www.rescuetime.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: {

@@ -75,6 +75,7 @@ export const salesforce = {
     'salesforce-access-token': {
       name: 'Salesforce access token',
       shape: ['00D', { base62: 12 }, '!', { unreserved: [80, 120] }],
+      alone: true,
       beside: [
         ...tokenNames('salesforce'),
         { named: '*salesforce_session_id' },

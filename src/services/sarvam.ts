@@ -11,6 +11,7 @@ export const sarvam = {
     'sarvam-api-key': {
       name: 'Sarvam AI API key',
       shape: ['sk_', { base36: 8 }, '_', { base62: 24 }],
+      alone: true,
       beside: [
         ...plainKeyNames('sarvam'),
         { named: '*sarvam_api_subscription_key' },

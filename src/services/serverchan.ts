@@ -22,6 +22,7 @@ export const serverchan = {
         ['SCT', { digit: [3, 8] }, 'T', { base62: [20, 40] }],
         ['SCU', { digit: [3, 8] }, 'T', { base62: [32, 64] }],
       ],
+      alone: true,
       beside: [
         ...named(['serverchan', 'server_chan', 'sct', 'push'], ['_key', '_send_key', '_sckey', '_sendkey', '_token']),
         { named: '*push_key' },

@@ -11,6 +11,7 @@ export const ticketTailor = {
     'ticket-tailor-api-key': {
       name: 'Ticket Tailor API key',
       shape: ['sk_', { digit: [4, 7] }, '_', { digit: [5, 7] }, '_', { hex: 32 }],
+      alone: true,
       beside: [...apiKeyNames('ticket_tailor'), { named: '*api_key' }],
       carriers: [{ basic: '{key}:' }],
       manual: {

@@ -29,6 +29,7 @@ export const tiktok = {
     'tiktok-access-token': {
       name: 'TikTok access token',
       shape: [{ oneOf: ['act.', 'rft.'] }, { base64url: [40, 120] }, '!', { digit: 4 }, '.', { lower: 2 }],
+      alone: true,
       beside: [
         ...tokenNames('tiktok'),
         { named: '*tiktok_refresh_token' },

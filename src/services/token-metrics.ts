@@ -12,6 +12,7 @@ export const tokenMetrics = {
     'token-metrics-api-key': {
       name: 'Token Metrics API key',
       shape: ['tm-', ...uuid],
+      alone: true,
       beside: [...apiKeyNames('tokenmetrics'), { named: '*api_key' }, { word: 'api.tokenmetrics.com', within: 160 }],
       carriers: [{ header: 'api_key', value: '{key}' }],
       manual: {

@@ -13,6 +13,7 @@ export const trieve = {
       source:
         'https://github.com/devflowinc/trieve/blob/09edbaee17d58fcf745ec56ecf29612a088a5b28/server/src/operators/user_operator.rs',
       shape: ['tr-', { base62: 32 }],
+      alone: true,
       beside: [...apiKeyNames('trieve'), { word: 'api.trieve.ai', within: 160 }],
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://docs.trieve.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },

@@ -115,6 +115,7 @@ export const twitch = {
     'twitch-stream-key': {
       name: 'Twitch stream key',
       shape: ['live_', { digit: [6, 12] }, '_', { base62: [24, 32] }],
+      alone: true,
       beside: [
         { named: '*stream_key' },
         ...credentialNames('twitch'),

@@ -11,6 +11,7 @@ export const upstage = {
     'upstage-api-key': {
       name: 'Upstage API key',
       shape: ['up_', { base62: [27, 40] }],
+      alone: true,
       beside: [
         ...plainKeyNames('upstage', 'solar', 'upstage_solar'),
         { word: 'api.upstage.ai', within: 200 },

@@ -13,6 +13,7 @@ export const v0 = {
         ['v1:', { base62: 24, as: 'id' }, ':', { base62: 24 }],
         ['v1:team_', { base62: 24, as: 'team' }, ':', { base62: 24 }],
       ],
+      alone: true,
       beside: [
         { named: 'v0_api_key' },
         { named: 'v0_key' },

@@ -12,6 +12,7 @@ export const vikunja = {
       name: 'Vikunja API token',
       source: 'https://github.com/go-vikunja/vikunja/blob/00eb50b79cc6d6d5c7871fd5ac521560a6fed86e/pkg/models/api_tokens.go',
       shape: ['tk_', { hex: 40 }],
+      alone: true,
       beside: [
         ...plainKeyNames('vikunja'),
         { named: '*vikunja_auth_token' },

@@ -10,6 +10,7 @@ export const voyageAi = {
     'voyage-ai-api-key': {
       name: 'Voyage AI API key',
       shape: [{ oneOf: ['pa-', 'al-'] }, { base64url: 43 }],
+      alone: true,
       beside: [
         { named: '*voyage_api_key' },
         { named: '*voyageai_api_key' },

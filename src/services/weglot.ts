@@ -11,6 +11,7 @@ export const weglot = {
     'weglot-api-key': {
       name: 'Weglot API key',
       shape: ['wg_', { hex: 33 }],
+      alone: true,
       beside: [...apiKeyNames('weglot'), { named: '*api_key' }, { word: 'api.weglot.com', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {

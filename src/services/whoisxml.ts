@@ -13,6 +13,7 @@ export const whoisxml = {
       source:
         'https://github.com/whois-api-llc/dns-lookup-py/blob/dc8e8cf4fd942b349c418f8e1e2466f996001259/src/dnslookupapi/client.py',
       shape: ['at_', { base62: 29 }],
+      alone: true,
       beside: [
         ...apiKeyNames('whoisxml'),
         { named: '*whoisxmlapi_access_token' },

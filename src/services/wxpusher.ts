@@ -11,6 +11,7 @@ export const wxpusher = {
     'wxpusher-api-key': {
       name: 'WxPusher API key',
       shape: ['AT_', { base62: 32 }],
+      alone: true,
       beside: [
         ...tokenNames('wxpusher', 'wxpusher_app'),
         { named: '*wxpusher_app_app_token' },

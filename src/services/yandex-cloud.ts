@@ -28,6 +28,7 @@ export const yandexCloud = {
         ['t1.', { base64url: [20, 600] }, '==.', { base64url: 86 }, '=='],
         ['t1.', { base64url: [20, 600] }, '.', { base64url: 86 }, '=='],
       ],
+      alone: true,
       beside: [
         { named: '*iam_token' },
         { named: '*yc_token' },

@@ -11,6 +11,7 @@ export const zenhub = {
     'zenhub-api-key': {
       name: 'Zenhub API key',
       shape: ['zh_', { hex: 64 }],
+      alone: true,
       beside: [
         ...tokenNames('zenhub'),
         { named: '*zenhub_secret' },
