@@ -23,5 +23,15 @@ export const aiven = {
       manual: { page: 'https://console.aiven.io/profile/tokens', steps: ['Find the token', 'Revoke it'] },
       reach: 'Acts as its user: makes and deletes services, reads their passwords.',
     },
+    // The password that Aiven makes for a service's user, in its connection strings; no page says how it looks.
+    'aiven-service-password': {
+      name: 'Aiven service password',
+      shape: ['AVNS_', { base64url: 19 }],
+      manual: {
+        page: 'https://console.aiven.io/',
+        steps: ['The service, Users: find the user', 'Reset the password'],
+      },
+      reach: 'Reads and writes one database or service as its user.',
+    },
   },
 } as const satisfies Service

@@ -33,5 +33,16 @@ export const flutterwave = {
       },
       reach: 'Reads and changes test data; moves no money.',
     },
+    // Newer live keys, as samples look; no page has one.
+    'flutterwave-live-secret-key': {
+      name: 'Flutterwave live secret key',
+      shape: ['FLWSECK-', { hex: 32 }, '-', { hex: [10, 12] }, 'vt-X'],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://app.flutterwave.com/dashboard/settings/apis',
+        steps: ['Settings, API keys', 'Generate new secret keys'],
+      },
+      reach: 'Takes, refunds and pays out money.',
+    },
   },
 } as const satisfies Service

@@ -164,6 +164,56 @@ export const slack = {
       },
       reach: 'Gets tokens of workspaces that install the app.',
     },
+    // Neither has a page: what a browser holds of a person who is signed in. They go together, the cookie as `d`.
+    'slack-session-token': {
+      name: 'Slack session token',
+      shape: ['xoxc-', { digit: [9, 14] }, '-', { digit: [9, 14] }, '-', { digit: [9, 14] }, '-', { hex: 64 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://slack.com/account/settings',
+        steps: ['Sign out all other sessions', 'Sign in again'],
+      },
+      reach: 'With its cookie: acts as the person in the workspace.',
+    },
+    'slack-session-cookie': {
+      name: 'Slack session cookie',
+      shape: ['xoxd-', { base64: [80, 400] }],
+      manual: {
+        page: 'https://slack.com/account/settings',
+        steps: ['Sign out all other sessions', 'Sign in again'],
+      },
+      reach: 'With a session token: acts as the person in all workspaces of the browser.',
+    },
+    'slack-workflow-webhook': {
+      name: 'Slack workflow webhook',
+      shapes: [
+        [
+          'https://hooks.slack.com/triggers/',
+          { oneOf: ['T', 'E'] },
+          { base36upper: [6, 14] },
+          '/',
+          { digit: [8, 20] },
+          '/',
+          { hex: 32 },
+        ],
+        [
+          'https://hooks.slack.com/workflows/T',
+          { base36upper: [6, 14] },
+          '/A',
+          { base36upper: [6, 14] },
+          '/',
+          { digit: [10, 24] },
+          '/',
+          { base62: [20, 32] },
+        ],
+      ],
+      access: 'write',
+      manual: {
+        page: 'https://slack.com/help/articles/360041352714',
+        steps: ['Workflow Builder: find the workflow that the webhook starts', 'Delete its webhook, and add another'],
+      },
+      reach: 'Starts one workflow, with data of the sender’s choice.',
+    },
   },
   usage: {
     read: [{ request: '{GET,POST} /api/*.{list,info,history}' }, { request: 'POST /api/auth.test' }],
