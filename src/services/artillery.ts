@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: `a9_` and 20 to 64 letters and digits, as samples look. */
+/** API keys: `a9_` and 20 to 64 letters and digits, as samples look. Its own command sends them as `x-auth-token`. */
 export const artillery = {
   id: 'artillery',
   name: 'Artillery',
@@ -11,8 +11,8 @@ export const artillery = {
     'artillery-api-key': {
       name: 'Artillery API key',
       shape: ['a9_', { base62: [20, 64] }],
-      beside: [...apiKeyNames('artillery', 'artillery_cloud'), { named: '*api_key' }],
-      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      beside: [...apiKeyNames('artillery', 'artillery_cloud'), { named: '*api_key' }, { command: 'artillery', flag: '--key' }],
+      carriers: [{ header: 'x-auth-token', value: '{key}' }],
       manual: {
         page: 'https://www.artillery.io/docs',
         steps: ['Find where the API key was made', 'End it there, and make another'],

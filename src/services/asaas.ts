@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `$aact_`, in newer ones `prod_` or `hmlg_` for the sandbox, and 60 to 240 characters of base64, as samples look. */
+/**
+ * API keys: `$aact_`, in newer ones `prod_` or `hmlg_` for the sandbox, as the page says, and 60 to 240 characters of base64,
+ * as samples look.
+ */
 export const asaas = {
   id: 'asaas',
   name: 'Asaas',
@@ -9,6 +12,7 @@ export const asaas = {
   keys: {
     'asaas-api-key': {
       name: 'Asaas API key',
+      source: 'https://docs.asaas.com/changelog/novidade-novo-prefixo-de-identifica%C3%A7%C3%A3o-das-chaves-api',
       shapes: [
         ['$aact_', { oneOf: ['prod_', 'hmlg_'] }, { base64: [60, 240] }],
         ['$aact_', { base64: [60, 240] }],

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: 32 hexadecimal digits, as samples look. */
+/** API tokens: 32 hexadecimal digits, as the page’s is. */
 export const blockcypher = {
   id: 'blockcypher',
   name: 'BlockCypher',
@@ -10,6 +10,7 @@ export const blockcypher = {
   keys: {
     'blockcypher-api-key': {
       name: 'BlockCypher API key',
+      source: 'https://github.com/blockcypher/php-client/blob/02886d297bc6f872f82e96c2182f8ad3bbdf7c80/README.md',
       shape: [{ hex: 32 }],
       beside: [...tokenNames('blockcypher'), { word: 'api.blockcypher.com', within: 160 }],
       carriers: [{ query: 'token' }],

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** Personal access tokens are UUIDs in tokens in use. */
+/** Personal access tokens are UUIDs, as the page’s is. */
 export const buddy = {
   id: 'buddy',
   name: 'Buddy',
@@ -10,6 +10,7 @@ export const buddy = {
   keys: {
     'buddy-access-token': {
       name: 'Buddy personal access token',
+      source: 'https://buddy.works/docs/api/getting-started/hello-world',
       shape: uuid,
       beside: [
         { named: '*buddy_token' },
@@ -19,7 +20,7 @@ export const buddy = {
         { named: '*buddy_pat' },
         { named: '*bdy_token' },
       ],
-      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'access_token' }],
       manual: { page: 'https://app.buddy.works/api-tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Runs and changes pipelines of its owner’s workspaces, as far as its scopes go.',
     },

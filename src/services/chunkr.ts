@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: `lu_` or `ch_` and 20 to 80 letters and digits, as samples look. */
+/** API keys: `ch_`, before `lu_`, and two runs of base 58 with `_` between: 8 bytes that name the key, and 24 that are the secret. */
 export const chunkr = {
   id: 'chunkr',
   name: 'Chunkr',
@@ -10,7 +10,9 @@ export const chunkr = {
   keys: {
     'chunkr-api-key': {
       name: 'Chunkr API key',
-      shape: [{ oneOf: ['lu_', 'ch_'] }, { base62: [20, 80] }],
+      source:
+        'https://github.com/lumina-ai-inc/chunkr/blob/08483a0bc0eeab7d0b9cc0be05b225be53aa8840/core/src/utils/routes/create_user.rs',
+      shape: [{ oneOf: ['lu_', 'ch_'] }, { base58: [8, 11], as: 'id' }, '_', { base58: [24, 33] }],
       beside: apiKeyNames('chunkr'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.chunkr.ai/', steps: ['Find where the API key was made', 'End it there, and make another'] },

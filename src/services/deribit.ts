@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { secretNames } from '../model/usual-names.ts'
 
-/** API secrets: 43 characters of URL-safe base64, as samples look. */
+/** API secrets: 32 capital letters and digits, as the page’s are; newer ones have 43 characters of URL-safe base64, as samples look. */
 export const deribit = {
   id: 'deribit',
   name: 'Deribit',
@@ -10,7 +10,8 @@ export const deribit = {
   keys: {
     'deribit-api-secret': {
       name: 'Deribit API secret',
-      shape: [{ base64url: 43 }],
+      source: 'https://docs.deribit.com/api-reference',
+      shapes: [[{ base36upper: 32 }], [{ base64url: 43 }]],
       beside: [...secretNames('deribit'), { named: '*deribit_access_secret' }, { word: 'www.deribit.com', within: 160 }],
       manual: {
         page: 'https://docs.deribit.com/',

@@ -2,7 +2,7 @@ import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: JSON Web Tokens, as samples look. */
+/** Tokens of service accounts and of people: JSON Web Tokens, as the page says of how they begin. */
 export const dfns = {
   id: 'dfns',
   name: 'Dfns',
@@ -11,6 +11,8 @@ export const dfns = {
   keys: {
     'dfns-api-key': {
       name: 'Dfns API key',
+      source:
+        'https://github.com/dfns/dfns-sdk-ts/blob/011c2b492b6768a65759e56ece84ceb0df3d720e/examples/sdk/service-account/README.md',
       shape: jsonWebToken,
       check: 'jwt',
       beside: [

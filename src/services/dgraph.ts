@@ -23,7 +23,10 @@ export const dgraph = {
         { named: '*slash_graphql_admin_key' },
         { word: 'cloud.dgraph.io', within: 160 },
       ],
-      carriers: [{ header: 'Dg-Auth', value: '{key}' }],
+      carriers: [
+        { header: 'Dg-Auth', value: '{key}' },
+        { header: 'X-Auth-Token', value: '{key}' },
+      ],
       manual: { page: 'https://docs.dgraph.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and writes the databases of the account.',
     },

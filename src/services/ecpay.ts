@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { secretNames } from '../model/usual-names.ts'
 
-/** Hash keys: 16 letters and digits, as samples look. */
+/** Hash keys and their IVs: 16 letters and digits each, as the page’s for tests are. */
 export const ecpay = {
   id: 'ecpay',
   name: 'ECPay',
@@ -10,6 +10,8 @@ export const ecpay = {
   keys: {
     'ecpay-hash-key': {
       name: 'ECPay hash key',
+      source:
+        'https://github.com/ECPay/ECPayAIO_PHP/blob/0a058e68001d9e4d44b1ffa189df629e9b8a54f8/AioSDK/example/sample_All_CreateOrder.php',
       shape: [{ base62: 16 }],
       beside: [
         { named: '*ecpay_hash_key' },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { named } from '../model/usual-names.ts'
 
-/** API passwords: 32 capital letters and digits, as samples look. */
+/** API passwords: 32 hexadecimal digits in capitals, as the page’s is. */
 export const elks = {
   id: 'elks',
   name: '46elks',
@@ -10,7 +10,9 @@ export const elks = {
   keys: {
     'elks-api-password': {
       name: '46elks API password',
-      shape: [{ base36upper: 32 }],
+      source:
+        'https://github.com/46elks/46elks-getting-started/blob/008b4db7696459ca5707e5eaf7f7555a73e6ddf7/code-examples/PHP/sendsms.php',
+      shape: [{ hexUpper: 32 }],
       beside: [
         ...named(['46elks', 'elks', 'fortysixelks', 'elks46'], ['_api_password', '_password', '_secret', '_api_secret']),
         { word: 'api.46elks.com', within: 160 },

@@ -11,7 +11,11 @@ export const genymotion = {
     'genymotion-api-key': {
       name: 'Genymotion API key',
       shape: [{ base64url: [40, 150] }],
-      beside: tokenNames('genymotion', 'geny', 'genymotion_saas'),
+      beside: [
+        ...tokenNames('genymotion', 'geny', 'genymotion_saas', 'gmsaas'),
+        { named: '*gmsaas_apitoken' },
+        { named: '*gmcloud_saas_apitoken' },
+      ],
       carriers: [{ header: 'x-api-token', value: '{key}' }],
       manual: {
         page: 'https://docs.genymotion.com/',

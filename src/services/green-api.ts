@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: 50 hexadecimal digits, as samples look. */
+/** Tokens of an instance: 50 hexadecimal digits, as the page’s is. */
 export const greenApi = {
   id: 'green-api',
   name: 'GREEN-API',
@@ -10,6 +10,7 @@ export const greenApi = {
   keys: {
     'green-api-api-key': {
       name: 'GREEN-API API key',
+      source: 'https://green-api.com/en/telegram/docs/api/account/UpdateApiToken',
       shape: [{ hex: 50 }],
       beside: [
         { named: '*greenapi_token' },

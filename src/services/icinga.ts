@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { named } from '../model/usual-names.ts'
 
-/** API passwords: no page says how long; 16 to 64 characters of URL-safe base64 are looked at. */
+/**
+ * API passwords: the setup makes 16 hexadecimal digits and writes them into `api-users.conf`; people may choose others, of
+ * which 16 to 64 characters of URL-safe base64 are looked at.
+ */
 export const icinga = {
   id: 'icinga',
   name: 'Icinga',
@@ -11,6 +14,7 @@ export const icinga = {
   keys: {
     'icinga-api-password': {
       name: 'Icinga API password',
+      source: 'https://github.com/Icinga/icinga2/blob/7f28a1a78a08a6b2db14f77d3db2567c4454272d/lib/cli/apisetuputility.cpp',
       shape: [{ base64url: [16, 64] }],
       beside: named(
         ['icinga', 'icinga2', 'icingaweb', 'icingaweb2'],
@@ -19,6 +23,17 @@ export const icinga = {
       manual: {
         page: 'https://icinga.com/docs/icinga-2/latest/doc/12-icinga2-api/',
         steps: ['Find where the API password was made', 'End it there, and make another'],
+      },
+      reach: 'Reads and changes what is watched, and may run commands.',
+    },
+    'icinga-made-api-password': {
+      name: 'Icinga API password made by the setup',
+      source: 'https://github.com/Icinga/icinga2/blob/7f28a1a78a08a6b2db14f77d3db2567c4454272d/lib/cli/apisetuputility.cpp',
+      shape: [{ hex: 16 }],
+      beside: [{ named: '*icinga2_root_password' }, { named: '*icinga_root_password' }, { word: 'ApiUser', within: 120 }],
+      manual: {
+        page: 'https://icinga.com/docs/icinga-2/latest/doc/12-icinga2-api/',
+        steps: ['Give the ApiUser another password', 'Reload Icinga'],
       },
       reach: 'Reads and changes what is watched, and may run commands.',
     },

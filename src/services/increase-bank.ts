@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: 32 letters and digits, as samples look. */
+/** API keys: 32 letters and digits, as the page’s key of the sandbox is. */
 export const increaseBank = {
   id: 'increase-bank',
   name: 'Increase (bank)',
@@ -9,6 +9,7 @@ export const increaseBank = {
   keys: {
     'increase-bank-api-key': {
       name: 'Increase (bank) API key',
+      source: 'https://increase.com/auth.md',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*increase_api_key' },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames, secretNames } from '../model/usual-names.ts'
 
-/** Secret keys: 32 letters and digits, as samples look. Sandbox keys: `sandbox-` and 32 letters and digits, as samples look. */
+/** Secret keys: 32 letters and digits, as samples look. Sandbox keys: `sandbox-` and 32 letters and digits, as the page’s are. */
 export const iyzico = {
   id: 'iyzico',
   name: 'iyzico',
@@ -36,6 +36,7 @@ export const iyzico = {
     },
     'iyzico-sandbox-key': {
       name: 'iyzico sandbox key',
+      source: 'https://docs.iyzico.com/en/getting-started/preliminaries/authentication/hmacsha256-auth',
       shape: ['sandbox-', { base62: 32 }],
       weak: true,
       beside: [...apiKeyNames('iyzico', 'iyzipay'), { named: '*secret_key' }, { named: '*api_key' }],
