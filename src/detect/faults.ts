@@ -31,8 +31,7 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
       '`check` is none of `jwt`, `pem`, `macaroon`, `bech32`, `base58check`, `crc16`, `ed25519`, `{json}` with names, and `{marvin, kept}` with seeds of eight characters',
     )
   faults.push(...faultsOfContexts(beside))
-  // what is found wherever it stands is told by its own mark, whatever stands beside it
-  const context = hasContext(beside) && given.alone !== true
+  const context = hasContext(beside)
   const least = given.alone === true ? alone : selfEvident
   if (forms[0] === 'shape') faults.push(...faultsOfShape(given.shape, '', context, least))
   else if (forms[0] === 'shapes') {
@@ -40,6 +39,9 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
     for (const [i, shape] of given.shapes.entries()) faults.push(...faultsOfShape(shape, `layout ${i + 1}, `, context, least))
   } else if (given.alone !== undefined) return [...faults, '`alone` is of a key in one piece, not in `parts`']
   else faults.push(...faultsOfParts(given, context))
+  const layouts = (given.shapes ?? [given.shape]) as readonly Shape[]
+  if (faults.length === 0 && given.alone === true && layouts.every((shape) => literalOf(shape) < alone))
+    faults.push(`\`alone\` needs a layout with a literal of ${alone} characters`)
   return faults
 }
 

@@ -85,15 +85,18 @@ const enough = 4
 
 function layoutsOf(key: Key): readonly Layout[] {
   if (key.parts === undefined)
-    return (key.shapes ?? [key.shape!]).map((shape) => ({
-      shape,
-      check: key.check,
-      part: null,
-      public: false,
-      beside: key.alone === true ? [] : (key.beside ?? []),
-      least: key.alone === true ? enoughAlone : enough,
-      siblings: [],
-    }))
+    return (key.shapes ?? [key.shape!]).map((shape) => {
+      const alone = key.alone === true && anchorOf(shape, enoughAlone) !== null
+      return {
+        shape,
+        check: key.check,
+        part: null,
+        public: false,
+        beside: alone ? [] : (key.beside ?? []),
+        least: alone ? enoughAlone : enough,
+        siblings: [],
+      }
+    })
   const entries = Object.entries(key.parts)
   const literals = entries.filter(([, part]) => anchorOf(part.shape) !== null).map(([name]) => name)
   return entries.map(([name, part]) => ({

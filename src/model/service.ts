@@ -60,7 +60,10 @@ export type Key = Looks & {
   readonly shared?: true
   /** Surroundings of which one has to hold. Required of a shape without a literal of four characters. */
   readonly beside?: readonly Context[]
-  /** Its mark is no other service's: it is found wherever it stands, and \`beside\` only says how what holds it is called. */
+  /**
+   * Its mark is no other service's: each layout that has one is found wherever it stands, and `beside` only says how what holds it is
+   * called.
+   */
   readonly alone?: true
   /** How the key travels. The first is used to send it; all are contexts for detection and the key-in-URL audit. */
   readonly carriers?: readonly Carrier[]

@@ -14,6 +14,7 @@ export const africasTalking = {
     'africas-talking-api-key': {
       name: 'Africa’s Talking API key',
       shapes: [['atsk_', { base62: [60, 80] }], [{ hex: 64 }]],
+      alone: true,
       beside: [
         ...named(['africas_talking', 'africastalking', 'africa_talking'], ['_api_key', '_apikey', '_key', '_token', '_secret']),
         { word: 'africastalking', within: 200 },

@@ -16,6 +16,7 @@ export const argos = {
       source:
         'https://github.com/argos-ci/argos/blob/05c9a0dcaa1f5a6dfd7c011d9c9ab02ae08b3d5c/apps/backend/src/database/models/Project.ts',
       shapes: [['argos_', { base62: 34 }], [{ hex: 40 }]],
+      alone: true,
       beside: [
         ...named(['argos', 'argos_ci'], ['_token', '_project_token', '_api_key', '_api_token']),
         { word: 'argos-ci', within: 200 },

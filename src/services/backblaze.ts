@@ -18,6 +18,7 @@ export const backblaze = {
         ['K00', { digit: 1 }, { base64: 27 }],
         ['00', { digit: 1 }, { hex: 39 }],
       ],
+      alone: true,
       beside: [
         { named: '*b2_application_key' },
         { named: '*b2_app_key' },

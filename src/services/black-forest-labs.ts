@@ -17,6 +17,7 @@ export const blackForestLabs = {
       source:
         'https://github.com/black-forest-labs/skills/blob/c76d7245a7a6f290fa6530f04b5a52694f63f691/skills/bfl-api/references/api-key-setup.md',
       shapes: [uuid, ['bfl_', { base62: [24, 64] }]],
+      alone: true,
       beside: [
         ...named(['bfl', 'black_forest_labs', 'blackforestlabs'], ['_api_key', '_key', '_token', '_secret']),
         { word: 'api.bfl.ai', within: 200 },

@@ -12,6 +12,7 @@ export const deepl = {
       name: 'DeepL API key',
       source: 'https://developers.deepl.com/docs/getting-started/auth',
       shapes: [[...uuid, ':fx'], uuid],
+      alone: true,
       beside: [
         { named: '*deepl_api_key' },
         { named: '*deepl_auth_key' },

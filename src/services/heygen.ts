@@ -14,6 +14,7 @@ export const heygen = {
         [{ base64: [40, 80] }, { oneOf: ['==', '='] }],
         [{ base64: [44, 80] }],
       ],
+      alone: true,
       beside: [{ named: '*heygen_api_key' }, { named: '*heygen_key' }, { named: '*heygen_token' }],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: { page: 'https://app.heygen.com/settings/api', steps: ['Regenerate the token'] },

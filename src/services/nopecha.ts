@@ -14,6 +14,7 @@ export const nopecha = {
     'nopecha-api-key': {
       name: 'NopeCHA API key',
       shapes: [['sub_1', { base62: 23 }], [{ base36: 16 }]],
+      alone: true,
       beside: [...apiKeyNames('nopecha'), { word: 'api.nopecha.com', within: 160 }],
       manual: {
         page: 'https://developers.nopecha.com/',

@@ -14,6 +14,7 @@ export const percy = {
       name: 'Percy project token',
       source: 'https://github.com/percy/cli/blob/01758b78076a5d7069281c80768460cd21e8d200/packages/client/src/client.js',
       shapes: [[{ oneOf: ['web_', 'app_', 'auto_', 'ss_', 'vmw_', 'res_'] }, { hex: 64 }], [{ hex: 64 }]],
+      alone: true,
       beside: [
         { named: '*percy_token' },
         { named: '*percy_project_token' },

@@ -14,6 +14,7 @@ export const shipengine = {
       name: 'ShipEngine API key',
       source: 'https://docs.shipstation.com/apis/shipengine/docs/getting-started/sandbox',
       shapes: [['TEST_', { base64url: 43 }], [{ base64url: 43 }]],
+      alone: true,
       beside: [{ named: '*shipengine_api_key' }, { named: '*shipengine_key' }],
       carriers: [{ header: 'API-Key', value: '{key}' }],
       manual: { page: 'https://dashboard.shipengine.com/', steps: ['API Management', 'Make a new key, then delete this one'] },

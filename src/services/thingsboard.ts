@@ -40,6 +40,7 @@ export const thingsboard = {
       source:
         'https://github.com/thingsboard/thingsboard/blob/049bf6e93619e0a7b2f26a84f22f231251fc2a86/dao/src/main/java/org/thingsboard/server/dao/pat/ApiKeyServiceImpl.java',
       shapes: [['tb_', { base64url: 86 }], [{ base64url: 86 }]],
+      alone: true,
       beside: [
         { named: '*thingsboard_api_key' },
         { named: '*thingsboard_key' },

@@ -21,6 +21,7 @@ export const unleash = {
         ['[]:', { base64url: [1, 100] }, '.', { hex: 56 }],
         [{ base64url: [1, 100] }, ':', { base64url: [1, 100] }, '.', { hex: 56 }],
       ],
+      alone: true,
       beside: [
         { named: '*unleash_api_token' },
         { named: '*unleash_token' },

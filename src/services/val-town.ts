@@ -12,6 +12,7 @@ export const valTown = {
       name: 'Val Town API token',
       source: 'https://github.com/val-town/vt/blob/03f457a2f6feea1e5fb2a8558cc34b09f8e73a9c/src/vt/vt/schemas.ts',
       shapes: [['vtwn_', { base62: 28 }], [{ hex: 32 }]],
+      alone: true,
       beside: [...plainKeyNames('val_town', 'valtown'), { word: 'api.val.town', within: 200 }, { word: 'vtwn', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://www.val.town/settings/api', steps: ['Settings, API tokens', 'Delete the token'] },

@@ -10,6 +10,7 @@ export const veracode = {
     'veracode-api-secret': {
       name: 'Veracode API secret key',
       shapes: [['vera01es-', { hex: 128 }], [{ hex: 128 }]],
+      alone: true,
       beside: [
         { named: '*veracode_api_key_secret' },
         { named: '*veracode_api_secret' },

@@ -1,4 +1,5 @@
 import type { Act, List, Lookup, Mint, Service, Verify, When } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 const api = 'https://api.vercel.com'
 const me = `GET ${api}/v5/user/tokens/current` as const
@@ -154,6 +155,22 @@ export const vercel = {
       create,
       manual: { page: 'https://vercel.com/account/settings/tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Acts as its user: deployments, domains, environment variables.',
+    },
+    // The read-write token of a Blob store, and the address of an Edge Config with its token, as samples of the issuer's own clients look.
+    'vercel-blob-token': {
+      name: 'Vercel Blob token',
+      shape: ['vercel_blob_rw_', { base62: [14, 20], as: 'store' }, '_', { base62: [28, 40] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      access: 'write',
+      manual: { page: 'https://vercel.com/dashboard/stores', steps: ['Open the store, Settings', 'Rotate its token'] },
+      reach: 'Reads, writes and deletes the files of one store.',
+    },
+    'vercel-edge-config-url': {
+      name: 'Vercel Edge Config connection string',
+      shape: ['https://edge-config.vercel.com/ecfg_', { base36: [20, 40] }, '?token=', ...uuid],
+      access: 'read',
+      manual: { page: 'https://vercel.com/dashboard/stores', steps: ['Open the Edge Config, Tokens', 'Delete the token'] },
+      reach: 'Reads the settings of one Edge Config.',
     },
   },
 } as const satisfies Service

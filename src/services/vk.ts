@@ -11,6 +11,7 @@ export const vk = {
     'vk-access-token': {
       name: 'VK access token',
       shapes: [['vk1.a.', { base64url: [100, 300] }], [{ hex: 85 }]],
+      alone: true,
       beside: [
         ...named(
           ['vk', 'vkontakte', 'vk_api', 'vk_bot', 'vk_group', 'vk_user'],
