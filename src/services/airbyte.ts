@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { secretNames } from '../model/usual-names.ts'
 
-/** API keys: 32 letters and digits, as samples look. */
+/** Secrets of applications and of an instance's administrator: 32 letters and digits. */
 export const airbyte = {
   id: 'airbyte',
   name: 'Airbyte',
@@ -10,6 +10,8 @@ export const airbyte = {
   keys: {
     'airbyte-api-key': {
       name: 'Airbyte API key',
+      source:
+        'https://github.com/airbytehq/airbyte/blob/00fdbe19281b758bd3316b8aacaf560bf0331ea7/docs/deploying-airbyte/integrations/authentication.md',
       shape: [{ base62: 32 }],
       beside: [...secretNames('airbyte', 'airbyte_cloud'), { word: 'api.airbyte.com', within: 160 }],
       manual: {

@@ -1,10 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { secretNames } from '../model/usual-names.ts'
 
-/**
- * API secrets: 8 hexadecimal digits, `-`, 8 hexadecimal digits, `-`, 8 hexadecimal digits, `-` and 5 hexadecimal digits, as
- * samples look.
- */
+/** API secrets: three runs of 8 hexadecimal digits and one of 5, `-` between them. */
 export const htx = {
   id: 'htx',
   name: 'HTX (Huobi)',
@@ -13,6 +10,7 @@ export const htx = {
   keys: {
     'htx-api-secret': {
       name: 'HTX (Huobi) API secret',
+      source: 'https://github.com/HuobiRDCenter/huobi_Python/blob/03b477dad24b2bc30a822775afd0ae93088771e1/README.md',
       shape: [{ hex: 8 }, '-', { hex: 8 }, '-', { hex: 8 }, '-', { hex: 5 }],
       beside: [...secretNames('huobi', 'htx', 'hbdm'), { word: 'api.huobi.pro', within: 160 }],
       manual: {

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { secretNames } from '../model/usual-names.ts'
 
-/** API secrets: no page says how long; 64 to 96 hexadecimal digits are looked at. */
+/** API secrets: 80 hexadecimal digits. */
 export const indodax = {
   id: 'indodax',
   name: 'Indodax',
@@ -10,7 +10,9 @@ export const indodax = {
   keys: {
     'indodax-api-secret': {
       name: 'Indodax API secret',
-      shape: [{ hex: [64, 96] }],
+      source:
+        'https://github.com/btcid/indodax-official-api-docs/blob/01ba2dff7e229c721dd6387ed15e61184429209f/Private-RestAPI.md',
+      shape: [{ hex: 80 }],
       beside: secretNames('indodax'),
       manual: {
         page: 'https://github.com/btcid/indodax-official-api-docs',
