@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import asc from 'assemblyscript/asc'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { looksOf } from './src/detect/looks.ts'
 import { writePrepared } from './src/detect/word-table.ts'
@@ -47,6 +48,38 @@ const finished: Plugin = {
       resolveDir: join(root, 'src/verbs'),
     }))
   },
+}
+
+/**
+ * Compiles the kernel (`src/kernel`, AssemblyScript) to the text of `src/kernel/program.ts`, which stands among the sources so that tests and bundles have it at
+ * hand. The same sources give the same program. Errors are the compiler's own.
+ */
+export async function kernelProgram(): Promise<string> {
+  let program: Uint8Array | undefined
+  const { error, stderr } = await asc.main(
+    [
+      'src/kernel/index.ts',
+      ...['--outFile', 'kernel.wasm', '-O3', '--noAssert', '--runtime', 'minimal', '--use', 'abort='],
+      ...['--importMemory', '--initialMemory', '16', '--maximumMemory', '65536', '--enable', 'simd,bulk-memory'],
+    ],
+    {
+      readFile: (name, folder) => {
+        const path = join(root, folder, name)
+        return existsSync(path) ? readFileSync(path, 'utf8') : null
+      },
+      writeFile: (_, contents) => {
+        if (typeof contents !== 'string') program = contents
+      },
+      listFiles: () => null,
+    },
+  )
+  if (error !== null || program === undefined) throw new Error(`${error?.message ?? 'no program'}\n${stderr.toString()}`)
+  const text = Buffer.from(program).toString('base64')
+  return [
+    '/** What `npm run build` compiled `src/kernel/index.ts` to: WebAssembly, in base64. */',
+    `export const program = '${text}'`,
+    '',
+  ].join('\n')
 }
 
 export async function bundle(outdir: string): Promise<void> {
@@ -101,4 +134,7 @@ function notices(metafile: Metafile): string {
     .join('\n----\n\n')
 }
 
-if (import.meta.main) await bundle(join(root, 'dist'))
+if (import.meta.main) {
+  writeFileSync(join(root, 'src/kernel/program.ts'), await kernelProgram())
+  await bundle(join(root, 'dist'))
+}

@@ -11,16 +11,13 @@ import { type Encoding, encodingOf, narrow } from './layers/utf16.ts'
 import { type Bundle, pairParts } from './pairs.ts'
 import { isMadeUpPlace } from './places.ts'
 import { scanText } from './scanner.ts'
+import { openedFor, stepsFor } from './budget.ts'
 import { type Search, searchFor } from './search.ts'
 import { resolve, type Spot } from './spots.ts'
 import { isOfStranger } from './strangers.ts'
 import { strengths } from './strengths.ts'
 import { digestAround, firstFrom, joined, type Range } from './surroundings.ts'
 
-/** Steps that one text may take: enough for any honest one, and linear in its length. */
-export const stepsFor = (length: number): number => 2_000_000 + 96 * length
-/** Bytes that may be opened below layers, in all. */
-export const openedFor = (length: number): number => (1 << 20) + 4 * length
 /** Archives that are opened one inside the other: a `.tar.gz` is two. */
 const deepestArchive = 4
 

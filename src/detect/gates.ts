@@ -1,6 +1,5 @@
 import type { Brought, FreeLead } from './leads.ts'
 import { near } from './presence.ts'
-import type { RandomPlaces } from './random-runs.ts'
 import type { BoundLead, Route } from './search.ts'
 import { farthest } from './spoken/mentions.ts'
 import { type FollowedLead, longestAffix, valueZoneOf, type Zone } from './zones.ts'
@@ -61,44 +60,4 @@ function around({ showing }: Route, [back, ahead]: Zone): Gate {
   if (showing === null) return null
   const gate: Zone = [back + showing.behind, ahead + showing.before]
   return gate[0] > widest || gate[1] > widest ? null : gate
-}
-
-/** The gates of words, by their index. */
-export interface Gates {
-  set(word: number, gate: Gate): void
-  /** Whether a word may lead to something wherever it stands. */
-  isAlwaysOpen(word: number): boolean
-  /** Below zero for a word that is always open. */
-  readonly back: Int16Array
-  readonly ahead: Int16Array
-}
-
-export function makeGates(count: number): Gates {
-  const back = new Int16Array(count)
-  const ahead = new Int16Array(count)
-  return {
-    back,
-    ahead,
-    isAlwaysOpen: (word) => back[word]! < 0,
-    set(word, gate) {
-      back[word] = gate?.[0] ?? -1
-      ahead[word] = gate?.[1] ?? -1
-    },
-  }
-}
-
-/** Whether a word may lead to something. Words are asked for in the order of their ends. */
-export type IsOpen = (word: number, end: number) => boolean
-
-/** For the words of a text, by where it looks random. */
-export function gateOver({ back, ahead }: Gates, places: RandomPlaces): IsOpen {
-  let first = 0
-  return (word, end) => {
-    const room = back[word]!
-    if (room < 0) return true
-    const before = end + ahead[word]!
-    while (first < places.length && places[first + 1]! <= end - widest) first += 2
-    for (let i = first; i < places.length && places[i]! < before; i += 2) if (places[i + 1]! > end - room) return true
-    return false
-  }
 }

@@ -104,18 +104,6 @@ export function nameAround(bytes: Uint8Array, anchor: number, name: Name): reado
   return end < 0 ? undefined : [start, end]
 }
 
-/**
- * Whether a name may stand around a place where one of its anchors stands: `nameAround` gives nothing where it is not so. No more than
- * `aroundAnchor` bytes before and behind the anchor's beginning decide it.
- */
-export function mayBeAround(bytes: Uint8Array, anchor: number, name: Name): boolean {
-  if (name.plain.length > longestPlain) return true
-  if (backwards(bytes, anchor, name) < 0) return false
-  return (name.openEnd ? lettersFrom(bytes, anchor, name) : forwards(bytes, anchor, name)) >= 0
-}
-const longestPlain = 40
-export const aroundAnchor = 160
-
 /** Where the letters of a name that stand before an anchor begin, or -1. */
 function lettersBefore(bytes: Uint8Array, anchor: number, name: Name): number {
   let i = anchor

@@ -1,22 +1,22 @@
 import { isPacked } from './archives/packed.ts'
+import { type Budget, price, priceOf } from './budget.ts'
 import { type Claim, claimAt } from './claims.ts'
 import { isCommand, isWord, linesBack, linesOn, logicalLine, skipText } from './edges.ts'
 import type { Found } from './formats/format.ts'
-import { gateOver } from './gates.ts'
 import type { Files } from './globs.ts'
 import { isGlued } from './glue.ts'
+import { isOpenedIn, type Looked, wordIn } from './kernel.ts'
 import { openBase64 } from './layers/base64.ts'
 import { openHex } from './layers/hex.ts'
 import { joinPieces, type Opened, type Opening, type Piece } from './layers/layer.ts'
 import { escapeLayers, localLayers } from './layers/list.ts'
-import { eachRun } from './layers/runs.ts'
+import { shortestRun } from './layers/runs.ts'
 import { makeSpans, type Spans } from './layers/spans.ts'
 import { nameAround } from './names.ts'
 import { makePresence } from './presence.ts'
-import { eachPrintable } from './printable.ts'
-import { eachRandom, holdsRandom, randomPlacesIn, startOfRun } from './random-runs.ts'
+import { eachRandom, holdsRandom, startOfRun } from './random-runs.ts'
 import type { Affixes, BoundLead, Lead, NameLead, Route, Search } from './search.ts'
-import { type Meter, mayBeginIn } from './shape.ts'
+import { mayBeginIn } from './shape.ts'
 import { isFilled, type Slot, slotReach, slotsBehind } from './slots.ts'
 import { lookForCompanions } from './spoken/companions.ts'
 import { lookNear } from './spoken/look.ts'
@@ -25,10 +25,6 @@ import { strengths } from './strengths.ts'
 import type { Range } from './surroundings.ts'
 import { type FollowedLead, localZone, longestAffix, userinfoReach, type Zone, zoneOf } from './zones.ts'
 
-/** Steps that a lead of a word costs: one that counts near some services may be asked for each of them. */
-export const priceOf = (lead: Lead): number => 4 * (lead.is === 'bound' ? lead.services.size : 1)
-/** Steps that are paid for what is done at one found word, apart from the bytes that matchers look at. */
-const price = { name: 400, owner: 20, format: 60, command: 800, window: 2 }
 /** Layers that are taken off one after the other. */
 const deepest = 5
 const mostClaims = 20_000
@@ -38,23 +34,13 @@ const longestWhole = 1024
 const siblingLines = 3
 const siblingReach = 400
 
-/** What the scan of one blob may still take. Below zero it is cut short. */
-export interface Budget {
-  readonly meter: Meter
-  /** Bytes that may still be opened below layers. */
-  readonly opened: Meter
-}
-
 /** The part of a text that has to be looked at: of all else it is known that it holds nothing. */
 export interface Part {
-  /** Gives the words in it, in order of the offset behind them. */
-  readonly eachWord: (found: (word: number, end: number) => void) => void
-  /** Whether a lead has to be followed. */
-  readonly isOpen: (end: number, zone: Zone) => boolean
+  readonly looked: Looked
+  /** Whether what a word leads to has to be followed: `isOpened` of one that leads to something only now. */
+  readonly isOpen: (end: number, zone: Zone, isOpened: boolean) => boolean
   /** What has to be opened of a stretch with escapes in it: parts of it, disjoint, in order. */
   readonly newIn: (start: number, end: number) => readonly Range[]
-  /** Where runs of encoded text are to be looked for: each from one place that no such run goes across to another. */
-  readonly runs: readonly Range[]
 }
 
 /** What one text holds. */
@@ -80,8 +66,9 @@ export function scanText(
   part?: Part,
 ): Findings {
   const { meter } = budget
+  const { words, runs, steps, isBinary: binary } = part?.looked ?? lookAt(search, bytes)
+  meter.left -= steps
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const binary = part === undefined && bytes.includes(0)
   const claims: Claim[] = []
   const sealed: Piece[] = []
   const places = makePresence()
@@ -94,25 +81,25 @@ export function scanText(
   let goesOn = false
   let slotted: { readonly start: number; readonly end: number; readonly slots: readonly Slot[] } | undefined
 
-  const eachWord = part?.eachWord ?? (binary ? wordsOfBinary : wordsOf)(search, bytes)
-  eachWord((word, end) => {
-    if (meter.left < 0) return
-    for (const lead of search.leadsOf(word)) {
+  for (let i = 0; i < words.length && meter.left >= 0; i += 2) {
+    const end = words[i + 1]!
+    const isOpen = (zone: Zone) => part === undefined || part.isOpen(end, zone, isOpenedIn(words[i]!))
+    for (const lead of search.leadsOf(wordIn(words[i]!))) {
       meter.left -= priceOf(lead)
       if (lead.is === 'literal') tryLiteral(lead, end)
       else if (binary) continue
       else if (lead.is === 'escape') (spans[lead.layer] ??= makeSpans(escapeLayers[lead.layer]!, bytes)).add(end - lead.length)
       else if (lead.is === 'local') {
-        if (part === undefined || part.isOpen(end, localZone))
+        if (isOpen(localZone))
           (openings[lead.layer] ??= localLayers[lead.layer]!.in(bytes)).add(end - lead.length, end)
       } else if (lead.is === 'service') {
         const start = end - lead.length
         if (!lead.host && !isWord(bytes, start, end)) continue
         places.add(lead.service, start, end)
         if (lead.keys.length > 0 && (!lead.ordinary || speaksOf(text, start, end))) mentions.push({ of: lead, start, end })
-      } else if (part === undefined || part.isOpen(end, zoneOf(lead))) later.push([lead, end])
+      } else if (isOpen(zoneOf(lead))) later.push([lead, end])
     }
-  })
+  }
   for (const [lead, end] of later) {
     if (meter.left < 0) break
     follow(lead, end)
@@ -153,8 +140,9 @@ export function scanText(
       else (piece.bytes.includes(0) ? binaries : pieces).push(piece)
       return stop
     }
-    if (part === undefined) eachRun(bytes, openRun)
-    else for (const [start, end] of part.runs) eachRun(bytes, openRun, start, end)
+    let done = 0
+    // one may be a line of another that began before it
+    for (const [start, end] of runs) if (end - Math.max(start, done) >= shortestRun) done = openRun(Math.max(start, done), end)
     scanPieces(pieces)
     scanPieces(binaries)
   }
@@ -387,23 +375,12 @@ export function scanText(
   }
 }
 
-/** The words of a whole text that may lead to something. */
-function wordsOf({ automaton, gates }: Search, bytes: Uint8Array): Part['eachWord'] {
-  const isOpen = gateOver(gates, randomPlacesIn(bytes))
-  return (found) =>
-    automaton.scan(bytes, (word, end) => {
-      if (isOpen(word, end)) found(word, end)
-    })
-}
-
-/** Those of a binary file: words that only lead to something by what stands around them lead to nothing there. */
-function wordsOfBinary({ automaton, gates }: Search, bytes: Uint8Array): Part['eachWord'] {
-  return (found) =>
-    eachPrintable(bytes, (start, end) =>
-      automaton.scan(bytes.subarray(start, end), (word, behind) => {
-        if (gates.isAlwaysOpen(word)) found(word, start + behind)
-      }),
-    )
+/** What has to be followed in a whole text. */
+function lookAt(search: Search, bytes: Uint8Array): Looked {
+  const looked = search.kernel().look(bytes)
+  // no text that is handed to a detector is so long
+  if (looked === null) throw new RangeError(`a text of ${bytes.length} bytes is too long to be looked at in one piece`)
+  return looked
 }
 
 /** Where a route's values may stand: they begin at [start, to) and do not end before `from`, however long they are. */

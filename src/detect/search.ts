@@ -1,9 +1,10 @@
 import type { Check, Service } from '../model/service.ts'
-import { type Automaton, makeAutomaton } from './automaton.ts'
 import type { Recognizer } from './formats/format.ts'
 import { recognizers } from './formats/list.ts'
-import { type Gates, makeGates } from './gates.ts'
+import type { Gate } from './gates.ts'
 import { type Files, makeGlobs } from './globs.ts'
+import { type Kernel, makeKernel } from './kernel.ts'
+import { hostFor } from './kernel-host.ts'
 import { escapeLayers, localLayers } from './layers/list.ts'
 import { type Brought, broughtBy } from './leads.ts'
 import type { Name } from './names.ts'
@@ -120,9 +121,8 @@ export interface NameOwner {
 
 /** All that services are looked for by, ready to be searched with. */
 export interface Search {
-  readonly automaton: Automaton
-  /** Where its words may lead to something: known of those that a text came to. */
-  readonly gates: Gates
+  /** What goes over texts, made where it is first asked for. */
+  kernel(): Kernel
   /** What each word leads to; made where a text first comes to it. */
   leadsOf(word: number): readonly Lead[]
   /** The parts that are looked for beside another part of their key. */
@@ -178,21 +178,22 @@ export function makeSearch(services: readonly Service[], known: Prepared = nothi
     if (local !== undefined) made.push({ is: 'local', layer: local, length: text.length })
     return (leads[word] = made)
   }
-  const gates = makeGates(table.words.length)
+  const gateOf = (word: number): Gate => table.leadingTo(word).gate
   let beside: readonly Route[] | undefined
   let whole: ReturnType<Search['ofWholeTexts']> | undefined
-  let withLines: ReadonlySet<number> | undefined
+  let kernel: Kernel | undefined
+  let severalLines: ReadonlySet<number> | undefined
+  const withLines = () => (severalLines ??= new Set(table.withLines))
   const wholeOf = (route: Route) => {
     const asked = ofWhole.find(({ kind }) => kind === route.kind.id)?.whole
     return asked === undefined ? [] : [{ route, whole: asked }]
   }
   return {
-    automaton: makeAutomaton(table.words, (word) => gates.set(word, table.leadingTo(word).gate)),
-    gates,
+    kernel: () => (kernel ??= makeKernel(table.words, hostFor({ gateOf, leadsOf, withLines }))),
     leadsOf,
     ofWholeTexts: () => (whole ??= table.asWhole.flatMap((service) => bring(service).routes.flatMap(wholeOf))),
     partsOf: (kind) => bring(kind.service).parts.filter(({ route }) => route.kind === kind),
-    withLines: () => (withLines ??= new Set(table.withLines)),
+    withLines,
     besideOthers: () => (beside ??= table.beside.flatMap((service) => bring(service).routes.filter(isLookedForBeside))),
   }
 }

@@ -1,33 +1,24 @@
 import { inflateSync } from 'node:zlib'
-import type { Rebuilt } from '../model/probe.ts'
+import type { Probe } from '../model/probe.ts'
 import type { Slices } from '../model/world.ts'
-import { applyDelta, readDeltaHead } from './delta.ts'
+import { lengthOfResult } from './delta.ts'
 import { type Families, familiesOf } from './families.ts'
 import type { PackIndex } from './pack-index.ts'
-
-/** A blob from a pack. */
-export interface Packed<Note> {
-  /** Its number in the order in which entries stand in the pack. */
-  readonly entry: number
-  /** Good until the visit ends. */
-  readonly bytes: Uint8Array
-  /** What it is stored as a change of, and that change; null where it is stored whole. */
-  readonly change: (Rebuilt & { readonly base: Note }) | null
-}
 
 /** Bytes of blobs that are held at once while those that are made from them are read. */
 const mostHeld = 64 << 20
 
 /**
- * Reads the blobs of a pack (gitformat-pack), each entry once: what is stored whole, then what is made from it, and so on. `visit` gives a
- * note that is handed to those that are made from a blob. Families are read as `take` gives their numbers, so that several can share a pack.
- * What is not as the format says, larger than `largest` or too much to hold is left out.
+ * Has the blobs of a pack (gitformat-pack) probed, each entry once: what is stored whole, then what is made from it, and so on. Families are read as `take` gives
+ * their numbers, so that several can share a pack. `told` gets what was said of each, with its length in bytes. What is made from a loud one is not looked at: it is
+ * loud, too, nearly always, and where it is not so it costs only time. What is not as the format says, larger than `largest` or too much to hold is left out.
  */
-export function readPack<Note>(
+export function readPack<Seen>(
   pack: Slices,
   index: PackIndex,
+  probe: Probe<Seen>,
   { largest, take }: { readonly largest: number; readonly take: () => number },
-  visit: (packed: Packed<Note>) => Note,
+  told: (entry: number, length: number, isQuiet: boolean) => void,
 ): void {
   const head = bufferOf(pack.read(0, 12))
   const signature = head.toString('latin1', 0, 4)
@@ -35,75 +26,41 @@ export function readPack<Note>(
     return
   const families = familiesOf(pack, index)
   const inflated = inflaterOf(pack, index, families)
-  /** Blobs from a whole one to what is read now, of those that others are still to be made from, each with the next of them. */
-  const path: { readonly made: Made; readonly note: Note; next: number }[] = []
-  const rooms = makeRooms()
+  /** Quiet blobs from a whole one to what is read now, of those that others are still to be made from, each with the next of them. */
+  const path: { readonly seen: Seen; readonly length: number; next: number }[] = []
   let held = 0
-  const enter = (entry: number, made: Made, change: Packed<Note>['change']): void => {
-    const note = visit({ entry, bytes: made.bytes, change })
+  const enter = (entry: number, seen: Seen | null, length: number): void => {
+    told(entry, length, seen !== null)
+    if (seen === null) return
     const next = families.firstChange[entry]!
-    if (next < 0) rooms.free(made)
+    if (next < 0) probe.end(seen)
     else {
-      path.push({ made, note, next })
-      held += made.bytes.length
+      path.push({ seen, length, next })
+      held += length
     }
-  }
-  /** Takes an entry's instructions and makes it from its base. */
-  const makeFrom = (base: Uint8Array, entry: number) => {
-    const delta = inflated(entry)
-    const length = delta === null ? null : readDeltaHead(delta)
-    if (delta === null || length === null || length[1] > largest || held + length[1] > mostHeld) return null
-    const room = rooms.take(length[1])
-    const made = applyDelta(base, delta, room)
-    if (made === null) rooms.free({ bytes: room, room })
-    return made === null ? null : { ...made, room }
   }
   for (let family = take(); family < families.wholes.length; family = take()) {
     const whole = families.wholes[family]!
     const bytes = families.sizes[whole]! > largest ? null : inflated(whole)
     if (bytes === null) continue
-    enter(whole, { bytes, room: null }, null)
+    enter(whole, probe.whole(bytes), bytes.length)
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
       const entry = top.next
-      const made = makeFrom(top.made.bytes, entry)
+      const delta = inflated(entry)
+      const length = delta === null ? -1 : lengthOfResult(delta)
+      const fits = length >= 0 && length <= largest && held + length <= mostHeld
+      const seen = fits ? probe.changed(delta!, top.seen) : null
       top.next = families.nextChange[entry]!
       // the last one that is made from it: of a long chain two are held at once
       if (top.next < 0) {
         path.pop()
-        held -= top.made.bytes.length
-        rooms.free(top.made)
+        held -= top.length
+        probe.end(top.seen)
       }
-      if (made !== null) enter(entry, made, { ...made, base: top.note })
+      if (fits) enter(entry, seen, length)
     }
   }
 }
-
-/** A blob, and the room that it was put together in. */
-interface Made {
-  readonly bytes: Uint8Array
-  readonly room: Uint8Array | null
-}
-
-/** Rooms for what is put together, used again once nothing is made from that any more. */
-function makeRooms(): { take(length: number): Uint8Array; free(made: Made): void } {
-  const free: Uint8Array[] = []
-  return {
-    take(length) {
-      const fits = free.findLastIndex((room) => room.length >= length)
-      if (fits >= 0) return free.splice(fits, 1)[0]!
-      // what is too large to keep is thrown away after its use
-      return new Uint8Array(length > largestRoom ? length : Math.max(smallestRoom, length + (length >> 2)))
-    },
-    free({ room }) {
-      if (room === null || room.length > largestRoom + (largestRoom >> 2)) return
-      if (free.length >= mostRooms) free.shift()
-      free.push(room)
-    },
-  }
-}
-const mostRooms = 8
-const smallestRoom = 1 << 14
-const largestRoom = 1 << 20
 
 /** Gives an entry's bytes; null where they are broken or not as many as they should be. */
 function inflaterOf(pack: Slices, index: PackIndex, { data, sizes }: Families): (entry: number) => Uint8Array | null {

@@ -66,12 +66,9 @@ export function probePack<Seen>(
     if (index === null) return null
     const quiet = new Uint8Array(index.offsets.length)
     const sizes = new Uint32Array(index.offsets.length)
-    readPack<Seen | null>(pack, index, { largest, take }, ({ entry, bytes, change }) => {
-      // once a text has something in it, so do those that are made from it: nearly always, and where it is not so it costs only time
-      const seen = change === null ? probe.whole(bytes) : change.base === null ? null : probe.changed(change, change.base)
-      if (seen !== null) quiet[entry] = 1
-      sizes[entry] = bytes.length
-      return seen
+    readPack(pack, index, probe, { largest, take }, (entry, length, isQuiet) => {
+      if (isQuiet) quiet[entry] = 1
+      sizes[entry] = length
     })
     return { quiet, sizes }
   } finally {

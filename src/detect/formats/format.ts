@@ -30,5 +30,10 @@ export interface Recognizer {
   readonly reach: readonly [back: number, ahead: number]
   /** Is asked of each text once, be there words or not: what the text is as a whole. Only a short one may be something. */
   readonly whole?: (text: Buffer, path: string | null) => Found | null
+  /**
+   * What has to stand behind a word for `find` to find anything, which is seen at once: `login`, an at-sign and a colon before it in an address; `value`, a word
+   * that may be a secret, or the end of an element or object whose name ends here (`mayBeAssigned` in `src/kernel/leads.ts`).
+   */
+  readonly needs?: 'login' | 'value'
   readonly mayLookFar?: (text: Buffer, start: number) => boolean
 }

@@ -20,6 +20,7 @@ export const generic: Recognizer = {
   kind: 'credentials/credentials-generic-secret',
   words: secretWords,
   reach: [380, 640],
+  needs: 'value',
   find(text, start, behind, path) {
     const end = start + lengthInName(text, start, behind)
     let last = end

@@ -16,6 +16,7 @@ export const url: Recognizer = {
   kind: 'credentials/credentials-url-password',
   words: ['://'],
   reach: [40, 580],
+  needs: 'login',
   find(text, start, end, path) {
     let at = end
     const stop = Math.min(text.length, end + longest)

@@ -1,0 +1,171 @@
+import { program } from '../kernel/program.ts'
+import { stepsFor } from './budget.ts'
+import type { Range } from './surroundings.ts'
+
+/**
+ * The kernel: all that goes over whole texts, byte by byte. It is written in AssemblyScript (`src/kernel`), since WebAssembly is quick from its first
+ * byte on, and a scan of a history is over before V8 has learned what JavaScript does. What it finds is followed here.
+ */
+export interface Kernel {
+  /** What has to be followed in a text; null where it is longer than the kernel's memory. */
+  look(bytes: Uint8Array): Looked | null
+  /** Where [from, to) of a text looks random: starts and ends, sorted and disjoint. */
+  randomIn(bytes: Uint8Array, from: number, to: number): readonly number[]
+  readonly exports: KernelExports
+  /** Its memory, which never moves. */
+  readonly memory: { readonly bytes: Uint8Array; readonly numbers: Int32Array; readonly floats: Float64Array }
+  /** What is left to be followed of the text that was looked at last. */
+  looked(): Looked
+  /** The lines on which something is new in that text. */
+  newLines(): readonly Range[]
+}
+
+/** What the program has to follow in a text. */
+export interface Looked {
+  /** Words, each as `wordIn` reads it, and the offset behind each. */
+  readonly words: Int32Array
+  /** Runs of encoded characters that may have to be opened. */
+  readonly runs: readonly Range[]
+  /** What the words cost that lead to nothing. */
+  readonly steps: number
+  readonly isBinary: boolean
+}
+export const wordIn = (asked: number): number => asked >> 2
+/** Whether a word leads to something only since something random stands near it. */
+export const isOpenedIn = (asked: number): boolean => (asked & 1) === 1
+
+/** What the kernel asks; texts are given by where they stand in its memory, and their length in bytes. */
+export interface KernelHost {
+  /** Where something random must stand near a word: bytes before its end times 65536, and behind it; below zero for anywhere. */
+  gateOf(word: number): number
+  /** Has `setWord`, and `addLead` for each lead, called. */
+  describe(word: number): void
+  looksFar(word: number, text: number, length: number, end: number): boolean
+  isPlain(text: number, length: number): boolean
+}
+
+/** What `src/kernel/index.ts` exports. A blob is where the kernel keeps what it knows of a text: where that stands, its length, and more. */
+export interface KernelExports {
+  makeRoomForWords(size: number, count: number): number
+  startsOfWords(): number
+  makeRoomForFlags(count: number): void
+  makeRoomForLeads(count: number): void
+  begin(): void
+  setSteps(fixed: number, perByte: number): void
+  setWord(word: number, flags: number, steps: number, back: number, ahead: number): void
+  addLead(word: number, is: number, length: number, gap: number): number
+  setName(lead: number, length: number, before: number, openStart: boolean, openEnd: boolean): number
+  makeSet(): number
+  setTelling(lead: number, set: number, least: number, by: number): void
+  room(length: number): number
+  look(blob: number): boolean
+  whole(blob: number): number
+  wholeAgain(blob: number): number
+  changed(base: number, delta: number, length: number): number
+  end(blob: number): void
+  randomIn(text: number, from: number, to: number): void
+  readonly asked: Global
+  readonly runs: Global
+  readonly lines: Global
+  readonly randomPlaces: Global
+  readonly passed: Global
+  /** Bytes and entries that were looked at since the start, about. */
+  readonly work: Global
+  readonly isWhole: Global
+  readonly isBinary: Global
+}
+interface Global {
+  readonly value: number
+}
+
+/** The part of WebAssembly's interface that is used, which the types of Node.js leave out. */
+interface Engine {
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Memory: new (size: { readonly initial: number; readonly maximum: number }) => { readonly buffer: ArrayBuffer }
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown }
+}
+const engine = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly
+let module: object | undefined
+
+/** Pages of 64 KB that are reserved; what is not used takes no memory. */
+export const pages = { all: 4096, withoutWords: 256 } as const
+
+/** `words` are in lower case, sorted, all different, and none is empty. */
+export function makeKernel(
+  words: readonly string[],
+  makeHost: (memory: Uint8Array, exports: () => KernelExports) => KernelHost,
+  size: number = pages.all,
+): Kernel {
+  module ??= new engine.Module(Buffer.from(program, 'base64'))
+  const memory = new engine.Memory({ initial: size, maximum: size })
+  const bytes = new Uint8Array(memory.buffer)
+  const numbers = new Int32Array(memory.buffer)
+  const host = makeHost(bytes, () => exports)
+  const exports = new engine.Instance(module, { env: { memory }, host }).exports as KernelExports
+  exports.setSteps(stepsFor(0), stepsFor(1) - stepsFor(0))
+  giveWords()
+  const [asked, runs, lines, places] = [exports.asked, exports.runs, exports.lines, exports.randomPlaces].map(
+    ({ value }) => value >> 2,
+  ) as [number, number, number, number]
+
+  function giveWords(): void {
+    const text = Buffer.from(words.join(''), 'latin1')
+    bytes.set(text, exports.makeRoomForWords(text.length, words.length))
+    const starts = exports.startsOfWords() >> 2
+    let start = 0
+    for (const [i, word] of words.entries()) {
+      numbers[starts + i] = start
+      start += word.length
+    }
+    numbers[starts + words.length] = start
+    exports.makeRoomForFlags(words.length)
+    exports.makeRoomForLeads(words.length)
+    exports.begin()
+  }
+  /** A list of the kernel: where it stands, how long it is. */
+  const listAt = (list: number): Int32Array => {
+    const at = numbers[list]! >> 2
+    return numbers.slice(at, at + numbers[list + 1]!)
+  }
+  const rangesAt = (list: number): readonly Range[] => {
+    const flat = listAt(list)
+    return Array.from({ length: flat.length >> 1 }, (_, i): Range => [flat[2 * i]!, flat[2 * i + 1]!])
+  }
+  /** Where a text stands in the memory, or 0 where it does not fit. */
+  const take = (text: Uint8Array): number => {
+    const blob = exports.room(text.length)
+    if (blob !== 0) bytes.set(text, numbers[blob >> 2]!)
+    return blob
+  }
+  const looked = (): Looked => ({
+    words: listAt(asked),
+    runs: rangesAt(runs),
+    steps: exports.passed.value,
+    isBinary: exports.isBinary.value === 1,
+  })
+
+  return {
+    exports,
+    memory: { bytes, numbers, floats: new Float64Array(memory.buffer) },
+    looked,
+    newLines: () => rangesAt(lines),
+    look(text) {
+      const blob = take(text)
+      if (blob === 0) return null
+      const fits = exports.look(blob)
+      exports.end(blob)
+      return fits ? looked() : null
+    },
+    randomIn(text, from, to) {
+      // what decides about a digest stands before and behind it
+      const first = Math.max(0, from - besideDigest)
+      const blob = take(text.subarray(first, Math.min(text.length, to + besideDigest)))
+      exports.randomIn(numbers[blob >> 2]!, from - first, to - first)
+      exports.end(blob)
+      return Array.from(listAt(places), (place) => place + first)
+    },
+  }
+}
+
+/** More than a digest's label or its padding takes. */
+const besideDigest = 16
