@@ -66,14 +66,14 @@ function largestFirst(families: Families): readonly number[] {
 }
 
 /** How many blobs are made from one, itself included. */
-function membersOf({ firstChange, nextChange }: Families, whole: number): number {
-  const open = [whole]
-  let members = 0
-  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
-    members++
-    for (let change = firstChange[entry]!; change >= 0; change = nextChange[change]!) open.push(change)
-  }
-  return members
+const membersOf = (families: Families, whole: number): number => 1 + madeFrom(families, whole).length
+
+/** All entries that are made from one, or from what is made from it. */
+export function madeFrom({ firstChange, nextChange }: Pick<Families, 'firstChange' | 'nextChange'>, whole: number): readonly number[] {
+  const made: number[] = []
+  for (let i = -1, entry = whole; entry !== undefined; entry = made[++i]!)
+    for (let change = firstChange[entry]!; change >= 0; change = nextChange[change]!) made.push(change)
+  return made
 }
 
 /** Beginnings of entries, read many at once since they are asked for in order. */

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 import type { Probe } from '../model/probe.ts'
 import type { Slices } from '../model/world.ts'
 import { lengthOfResult } from './delta.ts'
-import { type Families, familiesOf } from './families.ts'
+import { type Families, familiesOf, madeFrom } from './families.ts'
 import type { PackIndex } from './pack-index.ts'
 
 /** Bytes of blobs that are held at once while those that are made from them are read. */
@@ -10,8 +10,8 @@ const mostHeld = 64 << 20
 
 /**
  * Has the blobs of a pack (gitformat-pack) probed, each entry once: what is stored whole, then what is made from it, and so on. Families are read as `take` gives
- * their numbers, so that several can share a pack. `told` gets what was said of each, with its length in bytes. What is made from a loud one is not looked at: it is
- * loud, too, nearly always, and where it is not so it costs only time. What is not as the format says, larger than `largest` or too much to hold is left out.
+ * their numbers, so that several can share a pack. `told` gets what was said of each, with its length in bytes. What is made from a loud one is not looked at, and
+ * taken to be as long: it is loud, too, nearly always, and where it is not so it costs only time. What is not as the format says, larger than `largest` or too much to hold is left out.
  */
 export function readPack<Seen>(
   pack: Slices,
@@ -31,7 +31,10 @@ export function readPack<Seen>(
   let held = 0
   const enter = (entry: number, seen: Seen | null, length: number): void => {
     told(entry, length, seen !== null)
-    if (seen === null) return
+    if (seen === null) {
+      for (const made of madeFrom(families, entry)) told(made, length, false)
+      return
+    }
     const next = families.firstChange[entry]!
     if (next < 0) probe.end(seen)
     else {
