@@ -1,6 +1,5 @@
 import { program } from '../kernel/program.ts'
 import { stepsFor } from './budget.ts'
-import type { Range } from './surroundings.ts'
 
 /**
  * The kernel: all that goes over whole texts, byte by byte. It is written in AssemblyScript (`src/kernel`), since WebAssembly is quick from its first
@@ -16,16 +15,16 @@ export interface Kernel {
   readonly memory: { readonly bytes: Uint8Array; readonly numbers: Int32Array; readonly floats: Float64Array }
   /** What is left to be followed of the text that was looked at last. */
   looked(): Looked
-  /** The lines on which something is new in that text. */
-  newLines(): readonly Range[]
+  /** The lines on which something is new in that text: their starts and ends. */
+  newLines(): Int32Array
 }
 
 /** What the program has to follow in a text. */
 export interface Looked {
   /** Words, each as `wordIn` reads it, and the offset behind each. */
   readonly words: Int32Array
-  /** Runs of encoded characters that may have to be opened. */
-  readonly runs: readonly Range[]
+  /** Runs of encoded characters that may have to be opened: their starts and ends. */
+  readonly runs: Int32Array
   /** What the words cost that lead to nothing. */
   readonly steps: number
   readonly isBinary: boolean
@@ -124,12 +123,10 @@ export function makeKernel(
   }
   /** A list of the kernel: where it stands, how long it is. */
   const listAt = (list: number): Int32Array => {
+    const size = numbers[list + 1]!
+    if (size === 0) return nothing
     const at = numbers[list]! >> 2
-    return numbers.slice(at, at + numbers[list + 1]!)
-  }
-  const rangesAt = (list: number): readonly Range[] => {
-    const flat = listAt(list)
-    return Array.from({ length: flat.length >> 1 }, (_, i): Range => [flat[2 * i]!, flat[2 * i + 1]!])
+    return numbers.slice(at, at + size)
   }
   /** Where a text stands in the memory, or 0 where it does not fit. */
   const take = (text: Uint8Array): number => {
@@ -139,7 +136,7 @@ export function makeKernel(
   }
   const looked = (): Looked => ({
     words: listAt(asked),
-    runs: rangesAt(runs),
+    runs: listAt(runs),
     steps: exports.passed.value,
     isBinary: exports.isBinary.value === 1,
   })
@@ -148,7 +145,7 @@ export function makeKernel(
     exports,
     memory: { bytes, numbers, floats: new Float64Array(memory.buffer) },
     looked,
-    newLines: () => rangesAt(lines),
+    newLines: () => listAt(lines),
     look(text) {
       const blob = take(text)
       if (blob === 0) return null
@@ -167,5 +164,6 @@ export function makeKernel(
   }
 }
 
+const nothing = new Int32Array(0)
 /** More than a digest's label or its padding takes. */
 const besideDigest = 16

@@ -69,7 +69,7 @@ export function makeProbe(search: Search): Probe<Seen> {
     const { claims, sealed, goesOn } = scanText(search, text, null, budget, 0, {
       looked,
       isOpen: (end, zone, isOpened) => isWhole || isOpened || isNear(end, zone),
-      newIn: (start, end) => newIn(lines, start, end),
+      newIn: (start, end) => newIn(rangesOf(lines), start, end),
     })
     if (claims.length > 0 || sealed.length > 0 || goesOn) return null
     return { steps: plenty - budget.meter.left, opened: plenty - budget.opened.left }
@@ -94,16 +94,18 @@ export function makeProbe(search: Search): Probe<Seen> {
 }
 
 const plenty = 2 ** 50
+const rangesOf = (flat: Int32Array): readonly Range[] =>
+  Array.from({ length: flat.length >> 1 }, (_, i): Range => [flat[2 * i]!, flat[2 * i + 1]!])
 
 /**
  * Whether a line is new in the zone of what ends at an offset: where none is, a lead leads to what it led to in the old text: nothing. Offsets
  * come in order.
  */
-function nearTo(lines: readonly Range[]): (end: number, zone: Zone) => boolean {
+function nearTo(lines: Int32Array): (end: number, zone: Zone) => boolean {
   let first = 0
   return (end, [back, ahead]) => {
-    while (first < lines.length && lines[first]![1] < end - reach) first++
-    for (let i = first; i < lines.length && lines[i]![0] <= end + ahead; i++) if (lines[i]![1] >= end - back) return true
+    while (first < lines.length && lines[first + 1]! < end - reach) first += 2
+    for (let i = first; i < lines.length && lines[i]! <= end + ahead; i += 2) if (lines[i + 1]! >= end - back) return true
     return false
   }
 }

@@ -142,7 +142,10 @@ export function scanText(
     }
     let done = 0
     // one may be a line of another that began before it
-    for (const [start, end] of runs) if (end - Math.max(start, done) >= shortestRun) done = openRun(Math.max(start, done), end)
+    for (let i = 0; i < runs.length; i += 2) {
+      const start = Math.max(runs[i]!, done)
+      if (runs[i + 1]! - start >= shortestRun) done = openRun(start, runs[i + 1]!)
+    }
     scanPieces(pieces)
     scanPieces(binaries)
   }
