@@ -58,7 +58,7 @@ export async function kernelProgram(): Promise<string> {
   let program: Uint8Array | undefined
   const { error, stderr } = await asc.main(
     [
-      'src/kernel/index.ts',
+      'src/kernel/exports.ts',
       ...['--outFile', 'kernel.wasm', '-O3', '--noAssert', '--runtime', 'minimal', '--use', 'abort='],
       ...['--importMemory', '--initialMemory', '16', '--maximumMemory', '65536', '--enable', 'simd,bulk-memory'],
     ],
@@ -76,7 +76,7 @@ export async function kernelProgram(): Promise<string> {
   if (error !== null || program === undefined) throw new Error(`${error?.message ?? 'no program'}\n${stderr.toString()}`)
   const text = Buffer.from(program).toString('base64')
   return [
-    '/** What `npm run build` compiled `src/kernel/index.ts` to: WebAssembly, in base64. */',
+    '/** What `npm run build` compiled `src/kernel/exports.ts` to: WebAssembly, in base64. */',
     `export const program = '${text}'`,
     '',
   ].join('\n')

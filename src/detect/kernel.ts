@@ -43,7 +43,7 @@ export interface KernelHost {
   isPlain(text: number, length: number): boolean
 }
 
-/** What `src/kernel/index.ts` exports. A blob is where the kernel keeps what it knows of a text: where that stands, its length, and more. */
+/** What `src/kernel/exports.ts` exports. A blob is where the kernel keeps what it knows of a text: where that stands, its length, and more. */
 export interface KernelExports {
   makeRoomForWords(size: number, count: number): number
   startsOfWords(): number
@@ -83,7 +83,7 @@ interface Engine {
   readonly Memory: new (size: { readonly initial: number; readonly maximum: number }) => { readonly buffer: ArrayBuffer }
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown }
 }
-const engine = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly
+declare const WebAssembly: Engine
 let module: object | undefined
 
 /** Pages of 64 KB that are reserved; what is not used takes no memory. */
@@ -95,12 +95,12 @@ export function makeKernel(
   makeHost: (memory: Uint8Array, exports: () => KernelExports) => KernelHost,
   size: number = pages.all,
 ): Kernel {
-  module ??= new engine.Module(Buffer.from(program, 'base64'))
-  const memory = new engine.Memory({ initial: size, maximum: size })
+  module ??= new WebAssembly.Module(Buffer.from(program, 'base64'))
+  const memory = new WebAssembly.Memory({ initial: size, maximum: size })
   const bytes = new Uint8Array(memory.buffer)
   const numbers = new Int32Array(memory.buffer)
   const host = makeHost(bytes, () => exports)
-  const exports = new engine.Instance(module, { env: { memory }, host }).exports as KernelExports
+  const exports = new WebAssembly.Instance(module, { env: { memory }, host }).exports as KernelExports
   exports.setSteps(stepsFor(0), stepsFor(1) - stepsFor(0))
   giveWords()
   const [asked, runs, lines, places] = [exports.asked, exports.runs, exports.lines, exports.randomPlaces].map(

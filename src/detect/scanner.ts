@@ -90,8 +90,7 @@ export function scanText(
       else if (binary) continue
       else if (lead.is === 'escape') (spans[lead.layer] ??= makeSpans(escapeLayers[lead.layer]!, bytes)).add(end - lead.length)
       else if (lead.is === 'local') {
-        if (isOpen(localZone))
-          (openings[lead.layer] ??= localLayers[lead.layer]!.in(bytes)).add(end - lead.length, end)
+        if (isOpen(localZone)) (openings[lead.layer] ??= localLayers[lead.layer]!.in(bytes)).add(end - lead.length, end)
       } else if (lead.is === 'service') {
         const start = end - lead.length
         if (!lead.host && !isWord(bytes, start, end)) continue

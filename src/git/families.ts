@@ -69,7 +69,10 @@ function largestFirst(families: Families): readonly number[] {
 const membersOf = (families: Families, whole: number): number => 1 + madeFrom(families, whole).length
 
 /** All entries that are made from one, or from what is made from it. */
-export function madeFrom({ firstChange, nextChange }: Pick<Families, 'firstChange' | 'nextChange'>, whole: number): readonly number[] {
+export function madeFrom(
+  { firstChange, nextChange }: Pick<Families, 'firstChange' | 'nextChange'>,
+  whole: number,
+): readonly number[] {
   const made: number[] = []
   for (let i = -1, entry = whole; entry !== undefined; entry = made[++i]!)
     for (let change = firstChange[entry]!; change >= 0; change = nextChange[change]!) made.push(change)

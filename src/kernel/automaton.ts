@@ -70,7 +70,7 @@ export function begin(): void {
   for (let i = 0; i < end; i++) store<u8>(classes + load<u8>(words + i), 1)
   let kinds = 0
   for (let byte = 0; byte < 256; byte++)
-    if (load<u8>(classes + byte) == 1) {
+    if (load<u8>(classes + byte) === 1) {
       store<u8>(letters + ++kinds, <u8>byte)
       store<u8>(classes + byte, <u8>kinds)
     }
@@ -96,7 +96,7 @@ function addState(from: i32, to: i32, length: i32, suffix: i32): i32 {
   depth.push(length)
   fail.push(suffix)
   // words are told apart by their letters, so that the first of a range alone can be as long as what they share
-  const word = state > root && lengthOf(from) == length ? from : -1
+  const word = state > root && lengthOf(from) === length ? from : -1
   own.push(word)
   ending.push(word >= 0 ? state : state > root ? ending.get(suffix) : 0)
   if (word >= 0) {
@@ -112,7 +112,7 @@ function growTable(): void {
   const room = max(256 * width, 2 * tableRoom)
   const wider = take((<usize>room) << 2)
   // never: all states that there can be have room
-  if (wider == 0) unreachable()
+  if (wider === 0) unreachable()
   memory.copy(wider, table, (<usize>tableRoom) << 2)
   memory.fill(wider + ((<usize>tableRoom) << 2), 0, (<usize>(room - tableRoom)) << 2)
   giveBack(table, (<usize>tableRoom) << 2)
@@ -129,13 +129,13 @@ function placeOf(from: i32, length: i32): usize {
   return places + ((<usize>place) << 2)
 }
 function isPlaceOf(state: i32, from: i32, length: i32): bool {
-  return state == 0 || (first.get(state) == from && depth.get(state) == length)
+  return state === 0 || (first.get(state) === from && depth.get(state) === length)
 }
 function makeRoomForPlaces(): void {
   if (2 * (first.size + 1) < placesRoom) return
   const room = max(4096, 2 * placesRoom)
   const wider = take((<usize>room) << 2)
-  if (wider == 0) unreachable()
+  if (wider === 0) unreachable()
   giveBack(places, (<usize>placesRoom) << 2)
   places = wider
   placesRoom = room
@@ -162,23 +162,23 @@ function learn(row: i32, kind: i32): i32 {
   const state = row / width
   let step = root * width
   // what stands in no word ends whatever has begun
-  if (kind != 0) {
+  if (kind !== 0) {
     const letter = <i32>load<u8>(letters + kind)
     const at = depth.get(state)
     const from = search(first.get(state), last.get(state), at, letter)
     const to = search(from, last.get(state), at, letter + 1)
-    const suffix = state == root ? root : stepFrom(fail.get(state), kind)
+    const suffix = state === root ? root : stepFrom(fail.get(state), kind)
     let next = suffix
-    if (from != to) {
+    if (from !== to) {
       makeRoomForPlaces()
       next = load<i32>(placeOf(from, at + 1))
-      if (next == 0) {
-        next = addState(from, to, at + 1, state == root ? root : suffix)
+      if (next === 0) {
+        next = addState(from, to, at + 1, state === root ? root : suffix)
         store<i32>(placeOf(from, at + 1), next)
       }
     }
     step = next * width
-    if (ending.get(next) != 0) step = -step
+    if (ending.get(next) !== 0) step = -step
   }
   store<i32>(table + ((<usize>(row + kind)) << 2), step)
   return step
@@ -186,11 +186,11 @@ function learn(row: i32, kind: i32): i32 {
 function stepFrom(state: i32, kind: i32): i32 {
   const row = state * width
   const step = load<i32>(table + ((<usize>(row + kind)) << 2))
-  return abs(step == 0 ? learn(row, kind) : step) / width
+  return abs(step === 0 ? learn(row, kind) : step) / width
 }
 
 function tell(row: i32, end: i32): void {
-  for (let state = ending.get(row / width); state != 0; state = ending.get(fail.get(state))) {
+  for (let state = ending.get(row / width); state !== 0; state = ending.get(fail.get(state))) {
     did(1)
     found.pair(own.get(state), end)
   }
@@ -205,7 +205,7 @@ function walk(text: usize, from: i32, to: i32, begun: i32, isTold: bool): i32 {
     const kind = <i32>load<u8>(classes + load<u8>(text + i))
     let next = load<i32>(steps + ((<usize>(row + kind)) << 2))
     if (next <= 0) {
-      if (next == 0) {
+      if (next === 0) {
         next = learn(row, kind)
         steps = table
       }
@@ -244,7 +244,7 @@ function walkInFour(text: usize, from: i32, to: i32, begun: i32): i32 {
       let n3 = load<i32>(steps + ((<usize>(s3 + <i32>load<u8>(classes + load<u8>(t3 + i)))) << 2))
       // below zero where any of them is zero or less
       if (((n0 - 1) | (n1 - 1) | (n2 - 1) | (n3 - 1)) < 0) {
-        if (n0 == 0 || n1 == 0 || n2 == 0 || n3 == 0) break
+        if (n0 === 0 || n1 === 0 || n2 === 0 || n3 === 0) break
         if (!rows.makeRoom(rows.size + 5)) return root * width
         const row = rows.at + ((<usize>rows.size) << 2)
         rows.size += 5
@@ -263,7 +263,7 @@ function walkInFour(text: usize, from: i32, to: i32, begun: i32): i32 {
       s2 = n2
       s3 = n3
     }
-    if (i == part) break
+    if (i === part) break
     learn(s0, <i32>load<u8>(classes + load<u8>(t0 + i)))
     learn(s1, <i32>load<u8>(classes + load<u8>(t1 + i)))
     learn(s2, <i32>load<u8>(classes + load<u8>(t2 + i)))

@@ -26,7 +26,7 @@ export class Blob {
 /** Null where there is no room. */
 export function blobOf(length: i32): Blob | null {
   const text = take(length + 2 * margin)
-  if (text == 0) return null
+  if (text === 0) return null
   memory.fill(text, 0, margin)
   memory.fill(text + margin + length, 0, margin)
   const blob = new Blob()

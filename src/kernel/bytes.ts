@@ -31,9 +31,9 @@ export function indexOf(text: usize, from: i32, to: i32, byte: u8): i32 {
   const many = i8x16.splat(<i8>byte)
   for (; i + 16 <= to; i += 16) {
     const same = i8x16.bitmask(i8x16.eq(v128.load(text + i), many))
-    if (same != 0) return i + ctz(same)
+    if (same !== 0) return i + ctz(same)
   }
-  for (; i < to; i++) if (load<u8>(text + i) == byte) return i
+  for (; i < to; i++) if (load<u8>(text + i) === byte) return i
   return -1
 }
 
@@ -43,8 +43,8 @@ export function lastIndexOf(text: usize, from: i32, to: i32, byte: u8): i32 {
   const many = i8x16.splat(<i8>byte)
   for (; i - 16 >= from; i -= 16) {
     const same = i8x16.bitmask(i8x16.eq(v128.load(text + i - 16), many))
-    if (same != 0) return i - 16 + 31 - clz(same)
+    if (same !== 0) return i - 16 + 31 - clz(same)
   }
-  for (; i > from; i--) if (load<u8>(text + i - 1) == byte) return i - 1
+  for (; i > from; i--) if (load<u8>(text + i - 1) === byte) return i - 1
   return -1
 }

@@ -15,7 +15,7 @@ export const changes = new List()
 
 function addChange(from: i32, to: i32): void {
   const size = changes.size
-  if (size > 0 && changes.get(size - 1) == from) changes.set(size - 1, to)
+  if (size > 0 && changes.get(size - 1) === from) changes.set(size - 1, to)
   else changes.pair(from, to)
 }
 
@@ -29,13 +29,13 @@ export function findChanges(length: i32, baseLength: i32): void {
     const to = copies.get(i)
     const from = copies.get(i + 1)
     const size = copies.get(i + 2)
-    if (to > ended || from != copied) addChange(ended, to)
+    if (to > ended || from !== copied) addChange(ended, to)
     addStretch(from, from + size)
     for (let k = 0; k < twice.size; k += 2) addChange(to + twice.get(k) - from, to + twice.get(k + 1) - from)
     ended = to + size
     copied = from + size
   }
-  if (ended < length || copied != baseLength) addChange(ended, length)
+  if (ended < length || copied !== baseLength) addChange(ended, length)
 }
 
 /** Stretches that are told apart: of what came in more pieces all is believed to have been there. */
@@ -128,10 +128,10 @@ function startOfLine(text: usize, from: i32): i32 {
   const line = lastIndexOf(text, least, from, 0x0a) + 1
   did(from - max(line, least))
   if (line > least) return line
-  if (least == 0 || at(text, least - 1) == 0x0a) return least
+  if (least === 0 || at(text, least - 1) === 0x0a) return least
   let start = from
   const stop = max(0, from - longestRunning)
-  while (start > stop && load<u8>(endsRunning + at(text, start - 1)) == 0) start--
+  while (start > stop && load<u8>(endsRunning + at(text, start - 1)) === 0) start--
   did(from - start)
   return min(start, least)
 }
@@ -141,10 +141,10 @@ function endOfLine(text: usize, from: i32, length: i32): i32 {
   const line = indexOf(text, from, most, 0x0a)
   did((line < 0 ? most : line) - from)
   if (line >= 0) return line
-  if (most == length || at(text, most) == 0x0a) return most
+  if (most === length || at(text, most) === 0x0a) return most
   let end = from
   const stop = min(length, from + longestRunning)
-  while (end < stop && load<u8>(endsRunning + at(text, end)) == 0) end++
+  while (end < stop && load<u8>(endsRunning + at(text, end)) === 0) end++
   did(end - from)
   return max(end, most)
 }
@@ -177,33 +177,33 @@ const goesOn: i32 = 40
  */
 function isCut(text: usize, offset: i32, length: i32): bool {
   did(goesOn)
-  return at(text, offset - 1) == 0x0a && !endsEncoded(text, offset - 1) && !beginsEncoded(text, offset, length)
+  return at(text, offset - 1) === 0x0a && !endsEncoded(text, offset - 1) && !beginsEncoded(text, offset, length)
 }
 
 function endsEncoded(text: usize, lineEnd: i32): bool {
-  const end = at(text, lineEnd - 1) == 0x0d ? lineEnd - 1 : lineEnd
+  const end = at(text, lineEnd - 1) === 0x0d ? lineEnd - 1 : lineEnd
   if (end < goesOn) return false
   for (let i = end - 1; i >= end - goesOn; i--) {
     const byte = at(text, i)
-    if (load<u8>(encoded + byte) == 0 && byte != 0x3d) return false
+    if (load<u8>(encoded + byte) === 0 && byte !== 0x3d) return false
   }
   return true
 }
 
 function beginsEncoded(text: usize, offset: i32, length: i32): bool {
   let i = offset
-  while (i < length && (at(text, i) == 0x20 || at(text, i) == 0x09)) i++
+  while (i < length && (at(text, i) === 0x20 || at(text, i) === 0x09)) i++
   if (i + shortestRun > length) return false
-  for (const stop = i + shortestRun; i < stop; i++) if (load<u8>(encoded + at(text, i)) == 0) return false
+  for (const stop = i + shortestRun; i < stop; i++) if (load<u8>(encoded + at(text, i)) === 0) return false
   return true
 }
 
 function cutBefore(text: usize, from: i32, length: i32): i32 {
   const least = max(0, from - longestSide)
   let i = from
-  for (; i > least && at(text, i - 1) != 0x0a; i--) if (load<u8>(partsEncoded + at(text, i - 1)) == 1) break
+  for (; i > least && at(text, i - 1) !== 0x0a; i--) if (load<u8>(partsEncoded + at(text, i - 1)) === 1) break
   did(from - i)
-  if (i > least && at(text, i - 1) != 0x0a) return i
+  if (i > least && at(text, i - 1) !== 0x0a) return i
   i = from
   while (i > 0 && !isCut(text, i, length)) i = i < 2 ? 0 : lastIndexOf(text, 0, i - 1, 0x0a) + 1
   did(from - i)
@@ -213,9 +213,9 @@ function cutBefore(text: usize, from: i32, length: i32): i32 {
 function cutFrom(text: usize, from: i32, length: i32): i32 {
   const most = min(length, from + longestSide)
   let i = from
-  for (; i < most && at(text, i) != 0x0a; i++) if (load<u8>(partsEncoded + at(text, i)) == 1) break
+  for (; i < most && at(text, i) !== 0x0a; i++) if (load<u8>(partsEncoded + at(text, i)) === 1) break
   did(i - from)
-  if (i < most && at(text, i) != 0x0a) return i
+  if (i < most && at(text, i) !== 0x0a) return i
   for (i = from; i < length; ) {
     if (isCut(text, i, length)) return i
     const line = indexOf(text, i, length, 0x0a)

@@ -15,7 +15,9 @@ let length: i32 = 0
 let next: i32 = 0
 
 function byte(): i32 {
-  return next < length ? <i32>load<u8>(delta + next++) : ((next += 1), 0)
+  if (next < length) return load<u8>(delta + next++)
+  next++
+  return 0
 }
 function number(): i32 {
   let value: i64 = 0
@@ -34,7 +36,7 @@ export function lengthOfResult(at: usize, size: i32, baseLength: i32): i32 {
   length = size
   next = 0
   const base = number()
-  return base == baseLength ? number() : -1
+  return base === baseLength ? number() : -1
 }
 
 /** Puts a text together, once its length was asked for; false where the delta is broken, or has more stretches than anyone's change. */
@@ -57,9 +59,9 @@ export function apply(base: usize, baseLength: i32, text: usize, textLength: i32
       if (instruction & 16) size = byte()
       if (instruction & 32) size |= byte() << 8
       if (instruction & 64) size |= byte() << 16
-      if (size == 0) size = 0x10000
+      if (size === 0) size = 0x10000
       if (next > length || <u32>offset > <u32>baseLength || size > baseLength - offset || size > textLength - filled) return false
-      if (offset == copied && filled == ended) copies.set(copies.size - 1, copies.get(copies.size - 1) + size)
+      if (offset === copied && filled === ended) copies.set(copies.size - 1, copies.get(copies.size - 1) + size)
       else {
         if (copies.size + 3 > 3 * mostStretches || !copies.makeRoom(copies.size + 3)) return false
         copies.pair(filled, offset)
@@ -70,13 +72,13 @@ export function apply(base: usize, baseLength: i32, text: usize, textLength: i32
       filled += size
       ended = filled
     } else {
-      if (instruction == 0 || instruction > length - next || instruction > textLength - filled) return false
+      if (instruction === 0 || instruction > length - next || instruction > textLength - filled) return false
       memory.copy(text + filled, delta + next, instruction)
       next += instruction
       filled += instruction
     }
   }
-  return filled == textLength
+  return filled === textLength
 }
 
 /** The stretch that `movedAt` was last asked for. */

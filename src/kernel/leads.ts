@@ -62,7 +62,7 @@ export function leads(lead: Lead, text: usize, length: i32, end: i32): bool {
       return true
     case named: {
       const behind = endOfName(text, length, end - lead.length, lead.name)
-      return behind >= 0 && (lead.set == 0 || mayBeginIn(lead, text, length, behind, behind + slotReach))
+      return behind >= 0 && (lead.set === 0 || mayBeginIn(lead, text, length, behind, behind + slotReach))
     }
     case url:
       return mayHavePassword(text, length, end)
@@ -85,15 +85,15 @@ function mayBeginIn(lead: Lead, text: usize, length: i32, from: i32, to: i32): b
   did((stop - from) / least)
   for (let end = from + least - 1; end < stop; ) {
     let i = end
-    while (i > end - least && load<u8>(lead.set + at(text, i)) == 1) i--
-    if (i == end - least) return isOnOneLine(text, to, i + 1)
+    while (i > end - least && load<u8>(lead.set + at(text, i)) === 1) i--
+    if (i === end - least) return isOnOneLine(text, to, i + 1)
     end = i + least
   }
   return false
 }
 
 function isOnOneLine(text: usize, from: i32, to: i32): bool {
-  for (let i = from; i < to; i++) if (at(text, i) == 0x0a) return false
+  for (let i = from; i < to; i++) if (at(text, i) === 0x0a) return false
   return true
 }
 
@@ -106,18 +106,18 @@ function mayHavePassword(text: usize, length: i32, from: i32): bool {
   let colon = false
   for (let i = from; i < stop; i++) {
     const byte = at(text, i)
-    if (load<u8>(endsAddress + byte) == 1) return false
-    if (byte == 0x40) {
+    if (load<u8>(endsAddress + byte) === 1) return false
+    if (byte === 0x40) {
       if (colon) return true
-    } else if (byte == 0x3a) colon = true
+    } else if (byte === 0x3a) colon = true
   }
   return false
 }
 
-const inKey = setOf(memory.data(256), letters + digits + '+/_-.~')
+const _inKey = setOf(memory.data(256), letters + digits + '+/_-.~')
 
 /** Whether a key may go on behind the end of a literal here: in it or before it, through one that is empty, stands one of its characters. */
-function mayJoin(text: usize, length: i32, start: i32): bool {
+function mayJoin(_text: usize, _length: i32, _start: i32): bool {
   return true
 }
 
@@ -135,13 +135,13 @@ function mayBeAssigned(text: usize, length: i32, end: i32): bool {
   let marked = false
   for (let i = end - ofWord; i < stop; i++) {
     const byte = at(text, i)
-    if (load<u8>(delimiters + byte) == 1) {
+    if (load<u8>(delimiters + byte) === 1) {
       size = 0
       marked = false
-      if ((byte == 0x22 || byte == 0x27) && i < end + 29 && endsElement(text, i + 1)) return true
+      if ((byte === 0x22 || byte === 0x27) && i < end + 29 && endsElement(text, i + 1)) return true
     } else {
       size++
-      marked = marked || (byte < 0x41 && byte != 0x2e && byte != 0x2d && byte != 0x3d && byte != 0x3a)
+      marked = marked || (byte < 0x41 && byte !== 0x2e && byte !== 0x2d && byte !== 0x3d && byte !== 0x3a)
       if (size >= (marked ? shortestMarked : shortestPlain)) return true
     }
   }
@@ -150,9 +150,9 @@ function mayBeAssigned(text: usize, length: i32, end: i32): bool {
 
 function endsElement(text: usize, from: i32): bool {
   let i = from
-  while (i < from + 21 && (at(text, i) == 0x20 || (at(text, i) >= 0x09 && at(text, i) <= 0x0d) || at(text, i) >= 0x80)) i++
+  while (i < from + 21 && (at(text, i) === 0x20 || (at(text, i) >= 0x09 && at(text, i) <= 0x0d) || at(text, i) >= 0x80)) i++
   const byte = at(text, i)
-  return byte == 0x2f || byte == 0x7d || byte == 0x3e
+  return byte === 0x2f || byte === 0x7d || byte === 0x3e
 }
 
 /** Leads of words, the first of each. */

@@ -17,7 +17,7 @@ export function take(size: usize): usize {
 }
 
 export function giveBack(at: usize, size: usize): void {
-  if (at == 0) return
+  if (at === 0) return
   inUse -= size
   heap.free(at)
 }
@@ -36,7 +36,7 @@ export class List {
   room: i32 = 0
 
   push(value: i32): void {
-    if (this.size == this.room && !this.makeRoom(this.size + 1)) return
+    if (this.size === this.room && !this.makeRoom(this.size + 1)) return
     store<i32>(this.at + ((<usize>this.size) << 2), value)
     this.size++
   }
@@ -61,7 +61,7 @@ export class List {
     if (least <= this.room) return true
     const room = max(max(64, 2 * this.room), least)
     const wider = take((<usize>room) << 2)
-    if (wider == 0) return false
+    if (wider === 0) return false
     memory.copy(wider, this.at, (<usize>this.size) << 2)
     giveBack(this.at, (<usize>this.room) << 2)
     this.at = wider
@@ -71,9 +71,9 @@ export class List {
 
   /** What is needed of it, in a room of its own; zero where it is empty, or there is no room. */
   copied(): usize {
-    if (this.size == 0) return 0
+    if (this.size === 0) return 0
     const copy = take((<usize>this.size) << 2)
-    if (copy != 0) memory.copy(copy, this.at, (<usize>this.size) << 2)
+    if (copy !== 0) memory.copy(copy, this.at, (<usize>this.size) << 2)
     return copy
   }
 }

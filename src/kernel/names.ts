@@ -22,10 +22,10 @@ const longestName: i32 = 120
 const longestPlain: i32 = 40
 
 function isSeparator(byte: u8): bool {
-  return load<u8>(separators + byte) == 1
+  return load<u8>(separators + byte) === 1
 }
 function isLetterOrDigit(byte: u8): bool {
-  return load<u8>(letterOrDigit + byte) == 1
+  return load<u8>(letterOrDigit + byte) === 1
 }
 
 /** Where a name around a place where its anchor stands ends, or -1 where it is another name. */
@@ -48,20 +48,20 @@ function startsBefore(text: usize, anchor: i32, name: Name): bool {
       i--
       gap++
     }
-    if (i == 0 || lower(at(text, i - 1)) != load<u8>(name.plain + k)) return false
+    if (i === 0 || lower(at(text, i - 1)) !== load<u8>(name.plain + k)) return false
     i--
   }
   let first = i
   // `codecovApiToken` is no `*vapiToken`: what stands before ends with a word
   if (name.openStart) return isWordStart(text, first) || !isGlued(text, first)
-  while (first > 0 && anchor - first < longestName && (at(text, first - 1) == 0x5f || at(text, first - 1) == 0x2d)) first--
+  while (first > 0 && anchor - first < longestName && (at(text, first - 1) === 0x5f || at(text, first - 1) === 0x2d)) first--
   const glued = first > 0 && isLetterOrDigit(at(text, first - 1)) && isGlued(text, first)
   return !glued || isDefinition(text, first)
 }
 
 /** Whether a letter begins a word of a name: another sort of character stands before it. */
 function isWordStart(text: usize, offset: i32): bool {
-  return offset == 0 || !isLetterOrDigit(at(text, offset - 1)) || sortOf(at(text, offset - 1)) != sortOf(at(text, offset))
+  return offset === 0 || !isLetterOrDigit(at(text, offset - 1)) || sortOf(at(text, offset - 1)) !== sortOf(at(text, offset))
 }
 function sortOf(byte: u8): i32 {
   return byte >= 0x61 && byte <= 0x7a ? 1 : byte >= 0x41 && byte <= 0x5a ? 2 : 0
@@ -69,7 +69,7 @@ function sortOf(byte: u8): i32 {
 
 /** `-DNAME=`, `-eNAME=`: a flag of one letter with the name right behind it. */
 function isDefinition(text: usize, offset: i32): bool {
-  return at(text, offset - 2) == 0x2d && (offset == 2 || load<u8>(inName + at(text, offset - 3)) == 0)
+  return at(text, offset - 2) === 0x2d && (offset === 2 || load<u8>(inName + at(text, offset - 3)) === 0)
 }
 
 /** Where the letters of a name from an anchor on end, or -1. */
@@ -81,7 +81,7 @@ function lettersFrom(text: usize, length: i32, anchor: i32, name: Name): i32 {
       i++
       gap++
     }
-    if (i >= length || lower(at(text, i)) != load<u8>(name.plain + k)) return -1
+    if (i >= length || lower(at(text, i)) !== load<u8>(name.plain + k)) return -1
     i++
   }
   return i
@@ -92,8 +92,8 @@ function forwards(text: usize, length: i32, anchor: i32, name: Name): i32 {
   if (i < 0) return -1
   if (name.openEnd) {
     const stop = min(length, i + longestName)
-    while (i < stop && load<u8>(inName + at(text, i)) == 1) i++
-  } else for (const stop = i + 30; i < stop && at(text, i) == 0x5f; ) i++
+    while (i < stop && load<u8>(inName + at(text, i)) === 1) i++
+  } else for (const stop = i + 30; i < stop && at(text, i) === 0x5f; ) i++
   return i < length && isLetterOrDigit(at(text, i)) ? -1 : i
 }
 

@@ -10,6 +10,7 @@ import { hasOverflowed, List } from './memory'
 import { eachRandom, isInRun, shortestRandom } from './random'
 import { findRuns } from './runs'
 import {
+  costOf,
   flagsOf,
   Gate,
   isAlwaysOpen,
@@ -17,7 +18,6 @@ import {
   isFar,
   isLiteral,
   mayLookFar,
-  costOf,
   widestGate,
   zoneAhead,
   zoneBack,
@@ -135,15 +135,15 @@ function finish(blob: Blob, most: f64): usize {
     memory.copy(words.at + ((<usize>words.size) << 2), ends.at, (<usize>words.size) << 2)
     words.size = words.size * 2
     blob.words = words.copied()
-    if (blob.words == 0) blob.size = 0
+    if (blob.words === 0) blob.size = 0
   }
   blob.places = places.copied()
-  blob.placesSize = blob.places == 0 ? 0 : places.size
+  blob.placesSize = blob.places === 0 ? 0 : places.size
   blob.escapes = escapes
   if (hasOverflowed()) return giveUp(blob)
   dropUnspoken()
   blob.steps += passed
-  if (most * blob.steps > fixedSteps + stepsPerByte * blob.length) return most == 1 ? giveUp(blob) : wholeAgain(blob)
+  if (most * blob.steps > fixedSteps + stepsPerByte * blob.length) return most === 1 ? giveUp(blob) : wholeAgain(blob)
   const isAsked = asked.size > 0 || runs.size > 0 || escapes || blob.length <= longestWhole
   return changetype<usize>(blob) + (isAsked ? open : 0)
 }
@@ -161,7 +161,7 @@ function lookAtText(blob: Blob, isProbed: bool): bool {
   for (let from = 0; from < length; from += batch) {
     const to = min(length, from + batch)
     found.size = 0
-    if (from == 0) scan(text, from, to)
+    if (from === 0) scan(text, from, to)
     else scanOn(text, from, to)
     for (let i = 0; i < found.size; i += 2) {
       const word = found.get(i)
@@ -169,9 +169,9 @@ function lookAtText(blob: Blob, isProbed: bool): bool {
       if (!gate.isOpen(word, end, places)) continue
       const has = flagsOf(word)
       if (isProbed) {
-        if ((has & isFar) != 0 || ((has & mayLookFar) != 0 && looksFar(word, text, length, end))) return false
+        if ((has & isFar) !== 0 || ((has & mayLookFar) !== 0 && looksFar(word, text, length, end))) return false
         if (isAlwaysOpen(word)) {
-          if ((has & isEscape) != 0) escapes = true
+          if ((has & isEscape) !== 0) escapes = true
           words.push(2 * word + (mayLeadHere(word, text, length, end) ? 1 : 0))
           ends.push(end)
         }
@@ -185,7 +185,8 @@ function lookAtText(blob: Blob, isProbed: bool): bool {
 
 /** Whether one of a word's leads may lead to something once a line near by is another one. */
 function mayLeadHere(word: i32, text: usize, length: i32, end: i32): bool {
-  for (let at = leadsOf(word); at != 0; at = changetype<Lead>(at).next) if (mayLead(changetype<Lead>(at), text, length, end)) return true
+  for (let at = leadsOf(word); at !== 0; at = changetype<Lead>(at).next)
+    if (mayLead(changetype<Lead>(at), text, length, end)) return true
   return false
 }
 
@@ -196,12 +197,12 @@ let isSpokenOf: bool = false
 function ask(word: i32, text: usize, length: i32, end: i32, opened: bool): void {
   let follows = false
   let ifSpokenOf = false
-  for (let at = leadsOf(word); at != 0; at = changetype<Lead>(at).next) {
+  for (let at = leadsOf(word); at !== 0; at = changetype<Lead>(at).next) {
     const lead = changetype<Lead>(at)
-    if (lead.is == bound) ifSpokenOf = true
+    if (lead.is === bound) ifSpokenOf = true
     else if (leads(lead, text, length, end)) {
       follows = true
-      if (lead.is == service || lead.is == host) isSpokenOf = true
+      if (lead.is === service || lead.is === host) isSpokenOf = true
     }
   }
   if (follows || ifSpokenOf) asked.pair((word << 2) | (opened ? 1 : 0) | (follows ? 0 : 2), end)
@@ -214,7 +215,7 @@ function dropUnspoken(): void {
   let kept = 0
   for (let i = 0; i < asked.size; i += 2) {
     const what = asked.get(i)
-    if ((what & 2) != 0) passed += costOf(what >> 2)
+    if ((what & 2) !== 0) passed += costOf(what >> 2)
     else {
       asked.set(kept, what)
       asked.set(kept + 1, asked.get(i + 1))
@@ -227,7 +228,7 @@ function dropUnspoken(): void {
 /** No key is shorter than so many printable bytes in a row. */
 const shortestPrintable: i32 = 8
 function isPrintable(byte: u8): bool {
-  return (byte >= 0x20 && byte < 0x7f) || byte == 0x09 || byte == 0x0a || byte == 0x0d
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d
 }
 
 /** Of a binary file only what is found by a literal counts, in its stretches of text. */
@@ -247,12 +248,12 @@ function lookAtStretch(text: usize, start: i32, end: i32): void {
   for (let from = start; from < end; from += batch) {
     const to = min(end, from + batch)
     found.size = 0
-    if (from == start) scan(text, from, to)
+    if (from === start) scan(text, from, to)
     else scanOn(text, from, to)
     for (let i = 0; i < found.size; i += 2) {
       const word = found.get(i)
       if (!isAlwaysOpen(word)) continue
-      if ((flagsOf(word) & isLiteral) != 0) asked.pair(word << 2, found.get(i + 1))
+      if ((flagsOf(word) & isLiteral) !== 0) asked.pair(word << 2, found.get(i + 1))
       else passed += costOf(word)
     }
   }
@@ -312,8 +313,8 @@ function follow(blob: Blob, base: Blob): bool {
         const end = found.get(i + 1)
         if ((end <= from && from > 0) || !isAlwaysOpen(word)) continue
         const has = flagsOf(word)
-        if ((has & isFar) != 0) return false
-        if ((has & isEscape) != 0) escapes = true
+        if ((has & isFar) !== 0) return false
+        if ((has & isEscape) !== 0) escapes = true
         words.push(2 * word)
         ends.push(end)
       }
@@ -330,7 +331,7 @@ function carry(base: Blob, from: i32, to: i32): void {
   const moved = movedAt(from)
   const size = base.size
   const offsets = base.words + ((<usize>size) << 2)
-  let i = firstAbove(offsets, size, from - moved)
+  const i = firstAbove(offsets, size, from - moved)
   let last = i
   while (last < size && load<i32>(offsets + ((<usize>last) << 2)) <= to - moved) last++
   const count = last - i
@@ -422,7 +423,8 @@ function unite(): void {
   }
   for (let i = 0; i < scattered.size; i += 2) {
     const size = places.size
-    if (size > 0 && scattered.get(i) <= places.get(size - 1)) places.set(size - 1, max(places.get(size - 1), scattered.get(i + 1)))
+    if (size > 0 && scattered.get(i) <= places.get(size - 1))
+      places.set(size - 1, max(places.get(size - 1), scattered.get(i + 1)))
     else places.pair(scattered.get(i), scattered.get(i + 1))
   }
 }
@@ -440,7 +442,11 @@ function findGated(blob: Blob): void {
     const from = around.get(k)
     const to = around.get(k + 1)
     near.size = 0
-    for (let i = firstBehind(places.at, places.size, from - widestGate); i < places.size && places.get(i) < to + widestGate; i += 2)
+    for (
+      let i = firstBehind(places.at, places.size, from - widestGate);
+      i < places.size && places.get(i) < to + widestGate;
+      i += 2
+    )
       near.pair(max(from, places.get(i)), max(from, min(to, places.get(i + 1))))
     widen(near, widestGate, widestGate, to, nearWide)
     for (let i = 0; i < nearWide.size; i += 2) scanGated(blob.text, max(from, nearWide.get(i)), nearWide.get(i + 1))
@@ -493,14 +499,14 @@ function askNear(blob: Blob): bool {
       const has = flagsOf(word)
       while (next < lines.size && lines.get(next + 1) < end) next += 2
       /** How far it is to the new line before it and to the one behind. */
-      const back = next == 0 ? length : end - lines.get(next - 1)
-      const ahead = next == lines.size ? length : lines.get(next) - end
+      const back = next === 0 ? length : end - lines.get(next - 1)
+      const ahead = next === lines.size ? length : lines.get(next) - end
       const inDoubt = back <= doubt || ahead <= doubt
       if (inDoubt) words.set(i, 2 * word + (mayLeadHere(word, text, length, end) ? 1 : 0))
       const isOpen = back <= zoneBack(word) || ahead <= zoneAhead(word)
-      if ((words.get(i) & 1) == 1 ? isOpen || (has & isEscape) != 0 : inDoubt && (has & isLiteral) != 0) {
+      if ((words.get(i) & 1) === 1 ? isOpen || (has & isEscape) !== 0 : inDoubt && (has & isLiteral) !== 0) {
         if (!askGated(text, length, end)) return false
-        if ((has & mayLookFar) != 0 && looksFar(word, text, length, end)) return false
+        if ((has & mayLookFar) !== 0 && looksFar(word, text, length, end)) return false
         ask(word, text, length, end, false)
       } else if (inDoubt) passed += costOf(word)
     }
@@ -512,7 +518,7 @@ function askGated(text: usize, length: i32, upTo: i32): bool {
   for (; toldGated < gated.size && gated.get(toldGated + 1) <= upTo; toldGated += 2) {
     const word = gated.get(toldGated)
     const end = gated.get(toldGated + 1)
-    if ((flagsOf(word) & isFar) != 0) return false
+    if ((flagsOf(word) & isFar) !== 0) return false
     // nobody followed what it leads to while nothing random stood near it
     ask(word, text, length, end, gateOfNew.isOpen(word, end, newPlaces))
   }

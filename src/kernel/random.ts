@@ -28,7 +28,7 @@ function kindsOfBytes(kinds: usize): usize {
 }
 
 export function isInRun(byte: u8): bool {
-  return load<u8>(encoded + byte) == 1
+  return load<u8>(encoded + byte) === 1
 }
 
 /**
@@ -95,16 +95,16 @@ function inRandom(text: usize, start: i32, end: i32, places: List): void {
   let before: u8 = other
   for (let i = start + 1; i <= end; i++) {
     const next = i < end ? load<u8>(kinds + at(text, i)) : other
-    if (next == kind) {
-      const long = kind == digit ? longDigits : longLetters
-      if (kind != other && i - began >= long - 1) mark(i + 1 - long, i + 1, places)
+    if (next === kind) {
+      const long = kind === digit ? longDigits : longLetters
+      if (kind !== other && i - began >= long - 1) mark(i + 1 - long, i + 1, places)
       continue
     }
-    if (kind == digit) {
-      if (next == upper || next == lower) mark(i - 1, i + 1, places)
-    } else if (kind == upper) {
-      if (next == lower && i - began >= 2) mark(i - 2, i + 1, places)
-    } else if (kind == lower && next == upper && i - began == 1 && before == upper) mark(i - 2, i + 1, places)
+    if (kind === digit) {
+      if (next === upper || next === lower) mark(i - 1, i + 1, places)
+    } else if (kind === upper) {
+      if (next === lower && i - began >= 2) mark(i - 2, i + 1, places)
+    } else if (kind === lower && next === upper && i - began === 1 && before === upper) mark(i - 2, i + 1, places)
     before = kind
     kind = next
     began = i

@@ -30,7 +30,7 @@ function bitsOf(bits: usize): usize {
 }
 
 function isEncoded(byte: u8): bool {
-  return load<u8>(encoded + byte) == 1
+  return load<u8>(encoded + byte) === 1
 }
 
 /**
@@ -61,15 +61,15 @@ export function findRuns(text: usize, first: i32, end: i32, length: i32, runs: L
 /** Whether it begins with text in hex; `0x` or the `x` of an escape may stand before it. */
 function mayHoldHex(text: usize, start: i32, end: i32): bool {
   let from = start
-  if (at(text, from) == 0x30 && (at(text, from + 1) | 0x20) == 0x78) from += 2
-  else if (at(text, from) == 0x78 && at(text, from - 1) == 0x5c) from++
+  if (at(text, from) === 0x30 && (at(text, from + 1) | 0x20) === 0x78) from += 2
+  else if (at(text, from) === 0x78 && at(text, from - 1) === 0x5c) from++
   if (end - from < shortestHex) return false
   for (let i = from; i < from + 16; i += 2) {
     const byte = at(text, i)
-    if (load<u8>(hex + byte) == 0 || load<u8>(hex + at(text, i + 1)) == 0) return false
+    if (load<u8>(hex + byte) === 0 || load<u8>(hex + at(text, i + 1)) === 0) return false
     const high = byte & 0x0f
     // 2 to 7: printable; 0 with 9, a or d: a line's end
-    if (!(high >= 2 && high <= 7 && byte < 0x40) && !(byte == 0x30 && i > from)) return false
+    if (!(high >= 2 && high <= 7 && byte < 0x40) && !(byte === 0x30 && i > from)) return false
   }
   return true
 }
@@ -87,38 +87,38 @@ function mayHoldBase64(text: usize, start: i32, end: i32, length: i32): bool {
 }
 
 function isMark(byte: u8): bool {
-  return byte == 0x2f || byte == 0x2d || byte == 0x5f || byte == 0x2b
+  return byte === 0x2f || byte === 0x2d || byte === 0x5f || byte === 0x2b
 }
 
 /** How many characters of a run are the rest of an escape that begins before it: of `\n`, of `%20`. */
 function lettersOfEscape(text: usize, start: i32): i32 {
   const first = at(text, start)
   const before = at(text, start - 1)
-  if (before == 0x5c) return first == 0x6e || first == 0x72 || first == 0x74 ? 1 : 0
-  return before == 0x25 && load<u8>(hex + first) == 1 && load<u8>(hex + at(text, start + 1)) == 1 ? 2 : 0
+  if (before === 0x5c) return first === 0x6e || first === 0x72 || first === 0x74 ? 1 : 0
+  return before === 0x25 && load<u8>(hex + first) === 1 && load<u8>(hex + at(text, start + 1)) === 1 ? 2 : 0
 }
 
 /** Whether the first twelve bytes are text, be it of one or two bytes for each character, or the start of a compressed file. */
 function beginsText(text: usize, from: i32): bool {
   let zeros = 0
-  const isAfterMark = at(text, from) == 0x37 || at(text, from) == 0x2f
+  const isAfterMark = at(text, from) === 0x37 || at(text, from) === 0x2f
   for (let group = 0; group < 4; group++) {
     const i = from + 4 * group
     const bits =
-      (<i32>load<u8>(sextets + at(text, i)) << 18) |
-      (<i32>load<u8>(sextets + at(text, i + 1)) << 12) |
-      (<i32>load<u8>(sextets + at(text, i + 2)) << 6) |
+      ((<i32>load<u8>(sextets + at(text, i))) << 18) |
+      ((<i32>load<u8>(sextets + at(text, i + 1))) << 12) |
+      ((<i32>load<u8>(sextets + at(text, i + 2))) << 6) |
       <i32>load<u8>(sextets + at(text, i + 3))
     // gzip and zip
-    if (group == 0 && (bits == 0x1f8b08 || bits == 0x504b03)) return true
-    const isByteOrderMark = isAfterMark && (bits == 0xefbbbf || bits >> 8 == 0xfffe || bits >> 8 == 0xfeff)
+    if (group === 0 && (bits === 0x1f8b08 || bits === 0x504b03)) return true
+    const isByteOrderMark = isAfterMark && (bits === 0xefbbbf || bits >> 8 === 0xfffe || bits >> 8 === 0xfeff)
     for (let shift = 16; shift >= 0; shift -= 8) {
       const byte = (bits >> shift) & 0xff
-      if (byte == 0) zeros++
+      if (byte === 0) zeros++
       else if (!(byte >= 0x20 && byte < 0x7f) && !(byte >= 0x09 && byte <= 0x0d) && !isByteOrderMark) return false
     }
   }
-  return zeros == 0 || zeros == 6 || zeros == 5
+  return zeros === 0 || zeros === 6 || zeros === 5
 }
 
 /** How many characters the lines of base64 have from here on: more than one where the first is long and each ends its line. At most what is enough. */
@@ -132,7 +132,7 @@ function sizeOfLines(text: usize, start: i32, end: i32, length: i32): i32 {
     isFirst = false
     let stop = line
     while (stop < length && stop - line <= most && isEncoded(at(text, stop))) stop++
-    if (stop == line || stop - line > most) break
+    if (stop === line || stop - line > most) break
     did(stop - line)
     size += stop - line
     if (stop - line < width) break
@@ -145,12 +145,12 @@ function sizeOfLines(text: usize, start: i32, end: i32, length: i32): i32 {
 /** Offset of the next line's text, where this one ends here: a line break or its escape, and a margin. */
 function nextLine(text: usize, from: i32, length: i32): i32 {
   let i = from
-  if (at(text, i) == 0x0d) i++
-  if (at(text, i) == 0x0a) i++
-  else if (at(text, i) == 0x5c && at(text, i + 1) == 0x6e) return i + 2
-  else if (at(text, i) == 0x5c && at(text, i + 1) == 0x72 && at(text, i + 2) == 0x5c && at(text, i + 3) == 0x6e) return i + 4
+  if (at(text, i) === 0x0d) i++
+  if (at(text, i) === 0x0a) i++
+  else if (at(text, i) === 0x5c && at(text, i + 1) === 0x6e) return i + 2
+  else if (at(text, i) === 0x5c && at(text, i + 1) === 0x72 && at(text, i + 2) === 0x5c && at(text, i + 3) === 0x6e) return i + 4
   else return -1
   const stop = min(length, i + 40)
-  while (i < stop && (at(text, i) == 0x20 || at(text, i) == 0x09)) i++
+  while (i < stop && (at(text, i) === 0x20 || at(text, i) === 0x09)) i++
   return i
 }

@@ -36,7 +36,7 @@ export function setWord(word: i32, has: i32, cost: i32, back: i32, ahead: i32): 
 
 export function flagsOf(word: i32): i32 {
   const has = load<u8>(flags + word)
-  if (has != 0) return has
+  if (has !== 0) return has
   describe(word)
   return load<u8>(flags + word)
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { law } from './law.ts'
-import { importsOf, roomOf, sourcesIn, textOf } from './sources.ts'
+import { importsOf, isAssemblyScript, roomOf, sourcesIn, textOf, top } from './sources.ts'
 
 const files = sourcesIn('src')
 const all = files.flatMap((path) => importsOf(path))
@@ -50,6 +52,14 @@ describe('the law of imports', () => {
       ({ from, to }) => roomOf(from) !== roomOf(to) && !Object.hasOwn(law[roomOf(from)]!, roomOf(to)),
     )
     assert.deepEqual(broken.map(arrow), [])
+  })
+
+  it('lets the kernel lean on nothing but itself', () => {
+    const kernel = readdirSync(join(top, 'src/kernel')).filter((name) => isAssemblyScript(`src/kernel/${name}`))
+    assert.ok(kernel.length > 5)
+    for (const name of kernel)
+      for (const [, from] of textOf(`src/kernel/${name}`).matchAll(/\bfrom '([^']+)'/g))
+        assert.ok(kernel.includes(`${from!.replace('./', '')}.ts`), `${name} imports ${from}`)
   })
 
   it('has no circle, and lets nobody but the doors know the world', () => {

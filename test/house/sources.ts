@@ -23,8 +23,11 @@ export function trackedFiles(): readonly string[] {
 export const sourcesIn = (folder: string): readonly string[] =>
   readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => posix.join(folder, path.replaceAll('\\', '/')))
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !isAssemblyScript(path))
     .sort()
+
+/** The kernel is compiled by another compiler, which has types and imports of its own; what it is compiled to is a source as any other. */
+export const isAssemblyScript = (path: string): boolean => /^src\/kernel\/(?!program\.ts$)/.test(path)
 
 export interface Import {
   readonly from: string
