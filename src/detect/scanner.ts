@@ -79,7 +79,6 @@ export function scanText(
   const spans: (Spans | undefined)[] = []
   const openings: (Opening | undefined)[] = []
   let goesOn = false
-  let slotted: { readonly start: number; readonly end: number; readonly slots: readonly Slot[] } | undefined
 
   for (let i = 0; i < words.length && meter.left >= 0; i += 2) {
     const end = words[i + 1]!
@@ -243,17 +242,11 @@ export function scanText(
       if (files !== null && !isIn(files)) continue
       if (slots === undefined) {
         meter.left -= price.name
-        slots = slotsOf(range)
+        slots = slotsBehind(text, range[0], range[1])
       }
       meter.left -= price.owner
       for (const slot of slots) trySlot(route, slot, affixes, strength)
     }
-  }
-
-  /** Several names may end at one place. */
-  function slotsOf([start, end]: Range): readonly Slot[] {
-    if (slotted?.start !== start || slotted.end !== end) slotted = { start, end, slots: slotsBehind(text, start, end) }
-    return slotted.slots
   }
 
   function isIn(files: Files): boolean {

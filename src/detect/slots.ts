@@ -60,8 +60,17 @@ const bareGap = /["']?(?:[ \t]{1,8}|['"],[ \t]{0,4}(?=["']))/y
 /** How far behind its name a value may begin. */
 export const slotReach = 260
 
-/** Where the value of the name at [start, end) may begin. The text is read as Latin-1, one character for a byte. */
+/** The last answer: several names end at one place, and what finds passwords asks for the same. */
+let last: { readonly text: Buffer; readonly start: number; readonly end: number; readonly slots: readonly Slot[] } | undefined
+
+/** Where the value of the name at [start, end) may begin. The text is read as Latin-1, one character for a byte; it must not change. */
 export function slotsBehind(text: Buffer, start: number, end: number): readonly Slot[] {
+  if (last?.text !== text || last.start !== start || last.end !== end)
+    last = { text, start, end, slots: findSlots(text, start, end) }
+  return last.slots
+}
+
+function findSlots(text: Buffer, start: number, end: number): readonly Slot[] {
   const window = text.toString('latin1', end, Math.min(text.length, end + slotReach))
   const slots: Slot[] = []
   const add = (at: number, found: string) => {
