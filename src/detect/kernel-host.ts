@@ -81,9 +81,9 @@ function numberOf(lead: Lead): number {
     case 'command':
       return 6
     case 'format':
-      return lead.recognizer.needs === 'login' ? 7 : lead.recognizer.needs === 'value' ? 9 : 0
+      return lead.recognizer.needs === 'login' ? 7 : lead.recognizer.needs === 'value' ? 8 : 0
     case 'bound':
-      return 10
+      return 9
     default:
       return 0
   }

@@ -84,10 +84,11 @@ function headsOf(pack: Slices): (offset: number) => Buffer {
   const width = 1 << 18
   let start = 0
   let bytes: Buffer = Buffer.alloc(0)
+  const room = new Uint8Array(width)
   return (offset) => {
     if (offset < start || offset + headLength > start + bytes.length) {
       start = offset
-      bytes = bufferOf(pack.read(offset, width))
+      bytes = bufferOf(pack.read(offset, width, room))
     }
     return bytes.subarray(offset - start, offset - start + headLength)
   }

@@ -86,14 +86,18 @@ function inflaterOf(pack: Slices, index: PackIndex, { data, sizes }: Families): 
 /** Reads stretches; small ones by blocks that are kept, since entries of a family mostly stand near each other. */
 function blocksOf(pack: Slices): (offset: number, length: number) => Uint8Array {
   const [width, most] = [1 << 16, 256]
-  const blocks: (readonly [number, Uint8Array] | undefined)[] = []
+  /** Each with its number, and the room that it is read into. */
+  const blocks: (readonly [number: number, room: Uint8Array, bytes: Uint8Array] | undefined)[] = []
   return (offset, length) => {
     const number = Math.floor(offset / width)
     const from = offset - number * width
     if (from + length > width) return pack.read(offset, length)
     let block = blocks[number % most]
-    if (block?.[0] !== number) block = blocks[number % most] = [number, pack.read(number * width, width)]
-    return block[1].subarray(from, from + length)
+    if (block?.[0] !== number) {
+      const room = block?.[1] ?? new Uint8Array(width)
+      block = blocks[number % most] = [number, room, pack.read(number * width, width, room)]
+    }
+    return block[2].subarray(from, from + length)
   }
 }
 

@@ -1,4 +1,4 @@
-import { at, digits, letters, setOf } from './bytes'
+import { at, setOf } from './bytes'
 import { isCommand, isWord } from './glue'
 import { take } from './memory'
 import { endOfName, mayBeAround, Name } from './names'
@@ -28,9 +28,8 @@ export const host: i32 = 4
 const word: i32 = 5
 const command: i32 = 6
 const url: i32 = 7
-const glue: i32 = 8
-const secret: i32 = 9
-export const bound: i32 = 10
+const secret: i32 = 8
+export const bound: i32 = 9
 // all else is followed wherever it stands
 
 /** How far behind its name a value may begin, with what may stand before it in its slot. */
@@ -66,8 +65,6 @@ export function leads(lead: Lead, text: usize, length: i32, end: i32): bool {
     }
     case url:
       return mayHavePassword(text, length, end)
-    case glue:
-      return mayJoin(text, length, end - lead.length)
     case secret:
       return mayBeAssigned(text, length, end)
     default:
@@ -112,13 +109,6 @@ function mayHavePassword(text: usize, length: i32, from: i32): bool {
     } else if (byte === 0x3a) colon = true
   }
   return false
-}
-
-const _inKey = setOf(memory.data(256), letters + digits + '+/_-.~')
-
-/** Whether a key may go on behind the end of a literal here: in it or before it, through one that is empty, stands one of its characters. */
-function mayJoin(_text: usize, _length: i32, _start: i32): bool {
-  return true
 }
 
 const delimiters = setOf(memory.data(256), ' \t\r\n\0"\'`<>(){}[],;')

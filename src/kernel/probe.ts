@@ -1,3 +1,4 @@
+import { ask, askAnyway, asked, beginAsking, dropUnspoken, mayLeadHere, pass, passed } from './asked'
 import { batch, found, longest, scan, scanOn } from './automaton'
 import { Blob, blobOf, endOf, forget } from './blob'
 import { holds } from './bytes'
@@ -5,23 +6,10 @@ import { changes, findChanges, findLines, findWindows, firstBehind, lines, widen
 import { apply, beginMoved, lengthOfResult, movedAt } from './delta'
 import { longestDigest } from './digests'
 import { isPlain, looksFar } from './host'
-import { bound, host, Lead, leads, leadsOf, mayLead, service } from './leads'
 import { hasOverflowed, List } from './memory'
 import { eachRandom, isInRun, shortestRandom } from './random'
 import { findRuns } from './runs'
-import {
-  costOf,
-  flagsOf,
-  Gate,
-  isAlwaysOpen,
-  isEscape,
-  isFar,
-  isLiteral,
-  mayLookFar,
-  widestGate,
-  zoneAhead,
-  zoneBack,
-} from './words'
+import { flagsOf, Gate, isAlwaysOpen, isEscape, isFar, isLiteral, mayLookFar, widestGate, zoneAhead, zoneBack } from './words'
 import { did } from './work'
 
 /*
@@ -44,14 +32,8 @@ const headLength: i32 = 1024
 /** Not longer ones are asked what they are as a whole. */
 const longestWhole: i32 = 1024
 
-/** Words that the program has to follow: each four times, one more where it leads to something only since something random stands near it, and two more where it
- * does so only near a service that is spoken of; and the offset behind it. */
-export const asked = new List()
 /** Runs of encoded text that it has to open. */
 export const runs = new List()
-/** Steps for words that lead to nothing here. */
-export let passed: f64 = 0
-
 /** The trail of the text that is looked at: as those of a blob. */
 const words = new List()
 const ends = new List()
@@ -72,14 +54,12 @@ export function setSteps(fixed: f64, perByte: f64): void {
 }
 
 function begin(): void {
-  asked.size = 0
+  beginAsking()
   runs.size = 0
   words.size = 0
   ends.size = 0
   places.size = 0
-  passed = 0
   escapes = false
-  isSpokenOf = false
   gate.begin()
   gateOfNew.begin()
 }
@@ -183,48 +163,6 @@ function lookAtText(blob: Blob, isProbed: bool): bool {
   return true
 }
 
-/** Whether one of a word's leads may lead to something once a line near by is another one. */
-function mayLeadHere(word: i32, text: usize, length: i32, end: i32): bool {
-  for (let at = leadsOf(word); at !== 0; at = changetype<Lead>(at).next)
-    if (mayLead(changetype<Lead>(at), text, length, end)) return true
-  return false
-}
-
-/** Whether a service is spoken of where the program is asked. */
-let isSpokenOf: bool = false
-
-/** Has the program follow a word, where one of its leads leads to something; `opened` where it does so only since something random stands near it. */
-function ask(word: i32, text: usize, length: i32, end: i32, opened: bool): void {
-  let follows = false
-  let ifSpokenOf = false
-  for (let at = leadsOf(word); at !== 0; at = changetype<Lead>(at).next) {
-    const lead = changetype<Lead>(at)
-    if (lead.is === bound) ifSpokenOf = true
-    else if (leads(lead, text, length, end)) {
-      follows = true
-      if (lead.is === service || lead.is === host) isSpokenOf = true
-    }
-  }
-  if (follows || ifSpokenOf) asked.pair((word << 2) | (opened ? 1 : 0) | (follows ? 0 : 2), end)
-  else passed += costOf(word)
-}
-
-/** What counts only near a service that is spoken of leads to nothing where none is. */
-function dropUnspoken(): void {
-  if (isSpokenOf) return
-  let kept = 0
-  for (let i = 0; i < asked.size; i += 2) {
-    const what = asked.get(i)
-    if ((what & 2) !== 0) passed += costOf(what >> 2)
-    else {
-      asked.set(kept, what)
-      asked.set(kept + 1, asked.get(i + 1))
-      kept += 2
-    }
-  }
-  asked.size = kept
-}
-
 /** No key is shorter than so many printable bytes in a row. */
 const shortestPrintable: i32 = 8
 function isPrintable(byte: u8): bool {
@@ -253,8 +191,8 @@ function lookAtStretch(text: usize, start: i32, end: i32): void {
     for (let i = 0; i < found.size; i += 2) {
       const word = found.get(i)
       if (!isAlwaysOpen(word)) continue
-      if ((flagsOf(word) & isLiteral) !== 0) asked.pair(word << 2, found.get(i + 1))
-      else passed += costOf(word)
+      if ((flagsOf(word) & isLiteral) !== 0) askAnyway(word, found.get(i + 1))
+      else pass(word)
     }
   }
 }
@@ -508,7 +446,7 @@ function askNear(blob: Blob): bool {
         if (!askGated(text, length, end)) return false
         if ((has & mayLookFar) !== 0 && looksFar(word, text, length, end)) return false
         ask(word, text, length, end, false)
-      } else if (inDoubt) passed += costOf(word)
+      } else if (inDoubt) pass(word)
     }
   }
   return askGated(text, length, length)

@@ -117,8 +117,8 @@ export interface Files {
 /** A file of which stretches are read, from memory or at once from the disk. */
 export interface Slices {
   readonly size: number
-  /** So many bytes from an offset on, fewer at the file's end. Throws `Fault` naming the path. */
-  read(offset: number, length: number): Uint8Array
+  /** So many bytes from an offset on, fewer at the file's end; in a room of as many that is given, or in a new one. Throws `Fault` naming the path. */
+  read(offset: number, length: number, into?: Uint8Array): Uint8Array
   close(): void
 }
 

@@ -173,7 +173,11 @@ function slicesOf(path: string): Slices | undefined {
     const there = fstatSync(file)
     if (there.isFile()) {
       const opened = file
-      return { size: there.size, read: (offset, length) => readAt(opened, path, offset, length), close: () => closeSync(opened) }
+      return {
+        size: there.size,
+        read: (offset, length, into) => readAt(opened, path, offset, length, into),
+        close: () => closeSync(opened),
+      }
     }
   } catch {
     // what can't be opened here is read in another way, or said to be missing there
@@ -182,8 +186,8 @@ function slicesOf(path: string): Slices | undefined {
   return undefined
 }
 
-function readAt(file: number, path: string, offset: number, length: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(length)
+function readAt(file: number, path: string, offset: number, length: number, into?: Uint8Array): Uint8Array {
+  const bytes = into ?? Buffer.allocUnsafe(length)
   let filled = 0
   try {
     while (filled < length) {
