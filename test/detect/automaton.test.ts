@@ -38,7 +38,23 @@ test('every place where a word ends is found, as a search word by word finds it'
 })
 
 test('words that begin, end or stand inside one another are all found', () => {
-  const words = sorted(['a', 'ab', 'abc', 'abcd', 'bc', 'c', 'cd', 'bcde', 'e', 'de', 'cdeabc', 'eabcdeabcde', 'key', 'ykey', 'y'])
+  const words = sorted([
+    'a',
+    'ab',
+    'abc',
+    'abcd',
+    'bc',
+    'c',
+    'cd',
+    'bcde',
+    'e',
+    'de',
+    'cdeabc',
+    'eabcdeabcde',
+    'key',
+    'ykey',
+    'y',
+  ])
   const kernel = smallKernel(words)
   const text = Buffer.from('abcdeabcdeabcde xabc ab eabcdeabcd keykeykkeyy ABCDEabcdeABCDE')
   assert.deepEqual(askedIn(kernel, text), naively(words, text))
@@ -92,7 +108,16 @@ test('so it is over several batches, wherever a word lies across their seams', (
   const words = sorted(['needle', 'needles-in-hay', 'in', 'hay', 'y'])
   const batch = 1 << 20
   const text = Buffer.alloc(2 * batch + 5000, 'abcdefg ')
-  for (const seam of [batch / 4, batch / 2, (3 * batch) / 4, batch, batch + batch / 4, 2 * batch, 2 * batch + 1250, 2 * batch + 2500])
+  for (const seam of [
+    batch / 4,
+    batch / 2,
+    (3 * batch) / 4,
+    batch,
+    batch + batch / 4,
+    2 * batch,
+    2 * batch + 1250,
+    2 * batch + 2500,
+  ])
     for (const shift of [-64, -32, -14, -6, -1, 0, 32]) text.write('Needles-in-HAY', seam + shift - (shift === 0 ? 7 : 0))
   const kernel = smallKernel(words)
   assert.deepEqual(askedIn(kernel, text), naively(words, text))
@@ -107,7 +132,7 @@ test('a text with more states than a small table holds, in whatever order texts 
   const text = Buffer.from(words.toReversed().join('\n'))
   const expected = naively(words, text)
   assert.equal(expected.length, words.length)
-  assert.equal(askedIn(kernel, Buffer.from(words.slice(4000, 4100).join("\n"))).length, 100)
+  assert.equal(askedIn(kernel, Buffer.from(words.slice(4000, 4100).join('\n'))).length, 100)
   assert.deepEqual(askedIn(kernel, text), expected)
   assert.deepEqual(askedIn(kernel, text), expected)
 })

@@ -2,37 +2,20 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { alphabets } from '../../src/detect/alphabets.ts'
-import { changesOf } from '../../src/detect/around-changes.ts'
-import { gateOver, makeGates, widest } from '../../src/detect/gates.ts'
+import { widest } from '../../src/detect/gates.ts'
 import { pickText } from '../../src/detect/random.ts'
-import {
-  eachRandom,
-  followedPlaces,
-  holdsRandom,
-  randomPlacesIn,
-  shortestRandom,
-  showingOf,
-} from '../../src/detect/random-runs.ts'
+import { eachRandom, holdsRandom, showingOf } from '../../src/detect/random-runs.ts'
+import { deltaOf } from './delta-of.ts'
+import { anyPieces } from './made-from.ts'
 import { seeded } from './random.ts'
+import { naivelyRandom, type Stretch } from './random-rule.ts'
+import { askedIn, seenIfChanged, seenIn, smallKernel } from './small-kernels.ts'
 
 const random = seeded('random runs')
 const holds = (text: string) => holdsRandom(Buffer.from(text), 0, text.length)
 
-/** The same, place by place: where one of the least runs that holds something random begins. */
-function naively(bytes: Buffer, from: number, to: number): readonly (readonly [number, number])[] {
-  const marks = /[0-9][A-Za-z]|[0-9]{8}|[A-Z]{2}[a-z]|[A-Z][a-z][A-Z]|[A-Z]{16}|[a-z]{16}/
-  const stretches: [number, number][] = []
-  for (let at = from; at + shortestRandom <= to; at++) {
-    const text = bytes.toString('latin1', at, at + shortestRandom)
-    if (!/^[\w+/-]*$/.test(text) || !marks.test(text)) continue
-    const last = stretches.at(-1)
-    if (last !== undefined && at <= last[1]) last[1] = at + shortestRandom
-    else stretches.push([at, at + shortestRandom])
-  }
-  return stretches
-}
 const found = (bytes: Buffer, from: number, to: number) => {
-  const stretches: (readonly [number, number])[] = []
+  const stretches: Stretch[] = []
   eachRandom(bytes, from, to, (start, end) => stretches.push([start, end]))
   return stretches
 }
@@ -43,7 +26,28 @@ test('what looks random is found as a look at each place finds it, in any part o
     fc.property(fc.string({ unit, maxLength: 140 }), fc.nat(40), fc.nat(40), (text, before, behind) => {
       const bytes = Buffer.from(text)
       const [from, to] = [Math.min(before, bytes.length), Math.max(Math.min(before, bytes.length), bytes.length - behind)]
-      assert.deepEqual(found(bytes, from, to), naively(bytes, from, to))
+      const expected = naivelyRandom(bytes, from, to)
+      assert.deepEqual(found(bytes, from, to), expected)
+      assert.equal(holdsRandom(bytes, from, to), expected.length > 0)
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('so it is at the edges of all that decides: lengths, sorts of letters, seams of runs', () => {
+  const part = fc.constantFrom(...['a', 'A', '0', '-', '/', '+', '_', ' ', 'QRst', 'aBc', 'AbC', '1a'])
+  const row = fc.record({ what: fc.constantFrom(...'aA0-'), times: fc.integer({ min: 5, max: 24 }) })
+  const text = fc.array(
+    fc.oneof(
+      part,
+      row.map(({ what, times }) => what.repeat(times)),
+    ),
+    { maxLength: 12 },
+  )
+  fc.assert(
+    fc.property(text, (parts) => {
+      const bytes = Buffer.from(parts.join(''))
+      assert.deepEqual(found(bytes, 0, bytes.length), naivelyRandom(bytes))
     }),
     { numRuns: 3000 },
   )
@@ -79,39 +83,66 @@ test('a shape shows where it looks random, or that it need not', () => {
 })
 
 test('of a text made from another, only what is near a change is looked at, and the same is found', () => {
+  const kernel = smallKernel([])
   const unit = fc.constantFrom(...'abcAB01', ' ')
-  const piece = fc.record({ from: fc.nat(200), length: fc.nat(90), put: fc.string({ unit, maxLength: 12 }) })
+  const base = fc.string({ unit, minLength: 100, maxLength: 700 })
+  const made = anyPieces(600, fc.string({ unit, maxLength: 12 }))
+  const places = new Set<number>()
   fc.assert(
-    fc.property(fc.string({ unit, minLength: 100, maxLength: 260 }), fc.array(piece, { maxLength: 5 }), (text, pieces) => {
-      const base = Buffer.from(text)
-      const copies: number[] = []
-      let made = ''
-      for (const { from, length, put } of pieces) {
-        const part = text.slice(from, from + length)
-        if (part !== '') copies.push(made.length, from, part.length)
-        made += part + put
+    fc.property(base, fc.array(made, { minLength: 1, maxLength: 3 }), (text, makings) => {
+      let seen = seenIn(kernel, Buffer.from(text))
+      // each is made from the one before: what was carried along is carried on
+      for (const make of makings) {
+        const { stretches, bytes } = make(seen.text)
+        const changed = seenIfChanged(kernel, seen, deltaOf(seen.text, stretches, bytes))
+        kernel.exports.end(seen.blob)
+        seen = changed
+        assert.deepEqual(seen.text, bytes)
+        assert.deepEqual(seen.places, naivelyRandom(bytes).flat())
+        places.add(seen.places.length)
       }
-      const bytes = Buffer.from(made)
-      const changes = changesOf(copies, bytes.length, base.length)
-      const places = followedPlaces(randomPlacesIn(base), { bytes, copies }, changes)
-      assert.deepEqual(places, naively(bytes, 0, bytes.length).flat())
+      kernel.exports.end(seen.blob)
     }),
     { numRuns: 5000 },
   )
+  assert.ok(places.size > 3)
 })
 
 test('a word is open where something random stands in its gate', () => {
-  const gates = makeGates(2)
-  gates.set(0, null)
+  const words = ['#', 'ab', 'if:']
+  const gates = [[0, 0], [0, 0], null] as (readonly [number, number] | null)[]
+  const size = fc.oneof(fc.nat(widest), fc.nat(60), fc.constant(widest))
+  const part = fc.oneof(
+    fc.constantFrom(...['#', '#', 'AB', 'ab', 'If:', 'if:', 'aB3', ' ']),
+    fc.integer({ min: 18, max: 44 }).map((length) => pickText(random, alphabets.hex, length)),
+    fc.oneof(fc.nat(1500), fc.nat(60), fc.integer({ min: widest - 3, max: widest + 3 })).map((length) => ' '.repeat(length)),
+  )
+  const opened = [0, 0, 0]
   fc.assert(
-    fc.property(fc.nat(widest), fc.nat(widest), fc.nat(3000), fc.nat(3000), (back, ahead, at, end) => {
-      gates.set(1, [back, ahead])
-      const key = pickText(random, alphabets.hex, 40)
-      const bytes = Buffer.from(`${' '.repeat(at)}${key}${' '.repeat(3000 - at)}`)
-      const isOpen = gateOver(gates, randomPlacesIn(bytes))
-      assert.equal(isOpen(0, end), true)
-      assert.equal(isOpen(1, end), holds(key) && at < end + ahead && at + key.length > end - back)
+    fc.property(size, size, size, size, fc.array(part, { minLength: 1, maxLength: 30 }), (a, b, c, d, parts) => {
+      gates[0] = [a, b]
+      gates[1] = [c, d]
+      const kernel = smallKernel(words, {
+        gateOf: (word) => (gates[word] == null ? -1 : (gates[word][0] << 16) | gates[word][1]),
+      })
+      const text = parts.join('')
+      const bytes = Buffer.from(text)
+      const places = naivelyRandom(bytes)
+      const expected: string[] = []
+      for (let end = 1; end <= text.length; end++)
+        for (const [word, each] of words.entries()) {
+          if (!text.slice(0, end).toLowerCase().endsWith(each)) continue
+          const gate = gates[word] ?? null
+          if (gate !== null && !places.some(([start, stop]) => start < end + gate[1] && stop > end - gate[0])) continue
+          expected.push(`${end}:${word}`)
+          opened[word]!++
+        }
+      assert.deepEqual(askedIn(kernel, bytes), expected)
     }),
     { numRuns: 2000 },
+  )
+  assert.ok(
+    opened.every((times) => times > 500),
+    String(opened),
   )
 })
