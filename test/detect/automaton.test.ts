@@ -3,29 +3,17 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { KernelExports } from '../../src/detect/kernel.ts'
 import { askedIn, smallKernel } from './small-kernels.ts'
+import { asKernelTakes, wordsIn } from './words-in.ts'
 
-/** Case folds for ASCII alone. */
-const fold = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-const sorted = (words: readonly string[]): readonly string[] => [...new Set(words.map(fold))].sort()
-
-/** Every place where a word ends, word by word: by offset, the longest first. */
-function naively(words: readonly string[], text: Buffer): readonly string[] {
-  const lower = Buffer.from(fold(text.toString('latin1')), 'latin1')
-  const found: (readonly [end: number, length: number, word: number])[] = []
-  for (const [index, word] of words.entries()) {
-    const wanted = Buffer.from(word, 'latin1')
-    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1))
-      found.push([at + wanted.length, wanted.length, index])
-  }
-  return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]).map(([end, , word]) => `${end}:${word}`)
-}
+const naively = (words: readonly string[], text: Buffer): readonly string[] =>
+  wordsIn(words, text).map(([word, end]) => `${end}:${word}`)
 
 test('every place where a word ends is found, as a search word by word finds it', () => {
   const unit = fc.constantFrom(...'abAB_-é\u00ff\u0001')
   const word = fc.string({ unit, minLength: 1, maxLength: 5 })
   const texts = fc.array(fc.string({ unit, maxLength: 80 }), { minLength: 1, maxLength: 4 })
   fc.assert(
-    fc.property(fc.array(word, { maxLength: 8 }).map(sorted), texts, (words, texts) => {
+    fc.property(fc.array(word, { maxLength: 8 }).map(asKernelTakes), texts, (words, texts) => {
       // what one text taught the kernel is there for the next
       const kernel = smallKernel(words)
       for (const text of texts) {
@@ -38,7 +26,7 @@ test('every place where a word ends is found, as a search word by word finds it'
 })
 
 test('words that begin, end or stand inside one another are all found', () => {
-  const words = sorted([
+  const words = asKernelTakes([
     'a',
     'ab',
     'abc',
@@ -62,7 +50,7 @@ test('words that begin, end or stand inside one another are all found', () => {
 
 test('no words, and many words of many bytes', () => {
   assert.deepEqual(askedIn(smallKernel([]), Buffer.from('abc')), [])
-  const words = sorted(Array.from({ length: 3000 }, (_, i) => `word${i}#`))
+  const words = asKernelTakes(Array.from({ length: 3000 }, (_, i) => `word${i}#`))
   assert.deepEqual(
     askedIn(smallKernel(words), Buffer.from(words.join(' '))).map((found) => Number(found.split(':')[1])),
     words.map((_, i) => i),
@@ -71,7 +59,7 @@ test('no words, and many words of many bytes', () => {
 
 test('every byte can stand in a word, and tells words apart', () => {
   const bytes = Array.from({ length: 255 }, (_, i) => String.fromCharCode(i + 1))
-  const words = sorted(bytes)
+  const words = asKernelTakes(bytes)
   assert.equal(words.length, 255 - 26)
   const kernel = smallKernel(words)
   const text = Buffer.from([...bytes, ...bytes.toReversed()].join(''), 'latin1')
@@ -81,7 +69,7 @@ test('every byte can stand in a word, and tells words apart', () => {
 test('a long text is gone through in parts side by side, and nothing is lost or told twice at their seams', () => {
   const unit = fc.constantFrom('a', 'B', '-')
   const word = fc.string({ unit, minLength: 1, maxLength: 9 })
-  const words = fc.array(word, { minLength: 1, maxLength: 6 }).map(sorted)
+  const words = fc.array(word, { minLength: 1, maxLength: 6 }).map(asKernelTakes)
   // lengths around the least that is divided, and all remainders of a division by four
   const length = fc.oneof(fc.integer({ min: 1016, max: 1034 }), fc.integer({ min: 1000, max: 4200 }))
   fc.assert(
@@ -94,7 +82,7 @@ test('a long text is gone through in parts side by side, and nothing is lost or 
 })
 
 test('a word is found wherever it lies across the seams of a long text, whatever the parts learned before', () => {
-  const words = sorted(['needle', 'needles-in-hay', 'in', 'hay', 'y', 'nee', 'dles-'])
+  const words = asKernelTakes(['needle', 'needles-in-hay', 'in', 'hay', 'y', 'nee', 'dles-'])
   const kernel = smallKernel(words)
   for (const length of [1024, 1025, 1026, 1027, 2050])
     for (let at = 0; at + 14 <= length; at++) {
@@ -105,7 +93,7 @@ test('a word is found wherever it lies across the seams of a long text, whatever
 })
 
 test('so it is over several batches, wherever a word lies across their seams', () => {
-  const words = sorted(['needle', 'needles-in-hay', 'in', 'hay', 'y'])
+  const words = asKernelTakes(['needle', 'needles-in-hay', 'in', 'hay', 'y'])
   const batch = 1 << 20
   const text = Buffer.alloc(2 * batch + 5000, 'abcdefg ')
   for (const seam of [
@@ -127,8 +115,8 @@ test('so it is over several batches, wherever a word lies across their seams', (
 })
 
 test('a text with more states than a small table holds, in whatever order texts come to them', () => {
-  const words = sorted(Array.from({ length: 9000 }, (_, i) => `${i.toString(36)}:${(i * 7919).toString(36)}`))
-  const kernel = smallKernel(words)
+  const words = asKernelTakes(Array.from({ length: 9000 }, (_, i) => `${i.toString(36)}:${(i * 7919).toString(36)}`))
+  const kernel = smallKernel(words, { pages: 1024 })
   const text = Buffer.from(words.toReversed().join('\n'))
   const expected = naively(words, text)
   assert.equal(expected.length, words.length)
