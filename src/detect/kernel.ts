@@ -8,7 +8,7 @@ import { stepsFor } from './budget.ts'
 export interface Kernel {
   /** What has to be followed in a text; null where it is longer than the kernel's memory. */
   look(bytes: Uint8Array): Looked | null
-  /** Where [from, to) of a text looks random: starts and ends, sorted and disjoint. */
+  /** Where [from, to) of a text looks random: starts and ends, sorted and disjoint; all of it where that is longer than the kernel's memory. */
   randomIn(bytes: Uint8Array, from: number, to: number): readonly number[]
   readonly exports: KernelExports
   /** Its memory, which never moves. */
@@ -62,7 +62,7 @@ export interface KernelExports {
   wholeAgain(blob: number): number
   changed(base: number, delta: number, length: number): number
   end(blob: number): void
-  randomIn(text: number, from: number, to: number): void
+  randomIn(text: number, from: number, to: number): boolean
   readonly asked: Global
   readonly runs: Global
   readonly lines: Global
@@ -157,9 +157,10 @@ export function makeKernel(
       // what decides about a digest stands before and behind it
       const first = Math.max(0, from - besideDigest)
       const blob = take(text.subarray(first, Math.min(text.length, to + besideDigest)))
-      exports.randomIn(numbers[blob >> 2]!, from - first, to - first)
+      if (blob === 0) return [from, to]
+      const fits = exports.randomIn(numbers[blob >> 2]!, from - first, to - first)
       exports.end(blob)
-      return Array.from(listAt(places), (place) => place + first)
+      return fits ? Array.from(listAt(places), (place) => place + first) : [from, to]
     },
   }
 }

@@ -1,11 +1,11 @@
 import { gateOf } from './host'
-import { giveBack, List, take } from './memory'
+import { List, take } from './memory'
 import { did } from './work'
 
 /**
  * Aho-Corasick over bytes: one pass finds all places where any of many words ends, in time linear in the bytes whatever the words.
  * Upper case counts as lower case. States and their steps are learned where a text first comes to them, so that a start costs next to
- * nothing and the table holds only what texts need: a state is a word's beginning, that is, a range of the sorted words and a length.
+ * nothing, and of the table only what texts need is ever touched: a state is a word's beginning, that is, a range of the sorted words and a length.
  */
 
 /** Bytes that are gone through at once, in streams that go side by side: each waits for its own memory, not for the others'. */
@@ -32,7 +32,6 @@ let width: i32 = 0
 
 /** A step for each state and class: the next state's row, below zero where a word ends there; 0 where it is not known yet. */
 let table: usize = 0
-let tableRoom: i32 = 0
 
 // columns of the states: the words that begin as a state does, [first, last), and how long that beginning is
 const first = new List()
@@ -77,6 +76,7 @@ export function begin(): void {
   for (let byte = 0x41; byte <= 0x5a; byte++) store<u8>(classes + byte, load<u8>(classes + (byte | 0x20)))
   width = kinds + 1
   for (let word = 0; word < count; word++) longest = max(longest, lengthOf(word))
+  makeRoomForStates()
   // no state, and the root
   addState(0, 0, 0, 0)
   addState(0, count, 0, root)
@@ -104,20 +104,33 @@ function addState(from: i32, to: i32, length: i32, suffix: i32): i32 {
     store<i16>(gateBack + ((<usize>word) << 1), gate < 0 ? -1 : <i16>(gate >> 16))
     store<i16>(gateAhead + ((<usize>word) << 1), gate < 0 ? -1 : <i16>(gate & 0xffff))
   }
-  if ((state + 1) * width > tableRoom) growTable()
+  memory.fill(table + ((<usize>state * width) << 2), 0, (<usize>width) << 2)
   return state
 }
 
-function growTable(): void {
-  const room = max(256 * width, 2 * tableRoom)
-  const wider = take((<usize>room) << 2)
-  // never: all states that there can be have room
-  if (wider === 0) unreachable()
-  memory.copy(wider, table, (<usize>tableRoom) << 2)
-  memory.fill(wider + ((<usize>tableRoom) << 2), 0, (<usize>(room - tableRoom)) << 2)
-  giveBack(table, (<usize>tableRoom) << 2)
-  table = wider
-  tableRoom = room
+/** Room for all states that there can be, so that none can lack it when texts have taken the memory; what no text comes to is never touched. */
+function makeRoomForStates(): void {
+  const states = 2 + countBeginnings()
+  table = take((<usize>states * width) << 2)
+  placesRoom = 4096
+  while (placesRoom < 2 * states) placesRoom *= 2
+  places = take((<usize>placesRoom) << 2)
+  const fits = first.makeRoom(states) && last.makeRoom(states) && depth.makeRoom(states) && fail.makeRoom(states)
+  if (table === 0 || places === 0 || !fits || !own.makeRoom(states) || !ending.makeRoom(states)) unreachable()
+  memory.fill(places, 0, (<usize>placesRoom) << 2)
+}
+
+/** How many beginnings the words have, all different. */
+function countBeginnings(): i32 {
+  let sum = 0
+  for (let word = 0; word < count; word++) {
+    const length = lengthOf(word)
+    const most = word === 0 ? 0 : min(length, lengthOf(word - 1))
+    let same = 0
+    while (same < most && load<u8>(words + startOf(word) + same) === load<u8>(words + startOf(word - 1) + same)) same++
+    sum += length - same
+  }
+  return sum
 }
 
 /** The states by what they are: open addressing, a state's number in each place. */
@@ -130,17 +143,6 @@ function placeOf(from: i32, length: i32): usize {
 }
 function isPlaceOf(state: i32, from: i32, length: i32): bool {
   return state === 0 || (first.get(state) === from && depth.get(state) === length)
-}
-function makeRoomForPlaces(): void {
-  if (2 * (first.size + 1) < placesRoom) return
-  const room = max(4096, 2 * placesRoom)
-  const wider = take((<usize>room) << 2)
-  if (wider === 0) unreachable()
-  giveBack(places, (<usize>placesRoom) << 2)
-  places = wider
-  placesRoom = room
-  memory.fill(places, 0, (<usize>room) << 2)
-  for (let state = root + 1; state < first.size; state++) store<i32>(placeOf(first.get(state), depth.get(state)), state)
 }
 
 /** The first of the words [from, to) whose letter at `at` is not below `letter`. */
@@ -157,7 +159,7 @@ function search(from: i32, to: i32, at: i32, letter: i32): i32 {
   return low
 }
 
-/** Works out one step, puts it into the table, which may be another one then, and gives it: a state's row. */
+/** Works out one step, puts it into the table, and gives it: a state's row. */
 function learn(row: i32, kind: i32): i32 {
   const state = row / width
   let step = root * width
@@ -170,7 +172,6 @@ function learn(row: i32, kind: i32): i32 {
     const suffix = state === root ? root : stepFrom(fail.get(state), kind)
     let next = suffix
     if (from !== to) {
-      makeRoomForPlaces()
       next = load<i32>(placeOf(from, at + 1))
       if (next === 0) {
         next = addState(from, to, at + 1, state === root ? root : suffix)
@@ -200,15 +201,12 @@ function tell(row: i32, end: i32): void {
 function walk(text: usize, from: i32, to: i32, begun: i32, isTold: bool): i32 {
   did(to - from)
   let row = begun
-  let steps = table
+  const steps = table
   for (let i = from; i < to; i++) {
     const kind = <i32>load<u8>(classes + load<u8>(text + i))
     let next = load<i32>(steps + ((<usize>(row + kind)) << 2))
     if (next <= 0) {
-      if (next === 0) {
-        next = learn(row, kind)
-        steps = table
-      }
+      if (next === 0) next = learn(row, kind)
       if (next < 0) {
         next = -next
         if (isTold) tell(next, i + 1)
@@ -235,8 +233,8 @@ function walkInFour(text: usize, from: i32, to: i32, begun: i32): i32 {
   let s2 = warm(text, from + 2 * part)
   let s3 = warm(text, from + 3 * part)
   rows.size = 0
+  const steps = table
   for (let i = 0; i < part; ) {
-    const steps = table
     for (; i < part; i++) {
       let n0 = load<i32>(steps + ((<usize>(s0 + <i32>load<u8>(classes + load<u8>(t0 + i)))) << 2))
       let n1 = load<i32>(steps + ((<usize>(s1 + <i32>load<u8>(classes + load<u8>(t1 + i)))) << 2))

@@ -155,6 +155,8 @@ export function leadsOf(word: i32): usize {
   return load<usize>(first + ((<usize>word) << 2))
 }
 
+// as little as this has room, whatever texts have taken: it is needed as long as the kernel
+
 /** Adds a lead to a word. */
 export function addLead(word: i32, is: i32, length: i32, gap: i32): Lead {
   const lead = new Lead()
@@ -169,7 +171,7 @@ export function addLead(word: i32, is: i32, length: i32, gap: i32): Lead {
 /** The name that a lead is about; gives where its letters and digits are to be written. */
 export function setName(lead: Lead, length: i32, before: i32, openStart: bool, openEnd: bool): usize {
   const name = new Name()
-  name.plain = take(length)
+  name.plain = heap.alloc(length)
   name.length = length
   name.before = before
   name.openStart = openStart
@@ -183,5 +185,5 @@ export function setTelling(lead: Lead, set: usize, least: i32, by: i32): void {
   lead.by = by
 }
 export function makeSet(): usize {
-  return take(256)
+  return heap.alloc(256)
 }

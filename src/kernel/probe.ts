@@ -74,6 +74,8 @@ export let isBinary: bool = false
 export let isWhole: bool = false
 
 function beginWhole(blob: Blob): void {
+  // what did not fit before was told, or given up
+  hasOverflowed()
   begin()
   isWhole = true
   lines.size = 0

@@ -1,6 +1,6 @@
 import { at, encoded } from './bytes'
 import { isDigest } from './digests'
-import { List } from './memory'
+import { hasOverflowed, List } from './memory'
 import { did } from './work'
 
 /**
@@ -115,8 +115,10 @@ function inRandom(text: usize, start: i32, end: i32, places: List): void {
 /** What `randomIn` found. */
 export const randomPlaces = new List()
 
-/** Where a stretch of a text looks random. */
-export function randomIn(text: usize, from: i32, to: i32): void {
+/** Where a stretch of a text looks random; false where there is no room for it. */
+export function randomIn(text: usize, from: i32, to: i32): bool {
+  hasOverflowed()
   randomPlaces.size = 0
   eachRandom(text, from, to, randomPlaces)
+  return !hasOverflowed()
 }
