@@ -86,8 +86,8 @@ interface Engine {
 declare const WebAssembly: Engine
 let module: object | undefined
 
-/** Pages of 64 KB that are reserved; what is not used takes no memory. */
-export const pages = { all: 4096, withoutWords: 256 } as const
+/** Pages of 64 KB that are reserved, of which half may be in use; what is not used takes no memory. */
+export const pages = { all: 8192, withoutWords: 512 } as const
 
 /** `words` are in lower case, sorted, all different, and none is empty. */
 export function makeKernel(

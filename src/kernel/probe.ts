@@ -201,6 +201,7 @@ function lookAtStretch(text: usize, start: i32, end: i32): void {
 
 /** Looks at what a delta makes from a text in which there is nothing; nothing is seen where it is broken. */
 export function changed(base: Blob, delta: usize, deltaLength: i32): usize {
+  hasOverflowed()
   const length = lengthOfResult(delta, deltaLength, base.length)
   if (length < 0) return loud
   const there = blobOf(length)

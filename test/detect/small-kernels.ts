@@ -1,7 +1,7 @@
 import { type Kernel, type KernelExports, makeKernel } from '../../src/detect/kernel.ts'
 
-/** Pages of 64 KB: 8 MB, so that hundreds can be made. */
-const fewPages = 128
+/** Pages of 64 KB: 32 MB, of which half may be in use. */
+const fewPages = 512
 
 /** What a kernel of a test is told of its words, by their index. */
 export interface Told {

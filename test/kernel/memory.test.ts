@@ -7,8 +7,8 @@ import { naivelyRandom } from '../detect/random-rule.ts'
 import { askedIn, seenIfChanged, seenIn, smallKernel } from '../detect/small-kernels.ts'
 import { asKernelTakes, wordsIn } from '../detect/words-in.ts'
 
-/** 2 MB. */
-const pages = 32
+/** 4 MB, of which half may be in use. */
+const pages = 64
 
 /** Takes all of a kernel's memory but less than so many bytes; gives what was taken. */
 function fill({ exports }: Kernel, left: number): readonly number[] {
