@@ -11,7 +11,7 @@ import { askedIn, smallKernel } from '../detect/small-kernels.ts'
 import { asKernelTakes, wordsIn } from '../detect/words-in.ts'
 
 /** What `src/kernel/leads.ts` calls forms that need a login, or a value, near their word. */
-const [login, value] = [7, 9]
+const [login, value] = [7, 8]
 
 const random = seeded('leads')
 const paths = [null, 'a.env', 'a.sh', 'src/a.ts', 'a.yaml', 'a.xml', 'test/a.py']
