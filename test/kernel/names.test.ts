@@ -47,13 +47,18 @@ const patterns = [
     '*api_secret_loco_x*',
   ],
   `*${'long_name_of_'.repeat(4)}loco_KEY*`,
+  `*${'long_name_of_'.repeat(8)}loco_KEY*`,
 ]
 const names = patterns.map(readName)
+/** As many marks as can stand in it, but for its anchor. */
+const longest = ({ plain, before, length }: Name): string =>
+  [...plain.slice(0, before), plain.slice(before, before + length), ...plain.slice(before + length)].join('__')
 /** Written in some way, or nearly so. */
 const written = (pattern: string): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom('', '', '', '_', '-', '.', '__', '-_.'), { minLength: 70, maxLength: 70 }).chain((marks) =>
     fc.constantFrom(
       readName(pattern).plain,
+      longest(readName(pattern)),
       pattern.replaceAll('*', ''),
       pattern
         .replaceAll('*', '')
@@ -117,7 +122,7 @@ test('a name is asked for where it stands around its anchor, and nowhere else', 
     }),
     { numRuns: 6000 },
   )
-  assert.ok(times.whole > 2000 && times.none > 2000, JSON.stringify(times))
+  assert.ok(times.whole > 1000 && times.none > 1000, JSON.stringify(times))
 })
 
 /** How far from an anchor's beginning the text decides, in bytes (`mayBeAround` in `src/kernel/names.ts`). */
@@ -148,7 +153,7 @@ test('where a name may stand around its anchor is decided by what is near, and w
     }),
     { numRuns: 3000 },
   )
-  assert.ok(may.be > 1000 && may.not > 1000, JSON.stringify(may))
+  assert.ok(may.be > 500 && may.not > 500, JSON.stringify(may))
 })
 
 test('where a value that tells may begin behind a name, it is asked for', () => {
@@ -185,5 +190,5 @@ test('where a value that tells may begin behind a name, it is asked for', () => 
       { numRuns: 1500 },
     )
   }
-  assert.ok(times.telling > 500 && times.none > 500, JSON.stringify(times))
+  assert.ok(times.telling > 300 && times.none > 300, JSON.stringify(times))
 })
