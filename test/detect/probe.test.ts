@@ -6,17 +6,20 @@ import { makeProbe } from '../../src/detect/probe.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { makeSearch } from '../../src/detect/search.ts'
-import type { Rebuilt } from '../../src/model/probe.ts'
+import { extended, nothing } from '../../src/detect/word-table.ts'
 import { type Key, knownHosts, type Service } from '../../src/model/service.ts'
 import type { RandomBytes } from '../../src/model/world.ts'
 import { services } from '../../src/services/index.ts'
+import { deltaOf } from './delta-of.ts'
 import { type Planting, plantersOf } from './plantings.ts'
 import { seeded } from './random.ts'
+import { readSeen } from './seen.ts'
 import { synthetic } from './synthetic.ts'
 
 const all = [...services, ...synthetic]
 const detector = makeDetector(all)
-const probe = makeProbe(makeSearch(all))
+const search = makeSearch(all)
+const probe = makeProbe(search)
 let chance = seeded('probe')
 const random: RandomBytes = (count) => chance(count)
 /** Each test of chance begins with a seed of its own: what another one takes changes nothing. */
@@ -83,7 +86,7 @@ const dresses: readonly ((text: string) => string)[] = [
 ]
 
 /** A text, and one that it was made from: without some of it, or with more in the middle of it. */
-function edited(now: Buffer, start: number, end: number): { readonly old: Buffer; readonly made: Rebuilt } {
+function edited(now: Buffer, start: number, end: number): { readonly old: Buffer; readonly made: Made } {
   // mostly where the key and its surroundings are
   const from = below(8) === 0 ? below(now.length) : Math.min(now.length - 1, start + below(end - start))
   const to = Math.min(now.length, from + (below(3) === 0 ? 1 + below(6) : below(400)))
@@ -96,19 +99,17 @@ function edited(now: Buffer, start: number, end: number): { readonly old: Buffer
   return { old, made: madeFrom(old, now, [0, 0, from, from, from + more.length, now.length - from]) }
 }
 
-/** A text made of stretches of a base, as [to, from, length]; what is empty is left out, and what goes on in both is one. */
-function madeFrom(base: Uint8Array, bytes: Uint8Array, stretches: readonly number[]): Rebuilt {
-  const copies: number[] = []
-  for (let i = 0; i < stretches.length; i += 3) {
-    const [to, from, length] = stretches.slice(i, i + 3) as [number, number, number]
-    const last = copies.length - 3
-    if (length === 0) continue
-    if (last >= 0 && copies[last]! + copies[last + 2]! === to && copies[last + 1]! + copies[last + 2]! === from)
-      copies[last + 2]! += length
-    else copies.push(to, from, length)
-  }
-  return { bytes, copies, baseLength: base.length }
+interface Made {
+  readonly bytes: Buffer
+  readonly delta: Uint8Array
+  readonly stretches: readonly number[]
 }
+/** A text made of stretches of a base, as [to, from, length]. */
+const madeFrom = (base: Uint8Array, bytes: Buffer, stretches: readonly number[]): Made => ({
+  bytes,
+  delta: deltaOf(base, stretches, bytes),
+  stretches,
+})
 
 /** Of each kind. */
 const turns = 8
@@ -132,19 +133,23 @@ test('what a detector finds something in is never quiet: not whole, and not by w
         const { old, made } = edited(now, head.length, head.length + middle.length)
         const before = probe.whole(old)
         if (before !== null) assert.deepEqual(detector.find(old, path), { hits: [], cut: null })
-        if (detector.find(now, path).hits.length === 0) continue
+        if (detector.find(now, path).hits.length === 0) {
+          if (before !== null) probe.end(before)
+          continue
+        }
         found++
         assert.equal(probe.whole(now), null, `${key.name}: ${JSON.stringify(planting.form)}`)
         if (before === null) continue
         quietBefore++
-        assert.equal(probe.changed(made, before), null, `${key.name}: ${planting.form}, ${made.copies}`)
+        assert.equal(probe.changed(made.delta, before), null, `${key.name}: ${planting.form}, ${made.stretches}`)
+        probe.end(before)
       }
     }
   assert.ok(found > 1000 && quietBefore > 1000, `${found}, ${quietBefore}`)
 })
 
 /** A text of stretches of another and of new ones, as a delta makes it: cut, moved, doubled, with a little put in between. */
-function shuffled(base: Buffer): Rebuilt {
+function shuffled(base: Buffer): Made {
   const [parts, stretches]: [Buffer[], number[]] = [[], []]
   let at = 0
   const steps = 1 + below(5)
@@ -161,7 +166,7 @@ function shuffled(base: Buffer): Rebuilt {
 
 test('along a chain of changes, whatever is quiet holds nothing, and is seen as if it were read whole', () => {
   begin('chains')
-  let [quiet, loud, late] = [0, 0, 0]
+  let [quiet, loud, late, told, places] = [0, 0, 0, 0, 0]
   const keys = all.flatMap((service) => Object.values(service.keys).map((key) => [service, key] as const))
   for (let chain = 0; chain < 400; chain++) {
     const [service, key] = keys[below(keys.length)]!
@@ -171,7 +176,7 @@ test('along a chain of changes, whatever is quiet holds nothing, and is seen as 
     const planting = far[chosen - near.length] ?? near[chosen]!.plant(sample)
     // what belongs to a key comes in parts, by and by
     const pieces = [planting.text.slice(0, below(planting.text.length)), around(200 + below(3000))]
-    let text = Buffer.from(around(1500) + pieces[0] + pieces[1] + around(1500))
+    let text: Buffer = Buffer.from(around(1500) + pieces[0] + pieces[1] + around(1500))
     let seen = probe.whole(text)
     for (let step = 0; step < 8 && seen !== null; step++) {
       const made =
@@ -183,8 +188,10 @@ test('along a chain of changes, whatever is quiet holds nothing, and is seen as 
               return madeFrom(text, bytes, [0, 0, at, at + put.length, at, text.length - at])
             })()
           : shuffled(text)
-      seen = probe.changed(made, seen)
-      text = Buffer.from(made.bytes)
+      const base = seen
+      seen = probe.changed(made.delta, base)
+      probe.end(base)
+      text = made.bytes
       const { hits, cut } = detector.find(text, planting.path)
       if (seen === null) {
         loud++
@@ -194,14 +201,74 @@ test('along a chain of changes, whatever is quiet holds nothing, and is seen as 
       if (step > 2) late++
       assert.deepEqual({ hits, cut }, { hits: [], cut: null }, `${key.name}: ${planting.form}`)
       const whole = probe.whole(text)
+      const why = `${key.name}, ${planting.form}, chain ${chain}, step ${step}`
+      assert.ok(whole !== null, why)
+      const [changed, read] = [readSeen(search, seen), readSeen(search, whole)]
+      probe.end(whole)
       assert.ok(
-        whole !== null && whole.steps <= seen.steps && whole.opened <= seen.opened,
-        `${key.name}, ${planting.form}, chain ${chain}, step ${step}: whole ${whole?.steps} steps and ${whole?.opened} opened, changed ${seen.steps} and ${seen.opened}`,
+        read.steps <= changed.steps && read.opened <= changed.opened,
+        `${why}: whole ${read.steps} steps and ${read.opened} opened, changed ${changed.steps} and ${changed.opened}`,
       )
-      assert.deepEqual([seen.trail, seen.places, seen.escapes || !whole.escapes], [whole.trail, whole.places, true])
+      assert.ok(changed.text.equals(text) && read.text.equals(text), why)
+      assert.ok(changed.escapes || !read.escapes, why)
+      // how much it took is told apart above
+      const { steps, opened, escapes } = read
+      assert.deepEqual({ ...changed, steps, opened, escapes }, read, why)
+      told += read.words.length
+      places += read.places.length
     }
+    if (seen !== null) probe.end(seen)
   }
   assert.ok(quiet > 500 && loud > 50 && late > 100, `${quiet}, ${loud}, ${late}`)
+  assert.ok(told > 500 && places > 500, `${told} words, ${places} places`)
+})
+
+test('what is carried along a chain of changes is what a look at the whole sees, in texts full of words that may lead to something', () => {
+  begin('words')
+  const known = extended(nothing, all).words
+  const word = () => {
+    const one = known[below(known.length)]!
+    const cased = below(4) === 0 ? one.toUpperCase() : one
+    return below(40) === 0 ? pickText(random, alphabets.base62, 20 + below(30)) : cased
+  }
+  const between = [' ', ' ', ' ', '\n', '\n', ', ', '. ', ' - ', ';\n']
+  const line = (count: number) => Array.from({ length: count }, () => word() + between[below(between.length)]!).join('')
+  let [quiet, loud, told, places, leading] = [0, 0, 0, 0, 0]
+  for (let chain = 0; chain < 1500; chain++) {
+    let text: Buffer = Buffer.from(line(1 + below(30)))
+    let seen = probe.whole(text)
+    for (let step = 0; step < 8 && seen !== null; step++) {
+      const [from, to] = [below(text.length), below(text.length)].sort((a, b) => a - b) as [number, number]
+      const put = Buffer.from(below(3) === 0 ? '' : line(1 + below(3)))
+      const cut = below(2) === 0 ? from : Math.min(to, from + below(30))
+      const bytes = Buffer.concat([text.subarray(0, from), put, text.subarray(cut)])
+      const stretches = [0, 0, from, from + put.length, cut, text.length - cut]
+      const made = below(4) === 0 ? shuffled(text) : madeFrom(text, bytes, stretches)
+      const base = seen
+      seen = probe.changed(made.delta, base)
+      probe.end(base)
+      text = made.bytes
+      const whole = probe.whole(text)
+      // what is carried may make it loud, since it counts all that was ever there; never the other way round
+      if (seen === null) loud++
+      if (whole === null) assert.equal(seen, null, JSON.stringify(`${text}`))
+      if (whole === null) continue
+      if (seen !== null) {
+        quiet++
+        const [changed, read] = [readSeen(search, seen), readSeen(search, whole)]
+        const { steps, opened, escapes } = read
+        assert.deepEqual({ ...changed, steps, opened, escapes }, read, JSON.stringify(`${text}`))
+        assert.ok((changed.escapes || !escapes) && steps <= changed.steps && opened <= changed.opened)
+        told += read.words.length
+        leading += read.words.filter((one) => one % 2 === 1).length
+        places += read.places.length
+      }
+      probe.end(whole)
+    }
+    if (seen !== null) probe.end(seen)
+  }
+  assert.ok(quiet > 5000 && loud > 20, `${quiet}, ${loud}`)
+  assert.ok(told > 5000 && leading > 1000 && places > 1000, `${told} words, ${leading} of which may lead, ${places} places`)
 })
 
 /** A text in which one stretch is put in place of another: before that it holds nothing that a detector tells, and behind it holds something. */
@@ -214,7 +281,8 @@ function isSeen(path: string, start: string, old: string, now: string, end: stri
   assert.deepEqual(detector.find(before, path), { hits: [], cut: null }, now)
   const tail = Buffer.byteLength(end)
   const stretches = [0, 0, Buffer.byteLength(start), behind.length - tail, before.length - tail, tail]
-  assert.equal(probe.changed(madeFrom(before, behind, stretches), seen), null, now)
+  assert.equal(probe.changed(madeFrom(before, behind, stretches).delta, seen), null, now)
+  probe.end(seen)
 }
 
 test('what decides from far away is seen when it comes', () => {
@@ -281,12 +349,16 @@ test('a quiet text stays quiet where only words change, and little of it is look
   assert.ok(before !== null)
   const put = Buffer.from('\nsomething new\n')
   const now = Buffer.concat([old.subarray(0, 50_000), put, old.subarray(50_000)])
-  const after = probe.changed(madeFrom(old, now, [0, 0, 50_000, 50_000 + put.length, 50_000, old.length - 50_000]), before)
+  const work = () => search.kernel().exports.work.value
+  const { delta } = madeFrom(old, now, [0, 0, 50_000, 50_000 + put.length, 50_000, old.length - 50_000])
+  const worked = work()
+  const after = probe.changed(delta, before)
+  // what is around the change, and what was known of the rest; a look at the whole goes over its bytes more than once
+  assert.ok(work() - worked < old.length / 2, `${work() - worked} for ${old.length} bytes`)
+  assert.ok(after !== null)
+  const [known, taken] = [readSeen(search, before).steps, readSeen(search, after).steps]
   // `repeats` doubles what is known of the old text; the new part is small
-  assert.ok(
-    after !== null && after.steps >= before.steps && after.steps < 2 * before.steps + 5000,
-    `${before.steps}, ${after?.steps}`,
-  )
+  assert.ok(taken >= known && taken < 2 * known + 5000, `${known}, ${taken}`)
 })
 
 test('UTF-16 and archives are looked through, whatever was there before; binary files only where a key is in them', () => {
@@ -296,7 +368,7 @@ test('UTF-16 and archives are looked through, whatever was there before; binary 
   const bare = Buffer.from(text.toString('latin1'), 'utf16le')
   for (const now of [utf16, bare, Buffer.concat([Buffer.from([0x1f, 0x8b, 8]), text])]) {
     assert.equal(probe.whole(now), null)
-    assert.equal(probe.changed(madeFrom(text, now, []), before), null)
+    assert.equal(probe.changed(madeFrom(text, now, []).delta, before), null)
   }
   const key = sampleOf(services.find(({ id }) => id === 'github')!.keys['github-pat']!, random).text
   const zero = Buffer.concat([text, Buffer.from([0])])
@@ -304,9 +376,15 @@ test('UTF-16 and archives are looked through, whatever was there before; binary 
   assert.deepEqual(detector.find(zero, 'a.bin'), { hits: [], cut: null })
   assert.equal(detector.find(held, 'a.bin').hits.length, 1)
   const seen = probe.whole(zero)!
-  assert.deepEqual(probe.changed(madeFrom(text, zero, [0, 0, text.length]), before), seen)
+  const sameAs = (expected: number, made: Made, base: number) => {
+    const got = probe.changed(made.delta, base)
+    assert.ok(got !== null)
+    assert.deepEqual(readSeen(search, got), readSeen(search, expected))
+  }
+  sameAs(seen, madeFrom(text, zero, [0, 0, text.length]), before)
+  assert.ok(readSeen(search, seen).isBinary)
   assert.equal(probe.whole(held), null)
-  assert.equal(probe.changed(madeFrom(zero, held, [0, 0, zero.length]), seen), null)
+  assert.equal(probe.changed(madeFrom(zero, held, [0, 0, zero.length]).delta, seen), null)
   // and text that was made from a binary file is text
-  assert.deepEqual(probe.changed(madeFrom(zero, text, [0, 0, text.length]), seen), before)
+  sameAs(before, madeFrom(zero, text, [0, 0, text.length]), seen)
 })
