@@ -6,7 +6,7 @@ import { stepsFor } from './budget.ts'
  * byte on, and a scan of a history is over before V8 has learned what JavaScript does. What it finds is followed here.
  */
 export interface Kernel {
-  /** What has to be followed in a text; null where it is longer than the kernel's memory. */
+  /** What has to be followed in a text; null where that is more than the kernel's memory. */
   look(bytes: Uint8Array): Looked | null
   /** Where [from, to) of a text looks random: starts and ends, sorted and disjoint; all of it where that is longer than the kernel's memory. */
   randomIn(bytes: Uint8Array, from: number, to: number): readonly number[]
@@ -62,6 +62,7 @@ export interface KernelExports {
   wholeAgain(blob: number): number
   changed(base: number, delta: number, length: number): number
   end(blob: number): void
+  /** False where there was no room for all of it. */
   randomIn(text: number, from: number, to: number): boolean
   readonly asked: Global
   readonly runs: Global
@@ -86,8 +87,8 @@ interface Engine {
 declare const WebAssembly: Engine
 let module: object | undefined
 
-/** Pages of 64 KB that are reserved, of which half may be in use; what is not used takes no memory. */
-export const pages = { all: 8192, withoutWords: 512 } as const
+/** Pages of 64 KB that are reserved; what is not used takes no memory. */
+export const pages = { all: 8192, withoutWords: 2048 } as const
 
 /** `words` are in lower case, sorted, all different, and none is empty. */
 export function makeKernel(

@@ -66,7 +66,13 @@ export function scanText(
   part?: Part,
 ): Findings {
   const { meter } = budget
-  const { words, runs, steps, isBinary: binary } = part?.looked ?? lookAt(search, bytes)
+  const looked = part?.looked ?? search.kernel().look(bytes)
+  if (looked === null) {
+    // more words than anyone's text has: that it was cut short is told
+    meter.left = -1
+    return { claims: [], sealed: [], goesOn: false }
+  }
+  const { words, runs, steps, isBinary: binary } = looked
   meter.left -= steps
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const claims: Claim[] = []
@@ -368,14 +374,6 @@ export function scanText(
     }
     return at
   }
-}
-
-/** What has to be followed in a whole text. */
-function lookAt(search: Search, bytes: Uint8Array): Looked {
-  const looked = search.kernel().look(bytes)
-  // no text that is handed to a detector is so long
-  if (looked === null) throw new RangeError(`a text of ${bytes.length} bytes is too long to be looked at in one piece`)
-  return looked
 }
 
 /** Where a route's values may stand: they begin at [start, to) and do not end before `from`, however long they are. */

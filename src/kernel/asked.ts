@@ -19,7 +19,7 @@ export function pass(word: i32): void {
 let isSpokenOf: bool = false
 
 export function beginAsking(): void {
-  asked.size = 0
+  asked.clear()
   passed = 0
   isSpokenOf = false
 }

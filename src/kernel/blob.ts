@@ -1,4 +1,4 @@
-import { giveBack, take } from './memory'
+import { giveBack, hasOverflowed, take } from './memory'
 
 /** Zero bytes before and behind each text: what is asked of its neighbours need not ask whether there are any. */
 const margin: i32 = 16
@@ -26,10 +26,18 @@ export class Blob {
 /** Null where there is no room. */
 export function blobOf(length: i32): Blob | null {
   const text = take(length + 2 * margin)
-  if (text === 0) return null
+  const there = take(offsetof<Blob>())
+  if (text === 0 || there === 0) {
+    giveBack(text)
+    giveBack(there)
+    // nothing else is to be given up for it
+    hasOverflowed()
+    return null
+  }
+  memory.fill(there, 0, offsetof<Blob>())
   memory.fill(text, 0, margin)
   memory.fill(text + margin + length, 0, margin)
-  const blob = new Blob()
+  const blob = changetype<Blob>(there)
   blob.text = text + margin
   blob.length = length
   return blob
@@ -37,8 +45,8 @@ export function blobOf(length: i32): Blob | null {
 
 /** What was seen in it. */
 export function forget(blob: Blob): void {
-  giveBack(blob.words, (<usize>blob.size) << 3)
-  giveBack(blob.places, (<usize>blob.placesSize) << 2)
+  giveBack(blob.words)
+  giveBack(blob.places)
   blob.words = 0
   blob.size = 0
   blob.places = 0
@@ -49,6 +57,6 @@ export function forget(blob: Blob): void {
 
 export function endOf(blob: Blob): void {
   forget(blob)
-  giveBack(blob.text - margin, blob.length + 2 * margin)
-  heap.free(changetype<usize>(blob))
+  giveBack(blob.text - margin)
+  giveBack(changetype<usize>(blob))
 }

@@ -55,10 +55,10 @@ export function setSteps(fixed: f64, perByte: f64): void {
 
 function begin(): void {
   beginAsking()
-  runs.size = 0
-  words.size = 0
-  ends.size = 0
-  places.size = 0
+  runs.clear()
+  words.clear()
+  ends.clear()
+  places.clear()
   escapes = false
   gate.begin()
   gateOfNew.begin()
@@ -111,9 +111,13 @@ function giveUp(blob: Blob): usize {
 
 /** A look through the whole takes `most` times as many steps, at most, as were counted: where that is too much, it is asked. */
 function finish(blob: Blob, most: f64): usize {
+  if (hasOverflowed()) return giveUp(blob)
   blob.size = words.size
   if (words.size > 0) {
-    words.makeRoom(2 * words.size)
+    if (!words.makeRoom(2 * words.size)) {
+      blob.size = 0
+      return giveUp(blob)
+    }
     memory.copy(words.at + ((<usize>words.size) << 2), ends.at, (<usize>words.size) << 2)
     words.size = words.size * 2
     blob.words = words.copied()

@@ -118,7 +118,7 @@ export const randomPlaces = new List()
 /** Where a stretch of a text looks random; false where there is no room for it. */
 export function randomIn(text: usize, from: i32, to: i32): bool {
   hasOverflowed()
-  randomPlaces.size = 0
+  randomPlaces.clear()
   eachRandom(text, from, to, randomPlaces)
   return !hasOverflowed()
 }

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import fc from 'fast-check'
 import { makeProbe } from '../../src/detect/probe.ts'
 import { pick } from '../../src/detect/random.ts'
 import { makeSearch } from '../../src/detect/search.ts'
-import { applyDelta, mostStretches } from '../../src/git/delta.ts'
+import { lengthOfResult } from '../../src/git/delta.ts'
 import { readPack } from '../../src/git/pack.ts'
 import { type PackIndex, readPackIndex } from '../../src/git/pack-index.ts'
 import { probePack } from '../../src/git/packed.ts'
 import type { Report } from '../../src/model/document.ts'
+import type { Probe } from '../../src/model/probe.ts'
 import type { Slices } from '../../src/model/world.ts'
 import { services } from '../../src/services/index.ts'
 import { files } from '../../src/world/files.ts'
@@ -59,7 +59,7 @@ const blobsIn = (repository: TestRepository): readonly string[] =>
     .map((each) => each.split(' ')[0]!)
     .filter((id) => id !== '' && repository.git('cat-file', '-t', id) === 'blob')
 
-/** How many blobs packs gave, and how many of them need no look. */
+/** How many blobs were looked at, and how many of them need no look; what is made from one that may hold something is not looked at. */
 function probed(repository: TestRepository): { readonly blobs: number; readonly quiet: number } {
   const probe = makeProbe(makeSearch(services))
   const count = (bytes: Uint8Array | Uint32Array) => bytes.filter((one) => one > 0).length
@@ -68,6 +68,32 @@ function probed(repository: TestRepository): { readonly blobs: number; readonly 
     blobs: all.reduce((sum, { sizes }) => sum + count(sizes), 0),
     // an empty blob is quiet, and none that is counted
     quiet: all.reduce((sum, { quiet, sizes }) => sum + count(quiet.filter((_, entry) => sizes[entry]! > 0)), 0),
+  }
+}
+
+/** A probe to which every text is quiet, and that keeps them in the kernel's memory; `look` sees each of them. It counts what is held. */
+function keeping(look: (bytes: Buffer) => void): Probe<number> & { readonly held: () => number; readonly most: () => number } {
+  const search = makeSearch([])
+  const inner = makeProbe(search)
+  const { numbers, bytes } = search.kernel().memory
+  let [held, most] = [0, 0]
+  const seen = (blob: number | null): number | null => {
+    if (blob === null) return null
+    const at = numbers[blob >> 2]!
+    look(Buffer.from(bytes.slice(at, at + inner.sizeOf(blob))))
+    most = Math.max(most, ++held)
+    return blob
+  }
+  return {
+    whole: (text) => seen(inner.whole(text)),
+    changed: (delta, base) => seen(inner.changed(delta, base)),
+    sizeOf: inner.sizeOf,
+    end(blob) {
+      held--
+      inner.end(blob)
+    },
+    held: () => held,
+    most: () => most,
   }
 }
 
@@ -96,11 +122,14 @@ describe('a history read from packs', () => {
     const [pack] = packsIn(repository)
     const { slices, index } = pack!
     const given = new Map<number, Buffer>()
-    readPack<null>(slices, index, { largest: 1 << 24, take: counting() }, ({ entry, bytes }) => {
-      assert.ok(!given.has(entry))
-      given.set(entry, Buffer.from(bytes))
-      return null
+    let last: Buffer | undefined
+    const probe = keeping((bytes) => (last = bytes))
+    readPack(slices, index, probe, { largest: 1 << 24, take: counting() }, (entry, length, isQuiet) => {
+      assert.ok(!given.has(entry) && isQuiet)
+      assert.equal(length, last!.length)
+      given.set(entry, last!)
     })
+    assert.equal(probe.held(), 0, 'each is ended, once')
     const ids = blobsIn(repository)
     for await (const { id, bytes } of makeGit(repository.path, hermetic).objects(ids))
       assert.ok(given.get(index.entryOf(id))!.equals(bytes!), id)
@@ -171,6 +200,7 @@ describe('a history read from packs', () => {
       .map((each) => each.split(' ')[0]!)
     const random = seeded('broken')
     let [refused, less, most] = [0, 0, 0]
+    const probe = keeping(() => {})
     for (let turn = 0; turn < 300; turn++) {
       const [idx, entries] = [Buffer.from(index), Buffer.from(pack)]
       // the ids and checksums of an index are not what it is read by
@@ -185,10 +215,8 @@ describe('a history read from packs', () => {
       }
       const slices = { size: entries.length, read: (at: number, length: number) => entries.subarray(at, at + length), close() {} }
       const given: number[] = []
-      readPack<null>(slices, read, { largest: 1 << 24, take: counting() }, ({ entry }) => {
-        given.push(entry)
-        return null
-      })
+      readPack(slices, read, probe, { largest: 1 << 24, take: counting() }, (entry) => given.push(entry))
+      assert.equal(probe.held(), 0)
       assert.equal(new Set(given).size, given.length)
       most = Math.max(most, given.length)
       if (given.length < most) less++
@@ -204,92 +232,27 @@ it('a chain of thousands of small changes takes little memory', () => {
   repository.gitWith(texts.join(''), 'fast-import', '--quiet', '--depth=4000')
   const [pack] = packsIn(repository)
   const before = process.memoryUsage().arrayBuffers
-  let [depth, most] = [0, 0]
-  readPack<number>(pack!.slices, pack!.index, { largest: 1 << 20, take: counting() }, ({ change }) => {
-    depth = Math.max(depth, (change?.base ?? 0) + 1)
+  let [count, most] = [0, 0]
+  const probe = keeping(() => {})
+  readPack(pack!.slices, pack!.index, probe, { largest: 1 << 20, take: counting() }, (_, length) => {
+    assert.ok(length > 0)
+    count++
     most = Math.max(most, process.memoryUsage().arrayBuffers)
-    return (change?.base ?? 0) + 1
   })
-  assert.ok(depth > 3000, `${depth}`)
+  assert.ok(count > 3000, `${count}`)
+  // a base, and what is made from it
+  assert.ok(probe.most() <= 2 && probe.held() === 0, `${probe.most()}, ${probe.held()}`)
+  // what the kernel reserves, is more: 256 MB that are not used take no memory
   assert.ok(most - before < 32 << 20, `${most - before}`)
 })
 
-describe('a delta', () => {
-  const copy = (offset: number, size: number) =>
-    Buffer.from([
-      0x80 | 0x0f | 0x70,
-      offset & 255,
-      (offset >> 8) & 255,
-      (offset >> 16) & 255,
-      0,
-      size & 255,
-      (size >> 8) & 255,
-      size >> 16,
-    ])
-  const number = (value: number) => {
-    const bytes = []
-    for (; value >= 128; value = Math.floor(value / 128)) bytes.push((value % 128) | 128)
-    return Buffer.from([...bytes, value])
-  }
-
-  it('tells what is taken over, and all else is new', () => {
-    const step = fc.oneof(
-      fc.record({ insert: fc.uint8Array({ minLength: 1, maxLength: 20 }) }),
-      fc.record({ from: fc.nat(999), size: fc.integer({ min: 1, max: 300 }) }),
-    )
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        const base = seeded('base')(1000)
-        const parts = steps.map((one) =>
-          'insert' in one ? Buffer.from(one.insert) : Buffer.from(base.subarray(one.from, one.from + one.size)),
-        )
-        const made = Buffer.concat(parts)
-        const delta = Buffer.concat([
-          number(1000),
-          number(made.length),
-          ...steps.map((one, i) =>
-            'insert' in one ? Buffer.concat([Buffer.from([one.insert.length]), one.insert]) : copy(one.from, parts[i]!.length),
-          ),
-        ])
-        const rebuilt = applyDelta(base, delta)!
-        assert.deepEqual(Buffer.from(rebuilt.bytes), made)
-        const { copies } = rebuilt
-        let [at, copied, inserted] = [0, -1, 0]
-        for (let i = 0; i < copies.length; i += 3) {
-          const [to, from, length] = copies.slice(i, i + 3) as [number, number, number]
-          assert.ok(to >= at && length > 0 && (to > at || from !== copied || i === 0))
-          assert.deepEqual(made.subarray(to, to + length), Buffer.from(base.subarray(from, from + length)))
-          inserted += to - at
-          at = to + length
-          copied = from + length
-        }
-        inserted += made.length - at
-        assert.equal(
-          inserted,
-          steps.reduce((sum, one) => sum + ('insert' in one ? one.insert.length : 0), 0),
-        )
-      }),
-    )
-  })
-
-  it('that copies a byte at a time is not followed to its end', () => {
-    const base = Buffer.from('ab')
-    const of = (count: number) => Buffer.concat([number(2), number(count), ...Array.from({ length: count }, () => copy(0, 1))])
-    assert.equal(applyDelta(base, of(mostStretches))?.copies.length, 3 * mostStretches)
-    assert.equal(applyDelta(base, of(mostStretches + 1)), null)
-  })
-
-  it('that is broken gives nothing', () => {
-    const base = Buffer.from('0123456789')
-    const good = Buffer.concat([number(10), number(12), copy(0, 10), Buffer.from([2, 65, 66])])
-    assert.equal(Buffer.from(applyDelta(base, good)!.bytes).toString(), '0123456789AB')
-    for (let length = 0; length < good.length; length++) assert.equal(applyDelta(base, good.subarray(0, length)), null)
-    for (const wrong of [
-      [number(9), number(12), copy(0, 10), Buffer.from([2, 65, 66])],
-      [number(10), number(11), copy(0, 10), Buffer.from([2, 65, 66])],
-      [number(10), number(10), copy(1, 10)],
-      [number(10), number(10), Buffer.from([0]), copy(0, 10)],
-    ])
-      assert.equal(applyDelta(base, Buffer.concat(wrong)), null)
-  })
+it('the length of what a delta makes is read as the format says, or not at all', () => {
+  const of = (...bytes: number[]) => lengthOfResult(Uint8Array.from(bytes))
+  assert.equal(of(10, 12, 0x91, 0, 10), 12)
+  assert.equal(of(0x80 | 10, 1, 0x80 | 3, 0x80, 1), 3 + (1 << 14))
+  // a whole number even where it is no length any more: it is too large, not short
+  assert.equal(of(1, 0x80, 0x80, 0x80, 0x80, 0x10), 2 ** 32)
+  assert.equal(of(1, ...new Array(5).fill(0xff), 0x7f), 2 ** 42 - 1)
+  for (const cut of [[], [1], [0x80], [1, 0x80], [0x80, 0x80], new Array(40).fill(0xff), [1, ...new Array(40).fill(0x80)]])
+    assert.equal(of(...cut), -1, `${cut}`)
 })
