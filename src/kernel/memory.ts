@@ -85,6 +85,11 @@ export function giveBack(room: usize): void {
   link(at, order)
 }
 
+/** Whether what is worked on is to be given up; it still is afterwards. */
+export function overflows(): bool {
+  return overflowed
+}
+
 export function hasOverflowed(): bool {
   const has = overflowed
   overflowed = false

@@ -6,7 +6,7 @@ import { changes, findChanges, findLines, findWindows, firstBehind, lines, widen
 import { apply, beginMoved, lengthOfResult, movedAt } from './delta'
 import { longestDigest } from './digests'
 import { isPlain, looksFar } from './host'
-import { hasOverflowed, List } from './memory'
+import { hasOverflowed, List, overflows } from './memory'
 import { eachRandom, isInRun, shortestRandom } from './random'
 import { findRuns } from './runs'
 import { flagsOf, Gate, isAlwaysOpen, isEscape, isFar, isLiteral, mayLookFar, widestGate, zoneAhead, zoneBack } from './words'
@@ -149,6 +149,7 @@ function lookAtText(blob: Blob, isProbed: bool): bool {
     found.size = 0
     if (from === 0) scan(text, from, to)
     else scanOn(text, from, to)
+    if (overflows()) return false
     for (let i = 0; i < found.size; i += 2) {
       const word = found.get(i)
       const end = found.get(i + 1)
@@ -194,6 +195,7 @@ function lookAtStretch(text: usize, start: i32, end: i32): void {
     found.size = 0
     if (from === start) scan(text, from, to)
     else scanOn(text, from, to)
+    if (overflows()) return
     for (let i = 0; i < found.size; i += 2) {
       const word = found.get(i)
       if (!isAlwaysOpen(word)) continue
@@ -253,6 +255,7 @@ function follow(blob: Blob, base: Blob): bool {
       found.size = 0
       if (first) scan(text, start, stop)
       else scanOn(text, start, stop)
+      if (overflows()) return false
       for (let i = 0; i < found.size; i += 2) {
         const word = found.get(i)
         const end = found.get(i + 1)
