@@ -162,7 +162,7 @@ export function findWindows(text: usize, length: i32): void {
     const lastEnd = size > 0 ? windows.get(size - 1) : -1
     if (lines.get(i + 1) < lastEnd) continue
     const end = cutFrom(text, lines.get(i + 1), length)
-    const start = cutBefore(text, lines.get(i), length)
+    const start = cutBefore(text, lines.get(i), length, lastEnd)
     if (start <= lastEnd) windows.set(size - 1, end)
     else windows.pair(start, end)
   }
@@ -198,14 +198,15 @@ function beginsEncoded(text: usize, offset: i32, length: i32): bool {
   return true
 }
 
-function cutBefore(text: usize, from: i32, length: i32): i32 {
+/** No further back than to where the window before it ends: they are one then. */
+function cutBefore(text: usize, from: i32, length: i32, before: i32): i32 {
   const least = max(0, from - longestSide)
   let i = from
   for (; i > least && at(text, i - 1) !== 0x0a; i--) if (load<u8>(partsEncoded + at(text, i - 1)) === 1) break
   did(from - i)
   if (i > least && at(text, i - 1) !== 0x0a) return i
   i = from
-  while (i > 0 && !isCut(text, i, length)) i = i < 2 ? 0 : lastIndexOf(text, 0, i - 1, 0x0a) + 1
+  while (i > 0 && i > before && !isCut(text, i, length)) i = i < 2 ? 0 : lastIndexOf(text, 0, i - 1, 0x0a) + 1
   did(from - i)
   return max(0, i)
 }

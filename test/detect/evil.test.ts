@@ -5,6 +5,7 @@ import { recognizers } from '../../src/detect/formats/list.ts'
 import { makeProbe } from '../../src/detect/probe.ts'
 import { makeSearch } from '../../src/detect/search.ts'
 import { services } from '../../src/services/index.ts'
+import { deltaOf } from './delta-of.ts'
 import { seeded } from './random.ts'
 import { readsOf } from './reads.ts'
 
@@ -13,6 +14,10 @@ const detector = detectorOf(() => search)
 const size = 1 << 18
 /** For each byte of a text: many words in a row are each asked about with what stands around them. A look through all of it for each word is a hundred times that. */
 const mostReads = 2000
+/** For each byte, of what the kernel looks at: bytes of the text, words that end there, and what stands around them. */
+const mostWork = 60
+/** What the kernel has looked at so far. */
+const work = (): number => search.kernel().exports.work.value
 
 const again = (unit: string, length = size): string => unit.repeat(Math.ceil(length / unit.length))
 /** Different ones: what is known already is not looked at again. */
@@ -103,7 +108,10 @@ const units = [
 describe('no text makes the detector read it again and again', () => {
   const check = (why: string, text: string, path = 'a.txt') => {
     const bytes = Buffer.from(text, 'latin1')
+    const before = work()
     const reads = readsOf(() => detector.find(bytes, path))
+    const worked = (work() - before) / bytes.length
+    assert.ok(worked >= 0.5 && worked < mostWork, `${JSON.stringify(why)}: the kernel looked at ${Math.round(worked)} for each byte`)
     assert.ok(reads < mostReads * bytes.length, `${JSON.stringify(why)}: ${Math.round(reads / bytes.length)} reads for each byte`)
   }
 
@@ -170,7 +178,8 @@ describe('no change makes the probe read a text again and again', () => {
       parts.push(part, Buffer.from(put))
       length += part.length + put.length
     }
-    return { bytes: Buffer.concat(parts), copies, baseLength: base.length }
+    const bytes = Buffer.concat(parts)
+    return { length: bytes.length, delta: deltaOf(base, copies, bytes) }
   }
 
   it('of one line, or of many', () => {
@@ -186,11 +195,100 @@ describe('no change makes the probe read a text again and again', () => {
         if (seen === null) continue
         tried++
         const change = changed(base, every, put)
-        const reads = readsOf(() => probe.changed(change, seen))
-        const each = Math.round(reads / change.bytes.length)
-        assert.ok(each < mostReads, `${JSON.stringify(unit)}, ${JSON.stringify(put)} each ${every}: ${each} reads for each byte`)
+        const before = work()
+        let after: number | null = null
+        const reads = readsOf(() => {
+          after = probe.changed(change.delta, seen)
+        })
+        const [each, worked] = [reads / change.length, (work() - before) / change.length].map(Math.round) as [number, number]
+        const why = `${JSON.stringify(unit)}, ${JSON.stringify(put)} each ${every}`
+        assert.ok(each < mostReads, `${why}: ${each} reads for each byte`)
+        assert.ok(worked < mostWork, `${why}: the kernel looked at ${worked} for each byte`)
+        if (after !== null) probe.end(after)
+        probe.end(seen)
       }
     assert.ok(tried >= 9, `${tried}`)
+  })
+})
+
+describe('nothing makes the kernel look at a text again and again, or stop', () => {
+  const kernel = search.kernel()
+  const probe = makeProbe(search)
+  const random = seeded('evil bytes')
+  const lines = (bytes: Buffer) => bytes.toString('base64').replace(/.{76}/g, '$&\n')
+  const large = 10 << 20
+  const calm = Buffer.from('nothing stands here\n'.repeat(50))
+
+  /** Work for each byte of a change, which may be loud; the probe goes on afterwards. */
+  function workFor(base: Buffer, stretches: readonly number[], now: Buffer): number {
+    const seen = probe.whole(base)
+    assert.ok(seen !== null)
+    const delta = deltaOf(base, stretches, now)
+    const before = work()
+    const after = probe.changed(delta, seen)
+    const worked = work() - before
+    for (const each of [after, seen, probe.whole(calm)!]) if (each !== null) probe.end(each)
+    return worked / now.length
+  }
+
+  it('of ten megabytes of one byte, of one word, of lines of base64, of places that look random', () => {
+    const words = ['\\', '"', "'", 'a', 'A', '=', '0', ' ', '\n', '\0', '\xff', '\\\n', '=[', 'aB1', 'key', 'token', 'psk-', 'gapi_', 'p.eyJ', '&quot;']
+    const random24 = Buffer.from(random(24)).toString('hex')
+    for (const [why, text] of [
+      ...words.map((word) => [word, again(word, large)] as const),
+      ['lines of base64', again(lines(Buffer.from(random(57 * 100))), large)],
+      ['lines of text in base64', again(lines(Buffer.from('the quick brown fox jumps over it,\n'.repeat(200))), large)],
+      ['one line of base64', again(Buffer.from(random(3000)).toString('base64'), large)],
+      ['places that look random', again(`${random24} `, large)],
+      ['places that touch words', again(`${random24}"api_key" `, large)],
+      ['digests', again(`sha256:${Buffer.from(random(32)).toString('hex')} `, large)],
+    ] as const) {
+      const bytes = Buffer.from(text.slice(0, large), 'latin1')
+      const before = work()
+      assert.notEqual(kernel.look(bytes), null, why)
+      const worked = (work() - before) / bytes.length
+      assert.ok(worked > 0.5 && worked < mostWork, `${JSON.stringify(why)}: ${worked} for each byte`)
+      const part = bytes.subarray(0, large >> 3)
+      const early = work()
+      kernel.look(part)
+      const share = (work() - early) / part.length
+      assert.ok(worked < 1.2 * share + 1, `${JSON.stringify(why)}: ${worked} for each byte of the whole, ${share} of an eighth`)
+    }
+  })
+
+  it('of tens of thousands of stretches in one line, turned round or mixed', () => {
+    const [count, width] = [(1 << 16) - 1, 16]
+    for (const unit of ['abc def, ', 'the quick (brown) fox ', 'a"b"c ', 'x', 'lines too\n']) {
+      const base = Buffer.from(again(unit, count * width).slice(0, count * width))
+      if (probe.whole(base) === null) continue
+      const order = Array.from({ length: count }, (_, n) => n)
+      for (const from of [[...order].reverse(), order.map((n) => (n * 7919) % count)]) {
+        const stretches = from.flatMap((n, to) => [to * width, n * width, width])
+        const now = Buffer.concat(from.map((n) => base.subarray(n * width, (n + 1) * width)))
+        const worked = workFor(base, stretches, now)
+        assert.ok(worked < 10 * mostWork, `${JSON.stringify(unit)}: ${worked} for each byte`)
+      }
+    }
+  })
+
+  it('of one stretch that is doubled again and again', () => {
+    const base = Buffer.from(again('some words, (and) more of them\n', 1 << 12))
+    const copies = Array.from({ length: 1 << 10 }, (_, n) => [n * base.length, 0, base.length])
+    const worked = workFor(base, copies.flat(), Buffer.concat(copies.map(() => base)))
+    assert.ok(worked < mostWork, `${worked}`)
+  })
+
+  it('of long lines whose beginnings could go on from the line before, each with a change', () => {
+    // before each change nothing parts what is encoded, behind it something does
+    const unit = `${'a-b-'.repeat(2300)}${' '.repeat(4500)}\n`
+    const base = Buffer.from(again(unit, large))
+    const at = Array.from({ length: Math.floor(base.length / unit.length) }, (_, n) => n * unit.length + 9100)
+    const put = Buffer.from('a-')
+    const parts = [0, ...at].map((from, i) => base.subarray(from, at[i] ?? base.length))
+    const now = Buffer.concat(parts.flatMap((part, i) => (i === 0 ? [part] : [put, part])))
+    const stretches = [0, ...at].flatMap((from, i) => [from + i * put.length, from, parts[i]!.length])
+    const worked = workFor(base, stretches, now)
+    assert.ok(worked > 0.5 && worked < mostWork, `${worked}`)
   })
 })
 
