@@ -23,9 +23,9 @@ begin()
 function begin(): void {
   let at: usize = 0
   for (let order = largest; order >= smallest; order--)
-    if (size - at >= <usize>1 << order) {
+    if (size - at >= (<usize>1) << order) {
       link(start + at, order)
-      at += <usize>1 << order
+      at += (<usize>1) << order
     }
 }
 
@@ -33,7 +33,7 @@ function roomAt(at: usize): usize {
   return rooms + ((at - start) >> smallest)
 }
 function headOf(order: i32): usize {
-  return heads + (<usize>order << 2)
+  return heads + ((<usize>order) << 2)
 }
 function link(at: usize, order: i32): void {
   const head = headOf(order)
@@ -65,7 +65,7 @@ export function take(size: usize): usize {
   unlink(at, wider)
   while (wider > order) {
     wider--
-    link(at + (<usize>1 << wider), wider)
+    link(at + ((<usize>1) << wider), wider)
   }
   store<u8>(roomAt(at), <u8>order)
   return at
@@ -77,7 +77,7 @@ export function giveBack(room: usize): void {
   let order = <i32>load<u8>(roomAt(at))
   store<u8>(roomAt(at), 0)
   for (; order < largest; order++) {
-    const other = start + ((at - start) ^ (<usize>1 << order))
+    const other = start + ((at - start) ^ ((<usize>1) << order))
     if (other - start >= size || load<u8>(roomAt(other)) !== (isFree | <u8>order)) break
     unlink(other, order)
     at = min(at, other)

@@ -134,7 +134,11 @@ test('that copies a byte at a time is not followed to its end', () => {
   probe.end(changed)
   probe.end(quiet(Buffer.from(' '.repeat(more))))
   assert.equal(probe.changed(of(more), seen), null)
-  const going = delta(number(3), number(3 * more), ...Array.from({ length: more }, () => [copy(0, 1), copy(1, 1), copy(2, 1)].flat()))
+  const going = delta(
+    number(3),
+    number(3 * more),
+    ...Array.from({ length: more }, () => [copy(0, 1), copy(1, 1), copy(2, 1)].flat()),
+  )
   const same = probe.changed(going, seen)
   assert.equal(same, null, 'a stretch begins anew each time that the base does')
   const long = wordsOf(more)
@@ -200,7 +204,8 @@ test('that is broken is loud, and touches nothing else', () => {
     assert.equal(probe.changed(given, seen), null, why)
     isAlright(why)
   }
-  for (let length = 0; length < good.length; length++) assert.equal(probe.changed(good.subarray(0, length), seen), null, `${length}`)
+  for (let length = 0; length < good.length; length++)
+    assert.equal(probe.changed(good.subarray(0, length), seen), null, `${length}`)
   isAlright('cut off')
 })
 

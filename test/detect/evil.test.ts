@@ -111,7 +111,10 @@ describe('no text makes the detector read it again and again', () => {
     const before = work()
     const reads = readsOf(() => detector.find(bytes, path))
     const worked = (work() - before) / bytes.length
-    assert.ok(worked >= 0.5 && worked < mostWork, `${JSON.stringify(why)}: the kernel looked at ${Math.round(worked)} for each byte`)
+    assert.ok(
+      worked >= 0.5 && worked < mostWork,
+      `${JSON.stringify(why)}: the kernel looked at ${Math.round(worked)} for each byte`,
+    )
     assert.ok(reads < mostReads * bytes.length, `${JSON.stringify(why)}: ${Math.round(reads / bytes.length)} reads for each byte`)
   }
 
@@ -232,7 +235,28 @@ describe('nothing makes the kernel look at a text again and again, or stop', () 
   }
 
   it('of ten megabytes of one byte, of one word, of lines of base64, of places that look random', () => {
-    const words = ['\\', '"', "'", 'a', 'A', '=', '0', ' ', '\n', '\0', '\xff', '\\\n', '=[', 'aB1', 'key', 'token', 'psk-', 'gapi_', 'p.eyJ', '&quot;']
+    const words = [
+      '\\',
+      '"',
+      "'",
+      'a',
+      'A',
+      '=',
+      '0',
+      ' ',
+      '\n',
+      '\0',
+      '\xff',
+      '\\\n',
+      '=[',
+      'aB1',
+      'key',
+      'token',
+      'psk-',
+      'gapi_',
+      'p.eyJ',
+      '&quot;',
+    ]
     const random24 = Buffer.from(random(24)).toString('hex')
     for (const [why, text] of [
       ...words.map((word) => [word, again(word, large)] as const),

@@ -82,10 +82,7 @@ const dense: Service = {
   docs: '',
   hosts: [],
   keys: Object.fromEntries(
-    Array.from({ length: 40 }, (_, n) => [
-      `dense-${n}`,
-      { name: `key ${n}`, shape: ['z'.repeat(4 + n), { hex: 40 }] },
-    ]),
+    Array.from({ length: 40 }, (_, n) => [`dense-${n}`, { name: `key ${n}`, shape: ['z'.repeat(4 + n), { hex: 40 }] }]),
   ),
 }
 
@@ -136,7 +133,10 @@ test('words that have no room to be learned are not taken as not there', () => {
     if (cut === null) whole++
     else short++
     const found = hits.filter((hit) => hit.key === 'acme-cloud/acme-named')
-    assert.ok(found.length > 0 || cut !== null, `${kept} holes, usual ${usual.hits.map((h) => h.key)} now ${hits.map((h) => h.key)}`)
+    assert.ok(
+      found.length > 0 || cut !== null,
+      `${kept} holes, usual ${usual.hits.map((h) => h.key)} now ${hits.map((h) => h.key)}`,
+    )
     assert.equal(probe.whole(text), null)
     for (const blob of blobs) exports.end(blob)
     assert.deepEqual(detector.find(text, 'a.txt'), usual)

@@ -138,6 +138,39 @@ describe('a history read from packs', () => {
     assert.ok(ids.length > 200)
   })
 
+  it('looks at nothing that is made from a loud one, and ends what it holds', () => {
+    const repository = makeRepository()
+    fill(repository, 100, 'loud')
+    packTightly(repository)
+    const [pack] = packsIn(repository)
+    const counted = (isLoud: (count: number) => boolean) => {
+      const probe = keeping(() => {})
+      let [asked, told, quiet] = [0, 0, 0]
+      const entries = new Set<number>()
+      const some: Probe<number> = {
+        ...probe,
+        whole: (bytes) => (isLoud(asked++) ? null : probe.whole(bytes)),
+        changed: (delta, base) => (isLoud(asked++) ? null : probe.changed(delta, base)),
+      }
+      readPack(pack!.slices, pack!.index, some, { largest: 1 << 24, take: counting() }, (entry, length, isQuiet) => {
+        assert.ok(!entries.has(entry) && (length > 0 || isQuiet))
+        entries.add(entry)
+        told++
+        if (isQuiet) quiet++
+      })
+      assert.equal(probe.held(), 0)
+      return { asked, told, quiet }
+    }
+    const all = counted(() => false)
+    assert.deepEqual(all, { asked: all.told, told: all.told, quiet: all.told })
+    // what is made from a loud one is told of, unread
+    const wholes = counted(() => true)
+    assert.ok(wholes.asked > 10 && wholes.asked < all.told / 2 && wholes.quiet === 0, `${wholes.asked} of ${all.told}`)
+    assert.equal(wholes.told, all.told)
+    const third = counted((count) => count % 3 === 0)
+    assert.ok(third.quiet > 0 && third.asked < all.told && third.asked > wholes.asked && third.told === all.told)
+  })
+
   it('is the same whoever takes which part of it', async () => {
     const repository = makeRepository()
     fill(repository, 100, 'shared')
