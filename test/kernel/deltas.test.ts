@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import { makeProbe } from '../../src/detect/probe.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
 import { makeSearch } from '../../src/detect/search.ts'
-import { deltaOf } from './delta-of.ts'
-import { seeded } from './random.ts'
-import { readSeen } from './seen.ts'
-import { synthetic } from './synthetic.ts'
+import { deltaOf } from '../detect/delta-of.ts'
+import { seeded } from '../detect/random.ts'
+import { readSeen } from '../detect/seen.ts'
+import { synthetic } from '../detect/synthetic.ts'
 
 const search = makeSearch(synthetic)
 const probe = makeProbe(search)

@@ -4,14 +4,11 @@ import { detectorOf } from '../../src/detect/detector.ts'
 import { makeProbe } from '../../src/detect/probe.ts'
 import { pick } from '../../src/detect/random.ts'
 import { eachRandom } from '../../src/detect/random-runs.ts'
-import { sampleOf } from '../../src/detect/sample.ts'
 import { makeSearch } from '../../src/detect/search.ts'
-import { extended, nothing } from '../../src/detect/word-table.ts'
 import type { Service } from '../../src/model/service.ts'
-import { services } from '../../src/services/index.ts'
-import { seeded } from './random.ts'
-import { readSeen } from './seen.ts'
-import { synthetic } from './synthetic.ts'
+import { seeded } from '../detect/random.ts'
+import { readSeen } from '../detect/seen.ts'
+import { synthetic } from '../detect/synthetic.ts'
 
 const megabyte = 1 << 20
 
@@ -109,40 +106,6 @@ test('a text in which each byte ends dozens of words is cut short or loud, and t
     probe.end(again)
     assert.deepEqual(detector.find(calm, 'a.txt'), { hits: [], cut: null })
   }
-})
-
-test('words that have no room to be learned are not taken as not there', () => {
-  const key = sampleOf(synthetic[0]!.keys['acme-named']!, seeded('key')).text
-  const words = extended(nothing, services).words.filter((_, n) => n % 20 === 0)
-  const text = Buffer.from(`${words.map((word) => word.slice(0, -1)).join('\n')}\n${key}\n`)
-  let [short, whole] = [0, 0]
-  const all = [...services, ...synthetic]
-  const usual = detectorOf(() => makeSearch(all)).find(text, 'a.txt')
-  assert.equal(usual.cut, null)
-  for (let kept = 0; kept < 40; kept += 3) {
-    // nothing is learned of any word yet, and of the memory a few holes alone are left
-    const search = makeSearch(all)
-    const detector = detectorOf(() => search)
-    const probe = makeProbe(search)
-    const { exports } = search.kernel()
-    const blobs: number[] = []
-    for (let size = 256 * megabyte; size > 16; size >>= 1)
-      for (let blob = exports.room(size - 64); blob !== 0; blob = exports.room(size - 64)) blobs.push(blob)
-    for (let freed = 0; freed < kept; freed++) if (blobs.length > 0) exports.end(blobs.pop()!)
-    const { hits, cut } = detector.find(text, 'a.txt')
-    if (cut === null) whole++
-    else short++
-    const found = hits.filter((hit) => hit.key === 'acme-cloud/acme-named')
-    assert.ok(
-      found.length > 0 || cut !== null,
-      `${kept} holes, usual ${usual.hits.map((h) => h.key)} now ${hits.map((h) => h.key)}`,
-    )
-    assert.equal(probe.whole(text), null)
-    for (const blob of blobs) exports.end(blob)
-    assert.deepEqual(detector.find(text, 'a.txt'), usual)
-    assert.notEqual(probe.whole(Buffer.from('nothing stands here\n')), null)
-  }
-  assert.ok(short > 3 && whole > 3, `${short}, ${whole}`)
 })
 
 test('as many places that look random as a text of the largest size can have are told, none less', () => {
