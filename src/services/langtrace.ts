@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 64 hexadecimal digits, as samples look. */
+/** API keys: 32 bytes as hexadecimal digits, as the public code of the server makes them. */
 export const langtrace = {
   id: 'langtrace',
   name: 'Langtrace',
@@ -10,6 +10,7 @@ export const langtrace = {
   keys: {
     'langtrace-api-key': {
       name: 'Langtrace API key',
+      source: 'https://github.com/Scale3-Labs/langtrace/blob/03f2bac0edfb5a51058934cee01f26cb7fd7f58b/lib/utils.ts',
       shape: [{ hex: 64 }],
       beside: [...apiKeyNames('langtrace'), { word: 'app.langtrace.ai', within: 160 }],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
