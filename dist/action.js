@@ -11,13 +11,13 @@ import {
 } from "./chunks/chunk-HUOYU4VN.js";
 import {
   makeAdmin
-} from "./chunks/chunk-HUJKQVYC.js";
+} from "./chunks/chunk-B6Z3UQIE.js";
 import {
   makeKnowledge
-} from "./chunks/chunk-XAGNBCYM.js";
+} from "./chunks/chunk-ZVPJLEIN.js";
 import {
   makeRepository
-} from "./chunks/chunk-ZFQ4IDMH.js";
+} from "./chunks/chunk-TFXMO2JZ.js";
 import {
   isSame,
   sectionsOf,
@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-SYKR3VQG.js";
+} from "./chunks/chunk-4HAQFPT2.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-YRINIJN7.js";
+} from "./chunks/chunk-NFKQTP4N.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-VX3ZZJZV.js";
+} from "./chunks/chunk-FAAN2WVR.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-SCK5PJV3.js";
+} from "./chunks/chunk-LTAKRHUA.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,16 +82,17 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-O5XVWTFU.js";
+} from "./chunks/chunk-BH6MBTWM.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-SLDDSYQD.js";
+} from "./chunks/chunk-5IWCAAQ7.js";
 import {
-  Refused
-} from "./chunks/chunk-SIYRDV7E.js";
+  Refused,
+  isRefusal
+} from "./chunks/chunk-SW5Q3GI2.js";
 import "./chunks/chunk-ENVFZFP5.js";
 import "./chunks/chunk-OH66U4FF.js";
 import {
@@ -100,11 +101,11 @@ import {
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-DY7TKQMK.js";
+} from "./chunks/chunk-XUK7LBT7.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
-import "./chunks/chunk-7S5IUJJI.js";
+import "./chunks/chunk-VORTGXAY.js";
 import {
   annotationsOf,
   code,
@@ -129,7 +130,7 @@ import {
   write,
   writeComment
 } from "./chunks/chunk-KA4OFNUL.js";
-import "./chunks/chunk-JHLSBB3U.js";
+import "./chunks/chunk-FUHFNRUE.js";
 import "./chunks/chunk-TV3G5MHN.js";
 import {
   defaults
@@ -143,28 +144,28 @@ import {
   randomBytes,
   version,
   writerTo
-} from "./chunks/chunk-SZVD7SKX.js";
+} from "./chunks/chunk-QBJSPA2K.js";
 import {
   inputTable
 } from "./chunks/chunk-RPXMQVTX.js";
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-RSWZGV3N.js";
+import "./chunks/chunk-N3EIDYO6.js";
 import {
   withoutKeys
-} from "./chunks/chunk-G2ER2ZN6.js";
-import "./chunks/chunk-LFB5UELN.js";
-import "./chunks/chunk-2LCU43NA.js";
+} from "./chunks/chunk-AGDIWDKS.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
-import "./chunks/chunk-6T7HRDK4.js";
+import "./chunks/chunk-WOZ6K7TX.js";
+import "./chunks/chunk-WBSKFO46.js";
+import "./chunks/chunk-6DUGKLXN.js";
+import "./chunks/chunk-ZARYKC7Y.js";
 import "./chunks/chunk-QPKU6X4W.js";
-import "./chunks/chunk-RPODBKM5.js";
 import {
   files
-} from "./chunks/chunk-5VFUVZFL.js";
+} from "./chunks/chunk-B2GLBJDJ.js";
 import {
   Fault,
   nearest
@@ -173,7 +174,7 @@ import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-5V5UEU2F.js";
 import {
   services
-} from "./chunks/chunk-I4CE4D4C.js";
+} from "./chunks/chunk-Q4EXOLBX.js";
 import {
   __export,
   __toESM
@@ -463,7 +464,7 @@ function redeployByWorkflow({ workflow, ref, inputs, mark: mark4, timeLimit }, w
         try {
           run2 = (await marked(label, before.at))?.id ?? null;
         } catch (error2) {
-          if (!(error2 instanceof Refused || error2 instanceof Fault)) throw error2;
+          if (!isRefusal(error2)) throw error2;
           return { outcome: "unknown", run: null, note: error2.message };
         }
       const since = before !== null && run2 !== null ? Date.parse(before.at) : now;
@@ -479,7 +480,7 @@ function redeployByWorkflow({ workflow, ref, inputs, mark: mark4, timeLimit }, w
 }
 var wordsOf = (title) => title.split(/[^\w-]+/);
 var unlessFault = (error2) => {
-  if (error2 instanceof Refused || error2 instanceof Fault) return null;
+  if (isRefusal(error2)) return null;
   throw error2;
 };
 
@@ -758,7 +759,6 @@ ${reminder}`);
   };
 }
 var reminder = "This incident is still open. The description above says what is known, and what a person has to do.\n";
-var isRefusal = (error2) => error2 instanceof Refused || error2 instanceof Fault;
 
 // src/verbs/issue-claims.ts
 var lease = { lasts: 600, left: 240, settles: 1 };
@@ -844,7 +844,7 @@ A run of rekey had this in hand; it is done with it.`);
         try {
           await letGo(issue2, comment2);
         } catch (error2) {
-          if (!(error2 instanceof Fault || error2 instanceof Refused)) throw error2;
+          if (!isRefusal(error2)) throw error2;
         }
     }
   };
@@ -877,7 +877,7 @@ async function openMemory(options, on, scan, world) {
   try {
     await issues.journal.read();
   } catch (error2) {
-    if (!isRefusal2(error2)) throw error2;
+    if (!isRefusal(error2)) throw error2;
     return {
       issues: null,
       journal: noMemory.journal,
@@ -893,10 +893,9 @@ var runName = ({ environment: environment2, random }) => ({
   word: Buffer.from(random(8)).toString("hex")
 });
 var asksForActs = ({ policy, keys }) => [policy, ...policy.rules, ...Object.values(keys)].some(({ onLeak }) => onLeak != null && onLeak !== "report");
-var isRefusal2 = (error2) => error2 instanceof Refused || error2 instanceof Fault;
 function forgiving(journal, remarks) {
   const forgive = (incident, error2) => {
-    if (!isRefusal2(error2) || incident.events.some(({ step }) => acts.has(step))) throw error2;
+    if (!isRefusal(error2) || incident.events.some(({ step }) => acts.has(step))) throw error2;
     const remark = `Incidents can't be kept in issues: ${error2.message}`;
     if (!remarks.includes(remark)) remarks.push(remark);
   };
@@ -978,7 +977,7 @@ async function portsOnGitHub(on, memory, world) {
           await issues.remind(incident, nth);
           return { outcome: "done" };
         } catch (error2) {
-          if (!isRefusal2(error2)) throw error2;
+          if (!isRefusal(error2)) throw error2;
           return { outcome: "unknown", note: error2.message };
         }
       }
@@ -1089,7 +1088,7 @@ async function toCodeScanning(report, options, started, readers, github, environ
     await send(report, github, target);
     return { privately: "code scanning", remark: null };
   } catch (error2) {
-    if (!(error2 instanceof Refused || error2 instanceof Fault)) throw error2;
+    if (!isRefusal(error2)) throw error2;
     return { ...nothing, remark: `Findings could not be uploaded to code scanning: ${error2.message}` };
   }
 }
@@ -1524,7 +1523,7 @@ async function tried(what, remarks, send6) {
   try {
     await send6();
   } catch (error2) {
-    if (!(error2 instanceof Refused || error2 instanceof Fault)) throw error2;
+    if (!isRefusal(error2)) throw error2;
     remarks.push(`${what} could not be brought up to date: ${error2.message}`);
   }
 }
@@ -1617,7 +1616,7 @@ async function baseOf(github, base, head2) {
   try {
     return (await github.mergeBase(base, head2)).sha;
   } catch (error2) {
-    if (error2 instanceof Refused || error2 instanceof Fault) return null;
+    if (isRefusal(error2)) return null;
     throw error2;
   }
 }
@@ -1648,7 +1647,7 @@ async function withUses(stories, { repository, configuration, services: services
   const wanted = new Set(stories.flatMap(({ incident: { secret } }) => secret === null ? [] : [secret.toUpperCase()]));
   if (wanted.size === 0 || trust.content !== "writers") return stories;
   try {
-    const { readWorkflows } = await import("./chunks/read-workflows-GRDUF2XF.js");
+    const { readWorkflows } = await import("./chunks/read-workflows-QZKHFZNW.js");
     const known = new Map(services2.map((service) => [service.id, service]));
     const { flows } = await readWorkflows(repository, configuration, known, world);
     const uses = /* @__PURE__ */ new Map();
@@ -1730,7 +1729,7 @@ async function tried2(what, remarks, send6) {
   try {
     await send6();
   } catch (error2) {
-    if (!(error2 instanceof Refused || error2 instanceof Fault)) throw error2;
+    if (!isRefusal(error2)) throw error2;
     if (!remarks.some((remark) => remark.endsWith(error2.message)))
       remarks.push(`${what} could not be brought up to date: ${error2.message}`);
   }
@@ -1761,7 +1760,7 @@ async function actOnEvent(world) {
     const credentials = maskCredentials(runner, world.environment, services);
     return await act(optionsOf(runner), credentials, world);
   } catch (error2) {
-    if (!(error2 instanceof Fault || error2 instanceof Refused)) throw error2;
+    if (!isRefusal(error2)) throw error2;
     give(runner, { ...noOutputs, result: "fault", coverage: "incomplete" });
     runner.fail(inLog(withoutKeys(error2.message)));
     return 2;
@@ -1958,7 +1957,7 @@ async function trustedConfiguration(named, trust, started, github) {
     if (named !== void 0) throw new Fault(`${named} (the input config) is not in the repository at ${ref}`);
     return defaults;
   }
-  const { readConfiguration } = await import("./chunks/read-P5PDRR3H.js");
+  const { readConfiguration } = await import("./chunks/read-XDDNEA4T.js");
   const { withForeign } = await import("./chunks/foreign-NQWGHMW4.js");
   return await withForeign(readConfiguration(text2, path6, { services }), (file) => github.file(file, ref));
 }

@@ -15,14 +15,14 @@ import {
   version,
   wantsColour,
   writerTo
-} from "./chunks/chunk-SZVD7SKX.js";
+} from "./chunks/chunk-QBJSPA2K.js";
 import "./chunks/chunk-RPXMQVTX.js";
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
 import {
   files
-} from "./chunks/chunk-5VFUVZFL.js";
+} from "./chunks/chunk-B2GLBJDJ.js";
 import {
   Fault
 } from "./chunks/chunk-V66PPTEQ.js";
@@ -85,16 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-EWXTD76Z.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-SKG4IIIR.js")).inventory,
-  scan: async () => (await import("./chunks/scan-VXYABI3F.js")).scan,
-  respond: async () => (await import("./chunks/respond-6JYZHAXX.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-XL4VETF3.js")).rotate,
-  attest: async () => (await import("./chunks/attest-KCRZDTNK.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-DOB4DZRR.js")).baseline,
-  services: async () => (await import("./chunks/services-TSYOWIUQ.js")).services,
+  audit: async () => (await import("./chunks/audit-RWBITOJ5.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-5PFCFRW6.js")).inventory,
+  scan: async () => (await import("./chunks/scan-XRIFFRQO.js")).scan,
+  respond: async () => (await import("./chunks/respond-GRVKW5JI.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-NSZNOSKU.js")).rotate,
+  attest: async () => (await import("./chunks/attest-CBJWDKO3.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-OYPAGXHF.js")).baseline,
+  services: async () => (await import("./chunks/services-5CMBN44L.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-G6E2JIGP.js")).demo
+  demo: async () => (await import("./chunks/demo-22UFXW7O.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -122,14 +122,14 @@ var world = {
 };
 async function adminOfGitHub(adminToken) {
   const [{ makeAdmin }, { fetchThroughProxy }] = await Promise.all([
-    import("./chunks/github-admin-LB5F3AJI.js"),
+    import("./chunks/github-admin-IC5MTEQ2.js"),
     import("./chunks/network-6EUE3AL4.js")
   ]);
   return makeAdmin(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version });
 }
 async function knowledgeOfGitHub(adminToken) {
   const [{ makeKnowledge }, { fetchThroughProxy }] = await Promise.all([
-    import("./chunks/github-knowledge-L7CZOSWN.js"),
+    import("./chunks/github-knowledge-BVVW6JW3.js"),
     import("./chunks/network-6EUE3AL4.js")
   ]);
   return makeKnowledge(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version });
@@ -156,7 +156,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-MP22KGSK.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-RJIM4CF3.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

@@ -1,27 +1,26 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-PNEGBV57.js";
+} from "./chunks/chunk-4IIBWOVW.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-RSWZGV3N.js";
+} from "./chunks/chunk-N3EIDYO6.js";
 import {
-  builtIn
-} from "./chunks/chunk-G2ER2ZN6.js";
-import "./chunks/chunk-LFB5UELN.js";
-import {
+  builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-2LCU43NA.js";
+} from "./chunks/chunk-AGDIWDKS.js";
 import "./chunks/chunk-ITA237VV.js";
-import "./chunks/chunk-6T7HRDK4.js";
+import "./chunks/chunk-WOZ6K7TX.js";
+import "./chunks/chunk-WBSKFO46.js";
+import "./chunks/chunk-6DUGKLXN.js";
+import "./chunks/chunk-ZARYKC7Y.js";
 import "./chunks/chunk-QPKU6X4W.js";
-import "./chunks/chunk-RPODBKM5.js";
 import {
   files
-} from "./chunks/chunk-5VFUVZFL.js";
+} from "./chunks/chunk-B2GLBJDJ.js";
 import "./chunks/chunk-V66PPTEQ.js";
 import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-O5HEBZSY.js";
