@@ -5,7 +5,7 @@ export const confidentAi = {
   id: 'confident-ai',
   name: 'Confident AI',
   docs: 'https://documentation.confident-ai.com/',
-  hosts: ['api.confident-ai.com', 'deepeval.confident-ai.com'],
+  hosts: ['api.confident-ai.com', 'eu.api.confident-ai.com', 'deepeval.confident-ai.com', 'eu.deepeval.confident-ai.com'],
   keys: {
     'confident-ai-api-key': {
       name: 'Confident AI API key',

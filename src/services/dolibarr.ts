@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 32 letters and digits, as samples look. */
+/**
+ * API keys: the SHA-1 of what the login call mixes, 40 hexadecimal digits, or 32 letters and digits where the page of the user
+ * makes them, as samples look.
+ */
 export const dolibarr = {
   id: 'dolibarr',
   name: 'Dolibarr',
@@ -11,7 +14,9 @@ export const dolibarr = {
   keys: {
     'dolibarr-api-key': {
       name: 'Dolibarr API key',
-      shape: [{ base62: 32 }],
+      source:
+        'https://github.com/Dolibarr/dolibarr/blob/01dd06768e69a98f4d87db3e7864c18011ed04b6/htdocs/api/class/api_login.class.php',
+      shapes: [[{ hex: 40 }], [{ base62: 32 }]],
       beside: [
         ...apiKeyNames('dolibarr'),
         { named: '*dolibarr_dolapikey' },
