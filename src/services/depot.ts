@@ -15,6 +15,7 @@ export const depot = {
         { named: '*depot_api_token' },
         { named: '*depot_project_token' },
         { named: '*depot_org_token' },
+        { named: '*depot_cache_token' },
         { command: 'depot', flag: '--token' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

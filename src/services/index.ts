@@ -1211,6 +1211,7 @@ import { lever } from './lever.ts'
 import { lexware } from './lexware.ts'
 import { librechat } from './librechat.ts'
 import { librenms } from './librenms.ts'
+import { libretranslate } from './libretranslate.ts'
 import { lichess } from './lichess.ts'
 import { lidarr } from './lidarr.ts'
 import { lifx } from './lifx.ts'
@@ -1479,6 +1480,7 @@ import { nftport } from './nftport.ts'
 import { ngrok } from './ngrok.ts'
 import { nhost } from './nhost.ts'
 import { nightfall } from './nightfall.ts'
+import { nightscout } from './nightscout.ts'
 import { nimbleCrm } from './nimble-crm.ts'
 import { ninjaone } from './ninjaone.ts'
 import { nitrado } from './nitrado.ts'
@@ -2302,6 +2304,7 @@ import { trendMicro } from './trend-micro.ts'
 import { trendyol } from './trendyol.ts'
 import { trieve } from './trieve.ts'
 import { triggerDev } from './trigger-dev.ts'
+import { trilium } from './trilium.ts'
 import { tripadvisor } from './tripadvisor.ts'
 import { tripay } from './tripay.ts'
 import { tripo } from './tripo.ts'
@@ -3790,6 +3793,7 @@ export const services = inOrder(
   lexware,
   librechat,
   librenms,
+  libretranslate,
   lichess,
   lidarr,
   lifx,
@@ -4058,6 +4062,7 @@ export const services = inOrder(
   ngrok,
   nhost,
   nightfall,
+  nightscout,
   nimbleCrm,
   ninjaone,
   nitrado,
@@ -4881,6 +4886,7 @@ export const services = inOrder(
   trendyol,
   trieve,
   triggerDev,
+  trilium,
   tripadvisor,
   tripay,
   tripo,
