@@ -5,6 +5,7 @@ import type { Gate } from './gates.ts'
 import type { KernelExports, KernelHost } from './kernel.ts'
 import { encodingOf } from './layers/utf16.ts'
 import type { BoundLead, Lead, NameLead, Route } from './search.ts'
+import type { Telling } from './shape.ts'
 import { localZone, type Zone, zoneOf } from './zones.ts'
 
 /**
@@ -49,13 +50,18 @@ export const hostFor =
     }
 
     function describeLead(word: number, lead: Lead): void {
-      const to = exports().addLead(word, numberOf(lead), lengthOf(lead), lead.is === 'command' ? lead.gap : 0)
-      if (lead.is === 'name') describeName(to, lead)
+      const to = exports().addLead(word, numberOf(lead), lengthOf(lead), gapOf(lead))
+      if (lead.is === 'literal') describeTelling(to, lead.route.matcher.telling)
+      else if (lead.is === 'name') describeName(to, lead)
     }
 
     function describeName(to: number, { name, telling }: NameLead): void {
       const { plain, before, openStart, openEnd } = name
       memory.set(Buffer.from(plain, 'latin1'), exports().setName(to, plain.length, before, openStart, openEnd))
+      describeTelling(to, telling)
+    }
+
+    function describeTelling(to: number, telling: Telling | null): void {
       if (telling === null) return
       const id = Buffer.from(telling.set).toString('latin1')
       let set = sets.get(id)
@@ -92,7 +98,14 @@ function numberOf(lead: Lead): number {
 /** Bytes of a word that the kernel needs to know. */
 function lengthOf(lead: Lead): number {
   if (lead.is === 'name') return lead.anchor
+  if (lead.is === 'literal') return lead.length + lead.least
   return 'length' in lead ? lead.length : 0
+}
+
+/** Bytes besides those, for leads that have some. */
+function gapOf(lead: Lead): number {
+  if (lead.is === 'literal') return lead.most - lead.least
+  return lead.is === 'command' ? lead.gap : 0
 }
 
 /** The bits by which `src/kernel/words.ts` knows what has to be known of a word. */

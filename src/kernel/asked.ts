@@ -1,4 +1,4 @@
-import { bound, host, Lead, leads, leadsOf, mayLead, service } from './leads'
+import { bound, host, Lead, leads, leadsOf, literal, mayLead, service } from './leads'
 import { List } from './memory'
 import { costOf } from './words'
 
@@ -47,9 +47,14 @@ export function ask(word: i32, text: usize, length: i32, end: i32, isOpened: boo
   else pass(word)
 }
 
-/** Has the program follow a word whatever it leads to. */
-export function askAnyway(word: i32, end: i32): void {
-  asked.pair(word << 2, end)
+/** The same for the keys that a word is part of alone. */
+export function askForKeys(word: i32, text: usize, length: i32, end: i32): void {
+  for (let at = leadsOf(word); at !== 0; at = changetype<Lead>(at).next)
+    if (changetype<Lead>(at).is === literal && leads(changetype<Lead>(at), text, length, end)) {
+      asked.pair(word << 2, end)
+      return
+    }
+  pass(word)
 }
 
 /** What counts only near a service that is spoken of leads to nothing where none is. */

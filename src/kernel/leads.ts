@@ -8,11 +8,12 @@ import { did } from './work'
 @unmanaged
 export class Lead {
   is: i32 = 0
-  /** Bytes of the word that are the anchor, the service's name or the command; behind a command some more may stand. */
+  /** Bytes of the word that are the anchor, the service's name or the command; of a literal those from where its key begins, at least, to its end. */
   length: i32 = 0
+  /** Bytes of the word behind a command; of a literal, how many more may stand before it. */
   gap: i32 = 0
   name: Name = changetype<Name>(0)
-  /** Bytes of which so many stand in a row in each value of a name, not later behind its beginning than that; zero where there are none. */
+  /** Bytes of which so many stand in a row in each key of a literal or value of a name, not later behind its beginning than that; zero where there are none. */
   set: usize = 0
   least: i32 = 0
   by: i32 = 0
@@ -57,8 +58,10 @@ export function mayLead(lead: Lead, text: usize, length: i32, end: i32): bool {
 export function leads(lead: Lead, text: usize, length: i32, end: i32): bool {
   did(1)
   switch (lead.is) {
-    case literal:
-      return true
+    case literal: {
+      const from = max(0, end - lead.length - lead.gap)
+      return lead.set === 0 || mayBeginIn(lead, text, length, from, end - lead.length + 1)
+    }
     case named: {
       const behind = endOfName(text, length, end - lead.length, lead.name)
       return behind >= 0 && (lead.set === 0 || mayBeginIn(lead, text, length, behind, behind + slotReach))

@@ -1,4 +1,4 @@
-import { ask, askAnyway, asked, beginAsking, dropUnspoken, mayLeadHere, pass, passed } from './asked'
+import { ask, asked, askForKeys, beginAsking, dropUnspoken, mayLeadHere, pass, passed } from './asked'
 import { batch, found, longest, scan, scanOn } from './automaton'
 import { Blob, blobOf, endOf, forget } from './blob'
 import { holds } from './bytes'
@@ -186,10 +186,10 @@ function lookAtBinary(blob: Blob): void {
     if (start > i) continue
     while (i + 1 < length && isPrintable(load<u8>(text + i + 1))) i++
     // behind it stands one that is not printable
-    if (++i - start >= shortestPrintable) lookAtStretch(text, start, i)
+    if (++i - start >= shortestPrintable) lookAtStretch(text, length, start, i)
   }
 }
-function lookAtStretch(text: usize, start: i32, end: i32): void {
+function lookAtStretch(text: usize, length: i32, start: i32, end: i32): void {
   for (let from = start; from < end; from += batch) {
     const to = min(end, from + batch)
     found.size = 0
@@ -199,8 +199,9 @@ function lookAtStretch(text: usize, start: i32, end: i32): void {
     for (let i = 0; i < found.size; i += 2) {
       const word = found.get(i)
       if (!isAlwaysOpen(word)) continue
-      if ((flagsOf(word) & isLiteral) !== 0) askAnyway(word, found.get(i + 1))
-      else pass(word)
+      // its leads have to be known
+      flagsOf(word)
+      askForKeys(word, text, length, found.get(i + 1))
     }
   }
 }
