@@ -1198,6 +1198,7 @@ import { leadfeeder } from './leadfeeder.ts'
 import { leakcheck } from './leakcheck.ts'
 import { leakix } from './leakix.ts'
 import { leanplum } from './leanplum.ts'
+import { leantime } from './leantime.ts'
 import { learnworlds } from './learnworlds.ts'
 import { leaseweb } from './leaseweb.ts'
 import { legba } from './legba.ts'
@@ -2046,6 +2047,7 @@ import { singularNet } from './singular-net.ts'
 import { sipgate } from './sipgate.ts'
 import { sirv } from './sirv.ts'
 import { site24x7 } from './site24x7.ts'
+import { siyuan } from './siyuan.ts'
 import { skydropx } from './skydropx.ts'
 import { skylight } from './skylight.ts'
 import { skyscanner } from './skyscanner.ts'
@@ -2136,6 +2138,7 @@ import { steel } from './steel.ts'
 import { stellar } from './stellar.ts'
 import { stepfun } from './stepfun.ts'
 import { stigg } from './stigg.ts'
+import { stirlingPdf } from './stirling-pdf.ts'
 import { stitchData } from './stitch-data.ts'
 import { stitchMoney } from './stitch-money.ts'
 import { stockdataOrg } from './stockdata-org.ts'
@@ -2207,6 +2210,7 @@ import { teachable } from './teachable.ts'
 import { teamcity } from './teamcity.ts'
 import { teamtailor } from './teamtailor.ts'
 import { teamwork } from './teamwork.ts'
+import { technitium } from './technitium.ts'
 import { telegram } from './telegram.ts'
 import { teleport } from './teleport.ts'
 import { telesign } from './telesign.ts'
@@ -3780,6 +3784,7 @@ export const services = inOrder(
   leakcheck,
   leakix,
   leanplum,
+  leantime,
   learnworlds,
   leaseweb,
   legba,
@@ -4628,6 +4633,7 @@ export const services = inOrder(
   sipgate,
   sirv,
   site24x7,
+  siyuan,
   skydropx,
   skylight,
   skyscanner,
@@ -4718,6 +4724,7 @@ export const services = inOrder(
   stellar,
   stepfun,
   stigg,
+  stirlingPdf,
   stitchData,
   stitchMoney,
   stockdataOrg,
@@ -4789,6 +4796,7 @@ export const services = inOrder(
   teamcity,
   teamtailor,
   teamwork,
+  technitium,
   telegram,
   teleport,
   telesign,
