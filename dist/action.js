@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-4HAQFPT2.js";
+} from "./chunks/chunk-25CV65VZ.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-NFKQTP4N.js";
+} from "./chunks/chunk-AQPTO3IC.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-FAAN2WVR.js";
+} from "./chunks/chunk-EZD5S4HT.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-LTAKRHUA.js";
+} from "./chunks/chunk-QZEFKXZI.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-BH6MBTWM.js";
+} from "./chunks/chunk-YCWUBQQ7.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-5IWCAAQ7.js";
+} from "./chunks/chunk-3IBAFWTY.js";
 import {
   Refused,
   isRefusal
@@ -101,7 +101,7 @@ import {
   findLeaks,
   leakReport,
   severityBefore
-} from "./chunks/chunk-XUK7LBT7.js";
+} from "./chunks/chunk-B6WQKP5M.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
@@ -151,15 +151,15 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-N3EIDYO6.js";
+import "./chunks/chunk-IEBPQ3GD.js";
 import {
   withoutKeys
-} from "./chunks/chunk-AGDIWDKS.js";
+} from "./chunks/chunk-BUSYSOLD.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-WOZ6K7TX.js";
-import "./chunks/chunk-WBSKFO46.js";
+import "./chunks/chunk-3JWDVJVJ.js";
 import "./chunks/chunk-6DUGKLXN.js";
 import "./chunks/chunk-ZARYKC7Y.js";
 import "./chunks/chunk-QPKU6X4W.js";
@@ -174,7 +174,7 @@ import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-5V5UEU2F.js";
 import {
   services
-} from "./chunks/chunk-Q4EXOLBX.js";
+} from "./chunks/chunk-EQRQSXPZ.js";
 import {
   __export,
   __toESM

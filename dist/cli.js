@@ -85,16 +85,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-RWBITOJ5.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-5PFCFRW6.js")).inventory,
-  scan: async () => (await import("./chunks/scan-XRIFFRQO.js")).scan,
-  respond: async () => (await import("./chunks/respond-GRVKW5JI.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-NSZNOSKU.js")).rotate,
-  attest: async () => (await import("./chunks/attest-CBJWDKO3.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-OYPAGXHF.js")).baseline,
-  services: async () => (await import("./chunks/services-5CMBN44L.js")).services,
+  audit: async () => (await import("./chunks/audit-ELLRG4MA.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-ZM4VZWXY.js")).inventory,
+  scan: async () => (await import("./chunks/scan-G46VMFBH.js")).scan,
+  respond: async () => (await import("./chunks/respond-QMYP3B2Z.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-BXKGXXLH.js")).rotate,
+  attest: async () => (await import("./chunks/attest-NOLJALUU.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-NPVXRYIW.js")).baseline,
+  services: async () => (await import("./chunks/services-AIHROO6I.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-22UFXW7O.js")).demo
+  demo: async () => (await import("./chunks/demo-OBGCOYN2.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -156,7 +156,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-RJIM4CF3.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-5YX3WSTK.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

@@ -1,20 +1,20 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-4IIBWOVW.js";
+} from "./chunks/chunk-66MAVPG7.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-N3EIDYO6.js";
+} from "./chunks/chunk-IEBPQ3GD.js";
 import {
   builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-AGDIWDKS.js";
+} from "./chunks/chunk-BUSYSOLD.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-WOZ6K7TX.js";
-import "./chunks/chunk-WBSKFO46.js";
+import "./chunks/chunk-3JWDVJVJ.js";
 import "./chunks/chunk-6DUGKLXN.js";
 import "./chunks/chunk-ZARYKC7Y.js";
 import "./chunks/chunk-QPKU6X4W.js";
