@@ -8,6 +8,7 @@ import { openRepository } from './world/git.ts'
 import { makeRepository } from './world/github.ts'
 import { makeAdmin } from './world/github-admin.ts'
 import { makeKnowledge } from './world/github-knowledge.ts'
+import { leave } from './world/leave.ts'
 import { fetchThroughProxy, makeNetwork } from './world/network.ts'
 import { makeRunner } from './world/runner.ts'
 import { writerTo } from './world/terminal.ts'
@@ -19,10 +20,10 @@ const stdout = writerTo(process.stdout)
 const settings = { environment, fetch: fetchThroughProxy(environment), clock, version }
 
 /** Where an error reaches that nobody foresaw. It may quote anything, so that only its kind is told. */
-async function end(error: unknown): Promise<never> {
+async function end(error: unknown): Promise<void> {
   const kind = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'error'
   await stdout(`\n::error title=rekey::something went wrong inside rekey (${kind})\n`).catch(() => {})
-  process.exit(2)
+  leave(2)
 }
 process.on('uncaughtException', end)
 process.on('unhandledRejection', end)
@@ -49,8 +50,7 @@ const run = actOnEvent({
   version,
   cwd,
 })
-// Connections that are kept open must not keep the step.
 run.then(async (code) => {
   await stdout('')
-  process.exit(code)
+  leave(code)
 }, end)

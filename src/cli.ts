@@ -10,6 +10,7 @@ import { clock, randomBytes } from './world/clock.ts'
 import { makeCommands } from './world/commands.ts'
 import { files } from './world/files.ts'
 import { openRepository } from './world/git.ts'
+import { leave } from './world/leave.ts'
 import { thisProcess } from './world/process.ts'
 import { askPerson, readStandardInput, wantsColour, writerTo } from './world/terminal.ts'
 import { version } from './world/version.ts'
@@ -109,11 +110,11 @@ function unforeseen(error: unknown): string {
   return `something went wrong inside rekey (${kind}${code}); REKEY_DEBUG=1 shows where`
 }
 
-async function end(error: unknown): Promise<never> {
+async function end(error: unknown): Promise<void> {
   await sayWhy(error).catch(() => {})
-  process.exit(error instanceof Fault ? error.exitCode : 2)
+  leave(error instanceof Fault ? error.exitCode : 2)
 }
 process.on('uncaughtException', end)
 process.on('unhandledRejection', end)
 
-run(process.argv.slice(2)).then((code) => process.exit(code), end)
+run(process.argv.slice(2)).then(leave, end)
