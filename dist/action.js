@@ -139,12 +139,13 @@ import "./chunks/chunk-IXWNFBMN.js";
 import "./chunks/chunk-HRAEEQ3X.js";
 import {
   clock,
+  leave,
   makeCommands,
   openRepository,
   randomBytes,
   version,
   writerTo
-} from "./chunks/chunk-QBJSPA2K.js";
+} from "./chunks/chunk-DP3PO73N.js";
 import {
   inputTable
 } from "./chunks/chunk-RPXMQVTX.js";
@@ -4322,7 +4323,7 @@ async function end(error2) {
 ::error title=rekey::something went wrong inside rekey (${kind})
 `).catch(() => {
   });
-  process.exit(2);
+  leave(2);
 }
 process.on("uncaughtException", end);
 process.on("unhandledRejection", end);
@@ -4350,5 +4351,5 @@ var run = actOnEvent({
 });
 run.then(async (code2) => {
   await stdout("");
-  process.exit(code2);
+  leave(code2);
 }, end);

@@ -7,6 +7,7 @@ import {
 import {
   askPerson,
   clock,
+  leave,
   makeCommands,
   makeGit,
   openRepository,
@@ -15,7 +16,7 @@ import {
   version,
   wantsColour,
   writerTo
-} from "./chunks/chunk-QBJSPA2K.js";
+} from "./chunks/chunk-DP3PO73N.js";
 import "./chunks/chunk-RPXMQVTX.js";
 import {
   inLog
@@ -167,8 +168,8 @@ function unforeseen(error) {
 async function end(error) {
   await sayWhy(error).catch(() => {
   });
-  process.exit(error instanceof Fault ? error.exitCode : 2);
+  leave(error instanceof Fault ? error.exitCode : 2);
 }
 process.on("uncaughtException", end);
 process.on("unhandledRejection", end);
-run(process.argv.slice(2)).then((code) => process.exit(code), end);
+run(process.argv.slice(2)).then(leave, end);
