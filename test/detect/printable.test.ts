@@ -14,9 +14,16 @@ function naively(words: readonly string[], bytes: Buffer): readonly string[] {
     wordsIn(words, Buffer.from(text, 'latin1')).map(([word, end]) => `${index + end}:${word}`),
   )
 }
-/** A kernel to which all words may be part of a key. */
+/** The number by which a kernel knows that a lead is a literal (`src/kernel/leads.ts`). */
+const literal = 1
+/** A kernel to which all words are part of a key, whatever stands behind them. */
 const ofLiterals = (words: readonly string[]) =>
-  smallKernel(words, { describe: (exports, word) => exports.setWord(word, isLiteral, 0, 0, 0) })
+  smallKernel(words, {
+    describe: (exports, word) => {
+      exports.setWord(word, isLiteral, 0, 0, 0)
+      exports.addLead(word, literal, 0, 0)
+    },
+  })
 
 test('each stretch of text in a binary file is found, whole, wherever it stands', () => {
   const byte = fc.constantFrom(7, 0x80, 0xff, 9, 10, 13, 31, 32, 65, 65, 97, 97, 126, 127)
@@ -62,7 +69,7 @@ test('in a binary file only literals count, and those that need something random
     gateOf: (word) => (word === 0 ? (1200 << 16) | 1200 : -1),
     describe: (exports, word) => {
       exports.setWord(word, word === 2 ? 0 : isLiteral, 10 + word, 0, 0)
-      exports.addLead(word, 0, 0, 0)
+      exports.addLead(word, word === 2 ? 0 : literal, 0, 0)
     },
   })
   const text = `closed literal name name ${pickText(seeded('binary'), alphabets.hex, 40)}`
@@ -71,4 +78,24 @@ test('in a binary file only literals count, and those that need something random
   assert.equal(kernel.looked().steps, 24)
   assert.deepEqual(askedIn(kernel, Buffer.from(text)), ['6:0', '14:1', '19:2', '24:2'])
   assert.equal(kernel.looked().isBinary, false)
+})
+
+test('a literal is followed where what each of its keys has stands behind it, and only there', () => {
+  const digits = 12
+  const kernel = smallKernel(['key_'], {
+    describe: (exports, word) => {
+      exports.setWord(word, isLiteral, 0, 0, 0)
+      const lead = exports.addLead(word, literal, 'key_'.length, 0)
+      const set = exports.makeSet()
+      kernel.memory.bytes.fill(1, set + 0x30, set + 0x3a)
+      exports.setTelling(lead, set, digits, 'key_'.length + digits)
+    },
+  })
+  for (const end of ['', '\u0000'])
+    fc.assert(
+      fc.property(fc.nat(2 * digits), fc.constantFrom('', ' ', 'x', '\n', '_'), fc.nat(30), (count, after, before) => {
+        const text = `${'-'.repeat(before)}key_${'7'.repeat(count)}${after}${end}`
+        assert.deepEqual(askedIn(kernel, Buffer.from(text)), count >= digits ? [`${before + 4}:0`] : [])
+      }),
+    )
 })
