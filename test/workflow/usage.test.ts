@@ -127,5 +127,10 @@ describe('names of keys', () => {
     })
     assert.equal(makeNames([twin('one'), twin('two')])('ACME_TOKEN'), null)
     assert.equal(makeNames([twin('one')])('MY-ACME-TOKEN')?.kind, 'one-key')
+    // the end of another word is none of its own
+    assert.deepEqual(
+      ['MYACME_TOKEN', 'macmeToken', 'myAcmeToken', 'my.acme.token'].map((name) => makeNames([twin('one')])(name)?.kind),
+      [undefined, undefined, 'one-key', 'one-key'],
+    )
   })
 })
