@@ -41,7 +41,7 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-AQPTO3IC.js";
+} from "./chunks/chunk-4Z4FALDB.js";
 import {
   hasFailed,
   rotateKeys,
@@ -105,7 +105,7 @@ import {
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
-import "./chunks/chunk-VORTGXAY.js";
+import "./chunks/chunk-TQKA264M.js";
 import {
   annotationsOf,
   code,
@@ -1648,7 +1648,7 @@ async function withUses(stories, { repository, configuration, services: services
   const wanted = new Set(stories.flatMap(({ incident: { secret } }) => secret === null ? [] : [secret.toUpperCase()]));
   if (wanted.size === 0 || trust.content !== "writers") return stories;
   try {
-    const { readWorkflows } = await import("./chunks/read-workflows-QZKHFZNW.js");
+    const { readWorkflows } = await import("./chunks/read-workflows-RKF4ZLUE.js");
     const known = new Map(services2.map((service) => [service.id, service]));
     const { flows } = await readWorkflows(repository, configuration, known, world);
     const uses = /* @__PURE__ */ new Map();

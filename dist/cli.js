@@ -86,8 +86,8 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-ELLRG4MA.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-ZM4VZWXY.js")).inventory,
+  audit: async () => (await import("./chunks/audit-CSH4UH65.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-UUTIY6AW.js")).inventory,
   scan: async () => (await import("./chunks/scan-G46VMFBH.js")).scan,
   respond: async () => (await import("./chunks/respond-QMYP3B2Z.js")).respond,
   rotate: async () => (await import("./chunks/rotate-BXKGXXLH.js")).rotate,
