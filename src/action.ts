@@ -19,11 +19,11 @@ const cwd = process.cwd()
 const stdout = writerTo(process.stdout)
 const settings = { environment, fetch: fetchThroughProxy(environment), clock, version }
 
-/** Where an error reaches that nobody foresaw. It may quote anything, so that only its kind is told. */
-async function end(error: unknown): Promise<void> {
+/** Where an error reaches that nobody foresaw. It may quote anything, so that only its kind is told; nothing more is done. */
+async function end(error: unknown): Promise<never> {
   const kind = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'error'
   await stdout(`\n::error title=rekey::something went wrong inside rekey (${kind})\n`).catch(() => {})
-  leave(2)
+  process.exit(2)
 }
 process.on('uncaughtException', end)
 process.on('unhandledRejection', end)

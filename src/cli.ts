@@ -110,11 +110,15 @@ function unforeseen(error: unknown): string {
   return `something went wrong inside rekey (${kind}${code}); REKEY_DEBUG=1 shows where`
 }
 
-async function end(error: unknown): Promise<void> {
+/** Where an error reaches that no command waits for: nothing more is done. */
+async function end(error: unknown): Promise<never> {
+  process.exit(await codeFor(error))
+}
+async function codeFor(error: unknown): Promise<number> {
   await sayWhy(error).catch(() => {})
-  leave(error instanceof Fault ? error.exitCode : 2)
+  return error instanceof Fault ? error.exitCode : 2
 }
 process.on('uncaughtException', end)
 process.on('unhandledRejection', end)
 
-run(process.argv.slice(2)).then(leave, end)
+run(process.argv.slice(2)).catch(codeFor).then(leave)

@@ -15,7 +15,7 @@ export function newIn(lines: readonly Range[], start: number, end: number): read
 }
 
 /** Ranges with so many bytes before and behind them, merged. */
-export function widened(ranges: readonly Range[], before: number, behind: number, length: number): readonly Range[] {
+function widened(ranges: readonly Range[], before: number, behind: number, length: number): readonly Range[] {
   const wide: [number, number][] = []
   for (const [from, to] of ranges) {
     const last = wide.at(-1)

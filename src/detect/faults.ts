@@ -1,12 +1,8 @@
 import { nearest } from '../model/fault.ts'
 import type { Context, Looks, Piece, Shape } from '../model/service.ts'
 import { alphabets, isAlphabet } from './alphabets.ts'
-import { firstsOf, isChecksum, isUntil, lengthOf, literalOf, readRun } from './pieces.ts'
+import { enough, firstsOf, isChecksum, isUntil, lengthOf, literalOf, readRun } from './pieces.ts'
 
-/** Literals of so many characters are found by themselves; shorter ones need surroundings. */
-const selfEvident = 4
-/** Fewer are enough where the description says that they are no other service's. */
-const alone = 3
 /** A run is not longer than this, nor is a shape with all its pieces longer than `longestShape`. */
 const longestRun = 4096
 const longestShape = 65_536
@@ -32,7 +28,7 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
     )
   faults.push(...faultsOfContexts(beside))
   const context = hasContext(beside)
-  const least = given.alone === true ? alone : selfEvident
+  const least = given.alone === true ? enough.alone : enough.usually
   if (forms[0] === 'shape') faults.push(...faultsOfShape(given.shape, '', context, least))
   else if (forms[0] === 'shapes') {
     if (!Array.isArray(given.shapes) || given.shapes.length === 0) return [...faults, '`shapes` is a list of at least one shape']
@@ -40,8 +36,8 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
   } else if (given.alone !== undefined) return [...faults, '`alone` is of a key in one piece, not in `parts`']
   else faults.push(...faultsOfParts(given, context))
   const layouts = (given.shapes ?? [given.shape]) as readonly Shape[]
-  if (faults.length === 0 && given.alone === true && layouts.every((shape) => literalOf(shape) < alone))
-    faults.push(`\`alone\` needs a layout with a literal of ${alone} characters`)
+  if (faults.length === 0 && given.alone === true && layouts.every((shape) => literalOf(shape) < enough.alone))
+    faults.push(`\`alone\` needs a layout with a literal of ${enough.alone} characters`)
   return faults
 }
 
@@ -67,7 +63,9 @@ function faultsOfParts(given: Record<string, unknown>, context: boolean): string
       continue
     }
     // a part that is found by itself is context enough for the part beside it
-    const sibling = literals.some(([other, its]) => other !== name && literalOf((its as { shape: Shape }).shape) >= selfEvident)
+    const sibling = literals.some(
+      ([other, its]) => other !== name && literalOf((its as { shape: Shape }).shape) >= enough.usually,
+    )
     const own = part.beside as readonly Context[] | undefined
     faults.push(...faultsOfContexts(own).map((fault) => `part '${name}': ${fault}`))
     faults.push(...faultsOfShape(part.shape, `part '${name}', `, context || sibling || hasContext(own)))
@@ -75,7 +73,7 @@ function faultsOfParts(given: Record<string, unknown>, context: boolean): string
   return faults
 }
 
-function faultsOfShape(shape: unknown, where: string, context: boolean, least = selfEvident): string[] {
+function faultsOfShape(shape: unknown, where: string, context: boolean, least: number = enough.usually): string[] {
   if (!Array.isArray(shape) || shape.length === 0) return [`${where}the shape is empty: it is a list of pieces`]
   if (shape.length > mostPieces) return [`${where}the shape has more than ${mostPieces} pieces`]
   const faults: string[] = []

@@ -73,26 +73,24 @@ export const hostFor =
     }
   }
 
-/** The numbers by which `src/kernel/leads.ts` knows what a lead is. */
+/** The numbers by which `src/kernel/leads.ts` knows what a lead is; any other is followed wherever it stands. */
+export const leadNumbers = {
+  any: 0,
+  literal: 1,
+  name: 2,
+  service: 3,
+  host: 4,
+  word: 5,
+  command: 6,
+  login: 7,
+  value: 8,
+  bound: 9,
+} as const
+
 function numberOf(lead: Lead): number {
-  switch (lead.is) {
-    case 'literal':
-      return 1
-    case 'name':
-      return 2
-    case 'service':
-      return lead.host ? 4 : 3
-    case 'word':
-      return 5
-    case 'command':
-      return 6
-    case 'format':
-      return lead.recognizer.needs === 'login' ? 7 : lead.recognizer.needs === 'value' ? 8 : 0
-    case 'bound':
-      return 9
-    default:
-      return 0
-  }
+  if (lead.is === 'service' && lead.host) return leadNumbers.host
+  const what = lead.is === 'format' ? (lead.recognizer.needs ?? 'any') : lead.is
+  return what in leadNumbers ? leadNumbers[what as keyof typeof leadNumbers] : leadNumbers.any
 }
 
 /** Bytes of a word that the kernel needs to know. */

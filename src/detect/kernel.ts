@@ -10,6 +10,8 @@ export interface Kernel {
   look(bytes: Uint8Array): Looked | null
   /** Where [from, to) of a text looks random: starts and ends, sorted and disjoint; all of it where that is longer than the kernel's memory. */
   randomIn(bytes: Uint8Array, from: number, to: number): readonly number[]
+  /** Puts a text into the memory: gives its blob, which has to be ended, or 0 where there is no room. */
+  take(text: Uint8Array): number
   readonly exports: KernelExports
   /** Its memory, which never moves. */
   readonly memory: { readonly bytes: Uint8Array; readonly numbers: Int32Array; readonly floats: Float64Array }
@@ -129,7 +131,6 @@ export function makeKernel(
     const at = numbers[list]! >> 2
     return numbers.slice(at, at + size)
   }
-  /** Where a text stands in the memory, or 0 where it does not fit. */
   const take = (text: Uint8Array): number => {
     const blob = exports.room(text.length)
     if (blob !== 0) bytes.set(text, numbers[blob >> 2]!)
@@ -143,6 +144,7 @@ export function makeKernel(
   })
 
   return {
+    take,
     exports,
     memory: { bytes, numbers, floats: new Float64Array(memory.buffer) },
     looked,

@@ -4,7 +4,7 @@ import { recognizers } from './formats/list.ts'
 import type { Files } from './globs.ts'
 import { isCommon, readName } from './names.ts'
 import { isOrdinary } from './ordinary.ts'
-import { isRun, isUntil, readRun, segmentsOf } from './pieces.ts'
+import { enough, isRun, isUntil, readRun, segmentsOf } from './pieces.ts'
 import { showingOf } from './random-runs.ts'
 import type { Affixes, BoundLead, CalledPart, Kind, Lead, NameOwner, Route, SpokenKey } from './search.ts'
 import { anchorOf, type Matcher, makeMatcher } from './shape.ts'
@@ -79,21 +79,18 @@ interface Layout {
   readonly least: number
   readonly siblings: readonly string[]
 }
-/** Three letters stand in every text: they are looked for where the description says that they are enough. */
-const enoughAlone = 3
-const enough = 4
 
 function layoutsOf(key: Key): readonly Layout[] {
   if (key.parts === undefined)
     return (key.shapes ?? [key.shape!]).map((shape) => {
-      const alone = key.alone === true && anchorOf(shape, enoughAlone) !== null
+      const alone = key.alone === true && anchorOf(shape, enough.alone) !== null
       return {
         shape,
         check: key.check,
         part: null,
         public: false,
         beside: alone ? [] : (key.beside ?? []),
-        least: alone ? enoughAlone : enough,
+        least: alone ? enough.alone : enough.usually,
         siblings: [],
       }
     })
@@ -106,7 +103,7 @@ function layoutsOf(key: Key): readonly Layout[] {
     public: part.public === true,
     // a public part is no leak: where its literal finds it, nothing need stand beside it
     beside: part.public === true && literals.includes(name) ? [] : (part.beside ?? key.beside ?? []),
-    least: enough,
+    least: enough.usually,
     siblings: literals.filter((other) => other !== name),
   }))
 }

@@ -94,3 +94,9 @@ export function lengthOf(piece: Piece): readonly [least: number, most: number] {
   const lengths = textsOf(piece)!.map((text) => text.length)
   return [Math.min(...lengths), Math.max(...lengths)]
 }
+
+/**
+ * Literals of so many characters are looked for by themselves, shorter ones only beside something. Three stand in every text: they are enough where the description
+ * says that they are no other service's (`alone`).
+ */
+export const enough = { usually: 4, alone: 3 } as const

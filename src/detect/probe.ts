@@ -77,10 +77,8 @@ export function makeProbe(search: Search): Probe<Seen> {
 
   return {
     whole(text) {
-      const blob = exports.room(text.length)
-      if (blob === 0) return null
-      bytes.set(text, numbers[blob >> 2]!)
-      return seen(exports.whole(blob))
+      const blob = kernel.take(text)
+      return blob === 0 ? null : seen(exports.whole(blob))
     },
     changed(delta, base) {
       const at = deltaAt(delta)
@@ -88,7 +86,6 @@ export function makeProbe(search: Search): Probe<Seen> {
       bytes.set(delta, at)
       return seen(exports.changed(base, at, delta.length))
     },
-    sizeOf: (blob) => numbers[(blob >> 2) + 1]!,
     end: (blob) => exports.end(blob),
   }
 }

@@ -1,7 +1,19 @@
 import { crc32 } from 'node:zlib'
 import type { Checksum, Piece, Shape } from '../model/service.ts'
 import { alphabets, type Bytes, setOf, wordBytes } from './alphabets.ts'
-import { digitsOf, firstsOf, isChecksum, isChoice, isRun, isUntil, lengthOf, literalOf, readRun, segmentsOf } from './pieces.ts'
+import {
+  digitsOf,
+  enough,
+  firstsOf,
+  isChecksum,
+  isChoice,
+  isRun,
+  isUntil,
+  lengthOf,
+  literalOf,
+  readRun,
+  segmentsOf,
+} from './pieces.ts'
 
 export { faultsOf } from './faults.ts'
 
@@ -273,7 +285,7 @@ export interface Anchor {
 const longestAnchor = 32
 
 /** How a shape is looked for by its literals; null where it has none of `least` characters. */
-export function anchorOf(shape: Shape, least = 4): Anchor | null {
+export function anchorOf(shape: Shape, least: number = enough.usually): Anchor | null {
   let best: { from: number; texts: readonly string[]; sure: number } | undefined
   for (const { from, texts } of segmentsOf(shape)) {
     const sure = Math.min(longestAnchor, ...texts.map((text) => text.length))

@@ -7,7 +7,7 @@ import { type PackIndex, readPackIndex } from './pack-index.ts'
 export interface PackVerdicts {
   /** 1 where there is nothing, in whatever file it stands. */
   readonly quiet: Uint8Array
-  /** Bytes of those that were looked at. */
+  /** Bytes of those that were looked at; of what is made from one that is not quiet, as many as that has. */
   readonly sizes: Uint32Array
 }
 

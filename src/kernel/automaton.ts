@@ -283,12 +283,9 @@ function warm(text: usize, start: i32): i32 {
 /** Where a walk stands between two batches. */
 let begun: i32 = 0
 
-/** Puts the words that end in (from, to] behind what was found, as if the text began at `from`; not more than a batch at once. */
-export function scan(text: usize, from: i32, to: i32): void {
-  begun = root * width
-  scanOn(text, from, to)
-}
-/** Goes on from where the last one ended. */
-export function scanOn(text: usize, from: i32, to: i32): void {
-  begun = to - from < shortest ? walk(text, from, to, begun, true) : walkInFour(text, from, to, begun)
+/** Finds the words that end in the batch (from, to], as if the text began at `start`, where the first batch begins; batches come one behind the other. */
+export function scan(text: usize, start: i32, from: i32, to: i32): void {
+  found.size = 0
+  const row = from === start ? root * width : begun
+  begun = to - from < shortest ? walk(text, from, to, row, true) : walkInFour(text, from, to, row)
 }

@@ -1,9 +1,10 @@
 /** What the program calls. */
 export { asked, passed } from './asked'
 export { begin, makeRoomForWords, startsOfWords } from './automaton'
+export { blobOf as room, endOf as end } from './blob'
 export { lines } from './changes'
 export { addLead, makeRoomForLeads, makeSet, setName, setTelling } from './leads'
-export { changed, end, isBinary, isWhole, look, room, setSteps, whole, wholeAgain } from './probe'
+export { changed, isBinary, isWhole, look, setSteps, whole, wholeAgain } from './probe'
 export { randomIn, randomPlaces } from './random'
 export { runs } from './seen'
 export { makeRoomForFlags, setWord } from './words'

@@ -1,4 +1,4 @@
-import { batch, found, longest, scan, scanOn } from './automaton'
+import { batch, found, longest, scan } from './automaton'
 import { Blob } from './blob'
 import { changes, widen } from './changes'
 import { beginMoved, movedAt } from './delta'
@@ -19,11 +19,9 @@ export function follow(blob: Blob, base: Blob): bool {
     const from = wide.get(k)
     const to = wide.get(k + 1)
     carry(base, told, from)
-    for (let start = max(0, from - longest), first = true; start < to; start += batch, first = false) {
-      const stop = min(to, start + batch)
-      found.size = 0
-      if (first) scan(text, start, stop)
-      else scanOn(text, start, stop)
+    const first = max(0, from - longest)
+    for (let start = first; start < to; start += batch) {
+      scan(text, first, start, min(to, start + batch))
       if (overflows()) return false
       for (let i = 0; i < found.size; i += 2) {
         const word = found.get(i)

@@ -1,5 +1,5 @@
 import { ask, askForKeys, mayLeadHere } from './asked'
-import { batch, found, scan, scanOn } from './automaton'
+import { batch, found, scan } from './automaton'
 import { Blob } from './blob'
 import { looksFar } from './host'
 import { overflows } from './memory'
@@ -18,9 +18,7 @@ export function lookAtText(blob: Blob, isProbed: bool): bool {
   eachRandom(text, 0, length, places)
   for (let from = 0; from < length; from += batch) {
     const to = min(length, from + batch)
-    found.size = 0
-    if (from === 0) scan(text, from, to)
-    else scanOn(text, from, to)
+    scan(text, 0, from, to)
     if (overflows()) return false
     for (let i = 0; i < found.size; i += 2) {
       const word = found.get(i)
@@ -64,9 +62,7 @@ export function lookAtBinary(blob: Blob): void {
 function lookAtStretch(text: usize, length: i32, start: i32, end: i32): void {
   for (let from = start; from < end; from += batch) {
     const to = min(end, from + batch)
-    found.size = 0
-    if (from === start) scan(text, from, to)
-    else scanOn(text, from, to)
+    scan(text, start, from, to)
     if (overflows()) return
     for (let i = 0; i < found.size; i += 2) {
       const word = found.get(i)

@@ -1,5 +1,5 @@
 import { ask, mayLeadHere, pass } from './asked'
-import { batch, found, longest, scan, scanOn } from './automaton'
+import { batch, found, longest, scan } from './automaton'
 import { Blob } from './blob'
 import { firstBehind, lines, widen } from './changes'
 import { looksFar } from './host'
@@ -44,11 +44,9 @@ function findGated(blob: Blob): void {
 }
 
 function scanGated(text: usize, from: i32, to: i32): void {
-  for (let start = max(0, from - longest), first = true; start < to; start += batch, first = false) {
-    const stop = min(to, start + batch)
-    found.size = 0
-    if (first) scan(text, start, stop)
-    else scanOn(text, start, stop)
+  const first = max(0, from - longest)
+  for (let start = first; start < to; start += batch) {
+    scan(text, first, start, min(to, start + batch))
     for (let i = 0; i < found.size; i += 2) {
       const word = found.get(i)
       const end = found.get(i + 1)

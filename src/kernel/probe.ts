@@ -42,11 +42,6 @@ function begin(): void {
   beginSeeing()
 }
 
-/** A text to be filled in. */
-export function room(length: i32): Blob | null {
-  return blobOf(length)
-}
-
 /** Whether the text that was looked at last is binary, and whether all of it was looked at. */
 export let isBinary: bool = false
 export let isWhole: bool = false
@@ -148,8 +143,4 @@ export function changed(base: Blob, delta: usize, deltaLength: i32): usize {
 function hasZeros(text: usize): bool {
   for (let i = 0; i < changes.size; i += 2) if (holds(text, changes.get(i), changes.get(i + 1), 0)) return true
   return false
-}
-
-export function end(blob: Blob): void {
-  endOf(blob)
 }

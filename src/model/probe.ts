@@ -6,6 +6,5 @@ export interface Probe<Seen> {
   whole(bytes: Uint8Array): Seen | null
   /** A text that a delta makes from another (gitformat-pack, "Deltified representation"). */
   changed(delta: Uint8Array, base: Seen): Seen | null
-  sizeOf(seen: Seen): number
   end(seen: Seen): void
 }

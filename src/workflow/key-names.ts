@@ -28,13 +28,13 @@ const common =
   /^(?:api|app|auth|access|account|admin|client|env|id|key|keys|name|password|private|public|secret|service|test|token|tokens|user|prod|dev|ci)+$/
 
 /** Where words begin in a name, counted in its letters and digits: `VOICEFLOW_API_KEY` is no `*everflowApiKey`. */
-function wordStartsOf(name: string): ReadonlySet<number> {
-  const starts = new Set<number>()
+function wordStartsOf(name: string): readonly number[] {
+  const starts: number[] = []
   let count = 0
   for (let i = 0; i < name.length; i++) {
     if (plain(name[i]!) === '') continue
     const before = name[i - 1] ?? ''
-    if (plain(before) === '' || (/[a-z\d]/.test(before) && /[A-Z]/.test(name[i]!))) starts.add(count)
+    if (plain(before) === '' || (/[a-z\d]/.test(before) && /[A-Z]/.test(name[i]!))) starts.push(count)
     count++
   }
   return starts
@@ -87,9 +87,8 @@ export function makeNames(services: readonly Service[]): (name: string) => Named
       return null
     }
     // The longest name that fits says the most.
-    const wordStarts = wordStartsOf(name)
-    for (let from = 0; found.length === 0 && from < text.length - 3; from++)
-      if (wordStarts.has(from)) found = ends.get(text.slice(from)) ?? []
+    for (const from of wordStartsOf(name))
+      if (found.length === 0 && text.length - from > 3) found = ends.get(text.slice(from)) ?? []
     for (let to = text.length; found.length === 0 && to > 3; to--) found = starts.get(text.slice(0, to)) ?? []
     // `SENTRY_AUTH_TOKEN`: the service's own name, and words that say nothing.
     for (let to = text.length - 3; found.length === 0 && to > 2; to--) {

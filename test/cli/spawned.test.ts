@@ -96,6 +96,25 @@ describe('the bundled command line', () => {
     assert.doesNotMatch(debugged.stderr, /said nowhere/)
   })
 
+  it('ends for an error that nobody waits for, and what is under way says no other code', () => {
+    const breaking = join(scratch(), 'breaking.mjs')
+    const lines = [
+      'const on = process.on',
+      'process.on = function (event, listener) {',
+      "  if (event === 'unhandledRejection') Promise.reject(new TypeError('said nowhere'))",
+      '  return on.call(this, event, listener)',
+      '}',
+    ]
+    writeFileSync(breaking, lines.join('\n'))
+    for (const args of [['services'], ['scan', makeRepository().path]]) {
+      const { status, stderr } = spawnSync(process.execPath, ['--import', breaking, cli, ...args], {
+        env: hermetic,
+        encoding: 'utf8',
+      })
+      assert.deepEqual([status, stderr], [2, 'rekey: something went wrong inside rekey (TypeError); REKEY_DEBUG=1 shows where\n'])
+    }
+  })
+
   it('ends quietly where nobody reads on, with its own exit code', async () => {
     const repository = makeRepository()
     repository.write(Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`${at}`, sampleKey()])))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { alphabets } from '../../src/detect/alphabets.ts'
+import { leadNumbers } from '../../src/detect/kernel-host.ts'
 import { pickText } from '../../src/detect/random.ts'
 import { seeded } from './random.ts'
 import { askedIn, isLiteral, smallKernel } from './small-kernels.ts'
@@ -14,14 +15,12 @@ function naively(words: readonly string[], bytes: Buffer): readonly string[] {
     wordsIn(words, Buffer.from(text, 'latin1')).map(([word, end]) => `${index + end}:${word}`),
   )
 }
-/** The number by which a kernel knows that a lead is a literal (`src/kernel/leads.ts`). */
-const literal = 1
 /** A kernel to which all words are part of a key, whatever stands behind them. */
 const ofLiterals = (words: readonly string[]) =>
   smallKernel(words, {
     describe: (exports, word) => {
       exports.setWord(word, isLiteral, 0, 0, 0)
-      exports.addLead(word, literal, 0, 0)
+      exports.addLead(word, leadNumbers.literal, 0, 0)
     },
   })
 
@@ -69,7 +68,7 @@ test('in a binary file only literals count, and those that need something random
     gateOf: (word) => (word === 0 ? (1200 << 16) | 1200 : -1),
     describe: (exports, word) => {
       exports.setWord(word, word === 2 ? 0 : isLiteral, 10 + word, 0, 0)
-      exports.addLead(word, word === 2 ? 0 : literal, 0, 0)
+      exports.addLead(word, word === 2 ? leadNumbers.any : leadNumbers.literal, 0, 0)
     },
   })
   const text = `closed literal name name ${pickText(seeded('binary'), alphabets.hex, 40)}`
@@ -85,7 +84,7 @@ test('a literal is followed where what each of its keys has stands behind it, an
   const kernel = smallKernel(['key_'], {
     describe: (exports, word) => {
       exports.setWord(word, isLiteral, 0, 0, 0)
-      const lead = exports.addLead(word, literal, 'key_'.length, 0)
+      const lead = exports.addLead(word, leadNumbers.literal, 'key_'.length, 0)
       const set = exports.makeSet()
       kernel.memory.bytes.fill(1, set + 0x30, set + 0x3a)
       exports.setTelling(lead, set, digits, 'key_'.length + digits)

@@ -203,7 +203,7 @@ test('along a chain of changes, whatever is quiet holds nothing, and is seen as 
       const whole = probe.whole(text)
       const why = `${key.name}, ${planting.form}, chain ${chain}, step ${step}`
       assert.ok(whole !== null, why)
-      const [changed, read] = [readSeen(search, seen), readSeen(search, whole)]
+      const [changed, read] = [readSeen(search.kernel(), seen), readSeen(search.kernel(), whole)]
       probe.end(whole)
       assert.ok(
         read.steps <= changed.steps && read.opened <= changed.opened,
@@ -255,7 +255,7 @@ test('what is carried along a chain of changes is what a look at the whole sees,
       if (whole === null) continue
       if (seen !== null) {
         quiet++
-        const [changed, read] = [readSeen(search, seen), readSeen(search, whole)]
+        const [changed, read] = [readSeen(search.kernel(), seen), readSeen(search.kernel(), whole)]
         const { steps, opened, escapes } = read
         assert.deepEqual({ ...changed, steps, opened, escapes }, read, JSON.stringify(`${text}`))
         assert.ok((changed.escapes || !escapes) && steps <= changed.steps && opened <= changed.opened)
@@ -356,7 +356,7 @@ test('a quiet text stays quiet where only words change, and little of it is look
   // what is around the change, and what was known of the rest; a look at the whole goes over its bytes more than once
   assert.ok(work() - worked < old.length / 2, `${work() - worked} for ${old.length} bytes`)
   assert.ok(after !== null)
-  const [known, taken] = [readSeen(search, before).steps, readSeen(search, after).steps]
+  const [known, taken] = [readSeen(search.kernel(), before).steps, readSeen(search.kernel(), after).steps]
   // `repeats` doubles what is known of the old text; the new part is small
   assert.ok(taken >= known && taken < 2 * known + 5000, `${known}, ${taken}`)
 })
@@ -379,10 +379,10 @@ test('UTF-16 and archives are looked through, whatever was there before; binary 
   const sameAs = (expected: number, made: Made, base: number) => {
     const got = probe.changed(made.delta, base)
     assert.ok(got !== null)
-    assert.deepEqual(readSeen(search, got), readSeen(search, expected))
+    assert.deepEqual(readSeen(search.kernel(), got), readSeen(search.kernel(), expected))
   }
   sameAs(seen, madeFrom(text, zero, [0, 0, text.length]), before)
-  assert.ok(readSeen(search, seen).isBinary)
+  assert.ok(readSeen(search.kernel(), seen).isBinary)
   assert.equal(probe.whole(held), null)
   assert.equal(probe.changed(madeFrom(zero, held, [0, 0, zero.length]).delta, seen), null)
   // and text that was made from a binary file is text

@@ -1,5 +1,5 @@
+import type { Kernel } from '../../src/detect/kernel.ts'
 import type { Seen } from '../../src/detect/probe.ts'
-import type { Search } from '../../src/detect/search.ts'
 
 /** What the kernel keeps of a quiet text, by the layout in `src/kernel/blob.ts`. */
 export interface SeenText {
@@ -15,9 +15,8 @@ export interface SeenText {
   readonly opened: number
 }
 
-/** Reads what a probe of this search keeps of a text; it is good as long as that is not ended. */
-export function readSeen(search: Search, seen: Seen): SeenText {
-  const { bytes, numbers, floats } = search.kernel().memory
+/** Reads what a kernel keeps of a text, which must not have been ended. */
+export function readSeen({ memory: { bytes, numbers, floats } }: Kernel, seen: Seen): SeenText {
   const [text, length, , words, size, places, placesSize] = numbers.subarray(seen >> 2, (seen >> 2) + 7) as unknown as [
     number,
     ...[length: number, flags: number, words: number, size: number, places: number, placesSize: number],

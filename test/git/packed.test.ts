@@ -80,14 +80,13 @@ function keeping(look: (bytes: Buffer) => void): Probe<number> & { readonly held
   const seen = (blob: number | null): number | null => {
     if (blob === null) return null
     const at = numbers[blob >> 2]!
-    look(Buffer.from(bytes.slice(at, at + inner.sizeOf(blob))))
+    look(Buffer.from(bytes.slice(at, at + numbers[(blob >> 2) + 1]!)))
     most = Math.max(most, ++held)
     return blob
   }
   return {
     whole: (text) => seen(inner.whole(text)),
     changed: (delta, base) => seen(inner.changed(delta, base)),
-    sizeOf: inner.sizeOf,
     end(blob) {
       held--
       inner.end(blob)

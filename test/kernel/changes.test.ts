@@ -44,7 +44,7 @@ test('words of a text that is made from others are those of a look at the whole,
           seen = changed
           assert.deepEqual(seen.text, bytes)
           assert.deepEqual(
-            seen.words.map(([word, end]) => [word >> 1, end]),
+            seen.words.map((word, i) => [word >> 1, seen.ends[i]!]),
             wordsIn(words, bytes),
           )
         }

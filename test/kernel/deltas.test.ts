@@ -106,14 +106,14 @@ test('a delta makes the text that the format says, and what it does not take ove
       assert.deepEqual(madeBy(base, given), made)
       const changed = probe.changed(given, seen)
       assert.ok(changed !== null)
-      assert.ok(stands(changed, made) && probe.sizeOf(changed) === made.length)
+      assert.ok(stands(changed, made) && readSeen(search.kernel(), changed).text.length === made.length)
       const lines = search.kernel().newLines()
       const isNew = (at: number) => lines.some((from, i) => i % 2 === 0 && at >= from && at <= lines[i + 1]!)
       for (const at of fresh) assert.ok(isNew(at), `${at} in ${lines}`)
       const whole = quiet(made)
-      const read = readSeen(search, whole)
+      const read = readSeen(search.kernel(), whole)
       // how much it takes may be more
-      assert.deepEqual({ ...readSeen(search, changed), steps: read.steps, opened: read.opened }, read)
+      assert.deepEqual({ ...readSeen(search.kernel(), changed), steps: read.steps, opened: read.opened }, read)
       probe.end(whole)
       probe.end(changed)
       many++
@@ -185,12 +185,12 @@ const broken = (base: number, text: Buffer): Record<string, Uint8Array> => ({
 test('that is broken is loud, and touches nothing else', () => {
   const base = wordsOf(3000)
   const [before, seen, behind] = [quiet(base), quiet(base), quiet(base)]
-  const was = readSeen(search, seen)
+  const was = readSeen(search.kernel(), seen)
   const good = delta(number(3000), number(3002), copy(0, 3000), insert('ab'))
   const isAlright = (why: string) => {
     for (const each of [before, seen, behind]) {
       assert.ok(stands(each, base), why)
-      assert.deepEqual(readSeen(search, each), was, why)
+      assert.deepEqual(readSeen(search.kernel(), each), was, why)
     }
     const changed = probe.changed(good, seen)
     assert.ok(changed !== null && stands(changed, Buffer.concat([base, Buffer.from('ab')])), why)
@@ -212,7 +212,7 @@ test('that is broken is loud, and touches nothing else', () => {
 test('of random bytes, and of real ones that were broken at random, is loud or makes what the format says', () => {
   const base = wordsOf(700)
   const [before, seen, behind] = [quiet(base), quiet(base), quiet(base)]
-  const was = readSeen(search, seen)
+  const was = readSeen(search.kernel(), seen)
   let [loud, made, same] = [0, 0, 0]
   for (let turn = 0; turn < 30_000; turn++) {
     const bytes = turn % 4 === 0 ? randomDelta(base) : mutated(realDelta(base))
@@ -229,7 +229,7 @@ test('of random bytes, and of real ones that were broken at random, is loud or m
     if (turn % 1000 === 0)
       for (const each of [before, seen, behind]) {
         assert.ok(stands(each, base))
-        assert.deepEqual(readSeen(search, each), was)
+        assert.deepEqual(readSeen(search.kernel(), each), was)
       }
   }
   assert.ok(loud > 5000 && made > 2000, `${loud} loud, ${made} made, ${same} as before`)

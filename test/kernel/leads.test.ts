@@ -5,13 +5,11 @@ import { alphabets } from '../../src/detect/alphabets.ts'
 import type { Recognizer } from '../../src/detect/formats/format.ts'
 import { generic } from '../../src/detect/formats/generic.ts'
 import { url } from '../../src/detect/formats/url.ts'
+import { leadNumbers } from '../../src/detect/kernel-host.ts'
 import { pickText } from '../../src/detect/random.ts'
 import { seeded } from '../detect/random.ts'
 import { askedIn, smallKernel } from '../detect/small-kernels.ts'
 import { asKernelTakes, wordsIn } from '../detect/words-in.ts'
-
-/** What `src/kernel/leads.ts` calls forms that need a login, or a value, near their word. */
-const [login, value] = [7, 8]
 
 const random = seeded('leads')
 const paths = [null, 'a.env', 'a.sh', 'src/a.ts', 'a.yaml', 'a.xml', 'test/a.py']
@@ -67,7 +65,7 @@ test('where a login is found in an address, the kernel asks for it', () => {
     fc.constantFrom('', '/', '/a', '\n', ' ', '@', ':', '"'),
   )
   const text = fc.array(one, { minLength: 1, maxLength: 3 }).map((all) => Buffer.from(all.flat().join(''), 'latin1'))
-  findsNothingMore(url, login, text, 15_000)
+  findsNothingMore(url, leadNumbers.login, text, 15_000)
 })
 
 test('where a secret is found behind a name, or before it, the kernel asks for the name', () => {
@@ -166,17 +164,17 @@ test('where a secret is found behind a name, or before it, the kernel asks for t
   const text = fc
     .array(fc.oneof(forwards, forwards, backwards), { minLength: 1, maxLength: 3 })
     .map((all) => Buffer.from(all.flat().join(''), 'latin1'))
-  findsNothingMore(generic, value, text, 8000)
+  findsNothingMore(generic, leadNumbers.value, text, 8000)
 })
 
 test('what no secret or login stands near is not asked for', () => {
   for (const [recognizer, is, texts] of [
     [
       generic,
-      value,
+      leadNumbers.value,
       ['the password is wrong', 'a secret, a token and an api_key', 'password: ""', 'token = fetch(name)', 'secret'],
     ],
-    [url, login, ['see https://example.org/a@b', 'https://a.example/x y:z@b', 'http://a:b', '://', 'a://b@c']],
+    [url, leadNumbers.login, ['see https://example.org/a@b', 'https://a.example/x y:z@b', 'http://a:b', '://', 'a://b@c']],
   ] as const) {
     const words = asKernelTakes(recognizer.words)
     const kernel = smallKernel(words, {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { byteSet } from '../../src/detect/alphabets.ts'
 import type { Kernel } from '../../src/detect/kernel.ts'
+import { leadNumbers } from '../../src/detect/kernel-host.ts'
 import { type Name, nameAround, readName } from '../../src/detect/names.ts'
 import { mayBeginIn, type Telling } from '../../src/detect/shape.ts'
 import { slotReach } from '../../src/detect/slots.ts'
@@ -10,16 +11,13 @@ import { longestAffix } from '../../src/detect/zones.ts'
 import { askedIn, seenIn, smallKernel } from '../detect/small-kernels.ts'
 import { wordsIn } from '../detect/words-in.ts'
 
-/** What `src/kernel/leads.ts` calls a name. */
-const named = 2
-
 /** A kernel that looks for one name, by its anchors. */
 function kernelFor(name: Name, telling: Telling | null = null): { readonly kernel: Kernel; readonly anchors: readonly string[] } {
   const anchors = name.anchors.toSorted()
   const kernel: Kernel = smallKernel(anchors, {
     describe(exports, word) {
       exports.setWord(word, 0, 0, 0, 0)
-      const lead = exports.addLead(word, named, anchors[word]!.length, 0)
+      const lead = exports.addLead(word, leadNumbers.name, anchors[word]!.length, 0)
       const at = exports.setName(lead, name.plain.length, name.before, name.openStart, name.openEnd)
       kernel.memory.bytes.set(Buffer.from(name.plain), at)
       if (telling === null) return
@@ -135,7 +133,8 @@ test('where a name may stand around its anchor is decided by what is near, and w
     fc.property(asked, fc.constantFrom(' ', 'x', '_', '='), ([number, text], other) => {
       const { kernel, anchors } = kernels[number]!
       const seen = seenIn(kernel, text)
-      for (const [told, end] of seen.words) {
+      for (const [i, told] of seen.words.entries()) {
+        const end = seen.ends[i]!
         const anchor = end - anchors[told >> 1]!.length
         const mayBe = (told & 1) === 1
         may[mayBe ? 'be' : 'not']++
@@ -145,8 +144,8 @@ test('where a name may stand around its anchor is decided by what is near, and w
         const same = Buffer.concat([Buffer.alloc(from, other), text.subarray(from, to), Buffer.alloc(text.length - to, other)])
         const again = seenIn(kernel, same)
         kernel.exports.end(again.blob)
-        const there = again.words.find(([word, stop]) => word >> 1 === told >> 1 && stop === end)
-        assert.equal(there?.[0], told)
+        const there = again.words.find((word, k) => word >> 1 === told >> 1 && again.ends[k] === end)
+        assert.equal(there, told)
         if (nameAround(same, anchor, names[number]!) !== undefined) assert.ok(mayBe)
       }
       kernel.exports.end(seen.blob)

@@ -89,7 +89,7 @@ test('a text in which each byte ends dozens of words is cut short or loud, and t
   const probe = makeProbe(search)
   const calm = Buffer.from('nothing stands here\n'.repeat(100))
   const known = probe.whole(calm)!
-  const was = readSeen(search, known)
+  const was = readSeen(search.kernel(), known)
   for (const megabytes of [1 / 16, 10]) {
     const text = Buffer.alloc(megabytes * megabyte, 'z')
     const { exports } = search.kernel()
@@ -102,7 +102,7 @@ test('a text in which each byte ends dozens of words is cut short or loud, and t
     assert.ok(exports.work.value - before - found < 200 * text.length)
     const again = probe.whole(calm)
     assert.ok(again !== null)
-    assert.deepEqual(readSeen(search, again), was)
+    assert.deepEqual(readSeen(search.kernel(), again), was)
     probe.end(again)
     assert.deepEqual(detector.find(calm, 'a.txt'), { hits: [], cut: null })
   }
