@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: 32 letters and digits, as samples look. */
+/** Secret keys: 32 letters and digits, as that of the test partner in the issuer’s own samples. */
 export const momoVn = {
   id: 'momo-vn',
   name: 'MoMo',
@@ -9,6 +9,7 @@ export const momoVn = {
   keys: {
     'momo-vn-secret-key': {
       name: 'MoMo secret key',
+      source: 'https://github.com/momo-wallet/payment/blob/1096a50e3d7aa86dc1f77fa2c38e6e9adcd99358/python/MoMo.py',
       shape: [{ base62: 32 }],
       beside: [
         { named: '*momo_secret' },

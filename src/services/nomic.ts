@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Nomic's API keys: `nk-` and 43 characters of base64url, by public samples. */
+/**
+ * Nomic’s API keys begin with `nk-`, by which its own client tells them from other tokens; that 43 characters of base64url
+ * follow rests on public samples.
+ */
 export const nomic = {
   id: 'nomic',
   name: 'Nomic',
@@ -9,6 +12,7 @@ export const nomic = {
   keys: {
     'nomic-api-key': {
       name: 'Nomic API key',
+      source: 'https://github.com/nomic-ai/nomic/blob/48cbdae78eb7a68bb953adb8d0868bf602c81c10/nomic/cli.py',
       shape: ['nk-', { base64url: 43 }],
       alone: true,
       beside: [

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: `K8` and 14 digits, as samples look. */
+/** API keys: `K8` and 13 digits, as samples look. */
 export const ocrSpace = {
   id: 'ocr-space',
   name: 'OCR.space',
@@ -10,7 +10,7 @@ export const ocrSpace = {
   keys: {
     'ocr-space-api-key': {
       name: 'OCR.space API key',
-      shape: ['K8', { digit: 14 }],
+      shape: ['K8', { digit: 13 }],
       beside: [...apiKeyNames('ocr_space', 'ocr'), { word: 'api.ocr.space', within: 160 }],
       carriers: [{ header: 'apikey', value: '{key}' }],
       manual: { page: 'https://ocr.space/ocrapi', steps: ['Find where the API key was made', 'End it there, and make another'] },

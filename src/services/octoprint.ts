@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 32 hexadecimal digits in upper case, as samples look. */
+/** API keys: the 16 bytes of a UUID as 32 hexadecimal digits in upper case, which is how its public code makes them. */
 export const octoprint = {
   id: 'octoprint',
   name: 'OctoPrint',
@@ -11,6 +11,8 @@ export const octoprint = {
   keys: {
     'octoprint-api-key': {
       name: 'OctoPrint API key',
+      source:
+        'https://github.com/OctoPrint/OctoPrint/blob/003b80689eb742fbdfebe021c5c9c7b0f32b7608/src/octoprint/util/__init__.py',
       shape: [{ hexUpper: 32 }],
       beside: apiKeyNames('octoprint', 'octopi'),
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],

@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { plainKeyNames } from '../model/usual-names.ts'
 
-/** API keys are `scp-live-` or `scp-test-` and 32 hex digits; older ones have the digits alone. Both rest on samples. */
+/**
+ * API keys are `scp-live-` (as its command line’s page has them) or `scp-test-` and 32 hex digits; older ones have the digits
+ * alone. The length rests on samples.
+ */
 export const scrapfly = {
   id: 'scrapfly',
   name: 'Scrapfly',
@@ -10,6 +13,7 @@ export const scrapfly = {
   keys: {
     'scrapfly-api-key': {
       name: 'Scrapfly API key',
+      source: 'https://github.com/scrapfly/scrapfly-cli/blob/0de87f2c30979540e3c87de4d6183b8853a482fa/README.md',
       shape: [{ oneOf: ['scp-live-', 'scp-test-'] }, { hex: 32 }],
       carriers: [{ query: 'key' }],
       manual: { page: 'https://scrapfly.io/dashboard', steps: ['Open the project', 'Rotate the key'] },

@@ -1,10 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { secretNames } from '../model/usual-names.ts'
 
-/**
- * Secret keys: 8 small letters and digits, `-`, 4 small letters and digits, `-`, 4 small letters and digits, `-`, 4 small
- * letters and digits, `-` and 12 small letters and digits, as samples look.
- */
+/** Secret keys: small letters and digits in the groups of a UUID, as the page’s own sample. */
 export const toyyibpay = {
   id: 'toyyibpay',
   name: 'toyyibPay',
@@ -13,6 +10,7 @@ export const toyyibpay = {
   keys: {
     'toyyibpay-secret-key': {
       name: 'toyyibPay secret key',
+      source: 'https://toyyibpay.com/apireference/',
       shape: [{ base36: 8 }, '-', { base36: 4 }, '-', { base36: 4 }, '-', { base36: 4 }, '-', { base36: 12 }],
       beside: [...secretNames('toyyibpay', 'toyyib'), { word: 'toyyibpay.com', within: 160 }],
       manual: {

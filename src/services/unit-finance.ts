@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `v2.public.` and 150 to 600 characters of URL-safe base64, as samples look. */
+/** API tokens begin with `v2.public.eyJ`, as the page shows them (PASETO); the length is that of samples. */
 export const unitFinance = {
   id: 'unit-finance',
   name: 'Unit (banking)',
@@ -9,7 +9,8 @@ export const unitFinance = {
   keys: {
     'unit-finance-api-key': {
       name: 'Unit (banking) API key',
-      shape: ['v2.public.', { base64url: [150, 600] }],
+      source: 'https://unit.co/docs/api/using-the-api/',
+      shape: ['v2.public.eyJ', { base64url: [150, 800] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://www.unit.co/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads accounts and payments, and may move money.',
