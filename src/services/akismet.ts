@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 12 hexadecimal digits, as samples look. */
+/** API keys have 12 characters, says the plug-in; they are hexadecimal digits, as samples look. */
 export const akismet = {
   id: 'akismet',
   name: 'Akismet',
@@ -10,8 +10,15 @@ export const akismet = {
   keys: {
     'akismet-api-key': {
       name: 'Akismet API key',
+      source:
+        'https://github.com/WordPress/WordPress/blob/2b9a12ef5830e1b76cff65be32bcf60c327112bd/wp-content/plugins/akismet/class.akismet-rest-api.php',
       shape: [{ hex: 12 }],
-      beside: [...apiKeyNames('akismet'), { word: 'rest.akismet.com', within: 160 }],
+      beside: [
+        ...apiKeyNames('akismet'),
+        { word: 'rest.akismet.com', within: 160 },
+        { named: '*wpcom_api_key' },
+        { named: '*wordpress_api_key' },
+      ],
       carriers: [{ query: 'api_key' }],
       manual: {
         page: 'https://akismet.com/developers/',

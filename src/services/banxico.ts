@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: 64 hexadecimal digits, as samples look. */
+/** Query tokens: 64 hexadecimal digits, as in the example of the bank’s own package for R. */
 export const banxico = {
   id: 'banxico',
   name: 'Banxico',
@@ -10,6 +10,7 @@ export const banxico = {
   keys: {
     'banxico-api-key': {
       name: 'Banxico API key',
+      source: 'https://rdrr.io/cran/siebanxicor/man/siebanxicor.html',
       shape: [{ hex: 64 }],
       beside: [
         ...tokenNames('banxico'),

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** API keys: a UUID, as samples look. X signature keys: `S-` and 20 letters and digits, as samples look. */
+/** API keys are UUIDs. X signature keys: `S-` and 22 characters of URL-safe base64, as samples look. */
 export const billplz = {
   id: 'billplz',
   name: 'Billplz',
@@ -11,6 +11,7 @@ export const billplz = {
   keys: {
     'billplz-api-key': {
       name: 'Billplz API key',
+      source: 'https://github.com/Billplz/api_slate/blob/026cb8b9e843533187eb6b9b30001fc874589fb6/source/index.html.md',
       shape: uuid,
       beside: [...apiKeyNames('billplz'), { word: 'www.billplz.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],
@@ -22,7 +23,7 @@ export const billplz = {
     },
     'billplz-signature-key': {
       name: 'Billplz X signature key',
-      shape: ['S-', { base62: 20 }],
+      shape: ['S-', { base64url: [20, 22] }],
       beside: [
         { named: '*billplz_x_signature' },
         { named: '*billplz_signature_key' },

@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/**
+ * Of the closed service: 40 hexadecimal digits, as samples look. Of the server that people run themselves: the bot’s number,
+ * `-` and 12 letters and digits.
+ */
 export const campfire = {
   id: 'campfire',
   name: 'Campfire',
@@ -22,6 +25,22 @@ export const campfire = {
         steps: ['Find where the API key was made', 'End it there, and make another'],
       },
       reach: 'Sends messages as the bot or the workspace, and reads them.',
+    },
+    'campfire-bot-key': {
+      name: 'Campfire (ONCE) bot key',
+      source: 'https://github.com/basecamp/once-campfire/blob/27004d431b4e8ced4768f0b7fbe0bf081ee45ace/app/models/user/bot.rb',
+      shape: [{ digit: [1, 7] }, '-', { base62: 12 }],
+      beside: [
+        { named: '*campfire_bot_key' },
+        { named: '*campfire_bot_token' },
+        { named: '*campfire_key' },
+        { named: '*campfire_token' },
+      ],
+      manual: {
+        page: 'https://github.com/basecamp/once-campfire',
+        steps: ['Account settings, Chat bots', 'Reset the key of the bot'],
+      },
+      reach: 'Sends messages as the bot, in the rooms that it is in.',
     },
   },
 } as const satisfies Service

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { plainKeyNames } from '../model/usual-names.ts'
 
-/** API keys are JSON Web Tokens, as samples look. */
+/** API keys are JSON Web Tokens signed with RS256, as the sandbox’s own in the service’s client. */
 export const cloudconvert = {
   id: 'cloudconvert',
   name: 'CloudConvert',
@@ -10,6 +10,8 @@ export const cloudconvert = {
   keys: {
     'cloudconvert-api-key': {
       name: 'CloudConvert API key',
+      source:
+        'https://github.com/cloudconvert/cloudconvert-python/blob/2668d64f080f478e68f753aa376f56d7a0e759f0/cloudconvert/config.py',
       shape: ['eyJ', { base64url: [10, 200] }, '.eyJ', { base64url: [30, 2000] }, '.', { base64url: [43, 700] }],
       check: 'jwt',
       beside: plainKeyNames('cloud_convert', 'cloudconvert_sandbox'),

@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: `cqt_` or `ckey_` and 20 to 40 letters and digits, as samples look. */
+/**
+ * API keys: `cqt_wF` or `cqt_rQ` and 26 letters and digits that can’t be taken for another; before that `ckey_` and 27
+ * hexadecimal digits. The own client of the service checks both.
+ */
 export const covalent = {
   id: 'covalent',
   name: 'Covalent (GoldRush)',
@@ -10,8 +13,14 @@ export const covalent = {
   keys: {
     'covalent-api-key': {
       name: 'Covalent (GoldRush) API key',
-      shape: [{ oneOf: ['cqt_', 'ckey_'] }, { base62: [20, 40] }],
+      source:
+        'https://github.com/covalenthq/covalent-api-sdk-go/blob/9ae991be6aa96f8a4bf0c0afa27e8e1ba542b027/utils/api_key_validator.go',
+      shapes: [
+        ['cqt_', { oneOf: ['wF', 'rQ'] }, { base58: 26 }],
+        ['ckey_', { hex: 27 }],
+      ],
       beside: [...apiKeyNames('covalent', 'goldrush', 'covalenthq'), { named: '*api_key' }],
+      alone: true,
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://goldrush.dev/docs/',

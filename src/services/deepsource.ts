@@ -9,6 +9,7 @@ export const deepsource = {
   keys: {
     'deepsource-dsn': {
       name: 'DeepSource DSN',
+      source: 'https://github.com/DeepSourceCorp/cli/blob/318ff2689ce92d1bf354e3ed926c6407bf452614/command/report/dsn_test.go',
       shapes: [
         ['https://', { base62: [16, 64] }, '@deepsource.io'],
         ['https://', { base62: [16, 64] }, '@app.deepsource.com'],

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** ENVKEYs: no page says how long; `ek`, 20 to 30 letters and digits, `-` and 16 to 40 letters and digits are looked at. */
+/**
+ * ENVKEYs of the first version are 20 letters and digits, `-` and 16 more, as the service’s own client shows; those of the
+ * second begin with `ek` and have 22 of each, as samples look.
+ */
 export const envkey = {
   id: 'envkey',
   name: 'EnvKey',
@@ -9,7 +12,11 @@ export const envkey = {
   keys: {
     'envkey-key': {
       name: 'EnvKey ENVKEY',
-      shape: ['ek', { base62: [20, 30] }, '-', { base62: [16, 40] }],
+      source: 'https://github.com/envkey/envkey-python/blob/0f4d90cbf046780d8a294d0a13e2582fc095338e/README.md',
+      shapes: [
+        ['ek', { base58: [20, 24] }, '-', { base58: [20, 24] }],
+        [{ base58: 20 }, '-', { base58: 16 }],
+      ],
       beside: [{ named: 'envkey' }, { named: '*envkey' }],
       manual: {
         page: 'https://docs-v2.envkey.com/',

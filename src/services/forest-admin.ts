@@ -10,6 +10,8 @@ export const forestAdmin = {
   keys: {
     'forest-admin-api-key': {
       name: 'Forest Admin API key',
+      source:
+        'https://github.com/ForestAdmin/agent-nodejs/blob/0528f5d4a292ff66e5d2bf06a2b44d11e0f068da/packages/agent/src/utils/options-validator.ts',
       shape: [{ hex: 64 }],
       beside: [
         { named: '*forest_env_secret' },

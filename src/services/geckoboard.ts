@@ -10,6 +10,7 @@ export const geckoboard = {
   keys: {
     'geckoboard-api-key': {
       name: 'Geckoboard API key',
+      source: 'https://github.com/geckoboard/geckoboard-ruby/blob/13b137ba72c16ce5b354e21c684189067231ce69/README.md',
       shape: [{ hex: 32 }],
       beside: [...apiKeyNames('geckoboard'), { word: 'api.geckoboard.com', within: 160 }],
       carriers: [{ basic: '{key}:' }],

@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `sk_hedra_` and 20 to 80 characters of URL-safe base64, as samples look. */
+/**
+ * API keys: `sk_hedra` and `-`, as the service’s own example shows, or `_`, and 20 to 80 characters of URL-safe base64, as
+ * samples look.
+ */
 export const hedra = {
   id: 'hedra',
   name: 'Hedra',
@@ -9,7 +12,8 @@ export const hedra = {
   keys: {
     'hedra-api-key': {
       name: 'Hedra API key',
-      shape: ['sk_hedra_', { base64url: [20, 80] }],
+      source: 'https://github.com/hedra-labs/hedra-api-starter/blob/0a373945b14a63ccf490bf8c897da1d42fc48b9a/README.md',
+      shape: [{ oneOf: ['sk_hedra_', 'sk_hedra-'] }, { base64url: [20, 80] }],
       carriers: [{ header: 'X-API-Key', value: '{key}' }],
       manual: {
         page: 'https://www.hedra.com/docs',

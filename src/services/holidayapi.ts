@@ -10,6 +10,7 @@ export const holidayapi = {
   keys: {
     'holidayapi-api-key': {
       name: 'Holiday API API key',
+      source: 'https://github.com/holidayapi/holidayapi-node/blob/046aadeea4ab05bc173009db9fd4632b808c4028/src/holidayapi.ts',
       shape: uuid,
       beside: [
         { named: '*holiday_api_key' },

@@ -10,6 +10,7 @@ export const hybridAnalysis = {
   keys: {
     'hybrid-analysis-api-key': {
       name: 'Hybrid Analysis API key',
+      source: 'https://github.com/PayloadSecurity/VxAPI/blob/73ea777bafd5e61e4b15509e97f4ee884d858609/config_tpl.py',
       shape: [{ base36: 64 }],
       beside: [...apiKeyNames('hybrid_analysis', 'falcon_sandbox'), { word: 'www.hybrid-analysis.com', within: 160 }],
       carriers: [{ header: 'api-key', value: '{key}' }],

@@ -11,6 +11,7 @@ export const intelligenceX = {
   keys: {
     'intelligence-x-api-key': {
       name: 'Intelligence X API key',
+      source: 'https://github.com/IntelligenceX/SDK/blob/5ddb0d5c82a6adcd5ee17f3075d68bff41429295/Go/ixapi/API.go',
       shape: uuid,
       beside: [...apiKeyNames('intelx', 'intelligence_x'), { word: '2.intelx.io', within: 160 }],
       carriers: [{ header: 'x-key', value: '{key}' }],
