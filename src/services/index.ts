@@ -2214,6 +2214,7 @@ import { technitium } from './technitium.ts'
 import { telegram } from './telegram.ts'
 import { teleport } from './teleport.ts'
 import { telesign } from './telesign.ts'
+import { tella } from './tella.ts'
 import { teller } from './teller.ts'
 import { telnyx } from './telnyx.ts'
 import { temporalCloud } from './temporal-cloud.ts'
@@ -2277,6 +2278,7 @@ import { toggl } from './toggl.ts'
 import { tokenMetrics } from './token-metrics.ts'
 import { tolgee } from './tolgee.ts'
 import { toloka } from './toloka.ts'
+import { tolt } from './tolt.ts'
 import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
 import { tookan } from './tookan.ts'
@@ -4800,6 +4802,7 @@ export const services = inOrder(
   telegram,
   teleport,
   telesign,
+  tella,
   teller,
   telnyx,
   temporalCloud,
@@ -4863,6 +4866,7 @@ export const services = inOrder(
   tokenMetrics,
   tolgee,
   toloka,
+  tolt,
   tomorrowIo,
   tomtom,
   tookan,

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens: `mat-` and 32 letters and digits, as samples look. */
+/** Access tokens: `mat-`, as the page has it, and 32 letters and digits, as samples look. */
 export const moderne = {
   id: 'moderne',
   name: 'Moderne',
@@ -9,6 +9,8 @@ export const moderne = {
   keys: {
     'moderne-token': {
       name: 'Moderne access token',
+      source:
+        'https://github.com/moderneinc/moderne-docs/blob/00f1f493207f18e1da8eb689711884bf01c6decc/docs/user-documentation/moderne-cli/getting-started/cli-intro.md',
       shape: ['mat-', { base62: 32 }],
       beside: [
         { named: '*moderne_token' },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `orgsk_` and 20 to 90 characters of URL-safe base64, as samples look. */
+/** API keys: `orgsk_`, 20 and 32 bytes as base64 with `_` between them, or 20 to 90 characters of URL-safe base64. As samples look. */
 export const redocly = {
   id: 'redocly',
   name: 'Redocly',
@@ -9,7 +9,10 @@ export const redocly = {
   keys: {
     'redocly-api-key': {
       name: 'Redocly API key',
-      shape: ['orgsk_', { base64url: [20, 90] }],
+      shapes: [
+        ['orgsk_', { base64: 27 }, '=_', { base64: 43 }, '='],
+        ['orgsk_', { base64url: [20, 90] }],
+      ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://redocly.com/docs/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Publishes documentation.',

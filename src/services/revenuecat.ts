@@ -10,6 +10,7 @@ export const revenuecat = {
   keys: {
     'revenuecat-secret-key': {
       name: 'RevenueCat secret API key',
+      source: 'https://www.revenuecat.com/docs/projects/authentication',
       shape: ['sk_', { base62: [27, 33] }],
       beside: [
         ...secretNames('revenuecat'),

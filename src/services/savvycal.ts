@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `pt_secret_` or `sandbox_secret_` and 32 hexadecimal digits, as samples look. */
+/**
+ * Personal access tokens begin with `pt_secret_`, as the page has it, those of the sandbox with `sandbox_secret_`; 32
+ * hexadecimal digits follow in samples.
+ */
 export const savvycal = {
   id: 'savvycal',
   name: 'SavvyCal',
@@ -9,6 +12,7 @@ export const savvycal = {
   keys: {
     'savvycal-api-key': {
       name: 'SavvyCal API key',
+      source: 'https://developers.savvycal.com/authentication',
       shape: [{ oneOf: ['pt_secret_', 'sandbox_secret_'] }, { hex: 32 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

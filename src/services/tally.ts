@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys are `tly-` and 32 letters and digits, as samples look. */
+/** API keys: `tly-`, as the page has it, and 32 to 40 letters and digits, as samples look. */
 export const tally = {
   id: 'tally',
   name: 'Tally',
@@ -9,6 +9,7 @@ export const tally = {
   keys: {
     'tally-api-key': {
       name: 'Tally API key',
+      source: 'https://developers.tally.so/api-reference/api-keys',
       shape: ['tly-', { base62: [32, 40] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://tally.so/settings/api-keys', steps: ['Settings, API keys', 'Revoke the key'] },
