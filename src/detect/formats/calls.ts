@@ -4,19 +4,47 @@ import { passwordFound, valueIn } from './password.ts'
 import { isSecret } from './secret-values.ts'
 import { looksSecret } from './values.ts'
 
-const argument = String.raw`\s{0,20}(?:"[^"\n]{0,160}"|'[^'\n]{0,160}'|[\w.$>:()-]{1,60})\s{0,8},`
+const argument = String.raw`\s{0,20}(?:"[^"\n]{0,160}"|'[^'\n]{0,160}'|\{[^{}]{0,160}\}|[\w.$>:()-]{1,60})\s{0,8},`
+const literal = String.raw`\s{0,20}N?[bru@]?(?<q>["'\x60])(?<v>[^"'\x60\n\\]{6,160})\k<q>`
 /** The literal behind so many arguments. */
 const behind = (count: number): RegExp =>
-  new RegExp(String.raw`^${argument.repeat(count)}\s{0,20}N?[bru@]?(?<q>["'\x60])(?<v>[^"'\x60\n\\]{6,160})\k<q>\s{0,8}[,)]`, 'd')
+  new RegExp(String.raw`^${argument.repeat(count)}${literal}(?:\.tochararray\(\))?\s{0,8}[,)]`, 'di')
+/** The last of one or two arguments. */
+const last = new RegExp(String.raw`^(?:${argument})?${literal}\s{0,8}\)`, 'd')
+/** A user's name and the password in one literal, as a header has them before it is encoded (RFC 7617). */
+const joined = (encoded: string): RegExp =>
+  new RegExp(String.raw`^\s{0,4}[bf]?(?<q>["'\x60])[\w.@+-]{0,100}:(?!\/\/)(?<v>[^"'\x60\n\\]{6,160})\k<q>${encoded}`, 'd')
 
 /** Calls that take a password, or a key, at a fixed place; statements with one behind their words. */
 const taken = new Map<string, readonly [pattern: RegExp, key: boolean]>([
-  ...['mysqli_connect(', 'mysql_connect(', 'new mysqli(', 'new pdo(', 'getconnection(', 'oci_connect('].map(
-    (call) => [call, [behind(call.startsWith('oci') ? 1 : 2), false]] as const,
-  ),
-  ...['networkcredential(', 'basicauth(', 'basicauthentication(', '.login(', 'auth=(', 'auth = (', 'basic_auth('].map(
-    (call) => [call, [behind(1), false]] as const,
-  ),
+  ...passwordsBehind(1, [
+    'networkcredential(',
+    'basicauth(',
+    'basicauthentication(',
+    '.login(',
+    '->login(',
+    'auth=(',
+    'auth = (',
+  ]),
+  ...passwordsBehind(1, [
+    'basic_auth(',
+    'oci_connect(',
+    'usernamepasswordcredentials(',
+    'passwordauthentication(',
+    'credentials.basic(',
+  ]),
+  ...passwordsBehind(1, ['.authenticate(', 'username_pw_set(', 'wifi.begin(']),
+  ...passwordsBehind(2, ['mysqli_connect(', 'mysql_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'new mysqli(', 'new pdo(']),
+  ...passwordsBehind(2, ['getconnection(', 'dbi->connect(', 'smtp.plainauth(', 'newplainclient(', 'ftp_login(', 'imap_open(']),
+  ...passwordsBehind(2, ['ssh2_auth_password(', 'client.connect(']),
+  ...passwordsBehind(3, ['mysql_real_connect(', 'gomail.newdialer(']),
+  ...passwordsBehind(4, ['net::smtp.start(']),
+  ['.auth(', [last, false]],
+  // Ruby's calls need no brackets
+  ['basic_auth ', [new RegExp(String.raw`^${argument}${literal}\s{0,8}$`, 'dm'), false]],
+  ['btoa(', [joined(String.raw`\s{0,4}\)`), false]],
+  ['b64encode(', [joined(String.raw`(?:\.encode\([^)\n]{0,20}\))?\s{0,4}\)`), false]],
+  ['buffer.from(', [joined(String.raw`(?:\s{0,4},[^)\n]{0,20})?\s{0,4}\)\s{0,20}\.toString\(\s{0,4}["']base64`), false]],
   ...['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode('].map((call) => [call, [behind(1), true]] as const),
   // clients of S3 take an id and its secret, whosever service it is
   ...['newstaticv4(', 'newstaticcredentials(', 'newstaticcredentialsprovider(', 'basicawscredentials(', '.credentials('].map(
@@ -25,6 +53,12 @@ const taken = new Map<string, readonly [pattern: RegExp, key: boolean]>([
   ...['cookieparser(', 'fernet('].map((call) => [call, [behind(0), true]] as const),
   ['identified by ', [/^(?:values\s{1,4})?(?:password\s{1,4})?(?<q>["'])(?<v>[^"'\n]{4,160})\k<q>/di, false]],
 ])
+
+/** Calls that take a password behind so many arguments. */
+function passwordsBehind(count: number, calls: readonly string[]): [call: string, taken: readonly [RegExp, boolean]][] {
+  const pattern = behind(count)
+  return calls.map((call) => [call, [pattern, false]])
+}
 
 /** A password or a key that is a literal in a call or a statement, at the place where such is taken. */
 export const calls: Recognizer = {

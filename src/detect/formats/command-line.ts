@@ -130,7 +130,7 @@ export const commandHeader: Recognizer = {
 /** Text that is written to a program which reads a password: `echo ... | docker login --password-stdin`, `echo "name:..." | chpasswd`. */
 export const pipedPassword: Recognizer = {
   kind: 'credentials/credentials-piped-password',
-  words: ['--password-stdin', '| chpasswd', '|chpasswd', '| sudo chpasswd', 'send "', 'send -- "'],
+  words: ['--password-stdin', '| chpasswd', '|chpasswd', '| sudo chpasswd', '| sudo -S', '|sudo -S', 'send "', 'send -- "'],
   reach: [320, 240],
   find(text, start, end, path) {
     const from = Math.max(0, start - 300)
@@ -140,6 +140,8 @@ export const pipedPassword: Recognizer = {
       const value = valueIn(/^(?<v>[^"\n$\\[\]]{4,100})(?:\\r|\\n|\\\\r)?"/d.exec(text.toString('latin1', end, end + 110)), end)
       return value === null ? null : passwordFound(value, path)
     }
+    // `sudo -s` is a shell that is told what to do
+    if (text[end - 1] === 0x73) return null
     const written =
       /(?:echo|printf)\s{1,4}(?:-\w\s{1,4})?(?<q>["']?)(?:[\w.-]{1,60}:(?=[^|\n]{0,220}$))?(?<v>[^\s"'|$`\\:]{4,200})(?:\\n)?\k<q>\s{0,4}\|?[^|\n]{0,120}$/d
     const value = valueIn(written.exec(before), from)
