@@ -109,6 +109,9 @@ function storeProblems(
   })
 }
 
+/** So many known words are named where none is near. */
+const few = 10
+
 /** A problem unless the word is known. The word itself is not repeated. */
 export function unknown(
   word: string,
@@ -125,6 +128,6 @@ export function unknown(
       ? `; did you mean \`${near}\`?`
       : all.length === 0
         ? '; there is none'
-        : `; known: ${all.slice(0, 30).join(', ')}`
+        : `; known: ${all.slice(0, few).join(', ')}${all.length > few ? ` and ${all.length - few} more` : ''}`
   return [{ path, ...(onKey ? { onKey: true as const } : {}), text: `this ${what} is not known${hint}` }]
 }

@@ -48,9 +48,9 @@ function summaryOf({ leaks, coverage }: Report, told: readonly LeakReport[]): st
     const count = told.filter((leak) => leak.severity === severity).length
     return count === 0 ? [] : [`${count} ${severity}`]
   })
-  const hidden = (['config', 'inline', 'judged'] as const).flatMap((by) => {
-    const count = leaks.filter(({ suppressed }) => suppressed?.by === by).length
-    return count === 0 ? [] : [`${count} ${by === 'judged' ? 'judged to be no key' : 'suppressed'}`]
+  const hidden = ['suppressed', 'judged to be no key'].flatMap((why, judged) => {
+    const count = leaks.filter(({ suppressed }) => suppressed !== null && (suppressed.by === 'judged') === Boolean(judged)).length
+    return count === 0 ? [] : [`${count} ${why}`]
   })
   const found = told.length === 0 ? 'No keys found' : `${counted(told.length, 'leaked key')} (${bySeverity.join(', ')})`
   const read = [counted(coverage.blobs, 'file'), ...(coverage.commits > 0 ? [`of ${counted(coverage.commits, 'commit')}`] : [])]

@@ -26,7 +26,7 @@ import type { Told } from './respond.ts'
 import { type Memory, noMemory, type OnGitHub, openMemory, respondOnGitHub } from './respond-on-github.ts'
 import { reviewedBy } from './review-on-github.ts'
 import { rotateOnGitHub } from './rotate-on-github.ts'
-import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan, severityBefore } from './scan.ts'
+import { configurationPath, exitCodeOf, findLeaks, leakReport, nearlyConfiguration, type Scan, severityBefore } from './scan.ts'
 import { type Ears, tellOnGitHub } from './tell-on-github.ts'
 import { withoutKeys } from './without-keys.ts'
 import { eitherOf } from './workflows.ts'
@@ -296,6 +296,8 @@ async function trustedConfiguration(
   const text = await github.file(path, ref)
   if (text === undefined) {
     if (named !== undefined) throw new Fault(`${named} (the input config) is not in the repository at ${ref}`)
+    if ((await github.file(nearlyConfiguration, ref)) !== undefined)
+      throw new Fault(`${nearlyConfiguration} at ${ref} is not read: the configuration is called ${configurationPath}`)
     return defaults
   }
   const { readConfiguration } = await import('../config/read.ts')

@@ -11,7 +11,7 @@ import { exitCodeOf } from './exit-code.ts'
 import { auditReport } from './findings.ts'
 import { type Fixed, fixesOf, patchOf } from './fixes.ts'
 import { isReadable } from './read-workflows.ts'
-import { configurationPath } from './scan.ts'
+import { configurationPath, ownConfiguration } from './scan.ts'
 import type { Scrub } from './scrub.ts'
 import { reportsOf } from './send-reports.ts'
 import type { RunVerb, VerbWorld } from './world.ts'
@@ -55,13 +55,8 @@ export async function auditedConfiguration(
   { root }: Repository,
   { files, cwd }: VerbWorld,
 ): Promise<{ readonly configuration: Configuration; readonly isNamed: boolean }> {
-  const own = root === null ? undefined : `${root}/${configurationPath}`
   const bytes =
-    named !== undefined
-      ? await files.read(resolve(cwd, named))
-      : own === undefined || (await files.kind(own)) !== 'file'
-        ? undefined
-        : await files.read(own)
+    named !== undefined ? await files.read(resolve(cwd, named)) : root === null ? undefined : await ownConfiguration(root, files)
   if (bytes === undefined) return { configuration: defaults, isNamed: false }
   const [{ readConfiguration }, { services }] = await Promise.all([import('../config/read.ts'), import('../services/index.ts')])
   const source = named ?? configurationPath

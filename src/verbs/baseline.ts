@@ -3,6 +3,7 @@ import { stringify } from 'yaml'
 import { bindingOf } from '../config/binding.ts'
 import { Fault } from '../model/fault.ts'
 import type { Leak } from '../model/leak.ts'
+import { counted } from '../reporters/telling.ts'
 import { services } from '../services/index.ts'
 import { configurationPath, findLeaks, type Scan } from './scan.ts'
 import type { RunVerb, VerbWorld } from './world.ts'
@@ -18,6 +19,7 @@ export const baseline: RunVerb = async (options, args, world) => {
   if (args.length > 1) throw new Fault(`baseline takes one path, not ${args.length}`)
   const until = options.until ?? dayAfter(world.clock.now(), usualDays)
   if (!isDay(until)) throw new Fault(`--until takes a day, YYYY-MM-DD, not ${until}`)
+  if (until < dayAfter(world.clock.now(), 0)) throw new Fault(`--until ${until} is past: its entries would hide nothing`)
   const found = await findLeaks(options, world, args[0] === undefined ? {} : { path: args[0] })
   const told = found.leaks.filter((leak) => !found.suppressed.has(leak))
   const reason = options.reason ?? 'it was there when rekey came'
@@ -26,8 +28,9 @@ export const baseline: RunVerb = async (options, args, world) => {
   if (options.write) await write(text, args[0], world)
   else await world.stdout(text)
   const left = found.coverage.complete ? '' : ' Not everything could be read: run `rekey scan` to see what.'
+  const made = `${counted(told.length, 'leaked key')}, ${counted(entries.length, 'suppression')}`
   await world.stderr(
-    `rekey: ${told.length} leaked keys in ${entries.length} entries; rotate what still works before ${until}.${left}\n`,
+    `rekey: ${entries.length === 0 ? 'nothing is told today, and no suppression is needed.' : `${made}; rotate what still works before ${until}.`}${left}\n`,
   )
   return found.coverage.complete ? 0 : 2
 }

@@ -31,7 +31,7 @@ import { hookOf, notify } from './notices.ts'
 import { approvedBy, checkPlanOptions, headOf, keepPlan, type PlanPlace } from './plan-file.ts'
 import { planOf } from './plan-lines.ts'
 import { portsFor } from './ports.ts'
-import { configurationPath, exitCodeOf, findLeaks, leakReport, type Scan } from './scan.ts'
+import { configurationPath, exitCodeOf, findLeaks, leakReport, ownConfiguration, type Scan } from './scan.ts'
 import { reportsOf } from './send-reports.ts'
 import { openVerdicts } from './verdict-file.ts'
 import type { RunVerb, VerbWorld } from './world.ts'
@@ -236,7 +236,7 @@ export async function trustedConfiguration(
   const read = (bytes: Uint8Array, path: string) => readConfiguration(Buffer.from(bytes).toString('utf8'), path, { services })
   if (named !== undefined)
     return { configuration: read(await world.files.read(resolve(world.cwd, named)), named), isNamed: true, notes: [] }
-  const bytes = repository.root === null ? undefined : await world.files.readIfThere(join(repository.root, configurationPath))
+  const bytes = repository.root === null ? undefined : await ownConfiguration(repository.root, world.files)
   if (bytes === undefined) return { configuration: defaults, isNamed: false, notes: [] }
   const own = read(bytes, configurationPath)
   const question = `Trust ${configurationPath} of this working tree? It says what is done about a leaked key (${own.policy.onLeak}) and where keys of its services are sent.`

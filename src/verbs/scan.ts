@@ -23,6 +23,8 @@ export { exitCodeOf }
 
 /** Where a repository keeps its configuration. */
 export const configurationPath = '.github/rekey.yml'
+/** What people call it as well. */
+export const nearlyConfiguration = '.github/rekey.yaml'
 
 /** What a scan found, before anyone was asked about it. */
 export interface Scan {
@@ -156,11 +158,7 @@ async function configurationFor(options: Options, selection: Selection, { files,
   const root = 'repository' in selection ? selection.repository.root : null
   const named = options.config
   const bytes =
-    named !== undefined
-      ? await files.read(resolve(cwd, named))
-      : root === null
-        ? undefined
-        : await ownFile(`${root}/${configurationPath}`, files)
+    named !== undefined ? await files.read(resolve(cwd, named)) : root === null ? undefined : await ownConfiguration(root, files)
   if (bytes === undefined) return defaults
   // Loaded only where there is something to read: most of what it brings is a parser.
   const [{ readConfiguration }, { services }] = await Promise.all([import('../config/read.ts'), import('../services/index.ts')])
@@ -168,6 +166,14 @@ async function configurationFor(options: Options, selection: Selection, { files,
   if (root === null) return configuration
   const { withForeign } = await import('../config/foreign.ts')
   return await withForeign(configuration, async (path) => (await ownFile(`${root}/${path}`, files))?.toString('utf8'))
+}
+
+/** What a working tree's own configuration holds. Throws `Fault` for one under a name that is not read, which would count for nothing unseen. */
+export async function ownConfiguration(root: string, files: VerbWorld['files']): Promise<Buffer | undefined> {
+  const own = await ownFile(`${root}/${configurationPath}`, files)
+  if (own === undefined && (await files.kind(`${root}/${nearlyConfiguration}`)) !== 'none')
+    throw new Fault(`${nearlyConfiguration} is not read: the configuration is called ${configurationPath}`)
+  return own
 }
 
 /** A repository is anyone's: what a configuration's name leads to may be a device that never ends. */

@@ -26,9 +26,12 @@ function destinationsOf(options: Options): readonly { readonly format: string; r
  * news for after a key was revoked.
  */
 export async function checkOutputs(options: Options, { files, cwd }: Pick<VerbWorld, 'files' | 'cwd'>): Promise<void> {
+  const taken = new Set<string>()
   for (const { file } of destinationsOf(options)) {
     if (file === null) continue
     const path = resolve(cwd, file)
+    if (taken.has(path)) throw new Fault(`--output ${file} is given for two reports: each needs a file of its own`)
+    taken.add(path)
     const kind = await files.kind(path)
     if (kind === 'folder') throw new Fault(`can't write ${path}: it is a folder`)
     if (kind === 'other') throw new Fault(`can't write ${path}: it is no regular file`)

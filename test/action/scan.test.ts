@@ -89,7 +89,14 @@ test('the configuration comes from the base branch, never from the head', async 
   assert.equal(run.code, 2)
   assert.match(run.commands.find(({ name }) => name === 'error')!.message, /\.github\/rekey\.yml:1:1.*policy/)
   assert.equal(run.outputs.result, 'fault')
-  scene.repo.commit('main', { '.github/rekey.yml': null })
+  scene.repo.commit('main', { '.github/rekey.yml': null, '.github/rekey.yaml': 'policy: {acts: off}\n' })
+  const misnamed = await scene.onPullRequest(suppressing, { fork: true })
+  assert.equal(misnamed.code, 2)
+  assert.match(
+    misnamed.commands.find(({ name }) => name === 'error')!.message,
+    /rekey\.yaml at \S+ is not read: the configuration is called/,
+  )
+  scene.repo.commit('main', { '.github/rekey.yaml': null })
   assert.ok(broken)
 })
 

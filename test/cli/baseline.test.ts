@@ -55,6 +55,13 @@ describe('a baseline', () => {
     repository.commit({ '.github/rekey.yml': 'version: 1\n', 'a.ts': sampleKey() })
     for (const day of ['tomorrow', '2026-02-30', '2026-1-1'])
       assert.match((await rekey(['baseline', repository.path, '--until', day])).stderr, /--until takes a day, YYYY-MM-DD/)
+    const past = await rekey(['baseline', repository.path, '--until', '2020-01-01'])
+    assert.deepEqual(
+      [past.code, past.stdout, past.stderr],
+      [2, '', 'rekey: --until 2020-01-01 is past: its entries would hide nothing\n'],
+    )
+    const { stderr: said } = await rekey(['baseline', repository.path, '--until', '2999-12-31'])
+    assert.equal(said, 'rekey: 1 leaked key, 1 suppression; rotate what still works before 2999-12-31.\n')
     const { code, stderr } = await rekey(['baseline', repository.path, '--write'])
     assert.deepEqual([code, /is not overwritten/.test(stderr)], [2, true])
     assert.equal(readFileSync(join(repository.path, '.github/rekey.yml'), 'utf8'), 'version: 1\n')

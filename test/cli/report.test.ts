@@ -6,6 +6,8 @@ import { alphabets } from '../../src/detect/alphabets.ts'
 import { pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { Fault } from '../../src/model/fault.ts'
+import { readCommand } from '../../src/verbs/command-line.ts'
+import { checkOutputs } from '../../src/verbs/send-reports.ts'
 import { randomBytes } from '../../src/world/clock.ts'
 import { files } from '../../src/world/files.ts'
 import { makeRepository, sampleKey, scratch } from '../git/repository.ts'
@@ -43,6 +45,41 @@ describe('the document', () => {
     })
     assert.deepEqual(report.coverage, { complete: true, commits: 1, blobs: 1, bytes: 57, skipped: [] })
     assert.ok(!stdout.includes(key.slice(4)))
+  })
+
+  it('counts what is not told once, whoever hid it', async () => {
+    const repository = makeRepository()
+    const marked = `'${sampleKey()}' // rekey:ignore made up for this\n`
+    repository.commit({
+      'a.ts': `${marked}'${sampleKey()}'\n`,
+      '.github/rekey.yml': 'ignore: [{path: a.ts, key: "git*/*", reason: all of it}, {path: b.ts, reason: none}]\n',
+      'b.ts': `'${sampleKey()}'\n`,
+      'c.ts': marked,
+    })
+    const { stdout } = await rekey(['scan', repository.path])
+    assert.match(stdout, /^No keys found, 4 suppressed; read 4 files, /)
+  })
+
+  it('is not written twice into one file', async () => {
+    const at = (...argv: string[]) => {
+      const command = readCommand(['scan', '--format', 'json', '--format', 'sarif', ...argv], {})
+      return checkOutputs('options' in command ? command.options : assert.fail(), { files, cwd })
+    }
+    const cwd = scratch()
+    await assert.rejects(at('--output', 'a', '--output', './a'), /^Fault: --output \.\/a is given for two reports/)
+    await at('--output', 'a', '--output', 'b')
+  })
+
+  it('is not made under a configuration that has another name', async () => {
+    const repository = makeRepository()
+    repository.commit({ '.github/rekey.yaml': 'policy: {acts: off}\n' })
+    for (const verb of ['scan', 'audit', 'baseline']) {
+      const { code, stderr } = await rekey([verb, repository.path])
+      assert.deepEqual(
+        [code, stderr],
+        [2, 'rekey: .github/rekey.yaml is not read: the configuration is called .github/rekey.yml\n'],
+      )
+    }
   })
 
   it('does not show a key that only its surroundings tell where files are called like it, or marks speak of it', async () => {

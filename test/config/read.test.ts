@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { defaults } from '../../src/config/defaults.ts'
+import { unknown } from '../../src/config/inventory-rules.ts'
 import { readConfiguration } from '../../src/config/read.ts'
 import { Fault } from '../../src/model/fault.ts'
 import { isNobodys, mayBeAnywhere } from '../../src/model/service.ts'
@@ -517,4 +518,12 @@ describe('the documentation', () => {
     assert.ok(example.length > 500)
     assert.doesNotThrow(() => readConfiguration(example, 'docs/configuration.md', { services }))
   })
+})
+
+it('of many known words ten are named, and how many more there are', () => {
+  const many = Array.from({ length: 30 }, (_, n) => `word${n}`)
+  assert.equal(
+    unknown('nothing like it', many, 'service', [])[0]?.text,
+    `this service is not known; known: ${many.slice(0, 10).join(', ')} and 20 more`,
+  )
 })
