@@ -98,7 +98,8 @@ function resultOfLeak(leak: LeakReport) {
     message: {
       text: `${`${name} ${leak.redacted}`.trim()} was committed. Its service says: ${verdictInWords(leak)}; ${responseInWords(leak)}.`,
     },
-    locations: leak.found === 'file' ? [placeOf(leak.path, leak)] : [],
+    // GitHub refuses a whole file for one result without a place (github/codeql-action#2459): what is no file is its name in brackets
+    locations: [placeOf(leak.path, leak)],
     // GitHub knows a result again by `primaryLocationLineHash` alone.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'rekeyFingerprint/v1': fingerprint },
     properties: {

@@ -36,7 +36,7 @@ const leaks = [
   leakOf({ fingerprint: 'f1', severity: 'high' }),
   leakOf({ fingerprint: 'f2', severity: 'low', verdict: verdictOf('dead'), response: responseOf('done') }),
   leakOf({ fingerprint: 'f3', suppressed }),
-  leakOf({ fingerprint: 'f4', found: 'commit-message', path: '' }),
+  leakOf({ fingerprint: 'f4', found: 'commit-message', path: '(commit message)' }),
 ]
 
 test('a report is SARIF that the standard takes: places, fingerprints, and a rule as grave as its gravest result', () => {
@@ -50,6 +50,10 @@ test('a report is SARIF that the standard takes: places, fingerprints, and a rul
       ['error', 'f4:1'],
     ],
   )
+  // one without a place has GitHub refuse them all, and a person may upload this file
+  const places = results.map(({ locations }) => locations.map((each) => each.physicalLocation.artifactLocation.uri))
+  assert.deepEqual(places.at(-1), ['(commit%20message)'])
+  assert.ok(places.every((uris) => uris.length === 1))
   const [first] = results[0]!.locations
   assert.equal(first?.physicalLocation.artifactLocation.uri, 'a%20b/%C3%BC%23%25%3F.ts')
   assert.deepEqual(first?.physicalLocation.region, { startLine: 3, startColumn: 1, endLine: 3, endColumn: 9 })
