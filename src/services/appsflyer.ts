@@ -23,6 +23,8 @@ export const appsflyer = {
     },
     'appsflyer-dev-key': {
       name: 'AppsFlyer dev key',
+      source:
+        'https://github.com/AppsFlyerSDK/appsflyer-onelink-android-sample-apps/blob/1737f274f4ed3adc79726e300c04a37522d741ff/java/basic_app/app/src/main/java/com/appsflyer/onelink/appsflyeronelinkbasicapp/AppsFlyerConstants.java',
       shape: [{ base62: 22 }],
       beside: [
         { named: '*appsflyer_dev_key' },

@@ -11,6 +11,7 @@ export const arcade = {
     'arcade-api-key': {
       name: 'Arcade API key',
       shape: ['arc_', { base62: [40, 64] }],
+      alone: true,
       beside: [
         ...plainKeyNames('arcade', 'arcade_ai', 'arcadeai'),
         { word: 'api.arcade.dev', within: 200 },

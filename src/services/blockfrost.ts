@@ -17,6 +17,7 @@ export const blockfrost = {
       name: 'Blockfrost project id',
       source: 'https://github.com/blockfrost/blockfrost-js/blob/master/src/utils/index.ts',
       shape: [{ oneOf: ['mainnet', 'preprod', 'preview', 'testnet', 'ipfs'] }, { base62: 32 }],
+      alone: true,
       beside: [
         ...named(['blockfrost', 'block_frost'], ['_project_id', '_api_key', '_key', '_token', '_project_key', '_id', '_secret']),
         { word: 'blockfrost.io', within: 200 },

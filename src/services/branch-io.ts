@@ -10,6 +10,8 @@ export const branchIo = {
   keys: {
     'branch-io-api-key': {
       name: 'Branch.io API key',
+      source:
+        'https://github.com/BranchMetrics/branch-deep-linking-public-api/blob/00e602f5b3e45232063cfaa3c1cb77e93b0a1edf/README.md',
       shape: [{ oneOf: ['secret_live_', 'secret_test_'] }, { base62: 32 }],
       beside: apiKeyNames('branch', 'branch_io'),
       manual: { page: 'https://help.branch.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of the Brave Search API: `BSA` and 27 or 28 characters of base64url, by public samples. */
+/** Keys of the Brave Search API: `BSA` and 27, 28 or 40 characters of base64url, by public samples. */
 export const braveSearch = {
   id: 'brave-search',
   name: 'Brave Search',
@@ -9,7 +9,10 @@ export const braveSearch = {
   keys: {
     'brave-search-api-key': {
       name: 'Brave Search API key',
-      shape: ['BSA', { base64url: [27, 28] }],
+      shapes: [
+        ['BSA', { base64url: [27, 28] }],
+        ['BSA', { base64url: 40 }],
+      ],
       beside: [
         { named: '*brave_api_key' },
         { named: '*brave_search_api_key' },

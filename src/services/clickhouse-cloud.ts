@@ -12,6 +12,7 @@ export const clickhouseCloud = {
       source:
         'https://github.com/ClickHouse/terraform-provider-clickhouse/blob/02fd770f20a73dca3594a74407fafc112058d559/docs/index.md',
       shape: ['4b1d', { base62: 38 }],
+      alone: true,
       beside: [
         { named: '*clickhouse_key_secret' },
         { named: '*clickhouse_cloud_key_secret' },

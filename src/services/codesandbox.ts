@@ -9,6 +9,8 @@ export const codesandbox = {
   keys: {
     'codesandbox-token': {
       name: 'CodeSandbox API token',
+      source:
+        'https://github.com/codesandbox/codesandbox-sdk/blob/0bf8143d629daa915b207e801422cb8b00d16363/src/utils/constants.ts',
       shape: ['csb_v1_', { base62: [43, 44] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://codesandbox.io/t/api', steps: ['API tokens', 'Delete the token'] },

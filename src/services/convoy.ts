@@ -12,6 +12,7 @@ export const convoy = {
       name: 'Convoy API key',
       source: 'https://github.com/frain-dev/convoy/blob/6fc80010a66928f175d4482c6516cf0c4bb9d871/util/crypto.go',
       shape: ['CO.', { base62: 16, as: 'id' }, '.', { base62: 64 }],
+      alone: true,
       beside: apiKeyNames('convoy'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

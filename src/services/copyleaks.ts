@@ -11,6 +11,7 @@ export const copyleaks = {
   keys: {
     'copyleaks-api-key': {
       name: 'Copyleaks API key',
+      source: 'https://github.com/Copyleaks/Python-Plagiarism-Checker/blob/0a3956fcf40688058ac549249161d48a36101d8d/example.py',
       shape: uuid,
       beside: [...apiKeyNames('copyleaks'), { word: 'api.copyleaks.com', within: 160 }],
       manual: {

@@ -11,6 +11,8 @@ export const coveo = {
   keys: {
     'coveo-api-key': {
       name: 'Coveo API key',
+      source:
+        'https://github.com/coveo/ui-kit/blob/002590e7cb1d97f1a90126be5e3ba645bb39eda2/packages/headless/src/app/engine-configuration.ts',
       shape: ['xx', ...uuid],
       beside: [
         ...apiKeyNames('coveo', 'coveo_search'),

@@ -9,6 +9,7 @@ export const crunchyBridge = {
   keys: {
     'crunchy-bridge-api-key': {
       name: 'Crunchy Bridge API key',
+      source: 'https://github.com/CrunchyData/bridge-cli/blob/0074916bfaa37f687787f1e7b3448bfc65c5a928/spec/cb/login_spec.cr',
       shape: ['cbkey_', { base62: [20, 40] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

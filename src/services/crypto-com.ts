@@ -11,6 +11,7 @@ export const cryptoCom = {
     'crypto-com-api-secret': {
       name: 'Crypto.com Exchange API secret',
       shape: ['cxakp_', { base62: [20, 30] }],
+      alone: true,
       beside: secretNames('crypto_com', 'cdc'),
       manual: {
         page: 'https://exchange-docs.crypto.com/',

@@ -60,6 +60,7 @@ export const customerIo = {
       name: 'Customer.io service account token',
       source: 'https://github.com/customerio/cli/blob/9e990079f07df578538f308cf679201edee12d90/internal/client/auth.go',
       shape: [{ oneOf: ['sa_live_', 'sa_sandbox_'] }, { base64url: [20, 120] }],
+      alone: true,
       beside: [
         { named: '*cio_token' },
         ...tokenNames('customer_io', 'customerio', 'cio_service_account', 'customer_io_service_account'),

@@ -10,6 +10,8 @@ export const cybersource = {
   keys: {
     'cybersource-secret-key': {
       name: 'CyberSource secret key',
+      source:
+        'https://github.com/CyberSource/cybersource-rest-samples-node/blob/012896e8a80f1a5a5a4bef228cfe49daeb6679cc/Data/Configuration.js',
       shape: [{ base64: 43 }, '='],
       beside: [
         ...named(

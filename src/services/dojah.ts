@@ -11,6 +11,7 @@ export const dojah = {
     'dojah-api-key': {
       name: 'Dojah API key',
       shape: ['prod_sk_', { base62: [25, 40] }],
+      alone: true,
       beside: apiKeyNames('dojah'),
       carriers: [{ header: 'Authorization', value: '{key}' }],
       manual: { page: 'https://docs.dojah.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },

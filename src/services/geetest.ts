@@ -10,6 +10,8 @@ export const geetest = {
   keys: {
     'geetest-api-key': {
       name: 'GeeTest API key',
+      source:
+        'https://github.com/GeeTeam/gt3-server-python-flask-sdk/blob/74657e7bcdb4a29f63af5c8dbcb882389cf38ff6/geetest_config.py',
       shape: [{ hex: 32 }],
       beside: [
         ...apiKeyNames('geetest'),

@@ -21,6 +21,7 @@ export const hcaptcha = {
     },
     'hcaptcha-old-secret-key': {
       name: 'hCaptcha secret key (older form)',
+      source: 'https://github.com/hCaptcha/hcaptcha-go/blob/97178e8ebee00cac9cd4d401b194cc59cc4f9e1a/example/.env.local.example',
       shape: ['0x', { hexAny: 40 }],
       beside: [...secretNames('hcaptcha'), { word: 'api.hcaptcha.com', within: 160 }],
       manual: { page: 'https://dashboard.hcaptcha.com/settings/secrets', steps: ['Make a new secret'] },

@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: no page says how long; 40 to 60 characters of URL-safe base64 are looked at. */
+/**
+ * Tokens of projects begin with `U2FsdGVkX1` (base64 of a salted text, which is many services’), as samples look; 30 to 200
+ * characters more are looked at.
+ */
 export const hypertune = {
   id: 'hypertune',
   name: 'Hypertune',
@@ -10,7 +13,10 @@ export const hypertune = {
   keys: {
     'hypertune-api-key': {
       name: 'Hypertune API key',
-      shape: [{ base64url: [40, 60] }],
+      shapes: [
+        ['U2FsdGVkX1', { base64: [30, 200] }, { oneOf: ['==', '='] }],
+        ['U2FsdGVkX1', { base64: [30, 200] }],
+      ],
       beside: tokenNames('hypertune'),
       manual: {
         page: 'https://docs.hypertune.com/',

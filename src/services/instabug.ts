@@ -10,6 +10,8 @@ export const instabug = {
   keys: {
     'instabug-api-key': {
       name: 'Luciq (Instabug) API key',
+      source:
+        'https://github.com/Instabug/Instabug-React-Native/blob/00941f141e84d0ef88eabd049bb4f62a8f625c29/examples/default/src/App.tsx',
       shape: [{ hex: 32 }],
       beside: [
         ...tokenNames('instabug'),

@@ -10,6 +10,7 @@ export const koyeb = {
   keys: {
     'koyeb-token': {
       name: 'Koyeb API token',
+      source: 'https://github.com/koyeb/koyeb-cli/blob/0c9ae8850f82a9ce4ae7181faab4c297a426fcb3/pkg/koyeb/login.go',
       shape: [{ base36: 64 }],
       beside: [...plainKeyNames('koyeb'), { word: 'app.koyeb.com', within: 200 }, { command: 'koyeb', flag: '--token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

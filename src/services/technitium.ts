@@ -14,7 +14,7 @@ export const technitium = {
       source:
         'https://github.com/TechnitiumSoftware/DnsServer/blob/11be590121fc9c875dd6be81a95d9e4c8618a9bb/DnsServerCore/Auth/UserSession.cs',
       shape: [{ hex: 64 }],
-      beside: tokenNames('technitium', 'technitium_dns', 'technitium_api'),
+      beside: tokenNames('technitium', 'technitium_dns'),
       carriers: [{ query: 'token' }],
       manual: {
         page: 'https://github.com/TechnitiumSoftware/DnsServer/blob/master/APIDOCS.md',
