@@ -16,7 +16,7 @@ export const airtable = {
   id: 'airtable',
   name: 'Airtable',
   docs: 'https://airtable.com/developers/web/api/authentication',
-  hosts: ['api.airtable.com'],
+  hosts: ['api.airtable.com', 'hooks.airtable.com'],
   keys: {
     'airtable-personal-access-token': {
       name: 'Airtable personal access token',
@@ -59,6 +59,24 @@ export const airtable = {
         steps: ['Account, Integrations, Third-party integrations', 'Revoke access'],
       },
       reach: 'Reads and changes the bases that were chosen; for an hour.',
+    },
+    'airtable-webhook': {
+      name: 'Airtable automation webhook URL',
+      // As samples look: the ids of base, automation and trigger.
+      shape: [
+        'https://hooks.airtable.com/workflows/v1/genericWebhook/app',
+        { base62: 14 },
+        '/wfl',
+        { base62: 14 },
+        '/wtr',
+        { base62: 14 },
+      ],
+      access: 'write',
+      manual: {
+        page: 'https://airtable.com/',
+        steps: ['Open the base, Automations, the trigger', 'Delete the trigger and make a new one: the address changes'],
+      },
+      reach: 'Starts one automation with any data.',
     },
   },
 } as const satisfies Service

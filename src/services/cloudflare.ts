@@ -1,5 +1,6 @@
 import type { Act, List, Lookup, Mint, Service, Verify } from '../model/service.ts'
 import { named } from '../model/usual-names.ts'
+import { uuid } from '../model/uuid.ts'
 
 const api = 'https://api.cloudflare.com/client/v4'
 const byUser = `${api}/user/tokens`
@@ -321,6 +322,17 @@ export const cloudflare = {
       ),
       manual: { page: 'https://dash.cloudflare.com/?to=/:account/r2/api-tokens', steps: ['R2, API tokens', 'Delete the token'] },
       reach: 'With its id: reads and writes buckets, as the token’s rights go.',
+    },
+    'cloudflare-pages-deploy-hook': {
+      name: 'Cloudflare Pages deploy hook',
+      // https://developers.cloudflare.com/pages/configuration/deploy-hooks/: to be kept like a secret. What it looks like rests on samples.
+      shape: ['https://api.cloudflare.com/client/v4/pages/webhooks/deploy_hooks/', ...uuid],
+      access: 'write',
+      manual: {
+        page: 'https://developers.cloudflare.com/pages/configuration/deploy-hooks/',
+        steps: ['Workers & Pages, the project, Settings, Builds', 'Delete the deploy hook'],
+      },
+      reach: 'Starts builds of one site.',
     },
   },
   usage: {

@@ -1605,6 +1605,7 @@ import { outseta } from './outseta.ts'
 import { ovh } from './ovh.ts'
 import { oxfordDictionaries } from './oxford-dictionaries.ts'
 import { oxylabs } from './oxylabs.ts'
+import { pabbly } from './pabbly.ts'
 import { packagecloud } from './packagecloud.ts'
 import { packagist } from './packagist.ts'
 import { packlink } from './packlink.ts'
@@ -4193,6 +4194,7 @@ export const services = inOrder(
   ovh,
   oxfordDictionaries,
   oxylabs,
+  pabbly,
   packagecloud,
   packagist,
   packlink,

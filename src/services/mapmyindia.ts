@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { secretNames } from '../model/usual-names.ts'
 
-/** API keys: no page says how long; 40 to 90 characters of URL-safe base64 are looked at. */
+/**
+ * Keys of maps and of the REST API: 32 small letters and digits; secrets of clients: 40 to 90 characters of URL-safe base64. As
+ * samples look.
+ */
 export const mapmyindia = {
   id: 'mapmyindia',
   name: 'Mappls (MapmyIndia)',
@@ -10,7 +13,7 @@ export const mapmyindia = {
   keys: {
     'mapmyindia-api-key': {
       name: 'Mappls (MapmyIndia) API key',
-      shape: [{ base64url: [40, 90] }],
+      shapes: [[{ base36: 32 }], [{ base64url: [40, 90] }]],
       beside: secretNames('mapmyindia', 'mappls'),
       manual: {
         page: 'https://developer.mappls.com/',

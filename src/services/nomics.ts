@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 40 hexadecimal digits, as samples look. */
+/** API keys: 40 hexadecimal digits, or 32, as samples look. */
 export const nomics = {
   id: 'nomics',
   name: 'Nomics',
@@ -10,7 +10,7 @@ export const nomics = {
   keys: {
     'nomics-api-key': {
       name: 'Nomics API key',
-      shape: [{ hex: 40 }],
+      shapes: [[{ hex: 40 }], [{ hex: 32 }]],
       beside: [...apiKeyNames('nomics'), { word: 'api.nomics.com', within: 160 }],
       carriers: [{ query: 'key' }],
       manual: { page: 'https://nomics.com/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `psk-` and 30 to 80 letters and digits, as samples look. */
+/** API keys: `psk-`, an access key, `-` and a secret key, or 30 to 80 letters and digits, as samples look. */
 export const parasail = {
   id: 'parasail',
   name: 'Parasail',
@@ -9,7 +9,10 @@ export const parasail = {
   keys: {
     'parasail-api-key': {
       name: 'Parasail API key',
-      shape: ['psk-', { base62: [30, 80] }],
+      shapes: [
+        ['psk-', { base62: [8, 40] }, '-', { base62: [12, 60] }],
+        ['psk-', { base62: [30, 80] }],
+      ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://docs.parasail.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses models at the owner’s cost.',

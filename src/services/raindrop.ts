@@ -11,6 +11,8 @@ export const raindrop = {
   keys: {
     'raindrop-api-key': {
       name: 'Raindrop.io API key',
+      source:
+        'https://github.com/raindropio/developer-site/blob/749dbb6ce7208b7f267c955afda176b6f1690cb6/v1/authentication/calls.md',
       shape: uuid,
       beside: [
         ...tokenNames('raindrop'),

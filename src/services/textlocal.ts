@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 11 letters and digits, `-` and 32 letters and digits, as samples look. */
+/** API keys: 11 letters and digits, `-` and 30 to 32 more; those of the Indian service may be 32 bytes of base64. As samples look. */
 export const textlocal = {
   id: 'textlocal',
   name: 'Textlocal',
@@ -10,7 +10,10 @@ export const textlocal = {
   keys: {
     'textlocal-api-key': {
       name: 'Textlocal API key',
-      shape: [{ base62: 11 }, '-', { base62: 32 }],
+      shapes: [
+        [{ base62: 11 }, '-', { base62: [30, 32] }],
+        [{ base64: 43 }, '='],
+      ],
       beside: [...apiKeyNames('textlocal', 'txtlocal'), { word: 'api.textlocal.in', within: 160 }],
       carriers: [{ query: 'apikey' }],
       manual: {

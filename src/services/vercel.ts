@@ -172,5 +172,16 @@ export const vercel = {
       manual: { page: 'https://vercel.com/dashboard/stores', steps: ['Open the Edge Config, Tokens', 'Delete the token'] },
       reach: 'Reads the settings of one Edge Config.',
     },
+    'vercel-deploy-hook': {
+      name: 'Vercel deploy hook',
+      // https://vercel.com/docs/deploy-hooks: nothing but the URL is asked for. What it looks like rests on samples.
+      shape: ['https://api.vercel.com/v1/integrations/deploy/prj_', { base62: [24, 32] }, '/', { base62: [8, 14] }],
+      access: 'write',
+      manual: {
+        page: 'https://vercel.com/docs/deploy-hooks',
+        steps: ['The project, Settings, Git, Deploy Hooks', 'Revoke the hook'],
+      },
+      reach: 'Starts deployments of one project, at the team’s cost.',
+    },
   },
 } as const satisfies Service
