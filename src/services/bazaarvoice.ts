@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: no page says how long; 40 to 64 letters and digits are looked at. */
+/** Passkeys: `ca` and 43 letters and digits, of older ones 25 lower-case letters and digits, as samples look. */
 export const bazaarvoice = {
   id: 'bazaarvoice',
   name: 'Bazaarvoice',
@@ -10,7 +10,7 @@ export const bazaarvoice = {
   keys: {
     'bazaarvoice-api-key': {
       name: 'Bazaarvoice API key',
-      shape: [{ base62: [40, 64] }],
+      shapes: [['ca', { base62: 43 }], [{ base36: 25 }]],
       beside: [{ named: '*bazaarvoice_passkey' }, ...apiKeyNames('bazaarvoice'), { named: '*bv_passkey' }, ...apiKeyNames('bv')],
       carriers: [{ query: 'passkey' }],
       manual: {

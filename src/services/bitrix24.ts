@@ -2,19 +2,24 @@ import type { Service } from '../model/service.ts'
 import { secretNames } from '../model/usual-names.ts'
 
 /**
- * Secrets of applications: 50 letters and digits, as samples look. Inbound webhooks are addresses: the portal’s, `/rest/`, the
- * number of who made it, and a code; the documentation’s example has 16 lower-case letters and digits.
+ * Secrets of applications: 50 letters and digits. Inbound webhooks are addresses: the portal’s, `/rest/`, the number of who
+ * made it, and a code; the documentation’s example has 16 lower-case letters and digits.
  */
 export const bitrix24 = {
   id: 'bitrix24',
   name: 'Bitrix24',
   docs: 'https://apidocs.bitrix24.com/',
-  hosts: ['*.bitrix24.com', '*.bitrix24.ru', '*.bitrix24.eu'],
+  hosts: ['*.bitrix24.com', '*.bitrix24.ru', '*.bitrix24.eu', 'oauth.bitrix.info', 'oauth.bitrix24.tech'],
   keys: {
     'bitrix24-api-key': {
       name: 'Bitrix24 API key',
+      source: 'https://github.com/bitrix24/b24restdocs/blob/065955590fb3924a1ac72ea37dcda8c43386ea9c/settings/oauth/index.md',
       shape: [{ base62: 50 }],
-      beside: [...secretNames('bitrix24', 'bitrix', 'bx24'), { word: 'bitrix24.com', within: 160 }],
+      beside: [
+        ...secretNames('bitrix24', 'bitrix', 'bx24'),
+        { word: 'bitrix24.com', within: 160 },
+        { word: 'oauth.bitrix.info', within: 300 },
+      ],
       manual: {
         page: 'https://apidocs.bitrix24.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

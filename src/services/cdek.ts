@@ -10,6 +10,7 @@ export const cdek = {
   keys: {
     'cdek-api-key': {
       name: 'CDEK API key',
+      source: 'https://github.com/cdek-it/wordpress/blob/0ea661fd331f10d4c1a54d1a8f4a6272892b06ab/src/Config.php',
       shape: [{ base62: 32 }],
       beside: [
         ...secretNames('cdek'),

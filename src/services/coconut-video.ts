@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: `k-` and 32 hexadecimal digits, as samples look. */
+/** API keys: `k-`, as the service’s own client shows, and 32 hexadecimal digits, as samples look. */
 export const coconutVideo = {
   id: 'coconut-video',
   name: 'Coconut (video)',
@@ -10,6 +10,7 @@ export const coconutVideo = {
   keys: {
     'coconut-video-api-key': {
       name: 'Coconut (video) API key',
+      source: 'https://github.com/opencoconut/coconutjs/blob/02cce9345344569bcef71d3de3f021ad08c7192f/README.md',
       shape: ['k-', { hex: 32 }],
       beside: [...apiKeyNames('coconut', 'coconut_co'), { word: 'api.coconut.co', within: 160 }],
       carriers: [{ basic: '{key}:' }],

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 64 hexadecimal digits, as samples look. */
+/** Keys of plug-ins and sessions: 64 hexadecimal digits, beside an identifier that is a UUID. */
 export const crisp = {
   id: 'crisp',
   name: 'Crisp',
@@ -10,6 +10,7 @@ export const crisp = {
   keys: {
     'crisp-api-key': {
       name: 'Crisp API key',
+      source: 'https://github.com/crisp-im/go-crisp-api/blob/000859dbf9a164d35953082acfb8614bc218a2eb/README.md',
       shape: [{ hex: 64 }],
       beside: [
         ...apiKeyNames('crisp'),
@@ -25,6 +26,8 @@ export const crisp = {
         { named: '*crisp_plugin_access_key' },
         { named: '*crisp_plugin_plugin_key' },
         { word: 'api.crisp.chat', within: 160 },
+        { named: '*crisp_token_key' },
+        { named: '*crisp_session_key' },
       ],
       manual: {
         page: 'https://docs.crisp.chat/guides/rest-api/',

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** Secret tokens: `secret_` and 32 letters and digits, as samples look. */
+/** Secret tokens: `secret_`, as the service’s own client shows, and 32 letters and digits, as samples look. */
 export const ecwid = {
   id: 'ecwid',
   name: 'Ecwid',
@@ -10,6 +10,7 @@ export const ecwid = {
   keys: {
     'ecwid-secret-token': {
       name: 'Ecwid secret token',
+      source: 'https://github.com/Ecwid/ecwid-java-api-client/blob/049ebcdc4cb9d694858a32eaa234a22708b80901/README.md',
       shape: ['secret_', { base62: 32 }],
       beside: apiKeyNames('ecwid'),
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 40 letters and digits, as samples look. */
+/** API keys: 40 letters and digits, of older ones 32 hexadecimal digits in capitals or small, as samples look. */
 export const eia = {
   id: 'eia',
   name: 'U.S. EIA',
@@ -10,7 +10,7 @@ export const eia = {
   keys: {
     'eia-api-key': {
       name: 'U.S. EIA API key',
-      shape: [{ base62: 40 }],
+      shapes: [[{ base62: 40 }], [{ hexAny: 32 }]],
       beside: [...apiKeyNames('eia', 'eia_gov'), { word: 'api.eia.gov', within: 160 }],
       carriers: [{ query: 'api_key' }],
       manual: {

@@ -10,6 +10,7 @@ export const emailable = {
   keys: {
     'emailable-api-key': {
       name: 'Emailable API key',
+      source: 'https://github.com/emailable/emailable-python/blob/21ab60c2b54df6ab206e81b5ae4001b0af70392f/tests/test_client.py',
       shape: [{ oneOf: ['live_', 'test_'] }, { hex: 20 }],
       beside: [...apiKeyNames('emailable'), { named: '*api_key' }],
       carriers: [{ query: 'api_key' }],
