@@ -85,6 +85,13 @@ describe('the command line', () => {
     refused(['scan', '--fail-on', 'x'], /^--fail-on takes critical, high, medium, low, never, not x/)
     for (const port of ['-1', '1e3', '65536', '0x10', '99999999'])
       refused(['keyservice', `--port=${port}`], `--port takes a number up to 65535, not ${port}`)
+    for (const host of ['127.0.0.1', 'example.com:80', 'http://127.0.0.1:80', '127.0.0.1:80/v1', '10.0.0.1:80'])
+      refused(
+        ['respond', '--allow-loopback', host],
+        `--allow-loopback takes an address of this machine with its port, such as 127.0.0.1:8080, not ${host}`,
+      )
+    for (const host of ['127.0.0.1:80', 'localhost:8080', '[::1]:443'])
+      assert.ok('options' in readCommand(['respond', '--allow-loopback', host], {}), host)
     refused(['scan', '--no-staged'], /^unknown option: --no-staged/)
     refused(['scan', '--__proto__', 'x'], /^unknown option: --__proto__/)
   })
