@@ -69,11 +69,27 @@ function lookThrough(work: Work, bytes: Uint8Array, path: string, depth: number)
   const { claims, sealed } = scanText(work.search, text, path, budget)
   if (budget.meter.left < 0) work.cut.add('so much of it looks like keys that the search was cut short')
   if (budget.opened.left < 0) work.cut.add('so much of it is encoded that not all was decoded')
-  const hits = [...hitsOf(resolve(claims), text, path)]
+  const hits = [...hitsOf(spotsOf(claims, text), text, path)]
   for (const piece of sealed)
     for (const hit of lookInto(work, piece.bytes, '', depth + 1)) hits.push(placedAt(hit, [piece.start, piece.end], piece.layers))
   return hits.sort((a, b) => a.start - b.start).map((hit) => asStored(hit, encoding))
 }
+
+/**
+ * Who has which text. An id that no secret goes with is no leak, and does not take what a place that holds secrets alone gave: `X-Api-Key` is the
+ * header of many, and what X calls the id of its secret.
+ */
+function spotsOf(claims: readonly Claim[], text: Uint8Array): readonly Spot[] {
+  const spots = resolve(claims)
+  const sure = claims.filter((claim) => claim.recognized?.sure === true)
+  const ids = spots.flatMap((spot) => spot.claims.filter((id) => id.route.public && sure.some((claim) => overlap(claim, id))))
+  if (ids.length === 0) return spots
+  const paired = new Set([...bundlesOf(spots, text).values()].flatMap((bundle) => bundle.others))
+  const alone = new Set(ids.filter((id) => !paired.has(id)))
+  return alone.size === 0 ? spots : resolve(claims.filter((claim) => !alone.has(claim)))
+}
+
+const overlap = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.end
 
 /** Where a member is: its own name says most, but what the archive lies among counts, too. */
 const memberPath = (path: string, name: string): string => (name === '' ? path : `${path}/${name}`.slice(-4096))

@@ -26,6 +26,7 @@ export function judge(claim: Claim, text: Uint8Array, path: string): string | nu
     exampleIn(value) ?? templateIn(body) ?? placeholderIn(body) ?? repetitionIn(body) ?? wordsIn(body, alphabetOf(claim))
   if (byItself !== null) return byItself
   if (saidExample.test(lineBefore(claim, text))) return 'said to be an example'
+  if (claim.strength <= strengths.carrier && isInCertificate(claim, text)) return 'a piece of a certificate or of a public key'
   return claim.strength <= strengths.carrier ? (idHere(claim, text) ?? hashHere(claim, text, path)) : null
 }
 
@@ -132,7 +133,7 @@ function wordsIn(body: string, alphabet: string): string | null {
 const digestFiles =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.lock|go\.sum|[^/]*\.lock|[^/]*\.sum|[^/]*\.(?:sha\d*|md5)(?:sums?)?|SHA\d*SUMS?|CHECKSUMS?)$/i
 const digestWord =
-  /(?:integrity|sha-?\d*|md5|checksum|digest|hash|commit|revision|rev|ref|etag|blob|(?<![a-z])tree|parent|resolved|nonce|uses:[^\n]*|@|#|commit\/|blob\/|tree\/)["'\x60]?[\s:=-]{0,4}["'\x60]?$/i
+  /(?:integrity|sha-?\d*|md5|checksum|digest|hash|commit|revision|rev|ref|etag|blob|(?<![a-z])tree|parent|resolved|nonce|uses:[^\n]*|@|#|commit\/|blob\/|tree\/)["'\x60]?[\s:=-]{0,4}["'\x60]?$|h1:[\w+/]{43}=[",\s]{1,4}$/i
 
 /** Where the surroundings alone made it a candidate, a text that looks like a digest in a digest's place is one. */
 function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
@@ -142,6 +143,18 @@ function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
   // of an alphabet of 32 and more, not even one key in a million is hex by chance
   const hex = /^[0-9a-f]{20,}$/.test(claim.value) && !/^[0-9a-f]*$/i.test(alphabetOf(claim))
   return hex && claim.strength < strengths.carrier ? 'a digest or a revision' : null
+}
+
+/** Longer certificates are rare. */
+const longestCertificate = 4096
+
+/** Inside a block of text in base64 that says that it is a certificate, a request for one, or a public key (RFC 7468). */
+function isInCertificate(claim: Claim, text: Uint8Array): boolean {
+  const from = Math.max(0, claim.start - longestCertificate)
+  const before = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('latin1', from, claim.start)
+  return /-----BEGIN [A-Z0-9 ]{0,30}(?:CERTIFICATE|PUBLIC KEY|REQUEST|CRL|PARAMETERS)-----[\sA-Za-z0-9+/=\\"',;]*$/.test(
+    before.slice(Math.max(0, before.lastIndexOf('-----BEGIN '))),
+  )
 }
 
 /** What a text says right before an example. */

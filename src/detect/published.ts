@@ -23,6 +23,11 @@ const published = new Map<string, string>([
     'b87dad10a32a2d81aa2e36e31e258b36ac0c3b07d1c1d5837185e206e17e3a06',
     'c20fbc2b96183894fb46187909d02afbef5b1b56398ece2a653745dbfb407553',
   ].map((digest) => [digest, 'an example of RFC 5849'] as const),
+  // https://oauth.net/core/1.0/#auth_header, which documentation of libraries goes on showing
+  ...[
+    '8d567eb88afff34f31ab97fbb2731e582703bdeaf3c92b989cf568e0b23cef31',
+    '9d03b692e941d5ace207a9f8048834439f6de98e5c6c1590c22c4f4577c88a42',
+  ].map((digest) => [digest, 'an example of OAuth Core 1.0'] as const),
 ])
 
 const shortest = 10

@@ -123,6 +123,7 @@ test('examples of the rules for OAuth', () => {
     `"access_token":"${joined('2YotnFZFEjr1', 'zCsicMWpAA')}"`,
     `"refresh_token":"${joined('tGzv3JOkF0XG', '5Qx2TlKWIA')}"`,
     `oauth_token="${joined('kkk9d7dh', '3k39sjv7')}"`,
+    `oauth_consumer_key="${joined('0685bd91', '84jfhq22')}",\n  oauth_token="${joined('ad180jjd', '733klru7')}"`,
     `Authorization: Basic ${Buffer.from(joined('s6BhdRkqt3', ':gX1fBat3bV')).toString('base64')}`,
   ]) {
     const hits = find(text, 'a.py')

@@ -88,6 +88,7 @@ test('digests and revisions are judged where only a word near by made them candi
     `uses: loose/action@${digest}`,
     `"loose", "integrity": "${digest}"`,
     `https://loose.test/commit/${digest}`,
+    `loose,v1.1.0,h1:${pickText(seeded('module'), alphabets.base62, 43)}=,${digest}`,
   ])
     assert.deepEqual(judged(line, '', hex), ['a digest or a revision'], line)
   for (const path of ['package-lock.json', 'a/yarn.lock', 'go.sum', 'Cargo.lock'])
@@ -95,6 +96,20 @@ test('digests and revisions are judged where only a word near by made them candi
   assert.deepEqual(judged(`loose ${digest}`, '', hex), [null])
   assert.deepEqual(judged(`LOOSE_KEY=${digest}`, 'package-lock.json', hex), [null], 'a name says more than a path')
   assert.deepEqual(judged(`loose ${digest}`, ''), ['a digest or a revision'], 'no key of this alphabet is hex by chance')
+})
+
+test('a piece of a certificate is none of a key that only a word near by makes of it; what stands behind one is', () => {
+  const random = seeded('certificate')
+  const line = () => `${pickText(random, alphabets.base62, 3)}/${pickText(random, alphabets.base62, 32)}`
+  const by = makeDetector([loose([{ base62: 32 }])])
+  const block = (label: string, line: string) => `loose\n-----BEGIN ${label}-----\n${line}\n`
+  const piece = 'a piece of a certificate or of a public key'
+  for (const label of ['CERTIFICATE', 'PUBLIC KEY', 'CERTIFICATE REQUEST', 'X509 CRL']) {
+    assert.deepEqual(judged(block(label, line()), 'a.go', by), [piece], label)
+    const behind = `${block(label, 'TUlJ')}-----END ${label}-----\nloose ${pickText(random, alphabets.base62, 32)}\n`
+    assert.deepEqual(judged(behind, 'a.go', by), [null], label)
+  }
+  assert.deepEqual(judged(block('SECRETS', line()), 'a.go', by), [null])
 })
 
 test('examples of AWS are judged, a key with a checksum that holds is not', () => {

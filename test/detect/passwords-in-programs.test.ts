@@ -63,6 +63,13 @@ const places: readonly (readonly [kind: string, path: string, write: (password: 
   ['call', 'a.php', (p) => `imap_open("{h:993/imap/ssl}INBOX", "me", "${p}");`],
   ['call', 'a.c', (p) => `mysql_real_connect(c, "db.acme.io", "root", "${p}", "app", 0, NULL, 0);`],
   ['call', 'a.js', (p) => `jwt.sign({ id: 1 }, '${p}q7xR2mLk9', options)`],
+  ['call', 'a.rs', (p) => `client.get(url).basic_auth("me", Some("${p}"))`],
+  ['call', 'a.rs', (p) => `client.get(url).bearer_auth("${p}q7xR2mLk9")`],
+  ['call', 'A.cs', (p) => `new AuthenticationHeaderValue("Bearer", "${p}q7xR2mLk9");`],
+  ['authorization', 'nginx.conf', (p) => `  proxy_set_header Authorization "Bearer ${p}x8Kd2mQp4Lz";`],
+  ['command-header', 'a.php', (p) => `curl_setopt($c, CURLOPT_HTTPHEADER, ['Accept: */*', 'X-Api-Key: ${p}x8Kd2mQp4Lz']);`],
+  ['command-header', 'a.php', (p) => `  "X-Auth-Token:${p}x8Kd2mQp4Lz",`],
+  ['call', 'a.py', () => `client = Client("AC${pickText(random, alphabets.hex, 32)}", "${pickText(random, alphabets.hex, 32)}")`],
   ['call', 'a.js', (p) => `'Basic ' + btoa('me:${p}')`],
   ['call', 'a.js', (p) => `'Basic ' + Buffer.from("me:${p}", 'utf8').toString('base64')`],
   ['call', 'a.py', (p) => `base64.b64encode(b"me:${p}")`],
@@ -85,7 +92,7 @@ test('passwords are found where programs take them, at their place', () => {
         text,
       )
       const value = hits[0]!.parts.key!.reveal()
-      assert.ok(value.startsWith(p), text)
+      assert.ok(value.startsWith(p) || !text.includes(p), text)
       assert.equal(text.slice(hits[0]!.start, hits[0]!.end), value)
     }
 })
@@ -115,8 +122,25 @@ test('what a shell fills in, options, prose and placeholders are no passwords', 
     'client.connect("esp", "me", "mqtt/broker")',
     "const text = btoa('https://acme.io/a1B2c3D4e5')",
     "Buffer.from('me:a1B2c3D4e5F6', 'utf8')",
+    "'X-Api-Key: my-own-api-key-of-the-gateway'",
+    '"api-key: $KEY_OF_V2_GATEWAY"',
+    'new AuthenticationHeaderValue("Bearer", "tokenOfTheRequest")',
   ])
     assert.deepEqual(leaks(text, 'a.sh'), [], text)
+})
+
+test('an id that no secret goes with does not hide what a header takes, and is no leak itself', () => {
+  for (const length of [22, 23, 24, 25]) {
+    const key = `${letters(length - 4)}7aZ8`
+    const [hit, ...more] = leaks(`curl -H 'X-Api-Key: ${key}' https://acme.io`)
+    assert.deepEqual(
+      [hit?.key, hit?.parts.key?.reveal() === key, more.length],
+      ['credentials/credentials-command-header', true, 0],
+    )
+    assert.deepEqual(leaks(`X_CONSUMER_KEY=${key}`), [])
+  }
+  const [pair] = leaks(`X_API_KEY=${letters(21)}aZ87\nX_API_SECRET=${letters(46)}aZ87\n`, '.env')
+  assert.deepEqual([pair?.key, Object.keys(pair?.parts ?? {}).sort()], ['twitter/twitter-consumer-key', ['key', 'secret']])
 })
 
 test('hashes of passwords are possible leaks, whole, in the files that hold them', () => {

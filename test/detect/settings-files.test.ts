@@ -39,6 +39,12 @@ const places: readonly (readonly [kind: string, path: string, write: (password: 
   [setting, 'postfix/sasl_passwd', (p) => `smtp.acme.io:465 bob:${p}\n`],
   [setting, 'auth.json', (p) => `{"bearer": {"repo.acme.io": "${p}"}}`],
   [setting, 'auth.json', (p) => `{\n  "gitlab-token": {\n    "git.acme.io": "${p}"\n  }\n}`],
+  [
+    setting,
+    'terraform.tfstate',
+    (p) =>
+      `{"numeric": true,\n            "override_special": "_%@",\n            "result": "${p}",\n            "special": true}`,
+  ],
   [setting, 'app/etc/env.php', () => `'crypt' => [\n  'key' => '${hex(32)}'\n],`],
   [setting, 'a.properties', (p) => `url=jdbc:oracle:thin:bob/${p}@db.acme.io:1521/orcl\n`],
   [setting, 'A.java', (p) => `"jdbc:oracle:thin:bob/${p}@//db.acme.io:1521/orcl"`],

@@ -5,7 +5,7 @@ import { isSecret } from './secret-values.ts'
 import { looksSecret } from './values.ts'
 
 const argument = String.raw`\s{0,20}(?:"[^"\n]{0,160}"|'[^'\n]{0,160}'|\{[^{}]{0,160}\}|[\w.$>:()-]{1,60})\s{0,8},`
-const literal = String.raw`\s{0,20}N?[bru@]?(?<q>["'\x60])(?<v>[^"'\x60\n\\]{6,160})\k<q>`
+const literal = String.raw`\s{0,20}(?:some\(\s{0,4})?N?[bru@]?(?<q>["'\x60])(?<v>[^"'\x60\n\\]{6,160})\k<q>`
 /** The literal behind so many arguments. */
 const behind = (count: number): RegExp =>
   new RegExp(String.raw`^${argument.repeat(count)}${literal}(?:\.tochararray\(\))?\s{0,8}[,)]`, 'di')
@@ -50,7 +50,11 @@ const taken = new Map<string, readonly [pattern: RegExp, key: boolean]>([
   ...['newstaticv4(', 'newstaticcredentials(', 'newstaticcredentialsprovider(', 'basicawscredentials(', '.credentials('].map(
     (call) => [call, [behind(1), true]] as const,
   ),
-  ...['cookieparser(', 'fernet('].map((call) => [call, [behind(0), true]] as const),
+  // Twilio's libraries, far from where a text names them (https://www.twilio.com/docs/libraries)
+  ['client(', [/^["']AC[\da-fA-F]{32}["']\s{0,4},\s{0,20}(?<q>["'])(?<v>[\da-f]{32})\k<q>/d, true]],
+  // a header's scheme, and its value
+  ['authenticationheadervalue(', [behind(1), true]],
+  ...['bearer_auth(', 'bearerauth(', 'cookieparser(', 'fernet('].map((call) => [call, [behind(0), true]] as const),
   ['identified by ', [/^(?:values\s{1,4})?(?:password\s{1,4})?(?<q>["'])(?<v>[^"'\n]{4,160})\k<q>/di, false]],
 ])
 

@@ -68,6 +68,9 @@ const curl: Patterns = [
 
 type Patterns = readonly (readonly [commands: readonly string[], pattern: string])[]
 
+/** Another flag, a placeholder, or a word of a sentence about the program. */
+const isNoValue = (text: string): boolean => /^-|[<>]|\.{2}|^\W+$/.test(text) || (/^[a-z]+$/i.test(text) && !looksSecret(text))
+
 /** Finds what a pattern has behind one of its programs: `a` in double quotes, `b` in single ones, `c` bare; perhaps with the user's name. */
 function behindPrograms(kind: string, taken: Patterns): Recognizer {
   const patterns = new Map(
@@ -93,7 +96,7 @@ function behindPrograms(kind: string, taken: Patterns): Recognizer {
       const [from, to] = alone ? user : given
       const value: Value = { start: end + from, end: end + to, text: line.slice(from, to), quoted: false }
       // a flag that takes nothing, and prose about the program
-      if (value.text.length < 4 || (user === undefined && /^[a-z]+$|^-|[<>]|\.{2}|^\W+$/i.test(value.text))) return null
+      if (value.text.length < 4 || (user === undefined && isNoValue(value.text))) return null
       const host = /\bhttps?:\/\/(?:[^\s/"'@]{0,100}@)?([^\s/"':?]{1,200})/.exec(line)?.[1]
       // in single quotes a shell fills nothing in
       const filled = user !== undefined && b === undefined && /[$`]/.test(value.text) ? 'a template' : null
@@ -111,16 +114,20 @@ export const curlUser = behindPrograms('credentials/credentials-curl-user', curl
 
 /** The name of a header behind the flag that gives it to `curl`, `http`, `wget` or `ab`; the word that was found is its end. */
 const behindFlag = /(?:^|[\s"'`,[(])(?:-H|--header)(?:=|["'`],?)?\s{0,4}(?:[\\^]\r?\n\s{0,20})?\\?["'`]?[\w-]{0,24}$/
+/** The same as a literal of its own, as lists of headers have it. `Authorization` there is found by itself. */
+const inLiteral = /["'][\w-]{0,24}$/
 const token =
   /^\s{0,4}(?:(?:Bearer|Token|ApiKey|Api-Key|Key|Apikey-v1|OAuth|GenieKey|SSWS|Token token=)\s{0,4})?(?<v>[\w.~+/$={}<>*%!@#:-]{1,520})/di
 
-/** A token in a header on a command line (RFC 9110, section 11.6.2): `-H "Authorization: Bearer ..."`, `--header 'X-Api-Key: ...'`. */
+/** A token in a header on a command line (RFC 9110, section 11.6.2), or in a literal: `-H "Authorization: Bearer ..."`, `'X-Api-Key: ...'`. */
 export const commandHeader: Recognizer = {
   kind: 'credentials/credentials-command-header',
   words: ['authorization:', 'api-key:', 'apikey:', 'auth-token:', 'access-token:', 'private-token:'],
   reach: [80, 560],
   find(text, start, end, path): Found | null {
-    if (!behindFlag.test(text.toString('latin1', Math.max(0, start - 80), start))) return null
+    const before = text.toString('latin1', Math.max(0, start - 80), start)
+    const ofKey = text.toString('latin1', start, end).toLowerCase() !== 'authorization:'
+    if (!behindFlag.test(before) && !(ofKey && inLiteral.test(before))) return null
     const value = valueIn(token.exec(text.toString('latin1', end, Math.min(text.length, end + 560))), end)
     if (value === null || value.text.length < 12 || !looksSecret(value.text)) return null
     return passwordFound(value, path, isMadeUpPlace(path) ? 'a test, an example or documentation' : null)

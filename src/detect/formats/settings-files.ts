@@ -105,6 +105,11 @@ const settings: readonly Setting[] = [
     head: /(?:^|\n)[^\n"'`(=]{0,120}$/,
     tail: /^(?:[07]\s{1,4})?(?!level|encryption|\d\s)(?<v>[^\s"'`]{4,64})[ \t]*\r?(?:\n|$)/d,
   },
+  // Terraform's state (hashicorp/random, `random_password`): attributes stand in the order of their names
+  {
+    words: ['"override_special"'],
+    tail: /^\s{0,4}:\s{0,4}(?:null|"[^"\n]{0,80}")\s{0,4},\s{0,40}"result"\s{0,4}:\s{0,4}"(?<v>[^"\n]{4,200})"/d,
+  },
   // Postman's environments mark their secrets
   {
     words: ['"type": "secret"', '"type":"secret"'],

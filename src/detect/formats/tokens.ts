@@ -12,7 +12,7 @@ export const authorization: Recognizer = {
   reach: [20, 360],
   find(text, _start, end, path) {
     const header =
-      /^["'\x60]?\]?\s{0,8}(?:=>|[:=,])\s{0,8}["'\x60]?(?:bearer|token|api-?key|key|bot|ssws|geniekey)[ =]{1,4}(?:token=)?["']?(?<v>[\w.~+/=-]{16,300})(?:["'\x60,;\\]|[ \t]{0,8}(?:[\r\n]|$))/di
+      /^["'\x60]?\]?\s{0,8}(?:(?:=>|[:=,])\s{0,8}|[ \t]{1,8}(?=["']))["'\x60]?(?:bearer|token|api-?key|key|bot|ssws|geniekey)[ =]{1,4}(?:token=)?["']?(?<v>[\w.~+/=-]{16,300})(?:["'\x60,;\\]|[ \t]{0,8}(?:[\r\n]|$))/di
     const value = valueIn(header.exec(text.toString('latin1', end, Math.min(text.length, end + 350))), end)
     if (value === null || !isSecret(value.text, 'authorization', false)) return null
     return { ...passwordFound(value, path, made(path)), sure: false }
