@@ -152,7 +152,14 @@ export const inputs = [
     action: true,
     help: 'Where services’ answers are kept from run to run, sealed with state-key: a key that was dead yesterday is not asked about today.',
   },
-  { name: 'yes', type: 'flag', default: false, cli: acting, action: false, help: 'Act without asking, as every run without a terminal does; only with --config.' },
+  {
+    name: 'yes',
+    type: 'flag',
+    default: false,
+    cli: acting,
+    action: false,
+    help: 'Act without asking, as every run without a terminal does; only with --config.',
+  },
   {
     name: 'allow-loopback',
     type: 'list',

@@ -170,4 +170,8 @@ const onlyStopped =
 const perhapsStopped =
   'it was stopped, and nobody knows whether the revocation arrived: it may only be stopped, so that a person should delete it'
 
-const noAnswer: End = { do: 'end', outcome: 'unknown', why: 'Nobody could say whether the key works; its service is asked again.' }
+const noAnswer: End = {
+  do: 'end',
+  outcome: 'unknown',
+  why: 'Nobody could say whether the key works; its service is asked again.',
+}
