@@ -49,6 +49,7 @@ import { airbyte } from './airbyte.ts'
 import { aircall } from './aircall.ts'
 import { airflow } from './airflow.ts'
 import { airlabs } from './airlabs.ts'
+import { airnow } from './airnow.ts'
 import { airops } from './airops.ts'
 import { airship } from './airship.ts'
 import { airtable } from './airtable.ts'
@@ -100,11 +101,15 @@ import { anyRun } from './any-run.ts'
 import { anymailFinder } from './anymail-finder.ts'
 import { anyscale } from './anyscale.ts'
 import { anythingllm } from './anythingllm.ts'
+import { apiDataGov } from './api-data-gov.ts'
+import { apiNinjas } from './api-ninjas.ts'
+import { apiSports } from './api-sports.ts'
 import { apiVideo } from './api-video.ts'
 import { api2pdf } from './api2pdf.ts'
 import { api4ai } from './api4ai.ts'
 import { apideck } from './apideck.ts'
 import { apiflash } from './apiflash.ts'
+import { apifootball } from './apifootball.ts'
 import { apify } from './apify.ts'
 import { apilayer } from './apilayer.ts'
 import { apitemplate } from './apitemplate.ts'
@@ -185,6 +190,7 @@ import { baichuan } from './baichuan.ts'
 import { baiduCloud } from './baidu-cloud.ts'
 import { baiduMaps } from './baidu-maps.ts'
 import { balena } from './balena.ts'
+import { balldontlie } from './balldontlie.ts'
 import { bamboohr } from './bamboohr.ts'
 import { bananaDev } from './banana-dev.ts'
 import { bannerbear } from './bannerbear.ts'
@@ -441,6 +447,7 @@ import { coinspot } from './coinspot.ts'
 import { coinstats } from './coinstats.ts'
 import { columnBank } from './column-bank.ts'
 import { comet } from './comet.ts'
+import { comicVine } from './comic-vine.ts'
 import { commerceLayer } from './commerce-layer.ts'
 import { commercetools } from './commercetools.ts'
 import { companiesHouse } from './companies-house.ts'
@@ -493,6 +500,7 @@ import { creatomate } from './creatomate.ts'
 import { credentials } from './credentials.ts'
 import { creditsafe } from './creditsafe.ts'
 import { creem } from './creem.ts'
+import { cricapi } from './cricapi.ts'
 import { criminalIp } from './criminal-ip.ts'
 import { crisp } from './crisp.ts'
 import { criteo } from './criteo.ts'
@@ -516,6 +524,7 @@ import { cultureAmp } from './culture-amp.ts'
 import { currencyapi } from './currencyapi.ts'
 import { currencycloud } from './currencycloud.ts'
 import { currencylayer } from './currencylayer.ts'
+import { currentsApi } from './currents-api.ts'
 import { currentsDev } from './currents-dev.ts'
 import { curseforge } from './curseforge.ts'
 import { curseforgeUpload } from './curseforge-upload.ts'
@@ -533,6 +542,7 @@ import { darkSky } from './dark-sky.ts'
 import { dash0 } from './dash0.ts'
 import { dashscope } from './dashscope.ts'
 import { dataGoKr } from './data-go-kr.ts'
+import { dataGovIn } from './data-gov-in.ts'
 import { dataWorld } from './data-world.ts'
 import { databento } from './databento.ts'
 import { databox } from './databox.ts'
@@ -666,6 +676,7 @@ import { easypost } from './easypost.ts'
 import { easyship } from './easyship.ts'
 import { ebanx } from './ebanx.ts'
 import { ebay } from './ebay.ts'
+import { ebird } from './ebird.ts'
 import { ecobee } from './ecobee.ts'
 import { ecpay } from './ecpay.ts'
 import { ecwid } from './ecwid.ts'
@@ -791,6 +802,7 @@ import { flyIo } from './fly-io.ts'
 import { fofa } from './fofa.ts'
 import { folk } from './folk.ts'
 import { fondy } from './fondy.ts'
+import { footballData } from './football-data.ts'
 import { forestAdmin } from './forest-admin.ts'
 import { forgejo } from './forgejo.ts'
 import { formbricks } from './formbricks.ts'
@@ -1099,6 +1111,7 @@ import { jumpcloud } from './jumpcloud.ts'
 import { juneSo } from './june-so.ts'
 import { juniperMist } from './juniper-mist.ts'
 import { jupyter } from './jupyter.ts'
+import { juso } from './juso.ts'
 import { juspay } from './juspay.ts'
 import { justcall } from './justcall.ts'
 import { k3s } from './k3s.ts'
@@ -1150,6 +1163,7 @@ import { kling } from './kling.ts'
 import { knack } from './knack.ts'
 import { knock } from './knock.ts'
 import { knowbe4 } from './knowbe4.ts'
+import { kobis } from './kobis.ts'
 import { kobiton } from './kobiton.ts'
 import { kobotoolbox } from './kobotoolbox.ts'
 import { kochava } from './kochava.ts'
@@ -1360,6 +1374,7 @@ import { metadefender } from './metadefender.ts'
 import { metalsApi } from './metals-api.ts'
 import { meteoblue } from './meteoblue.ts'
 import { meteomatics } from './meteomatics.ts'
+import { meteosource } from './meteosource.ts'
 import { meteredTurn } from './metered-turn.ts'
 import { metronome } from './metronome.ts'
 import { mews } from './mews.ts'
@@ -1434,6 +1449,7 @@ import { mx } from './mx.ts'
 import { myfatoorah } from './myfatoorah.ts'
 import { myget } from './myget.ts'
 import { mylar } from './mylar.ts'
+import { n2yo } from './n2yo.ts'
 import { n8n } from './n8n.ts'
 import { nameCom } from './name-com.ts'
 import { namecheap } from './namecheap.ts'
@@ -1472,6 +1488,7 @@ import { newRelic } from './new-relic.ts'
 import { newYorkTimes } from './new-york-times.ts'
 import { newebpay } from './newebpay.ts'
 import { newsapi } from './newsapi.ts'
+import { newsdata } from './newsdata.ts'
 import { nextcloud } from './nextcloud.ts'
 import { nextdns } from './nextdns.ts'
 import { nexusMods } from './nexus-mods.ts'
@@ -1534,11 +1551,13 @@ import { octoai } from './octoai.ts'
 import { octoprint } from './octoprint.ts'
 import { octopusDeploy } from './octopus-deploy.ts'
 import { odoo } from './odoo.ts'
+import { odsay } from './odsay.ts'
 import { ohDear } from './oh-dear.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { ollama } from './ollama.ts'
 import { ombi } from './ombi.ts'
+import { omdb } from './omdb.ts'
 import { omie } from './omie.ts'
 import { omise } from './omise.ts'
 import { omnisend } from './omnisend.ts'
@@ -1578,6 +1597,7 @@ import { opensea } from './opensea.ts'
 import { openshift } from './openshift.ts'
 import { openstack } from './openstack.ts'
 import { openstates } from './openstates.ts'
+import { opensubtitles } from './opensubtitles.ts'
 import { opentripmap } from './opentripmap.ts'
 import { openuv } from './openuv.ts'
 import { openweather } from './openweather.ts'
@@ -1615,6 +1635,7 @@ import { pagerduty } from './pagerduty.ts'
 import { pagseguro } from './pagseguro.ts'
 import { paloAlto } from './palo-alto.ts'
 import { pandadoc } from './pandadoc.ts'
+import { pandascore } from './pandascore.ts'
 import { pantheon } from './pantheon.ts'
 import { paperform } from './paperform.ts'
 import { paperlessNgx } from './paperless-ngx.ts'
@@ -1663,6 +1684,7 @@ import { perplexity } from './perplexity.ts'
 import { persona } from './persona.ts'
 import { personio } from './personio.ts'
 import { pesapal } from './pesapal.ts'
+import { petfinder } from './petfinder.ts'
 import { pexels } from './pexels.ts'
 import { pganalyze } from './pganalyze.ts'
 import { phabricator } from './phabricator.ts'
@@ -1720,6 +1742,7 @@ import { podchaser } from './podchaser.ts'
 import { podia } from './podia.ts'
 import { poe } from './poe.ts'
 import { poeditor } from './poeditor.ts'
+import { pokemontcg } from './pokemontcg.ts'
 import { polar } from './polar.ts'
 import { poloniex } from './poloniex.ts'
 import { polyaxon } from './polyaxon.ts'
@@ -1841,10 +1864,12 @@ import { readmeIo } from './readme-io.ts'
 import { readwise } from './readwise.ts'
 import { realDebrid } from './real-debrid.ts'
 import { rebrandly } from './rebrandly.ts'
+import { rebrickable } from './rebrickable.ts'
 import { recallAi } from './recall-ai.ts'
 import { recharge } from './recharge.ts'
 import { recordedFuture } from './recorded-future.ts'
 import { recraft } from './recraft.ts'
+import { recruitWebService } from './recruit-web-service.ts'
 import { recruitee } from './recruitee.ts'
 import { recurly } from './recurly.ts'
 import { redash } from './redash.ts'
@@ -1987,6 +2012,7 @@ import { sentinelHub } from './sentinel-hub.ts'
 import { sentinelone } from './sentinelone.ts'
 import { sentry } from './sentry.ts'
 import { seon } from './seon.ts'
+import { seoulOpenData } from './seoul-open-data.ts'
 import { seqera } from './seqera.ts'
 import { seranking } from './seranking.ts'
 import { serpapi } from './serpapi.ts'
@@ -2113,6 +2139,9 @@ import { spinupwp } from './spinupwp.ts'
 import { splitIo } from './split-io.ts'
 import { splunk } from './splunk.ts'
 import { spoonacular } from './spoonacular.ts'
+import { sportmonks } from './sportmonks.ts'
+import { sportradar } from './sportradar.ts'
+import { sportsdataIo } from './sportsdata-io.ts'
 import { spotify } from './spotify.ts'
 import { spreedly } from './spreedly.ts'
 import { springerNature } from './springer-nature.ts'
@@ -2242,8 +2271,11 @@ import { textmagic } from './textmagic.ts'
 import { tezos } from './tezos.ts'
 import { tfl } from './tfl.ts'
 import { theGraph } from './the-graph.ts'
+import { theOddsApi } from './the-odds-api.ts'
 import { theThingsNetwork } from './the-things-network.ts'
+import { thecatapi } from './thecatapi.ts'
 import { thehive } from './thehive.ts'
+import { thetvdb } from './thetvdb.ts'
 import { thingsboard } from './thingsboard.ts'
 import { thingspeak } from './thingspeak.ts'
 import { thinkific } from './thinkific.ts'
@@ -2298,6 +2330,7 @@ import { trackjs } from './trackjs.ts'
 import { tradeDesk } from './trade-desk.ts'
 import { tradier } from './tradier.ts'
 import { trading212 } from './trading212.ts'
+import { trakt } from './trakt.ts'
 import { transak } from './transak.ts'
 import { transifex } from './transifex.ts'
 import { transistorFm } from './transistor-fm.ts'
@@ -2437,6 +2470,7 @@ import { vmwareTanzu } from './vmware-tanzu.ts'
 import { vnpay } from './vnpay.ts'
 import { voiceflow } from './voiceflow.ts'
 import { voicemaker } from './voicemaker.ts'
+import { voicerss } from './voicerss.ts'
 import { volcengine } from './volcengine.ts'
 import { volcengineArk } from './volcengine-ark.ts'
 import { voluum } from './voluum.ts'
@@ -2448,6 +2482,7 @@ import { vtex } from './vtex.ts'
 import { vtiger } from './vtiger.ts'
 import { vultr } from './vultr.ts'
 import { vwo } from './vwo.ts'
+import { vworld } from './vworld.ts'
 import { wakatime } from './wakatime.ts'
 import { walkScore } from './walk-score.ts'
 import { wallabag } from './wallabag.ts'
@@ -2495,6 +2530,7 @@ import { whoxy } from './whoxy.ts'
 import { whylabs } from './whylabs.ts'
 import { windmill } from './windmill.ts'
 import { windsurf } from './windsurf.ts'
+import { windy } from './windy.ts'
 import { wireguard } from './wireguard.ts'
 import { wise } from './wise.ts'
 import { wistia } from './wistia.ts'
@@ -2514,6 +2550,8 @@ import { wordpress } from './wordpress.ts'
 import { workableHr } from './workable-hr.ts'
 import { workato } from './workato.ts'
 import { workos } from './workos.ts'
+import { worldWeatherOnline } from './world-weather-online.ts'
+import { worldtides } from './worldtides.ts'
 import { wrike } from './wrike.ts'
 import { writerCom } from './writer-com.ts'
 import { writesonic } from './writesonic.ts'
@@ -2638,6 +2676,7 @@ export const services = inOrder(
   aircall,
   airflow,
   airlabs,
+  airnow,
   airops,
   airship,
   airtable,
@@ -2689,11 +2728,15 @@ export const services = inOrder(
   anymailFinder,
   anyscale,
   anythingllm,
+  apiDataGov,
+  apiNinjas,
+  apiSports,
   apiVideo,
   api2pdf,
   api4ai,
   apideck,
   apiflash,
+  apifootball,
   apify,
   apilayer,
   apitemplate,
@@ -2774,6 +2817,7 @@ export const services = inOrder(
   baiduCloud,
   baiduMaps,
   balena,
+  balldontlie,
   bamboohr,
   bananaDev,
   bannerbear,
@@ -3030,6 +3074,7 @@ export const services = inOrder(
   coinstats,
   columnBank,
   comet,
+  comicVine,
   commerceLayer,
   commercetools,
   companiesHouse,
@@ -3082,6 +3127,7 @@ export const services = inOrder(
   credentials,
   creditsafe,
   creem,
+  cricapi,
   criminalIp,
   crisp,
   criteo,
@@ -3105,6 +3151,7 @@ export const services = inOrder(
   currencyapi,
   currencycloud,
   currencylayer,
+  currentsApi,
   currentsDev,
   curseforge,
   curseforgeUpload,
@@ -3122,6 +3169,7 @@ export const services = inOrder(
   dash0,
   dashscope,
   dataGoKr,
+  dataGovIn,
   dataWorld,
   databento,
   databox,
@@ -3255,6 +3303,7 @@ export const services = inOrder(
   easyship,
   ebanx,
   ebay,
+  ebird,
   ecobee,
   ecpay,
   ecwid,
@@ -3380,6 +3429,7 @@ export const services = inOrder(
   fofa,
   folk,
   fondy,
+  footballData,
   forestAdmin,
   forgejo,
   formbricks,
@@ -3688,6 +3738,7 @@ export const services = inOrder(
   juneSo,
   juniperMist,
   jupyter,
+  juso,
   juspay,
   justcall,
   k3s,
@@ -3739,6 +3790,7 @@ export const services = inOrder(
   knack,
   knock,
   knowbe4,
+  kobis,
   kobiton,
   kobotoolbox,
   kochava,
@@ -3949,6 +4001,7 @@ export const services = inOrder(
   metalsApi,
   meteoblue,
   meteomatics,
+  meteosource,
   meteredTurn,
   metronome,
   mews,
@@ -4023,6 +4076,7 @@ export const services = inOrder(
   myfatoorah,
   myget,
   mylar,
+  n2yo,
   n8n,
   nameCom,
   namecheap,
@@ -4061,6 +4115,7 @@ export const services = inOrder(
   newYorkTimes,
   newebpay,
   newsapi,
+  newsdata,
   nextcloud,
   nextdns,
   nexusMods,
@@ -4123,11 +4178,13 @@ export const services = inOrder(
   octoprint,
   octopusDeploy,
   odoo,
+  odsay,
   ohDear,
   okta,
   okx,
   ollama,
   ombi,
+  omdb,
   omie,
   omise,
   omnisend,
@@ -4167,6 +4224,7 @@ export const services = inOrder(
   openshift,
   openstack,
   openstates,
+  opensubtitles,
   opentripmap,
   openuv,
   openweather,
@@ -4204,6 +4262,7 @@ export const services = inOrder(
   pagseguro,
   paloAlto,
   pandadoc,
+  pandascore,
   pantheon,
   paperform,
   paperlessNgx,
@@ -4252,6 +4311,7 @@ export const services = inOrder(
   persona,
   personio,
   pesapal,
+  petfinder,
   pexels,
   pganalyze,
   phabricator,
@@ -4309,6 +4369,7 @@ export const services = inOrder(
   podia,
   poe,
   poeditor,
+  pokemontcg,
   polar,
   poloniex,
   polyaxon,
@@ -4430,10 +4491,12 @@ export const services = inOrder(
   readwise,
   realDebrid,
   rebrandly,
+  rebrickable,
   recallAi,
   recharge,
   recordedFuture,
   recraft,
+  recruitWebService,
   recruitee,
   recurly,
   redash,
@@ -4576,6 +4639,7 @@ export const services = inOrder(
   sentinelone,
   sentry,
   seon,
+  seoulOpenData,
   seqera,
   seranking,
   serpapi,
@@ -4702,6 +4766,9 @@ export const services = inOrder(
   splitIo,
   splunk,
   spoonacular,
+  sportmonks,
+  sportradar,
+  sportsdataIo,
   spotify,
   spreedly,
   springerNature,
@@ -4831,8 +4898,11 @@ export const services = inOrder(
   tezos,
   tfl,
   theGraph,
+  theOddsApi,
   theThingsNetwork,
+  thecatapi,
   thehive,
+  thetvdb,
   thingsboard,
   thingspeak,
   thinkific,
@@ -4887,6 +4957,7 @@ export const services = inOrder(
   tradeDesk,
   tradier,
   trading212,
+  trakt,
   transak,
   transifex,
   transistorFm,
@@ -5026,6 +5097,7 @@ export const services = inOrder(
   vnpay,
   voiceflow,
   voicemaker,
+  voicerss,
   volcengine,
   volcengineArk,
   voluum,
@@ -5037,6 +5109,7 @@ export const services = inOrder(
   vtiger,
   vultr,
   vwo,
+  vworld,
   wakatime,
   walkScore,
   wallabag,
@@ -5084,6 +5157,7 @@ export const services = inOrder(
   whylabs,
   windmill,
   windsurf,
+  windy,
   wireguard,
   wise,
   wistia,
@@ -5103,6 +5177,8 @@ export const services = inOrder(
   workableHr,
   workato,
   workos,
+  worldWeatherOnline,
+  worldtides,
   wrike,
   writerCom,
   writesonic,

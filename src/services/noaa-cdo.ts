@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: 32 small letters, as samples look. */
+/** API keys: 32 letters, as samples look. */
 export const noaaCdo = {
   id: 'noaa-cdo',
   name: 'NOAA Climate Data',
@@ -10,7 +10,7 @@ export const noaaCdo = {
   keys: {
     'noaa-cdo-api-key': {
       name: 'NOAA Climate Data API key',
-      shape: [{ lower: 32 }],
+      shape: [{ letter: 32 }],
       beside: [
         ...tokenNames('noaa'),
         { named: '*noaa_secret' },

@@ -1,10 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/**
- * API keys: no page says how long; 2 to 40 letters, digits and `_`, `:` and 20 hexadecimal digits in upper case are looked
- * at.
- */
+/** API keys: a user’s name, `:` and 20 hexadecimal digits, of either case in samples. */
 export const pinboard = {
   id: 'pinboard',
   name: 'Pinboard',
@@ -13,7 +10,7 @@ export const pinboard = {
   keys: {
     'pinboard-api-key': {
       name: 'Pinboard API key',
-      shape: [{ word: [2, 40] }, ':', { hexUpper: 20 }],
+      shape: [{ word: [2, 40] }, ':', { hexAny: 20 }],
       beside: tokenNames('pinboard'),
       carriers: [{ query: 'auth_token' }],
       manual: { page: 'https://pinboard.in/api/', steps: ['Find where the API key was made', 'End it there, and make another'] },

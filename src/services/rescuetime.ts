@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: `B63` and 37 letters and digits, as samples look. */
+/** API keys: `B63` and 37 letters, digits, `_` and `-`, as samples look. */
 export const rescuetime = {
   id: 'rescuetime',
   name: 'RescueTime',
@@ -10,7 +10,7 @@ export const rescuetime = {
   keys: {
     'rescuetime-api-key': {
       name: 'RescueTime API key',
-      shape: ['B63', { base62: 37 }],
+      shape: ['B63', { base64url: 37 }],
       alone: true,
       beside: [...apiKeyNames('rescuetime'), { word: 'www.rescuetime.com', within: 160 }],
       carriers: [{ query: 'key' }],
