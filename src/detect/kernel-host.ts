@@ -69,7 +69,7 @@ export const hostFor =
         sets.set(id, (set = exports().makeSet()))
         memory.set(telling.set, set)
       }
-      exports().setTelling(to, set, telling.least, telling.by)
+      exports().setTelling(to, set, telling.least, telling.by, telling.isOneWord)
     }
   }
 

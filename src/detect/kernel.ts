@@ -1,5 +1,7 @@
 import { program } from '../kernel/program.ts'
 import { stepsFor } from './budget.ts'
+import { suffixes } from './formats/secret-names.ts'
+import { pairs } from './natural.ts'
 
 /**
  * The kernel: all that goes over whole texts, byte by byte. It is written in AssemblyScript (`src/kernel`), since WebAssembly is quick from its first
@@ -57,8 +59,10 @@ export interface KernelExports {
   addLead(word: number, is: number, length: number, gap: number): number
   setName(lead: number, length: number, before: number, openStart: boolean, openEnd: boolean): number
   makeSet(): number
-  setTelling(lead: number, set: number, least: number, by: number): void
+  setTelling(lead: number, set: number, least: number, by: number, isOneWord: boolean): void
   room(length: number): number
+  /** False where it is broken, or not as many bytes. */
+  inflate(from: number, length: number, to: number, size: number): boolean
   look(blob: number): boolean
   whole(blob: number): number
   wholeAgain(blob: number): number
@@ -70,6 +74,8 @@ export interface KernelExports {
   readonly runs: Global
   readonly lines: Global
   readonly randomPlaces: Global
+  readonly pairs: Global
+  readonly suffixes: Global
   readonly passed: Global
   /** Bytes and entries that were looked at since the start, about. */
   readonly work: Global
@@ -105,6 +111,8 @@ export function makeKernel(
   const host = makeHost(bytes, () => exports)
   const exports = new WebAssembly.Instance(module, { env: { memory }, host }).exports as KernelExports
   exports.setSteps(stepsFor(0), stepsFor(1) - stepsFor(0))
+  bytes.set(Buffer.from(pairs.join(''), 'latin1'), exports.pairs.value)
+  bytes.set(Buffer.from(` ${suffixes.join(' ')} `, 'latin1'), exports.suffixes.value)
   giveWords()
   const [asked, runs, lines, places] = [exports.asked, exports.runs, exports.lines, exports.randomPlaces].map(
     ({ value }) => value >> 2,

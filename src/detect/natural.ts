@@ -2,7 +2,7 @@
  * How much more often than by chance each pair of letters stands in English words and in identifiers: a row for the first letter, a digit
  * for the second; `4` is as often as chance, each step doubles or halves. Counted over the words of a few thousand source files.
  */
-const pairs = [
+export const pairs: readonly string[] = [
   '25661350503766050767533340',
   '51214001430510410331400030',
   '60326106405520710536400020',

@@ -25,17 +25,7 @@ export function makeProbe(search: Search): Probe<Seen> {
   const stepsOf = (blob: Seen): number => (blob >> 3) + 4
   const openedOf = (blob: Seen): number => stepsOf(blob) + 1
 
-  /** The room for deltas, and its size. */
-  let [deltas, most] = [0, 0]
-  const deltaAt = (delta: Uint8Array): number => {
-    if (delta.length > most) {
-      if (deltas !== 0) exports.end(deltas)
-      most = Math.max(1 << 16, 2 * delta.length)
-      deltas = exports.room(most)
-      if (deltas === 0) most = 0
-    }
-    return deltas === 0 ? 0 : numbers[deltas >> 2]!
-  }
+  const [entries, texts, deltas] = [growing(), growing(), growing()]
 
   /** What is seen in a text of which the kernel said this. */
   const seen = (said: number): Seen | null => {
@@ -75,22 +65,49 @@ export function makeProbe(search: Search): Probe<Seen> {
     return { steps: plenty - budget.meter.left, opened: plenty - budget.opened.left }
   }
 
+  /** A room that grows with what is put into it; gives where it is, or 0 where there is none. A large one is given back once less is asked for. */
+  function growing(): (size: number) => number {
+    let [blob, room] = [0, 0]
+    return (size) => {
+      if (size > room || (room > mostKept && size <= mostKept)) {
+        if (blob !== 0) exports.end(blob)
+        room = Math.max(leastRoom, size > mostKept ? size : Math.min(mostKept, 2 * size))
+        blob = exports.room(room)
+        if (blob === 0) room = 0
+      }
+      return blob === 0 ? 0 : numbers[blob >> 2]!
+    }
+  }
+
+  function putInto(room: (size: number) => number, some: Uint8Array): number {
+    const at = room(some.length)
+    if (at !== 0) bytes.set(some, at)
+    return at
+  }
+  const placeOf = (delta: Uint8Array): number => (delta.buffer === bytes.buffer ? delta.byteOffset : putInto(deltas, delta))
+
   return {
+    inflated(entry, size) {
+      const to = texts(size)
+      const from = to === 0 ? 0 : putInto(entries, entry)
+      return from !== 0 && exports.inflate(from, entry.length, to, size) ? bytes.subarray(to, to + size) : null
+    },
     whole(text) {
       const blob = kernel.take(text)
       return blob === 0 ? null : seen(exports.whole(blob))
     },
     changed(delta, base) {
-      const at = deltaAt(delta)
-      if (at === 0) return null
-      bytes.set(delta, at)
-      return seen(exports.changed(base, at, delta.length))
+      const at = placeOf(delta)
+      return at === 0 ? null : seen(exports.changed(base, at, delta.length))
     },
     end: (blob) => exports.end(blob),
   }
 }
 
 const plenty = 2 ** 50
+/** Bytes of rooms: what they have at least, and what they keep. */
+const leastRoom = 1 << 16
+const mostKept = 1 << 20
 const rangesOf = (flat: Int32Array): readonly Range[] =>
   Array.from({ length: flat.length >> 1 }, (_, i): Range => [flat[2 * i]!, flat[2 * i + 1]!])
 

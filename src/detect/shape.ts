@@ -38,7 +38,7 @@ export interface Matcher {
   /** How many pieces at the start are literal: the public prefix. */
   readonly prefix: number
   readonly checksum: boolean
-  /** The piece of it that the fewest texts have, to be looked for first; null where none tells anything. */
+  /** What of it the fewest texts have, to be looked for first; null where nothing tells anything. */
   readonly telling: Telling | null
 }
 
@@ -47,6 +47,8 @@ export interface Telling {
   readonly set: Bytes
   readonly least: number
   readonly by: number
+  /** No match has a quote or a blank in it. */
+  readonly isOneWord: boolean
 }
 
 type Ready =
@@ -97,15 +99,15 @@ export function makeMatcher(shape: Shape): Matcher {
 
 const furthestTelling = 256
 
-/** The longest of what every match has: a run, or a text. */
+/** What is seldom in texts of what every match has: a run, a text, or all of it as a run of the bytes that it is made of. */
 function tellingOf(shape: Shape): Telling | null {
-  let [best, before]: [Telling | null, number] = [null, 0]
+  const isOneWord = !shape.some(hasQuoteOrBlank)
+  let [best, before]: [Telling | null, number] = [wholeOf(shape, isOneWord), 0]
   for (const piece of shape) {
-    const run = isRun(piece) ? readRun(piece) : null
-    const least = typeof piece === 'string' ? piece.length : (run?.least ?? 0)
-    if (least >= 4 && least > (best?.least ?? 0)) {
-      const set = run !== null ? setOf(run.alphabet) : setFrom(piece as string)
-      best = { set, least, by: before + least }
+    const least = typeof piece === 'string' ? piece.length : isRun(piece) ? readRun(piece).least : 0
+    if (least >= 4) {
+      const telling = { set: bytesOf(piece)!, least, by: before + least, isOneWord }
+      if (best === null || rarityOf(telling) > rarityOf(best)) best = telling
     }
     before += lengthOf(piece)[1]
     // what may stand far behind a match's start would be looked for in much text
@@ -114,10 +116,45 @@ function tellingOf(shape: Shape): Telling | null {
   return best
 }
 
+/** All of a match, as long as it is at least. */
+function wholeOf(shape: Shape, isOneWord: boolean): Telling | null {
+  const set = new Uint8Array(256)
+  for (const piece of shape) {
+    const bytes = bytesOf(piece)
+    if (bytes === null) return null
+    bytes.forEach((one, byte) => {
+      if (one === 1) set[byte] = 1
+    })
+  }
+  const least = Math.min(
+    furthestTelling,
+    shape.reduce((sum, piece) => sum + lengthOf(piece)[0], 0),
+  )
+  return least < 4 ? null : { set, least, by: least, isOneWord }
+}
+
+/** In bits: how many there are of other texts as long. */
+const rarityOf = ({ set, least }: Telling): number => least * Math.log2(256 / set.reduce((sum, one) => sum + one, 0))
+
+/** The bytes that a piece is made of; null where it may be any. */
+function bytesOf(piece: Piece): Bytes | null {
+  if (isUntil(piece)) return null
+  if (isRun(piece)) return setOf(readRun(piece).alphabet)
+  if (isChecksum(piece)) return setFrom(digitsOf(piece))
+  return setFrom((isChoice(piece) ? piece.oneOf : [piece]).join(''))
+}
+
+const quotesAndBlanks = /["'`\s]/
+function hasQuoteOrBlank(piece: Piece): boolean {
+  if (isUntil(piece)) return true
+  if (isRun(piece)) return quotesAndBlanks.test(alphabets[readRun(piece).alphabet])
+  return !isChecksum(piece) && (isChoice(piece) ? piece.oneOf : [piece]).some((text) => quotesAndBlanks.test(text))
+}
+
 /** What stands wherever one of several matchers matches; null where nothing does. */
 export function commonTelling(matchers: readonly Matcher[]): Telling | null {
   const set = new Uint8Array(256)
-  let [least, by] = [Number.POSITIVE_INFINITY, 0]
+  let [least, by, isOneWord] = [Number.POSITIVE_INFINITY, 0, true]
   for (const { telling } of matchers) {
     if (telling === null) return null
     telling.set.forEach((one, byte) => {
@@ -125,8 +162,9 @@ export function commonTelling(matchers: readonly Matcher[]): Telling | null {
     })
     least = Math.min(least, telling.least)
     by = Math.max(by, telling.by)
+    isOneWord &&= telling.isOneWord
   }
-  return { set, least, by }
+  return { set, least, by, isOneWord }
 }
 
 /**

@@ -2,7 +2,7 @@ import { Fault } from '../model/fault.ts'
 import type { Entries, Git, Repository } from '../model/world.ts'
 import type { Change, Changes } from './change.ts'
 import { type Commit, changesOf, oneAfterTheOther, refsWithoutCommits, stagedChanges } from './history.ts'
-import { beginProbing, type ProbePacks, type SizeOfQuiet } from './packed.ts'
+import { beginProbing, type ProbePacks, type Probing } from './packed.ts'
 import { commitsOfHistory, commitsOfRange } from './range.ts'
 import { messagesOf, noTexts, refTexts, type Written } from './texts.ts'
 
@@ -39,7 +39,9 @@ export interface Skipped {
   readonly unread: boolean
 }
 export interface Quiet {
-  readonly ids: ReadonlySet<string>
+  /** Whether a blob is one of them. */
+  has(id: string): boolean
+  readonly count: number
   /** Of all of them together. */
   readonly bytes: number
 }
@@ -125,7 +127,7 @@ function plain(found: AsyncIterable<Found> | Iterable<Found>): Reading {
       yield { id, bytes, paths: [path] }
     }
   }
-  const quiet = { ids: new Set<string>(), bytes: 0 }
+  const quiet = { has: () => false, count: 0, bytes: 0 }
   return { blobs: blobs(), quiet, texts: noTexts(), changes, bases: [], commits: 0, skipped, git: null }
 }
 
@@ -196,29 +198,43 @@ function rootOf({ root, folder }: Repository): string {
   return root
 }
 
+const [none, asked] = [-2, -1]
+
 /** Blobs of git by the changes that brought them, the newest first, as packs keep them; those that are quiet are only counted. */
 function objects(
   git: Git,
   { commits, changes, bases, skipped }: Changes,
   limits: Limits,
-  probing: Promise<SizeOfQuiet> | null = null,
+  probing: Promise<Probing> | null = null,
 ): Reading {
   const left: Skipped[] = skipped.map((one) => ({ ...one, unread: false }))
-  const quiet = { ids: new Set<string>(), bytes: 0 }
+  const quiet = { has: (_: string): boolean => false, count: 0, bytes: 0 }
   async function* blobs(): AsyncGenerator<Blob> {
-    const sizeOfQuiet = await probing
-    const paths = new Map<string, Set<string>>()
+    const packs = await probing
     const excludedPaths = new Set<string>()
+    /** Of each change, its blob's place in the packs; `asked` where that is none or not known, `none` where there is no blob to look at. */
+    const places: number[] = []
+    // done while the packs are looked at
     for (const { id, path } of changes) {
       if (limits.excluded(path)) excludedPaths.add(path)
-      else if (id !== null && !quiet.ids.has(id)) {
-        const size = sizeOfQuiet?.(id)
-        if (size === undefined) paths.set(id, (paths.get(id) ?? new Set()).add(path))
-        else {
-          quiet.ids.add(id)
-          quiet.bytes += size
-        }
-      }
+      places.push(id === null || limits.excluded(path) ? none : (packs?.placeOf(id) ?? asked))
+    }
+    const quietAt = await packs?.quietAt
+    const paths = new Map<string, Set<string>>()
+    if (quietAt !== undefined) {
+      const sorted = Int32Array.from(places).sort()
+      sorted.forEach((place, n) => {
+        const size = place < 0 || place === sorted[n - 1] ? undefined : quietAt(place)
+        if (size === undefined) return
+        quiet.count++
+        quiet.bytes += size
+      })
+      quiet.has = (id) => quietAt(packs!.placeOf(id)) !== undefined
+    }
+    const isLoud = (place: number) => place !== none && quietAt?.(place) === undefined
+    if (places.some(isLoud)) {
+      let n = 0
+      for (const { id, path } of changes) if (isLoud(places[n++]!)) paths.set(id!, (paths.get(id!) ?? new Set()).add(path))
     }
     for (const path of excludedPaths) left.push({ path, ...excluded })
     const ids = [...paths.keys()].reverse()

@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib'
 import type { Probe } from '../model/probe.ts'
 import type { Slices } from '../model/world.ts'
 import { lengthOfResult } from './delta.ts'
@@ -25,7 +24,7 @@ export function readPack<Seen>(
   if (head.length < 12 || signature !== 'PACK' || head.readUInt32BE(4) !== 2 || head.readUInt32BE(8) !== index.offsets.length)
     return
   const families = familiesOf(pack, index)
-  const inflated = inflaterOf(pack, index, families)
+  const inflated = inflaterOf(pack, index, families, probe)
   /** Quiet blobs from a whole one to what is read now, of those that others are still to be made from, each with the next of them. */
   const path: { readonly seen: Seen; readonly length: number; next: number }[] = []
   let held = 0
@@ -65,21 +64,18 @@ export function readPack<Seen>(
   }
 }
 
-/** Gives an entry's bytes; null where they are broken or not as many as they should be. */
-function inflaterOf(pack: Slices, index: PackIndex, { data, sizes }: Families): (entry: number) => Uint8Array | null {
+/** Gives an entry's bytes, until the next one is asked for; null where they are broken or not as many as they should be. */
+function inflaterOf(
+  pack: Slices,
+  index: PackIndex,
+  { data, sizes }: Families,
+  probe: Pick<Probe<unknown>, 'inflated'>,
+): (entry: number) => Uint8Array | null {
   const read = blocksOf(pack)
   return (entry) => {
     const end = index.endOf(entry)
     const [from, size] = [data[entry]!, sizes[entry]!]
-    if (end <= from || size > mostHeld) return null
-    try {
-      // room for all of it at once, and no more: most are small
-      const chunkSize = Math.max(64, size + 1)
-      const bytes: Uint8Array = inflateSync(read(from, end - from), { maxOutputLength: size + 1, chunkSize })
-      return bytes.length === size ? bytes : null
-    } catch {
-      return null
-    }
+    return end <= from || size > mostHeld ? null : probe.inflated(read(from, end - from), size)
   }
 }
 

@@ -17,36 +17,57 @@ export interface PackVerdicts {
  */
 export type ProbePacks = (packs: readonly string[]) => Promise<readonly (PackVerdicts | null)[]>
 
-/** The bytes of a blob in which there is nothing; undefined for all others. */
-export type SizeOfQuiet = (id: string) => number | undefined
+/** The repository's own packs while they are looked at. */
+export interface Probing {
+  /** Where a blob stands in them, as a number, or -1: known at once. */
+  placeOf(id: string): number
+  /** Bytes of the blob in a place if there is nothing in it; undefined for all others. */
+  readonly quietAt: Promise<(place: number) => number | undefined>
+}
 
 /**
- * Begins to look at the repository's own packs, and gives what finds out of a blob whether there is nothing in it. Not known of loose
- * objects, those of alternates, SHA-256, packs of other forms, what is too large or broken, and what may hold something.
+ * Begins to look at the repository's own packs, which tells of a blob whether there is nothing in it. Not known of loose objects, those of alternates,
+ * SHA-256, packs of other forms, what is too large or broken, and what may hold something.
  */
-export function beginProbing(git: Git, entries: Entries, probePacks: ProbePacks): Promise<SizeOfQuiet> {
+export function beginProbing(git: Git, entries: Entries, probePacks: ProbePacks): Promise<Probing> {
   const began = begin()
   // it is waited for later: what goes wrong until then is told then
   began.catch(() => {})
   return began
 
-  async function begin(): Promise<SizeOfQuiet> {
+  async function begin(): Promise<Probing> {
     const names = await packsOf(git, entries)
-    if (names.length === 0) return () => undefined
-    const probing = probePacks(names)
+    const probing = names.length === 0 ? [] : probePacks(names)
     // opened while others look at the packs
     const indexes = names.map((name) => openIndex(entries, name))
-    const verdicts = await probing
-    const known = indexes.flatMap((index, n) => {
-      const verdict = verdicts[n] ?? null
-      return index === null || verdict === null ? [] : [{ index, verdict }]
-    })
-    return (id) => {
-      for (const { index, verdict } of known) {
-        const entry = index.entryOf(id)
-        if (entry >= 0 && verdict.quiet[entry] === 1) return verdict.sizes[entry]!
+    const quietAt = (async () => {
+      const verdicts = await probing
+      const known = indexes.flatMap((index, n) => {
+        const verdict = verdicts[n] ?? null
+        return index === null ? [] : [{ verdict, size: index.offsets.length }]
+      })
+      return (place: number) => {
+        let entry = place
+        for (const { verdict, size } of known) {
+          if (entry < size) return verdict?.quiet[entry] === 1 ? verdict.sizes[entry]! : undefined
+          entry -= size
+        }
+        return undefined
       }
-      return undefined
+    })()
+    quietAt.catch(() => {})
+    const opened = indexes.filter((index) => index !== null)
+    return {
+      quietAt,
+      placeOf(id) {
+        let before = 0
+        for (const index of opened) {
+          const entry = index.entryOf(id)
+          if (entry >= 0) return before + entry
+          before += index.offsets.length
+        }
+        return -1
+      },
     }
   }
 }

@@ -13,12 +13,28 @@ export const encoded = setOf(memory.data(256), letters + digits + '+/-_')
 export const hex = setOf(memory.data(256), digits + 'abcdefABCDEF')
 export const base64 = setOf(memory.data(256), letters + digits + '+/')
 
+/** What `\s` of a regular expression stands for in Latin-1. */
+export const whitespace = setOf(memory.data(256), ' \t\r\n\x0b\x0c\xa0')
+
 export function at(text: usize, offset: i32): u8 {
   return load<u8>(text + offset)
 }
 
+export function isIn(set: usize, byte: u8): bool {
+  return load<u8>(set + byte) === 1
+}
+
 export function isDigit(byte: u8): bool {
   return byte >= 0x30 && byte <= 0x39
+}
+export function isLower(byte: u8): bool {
+  return byte >= 0x61 && byte <= 0x7a
+}
+export function isUpper(byte: u8): bool {
+  return byte >= 0x41 && byte <= 0x5a
+}
+export function isLetter(byte: u8): bool {
+  return isLower(byte | 0x20)
 }
 
 /** Whether a byte stands in [from, to). */

@@ -1,4 +1,4 @@
-import { at, digits, isDigit, letters, setOf } from './bytes'
+import { at, digits, isDigit, isLetter, isUpper, letters, setOf } from './bytes'
 
 export const wordBytes = setOf(memory.data(256), letters + digits + '_')
 
@@ -72,13 +72,6 @@ function hexDigit(byte: u8): i32 {
   if (isDigit(byte)) return byte - 0x30
   const lower = byte | 0x20
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1
-}
-
-function isLetter(byte: u8): bool {
-  return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
-}
-function isUpper(byte: u8): bool {
-  return byte >= 0x41 && byte <= 0x5a
 }
 
 /** Whether no letters go on before or behind, except where camel case begins a new word. */

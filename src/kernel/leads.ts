@@ -2,6 +2,8 @@ import { at, setOf } from './bytes'
 import { isCommand, isWord } from './glue'
 import { take } from './memory'
 import { endOfName, mayBeAround, Name } from './names'
+import { isNoSecretsName } from './secrets'
+import { from, inLiteral, nowhere, to, whereValue } from './slots'
 import { did } from './work'
 
 /** What one word leads to, as far as it is decided here whether the program has to follow it. */
@@ -17,6 +19,8 @@ export class Lead {
   set: usize = 0
   least: i32 = 0
   by: i32 = 0
+  /** No key has a quote or a blank in it. */
+  isOneWord: bool = false
   /** The next one of the same word, or zero. */
   next: usize = 0
 }
@@ -64,12 +68,17 @@ export function leads(lead: Lead, text: usize, length: i32, end: i32): bool {
     }
     case named: {
       const behind = endOfName(text, length, end - lead.length, lead.name)
-      return behind >= 0 && (lead.set === 0 || mayBeginIn(lead, text, length, behind, behind + slotReach))
+      if (behind < 0 || lead.set === 0) return behind >= 0
+      const where = whereValue(text, length, end - lead.length, behind)
+      if (where === nowhere) return false
+      return where === inLiteral && lead.isOneWord
+        ? mayBeginIn(lead, text, to, from, to)
+        : mayBeginIn(lead, text, length, behind, behind + slotReach)
     }
     case url:
       return mayHavePassword(text, length, end)
     case secret:
-      return mayBeAssigned(text, length, end)
+      return mayBeAssigned(text, length, end) && !isNoSecretsName(text, length, end - lead.length, end)
     default:
       return mayLead(lead, text, length, end)
   }
@@ -182,10 +191,11 @@ export function setName(lead: Lead, length: i32, before: i32, openStart: bool, o
   lead.name = name
   return name.plain
 }
-export function setTelling(lead: Lead, set: usize, least: i32, by: i32): void {
+export function setTelling(lead: Lead, set: usize, least: i32, by: i32, isOneWord: bool): void {
   lead.set = set
   lead.least = least
   lead.by = by
+  lead.isOneWord = isOneWord
 }
 export function makeSet(): usize {
   return heap.alloc(256)

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { newSightings } from '../git/added.ts'
 import { largestFile, type Reading } from '../git/blobs.ts'
 import type { Change } from '../git/change.ts'
-import type { Written } from '../git/texts.ts'
 import type { Leak, Mark } from '../model/leak.ts'
 import { compare, comparePlaces } from './order.ts'
 import { hitsIn, type Looking, lookThrough, nothing, type Seen, type Sightings } from './sightings.ts'
-import { seenInTexts } from './texts.ts'
+import type { SeenInText } from './texts.ts'
 import { pathsWithoutKeys } from './without-keys.ts'
 
 /** The leaks that the selection brings, sorted; twins numbered. */
@@ -14,14 +13,14 @@ export async function leaksIn(
   reading: Reading,
   sightings: Sightings,
   looking: Looking,
-  texts: AsyncIterable<Written>,
+  texts: readonly SeenInText[],
 ): Promise<readonly Leak[]> {
   const { git } = reading
   const { detector } = looking
   const look = async (id: string, path: string): Promise<readonly Seen[]> => {
     const known = sightings.get(id)?.get(path)
     if (known !== undefined) return known
-    if (git === null || reading.quiet.ids.has(id)) return nothing
+    if (git === null || reading.quiet.has(id)) return nothing
     let seen = nothing
     for await (const { bytes } of git.objects([id], { largest: largestFile }))
       if (bytes !== null) seen = lookThrough(detector, bytes, path).seen
@@ -37,7 +36,7 @@ export async function leaksIn(
     const blob = git === null ? null : change.id
     leaks.push(leakOf(sighting, { found: 'file', path: shown(change.path), commit: change.commit, blob }))
   }
-  for await (const { text, seen } of seenInTexts(texts, looking))
+  for (const { text, seen } of texts)
     leaks.push(leakOf(seen, { found: text.found, path: text.path, commit: text.commit, blob: null }))
   return leaks.sort((a, b) => comparePlaces(a, b) || compare(a.service, b.service) || compare(a.fingerprint, b.fingerprint))
 }

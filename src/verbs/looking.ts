@@ -2,7 +2,7 @@ import { arrived } from '../detect/crossing.ts'
 import { detectorOf } from '../detect/detector.ts'
 import type { Search } from '../detect/search.ts'
 import type { Service } from '../model/service.ts'
-import type { Clock, Crew, Thread } from '../model/world.ts'
+import type { Crew, Thread } from '../model/world.ts'
 import type { PackAnswers, ProbeJob } from './probe-packs.ts'
 import { type Looking, lookThroughBlobs, type Seen } from './sightings.ts'
 import { lookThroughTexts } from './texts.ts'
@@ -12,8 +12,8 @@ import type { Answer, Answers, CrossingSeen, Question, ThreadSettings } from './
 export interface SharedLooking extends Looking {
   /** This thread's own, made where it is first asked for. */
   search(): Search
-  /** What those threads answered that came to an end; they share the job. Null where there are none. */
-  probe(job: ProbeJob): Promise<readonly PackAnswers[] | null>
+  /** What those threads answered that came to an end; they share the job, which is packs of so many bytes. Null where there are none. */
+  probe(job: ProbeJob, bytes: number): Promise<readonly PackAnswers[] | null>
   end(): void
 }
 
@@ -23,10 +23,10 @@ export interface SharedLooking extends Looking {
  */
 const worthThreads = 128 << 20
 /**
- * A history has all threads but one at first: this one and git, which list what there is, need a core, too. The last one is started where the packs
- * are still looked at so many milliseconds later: what it takes to get warm, and its 60 MB, pay only for a large history.
+ * A history has all threads but one: this one and git, which list what there is, need a core, too. The last one pays only where packs have so many bytes
+ * together: it takes a while to get warm, and 60 MB.
  */
-const worthLast = 4000
+const worthLast = 64 << 20
 /** Bytes that are worth another thread, once it is warm. */
 const worthThread = 2 << 20
 /** Bytes that are held at once for threads to look through. */
@@ -45,7 +45,7 @@ interface Hand {
  * configuration's.
  */
 export function lookingBy(
-  { crew, clock }: { readonly crew?: Crew; readonly clock: Clock },
+  crew: Crew | undefined,
   search: () => Search,
   services: readonly Service[],
   worth: number = worthThreads,
@@ -55,6 +55,8 @@ export function lookingBy(
   /** Places of threads that were not started yet. */
   let left: Promise<(() => Thread<Question, Answer>)[]> | undefined
   let lookedHere = 0
+  /** While the packs are looked at the threads have no time for anything else, and this one has. */
+  let isProbing = false
   let ended = false
 
   const places = () => {
@@ -89,7 +91,7 @@ export function lookingBy(
     bytes: number,
   ): Promise<Answers[K] | null> {
     if (lookedHere >= worth) start(await places())
-    const [first, ...others] = hands
+    const [first, ...others] = isProbing ? [] : hands
     if (first === undefined) {
       lookedHere += bytes
       return null
@@ -117,33 +119,16 @@ export function lookingBy(
       return answer === null ? lookThroughTexts(detector, texts) : answer.map((seen) => seen.map(arriving))
     },
     room: () => (hands.length === 0 ? 0 : mostUnderWay),
-    async probe(job) {
+    async probe(job, bytes) {
       const free = await places()
-      const asked: Promise<PackAnswers | null>[] = []
-      const askOf = (some: readonly Hand[]) => {
-        for (const hand of some) {
-          const answer = ask<'probe'>(hand, { is: 'probe', job }, 0)
-          // it is waited for in its turn: what goes wrong until then is told then
-          answer.catch(() => {})
-          asked.push(answer)
-        }
-      }
-      askOf(start(free, Math.max(1, free.length - 1)))
+      const asked = start(free, bytes < worthLast ? Math.max(1, free.length - 1) : free.length)
       if (asked.length === 0) return null
-      let isDone = false
-      clock.sleep(worthLast).then(
-        () => {
-          if (!isDone) askOf(start(free))
-        },
-        () => {},
+      isProbing = true
+      const answers = (await Promise.all(asked.map((hand) => ask<'probe'>(hand, { is: 'probe', job }, 0)))).filter(
+        (answer) => answer !== null,
       )
-      const answers: PackAnswers[] = []
-      for (let n = 0; n < asked.length; n++) {
-        const answer = await asked[n]!
-        if (answer !== null) answers.push(answer)
-      }
-      isDone = true
-      // the others' memory is worth more than their help; messages of commits are still to come
+      isProbing = false
+      // the others' memory is worth more than their help
       const needed = Math.max(1, Math.ceil(loudIn(answers) / worthThread))
       for (const { thread } of hands.splice(needed)) thread.end()
       return answers

@@ -25,8 +25,8 @@ export const probingBy = (
 ): { readonly probePacks: ProbePacks } => ({
   async probePacks(packs) {
     const job: ProbeJob = { packs, largest, counters: new SharedArrayBuffer(4 * packs.length) }
-    const small = packs.reduce((sum, name) => sum + sizeOf(entries, `${name}.pack`), 0) < worthThreads
-    const parts = (small ? null : await probe(job)) ?? [probeAll(job, entries, search())]
+    const bytes = packs.reduce((sum, name) => sum + sizeOf(entries, `${name}.pack`), 0)
+    const parts = (bytes < worthThreads ? null : await probe(job, bytes)) ?? [probeAll(job, entries, search())]
     return packs.map((_, n) => parts.map((part) => part[n] ?? null).reduce(merged, null))
   },
 })

@@ -16,6 +16,7 @@ import { builtIn } from './looks.ts'
 import { selectionOf } from './selection.ts'
 import { reportsOf } from './send-reports.ts'
 import { readAll } from './sightings.ts'
+import { seenInTexts } from './texts.ts'
 import { withoutKeys } from './without-keys.ts'
 import type { RunVerb, VerbWorld } from './world.ts'
 
@@ -74,7 +75,7 @@ export async function findLeaks(options: Options, world: VerbWorld, given: Given
   const selection = given.only === 'texts' ? nothingOf : await selectionOf(options, given.path, world)
   const configuration = given.configuration ?? (await configurationFor(options, selection, world))
   const search = searchFor(configuration.services, builtIn)
-  const looking = lookingBy(world, search, configuration.services)
+  const looking = lookingBy(world.crew, search, configuration.services)
   const read = { excluded: await excludedBy(configuration), texts: given.texts ?? [] }
   const { found, coverage } = await leaksOf(selection, read, world, looking).finally(looking.end)
   const asked = found.map((leak) => (isAskedFor(leak.mark, configuration) ? leak : withoutMark(leak)))
@@ -97,8 +98,12 @@ async function leaksOf(
   const limits = { largest: largestFile, excluded }
   const probing = selection.kind === 'history' ? (await import('./probe-packs.ts')).probingBy(looking, files, limits) : {}
   const reading = await blobsOf(selection, files, { ...limits, ...probing })
-  const { sightings, coverage } = await readAll(reading, looking)
-  const leaks = await leaksIn(reading, sightings, looking, allOf(reading.texts, texts))
+  // this thread has time for texts while others look at packs
+  const [{ sightings, coverage }, seen] = await Promise.all([
+    readAll(reading, looking),
+    seenInTexts(allOf(reading.texts, texts), looking),
+  ])
+  const leaks = await leaksIn(reading, sightings, looking, seen)
   return { found: await withBlobs(leaks, selection), coverage: coverage() }
 }
 

@@ -72,7 +72,7 @@ export async function readAll(
       }
       sightings.set(id, seenAt)
     }
-  const blobs = sightings.size + reading.quiet.ids.size
+  const blobs = sightings.size + reading.quiet.count
   const coverage = () => {
     const skipped = [...reading.skipped, ...cutShort].sort((a, b) => compare(a.path, b.path) || compare(a.why, b.why))
     const shown = pathsWithoutKeys(looking.detector, hitsIn(sightings))

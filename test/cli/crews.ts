@@ -1,12 +1,7 @@
 import { pick } from '../../src/detect/random.ts'
-import type { Clock, Crew, RandomBytes, Thread } from '../../src/model/world.ts'
+import type { Crew, RandomBytes, Thread } from '../../src/model/world.ts'
 import { type Question, type ThreadSettings, threadWork } from '../../src/verbs/thread-work.ts'
-import { clock } from '../../src/world/clock.ts'
 import { files } from '../../src/world/files.ts'
-
-/** Clocks by which a time is over at once, or never. */
-export const hasty: Clock = { ...clock, sleep: async () => {} }
-export const slow: Clock = { ...clock, sleep: () => new Promise(() => {}) }
 
 /** What a crew of a test was asked. */
 export interface Watched {

@@ -18,7 +18,7 @@ import { seeded } from '../detect/random.ts'
 import { zipOf } from '../detect/zips.ts'
 import { fill, packTightly } from '../git/random-history.ts'
 import { hermetic, makeRepository, sampleKey, scratch, type TestRepository } from '../git/repository.ts'
-import { hasty, slow, watchedCrew } from './crews.ts'
+import { watchedCrew } from './crews.ts'
 import { rekey, scanned } from './run.ts'
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -66,17 +66,15 @@ describe('a history that threads look through', () => {
       const repository = history(seed)
       const argv = ['--history', repository.path]
       const alone = await scanned(argv)
-      for (const [threads, clock, probing] of [
-        [1, hasty, 1],
-        [3, hasty, 3],
-        [1, slow, 1],
-        [3, slow, 2],
+      for (const [threads, probing] of [
+        [1, 1],
+        [3, 2],
       ] as const) {
         const watched = watchedCrew({ threads, random: seeded(seed) })
-        assert.deepEqual(await scanned(argv, { crew: watched.crew, clock }), alone, seed)
-        // the last one joins where it takes long
+        assert.deepEqual(await scanned(argv, { crew: watched.crew }), alone, seed)
+        // a core is left for git and this thread
         assert.equal(countOf(watched.asked, 'probe'), probing)
-        assert.ok(countOf(watched.asked, 'blobs') > 0 && countOf(watched.asked, 'texts') > 0)
+        assert.ok(countOf(watched.asked, 'blobs') > 0)
         assert.equal(watched.alive, 0)
       }
       assert.ok(alone.leaks.length > 0)
@@ -89,7 +87,7 @@ describe('a history that threads look through', () => {
     const crew = crewOf(new URL('../../src/cli.ts', import.meta.url).href)
     const argv = ['--history', repository.path]
     const alone = await scanned(argv)
-    assert.deepEqual(await scanned(argv, { crew, clock: hasty }), alone)
+    assert.deepEqual(await scanned(argv, { crew }), alone)
     let ended = 0
     const dying: Crew = {
       async places<Q, A>(settings: unknown) {
@@ -106,7 +104,7 @@ describe('a history that threads look through', () => {
         return [first, ...others]
       },
     }
-    assert.deepEqual(await scanned(argv, { crew: dying, clock: hasty }), alone)
+    assert.deepEqual(await scanned(argv, { crew: dying }), alone)
     assert.ok(ended > 0)
   })
 
@@ -123,10 +121,10 @@ describe('a history that threads look through', () => {
     ]
     for (const [n, dies] of ways.entries()) {
       const watched = watchedCrew({ dies, random: seeded(n) })
-      assert.deepEqual(await scanned(argv, { crew: watched.crew, clock: hasty }), alone, `${n}`)
+      assert.deepEqual(await scanned(argv, { crew: watched.crew }), alone, `${n}`)
       assert.equal(watched.alive, 0)
     }
-    assert.deepEqual(await scanned(argv, { crew: watchedCrew({ threads: 0 }).crew, clock: hasty }), alone)
+    assert.deepEqual(await scanned(argv, { crew: watchedCrew({ threads: 0 }).crew }), alone)
   })
 
   it('gives the same for odd and hostile files, and what it says of them that were not read', async () => {
@@ -138,7 +136,7 @@ describe('a history that threads look through', () => {
     const argv = ['--history', repository.path]
     const alone = await scanned(argv)
     const watched = watchedCrew({ random: seeded('odd') })
-    assert.deepEqual(await scanned(argv, { crew: watched.crew, clock: hasty }), alone)
+    assert.deepEqual(await scanned(argv, { crew: watched.crew }), alone)
     assert.ok(countOf(watched.asked, 'blobs') > 0)
     const said = alone.coverage.skipped.map(({ path }) => path)
     for (const path of ['cut.gz', 'closed.zip', 'deep.gz', 'large.txt']) assert.ok(said.includes(path), `${path}: ${said}`)
@@ -160,7 +158,7 @@ describe('a history that threads look through', () => {
     const argv = ['--history', repository.path]
     const alone = await scanned(argv)
     const watched = watchedCrew()
-    assert.deepEqual(await scanned(argv, { crew: watched.crew, clock: hasty }), alone)
+    assert.deepEqual(await scanned(argv, { crew: watched.crew }), alone)
     const asked = watched.asked.flatMap((one) => (one.is === 'blobs' ? one.blobs : []))
     assert.ok(asked.some((one) => one.paths.length === paths.length + 1))
     // it is a test only if they are not all told alike
@@ -186,7 +184,6 @@ describe('a history that threads look through', () => {
       const watched = watchedCrew()
       const found = await rekey(['scan', '--history', repository.path], {
         crew: watched.crew,
-        clock: hasty,
         async git(path) {
           const real = await openRepository(path, hermetic, scratch())
           const git = {
@@ -310,14 +307,14 @@ describe('files that threads look through', () => {
 
   it('are found alike once there are threads, which there are once there is much to do', async () => {
     const some = blobs()
-    const alone = lookingBy({ clock: slow }, search, [])
+    const alone = lookingBy(undefined, search, [])
     const expected = shown(await alone.blobs(some))
     assert.ok(expected.flat().filter(({ seen }) => seen.length > 0).length > 10)
     assert.equal(alone.room(), 0)
     const size = some.reduce((sum, { bytes, paths }) => sum + bytes.length * paths.length, 0)
     for (const dies of [() => false, (thread: number, nth: number) => thread === 0 && nth === 1]) {
       const watched = watchedCrew({ dies })
-      const looking = lookingBy({ crew: watched.crew, clock: slow }, search, [], 2 * size)
+      const looking = lookingBy(watched.crew, search, [], 2 * size)
       const rounds: (readonly (readonly Looked[])[])[] = []
       for (let n = 0; n < 2; n++) rounds.push(await looking.blobs(some))
       assert.deepEqual([watched.asked.length, looking.room()], [0, 0])
@@ -328,6 +325,25 @@ describe('files that threads look through', () => {
       looking.end()
       assert.equal(watched.alive, 0)
     }
+  })
+
+  it('have all threads where the packs are large, and all but one where they are not', async () => {
+    for (const [bytes, threads] of [
+      [1 << 20, 2],
+      [1 << 30, 3],
+    ] as const) {
+      const watched = watchedCrew({ threads: 3 })
+      const looking = lookingBy(watched.crew, search, [])
+      const job = { packs: [], largest: 1, counters: new SharedArrayBuffer(0) }
+      assert.deepEqual(await looking.probe(job, bytes), Array(threads).fill([]))
+      assert.equal(watched.asked.length, threads)
+      looking.end()
+      assert.equal(watched.alive, 0)
+    }
+    assert.equal(
+      await lookingBy(undefined, search, []).probe({ packs: [], largest: 1, counters: new SharedArrayBuffer(0) }, 1 << 30),
+      null,
+    )
   })
 
   it('need none where they are few', async () => {

@@ -87,7 +87,7 @@ test('a literal is followed where what each of its keys has stands behind it, an
       const lead = exports.addLead(word, leadNumbers.literal, 'key_'.length, 0)
       const set = exports.makeSet()
       kernel.memory.bytes.fill(1, set + 0x30, set + 0x3a)
-      exports.setTelling(lead, set, digits, 'key_'.length + digits)
+      exports.setTelling(lead, set, digits, 'key_'.length + digits, true)
     },
   })
   for (const end of ['', '\u0000'])

@@ -85,6 +85,7 @@ function keeping(look: (bytes: Buffer) => void): Probe<number> & { readonly held
     return blob
   }
   return {
+    inflated: inner.inflated,
     whole: (text) => seen(inner.whole(text)),
     changed: (delta, base) => seen(inner.changed(delta, base)),
     end(blob) {

@@ -70,7 +70,7 @@ test('so is what is told of names', () => {
     )
     const set = exports.makeSet()
     kernel.memory.bytes.fill(1, set, set + 256)
-    exports.setTelling(lead, set, 1, 0)
+    exports.setTelling(lead, set, 1, 0, false)
   }
   const text = Buffer.from(names.map(({ plain }) => `${plain}=value `).join(''))
   const expected = wordsIn(words, text)

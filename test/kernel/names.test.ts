@@ -23,7 +23,7 @@ function kernelFor(name: Name, telling: Telling | null = null): { readonly kerne
       if (telling === null) return
       const set = exports.makeSet()
       kernel.memory.bytes.set(telling.set, set)
-      exports.setTelling(lead, set, telling.least, telling.by)
+      exports.setTelling(lead, set, telling.least, telling.by, telling.isOneWord)
     },
   })
   return { kernel, anchors }
@@ -161,11 +161,10 @@ test('where a value that tells may begin behind a name, it is asked for', () => 
   const gap = fc.oneof(fc.nat(20), fc.integer({ min: far - 30, max: far + 50 }), fc.nat(far))
   const some = fc.oneof(fc.constantFrom('=', '"', '\n', ' ', 'f', 'ff', 'fff', 'ffff', 'fffff', 'f'.repeat(11), 'f'.repeat(12)))
   const slot = fc.tuple(fc.constantFrom('LOCO_KEY', 'loco-key', 'xLOCO_KEY'), some, gap, some, fc.nat(9), some)
-  const text = fc
-    .array(slot, { maxLength: 3 })
-    .map((slots) =>
-      Buffer.from(slots.flatMap(([name, a, far, b, near, c]) => [name, a, '.'.repeat(far), b, '.'.repeat(near), c]).join('')),
-    )
+  const text = fc.array(slot, { maxLength: 3 }).map((slots) =>
+    // an equals sign: something is assigned
+    Buffer.from(slots.flatMap(([name, a, far, b, near, c]) => [name, '=', a, '.'.repeat(far), b, '.'.repeat(near), c]).join('')),
+  )
   const times = { telling: 0, none: 0 }
   for (const [least, by] of [
     [1, 0],
@@ -173,7 +172,7 @@ test('where a value that tells may begin behind a name, it is asked for', () => 
     [5, 9],
     [12, 40],
   ] as const) {
-    const telling: Telling = { set: byteSet('f'), least, by }
+    const telling: Telling = { set: byteSet('f'), least, by, isOneWord: false }
     const { kernel, anchors } = kernelFor(name, telling)
     fc.assert(
       fc.property(text, (text) => {

@@ -64,12 +64,10 @@ const notInName = byteSet(' =:"\'>`{')
 const lower = (byte: number): number => byte | 0x20
 
 /** Words that may stand behind: the name is still that of the secret itself. */
-const suffixes = new Set(
-  (
-    'key value string literal plain plaintext raw base base64 b64 hex prod production dev development staging live default old new current ' +
-    'previous primary secondary env var const pass'
-  ).split(' '),
-)
+export const suffixes: readonly string[] = (
+  'key value string literal plain plaintext raw base base64 b64 hex prod production dev development staging live default old new current ' +
+  'previous primary secondary env var const pass'
+).split(' ')
 /** Words with which the name is that of something else. */
 const others = new Set(
   (
@@ -111,7 +109,7 @@ function namesSecret(name: string, from: number, to: number): boolean {
     return false
   if (/[a-z]$/.test(before) && /^[a-z]/.test(name.slice(from)) && !glued.test(before)) return false
   if (/[A-Z]$/.test(before) && /^[A-Z]+$/.test(name.slice(from, to)) && !glued.test(before)) return false
-  if (!wordsOf(behind).every((word) => suffixes.has(word) || /^\d+$/.test(word))) return false
+  if (!wordsOf(behind).every((word) => suffixes.includes(word) || /^\d+$/.test(word))) return false
   return !wordsOf(before).some((word) => others.has(word))
 }
 const wordsOf = (name: string): string[] =>

@@ -1,0 +1,265 @@
+import { at, digits, isDigit, isIn, isLetter, letters, setOf, whitespace } from './bytes'
+import { did } from './work'
+
+/*
+ * Where the value of a name can stand, as far as that is plain: in most texts nothing is assigned to most names, or a literal in quotes. It is decided by what
+ * stands right behind the name; each of the ways in which `src/detect/slots.ts` knows a value to be written must be impossible for what is decided here.
+ */
+
+/** No value can stand behind the name. */
+export const nowhere: i32 = 0
+/** `name = "value"`, `"name": "value"`, `x["name"] = 'value'`, with `:`, `=`, `:=`, `=>`, or compared with it: the value is in [from, to), without its quotes, or nowhere. */
+export const inLiteral: i32 = 1
+export const anywhere: i32 = 2
+
+export let from: i32 = 0
+export let to: i32 = 0
+
+/** A longer literal is no value. */
+const longest: i32 = 500
+/** How far behind a name an equals sign may stand for its value to stand behind that, or an element's tag may end. */
+const restOfLine: i32 = 86
+/** How far behind a colon an equals sign may stand so that what is between them is a type. */
+const longestType: i32 = 52
+const mostBlanks: i32 = 60
+/** Bytes that have to stand behind a name: more than are read without looking where the text ends. */
+const least: i32 = 48
+
+const quotes = setOf(memory.data(256), '"\'`')
+/** What a quote that is written as an escape begins with. */
+const escapes = setOf(memory.data(256), '\\&%')
+const closers = setOf(memory.data(256), '])}')
+const operators = setOf(memory.data(256), '=:?|&,%')
+/** What may stand before the word `value` that is the value of a name above it. */
+const beforeValue = setOf(memory.data(256), ' \t\r\n,;}-')
+const endsType = setOf(memory.data(256), '"`,;{}\n')
+
+function isBlank(byte: u8): bool {
+  return byte === 0x20 || byte === 0x09
+}
+
+/** Where the value can stand of a name that ends at `behind`; `inside` is an offset in it. */
+export function whereValue(text: usize, length: i32, inside: i32, behind: i32): i32 {
+  if (behind + least > length) return anywhere
+  const first = at(text, behind)
+  if (isIn(escapes, first)) return anywhere
+  const opened = isIn(quotes, first) ? behind + 1 : behind
+  if (opened > behind && isIn(quotes, at(text, opened))) return anywhere
+  let i = opened
+  for (const stop = i + 2; i < stop && isIn(closers, at(text, i)); ) i++
+  const closed = i
+  for (const stop = min(length, i + mostBlanks); i < stop && isIn(whitespace, at(text, i)); ) i++
+  did(i - behind)
+  if (i + least > length) return anywhere
+  const next = at(text, i)
+  if (isOperator(next, at(text, i + 1))) {
+    if (next === 0x2c) return i === closed && findArgument(text, length, behind, i) ? inLiteral : anywhere
+    return isOneLine(text, closed, i) && findLiteral(text, length, behind, i) ? inLiteral : anywhere
+  }
+  if (next === 0x7b || (first === 0x28 && opensQuoted(text, behind + 1))) return anywhere
+  if ((isIn(quotes, next) || isIn(escapes, next)) && isOneLine(text, opened, i)) return anywhere
+  if (goesOnOnLine(text, length, behind) || mayBeNamedValue(text, length, opened)) return anywhere
+  return isBlank(at(text, opened)) && mayBeCommands(text, inside) ? anywhere : nowhere
+}
+
+function isOneLine(text: usize, start: i32, end: i32): bool {
+  for (let i = start; i < end; i++) if (!isBlank(at(text, i)) && !isIn(closers, at(text, i))) return false
+  return true
+}
+
+/** Whether an operator begins here, as far as two bytes tell. */
+function isOperator(one: u8, other: u8): bool {
+  switch (one) {
+    case 0x2d:
+      return other === 0x3e
+    case 0x3c:
+      return other === 0x2d
+    case 0x2b:
+    case 0x21:
+      return other === 0x3d
+    // `or`, `eq`
+    case 0x6f:
+    case 0x4f:
+      return (other | 0x20) === 0x72
+    case 0x65:
+    case 0x45:
+      return (other | 0x20) === 0x71
+    default:
+      return isIn(operators, one)
+  }
+}
+
+/** Whether a quote stands behind a bracket, with blanks between them. */
+function opensQuoted(text: usize, from: i32): bool {
+  let i = from
+  for (const stop = i + 20; i < stop && isIn(whitespace, at(text, i)); ) i++
+  return isIn(quotes, at(text, i)) || isIn(escapes, at(text, i))
+}
+
+function goesOnOnLine(text: usize, length: i32, behind: i32): bool {
+  const stop = min(length, behind + restOfLine)
+  did(restOfLine)
+  let isTag = true
+  for (let i = behind; i < stop; i++) {
+    const byte = at(text, i)
+    if (byte === 0x0a) return false
+    if (byte === 0x3d || (byte === 0x3e && isTag)) return true
+    if (byte === 0x3c) {
+      if (i + 1 < length && at(text, i + 1) === 0x2f) return true
+      isTag = false
+    }
+  }
+  return false
+}
+
+/** `name: NAME` and below it `value: v`, `--name NAME --value v`. */
+function mayBeNamedValue(text: usize, length: i32, opened: i32): bool {
+  const stop = min(length, opened + mostBlanks)
+  let i = opened
+  let dashes = false
+  for (; i < stop && isIn(beforeValue, at(text, i)); i++) dashes = dashes || at(text, i) === 0x2d
+  if (i + least > length) return true
+  if (isIn(escapes, at(text, i))) return true
+  if (isIn(quotes, at(text, i))) for (const end = i + 3; i < end && isIn(quotes, at(text, i)); ) i++
+  const letter = at(text, i) | 0x20
+  if (dashes && (letter === 0x76 || letter === 0x62)) return true
+  const word = i
+  for (const end = i + longestValueWord; i < end && isLetter(at(text, i)); ) i++
+  return isValueWord(text, word) && isFollowed(text, i)
+}
+const longestValueWord: i32 = 13
+
+function isValueWord(text: usize, i: i32): bool {
+  return (
+    stands(text, i, least, 'value') ||
+    stands(text, i, least, 'body') ||
+    stands(text, i, least, 'default') ||
+    stands(text, i, least, 'content') ||
+    stands(text, i, least, 'string')
+  )
+}
+
+/** Whether a colon or an equals sign stands behind a word, or its quote. */
+function isFollowed(text: usize, from: i32): bool {
+  let i = from
+  if (isIn(escapes, at(text, i))) return true
+  for (const end = i + 3; i < end && isIn(quotes, at(text, i)); ) i++
+  for (const end = i + 20; i < end && isBlank(at(text, i)); ) i++
+  return at(text, i) === 0x3a || at(text, i) === 0x3d
+}
+
+/** Whether letters stand here, in either case, within so many bytes. */
+export function stands(text: usize, i: i32, rest: i32, word: string): bool {
+  if (word.length > rest) return false
+  for (let k = 0; k < word.length; k++) if ((at(text, i + k) | 0x20) !== <u8>word.charCodeAt(k)) return false
+  return true
+}
+
+/** Whether a name may be what a command sets to the word behind it: `ENV X v`, `--name v`, `name v` on a line of its own. */
+function mayBeCommands(text: usize, inside: i32): bool {
+  let i = inside
+  const stop = max(0, i - 160)
+  while (
+    i > stop &&
+    (isLetter(at(text, i - 1)) || isDigit(at(text, i - 1)) || at(text, i - 1) === 0x5f || at(text, i - 1) === 0x24)
+  )
+    i--
+  did(inside - i)
+  if (i <= stop || at(text, i - 1) === 0x2d || at(text, i - 1) === 0x2e) return true
+  const name = i
+  while (i > stop && name - i < 9 && (isBlank(at(text, i - 1)) || at(text, i - 1) === 0x22 || at(text, i - 1) === 0x27)) i--
+  if (i <= stop + 2 || at(text, i - 1) === 0x0a) return true
+  return i < name && endsCommand(text, i - 3)
+}
+
+/** `env`, `setenv`, `arg`, `set`, `setx`, `export`, `define`, `put`, `add`. */
+function endsCommand(text: usize, i: i32): bool {
+  return (
+    stands(text, i, 3, 'env') ||
+    stands(text, i, 3, 'arg') ||
+    stands(text, i, 3, 'set') ||
+    stands(text, i, 3, 'etx') ||
+    stands(text, i, 3, 'ort') ||
+    stands(text, i, 3, 'ine') ||
+    stands(text, i, 3, 'put') ||
+    stands(text, i, 3, 'add')
+  )
+}
+
+/** Whether a literal alone can be the value of a name behind which an operator stands. */
+function findLiteral(text: usize, length: i32, behind: i32, operator: i32): bool {
+  const first = at(text, operator)
+  let i = operator + 1
+  let isArrow = false
+  if (first === 0x3a) {
+    if (at(text, i) === 0x3d) i++
+  } else if (first === 0x3d || first === 0x21) {
+    isArrow = first === 0x3d && at(text, i) === 0x3e
+    if (isArrow) i++
+    else for (const stop = operator + 3; i < stop && at(text, i) === 0x3d; ) i++
+  } else return false
+  if (isBlank(at(text, i))) i++
+  const quote = at(text, i)
+  if (!isIn(quotes, quote)) return false
+  from = i + 1
+  const stop = min(length, from + longest)
+  to = from
+  while (to < stop && at(text, to) !== quote && at(text, to) !== 0x0a) to++
+  did(to - from)
+  if (to === stop || at(text, to) !== quote) return false
+  if (to === from) {
+    if (!isEmpty(text, length, quote)) return false
+  } else if (isIn(quotes, at(text, from)) || isIn(escapes, at(text, from))) return false
+  if (!isArrow && endsTag(text, length, behind)) return false
+  return first !== 0x3a || quote !== 0x27 || !mayBeType(text, length)
+}
+
+/** Whether the name stands among others, with a short one behind it: `(name, 12)`. */
+function findArgument(text: usize, length: i32, behind: i32, comma: i32): bool {
+  let i = comma + 1
+  if (isBlank(at(text, i))) i++
+  from = i
+  while (i < from + shortest && isIn(inArgument, at(text, i))) i++
+  to = i
+  if (i === from || !isIn(endsArgument, at(text, i))) return false
+  while (i < from + shortest && !isIn(whitespace, at(text, i))) i++
+  return i < from + shortest && !goesOnOnLine(text, length, behind) && !mayBeNamedValue(text, length, behind)
+}
+/** Shorter ones are no secrets. */
+const shortest: i32 = 6
+const inArgument = setOf(memory.data(256), letters + digits + '_.')
+const endsArgument = setOf(memory.data(256), '),;')
+
+/** What is in an empty literal is nothing where no other ends on its line. */
+function isEmpty(text: usize, length: i32, quote: u8): bool {
+  const stop = min(length, to + longest + 20)
+  did(stop - to)
+  for (let i = to + 1; i < stop; i++) {
+    const byte = at(text, i)
+    if (byte === quote) return false
+    if (byte === 0x0a) return true
+  }
+  return stop === length
+}
+
+/** Whether the name may stand in a tag: what stands behind that may be its value. */
+function endsTag(text: usize, length: i32, behind: i32): bool {
+  const stop = min(length, behind + restOfLine)
+  for (let i = behind; i < stop; i++) {
+    const byte = at(text, i)
+    if (byte === 0x3e) return true
+    if (byte === 0x3c || byte === 0x0a) return false
+  }
+  return false
+}
+
+/** Whether what stands in single quotes behind a colon may be part of a type, or of a condition, with an equals sign or a colon behind it. */
+function mayBeType(text: usize, length: i32): bool {
+  const stop = min(length, from + longestType)
+  for (let i = from; i < stop; i++) {
+    const byte = at(text, i)
+    if (byte === 0x3d || byte === 0x3a) return true
+    if (isIn(endsType, byte)) return false
+  }
+  return false
+}
