@@ -12,6 +12,10 @@ import { Fault } from '../model/fault.ts'
  */
 export function readForeign(tool: ForeignTool, text: string, source: string): readonly Suppression[] {
   if (tool === 'detect-secrets') return ofDetectSecrets(jsonOf(text, source), source)
+  if (source.endsWith('.toml'))
+    throw new Fault(
+      `${source}: a configuration of gitleaks is not read; write what it passes over under \`exclude\` or \`ignore\``,
+    )
   return text.trimStart().startsWith('[') ? ofGitleaksReport(jsonOf(text, source), source) : ofGitleaksIgnore(text, source)
 }
 
@@ -69,8 +73,9 @@ function ofDetectSecrets(value: unknown, source: string): readonly Suppression[]
   const { results } = fieldsOf(value)
   if (typeof results !== 'object' || results === null)
     throw new Fault(`${source}: not a baseline as detect-secrets writes it: no results`)
-  return Object.entries(results).flatMap(([path, secrets]) =>
-    (Array.isArray(secrets) ? secrets : []).flatMap((secret: unknown, index) => {
+  return Object.entries(results).flatMap(([path, secrets]) => {
+    if (!Array.isArray(secrets)) throw new Fault(`${source}: not a baseline as detect-secrets writes it: ${path} has no list`)
+    return secrets.flatMap((secret: unknown, index) => {
       const { hashed_secret: sha1, is_secret: isSecret, line_number: line } = fieldsOf(secret)
       if (isSecret === true || typeof sha1 !== 'string' || !/^[0-9a-f]{40}$/.test(sha1)) return []
       return [
@@ -79,8 +84,8 @@ function ofDetectSecrets(value: unknown, source: string): readonly Suppression[]
           ...(typeof line === 'number' ? { place: { line, commit: null } } : {}),
         }),
       ]
-    }),
-  )
+    })
+  })
 }
 
 const fieldsOf = (value: unknown): Record<string, unknown> =>

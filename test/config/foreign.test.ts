@@ -44,6 +44,11 @@ describe('what other tools were told to pass over', () => {
     assert.equal(await hidden(readForeign('gitleaks', report, 'report.json'), leak()), 'passed over by gitleaks')
     assert.throws(() => readForeign('gitleaks', '[{"File": 7}]', 'r'), /r: finding 1 has no File/)
     assert.throws(() => readForeign('gitleaks', '[', 'r'), /r: not JSON/)
+    for (const toml of ['[allowlist]', 'title = "a"'])
+      assert.throws(
+        () => readForeign('gitleaks', toml, '.gitleaks.toml'),
+        /^Fault: \.gitleaks\.toml: a configuration of gitleaks is not read; /,
+      )
   })
 
   it('.secrets.baseline hides the value that it has the digest of, in its file, unless it was audited as a secret', async () => {
@@ -56,6 +61,10 @@ describe('what other tools were told to pass over', () => {
     assert.equal(await hidden(entries, leak({ parts: { key: new Secret(`${value}x`) } })), null)
     assert.deepEqual(readForeign('detect-secrets', baseline({ is_secret: true }), 'b'), [])
     assert.throws(() => readForeign('detect-secrets', '{}', 'b'), /b: not a baseline/)
+    assert.throws(
+      () => readForeign('detect-secrets', '{"results": {"a.ts": {}}}', 'b'),
+      /b: not a baseline .*: a\.ts has no list/,
+    )
   })
 
   it('a fingerprint with a commit counts at the line of a file as it lies there, and a report’s value wherever it is in that file', async () => {
