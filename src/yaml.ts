@@ -97,7 +97,8 @@ const sentences = {
   BAD_DQ_ESCAPE: 'this escape is not one that YAML knows; use single quotes for text with backslashes',
   BAD_INDENT: 'the indentation is wrong here, or a bracket above is not closed',
   BAD_SCALAR_START: 'a value can’t begin with this character; put it in quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'this mapping begins inside a key; is a line’s indentation wrong, or a value without quotes?',
+  BLOCK_AS_IMPLICIT_KEY:
+    'this mapping begins inside a key; look for a line whose indentation is wrong, or a value that needs quotes',
   DUPLICATE_KEY: 'this key stands twice in one mapping',
   MISSING_CHAR: 'a quote, bracket, comma or colon is missing here',
   MULTILINE_IMPLICIT_KEY: 'a key must stand on one line with its colon',

@@ -13,7 +13,7 @@ import { type Fixed, fixesOf, patchOf } from './fixes.ts'
 import { isReadable } from './read-workflows.ts'
 import { configurationPath, ownConfiguration } from './scan.ts'
 import type { Scrub } from './scrub.ts'
-import { reportsOf } from './send-reports.ts'
+import { reportsOf, tellUnread } from './send-reports.ts'
 import type { RunVerb, VerbWorld } from './world.ts'
 
 /** Says which keys in use are too old, too strong or too exposed; with `--fix` it makes the fixes that are mechanical and safe. */
@@ -39,7 +39,10 @@ export const audit: RunVerb = async (options, args, world) => {
     if (options['dry-run']) await show(fixed, gathered.scrub, world)
     else await write(fixed, repository, world)
     await world.stderr(fixedInWords(fixed, options['dry-run']))
-    if (options['dry-run']) return exitCodeOf(report, options['fail-on'])
+    if (options['dry-run']) {
+      await tellUnread(report.coverage, world)
+      return exitCodeOf(report, options['fail-on'])
+    }
   }
   await send(report)
   return exitCodeOf(report, options['fail-on'])

@@ -8,6 +8,7 @@ import { inLog } from '../text/log.ts'
 import { askedOnlyWith, auditedConfiguration, knowledgeOf } from './audit.ts'
 import { gather } from './audited.ts'
 import { configurationPath } from './scan.ts'
+import { tellUnread } from './send-reports.ts'
 import type { RunVerb } from './world.ts'
 
 /** Prints the inventory as it should stand in the configuration: what is there, and a draft of what workflows use besides. */
@@ -16,7 +17,7 @@ export const inventory: RunVerb = async (options, args, world) => {
   const repository = await world.git(resolve(world.cwd, args[0] ?? '.'))
   const { configuration, isNamed } = await auditedConfiguration(options.config, repository, world)
   const asksNobody = isNamed ? null : askedOnlyWith
-  const { audited, notes, scrub } = await gather(
+  const { audited, coverage, notes, scrub } = await gather(
     { repository, configuration, knowledge: await knowledgeOf(world), asksNobody, loopback: [] },
     world,
   )
@@ -25,6 +26,9 @@ export const inventory: RunVerb = async (options, args, world) => {
   else {
     const path = `${repository.root}/${configurationPath}`
     if (repository.root === null) throw new Fault('--write needs a working tree')
+    await tellUnread(coverage, world)
+    if (!coverage.complete)
+      throw new Fault('not all workflows could be read: nothing was written, since it is not overwritten later')
     if ((await world.files.kind(path)) !== 'none')
       throw new Fault(
         `${configurationPath} is there already, and is not overwritten: take what you need from the draft (without --write)`,
@@ -33,7 +37,8 @@ export const inventory: RunVerb = async (options, args, world) => {
     await world.files.write(path, text)
   }
   for (const note of notes) await world.stderr(`rekey: ${note}\n`)
-  return 0
+  await tellUnread(coverage, world)
+  return coverage.complete ? 0 : 2
 }
 
 interface Row {

@@ -50,11 +50,21 @@ export async function readWorkflows(
       for (const flow of await follow(workflow)) flows.push(flow)
     } catch (error) {
       if (!(error instanceof Fault)) throw error
-      unread.push({ path, why: error.message })
+      unread.push({ path, why: withoutPath(error.message, path) })
     }
   }
   return { workflows, flows, texts, excluded, unread }
 }
+
+/** A fault's sentence where the path stands beside it already. */
+const withoutPath = (message: string, path: string): string =>
+  message.startsWith(`${path}:`)
+    ? message
+        .slice(path.length + 1)
+        .trim()
+        .replace(/^(\d+):(\d+): /, 'line $1, column $2: ')
+        .replace(/\.$/, '')
+    : message
 
 /** Files that are read at once: waiting for one after the other takes as long as reading them. */
 const atOnce = 64

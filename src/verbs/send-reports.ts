@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import type { Options } from '../inputs.ts'
-import type { Report } from '../model/document.ts'
+import type { Coverage, Report } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
 import { writeJson } from '../reporters/json.ts'
 import { writeSarif } from '../reporters/sarif.ts'
@@ -81,10 +81,14 @@ export function reportsOf(
       if (!(error instanceof Fault) || exitCodeOf(report, options['fail-on']) !== 1) throw error
       throw new Fault(error.message, { cause: error, exitCode: 1 })
     }
-    const { complete, skipped } = report.coverage
-    if (complete) return
-    const places = skipped.slice(0, 5).map(({ path, why }) => `${inLog(path)} (${why})`)
-    const more = skipped.length > places.length ? ` and ${skipped.length - places.length} more` : ''
-    await world.stderr(`rekey: the scan is not complete: ${places.join(', ')}${more}\n`)
+    await tellUnread(report.coverage, world)
   }
+}
+
+/** Says on error output what was not read, where that should have been. */
+export async function tellUnread({ complete, skipped }: Coverage, world: Pick<VerbWorld, 'stderr'>): Promise<void> {
+  if (complete) return
+  const places = skipped.slice(0, 5).map(({ path, why }) => `${inLog(path)} (${why})`)
+  const more = skipped.length > places.length ? ` and ${skipped.length - places.length} more` : ''
+  await world.stderr(`rekey: the scan is not complete: ${places.join(', ')}${more}\n`)
 }

@@ -141,6 +141,25 @@ describe('an audit on the command line', () => {
   })
 })
 
+describe('a workflow that can’t be read', () => {
+  const files = { [a]: 'on: push\njobs: [\n', '.github/workflows/b.yml': workflow(`- run: x\n  ${env}`) }
+  const said =
+    /^rekey: the scan is not complete: \.github\/workflows\/a\.yml \(line 3, column 1: this is no valid YAML: [^()]+[a-z]\)$/m
+
+  it('is told by each verb, and leaves the exit code at 2', async () => {
+    for (const argv of [['audit', '--fail-on', 'never'], ['audit', '--fix', '--dry-run', '--fail-on', 'never'], ['inventory']]) {
+      const { code, stderr } = await run({ files }, ...argv)
+      assert.deepEqual([code, said.test(stderr)], [2, true], `${argv.join(' ')}: ${stderr}`)
+    }
+  })
+
+  it('has no inventory written without what it uses', async () => {
+    const { repo, code, stderr } = await run({ files }, 'inventory', '--write')
+    assert.deepEqual([code, said.test(stderr), /nothing was written/.test(stderr)], [2, true, true])
+    assert.throws(() => readFileSync(join(repo.path, '.github/rekey.yml')))
+  })
+})
+
 describe('inventory', () => {
   const files = {
     [a]: workflow(`- run: npx loco-cli pull\n  ${env}\n- run: ./x\n  env:\n    T: \${{ secrets.HOUSE_COLOUR }}`, {
