@@ -173,6 +173,7 @@ import { authzed } from './authzed.ts'
 import { autify } from './autify.ts'
 import { autodesk } from './autodesk.ts'
 import { avalara } from './avalara.ts'
+import { aviationEdge } from './aviation-edge.ts'
 import { aviationstack } from './aviationstack.ts'
 import { avwx } from './avwx.ts'
 import { aweber } from './aweber.ts'
@@ -516,6 +517,7 @@ import { cryptoCom } from './crypto-com.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { cryptolens } from './cryptolens.ts'
 import { cryptomus } from './cryptomus.ts'
+import { cryptopanic } from './cryptopanic.ts'
 import { cryptoquant } from './cryptoquant.ts'
 import { crystallize } from './crystallize.ts'
 import { cubeDev } from './cube-dev.ts'
@@ -523,6 +525,7 @@ import { culqi } from './culqi.ts'
 import { cultureAmp } from './culture-amp.ts'
 import { currencyapi } from './currencyapi.ts'
 import { currencycloud } from './currencycloud.ts'
+import { currencyfreaks } from './currencyfreaks.ts'
 import { currencylayer } from './currencylayer.ts'
 import { currentsApi } from './currents-api.ts'
 import { currentsDev } from './currents-dev.ts'
@@ -530,6 +533,7 @@ import { curseforge } from './curseforge.ts'
 import { curseforgeUpload } from './curseforge-upload.ts'
 import { cursor } from './cursor.ts'
 import { customerIo } from './customer-io.ts'
+import { cuttly } from './cuttly.ts'
 import { cvat } from './cvat.ts'
 import { cybersource } from './cybersource.ts'
 import { cypressCloud } from './cypress-cloud.ts'
@@ -816,6 +820,7 @@ import { foursquare } from './foursquare.ts'
 import { frameIo } from './frame-io.ts'
 import { fredStlouisfed } from './fred-stlouisfed.ts'
 import { freeagent } from './freeagent.ts'
+import { freeimageHost } from './freeimage-host.ts'
 import { freemius } from './freemius.ts'
 import { freepik } from './freepik.ts'
 import { freeplay } from './freeplay.ts'
@@ -899,6 +904,7 @@ import { googleServiceAccount } from './google-service-account.ts'
 import { gorgias } from './gorgias.ts'
 import { gotify } from './gotify.ts'
 import { govee } from './govee.ts'
+import { gplinks } from './gplinks.ts'
 import { gptzero } from './gptzero.ts'
 import { gradientAi } from './gradient-ai.ts'
 import { gradlePluginPortal } from './gradle-plugin-portal.ts'
@@ -958,6 +964,7 @@ import { helicone } from './helicone.ts'
 import { helius } from './helius.ts'
 import { helixTeamhub } from './helix-teamhub.ts'
 import { helpscout } from './helpscout.ts'
+import { henrikdev } from './henrikdev.ts'
 import { here } from './here.ts'
 import { heroku } from './heroku.ts'
 import { hetrixtools } from './hetrixtools.ts'
@@ -1975,6 +1982,7 @@ import { scrapingant } from './scrapingant.ts'
 import { scrapingbee } from './scrapingbee.ts'
 import { scrapingdog } from './scrapingdog.ts'
 import { scrapybara } from './scrapybara.ts'
+import { screenshotapiNet } from './screenshotapi-net.ts'
 import { screenshotlayer } from './screenshotlayer.ts'
 import { screenshotone } from './screenshotone.ts'
 import { screwdriver } from './screwdriver.ts'
@@ -2302,6 +2310,7 @@ import { tinify } from './tinify.ts'
 import { tink } from './tink.ts'
 import { tinkoff } from './tinkoff.ts'
 import { tinybird } from './tinybird.ts'
+import { tinyurl } from './tinyurl.ts'
 import { tito } from './tito.ts'
 import { tmdb } from './tmdb.ts'
 import { toastPos } from './toast-pos.ts'
@@ -2372,6 +2381,7 @@ import { twitch } from './twitch.ts'
 import { twitter } from './twitter.ts'
 import { twoCaptcha } from './two-captcha.ts'
 import { twoCheckout } from './two-checkout.ts'
+import { twoFactorIn } from './two-factor-in.ts'
 import { tyk } from './tyk.ts'
 import { typebot } from './typebot.ts'
 import { typeform } from './typeform.ts'
@@ -2800,6 +2810,7 @@ export const services = inOrder(
   autify,
   autodesk,
   avalara,
+  aviationEdge,
   aviationstack,
   avwx,
   aweber,
@@ -3143,6 +3154,7 @@ export const services = inOrder(
   cryptocompare,
   cryptolens,
   cryptomus,
+  cryptopanic,
   cryptoquant,
   crystallize,
   cubeDev,
@@ -3150,6 +3162,7 @@ export const services = inOrder(
   cultureAmp,
   currencyapi,
   currencycloud,
+  currencyfreaks,
   currencylayer,
   currentsApi,
   currentsDev,
@@ -3157,6 +3170,7 @@ export const services = inOrder(
   curseforgeUpload,
   cursor,
   customerIo,
+  cuttly,
   cvat,
   cybersource,
   cypressCloud,
@@ -3443,6 +3457,7 @@ export const services = inOrder(
   frameIo,
   fredStlouisfed,
   freeagent,
+  freeimageHost,
   freemius,
   freepik,
   freeplay,
@@ -3526,6 +3541,7 @@ export const services = inOrder(
   gorgias,
   gotify,
   govee,
+  gplinks,
   gptzero,
   gradientAi,
   gradlePluginPortal,
@@ -3585,6 +3601,7 @@ export const services = inOrder(
   helius,
   helixTeamhub,
   helpscout,
+  henrikdev,
   here,
   heroku,
   hetrixtools,
@@ -4602,6 +4619,7 @@ export const services = inOrder(
   scrapingbee,
   scrapingdog,
   scrapybara,
+  screenshotapiNet,
   screenshotlayer,
   screenshotone,
   screwdriver,
@@ -4929,6 +4947,7 @@ export const services = inOrder(
   tink,
   tinkoff,
   tinybird,
+  tinyurl,
   tito,
   tmdb,
   toastPos,
@@ -4999,6 +5018,7 @@ export const services = inOrder(
   twitter,
   twoCaptcha,
   twoCheckout,
+  twoFactorIn,
   tyk,
   typebot,
   typeform,

@@ -1,0 +1,20 @@
+import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
+
+/** API keys for Valorant data: `HDEV-` and a UUID, as samples look. */
+export const henrikdev = {
+  id: 'henrikdev',
+  name: 'HenrikDev',
+  docs: 'https://docs.henrikdev.xyz/',
+  hosts: ['api.henrikdev.xyz'],
+  keys: {
+    'henrikdev-api-key': {
+      name: 'HenrikDev API key',
+      shape: ['HDEV-', ...uuid],
+      carriers: [{ header: 'Authorization', value: '{key}' }, { query: 'api_key' }],
+      access: 'read',
+      manual: { page: 'https://docs.henrikdev.xyz/', steps: ['Find where the key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
+  },
+} as const satisfies Service
