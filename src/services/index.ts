@@ -448,6 +448,7 @@ import { coinspot } from './coinspot.ts'
 import { coinstats } from './coinstats.ts'
 import { columnBank } from './column-bank.ts'
 import { comet } from './comet.ts'
+import { cometchat } from './cometchat.ts'
 import { comicVine } from './comic-vine.ts'
 import { commerceLayer } from './commerce-layer.ts'
 import { commercetools } from './commercetools.ts'
@@ -638,6 +639,7 @@ import { domaintools } from './domaintools.ts'
 import { domeneshop } from './domeneshop.ts'
 import { domo } from './domo.ts'
 import { donorbox } from './donorbox.ts'
+import { doodstream } from './doodstream.ts'
 import { doofinder } from './doofinder.ts'
 import { doordash } from './doordash.ts'
 import { doppler } from './doppler.ts'
@@ -656,6 +658,7 @@ import { drone } from './drone.ts'
 import { dropbox } from './dropbox.ts'
 import { dropboxSign } from './dropbox-sign.ts'
 import { dropcontact } from './dropcontact.ts'
+import { droplink } from './droplink.ts'
 import { drpc } from './drpc.ts'
 import { dub } from './dub.ts'
 import { duckdns } from './duckdns.ts'
@@ -737,6 +740,7 @@ import { ewelink } from './ewelink.ts'
 import { exa } from './exa.ts'
 import { exceptionless } from './exceptionless.ts'
 import { exchangerateApi } from './exchangerate-api.ts'
+import { exchangerateHost } from './exchangerate-host.ts'
 import { exchangeratesapi } from './exchangeratesapi.ts'
 import { exoscale } from './exoscale.ts'
 import { exotel } from './exotel.ts'
@@ -894,6 +898,7 @@ import { gogs } from './gogs.ts'
 import { goldapi } from './goldapi.ts'
 import { goldsky } from './goldsky.ts'
 import { golioth } from './golioth.ts'
+import { gomapsPro } from './gomaps-pro.ts'
 import { gong } from './gong.ts'
 import { gooddata } from './gooddata.ts'
 import { gooeyAi } from './gooey-ai.ts'
@@ -1562,6 +1567,7 @@ import { odsay } from './odsay.ts'
 import { ohDear } from './oh-dear.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
+import { olaMaps } from './ola-maps.ts'
 import { ollama } from './ollama.ts'
 import { ombi } from './ombi.ts'
 import { omdb } from './omdb.ts'
@@ -2026,6 +2032,7 @@ import { seranking } from './seranking.ts'
 import { serpapi } from './serpapi.ts'
 import { serper } from './serper.ts'
 import { serphouse } from './serphouse.ts'
+import { serpstack } from './serpstack.ts'
 import { serpstat } from './serpstat.ts'
 import { serverchan } from './serverchan.ts'
 import { servicenow } from './servicenow.ts'
@@ -3085,6 +3092,7 @@ export const services = inOrder(
   coinstats,
   columnBank,
   comet,
+  cometchat,
   comicVine,
   commerceLayer,
   commercetools,
@@ -3275,6 +3283,7 @@ export const services = inOrder(
   domeneshop,
   domo,
   donorbox,
+  doodstream,
   doofinder,
   doordash,
   doppler,
@@ -3293,6 +3302,7 @@ export const services = inOrder(
   dropbox,
   dropboxSign,
   dropcontact,
+  droplink,
   drpc,
   dub,
   duckdns,
@@ -3374,6 +3384,7 @@ export const services = inOrder(
   exa,
   exceptionless,
   exchangerateApi,
+  exchangerateHost,
   exchangeratesapi,
   exoscale,
   exotel,
@@ -3531,6 +3542,7 @@ export const services = inOrder(
   goldapi,
   goldsky,
   golioth,
+  gomapsPro,
   gong,
   gooddata,
   gooeyAi,
@@ -4199,6 +4211,7 @@ export const services = inOrder(
   ohDear,
   okta,
   okx,
+  olaMaps,
   ollama,
   ombi,
   omdb,
@@ -4663,6 +4676,7 @@ export const services = inOrder(
   serpapi,
   serper,
   serphouse,
+  serpstack,
   serpstat,
   serverchan,
   servicenow,
