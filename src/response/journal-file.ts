@@ -32,7 +32,7 @@ export function fileJournal(folder: string, stateKey: string, files: Files, lock
       return {
         incidents: read.flatMap(({ incident }) => (incident === null ? [] : [incident])),
         ignored: read.flatMap(({ name, incident }) =>
-          incident === null ? [`${name} was not written with this state key.`] : [],
+          incident === null ? [`${join(place, name)} was not written with this state key, and is ignored.`] : [],
         ),
       }
     },

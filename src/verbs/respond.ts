@@ -135,7 +135,8 @@ export async function respondToScan(
     const hidden = suppressed.get(leak) ?? null
     const before = answer.remembered.get(leak) ?? null
     if (responded === undefined)
-      return leakReport(leak, severityOf(leak.confidence, before, null), hidden, {
+      // as dead only that is remembered which its incident was closed for
+      return leakReport(leak, before?.state === 'dead' ? 'low' : severityOf(leak.confidence, before, null), hidden, {
         verdict: verdictReport(before),
         response: null,
       })

@@ -176,6 +176,25 @@ describe('respond', () => {
     assert.throws(() => readFileSync(join(root, '.git/rekey/state-key')))
   })
 
+  it('counts a key that an earlier run saw dead as dead, without asking again; what another state key wrote is named', async () => {
+    const { run, environment, root, sent } = await scene('policy: { on-leak: revoke }')
+    const reportOf = ({ stdout }: { readonly stdout: string }) => JSON.parse(stdout) as Report
+    const argv = ['respond', '--config', 'trusted.yml', '--memory', 'answers', '--format', 'json']
+    const keyed = { environment: { ...environment, REKEY_STATE_KEY: 'k'.repeat(40) } }
+    const first = await run(argv, keyed)
+    assert.deepEqual([first.code, reportOf(first).leaks[0]?.severity], [1, 'low'])
+    const second = await run(argv, keyed)
+    const [leak] = reportOf(second).leaks
+    assert.deepEqual([second.code, leak?.severity, leak?.verdict?.state, sent.length], [0, 'low', 'dead', 0])
+    const other = await run(argv, { environment: { ...environment, REKEY_STATE_KEY: 'q'.repeat(40) } })
+    const journal = join(root, '.git/rekey/journal')
+    assert.ok(
+      reportOf(other).notes.some(
+        (note) => note.startsWith(journal) && note.endsWith('.json was not written with this state key, and is ignored.'),
+      ),
+    )
+  })
+
   it('asks a person at a terminal before it acts, and takes no for no', async () => {
     const { run } = await scene(rotating)
     let question = ''
