@@ -76,20 +76,28 @@ function lookThrough(work: Work, bytes: Uint8Array, path: string, depth: number)
 }
 
 /**
- * Who has which text. An id that no secret goes with is no leak, and does not take what a place that holds secrets alone gave: `X-Api-Key` is the
- * header of many, and what X calls the id of its secret.
+ * Who has which text. An id that no secret goes with is no leak, and does not take what a place that holds secrets alone gave, nor what the words or
+ * the header of another service say: `X-Api-Key` is the header of many, and what X calls the id of its secret.
  */
 function spotsOf(claims: readonly Claim[], text: Uint8Array): readonly Spot[] {
   const spots = resolve(claims)
-  const sure = claims.filter((claim) => claim.recognized?.sure === true)
-  const ids = spots.flatMap((spot) => spot.claims.filter((id) => id.route.public && sure.some((claim) => overlap(claim, id))))
+  const secrets = joined(claims.filter(isSecretHere).map(({ start, end }) => [start, end]))
+  const ids = spots.flatMap((spot) => spot.claims.filter((id) => id.route.public && overlaps(secrets, id)))
   if (ids.length === 0) return spots
   const paired = new Set([...bundlesOf(spots, text).values()].flatMap((bundle) => bundle.others))
   const alone = new Set(ids.filter((id) => !paired.has(id)))
   return alone.size === 0 ? spots : resolve(claims.filter((claim) => !alone.has(claim)))
 }
 
-const overlap = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.end
+const isSecretHere = ({ recognized, route, strength }: Claim): boolean =>
+  recognized === undefined
+    ? route.kind.parts === null && strength >= strengths.word && strength <= strengths.carrier
+    : recognized.sure
+
+function overlaps(ranges: readonly Range[], { start, end }: Claim): boolean {
+  const range = ranges[firstFrom(ranges, start)]
+  return range !== undefined && range[0] < end
+}
 
 /** Where a member is: its own name says most, but what the archive lies among counts, too. */
 const memberPath = (path: string, name: string): string => (name === '' ? path : `${path}/${name}`.slice(-4096))

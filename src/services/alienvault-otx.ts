@@ -17,6 +17,7 @@ export const alienvaultOtx = {
         { named: '*alienvault_otx_api_key' },
         { named: '*alienvault_key' },
         { named: '*otx_api_token' },
+        { word: 'OTXv2(', within: 8 },
       ],
       carriers: [{ header: 'X-OTX-API-KEY', value: '{key}' }],
       manual: { page: 'https://otx.alienvault.com/settings', steps: ['Regenerate the OTX key'] },

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: no page says how long; 40 to 50 letters and digits are looked at. */
+/** API keys: `UAK` and 32 hexadecimal digits, as samples look. */
 export const amberdata = {
   id: 'amberdata',
   name: 'Amberdata',
@@ -10,7 +10,7 @@ export const amberdata = {
   keys: {
     'amberdata-api-key': {
       name: 'Amberdata API key',
-      shape: [{ base62: [40, 50] }],
+      shape: ['UAK', { hex: 32 }],
       beside: apiKeyNames('amberdata'),
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: {

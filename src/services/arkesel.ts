@@ -10,7 +10,7 @@ export const arkesel = {
   keys: {
     'arkesel-api-key': {
       name: 'Arkesel API key',
-      shape: [{ base64: [16, 64] }],
+      shapes: [[{ base64: [16, 64] }, { oneOf: ['==', '='] }], [{ base64: [16, 64] }]],
       beside: apiKeyNames('arkesel'),
       carriers: [{ header: 'api-key', value: '{key}' }],
       manual: {

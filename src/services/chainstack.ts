@@ -36,6 +36,7 @@ export const chainstack = {
         { named: '*chainstack_node_rpc_key' },
         { named: '*chainstack_node_auth_token' },
         { word: 'api.chainstack.com', within: 160 },
+        { word: '.core.chainstack.com', within: 30 },
       ],
       manual: {
         page: 'https://docs.chainstack.com/',

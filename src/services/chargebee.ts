@@ -12,7 +12,8 @@ export const chargebee = {
   keys: {
     'chargebee-api-key': {
       name: 'Chargebee API key',
-      shape: [{ oneOf: ['live_', 'test_'] }, { base62: [24, 64] }],
+      source: 'https://github.com/chargebee/chargebee-typescript/blob/c1b0fbf0db9668aae73ea8c04b77a92ceaae8654/README.md',
+      shape: [{ oneOf: ['live_', 'test___dev__', 'test_'] }, { base62: [24, 64] }],
       beside: [
         { named: '*chargebee_api_key' },
         { named: '*chargebee_key' },

@@ -11,7 +11,12 @@ export const crawlbase = {
     'crawlbase-api-key': {
       name: 'Crawlbase (ProxyCrawl) API key',
       shape: [{ base64url: 22 }],
-      beside: [...tokenNames('crawlbase', 'proxycrawl'), { word: 'api.crawlbase.com', within: 160 }],
+      beside: [
+        ...tokenNames('crawlbase', 'proxycrawl'),
+        { word: 'api.crawlbase.com', within: 160 },
+        { word: 'CrawlingAPI(', within: 40 },
+        { word: 'ProxyCrawlAPI(', within: 40 },
+      ],
       carriers: [{ query: 'token' }],
       manual: {
         page: 'https://crawlbase.com/docs/',

@@ -15,6 +15,7 @@ export const dropboxSign = {
         { named: '*dropbox_sign_api_key' },
         { named: '*hellosign_key' },
         { named: '*hs_api_key' },
+        { word: 'HSClient(api_key', within: 12 },
       ],
       carriers: [{ basic: '{key}:' }],
       access: 'full',

@@ -24,6 +24,8 @@ export const eodhd = {
         { named: '*eod_secret' },
         { named: '*eod_api_secret' },
         { named: '*eod_access_key' },
+        { word: 'eod_hd_client', within: 160 },
+        { word: 'eodhd', within: 300 },
       ],
       carriers: [{ query: 'api_token' }],
       manual: {

@@ -16,6 +16,7 @@ export const freshdesk = {
         { named: '*freshdesk_token' },
         { named: '*freshdesk_api_token' },
         { named: '*freshservice_api_key' },
+        { word: '.freshdesk.com', within: 40 },
       ],
       carriers: [{ basic: '{key}:X' }],
       manual: {

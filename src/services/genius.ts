@@ -16,6 +16,7 @@ export const genius = {
         { named: '*genius_api_token' },
         { named: '*genius_token' },
         { named: '*genius_api_key' },
+        { word: 'lyricsgenius', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'access_token' }],
       manual: { page: 'https://genius.com/api-clients', steps: ['Reset the client’s secret and token'] },

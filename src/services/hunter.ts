@@ -17,6 +17,7 @@ export const hunter = {
         { named: '*hunter_io_key' },
         { named: '*hunter_api_token' },
         { word: 'api.hunter.io', within: 200 },
+        { word: 'PyHunter(', within: 8 },
       ],
       carriers: [
         { query: 'api_key' },

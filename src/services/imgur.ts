@@ -15,6 +15,7 @@ export const imgur = {
         { named: '*imgur_secret' },
         { named: '*imgur_api_secret' },
         { named: '*imgur_secret_key' },
+        { word: 'ImgurClient(', within: 60 },
       ],
       manual: { page: 'https://imgur.com/account/settings/apps', steps: ['Applications: edit it', 'Generate a new secret'] },
       reach: 'With its id: gets tokens of those who use the application.',

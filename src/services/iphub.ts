@@ -10,8 +10,8 @@ export const iphub = {
   keys: {
     'iphub-api-key': {
       name: 'IPHub API key',
-      shape: [{ base64: [44, 50] }],
-      beside: apiKeyNames('iphub'),
+      shapes: [[{ base64: [28, 50] }, { oneOf: ['==', '='] }], [{ base64: [28, 52] }]],
+      beside: [...apiKeyNames('iphub'), { word: 'v2.api.iphub.info', within: 160 }],
       carriers: [{ header: 'X-Key', value: '{key}' }],
       manual: { page: 'https://iphub.info/api', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s credit of look-ups.',

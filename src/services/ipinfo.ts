@@ -16,6 +16,8 @@ export const ipinfo = {
         { named: '*ipinfo_access_token' },
         { named: '*ipinfo_api_token' },
         { named: '*ipinfo_key' },
+        { word: 'ipinfo.getHandler', within: 20 },
+        { word: 'IPinfoWrapper', within: 20 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'token' }, { basic: '{key}:' }],
       manual: { page: 'https://ipinfo.io/dashboard/token', steps: ['Reset the token'] },

@@ -11,7 +11,11 @@ export const ipqualityscore = {
     'ipqualityscore-api-key': {
       name: 'IPQualityScore API key',
       shape: [{ base62: 32 }],
-      beside: [...apiKeyNames('ipqualityscore', 'ipqs'), { word: 'www.ipqualityscore.com', within: 160 }],
+      beside: [
+        ...apiKeyNames('ipqualityscore', 'ipqs'),
+        { word: 'www.ipqualityscore.com', within: 160 },
+        { word: 'ipqualityscore.com/api', within: 40 },
+      ],
       manual: {
         page: 'https://www.ipqualityscore.com/documentation',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -17,7 +17,12 @@ export const kaggle = {
     'kaggle-legacy-key': {
       name: 'Kaggle API key (legacy)',
       shape: [{ hex: 32 }],
-      beside: [{ named: '*kaggle_key' }, { named: '*kaggle_api_key' }, { named: 'key', in: '**/kaggle.json' }],
+      beside: [
+        { named: '*kaggle_key' },
+        { named: '*kaggle_api_key' },
+        { named: 'key', in: '**/kaggle.json' },
+        { word: 'kaggle.json', within: 200 },
+      ],
       manual: { page: 'https://www.kaggle.com/settings', steps: ['API', 'Expire the legacy API key'] },
       reach: 'Reads and changes data sets, notebooks, models and competition entries as the person.',
     },

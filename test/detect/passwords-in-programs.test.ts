@@ -139,6 +139,11 @@ test('an id that no secret goes with does not hide what a header takes, and is n
     )
     assert.deepEqual(leaks(`X_CONSUMER_KEY=${key}`), [])
   }
+  const call = `headers = {'X-Api-Key': '${letters(18)}7aZ8'}; url = 'https://api.apollo.io/v1/people'`
+  assert.deepEqual(
+    leaks(call).map(({ key }) => key),
+    ['apollo-io/apollo-io-api-key'],
+  )
   const [pair] = leaks(`X_API_KEY=${letters(21)}aZ87\nX_API_SECRET=${letters(46)}aZ87\n`, '.env')
   assert.deepEqual([pair?.key, Object.keys(pair?.parts ?? {}).sort()], ['twitter/twitter-consumer-key', ['key', 'secret']])
 })
