@@ -28,10 +28,24 @@ const published = new Map<string, string>([
     '8d567eb88afff34f31ab97fbb2731e582703bdeaf3c92b989cf568e0b23cef31',
     '9d03b692e941d5ace207a9f8048834439f6de98e5c6c1590c22c4f4577c88a42',
   ].map((digest) => [digest, 'an example of OAuth Core 1.0'] as const),
+  // what `hardhat node` prints: "These accounts, and their private keys, are publicly known"; https://besu.hyperledger.org/global/test_accounts
+  ...[
+    'bc1a50966c9e6486bc4ebf880b51611a2a97fcb8e7a6976e9b81a9e3e8ca0e3c',
+    '8335c55334821eefd4334369ff9c04a8594f161013cf9d87f58802d87297837e',
+    'b26ab6529d20ebebb4192256f202984754f785481c64b1a1aed58cac93b3617e',
+    '64034b44c579b335ab5e85debbfe72789e970138cc8d296799c3833a2a8525fb',
+    '4d3e46eec8244d1d106f866ee48994f6176705298aee1b8426b2ad2529eb454b',
+    '0aedba9d586f34f95cf1f0d54926f62e8a078ce2ca593be73ab27a87d3ff9c5d',
+    '4cfb016765dfcecae98a61017422f912fa8086b3a6409440856bb1702c7acd48',
+    'f24167accb5d690f3426da43061b7028d1e3b44e9a6e3651b741cbdd38fad0a0',
+    '07f935b61d37e0e50369eb1f6767a9d259f5b3d5a870a98e4e1d26f75e98a452',
+  ].map((digest) => [digest, 'a test account of Hardhat or Besu'] as const),
 ])
 
 const shortest = 10
 
 /** What a text is, if it is a key that its maker has published for all to use; else null. */
 export const publishedAs = (value: string): string | null =>
-  value.length < shortest ? null : (published.get(createHash('sha256').update(value, 'latin1').digest('hex')) ?? null)
+  value.length < shortest ? null : (published.get(digestOf(value.replace(/^0x/, ''))) ?? null)
+
+const digestOf = (value: string): string => createHash('sha256').update(value, 'latin1').digest('hex')

@@ -1,6 +1,19 @@
 import type { Service } from '../model/service.ts'
 import { named } from '../model/usual-names.ts'
 
+/**
+ * Where libraries take one: https://docs.ethers.org/v6/api/wallet/, https://viem.sh/docs/accounts/local/privateKeyToAccount,
+ * https://web3py.readthedocs.io/en/stable/web3.eth.account.html, https://github.com/trufflesuite/truffle/tree/develop/packages/hdwallet-provider,
+ * https://hardhat.org/hardhat-runner/docs/config#networks-configuration.
+ */
+const loaded = [
+  { word: 'Wallet(', within: 8 },
+  { word: 'HDWalletProvider(', within: 8 },
+  { word: 'privateKeyToAccount(', within: 8 },
+  { word: 'Account.from_key(', within: 8 },
+  { named: 'accounts', in: '**/hardhat.config.{js,ts,cjs,mjs}' },
+] as const
+
 /** Private keys are 256 bits: 64 hexadecimal digits, with or without `0x` before them. */
 export const ethereum = {
   id: 'ethereum',
@@ -31,6 +44,7 @@ export const ethereum = {
         { named: '*wallet_pk' },
         { command: 'cast', flag: '--private-key' },
         { command: 'forge', flag: '--private-key' },
+        ...loaded,
       ],
       manual: {
         page: 'https://ethereum.org/en/developers/docs/accounts/',
@@ -72,6 +86,9 @@ export const ethereum = {
         ),
         { named: '*account_private_key' },
         { named: '*owner_private_key' },
+        { command: 'cast', flag: '--private-key' },
+        { command: 'forge', flag: '--private-key' },
+        ...loaded,
       ],
       manual: {
         page: 'https://ethereum.org/en/developers/docs/accounts/',

@@ -131,6 +131,31 @@ test('examples of the rules for OAuth', () => {
   }
 })
 
+test('wallets are told where libraries take them; the test account that everybody has is judged', () => {
+  const wallet = () => pickText(random, alphabets.hex, 64)
+  const joined = ['ac0974bec39a17e3', '6ba4a6b4d238ff94', '4bacb478cbed5efc', 'ae784d7bf4f2ff80'].join('')
+  for (const [path, write] of [
+    ['hardhat.config.js', (key: string) => `networks: { sepolia: { url: "x", accounts: ["0x${key}"] } }`],
+    ['hardhat.config.ts', (key: string) => `accounts: [\n  '${key}',\n]`],
+    ['truffle-config.js', (key: string) => `new HDWalletProvider("${key}", url)`],
+    ['a.js', (key: string) => `const wallet = new ethers.Wallet("0x${key}", provider)`],
+    ['a.ts', (key: string) => `const account = privateKeyToAccount('0x${key}')`],
+    ['a.py', (key: string) => `account = Account.from_key("0x${key}")`],
+    ['a.sh', (key: string) => `cast send --private-key=${key} x`],
+  ] as const) {
+    const [hit, ...more] = told(write(wallet()), path)
+    assert.match(String(hit?.key), /^ethereum\/ethereum-(bare-)?private-key$/, path)
+    assert.deepEqual(more, [], path)
+    assert.deepEqual(
+      [...new Set(find(write(joined), path).map((each) => each.judged))],
+      ['a test account of Hardhat or Besu'],
+      path,
+    )
+  }
+  for (const text of [`accounts: ["0x${wallet()}"]`, `tx = "0x${wallet()}" // Wallet`])
+    assert.deepEqual(told(text, 'a.yml'), [], text)
+})
+
 test('the entries that `rekey baseline` writes are no leaks themselves', () => {
   const value = `v1:${pickText(random, alphabets.hex, 32)}:${pickText(random, alphabets.hex, 64)}`
   for (const key of ['credentials/credentials-generic-secret', 'pubnub/pubnub-secret-key', 'github/github-oauth-client'])
