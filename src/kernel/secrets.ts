@@ -20,7 +20,7 @@ const ofCode = setOf(memory.data(256), ' \t\r\n\x0b\x0c\\()[]{}<>"\'`')
 
 /** Least length of what frameworks make of characters of all sorts, and how many different marks it has; a little less, since marks before it may count. */
 const shortestDense: i32 = 28
-const marksOfDense: i32 = 3
+const marksOfDense: i32 = 2
 const shortestValue: i32 = 6
 const shortestKey: i32 = 12
 const lengthOfUuid: i32 = 36

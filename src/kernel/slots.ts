@@ -32,7 +32,7 @@ const closers = setOf(memory.data(256), '])}')
 const operators = setOf(memory.data(256), '=:?|&,%')
 /** What may stand before the word `value` that is the value of a name above it. */
 const beforeValue = setOf(memory.data(256), ' \t\r\n,;}-')
-const endsType = setOf(memory.data(256), '"`,;{}\n')
+const endsType = setOf(memory.data(256), '"`;{}\n')
 
 function isBlank(byte: u8): bool {
   return byte === 0x20 || byte === 0x09
@@ -223,7 +223,7 @@ function findArgument(text: usize, length: i32, behind: i32, comma: i32): bool {
   to = i
   if (i === from || !isIn(endsArgument, at(text, i))) return false
   while (i < from + shortest && !isIn(whitespace, at(text, i))) i++
-  return i < from + shortest && !goesOnOnLine(text, length, behind) && !mayBeNamedValue(text, length, behind)
+  return i < from + shortest && !goesOnOnLine(text, length, behind)
 }
 /** Shorter ones are no secrets. */
 const shortest: i32 = 6

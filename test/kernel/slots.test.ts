@@ -220,8 +220,31 @@ const bridges = [
     '\t',
   ],
   ...[' === "', " !== '", '      = "', `${' '.repeat(20)}= "`, '=\n  "', ' =\n"', ', 12, "', "', default: '"],
+  // behind a literal, or in quotes of two kinds
+  ...[": 'a', b = \"", ": 'a', c: env.Y || \"", ' = "\'', '="\\"', ' = "&quot;', ' = "%22', ': \'"'],
 ]
-const closing = ['"', "'", '`', '\n', '', '"\n', '",\n', '</a>', '}', ' ', '" />', '\\n"', ';', ')', '>']
+const closing = [
+  '"',
+  '\'"',
+  '"\'',
+  '\\""',
+  '&quot;"',
+  '%22"',
+  "'",
+  '`',
+  '\n',
+  '',
+  '"\n',
+  '",\n',
+  '</a>',
+  '}',
+  ' ',
+  '" />',
+  '\\n"',
+  ';',
+  ')',
+  '>',
+]
 
 /** One of a set of texts, of which some are made when they are asked for. */
 const one = (texts: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...texts)
@@ -294,13 +317,20 @@ test('where a value stands in a slot behind its name, the name is asked for', ()
 
 test('where a secret stands behind a name of any kind, or before it, the name is asked for', () => {
   const value = fc.oneof(
-    ...[12, 16, 20, 32, 40].map((length) => fc.constant(null).map(() => pickText(random, base62, length))),
+    ...[8, 12, 16, 20, 32, 40].map((length) => fc.constant(null).map(() => pickText(random, base62, length))),
     fc.constant(null).map(() => pickText(random, `${small}0123456789`, 14)),
     fc.constant(null).map(() => pickText(random, '0123456789abcdef', 32)),
     fc.constant(null).map(() => pickText(random, small, 24)),
     fc.constant(null).map(() => pickText(random, `${base62}!#$%&*+-./:;<=>?@^_|~,`, 12)),
     fc.constant(null).map(() => pickText(random, `${base62}!#$%&*()+-./:;<=>?@[]^_{|}~`, 48)),
     fc.constant(null).map(() => [1, 2, 3, 4].map(() => pickText(random, small, 4)).join(' ')),
+    // words with digits in them and behind them, as people choose passwords
+    fc.constant(null).map(() => `Correct-horse${pickText(random, '0123456789', 3)}`),
+    fc.constant(null).map(() => `correctHor${pickText(random, '0123456789', 1)}seBattery`),
+    // a UUID that looks as if it were made of words
+    fc
+      .constant(null)
+      .map(() => `${pickText(random, 'abcdef', 8)}-${pickText(random, 'abcdef', 4)}-4123-8123-${pickText(random, 'abcdef', 12)}`),
     one([
       '',
       'x',
