@@ -41,7 +41,7 @@ function endsEscape(bytes: Uint8Array, at: number): boolean {
   const pair = at >= 3 ? hexAt(bytes, at - 2) : -1
   if (pair >= 0) {
     const mark = bytes[at - 3]!
-    if (mark === percent && wordBytes[pair] !== 1) return true
+    if (mark === percent && wordBytes[pair] !== 1) return pair !== percent || !isEscaped(bytes, at)
     // quoted-printable, and only its most frequent: an equals sign before a hex value is ordinary text
     if (mark === 0x3d && pair === 0x3d) return true
     if (mark === 0x78 && bytes[at - 4] === backslash && wordBytes[pair] !== 1) return true
@@ -51,6 +51,12 @@ function endsEscape(bytes: Uint8Array, at: number): boolean {
     }
   }
   return before === 0x6d && endsColour(bytes, at - 1)
+}
+
+/** Whether two digits of an escape stand here: behind `%25` they are one that was escaped again, `%2522`. */
+function isEscaped(bytes: Uint8Array, at: number): boolean {
+  const byte = hexAt(bytes, at)
+  return byte >= 0 && wordBytes[byte] !== 1
 }
 
 /** `[31m`, `[0;1m`: the end of a sequence that colours a terminal's text, whatever way its escape byte is written. */

@@ -43,7 +43,7 @@ function endsEscape(text: usize, offset: i32): bool {
   if (pair >= 0) {
     const mark = at(text, offset - 3)
     const isWordsByte = isWordByte(<u8>pair)
-    if (mark === percent && !isWordsByte) return true
+    if (mark === percent && !isWordsByte) return <u8>pair !== percent || !isEscaped(text, offset)
     // quoted-printable, and only its most frequent: an equals sign before a hex value is ordinary text
     if (mark === 0x3d && pair === 0x3d) return true
     if (mark === 0x78 && at(text, offset - 4) === backslash && !isWordsByte) return true
@@ -53,6 +53,12 @@ function endsEscape(text: usize, offset: i32): bool {
     }
   }
   return before === 0x6d && endsColour(text, offset - 1)
+}
+
+/** Whether two digits of an escape stand here: behind `%25` they are one that was escaped again, `%2522`. */
+function isEscaped(text: usize, offset: i32): bool {
+  const byte = hexAt(text, offset)
+  return byte >= 0 && !isWordByte(<u8>byte)
 }
 
 /** `[31m`, `[0;1m`: the end of a sequence that colours a terminal's text, whatever way its escape byte is written. */
