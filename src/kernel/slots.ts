@@ -207,9 +207,10 @@ function findLiteral(text: usize, length: i32, behind: i32, operator: i32): bool
   while (to < stop && at(text, to) !== quote && at(text, to) !== 0x0a) to++
   did(to - from)
   if (to === stop || at(text, to) !== quote) return false
-  if (to === from) {
-    if (!isEmpty(text, length, quote)) return false
-  } else if (isIn(quotes, at(text, from)) || isIn(escapes, at(text, from))) return false
+  // a quote of several characters begins here, or one that is written as an escape
+  const behindQuote = to === from ? to + 1 : from
+  if (isIn(quotes, at(text, behindQuote)) || isIn(escapes, at(text, behindQuote))) return false
+  if (to === from && !isEmpty(text, length, quote)) return false
   if (!isArrow && endsTag(text, length, behind)) return false
   return first !== 0x3a || quote !== 0x27 || !mayBeType(text, length)
 }
