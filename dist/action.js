@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-25CV65VZ.js";
+} from "./chunks/chunk-W2J2M3U3.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-4Z4FALDB.js";
+} from "./chunks/chunk-XXUN2SNB.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-EZD5S4HT.js";
+} from "./chunks/chunk-WCVISSYP.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-QZEFKXZI.js";
+} from "./chunks/chunk-IVG77BFQ.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,30 +82,31 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-YCWUBQQ7.js";
+} from "./chunks/chunk-ZAST3THQ.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-3IBAFWTY.js";
+} from "./chunks/chunk-KTPJPCXK.js";
 import {
   Refused,
   isRefusal
 } from "./chunks/chunk-SW5Q3GI2.js";
-import "./chunks/chunk-ENVFZFP5.js";
-import "./chunks/chunk-OH66U4FF.js";
+import "./chunks/chunk-2REKBXXX.js";
+import "./chunks/chunk-IO6EUDZ3.js";
 import {
   configurationPath,
   fetchObject,
   findLeaks,
   leakReport,
+  nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-B6WQKP5M.js";
+} from "./chunks/chunk-TFVSJWTO.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
-import "./chunks/chunk-TQKA264M.js";
+import "./chunks/chunk-4K6YKZVQ.js";
 import {
   annotationsOf,
   code,
@@ -129,13 +130,13 @@ import {
   verdictInWords,
   write,
   writeComment
-} from "./chunks/chunk-KA4OFNUL.js";
-import "./chunks/chunk-FUHFNRUE.js";
+} from "./chunks/chunk-VEDZM4G3.js";
+import "./chunks/chunk-3NQPC6ON.js";
 import "./chunks/chunk-TV3G5MHN.js";
 import {
   defaults
 } from "./chunks/chunk-2CBYYGJK.js";
-import "./chunks/chunk-IXWNFBMN.js";
+import "./chunks/chunk-2CG3O4LE.js";
 import "./chunks/chunk-HRAEEQ3X.js";
 import {
   clock,
@@ -148,22 +149,22 @@ import {
 } from "./chunks/chunk-DP3PO73N.js";
 import {
   inputTable
-} from "./chunks/chunk-RPXMQVTX.js";
+} from "./chunks/chunk-5AJZ26ZR.js";
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-IEBPQ3GD.js";
+import "./chunks/chunk-XL44XHG7.js";
 import {
   withoutKeys
-} from "./chunks/chunk-BUSYSOLD.js";
+} from "./chunks/chunk-6D43DTQY.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
-import "./chunks/chunk-WOZ6K7TX.js";
-import "./chunks/chunk-3JWDVJVJ.js";
+import "./chunks/chunk-W53NWA4N.js";
+import "./chunks/chunk-7JBCKITJ.js";
 import "./chunks/chunk-6DUGKLXN.js";
-import "./chunks/chunk-ZARYKC7Y.js";
-import "./chunks/chunk-QPKU6X4W.js";
+import "./chunks/chunk-5BOKOC6Q.js";
+import "./chunks/chunk-UQULOCAG.js";
 import {
   files
 } from "./chunks/chunk-B2GLBJDJ.js";
@@ -175,7 +176,7 @@ import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-5V5UEU2F.js";
 import {
   services
-} from "./chunks/chunk-EQRQSXPZ.js";
+} from "./chunks/chunk-YSLFSZQR.js";
 import {
   __export,
   __toESM
@@ -1648,7 +1649,7 @@ async function withUses(stories, { repository, configuration, services: services
   const wanted = new Set(stories.flatMap(({ incident: { secret } }) => secret === null ? [] : [secret.toUpperCase()]));
   if (wanted.size === 0 || trust.content !== "writers") return stories;
   try {
-    const { readWorkflows } = await import("./chunks/read-workflows-RKF4ZLUE.js");
+    const { readWorkflows } = await import("./chunks/read-workflows-HTVTQ722.js");
     const known = new Map(services2.map((service) => [service.id, service]));
     const { flows } = await readWorkflows(repository, configuration, known, world);
     const uses = /* @__PURE__ */ new Map();
@@ -1956,10 +1957,12 @@ async function trustedConfiguration(named, trust, started, github) {
   const text2 = await github.file(path6, ref);
   if (text2 === void 0) {
     if (named !== void 0) throw new Fault(`${named} (the input config) is not in the repository at ${ref}`);
+    if (await github.file(nearlyConfiguration, ref) !== void 0)
+      throw new Fault(`${nearlyConfiguration} at ${ref} is not read: the configuration is called ${configurationPath}`);
     return defaults;
   }
-  const { readConfiguration } = await import("./chunks/read-XDDNEA4T.js");
-  const { withForeign } = await import("./chunks/foreign-NQWGHMW4.js");
+  const { readConfiguration } = await import("./chunks/read-U5OINCGI.js");
+  const { withForeign } = await import("./chunks/foreign-3CVMOJGI.js");
   return await withForeign(readConfiguration(text2, path6, { services }), (file) => github.file(file, ref));
 }
 
@@ -4323,7 +4326,7 @@ async function end(error2) {
 ::error title=rekey::something went wrong inside rekey (${kind})
 `).catch(() => {
   });
-  leave(2);
+  process.exit(2);
 }
 process.on("uncaughtException", end);
 process.on("unhandledRejection", end);

@@ -3,7 +3,7 @@ import { createRequire as createRequireOfNode } from 'node:module'; const requir
 import {
   helpFor,
   readCommand
-} from "./chunks/chunk-TF3REFHG.js";
+} from "./chunks/chunk-57UTT7OV.js";
 import {
   askPerson,
   clock,
@@ -17,7 +17,7 @@ import {
   wantsColour,
   writerTo
 } from "./chunks/chunk-DP3PO73N.js";
-import "./chunks/chunk-RPXMQVTX.js";
+import "./chunks/chunk-5AJZ26ZR.js";
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
@@ -86,16 +86,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-CSH4UH65.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-UUTIY6AW.js")).inventory,
-  scan: async () => (await import("./chunks/scan-G46VMFBH.js")).scan,
-  respond: async () => (await import("./chunks/respond-QMYP3B2Z.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-BXKGXXLH.js")).rotate,
-  attest: async () => (await import("./chunks/attest-NOLJALUU.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-NPVXRYIW.js")).baseline,
-  services: async () => (await import("./chunks/services-AIHROO6I.js")).services,
+  audit: async () => (await import("./chunks/audit-OZIOD6QZ.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-NQZ5S5G4.js")).inventory,
+  scan: async () => (await import("./chunks/scan-5MYGOOQ7.js")).scan,
+  respond: async () => (await import("./chunks/respond-TIF2YI4H.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-2QD5VYHO.js")).rotate,
+  attest: async () => (await import("./chunks/attest-AUBTVCZZ.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-R7ONHPGF.js")).baseline,
+  services: async () => (await import("./chunks/services-SGA6HSVU.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-OBGCOYN2.js")).demo
+  demo: async () => (await import("./chunks/demo-NSZBTKJF.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -141,7 +141,7 @@ async function run(argv) {
 `);
   else if (command.verb === "help") await stdout(helpFor(command.about));
   else {
-    if (command.options.output.length > 0) await (await import("./chunks/send-reports-J27WQE5M.js")).checkOutputs(command.options, world);
+    if (command.options.output.length > 0) await (await import("./chunks/send-reports-PLALHWFP.js")).checkOutputs(command.options, world);
     return await (await commands[command.verb]())(command.options, command.args, world);
   }
   return 0;
@@ -157,7 +157,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-5YX3WSTK.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-QAYHLFHZ.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {
@@ -166,10 +166,13 @@ function unforeseen(error) {
   return `something went wrong inside rekey (${kind}${code}); REKEY_DEBUG=1 shows where`;
 }
 async function end(error) {
+  process.exit(await codeFor(error));
+}
+async function codeFor(error) {
   await sayWhy(error).catch(() => {
   });
-  leave(error instanceof Fault ? error.exitCode : 2);
+  return error instanceof Fault ? error.exitCode : 2;
 }
 process.on("uncaughtException", end);
 process.on("unhandledRejection", end);
-run(process.argv.slice(2)).then(leave, end);
+run(process.argv.slice(2)).catch(codeFor).then(leave);

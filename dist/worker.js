@@ -1,23 +1,23 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-66MAVPG7.js";
+} from "./chunks/chunk-WFIZS5QZ.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-IEBPQ3GD.js";
+} from "./chunks/chunk-XL44XHG7.js";
 import {
   builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-BUSYSOLD.js";
+} from "./chunks/chunk-6D43DTQY.js";
 import "./chunks/chunk-ITA237VV.js";
-import "./chunks/chunk-WOZ6K7TX.js";
-import "./chunks/chunk-3JWDVJVJ.js";
+import "./chunks/chunk-W53NWA4N.js";
+import "./chunks/chunk-7JBCKITJ.js";
 import "./chunks/chunk-6DUGKLXN.js";
-import "./chunks/chunk-ZARYKC7Y.js";
-import "./chunks/chunk-QPKU6X4W.js";
+import "./chunks/chunk-5BOKOC6Q.js";
+import "./chunks/chunk-UQULOCAG.js";
 import {
   files
 } from "./chunks/chunk-B2GLBJDJ.js";
