@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-W2J2M3U3.js";
+} from "./chunks/chunk-MEZSZ4JX.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-XXUN2SNB.js";
+} from "./chunks/chunk-B57ECWG4.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-WCVISSYP.js";
+} from "./chunks/chunk-JI6FXKPD.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-IVG77BFQ.js";
+} from "./chunks/chunk-QPSRQ2EK.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-ZAST3THQ.js";
+} from "./chunks/chunk-CVD26MPK.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-KTPJPCXK.js";
+} from "./chunks/chunk-QB76UY6B.js";
 import {
   Refused,
   isRefusal
@@ -102,7 +102,7 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-TFVSJWTO.js";
+} from "./chunks/chunk-WXBAU7UZ.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
@@ -176,7 +176,7 @@ import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-5V5UEU2F.js";
 import {
   services
-} from "./chunks/chunk-YSLFSZQR.js";
+} from "./chunks/chunk-XZZPNZ7Z.js";
 import {
   __export,
   __toESM

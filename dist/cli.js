@@ -86,16 +86,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-OZIOD6QZ.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-NQZ5S5G4.js")).inventory,
-  scan: async () => (await import("./chunks/scan-5MYGOOQ7.js")).scan,
-  respond: async () => (await import("./chunks/respond-TIF2YI4H.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-2QD5VYHO.js")).rotate,
-  attest: async () => (await import("./chunks/attest-AUBTVCZZ.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-R7ONHPGF.js")).baseline,
-  services: async () => (await import("./chunks/services-SGA6HSVU.js")).services,
+  audit: async () => (await import("./chunks/audit-G7GTS4QO.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-EKWJWY3L.js")).inventory,
+  scan: async () => (await import("./chunks/scan-HGSOLTQV.js")).scan,
+  respond: async () => (await import("./chunks/respond-WP4R6YVF.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-RJFEVCEI.js")).rotate,
+  attest: async () => (await import("./chunks/attest-QAVYQZXO.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-VJ4Q7G6E.js")).baseline,
+  services: async () => (await import("./chunks/services-3TMY3VQK.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-NSZBTKJF.js")).demo
+  demo: async () => (await import("./chunks/demo-IWGPIBX4.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
