@@ -4337,7 +4337,7 @@ var run = actOnEvent({
   knowledge: (adminToken) => makeKnowledge(adminToken, settings),
   gitWith: (token, path6) => openRepository(path6, environmentForGit(environment, token), cwd),
   git: (path6) => openRepository(path6, environment, cwd),
-  shell: async () => (await import("./chunks/shell-grammar-ATI2NFPI.js")).loadShellParser(),
+  shell: async () => (await import("./chunks/shell-grammar-UBZOHLQO.js")).loadShellParser(),
   network: async () => makeNetwork({ environment }),
   commands: makeCommands(environment),
   clock,

@@ -103,7 +103,7 @@ var environment = process.env;
 var world = {
   clock,
   random: randomBytes,
-  shell: async () => (await import("./chunks/shell-grammar-ATI2NFPI.js")).loadShellParser(),
+  shell: async () => (await import("./chunks/shell-grammar-UBZOHLQO.js")).loadShellParser(),
   network: async () => (await import("./chunks/network-6EUE3AL4.js")).makeNetwork({ environment }),
   commands: makeCommands(environment),
   files,

@@ -25,23 +25,39 @@ export async function loadShellParser(): Promise<ShellParser> {
   await Parser.init({ locateFile: () => engine })
   const parser = new Parser()
   parser.setLanguage(await Language.load(await readFile(fileOf('tree-sitter-bash.wasm', 'tree-sitter-bash'))))
+  /** A grammar that has left its memory knows nothing any more. */
+  let isBroken = false
   return {
     parse(script) {
-      const tree = parser.parse(script)
+      const tree = isBroken ? undefined : parsed(script)
+      if (tree === undefined) return unread(script)
       if (tree === null) return { type: 'program', start: 0, end: script.length, field: null, children: [] }
       const cursor = tree.walk()
       try {
         return copied(cursor)
       } catch (tooDeep) {
         if (!(tooDeep instanceof TooDeep)) throw tooDeep
-        return { type: 'unread', start: 0, end: script.length, field: null, children: [] }
+        return unread(script)
       } finally {
         cursor.delete()
         tree.delete()
       }
     },
   }
+
+  /** Undefined where the program of the grammar is stopped: what a script is then is not known, nor what any later one is. */
+  function parsed(script: string): ReturnType<typeof parser.parse> | undefined {
+    try {
+      return parser.parse(script)
+    } catch (stopped) {
+      if (!(stopped instanceof Error) || stopped.name !== 'RuntimeError') throw stopped
+      isBroken = true
+      return undefined
+    }
+  }
 }
+
+const unread = (script: string): ShellNode => ({ type: 'unread', start: 0, end: script.length, field: null, children: [] })
 
 type Cursor = {
   readonly nodeType: string

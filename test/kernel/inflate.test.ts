@@ -57,7 +57,7 @@ test('what zlib has written is opened, and only as what it is', () => {
 
 test('of what is broken or anything nothing else is opened than by zlib', () => {
   const times = { opened: 0, refused: 0 }
-  for (let turn = 0; turn < 6000; turn++) {
+  for (let turn = 0; turn < 3000; turn++) {
     const { bytes, entry } = someEntry()
     const broken = Buffer.from(entry)
     // the first bytes decide how all others are read
@@ -74,7 +74,7 @@ test('of what is broken or anything nothing else is opened than by zlib', () => 
     if (expected === null) assert.equal(opened, null, broken.toString('base64').slice(0, 2000))
     else assert.ok(expected.equals(opened!), broken.toString('base64').slice(0, 2000))
   }
-  assert.ok(times.opened > 5 && times.refused > 4000, JSON.stringify(times))
+  assert.ok(times.opened > 2 && times.refused > 2000, JSON.stringify(times))
 })
 
 test('sums are right where they are as large as can be', () => {

@@ -26,4 +26,25 @@ describe('the shell grammar', () => {
   it('reads no script that is nested too deeply', () => {
     assert.equal(parser.parse(`${'( '.repeat(2000)}x${' )'.repeat(2000)}`).type, 'unread')
   })
+
+  it('reads nothing any more once its program was stopped', async () => {
+    const own = await loadShellParser()
+    assert.equal(own.parse('echo a').type, 'program')
+    const { Parser } = await import('web-tree-sitter')
+    const { parse } = Parser.prototype
+    const stop = (error: Error) => {
+      Parser.prototype.parse = () => {
+        throw error
+      }
+    }
+    try {
+      stop(new TypeError('no script'))
+      assert.throws(() => own.parse('echo a'), TypeError)
+      stop(Object.assign(new Error('memory access out of bounds'), { name: 'RuntimeError' }))
+      assert.equal(own.parse('echo a').type, 'unread')
+    } finally {
+      Parser.prototype.parse = parse
+    }
+    assert.deepEqual([own.parse('echo a').type, parser.parse('echo a').type], ['unread', 'program'])
+  })
 })
