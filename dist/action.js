@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-MEZSZ4JX.js";
+} from "./chunks/chunk-RLYTS7GJ.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-B57ECWG4.js";
+} from "./chunks/chunk-I4KI2TKQ.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-JI6FXKPD.js";
+} from "./chunks/chunk-QTKN5GQH.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-QPSRQ2EK.js";
+} from "./chunks/chunk-P762Q6WN.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-CVD26MPK.js";
+} from "./chunks/chunk-4P2LH6F4.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-QB76UY6B.js";
+} from "./chunks/chunk-3LMLXNLI.js";
 import {
   Refused,
   isRefusal
@@ -102,7 +102,7 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-WXBAU7UZ.js";
+} from "./chunks/chunk-5TTAKIKF.js";
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
@@ -153,15 +153,15 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-XL44XHG7.js";
+import "./chunks/chunk-VCFF4YAH.js";
 import {
   withoutKeys
-} from "./chunks/chunk-6D43DTQY.js";
+} from "./chunks/chunk-V6UY35YY.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-W53NWA4N.js";
-import "./chunks/chunk-7JBCKITJ.js";
+import "./chunks/chunk-X2SWLAWT.js";
 import "./chunks/chunk-6DUGKLXN.js";
 import "./chunks/chunk-5BOKOC6Q.js";
 import "./chunks/chunk-UQULOCAG.js";

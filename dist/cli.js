@@ -86,16 +86,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-G7GTS4QO.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-EKWJWY3L.js")).inventory,
-  scan: async () => (await import("./chunks/scan-HGSOLTQV.js")).scan,
-  respond: async () => (await import("./chunks/respond-WP4R6YVF.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-RJFEVCEI.js")).rotate,
-  attest: async () => (await import("./chunks/attest-QAVYQZXO.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-VJ4Q7G6E.js")).baseline,
+  audit: async () => (await import("./chunks/audit-24VTL2VJ.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-26VPD5J4.js")).inventory,
+  scan: async () => (await import("./chunks/scan-FWPTMXYL.js")).scan,
+  respond: async () => (await import("./chunks/respond-3YZGSN2E.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-DMHM232A.js")).rotate,
+  attest: async () => (await import("./chunks/attest-3CUVLZ7L.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-5OS6MPSD.js")).baseline,
   services: async () => (await import("./chunks/services-3TMY3VQK.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-IWGPIBX4.js")).demo
+  demo: async () => (await import("./chunks/demo-TSNCLEIF.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -157,7 +157,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-QAYHLFHZ.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-USGIVPLK.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

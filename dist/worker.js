@@ -1,20 +1,20 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-WFIZS5QZ.js";
+} from "./chunks/chunk-VJIZZSOD.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-XL44XHG7.js";
+} from "./chunks/chunk-VCFF4YAH.js";
 import {
   builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-6D43DTQY.js";
+} from "./chunks/chunk-V6UY35YY.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-W53NWA4N.js";
-import "./chunks/chunk-7JBCKITJ.js";
+import "./chunks/chunk-X2SWLAWT.js";
 import "./chunks/chunk-6DUGKLXN.js";
 import "./chunks/chunk-5BOKOC6Q.js";
 import "./chunks/chunk-UQULOCAG.js";

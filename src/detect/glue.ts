@@ -22,10 +22,7 @@ const escapeLetters = byteSet('nrtbfv0')
 
 /** Whether the text starts behind the mark of an escape, inside it: `22abc` of `%22abc`, `nabc` of `\\nabc`. */
 function isInEscape(bytes: Uint8Array, at: number, before: number): boolean {
-  if (before === percent) {
-    const byte = hexAt(bytes, at)
-    return byte >= 0 && wordBytes[byte] !== 1
-  }
+  if (before === percent) return isEscaped(bytes, at)
   if (before !== backslash) return false
   const letter = bytes[at]!
   return (
@@ -53,7 +50,7 @@ function endsEscape(bytes: Uint8Array, at: number): boolean {
   return before === 0x6d && endsColour(bytes, at - 1)
 }
 
-/** Whether two digits of an escape stand here: behind `%25` they are one that was escaped again, `%2522`. */
+/** Whether two digits stand here that behind a percent sign are an escape; behind `%25` they are one that was escaped again, `%2522`. */
 function isEscaped(bytes: Uint8Array, at: number): boolean {
   const byte = hexAt(bytes, at)
   return byte >= 0 && wordBytes[byte] !== 1

@@ -25,7 +25,8 @@ export function makeProbe(search: Search): Probe<Seen> {
   const stepsOf = (blob: Seen): number => (blob >> 3) + 4
   const openedOf = (blob: Seen): number => stepsOf(blob) + 1
 
-  const [entries, texts, deltas] = [growing(), growing(), growing()]
+  /** Rooms for what is handed in, and for what that opens to. */
+  const [given, opened] = [growing(), growing()]
 
   /** What is seen in a text of which the kernel said this. */
   const seen = (said: number): Seen | null => {
@@ -79,17 +80,16 @@ export function makeProbe(search: Search): Probe<Seen> {
     }
   }
 
-  function putInto(room: (size: number) => number, some: Uint8Array): number {
-    const at = room(some.length)
+  function handIn(some: Uint8Array): number {
+    const at = given(some.length)
     if (at !== 0) bytes.set(some, at)
     return at
   }
-  const placeOf = (delta: Uint8Array): number => (delta.buffer === bytes.buffer ? delta.byteOffset : putInto(deltas, delta))
 
   return {
     inflated(entry, size) {
-      const to = texts(size)
-      const from = to === 0 ? 0 : putInto(entries, entry)
+      const to = opened(size)
+      const from = to === 0 ? 0 : handIn(entry)
       return from !== 0 && exports.inflate(from, entry.length, to, size) ? bytes.subarray(to, to + size) : null
     },
     whole(text) {
@@ -97,7 +97,7 @@ export function makeProbe(search: Search): Probe<Seen> {
       return blob === 0 ? null : seen(exports.whole(blob))
     },
     changed(delta, base) {
-      const at = placeOf(delta)
+      const at = handIn(delta)
       return at === 0 ? null : seen(exports.changed(base, at, delta.length))
     },
     end: (blob) => exports.end(blob),

@@ -216,8 +216,9 @@ function objects(
     const places: number[] = []
     // done while the packs are looked at
     for (const { id, path } of changes) {
-      if (limits.excluded(path)) excludedPaths.add(path)
-      places.push(id === null || limits.excluded(path) ? none : (packs?.placeOf(id) ?? asked))
+      const isExcluded = limits.excluded(path)
+      if (isExcluded) excludedPaths.add(path)
+      places.push(id === null || isExcluded ? none : (packs?.placeOf(id) ?? asked))
     }
     const quietAt = await packs?.quietAt
     const paths = new Map<string, Set<string>>()

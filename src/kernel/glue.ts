@@ -27,10 +27,7 @@ const escapeLetters = setOf(memory.data(256), 'nrtbfv0')
 
 /** Whether the text starts behind the mark of an escape, inside it: `22abc` of `%22abc`, `nabc` of `\\nabc`. */
 function isInEscape(text: usize, offset: i32, before: u8): bool {
-  if (before === percent) {
-    const byte = hexAt(text, offset)
-    return byte >= 0 && !isWordByte(<u8>byte)
-  }
+  if (before === percent) return isEscaped(text, offset)
   if (before !== backslash) return false
   const letter = at(text, offset)
   return load<u8>(escapeLetters + letter) === 1 || ((letter === 0x78 || letter === 0x75) && hexAt(text, offset + 1) >= 0)
@@ -55,7 +52,7 @@ function endsEscape(text: usize, offset: i32): bool {
   return before === 0x6d && endsColour(text, offset - 1)
 }
 
-/** Whether two digits of an escape stand here: behind `%25` they are one that was escaped again, `%2522`. */
+/** Whether two digits stand here that behind a percent sign are an escape; behind `%25` they are one that was escaped again, `%2522`. */
 function isEscaped(text: usize, offset: i32): bool {
   const byte = hexAt(text, offset)
   return byte >= 0 && !isWordByte(<u8>byte)
