@@ -136,9 +136,17 @@ function backwards(bytes: Uint8Array, anchor: number, name: Name): number {
   return glued && !isDefinition(bytes, first) ? -1 : i
 }
 
-/** Whether a letter begins a word of a name: another sort of character stands before it. */
-const isWordStart = (bytes: Uint8Array, at: number): boolean =>
-  at === 0 || letterOrDigit[bytes[at - 1]!] !== 1 || sortOf(bytes[at - 1]!) !== sortOf(bytes[at]!)
+/**
+ * Whether a word of a name begins here, by the rules of camel case: behind a mark or a digit, where a capital follows a small letter, and at the last of
+ * several capitals (`MYApi`). `news` of `Gnews` is the rest of a word.
+ */
+function isWordStart(bytes: Uint8Array, at: number): boolean {
+  if (at === 0 || letterOrDigit[bytes[at - 1]!] !== 1) return true
+  const before = sortOf(bytes[at - 1]!)
+  const here = sortOf(bytes[at]!)
+  if (before === 'upper') return here === 'other' || (here === 'upper' && sortOf(bytes[at + 1] ?? 0) === 'lower')
+  return before !== here
+}
 const sortOf = (byte: number): 'lower' | 'upper' | 'other' =>
   byte >= 0x61 && byte <= 0x7a ? 'lower' : byte >= 0x41 && byte <= 0x5a ? 'upper' : 'other'
 

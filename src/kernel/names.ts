@@ -30,17 +30,17 @@ function isLetterOrDigit(byte: u8): bool {
 
 /** Where a name around a place where its anchor stands ends, or -1 where it is another name. */
 export function endOfName(text: usize, length: i32, anchor: i32, name: Name): i32 {
-  return startsBefore(text, anchor, name) ? forwards(text, length, anchor, name) : -1
+  return startsBefore(text, length, anchor, name) ? forwards(text, length, anchor, name) : -1
 }
 
 /** Whether a name may stand around a place where its anchor stands. No more than 160 bytes before and behind the anchor's beginning decide it. */
 export function mayBeAround(text: usize, length: i32, anchor: i32, name: Name): bool {
   if (name.length > longestPlain) return true
-  if (!startsBefore(text, anchor, name)) return false
+  if (!startsBefore(text, length, anchor, name)) return false
   return (name.openEnd ? lettersFrom(text, length, anchor, name) : forwards(text, length, anchor, name)) >= 0
 }
 
-function startsBefore(text: usize, anchor: i32, name: Name): bool {
+function startsBefore(text: usize, length: i32, anchor: i32, name: Name): bool {
   let i = anchor
   for (let k = name.before - 1; k >= 0; k--) {
     let gap = 0
@@ -53,16 +53,24 @@ function startsBefore(text: usize, anchor: i32, name: Name): bool {
   }
   let first = i
   // `codecovApiToken` is no `*vapiToken`: what stands before ends with a word
-  if (name.openStart) return isWordStart(text, first) || !isGlued(text, first)
+  if (name.openStart) return isWordStart(text, length, first) || !isGlued(text, first)
   while (first > 0 && anchor - first < longestName && (at(text, first - 1) === 0x5f || at(text, first - 1) === 0x2d)) first--
   const glued = first > 0 && isLetterOrDigit(at(text, first - 1)) && isGlued(text, first)
   return !glued || isDefinition(text, first)
 }
 
-/** Whether a letter begins a word of a name: another sort of character stands before it. */
-function isWordStart(text: usize, offset: i32): bool {
-  return offset === 0 || !isLetterOrDigit(at(text, offset - 1)) || sortOf(at(text, offset - 1)) !== sortOf(at(text, offset))
+/**
+ * Whether a word of a name begins here, by the rules of camel case: behind a mark or a digit, where a capital follows a small letter, and at the last of
+ * several capitals (`MYApi`). `news` of `Gnews` is the rest of a word.
+ */
+function isWordStart(text: usize, length: i32, offset: i32): bool {
+  if (offset === 0 || !isLetterOrDigit(at(text, offset - 1))) return true
+  const before = sortOf(at(text, offset - 1))
+  const here = sortOf(at(text, offset))
+  if (before === 2) return here === 0 || (here === 2 && offset + 1 < length && sortOf(at(text, offset + 1)) === 1)
+  return before !== here
 }
+/** 1 of a small letter, 2 of a capital, 0 of all else. */
 function sortOf(byte: u8): i32 {
   return byte >= 0x61 && byte <= 0x7a ? 1 : byte >= 0x41 && byte <= 0x5a ? 2 : 0
 }

@@ -3,8 +3,8 @@ import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
- * API keys of the older platform: 40 hexadecimal digits, as samples look. API access tokens of today’s: JSON Web Tokens. No
- * page was found that shows either.
+ * Master API keys of the older platform: 40 hexadecimal digits, as samples look; its regular ones: 16 bytes in URL-safe base64, as its code makes them. API
+ * access tokens of today’s: JSON Web Tokens. No page was found that shows these or the first.
  */
 export const carto = {
   id: 'carto',
@@ -25,6 +25,19 @@ export const carto = {
       carriers: [{ query: 'api_key' }],
       manual: { page: 'https://docs.carto.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Reads and changes data of the account.',
+    },
+    'carto-regular-api-key': {
+      name: 'CARTO regular API key',
+      source:
+        'https://github.com/CartoDB/cartodb/blob/23b926636ae627915213be54941911fa2b70b7db/app/models/carto/helpers/auth_token_generator.rb',
+      shape: [{ base64url: 22 }],
+      beside: [...apiKeyNames('carto', 'cartodb'), { word: '.carto.com/api/', within: 160 }],
+      carriers: [{ query: 'api_key' }],
+      manual: {
+        page: 'https://carto.com/developers/auth-api/guides/general-considerations',
+        steps: ['API keys: find the key', 'Regenerate it'],
+      },
+      reach: 'Reads and changes the data that it was granted.',
     },
     'carto-access-token': {
       name: 'CARTO API access token',

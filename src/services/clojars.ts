@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Deploy tokens stand in for the password: 30 bytes as hexadecimal digits behind a prefix, as samples look. */
+/** Deploy tokens stand in for the password: 30 bytes as hexadecimal digits behind a prefix, as Clojars makes and checks them. */
 export const clojars = {
   id: 'clojars',
   name: 'Clojars',
@@ -10,6 +10,7 @@ export const clojars = {
   keys: {
     'clojars-deploy-token': {
       name: 'Clojars deploy token',
+      source: 'https://github.com/clojars/clojars-web/blob/main/src/clojars/db.clj',
       shape: ['CLOJARS_', { hex: 60 }],
       manual: {
         page: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',

@@ -5,7 +5,7 @@ import { uuid } from '../model/uuid.ts'
 export const henrikdev = {
   id: 'henrikdev',
   name: 'HenrikDev',
-  docs: 'https://docs.henrikdev.xyz/',
+  docs: 'https://docs.henrikdev.xyz/general/auth.md',
   hosts: ['api.henrikdev.xyz'],
   keys: {
     'henrikdev-api-key': {
@@ -13,7 +13,7 @@ export const henrikdev = {
       shape: ['HDEV-', ...uuid],
       carriers: [{ header: 'Authorization', value: '{key}' }, { query: 'api_key' }],
       access: 'read',
-      manual: { page: 'https://docs.henrikdev.xyz/', steps: ['Find where the key was made', 'End it there, and make another'] },
+      manual: { page: 'https://api.henrikdev.xyz/dashboard/', steps: ['API Keys: find the key', 'Delete it'] },
       reach: 'Uses the owner’s quota; what it reads is public.',
     },
   },

@@ -888,6 +888,7 @@ import { glassnode } from './glassnode.ts'
 import { glideApps } from './glide-apps.ts'
 import { glitchtip } from './glitchtip.ts'
 import { glpi } from './glpi.ts'
+import { gnews } from './gnews.ts'
 import { goapi } from './goapi.ts'
 import { goatcounter } from './goatcounter.ts'
 import { gocardless } from './gocardless.ts'
@@ -3532,6 +3533,7 @@ export const services = inOrder(
   glideApps,
   glitchtip,
   glpi,
+  gnews,
   goapi,
   goatcounter,
   gocardless,
