@@ -31,10 +31,20 @@ export function isDead(events: readonly Event[], refusal: Verdict, onlyHost: boo
 }
 
 /**
- * `critical` for a key that works; `low` for one that is proved dead; `medium` for one of which only a person says so. What nobody knows counts as much as the match is sure.
+ * Proved dead, by what was done or by its service's own word: `verify` says `dead` of a key whose only possible host refused it, and an
+ * answer that is remembered says so where its incident was closed for it.
+ */
+export const isProvedDead = (verdict: Pick<Verdict, 'state'> | null, response: Pick<Response, 'outcome'> | null): boolean =>
+  response?.outcome === 'done' || response?.outcome === 'gone' || verdict?.state === 'dead'
+
+/**
+ * `critical` for a key that works; `low` for one that is proved dead and asks for nothing more; `medium` for one of which only a person
+ * says so. What nobody knows counts as much as the match is sure, and so does what is not over: a new key that was lost, a stop that can
+ * be taken back.
  */
 export function severityOf(confidence: Confidence, verdict: Verdict | null, response: Response | null): Severity {
-  if (response?.outcome === 'done' || response?.outcome === 'gone') return 'low'
+  const isOver = response === null || response.outcome === 'done' || response.outcome === 'gone'
+  if (isOver && isProvedDead(verdict, response)) return 'low'
   if (response?.outcome === 'attested') return 'medium'
   if (verdict !== null && isAlive(verdict.state)) return 'critical'
   return confidence === 'possible' ? 'medium' : 'high'

@@ -1,3 +1,4 @@
+import { isProvedDead } from '../incident/status.ts'
 import type { LeakReport, Report } from '../model/document.ts'
 import type { Incident } from '../model/incident.ts'
 import { code, markdown } from '../text/markdown.ts'
@@ -41,10 +42,7 @@ export interface Telling {
 export const leaksToTell = (report: Report): readonly LeakReport[] => report.leaks.filter((leak) => leak.suppressed === null)
 
 /** Proved dead, by this run's act or by the service's own word. */
-export function isDead({ response, verdict }: LeakReport): boolean {
-  if (response?.outcome === 'done' || response?.outcome === 'gone') return true
-  return verdict?.state === 'dead'
-}
+export const isDead = ({ response, verdict }: LeakReport): boolean => isProvedDead(verdict, response)
 
 /** May this leak's place and verdict be shown to those who read? */
 export const isOpenTo = (readers: Telling['readers'], leak: LeakReport): boolean => readers === 'maintainers' || isDead(leak)

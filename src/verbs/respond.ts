@@ -7,10 +7,10 @@ import { suppress } from '../config/suppress.ts'
 import { severityOf } from '../incident/status.ts'
 import type { Options } from '../inputs.ts'
 import type { Configuration, InventoryEntry } from '../model/configuration.ts'
-import type { LeakReport, Report, Suppressed, VerdictReport } from '../model/document.ts'
+import type { LeakReport, Report, Response, Suppressed, VerdictReport } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
 import type { Leak } from '../model/leak.ts'
-import { Secret } from '../model/secret.ts'
+import { type KeyParts, Secret } from '../model/secret.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Redeploy, Repository } from '../model/world.ts'
 import type { Story } from '../reporters/telling.ts'
@@ -130,19 +130,16 @@ export async function respondToScan(
     : await respondTo(asked, outside, plans ? { ...setting, stopped: setting.stopped ?? waits } : setting)
   const byLeak = new Map(answer.responded.flatMap((responded) => responded.leaks.map((leak) => [leak, responded] as const)))
   const suppressed = await suppressedAfter(scan, asked, byLeak, answer.remembered, world)
+  const pretended = new Set(dry?.acts.map(({ parts }) => parts))
   const reportOf = (leak: Leak): LeakReport => {
     const responded = byLeak.get(leak)
     const hidden = suppressed.get(leak) ?? null
     const before = answer.remembered.get(leak) ?? null
     if (responded === undefined)
-      // as dead only that is remembered which its incident was closed for
-      return leakReport(leak, before?.state === 'dead' ? 'low' : severityOf(leak.confidence, before, null), hidden, {
-        verdict: verdictReport(before),
-        response: null,
-      })
-    const response = isDry ? null : responded.response
+      return leakReport(leak, severityOf(leak.confidence, before, null), hidden, { verdict: verdictReport(before), response: null })
+    const [response, told] = isDry ? heardIn(responded, pretended) : [responded.response, responded.response]
     const severity = severityOf(leak.confidence, responded.verdict, response)
-    return leakReport(leak, severity, hidden, { verdict: verdictReport(responded.verdict), response })
+    return leakReport(leak, severity, hidden, { verdict: verdictReport(responded.verdict), response: told })
   }
   const leaks = scan.leaks.map(reportOf)
   const report: Report = {
@@ -167,6 +164,15 @@ export async function respondToScan(
   const isKilled = options['fail-on'] !== 'never' && !isDry && answer.responded.some(({ isKilledNow }) => isKilledNow)
   const code = answer.faults.length > 0 ? 2 : isKilled ? 1 : exitCodeOf(report, options['fail-on'])
   return { report, stories, faults: answer.faults, acts: isDry ? 0 : answer.acts, planned, responded: answer.responded, code }
+}
+
+/**
+ * What came of an incident in a rehearsal, and what of it is told: a key that is dead is dead there, too, but what was only pretended is
+ * still to do. `pretended`: the keys that something was pretended about.
+ */
+function heardIn({ leaks, incident, response }: Responded, pretended: ReadonlySet<KeyParts>): [Response, Response | null] {
+  if (leaks.some(({ parts }) => pretended.has(parts))) return [{ ...response, outcome: 'open' }, null]
+  return [response, incident.status === 'closed' ? response : null]
 }
 
 /** Why a run that writes a plan does nothing. */

@@ -374,7 +374,7 @@ describe('policy and severity', () => {
     assert.equal(policyFor(defaults, leak), 'report')
   })
   it('is critical for a key that works, low for one that is proved dead', () => {
-    const response = (outcome: 'done' | 'gone' | 'denied') => ({
+    const response = (outcome: 'done' | 'gone' | 'denied' | 'open' | 'lost') => ({
       policy: 'revoke' as const,
       outcome,
       seconds: null,
@@ -387,6 +387,11 @@ describe('policy and severity', () => {
     assert.equal(severityOf('certain', verdict(), response('done')), 'low')
     assert.equal(severityOf('certain', verdict({ state: 'unknown' }), null), 'high')
     assert.equal(severityOf('possible', null, null), 'medium')
+    const dead = verdict({ state: 'dead' })
+    assert.equal(severityOf('certain', dead, null), 'low', 'as an earlier run or a rehearsal heard it')
+    assert.equal(severityOf('certain', dead, response('gone')), 'low')
+    // refused, and yet not over: a stop that can be taken back, a new key that nobody has
+    for (const outcome of ['open', 'lost'] as const) assert.equal(severityOf('likely', dead, response(outcome)), 'high')
   })
   it('counts the seconds from found to dead, and none while it is not', () => {
     const events: Event[] = [

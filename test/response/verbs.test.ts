@@ -176,6 +176,18 @@ describe('respond', () => {
     assert.throws(() => readFileSync(join(root, '.git/rekey/state-key')))
   })
 
+  it('rehearses with a key that is dead: it is dead there, too; what is only pretended is not over', async () => {
+    const { run } = await scene('policy: { on-leak: revoke }')
+    const heardIn = async () => {
+      const { code, stdout, changes } = await run(['respond', '--config', 'trusted.yml', '--dry-run', '--format', 'json'])
+      const [leak] = (JSON.parse(stdout) as Report).leaks
+      return [code, changes, leak?.severity, leak?.verdict?.state, leak?.response?.outcome]
+    }
+    assert.deepEqual(await heardIn(), [1, [], 'critical', 'live', undefined])
+    await run(['respond', '--config', 'trusted.yml'])
+    assert.deepEqual(await heardIn(), [0, [], 'low', 'unknown', 'done'])
+  })
+
   it('counts a key that an earlier run saw dead as dead, without asking again; what another state key wrote is named', async () => {
     const { run, environment, root, sent } = await scene('policy: { on-leak: revoke }')
     const reportOf = ({ stdout }: { readonly stdout: string }) => JSON.parse(stdout) as Report
