@@ -31,6 +31,8 @@ interface Input {
   readonly secret?: true
   /** What the value is called in the help. */
   readonly value?: string
+  /** What a value of the command line has to look like, and how that is said to people, with an example at its end: `takes ..., not VALUE`. */
+  readonly form?: { readonly is: RegExp; readonly says: string }
   readonly help: string
   /** The Action's own default, where it differs. */
   readonly actionDefault?: string
@@ -164,6 +166,10 @@ export const inputs = [
     name: 'allow-loopback',
     type: 'list',
     value: 'HOST:PORT',
+    form: {
+      is: /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]):\d{1,5}$/i,
+      says: 'an address of this machine with its port, such as 127.0.0.1:8080',
+    },
     cli: [...acting, 'attest', 'scan', 'audit'],
     action: false,
     help: 'A key service on this machine that keys may be sent to over plain http.',

@@ -118,8 +118,7 @@ function checked(row: Row, value: Given): string | number {
       `--${row.name} takes ${row.choices.join(', ')}, not ${inLog(value)}${near === undefined ? '' : `; did you mean ${near}?`}`,
     )
   }
-  if (row.name === 'allow-loopback' && !/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]):\d{1,5}$/i.test(value))
-    throw new Fault(`--${row.name} takes an address of this machine with its port, such as 127.0.0.1:8080, not ${inLog(value)}`)
+  if (row.form?.is.test(value) === false) throw new Fault(`--${row.name} takes ${row.form.says}, not ${inLog(value)}`)
   if (row.type !== 'number') return value
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65535)
     throw new Fault(`--${row.name} takes a number up to 65535, not ${inLog(value)}`)

@@ -136,7 +136,10 @@ export async function respondToScan(
     const hidden = suppressed.get(leak) ?? null
     const before = answer.remembered.get(leak) ?? null
     if (responded === undefined)
-      return leakReport(leak, severityOf(leak.confidence, before, null), hidden, { verdict: verdictReport(before), response: null })
+      return leakReport(leak, severityOf(leak.confidence, before, null), hidden, {
+        verdict: verdictReport(before),
+        response: null,
+      })
     const [response, told] = isDry ? heardIn(responded, pretended) : [responded.response, responded.response]
     const severity = severityOf(leak.confidence, responded.verdict, response)
     return leakReport(leak, severity, hidden, { verdict: verdictReport(responded.verdict), response: told })

@@ -96,6 +96,18 @@ describe('the command line', () => {
     refused(['scan', '--__proto__', 'x'], /^unknown option: --__proto__/)
   })
 
+  it('asks each value for the form that its row gives, whatever the row is called', () => {
+    const formed = inputTable.flatMap(({ name, cli, form }) =>
+      form === undefined ? [] : cli.map((verb) => ({ name, verb, form })),
+    )
+    assert.ok(formed.length > 0)
+    for (const { name, verb, form } of formed) {
+      refused([verb, `--${name}`, 'no such thing'], `--${name} takes ${form.says}, not no such thing`)
+      const [, example = ''] = /such as (\S+)$/.exec(form.says) ?? []
+      assert.ok('options' in readCommand([verb, `--${name}`, example], {}), `${name}: the example is none`)
+    }
+  })
+
   it('never repeats what was pasted by mistake, and does repeat what people write', () => {
     fc.assert(
       fc.property(fc.constantFrom(...samples), fc.constantFrom('', '--', '--fail-on=', 'a/b/', 'x..'), (key, before) => {
