@@ -9,10 +9,17 @@ export interface Coverage {
   readonly commits: number
   readonly blobs: number
   readonly bytes: number
-  /** Left out by a documented limit or setting (coverage stays complete), or unread (`complete` is false). */
-  readonly skipped: readonly { readonly path: string; readonly why: string }[]
+  /** What was not read, or not to its end. */
+  readonly skipped: readonly Skipped[]
   /** Leaks that nobody was asked about, by reason. Absent where a run asks about none. */
   readonly unasked?: readonly { readonly why: string; readonly leaks: number }[]
+}
+
+/** What was left out by a documented limit or setting. `unread`: it should have been read, so that the scan is not complete. */
+export interface Skipped {
+  readonly path: string
+  readonly why: string
+  readonly unread?: true
 }
 
 /** The JSON document of `scan`, `respond` and `audit`. `docs/json.md` describes it; fields are added, never renamed. */

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util'
-import type { Edit, Finding, Report } from '../model/document.ts'
+import type { Edit, Finding, Report, Skipped } from '../model/document.ts'
 import { severities } from '../model/leak.ts'
 import type { Annotation } from '../model/runner.ts'
 import { cut, cutBytes } from '../text/cut.ts'
 import { inLog } from '../text/log.ts'
 import { code, markdown } from '../text/markdown.ts'
-import { counted, httpsPage } from './telling.ts'
+import { counted, httpsPage, notReadIn, notReadInMarkdown } from './telling.ts'
 
 /** The runner shows the first ten of each kind in a step, and no more than this of a message (actions/runner, `ExecutionContext.cs`). */
 const mostAnnotations = 10
@@ -39,16 +39,22 @@ export function writeFindings(report: Report, colour: boolean): string {
     ...(finding.fix === null ? [] : [`    fix: ${inLog(finding.fix)}${finding.edit === null ? '' : ' (--fix does it)'}`]),
   ])
   const count = told.length === 0 ? 'Nothing found' : `${counted(told.length, 'finding')} (${bySeverity(told)})`
-  const { blobs, skipped, complete } = report.coverage
+  const { blobs, complete } = report.coverage
+  const { unread, leftOut } = notReadIn(report.coverage)
   return [
     ...lines,
     ...(lines.length === 0 ? [] : ['']),
     `${count}${hidden === 0 ? '' : `, ${hidden} suppressed`}; read ${counted(blobs, 'file')}.${complete ? '' : ' Not everything could be read.'}`,
-    ...skipped.map(({ path, why }) => `  ${inLog(path)}: ${inLog(why)}`),
+    ...unread.map(notRead),
+    ...(leftOut.length === 0
+      ? []
+      : [`${counted(leftOut.length, 'file')} left out by a limit or setting:`, ...leftOut.map(notRead)]),
     ...report.notes.map((note) => inLog(note)),
     '',
   ].join('\n')
 }
+
+const notRead = ({ path, why }: Skipped): string => `  ${inLog(path)}: ${inLog(why)}`
 
 const bySeverity = (told: readonly Finding[]): string =>
   severities
@@ -69,7 +75,7 @@ export function write(report: Report, remarks: readonly string[]): string {
     remarks.map((remark) => `> [!WARNING]\n> ${markdown(remark)}`).join('\n\n'),
     rows.length === 0 ? '' : ['| how bad | audit | place | what | fix |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
     `Read: ${counted(report.coverage.blobs, 'file')}.${report.coverage.complete ? '' : ' **Not everything could be read.**'}`,
-    report.coverage.skipped.map(({ path, why }) => `- ${code(path)}: ${markdown(why)}`).join('\n'),
+    ...notReadInMarkdown(report.coverage),
     report.notes.map((note) => `- ${markdown(note)}`).join('\n'),
   ]
   return cutBytes(

@@ -3,7 +3,7 @@ import type { Finding, LeakReport, Report } from '../model/document.ts'
 import type { GitHubRepository } from '../model/github.ts'
 import { type Severity, severities } from '../model/leak.ts'
 import { findingsToTell } from './findings.ts'
-import { isDead, leaksToTell, responseInWords, verdictInWords } from './telling.ts'
+import { isDead, leaksToTell, notReadIn, responseInWords, verdictInWords } from './telling.ts'
 
 /** GitHub keeps no more of a run: https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
 const mostResults = 5000
@@ -21,7 +21,8 @@ const scores = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0' } as co
 export function writeSarif(report: Report, uploaded = false, category = 'rekey/'): string {
   const leaks = leaksToTell(report).filter((leak) => !uploaded || (leak.found === 'file' && !isDead(leak)))
   const found = [...leaks.map(resultOfLeak), ...findingsToTell(report).map(resultOfFinding)].slice(0, mostResults)
-  const { complete, skipped } = report.coverage
+  const { complete } = report.coverage
+  const { unread, leftOut } = notReadIn(report.coverage)
   return `${JSON.stringify(
     {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -41,8 +42,8 @@ export function writeSarif(report: Report, uploaded = false, category = 'rekey/'
           invocations: [
             {
               executionSuccessful: complete,
-              toolExecutionNotifications: skipped.slice(0, mostResults).map(({ path, why }) => ({
-                level: complete ? 'note' : 'warning',
+              toolExecutionNotifications: [...unread, ...leftOut].slice(0, mostResults).map(({ path, why, unread }) => ({
+                level: unread ? 'warning' : 'note',
                 message: { text: `${path}: ${why}` },
               })),
             },

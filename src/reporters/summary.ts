@@ -11,6 +11,7 @@ import {
   keyInMarkdown,
   leaksToTell,
   manualSteps,
+  notReadInMarkdown,
   placeInMarkdown,
   responseInWords,
   type Telling,
@@ -84,13 +85,10 @@ function notesOf({ report: { notes }, readers }: Telling): string {
 }
 
 function coverageOf({ report }: Telling): string {
-  const { complete, commits, blobs, bytes, skipped } = report.coverage
+  const { complete, commits, blobs, bytes } = report.coverage
   const read = `Read: ${counted(commits, 'commit')}, ${counted(blobs, 'blob')}, ${counted(bytes, 'byte')}.${complete ? '' : ' **Not everything could be read.**'}`
-  const left = skipped.map(({ path, why }) => `- ${code(path)}: ${markdown(why)}`)
   const unasked = (report.coverage.unasked ?? []).map(
     ({ why, leaks }) => `Not asked about: ${counted(leaks, 'leak')}, since ${markdown(why)}.`,
   )
-  return [[read, ...unasked].join('\n\n'), ...(left.length === 0 ? [] : ['', `Left out (${left.length}):`, '', ...left])].join(
-    '\n',
-  )
+  return [read, ...unasked, ...notReadInMarkdown(report.coverage)].join('\n\n')
 }

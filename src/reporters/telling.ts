@@ -1,5 +1,5 @@
 import { isProvedDead } from '../incident/status.ts'
-import type { LeakReport, Report } from '../model/document.ts'
+import type { Coverage, LeakReport, Report, Skipped } from '../model/document.ts'
 import type { Incident } from '../model/incident.ts'
 import { code, markdown } from '../text/markdown.ts'
 
@@ -37,6 +37,12 @@ export interface Telling {
   /** The run's own page, or null. */
   readonly page: string | null
 }
+
+/** What should have been read and was not, and what was left out by a limit or setting: the first makes a scan incomplete, the second does not. */
+export const notReadIn = ({ skipped }: Coverage): Record<'unread' | 'leftOut', readonly Skipped[]> => ({
+  unread: skipped.filter(({ unread }) => unread),
+  leftOut: skipped.filter(({ unread }) => !unread),
+})
 
 /** Leaks that are told: those that nothing suppresses. */
 export const leaksToTell = (report: Report): readonly LeakReport[] => report.leaks.filter((leak) => leak.suppressed === null)
@@ -128,6 +134,16 @@ export function httpsPage(page: string): string | null {
   if (!URL.canParse(page)) return null
   const url = new URL(page)
   return url.protocol === 'https:' && url.username === '' ? `<${url.href.replace(/[<>@`\s]/g, encodeURIComponent)}>` : null
+}
+
+/** A list of each, with its head; neither where there is nothing. */
+export function notReadInMarkdown(coverage: Coverage): readonly string[] {
+  const { unread, leftOut } = notReadIn(coverage)
+  const list = (head: string, skipped: readonly Skipped[]) =>
+    skipped.length === 0
+      ? []
+      : [`${head} (${skipped.length}):`, skipped.map(({ path, why }) => `- ${code(path)}: ${markdown(why)}`).join('\n')]
+  return [...list('Not read, or not to the end', unread), ...list('Left out by a limit or setting', leftOut)]
 }
 
 /** `1 leaked key`, `2 leaked keys`. */

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
-import type { Coverage, LeakReport, Report } from '../model/document.ts'
+import type { Coverage, LeakReport, Report, Skipped } from '../model/document.ts'
 import { type Severity, severities } from '../model/leak.ts'
 import { inLog } from '../text/log.ts'
-import { counted, leaksToTell, responseInWords, verdictInWords } from './telling.ts'
+import { counted, leaksToTell, notReadIn, responseInWords, verdictInWords } from './telling.ts'
 
 type Style = Parameters<typeof styleText>[0]
 const colours: Record<Severity, Style> = { critical: ['bold', 'red'], high: 'red', medium: 'yellow', low: 'dim' }
@@ -60,13 +60,22 @@ function summaryOf({ leaks, coverage }: Report, told: readonly LeakReport[]): st
 /** Paths that are shown of those that were left out. */
 const fewPaths = 10
 
-function coverageLines({ complete, skipped }: Coverage, paint: (style: Style, text: string) => string): readonly string[] {
-  if (skipped.length === 0) return []
-  const shown = skipped.slice(0, fewPaths).map(({ path, why }) => `  ${inLog(path)}: ${why}`)
-  const more = skipped.length > fewPaths ? [`  and ${skipped.length - fewPaths} more`] : []
-  const head = `${counted(skipped.length, 'file')} not read${complete ? '' : '; the scan is not complete'}:`
-  return [complete ? head : paint('yellow', head), ...shown, ...more]
+function coverageLines(coverage: Coverage, paint: (style: Style, text: string) => string): readonly string[] {
+  const { unread, leftOut } = notReadIn(coverage)
+  const incomplete =
+    unread.length === 0
+      ? 'The scan is not complete.'
+      : `The scan is not complete: ${counted(unread.length, 'file')} not read, or not to the end:`
+  return [
+    ...(coverage.complete ? [] : [paint('yellow', incomplete), ...fewOf(unread)]),
+    ...(leftOut.length === 0 ? [] : [`${counted(leftOut.length, 'file')} left out by a limit or setting:`, ...fewOf(leftOut)]),
+  ]
 }
+
+const fewOf = (skipped: readonly Skipped[]): readonly string[] => [
+  ...skipped.slice(0, fewPaths).map(({ path, why }) => `  ${inLog(path)}: ${why}`),
+  ...(skipped.length > fewPaths ? [`  and ${skipped.length - fewPaths} more`] : []),
+]
 
 function sizeInWords(bytes: number): string {
   if (bytes < 1024) return counted(bytes, 'byte')

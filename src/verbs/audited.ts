@@ -8,7 +8,7 @@ import { makeIssuer } from '../issuer/issuer.ts'
 import { targetFor } from '../issuer/target.ts'
 import type { Audited, GitHubKnows, HardCoded } from '../model/audit.ts'
 import type { Configuration } from '../model/configuration.ts'
-import type { Coverage } from '../model/document.ts'
+import type { Coverage, Skipped } from '../model/document.ts'
 import type { GitHubKnowledge } from '../model/github.ts'
 import type { Service } from '../model/service.ts'
 import type { Flow, Workflow } from '../model/workflow.ts'
@@ -79,7 +79,9 @@ export async function gather(on: AuditOn, world: VerbWorld): Promise<Gathered> {
     },
   }
   const bytes = [...read.texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const skipped = [...read.unread, ...read.excluded].map(({ path, why }) => ({ path: scrub(path), why: scrub(why) }))
+  const scrubbed = ({ path, why }: Skipped): Skipped => ({ path: scrub(path), why: scrub(why) })
+  const unread = read.unread.map((each): Skipped => ({ ...scrubbed(each), unread: true }))
+  const skipped = [...unread, ...read.excluded.map(scrubbed)]
   const coverage = { complete: read.unread.length === 0, commits: 0, blobs: read.texts.size, bytes, skipped }
   return { audited, coverage, notes: [...asked.notes, ...notes], texts: read.texts, scrub }
 }

@@ -4,6 +4,7 @@ import type { Coverage, Report } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
 import { writeJson } from '../reporters/json.ts'
 import { writeSarif } from '../reporters/sarif.ts'
+import { notReadIn } from '../reporters/telling.ts'
 import { writeText } from '../reporters/text.ts'
 import { inLog } from '../text/log.ts'
 import { exitCodeOf } from './exit-code.ts'
@@ -86,9 +87,10 @@ export function reportsOf(
 }
 
 /** Says on error output what was not read, where that should have been. */
-export async function tellUnread({ complete, skipped }: Coverage, world: Pick<VerbWorld, 'stderr'>): Promise<void> {
-  if (complete) return
-  const places = skipped.slice(0, 5).map(({ path, why }) => `${inLog(path)} (${why})`)
-  const more = skipped.length > places.length ? ` and ${skipped.length - places.length} more` : ''
+export async function tellUnread(coverage: Coverage, world: Pick<VerbWorld, 'stderr'>): Promise<void> {
+  if (coverage.complete) return
+  const { unread } = notReadIn(coverage)
+  const places = unread.slice(0, 5).map(({ path, why }) => `${inLog(path)} (${why})`)
+  const more = unread.length > places.length ? ` and ${unread.length - places.length} more` : ''
   await world.stderr(`rekey: the scan is not complete: ${places.join(', ')}${more}\n`)
 }

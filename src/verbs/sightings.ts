@@ -81,7 +81,7 @@ export async function readAll(
       commits: reading.commits,
       blobs,
       bytes: size + reading.quiet.bytes,
-      skipped: skipped.map(({ path, why }) => ({ path: shown(path), why })),
+      skipped: skipped.map(({ path, why, unread }) => ({ path: shown(path), why, ...(unread && { unread }) })),
     }
   }
   return { sightings, coverage }

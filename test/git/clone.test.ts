@@ -117,7 +117,7 @@ describe('a partial clone', () => {
     assert.deepEqual(places(report), [`b:1:1 ${id}`])
     assert.deepEqual(
       [code, report.coverage.complete, report.coverage.skipped],
-      [2, false, [{ path: 'a', why: 'could not be read' }]],
+      [2, false, [{ path: 'a', why: 'could not be read', unread: true }]],
     )
   })
 })
@@ -216,7 +216,10 @@ describe('repositories of other kinds', () => {
     ])
     const report = JSON.parse(stdout)
     assert.deepEqual(places(report), [`a:1:1 ${id}`, `c:1:1 ${id}`])
-    assert.deepEqual([report.coverage.complete, report.coverage.skipped], [false, [{ path: 'b', why: 'could not be read' }]])
+    assert.deepEqual(
+      [report.coverage.complete, report.coverage.skipped],
+      [false, [{ path: 'b', why: 'could not be read', unread: true }]],
+    )
     assert.deepEqual([code, stderr], [2, 'rekey: the scan is not complete: b (could not be read)\n'])
     const tree = repository.git('rev-parse', 'HEAD^{tree}')
     rmSync(join(repository.path, '.git', 'objects', tree.slice(0, 2), tree.slice(2)))

@@ -169,7 +169,7 @@ describe('the working tree', () => {
       commits: 0,
       blobs: 1,
       bytes: 2,
-      skipped: [{ path: 'b', why: 'could not be read' }],
+      skipped: [{ path: 'b', why: 'could not be read', unread: true }],
     })
     assert.equal(stderr, 'rekey: the scan is not complete: b (could not be read)\n')
     // A leak is worth more than what could not be read.

@@ -4,8 +4,12 @@ import fc from 'fast-check'
 import type { LeakReport } from '../../src/model/document.ts'
 import * as annotations from '../../src/reporters/annotations.ts'
 import * as comment from '../../src/reporters/comment.ts'
+import * as findings from '../../src/reporters/findings.ts'
 import * as issue from '../../src/reporters/issue.ts'
+import { writeSarif } from '../../src/reporters/sarif.ts'
 import * as summary from '../../src/reporters/summary.ts'
+import { writeText } from '../../src/reporters/text.ts'
+import { tellUnread } from '../../src/verbs/send-reports.ts'
 import { eventOf, incidentOf, leakOf, reportOf, responseOf, tellingOf, verdictOf } from './samples.ts'
 
 const live = verdictOf('live', { access: 'full', owner: 'Grace' })
@@ -21,6 +25,35 @@ test('with nothing found no comment is begun, and one that is there says so', ()
 test('after half a scan nothing is called clear', () => {
   const report = reportOf([], { coverage: { complete: false, commits: 0, blobs: 0, bytes: 0, skipped: [] } })
   assert.deepEqual(comment.write(tellingOf([], { report })), { first: null, next: null })
+})
+
+test('what was left out by a limit is told apart from what should have been read, and hides none of it', async () => {
+  const large = Array.from({ length: 20 }, (_, n) => ({ path: `large-${n}`, why: 'larger than 10 MiB' }))
+  const unread = { path: 'secrets.txt', why: 'could not be read', unread: true } as const
+  const coverage = { complete: false, commits: 0, blobs: 1, bytes: 1, skipped: [...large, unread] }
+  const half = reportOf([], { coverage })
+  const text = writeText(half, false)
+  assert.match(text, /^The scan is not complete: 1 file not read, or not to the end:\n {2}secrets\.txt: could not be read\n/m)
+  assert.match(text, /^20 files left out by a limit or setting:\n {2}large-0: [^]*\n {2}and 10 more\n/m)
+  for (const written of [summary.write(tellingOf([], { report: half }), []), findings.write(half, [])]) {
+    assert.match(written, /Not read, or not to the end \(1\):\n\n- `secrets\.txt`: could not be read\n\n/)
+    assert.match(written, /Left out by a limit or setting \(20\):\n\n- `large-0`/)
+  }
+  const audited = findings.writeFindings(half, false)
+  assert.match(
+    audited,
+    /Not everything could be read\.\n {2}secrets\.txt: could not be read\n20 files left out by a limit or setting:\n/,
+  )
+  const [invocation] = JSON.parse(writeSarif(half)).runs[0].invocations
+  const levels = invocation.toolExecutionNotifications.map(({ level }: { level: string }) => level)
+  assert.deepEqual(levels, ['warning', ...large.map(() => 'note')])
+  let stderr = ''
+  const world = { stderr: async (more: string) => void (stderr += more) }
+  await tellUnread(coverage, world)
+  assert.equal(stderr, 'rekey: the scan is not complete: secrets.txt (could not be read)\n')
+
+  const whole = writeText(reportOf([], { coverage: { ...coverage, complete: true, skipped: large } }), false)
+  assert.ok(!/not read|not complete/.test(whole), whole)
 })
 
 test('a comment says key, place, verdict and what was done', () => {
