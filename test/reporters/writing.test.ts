@@ -34,7 +34,7 @@ test('what was left out by a limit is told apart from what should have been read
   const half = reportOf([], { coverage })
   const text = writeText(half, false)
   assert.match(text, /^The scan is not complete: 1 file not read, or not to the end:\n {2}secrets\.txt: could not be read\n/m)
-  assert.match(text, /^20 files left out by a limit or setting:\n {2}large-0: [^]*\n {2}and 10 more\n/m)
+  assert.match(text, /^20 files left out by a limit or setting:\n {2}large-0: [\s\S]*\n {2}and 10 more\n/m)
   for (const written of [summary.write(tellingOf([], { report: half }), []), findings.write(half, [])]) {
     assert.match(written, /Not read, or not to the end \(1\):\n\n- `secrets\.txt`: could not be read\n\n/)
     assert.match(written, /Left out by a limit or setting \(20\):\n\n- `large-0`/)
