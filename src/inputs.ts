@@ -160,7 +160,7 @@ export const inputs = [
     default: false,
     cli: acting,
     action: false,
-    help: 'Act without asking, as every run without a terminal does; only with --config.',
+    help: 'Act by the policy of --config without asking. A run that has no terminal to ask at does nothing to a key without it.',
   },
   {
     name: 'allow-loopback',

@@ -68,11 +68,11 @@ const isSureEnough = (confidence: Confidence, key: Key): boolean =>
   confidence === 'certain' || (confidence === 'likely' && waysOf(key.revoke)[0]?.as === 'none')
 
 /** Why nothing may be begun for this incident without a person's yes; null where it may. What was begun goes on, but for a plan. */
-function unapproved({ approved, beginsNothing = null }: Setting, { id, events }: Incident, policy: Policy): string | null {
+export function unapproved({ approved, beginsNothing = null }: Setting, { id, events }: Incident, policy: Policy): string | null {
   if (approved === undefined)
     return events.some(({ step, outcome }) => outcome === 'begun' && step !== 'remind') ? null : beginsNothing
   const said = approved.get(id)
-  if (said === undefined) return 'It is not in the plan that is acted on.'
+  if (said === undefined) return beginsNothing ?? 'It is not in the plan that is acted on.'
   return said === policy ? null : `The plan says ${said}, and the policy is ${policy} by now: nothing is done.`
 }
 

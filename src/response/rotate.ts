@@ -8,7 +8,7 @@ import type { Service } from '../model/service.ts'
 import { isAlive, type Verdict } from '../model/verdict.ts'
 import { partNames } from './abilities.ts'
 import type { Budget } from './act-budget.ts'
-import { fittingAny, needsStateKey } from './decision.ts'
+import { fittingAny, needsStateKey, unapproved } from './decision.ts'
 import { incidentId } from './journal.ts'
 import type { Ports, Responded, Setting } from './ports.ts'
 import { type Sources, sourcesOf } from './sources.ts'
@@ -82,7 +82,10 @@ export async function rotateKey(
       ours: [sources],
       known: [sources],
       isCertain: true,
-      forbidden: setting.stopped ?? (setting.trust.mayAct === 'never' ? 'This run only asks.' : null),
+      forbidden:
+        setting.stopped ??
+        unapproved(setting, incident, 'rotate') ??
+        (setting.trust.mayAct === 'never' ? 'This run only asks.' : null),
       grace: setting.configuration.policy.grace,
     }))
 

@@ -24,9 +24,9 @@ import { redeployByCommand } from '../response/redeploy-command.ts'
 import { askedOnce, rehearsal } from '../response/rehearse.ts'
 import { respondTo } from '../response/respond.ts'
 import { services } from '../services/index.ts'
-import { inLog } from '../text/log.ts'
 import { beginsNothing, changesNothing, stoppedBy } from './acts-switch.ts'
 import { authorsOf } from './authors.ts'
+import { goAhead, needsYes } from './go-ahead.ts'
 import { hookOf, notify } from './notices.ts'
 import { approvedBy, checkPlanOptions, headOf, keepPlan, type PlanPlace } from './plan-file.ts'
 import { planOf } from './plan-lines.ts'
@@ -68,29 +68,25 @@ export const respond: RunVerb = async (options, args, world) => {
     canaryOf: await canariesOf(configuration.canaries),
     stopped: stoppedBy(options, configuration, world.environment),
   }
-  const rehearsed = async () => {
+  const rehearse = async () => {
     const { ports: pretended, acts } = rehearsal(ports)
-    await respondTo(askable(scan), pretended, setting)
-    return acts.length === 0 ? [] : planOf(acts, scan.leaks)
+    const { responded } = await respondTo(askable(scan), pretended, setting)
+    return { lines: acts.length === 0 ? [] : planOf(acts, scan.leaks), incidents: responded.map(({ incident }) => incident) }
   }
-  const mayAct =
-    setting.stopped !== null || options.plan !== undefined || (await mayGoAhead(options, world, rehearsed)) ? 'policy' : 'never'
-  const told = await lettingGo(ports, () =>
-    respondToScan(scan, options, ports, { ...setting, trust: { ...setting.trust, mayAct } }, world),
-  )
+  const allowed: Setting = { ...setting, ...(setting.stopped === null ? await goAhead(options, world, rehearse) : {}) }
+  const told = await lettingGo(ports, () => respondToScan(scan, options, ports, allowed, world))
   await keepPlan(options, told.planned, place, world)
   await verdicts.keep(told.responded)
   const admin = adminOf(options, world)
   const alerts =
-    admin === null || mayAct === 'never' || changesNothing(options, setting)
-      ? []
-      : await resolveAlerts(told.responded, setting.services, admin)
+    admin === null || changesNothing(options, allowed) ? [] : await resolveAlerts(told.responded, setting.services, admin)
   const about = { readers: 'maintainers', page: null, repository: '', journal: ports.journal } as const
   const heard = hook === null ? null : await notify(told.stories, { ...about, hook }, world)
   const notes = [...told.report.notes, ...alerts, ...verdicts.notes, ...trusted.notes, ...(heard?.remark ? [heard.remark] : [])]
   await send({ ...told.report, notes })
-  for (const fault of told.faults) await world.stderr(`rekey: ${fault}\n`)
-  return told.code
+  const lacksYes = told.responded.some(({ why }) => why === needsYes)
+  for (const fault of [...told.faults, ...(lacksYes ? [needsYes] : [])]) await world.stderr(`rekey: ${fault}\n`)
+  return lacksYes ? 2 : told.code
 }
 
 /** What came of a scan that was answered. */
@@ -305,15 +301,6 @@ export async function lettingGo<T>({ journal }: Ports, run: () => Promise<T>): P
 const adminOf = (options: Options, { admin }: VerbWorld) => {
   const token = options['admin-token']
   return token === undefined || admin === undefined ? null : () => admin(new Secret(token))
-}
-
-/** At a terminal a person sees the plan and says yes or no, unless `--yes` did. True where acts may go ahead. */
-export async function mayGoAhead(options: Options, world: VerbWorld, plan: () => Promise<readonly string[]>): Promise<boolean> {
-  if (options.yes || options['dry-run'] || world.ask === undefined) return true
-  const lines = await plan()
-  if (lines.length === 0) return true
-  await world.stderr(lines.map((line) => `${inLog(line)}\n`).join(''))
-  return await world.ask('Go ahead?')
 }
 
 async function branchOf({ git }: Repository): Promise<string | null> {

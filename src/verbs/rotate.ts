@@ -8,8 +8,9 @@ import { type Rotated, rotateKeys } from '../response/rotate.ts'
 import { services } from '../services/index.ts'
 import { inLog } from '../text/log.ts'
 import { stoppedBy } from './acts-switch.ts'
+import { goAhead, needsYes, saidNo } from './go-ahead.ts'
 import { planOf } from './plan-lines.ts'
-import { lettingGo, localPorts, mayGoAhead, trustedConfiguration } from './respond.ts'
+import { lettingGo, localPorts, trustedConfiguration } from './respond.ts'
 import { outputsOf } from './send-reports.ts'
 import type { RunVerb } from './world.ts'
 
@@ -30,20 +31,23 @@ export const rotate: RunVerb = async (options, args, world) => {
     branch: null,
     stopped: stoppedBy(options, configuration, world.environment),
   }
-  const rehearsed = async () => {
+  const rehearse = async () => {
     const { ports: pretended, acts } = rehearsal(ports)
-    await rotateKeys(wanted, pretended, setting)
-    return acts.length === 0 ? [] : planOf(acts, [])
+    const { rotated } = await rotateKeys(wanted, pretended, setting)
+    const incidents = rotated.flatMap(({ responded }) => (responded === null ? [] : [responded.incident]))
+    return { lines: acts.length === 0 ? [] : planOf(acts, []), incidents }
   }
-  if (setting.stopped === null && !(await mayGoAhead(options, world, rehearsed))) return 0
-  const { rotated, notes } = await lettingGo(ports, () => rotateKeys(wanted, dry?.ports ?? ports, setting))
+  const allowed: Setting = { ...setting, ...(setting.stopped === null ? await goAhead(options, world, rehearse) : {}) }
+  if (allowed.stopped === saidNo) return 0
+  const { rotated, notes } = await lettingGo(ports, () => rotateKeys(wanted, dry?.ports ?? ports, allowed))
   const plan = dry === null ? [] : planOf(dry.acts, [])
   await send((format) =>
     format === 'json' ? asJson(rotated, [...notes, ...plan], world.version) : asText(rotated, [...notes, ...plan], dry !== null),
   )
-  const faults = rotated.flatMap(({ why, isFault }) => (isFault && why !== null ? [why] : []))
+  const lacksYes = rotated.some(({ why }) => why === needsYes)
+  const faults = rotated.flatMap(({ why, isFault }) => ((isFault || why === needsYes) && why !== null ? [why] : []))
   for (const fault of new Set(faults)) await world.stderr(`rekey: ${fault}\n`)
-  return rotated.some(hasFailed) ? 2 : 0
+  return lacksYes || rotated.some(hasFailed) ? 2 : 0
 }
 
 /** The entry that is named, or none for all that are due. Throws `Fault` for a name that the inventory does not have. */

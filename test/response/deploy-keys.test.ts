@@ -75,7 +75,7 @@ async function scene(permissions: Permissions = { administration: 'write' }) {
       stderr: async (text) => void (out += text),
       stdin: async () => new Uint8Array(),
     }
-    const argv = ['respond', '--config', trusted, '--allow-loopback', github.host, ...more]
+    const argv = ['respond', '--config', trusted, '--yes', '--allow-loopback', github.host, ...more]
     const command = readCommand(argv, environment)
     if (!('args' in command)) throw new Error('no command')
     const code = await respond(command.options, command.args, world).catch((error: unknown) => {

@@ -7,6 +7,7 @@ import { Fault } from '../../src/model/fault.ts'
 import type { HttpCall, Network } from '../../src/model/world.ts'
 import { attestVerb } from '../../src/verbs/attest.ts'
 import { readCommand } from '../../src/verbs/command-line.ts'
+import { needsYes } from '../../src/verbs/go-ahead.ts'
 import { respond } from '../../src/verbs/respond.ts'
 import { rotate } from '../../src/verbs/rotate.ts'
 import type { RunVerb, VerbWorld } from '../../src/verbs/world.ts'
@@ -147,14 +148,14 @@ describe('respond', () => {
 
   it('rotates into the store, proves the old key dead, and ends with 1 in the run that killed it and 0 afterwards', async () => {
     const { run, leaked, stored, works, service } = await scene(rotating)
-    const first = await run(['respond', '--config', 'trusted.yml', '--format', 'json'])
+    const first = await run(['respond', '--config', 'trusted.yml', '--yes', '--format', 'json'])
     const leak = (JSON.parse(first.stdout) as Report).leaks.find(({ path }) => path === 'app.js')!
     assert.deepEqual([first.code, leak.severity, leak.response?.outcome], [1, 'low', 'done'])
     assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY'))], [false, true])
     assert.equal(stored().size, 1)
     const listed = service.ask('GET /v1/keys', { key: service.admin.key }).json as { keys: { id: string }[] }
     assert.equal(listed.keys.length, 2, 'the admin key and the new one')
-    const again = await run(['respond', '--config', 'trusted.yml'])
+    const again = await run(['respond', '--config', 'trusted.yml', '--yes'])
     assert.deepEqual([again.code, again.changes], [0, []])
   })
 
@@ -184,14 +185,14 @@ describe('respond', () => {
       return [code, changes, leak?.severity, leak?.verdict?.state, leak?.response?.outcome]
     }
     assert.deepEqual(await heardIn(), [1, [], 'critical', 'live', undefined])
-    await run(['respond', '--config', 'trusted.yml'])
+    await run(['respond', '--config', 'trusted.yml', '--yes'])
     assert.deepEqual(await heardIn(), [0, [], 'low', 'unknown', 'done'])
   })
 
   it('counts a key that an earlier run saw dead as dead, without asking again; what another state key wrote is named', async () => {
     const { run, environment, root, sent } = await scene('policy: { on-leak: revoke }')
     const reportOf = ({ stdout }: { readonly stdout: string }) => JSON.parse(stdout) as Report
-    const argv = ['respond', '--config', 'trusted.yml', '--memory', 'answers', '--format', 'json']
+    const argv = ['respond', '--config', 'trusted.yml', '--yes', '--memory', 'answers', '--format', 'json']
     const keyed = { environment: { ...environment, REKEY_STATE_KEY: 'k'.repeat(40) } }
     const first = await run(argv, keyed)
     assert.deepEqual([first.code, reportOf(first).leaks[0]?.severity], [1, 'low'])
@@ -222,9 +223,51 @@ describe('respond', () => {
     assert.equal(yes.changes.at(-1), 'DELETE /v1/keys/{id}')
   })
 
+  it('does nothing that the person did not see: a key that works only once the plan was read is left alone', async () => {
+    const { run, leaked, service, works } = await scene('policy: { on-leak: revoke }')
+    // the first look gets no clear answer, so that the plan is empty; a moment later the key works
+    let looks = 0
+    const network: Network = {
+      async ask({ method, url, headers }) {
+        if (looks++ === 0) return { status: 500, headers: {}, body: '' }
+        const { status, headers: heads, body } = service.ask(`${method} ${new URL(url).pathname}`, { headers })
+        return { status, headers: heads, body }
+      },
+    }
+    const asked: string[] = []
+    const ask = async (text: string) => asked.push(text) > 0
+    const { code } = await run(['respond', '--config', 'trusted.yml'], { ask, network: async () => network })
+    assert.deepEqual([code, asked, works(leaked.key)], [1, [], true])
+  })
+
+  it('takes silence for no: without a terminal it asks services alone, says what --yes is for, and ends with 2', async () => {
+    const { run, leaked, works, root } = await scene(rotating)
+    for (const argv of [['respond'], ['rotate', 'SHOP_KEY']]) {
+      const { code, changes, stderr } = await run([...argv, '--config', 'trusted.yml'])
+      assert.deepEqual([code, changes], [2, []], argv[0])
+      assert.equal(stderr, `rekey: ${needsYes}\n`)
+      assert.ok(works(leaked.key))
+    }
+    // where nothing would be done nothing is missing
+    writeFileSync(join(root, 'trusted.yml'), 'policy: { on-leak: report }')
+    const told = await run(['respond', '--config', 'trusted.yml'])
+    assert.deepEqual([told.code, told.changes, told.stderr], [1, [], ''])
+    const noneDue = await run(['rotate', '--config', 'trusted.yml'])
+    assert.deepEqual([noneDue.code, noneDue.changes, noneDue.stderr], [0, [], ''])
+  })
+
+  it('acts on a plan without another yes', async () => {
+    const { run, leaked, works, root, environment } = await scene('policy: { on-leak: revoke }')
+    const keyed = { environment: { ...environment, REKEY_STATE_KEY: 'k'.repeat(40) } }
+    const planned = await run(['respond', '--config', 'trusted.yml', '--plan', join(root, '.git/plan')], keyed)
+    assert.deepEqual([planned.code, planned.changes, works(leaked.key)], [1, [], true])
+    const acted = await run(['respond', '--config', 'trusted.yml', '--act-on', join(root, '.git/plan')], keyed)
+    assert.deepEqual([acted.changes.at(-1), works(leaked.key)], ['DELETE /v1/keys/{id}', false])
+  })
+
   it('ends with 2 and one sentence for wrong use and for a credential that an act lacks', async () => {
     const { run, environment } = await scene('policy: { on-leak: disable }')
-    const lacking = await run(['respond', '--config', 'trusted.yml'], {
+    const lacking = await run(['respond', '--config', 'trusted.yml', '--yes'], {
       environment: { ...environment, REKEY_KEYSERVICE_ADMIN: '' },
     })
     assert.deepEqual([lacking.code, lacking.changes], [2, []])
@@ -243,7 +286,7 @@ describe('respond', () => {
 
   it('tells a key that works whatever the configuration hides', async () => {
     const { run } = await scene('ignore: [{ path: app.js, reason: an example }]', false)
-    const { code, stdout } = await run(['respond', '--config', 'trusted.yml', '--format', 'json'])
+    const { code, stdout } = await run(['respond', '--config', 'trusted.yml', '--yes', '--format', 'json'])
     const leak = (JSON.parse(stdout) as Report).leaks.find(({ path }) => path === 'app.js')!
     assert.deepEqual([code, leak.suppressed, leak.severity], [1, null, 'critical'])
   })
@@ -252,26 +295,26 @@ describe('respond', () => {
 describe('rotate', () => {
   it('lets the old key live for its grace, keeps it beside the new one, and retires it in a later run', async () => {
     const { run, leaked, stored, works, clock } = await scene(rotating)
-    const first = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'])
+    const first = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml', '--yes'])
     assert.equal(first.code, 0, first.stderr)
     assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY')), stored().get('SHOP_KEY_OLD')], [true, true, leaked.key])
-    const early = await run(['rotate', '--config', 'trusted.yml'])
+    const early = await run(['rotate', '--config', 'trusted.yml', '--yes'])
     assert.deepEqual([early.code, early.changes, works(leaked.key)], [0, [], true])
     await clock.sleep(25 * 3600 * 1000)
-    const late = await run(['rotate', '--config', 'trusted.yml'])
+    const late = await run(['rotate', '--config', 'trusted.yml', '--yes'])
     assert.equal(late.code, 0, late.stderr)
     assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY')), stored().has('SHOP_KEY_OLD')], [false, true, false])
   })
 
   it('retires an old value within its grace at once where it leaks, and keeps nothing of it', async () => {
     const { run, leaked, stored, works } = await scene(rotating)
-    await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'])
+    await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml', '--yes'])
     assert.equal(works(leaked.key), true)
-    const told = await run(['respond', '--config', 'trusted.yml'])
+    const told = await run(['respond', '--config', 'trusted.yml', '--yes'])
     assert.equal(told.code, 1, told.stderr)
     assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY'))], [false, true])
-    await run(['rotate', '--config', 'trusted.yml'])
-    await run(['respond', '--config', 'trusted.yml'])
+    await run(['rotate', '--config', 'trusted.yml', '--yes'])
+    await run(['respond', '--config', 'trusted.yml', '--yes'])
     assert.equal(stored().has('SHOP_KEY_OLD'), false, 'the old copy is left behind')
   })
 
@@ -281,38 +324,38 @@ describe('rotate', () => {
     const immediate = (code: number) =>
       rotating.replace('grace: 24h', 'grace: 0h').replace('rotate-every', `after-store: ${script(code)}, rotate-every`)
     const { run, root, leaked, stored, works } = await scene(immediate(3))
-    const failed = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'])
+    const failed = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml', '--yes'])
     assert.equal(failed.code, 2, failed.stdout)
     assert.match(failed.stderr, /command:.* did not succeed in taking it into use: the old key is not retired/)
     assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY'))], [true, true])
     writeFileSync(join(root, 'trusted.yml'), immediate(0))
-    const after = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'])
+    const after = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml', '--yes'])
     assert.equal(after.code, 0, after.stderr)
     assert.deepEqual([works(leaked.key), works(stored().get('SHOP_KEY'))], [false, true])
     const elsewhere = await scene(rotating.replace('rotate-every', 'after-store: {workflow: deploy.yml}, rotate-every'))
     const given = { ...elsewhere.environment, REKEY_KEY_SHOP_KEY: elsewhere.leaked.key }
-    const workflow = await elsewhere.run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'], { environment: given })
+    const workflow = await elsewhere.run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml', '--yes'], { environment: given })
     assert.deepEqual([workflow.code, workflow.changes], [2, []])
     assert.match(workflow.stderr, /started by the Action alone/)
   })
 
   it('leaves alone what is not due, and renews what is', async () => {
     const { run, clock, stored, leaked } = await scene(rotating)
-    const young = await run(['rotate', '--config', 'trusted.yml', '--format', 'json'])
+    const young = await run(['rotate', '--config', 'trusted.yml', '--yes', '--format', 'json'])
     assert.deepEqual([young.code, young.changes, JSON.parse(young.stdout).rotated[0].due], [0, [], false])
     await clock.sleep(31 * 86400 * 1000)
-    const old = await run(['rotate', '--config', 'trusted.yml', '--format', 'json'])
+    const old = await run(['rotate', '--config', 'trusted.yml', '--yes', '--format', 'json'])
     assert.deepEqual([old.code, JSON.parse(old.stdout).rotated[0].due], [0, true])
     assert.notEqual(stored().get('SHOP_KEY'), leaked.key)
   })
 
   it('ends with 2 for what it does not know or does not have', async () => {
     const { run } = await scene(rotating, false)
-    const unknown = await run(['rotate', 'SHOP_KYE', '--config', 'trusted.yml'])
+    const unknown = await run(['rotate', 'SHOP_KYE', '--config', 'trusted.yml', '--yes'])
     assert.deepEqual([unknown.code, /did you mean SHOP_KEY/.test(unknown.stderr)], [2, true])
     const untrusted = await run(['rotate'])
     assert.match(untrusted.stderr, /--config/)
-    const missing = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml'])
+    const missing = await run(['rotate', 'SHOP_KEY', '--config', 'trusted.yml', '--yes'])
     assert.deepEqual([missing.code, missing.changes], [2, []])
     assert.match(missing.stderr, /REKEY_KEY_SHOP_KEY/)
   })
@@ -356,10 +399,10 @@ describe('attest', () => {
 describe('a scan of the history', () => {
   it('does nothing by itself; with --act-on-history it acts by policy', async () => {
     const { run, works, leaked } = await scene('policy: { on-leak: revoke }')
-    const told = await run(['respond', '--history', '--config', 'trusted.yml'])
+    const told = await run(['respond', '--history', '--config', 'trusted.yml', '--yes'])
     assert.deepEqual([told.changes, works(leaked.key)], [[], true])
     assert.match(told.stdout, /history does nothing to any key by itself/)
-    await run(['respond', '--history', '--act-on-history', '--config', 'trusted.yml'])
+    await run(['respond', '--history', '--act-on-history', '--config', 'trusted.yml', '--yes'])
     assert.equal(works(leaked.key), false)
   })
 })
