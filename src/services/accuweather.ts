@@ -1,9 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/**
- * Keys of AccuWeather: 32 letters and digits, in newer ones those of the gateway Zuplo (`zpka_`), which others use, too, so that a name is
- * asked for.
- */
+/** Keys of AccuWeather: 32 letters and digits. Newer ones are those of its gateway (`zpka_`): zuplo.ts. */
 export const accuweather = {
   id: 'accuweather',
   name: 'AccuWeather',
@@ -12,7 +9,7 @@ export const accuweather = {
   keys: {
     'accuweather-api-key': {
       name: 'AccuWeather API key',
-      shapes: [['zpka_', { hex: 32 }, '_', { hex: 8 }], [{ base62: 32 }]],
+      shape: [{ base62: 32 }],
       beside: [
         { named: '*accuweather_api_key' },
         { named: '*accuweather_key' },

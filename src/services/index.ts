@@ -2637,6 +2637,7 @@ import { zoomeye } from './zoomeye.ts'
 import { zoominfo } from './zoominfo.ts'
 import { zscaler } from './zscaler.ts'
 import { zulip } from './zulip.ts'
+import { zuplo } from './zuplo.ts'
 import { zyte } from './zyte.ts'
 
 /** Each is held against the type by itself: a thousand literal types in one list are more than the compiler makes one union of. */
@@ -5282,5 +5283,6 @@ export const services = inOrder(
   zoominfo,
   zscaler,
   zulip,
+  zuplo,
   zyte,
 )

@@ -1,6 +1,8 @@
 import type { Act, List, Lookup, Mint, Service, Verify, When } from '../model/service.ts'
 import { uuid } from '../model/uuid.ts'
 
+/** 56 characters, says the issuer; the last 6 are the CRC-32 of the others, as public samples show. */
+const checked = [{ base62: 50 }, { crc32: 'base62', length: 6, over: 'runs' }] as const
 const api = 'https://api.vercel.com'
 const me = `GET ${api}/v5/user/tokens/current` as const
 // https://vercel.com/docs/rest-api/errors: these words alone; to a token that may not do this they go on with the scope that it lacks.
@@ -80,7 +82,7 @@ export const vercel = {
     'vercel-access-token': {
       name: 'Vercel personal access token',
       source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
-      shape: ['vcp_', { base62: 56 }],
+      shape: ['vcp_', ...checked],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       verify: itself,
       list: own,
@@ -92,7 +94,7 @@ export const vercel = {
     'vercel-integration-token': {
       name: 'Vercel integration token',
       source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
-      shape: ['vci_', { base62: 56 }],
+      shape: ['vci_', ...checked],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       verify: ofNoUser,
       revoke: drop('current'),
@@ -105,7 +107,7 @@ export const vercel = {
     'vercel-app-token': {
       name: 'Vercel app access token',
       source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
-      shape: ['vca_', { base62: 56 }],
+      shape: ['vca_', ...checked],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       verify: ofNoUser,
       revoke: drop('current'),
@@ -118,7 +120,7 @@ export const vercel = {
     'vercel-app-refresh-token': {
       name: 'Vercel app refresh token',
       source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
-      shape: ['vcr_', { base62: 56 }],
+      shape: ['vcr_', ...checked],
       manual: {
         page: 'https://vercel.com/account/settings/tokens',
         steps: ['Find the app among the connected ones', 'Disconnect it'],
@@ -128,7 +130,7 @@ export const vercel = {
     'vercel-api-key': {
       name: 'Vercel API key',
       source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
-      shape: ['vck_', { base62: 56 }],
+      shape: ['vck_', ...checked],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://vercel.com/d?to=/%5Bteam%5D/~/ai-gateway/api-keys', steps: ['Find the key', 'Delete it'] },
       reach: 'Uses models at the team’s cost.',
