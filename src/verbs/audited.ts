@@ -1,8 +1,6 @@
 import { canariesOf } from '../config/canaries.ts'
 import { fitting } from '../config/globs.ts'
-import { detectorOf } from '../detect/detector.ts'
 import { makePlacer } from '../detect/place.ts'
-import { searchFor } from '../detect/search.ts'
 import { globsOf, keptIn } from '../incident/policy.ts'
 import { makeIssuer } from '../issuer/issuer.ts'
 import { targetFor } from '../issuer/target.ts'
@@ -15,8 +13,8 @@ import type { Flow, Workflow } from '../model/workflow.ts'
 import type { Repository } from '../model/world.ts'
 import { services as builtIn } from '../services/index.ts'
 import { type Asking, askKeys } from './ask-keys.ts'
+import { detectorFor } from './built-in-search.ts'
 import { knownByGitHub, nothingKnown, withoutToken } from './known-by-github.ts'
-import { builtIn as looks } from './looks.ts'
 import { handedIn } from './ports.ts'
 import { readWorkflows } from './read-workflows.ts'
 import { configurationPath } from './scan.ts'
@@ -52,7 +50,8 @@ export interface Gathered {
 export async function gather(on: AuditOn, world: VerbWorld): Promise<Gathered> {
   const { configuration, repository, knowledge } = on
   const services = new Map([...builtIn, ...configuration.services].map((service) => [service.id, service]))
-  const read = await readWorkflows(repository, configuration, services, world)
+  const listed = configuration.services.length === 0 ? builtIn : [...services.values()]
+  const read = await readWorkflows(repository, configuration, listed, world)
   const asked = await askKeys(Object.values(configuration.keys), services, await askingOf(on, services, world))
   const { known, notes } =
     knowledge === null ? { known: nothingKnown, notes: [withoutToken] } : await knownByGitHub(knowledge, configuration)
@@ -137,7 +136,7 @@ function usesOf(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {
 }
 
 function hardCodedIn(texts: ReadonlyMap<string, string>, own: readonly Service[]) {
-  const detector = detectorOf(searchFor(own, looks))
+  const detector = detectorFor(own)
   /** Each key, and what may be shown of it. */
   const values = new Map<string, string>()
   const hardCoded = [...texts].flatMap(([path, text]) => {

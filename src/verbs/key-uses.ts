@@ -17,7 +17,7 @@ export async function withUses(
     // Most runs have no key of ours to tell of, and reading workflows takes a parser of shells.
     const { readWorkflows } = await import('./read-workflows.ts')
     const known = new Map(services.map((service): [string, Service] => [service.id, service]))
-    const { flows } = await readWorkflows(repository, configuration, known, world)
+    const { flows } = await readWorkflows(repository, configuration, [...known.values()], world)
     const uses = new Map<string, Map<string, KeyUse>>()
     for (const { from, trail } of flows) {
       const last = trail.at(-1)

@@ -28,12 +28,12 @@ interface Unread {
 export async function readWorkflows(
   repository: Repository,
   configuration: Configuration,
-  services: ReadonlyMap<string, Service>,
+  services: readonly Service[],
   world: Pick<VerbWorld, 'files' | 'shell'>,
 ): Promise<ReadWorkflows> {
   const files = await workflowFilesOf(repository, configuration, world)
   const { text, paths, skipped: excluded } = files
-  const follow = makeFollower({ text, shell: world.shell }, [...services.values()], configuration.keys)
+  const follow = makeFollower({ text, shell: world.shell }, services, configuration.keys)
   const texts = new Map<string, string>()
   const workflows: Workflow[] = []
   const flows: Flow[] = []

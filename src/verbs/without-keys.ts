@@ -1,9 +1,7 @@
 import { blankingOf } from '../detect/blanking.ts'
-import { detectorOf } from '../detect/detector.ts'
-import { searchFor } from '../detect/search.ts'
 import type { Detector } from '../model/detector.ts'
 import type { Hit } from '../model/leak.ts'
-import { builtIn } from './looks.ts'
+import { detectorFor } from './built-in-search.ts'
 
 /**
  * A file may be called like a key; then its name is shown with the key blanked. So are `found` keys of other places: many are known by what stands
@@ -20,7 +18,7 @@ export function pathsWithoutKeys(detector: Detector, found: Iterable<Hit>): (pat
 }
 
 /** Text with each key in it replaced by what may be shown of it. */
-export function withoutKeys(text: string, detector: Detector = detectorOf(searchFor([], builtIn))): string {
+export function withoutKeys(text: string, detector: Detector = detectorFor([])): string {
   const bytes = Buffer.from(text)
   let [shown, at] = ['', 0]
   for (const { start, end, redacted } of detector.find(bytes, '').hits) {

@@ -6,22 +6,24 @@ import { type Hosts, makeHosts } from './service-hosts.ts'
 import { namesAction, namesProgram, needOf } from './usage.ts'
 import type { Way } from './walk.ts'
 
-/** Says of each way which service its key is of and what access its end needs. */
-export interface Attribution {
-  of(way: Way): { readonly service: KeyOf | null; readonly need: Need }
+interface Lists {
+  readonly byId: ReadonlyMap<string, Service>
+  readonly names: (name: string) => NamedKey | null
+  readonly hosts: Hosts
+  readonly actions: ReadonlyMap<string, readonly Service[]>
+  readonly programs: ReadonlyMap<string, readonly Service[]>
+}
+/** A list of services is gone through once: thousands of names take longer than most workflows do. */
+const known = new WeakMap<readonly Service[], Lists>()
+function listsOf(services: readonly Service[]): Lists {
+  const there = known.get(services)
+  if (there !== undefined) return there
+  const made = makeLists(services)
+  known.set(services, made)
+  return made
 }
 
-/**
- * The service of a key: the inventory's word first, then where it is sent, the action or program that takes it, its name. Each with the
- * evidence; where two say different things of one rank, nothing is said.
- */
-export function makeAttribution(
-  services: readonly Service[],
-  inventory: { readonly [secret: string]: InventoryEntry },
-): Attribution {
-  const byId = new Map(services.map((service) => [service.id, service]))
-  const names = makeNames(services)
-  const hosts = makeHosts(services)
+function makeLists(services: readonly Service[]): Lists {
   const actions = new Map<string, Service[]>()
   const programs = new Map<string, Service[]>()
   const list = (to: Map<string, Service[]>, name: string, service: Service) => {
@@ -36,6 +38,24 @@ export function makeAttribution(
     for (const key of Object.values(service.keys))
       for (const each of key.beside ?? []) if ('command' in each) list(programs, each.command, service)
   }
+  const byId = new Map(services.map((service) => [service.id, service]))
+  return { byId, names: makeNames(services), hosts: makeHosts(services), actions, programs }
+}
+
+/** Says of each way which service its key is of and what access its end needs. */
+export interface Attribution {
+  of(way: Way): { readonly service: KeyOf | null; readonly need: Need }
+}
+
+/**
+ * The service of a key: the inventory's word first, then where it is sent, the action or program that takes it, its name. Each with the
+ * evidence; where two say different things of one rank, nothing is said.
+ */
+export function makeAttribution(
+  services: readonly Service[],
+  inventory: { readonly [secret: string]: InventoryEntry },
+): Attribution {
+  const { byId, names, hosts, actions, programs } = listsOf(services)
 
   const evidenceOf = (way: Way, why: string): Evidence => ({ ...way.trail.at(-1)!, why })
   const only = (found: readonly Service[]) => (found.length === 1 ? found[0]! : null)
