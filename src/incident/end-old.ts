@@ -23,7 +23,7 @@ function begin(made: Made | null, story: Story, facts: Facts): NextStep {
   const isReplaced = story.made.some(({ act, state }) => act === 'rotate' && state === 'done')
   if (asked === null) return { do: isReplaced ? 'prove-dead' : 'verify' }
   if (asked.isDead) return { do: 'close', outcome: isReplaced ? 'done' : 'gone' }
-  if (!isAlive(asked.state)) return noAnswer
+  if (!isAlive(asked.state)) return noAnswer(facts)
   if (policy === 'report') return open(null)
   if (facts.forbidden !== null) return open(facts.forbidden)
   if (facts.actsLeft < 1 && policy !== 'disable') return enoughActs
@@ -75,7 +75,7 @@ function afterDisable(ending: Ending, story: Story, facts: Facts): NextStep {
   if (isSure && ending.isThisRun && asked === null) return revokeOr({ do: 'prove-dead' }, story, facts)
   if (asked === null) return { do: 'verify' }
   if (asked.isDead) return revokeOr({ do: 'close', outcome: 'done' }, story, facts)
-  if (!isAlive(asked.state)) return noAnswer
+  if (!isAlive(asked.state)) return noAnswer(facts)
   if (wantsRevoke(facts)) return send('revoke', story, facts)
   return story.sent.disable < 1
     ? send('disable', story, facts)
@@ -113,8 +113,8 @@ function afterUndo(ending: Ending, story: Story, facts: Facts): NextStep {
   if (story.isMismatch)
     return open('The record that fitted was another key’s and was started again: a person has to end this key.')
   // Nobody could tell at the time: the match is tried again.
-  if (!isAlive(asked.state)) return noAnswer
-  return story.sent.disable < 1 ? send('disable', story, facts) : noAnswer
+  if (!isAlive(asked.state)) return noAnswer(facts)
+  return story.sent.disable < 1 ? send('disable', story, facts) : noAnswer(facts)
 }
 
 function afterDenied(ending: Ending, story: Story, facts: Facts): NextStep {
@@ -128,7 +128,7 @@ function afterDenied(ending: Ending, story: Story, facts: Facts): NextStep {
   }
   if (asked === null) return { do: 'verify' }
   if (asked.isDead) return { do: 'close', outcome: story.isDisabled ? 'done' : 'gone' }
-  if (!isAlive(asked.state)) return noAnswer
+  if (!isAlive(asked.state)) return noAnswer(facts)
   return facts.can.disable === 'yes' && !story.isDisabled
     ? send('disable', story, facts)
     : wantsRevoke(facts)
@@ -144,7 +144,7 @@ function afterRevoke(ending: Ending, story: Story, facts: Facts): NextStep {
   const isLeft = !isSure && story.mayBeStopped && story.sent.revoke < mostRevokes && wantsRevoke(facts)
   if (asked === null) return { do: ending.isThisRun && !isLeft ? 'prove-dead' : 'verify' }
   if (asked.isDead) return isLeft ? revokeWhatIsLeft(story, facts) : { do: 'close', outcome: 'done' }
-  if (!isAlive(asked.state)) return noAnswer
+  if (!isAlive(asked.state)) return noAnswer(facts)
   // A service that takes its time is given it: what it took once is not sent again before.
   if (isSure && ending.settled !== null && Date.parse(facts.now) < Date.parse(ending.settled))
     return open(`The service took the revocation and refuses the key from ${ending.settled} on at the latest; it is asked again.`)
@@ -170,8 +170,12 @@ const onlyStopped =
 const perhapsStopped =
   'it was stopped, and nobody knows whether the revocation arrived: it may only be stopped, so that a person should delete it'
 
-const noAnswer: End = {
+/** A refusal that proves nothing is told as one: what people know of the key may be worth more than asking again. */
+const noAnswer = ({ asked }: Facts): End => ({
   do: 'end',
   outcome: 'unknown',
-  why: 'Nobody could say whether the key works; its service is asked again.',
-}
+  why: asked?.isRefused === true ? refused : 'Nobody could say whether the key works; its service is asked again.',
+})
+
+const refused =
+  'Its service refuses the key, which alone is no proof here; it is asked again. Who knows that it is dead can attest it (rekey attest), or have it ignored with a reason.'

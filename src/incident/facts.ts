@@ -56,8 +56,8 @@ export interface Facts {
   readonly now: string
   /** How many events there were when this run began. */
   readonly since: number
-  /** What this run was told of the old key since its last act on it. `isDead` by the first rule. */
-  readonly asked: { readonly state: State; readonly isDead: boolean } | null
+  /** What this run was told of the old key since its last act on it. `isDead` by the first rule; `isRefused`: refused, and no more than that. */
+  readonly asked: { readonly state: State; readonly isDead: boolean; readonly isRefused?: boolean } | null
   /** What this run was told about its record since the last act. */
   readonly record: FindAnswer | null
   readonly labelled: ReadonlyMap<string, FindAnswer>

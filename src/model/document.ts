@@ -59,6 +59,8 @@ export interface VerdictReport {
   readonly status: number | null
   readonly at: string
   readonly why: string | null
+  /** There where the state is `unknown` although the service refused the key: `why` says what is missing to a proof. */
+  readonly refused?: true
   readonly access: Access | null
   readonly owner: string | null
   readonly scopes: readonly string[]

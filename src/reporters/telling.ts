@@ -70,7 +70,8 @@ export const keyInMarkdown = (leak: LeakReport): string => `${code(`${leak.servi
 export function verdictInWords(leak: LeakReport): string {
   if (leak.candidates.length > 1) return 'not asked: it fits several services'
   if (leak.verdict === null) return 'not asked'
-  const { state, access, owner, why } = leak.verdict
+  const { state, access, owner, why, refused } = leak.verdict
+  if (refused && why !== null) return `not proved dead: ${why}`
   if (state === 'unknown') return why === null ? 'unknown' : `unknown: ${why}`
   if (state === 'dead') return 'dead'
   const more = [access === null ? '' : `${access} access`, owner === null ? '' : `of ${owner}`].filter(Boolean).join(', ')
@@ -78,7 +79,7 @@ export function verdictInWords(leak: LeakReport): string {
 }
 
 /** What was done about a key, in a few words. */
-export function responseInWords({ response }: LeakReport): string {
+export function responseInWords({ response, verdict }: LeakReport): string {
   if (response === null) return 'nothing yet'
   const { outcome, policy, seconds, manual } = response
   if (outcome === 'gone') return 'it was dead already'
@@ -87,6 +88,7 @@ export function responseInWords({ response }: LeakReport): string {
     return `${policy === 'rotate' ? 'replaced and ' : ''}proved dead${seconds === null ? '' : ` in ${secondsInWords(seconds)}`}`
   if (isRevokedUnproved(response)) return 'revoked, not proved: a person has to attest that it is dead'
   if (outcome === 'lost') return 'a person is needed: a new key was made and its value was lost'
+  if (outcome === 'unknown' && verdict?.refused) return 'it is asked again; who knows that it is dead can attest it'
   if (manual !== null) return 'a person is needed'
   return outcome === 'denied'
     ? 'the service refused; it is tried again'

@@ -197,7 +197,8 @@ export class Walk {
       grace: decision.grace,
       now: this.#ports.clock.now().toISOString(),
       since: this.#record.since,
-      asked: asked === null ? null : { state: asked.state, isDead: this.#asking.isDead(asked) },
+      asked:
+        asked === null ? null : { state: asked.state, isDead: this.#asking.isDead(asked), isRefused: asked.refused === true },
       record: this.#ending.found,
       labelled: this.#newKey.labelled,
       probed: this.#storing.probed,

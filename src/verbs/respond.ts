@@ -201,8 +201,8 @@ async function suppressedAfter(
 
 const verdictReport = (verdict: Verdict | null): VerdictReport | null => {
   if (verdict === null) return null
-  const { state, host, status, at, why, access, owner, scopes, created, used, expires } = verdict
-  return { state, host, status, at, why, access, owner, scopes, created, used, expires }
+  const { state, host, status, at, why, refused, access, owner, scopes, created, used, expires } = verdict
+  return { state, host, status, at, why, ...(refused && { refused }), access, owner, scopes, created, used, expires }
 }
 
 /** Why incidents are not over, each sentence once; what nobody was asked about. */

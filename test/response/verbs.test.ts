@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import type { Report } from '../../src/model/document.ts'
@@ -206,6 +206,30 @@ describe('respond', () => {
         (note) => note.startsWith(journal) && note.endsWith('.json was not written with this state key, and is ignored.'),
       ),
     )
+  })
+
+  it('without memory of its own act tells a refused key as refused, not as dead, and says what a person can do', async () => {
+    const { run, root } = await scene('policy: { on-leak: revoke }')
+    assert.equal((await run(['respond', '--config', 'trusted.yml', '--yes'])).code, 1)
+    rmSync(join(root, '.git/rekey'), { recursive: true })
+    const { code, stdout, changes } = await run(['respond', '--config', 'trusted.yml', '--yes'])
+    assert.deepEqual([code, changes], [1, []])
+    assert.match(stdout, new RegExp(`^ +not proved dead: refused by ${host}, which may not be its only host$`, 'm'))
+    assert.match(stdout, /^ +it is asked again; who knows that it is dead can attest it$/m)
+    assert.match(stdout, /refuses the key, which alone is no proof here.*rekey attest.*ignored with a reason\.$/m)
+    const again = await run(['respond', '--config', 'trusted.yml', '--yes', '--format', 'json'])
+    const [leak] = (JSON.parse(again.stdout) as Report).leaks
+    assert.deepEqual([leak?.severity, leak?.verdict?.state, leak?.verdict?.refused], ['high', 'unknown', true])
+    const [name] = readdirSync(join(root, '.git/rekey/journal'))
+    const attested = await run([
+      'attest',
+      name!.slice(0, 12),
+      '--reason',
+      'revoked on the first of March',
+      '--config',
+      'trusted.yml',
+    ])
+    assert.equal(attested.code, 0, attested.stderr)
   })
 
   it('asks a person at a terminal before it acts, and takes no for no', async () => {
