@@ -13,6 +13,8 @@ export interface Answer {
   readonly body: unknown
   /** True where the service sent no body at all, or an object without fields. */
   readonly empty: boolean
+  /** There where it is a web page: what a proxy, a portal or a load balancer writes for people. */
+  readonly page?: true
 }
 
 const reasons = {
@@ -35,8 +37,15 @@ export function readAnswer(answer: HttpAnswer, form: Request['answer']): Answer 
       ...nothing,
     }
   const body = readBody(answer.body, form)
-  return { status: answer.status, why: null, unsent: false, headers: answer.headers, body, empty: isEmpty(answer.body, body) }
+  const { status, headers } = answer
+  const page = isPage(answer.body, body, headers) ? { page: true as const } : {}
+  return { status, why: null, unsent: false, headers, body, empty: isEmpty(answer.body, body), ...page }
 }
+
+/** HTML, whatever it is called; or what is called so and can't be read as anything else. There are APIs that call their JSON so. */
+const isPage = (text: string, body: unknown, headers: Answer['headers']): boolean =>
+  /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 4000)) ||
+  (body === undefined && text.trim() !== '' && /html/i.test(headers['content-type'] ?? ''))
 
 /** An answer of which nothing is believed: no meaning holds for it. */
 export const notUnderstood = (why: string): Answer => ({ status: null, why, unsent: false, ...nothing })
@@ -106,7 +115,8 @@ export const listed = (when: When | readonly When[] | undefined): readonly When[
   when === undefined ? [] : Array.isArray(when) ? (when as readonly When[]) : [when as When]
 
 export function holds(when: When, answer: Answer): boolean {
-  if (typeof when === 'number') return answer.status === when
+  // Anyone on the way may have written a page, and given it any status: it says nothing of a key.
+  if (typeof when === 'number') return answer.status === when && answer.page !== true
   if (answer.status !== when.status) return false
   if ('header' in when) {
     const value = headerOf(answer, when.header)
@@ -122,8 +132,9 @@ export function holds(when: When, answer: Answer): boolean {
 }
 
 /** In our words, why an answer has no meaning. */
-export function whyUnclear({ status, why }: Answer): string {
+export function whyUnclear({ status, why, page }: Answer): string {
   if (status === null) return why ?? 'no answer came'
   if (status >= 300 && status < 400) return `the service answered with a redirect (${status}), which is not followed`
+  if (page) return `a web page came instead of an answer (${status}): it may be a proxy’s`
   return `the service answered ${status} in a way that its description has no meaning for`
 }

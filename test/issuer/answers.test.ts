@@ -54,6 +54,22 @@ describe('what an answer means', () => {
     assert.equal(meaningOf(means, answer(null)), null)
   })
 
+  it('is none for a web page, by whatever status: a proxy or a portal may have written it', () => {
+    const bare = { live: 200, dead: 401, limited: { status: 403, header: 'x-limited' } } as const
+    const said = (status: number, body: string, type = 'application/json') =>
+      meaningOf(bare, readAnswer({ status, headers: { 'content-type': type, 'x-limited': 'yes' }, body }, 'json'))
+    const pages = ['<!DOCTYPE html><html></html>', '\n<HTML lang="en">', '<!-- busy -->\n<html>', '<head><title>Sign in</title>']
+    for (const status of [200, 401])
+      for (const page of pages)
+        for (const type of ['text/html', 'application/json']) assert.equal(said(status, page, type), null, page)
+    assert.equal(said(401, 'Sign in', 'text/html; charset=utf-8'), null)
+    // in so many words, with nothing to say, or as JSON under another name it is the service's
+    assert.equal(said(401, 'Unauthorized', 'text/plain'), 'dead')
+    assert.equal(said(401, '', 'text/html'), 'dead')
+    assert.equal(said(200, '{"a":1}', 'text/html'), 'live')
+    assert.equal(said(403, '<html>'), 'limited')
+  })
+
   it('is none where two hold, in whatever order', () => {
     assert.equal(meaningOf({ a: 200, b: { status: 200, at: 'x' } }, answer(200, { x: 1 })), null)
     assert.equal(meaningOf({ b: { status: 200, at: 'x' }, a: 200 }, answer(200, { x: 1 })), null)

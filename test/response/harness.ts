@@ -79,8 +79,8 @@ export interface Bend {
   readonly owners?: Configuration['owners']
   readonly entry?: Partial<InventoryEntry>
   readonly rules?: Configuration['policy']['rules']
-  /** An answer instead of the service's. */
-  readonly answers?: (call: HttpCall) => HttpAnswer | null
+  /** An answer instead of the service's; `honest` has the service do what it is asked, and gives what it says. */
+  readonly answers?: (call: HttpCall, honest: () => HttpAnswer) => HttpAnswer | null
   readonly leaks?: (leak: Leak) => readonly Leak[]
   readonly recall?: Ports['recall']
   readonly remind?: Ports['remind']
@@ -350,7 +350,7 @@ export class Scene {
       ask: (call: HttpCall) =>
         this.#effect(
           `${call.method} ${new URL(call.url).pathname.replace(/\w{8}(?=$|\/)/, '{id}')}`,
-          () => this.bend.answers?.(call) ?? this.#answer(call),
+          () => this.bend.answers?.(call, () => this.#answer(call)) ?? this.#answer(call),
           {
             refused: () => ({ status: 403, headers: {}, body: '{"error":"denied"}' }),
             failed: () => ({ status: 500, headers: {}, body: '{}' }),

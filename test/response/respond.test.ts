@@ -259,6 +259,33 @@ describe('an answer to leaks', () => {
     assert.equal(((await scene.run()) as Answer).responded[0]!.response.outcome, 'done')
   })
 
+  it('takes a portal’s page neither for a key that works nor for a refusal', async () => {
+    const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Sign in</title>' }
+    const refused = () => json(401, { error: 'invalid_key' })
+    const moved = {
+      ...service({ verify: parts.verify }),
+      hosts: ['{var.host}'],
+      vars: { host: { env: 'H', default: 'keys.acme.test' } },
+    }
+    const anywhere = JSON.parse(JSON.stringify(moved).replaceAll('https://keys.acme.test', 'https://{var.host}')) as typeof moved
+    const scene = new Scene({ ...revoking, policy: 'report', service: anywhere })
+    const run = async (answers: Bend['answers']) => {
+      scene.bend = { answers: answers! }
+      const { incident, verdict } = ((await scene.run()) as Answer).responded[0]!
+      return [verdict?.state, incident.status]
+    }
+    assert.deepEqual(await run(() => page), ['unknown', 'open'])
+    // Had the page been taken for the service's word, this refusal would be proof, at a host that never knew the key.
+    assert.deepEqual(await run(refused), ['unknown', 'open'])
+    const bare = new Scene({
+      ...revoking,
+      policy: 'report',
+      service: service({ verify: { ...parts.verify, means: { live: 200, dead: 401 } } }),
+    })
+    bare.bend = { answers: () => ({ ...page, status: 401 }) }
+    assert.equal(((await bare.run()) as Answer).responded[0]!.verdict?.state, 'unknown')
+  })
+
   it('takes no refusal for dead where it asks as another tenant, or by another administrator, than the host took the key from', async () => {
     const verify = { ...parts.verify, request: 'GET https://keys.acme.test/{var.tenant}/self' } as const
     const vars = { tenant: { env: 'ACME_TENANT' } }
