@@ -334,11 +334,9 @@ describe('whatever strange answer comes, wherever', () => {
   for (const mode of [...modes, ...weakModes].filter(({ name }) => heard.delete(name)))
     it(`${mode.name}`, async () => {
       const clean = new Scene(mode)
-      const calls: string[] = []
-      clean.bend = {
-        answers: ({ method, url }) => (calls.push(`${method} ${new URL(url).pathname.replace(/\w{8}(?=$|\/)/, '{id}')}`), null),
-      }
       await clean.run()
+      const calls = clean.effects.filter((name) => /^[A-Z]+ \//.test(name))
+      assert.ok(calls.length > 0)
       for (const [at, call] of calls.entries())
         for (const [kind, instead] of Object.entries(strange)) {
           const scene = new Scene(mode)
