@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
-import { serviceWith } from '../issuer/memory.ts'
 import type { HttpAnswer, HttpCall } from '../../src/model/world.ts'
+import { serviceWith } from '../issuer/memory.ts'
 import { faults, type Mode, parts, Scene, service } from './harness.ts'
 
 const { admin, list, create, rotate, disable, drop, dropSelf, report } = parts
