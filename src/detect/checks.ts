@@ -108,7 +108,7 @@ const withoutMargin = (line: string): string =>
     .trimEnd()
     .replace(/^[+.,;)\s"'`]{1,20}$/, '')
     .replace(/["'`]{1,3}\s{0,8}[+.,;)]{0,4}$/, '')
-    .replace(/^(?:[+.,]?\s{0,8}["'`]{1,3}|(?:#|\/{2,3}|\*|>|\|)(?:[ \t]{1,8}|$))/, '')
+    .replace(/^(?:[+.,]?\s{0,8}["'`]{1,3}|(?:#|\/{2,3}!?|\*|>|\|)(?:[ \t]{1,8}|$))/, '')
     .trim()
 
 /** A block whose line breaks became spaces. Header lines and the two border lines have spaces of their own. */

@@ -193,10 +193,14 @@ function nearestToOthers(claims: readonly Claim[], bundles: ReadonlyMap<Claim, B
 function ofSomebody(claims: readonly Claim[], bundles: ReadonlyMap<Claim, Bundle>): readonly Claim[] {
   if (!claims.some((claim) => claim.route.kind.nobodys)) return claims
   const known = claims.filter(
-    (claim) => !claim.route.kind.nobodys && (claim.route.part === null || (bundles.get(claim)?.others.length ?? 0) > 0),
+    (claim) => !claim.route.kind.nobodys && (claim.route.part === null || bundles.get(claim)?.others.some(isTold) === true),
   )
   return known.length > 0 ? known : claims.filter((claim) => claim.route.kind.nobodys)
 }
+
+/** Whether an id is one by its name or its form, and not only random. */
+const isTold = ({ route, strength }: Claim): boolean =>
+  route.literal || route.matcher.literal >= 4 || strength > strengths.sibling
 
 /** Values that are keys of a service, by what stands around them at one place. */
 function knownValues(spots: readonly Spot[]): ReadonlyMap<string, Claim> {

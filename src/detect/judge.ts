@@ -1,7 +1,8 @@
+import { type Aside, asideAt } from './asides.ts'
 import { claimsOf } from './checks.ts'
 import type { Claim } from './claims.ts'
 import { isUuid } from './formats/values.ts'
-import { isAmongTests, isReading } from './places.ts'
+import { isAmongTests, isProgram, isReading, isTestData } from './places.ts'
 import { publishedAs } from './published.ts'
 import { strengths } from './strengths.ts'
 
@@ -13,26 +14,48 @@ export function judge(claim: Claim, text: Uint8Array, path: string): string | nu
   const { value, route } = claim
   const published = publishedAs(value)
   if (published !== null) return published
-  if (claim.recognized !== undefined) return claim.recognized.judged
+  const aside = asideAt(text, claim.start, path)
+  if (claim.recognized !== undefined) return claim.recognized.judged ?? aloneAside(claim, aside)
   if (isAskedOfNobody(claim)) {
-    if (isAmongTests(path)) return 'a private key among tests'
-    if (isReading(path)) return 'a private key in an example or documentation'
+    const isTested = aside === 'tests' || isAmongTests(path)
+    if (isTested && (!isForLogin(claim) || isProgram(path) || isTestData(path))) return 'a private key among tests'
+    if ((aside !== null || isReading(path)) && !isForLogin(claim)) return 'a private key in an example or documentation'
   }
   if (claim.checked) return route.check === 'jwt' && isTutorialToken(value) ? 'the example token of the JWT tutorials' : null
   // text up to a mark holds names and comments of people
   if (route.matcher.pieces.some((piece) => piece.is === 'until')) return null
   const body = value.slice(claim.prefix)
+  if (aside === 'examples' && !claim.route.literal) return 'a test, an example or documentation'
   const byItself =
-    exampleIn(value) ?? templateIn(body) ?? placeholderIn(body) ?? repetitionIn(body) ?? wordsIn(body, alphabetOf(claim))
+    exampleIn(value) ??
+    templateIn(body) ??
+    placeholderIn(body) ??
+    repetitionIn(body) ??
+    wordsIn(body, alphabetOf(claim)) ??
+    digitsIn(body, alphabetOf(claim))
   if (byItself !== null) return byItself
   if (saidExample.test(lineBefore(claim, text))) return 'said to be an example'
   if (claim.strength <= strengths.carrier && isInCertificate(claim, text)) return 'a piece of a certificate or of a public key'
   return claim.strength <= strengths.carrier ? (idHere(claim, text) ?? hashHere(claim, text, path)) : null
 }
 
-/** A private key alone, of which nobody can be asked. One to log in with may be a deploy key wherever it lies: that can be asked. */
-const isAskedOfNobody = ({ route, value }: Claim): boolean =>
-  route.kind.nobodys && route.part === null && !value.startsWith('-----BEGIN OPENSSH')
+/** A private key alone, of which nobody can be asked. */
+const isAskedOfNobody = ({ route }: Claim): boolean => route.kind.nobodys && route.part === null
+
+/** A key to log in with may be a deploy key wherever it lies, which can be asked; but none is written into the program of a test, or among its data. */
+const isForLogin = ({ value }: Claim): boolean => value.startsWith('-----BEGIN OPENSSH')
+
+/**
+ * Why what its form or its name alone gave is no leak where only tests or readers see it: of a test what is not known to be a credential, as in
+ * folders of tests; of documentation all.
+ */
+const aloneAside = ({ recognized, route }: Claim, aside: Aside | null): string | null =>
+  aside === 'examples' ||
+  aside === 'documentation' ||
+  (aside === 'tests' && (!recognized!.sure || madeForTests.has(route.kind.id)))
+    ? 'a test, an example or documentation'
+    : null
+const madeForTests = new Set(['credentials/credentials-web-key'])
 
 /** AWS marks the keys of its documentation so; others follow it. */
 const exampleIn = (value: string): string | null =>
@@ -64,9 +87,9 @@ function repetitionIn(body: string): string | null {
     if (found !== null) return found
   }
   const size = sizeOf(body)
-  if (size === 10) return null
   for (let period = 2; period <= Math.min(12, body.length / 2); period++)
     if (body.length - period >= unlikely(body.length, size) && repeats(body, period)) return 'one piece again and again'
+  if (size === 10) return null
   const few = size > 16 && body.length >= 24 ? 7 : 4
   return body.length >= 16 && new Set(body).size <= few ? 'too few different characters' : null
 }
@@ -129,6 +152,10 @@ function wordsIn(body: string, alphabet: string): string | null {
   return pairs >= 10 && known > expected + 5.6 * Math.sqrt(expected * (1 - chance)) ? reason : null
 }
 
+/** Not one hexadecimal text of so many digits in a million has no letter. */
+const digitsIn = (body: string, alphabet: string): string | null =>
+  /^\d{30,}$/.test(body) && /[a-f]/i.test(alphabet) && !/[g-z]/i.test(alphabet) ? 'digits alone, where letters are missing' : null
+
 /** Files whose long hex and base64 texts are digests. */
 const digestFiles =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.lock|go\.sum|[^/]*\.lock|[^/]*\.sum|[^/]*\.(?:sha\d*|md5)(?:sums?)?|SHA\d*SUMS?|CHECKSUMS?)$/i
@@ -152,7 +179,7 @@ const longestCertificate = 4096
 function isInCertificate(claim: Claim, text: Uint8Array): boolean {
   const from = Math.max(0, claim.start - longestCertificate)
   const before = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('latin1', from, claim.start)
-  return /-----BEGIN [A-Z0-9 ]{0,30}(?:CERTIFICATE|PUBLIC KEY|REQUEST|CRL|PARAMETERS)-----[\sA-Za-z0-9+/=\\"',;]*$/.test(
+  return /-----BEGIN [A-Z0-9 ]{0,30}(?:CERTIFICATE|PUBLIC KEY|REQUEST|CRL|PARAMETERS)-----[\sA-Za-z0-9+/=\\"',;*#|>]*$/.test(
     before.slice(Math.max(0, before.lastIndexOf('-----BEGIN '))),
   )
 }

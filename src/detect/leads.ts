@@ -112,12 +112,15 @@ function layoutsOf(key: Key): readonly Layout[] {
 export const hasLines = (service: Service): boolean =>
   Object.values(service.keys).some((key) => layoutsOf(key).some(({ shape }) => shape.some(isUntil)))
 
+/** Private keys and nothing else: whose they are, nobody can say of any of them. */
+const isOfBareKeys = (service: Service): boolean => Object.values(service.keys).some(({ check }) => check === 'pem')
+
 function kindOf(service: Service, index: number, name: string, key: Key): Kind {
   const parts = key.parts === undefined ? null : Object.entries(key.parts)
   return {
     id: `${service.id}/${name}`,
     service: index,
-    nobodys: isNobodys(service) || key.check === 'pem',
+    nobodys: isNobodys(service) || isOfBareKeys(service),
     weak: key.weak === true,
     sourced: key.source !== undefined,
     parts:

@@ -5,7 +5,7 @@ const tested = '(?!(?:at|con|de|la|grea|fas|pro|shor|ligh|brigh|smar|tigh)test)'
 const amongTests = new RegExp(
   [
     // test/ tests/ unit_tests/ caddytest/ testdata/ testutil/ __tests__/ integration/
-    String.raw`${folder}(?:${tested}[a-z\d]*tests?|test(?:ing|data|util|help|case|fil|resource|fixture|cert|key|repo|serv|pki|env|suite|asset|kit|infra|lib)[a-z]*|__tests__|__fixtures__|__mocks__|fixtures?|specs?|e2e|mocks?|stubs?|conformance|mirage|t|bench(?:marks?)?|fuzz(?:er|ing)?)(?:[._@-][\w.@-]*)?\/`,
+    String.raw`${folder}(?:${tested}[a-z\d]*tests?|test(?:ing|data|util|help|case|fil|resource|fixture|cert|key|repo|serv|pki|env|suite|asset|kit|infra|lib)[a-z]*|__tests__|__fixtures__|__mocks__|fixtures?|specs?|e2e|mocks?|stubs?|molecule|conformance|mirage|t|bench(?:es|marks?)?|fuzz(?:er|ing)?)(?:[._@-][\w.@-]*)?\/`,
     String.raw`(?:^|\/)integration\/`,
     String.raw`(?:^|[/_.-])tests?[_.-][^/]*$|\.spec\.\w+$|(?:^|\/)testing\.\w+$|Tests?\.(?:java|kt|cs|swift|scala|php)$`,
   ].join('|'),
@@ -14,6 +14,16 @@ const amongTests = new RegExp(
 export const isAmongTests = (path: string): boolean => amongTests.test(path.slice(-longest))
 /** Of a longer path only the end is looked at, so that none takes long. */
 const longest = 300
+
+/** Folders of what tests read: keys that lie there were made for them. */
+const testData =
+  /(?:^|\/)(?:test[-_]?(?:data|fixtures?|keys|files|resources|vectors)|(?:__)?fixtures?(?:__)?|tests?\/(?:[^/]{1,60}\/){0,6}(?:data|resources|examples|keys|assets|files|vectors))\//
+export const isTestData = (path: string): boolean => testData.test(path.slice(-longest))
+
+const program =
+  /\.(?:[cm]?[jt]sx?|java|kts?|swift|go|rs|c|h|cc|cpp|cxx|hpp|m|mm|cs|fs|php|py|rb|scala|dart|zig|groovy|lua|ex|exs|erl|hs|clj|p[lm])$/i
+/** Whether a file is the text of a program, and no key by itself. */
+export const isProgram = (path: string): boolean => program.test(path)
 
 /** Folders and files in which credentials are made up. */
 const madeUp =

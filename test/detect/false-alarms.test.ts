@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { alphabets } from '../../src/detect/alphabets.ts'
 import { makeDetector } from '../../src/detect/detector.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
+import { sampleOf } from '../../src/detect/sample.ts'
 import { services } from '../../src/services/index.ts'
 import { seeded } from './random.ts'
 import { tarOf } from './zips.ts'
@@ -204,4 +205,87 @@ test('the type between a name and its value', () => {
   ])
     assert.deepEqual(told(line, 'a.rs'), [], line)
   assert.equal(told(`pub const DB_PASSWORD: &str = "${made()}";`, 'a.rs').length, 1)
+})
+
+test('the name by which a value is looked up, a file that it is read from, and the next name of a list', () => {
+  for (const [path, text] of [
+    ['a.py', "password = found[0].get('ms-Mcs-AdmPwd2', None)"],
+    ['a.py', "password = row['ms-Mcs-AdmPwd2']"],
+    ['a.rs', 'let private_key = load_file("jwk/OKP_Ed25519_private.jwk")?;'],
+    ['a.py', "ignored = ['v3AuthPass', 'v3PrivPass', 'hostname', 'v2CommunityString']"],
+    ['a.py', '("v3AuthPass", "v3AuthPass"),\n("v3Enabled", "v3Enabled"),'],
+    ['a.py', "can be set to ('psk', '8021x-radius')"],
+    ['a.py', "['802-11-wireless-security.leap-password',\n '802-11-wireless-security.psk']"],
+    ['a.py', "passphrase = passphrase.encode('utf-16be')"],
+    ['a.rs', 'fn from(signing_key: &SigningKey) -> pkcs8::KeypairBytes {'],
+  ] as const)
+    assert.deepEqual(told(text, path), [], text)
+  const password = made()
+  for (const text of [
+    `password = os.getenv("DB_PASSWORD", "${password}")`,
+    `password = ["${password}"]`,
+    `["user", "password", "${password}"]`,
+    `config["password"] = "${password}"`,
+  ])
+    assert.equal(told(text, 'a.py').length, 1, text)
+})
+
+test('what is readable in base64 and is nothing to hide', () => {
+  const inBase64 = (text: string) => Buffer.from(text).toString('base64')
+  const random16 = made(16)
+  assert.deepEqual(told(`props.ValidationKey = pointer.To("${inBase64('placeholder1\n')}")`, 'a.go'), [])
+  assert.deepEqual(told(`kind: Secret\nstringData:\n  password: ${inBase64('**SOPS**')}\n`, 'a.yaml'), [])
+  assert.deepEqual(told(`kind: Secret\nstringData:\n  auth: ${inBase64('stefan:password')}\n`, 'a.yaml'), [])
+  assert.deepEqual(told(`{"kty":"oct","k":"${inBase64('0123456789ABCDEF0123456789ABCDEF').replace('=', '')}"}`, 'a.jwk'), [])
+  assert.deepEqual(told(`pwd: '${inBase64(`Salted__${random16}${random16}`)}'`, 'a.yaml'), [])
+  assert.equal(told(`kind: Secret\nstringData:\n  auth: ${inBase64(`stefan:${made()}`)}\n`, 'a.yaml').length, 1)
+  assert.equal(told(`props.ValidationKey = pointer.To("${inBase64(made(24))}")`, 'a.go').length, 1)
+})
+
+test('a certificate in a comment, and the commit of a link beside a private key', () => {
+  const lines = Array.from({ length: 12 }, () => ` * ${pickText(random, alphabets.base64, 64)}`)
+  const block = (path: string) => `/*\n * -----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n * tencent\n */ // ${path}`
+  assert.deepEqual(told(block('a'), 'roots.rs'), [])
+  const { text } = sampleOf(services.find(({ id }) => id === 'private-key')!.keys['private-key-pkcs8']!, random)
+  const link = `// https://github.com/acme/a/blob/${pickText(random, alphabets.hex, 40)}/b.java#L2`
+  assert.deepEqual(
+    told(`${link}\nconst char *key =\n${text}\n`, 'a.cc').map((hit) => hit.key),
+    ['private-key/private-key-pkcs8'],
+  )
+})
+
+test('wallets of digits alone or of one piece again and again, and keys that everybody has', () => {
+  const wallet = (key: string) => told(`accounts.privateKeyToAccount('0x${key}')`, 'a.js').length
+  assert.equal(wallet(pickText(random, '0123456789', 64)), 0)
+  assert.equal(wallet('46'.repeat(32)), 0)
+  assert.equal(wallet(pickText(random, alphabets.hex, 64)), 1)
+  const joined = (...parts: string[]) => parts.join('')
+  for (const [path, text] of [
+    ['a.js', `// dashboard.alchemyapi.io\nconst defaultApiKey = "${joined('_gg7wSSi0KMBsdKn', 'GVfHDueq6xMB9EkC')}"`],
+    [
+      'a.js',
+      `const xprv = "${joined('xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqji', 'ChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi')}"`,
+    ],
+    ['a.jwk', `{"kty":"OKP","crv":"Ed25519","d":"${joined('nWGxne_9WmC6hEr0kuwsx', 'ERJxWl7MmkZcDusAxyuf2A')}"}`],
+  ] as const)
+    assert.deepEqual(told(text, path), [], text)
+})
+
+test('a digest behind the path of a file, passwords of rows of keys and words, a sentence about a password', () => {
+  const hex = pickText(random, alphabets.hex, 64)
+  assert.deepEqual(told(`{"files":{"tests/etc/passwd":"${hex}"}}`, 'x/.cargo-checksum.json'), [])
+  assert.deepEqual(told('url = `mongodb+srv://admin:QAZwsx123basic@acct-%d.acme.net/`', 'a_test.go'), [])
+  assert.deepEqual(told('password = "Testing@123"\n', 'a.py'), [])
+  assert.deepEqual(told('                    - enable - Enable password policy.\n', 'a.py'), [])
+  const password = made(12)
+  for (const line of [`enable password ${password}`, `router# enable password ${password}`, `  - enable password ${password}`])
+    assert.equal(told(`${line}\n`, 'router.cfg').length, 1, line)
+})
+
+test('the pre-shared key of a service is no token of it', () => {
+  const line = `zabbix_agent_tlspsk_secret: ${pickText(random, alphabets.hex, 64)}`
+  assert.deepEqual(
+    told(line, 'vars.yml').map((hit) => hit.key),
+    ['credentials/credentials-generic-secret'],
+  )
 })

@@ -1,6 +1,6 @@
 import { isMadeUpPlace } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
-import { looksSecret, placeholderIn } from './values.ts'
+import { looksSecret, placeholderIn, unescaped } from './values.ts'
 
 /** User and password in base64 at an offset, as headers and registries' files have them (RFC 7617); null where it is something else. */
 export function basicAt(text: Buffer, at: number, path: string | null): Found | null {
@@ -10,7 +10,8 @@ export function basicAt(text: Buffer, at: number, path: string | null): Found | 
   const pair = /^([\x21-\x39\x3b-\x7e]{0,128}):([\x20-\x7e]{3,256})$/.exec(inner)
   if (pair === null) return null
   const [user, value] = [pair[1]!, pair[2]!]
-  const sure = looksSecret(value)
+  // clients of OAuth are escaped before they are put together (RFC 6749, section 2.3.1)
+  const sure = looksSecret(unescaped(value))
   return { start: at, end: at + run.length, value, sure, judged: judge(user, value, sure, path), decoded: ['base64'] }
 }
 

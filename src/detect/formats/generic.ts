@@ -5,10 +5,10 @@ import { type Found, isNamed, type Recognizer } from './format.ts'
 import { literalsAt, reversedLiteral } from './literals.ts'
 import { isPasswordsName, isSecretsName, lengthInName, secretWords } from './secret-names.ts'
 import { isSecret } from './secret-values.ts'
-import { nobodysHost, type Value } from './values.ts'
+import { nobodysHost, placeholderInside, type Value } from './values.ts'
 
 const inName = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-$')
-const lockFile = /(?:^|[/.-])(?:lock|locks)(?:\.|$)|(?:lock|shrinkwrap)\.(?:json|ya?ml)$|\.(?:lock|sum)$/i
+const lockFile = /(?:^|[/.-])(?:lock|locks)(?:\.|$)|(?:lock|shrinkwrap|checksums?)\.(?:json|ya?ml)$|\.(?:lock|sum)$/i
 const translated =
   /(?:^|[/_.-])(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages|strings|nls)(?:[/_.-]|$)|\.(?:po|pot|xlf|xliff|arb|strings|resx)$/i
 
@@ -104,7 +104,7 @@ function judge(text: Buffer, value: Value, path: string | null): string | null {
   const session = exampleSession(text, value.start)
   if (session !== null) return session
   if (isMinified(text, value.start, path)) return 'a minified bundle'
-  return null
+  return placeholderInside(value.text)
 }
 
 /** A line of so many characters that nobody wrote it. */

@@ -1,7 +1,7 @@
 import { isMadeUpPlace } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { isSecret } from './secret-values.ts'
-import { looksSecret, placeholderIn } from './values.ts'
+import { looksSecret, placeholderIn, placeholderInside } from './values.ts'
 
 /** A manifest is not read further than so many lines and characters on either side of its kind. */
 const mostLines = 200
@@ -165,5 +165,11 @@ function entryOf(key: string, value: string, at: number, length: number, path: s
         : 'a simple password in a test or an example'
       : null
   const documented = ofTheDocs.has(value) ? 'a documented example' : null
-  return { start: at, end: at + length, value, sure, judged: documented ?? placeholderIn(value) ?? simple }
+  return {
+    start: at,
+    end: at + length,
+    value,
+    sure,
+    judged: documented ?? placeholderIn(value) ?? placeholderInside(value) ?? simple,
+  }
 }

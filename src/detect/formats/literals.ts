@@ -26,9 +26,14 @@ const furthestEnd = 560
 
 function literalAt(text: Buffer, slot: Slot, first: number, path: string | null): Value | null {
   if (slot.quote !== '') {
+    if (isLookedUp(text, slot)) return null
     const value = valueAt(text, slot.at - (slot.quote.startsWith('\\') ? slot.quote.length : 1))
     if (value?.quoted === true && value.start === slot.at)
-      return isJoined(text, value.end + 1) || isNextName(text, slot, first, value.end + 1) ? null : value
+      return isJoined(text, value.end + 1) ||
+        isNextName(text, slot, first, value.end + 1) ||
+        isListed(text, slot, first, value.text)
+        ? null
+        : value
     return slot.quote.startsWith('&') || slot.quote.length > 2 ? bareAt(text, slot.at) : null
   }
   const before = text.toString('latin1', Math.max(0, slot.at - 9), slot.at)
@@ -82,6 +87,18 @@ function bareAt(text: Buffer, at: number, ends?: Uint8Array): Value | null {
   const value = valueAt(text, at, ends)
   return value === null || value.quoted || value.start !== at ? null : value
 }
+
+/** `row['ms-Mcs-AdmPwd']`, `found.get('ms-Mcs-AdmPwd', None)`, `load_file("jwk/a.jwk")`: the name of where the value is. */
+const isLookedUp = (text: Buffer, slot: Slot): boolean =>
+  /(?:[\w\])]\[|(?:\b|_|[a-z\d](?=[A-Z]))(?:get|lookup|fetch|find|read_?file|load_?file)\w{0,12}\()\s{0,20}["'\x60]{1,3}$/i.test(
+    text.toString('latin1', Math.max(0, slot.at - 72), slot.at),
+  )
+
+/** `["v3AuthPass", "v3PrivPass"]`, `('psk', '8021x-radius')`: a list of names, of which one says `password`. */
+const isListed = (text: Buffer, slot: Slot, first: number, value: string): boolean =>
+  /^[\w.-]{1,60}["'\x60][\s)]{0,20},[\s(]{0,40}["'\x60]$/.test(text.toString('latin1', first, Math.min(slot.at, first + 140))) &&
+  value.split(/[-_.+:/ ]+|(?<=[a-z\d])(?=[A-Z][a-z])/).every((piece) => word.test(piece))
+const word = /^(?:[A-Za-z]{2,}|[A-Za-z]{1,2}\d{1,2}|\d{1,4}[a-z]{0,2}|[A-Z]{2,}\d{1,3})$/
 
 /** Calls that give the text as it is. */
 const same = /^\.(?:to_string|to_owned|into|as_bytes|as_str|getBytes|encode|toCharArray|freeze|trim|strip|bytes|chars)\b/

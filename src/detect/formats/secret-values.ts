@@ -9,7 +9,7 @@ const notValues = [
   /^(?:[.~]{0,2}\/|[a-z][a-z\d+.-]{1,20}:\/\/|[A-Za-z]:\\|@[\w-]+\/|#|--)/,
   /^[\w.-]+(?:\/[\w.-]+){2,}$/,
   /^[\w.+-]+@[\w-]+\.[\w.]+$/,
-  /\.(?:js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|txt|md|html?|css|png|svg|pem|key|crt|com|org|net|io|dev)$/i,
+  /\.(?:js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|txt|md|html?|css|png|svg|pem|key|crt|cer|der|pub|ppk|p12|pfx|jks|jwks?|pgp|gpg|asc|com|org|net|io|dev)$/i,
   // numbers of programs, settings with their own names
   /^0x[\da-f]{1,15}$/i,
   /^[a-z_]{2,}=\w{0,8}$/i,
@@ -26,10 +26,10 @@ const notValues = [
   /^v?\d+(?:\.\d+){1,3}/,
   /^[\d.,:_-]+$/,
   // names of encodings and algorithms
-  /^(?:utf|ucs|iso|aes|des|sha|rsa|hmac|md|windows|cp|ecdsa|pbkdf|hs|rs|es|ed|x)[-_]?\d{1,6}(?:[-_.:+/][a-z\d]{1,12})*$/i,
+  /^(?:utf|ucs|iso|aes|des|sha|rsa|hmac|md|windows|cp|ecdsa|pbkdf|hs|rs|es|ed|x)[-_]?\d{1,6}(?:[bl]e)?(?:[-_.:+/][a-z\d]{1,12})*$/i,
   // names of resources, of types and of other secrets
   /^(?:arn|urn|projects|op|vault|ssm|secretsmanager|sha\d*|md5|data|file|env|aws):/i,
-  /[a-z]::[A-Z]/,
+  /[a-z\d]::[A-Z]/,
   // a word for each part, and numbers: `POSTGRES_SCRAM_SHA_256`, `D3D12_RENDER_PASS_FLAGS`
   /^(?=.*[A-Z]{2})(?:[A-Z]{2,}|[A-Z]\d[A-Z]+)\d{0,3}(?:_(?:[A-Z]{2,}\d{0,3}|\d{1,4}))+$/,
 ]
@@ -51,6 +51,8 @@ const appPassword = /^[a-z]{4}(?: [a-z]{4}){3}$/
 /** Whether a value is one that is kept secret: not a word, a name, an address; for a key, not what a person would choose. */
 export function isSecret(value: string, name: string, password: boolean): boolean {
   if (isDenseMix(value)) return true
+  // what `openssl enc` makes: "Salted__" and what it encrypted
+  if (value.startsWith('U2FsdGVkX1')) return false
   const { score, pairs } = naturalness(value)
   if (password && appPassword.test(value)) return score < -0.5
   if (randomUuid.test(value))

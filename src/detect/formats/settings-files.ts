@@ -101,8 +101,13 @@ const settings: readonly Setting[] = [
   },
   // routers: `0` is plain text and `7` can be read back by all; others are hashes
   {
-    words: ['enable password ', ' password 7 ', ' password 0 ', ' secret 0 ', ' key 7 ', ' key-string 7 '],
+    words: [' password 7 ', ' password 0 ', ' secret 0 ', ' key 7 ', ' key-string 7 '],
     head: /(?:^|\n)[^\n"'`(=]{0,120}$/,
+    tail: /^(?:[07]\s{1,4})?(?!level|encryption|\d\s)(?<v>[^\s"'`]{4,64})[ \t]*\r?(?:\n|$)/d,
+  },
+  {
+    words: ['enable password '],
+    head: /(?:^|\n)(?:[^\n"'`(=]{0,60}[#>])?[ \t-]{0,40}$/,
     tail: /^(?:[07]\s{1,4})?(?!level|encryption|\d\s)(?<v>[^\s"'`]{4,64})[ \t]*\r?(?:\n|$)/d,
   },
   // Terraform's state (hashicorp/random, `random_password`): attributes stand in the order of their names

@@ -1,7 +1,7 @@
 import { byteSet } from '../alphabets.ts'
 import { isMadeUpPlace } from '../places.ts'
 import type { Recognizer } from './format.ts'
-import { isAnonymous, looksSecret, nobodysHost, placeholderIn } from './values.ts'
+import { isAnonymous, looksSecret, nobodysHost, placeholderIn, unescaped } from './values.ts'
 
 const ends = byteSet(' \t\r\n\0"\'`<>\\,|')
 const endsHost = byteSet(' \t\r\n\0"\'`<>\\,|/?#;)]}&')
@@ -53,7 +53,7 @@ export const url: Recognizer = {
     if (scheme === start) return null
     const token = /^(?:x-oauth-basic|x-token-auth)$/.test(value) && looksSecret(user)
     const secret = token ? user : value
-    const sure = looksSecret(decoded(secret))
+    const sure = looksSecret(unescaped(secret))
     return {
       start: token ? end : colon + 1,
       end: token ? colon : mark,
@@ -69,10 +69,6 @@ function endOfFirst(text: Buffer, colon: number, mark: number): number {
   if (colon < 0 || mark < colon) return mark
   const first = /@[\w.-]{1,100}(?::\d{1,5})?[;,]/.exec(text.toString('latin1', colon, mark))
   return first === null ? mark : colon + first.index
-}
-
-function decoded(value: string): string {
-  return value.replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
 function judge(user: string, value: string, host: string, sure: boolean, path: string | null): string | null {

@@ -37,20 +37,20 @@ export function valueAt(text: Buffer, from: number, endsHere: Uint8Array = endsB
 /** What is filled in where the text is used. */
 const template =
   /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|@@|%\(|^\$[\w:]+$|^%[\w]+%?$|^%[sdv@]|^<.*>$|^\{|^\[.*\]$|^__.*__$|^\(.*\)$|^@[\w.]+@$|\$[A-Z_]{3,}(?![A-Za-z\d])|^\$\w|^!|^(?:process|os|env|secrets|vars|config|settings|self|this|params?|args?|options?|data|request|req|module|local|var)\.|\benv\b/
-const masked = /^[*x.•?#_-]+$|\*{3}|x{5}|X{4}|\.{3}|…/
+const masked = /^[*x.•?#_-]+$|\*{3}|^\*\*\w+\*\*$|x{5}|X{4}|\.{3}|…/
 /** Words that placeholders, defaults and passwords of manuals are made of. */
 const words = new Set(
   (
-    'sekrit a abc abcd abcdef access admin airflow an and api app asdf auth bad bar baz cassandra change changeit changeme client ' +
+    'sekrit 123 1234 a abc abcd abcdef access admin airflow an and api app asdf auth bad bar basic baz cassandra catalyst change changeit changeme cisco client ' +
     'correct couchdb db default demo dev directus django docker drupal dummy elastic elasticsearch empty encrypted example ' +
     'fake false foo for ghost gitea good grafana guest hashed hasura hello here hidden homestead hunter in influx influxdb ' +
-    'invalid is it jenkins joomla kafka key keycloak kubernetes laravel letmein local login long magento mariadb me minio ' +
+    'invalid is it jenkins joomla kafka key keycloak kubernetes lab laravel letmein local login long magento mariadb me minio ' +
     'minioadmin mongo mongodb monkey my mysql n8n nacos neo4j new nextcloud nil no none not null odoo of off old on ' +
     'optional or oracle our p p@ssw0rd p@ssword pass passphrase passw0rd passwd password phrase placeholder plain postgres ' +
-    'postgresql prisma prod pw pwd qux qwerty rabbit rabbitmq rails random redacted redis removed replace required root ' +
+    'postgresql prisma prod pw pwd qaz qazwsx qux qwerty rabbit rabbitmq rails random redacted redis removed replace required root ' +
     's3cr3t s3cret sa safe sail sample secret secrets secure short so some sonar staging strapi string strong supabase ' +
-    'super symfony sys system tbd test the this to todo token top true undefined unused used user username vagrant valid ' +
-    'value very weak welcome with wordpress world wrong x y yes your z zabbix'
+    'super symfony sys system tbd test tester testing the this to todo token top true undefined unused used user username vagrant valid ' +
+    'value very weak welcome with wordpress world wrong wsx x y yes your z zabbix zaq'
   ).split(' '),
 )
 const longestPart = 16
@@ -96,6 +96,17 @@ export function placeholderIn(value: string): string | null {
   if (marked.test(value) || isOfWords(value) || sequence.test(value)) return 'a placeholder'
   return isCounted(value) ? 'characters in order' : null
 }
+
+/** Why the readable text that a value is in base64 is none that anyone would keep secret, or null; of a user and a password the password. */
+export function placeholderInside(value: string): string | null {
+  if (!/^[\w+/-]{8,400}={0,2}$/.test(value)) return null
+  const inner = Buffer.from(value, 'base64').toString('latin1').trim()
+  return /^[\x21-\x7e]{4,}$/.test(inner) ? placeholderIn(inner.slice(inner.indexOf(':') + 1)) : null
+}
+
+/** A text without its percent escapes. */
+export const unescaped = (value: string): string =>
+  value.replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
 /** Whether most of a text is three or more characters in the order of the alphabet, again and again: `abc123xyz456`, `1234567890abcdef`. */
 function isCounted(text: string): boolean {

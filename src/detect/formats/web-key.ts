@@ -1,6 +1,7 @@
 import { isMadeUpPlace } from '../places.ts'
 import type { Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
+import { placeholderInside } from './values.ts'
 
 /** A key is not looked through further than this on either side of its type, in bytes: one of RSA with 4096 bits is 3300 long. */
 const reach = 4000
@@ -32,7 +33,8 @@ export const webKey: Recognizer = {
     for (const match of object.matchAll(member)) {
       if ((match.groups!.name === 'k') !== (type === 'oct') || /[\w-]/.test(object[match.index - 1] ?? '')) continue
       const value = valueIn(match, from)!
-      const found = passwordFound(value, path, isMadeUpPlace(path) ? 'a test, an example or documentation' : null)
+      const made = isMadeUpPlace(path) ? 'a test, an example or documentation' : null
+      const found = passwordFound(value, path, made ?? placeholderInside(value.text))
       return found.judged === null ? { ...found, sure: value.text.length >= 43 } : found
     }
     return null

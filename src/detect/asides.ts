@@ -1,0 +1,142 @@
+import { isProgram } from './places.ts'
+import { firstFrom, joined, type Range } from './surroundings.ts'
+
+/** What a part of a file is, that is there for those who read or test the program and not for those who run it; `examples` call themselves so. */
+export type Aside = 'tests' | 'documentation' | 'examples'
+
+/**
+ * The part of a file that holds an offset, by the file's language: modules and functions of tests in Rust, documentation strings of Python, examples of an
+ * interface's description, comments that documentation is made of; null elsewhere. A text is gone through once, however often it is asked about.
+ */
+export function asideAt(text: Uint8Array, at: number, path: string): Aside | null {
+  if (isProgram(path) && isInDocumentingComment(text, at)) return 'documentation'
+  const find = finders.find(([files]) => files.test(path))
+  if (find === undefined) return null
+  if (last?.text !== text || last.find !== find[1]) last = { text, find: find[1], asides: find[1](asBuffer(text)) }
+  for (const { is, ranges } of last.asides) {
+    const range = ranges[firstFrom(ranges, at)]
+    if (range !== undefined && range[0] <= at && at < range[1]) return is
+  }
+  return null
+}
+
+interface Asides {
+  readonly is: Aside
+  /** In order, and disjoint. */
+  readonly ranges: readonly Range[]
+}
+type Finder = (text: Buffer) => readonly Asides[]
+
+/** The last answer: a file with one key in it has more. */
+let last: { readonly text: Uint8Array; readonly find: Finder; readonly asides: readonly Asides[] } | undefined
+const asBuffer = (text: Uint8Array): Buffer => Buffer.from(text.buffer, text.byteOffset, text.byteLength)
+
+const longestLine = 320
+
+/** `* ...` between the marks of a comment, `/// ...` and `//! ...`. */
+function isInDocumentingComment(text: Uint8Array, at: number): boolean {
+  const above = asBuffer(text).toString('latin1', Math.max(0, at - longestLine), at)
+  return /(?:^|\n)[ \t]*(?:\*|\/\*\*|\/\/[/!])(?:[ \t][^\n]*)?$/.test(above)
+}
+
+/** Where the line of an offset begins; -1 if that is further off than anything of interest. */
+function startOfLine(text: Buffer, at: number): number {
+  const from = Math.max(0, at - longestLine)
+  const before = text.subarray(from, at).lastIndexOf(0x0a)
+  return before >= 0 || from === 0 ? from + before + 1 : -1
+}
+
+/** `#[cfg(test)]` over a module, `#[test]` and `#[tokio::test]` over a function: up to the brace that closes it, at the margin of its first line. */
+function testsOfRust(text: Buffer): readonly Asides[] {
+  const ranges: Range[] = []
+  for (const mark of ['#[cfg(', 'test]', 'test('])
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      const line = startOfLine(text, at)
+      const margin = line < 0 ? null : attribute.exec(text.toString('latin1', line, line + longestLine))
+      if (margin === null) continue
+      const opens = text.subarray(at, at + mostOfHead).indexOf(0x7b)
+      // an attribute of what has no body says nothing of what comes behind it
+      if (opens < 0 || text.subarray(at, at + opens).includes(0x3b)) continue
+      const close = text.indexOf(`\n${margin[0]}}`, at + opens)
+      const end = close < 0 ? text.length : close
+      ranges.push([line, end])
+      at = end - 1
+    }
+  return [{ is: 'tests', ranges: joined(ranges) }]
+}
+const attribute = /^[ \t]*(?=#\[(?:cfg\((?:all\([^\n]{0,60}\b)?test\b|(?:\w{1,24}::)?test\b))/
+/** Between an attribute and the brace behind what it belongs to. */
+const mostOfHead = 400
+
+/** A string in three quotes that stands as a statement, or under a name that says so (`EXAMPLES = r'''`, as Ansible's modules have them). */
+function stringsOfDocumentation(text: Buffer): readonly Asides[] {
+  const [examples, others]: Range[][] = [[], []]
+  const [double, single] = [nextOf(text, '"""'), nextOf(text, "'''")]
+  for (let at = 0; ; ) {
+    const [one, other] = [double(at), single(at)]
+    const next = one < other ? double : single
+    const start = Math.min(one, other)
+    const end = next(start + 3)
+    if (end >= text.length) break
+    const line = startOfLine(text, start)
+    const before = line < 0 ? null : text.toString('latin1', line, start)
+    if (before !== null && named.test(before)) examples!.push([start, end])
+    else if (before !== null && /^[ \t]*[rRuU]{0,2}$/.test(before) && isStatement(text, line)) others!.push([start, end])
+    at = end + 3
+  }
+  return [
+    { is: 'examples', ranges: examples! },
+    { is: 'documentation', ranges: others! },
+  ]
+}
+const named = /^[ \t]*(?:EXAMPLES?|DOCUMENTATION|RETURN|DESCRIPTION|USAGE|__doc__)[ \t]*=[ \t]*[rRuUbB]{0,2}$/
+
+/** Finds a mark at offsets that only grow; the text's length where none is left. */
+function nextOf(text: Buffer, mark: string): (from: number) => number {
+  let found = -1
+  return (from) => {
+    if (found < from) {
+      const at = text.indexOf(mark, from)
+      found = at < 0 ? text.length : at
+    }
+    return found
+  }
+}
+
+/** Whether nothing goes on from the line above: a string behind `(` or `=` is a value. */
+function isStatement(text: Buffer, line: number): boolean {
+  const above = text.toString('latin1', Math.max(0, line - longestLine), line).trimEnd()
+  return above === '' || /(?::|["']{3}|(?:^|\n)[ \t]*#[^\n]*)$/.test(above)
+}
+
+/** What stands further in than a member `example` or `examples`, as descriptions of interfaces have them, or `EXAMPLES`, as Ansible's have. */
+function examplesOfDescriptions(text: Buffer): readonly Asides[] {
+  const ranges: Range[] = []
+  for (const word of ['xample', 'XAMPLE'])
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const line = startOfLine(text, at)
+      const head = line < 0 ? null : member.exec(text.toString('latin1', line, at + 40))
+      if (head === null) continue
+      let end = nextLine(text, at)
+      while (end < text.length && isFurtherIn(text, end, head[1]!.length)) end = nextLine(text, end)
+      ranges.push([line, end])
+      at = end - 1
+    }
+  return [{ is: 'examples', ranges: joined(ranges) }]
+}
+const member = /^([ \t]*)(?:- )?["']?(?:x-)?examples?["']?[ \t]*:/i
+const nextLine = (text: Buffer, at: number): number => {
+  const end = text.indexOf(0x0a, at)
+  return end < 0 ? text.length : end + 1
+}
+function isFurtherIn(text: Buffer, line: number, margin: number): boolean {
+  let at = line
+  while (text[at] === 0x20 || text[at] === 0x09) at++
+  return at - line > margin || text[at] === 0x0a || text[at] === 0x0d
+}
+
+const finders: readonly (readonly [files: RegExp, find: Finder])[] = [
+  [/\.rs$/i, testsOfRust],
+  [/\.py$/i, stringsOfDocumentation],
+  [/\.(?:ya?ml|json)$/i, examplesOfDescriptions],
+]
