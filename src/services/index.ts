@@ -172,6 +172,7 @@ import { authy } from './authy.ts'
 import { authzed } from './authzed.ts'
 import { autify } from './autify.ts'
 import { autodesk } from './autodesk.ts'
+import { autumn } from './autumn.ts'
 import { avalara } from './avalara.ts'
 import { aviationEdge } from './aviation-edge.ts'
 import { aviationstack } from './aviationstack.ts'
@@ -199,6 +200,7 @@ import { banxico } from './banxico.ts'
 import { baremetrics } from './baremetrics.ts'
 import { bark } from './bark.ts'
 import { basecamp } from './basecamp.ts'
+import { basehub } from './basehub.ts'
 import { baserow } from './baserow.ts'
 import { baseten } from './baseten.ts'
 import { basiq } from './basiq.ts'
@@ -426,6 +428,7 @@ import { codeClimate } from './code-climate.ts'
 import { codecov } from './codecov.ts'
 import { codefresh } from './codefresh.ts'
 import { codemagic } from './codemagic.ts'
+import { coder } from './coder.ts'
 import { coderabbit } from './coderabbit.ts'
 import { codesandbox } from './codesandbox.ts'
 import { codility } from './codility.ts'
@@ -632,6 +635,7 @@ import { documenso } from './documenso.ts'
 import { documo } from './documo.ts'
 import { docuseal } from './docuseal.ts'
 import { docusign } from './docusign.ts'
+import { dodoPayments } from './dodo-payments.ts'
 import { dojah } from './dojah.ts'
 import { dokploy } from './dokploy.ts'
 import { dolibarr } from './dolibarr.ts'
@@ -666,6 +670,7 @@ import { duffel } from './duffel.ts'
 import { duitku } from './duitku.ts'
 import { dune } from './dune.ts'
 import { duo } from './duo.ts'
+import { dust } from './dust.ts'
 import { dvla } from './dvla.ts'
 import { dwolla } from './dwolla.ts'
 import { dynamicXyz } from './dynamic-xyz.ts'
@@ -755,7 +760,9 @@ import { falAi } from './fal-ai.ts'
 import { fast2sms } from './fast2sms.ts'
 import { fastbill } from './fastbill.ts'
 import { fastforex } from './fastforex.ts'
+import { fastgpt } from './fastgpt.ts'
 import { fastly } from './fastly.ts'
+import { fastmail } from './fastmail.ts'
 import { fastspring } from './fastspring.ts'
 import { fathom } from './fathom.ts'
 import { fatsecret } from './fatsecret.ts'
@@ -792,6 +799,7 @@ import { firehydrant } from './firehydrant.ts'
 import { fireworksAi } from './fireworks-ai.ts'
 import { firezone } from './firezone.ts'
 import { firstpromoter } from './firstpromoter.ts'
+import { fishAudio } from './fish-audio.ts'
 import { fitbit } from './fitbit.ts'
 import { fivetran } from './fivetran.ts'
 import { fixer } from './fixer.ts'
@@ -998,6 +1006,7 @@ import { honeycomb } from './honeycomb.ts'
 import { honeyhive } from './honeyhive.ts'
 import { hookdeck } from './hookdeck.ts'
 import { hootsuite } from './hootsuite.ts'
+import { hoppscotch } from './hoppscotch.ts'
 import { hostinger } from './hostinger.ts'
 import { hotelbeds } from './hotelbeds.ts'
 import { hotjar } from './hotjar.ts'
@@ -1048,6 +1057,7 @@ import { immutableZkevm } from './immutable-zkevm.ts'
 import { impactCom } from './impact-com.ts'
 import { imperva } from './imperva.ts'
 import { improvmx } from './improvmx.ts'
+import { inceptionLabs } from './inception-labs.ts'
 import { incidentIo } from './incident-io.ts'
 import { increaseBank } from './increase-bank.ts'
 import { independentReserve } from './independent-reserve.ts'
@@ -1080,6 +1090,7 @@ import { intercom } from './intercom.ts'
 import { intezer } from './intezer.ts'
 import { intra42 } from './intra42.ts'
 import { intrinio } from './intrinio.ts'
+import { inventree } from './inventree.ts'
 import { invoiceNinja } from './invoice-ninja.ts'
 import { inworld } from './inworld.ts'
 import { ionosCloud } from './ionos-cloud.ts'
@@ -1159,6 +1170,7 @@ import { keyservice } from './keyservice.ts'
 import { keywordsAi } from './keywords-ai.ts'
 import { khalti } from './khalti.ts'
 import { kickbox } from './kickbox.ts'
+import { kieAi } from './kie-ai.ts'
 import { kik } from './kik.ts'
 import { kili } from './kili.ts'
 import { kimai } from './kimai.ts'
@@ -1186,6 +1198,7 @@ import { komodo } from './komodo.ts'
 import { kongKonnect } from './kong-konnect.ts'
 import { konnectNetwork } from './konnect-network.ts'
 import { kontentAi } from './kontent-ai.ts'
+import { korapay } from './korapay.ts'
 import { koyeb } from './koyeb.ts'
 import { kraken } from './kraken.ts'
 import { krakenIo } from './kraken-io.ts'
@@ -1389,6 +1402,7 @@ import { meteoblue } from './meteoblue.ts'
 import { meteomatics } from './meteomatics.ts'
 import { meteosource } from './meteosource.ts'
 import { meteredTurn } from './metered-turn.ts'
+import { metorial } from './metorial.ts'
 import { metronome } from './metronome.ts'
 import { mews } from './mews.ts'
 import { mexc } from './mexc.ts'
@@ -1423,6 +1437,7 @@ import { mockaroo } from './mockaroo.ts'
 import { modIo } from './mod-io.ts'
 import { modal } from './modal.ts'
 import { modeAnalytics } from './mode-analytics.ts'
+import { modelscope } from './modelscope.ts'
 import { modernTreasury } from './modern-treasury.ts'
 import { moderne } from './moderne.ts'
 import { modernmt } from './modernmt.ts'
@@ -1667,6 +1682,7 @@ import { partnerstack } from './partnerstack.ts'
 import { passbolt } from './passbolt.ts'
 import { patreon } from './patreon.ts'
 import { patronus } from './patronus.ts'
+import { payJp } from './pay-jp.ts'
 import { payfast } from './payfast.ts'
 import { payfort } from './payfort.ts'
 import { payloadCms } from './payload-cms.ts'
@@ -1758,6 +1774,7 @@ import { poe } from './poe.ts'
 import { poeditor } from './poeditor.ts'
 import { pokemontcg } from './pokemontcg.ts'
 import { polar } from './polar.ts'
+import { pollinations } from './pollinations.ts'
 import { poloniex } from './poloniex.ts'
 import { polyaxon } from './polyaxon.ts'
 import { polygonIo } from './polygon-io.ts'
@@ -1857,6 +1874,7 @@ import { quiverQuant } from './quiver-quant.ts'
 import { quix } from './quix.ts'
 import { quo } from './quo.ts'
 import { radarr } from './radarr.ts'
+import { ragflow } from './ragflow.ts'
 import { ragie } from './ragie.ts'
 import { raiderIo } from './raider-io.ts'
 import { railway } from './railway.ts'
@@ -1924,6 +1942,7 @@ import { revAi } from './rev-ai.ts'
 import { revenuecat } from './revenuecat.ts'
 import { revolut } from './revolut.ts'
 import { rewardful } from './rewardful.ts'
+import { rill } from './rill.ts'
 import { rime } from './rime.ts'
 import { ringcentral } from './ringcentral.ts'
 import { riotGames } from './riot-games.ts'
@@ -2162,9 +2181,11 @@ import { spotify } from './spotify.ts'
 import { spreedly } from './spreedly.ts'
 import { springerNature } from './springer-nature.ts'
 import { spyfu } from './spyfu.ts'
+import { squadCo } from './squad-co.ts'
 import { squadcast } from './squadcast.ts'
 import { square } from './square.ts'
 import { squarespace } from './squarespace.ts'
+import { ssoready } from './ssoready.ts'
 import { stabilityAi } from './stability-ai.ts'
 import { stackAi } from './stack-ai.ts'
 import { stackExchange } from './stack-exchange.ts'
@@ -2208,6 +2229,7 @@ import { sumoLogic } from './sumo-logic.ts'
 import { sumsub } from './sumsub.ts'
 import { sumup } from './sumup.ts'
 import { supabase } from './supabase.ts'
+import { supadata } from './supadata.ts'
 import { superannotate } from './superannotate.ts'
 import { supercell } from './supercell.ts'
 import { supermemory } from './supermemory.ts'
@@ -2252,6 +2274,7 @@ import { tautulli } from './tautulli.ts'
 import { tavily } from './tavily.ts'
 import { tavus } from './tavus.ts'
 import { taxjar } from './taxjar.ts'
+import { teable } from './teable.ts'
 import { teachable } from './teachable.ts'
 import { teamcity } from './teamcity.ts'
 import { teamtailor } from './teamtailor.ts'
@@ -2272,9 +2295,11 @@ import { tenderly } from './tenderly.ts'
 import { tenor } from './tenor.ts'
 import { tensordock } from './tensordock.ts'
 import { tensorlake } from './tensorlake.ts'
+import { tensorzero } from './tensorzero.ts'
 import { termii } from './termii.ts'
 import { terraApi } from './terra-api.ts'
 import { terraformCloud } from './terraform-cloud.ts'
+import { tesseral } from './tesseral.ts'
 import { tessie } from './tessie.ts'
 import { testingbot } from './testingbot.ts'
 import { testmo } from './testmo.ts'
@@ -2307,6 +2332,7 @@ import { ticketmaster } from './ticketmaster.ts'
 import { tidbCloud } from './tidb-cloud.ts'
 import { tidio } from './tidio.ts'
 import { tidycal } from './tidycal.ts'
+import { tigris } from './tigris.ts'
 import { tiingo } from './tiingo.ts'
 import { tiktok } from './tiktok.ts'
 import { timelyApp } from './timely-app.ts'
@@ -2397,6 +2423,7 @@ import { typefully } from './typefully.ts'
 import { typesense } from './typesense.ts'
 import { uber } from './uber.ts'
 import { uberduck } from './uberduck.ts'
+import { ubicloud } from './ubicloud.ts'
 import { ubidots } from './ubidots.ts'
 import { udemy } from './udemy.ts'
 import { ultramsg } from './ultramsg.ts'
@@ -2558,6 +2585,7 @@ import { wix } from './wix.ts'
 import { wiz } from './wiz.ts'
 import { wmata } from './wmata.ts'
 import { wolframAlpha } from './wolfram-alpha.ts'
+import { wompi } from './wompi.ts'
 import { wonderpush } from './wonderpush.ts'
 import { woocommerce } from './woocommerce.ts'
 import { woodpecker } from './woodpecker.ts'
@@ -2592,6 +2620,7 @@ import { yapily } from './yapily.ts'
 import { yelp } from './yelp.ts'
 import { yext } from './yext.ts'
 import { ynab } from './ynab.ts'
+import { yoco } from './yoco.ts'
 import { yodlee } from './yodlee.ts'
 import { yookassa } from './yookassa.ts'
 import { yotpo } from './yotpo.ts'
@@ -2623,6 +2652,7 @@ import { zenserp } from './zenserp.ts'
 import { zep } from './zep.ts'
 import { zeplin } from './zeplin.ts'
 import { zeptomail } from './zeptomail.ts'
+import { zerion } from './zerion.ts'
 import { zeroX } from './zero-x.ts'
 import { zerobounce } from './zerobounce.ts'
 import { zerotier } from './zerotier.ts'
@@ -2635,6 +2665,7 @@ import { zomato } from './zomato.ts'
 import { zoom } from './zoom.ts'
 import { zoomeye } from './zoomeye.ts'
 import { zoominfo } from './zoominfo.ts'
+import { zotRegistry } from './zot-registry.ts'
 import { zscaler } from './zscaler.ts'
 import { zulip } from './zulip.ts'
 import { zuplo } from './zuplo.ts'
@@ -2818,6 +2849,7 @@ export const services = inOrder(
   authzed,
   autify,
   autodesk,
+  autumn,
   avalara,
   aviationEdge,
   aviationstack,
@@ -2845,6 +2877,7 @@ export const services = inOrder(
   baremetrics,
   bark,
   basecamp,
+  basehub,
   baserow,
   baseten,
   basiq,
@@ -3072,6 +3105,7 @@ export const services = inOrder(
   codecov,
   codefresh,
   codemagic,
+  coder,
   coderabbit,
   codesandbox,
   codility,
@@ -3278,6 +3312,7 @@ export const services = inOrder(
   documo,
   docuseal,
   docusign,
+  dodoPayments,
   dojah,
   dokploy,
   dolibarr,
@@ -3312,6 +3347,7 @@ export const services = inOrder(
   duitku,
   dune,
   duo,
+  dust,
   dvla,
   dwolla,
   dynamicXyz,
@@ -3401,7 +3437,9 @@ export const services = inOrder(
   fast2sms,
   fastbill,
   fastforex,
+  fastgpt,
   fastly,
+  fastmail,
   fastspring,
   fathom,
   fatsecret,
@@ -3438,6 +3476,7 @@ export const services = inOrder(
   fireworksAi,
   firezone,
   firstpromoter,
+  fishAudio,
   fitbit,
   fivetran,
   fixer,
@@ -3644,6 +3683,7 @@ export const services = inOrder(
   honeyhive,
   hookdeck,
   hootsuite,
+  hoppscotch,
   hostinger,
   hotelbeds,
   hotjar,
@@ -3694,6 +3734,7 @@ export const services = inOrder(
   impactCom,
   imperva,
   improvmx,
+  inceptionLabs,
   incidentIo,
   increaseBank,
   independentReserve,
@@ -3726,6 +3767,7 @@ export const services = inOrder(
   intezer,
   intra42,
   intrinio,
+  inventree,
   invoiceNinja,
   inworld,
   ionosCloud,
@@ -3805,6 +3847,7 @@ export const services = inOrder(
   keywordsAi,
   khalti,
   kickbox,
+  kieAi,
   kik,
   kili,
   kimai,
@@ -3832,6 +3875,7 @@ export const services = inOrder(
   kongKonnect,
   konnectNetwork,
   kontentAi,
+  korapay,
   koyeb,
   kraken,
   krakenIo,
@@ -4035,6 +4079,7 @@ export const services = inOrder(
   meteomatics,
   meteosource,
   meteredTurn,
+  metorial,
   metronome,
   mews,
   mexc,
@@ -4066,6 +4111,7 @@ export const services = inOrder(
   mlsGrid,
   mobygames,
   mockaroo,
+  modelscope,
   modIo,
   modal,
   modeAnalytics,
@@ -4315,6 +4361,7 @@ export const services = inOrder(
   patronus,
   payfast,
   payfort,
+  payJp,
   payloadCms,
   paymob,
   paymongo,
@@ -4404,6 +4451,7 @@ export const services = inOrder(
   poeditor,
   pokemontcg,
   polar,
+  pollinations,
   poloniex,
   polyaxon,
   polygonIo,
@@ -4503,6 +4551,7 @@ export const services = inOrder(
   quix,
   quo,
   radarr,
+  ragflow,
   ragie,
   raiderIo,
   railway,
@@ -4570,6 +4619,7 @@ export const services = inOrder(
   revenuecat,
   revolut,
   rewardful,
+  rill,
   rime,
   ringcentral,
   riotGames,
@@ -4809,8 +4859,10 @@ export const services = inOrder(
   springerNature,
   spyfu,
   squadcast,
+  squadCo,
   square,
   squarespace,
+  ssoready,
   stabilityAi,
   stackAi,
   stackExchange,
@@ -4854,6 +4906,7 @@ export const services = inOrder(
   sumsub,
   sumup,
   supabase,
+  supadata,
   superannotate,
   supercell,
   supermemory,
@@ -4898,6 +4951,7 @@ export const services = inOrder(
   tavily,
   tavus,
   taxjar,
+  teable,
   teachable,
   teamcity,
   teamtailor,
@@ -4918,9 +4972,11 @@ export const services = inOrder(
   tenor,
   tensordock,
   tensorlake,
+  tensorzero,
   termii,
   terraApi,
   terraformCloud,
+  tesseral,
   tessie,
   testingbot,
   testmo,
@@ -4953,6 +5009,7 @@ export const services = inOrder(
   tidbCloud,
   tidio,
   tidycal,
+  tigris,
   tiingo,
   tiktok,
   timelyApp,
@@ -5043,6 +5100,7 @@ export const services = inOrder(
   typesense,
   uber,
   uberduck,
+  ubicloud,
   ubidots,
   udemy,
   ultramsg,
@@ -5204,6 +5262,7 @@ export const services = inOrder(
   wiz,
   wmata,
   wolframAlpha,
+  wompi,
   wonderpush,
   woocommerce,
   woodpecker,
@@ -5238,6 +5297,7 @@ export const services = inOrder(
   yelp,
   yext,
   ynab,
+  yoco,
   yodlee,
   yookassa,
   yotpo,
@@ -5269,6 +5329,7 @@ export const services = inOrder(
   zep,
   zeplin,
   zeptomail,
+  zerion,
   zeroX,
   zerobounce,
   zerotier,
@@ -5281,6 +5342,7 @@ export const services = inOrder(
   zoom,
   zoomeye,
   zoominfo,
+  zotRegistry,
   zscaler,
   zulip,
   zuplo,
