@@ -174,6 +174,7 @@ import { autify } from './autify.ts'
 import { autodesk } from './autodesk.ts'
 import { autumn } from './autumn.ts'
 import { avalara } from './avalara.ts'
+import { avian } from './avian.ts'
 import { aviationEdge } from './aviation-edge.ts'
 import { aviationstack } from './aviationstack.ts'
 import { avwx } from './avwx.ts'
@@ -231,6 +232,7 @@ import { billplz } from './billplz.ts'
 import { binance } from './binance.ts'
 import { binaryedge } from './binaryedge.ts'
 import { bingMaps } from './bing-maps.ts'
+import { bingx } from './bingx.ts'
 import { bintray } from './bintray.ts'
 import { bioportal } from './bioportal.ts'
 import { birdeye } from './birdeye.ts'
@@ -271,6 +273,7 @@ import { bls } from './bls.ts'
 import { bluesky } from './bluesky.ts'
 import { bluesnap } from './bluesnap.ts'
 import { blynk } from './blynk.ts'
+import { bocha } from './bocha.ts'
 import { bolCom } from './bol-com.ts'
 import { boldsign } from './boldsign.ts'
 import { bonsaiSearch } from './bonsai-search.ts'
@@ -288,6 +291,7 @@ import { braze } from './braze.ts'
 import { breezyHr } from './breezy-hr.ts'
 import { brevo } from './brevo.ts'
 import { brex } from './brex.ts'
+import { bria } from './bria.ts'
 import { bridgeInteractive } from './bridge-interactive.ts'
 import { bridgeXyz } from './bridge-xyz.ts'
 import { brightData } from './bright-data.ts'
@@ -309,8 +313,10 @@ import { bufferCom } from './buffer-com.ts'
 import { bugcrowd } from './bugcrowd.ts'
 import { bugherd } from './bugherd.ts'
 import { bugsnag } from './bugsnag.ts'
+import { buildbuddy } from './buildbuddy.ts'
 import { builderIo } from './builder-io.ts'
 import { buildkite } from './buildkite.ts'
+import { builtwith } from './builtwith.ts'
 import { bulksms } from './bulksms.ts'
 import { bumpSh } from './bump-sh.ts'
 import { bungie } from './bungie.ts'
@@ -329,6 +335,7 @@ import { calendly } from './calendly.ts'
 import { calibre } from './calibre.ts'
 import { callmebot } from './callmebot.ts'
 import { callrail } from './callrail.ts'
+import { cambAi } from './camb-ai.ts'
 import { campaignMonitor } from './campaign-monitor.ts'
 import { campfire } from './campfire.ts'
 import { canadaPost } from './canada-post.ts'
@@ -379,10 +386,12 @@ import { chunkr } from './chunkr.ts'
 import { chutes } from './chutes.ts'
 import { cielo } from './cielo.ts'
 import { cin7 } from './cin7.ts'
+import { cinetpay } from './cinetpay.ts'
 import { circle } from './circle.ts'
 import { circleci } from './circleci.ts'
 import { cirrusCi } from './cirrus-ci.ts'
 import { ciscoMeraki } from './cisco-meraki.ts'
+import { civitai } from './civitai.ts'
 import { civo } from './civo.ts'
 import { cjAffiliate } from './cj-affiliate.ts'
 import { cjDropshipping } from './cj-dropshipping.ts'
@@ -440,6 +449,7 @@ import { coinapi } from './coinapi.ts'
 import { coinbase } from './coinbase.ts'
 import { coincheck } from './coincheck.ts'
 import { coindcx } from './coindcx.ts'
+import { coinex } from './coinex.ts'
 import { coingate } from './coingate.ts'
 import { coingecko } from './coingecko.ts'
 import { coinglass } from './coinglass.ts'
@@ -474,6 +484,7 @@ import { contabo } from './contabo.ts'
 import { contentful } from './contentful.ts'
 import { contentstack } from './contentstack.ts'
 import { context7 } from './context7.ts'
+import { contextualAi } from './contextual-ai.ts'
 import { convertapi } from './convertapi.ts'
 import { convertkit } from './convertkit.ts'
 import { convex } from './convex.ts'
@@ -514,6 +525,7 @@ import { cronofy } from './cronofy.ts'
 import { crossmint } from './crossmint.ts'
 import { crowdin } from './crowdin.ts'
 import { crowdstrike } from './crowdstrike.ts'
+import { crunchbase } from './crunchbase.ts'
 import { crunchyBridge } from './crunchy-bridge.ts'
 import { crustdata } from './crustdata.ts'
 import { cryptoApis } from './crypto-apis.ts'
@@ -524,6 +536,7 @@ import { cryptomus } from './cryptomus.ts'
 import { cryptopanic } from './cryptopanic.ts'
 import { cryptoquant } from './cryptoquant.ts'
 import { crystallize } from './crystallize.ts'
+import { cua } from './cua.ts'
 import { cubeDev } from './cube-dev.ts'
 import { culqi } from './culqi.ts'
 import { cultureAmp } from './culture-amp.ts'
@@ -638,6 +651,7 @@ import { docusign } from './docusign.ts'
 import { dodoPayments } from './dodo-payments.ts'
 import { dojah } from './dojah.ts'
 import { dokploy } from './dokploy.ts'
+import { doku } from './doku.ts'
 import { dolibarr } from './dolibarr.ts'
 import { domaintools } from './domaintools.ts'
 import { domeneshop } from './domeneshop.ts'
@@ -701,6 +715,7 @@ import { elastic } from './elastic.ts'
 import { elasticPath } from './elastic-path.ts'
 import { elasticemail } from './elasticemail.ts'
 import { electricityMaps } from './electricity-maps.ts'
+import { electronhub } from './electronhub.ts'
 import { elephantsql } from './elephantsql.ts'
 import { elevenlabs } from './elevenlabs.ts'
 import { elks } from './elks.ts'
@@ -773,6 +788,7 @@ import { fawry } from './fawry.ts'
 import { featbit } from './featbit.ts'
 import { featherless } from './featherless.ts'
 import { featurebase } from './featurebase.ts'
+import { fedapay } from './fedapay.ts'
 import { fedex } from './fedex.ts'
 import { feedly } from './feedly.ts'
 import { fibery } from './fibery.ts'
@@ -1007,6 +1023,7 @@ import { honeyhive } from './honeyhive.ts'
 import { hookdeck } from './hookdeck.ts'
 import { hootsuite } from './hootsuite.ts'
 import { hoppscotch } from './hoppscotch.ts'
+import { hopx } from './hopx.ts'
 import { hostinger } from './hostinger.ts'
 import { hotelbeds } from './hotelbeds.ts'
 import { hotjar } from './hotjar.ts'
@@ -1082,6 +1099,7 @@ import { insightops } from './insightops.ts'
 import { instabug } from './instabug.ts'
 import { instamojo } from './instamojo.ts'
 import { instana } from './instana.ts'
+import { instantdb } from './instantdb.ts'
 import { instantlyAi } from './instantly-ai.ts'
 import { instatus } from './instatus.ts'
 import { intasend } from './intasend.ts'
@@ -1096,6 +1114,7 @@ import { inworld } from './inworld.ts'
 import { ionosCloud } from './ionos-cloud.ts'
 import { ip2location } from './ip2location.ts'
 import { ipapi } from './ipapi.ts'
+import { ipaymu } from './ipaymu.ts'
 import { ipdata } from './ipdata.ts'
 import { ipgeolocation } from './ipgeolocation.ts'
 import { iphub } from './iphub.ts'
@@ -1151,6 +1170,7 @@ import { kameleoon } from './kameleoon.ts'
 import { kanbanize } from './kanbanize.ts'
 import { kanboard } from './kanboard.ts'
 import { kandji } from './kandji.ts'
+import { kapaAi } from './kapa-ai.ts'
 import { karakeep } from './karakeep.ts'
 import { kashier } from './kashier.ts'
 import { katalon } from './katalon.ts'
@@ -1169,6 +1189,7 @@ import { keygen } from './keygen.ts'
 import { keyservice } from './keyservice.ts'
 import { keywordsAi } from './keywords-ai.ts'
 import { khalti } from './khalti.ts'
+import { khipu } from './khipu.ts'
 import { kickbox } from './kickbox.ts'
 import { kieAi } from './kie-ai.ts'
 import { kik } from './kik.ts'
@@ -1185,6 +1206,7 @@ import { klavis } from './klavis.ts'
 import { klaviyo } from './klaviyo.ts'
 import { klevu } from './klevu.ts'
 import { kling } from './kling.ts'
+import { klusterAi } from './kluster-ai.ts'
 import { knack } from './knack.ts'
 import { knock } from './knock.ts'
 import { knowbe4 } from './knowbe4.ts'
@@ -1220,6 +1242,7 @@ import { lancedb } from './lancedb.ts'
 import { langdock } from './langdock.ts'
 import { langflow } from './langflow.ts'
 import { langfuse } from './langfuse.ts'
+import { langsearch } from './langsearch.ts'
 import { langsmith } from './langsmith.ts'
 import { langtrace } from './langtrace.ts'
 import { languagetool } from './languagetool.ts'
@@ -1248,6 +1271,7 @@ import { lemonSqueezy } from './lemon-squeezy.ts'
 import { leonardo } from './leonardo.ts'
 import { lepton } from './lepton.ts'
 import { letta } from './letta.ts'
+import { lettermint } from './lettermint.ts'
 import { lever } from './lever.ts'
 import { lexware } from './lexware.ts'
 import { librechat } from './librechat.ts'
@@ -1258,6 +1282,7 @@ import { lidarr } from './lidarr.ts'
 import { lifx } from './lifx.ts'
 import { lightdash } from './lightdash.ts'
 import { lighthouseStorage } from './lighthouse-storage.ts'
+import { lightpanda } from './lightpanda.ts'
 import { lightspeed } from './lightspeed.ts'
 import { lightstep } from './lightstep.ts'
 import { limacharlie } from './limacharlie.ts'
@@ -1316,6 +1341,7 @@ import { luarocks } from './luarocks.ts'
 import { luma } from './luma.ts'
 import { lumaEvents } from './luma-events.ts'
 import { lunarcrush } from './lunarcrush.ts'
+import { lunary } from './lunary.ts'
 import { lunchMoney } from './lunch-money.ts'
 import { luno } from './luno.ts'
 import { lusha } from './lusha.ts'
@@ -1459,6 +1485,7 @@ import { moonshot } from './moonshot.ts'
 import { moosend } from './moosend.ts'
 import { moov } from './moov.ts'
 import { moralis } from './moralis.ts'
+import { morphCloud } from './morph-cloud.ts'
 import { morphLlm } from './morph-llm.ts'
 import { motherduck } from './motherduck.ts'
 import { motiveFleet } from './motive-fleet.ts'
@@ -1510,6 +1537,7 @@ import { netmaker } from './netmaker.ts'
 import { netsEasy } from './nets-easy.ts'
 import { netskope } from './netskope.ts'
 import { netsuite } from './netsuite.ts'
+import { neuphonic } from './neuphonic.ts'
 import { neverbounce } from './neverbounce.ts'
 import { newApiGateway } from './new-api-gateway.ts'
 import { newRelic } from './new-relic.ts'
@@ -1529,6 +1557,7 @@ import { nightfall } from './nightfall.ts'
 import { nightscout } from './nightscout.ts'
 import { nimbleCrm } from './nimble-crm.ts'
 import { ninjaone } from './ninjaone.ts'
+import { nistNvd } from './nist-nvd.ts'
 import { nitrado } from './nitrado.ts'
 import { niutrans } from './niutrans.ts'
 import { njalla } from './njalla.ts'
@@ -1582,6 +1611,7 @@ import { odoo } from './odoo.ts'
 import { odsay } from './odsay.ts'
 import { ohDear } from './oh-dear.ts'
 import { okta } from './okta.ts'
+import { oktaFga } from './okta-fga.ts'
 import { okx } from './okx.ts'
 import { olaMaps } from './ola-maps.ts'
 import { ollama } from './ollama.ts'
@@ -1626,6 +1656,7 @@ import { opensea } from './opensea.ts'
 import { openshift } from './openshift.ts'
 import { openstack } from './openstack.ts'
 import { openstates } from './openstates.ts'
+import { openstatus } from './openstatus.ts'
 import { opensubtitles } from './opensubtitles.ts'
 import { opentripmap } from './opentripmap.ts'
 import { openuv } from './openuv.ts'
@@ -1671,6 +1702,7 @@ import { paperlessNgx } from './paperless-ngx.ts'
 import { paperspace } from './paperspace.ts'
 import { papertrail } from './papertrail.ts'
 import { paragon } from './paragon.ts'
+import { parallelWeb } from './parallel-web.ts'
 import { parasail } from './parasail.ts'
 import { parea } from './parea.ts'
 import { parseServer } from './parse-server.ts'
@@ -1682,7 +1714,7 @@ import { partnerstack } from './partnerstack.ts'
 import { passbolt } from './passbolt.ts'
 import { patreon } from './patreon.ts'
 import { patronus } from './patronus.ts'
-import { payJp } from './pay-jp.ts'
+import { pawapay } from './pawapay.ts'
 import { payfast } from './payfast.ts'
 import { payfort } from './payfort.ts'
 import { payloadCms } from './payload-cms.ts'
@@ -1778,6 +1810,7 @@ import { pollinations } from './pollinations.ts'
 import { poloniex } from './poloniex.ts'
 import { polyaxon } from './polyaxon.ts'
 import { polygonIo } from './polygon-io.ts'
+import { polymarket } from './polymarket.ts'
 import { polytomic } from './polytomic.ts'
 import { porkbun } from './porkbun.ts'
 import { portainer } from './portainer.ts'
@@ -1915,6 +1948,7 @@ import { redsys } from './redsys.ts'
 import { reducto } from './reducto.ts'
 import { reedCoUk } from './reed-co-uk.ts'
 import { reka } from './reka.ts'
+import { relace } from './relace.ts'
 import { relevanceAi } from './relevance-ai.ts'
 import { remoteCom } from './remote-com.ts'
 import { removeBg } from './remove-bg.ts'
@@ -1998,6 +2032,7 @@ import { schwab } from './schwab.ts'
 import { scorecard } from './scorecard.ts'
 import { scoutApm } from './scout-apm.ts'
 import { scrapeDo } from './scrape-do.ts'
+import { scrapegraph } from './scrapegraph.ts'
 import { scrapeless } from './scrapeless.ts'
 import { scrapeops } from './scrapeops.ts'
 import { scrapeowl } from './scrapeowl.ts'
@@ -2075,6 +2110,7 @@ import { shodan } from './shodan.ts'
 import { shopee } from './shopee.ts'
 import { shopify } from './shopify.ts'
 import { shopware } from './shopware.ts'
+import { shortIo } from './short-io.ts'
 import { shortcut } from './shortcut.ts'
 import { shortpixel } from './shortpixel.ts'
 import { shotstack } from './shotstack.ts'
@@ -2242,6 +2278,7 @@ import { surveysparrow } from './surveysparrow.ts'
 import { survicate } from './survicate.ts'
 import { svix } from './svix.ts'
 import { swaggerhub } from './swaggerhub.ts'
+import { sweego } from './sweego.ts'
 import { swell } from './swell.ts'
 import { swiftype } from './swiftype.ts'
 import { switchbot } from './switchbot.ts'
@@ -2267,6 +2304,7 @@ import { tamara } from './tamara.ts'
 import { tandoor } from './tandoor.ts'
 import { tapfiliate } from './tapfiliate.ts'
 import { tappay } from './tappay.ts'
+import { tardisDev } from './tardis-dev.ts'
 import { targon } from './targon.ts'
 import { tastytrade } from './tastytrade.ts'
 import { tatum } from './tatum.ts'
@@ -2311,6 +2349,7 @@ import { textlocal } from './textlocal.ts'
 import { textmagic } from './textmagic.ts'
 import { tezos } from './tezos.ts'
 import { tfl } from './tfl.ts'
+import { tggl } from './tggl.ts'
 import { theGraph } from './the-graph.ts'
 import { theOddsApi } from './the-odds-api.ts'
 import { theThingsNetwork } from './the-things-network.ts'
@@ -2413,6 +2452,7 @@ import { twingate } from './twingate.ts'
 import { twistCom } from './twist-com.ts'
 import { twitch } from './twitch.ts'
 import { twitter } from './twitter.ts'
+import { twitterapiIo } from './twitterapi-io.ts'
 import { twoCaptcha } from './two-captcha.ts'
 import { twoCheckout } from './two-checkout.ts'
 import { twoFactorIn } from './two-factor-in.ts'
@@ -2427,6 +2467,7 @@ import { ubicloud } from './ubicloud.ts'
 import { ubidots } from './ubidots.ts'
 import { udemy } from './udemy.ts'
 import { ultramsg } from './ultramsg.ts'
+import { ultravox } from './ultravox.ts'
 import { umami } from './umami.ts'
 import { umbraco } from './umbraco.ts'
 import { umeng } from './umeng.ts'
@@ -2475,6 +2516,7 @@ import { v7 } from './v7.ts'
 import { valTown } from './val-town.ts'
 import { valohai } from './valohai.ts'
 import { valr } from './valr.ts'
+import { valyu } from './valyu.ts'
 import { vanta } from './vanta.ts'
 import { vapi } from './vapi.ts'
 import { vapid } from './vapid.ts'
@@ -2532,6 +2574,7 @@ import { wakatime } from './wakatime.ts'
 import { walkScore } from './walk-score.ts'
 import { wallabag } from './wallabag.ts'
 import { walmart } from './walmart.ts'
+import { wappalyzer } from './wappalyzer.ts'
 import { waqi } from './waqi.ts'
 import { warcraftLogs } from './warcraft-logs.ts'
 import { wargaming } from './wargaming.ts'
@@ -2542,6 +2585,7 @@ import { wasabi } from './wasabi.ts'
 import { wasmer } from './wasmer.ts'
 import { wati } from './wati.ts'
 import { wavefront } from './wavefront.ts'
+import { wavespeed } from './wavespeed.ts'
 import { wazirx } from './wazirx.ts'
 import { wazuh } from './wazuh.ts'
 import { weatherapi } from './weatherapi.ts'
@@ -2620,7 +2664,6 @@ import { yapily } from './yapily.ts'
 import { yelp } from './yelp.ts'
 import { yext } from './yext.ts'
 import { ynab } from './ynab.ts'
-import { yoco } from './yoco.ts'
 import { yodlee } from './yodlee.ts'
 import { yookassa } from './yookassa.ts'
 import { yotpo } from './yotpo.ts'
@@ -2655,6 +2698,7 @@ import { zeptomail } from './zeptomail.ts'
 import { zerion } from './zerion.ts'
 import { zeroX } from './zero-x.ts'
 import { zerobounce } from './zerobounce.ts'
+import { zeroentropy } from './zeroentropy.ts'
 import { zerotier } from './zerotier.ts'
 import { zhipu } from './zhipu.ts'
 import { zilliz } from './zilliz.ts'
@@ -2851,6 +2895,7 @@ export const services = inOrder(
   autodesk,
   autumn,
   avalara,
+  avian,
   aviationEdge,
   aviationstack,
   avwx,
@@ -2908,6 +2953,7 @@ export const services = inOrder(
   binance,
   binaryedge,
   bingMaps,
+  bingx,
   bintray,
   bioportal,
   birdeye,
@@ -2948,6 +2994,7 @@ export const services = inOrder(
   bluesky,
   bluesnap,
   blynk,
+  bocha,
   bolCom,
   boldsign,
   bonsaiSearch,
@@ -2965,6 +3012,7 @@ export const services = inOrder(
   breezyHr,
   brevo,
   brex,
+  bria,
   bridgeInteractive,
   bridgeXyz,
   brightData,
@@ -2986,8 +3034,10 @@ export const services = inOrder(
   bugcrowd,
   bugherd,
   bugsnag,
+  buildbuddy,
   builderIo,
   buildkite,
+  builtwith,
   bulksms,
   bumpSh,
   bungie,
@@ -3006,6 +3056,7 @@ export const services = inOrder(
   calibre,
   callmebot,
   callrail,
+  cambAi,
   campaignMonitor,
   campfire,
   canadaPost,
@@ -3056,10 +3107,12 @@ export const services = inOrder(
   chutes,
   cielo,
   cin7,
+  cinetpay,
   circle,
   circleci,
   cirrusCi,
   ciscoMeraki,
+  civitai,
   civo,
   cjAffiliate,
   cjDropshipping,
@@ -3117,6 +3170,7 @@ export const services = inOrder(
   coinbase,
   coincheck,
   coindcx,
+  coinex,
   coingate,
   coingecko,
   coinglass,
@@ -3151,6 +3205,7 @@ export const services = inOrder(
   contentful,
   contentstack,
   context7,
+  contextualAi,
   convertapi,
   convertkit,
   convex,
@@ -3191,6 +3246,7 @@ export const services = inOrder(
   crossmint,
   crowdin,
   crowdstrike,
+  crunchbase,
   crunchyBridge,
   crustdata,
   cryptoApis,
@@ -3201,6 +3257,7 @@ export const services = inOrder(
   cryptopanic,
   cryptoquant,
   crystallize,
+  cua,
   cubeDev,
   culqi,
   cultureAmp,
@@ -3315,6 +3372,7 @@ export const services = inOrder(
   dodoPayments,
   dojah,
   dokploy,
+  doku,
   dolibarr,
   domaintools,
   domeneshop,
@@ -3378,6 +3436,7 @@ export const services = inOrder(
   elasticPath,
   elasticemail,
   electricityMaps,
+  electronhub,
   elephantsql,
   elevenlabs,
   elks,
@@ -3450,6 +3509,7 @@ export const services = inOrder(
   featbit,
   featherless,
   featurebase,
+  fedapay,
   fedex,
   feedly,
   fibery,
@@ -3684,6 +3744,7 @@ export const services = inOrder(
   hookdeck,
   hootsuite,
   hoppscotch,
+  hopx,
   hostinger,
   hotelbeds,
   hotjar,
@@ -3759,6 +3820,7 @@ export const services = inOrder(
   instabug,
   instamojo,
   instana,
+  instantdb,
   instantlyAi,
   instatus,
   intasend,
@@ -3773,6 +3835,7 @@ export const services = inOrder(
   ionosCloud,
   ip2location,
   ipapi,
+  ipaymu,
   ipdata,
   ipgeolocation,
   iphub,
@@ -3828,6 +3891,7 @@ export const services = inOrder(
   kanbanize,
   kanboard,
   kandji,
+  kapaAi,
   karakeep,
   kashier,
   katalon,
@@ -3846,6 +3910,7 @@ export const services = inOrder(
   keyservice,
   keywordsAi,
   khalti,
+  khipu,
   kickbox,
   kieAi,
   kik,
@@ -3862,6 +3927,7 @@ export const services = inOrder(
   klaviyo,
   klevu,
   kling,
+  klusterAi,
   knack,
   knock,
   knowbe4,
@@ -3897,6 +3963,7 @@ export const services = inOrder(
   langdock,
   langflow,
   langfuse,
+  langsearch,
   langsmith,
   langtrace,
   languagetool,
@@ -3925,6 +3992,7 @@ export const services = inOrder(
   leonardo,
   lepton,
   letta,
+  lettermint,
   lever,
   lexware,
   librechat,
@@ -3935,6 +4003,7 @@ export const services = inOrder(
   lifx,
   lightdash,
   lighthouseStorage,
+  lightpanda,
   lightspeed,
   lightstep,
   limacharlie,
@@ -3993,6 +4062,7 @@ export const services = inOrder(
   luma,
   lumaEvents,
   lunarcrush,
+  lunary,
   lunchMoney,
   luno,
   lusha,
@@ -4111,10 +4181,10 @@ export const services = inOrder(
   mlsGrid,
   mobygames,
   mockaroo,
-  modelscope,
   modIo,
   modal,
   modeAnalytics,
+  modelscope,
   modernTreasury,
   moderne,
   modernmt,
@@ -4136,6 +4206,7 @@ export const services = inOrder(
   moosend,
   moov,
   moralis,
+  morphCloud,
   morphLlm,
   motherduck,
   motiveFleet,
@@ -4187,6 +4258,7 @@ export const services = inOrder(
   netsEasy,
   netskope,
   netsuite,
+  neuphonic,
   neverbounce,
   newApiGateway,
   newRelic,
@@ -4206,6 +4278,7 @@ export const services = inOrder(
   nightscout,
   nimbleCrm,
   ninjaone,
+  nistNvd,
   nitrado,
   niutrans,
   njalla,
@@ -4259,6 +4332,7 @@ export const services = inOrder(
   odsay,
   ohDear,
   okta,
+  oktaFga,
   okx,
   olaMaps,
   ollama,
@@ -4303,6 +4377,7 @@ export const services = inOrder(
   openshift,
   openstack,
   openstates,
+  openstatus,
   opensubtitles,
   opentripmap,
   openuv,
@@ -4348,6 +4423,7 @@ export const services = inOrder(
   paperspace,
   papertrail,
   paragon,
+  parallelWeb,
   parasail,
   parea,
   parseServer,
@@ -4359,9 +4435,9 @@ export const services = inOrder(
   passbolt,
   patreon,
   patronus,
+  pawapay,
   payfast,
   payfort,
-  payJp,
   payloadCms,
   paymob,
   paymongo,
@@ -4455,6 +4531,7 @@ export const services = inOrder(
   poloniex,
   polyaxon,
   polygonIo,
+  polymarket,
   polytomic,
   porkbun,
   portainer,
@@ -4592,6 +4669,7 @@ export const services = inOrder(
   reducto,
   reedCoUk,
   reka,
+  relace,
   relevanceAi,
   remoteCom,
   removeBg,
@@ -4675,6 +4753,7 @@ export const services = inOrder(
   scorecard,
   scoutApm,
   scrapeDo,
+  scrapegraph,
   scrapeless,
   scrapeops,
   scrapeowl,
@@ -4752,6 +4831,7 @@ export const services = inOrder(
   shopee,
   shopify,
   shopware,
+  shortIo,
   shortcut,
   shortpixel,
   shotstack,
@@ -4858,8 +4938,8 @@ export const services = inOrder(
   spreedly,
   springerNature,
   spyfu,
-  squadcast,
   squadCo,
+  squadcast,
   square,
   squarespace,
   ssoready,
@@ -4919,6 +4999,7 @@ export const services = inOrder(
   survicate,
   svix,
   swaggerhub,
+  sweego,
   swell,
   swiftype,
   switchbot,
@@ -4944,6 +5025,7 @@ export const services = inOrder(
   tandoor,
   tapfiliate,
   tappay,
+  tardisDev,
   targon,
   tastytrade,
   tatum,
@@ -4988,6 +5070,7 @@ export const services = inOrder(
   textmagic,
   tezos,
   tfl,
+  tggl,
   theGraph,
   theOddsApi,
   theThingsNetwork,
@@ -5090,6 +5173,7 @@ export const services = inOrder(
   twistCom,
   twitch,
   twitter,
+  twitterapiIo,
   twoCaptcha,
   twoCheckout,
   twoFactorIn,
@@ -5104,6 +5188,7 @@ export const services = inOrder(
   ubidots,
   udemy,
   ultramsg,
+  ultravox,
   umami,
   umbraco,
   umeng,
@@ -5152,6 +5237,7 @@ export const services = inOrder(
   valTown,
   valohai,
   valr,
+  valyu,
   vanta,
   vapi,
   vapid,
@@ -5209,6 +5295,7 @@ export const services = inOrder(
   walkScore,
   wallabag,
   walmart,
+  wappalyzer,
   waqi,
   warcraftLogs,
   wargaming,
@@ -5219,6 +5306,7 @@ export const services = inOrder(
   wasmer,
   wati,
   wavefront,
+  wavespeed,
   wazirx,
   wazuh,
   weatherapi,
@@ -5297,7 +5385,6 @@ export const services = inOrder(
   yelp,
   yext,
   ynab,
-  yoco,
   yodlee,
   yookassa,
   yotpo,
@@ -5332,6 +5419,7 @@ export const services = inOrder(
   zerion,
   zeroX,
   zerobounce,
+  zeroentropy,
   zerotier,
   zhipu,
   zilliz,
