@@ -1,4 +1,5 @@
 import type { Claim } from './claims.ts'
+import { strengths } from './strengths.ts'
 
 /** A text that one or several kinds of key claim, the best claim first. */
 export interface Spot {
@@ -57,8 +58,11 @@ function settle(claims: readonly Claim[]): readonly Spot[] {
 
 /** Below zero where `a` says more: a check that holds, then the longer literal, then the stronger surroundings. */
 function compare(a: Claim, b: Claim): number {
-  return Number(isChecked(b)) - Number(isChecked(a)) || literal(b) - literal(a) || b.strength - a.strength
+  return Number(isChecked(b)) - Number(isChecked(a)) || literal(b) - literal(a) || surroundings(b) - surroundings(a)
 }
+
+/** Where two services have one mark (`sk_test_`), a name or a header of one of them says more than the mark does. */
+const surroundings = ({ strength }: Claim): number => (strength === strengths.literal ? strengths.carrier + 0.5 : strength)
 
 /** A form that anybody's tokens have says nothing of whose this one is. */
 const isChecked = ({ checked, route }: Claim): boolean => checked && route.check !== 'jwt'

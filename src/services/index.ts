@@ -1715,6 +1715,7 @@ import { passbolt } from './passbolt.ts'
 import { patreon } from './patreon.ts'
 import { patronus } from './patronus.ts'
 import { pawapay } from './pawapay.ts'
+import { payJp } from './pay-jp.ts'
 import { payfast } from './payfast.ts'
 import { payfort } from './payfort.ts'
 import { payloadCms } from './payload-cms.ts'
@@ -2664,6 +2665,7 @@ import { yapily } from './yapily.ts'
 import { yelp } from './yelp.ts'
 import { yext } from './yext.ts'
 import { ynab } from './ynab.ts'
+import { yoco } from './yoco.ts'
 import { yodlee } from './yodlee.ts'
 import { yookassa } from './yookassa.ts'
 import { yotpo } from './yotpo.ts'
@@ -4436,6 +4438,7 @@ export const services = inOrder(
   patreon,
   patronus,
   pawapay,
+  payJp,
   payfast,
   payfort,
   payloadCms,
@@ -5385,6 +5388,7 @@ export const services = inOrder(
   yelp,
   yext,
   ynab,
+  yoco,
   yodlee,
   yookassa,
   yotpo,
