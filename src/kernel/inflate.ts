@@ -12,9 +12,11 @@ const endOfBlock: i32 = 256
 const mostLiterals: i32 = 286
 const mostDistances: i32 = 30
 
-/** For the next `quick` bits: a symbol times 16, and the bits of its code; 0 where that is longer, or none. */
+/** For the next bits, as many as its width: a symbol times 16, and the bits of its code; 0 where that is longer, or none. */
 const literalTable = memory.data(2 << quick)
 const distanceTable = memory.data(2 << quick)
+let literalWidth: i32 = 0
+let distanceWidth: i32 = 0
 /** How many codes there are of each length, and the symbols in the order of their codes. */
 const literalCounts = memory.data(2 * (longestCode + 1))
 const distanceCounts = memory.data(2 * (longestCode + 1))
@@ -74,27 +76,25 @@ function read(some: i32): i32 {
   return value
 }
 
-/** Whether there is a code for each text of bits, or one code of one bit, or none. */
-function makeCodes(given: usize, size: i32, table: usize, counts: usize, symbols: usize, isOfLengths: bool): bool {
+/** How many bits the codes are looked up by, at most `quick`; -1 unless there is a code for each text of bits, or one code of one bit, or none. */
+function makeCodes(given: usize, size: i32, table: usize, counts: usize, symbols: usize, isOfLengths: bool): i32 {
   memory.fill(counts, 0, 2 * (longestCode + 1))
   for (let i = 0; i < size; i++) {
     const place = counts + ((<usize>load<u8>(given + i)) << 1)
     store<u16>(place, load<u16>(place) + 1)
   }
-  memory.fill(table, 0, 2 << quick)
   let left = 1
   let longest = 0
   let place = 0
   for (let length = 1; length <= longestCode; length++) {
     const some = <i32>load<u16>(counts + (length << 1))
     left = (left << 1) - some
-    if (left < 0) return false
+    if (left < 0) return -1
     if (some > 0) longest = length
     store<u16>(offsets + (length << 1), <u16>place)
     place += some
   }
-  if (longest === 0) return !isOfLengths
-  if (left > 0 && (isOfLengths || longest !== 1)) return false
+  if (left > 0 && (longest > 1 || isOfLengths)) return -1
   for (let symbol = 0; symbol < size; symbol++) {
     const length = <i32>load<u8>(given + symbol)
     if (length === 0) continue
@@ -102,30 +102,32 @@ function makeCodes(given: usize, size: i32, table: usize, counts: usize, symbols
     store<u16>(symbols + ((<usize>load<u16>(offset)) << 1), <u16>symbol)
     store<u16>(offset, load<u16>(offset) + 1)
   }
-  lookUp(table, counts, symbols)
-  return true
+  const width = min(longest, quick)
+  lookUp(table, width, counts, symbols)
+  return width
 }
 
 /** Short codes stand in the table at each number whose lowest bits are theirs. */
-function lookUp(table: usize, counts: usize, symbols: usize): void {
+function lookUp(table: usize, width: i32, counts: usize, symbols: usize): void {
+  memory.fill(table, 0, 2 << width)
+  /** The code that comes next, its first bit the lowest. */
   let code = 0
   let place = 0
-  for (let length = 1; length <= quick; length++) {
+  for (let length = 1; length <= width; length++) {
     for (let some = <i32>load<u16>(counts + (length << 1)); some > 0; some--, place++) {
       const entry = (load<u16>(symbols + ((<usize>place) << 1)) << 4) | <u16>length
-      let reversed = 0
-      for (let bit = 0; bit < length; bit++) reversed |= ((code >> bit) & 1) << (length - 1 - bit)
-      for (; reversed < 1 << quick; reversed += 1 << length) store<u16>(table + ((<usize>reversed) << 1), entry)
-      code++
+      for (let at = code; at < 1 << width; at += 1 << length) store<u16>(table + ((<usize>at) << 1), entry)
+      let bit = 1 << (length - 1)
+      while ((code & bit) !== 0) bit >>= 1
+      code = (code & (bit - 1)) | bit
     }
-    code <<= 1
   }
 }
 
 /** The symbol of the code that comes next, or -1. */
-function next(table: usize, counts: usize, symbols: usize): i32 {
+function next(table: usize, width: i32, counts: usize, symbols: usize): i32 {
   if (count < longestCode) fill()
-  const entry = <i32>load<u16>(table + ((<usize>bits & ((1 << quick) - 1)) << 1))
+  const entry = <i32>load<u16>(table + ((<usize>bits & ((1 << width) - 1)) << 1))
   if (entry !== 0) {
     drop(entry & 15)
     return entry >> 4
@@ -154,10 +156,10 @@ function makeFixedCodes(): void {
   memory.fill(lengths + 144, 9, 112)
   memory.fill(lengths + 256, 7, 24)
   memory.fill(lengths + 280, 8, 8)
-  makeCodes(lengths, 288, literalTable, literalCounts, literalSymbols, false)
+  literalWidth = makeCodes(lengths, 288, literalTable, literalCounts, literalSymbols, false)
   // two of the 32 are never used, and make the code whole
   memory.fill(lengths, 5, 32)
-  makeCodes(lengths, 32, distanceTable, distanceCounts, distanceSymbols, false)
+  distanceWidth = makeCodes(lengths, 32, distanceTable, distanceCounts, distanceSymbols, false)
   areFixed = true
 }
 
@@ -169,10 +171,11 @@ function readCodes(): bool {
   if (literals > mostLiterals || distances > mostDistances) return false
   memory.fill(lengths, 0, 19)
   for (let i = 0; i < written; i++) store<u8>(lengths + load<u8>(order + i), <u8>read(3))
-  if (!makeCodes(lengths, 19, literalTable, literalCounts, literalSymbols, true)) return false
+  literalWidth = makeCodes(lengths, 19, literalTable, literalCounts, literalSymbols, true)
+  if (literalWidth < 0) return false
   const all = literals + distances
   for (let i = 0; i < all; ) {
-    const symbol = next(literalTable, literalCounts, literalSymbols)
+    const symbol = next(literalTable, literalWidth, literalCounts, literalSymbols)
     if (symbol < 0) return false
     if (symbol < 16) {
       store<u8>(lengths + i++, <u8>symbol)
@@ -186,10 +189,9 @@ function readCodes(): bool {
     i += times
   }
   if (load<u8>(lengths + 256) === 0) return false
-  return (
-    makeCodes(lengths + literals, distances, distanceTable, distanceCounts, distanceSymbols, false) &&
-    makeCodes(lengths, literals, literalTable, literalCounts, literalSymbols, false)
-  )
+  distanceWidth = makeCodes(lengths + literals, distances, distanceTable, distanceCounts, distanceSymbols, false)
+  literalWidth = makeCodes(lengths, literals, literalTable, literalCounts, literalSymbols, false)
+  return distanceWidth >= 0 && literalWidth >= 0
 }
 
 let output: usize = 0
@@ -213,9 +215,18 @@ function copyBlock(): bool {
   return true
 }
 
+/** Adds what stands so far before the end. Most of it is so short that to call for a copy takes longer than to copy. */
+function repeat(distance: usize, length: usize): void {
+  const end = output + length
+  if (distance >= 8 && end + 8 <= outputEnd) {
+    for (let at = output; at < end; at += 8) store<u64>(at, load<u64>(at - distance))
+  } else for (let at = output; at < end; at++) store<u8>(at, load<u8>(at - distance))
+  output = end
+}
+
 function inflateBlock(): bool {
-  let symbol = next(literalTable, literalCounts, literalSymbols)
-  for (; symbol !== endOfBlock; symbol = next(literalTable, literalCounts, literalSymbols)) {
+  let symbol = next(literalTable, literalWidth, literalCounts, literalSymbols)
+  for (; symbol !== endOfBlock; symbol = next(literalTable, literalWidth, literalCounts, literalSymbols)) {
     if (symbol < 256) {
       if (symbol < 0 || output === outputEnd) return false
       store<u8>(output++, <u8>symbol)
@@ -224,14 +235,12 @@ function inflateBlock(): bool {
       continue
     }
     if (symbol > 285) return false
-    const length = <i32>load<u16>(lengthBases + ((symbol - 257) << 1)) + read(load<u8>(lengthBits + symbol - 257))
-    const far = next(distanceTable, distanceCounts, distanceSymbols)
+    const length = <usize>(<i32>load<u16>(lengthBases + ((symbol - 257) << 1)) + read(load<u8>(lengthBits + symbol - 257)))
+    const far = next(distanceTable, distanceWidth, distanceCounts, distanceSymbols)
     if (far < 0 || far >= mostDistances) return false
-    const distance = <i32>load<u16>(distanceBases + (far << 1)) + read(load<u8>(distanceBits + far))
-    if (output - outputStart < <usize>distance || outputEnd - output < <usize>length || beyond > count) return false
-    if (distance >= length) memory.copy(output, output - distance, length)
-    else for (let i = 0; i < length; i++) store<u8>(output + i, load<u8>(output + i - distance))
-    output += length
+    const distance = <usize>(<i32>load<u16>(distanceBases + (far << 1)) + read(load<u8>(distanceBits + far)))
+    if (output - outputStart < distance || outputEnd - output < length || beyond > count) return false
+    repeat(distance, length)
   }
   return true
 }
