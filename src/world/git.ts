@@ -38,6 +38,8 @@ function cleaned(environment: Environment, index: string | null): NodeJS.Process
     ...Object.fromEntries(rest),
     ...(index === null ? {} : { GIT_INDEX_FILE: index }),
     GIT_NO_REPLACE_OBJECTS: '1',
+    // otherwise each commit that is compared is a write of its own, which this program has to wake up for
+    GIT_FLUSH: '0',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
     LANGUAGE: '',
