@@ -22,11 +22,11 @@ export interface Changes {
   readonly skipped: readonly { readonly path: string; readonly why: string }[]
 }
 
-const submodule = '160000'
-/** Six digits, and what stands behind them. */
+/** Six digits, and a blank behind them. */
 const modeLength = 7
-const [colon, blank] = [0x3a, 0x20]
-const nothing = /^0+$/
+/** Modes begin so: of a submodule, and of nothing. */
+const [submodule, nothing] = [0x31_36, 0x30_30]
+const [colon, unmerged] = [0x3a, 0x55]
 
 /** Tells whether a path is `within` a folder or file of the repository (empty: all of it). */
 export const isWithin = (path: string, within: string): boolean =>
@@ -58,57 +58,65 @@ export function readRaw(
 function* linesOf(bytes: Buffer, parentsOf: (commit: string | null) => readonly string[], within: string): Generator<Line> {
   let commit: string | null = null
   let parents = parentsOf(commit)
-  const endOf = (start: number): number => {
-    const end = bytes.indexOf(0, start)
-    return end < 0 ? bytes.length : end
-  }
   for (let at = 0; at < bytes.length; ) {
-    const [start, end] = [at, endOf(at)]
-    at = end + 1
-    if (bytes[start] !== colon) {
-      commit = bytes.toString('latin1', start, end)
+    if (bytes[at] !== colon) {
+      const end = endOf(bytes, at)
+      commit = bytes.toString('latin1', at, end)
       parents = parentsOf(commit)
+      at = end + 1
       continue
     }
-    const pathEnd = endOf(at)
-    at = pathEnd + 1
-    const line = new Line(bytes, [start, end, pathEnd], commit, parents)
+    const line = new Line(bytes, at, commit, parents)
     if (within === '' || isWithin(line.path, within)) yield line
+    at = line.end
   }
+}
+
+function endOf(bytes: Buffer, start: number): number {
+  const end = bytes.indexOf(0, start)
+  return end < 0 ? bytes.length : end
 }
 
 /** One line of git's: what it says is read where it is asked for. */
 class Line implements Change {
   readonly commit: string | null
   readonly parents: readonly string[]
-  /** Why its content is not in this repository; null where it is. */
-  readonly why: string | null
+  /** Where the next one begins. */
+  readonly end: number
   readonly #bytes: Buffer
-  readonly #start: number
-  readonly #end: number
-  readonly #pathEnd: number
+  /** Where the first mode and the first id begin, and the path. */
+  readonly #modes: number
+  readonly #ids: number
+  readonly #path: number
+  readonly #idLength: number
+  /** How many parents it says something of. */
   readonly #width: number
 
-  constructor(
-    bytes: Buffer,
-    [start, end, pathEnd]: readonly [start: number, end: number, pathEnd: number],
-    commit: string | null,
-    parents: readonly string[],
-  ) {
-    const head = bytes.toString('latin1', start, end)
+  constructor(bytes: Buffer, start: number, commit: string | null, parents: readonly string[]) {
     this.commit = commit
     this.parents = parents
     this.#bytes = bytes
-    this.#start = start
-    this.#end = end
-    this.#pathEnd = pathEnd
-    this.#width = head.lastIndexOf(':') + 1
+    let modes = start
+    while (bytes[modes] === colon) modes++
+    this.#modes = modes
+    this.#width = modes - start
+    this.#ids = modes + modeLength * (this.#width + 1)
+    const head = endOf(bytes, this.#ids)
+    // an id and a blank for each side, and a letter for each parent
+    this.#idLength = Math.floor((head - this.#width - this.#ids) / (this.#width + 1)) - 1
+    this.#path = head + 1
+    this.end = endOf(bytes, this.#path) + 1
+  }
+
+  /** Why its content is not in this repository; null where it is. */
+  get why(): string | null {
+    if (this.#mode(this.#width) === submodule) return 'submodule'
     // an id has no capital letters
-    this.why = this.#isSubmodule(this.#width) ? 'submodule' : head.includes('U') ? 'not merged yet' : null
+    return this.#bytes[this.#path - 2] === unmerged ? 'not merged yet' : null
   }
 
   get path(): string {
-    return this.#bytes.toString('utf8', this.#end + 1, this.#pathEnd)
+    return this.#bytes.toString('utf8', this.#path, this.end - 1)
   }
 
   get id(): string | null {
@@ -119,16 +127,14 @@ class Line implements Change {
     return this.parents.map((_, index) => this.#blob(index))
   }
 
-  #isSubmodule(index: number): boolean {
-    const at = this.#start + this.#width + modeLength * index
-    return this.#bytes.toString('latin1', at, at + submodule.length) === submodule
+  #mode(index: number): number {
+    const at = this.#modes + modeLength * index
+    return (this.#bytes[at]! << 8) | this.#bytes[at + 1]!
   }
 
   #blob(index: number): string | null {
-    const ids = this.#start + this.#width + modeLength * (this.#width + 1)
-    const idLength = this.#bytes.indexOf(blank, ids) - ids
-    const at = ids + (idLength + 1) * index
-    const id = this.#bytes.toString('latin1', at, at + idLength)
-    return this.#isSubmodule(index) || nothing.test(id) ? null : id
+    const mode = this.#mode(index)
+    const at = this.#ids + (this.#idLength + 1) * index
+    return mode === submodule || mode === nothing ? null : this.#bytes.toString('latin1', at, at + this.#idLength)
   }
 }

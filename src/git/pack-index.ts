@@ -64,9 +64,10 @@ export function readPackIndex(bytes: Uint8Array, packSize: number): PackIndex | 
     }
     return sorted[low] === offset ? low : -1
   }
+  const room = Buffer.alloc(idLength)
   return {
     offsets: sorted,
-    entryOf: (id) => (id.length === 2 * idLength ? entryAt(offsetOfBytes(Buffer.from(id, 'hex'))) : -1),
+    entryOf: (id) => (id.length === 2 * idLength && room.write(id, 'hex') === idLength ? entryAt(offsetOfBytes(room)) : -1),
     entryAt,
     offsetOfBytes,
     endOf: (entry) => (entry + 1 < count ? sorted[entry + 1]! : packSize - trailer),

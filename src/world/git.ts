@@ -201,7 +201,7 @@ async function* batch(
   const input = new Chunks(child.stdout)
   try {
     for (let at = from; at < ids.length; at++) {
-      const head = await input.line()
+      const head = input.lineHere() ?? (await input.line())
       if (head === undefined) break
       const [, type = 'missing', length] = head.split(' ')
       if (length === undefined) {
@@ -209,9 +209,10 @@ async function* batch(
         continue
       }
       const size = Number(length)
-      const bytes = await input.take(size, size <= largest)
-      if (bytes === undefined || (await input.take(1, false)) === undefined) break
-      yield { id: ids[at]!, type, bytes: size <= largest ? bytes : null, size }
+      const isWanted = size <= largest
+      const bytes = input.takeHere(size, isWanted) ?? (await input.take(size, isWanted))
+      if (bytes === undefined || (input.takeHere(1, false) ?? (await input.take(1, false))) === undefined) break
+      yield { id: ids[at]!, type, bytes: isWanted ? bytes : null, size }
     }
     child.stdout.resume()
     await ended
@@ -220,10 +221,12 @@ async function* batch(
   }
 }
 
-/** Lines and counted bytes off a stream. */
+/** Lines and counted bytes off a stream: of what is here already at once, since objects are mostly small and to wait takes longer than to read them. */
 class Chunks {
   #chunks: AsyncIterator<Buffer>
   #rest: Buffer = Buffer.alloc(0)
+  /** So much of it was taken. */
+  #at = 0
 
   constructor(stream: Readable) {
     this.#chunks = stream.iterator({ destroyOnReturn: false })
@@ -231,30 +234,49 @@ class Chunks {
 
   async #more(): Promise<boolean> {
     const { value, done } = await this.#chunks.next()
-    if (!done) this.#rest = value
-    return !done
+    if (done) return false
+    this.#rest = value
+    this.#at = 0
+    return true
+  }
+
+  /** Up to a newline, without it; undefined where that is not here yet. */
+  lineHere(): string | undefined {
+    const end = this.#rest.indexOf(10, this.#at)
+    if (end < 0) return undefined
+    const line = this.#rest.toString('latin1', this.#at, end)
+    this.#at = end + 1
+    return line
   }
 
   /** Up to a newline, without it; undefined where the stream ends before. */
   async line(): Promise<string | undefined> {
-    let line = ''
+    let begun = ''
     for (;;) {
-      const end = this.#rest.indexOf(10)
-      line += this.#rest.toString('latin1', 0, end < 0 ? this.#rest.length : end)
-      this.#rest = this.#rest.subarray(end < 0 ? this.#rest.length : end + 1)
-      if (end >= 0) return line
+      const line = this.lineHere()
+      if (line !== undefined) return begun + line
+      begun += this.#rest.toString('latin1', this.#at)
       if (!(await this.#more())) return undefined
     }
+  }
+
+  /** So many bytes, copied where they are wanted; undefined where they are not all here yet. */
+  takeHere(count: number, wanted: boolean): Uint8Array | undefined {
+    if (this.#rest.length - this.#at < count) return undefined
+    const bytes = Buffer.allocUnsafe(wanted ? count : 0)
+    this.#rest.copy(bytes, 0, this.#at)
+    this.#at += count
+    return bytes
   }
 
   /** So many bytes, copied where they are wanted; undefined where the stream ends before. */
   async take(count: number, wanted: boolean): Promise<Uint8Array | undefined> {
     const bytes = Buffer.allocUnsafe(wanted ? count : 0)
     for (let at = 0; at < count; ) {
-      if (this.#rest.length === 0 && !(await this.#more())) return undefined
-      const now = Math.min(count - at, this.#rest.length)
-      if (wanted) this.#rest.copy(bytes, at, 0, now)
-      this.#rest = this.#rest.subarray(now)
+      if (this.#rest.length === this.#at && !(await this.#more())) return undefined
+      const now = Math.min(count - at, this.#rest.length - this.#at)
+      if (wanted) this.#rest.copy(bytes, at, this.#at, this.#at + now)
+      this.#at += now
       at += now
     }
     return bytes
