@@ -58,6 +58,7 @@ export function makeProbe(search: Search): Probe<Seen> {
     // the kernel has counted what led to nothing
     const looked = { ...kernel.looked(), steps: 0 }
     const { claims, sealed, goesOn } = scanText(search, text, null, budget, 0, {
+      isWhole,
       looked,
       isOpen: (end, zone, isOpened) => isWhole || isOpened || isNear(end, zone),
       newIn: (start, end) => newIn(rangesOf(lines), start, end),

@@ -9,7 +9,7 @@ import { isOpenedIn, type Looked, wordIn } from './kernel.ts'
 import { openBase64 } from './layers/base64.ts'
 import { openHex } from './layers/hex.ts'
 import { joinPieces, type Opened, type Opening, type Piece } from './layers/layer.ts'
-import { escapeLayers, localLayers } from './layers/list.ts'
+import { escapeLayers, localLayers, localReach } from './layers/list.ts'
 import { shortestRun } from './layers/runs.ts'
 import { makeSpans, type Spans } from './layers/spans.ts'
 import { nameAround } from './names.ts'
@@ -36,6 +36,8 @@ const siblingReach = 400
 
 /** The part of a text that has to be looked at: of all else it is known that it holds nothing. */
 export interface Part {
+  /** Whether it is all of the text. */
+  readonly isWhole: boolean
   readonly looked: Looked
   /** Whether what a word leads to has to be followed: `isOpened` of one that leads to something only now. */
   readonly isOpen: (end: number, zone: Zone, isOpened: boolean) => boolean
@@ -129,7 +131,9 @@ export function scanText(
     for (const found of spans) if (found !== undefined) scanPieces(found.open(part?.newIn))
     for (const opening of openings) {
       const pieces = opening?.open() ?? []
-      if (part === undefined) scanPieces(pieces)
+      // a change that is far from its word is not seen to be in a longer one
+      const isNear = pieces.every(({ start, end }) => end - start <= localReach)
+      if (part === undefined || (part.isWhole && isNear)) scanPieces(pieces)
       else if (pieces.length > 0) goesOn = true
     }
     const pieces: Piece[] = []

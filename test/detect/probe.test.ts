@@ -33,9 +33,25 @@ function filler(size: number): string {
   const start = pool.indexOf(' ', below(pool.length - size - 100)) + 1
   return `${pool.slice(start, start + size)}\n`
 }
-/** Now and then what is around goes on without an end of line, and with what looks like base64. */
+/** What programs do to literals: they join them, turn them round, or write them as numbers. */
+const byPrograms: readonly ((text: string) => string)[] = [
+  (text) =>
+    `x = ${text
+      .match(/.{1,12}/gs)!
+      .map((part) => JSON.stringify(part))
+      .join(below(2) === 0 ? ' + ' : ' +\n  ')}\n`,
+  (text) => `x = '${[...text.replace(/[\n'\\]/g, ' ')].toReversed().join('')}'.split('').reverse()\n`,
+  (text) => `x = [${[...Buffer.from(text)].join(below(2) === 0 ? ', ' : ',\n ')}]\n`,
+]
+const byProgram = (text: string) => byPrograms[below(byPrograms.length)]!(text)
+
+/** Now and then what is around goes on without an end of line, and with what looks like base64; or a program makes it, of what may look like a key. */
 const around = (size: number): string =>
-  below(6) === 0 ? Array.from({ length: 3 }, () => 'Zm9v'.repeat(10 + below(12))).join(below(2) === 0 ? '\n' : ' ') : filler(size)
+  below(8) === 0 && size > 0
+    ? byProgram(below(2) === 0 ? filler(size % 500) : pickText(random, alphabets.base62, 20 + below(60)))
+    : below(6) === 0
+      ? Array.from({ length: 3 }, () => 'Zm9v'.repeat(10 + below(12))).join(below(2) === 0 ? '\n' : ' ')
+      : filler(size)
 
 /** Keys whose surroundings stand as far from them as they may. */
 function farAway(service: Service, key: Key): readonly Pick<Planting, 'form' | 'path' | 'text'>[] {
@@ -83,6 +99,8 @@ const dresses: readonly ((text: string) => string)[] = [
   (text) => JSON.stringify({ inner: JSON.stringify({ text }) }),
   (text) => encodeURIComponent(text),
   (text) => Buffer.from(text).toString('hex'),
+  byProgram,
+  byProgram,
 ]
 
 /** A text, and one that it was made from: without some of it, or with more in the middle of it. */
