@@ -2,10 +2,13 @@
  * Runs the Action as GitHub's runner does: a child process with `INPUT_*`, `GITHUB_*`, an event file and command files that are there
  * before it starts, in the checkout's folder. What it prints is read as the runner reads it.
  */
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { after } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { inputTable } from '../../src/inputs.ts'
 import { built, compiled } from '../built.ts'
 
@@ -106,15 +109,42 @@ const leftBehind = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && entry.name !== 'event.json')
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
 
-function ended(door: string, cwd: string, env: NodeJS.ProcessEnv) {
+interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+let isFirst = true
+
+/** The first run of a file has a process of its own, as all have on a runner; the others have one that has read the program already. */
+function ended(door: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+  if (!isFirst) return endedWarm(door, cwd, env)
+  isFirst = false
   const child = spawn(process.execPath, [door], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) =>
-    child.on('close', (code) => resolve({ code, stdout, stderr })),
-  )
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })))
+}
+
+const warm = fileURLToPath(new URL('warm-door.mjs', import.meta.url))
+const idle: ChildProcess[] = []
+after(() => {
+  for (const child of idle) child.disconnect()
+})
+
+async function endedWarm(door: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+  const child =
+    idle.pop() ?? fork(warm, { cwd: tmpdir(), env: { ...compiled, PATH: process.env.PATH }, execArgv: [], stdio: 'inherit' })
+  const answer = Promise.race([
+    once(child, 'message').then(([said]) => said as Ended),
+    once(child, 'exit').then(([code]) => ({ code, stdout: '', stderr: 'the process ended' }) as Ended),
+  ])
+  child.send({ door, cwd, env })
+  const said = await answer
+  if (child.connected) idle.push(child)
+  return said
 }
 
 /** One line as the runner's `ActionCommand` reads it. */
