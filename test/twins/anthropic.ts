@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib'
 import { type Case, type Cases, inAMonth } from './case.ts'
 import { caseOf, type Entry, makeLedger } from './ledger.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
@@ -14,12 +13,7 @@ import { jsonOf, randomText } from './twin.ts'
  */
 type Kind = 'api' | 'admin'
 const newValue: Record<Kind, () => string> = {
-  api: () => {
-    const body = `sk-ant-api03-${randomText('base64url', 86)}`
-    const sum = Buffer.alloc(6)
-    sum.writeUInt32LE(crc32(body))
-    return `${body}-${sum.toString('base64url')}`
-  },
+  api: () => `sk-ant-api03-${randomText('base64url', 86)}-${randomText('base64url', 6)}AA`,
   admin: () => `sk-ant-admin01-${randomText('base64url', 93)}AA`,
 }
 

@@ -1,7 +1,7 @@
 import type { Case, Cases } from './case.ts'
 import { caseOf, type Entry, makeLedger } from './ledger.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
-import { authorization, checksumHex, jsonOf, randomText } from './twin.ts'
+import { authorization, jsonOf, randomText } from './twin.ts'
 
 /**
  * Cloudflare. Sources: https://developers.cloudflare.com/api/resources/user/subresources/tokens/ : verify (`id`, `status` of active,
@@ -21,14 +21,9 @@ const tooMany = {
   headers: { 'retry-after': '60' },
 }
 
-const issued = (prefix: string) => {
-  const body = randomText('base62', 40)
-  return prefix + body + checksumHex(body)
-}
-
 function token(of: 'user' | 'account', prefix: string): Case {
   const ledger = makeLedger(
-    () => (prefix === '' ? randomText('base62', 40) : issued(prefix)),
+    () => `${prefix}${randomText('base62', prefix === '' ? 40 : 48)}`,
     () => randomText('hex', 32),
   )
   const account = randomText('hex', 32)
@@ -141,6 +136,6 @@ export const cases: Cases = {
   'cloudflare/cloudflare-user-token': [() => token('user', 'cfut_')],
   'cloudflare/cloudflare-account-token': [() => token('account', 'cfat_')],
   'cloudflare/cloudflare-old-token': [() => token('user', '')],
-  'cloudflare/cloudflare-global-key': [() => globalKey(() => issued('cfk_'))],
+  'cloudflare/cloudflare-global-key': [() => globalKey(() => `cfk_${randomText('base62', 48)}`)],
   'cloudflare/cloudflare-old-global-key': [() => globalKey(() => randomText('hex', 37))],
 }

@@ -35,9 +35,6 @@ export function checksum62(text: string): string {
   return digits.padStart(6, '0')
 }
 
-/** A CRC-32 as eight hexadecimal digits, which Cloudflare's keys end with. */
-export const checksumHex = (text: string): string => crc32(text).toString(16).padStart(8, '0')
-
 /** What follows `scheme` in the Authorization header; schemes are compared without regard to case (RFC 9110, section 11.1). */
 export function authorization(request: TwinRequest, ...schemes: readonly string[]): string | undefined {
   const [, scheme = '', value] = /^(\S+) +(\S+)$/.exec(request.headers.authorization ?? '') ?? []

@@ -1,7 +1,7 @@
 import { type Case, type Cases, inAMonth } from './case.ts'
 import { caseOf, type Entry, listCases, makeLedger } from './ledger.ts'
 import type { TwinAnswer, TwinRequest } from './proxy.ts'
-import { authorization, checksum62, jsonOf, randomText } from './twin.ts'
+import { authorization, jsonOf, randomText } from './twin.ts'
 
 /**
  * Vercel. Sources: https://vercel.com/docs/rest-api/reference/errors (`error.code`, `error.message`; 403 `forbidden` with `invalidToken` for a
@@ -98,14 +98,9 @@ function vercel(newValue: () => string): Case {
   })
 }
 
-const issued = (prefix: string) => {
-  const body = randomText('base62', 50)
-  return prefix + body + checksum62(body)
-}
-
 export const cases: Cases = {
-  'vercel/vercel-access-token': [() => vercel(() => issued('vcp_'))],
-  'vercel/vercel-integration-token': [() => vercel(() => issued('vci_'))],
-  'vercel/vercel-app-token': [() => vercel(() => issued('vca_'))],
+  'vercel/vercel-access-token': [() => vercel(() => `vcp_${randomText('base62', 56)}`)],
+  'vercel/vercel-integration-token': [() => vercel(() => `vci_${randomText('base62', 56)}`)],
+  'vercel/vercel-app-token': [() => vercel(() => `vca_${randomText('base62', 56)}`)],
   'vercel/vercel-old-token': [() => vercel(() => randomText('base62', 24))],
 }
