@@ -51,9 +51,9 @@ const pieceMore = formOf<form.Piece>(
   {
     oneOf: mapping({ oneOf: listOfSome(ascii) }),
     crc32: mapping({
-      crc32: oneOf(['base62', 'base62Swapped', 'base62Lower', 'base36', 'hex', 'hexUpper', 'hexSwapped', 'base64urlSwapped']),
+      crc32: oneOf(['base62', 'base62Swapped', 'base36', 'hex', 'hexSwapped']),
       length: count(1, 20),
-      over: oneOf(['runs', 'run', 'all', 'separated', 'number']),
+      over: oneOf(['runs', 'run', 'all', 'separated']),
     }),
     until: mapping({ until: ascii, not: ascii, max: count(1, 1_000_000) }),
   },
@@ -161,8 +161,7 @@ const marvin = mapping({
   text: optional(v.literal(true, 'can only be true')),
 })
 const checkWord = oneOf(['jwt', 'pem', 'macaroon', 'bech32', 'base58check', 'crc16', 'ed25519'])
-const doubled = mapping({ doubled: ascii, kept: v.picklist([2, 4], 'can only be 2 or 4') })
-const checkMore = formOf<form.Check>({ json: mapping({ json: listOfSome(ascii) }), doubled }, marvin)
+const checkMore = formOf<form.Check>({ json: mapping({ json: listOfSome(ascii) }) }, marvin)
 const check = depending<form.Check>([checkWord, checkMore], (input) => (typeof input === 'string' ? checkWord : checkMore))
 
 const part = mapping({ shape, public: optional(v.literal(true, 'can only be true')), beside: optional(listOfSome(context)) })

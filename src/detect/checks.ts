@@ -12,7 +12,6 @@ export function checkHolds(check: Check, text: string): boolean {
   if (check === 'base58check') return isBase58Check(text)
   if (check === 'crc16') return isCrc16(text)
   if (check === 'ed25519') return isKeyPair(text)
-  if ('doubled' in check) return text.startsWith(check.doubled) && isBase58Check(text.slice(check.doubled.length), check.kept)
   return 'json' in check ? holdsObject(text, check.json) : marvinHolds(check, text)
 }
 

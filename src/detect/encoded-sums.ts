@@ -22,19 +22,19 @@ function toBase58(bytes: Buffer): string {
 }
 
 const sha256 = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest()
-/** Bitcoin’s checksum: the first bytes, four there, of SHA-256 of SHA-256. */
-const doubled = (bytes: Buffer, kept: number): Buffer => sha256(sha256(bytes)).subarray(0, kept)
+/** Bitcoin’s checksum: the first four bytes of SHA-256 of SHA-256. */
+const doubled = (bytes: Buffer): Buffer => sha256(sha256(bytes)).subarray(0, 4)
 
 /** Whether the bytes of a text in base 58 end in their own checksum, as those of Bitcoin’s keys do. */
-export function isBase58Check(text: string, kept = 4): boolean {
+export function isBase58Check(text: string): boolean {
   const bytes = fromBase58(text)
-  return bytes !== null && bytes.length > kept && doubled(bytes.subarray(0, -kept), kept).equals(bytes.subarray(-kept))
+  return bytes !== null && bytes.length > 4 && doubled(bytes.subarray(0, -4)).equals(bytes.subarray(-4))
 }
 
 /** A text in base 58 whose last bytes are made its checksum. */
-export function withBase58Check(text: string, kept = 4): string {
-  const body = fromBase58(text)!.subarray(0, -kept)
-  return toBase58(Buffer.concat([body, doubled(body, kept)]))
+export function withBase58Check(text: string): string {
+  const body = fromBase58(text)!.subarray(0, -4)
+  return toBase58(Buffer.concat([body, doubled(body)]))
 }
 
 /** The bytes of a text in base 32 of RFC 4648 without padding, or null where it has other characters or bits that no byte needs. */

@@ -1,5 +1,5 @@
 import { nearest } from '../model/fault.ts'
-import type { Checksum, Context, Looks, Piece, Shape } from '../model/service.ts'
+import type { Context, Looks, Piece, Shape } from '../model/service.ts'
 import { alphabets, isAlphabet } from './alphabets.ts'
 import { enough, firstsOf, isChecksum, isUntil, lengthOf, literalOf, readRun } from './pieces.ts'
 
@@ -24,7 +24,7 @@ export function faultsOf(looks: Looks, beside?: readonly Context[]): readonly st
     !isChecked(given.check)
   )
     faults.push(
-      '`check` is none of `jwt`, `pem`, `macaroon`, `bech32`, `base58check`, `crc16`, `ed25519`, `{json}` with names, `{doubled, kept}` with the letters before base 58, and `{marvin, kept}` with seeds of eight characters',
+      '`check` is none of `jwt`, `pem`, `macaroon`, `bech32`, `base58check`, `crc16`, `ed25519`, `{json}` with names, and `{marvin, kept}` with seeds of eight characters',
     )
   faults.push(...faultsOfContexts(beside))
   const context = hasContext(beside)
@@ -45,7 +45,6 @@ function isChecked(check: unknown): boolean {
   if (!isRecord(check)) return false
   const texts = (list: unknown, form: RegExp) =>
     Array.isArray(list) && list.length > 0 && list.every((each) => typeof each === 'string' && form.test(each))
-  if (check.doubled !== undefined) return typeof check.doubled === 'string' && (check.kept === 2 || check.kept === 4)
   return texts(check.json, /./) || (texts(check.marvin, /^[!-~]{8}$/) && (check.kept === 3 || check.kept === 4))
 }
 
@@ -128,24 +127,14 @@ function faultsOfChoice(piece: Record<string, unknown>): string[] {
   return faults
 }
 
-const digits: readonly string[] = [
-  'base62',
-  'base62Swapped',
-  'base62Lower',
-  'base36',
-  'hex',
-  'hexUpper',
-  'hexSwapped',
-  'base64urlSwapped',
-] satisfies readonly Checksum['crc32'][]
-
 function faultsOfChecksum(piece: Record<string, unknown>, i: number): string[] {
   const { crc32, length, over, ...rest } = piece
   const faults = unknown(rest, ['crc32', 'length', 'over'])
-  if (!digits.includes(crc32 as string)) faults.push(`\`crc32\` is none of ${digits.map((each) => `\`${each}\``).join(', ')}`)
-  if (!['runs', 'run', 'all', 'separated', 'number'].includes(over as string))
-    faults.push('`over` is none of `runs`, `run`, `all`, `separated` and `number`')
-  const needed = crc32 === 'base36' ? 7 : String(crc32).startsWith('base6') ? 6 : 8
+  if (!['base62', 'base62Swapped', 'base36', 'hex', 'hexSwapped'].includes(crc32 as string))
+    faults.push('`crc32` is none of `base62`, `base62Swapped`, `base36`, `hex` and `hexSwapped`')
+  if (!['runs', 'run', 'all', 'separated'].includes(over as string))
+    faults.push('`over` is none of `runs`, `run`, `all` and `separated`')
+  const needed = crc32 === 'base36' ? 7 : String(crc32).startsWith('base62') ? 6 : 8
   if (!isWhole(length) || length < needed || length > 32)
     faults.push(`a CRC-32 in ${String(crc32)} needs a \`length\` from ${needed} to 32`)
   if (i === 0) faults.push('a checksum needs pieces before it')

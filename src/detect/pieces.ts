@@ -11,8 +11,6 @@ export const isRun = (piece: Piece): piece is Run =>
 /** The characters that a checksum is written with. */
 export function digitsOf({ crc32 }: Checksum): string {
   if (crc32 === 'hexSwapped') return alphabets.hex
-  if (crc32 === 'base64urlSwapped') return alphabets.base64url
-  if (crc32 === 'base62Lower') return alphabets.digit + alphabets.lower + alphabets.upper
   return alphabets[crc32 === 'base62Swapped' ? 'base62' : crc32]
 }
 

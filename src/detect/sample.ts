@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import type { Check, Checksum, Looks, Piece, Shape } from '../model/service.ts'
+import type { Check, Looks, Piece, Shape } from '../model/service.ts'
 import type { RandomBytes } from '../model/world.ts'
 import { alphabets } from './alphabets.ts'
 import { withBech32 } from './bech32.ts'
@@ -9,7 +9,7 @@ import { withMarvin } from './marvin.ts'
 import { digitsOf, isChecksum, isRun, isUntil, lengthOf, readRun, textsOf } from './pieces.ts'
 import { pick, pickText } from './random.ts'
 import { holdsRandom, showingOf } from './random-runs.ts'
-import { makeMatcher, matchAt, numberOf, writeChecksum } from './shape.ts'
+import { makeMatcher, matchAt, writeChecksum } from './shape.ts'
 import { sampleMacaroon, sampleObject, samplePrivateKey, sampleToken } from './structures.ts'
 
 /** A true key: each part by its name, named runs beside them, and the key as text (parts, each on its line). */
@@ -58,7 +58,7 @@ function sampleRow(pieces: readonly Piece[], random: RandomBytes, length: 'any' 
     const texts = textsOf(piece)
     const start = text
     if (texts !== undefined) text += texts[pick(random, texts.length)]
-    else if (isChecksum(piece)) text += writeChecksum(crc32(overOf(piece.over, text, runs, run, before)), piece)
+    else if (isChecksum(piece)) text += writeChecksum(crc32({ all: text, runs, run, separated: before }[piece.over]), piece)
     else if (isUntil(piece)) text += sampleUntil(piece.until, piece.max, random)
     else if (isRun(piece)) {
       run = sampleRun(piece, random, length)
@@ -68,10 +68,6 @@ function sampleRow(pieces: readonly Piece[], random: RandomBytes, length: 'any' 
     before = start
   }
   return text
-}
-
-function overOf(over: Checksum['over'], all: string, runs: string, run: string, separated: string): string | Buffer {
-  return over === 'number' ? numberOf(Buffer.from(run)) : { all, runs, run, separated }[over]
 }
 
 function sampleRun(piece: Parameters<typeof readRun>[0], random: RandomBytes, length: 'any' | 'least' | 'most'): string {
@@ -107,11 +103,6 @@ function sampleTry(shape: Shape, check: Check, random: RandomBytes): string {
   if (check === 'crc16') return withCrc16(sampleRow(shape, random, 'any'))
   if (check === 'ed25519') return withKeyPair(sampleRow(shape, random, 'any'))
   if (check === 'macaroon') return sampleMacaroon(textsOf(shape[0]!)![0]!, random)
-  if ('doubled' in check) {
-    const start = check.doubled.length
-    const row = sampleRow(shape, random, 'any')
-    return row.slice(0, start) + withBase58Check(row.slice(start), check.kept)
-  }
   if ('json' in check) return sampleWithObject(shape, check.json, random)
   return withMarvin(check, check.marvin[pick(random, check.marvin.length)]!, sampleRow(shape, random, 'any'))
 }
@@ -205,7 +196,6 @@ function nearMisses(shape: Shape, check: Check | undefined, random: RandomBytes)
     if (check === 'base58check' || check === 'crc16' || check === 'ed25519')
       misses.push({ why: 'broken checksum', text: spoilSum(held) })
     if (check === 'bech32') misses.push({ why: 'broken checksum', text: spoilBech32(held) })
-    if (typeof check === 'object' && 'doubled' in check) misses.push({ why: 'broken checksum', text: spoilSum(held) })
     if (typeof check === 'object' && 'marvin' in check) misses.push({ why: 'broken checksum', text: spoilMarvin(held) })
   }
   const whole = sampleText(shape, check, random, 'most')

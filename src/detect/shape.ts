@@ -208,7 +208,6 @@ function ready(piece: Piece, last: boolean): Ready {
 function trailingOf(last: Piece): Bytes | null {
   if (isUntil(last)) return null
   const set = Uint8Array.from(wordBytes)
-  if (isChecksum(last)) for (const byte of ascii(digitsOf(last))) set[byte] = 1
   if (isRun(last)) {
     const { alphabet } = readRun(last)
     for (const byte of ascii(alphabets[alphabet] + (alphabet === 'base64' ? '=' : ''))) set[byte] = 1
@@ -216,22 +215,12 @@ function trailingOf(last: Piece): Bytes | null {
   return set
 }
 
-/** The number that a text is in base 62, in as many bytes as a text of its length can hold, zeros before it. */
-export function numberOf(text: Uint8Array): Buffer {
-  let number = 0n
-  for (const byte of text) number = number * 62n + BigInt(alphabets.base62.indexOf(String.fromCharCode(byte)))
-  const hex = number.toString(16)
-  const whole = 2 * Math.floor((text.length * Math.log2(62)) / 8)
-  return Buffer.from(hex.padStart(Math.max(whole, hex.length + (hex.length % 2)), '0'), 'hex')
-}
-
 /** A CRC-32 as the checksum piece writes it. */
 export function writeChecksum(sum: number, piece: Checksum): string {
-  if (piece.crc32 === 'hexSwapped' || piece.crc32 === 'base64urlSwapped') {
-    const hex = piece.crc32 === 'hexSwapped'
-    const bytes = Buffer.alloc(hex ? 4 : Math.ceil((piece.length * 3) / 4))
+  if (piece.crc32 === 'hexSwapped') {
+    const bytes = Buffer.alloc(4)
     bytes.writeUInt32LE(sum)
-    return hex ? bytes.toString('hex') : bytes.toString('base64url').slice(0, piece.length)
+    return bytes.toString('hex')
   }
   const characters = digitsOf(piece)
   let text = ''
@@ -278,12 +267,7 @@ export function matchAt(matcher: Matcher, bytes: Uint8Array, at: number, meter: 
       const of = piece.of
       i += of.length
       const over = (start: number, end: number) => crc32(bytes.subarray(start, end))
-      const all = () =>
-        of.over === 'number'
-          ? crc32(numberOf(bytes.subarray(run, runEnd)))
-          : of.over === 'run'
-            ? over(run, runEnd)
-            : over(at, of.over === 'all' ? from : before)
+      const all = () => (of.over === 'run' ? over(run, runEnd) : over(at, of.over === 'all' ? from : before))
       const written = writeChecksum(of.over === 'runs' ? sum : all(), of)
       if (written.length !== of.length || !holdsAt(bytes, from, ascii(written))) return undefined
     } else {

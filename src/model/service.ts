@@ -165,15 +165,14 @@ export type Alphabet =
   | 'userinfo'
   | 'hostname'
 /**
- * A CRC-32 written in base 62 (`0-9A-Za-z`), base 36 or hex (`hexUpper` with `A` to `F`), padded with `0` on the left; `base62Swapped` begins
- * with its lowest digit, `hexSwapped` with its lowest byte; `base62Lower` has its small letters first; `base64urlSwapped` is its bytes,
- * the lowest first, and zeros up to the length. It is over the runs before it, the last of them alone (`run`), all before it, all before
- * the literal that separates it (`separated`), or the bytes of the number that the last run is in base 62 (`number`).
+ * A CRC-32 written in base 62 (`0-9A-Za-z`), base 36 or hex, padded with `0` on the left; `base62Swapped` begins with its lowest digit,
+ * `hexSwapped` with its lowest byte. It is over the runs before it, the last of them alone (`run`), all before it, or all before the
+ * literal that separates it (`separated`).
  */
 export interface Checksum {
-  readonly crc32: 'base62' | 'base62Swapped' | 'base62Lower' | 'base36' | 'hex' | 'hexUpper' | 'hexSwapped' | 'base64urlSwapped'
+  readonly crc32: 'base62' | 'base62Swapped' | 'base36' | 'hex' | 'hexSwapped'
   readonly length: number
-  readonly over: 'runs' | 'run' | 'all' | 'separated' | 'number'
+  readonly over: 'runs' | 'run' | 'all' | 'separated'
 }
 /** Printable ASCII and line breaks up to and with `until`, which may not hold `not`; `max` is the most it may be long. */
 export interface Until {
@@ -186,12 +185,7 @@ export interface Until {
  * `base58check` is base 58 whose last four bytes are Bitcoin's checksum, `crc16` base 32 whose last two are a CRC-16,
  * `ed25519` base 58 of a private key and its public one.
  */
-export type Check = 'jwt' | 'pem' | 'macaroon' | 'bech32' | 'base58check' | 'crc16' | 'ed25519' | Inside | Marvin | Doubled
-/** Behind these letters the key is base 58 whose last `kept` bytes are the first of SHA-256 of SHA-256 of those before them. */
-export interface Doubled {
-  readonly doubled: string
-  readonly kept: 2 | 4
-}
+export type Check = 'jwt' | 'pem' | 'macaroon' | 'bech32' | 'base58check' | 'crc16' | 'ed25519' | Inside | Marvin
 /** The base64 that begins with `eyJ` is a JSON object, and these are among its members. */
 export interface Inside {
   readonly json: readonly string[]

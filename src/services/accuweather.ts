@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Keys of AccuWeather: 32 letters and digits. Newer ones are those of its gateway (`zpka_`): zuplo.ts. */
+/**
+ * Keys of AccuWeather: 32 letters and digits, in newer ones those of the gateway Zuplo (`zpka_`), which others use, too, so that a name is
+ * asked for.
+ */
 export const accuweather = {
   id: 'accuweather',
   name: 'AccuWeather',
@@ -9,7 +12,7 @@ export const accuweather = {
   keys: {
     'accuweather-api-key': {
       name: 'AccuWeather API key',
-      shape: [{ base62: 32 }],
+      shapes: [['zpka_', { hex: 32 }, '_', { hex: 8 }], [{ base62: 32 }]],
       beside: [
         { named: '*accuweather_api_key' },
         { named: '*accuweather_key' },

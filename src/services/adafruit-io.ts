@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Keys of Adafruit IO: 4 letters, 2 digits and 22 letters and digits behind `aio_` in public samples; the page’s example is still an older key of 32 hexadecimal
+ * Keys of Adafruit IO: 28 letters and digits behind `aio_` in public samples; the page’s example is still an older key of 32 hexadecimal
  * digits.
  */
 export const adafruitIo = {
@@ -12,7 +12,7 @@ export const adafruitIo = {
   keys: {
     'adafruit-io-key': {
       name: 'Adafruit IO key',
-      shape: ['aio_', { letter: 4 }, { digit: 2 }, { base62: 22 }],
+      shape: ['aio_', { base62: 28 }],
       carriers: [{ header: 'X-AIO-Key', value: '{key}' }, { query: 'x-aio-key' }],
       manual: { page: 'https://io.adafruit.com/', steps: ['Sign in, the yellow key: View AIO Key', 'Regenerate the key'] },
       reach: 'Reads and writes all feeds of the account.',

@@ -26,8 +26,8 @@ const become = (status: 'active' | 'inactive' | 'archived'): Act => ({
 
 /**
  * An administrator lists API keys, stops, starts and archives them (https://platform.claude.com/docs/en/api/admin); none are made by the
- * API. A list shows a hint of a key, so that a match is proved by stopping it. Admin keys are managed by hand. Anthropic's keys. The reference shows the prefix and the closing `AA` of API keys; the lengths, and that
- * the last eight characters are the CRC-32 of all before their hyphen, rest on public samples. Compliance access keys are made in the settings of an organization, OAuth tokens come from signing in
+ * API. A list shows a hint of a key, so that a match is proved by stopping it. Admin keys are managed by hand. Anthropic's keys. The reference shows the prefix and the closing `AA` of API keys; a hyphen before the last eight characters and all
+ * lengths rest on public samples. Compliance access keys are made in the settings of an organization, OAuth tokens come from signing in
  * with Claude Code (`CLAUDE_CODE_OAUTH_TOKEN`), session keys are the cookie of claude.ai: no page shows their layout.
  */
 export const anthropic = {
@@ -39,7 +39,7 @@ export const anthropic = {
     'anthropic-api-key': {
       name: 'Anthropic API key',
       source: 'https://platform.claude.com/docs/en/api/http/admin/api_keys/retrieve',
-      shape: ['sk-ant-api03-', { base64url: 86 }, '-', { crc32: 'base64urlSwapped', length: 8, over: 'separated' }],
+      shape: ['sk-ant-api03-', { base64url: 86 }, '-', { base64url: 6 }, 'AA'],
       carriers: [
         { header: 'x-api-key', value: '{key}' },
         { header: 'Authorization', value: 'Bearer {key}' },

@@ -3,7 +3,7 @@ import type { Service } from '../model/service.ts'
 /**
  * API tokens of Jira, Confluence and Bitbucket Cloud, which are sent as the password of an e-mail address, and personal access
  * tokens of Data Center. Atlassian says that lengths vary and shows no token: the layouts are those of tokens in use. New ones end
- * in eight digits, the CRC-32 of all before them, as public samples show; Data Center’s are base64 of digits, a colon and 20 bytes, as the page’s example has.
+ * in eight digits of a checksum; Data Center’s are base64 of digits, a colon and 20 bytes, as the page’s example has.
  */
 export const atlassian = {
   id: 'atlassian',
@@ -14,7 +14,7 @@ export const atlassian = {
   keys: {
     'atlassian-api-token': {
       name: 'Atlassian API token',
-      shape: ['ATATT3xFfG', { base64url: [100, 250] }, '=', { crc32: 'hexUpper', length: 8, over: 'all' }],
+      shape: ['ATATT3xFfG', { base64url: [100, 250] }, '=', { hexUpper: 8 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://id.atlassian.com/manage-profile/security/api-tokens', steps: ['Find the token', 'Revoke it'] },
       reach: 'Acts as the person who made it, in Jira, Confluence and Bitbucket.',

@@ -2,8 +2,8 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Tokens of Bitbucket Cloud and Data Center; a person’s API tokens are Atlassian’s. No page shows the layouts: they are those of
- * tokens in use. Access tokens of a repository, project or workspace, and app passwords, end in eight digits, the CRC-32 of all
- * before them, as public samples show; admin keys of an organization look the same. Atlassian let app passwords work until June 2026.
+ * tokens in use. Access tokens of a repository, project or workspace end in eight digits of a checksum; admin keys of an
+ * organization look the same. Atlassian let app passwords work until June 2026.
  */
 export const bitbucket = {
   id: 'bitbucket',
@@ -14,7 +14,7 @@ export const bitbucket = {
   keys: {
     'bitbucket-access-token': {
       name: 'Bitbucket access token',
-      shape: ['ATCTT3xFfG', { base64url: [100, 250] }, '=', { crc32: 'hexUpper', length: 8, over: 'all' }],
+      shape: ['ATCTT3xFfG', { base64url: [100, 250] }, '=', { hexUpper: 8 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { basic: 'x-token-auth:{key}' }],
       manual: {
         page: 'https://support.atlassian.com/bitbucket-cloud/docs/revoke-a-repository-access-token/',
@@ -24,7 +24,7 @@ export const bitbucket = {
     },
     'bitbucket-app-password': {
       name: 'Bitbucket app password',
-      shape: ['ATBB', { base62: 24 }, { crc32: 'hexUpper', length: 8, over: 'all' }],
+      shape: ['ATBB', { base62: 24 }, { hexUpper: 8 }],
       manual: { page: 'https://bitbucket.org/account/settings/app-passwords/', steps: ['Find the app password', 'Revoke it'] },
       reach: 'Acts for a person in Bitbucket, as far as its permissions go, where app passwords still work.',
     },

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Access tokens of persons (`ddp_`) and of organizations (`ddo_`), and of the newer Deploy by their variable; lengths are those of
- * tokens in use. Those of persons end in the CRC-32 of all before it.
+ * tokens in use.
  */
 export const deno = {
   id: 'deno',
@@ -12,10 +12,7 @@ export const deno = {
   keys: {
     'deno-access-token': {
       name: 'Deno Deploy access token',
-      shapes: [
-        ['ddp_', { base62: 30 }, { crc32: 'base62', length: 6, over: 'all' }],
-        ['ddo_', { base62: [36, 40] }],
-      ],
+      shape: [{ oneOf: ['ddp_', 'ddo_'] }, { base62: [36, 40] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://dash.deno.com/account#access-tokens',

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * Identity tokens are references: `reftkn` in base64 and more, 64 characters in all. Access tokens are JWTs, as in the tests of its own client. API keys, which JFrog
- * has ended in its cloud, begin with `AKCp`, and end in two bytes of a checksum, as those in use do.
+ * has ended in its cloud, begin with `AKCp`, as those in use do.
  */
 export const jfrogArtifactory = {
   id: 'jfrog-artifactory',
@@ -28,7 +28,6 @@ export const jfrogArtifactory = {
     'jfrog-artifactory-api-key': {
       name: 'JFrog Artifactory API key',
       shape: ['AKCp', { base58: 69 }],
-      check: { doubled: 'AK', kept: 2 },
       carriers: [{ header: 'X-JFrog-Art-Api', value: '{key}' }],
       manual: {
         page: 'https://jfrog.com/help/r/platform-api-key-deprecation-and-the-new-reference-tokens',

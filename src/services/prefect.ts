@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 
 /**
  * API keys of persons (`pnu_`) and of service accounts (`pnb_`), as the command line checks them; the lengths are those of keys in
- * use, as is the CRC-32 that they end in.
+ * use.
  */
 export const prefect = {
   id: 'prefect',
@@ -14,7 +14,7 @@ export const prefect = {
       name: 'Prefect Cloud API key',
       source:
         'https://github.com/PrefectHQ/prefect/blob/02b982dcda8f374734844ffe91a4b3cd686b8d08/src/prefect/cli/cloud/__init__.py',
-      shape: [{ oneOf: ['pnu_', 'pnb_'] }, { base62: 30 }, { crc32: 'base62Lower', length: 6, over: 'runs' }],
+      shape: [{ oneOf: ['pnu_', 'pnb_'] }, { base62: 36 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://app.prefect.cloud/my/api-keys',

@@ -1,7 +1,9 @@
 import type { Service } from '../model/service.ts'
-import { tokenNames } from '../model/usual-names.ts'
 
-/** Replicate's API tokens: 40 characters that start with `r8_`; in public samples the last six are the CRC-32 of the number before them. */
+/** `r8_` and the first character: three characters alone would have to be looked for by their surroundings. */
+const starts = [...'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((character) => `r8_${character}`)
+
+/** Replicate's API tokens: 40 characters that start with `r8_`. */
 export const replicate = {
   id: 'replicate',
   name: 'Replicate',
@@ -11,9 +13,7 @@ export const replicate = {
     'replicate-api-token': {
       name: 'Replicate API token',
       source: 'https://replicate.com/docs/topics/security/api-tokens',
-      shape: ['r8_', { base62: 31 }, { crc32: 'base62', length: 6, over: 'number' }],
-      alone: true,
-      beside: tokenNames('replicate'),
+      shape: [{ oneOf: starts }, { base62: 36 }],
       carriers: [
         { header: 'Authorization', value: 'Bearer {key}' },
         { header: 'Authorization', value: 'Token {key}' },

@@ -32,7 +32,7 @@ export const supabase = {
     'supabase-secret-key': {
       name: 'Supabase secret key',
       source: 'https://supabase.com/docs/guides/api/api-keys',
-      shape: ['sb_secret_', { base64url: 22 }, '_', { base64url: 8 }],
+      shape: ['sb_secret_', { base64url: 31 }],
       carriers: [
         { header: 'apikey', value: '{key}' },
         { header: 'Authorization', value: 'Bearer {key}' },

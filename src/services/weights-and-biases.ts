@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * API keys of Weights & Biases. The page says 40 characters for old keys and 86 for new ones; the prefix, the underscore inside and
- * the CRC-32 at the end rest on public samples. A commit's id looks like an old key: it is looked for by its surroundings alone.
+ * API keys of Weights & Biases. The page says 40 characters for old keys and 86 for new ones; the prefix and the underscore inside rest
+ * on public samples. A commit's id looks like an old key: it is looked for by its surroundings alone.
  */
 export const weightsAndBiases = {
   id: 'weights-and-biases',
@@ -14,7 +14,7 @@ export const weightsAndBiases = {
     'weights-and-biases-wandb-api-key': {
       name: 'Weights & Biases API key',
       source: 'https://docs.wandb.ai/support/models/articles/why-does-my-api-key-fail-with-must-be-40-characters',
-      shape: ['wandb_v1_', { base62: 27 }, '_', { base62: 43 }, { crc32: 'base62', length: 6, over: 'all' }],
+      shape: ['wandb_v1_', { base62: 27 }, '_', { base62: 49 }],
       carriers: [{ basic: 'api:{key}' }],
       manual: { page: 'https://wandb.ai/settings', steps: ['API keys', 'Revoke the key'] },
       reach: 'Reads and writes runs, artifacts and models as the person or service account that it belongs to.',
