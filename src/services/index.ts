@@ -2714,6 +2714,7 @@ import { zoominfo } from './zoominfo.ts'
 import { zotRegistry } from './zot-registry.ts'
 import { zscaler } from './zscaler.ts'
 import { zulip } from './zulip.ts'
+import { zuplo } from './zuplo.ts'
 import { zyte } from './zyte.ts'
 
 /** Each is held against the type by itself: a thousand literal types in one list are more than the compiler makes one union of. */
@@ -5436,5 +5437,6 @@ export const services = inOrder(
   zotRegistry,
   zscaler,
   zulip,
+  zuplo,
   zyte,
 )
