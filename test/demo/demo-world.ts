@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { type KeyStore, know, stateOf } from '../../src/keyservice/key-store.ts'
-import type { Served } from '../../src/model/world.ts'
+import type { Served, ServedAnswer, ServedRequest } from '../../src/model/world.ts'
 import { readCommand } from '../../src/verbs/command-line.ts'
 import { demo } from '../../src/verbs/demo.ts'
 import type { VerbWorld } from '../../src/verbs/world.ts'
@@ -31,38 +31,37 @@ async function replaceFile(path: string, bytes: Uint8Array | string, mode = 0o64
 /** What a process does to the outside, one after the other. */
 export type Act = 'write' | 'ask' | 'git' | 'say'
 
-/**
- * The demo in this process, over the real disk, git and loopback. `before` is called before each act; where it says `stop`, the demo
- * stands still there for ever and its server is gone, as after `kill -9`.
- */
-export async function runDemo(dir: string, before: (act: Act) => 'stop' | undefined = () => undefined) {
+let answerer: (request: ServedRequest) => Promise<ServedAnswer>
+/** Stays for the demos that go on, which need the same port: nobody else can take it meanwhile. */
+let served: Promise<Served> | undefined
+after(async () => (await served)?.close())
+const staying = async (): Promise<Served> => ({ ...(await served!), close: async () => {} })
+
+/** The demo in this process, over the real disk, git and loopback. `before` is called before each act, with whether it may change anything outside. */
+export async function runDemo(dir: string, before: (act: Act, changes: boolean) => void = () => {}) {
   let out = ''
-  const served: Served[] = []
-  let stop = (_: 'stopped') => {}
-  const stopped = new Promise<'stopped'>((resolve) => (stop = resolve))
-  let isStopped = false
   const guarded =
-    <A extends unknown[], R>(act: Act, run: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      if (!isStopped && before(act) === 'stop') {
-        isStopped = true
-        stop('stopped')
-      }
-      const done = isStopped ? undefined : await run(...args)
-      return isStopped ? await new Promise<never>(() => {}) : (done as R)
+    <A extends unknown[], R>(act: Act, run: (...args: A) => Promise<R>, changes: (...args: A) => boolean = () => true) =>
+    (...args: A): Promise<R> => {
+      before(act, changes(...args))
+      return run(...args)
     }
-  const network = makeNetwork({ environment })
+  const network = makeNetwork({ environment, timeoutMs: 600_000 })
   const workshop = makeWorkshop(environment)
   const world: VerbWorld = {
     clock,
     random: randomBytes,
     shell: () => Promise.reject(new Error('nothing here reads a script')),
     commands: makeCommands({}),
-    network: async () => ({ ask: guarded('ask', network.ask) }),
+    network: async () => ({ ask: guarded('ask', network.ask, ({ method }) => method !== 'GET') }),
     files: { ...files, write: guarded('write', replaceFile) },
     git: (path) => openRepository(path, environment, made),
     environment,
-    stdout: guarded('say', async (text: string) => void (out += text)),
+    stdout: guarded(
+      'say',
+      async (text: string) => void (out += text),
+      () => false,
+    ),
     stderr: async () => {},
     stdin: async () => new Uint8Array(),
     colour: false,
@@ -70,25 +69,21 @@ export async function runDemo(dir: string, before: (act: Act) => 'stop' | undefi
     cwd: made,
     workshop: {
       ...workshop,
-      async serve(answer, at) {
-        // A process that is gone answers nothing: its connections break.
-        const gone = stopped.then(() => Promise.reject(new Error('stopped')))
-        gone.catch(() => {})
-        const one = await workshop.serve((request) => Promise.race([answer(request), gone]), at)
-        served.push(one)
-        return one
+      serve: (answer, at) => {
+        answerer = answer
+        served ??= workshop.serve((request) => answerer(request), at)
+        return staying()
       },
-      gitIn: (folder) => ({ ...workshop.gitIn(folder), run: guarded('git', workshop.gitIn(folder).run) }),
+      gitIn: (folder) => ({
+        ...workshop.gitIn(folder),
+        run: guarded('git', workshop.gitIn(folder).run, (args) => !args.includes('rev-parse')),
+      }),
     },
   }
   const command = readCommand(['demo', '--dir', dir], {})
   assert.ok('options' in command)
-  const result = await Promise.race([demo(command.options, [], world), stopped])
-  /** The process is gone: its port is free. */
-  const abandon = () => {
-    for (const one of served) void one.close()
-  }
-  return { result, out, abandon }
+  const result = await demo(command.options, [], world)
+  return { result, out }
 }
 
 /** What is true after a demo, read from the service's own store and the shop's: not what the demo says. */
