@@ -113,6 +113,35 @@ test('where a service is spoken of far away, or of another section, nothing is i
   assert.deepEqual(found(`api_key = "${h}"\n# Zorgle\n`), [])
 })
 
+test('a host on a line below has keys alone whose name says nothing of whose they are', () => {
+  assert.deepEqual(found(`API_KEY = "${h}"\nURL = "https://api.zorgle.test/v1"`), ['zorgle/key, possible'])
+  assert.deepEqual(found(`TOKEN=${h}\n\ncurl -H "Authorization: Bearer $TOKEN" https://api.zorgle.test`), [
+    'zorgle/key, possible',
+  ])
+  for (const name of ['ROADRUNNER_API_KEY', 'githubToken', 'id', 'etag'])
+    assert.deepEqual(found(`${name} = "${h}"\nURL = "https://api.zorgle.test/v1"`), [], name)
+  assert.deepEqual(found(`API_KEY = "${h}"\n# one\n# two\n# three\nURL = "https://api.zorgle.test/v1"`), [])
+})
+
+test('a section that is over, a call that makes no client, and an answer to another question are none', () => {
+  const lines = '  one: 1\n'.repeat(5)
+  assert.deepEqual(found(`zorgle:\n${lines}  token: ${h}`), ['zorgle/key, possible'])
+  for (const text of [
+    `zorgle:\n${lines}other:\n  token: ${h}`,
+    `import { createHash } from 'zorgle'\n\nconst sum = verify('${h}')`,
+    `see zorgle\n\nconst client = createClient('${h}')`,
+    `what was the zorgle token?\nsee the wiki\n${h}`,
+    `what is zorgle?\nben: ${h}`,
+    `what was the zorgle token?\nben: ${h} it is not`,
+  ])
+    assert.deepEqual(found(text), [], text)
+})
+
+test('a value in a literal of Objective-C is no revision', () => {
+  assert.deepEqual(found(`[Zorgle startWithApiKey:@"${h}"];`), ['zorgle/key, possible'])
+  for (const text of [`uses: zorgle/upload@${h}`, `zorgle key zorgle/zorgle#${h}`]) assert.deepEqual(found(text), [], text)
+})
+
 test('of two services the nearer one has it', () => {
   assert.deepEqual(found(`zorgle:\n  on: true\nquibblo:\n  secret: ${h}`), ['quibblo/secret, possible'])
   assert.deepEqual(found(`quibblo:\n  on: true\nzorgle:\n  secret: ${h}`), ['zorgle/key, possible'])

@@ -53,6 +53,12 @@ export const inItsName: Record<string, Vicinity> = {
   'a resource of Android': ({ id }, v) => `<string name="${id}_key">${v}</string>`,
   'a variable of Terraform': ({ id }, v) => `variable "${id}_token" {\n  default = "${v}"\n}`,
   'a flag': ({ kebab }, v) => `tool --${kebab}-token ${v}`,
+  'a constant of Visual Basic': ({ ID }, v) => `Const ${ID}_KEY As String = "${v}"`,
+  'a default of the shell': ({ ID }, v) => `- ${ID}_API_KEY=\${${ID}_API_KEY:-${v}}`,
+  'a setting of .NET': ({ Id }, v) => `<setting name="${Id}ApiKey" serializeAs="String">\n  <value>${v}</value>`,
+  'a name behind its value': ({ id }, v) => `<input value="${v}" name="${id}_api_key">`,
+  'a row that a statement of SQL finds by its name': ({ id }, v) =>
+    `UPDATE options SET value = '${v}' WHERE name = '${id}_api_key';`,
 }
 
 /** The service is spoken of around it. */
@@ -90,5 +96,24 @@ export const around: Record<string, Vicinity> = {
     `{"name":"${name}","auth":{"bearer":[{"key":"token","value":"${v}","type":"string"}]}}`,
   'a row of names and keys': ({ kebab }, v) => `${kebab},${v}\n`,
   'a table': ({ name }, v) => `| ${name} | \`${v}\` |`,
+  'a host some lines above': ({ host }, v) =>
+    `"url": "https://${host}/v1",\n"headers": [\n  {\n    "name": "accept",\n    "value": "a/b"\n  },\n  {\n    "name": "x-api-key",\n    "value": "${v}"\n  }`,
+  'a host on the line below': ({ host }, v) => `API_KEY = "${v}"\nBASE_URL = "https://${host}/v1"`,
+  'a host below a header': ({ host }, v) =>
+    `headers = {"Authorization": "Bearer ${v}"}\nr = requests.get("https://${host}/v1/me", headers=headers)`,
+  'a header behind its value': ({ host }, v) =>
+    `var request = URLRequest(url: URL(string: "https://${host}/v1/me")!)\nrequest.addValue("${v}", forHTTPHeaderField: "x-api-key")`,
+  'a scheme that the value is joined to': ({ host }, v) =>
+    `fetch('https://${host}/v1/me', { headers: { Authorization: 'Bearer ' + '${v}' } })`,
+  'a section with others in it': ({ flat }, v) =>
+    `${flat}: {\n    url: 'https://x.test',\n    timeout: 10,\n    retries: 3,\n    auth: {\n      key: '${v}',\n    },\n  },`,
+  'a client of an imported library': ({ kebab }, v) =>
+    `import { createClient } from '@${kebab}/sdk'\n\nconst client = createClient('${v}')`,
+  'a client by its type': ({ Id }, v) => `${Id}Client client("${v}");`,
+  'a text that is made of a literal': ({ Id }, v) => `let client = ${Id}::new(String::from("${v}"));`,
+  'a class’s own key': ({ Id }, v) => `class ${Id}Service {\n  static const _apiKey = '${v}';`,
+  'the line above': ({ name }, v) => `your new ${name} API key is:\n\n    ${v}\n\nBest`,
+  'a question and its answer': ({ name }, v) => `anna: what was the ${name} token again?\nben: ${v}`,
+  'a call of Objective-C': ({ Id }, v) => `[${Id} startWithApiKey:@"${v}"];`,
   'a statement of SQL': ({ name }, v) => `INSERT INTO keys (name, token) VALUES ('${name}', '${v}');`,
 }

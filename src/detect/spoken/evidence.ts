@@ -3,7 +3,8 @@ import type { SpokenKey } from '../search.ts'
 import { areNeutral, fit, isCalled, nameAKey, wordsIn } from './key-names.ts'
 import { isClient, type Mention, type Near } from './mentions.ts'
 import { pairAt } from './pair.ts'
-import type { NameBefore, Place } from './place.ts'
+import { type NameBefore, nameBehind, type Place } from './place.ts'
+import { isBehind, isGivenToClient, isNear, isSaidAbove } from './statements.ts'
 
 /**
  * How much it says that a value stands where it does, on the scale of `strengths`; nearer ones say a little more, so that of two services the
@@ -12,20 +13,20 @@ import type { NameBefore, Place } from './place.ts'
 const says = { own: 3.5, doubtful: 2.7, near: 2.3, direct: 2.1, alone: 2.05, behind: 2, nothing: 0 } as const
 const nearness = (distance: number): number => 0.2 * (1 - Math.min(distance, 400) / 400)
 
-/** Lines between where a service is spoken of and a key's name; behind the value it is the same statement. */
-const mostLines = 4
-
-/** What a value's surroundings say for a kind of key of a service that is spoken of near by: a strength, or 0 for nothing. */
+/**
+ * What a value's surroundings say for a kind of key of a service that is spoken of near by: a strength, or 0 for nothing.
+ */
 export function evidenceFor(text: Buffer, start: number, end: number, place: Place, near: Near, key: SpokenKey): number {
   const { before, behind } = near
-  const { name } = place
   // no random text of more characters is hexadecimal by chance
   if (key.wide && isHex(text.toString('latin1', start, end)) && end - start >= 20) return says.nothing
-  if (before !== undefined && name !== null && isIn(before, name)) return inName(text, start, end, place, before, key)
+  const name = nameOf(text, end, place, before, key)
+  const inside = [before, behind].find((mention) => mention !== undefined && name !== null && isIn(mention, name))
+  if (inside !== undefined) return inName(text, start, end, { ...place, name: name! }, inside, key)
   const isOwn = before !== undefined && name !== null && !before.of.host && before.start <= name.start && before.end >= name.end
   const isRandom = key.tight || isLikeAKey(text.toString('latin1', start, end))
   if (!isRandom) return says.nothing
-  const named = name !== null && (nameAKey(name.words) || isCalled(name, key.called))
+  const named = name !== null && isKeys(name, key)
   const pair = pairAt(text, start, end, key.route, key.others)
   if (before !== undefined && isNear(text, before, start)) {
     const distance = start - before.end
@@ -39,8 +40,9 @@ export function evidenceFor(text: Buffer, start: number, end: number, place: Pla
     if (pair !== null && (!before.of.ordinary || isDirect(text, before, pair)))
       return ofDigests(text, place, before) ? says.nothing : says.direct + nearness(distance)
     if (before.of.ordinary) return says.nothing
-    if (isOwn || (name === null && isDirect(text, before, start)))
+    if (isOwn || (name === null && isDirect(text, before, start)) || isGivenToClient(text, before, name, start))
       return ofDigests(text, place, before) ? says.nothing : says.direct + nearness(distance)
+    if (isSaidAbove(text, before, start, end)) return says.direct
     if (key.tight) return says.alone + nearness(distance) / 10
   }
   if (
@@ -51,6 +53,14 @@ export function evidenceFor(text: Buffer, start: number, end: number, place: Pla
   )
     return says.behind + nearness(behind.start - end) / 10
   return says.nothing
+}
+
+const isKeys = (name: NameBefore, key: SpokenKey): boolean => nameAKey(name.words) || isCalled(name, key.called)
+
+/** The name before a value; where that is none of a key's, the one behind it. */
+function nameOf(text: Buffer, end: number, { name }: Place, before: Mention | undefined, key: SpokenKey): NameBefore | null {
+  if (name !== null && (isKeys(name, key) || (before !== undefined && isIn(before, name)))) return name
+  return nameBehind(text, end) ?? name
 }
 
 const isIn = (mention: Mention, name: NameBefore): boolean =>
@@ -70,7 +80,7 @@ function inName(text: Buffer, start: number, end: number, place: Place, mention:
     return key.tight || looksSecret(value) || isUuid(value) ? (how === 'doubtful' ? says.doubtful : says.own) : says.nothing
   if (!areNeutral(rest) || ofDigests(text, place, mention)) return says.nothing
   if (mention.of.ordinary && !rest.some(isClient) && !isMade(text, name.start)) return says.nothing
-  return key.tight || isLikeAKey(value) ? says.direct + nearness(start - mention.end) : says.nothing
+  return key.tight || isLikeAKey(value) ? says.direct + nearness(Math.abs(start - mention.end)) : says.nothing
 }
 
 /** A line that speaks of digests and revisions: what stands beside a service's name in it is one. */
@@ -79,29 +89,7 @@ const ofDigests = (text: Buffer, { line }: Place, mention: Mention): boolean =>
     line.replaceAll(text.toString('latin1', mention.start, mention.end), ''),
   )
 const isMade = (text: Buffer, at: number): boolean => text.toString('latin1', Math.max(0, at - 4), at) === 'new '
-function isNear(text: Buffer, mention: Mention, at: number): boolean {
-  let lines = 0
-  for (let i = mention.end; i < at; i++) if (text[i] === 0x0a && ++lines > mostLines) return false
-  return true
-}
-
 /** Nothing but a mark or a blank stands between a service's name and the value. */
 const isDirect = (text: Buffer, mention: Mention, at: number): boolean =>
   at - mention.end < 12 &&
   /^["'`*)\]]{0,2}[ \t]{0,3}(?:[:=|,-]|->|=>)?[ \t]{0,3}["'`*(]{0,3}$/.test(text.toString('latin1', mention.end, at))
-
-/** The service is spoken of behind the value: in what a command or a call goes on with, or where the value's name is handed to it. */
-function isBehind(text: Buffer, end: number, mention: Mention, name: NameBefore | null): boolean {
-  const between = text.toString('latin1', end, mention.start)
-  const lines = between.split('\n')
-  if (mention.of.host) return lines.length <= 3 && lines.slice(0, -1).every((line) => /[\\,`({[]\s*$/.test(line))
-  if (lines.length === 1) return between.length <= 60
-  return (
-    lines.length === 2 &&
-    name !== null &&
-    text
-      .toString('latin1', mention.end, mention.end + 80)
-      .split('\n')[0]!
-      .includes(name.text)
-  )
-}

@@ -53,6 +53,16 @@ const neutral = new Set(
 )
 export const areNeutral = (words: readonly string[]): boolean => words.every((word) => neutral.has(word))
 
+/** Whether a name is that of a call that makes a client: `createClient`, `Client.new`, `configure`. */
+export const isClientsWork = (words: readonly string[]): boolean => words.length > 0 && areNeutral(words)
+
+/** Whether a name says a key, and nothing of whose: `API_KEY`, `headers.Authorization`, `x-api-key`. */
+export const isPlainKey = (words: readonly string[]): boolean =>
+  nameAKey(words) && words.every((word) => isKeyWord(word) || neutral.has(word) || behind.has(word) || ofRequests.has(word))
+const ofRequests = new Set(
+  'x http headers header request req opts options params param args query data body env process'.split(' '),
+)
+
 /** How the keys of one kind are called, apart from their service's name. */
 export interface Called {
   /** The names that its description gives, as one word each: `apikey`, `projectid`. */

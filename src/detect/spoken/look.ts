@@ -55,6 +55,8 @@ const digitWithin = 40
 export function mayBegin(text: Buffer, at: number): boolean {
   if (at === 0) return true
   const before = text[at - 1]!
+  // `${NAME:-value}`
+  if (before === 0x2d && text[at - 2] === 0x3a) return true
   if (text[at] === 0x2d) return quotes[before] === 1
   return isBefore[before] === 1 || (at > 1 && (text[at - 2] === 0x5c || text[at - 3] === 0x25) && !isGlued(text, at, null))
 }

@@ -27,8 +27,13 @@ const mostNames = 5
 const chain = /[A-Za-z_][\w$-]*(?:(?:\.|::|->|:(?=[A-Za-z]))[\w$-]+)*/g
 /** Words between a name and its value. */
 const fillers =
-  /^(?:value|default|values?|string|str|text|content|body|literal|bytes?|const|let|var|val|b|r|u|f|v|bearer|basic|nil|null|none|os|get|getenv|environ|env|some|required|optional|type|data|std|new|e|n|t|is|to|char|object|public|private|static|final)$/i
-const scheme = /(?:bearer|token|basic|apikey|api-key|key|bot|oauth|ssws|geniekey|token token=|apikey-v1)[ =]{1,3}\\?["']?$/i
+  /^(?:value|default|values?|string|str|text|content|body|literal|bytes?|const|let|var|val|b|r|u|f|v|bearer|basic|nil|null|none|os|get|getenv|environ|env|some|required|optional|type|data|std|new|e|n|t|is|to|char|object|public|private|static|final|as)$/i
+/** A header's scheme, perhaps as a literal of its own that the value is joined to. */
+const scheme =
+  /(?:bearer|token|basic|apikey|api-key|key|bot|oauth|ssws|geniekey|token token=|apikey-v1)[ =]{1,3}(?:\\?["']?|["'\x60][ \t]{0,4}[+.&,][ \t]{0,4}["'\x60])$/i
+/** A call that gives the text that it is given: `Acme::new(String::from("..."))`. */
+const sameText =
+  /(?<=[({][ \t\r\n]{0,20})(?:[\w.]{0,24}(?:String|Secret\w{0,12}|Some|Arc|Cow|Text|CString)(?:(?:::|\.)\w{1,12})?|\w{0,24}(?:FromString|fromString))\(\s{0,4}["'\x60]$/
 const said =
   /(?:^|[^A-Za-z])(?:(?:api|access|auth|secret)[ _-]?)?(?:keys?|tokens?|secrets?|passwords?|pass|credentials?|creds|pat|bearer|auth|apikey)["'`*)\]]{0,3}[ \t]{0,3}(?:(?:is|are|was|to use|here|below|value|v|of [\w.-]{1,30}|for [\w.-]{1,30}(?: is)?)[ \t]{0,2})?(?:[:=-]{1,2}>?|→|\|)?[ \t]{0,4}["'`*([<]{0,3}$/i
 const asUser = /(?:^|[\s"'])(?:-u|--user)[= ]{0,2}["']?(?:[\w.@+-]{0,60}:)?$|:\/\/[^\s:@/"']{0,80}:$/
@@ -41,19 +46,41 @@ export function placeOf(text: Buffer, at: number): Place {
   const spoken = asUser.test(line) || said.test(line)
   const withScheme = scheme.exec(before)
   const starts = withScheme === null ? [at] : [at, from + withScheme.index]
+  const wrap = sameText.exec(before)
   const found = [...before.matchAll(chain)]
   let asked = 0
   for (let i = found.length - 1; i >= 0 && asked < mostNames; i--) {
     const name = found[i]![0]
     if (fillers.test(name)) continue
-    asked++
     const start = from + found[i]!.index
     const end = start + name.length
-    const slots = slotsBehind(text, start, end).filter((slot) => starts.includes(slot.at))
-    if (slots.length > 0) return { name: { start, end, text: name, words: wordsIn(name), slots }, spoken, line }
+    if (wrap !== null && end > from + wrap.index) continue
+    asked++
+    const slots =
+      wrap !== null && /^[({]\s{0,20}$/.test(before.slice(end - from, wrap.index))
+        ? [{ at, quote: before.at(-1)! }]
+        : slotsBehind(text, start, end).filter((slot) => starts.includes(slot.at))
+    if (slots.length > 0 && !isAttributes(text, end, at))
+      return { name: { start, end, text: name, words: wordsIn(name), slots }, spoken, line }
   }
   return { name: null, spoken, line }
 }
+
+/** Whether a name has a value of its own in a tag whose element the value stands in: `<string name="X" translatable="false">`. */
+const isAttributes = (text: Buffer, end: number, at: number): boolean =>
+  /^\s{0,4}=\s{0,4}(["'])[^"'<>\n]{0,60}\1[^<>]{0,60}>/.test(text.toString('latin1', end, at))
+
+/** A name that stands behind its value: `value="..." name="X"`, `setValue("...", forHTTPHeaderField: "X")`, `SET value = '...' WHERE name = 'X'`. */
+export function nameBehind(text: Buffer, end: number): NameBefore | null {
+  const after = text.toString('latin1', end, Math.min(text.length, end + reach))
+  const match = behindValue.exec(after)
+  if (match === null) return null
+  const [first, last] = match.indices!.groups!.name!
+  const name = match.groups!.name!
+  return { start: end + first, end: end + last, text: name, words: wordsIn(name), slots: [] }
+}
+const behindValue =
+  /^\\?["'\x60](?:,?\s{1,40}\\?["']?(?:name|key|id|forHTTPHeaderField|forKey|withKey|header|field|option_name)\\?["']?\s{0,4}[:=]|\s{1,20}where\s{1,8}[\w.\x60"]{1,40}\s{0,4}=)\s{0,4}@?\\?["'\x60](?<name>[\w.:-]{2,80})\\?["'\x60]/di
 
 const ends = /^(?:$|[\s"'`,;)}\]<>&|#\\*]|[.!?](?:\s|$)|:(?:$|[\s"'@])|%[0-7]|@)/
 
