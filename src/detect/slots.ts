@@ -32,11 +32,11 @@ const bridges: readonly RegExp[] = [
   // <X>v</X>  <entry key="X">v</entry>  <key>X</key><string>v</string>  <property name="X"><value>v</value>
   String.raw`(?:${quote})?(?:[^<>\n]{0,80}>|</\w{1,24}>\s{0,60}<\w{1,24}>)(?:\s{0,60}<(?:value|string)>)?(?:${blank}<!\[CDATA\[)?${blank}`,
   // name: X / value: v   {"name": "X", "value": "v"}   key="X" value="v"   --name X --value v
-  String.raw`(?:${quote})?[ \t,;}]{0,8}(?:\r?\n)?[ \t,-]{0,40}(?:-{1,2}(?:value|body|v|b)(?=[ \t=])|(?:${quote})?(?:string)?(?:value|body|default|content)(?:${quote})?[ \t]{0,20}(?=[:=]))[:=]?${space}(${quote})?`,
+  String.raw`(?:${quote})?[ \t,;}]{0,8}(?:\r?\n)?[ \t,-]{0,40}(?:-{1,2}(?:value|body|v|b)(?=[ \t=])|(?:${quote})?(?:string|android:)?(?:value|body|default|content)(?:${quote})?[ \t]{0,20}(?=[:=]))[:=]?${space}(${quote})?`,
   // setx X "v"   #define X "v"   (setq X "v")
   `(?:${quote})?[ \\t]{1,8}(${quote})`,
-  // X("v")  X{"v"}
-  String.raw`[({]\s{0,20}(${quote})`,
+  // X("v")  X{"v"}  X(String::from("v"))
+  String.raw`[({]\s{0,20}(?:[\w.:]{1,32}\(\s{0,20})?(${quote})`,
   // X { get; set; } = "v"  X As String = "v"
   String.raw`[ \t]{1,4}(?:\{[^{}="\n]{0,40}\}|As[ \t]{1,4}[\w.]{1,32})[ \t]{0,4}=[ \t]{0,4}(${quote})`,
   // X = env.Y || "v"  X = os.environ["Y"] or "v"  X = getenv("Y", "v")
@@ -45,10 +45,22 @@ const bridges: readonly RegExp[] = [
   String.raw`[ \t]{0,8}=[ \t]{0,8}\(?ConvertTo-SecureString(?:[ \t]{1,4}-\w{1,16}){0,3}[ \t]{1,4}(${quote})`,
   // X = q{v}
   String.raw`[ \t]{0,8}=>?[ \t]{0,8}q[qw]?[{(|]`,
-  // variable "X" { default = "v" }  "X": {"Type": "String", "Default": "v"}
-  String.raw`(?:${quote})?[ \t]{0,4}:?[ \t]{0,4}\{[^{}]{0,160}?default["']?[ \t]{0,8}[:=][ \t]{0,8}(${quote})`,
+  // variable "X" { default = "v" }  "X": {"Type": "String", "Default": "v"}  "X": {"value": "v"}
+  String.raw`(?:${quote})?[ \t]{0,4}:?[ \t]{0,4}\{[^{}]{0,160}?(?:default|value)["']?[ \t]{0,8}[:=][ \t]{0,8}(${quote})`,
   // X: and below it, further in, Default: v
   String.raw`:[ \t]{0,4}\r?\n(?:[ \t]{1,20}\w{1,24}:[^\n]{0,60}\r?\n){0,3}?[ \t]{1,20}Default:[ \t]{1,8}(${quote})?`,
+  // X.equals("v")  getX().compareTo("v")  X.value === "v"  [X isEqualToString:@"v"]
+  String.raw`(?:\(\))?\.(?:equals|equalsIgnoreCase|contentEquals|eql\?|compareTo|compare)[ \t]{0,2}\(\s{0,20}(${quote})`,
+  String.raw`${shut}\.(?:value|text)[ \t]{0,4}[=!]={1,2}[ \t]{0,4}(${quote})`,
+  String.raw`[ \t]{1,4}isEqual(?:To\w{0,12})?:[ \t]{0,4}@?(${quote})`,
+  // switch (X) { case "v":
+  String.raw`\)?\s{0,20}\{\s{0,40}case[ \t]{1,4}(${quote})`,
+  // `X` to `v`
+  String.raw`(?:${quote})?[ \t]{1,4}(?:to|is|was|as)[ \t]{1,4}(${quote})`,
+  // 01 X PIC X(20) VALUE "v"
+  String.raw`[ \t]{1,20}PIC(?:TURE)?[ \t]{1,8}(?:IS[ \t]{1,8})?[\w()]{1,24}[ \t]{1,20}VALUE[ \t]{1,8}(?:IS[ \t]{1,8})?(${quote})`,
+  // s:9:"X";s:32:"v"
+  String.raw`(?:${quote})?;s:\d{1,4}:(${quote})`,
   // | X | v |
   String.raw`(?:${quote})?[ \t]{0,20}\|[ \t]{0,20}(${quote})?`,
 ].map((source) => new RegExp(source, 'iy'))

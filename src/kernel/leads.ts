@@ -2,7 +2,7 @@ import { at, setOf } from './bytes'
 import { isCommand, isWord } from './glue'
 import { take } from './memory'
 import { endOfName, mayBeAround, Name } from './names'
-import { isNoSecretsName } from './secrets'
+import { isNoSecretsName, mayBeBehindValue } from './secrets'
 import { from, inLiteral, nowhere, to, whereValue } from './slots'
 import { did } from './work'
 
@@ -78,7 +78,10 @@ export function leads(lead: Lead, text: usize, length: i32, end: i32): bool {
     case url:
       return mayHavePassword(text, length, end)
     case secret:
-      return mayBeAssigned(text, length, end) && !isNoSecretsName(text, length, end - lead.length, end)
+      return (
+        (mayBeAssigned(text, length, end) || mayBeBehindValue(text, end - lead.length)) &&
+        !isNoSecretsName(text, length, end - lead.length, end)
+      )
     default:
       return mayLead(lead, text, length, end)
   }
@@ -130,7 +133,7 @@ const ofWord: i32 = 4
 const shortestMarked: i32 = 8
 const shortestPlain: i32 = 16
 
-/** Whether a word of some length with a digit or a mark in it stands near behind, or what ends an element or object behind the name's quote: nothing else is a candidate. */
+/** Whether a word of some length with a digit or a mark in it stands near behind: nothing else is a candidate. */
 function mayBeAssigned(text: usize, length: i32, end: i32): bool {
   const stop = min(length, end + aheadOfSecret)
   let size = 0
@@ -140,7 +143,6 @@ function mayBeAssigned(text: usize, length: i32, end: i32): bool {
     if (load<u8>(delimiters + byte) === 1) {
       size = 0
       marked = false
-      if ((byte === 0x22 || byte === 0x27) && i < end + 29 && endsElement(text, i + 1)) return true
     } else {
       size++
       marked = marked || (byte < 0x41 && byte !== 0x2e && byte !== 0x2d && byte !== 0x3d && byte !== 0x3a)
@@ -148,13 +150,6 @@ function mayBeAssigned(text: usize, length: i32, end: i32): bool {
     }
   }
   return false
-}
-
-function endsElement(text: usize, from: i32): bool {
-  let i = from
-  while (i < from + 21 && (at(text, i) === 0x20 || (at(text, i) >= 0x09 && at(text, i) <= 0x0d) || at(text, i) >= 0x80)) i++
-  const byte = at(text, i)
-  return byte === 0x2f || byte === 0x7d || byte === 0x3e
 }
 
 /** Leads of words, the first of each. */

@@ -1,4 +1,4 @@
-import { at, digits, isDigit, isIn, isLower, isUpper, letters, setOf, whitespace } from './bytes'
+import { at, digits, isDigit, isIn, isLetter, isLower, isUpper, letters, setOf, whitespace } from './bytes'
 import { anywhere, from, nowhere, stands, to, whereValue } from './slots'
 import { did } from './work'
 
@@ -43,6 +43,7 @@ export function isNoSecretsName(text: usize, length: i32, start: i32, end: i32):
   const first = startOfName(text, start)
   // its value may stand before it
   if (isNamed(text, first) && (at(text, last) === 0x22 || at(text, last) === 0x27)) return false
+  if (isBehindLiteral(text, first)) return false
   return where === nowhere || !mayBeSecret(text, namesPassword(text, first, last))
 }
 
@@ -86,16 +87,61 @@ function startOfName(text: usize, start: i32): i32 {
   return first
 }
 
-/** Whether a name in quotes is what something is named, so that its value may stand before it: `value="v" name="NAME"`. */
+/** Whether a name in quotes is what something is named, so that its value may stand before it: `value="v" name="NAME"`, `where name = 'NAME'`. */
 function isNamed(text: usize, first: i32): bool {
   if (first < 2 || (at(text, first - 1) !== 0x22 && at(text, first - 1) !== 0x27)) return false
-  let i = skipBack(text, first - 1)
+  let i = first - 1
+  // a literal of Objective-C
+  if (at(text, i - 1) === 0x40) i--
+  i = skipBack(text, i)
   if (i < 4 || (at(text, i - 1) !== 0x3d && at(text, i - 1) !== 0x3a)) return false
   i = skipBack(text, i - 1)
-  if (i > 3 && (at(text, i - 1) === 0x22 || at(text, i - 1) === 0x27)) i--
-  // `key`, `name`, `id`
-  return i < 2 || stands(text, i - 2, 2, 'ey') || stands(text, i - 2, 2, 'me') || stands(text, i - 2, 2, 'id')
+  if (i > 3 && (at(text, i - 1) === 0x22 || at(text, i - 1) === 0x27 || at(text, i - 1) === 0x60)) i--
+  // `key`, `name`, `id`, `forHTTPHeaderField`, `header`
+  return (
+    i < 2 ||
+    stands(text, i - 2, 2, 'ey') ||
+    stands(text, i - 2, 2, 'me') ||
+    stands(text, i - 2, 2, 'id') ||
+    stands(text, i - 2, 2, 'ld') ||
+    stands(text, i - 2, 2, 'er')
+  )
 }
+
+/** Whether the value of a name of which a word starts here may stand before it. */
+export function mayBeBehindValue(text: usize, start: i32): bool {
+  const first = startOfName(text, start)
+  return isNamed(text, first) || isBehindLiteral(text, first)
+}
+
+const inChain = setOf(memory.data(256), letters + digits + '_$.->:')
+const longestChain: i32 = 112
+/** Whether a name is compared with a literal before it, or that is moved to it: `"value" === name`, `"value".equals(x.name)`, `MOVE "value" TO name`. */
+function isBehindLiteral(text: usize, first: i32): bool {
+  let i = first
+  for (const stop = max(0, i - longestChain); i > stop && isIn(inChain, at(text, i - 1)); ) i--
+  did(first - i)
+  // no literal has room before it
+  if (i < 8) return false
+  const blank = skipBack(text, i)
+  const sign = at(text, blank - 1)
+  if (sign === 0x3d) {
+    let k = blank - 1
+    for (const stop = k - 3; k > stop && (at(text, k - 1) === 0x3d || at(text, k - 1) === 0x21); ) k--
+    return k < blank - 1 && isQuoteBefore(text, k)
+  }
+  if (sign === 0x28) {
+    let k = blank - 1
+    for (const stop = max(2, k - 16); k > stop && isLetter(at(text, k - 1)); ) k--
+    return at(text, k - 1) === 0x2e && isIn(literalQuotes, at(text, k - 2))
+  }
+  return blank < i && stands(text, blank - 2, 2, 'to') && isQuoteBefore(text, blank - 2)
+}
+function isQuoteBefore(text: usize, end: i32): bool {
+  const i = skipBack(text, end)
+  return i > 0 && isIn(literalQuotes, at(text, i - 1))
+}
+const literalQuotes = setOf(memory.data(256), '"\'')
 function skipBack(text: usize, from: i32): i32 {
   let i = from
   for (const stop = max(0, from - 8); i > stop && isIn(whitespace, at(text, i - 1)); ) i--

@@ -58,6 +58,9 @@ export function whereValue(text: usize, length: i32, inside: i32, behind: i32): 
   }
   if (next === 0x7b || (first === 0x28 && opensQuoted(text, behind + 1))) return anywhere
   if ((isIn(quotes, next) || isIn(escapes, next)) && isOneLine(text, opened, i)) return anywhere
+  if (isCompared(text, behind, closed) || (i > opened && isSpoken(text, i))) return anywhere
+  // as PHP writes texts down
+  if (next === 0x3b && at(text, i + 1) === 0x73 && at(text, i + 2) === 0x3a) return anywhere
   if (goesOnOnLine(text, length, behind) || mayBeNamedValue(text, length, opened)) return anywhere
   return isBlank(at(text, opened)) && mayBeCommands(text, inside) ? anywhere : nowhere
 }
@@ -89,10 +92,44 @@ function isOperator(one: u8, other: u8): bool {
   }
 }
 
-/** Whether a quote stands behind a bracket, with blanks between them. */
+/** Whether a quote stands behind a bracket, with blanks between them, perhaps behind the bracket of another call. */
 function opensQuoted(text: usize, from: i32): bool {
   let i = from
   for (const stop = i + 20; i < stop && isIn(whitespace, at(text, i)); ) i++
+  if (isIn(quotes, at(text, i)) || isIn(escapes, at(text, i))) return true
+  const call = i
+  for (const stop = i + 32; i < stop && isIn(inCall, at(text, i)); ) i++
+  did(i - from)
+  if (i === call || at(text, i) !== 0x28) return false
+  i++
+  for (const stop = i + 20; i < stop && isIn(whitespace, at(text, i)); ) i++
+  return isIn(quotes, at(text, i)) || isIn(escapes, at(text, i))
+}
+const inCall = setOf(memory.data(256), letters + digits + '_.:')
+
+/** `name.equals("value")`, `getName().compareTo("value")`, `name.value === "value"`. */
+function isCompared(text: usize, behind: i32, closed: i32): bool {
+  const isCall = at(text, behind) === 0x28 && at(text, behind + 1) === 0x29
+  const i = isCall ? behind + 2 : behind
+  if (at(text, i) === 0x2e) {
+    if (stands(text, i + 1, least, 'equals') || stands(text, i + 1, least, 'contentequals')) return true
+    if (stands(text, i + 1, least, 'eql') || stands(text, i + 1, least, 'compare')) return true
+  }
+  return at(text, closed) === 0x2e && (stands(text, closed + 1, least, 'value') || stands(text, closed + 1, least, 'text'))
+}
+
+/** Words between a name and its value: `to "value"`, `isEqualToString:@"value"`, `PIC X(8) VALUE "value"`. */
+function isSpoken(text: usize, from: i32): bool {
+  if (stands(text, from, least, 'isequal') || stands(text, from, least, 'pic')) return true
+  let i = from
+  for (const stop = i + 4; i < stop && isLetter(at(text, i)); ) i++
+  if (i < from + 2 || i > from + 3 || !isBlank(at(text, i))) return false
+  const isWord =
+    i === from + 3
+      ? stands(text, from, least, 'was')
+      : stands(text, from, least, 'to') || stands(text, from, least, 'is') || stands(text, from, least, 'as')
+  if (!isWord) return false
+  for (const stop = i + 4; i < stop && isBlank(at(text, i)); ) i++
   return isIn(quotes, at(text, i)) || isIn(escapes, at(text, i))
 }
 
@@ -123,6 +160,7 @@ function mayBeNamedValue(text: usize, length: i32, opened: i32): bool {
   if (isIn(quotes, at(text, i))) for (const end = i + 3; i < end && isIn(quotes, at(text, i)); ) i++
   const letter = at(text, i) | 0x20
   if (dashes && (letter === 0x76 || letter === 0x62)) return true
+  if (stands(text, i, least, 'android')) return true
   const word = i
   for (const end = i + longestValueWord; i < end && isLetter(at(text, i)); ) i++
   return isValueWord(text, word) && isFollowed(text, i)

@@ -220,6 +220,30 @@ const bridges = [
     '\t',
   ],
   ...[' === "', " !== '", '      = "', `${' '.repeat(20)}= "`, '=\n  "', ' =\n"', ', 12, "', "', default: '"],
+  ...[
+    '.equals("',
+    '().compareTo("',
+    '.contentEquals(  "',
+    ".eql?('",
+    '.value === "',
+    "').text == '",
+    ' isEqualToString:@"',
+    ' isEqual: "',
+    ') {\n  case "',
+  ],
+  ...[
+    '` to `',
+    '" is "',
+    ' was "',
+    ' as `',
+    ' to \n"',
+    ' is not "',
+    ' PIC X(20) VALUE "',
+    ' PICTURE IS 9(8) VALUE IS "',
+    '";s:20:"',
+    ';s:8:"',
+  ],
+  ...['(String::from("', '(get( "', '{Secret.new("', '" android:value="', '"\n    android:value="', '": {\n  "value": "'],
   // behind a literal, or in quotes of two kinds
   ...[": 'a', b = \"", ": 'a', c: env.Y || \"", ' = "\'', '="\\"', ' = "&quot;', "=''`", "=''\"", '=""\'', ' = "%22', ': \'"'],
 ]
@@ -246,6 +270,48 @@ const closing = [
   '>',
 ]
 
+/** What stands before a value behind which its name stands, and between the two. */
+const openers = [
+  '"',
+  "'",
+  'value="',
+  '"value": "',
+  "default = '",
+  'MOVE "',
+  "SET option_value = '",
+  'setValue:@"',
+  'setValue("',
+  '("',
+  'if ("',
+  ' ',
+]
+const joiners = [
+  ...[
+    '" === ',
+    "' == $",
+    '"!=',
+    '" = ',
+    '" == this.',
+    "' === $this->",
+    '".equals(',
+    '".equalsIgnoreCase(user.',
+    '".contains(',
+    '" TO ',
+    "' to ",
+    '" INTO ',
+  ],
+  ...[
+    '" key="',
+    '", "name": "',
+    "', 'id': '",
+    "' WHERE option_name = '",
+    "' where `option_name`='",
+    "' where x.id = '",
+    '" forHTTPHeaderField:@"',
+  ],
+  ...['", forKey: "', '", header: "', '" ', '', '"\n'],
+]
+
 /** One of a set of texts, of which some are made when they are asked for. */
 const one = (texts: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...texts)
 
@@ -254,9 +320,10 @@ function textsWith(names: readonly string[], value: fc.Arbitrary<string>): fc.Ar
   const written = fc.tuple(one(marks), one(names), one(['', '', '_', '2', '-x']), one(bridges), value, one(closing))
   const anything = fc.array(fc.oneof({ arbitrary: one(marks), weight: 5 }, value, one(names)), { minLength: 1, maxLength: 8 })
   const mixed = fc.tuple(one(marks), one(names), anything)
+  const behind = fc.tuple(one(marks), one(openers), value, one(joiners), one(names), one(closing))
   return fc
     .tuple(
-      fc.array(fc.oneof(written, written, mixed), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.oneof(written, written, mixed, behind), { minLength: 1, maxLength: 3 }),
       one(['', '\n', ' '.repeat(100), `\n${'word '.repeat(20)}`]),
     )
     .map(([all, end]) => Buffer.from([...all.flat(3), end].join(''), 'latin1'))

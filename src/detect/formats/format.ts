@@ -32,7 +32,7 @@ export interface Recognizer {
   readonly whole?: (text: Buffer, path: string | null) => Found | null
   /**
    * What has to stand behind a word for `find` to find anything, which is seen at once: `login`, an at-sign and a colon before it in an address; `value`, a word
-   * that may be a secret, or the end of an element or object whose name ends here (`mayBeAssigned` in `src/kernel/leads.ts`).
+   * that may be a secret, or before it a literal that is its value (`mayBeAssigned` and `mayBeBehindValue` in `src/kernel`).
    */
   readonly needs?: 'login' | 'value'
   readonly mayLookFar?: (text: Buffer, start: number) => boolean

@@ -2,7 +2,7 @@ import { byteSet } from '../alphabets.ts'
 import { isMadeUpPlace } from '../places.ts'
 import { slotsBehind } from '../slots.ts'
 import { type Found, isNamed, type Recognizer } from './format.ts'
-import { literalsAt, reversedLiteral } from './literals.ts'
+import { literalsAt, mayStandBefore, reversedLiteral } from './literals.ts'
 import { isPasswordsName, isSecretsName, lengthInName, secretWords } from './secret-names.ts'
 import { isSecret } from './secret-values.ts'
 import { nobodysHost, placeholderInside, type Value } from './values.ts'
@@ -26,13 +26,14 @@ export const generic: Recognizer = {
     let last = end
     while (last - end < 24 && inName[text[last]!] === 1) last++
     if (text[last] === 0x2e && /^\.key\b/.test(text.toString('latin1', last, last + 5))) last += 4
-    const ahead = hasValueAhead(text, last)
-    if (!ahead && !isNamedBehind(text, last)) return null
     let first = start
     while (start - first < 48 && inName[text[first - 1]!] === 1) first--
     // the letter of an escape is no letter of the name, nor are the dashes of a flag
     if (text[first - 1] === 0x5c && (text[first] === 0x6e || text[first] === 0x72 || text[first] === 0x74)) first++
     while (first < start && text[first] === 0x2d) first++
+    const ahead = hasValueAhead(text, last)
+    const before = mayStandBefore(text, first, last) ? reversedLiteral(text, first, last) : null
+    if (!ahead && before === null) return null
     const name = text.toString('latin1', first, last)
     if (!isSecretsName(name, start - first, end - first) || isTypesName(text, first, last)) return null
     const told = (value: Value | null): Found | null => {
@@ -49,7 +50,7 @@ export const generic: Recognizer = {
         if (found !== null) return found
       }
     }
-    return told(reversedLiteral(text, first, last))
+    return told(before)
   },
 }
 
@@ -69,10 +70,6 @@ function textInside(text: Buffer, value: Value, first: number): string | null {
 /** `"AWS::IAM::AccessKey":` is a type, whose value is something about it. */
 const isTypesName = (text: Buffer, first: number, last: number): boolean =>
   text[first - 1] === 0x3a && text[first - 2] === 0x3a && (text[last] === 0x22 || text[last] === 0x27)
-
-/** Whether a name's own quote ends behind it, and with it the element or object: its value may stand before it. */
-const isNamedBehind = (text: Buffer, last: number): boolean =>
-  (text[last] === 0x22 || text[last] === 0x27) && /^.\s{0,20}[/}>]/.test(text.toString('latin1', last, last + 23))
 
 const reach = 140
 const shortest = 8

@@ -108,6 +108,8 @@ function isJoined(text: Buffer, end: number): boolean {
   let at = end
   while (at - end < 16 && (text[at] === 0x20 || text[at] === 0x09)) at++
   const next = text[at]
+  // a statement of COBOL ends so, and a sentence
+  if (next === 0x2e && (at + 1 === text.length || text[at + 1]! <= 0x20)) return false
   if (next === 0x2e) return !same.test(text.toString('latin1', at, at + 16))
   return next === 0x2b || next === 0x25 || next === 0x28 || next === 0x3f
 }
@@ -117,14 +119,32 @@ const isNextName = (text: Buffer, slot: Slot, first: number, end: number): boole
   /^\s{0,20}(?::(?!:)|=>)/.test(text.toString('latin1', end, end + 23)) &&
   /,\s{0,60}["'\x60]$/.test(text.toString('latin1', Math.max(first, slot.at - 64), slot.at))
 
-/** The value that stands before the name, in the same element or object: `value="v" key="X"`, `"value": "v", "name": "X"`. */
+/** How a value may stand before its name. The name is in quotes: `value="v" key="X"`, `"value": "v", "name": "X"`, `setValue("v", forHTTPHeaderField: "X")`. */
+const beforeNamed = [
+  /\b(?:value|default)["']?\s{0,8}[:=]\s{0,8}(["'])(?<v>[^"'\n]{8,200})\1,?\s{1,40}["']?(?:key|name|id)["']?\s{0,8}[:=]\s{0,8}["']$/di,
+  /[(:=]\s{0,4}@?(["'])(?<v>[^"'\n]{8,200})\1,?\s{1,40}(?:forHTTPHeaderField|forKey|withKey|header)\s{0,4}:\s{0,4}@?["']$/di,
+  /value[\x60"]?\s{0,4}=\s{0,4}(')(?<v>[^"'\n]{8,200})\1\s{1,20}where\s{1,8}[\w.\x60]{0,40}(?:name|key|id)\x60?\s{0,4}=\s{0,4}'$/di,
+]
+/** A name without quotes: `"v" === X`, `"v".equals(it.X)`, `MOVE "v" TO X`. */
+const beforeBare = [
+  /(["'])(?<v>[^"'\n]{6,200})\1\s{0,4}[=!]={1,2}\s{0,4}\$?(?:[\w$]{1,24}(?:\.|->|::)){0,4}$/d,
+  /(["'])(?<v>[^"'\n]{6,200})\1\.equals(?:IgnoreCase)?\(\s{0,4}(?:[\w$]{1,24}\.){0,4}$/d,
+  /\bMOVE\s{1,8}(["'])(?<v>[^"'\n]{6,200})\1\s{1,8}TO\s{1,8}$/di,
+]
+
+/** Whether a value may stand before a name, as far as what is right around it tells. */
+export const mayStandBefore = (text: Buffer, first: number, last: number): boolean =>
+  text[last] === 0x22 || text[last] === 0x27 || text[first - 1] === 0x20 || isJoiner[text[first - 1]!] === 1
+const isJoiner = byteSet('=(.$>:')
+
+/** The value that stands before the name, in the same element, object or statement. */
 export function reversedLiteral(text: Buffer, first: number, last: number): Value | null {
-  if (text[last] !== 0x22 && text[last] !== 0x27) return null
   const from = Math.max(0, first - 300)
-  const match =
-    /\b(?:value|default)["']?\s{0,8}[:=]\s{0,8}(["'])([^"'\n]{8,200})\1,?\s{1,40}["']?(?:key|name|id)["']?\s{0,8}[:=]\s{0,8}["']$/di.exec(
-      text.toString('latin1', from, first),
-    )
-  const range = match?.indices?.[2]
-  return range === undefined ? null : { start: from + range[0], end: from + range[1], text: match![2]!, quoted: true }
+  const before = text.toString('latin1', from, first)
+  for (const form of text[last] === 0x22 || text[last] === 0x27 ? beforeNamed : beforeBare) {
+    const match = form.exec(before)
+    const range = match?.indices?.groups?.v
+    if (range !== undefined) return { start: from + range[0], end: from + range[1], text: match!.groups!.v!, quoted: true }
+  }
+  return null
 }
