@@ -85,6 +85,7 @@ export const leadNumbers = {
   login: 7,
   value: 8,
   bound: 9,
+  cell: 10,
 } as const
 
 function numberOf(lead: Lead): number {

@@ -1,4 +1,5 @@
 import { at, setOf } from './bytes'
+import { isInHead } from './cells'
 import { isCommand, isWord } from './glue'
 import { take } from './memory'
 import { endOfName, mayBeAround, Name } from './names'
@@ -35,6 +36,7 @@ const command: i32 = 6
 const url: i32 = 7
 const secret: i32 = 8
 export const bound: i32 = 9
+const cell: i32 = 10
 // all else is followed wherever it stands
 
 /** How far behind its name a value may begin, with what may stand before it in its slot. */
@@ -77,6 +79,8 @@ export function leads(lead: Lead, text: usize, length: i32, end: i32): bool {
     }
     case url:
       return mayHavePassword(text, length, end)
+    case cell:
+      return isInHead(text, length, end - lead.length, end)
     case secret:
       return (
         (mayBeAssigned(text, length, end) || mayBeBehindValue(text, end - lead.length)) &&

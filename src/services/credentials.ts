@@ -148,6 +148,31 @@ export const credentials = {
       'of the account that the command logs in to',
       { word: 'password', within: 1 },
     ),
+    'credentials-prose': {
+      ...known(
+        'password in a sentence',
+        'https://cwe.mitre.org/data/definitions/798.html',
+        'of the account that the sentence speaks of',
+        { word: 'password', within: 1 },
+      ),
+      weak: true,
+    },
+    'credentials-table': {
+      ...known('secret in a column of a table', 'https://www.rfc-editor.org/rfc/rfc4180', 'of the account that its row is of', {
+        word: 'password',
+        within: 1,
+      }),
+      weak: true,
+    },
+    'credentials-sql-row': {
+      ...known(
+        'secret in a row of a database',
+        'https://cwe.mitre.org/data/definitions/798.html',
+        'of the account that its row is of',
+        { word: 'password', within: 1 },
+      ),
+      weak: true,
+    },
     'credentials-call': {
       ...known(
         'password or key handed to a call',

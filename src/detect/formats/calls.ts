@@ -55,7 +55,14 @@ const taken = new Map<string, readonly [pattern: RegExp, key: boolean]>([
   // a header's scheme, and its value
   ['authenticationheadervalue(', [behind(1), true]],
   ...['bearer_auth(', 'bearerauth(', 'cookieparser(', 'fernet('].map((call) => [call, [behind(0), true]] as const),
-  ['identified by ', [/^(?:values\s{1,4})?(?:password\s{1,4})?(?<q>["'])(?<v>[^"'\n]{4,160})\k<q>/di, false]],
+  [
+    'identified by ',
+    [
+      /^(?:values\s{1,4})?(?:password\s{1,4})?(?:(?<q>["'])(?<v>[^"'\n]{4,160})\k<q>|(?<v>[a-z][\w$#]{6,29})\s{0,4}(?:[;,\n"']|default\b))/di,
+      false,
+    ],
+  ],
+  ['identified with ', [/^["'\x60]?\w{4,40}["'\x60]?\s{1,8}(?:by|as)\s{1,8}(?<q>["'])(?<v>[^"'\n*$]{4,160})\k<q>/di, false]],
 ])
 
 /** Calls that take a password behind so many arguments. */

@@ -117,18 +117,18 @@ const behindFlag = /(?:^|[\s"'`,[(])(?:-H|--header)(?:=|["'`],?)?\s{0,4}(?:[\\^]
 /** The same as a literal of its own, as lists of headers have it. `Authorization` there is found by itself. */
 const inLiteral = /["'][\w-]{0,24}$/
 const token =
-  /^\s{0,4}(?:(?:Bearer|Token|ApiKey|Api-Key|Key|Apikey-v1|OAuth|GenieKey|SSWS|Token token=)\s{0,4})?(?<v>[\w.~+/$={}<>*%!@#:-]{1,520})/di
+  /^\s{0,4}(?:(?:Bearer|Token|ApiKey|Api-Key|Key|Apikey-v1|OAuth|GenieKey|SSWS|Token token=)\s{0,4})?(?<v>[\w.~+/$={}<>*%!@#:-]{1,1500})(?![\w.~+/$={}<>*%!@#:-])/di
 
 /** A token in a header on a command line (RFC 9110, section 11.6.2), or in a literal: `-H "Authorization: Bearer ..."`, `'X-Api-Key: ...'`. */
 export const commandHeader: Recognizer = {
   kind: 'credentials/credentials-command-header',
   words: ['authorization:', 'api-key:', 'apikey:', 'auth-token:', 'access-token:', 'private-token:'],
-  reach: [80, 560],
+  reach: [80, 1560],
   find(text, start, end, path): Found | null {
     const before = text.toString('latin1', Math.max(0, start - 80), start)
     const ofKey = text.toString('latin1', start, end).toLowerCase() !== 'authorization:'
     if (!behindFlag.test(before) && !(ofKey && inLiteral.test(before))) return null
-    const value = valueIn(token.exec(text.toString('latin1', end, Math.min(text.length, end + 560))), end)
+    const value = valueIn(token.exec(text.toString('latin1', end, Math.min(text.length, end + 1560))), end)
     if (value === null || value.text.length < 12 || !looksSecret(value.text)) return null
     return passwordFound(value, path, isMadeUpPlace(path) ? 'a test, an example or documentation' : null)
   },

@@ -32,8 +32,9 @@ export interface Recognizer {
   readonly whole?: (text: Buffer, path: string | null) => Found | null
   /**
    * What has to stand behind a word for `find` to find anything, which is seen at once: `login`, an at-sign and a colon before it in an address; `value`, a word
-   * that may be a secret, or before it a literal that is its value (`mayBeAssigned` and `mayBeBehindValue` in `src/kernel`).
+   * that may be a secret, or before it a literal that is its value (`mayBeAssigned` and `mayBeBehindValue` in `src/kernel`); `cell`, a line
+   * of nothing but words around it, and what parts the cells of a table.
    */
-  readonly needs?: 'login' | 'value'
+  readonly needs?: 'login' | 'value' | 'cell'
   readonly mayLookFar?: (text: Buffer, start: number) => boolean
 }

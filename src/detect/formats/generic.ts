@@ -5,7 +5,7 @@ import { type Found, isNamed, type Recognizer } from './format.ts'
 import { literalsAt, mayStandBefore, reversedLiteral } from './literals.ts'
 import { isPasswordsName, isSecretsName, lengthInName, secretWords } from './secret-names.ts'
 import { isSecret } from './secret-values.ts'
-import { nobodysHost, placeholderInside, type Value } from './values.ts'
+import { isLikeAKey, nobodysHost, placeholderInside, type Value } from './values.ts'
 
 const inName = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-$')
 const lockFile = /(?:^|[/.-])(?:lock|locks)(?:\.|$)|(?:lock|shrinkwrap|checksums?)\.(?:json|ya?ml)$|\.(?:lock|sum)$/i
@@ -36,6 +36,9 @@ export const generic: Recognizer = {
     if (!ahead && before === null) return null
     const name = text.toString('latin1', first, last)
     if (!isSecretsName(name, start - first, end - first) || isTypesName(text, first, last)) return null
+    // `user/password: bob/...` has the name as well
+    if (text[first - 1] === 0x2f && /(?:user|login|name)\/$/i.test(text.toString('latin1', Math.max(0, first - 8), first)))
+      return null
     const told = (value: Value | null): Found | null => {
       if (value === null || !isSecret(value.text, name, isPasswordsName(name))) return null
       const inner = textInside(text, value, first)
@@ -96,13 +99,17 @@ function hasValueAhead(text: Buffer, from: number): boolean {
 
 function judge(text: Buffer, value: Value, path: string | null): string | null {
   if (isNamed(path, lockFile)) return 'a lock file'
-  if (isNamed(path, translated)) return 'a translation'
+  if (isNamed(path, translated) && !(isOfAndroid(text, value.start) && isLikeAKey(value.text))) return 'a translation'
   if (isMadeUpPlace(path)) return 'a test, an example or documentation'
   const session = exampleSession(text, value.start)
   if (session !== null) return session
   if (isMinified(text, value.start, path)) return 'a minified bundle'
   return placeholderInside(value.text)
 }
+
+/** Android keeps all texts of an app in `strings.xml`, those that no user sees among them. */
+const isOfAndroid = (text: Buffer, at: number): boolean =>
+  /<string\s{1,8}name="[\w.-]{1,80}"[^<>\n]{0,80}>\s{0,40}"?$/.test(text.toString('latin1', Math.max(0, at - 240), at))
 
 /** A line of so many characters that nobody wrote it. */
 function isMinified(text: Buffer, at: number, path: string | null): boolean {

@@ -6,8 +6,11 @@ import { kubeconfig, netrc, npmrc, nugetConfig, passwordHash, pgpass, pypirc } f
 import type { Recognizer } from './format.ts'
 import { generic } from './generic.ts'
 import { kubernetesSecret } from './kubernetes-secret.ts'
+import { prose } from './prose.ts'
 import { secretFile } from './secret-file.ts'
 import { settingsFile } from './settings-files.ts'
+import { sqlRows } from './sql-rows.ts'
+import { tables } from './tables.ts'
 import { authorization, webToken } from './tokens.ts'
 import { url } from './url.ts'
 import { webKey } from './web-key.ts'
@@ -30,10 +33,13 @@ export const recognizers: readonly Recognizer[] = [
   passwordHash,
   pgpass,
   pipedPassword,
+  prose,
   nugetConfig,
   pypirc,
   secretFile,
   settingsFile,
+  sqlRows,
+  tables,
   url,
   webKey,
   webToken,

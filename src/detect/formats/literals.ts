@@ -70,9 +70,11 @@ function bareBehind(text: Buffer, slot: Slot, first: number, path: string | null
   if (value === null || !/^(?:[\s,;|"'`})]|\\[nr"]|&|$)/.test(text.toString('latin1', value.end, value.end + 2))) return null
   if (isNamed(path, settings) || isNamed(path, shells)) return value
   if (/^[A-Z][A-Z\d_]{3,}(?![A-Za-z\d_])/.test(text.toString('latin1', first, first + 80)) || isFlag(line)) return value
-  if (path !== null && programs.test(path)) return null
+  if (path !== null && programs.test(path) && !isComment.test(line)) return null
   return !told && looksSecret(value.text) && /(?:^|[\s,;{(*|`"'/-])["']?[\w.-]{0,40}$/.test(line) ? value : null
 }
+
+const isComment = /^\s{0,40}(?:#|\/\/|--|;|%|\*)\s/
 
 /** `--name`, `-Dsome.name`, `/Name`. */
 const isFlag = (line: string): boolean => /(?:^|[\s"'`])(?:-{1,2}|-D[\w.]{0,24}|\/)[\w-]{0,40}$/.test(line)

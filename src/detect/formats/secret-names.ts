@@ -19,6 +19,8 @@ const passwords = [
 ]
 /** `pass` and `pat` stand in too many words to be looked for by themselves. */
 const passes = ['_pass', '-pass', 'pass {', 'pass as ', 'pass{', 'pass=', 'pass =', 'pass:', 'pass"', "pass'", 'pass>', 'pass`']
+/** `key` alone is what many things are found by: only what it is compared with tells. */
+const compared = ['key === ', 'key == ', 'key===', 'key==', 'key !== ', 'key != ', 'key!==']
 const pats = ['_pat=', '_pat =', '_pat:', '_pat"', "_pat'"]
 const keyOf = [
   ...[
@@ -36,6 +38,7 @@ const keyOf = [
     'shared',
   ],
   ...['preshared', 'validation', 'app', 'nonce', 'logged_in'],
+  ...['maps', 'server', 'subscription', 'webhook', 'deploy', 'cipher', 'crypto', 'crypt', 'session', 'service', 'merchant'],
 ]
 const keys = [
   ...['secret', 'token', 'apikey', 'api_key', 'api-key', 'api.key', 'accesskey', 'access_key', 'access-key', 'access.key'],
@@ -44,7 +47,7 @@ const keys = [
 ]
 
 /** Words that a secret's name has in it; some with what may stand behind the name. */
-export const secretWords: readonly string[] = [...passwords, ...passes, ...keys, ...pats]
+export const secretWords: readonly string[] = [...passwords, ...passes, ...keys, ...pats, ...compared]
 /** How many bytes of a word that stands here are the name's. */
 export function lengthInName(text: Uint8Array, start: number, behind: number): number {
   let end = behind
@@ -60,7 +63,7 @@ export function lengthInName(text: Uint8Array, start: number, behind: number): n
     end -= 3
   return end - start
 }
-const notInName = byteSet(' =:"\'>`{')
+const notInName = byteSet(' =!:"\'>`{')
 const lower = (byte: number): number => byte | 0x20
 
 /** Words that may stand behind: the name is still that of the secret itself. */

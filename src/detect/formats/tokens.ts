@@ -5,19 +5,28 @@ import { isSecret } from './secret-values.ts'
 
 const made = (path: string | null): string | null => (isMadeUpPlace(path) ? 'a test, an example or documentation' : null)
 
-/** The value of an `Authorization` header with another scheme than Basic (RFC 6750 and its many likes), of a service that is not known. */
+/** Longer ones are rare, in bytes. */
+const longestToken = 1400
+
+/**
+ * The value of an `Authorization` header with another scheme than Basic (RFC 6750 and its many likes), or with none, of a service that is not known. What
+ * such schemes make of a key for one request is none.
+ */
 export const authorization: Recognizer = {
   kind: 'credentials/credentials-authorization',
   words: ['authorization'],
-  reach: [20, 360],
+  reach: [20, longestToken + 60],
   find(text, _start, end, path) {
-    const header =
-      /^["'\x60]?\]?\s{0,8}(?:(?:=>|[:=,])\s{0,8}|[ \t]{1,8}(?=["']))["'\x60]?(?:bearer|token|api-?key|key|bot|ssws|geniekey)[ =]{1,4}(?:token=)?["']?(?<v>[\w.~+/=-]{16,300})(?:["'\x60,;\\]|[ \t]{0,8}(?:[\r\n]|$))/di
-    const value = valueIn(header.exec(text.toString('latin1', end, Math.min(text.length, end + 350))), end)
+    const value = valueIn(header.exec(text.toString('latin1', end, Math.min(text.length, end + longestToken + 50))), end)
     if (value === null || !isSecret(value.text, 'authorization', false)) return null
     return { ...passwordFound(value, path, made(path)), sure: false }
   },
 }
+const scheme = String.raw`(?:(?!basic\b|digest\b|negotiate\b|ntlm\b|aws|hmac|signature|scram|hawk\b|sharedkey|edge|eg1)[a-z][\w-]{1,20}[ =]{1,4}(?:token=)?["']?)`
+const header = new RegExp(
+  String.raw`^["'\x60]?\]?\s{0,8}(?:(?:=>|[:=,])\s{0,8}|[ \t]{1,8}(?=["']))["'\x60]?(?:${scheme}(?<v>[\w.~+/:=-]{16,${longestToken}})|(?<v>[\w.~+/:=-]{24,${longestToken}}))(?:["'\x60,;\\]|[ \t]{0,8}(?:[\r\n]|$))`,
+  'di',
+)
 
 /** A signed token (RFC 7519) of nobody knows whom: whether it still counts, its issuer alone can say. */
 export const webToken: Recognizer = {

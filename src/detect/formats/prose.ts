@@ -1,0 +1,77 @@
+import { isMadeUpPlace } from '../places.ts'
+import type { Found, Recognizer } from './format.ts'
+import { isSecret } from './secret-values.ts'
+import { looksSecret } from './values.ts'
+
+/** How people say a password, in the languages in which it is met most: the words before it, each with what stands between it and them. */
+const sayings: readonly (readonly [words: readonly string[], between: RegExp])[] = [
+  [
+    [
+      'password',
+      'passwort',
+      'passwd',
+      'passphrase',
+      'pass',
+      'pwd',
+      'pw',
+      'token',
+      'secret',
+      'api key',
+      'key',
+      'pin',
+      'credentials',
+    ].flatMap((word) =>
+      (/^pass?w|^pwd$/.test(word) ? [' is ', ' was ', ' ist ', ' to '] : [' is ', ' was ']).map((verb) => word + verb),
+    ),
+    /^(?:now |still |currently |set to |jetzt |: ?)?/,
+  ],
+  [['and password ', 'and pass ', 'und passwort ', ', password ', ', pwd ', ', pw ', ' pw: ', '\npw: ', ' pwd: ', '\npw '], /^/],
+  [
+    ['kennwort', 'mot de passe', 'contrase', 'senha', 'wachtwoord:'],
+    /^(?:\xf1a|\xc3\xb1a|na)?(?: ?: ?| ist | est | es | \xe9 | \xc3\xa9 )/,
+  ],
+  [['password -', 'passwort -', '\npass -', 'token ->', 'password ->'], /^>? /],
+  // a name, and its password behind a slash
+  [
+    [
+      'login:',
+      'logins:',
+      'credentials:',
+      'creds:',
+      'user/pass:',
+      'user/password:',
+      'username/password:',
+      'login/password:',
+      'zugang:',
+    ],
+    /^ ?["'`]?[\w.@+-]{1,60}(?: ?\/ ?| \| )/,
+  ],
+]
+const betweenOf = new Map(sayings.flatMap(([words, between]) => words.map((word) => [word, between] as const)))
+const value = /^(?:["'`]|\*\*|&quot;|<code>)?([^\s"'`<>*]{8,80})/
+const ends = /[.,;:!?)\]]{1,3}$/
+const farthest = 200
+
+/** A password that a sentence or a note tells: letters and digits as nobody writes a word of a sentence. */
+export const prose: Recognizer = {
+  kind: 'credentials/credentials-prose',
+  words: [...betweenOf.keys()],
+  reach: [24, farthest + 20],
+  find(text, start, end, path): Found | null {
+    const before = text[start - 1]
+    if (before !== undefined && /[\w.-]/.test(String.fromCharCode(before)) && /\w/.test(String.fromCharCode(text[start]!)))
+      return null
+    const behind = text.toString('latin1', end, Math.min(text.length, end + farthest))
+    const between = betweenOf.get(text.toString('latin1', start, end).toLowerCase())!.exec(behind)
+    if (between === null) return null
+    const match = value.exec(behind.slice(between[0].length))
+    if (match === null) return null
+    const given = match[1]!.replace(/\\[nrt].*$/, '').replace(ends, '')
+    if (!/\d/.test(given) || !/[A-Za-z]/.test(given) || !looksSecret(given) || !isSecret(given, '', true)) return null
+    const from = end + between[0].length + match[0].length - match[1]!.length
+    return {
+      ...{ start: from, end: from + given.length, value: given, sure: false },
+      judged: isMadeUpPlace(path) ? 'a test, an example or documentation' : null,
+    }
+  },
+}

@@ -1,0 +1,132 @@
+import { isMadeUpPlace } from '../places.ts'
+import type { Found, Recognizer } from './format.ts'
+import { isPasswordsName, isSecretsName } from './secret-names.ts'
+import { isSecret } from './secret-values.ts'
+import { isHex, isLikeAKey } from './values.ts'
+
+type Range = readonly [start: number, end: number]
+
+/** Lines above and below are looked at so far, in bytes: a head, the first rows, and all rows of a file that is a table. */
+const longestHead = 400
+const reach = 840
+const mostRows = { ofFile: 32_000, ofTable: 4000 } as const
+
+const column =
+  /(?:secret_access_key|secret_key|access_key|private_key|api_?key|auth_key|client_secret|secret|token|pass(?:word|wd|phrase|wort)?|pwd|kennwort)$/i
+const rule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+
+/** The cells of a line, without their quotes; in quotes a delimiter is none. */
+function cellsOf(line: string, delimiter: string): readonly Range[] {
+  const cells: Range[] = []
+  for (let at = 0; at <= line.length; ) {
+    const from = at
+    const quoted = /^[ ]{0,8}"/.exec(line.slice(from, from + 10)) !== null
+    const closing = quoted ? line.indexOf(`"${delimiter}`, line.indexOf('"', from) + 1) : -1
+    let end = line.indexOf(delimiter, quoted && closing >= 0 ? closing + 1 : from)
+    if (end < 0) end = line.length
+    let [first, last] = [from, end]
+    while (first < last && /[\s"'`*]/.test(line[first]!)) first++
+    while (last > first && /[\s"'`*]/.test(line[last - 1]!)) last--
+    cells.push([first, last])
+    at = end + 1
+  }
+  return cells
+}
+
+/** Whose values a column holds, by its name; null where they are no secrets. */
+export function secretOf(cell: string): string | null {
+  const name = cell.replace(/[^A-Za-z\d]+/g, '_').replace(/^_|_$/g, '')
+  const match = column.exec(name)
+  return match !== null && isSecretsName(name, match.index, name.length) ? name : null
+}
+
+/** Tables of passwords hold what is made of them: digests are none. */
+export function isSecretCell(value: string, name: string): boolean {
+  if (value.length < 8 || value.length > 300) return false
+  if (!isPasswordsName(name)) return isLikeAKey(value) && isSecret(value, name, false)
+  return !(isHex(value) && [32, 40, 56, 64, 96, 128].includes(value.length)) && isSecret(value, name, true)
+}
+
+interface Head {
+  readonly delimiter: string
+  readonly index: number
+  readonly count: number
+  readonly name: string
+  /** Where the rows begin, and how far they are looked at. */
+  readonly rows: number
+  readonly most: number
+}
+
+/** The head of a table in whose cells a word stands: the first line of a file, or one above a rule, as Markdown has it. */
+function headAt(text: Buffer, start: number): Head | null {
+  const from = start - longestHead < 0 ? 0 : start - longestHead
+  const lineStart = text.lastIndexOf(0x0a, start) + 1
+  const lineEnd = text.indexOf(0x0a, start)
+  if (lineStart < from || lineEnd < 0 || lineEnd - start > longestHead) return null
+  const line = text
+    .toString('latin1', lineStart, lineEnd)
+    .replace(/\r$/, '')
+    .replace(/^\xef\xbb\xbf/, '   ')
+  const next = text.indexOf(0x0a, lineEnd + 1)
+  const isMarkdown =
+    next > 0 && next - lineEnd < longestHead && line.includes('|') && rule.test(text.toString('latin1', lineEnd + 1, next))
+  if (!isMarkdown && lineStart !== 0) return null
+  const delimiter = isMarkdown ? '|' : ['\t', ';', ',', '|'].find((each) => line.includes(each))
+  if (delimiter === undefined) return null
+  const cells = cellsOf(line, delimiter)
+  const index = cells.findIndex(([first, last]) => lineStart + first <= start && start < lineStart + last)
+  const cell = cells[index]
+  const name = cell === undefined ? null : secretOf(line.slice(...cell))
+  if (name === null || !cells.every(([first, last]) => last - first <= 60)) return null
+  const most = isMarkdown ? mostRows.ofTable : mostRows.ofFile
+  return { delimiter, index, count: cells.length, name, rows: (isMarkdown ? next : lineEnd) + 1, most }
+}
+
+/** Secrets in the cells below a head that names them, in files of values between commas, semicolons or tabs (RFC 4180), and in tables of Markdown. */
+export const tables: Recognizer = {
+  kind: 'credentials/credentials-table',
+  words: [
+    'password',
+    'passwort',
+    'passwd',
+    'passphrase',
+    'kennwort',
+    'pwd',
+    'secret',
+    'token',
+    'apikey',
+    'api_key',
+    'api key',
+    'api-key',
+    'access_key',
+    'access key',
+    'private_key',
+    'private key',
+  ],
+  reach: [longestHead + 8, reach],
+  needs: 'cell',
+  find(text, start, _end, path): readonly Found[] | null {
+    const head = headAt(text, start)
+    if (head === null) return null
+    const found: Found[] = []
+    const stop = Math.min(text.length, head.rows + head.most)
+    for (let at = head.rows; at < stop; ) {
+      let end = text.indexOf(0x0a, at)
+      if (end < 0 || end > stop) end = stop
+      const line = text.toString('latin1', at, end).replace(/\r$/, '')
+      const cells = cellsOf(line, head.delimiter)
+      // a table of Markdown ends with its rows
+      if (cells.length !== head.count && head.delimiter === '|') break
+      const cell = cells.length === head.count ? cells[head.index] : undefined
+      const value = cell === undefined ? '' : line.slice(...cell)
+      if (cell !== undefined && isSecretCell(value, head.name))
+        found.push({
+          ...{ start: at + cell[0], end: at + cell[1], value, sure: false },
+          judged: isMadeUpPlace(path) ? 'a test, an example or documentation' : null,
+        })
+      at = end + 1
+    }
+    return found.length === 0 ? null : found
+  },
+  mayLookFar: (text, start) => text.length > start + reach - 60 && headAt(text, start) !== null,
+}
