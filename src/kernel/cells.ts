@@ -20,7 +20,7 @@ export function isInHead(text: usize, length: i32, start: i32, end: i32): bool {
       return false
     }
   }
-  if (i === first && first > 0) return false
+  if (i === first && first > 0 && at(text, first - 1) !== 0x0a) return false
   let k = end
   const last = min(length, end + longest)
   for (; k < last; k++) {

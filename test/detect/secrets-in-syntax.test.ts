@@ -46,6 +46,27 @@ const syntax: Record<string, readonly [path: string, write: (name: Names, value:
   'a flag': ['a.txt', ({ kebab }, v) => `mytool login --${kebab}=${v} --verbose`],
   'a flag and a blank': ['a.txt', ({ kebab }, v) => `mytool login --${kebab} ${v} --verbose`],
   'a flag of Windows': ['a.txt', ({ camel }, v) => `app.exe /${camel}:${v} /quiet`],
+  'a comparison': ['a.js', ({ camel }, v) => `if (input.${camel} === '${v}') {`],
+  'a comparison, literal first': ['a.php', ({ snake }, v) => `if ('${v}' === $${snake}) {`],
+  'a comparison by a call': ['A.java', ({ camel }, v) => `if (${camel}.equals("${v}")) {`],
+  'a comparison by a call, literal first': ['A.java', ({ camel }, v) => `if ("${v}".equals(it.${camel})) {`],
+  'a comparison in Objective-C': ['a.m', ({ snake }, v) => `if ([my_${snake} isEqualToString:@"${v}"]) {`],
+  'a comparison in C': ['a.c', ({ snake }, v) => `if (strcmp(${snake}, "${v}") == 0) {`],
+  'a case': ['a.js', ({ camel }, v) => `switch (${camel}) {\n  case "${v}":\n`],
+  'a condition of SQL': ['a.sql', ({ snake }, v) => `SELECT 1 FROM t WHERE id = 2 AND ${snake} = '${v}';`],
+  'a row of SQL by its name': ['a.sql', ({ snake }, v) => `UPDATE t SET value = '${v}' WHERE name = '${snake}';`],
+  'what PHP writes down': ['a.sql', ({ snake }, v) => `a:1:{s:${snake.length}:"${snake}";s:${v.length}:"${v}";}`],
+  'COBOL, moved': ['a.cbl', ({ kebab }, v) => `           MOVE "${v}" TO WS-${kebab.toUpperCase()}.`],
+  'COBOL, declared': ['a.cbl', ({ kebab }, v) => `       01  WS-${kebab.toUpperCase()}   PIC X(40) VALUE "${v}".`],
+  'a parameter of a template': ['a.json', ({ camel }, v) => `"${camel}": {\n  "value": "${v}"\n}`],
+  'Android’s manifest': ['a.xml', ({ SNAKE }, v) => `<meta-data android:name="${SNAKE}" android:value="${v}" />`],
+  'Android’s texts': [
+    'app/src/main/res/values/strings.xml',
+    ({ snake }, v) => `<string name="${snake}" translatable="false">${v}</string>`,
+  ],
+  'a Rust text': ['a.rs', ({ snake }, v) => `.${snake}(String::from("${v}"))`],
+  'a sentence': ['a.txt', ({ SNAKE }, v) => `Set \`${SNAKE}\` to \`${v}\`, then go on.`],
+  'a comment': ['a.py', ({ snake }, v) => `# ${snake}: ${v}\n`],
   'an inventory': ['hosts.ini', ({ snake }, v) => `${snake}=${v}\n`],
 }
 
@@ -62,6 +83,53 @@ test('secrets are found whole, at their place, in the syntax of many languages a
         )
         assert.equal(hits.length, 1, `${form}: ${text}`)
       }
+})
+
+test('texts that Android shows are none, whatever they are called', () => {
+  for (const text of [
+    'Passwort',
+    'Mot de passe',
+    'Contrase\xf1a',
+    'Enter your password2',
+    'hasło',
+    'API-Schlüssel',
+    '@string/pw2',
+    '%1$s2',
+  ])
+    for (const path of ['res/values/strings.xml', 'res/values-de/strings.xml'])
+      assert.deepEqual(leaks(`<string name="password">${text}</string>\n<string name="api_key">${text}</string>`, path), [], text)
+  // of other translations one can't say
+  assert.deepEqual(leaks(`{"password": "${chosen()}"}`, 'locales/de.json'), [])
+})
+
+test('a key that is compared with a literal', () => {
+  const value = made()
+  for (const sign of [' === ', ' == ', '===', ' !== ', ' != '])
+    assert.equal(leaks(`if (key${sign}'${value}') {`, 'a.js').length, 1, sign)
+  for (const text of [
+    "if (event.key === 'ArrowLeft1') {",
+    "if (key === 'some-long-name-of-2024') {",
+    `if (cacheKey === '${value}') {`,
+  ])
+    assert.deepEqual(leaks(text, 'a.js'), [], text)
+})
+
+test('users whose password SQL is told', () => {
+  for (const text of [
+    (v: string) => `CREATE USER bob IDENTIFIED BY ${v};`,
+    (v: string) => `CREATE USER 'bob'@'%' IDENTIFIED BY '${v}';`,
+    (v: string) => `CREATE USER 'bob'@'%' IDENTIFIED WITH mysql_native_password BY '${v}';`,
+    (v: string) => `ALTER ROLE bob WITH ENCRYPTED PASSWORD '${v}';`,
+    (v: string) => `CREATE LOGIN bob WITH PASSWORD = N'${v}';`,
+  ]) {
+    const value = `k${pickText(random, alphabets.base62, 9)}7aZ`
+    assert.deepEqual(
+      leaks(text(value), 'a.sql').map(({ parts }) => parts.key!.reveal()),
+      [value],
+    )
+  }
+  for (const text of ['identified by password;', 'people identified by numbers2;', `IDENTIFIED WITH x AS '*${'A1'.repeat(20)}';`])
+    assert.deepEqual(leaks(text, 'a.sql'), [], text)
 })
 
 test('the secrets of frameworks, whatever characters they are made of', () => {

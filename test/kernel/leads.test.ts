@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { alphabets } from '../../src/detect/alphabets.ts'
 import type { Recognizer } from '../../src/detect/formats/format.ts'
 import { generic } from '../../src/detect/formats/generic.ts'
+import { tables } from '../../src/detect/formats/tables.ts'
 import { url } from '../../src/detect/formats/url.ts'
 import { leadNumbers } from '../../src/detect/kernel-host.ts'
 import { pickText } from '../../src/detect/random.ts'
@@ -167,12 +168,53 @@ test('where a secret is found behind a name, or before it, the kernel asks for t
   findsNothingMore(generic, leadNumbers.value, text, 8000)
 })
 
+test('where a column of a table holds secrets, the kernel asks for the word in its head', () => {
+  const cell = fc.constantFrom(
+    'user',
+    'Password',
+    '"api_key"',
+    '`token`',
+    ' Secret access key ',
+    '**password**',
+    'reset_token',
+    'id',
+    '',
+    'x'.repeat(50),
+    '(password)',
+    'é',
+  )
+  const row = fc.array(
+    fc.oneof(
+      fc.constant(null).map(() => `${secret()}!1a`),
+      fc.constantFrom('bob', '', '"a,b"'),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  const text = fc
+    .tuple(
+      fc.constantFrom('', '', '\n', '\xef\xbb\xbf', 'first\n', ' '.repeat(399), '  '),
+      fc.array(cell, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(',', ';', '\t', '|', ' | '),
+      fc.constantFrom('\n', '\r\n', '\n|---|---|\n', '\n--- | ---\n', ''),
+      fc.array(row, { maxLength: 3 }),
+    )
+    .map(([before, head, mark, end, rows]) =>
+      Buffer.from(`${before}${head.join(mark)}${end}${rows.map((cells) => cells.join(mark)).join('\n')}`, 'latin1'),
+    )
+  findsNothingMore(tables, leadNumbers.cell, text, 40_000)
+})
+
 test('what no secret or login stands near is not asked for', () => {
   for (const [recognizer, is, texts] of [
     [
       generic,
       leadNumbers.value,
       ['the password is wrong', 'a secret, a token and an api_key', 'password: ""', 'token = fetch(name)', 'secret'],
+    ],
+    [
+      tables,
+      leadNumbers.cell,
+      ['user, password', 'f(user, password)\n', 'the password\n', 'if x:\n  token, y = z\n', `${'a'.repeat(401)},password\n`],
     ],
     [url, leadNumbers.login, ['see https://example.org/a@b', 'https://a.example/x y:z@b', 'http://a:b', '://', 'a://b@c']],
   ] as const) {

@@ -18,7 +18,24 @@ const passwords = [
   ],
 ]
 /** `pass` and `pat` stand in too many words to be looked for by themselves. */
-const passes = ['_pass', '-pass', 'pass {', 'pass as ', 'pass{', 'pass=', 'pass =', 'pass:', 'pass"', "pass'", 'pass>', 'pass`']
+const passes = [
+  '_pass',
+  '-pass',
+  'pass {',
+  'pass as ',
+  'pass{',
+  'pass=',
+  'pass =',
+  'pass:',
+  'pass"',
+  "pass'",
+  'pass>',
+  'pass`',
+  'pass.equals(',
+
+  'pass) {',
+  'pass))',
+]
 /** `key` alone is what many things are found by: only what it is compared with tells. */
 const compared = ['key === ', 'key == ', 'key===', 'key==', 'key !== ', 'key != ', 'key!==']
 const pats = ['_pat=', '_pat =', '_pat:', '_pat"', "_pat'"]
@@ -52,19 +69,15 @@ export const secretWords: readonly string[] = [...passwords, ...passes, ...keys,
 export function lengthInName(text: Uint8Array, start: number, behind: number): number {
   let end = behind
   while (end > start && notInName[text[end - 1]!] === 1) end--
-  // `pass as `
-  if (
-    end < behind &&
-    end - start > 3 &&
-    text[end - 3] === 0x20 &&
-    lower(text[end - 2]!) === 0x61 &&
-    lower(text[end - 1]!) === 0x73
-  )
-    end -= 3
+  // `pass as `, `pass.equals(`
+  if (end - start > 4 && startsWithPass(text, start) && notLetter(text[start + 4]!)) return 4
   return end - start
 }
 const notInName = byteSet(' =!:"\'>`{')
 const lower = (byte: number): number => byte | 0x20
+const startsWithPass = (text: Uint8Array, at: number): boolean =>
+  [...'pass'].every((letter, i) => lower(text[at + i]!) === letter.charCodeAt(0))
+const notLetter = (byte: number): boolean => lower(byte) < 0x61 || lower(byte) > 0x7a
 
 /** Words that may stand behind: the name is still that of the secret itself. */
 export const suffixes: readonly string[] = (

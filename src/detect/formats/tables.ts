@@ -47,6 +47,9 @@ export function isSecretCell(value: string, name: string): boolean {
   return !(isHex(value) && [32, 40, 56, 64, 96, 128].includes(value.length)) && isSecret(value, name, true)
 }
 
+/** Words, and what parts cells (`isInHead` in `src/kernel/cells.ts`). */
+const inHead = /^[\w \-"`*/\r\xef\xbb\xbf,;\t|]*$/
+
 interface Head {
   readonly delimiter: string
   readonly index: number
@@ -63,10 +66,9 @@ function headAt(text: Buffer, start: number): Head | null {
   const lineStart = text.lastIndexOf(0x0a, start) + 1
   const lineEnd = text.indexOf(0x0a, start)
   if (lineStart < from || lineEnd < 0 || lineEnd - start > longestHead) return null
-  const line = text
-    .toString('latin1', lineStart, lineEnd)
-    .replace(/\r$/, '')
-    .replace(/^\xef\xbb\xbf/, '   ')
+  const raw = text.toString('latin1', lineStart, lineEnd)
+  if (!inHead.test(raw)) return null
+  const line = raw.replace(/\r$/, '').replace(/^\xef\xbb\xbf/, '   ')
   const next = text.indexOf(0x0a, lineEnd + 1)
   const isMarkdown =
     next > 0 && next - lineEnd < longestHead && line.includes('|') && rule.test(text.toString('latin1', lineEnd + 1, next))
