@@ -121,6 +121,13 @@ const published = new Map<string, string>([
   ].map((digest) => [digest, 'a documented example'] as const),
   // https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication, "Token example"
   ['9154e2e6fbfb1e50a3f18fe4deb606917d1438eec3788a5dbc2af765e83f29ac', 'a documented example'],
+  // what the command line starts a project on one's own machine with: https://github.com/supabase/cli/blob/038cb984b613f20b9c697a6463130c0153d83d55/pkg/config/apikeys.go
+  ...[
+    '70541e07fd4f900b66e289f5be55c85f9bef1def4924a5b0c518c45ea1688c12',
+    'bf1725a8f98bea37e88618702e725ba84bd8acdb2647c5e0ed638bfd685791cf',
+    'c85debb55f2f204d868cc1552c42faa143b4c675f61363ab040dd50b5b5304cd',
+    'a064b502e61d27e94b8717290e5e1b32e36720e9fbdf952ec81a84c07128cb37',
+  ].map((digest) => [digest, 'a key of every local Supabase project'] as const),
 ])
 
 const shortest = 10

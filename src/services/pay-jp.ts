@@ -10,6 +10,7 @@ export const payJp = {
   keys: {
     'pay-jp-secret-key': {
       name: 'PAY.JP secret key',
+      source: 'https://github.com/payjp/payjp-ruby/blob/61391e20b009167ed83ece3e348945c87dc238b1/README.md',
       shapes: [
         ['sk_test_', { hex: 24 }],
         ['sk_live_', { hex: [24, 80] }],

@@ -62,6 +62,26 @@ export const supabase = {
       },
       reach: 'Reads and writes all data of one project, past row level security.',
     },
+    'supabase-own-service-role-key': {
+      name: 'Supabase service role key of a server of one’s own',
+      source: 'https://github.com/supabase/supabase/blob/2252666a20a837f612d9919236b2ddc824f5bb75/docker/utils/generate-keys.sh',
+      shape: [
+        'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJyb2xlIjoic2VydmljZV9yb2xlIiwiaXNzIjoic3VwYWJhc2Ui',
+        { base64url: [40, 60] },
+        '.',
+        { base64url: 43 },
+      ],
+      carriers: [
+        { header: 'apikey', value: '{key}' },
+        { header: 'Authorization', value: 'Bearer {key}' },
+      ],
+      access: 'full',
+      manual: {
+        page: 'https://supabase.com/docs/guides/self-hosting/docker',
+        steps: ['On your server: make new keys with utils/generate-keys.sh', 'Start the stack again'],
+      },
+      reach: 'Reads and changes all data of the project, past row-level security.',
+    },
     'supabase-jwt-secret': {
       name: 'Supabase JWT secret',
       shape: [{ base64: 86 }, '=='],

@@ -9,6 +9,7 @@ export const tigris = {
   keys: {
     'tigris-secret-access-key': {
       name: 'Tigris secret access key',
+      source: 'https://github.com/tigrisdata/cli/blob/9cb70c78a6928cea5eff72632c130eda974de501/README.md',
       shape: ['tsec_', { token68: [50, 90] }],
       manual: {
         page: 'https://www.tigrisdata.com/docs/iam/manage-access-key/',

@@ -2,7 +2,8 @@ import type { Service } from '../model/service.ts'
 
 /**
  * API keys of Weights & Biases. The page says 40 characters for old keys and 86 for new ones; the prefix and the underscore inside rest
- * on public samples. A commit's id looks like an old key: it is looked for by its surroundings alone.
+ * on public samples. Old keys of servers of one's own have `local-` before them, as wandb/sdk/lib/apikey.py of its client reads them.
+ * A commit's id looks like an old key: it is looked for by its surroundings alone.
  */
 export const weightsAndBiases = {
   id: 'weights-and-biases',
@@ -22,7 +23,7 @@ export const weightsAndBiases = {
     'weights-and-biases-wandb-legacy-key': {
       name: 'Weights & Biases API key (legacy)',
       source: 'https://docs.wandb.ai/support/models/articles/why-does-my-api-key-fail-with-must-be-40-characters',
-      shape: [{ hex: 40 }],
+      shapes: [[{ hex: 40 }], ['local-', { hex: 40 }]],
       beside: [
         { named: '*wandb_api_key' },
         { named: '*wandb_key' },
