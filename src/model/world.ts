@@ -191,15 +191,20 @@ export interface Journal {
    */
   writeAll?(incidents: readonly Incident[]): Promise<ReadonlyMap<string, Error>>
   /**
-   * Takes incidents for this run alone, until it lets go of them or dies. No act is begun without; one that this run has already is kept
-   * for longer. Absent: nothing else can be at work. Throws what `write` throws.
+   * Takes incidents for this run alone, until it lets go of them, dies, or stands still for longer than a claim lasts. No act is begun
+   * without; one that this run has already is kept for longer. Absent: nothing else can be at work. Throws what `write` throws.
    */
   claim?(incidents: readonly Incident[]): Promise<ReadonlyMap<string, Claimed>>
+  /** True while this run has the incident, by the clock alone: what was written down is sent only while it does. */
+  holds?(id: string): boolean
   /** Lets go of all that this run has taken. */
   release?(): Promise<void>
 }
 
-/** What came of taking an incident: who has it, or its record as it stands now, which another run may have brought further. */
+/**
+ * What came of taking an incident: who has it, or its record as it stands now, which another run may have brought further. No record: this
+ * run has had it all the time since it took it.
+ */
 export type Claimed = { readonly heldBy: string } | { readonly heldBy: null; readonly incident: Incident | null }
 
 /** A request that came to a server of ours. Header names are lower case; `target` is path and query as they stood on the request line. */

@@ -1,8 +1,13 @@
 import type { End } from '../incident/facts.ts'
 import { statusOf } from '../incident/status.ts'
+import { Fault } from '../model/fault.ts'
 import type { Event, Incident } from '../model/incident.ts'
 import type { Claimed } from '../model/world.ts'
 import type { Ports } from './ports.ts'
+
+/** What is told where an act was written down and not sent. */
+export const stoodStill =
+  'This run stood still for so long that another one may have the incident: nothing was sent, and the next run goes on.'
 
 /** One incident as this run writes it down: what is added, what is not written yet, and what another run wrote meanwhile. */
 export class IncidentRecord {
@@ -13,7 +18,6 @@ export class IncidentRecord {
   #isWritten = true
   /** The record as this run read it, or wrote it last: what another run changes meanwhile is seen by it. */
   #base: string
-  #isTaken = false
   /** Before the act that is being begun. */
   #before: Incident | null = null
 
@@ -72,10 +76,16 @@ export class IncidentRecord {
     this.addBegun(event)
     try {
       await this.save()
+      if (!this.isHeld) throw new Fault(stoodStill)
     } catch (error) {
       this.unbegin()
       throw error
     }
+  }
+
+  /** False where this run stood still for so long that another one may have the incident by now. */
+  get isHeld(): boolean {
+    return this.#ports.journal.holds?.(this.#incident.id) ?? true
   }
 
   /** The record where it is newer than what is written down; null otherwise. */
@@ -107,9 +117,7 @@ export class IncidentRecord {
       this.#isWritten = true
       return { do: 'end', outcome: 'open', why: claimed.heldBy }
     }
-    if (this.#isTaken || claimed === null) return 'ours'
-    this.#isTaken = true
-    if (claimed.incident === null || JSON.stringify(claimed.incident.events) === this.#base) return 'ours'
+    if (claimed === null || claimed.incident === null || JSON.stringify(claimed.incident.events) === this.#base) return 'ours'
     this.wrote(claimed.incident)
     this.#since = claimed.incident.events.length
     this.#wasClosed = claimed.incident.status === 'closed'

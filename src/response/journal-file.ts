@@ -14,10 +14,18 @@ const ownerOnly = 0o600
 export function fileJournal(folder: string, stateKey: string, files: Files, lock: LocalLock | null = null): Journal {
   const place = join(folder, 'journal')
   const pathOf = (id: string) => join(place, `${id}.json`)
-  const taken = new Set<string>()
-  const now = async (id: string): Promise<Incident | null> => {
+  /** Incidents that this run has, and which turn of the lock it was. */
+  const taken = new Map<string, number>()
+  /** What this run has read or written of each incident: what stands there besides is another run's. */
+  const known = new Map<string, string | undefined>()
+  const textOf = async (id: string): Promise<string | undefined> => {
     const bytes = await files.readIfThere(pathOf(id))
-    return bytes === undefined ? null : readBlock(Buffer.from(bytes).toString('utf8'), stateKey)
+    return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
+  }
+  const now = async (id: string): Promise<Incident | null> => {
+    const text = await textOf(id)
+    known.set(id, text)
+    return text === undefined ? null : readBlock(text, stateKey)
   }
   return {
     async read() {
@@ -25,7 +33,9 @@ export function fileJournal(folder: string, stateKey: string, files: Files, lock
       const names = (await files.list(place)).filter((name) => /^[0-9a-f]+\.json$/.test(name))
       const read = await Promise.all(
         names.map(async (name) => {
-          const incident = readBlock(Buffer.from(await files.read(join(place, name))).toString('utf8'), stateKey)
+          const text = Buffer.from(await files.read(join(place, name))).toString('utf8')
+          known.set(name.slice(0, -'.json'.length), text)
+          const incident = readBlock(text, stateKey)
           return { name, incident: incident !== null && `${incident.id}.json` === name ? incident : null }
         }),
       )
@@ -37,20 +47,29 @@ export function fileJournal(folder: string, stateKey: string, files: Files, lock
       }
     },
     async write(incident) {
-      if (lock !== null && (await lock.isOthers())) return
+      const { id } = incident
+      if (lock !== null && !(await lock.isMine())) {
+        // What another run went on with meanwhile is worth more than what this one knows.
+        if ((await lock.isOthers()) || (await textOf(id)) !== known.get(id)) return
+      }
       await files.makeFolder?.(place)
-      await files.write(pathOf(incident.id), `${writeBlock(incident, stateKey)}\n`, ownerOnly)
+      const text = `${writeBlock(incident, stateKey)}\n`
+      await files.write(pathOf(id), text, ownerOnly)
+      known.set(id, text)
     },
     ...(lock !== null && {
       async claim(incidents: readonly Incident[]) {
         const heldBy = await lock.take()
         const answers = new Map<string, Claimed>()
         for (const { id } of incidents) {
-          answers.set(id, heldBy !== null ? { heldBy } : { heldBy, incident: taken.has(id) ? null : await now(id) })
-          if (heldBy === null) taken.add(id)
+          // What this run had and lost, since it stood still, is read again.
+          const isKept = taken.get(id) === lock.turn()
+          answers.set(id, heldBy !== null ? { heldBy } : { heldBy, incident: isKept ? null : await now(id) })
+          if (heldBy === null) taken.set(id, lock.turn())
         }
         return answers
       },
+      holds: (id: string) => taken.get(id) === lock.turn() && lock.holds(),
       release: () => lock.release(),
     }),
   }

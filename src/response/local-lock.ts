@@ -6,6 +6,12 @@ import type { Clock, Files, Process } from '../model/world.ts'
 export interface LocalLock {
   /** Takes it, or keeps it for longer. Null: taken. Otherwise who has it, in one sentence. Throws `Fault` where the disk refuses. */
   take(): Promise<string | null>
+  /** True where this run has it, and nobody took it over while this one stood still. */
+  isMine(): Promise<boolean>
+  /** True while this run has it by the clock. */
+  holds(): boolean
+  /** How often this run has taken it: what was lost and taken again may have been another one's in between. */
+  turn(): number
   /** True where another run that is alive has it. */
   isOthers(): Promise<boolean>
   release(): Promise<void>
@@ -32,10 +38,13 @@ export function localLock(folder: string, files: Files, self: Process, clock: Cl
   const path = (number: number) => join(folder, `lock.${number}`)
   const now = () => clock.now().getTime()
   let until = 0
+  let written = ''
+  let turns = 0
   const text = (): string => {
     until = now() + lasts * 1000
     const holder: Holder = { pid: self.id, host: self.host, until: new Date(until).toISOString() }
-    return `${JSON.stringify(holder)}\n`
+    written = `${JSON.stringify(holder)}\n`
+    return written
   }
 
   async function numbers(): Promise<readonly number[]> {
@@ -68,10 +77,12 @@ export function localLock(folder: string, files: Files, self: Process, clock: Cl
 
   return {
     async take() {
-      if (mine !== null) {
+      if (mine !== null && (await this.isMine())) {
         if (until - now() < (lasts / 2) * 1000) await files.write(path(mine), text(), ownerOnly)
         return null
       }
+      // The number that this run had may be another one's by now.
+      mine = null
       if (files.create === undefined) throw new Fault(`can't lock ${folder}: files can't be made there exclusively`)
       await files.makeFolder?.(folder)
       const before = await other()
@@ -80,6 +91,7 @@ export function localLock(folder: string, files: Files, self: Process, clock: Cl
       if (!(await files.create(path(highest + 1), text(), ownerOnly)))
         return `Another rekey is at work in this repository; it has this incident in hand.`
       mine = highest + 1
+      turns++
       // Made while this one looked; both see each other, and both leave: the next run goes on.
       const rival = await other()
       if (rival !== null) {
@@ -89,14 +101,22 @@ export function localLock(folder: string, files: Files, self: Process, clock: Cl
       for (const number of await numbers()) if (number < mine) await files.remove(path(number))
       return null
     },
+    async isMine() {
+      if (mine === null) return false
+      const there = await files.readIfThere(path(mine))
+      if (there === undefined || Buffer.from(there).toString('utf8') !== written) return false
+      // Over, and another one that saw it end is about to remove it.
+      return this.holds() || (await other()) === null
+    },
+    turn: () => turns,
+    holds: () => mine !== null && now() < until,
     async isOthers() {
-      return mine === null && (await other()) !== null
+      return !(await this.isMine()) && (await other()) !== null
     },
     async release() {
-      if (mine === null) return
-      const number = mine
+      const number = (await this.isMine()) ? mine : null
       mine = null
-      await files.remove(path(number))
+      if (number !== null) await files.remove(path(number))
     },
   }
 }

@@ -1,7 +1,9 @@
 import type { End } from '../incident/facts.ts'
+import { Fault } from '../model/fault.ts'
 import { isRefusal } from '../model/github.ts'
 import type { Issuer } from '../model/issuer.ts'
 import type { Journal } from '../model/world.ts'
+import { stoodStill } from './incident-record.ts'
 import type { Walk } from './walk.ts'
 
 /** Ends of walks; a walk that is not in it goes on. */
@@ -61,6 +63,7 @@ export async function revokeTogether(
     begun.push(walk)
   }
   await writeAll(begun, journal, ends)
+  for (const walk of begun) if (!ends.has(walk) && !walk.isHeld) ends.set(walk, endOf(new Fault(stoodStill)))
   const written = begun.filter((walk) => !ends.has(walk))
   for (const walk of begun) if (ends.has(walk)) walk.unbegin()
   if (written.length === 0) return

@@ -119,6 +119,11 @@ export class Walk {
     this.#ending.endRevoke(answer)
   }
 
+  /** False where it may be another run's by now. */
+  get isHeld(): boolean {
+    return this.#record.isHeld
+  }
+
   /** What came of asking for this incident alone. `changed`: another run went on with it, and this one begins again where that ended. */
   take(claimed: Claimed | null): 'ours' | 'changed' | End {
     const taken = this.#record.take(claimed)

@@ -61,8 +61,14 @@ export function keepIncidentIssues(
   let [opened, openedForSeveral] = [0, 0]
   /** Records as they stand on GitHub, as far as this run knows, by id. */
   const stored = new Map<string, string>()
-  /** Incidents that this run has. */
-  const taken = new Set<string>()
+  /** Incidents that this run has: their issues, and which taking it was. */
+  const taken = new Map<string, { readonly number: number; readonly turn: number | undefined }>()
+  const isKept = (id: string, { turn }: Claims): boolean => {
+    const known = taken.get(id)
+    return known !== undefined && known.turn === turn(known.number)
+  }
+  /** Incidents that another run went on with, unseen by who writes here: until they are taken again, what that one wrote stands. */
+  const overtaken = new Set<string>()
 
   function remembered<T extends { readonly known: readonly Known[] }>(loaded: T): T {
     for (const issue of loaded.known) remember(issue)
@@ -107,7 +113,7 @@ export function keepIncidentIssues(
     const hasRoom = (issue: Known) => bodyOf(issue).length < roomForNew || openedForSeveral >= most.several
     const issue = own ?? (isFull ? known.findLast((each) => each.several && each.open && hasRoom(each)) : undefined)
     if (issue === undefined) await open(known, story, isFull)
-    else put(issue, story)
+    else if (!overtaken.has(story.incident.id)) put(issue, story)
     return issue
   }
 
@@ -161,6 +167,7 @@ export function keepIncidentIssues(
     if (now.body === issue.body && now.open === issue.open) return false
     for (const [id, entry] of entriesOf(now, sectionsOf(now.body).sections, blocks, [])) {
       const isOld = entry.story === null || stored.get(id) === recordOf(entry.story.incident)
+      if (!isOld) overtaken.add(id)
       if (!isOld || !issue.entries.has(id)) issue.entries.set(id, entry)
       if (entry.story !== null) stored.set(id, recordOf(entry.story.incident))
     }
@@ -231,7 +238,7 @@ export function keepIncidentIssues(
     }
     for (const number of numbers()) {
       const issue = known.find((each) => each.number === number)
-      const isNew = issue !== undefined && [...issue.entries.keys()].some((id) => !taken.has(id))
+      const isNew = issue !== undefined && [...issue.entries.keys()].some((id) => !isKept(id, from))
       if (held.get(number) == null && isNew) await catchUp(issue)
     }
     return new Map(
@@ -243,8 +250,9 @@ export function keepIncidentIssues(
         if (heldBy !== null) return [id, { heldBy }]
         const now = issue.entries.get(id)?.story?.incident ?? null
         // Even an issue that this run opened may have been gone on with before it was taken.
-        const isOurs = taken.has(id) || (opened.has(id) && now !== null && recordOf(now) === recordOf(incident))
-        taken.add(id)
+        overtaken.delete(id)
+        const isOurs = isKept(id, from) || (opened.has(id) && now !== null && recordOf(now) === recordOf(incident))
+        taken.set(id, { number: issue.number, turn: from.turn(issue.number) })
         return [id, { heldBy, incident: isOurs ? null : now }]
       }),
     )
@@ -264,6 +272,7 @@ export function keepIncidentIssues(
       writeAll: (incidents) => writeAll(incidents),
       ...(claims !== null && {
         claim: (incidents: readonly Incident[]) => claim(incidents, claims),
+        holds: (id: string) => isKept(id, claims) && claims.has(taken.get(id)!.number),
         release: () => claims.release(),
       }),
     },

@@ -11,6 +11,8 @@ export interface Claims {
   take(numbers: readonly number[]): Promise<ReadonlyMap<number, string | null>>
   /** True for an issue that this run has, with time left. */
   has(number: number): boolean
+  /** Which taking of this run an issue is held by: one that was lost and taken again may have been another run's in between. */
+  turn(number: number): number | undefined
   /** True for an issue that another run has. */
   isOthers(number: number): Promise<boolean>
   /** Lets go of all. */
@@ -38,7 +40,8 @@ const mark = '<!-- rekey:claim '
 const heldBy = ({ run }: RunName) => `Another run of rekey has this incident in hand${/^\d+$/.test(run) ? ` (run ${run})` : ''}.`
 
 export function claimIssues(github: GitHubRepository, stateKey: string, me: RunName, clock: Clock): Claims {
-  const mine = new Map<number, { readonly comment: number; readonly until: number }>()
+  const mine = new Map<number, { readonly comment: number; readonly until: number; readonly turn: number }>()
+  let turns = 0
   const now = () => clock.now().getTime()
   const isSame = (claim: RunName) => claim.run === me.run && claim.attempt === me.attempt && claim.word === me.word
 
@@ -86,7 +89,8 @@ export function claimIssues(github: GitHubRepository, stateKey: string, me: RunN
         const until = now() + lease.lasts * 1000
         const comment = before?.id ?? (await github.createComment(issue, write(issue, until)))
         if (before !== undefined) await github.updateComment(before.id, write(issue, until))
-        mine.set(issue, { comment, until })
+        const isKept = known !== undefined && before !== undefined && now() < known.until
+        mine.set(issue, { comment, until, turn: isKept ? known.turn : ++turns })
         ;(before === undefined ? fresh : lengthened).push(issue)
       }
       const lose = async (issue: number, winner: Claim | undefined) => {
@@ -115,6 +119,7 @@ export function claimIssues(github: GitHubRepository, stateKey: string, me: RunN
       const known = mine.get(number)
       return known !== undefined && known.until > now()
     },
+    turn: (number) => mine.get(number)?.turn,
     async isOthers(number) {
       return (await claimsOn(number)).some(({ claim }) => !isSame(claim))
     },

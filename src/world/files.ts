@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, readSync } from 'node:fs'
 import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '../model/fault.ts'
 import type { Entries, Files, Slices } from '../model/world.ts'
+import { sweep, temporaryBeside } from './temporaries.ts'
 
 type ErrorOfNode = NodeJS.ErrnoException
 
@@ -48,7 +48,8 @@ export const files: Files & Entries = {
   },
 
   async write(path, bytes, mode = 0o644) {
-    const temporary = join(dirname(path), `.rekey-${randomBytes(6).toString('hex')}.tmp`)
+    const temporary = temporaryBeside(path)
+    await sweep(dirname(path))
     try {
       const there = await stat(path).catch((error: unknown) => {
         if (absent(error)) return undefined
@@ -75,7 +76,7 @@ export const files: Files & Entries = {
 
   async create(path, text, mode) {
     // Linked from a whole file: who finds it can read it.
-    const temporary = join(dirname(path), `.rekey-${randomBytes(6).toString('hex')}.tmp`)
+    const temporary = temporaryBeside(path)
     try {
       const file = await open(temporary, 'wx', mode)
       try {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
@@ -18,6 +20,35 @@ describe('files', () => {
     await files.write(join(folder, 'g'), Buffer.from([0, 255]), 0o600)
     assert.deepEqual([[...readFileSync(join(folder, 'g'))], modeOf(join(folder, 'g'))], [[0, 255], '640'])
     assert.deepEqual(readdirSync(folder).sort(), ['f', 'g'])
+  })
+
+  it('that a killed process left half written are removed by the next one, and those of a living one are not', async () => {
+    const source = `import { files } from ${JSON.stringify(new URL('../../src/world/files.ts', import.meta.url).href)}
+      for (;;) await files.write(process.argv[1], Buffer.alloc(64 << 20))`
+    for (const [signal, left] of [
+      ['SIGKILL', 0],
+      ['SIGSTOP', 1],
+    ] as const) {
+      const folder = scratch()
+      const temporaries = () => readdirSync(folder).filter((name) => name.endsWith('.tmp')).length
+      const argv = ['--input-type=module', '-e', source, join(folder, 'f')]
+      // It is caught in the middle of a write, sooner or later.
+      for (let writer: ChildProcess | null = null; temporaries() === 0; writer?.kill('SIGKILL')) {
+        writer = spawn(process.execPath, argv, { stdio: 'ignore' })
+        const over = once(writer, 'close')
+        while (temporaries() === 0 && writer.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 1))
+        writer.kill(signal)
+        if (signal === 'SIGKILL') await over
+        else if (temporaries() > 0) {
+          await files.write(join(folder, 'g'), 'x')
+          assert.equal(temporaries(), left)
+          writer.kill('SIGKILL')
+          break
+        }
+      }
+      await files.write(join(folder, 'g'), 'x')
+      assert.equal(temporaries(), left, signal)
+    }
   })
 
   it('replace a link and leave alone what it points to', async () => {

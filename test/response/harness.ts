@@ -81,6 +81,8 @@ export interface Bend {
   readonly rules?: Configuration['policy']['rules']
   /** An answer instead of the service's; `honest` has the service do what it is asked, and gives what it says. */
   readonly answers?: (call: HttpCall, honest: () => HttpAnswer) => HttpAnswer | null
+  /** Comes before each effect. */
+  readonly before?: (effect: string) => Promise<void>
   readonly leaks?: (leak: Leak) => readonly Leak[]
   readonly recall?: Ports['recall']
   readonly remind?: Ports['remind']
@@ -248,6 +250,7 @@ export class Scene {
     act: () => T,
     cannot: { refused: () => T; failed: () => T; lost: (how: FaultKind) => T },
   ): Promise<T> {
+    await this.bend.before?.(name)
     const at = this.#count++
     this.effects.push(name)
     const kind = this.fault?.at === at ? this.fault.kind : null

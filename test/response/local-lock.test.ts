@@ -71,6 +71,40 @@ describe('the lock of a repository', () => {
     }
   })
 
+  it('that was taken over is lost for who slept, who removes nobody else’s and writes over nothing', async (t) => {
+    const folder = folderOf(t)
+    const clock = makeClock()
+    const [key, id] = ['k'.repeat(32), 'ab'.repeat(16)]
+    const lockOf = (pid: number) => localLock(folder, files, { id: pid, host: 'here', isAlive: () => true }, clock)
+    const [asleep, second, third] = [lockOf(1), lockOf(2), lockOf(3)]
+    const incident: Incident = { id, service: 'a', kind: 'a-key', policy: 'report', secret: null, events: [], status: 'open' }
+    const sleeper = fileJournal(folder, key, files, asleep)
+    await sleeper.claim!([incident])
+    assert.ok(sleeper.holds!(id))
+    await clock.sleep(3700_000)
+    assert.ok(!sleeper.holds!(id), 'over by the clock alone')
+    const other = fileJournal(folder, key, files, second)
+    await other.claim!([incident])
+    await other.write({ ...incident, policy: 'revoke' })
+    await other.release!()
+    // what the other one wrote stands, though nobody has the lock any more
+    await sleeper.write({ ...incident, policy: 'disable' })
+    assert.equal((await other.read()).incidents[0]!.policy, 'revoke')
+    // the same number as the sleeper's had, and it is the third one's
+    assert.equal(await third.take(), null)
+    await asleep.release()
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.startsWith('lock.')),
+      ['lock.1'],
+    )
+    assert.match((await sleeper.claim!([incident])).get(id)!.heldBy ?? '', /process 3/)
+    await third.release()
+    const again = (await sleeper.claim!([incident])).get(id) as { readonly incident: Incident | null }
+    assert.equal(again.incident?.policy, 'revoke', 'it is read again')
+    assert.ok(sleeper.holds!(id))
+    assert.deepEqual((await sleeper.claim!([incident])).get(id), { heldBy: null, incident: null })
+  })
+
   it('that is broken or strange is no lock, and holds nobody up', async (t) => {
     const folder = folderOf(t)
     for (const [number, text] of ['', '{', 'null', '{"pid":"1"}', '{"pid":1,"host":"x","until":"soon"}'].entries())
