@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after } from 'node:test'
@@ -35,6 +35,8 @@ export const hermetic: Record<string, string> = {
   GIT_CONFIG_VALUE_2: 'always',
   GIT_CONFIG_KEY_3: 'init.defaultBranch',
   GIT_CONFIG_VALUE_3: 'main',
+  // hooks that nobody runs, made and removed again with each repository
+  GIT_TEMPLATE_DIR: '',
 }
 
 const folders: string[] = []
@@ -87,8 +89,20 @@ export function repositoryAt(path: string, environment = hermetic): TestReposito
       repository.write(files)
       repository.git('add', '--all')
       repository.git('commit', '--quiet', '--allow-empty', '-m', message)
-      return repository.git('rev-parse', 'HEAD')
+      return headIn(path) ?? repository.git('rev-parse', 'HEAD')
     },
   }
   return repository
+}
+
+/** What was committed last, without a process: the branch of a plain repository was written just now. */
+function headIn(path: string): string | undefined {
+  const read = (name: string) => readFileSync(join(path, '.git', name), 'utf8').trimEnd()
+  try {
+    const head = read('HEAD')
+    const id = head.startsWith('ref: ') ? read(head.slice('ref: '.length)) : head
+    return /^[0-9a-f]{40,64}$/.test(id) ? id : undefined
+  } catch {
+    return undefined
+  }
 }
