@@ -109,6 +109,7 @@ export const around: Record<string, Vicinity> = {
     `${flat}: {\n    url: 'https://x.test',\n    timeout: 10,\n    retries: 3,\n    auth: {\n      key: '${v}',\n    },\n  },`,
   'a client of an imported library': ({ kebab }, v) =>
     `import { createClient } from '@${kebab}/sdk'\n\nconst client = createClient('${v}')`,
+  'a client of a namespace of PHP': ({ Id }, v) => `$client = new \\${Id}\\Client('${v}');`,
   'a client by its type': ({ Id }, v) => `${Id}Client client("${v}");`,
   'a text that is made of a literal': ({ Id }, v) => `let client = ${Id}::new(String::from("${v}"));`,
   'a class’s own key': ({ Id }, v) => `class ${Id}Service {\n  static const _apiKey = '${v}';`,

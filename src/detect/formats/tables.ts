@@ -60,18 +60,27 @@ interface Head {
   readonly most: number
 }
 
+/** Where the line begins that goes on at an offset, or -1 where that is far; where the one that goes on there ends before `stop`, or -1. */
+function lineAt(text: Buffer, at: number): number {
+  const from = Math.max(0, at - longestHead)
+  const mark = text.subarray(from, at).lastIndexOf(0x0a)
+  return mark >= 0 || from === 0 ? from + mark + 1 : -1
+}
+function endOf(text: Buffer, at: number, stop: number): number {
+  const mark = text.subarray(at, stop).indexOf(0x0a)
+  return mark < 0 ? -1 : at + mark
+}
+
 /** The head of a table in whose cells a word stands: the first line of a file, or one above a rule, as Markdown has it. */
 function headAt(text: Buffer, start: number): Head | null {
-  const from = start - longestHead < 0 ? 0 : start - longestHead
-  const lineStart = text.lastIndexOf(0x0a, start) + 1
-  const lineEnd = text.indexOf(0x0a, start)
-  if (lineStart < from || lineEnd < 0 || lineEnd - start > longestHead) return null
+  const lineStart = lineAt(text, start)
+  const lineEnd = endOf(text, start, start + longestHead)
+  if (lineStart < 0 || lineEnd < 0) return null
   const raw = text.toString('latin1', lineStart, lineEnd)
   if (!inHead.test(raw)) return null
   const line = raw.replace(/\r$/, '').replace(/^\xef\xbb\xbf/, '   ')
-  const next = text.indexOf(0x0a, lineEnd + 1)
-  const isMarkdown =
-    next > 0 && next - lineEnd < longestHead && line.includes('|') && rule.test(text.toString('latin1', lineEnd + 1, next))
+  const next = endOf(text, lineEnd + 1, lineEnd + longestHead)
+  const isMarkdown = next > 0 && line.includes('|') && rule.test(text.toString('latin1', lineEnd + 1, next))
   if (!isMarkdown && lineStart !== 0) return null
   const delimiter = isMarkdown ? '|' : ['\t', ';', ',', '|'].find((each) => line.includes(each))
   if (delimiter === undefined) return null
@@ -113,8 +122,8 @@ export const tables: Recognizer = {
     const found: Found[] = []
     const stop = Math.min(text.length, head.rows + head.most)
     for (let at = head.rows; at < stop; ) {
-      let end = text.indexOf(0x0a, at)
-      if (end < 0 || end > stop) end = stop
+      const mark = endOf(text, at, stop)
+      const end = mark < 0 ? stop : mark
       const line = text.toString('latin1', at, end).replace(/\r$/, '')
       const cells = cellsOf(line, head.delimiter)
       // a table of Markdown ends with its rows

@@ -24,7 +24,7 @@ export interface Place {
 const reach = 200
 /** Names that are asked whether the value is theirs. */
 const mostNames = 5
-const chain = /[A-Za-z_][\w$-]*(?:(?:\.|::|->|:(?=[A-Za-z]))[\w$-]+)*/g
+const chain = /[A-Za-z_][\w$-]*(?:(?:\.|::|->|:(?=[A-Za-z])|\\(?=[A-Z]))[\w$-]+)*/g
 /** Words between a name and its value. */
 const fillers =
   /^(?:value|default|values?|string|str|text|content|body|literal|bytes?|const|let|var|val|b|r|u|f|v|bearer|basic|nil|null|none|os|get|getenv|environ|env|some|required|optional|type|data|std|new|e|n|t|is|to|char|object|public|private|static|final|as)$/i
