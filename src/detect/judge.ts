@@ -36,7 +36,8 @@ export function judge(claim: Claim, text: Uint8Array, path: string): string | nu
   if (byItself !== null) return byItself
   if (saidExample.test(lineBefore(claim, text))) return 'said to be an example'
   if (claim.strength <= strengths.carrier && isInCertificate(claim, text)) return 'a piece of a certificate or of a public key'
-  return claim.strength <= strengths.carrier ? (idHere(claim, text) ?? hashHere(claim, text, path)) : null
+  if (claim.strength > strengths.carrier) return null
+  return idHere(claim, text) ?? otherHere(claim, text) ?? hashHere(claim, text, path) ?? oneOfDigests(claim, text)
 }
 
 /** A private key alone, of which nobody can be asked. */
@@ -158,9 +159,9 @@ const digitsIn = (body: string, alphabet: string): string | null =>
 
 /** Files whose long hex and base64 texts are digests. */
 const digestFiles =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.lock|go\.sum|[^/]*\.lock|[^/]*\.sum|[^/]*\.(?:sha\d*|md5)(?:sums?)?|SHA\d*SUMS?|CHECKSUMS?)$/i
+  /(?:^|\/)(?:npm-shrinkwrap\.json|bun\.lockb|go\.sum|[^/]*[.-]lock(?:\.(?:json|ya?ml|hcl))?|[^/]*\.(?:sum|resolved|spdx|cdx)(?:\.(?:json|xml))?|s?bom\.(?:json|xml)|project\.assets\.json|[^/]*\.(?:sha\d*|md5)(?:sums?)?|SHA\d*SUMS?|CHECKSUMS?)$/i
 const digestWord =
-  /(?:integrity|sha-?\d*|md5|checksum|digest|hash|commit|revision|rev|ref|etag|blob|(?<![a-z])tree|parent|resolved|nonce|uses:[^\n]*|commit\/|blob\/|tree\/)["'\x60]?[\s:=-]{0,4}["'\x60]?$|(?:^|[^\s([{,:=>])[@#]$|h1:[\w+/]{43}=[",\s]{1,4}$/i
+  /(?:integrity|sha-?\d*|md5|checksum(?:value|\/[\w.-]{1,40})?|digest(?:value)?|hash(?:value)?|\bzh|SSHFP(?: \d){2}|TLSA(?: \d){3}|commit|revision|rev|ref|etag|blob|(?<![a-z])tree|parent|resolved|nonce|uses:[^\n]*|commit\/|blob\/|tree\/)["'\x60]?[\s:=>-]{0,4}["'\x60]?$|(?:^|[^\s([{,:=>])[@#]$|h1:[\w+/]{43}=[",\s]{1,4}$/i
 
 /** Where the surroundings alone made it a candidate, a text that looks like a digest in a digest's place is one. */
 function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
@@ -172,6 +173,32 @@ function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
   return hex && claim.strength < strengths.carrier ? 'a digest or a revision' : null
 }
 
+/** As long as SHA-1, SHA-256, SHA-384 and SHA-512 are in hexadecimal; keys of 32 digits may well stand below one another. */
+const digests = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/
+
+/** What only a service's name near by made a candidate, between lines that have as long a digest at the same place: files, packages or revisions. */
+function oneOfDigests(claim: Claim, text: Uint8Array): string | null {
+  const { length } = claim.value
+  if (claim.strength >= strengths.companion || !digests.test(claim.value)) return null
+  const around = (from: number, to: number) =>
+    Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('latin1', Math.max(0, from), to)
+  const [above, head] = around(claim.start - farthestLine, claim.start)
+    .split('\n')
+    .slice(-2)
+  const [tail, below] = around(claim.end, claim.end + farthestLine).split('\n')
+  const own = frameOf(head ?? '', tail ?? '')
+  const isLikeOwn = (line = '') => {
+    const at = line.search(/(?<![\w+/])[0-9a-f]{40,128}(?![\w+/=])/)
+    const end = at + (/^[0-9a-f]+/.exec(line.slice(Math.max(at, 0)))?.[0].length ?? 0)
+    return at >= 0 && end - at === length && frameOf(line.slice(0, at), line.slice(end)) === own
+  }
+  return isLikeOwn(above) && isLikeOwn(below) ? 'one of a list of digests or revisions' : null
+}
+/** Longer lines are no lists. */
+const farthestLine = 600
+/** What stands before and behind a value in its line, names and numbers as one letter. */
+const frameOf = (head: string, tail: string): string => `${head}\n${tail}`.replace(/[\w@./-]+/g, 'a')
+
 /** Longer certificates are rare. */
 const longestCertificate = 4096
 
@@ -179,6 +206,7 @@ const longestCertificate = 4096
 function isInCertificate(claim: Claim, text: Uint8Array): boolean {
   const from = Math.max(0, claim.start - longestCertificate)
   const before = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('latin1', from, claim.start)
+  if (/(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}) [A-Za-z0-9+/]*$/.test(before)) return true
   return /-----BEGIN [A-Z0-9 ]{0,30}(?:CERTIFICATE|PUBLIC KEY|REQUEST|CRL|PARAMETERS)-----[\sA-Za-z0-9+/=\\"',;*#|>]*$/.test(
     before.slice(Math.max(0, before.lastIndexOf('-----BEGIN '))),
   )
@@ -194,6 +222,19 @@ const idsName =
 /** A UUID that only something near by made a candidate is the id that its own name says it is. */
 const idHere = (claim: Claim, text: Uint8Array): string | null =>
   isUuid(claim.value) && idsName.test(lineBefore(claim, text)) ? 'an id' : null
+
+/** Names of what services hand out with every answer, or tell a visitor apart by. */
+const othersName =
+  /(?:^|[^A-Za-z\d-])(?:(?:next|prev|previous)?[-_]?page[-_]?token|(?:[a-z]{1,20}[-_]?)?cursor|(?:continuation|sync)[-_]?token|e-?tag|if-none-match|nonce|cf-ray|(?:[a-z]+[-_])?(?:request|trace|span|correlation|transaction|event|message|delivery)[-_]?id|x-amz-(?:id-2|cf-id)|__cf_bm)["'\x60]?\]?\s{0,20}(?:=>|:?=|:|,)\s{0,20}[["'\x60]{0,3}(?:W\/["'])?$/i
+/** Fields of a page that are made anew with each, and what shows whose a site is. */
+const pagesField =
+  /(?:name=["'](?:authenticity_token|csrf[\w-]{0,20}|_token|__RequestVerificationToken)["'] value|-verification["'] content)=["']$/i
+
+/** What only something near by made a candidate, under the name of something else. */
+const otherHere = (claim: Claim, text: Uint8Array): string | null =>
+  claim.strength < strengths.companion && [othersName, pagesField].some((name) => name.test(lineBefore(claim, text)))
+    ? 'a cursor, a tag or an id of a request'
+    : null
 
 /** What stands before a match on its line, of the last characters. */
 function lineBefore(claim: Claim, text: Uint8Array): string {

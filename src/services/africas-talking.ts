@@ -17,7 +17,7 @@ export const africasTalking = {
       alone: true,
       beside: [
         ...named(['africas_talking', 'africastalking', 'africa_talking'], ['_api_key', '_apikey', '_key', '_token', '_secret']),
-        { word: 'africastalking', within: 200 },
+        { word: 'africastalking.initialize', within: 200 },
       ],
       carriers: [{ header: 'apiKey', value: '{key}' }],
       manual: { page: 'https://account.africastalking.com', steps: ['Settings, API key', 'Generate a new key'] },

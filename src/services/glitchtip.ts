@@ -12,7 +12,7 @@ export const glitchtip = {
       name: 'GlitchTip auth token',
       source: 'https://gitlab.com/glitchtip/glitchtip-backend/-/blob/master/apps/api_tokens/models.py',
       shape: [{ hex: 64 }],
-      beside: [...plainKeyNames('glitchtip'), { named: '*glitchtip_auth_token' }, { word: 'glitchtip', within: 200 }],
+      beside: [...plainKeyNames('glitchtip'), { named: '*glitchtip_auth_token' }, { word: 'glitchtip.com/api', within: 200 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: { page: 'https://app.glitchtip.com/profile/auth-tokens', steps: ['Profile, Auth tokens', 'Delete the token'] },
       reach: 'Reads and changes projects and issues, as far as its scopes go.',

@@ -12,7 +12,7 @@ export const scrapingdog = {
       name: 'Scrapingdog API key',
       source: 'https://docs.scrapingdog.com/web-scraping-api/request-customization/javascript-rendering',
       shape: [{ hex: 24 }],
-      beside: [...plainKeyNames('scrapingdog', 'scraping_dog'), { word: 'scrapingdog', within: 200 }],
+      beside: [...plainKeyNames('scrapingdog', 'scraping_dog'), { word: 'api.scrapingdog.com', within: 200 }],
       carriers: [{ query: 'api_key' }],
       manual: { page: 'https://docs.scrapingdog.com/', steps: ['Dashboard', 'Reset the API key'] },
       reach: 'Fetches pages at the cost of the account.',

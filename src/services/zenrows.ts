@@ -11,7 +11,7 @@ export const zenrows = {
     'zenrows-api-key': {
       name: 'ZenRows API key',
       shape: [{ hex: 40 }],
-      beside: [...plainKeyNames('zenrows', 'zen_rows'), { word: 'zenrows', within: 200 }],
+      beside: [...plainKeyNames('zenrows', 'zen_rows'), { word: 'api.zenrows.com', within: 200 }],
       carriers: [{ query: 'apikey' }],
       manual: { page: 'https://app.zenrows.com/account/settings', steps: ['Settings, API key', 'Regenerate it'] },
       reach: 'Fetches pages at the cost of the account.',

@@ -289,3 +289,63 @@ test('the pre-shared key of a service is no token of it', () => {
     ['credentials/credentials-generic-secret'],
   )
 })
+
+test('cursors, tags and ids of requests near the name of a service, and fields of pages', () => {
+  const value = pickText(random, alphabets.base62, 39) + pick(random, 10)
+  const near = (line: string) => `uri: https://api.hipchat.com/v1/users\n${line}\n`
+  for (const line of [
+    `body: '{"next_page_token":"${value}"}'`,
+    `  X-Request-Id: ${value}`,
+    `  - W/ ETag: [${value}]`,
+    `  ETag: ['W/"${value}"']`,
+    `  nextCursor: "${value}"`,
+    `<input type="hidden" name="authenticity_token" value="${value}">`,
+    `<meta name="hipchat-site-verification" content="${value}">`,
+  ])
+    assert.deepEqual(told(near(line), 'cassettes/a.yaml'), [], line)
+  assert.deepEqual(told(`https://api.hipchat.com/v1/users?page_token=${value}`, 'a.yaml'), [])
+  for (const line of [`  token: ${value}`, `  Authorization: Bearer ${value}`, `  api_token=${value}`])
+    assert.equal(told(near(line), 'a.yaml').length, 1, line)
+})
+
+test('lists of packages with their revisions or digests, some of which are called as services are', () => {
+  const digest = (length: number) => pickText(random, alphabets.hex, length)
+  const list = (write: (name: string) => string) => ['chalk', 'serper', 'lodash', 'marinetraffic', 'react'].map(write).join('\n')
+  assert.deepEqual(told(`{\n${list((name) => `  "${name}": "${digest(40)}",`)}\n}`, 'elm.json'), [])
+  assert.deepEqual(
+    told(
+      list((name) => `github "x/${name}" "${digest(40)}"`),
+      'Cartfile',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    told(
+      list((name) => `_443._tcp.${name} IN TLSA 3 1 1 ${digest(64)}`),
+      'a.zone',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    told(
+      list((name) => `<name>${name}</name><hash alg="SHA-256">${digest(64)}</hash>`),
+      'a.xml',
+    ),
+    [],
+  )
+  assert.deepEqual(told(list((name) => `github "x/${name}" "${digest(40)}"`).replaceAll('github', 'g'), 'Cartfile.resolved'), [])
+  // keys of several services in one file
+  assert.equal(told(`{\n  "openai": "x",\n  "serper": "${digest(40)}",\n  "mode": "dev"\n}`, 'keys.json').length, 1)
+  assert.equal(
+    told(
+      list((name) => `${name.toUpperCase()}_API_KEY=${digest(40)}`),
+      '.env',
+    ).length > 1,
+    true,
+  )
+})
+
+test('public keys of SSH in a line', () => {
+  const line = `ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ${pickText(random, alphabets.base64, 345)} tencent@acme`
+  assert.deepEqual(told(line, '.ssh/authorized_keys'), [])
+})

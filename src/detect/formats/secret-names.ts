@@ -87,7 +87,7 @@ export const suffixes: readonly string[] = (
 /** Words with which the name is that of something else. */
 const others = new Set(
   (
-    'csrf xsrf next page sync continuation cancel cancellation design color syntax lex lexer parser public reset forgot forgotten show hide hidden is has no ' +
+    'csrf xsrf authenticity antiforgery next page sync continuation cancel cancellation design color syntax lex lexer parser public reset forgot forgotten show hide hidden is has no ' +
     'invalid wrong bad fake mock dummy test example sample hashed hash encrypted sealed if validate check field input label name names type types id ids ' +
     'placeholder hint prompt message error title header prefix suffix regex pattern min max length count expired expires missing unknown unexpected semicolon ' +
     'keyword operator punctuation comment site sitekey publishable anon anonymous cursor start end begin css class selector theme translation i18n ' +

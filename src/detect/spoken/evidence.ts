@@ -26,7 +26,8 @@ export function evidenceFor(text: Buffer, start: number, end: number, place: Pla
   const isOwn = before !== undefined && name !== null && !before.of.host && before.start <= name.start && before.end >= name.end
   const isRandom = key.tight || isLikeAKey(text.toString('latin1', start, end))
   if (!isRandom) return says.nothing
-  const named = name !== null && isKeys(name, key)
+  // `data-key` is what a page finds its own elements by
+  const named = name !== null && name.words.join() !== 'data,key' && isKeys(name, key)
   const pair = pairAt(text, start, end, key.route, key.others)
   if (before !== undefined && isNear(text, before, start)) {
     const distance = start - before.end
@@ -85,7 +86,7 @@ function inName(text: Buffer, start: number, end: number, place: Place, mention:
 
 /** A line that speaks of digests and revisions: what stands beside a service's name in it is one. */
 const ofDigests = (text: Buffer, { line }: Place, mention: Mention): boolean =>
-  /hash|sha-?\d|md5|digest|checksum|integrity|etag|fingerprint|commit|revision/i.test(
+  /hash|sha-?\d|md5|digest|checksum|integrity|etag|fingerprint|commit|revision|(?:site|domain)-verification/i.test(
     line.replaceAll(text.toString('latin1', mention.start, mention.end), ''),
   )
 const isMade = (text: Buffer, at: number): boolean => text.toString('latin1', Math.max(0, at - 4), at) === 'new '

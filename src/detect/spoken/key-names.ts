@@ -24,7 +24,7 @@ const behind = new Set(
 /** Words with which it is that of something else. */
 const others = new Set(
   (
-    'csrf xsrf next page sync continuation cancel public publishable anon anonymous site search css theme cache i18n translation captcha recaptcha foreign sort ' +
+    'csrf xsrf authenticity antiforgery next page sync continuation cancel public publishable anon anonymous site search css theme cache i18n translation captcha recaptcha foreign sort ' +
     'partition hash hashed encrypted sealed name label type types id ids placeholder hint prompt message error title show hide has no invalid wrong bad fake mock ' +
     'dummy example sample validate check design color syntax lex lexer parser reset forgot missing unknown unexpected keyword punctuation idempotency cursor ' +
     'etag checksum digest integrity fingerprint psk tlspsk map row column index object dict hot'
