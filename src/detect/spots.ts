@@ -61,8 +61,8 @@ function compare(a: Claim, b: Claim): number {
   return Number(isChecked(b)) - Number(isChecked(a)) || literal(b) - literal(a) || surroundings(b) - surroundings(a)
 }
 
-/** Where two services have one mark (`sk_test_`), a name or a header of one of them says more than the mark does. */
-const surroundings = ({ strength }: Claim): number => (strength === strengths.literal ? strengths.carrier + 0.5 : strength)
+/** Where two services have one mark (`sk_test_`), a name or a call of one of them says more than the mark does, a word near by less. */
+const surroundings = ({ strength }: Claim): number => (strength === strengths.literal ? strengths.carrier - 0.5 : strength)
 
 /** A form that anybody's tokens have says nothing of whose this one is. */
 const isChecked = ({ checked, route }: Claim): boolean => checked && route.check !== 'jwt'

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { plainKeyNames } from '../model/usual-names.ts'
 
-/** API keys are `arc_` and some 50 letters and digits, as samples look. */
+/** API keys are `arc_` and some 50 letters and digits, as samples look; 64 hexadecimal digits behind it are a key of Arcane’s. */
 export const arcade = {
   id: 'arcade',
   name: 'Arcade',
@@ -10,7 +10,7 @@ export const arcade = {
   keys: {
     'arcade-api-key': {
       name: 'Arcade API key',
-      shape: ['arc_', { base62: [40, 64] }],
+      shape: ['arc_', { base62: [40, 60] }],
       alone: true,
       beside: [
         ...plainKeyNames('arcade', 'arcade_ai', 'arcadeai'),

@@ -14,7 +14,7 @@ export const fedapay = {
         ['sk_sandbox_', { base64url: 24 }],
         ['sk_live_', { base64url: 24 }],
       ],
-      beside: [...apiKeyNames('fedapay', 'feda_pay'), { word: 'fedapay.com', within: 160 }],
+      beside: [...apiKeyNames('fedapay', 'feda_pay')],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'full',
       manual: {

@@ -24,6 +24,7 @@ import { adobe } from './adobe.ts'
 import { adyen } from './adyen.ts'
 import { adzuna } from './adzuna.ts'
 import { aemet } from './aemet.ts'
+import { affine } from './affine.ts'
 import { affinityCrm } from './affinity-crm.ts'
 import { affirm } from './affirm.ts'
 import { africasTalking } from './africas-talking.ts'
@@ -133,6 +134,7 @@ import { appwrite } from './appwrite.ts'
 import { aptos } from './aptos.ts'
 import { arangodb } from './arangodb.ts'
 import { arcade } from './arcade.ts'
+import { arcane } from './arcane.ts'
 import { arcgis } from './arcgis.ts'
 import { arcjet } from './arcjet.ts'
 import { arduinoCloud } from './arduino-cloud.ts'
@@ -826,6 +828,7 @@ import { flickr } from './flickr.ts'
 import { flightaware } from './flightaware.ts'
 import { flipkart } from './flipkart.ts'
 import { flipside } from './flipside.ts'
+import { flipt } from './flipt.ts'
 import { flockCom } from './flock-com.ts'
 import { flotiq } from './flotiq.ts'
 import { flowise } from './flowise.ts'
@@ -1315,6 +1318,7 @@ import { llamaCloud } from './llama-cloud.ts'
 import { lmnt } from './lmnt.ts'
 import { loaderIo } from './loader-io.ts'
 import { lob } from './lob.ts'
+import { lobechat } from './lobechat.ts'
 import { localazy } from './localazy.ts'
 import { locationiq } from './locationiq.ts'
 import { locize } from './locize.ts'
@@ -1424,6 +1428,7 @@ import { metOffice } from './met-office.ts'
 import { metabase } from './metabase.ts'
 import { metadefender } from './metadefender.ts'
 import { metalsApi } from './metals-api.ts'
+import { metamcp } from './metamcp.ts'
 import { meteoblue } from './meteoblue.ts'
 import { meteomatics } from './meteomatics.ts'
 import { meteosource } from './meteosource.ts'
@@ -1643,6 +1648,7 @@ import { opencti } from './opencti.ts'
 import { opendart } from './opendart.ts'
 import { openhab } from './openhab.ts'
 import { openlayer } from './openlayer.ts'
+import { openlit } from './openlit.ts'
 import { opennode } from './opennode.ts'
 import { openobserve } from './openobserve.ts'
 import { openpay } from './openpay.ts'
@@ -2084,6 +2090,7 @@ import { sentry } from './sentry.ts'
 import { seon } from './seon.ts'
 import { seoulOpenData } from './seoul-open-data.ts'
 import { seqera } from './seqera.ts'
+import { sequin } from './sequin.ts'
 import { seranking } from './seranking.ts'
 import { serpapi } from './serpapi.ts'
 import { serper } from './serper.ts'
@@ -2747,6 +2754,7 @@ export const services = inOrder(
   adyen,
   adzuna,
   aemet,
+  affine,
   affinityCrm,
   affirm,
   africasTalking,
@@ -2856,6 +2864,7 @@ export const services = inOrder(
   aptos,
   arangodb,
   arcade,
+  arcane,
   arcgis,
   arcjet,
   arduinoCloud,
@@ -3549,6 +3558,7 @@ export const services = inOrder(
   flightaware,
   flipkart,
   flipside,
+  flipt,
   flockCom,
   flotiq,
   flowise,
@@ -4038,6 +4048,7 @@ export const services = inOrder(
   lmnt,
   loaderIo,
   lob,
+  lobechat,
   localazy,
   locationiq,
   locize,
@@ -4147,6 +4158,7 @@ export const services = inOrder(
   metabase,
   metadefender,
   metalsApi,
+  metamcp,
   meteoblue,
   meteomatics,
   meteosource,
@@ -4366,6 +4378,7 @@ export const services = inOrder(
   opendart,
   openhab,
   openlayer,
+  openlit,
   opennode,
   openobserve,
   openpay,
@@ -4807,6 +4820,7 @@ export const services = inOrder(
   seon,
   seoulOpenData,
   seqera,
+  sequin,
   seranking,
   serpapi,
   serper,

@@ -15,7 +15,7 @@ const viewer: Verify = {
 }
 
 /**
- * API keys begin with `lin_api_`, OAuth tokens with `lin_oauth_`, webhook secrets with `lin_wh_`; lengths are those of
+ * API keys begin with `lin_api_`, OAuth tokens with `lin_oauth_` and `lin_refresh_`, webhook secrets with `lin_wh_`; lengths are those of
  * samples. Pages show no layout. No call lists or ends API keys; an OAuth token ends itself
  * (https://linear.app/developers/oauth-2-0-authentication).
  */
@@ -38,7 +38,10 @@ export const linear = {
     },
     'linear-oauth-token': {
       name: 'Linear OAuth access token',
-      shape: ['lin_oauth_', { hexAny: 64 }],
+      shapes: [
+        ['lin_oauth_', { hexAny: 64 }],
+        ['lin_refresh_', { base62: [40, 100] }],
+      ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       verify: viewer,
       revoke: {

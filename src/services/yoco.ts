@@ -11,7 +11,7 @@ export const yoco = {
     'yoco-secret-key': {
       name: 'Yoco secret key',
       shape: [{ oneOf: ['sk_live_', 'sk_test_'] }, { base62: [24, 32] }],
-      beside: [...apiKeyNames('yoco'), { word: 'payments.yoco.com', within: 160 }, { word: 'online.yoco.com', within: 160 }],
+      beside: [...apiKeyNames('yoco')],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'full',
       manual: {
