@@ -3,7 +3,7 @@ import type { Found, Recognizer } from './format.ts'
 import { isSecretCell, secretOf } from './tables.ts'
 
 /** How far a statement is looked at behind its first words, and before them, in bytes. */
-const reach = { back: 500, ahead: 1600 } as const
+const reach = { back: 500, ahead: 840 } as const
 const columnsOfInsert = /^[\w."\x60[\]]{1,100}\s{0,8}\((?<columns>[^()']{3,500})\)\s{0,40}values\s{0,40}\(/i
 const columnsOfCopy = /\bcopy\s{1,4}[\w."]{1,100}\s{0,4}\((?<columns>[^()]{3,400})\)\s{1,4}$/i
 /** A value of a row, and what follows it. */

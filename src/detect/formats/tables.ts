@@ -6,10 +6,10 @@ import { isHex, isLikeAKey } from './values.ts'
 
 type Range = readonly [start: number, end: number]
 
-/** Lines above and below are looked at so far, in bytes: a head, the first rows, and all rows of a file that is a table. */
+/** A head is not longer; rows are looked at that begin so near behind the word in it, in bytes: in a history, too, nothing further away decides. */
 const longestHead = 400
 const reach = 840
-const mostRows = { ofFile: 32_000, ofTable: 4000 } as const
+const longestRow = 1000
 
 const column =
   /(?:secret_access_key|secret_key|access_key|private_key|api_?key|auth_key|client_secret|secret|token|pass(?:word|wd|phrase|wort)?|pwd|kennwort)$/i
@@ -55,9 +55,8 @@ interface Head {
   readonly index: number
   readonly count: number
   readonly name: string
-  /** Where the rows begin, and how far they are looked at. */
+  /** Where the rows begin. */
   readonly rows: number
-  readonly most: number
 }
 
 /** Where the line begins that goes on at an offset, or -1 where that is far; where the one that goes on there ends before `stop`, or -1. */
@@ -89,8 +88,7 @@ function headAt(text: Buffer, start: number): Head | null {
   const cell = cells[index]
   const name = cell === undefined ? null : secretOf(line.slice(...cell))
   if (name === null || !cells.every(([first, last]) => last - first <= 60)) return null
-  const most = isMarkdown ? mostRows.ofTable : mostRows.ofFile
-  return { delimiter, index, count: cells.length, name, rows: (isMarkdown ? next : lineEnd) + 1, most }
+  return { delimiter, index, count: cells.length, name, rows: (isMarkdown ? next : lineEnd) + 1 }
 }
 
 /** Secrets in the cells below a head that names them, in files of values between commas, semicolons or tabs (RFC 4180), and in tables of Markdown. */
@@ -120,10 +118,10 @@ export const tables: Recognizer = {
     const head = headAt(text, start)
     if (head === null) return null
     const found: Found[] = []
-    const stop = Math.min(text.length, head.rows + head.most)
+    const stop = Math.min(text.length, start + reach - 40)
     for (let at = head.rows; at < stop; ) {
-      const mark = endOf(text, at, stop)
-      const end = mark < 0 ? stop : mark
+      const mark = endOf(text, at, at + longestRow)
+      const end = mark < 0 ? Math.min(text.length, at + longestRow) : mark
       const line = text.toString('latin1', at, end).replace(/\r$/, '')
       const cells = cellsOf(line, head.delimiter)
       // a table of Markdown ends with its rows
@@ -139,5 +137,4 @@ export const tables: Recognizer = {
     }
     return found.length === 0 ? null : found
   },
-  mayLookFar: (text, start) => text.length > start + reach - 60 && headAt(text, start) !== null,
 }
