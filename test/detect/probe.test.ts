@@ -130,7 +130,7 @@ const madeFrom = (base: Uint8Array, bytes: Buffer, stretches: readonly number[])
 })
 
 /** Of each kind. */
-const turns = 8
+const turns = 4
 /** Most often little more than how far anything may stand from a key, now and then much more. */
 const distance = () => below(below(8) === 0 ? 6000 : 1200)
 
