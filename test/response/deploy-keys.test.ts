@@ -174,8 +174,9 @@ describe('a deploy key’s rotation that is disturbed', () => {
     { how: 'act-then-cut' },
     { how: 'act-then-answer', status: 502 },
   ]
+  // a list is no act: nobody hears whether it was made before the answer was lost
   for (const of of operations)
-    for (const way of ways)
+    for (const way of of === 'repos/list-deploy-keys' ? ways.filter(({ how }) => !how.startsWith('act-then')) : ways)
       for (const after of of === 'repos/list-deploy-keys' ? [0, 1, 2, 3, 4, 5] : [0])
         it(`${of} ${way.how}${way.status ?? ''} after ${after}: what must hold holds, and the next run ends it`, async () => {
           const { github, run, trusted, pair, other, inUse, remote } = await scene()
