@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** Personal access tokens: `pat-`, an id of 26 letters and digits that begins with `et`, `-` and 32 letters and digits; keys for models are the latter alone. The 32 are as its code makes them. */
+/** Personal access tokens: `pat-`, an id of 26 letters and digits that begins with `et`, `-` and 32 letters and digits; keys for models are the latter alone. The 32 are as its code makes them (model/api_key.rb); how an id begins no page says. */
 export const ubicloud = {
   id: 'ubicloud',
   name: 'Ubicloud',
@@ -10,7 +10,6 @@ export const ubicloud = {
   keys: {
     'ubicloud-token': {
       name: 'Ubicloud API token',
-      source: 'https://github.com/ubicloud/ubicloud/blob/0fb29a8d9292abb4316eb472844b44b82fc3bdbd/model/api_key.rb',
       shapes: [['pat-et', { base36: 24 }, '-', { base62: 32 }], [{ base62: 32 }]],
       beside: [...tokenNames('ubicloud', 'ubi'), { named: '*ubicloud_inference_key' }, { named: '*ubi_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
