@@ -20,6 +20,8 @@ export const patience = { seconds: 30, times: 2, run: 300 } as const
 
 interface State {
   next: number
+  /** When it was looked at last: a clock that was set back since is no reason to wait for it to come there again. */
+  seen: number
   sent: number[]
   count: number
   /** Milliseconds that the service had the run wait. */
@@ -31,7 +33,7 @@ interface State {
 export function makeRates(clock: Clock, overrides: { readonly [service: string]: RateLimits } = {}): Rates {
   const states = new Map<string, State>()
   const stateOf = ({ id }: Service): State => {
-    const state = states.get(id) ?? { next: 0, sent: [], count: 0, waited: 0, isClosed: false }
+    const state = states.get(id) ?? { next: 0, seen: 0, sent: [], count: 0, waited: 0, isClosed: false }
     states.set(id, state)
     return state
   }
@@ -42,6 +44,8 @@ export function makeRates(clock: Clock, overrides: { readonly [service: string]:
       if (state.isClosed) return 'the service wants longer pauses than a run takes'
       if (state.count >= (limits.perRun ?? usual.perRun)) return 'the calls that one run sends to the service are used up'
       const now = clock.now().getTime()
+      state.next -= Math.max(0, state.seen - now)
+      state.seen = now
       if (limits.perHour !== undefined) {
         state.sent = state.sent.filter((at) => at > now - 3_600_000)
         if (state.sent.length >= limits.perHour) return 'the calls that the service allows in an hour are used up'

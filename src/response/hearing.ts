@@ -17,11 +17,15 @@ export async function askUntil(
   { clock, issuer }: Pick<Ports, 'clock' | 'issuer'>,
 ): Promise<Verdict> {
   const deadline = clock.now().getTime() + seconds * 1000
+  // A clock that is set back lengthens nothing.
+  let rest = seconds * 1000
   for (let pause = 1; ; pause = Math.min(pause * 2, longestWait)) {
     const verdict = await issuer.verify(target)
-    const left = deadline - clock.now().getTime()
+    const left = Math.min(rest, deadline - clock.now().getTime())
     if (wanted(verdict.state, verdict) || left <= 0) return verdict
-    await clock.sleep(Math.min(pause * 1000, left))
+    const wait = Math.min(pause * 1000, left)
+    rest -= wait
+    await clock.sleep(wait)
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Fault } from '../model/fault.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Claimed, Files, Journal, RandomBytes } from '../model/world.ts'
 import { checkStateKey, readBlock, writeBlock } from './journal.ts'
@@ -78,10 +79,20 @@ export function fileJournal(folder: string, stateKey: string, files: Files, lock
 /** The state key of a command line without `REKEY_STATE_KEY`: made once for each repository, kept in git's own folder. */
 export async function localStateKey(folder: string, files: Files, random: RandomBytes): Promise<string> {
   const path = join(folder, 'state-key')
-  const known = await files.readIfThere(path)
-  if (known !== undefined) return checkStateKey(Buffer.from(known).toString('utf8').trim())
+  const kept = async (): Promise<string | null> => {
+    const known = await files.readIfThere(path)
+    return known === undefined ? null : checkStateKey(Buffer.from(known).toString('utf8').trim())
+  }
+  const before = await kept()
+  if (before !== null) return before
   const made = Buffer.from(random(32)).toString('hex')
   await files.makeFolder?.(folder)
-  await files.write(path, `${made}\n`, ownerOnly)
+  if (files.create === undefined) await files.write(path, `${made}\n`, ownerOnly)
+  // Two first runs at once remember with one key: what was written with the other one would be nobody's.
+  else if (!(await files.create(path, `${made}\n`, ownerOnly))) {
+    const other = await kept()
+    if (other === null) throw new Fault(`can't read ${path}: it is no regular file`)
+    return other
+  }
   return made
 }

@@ -36,6 +36,21 @@ describe('calls to one service', () => {
     assert.equal(Math.round((await ask(101, { perSecond: 5 }, { other: { perSecond: 50 } })).seconds), 20)
   })
 
+  it('do not wait for a clock that was set back to come there again', async () => {
+    const steady = makeClock()
+    let back = 0
+    const clock = { now: () => new Date(steady.now().getTime() - back), sleep: steady.sleep }
+    const { network } = makeMemory(() => json(200, {}))
+    const issuer = makeIssuer({ network, clock, loopback: [] })
+    const service = serviceWith({ verify }, { limits: { perSecond: 5 } })
+    for (let i = 0; i < 11; i++) {
+      if (i === 5) back = 3600_000
+      await issuer.verify(targetOf(service, acmeKey()))
+    }
+    const waited = steady.slept.reduce((sum, ms) => sum + ms, 0)
+    assert.ok(waited >= 2000 && waited <= 2500, String(waited))
+  })
+
   it('are not sent beyond the number for a run, and that is said', async () => {
     const { sent, whys } = await ask(12, undefined, { acme: { perRun: 7 } })
     assert.equal(sent, 7)

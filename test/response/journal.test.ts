@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
@@ -94,6 +94,19 @@ describe('an incident’s id', () => {
 describe('the journal of the command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rekey-journal-'))
   after(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('has one state key, though two first runs make it at once; a link into nowhere is none', async () => {
+    const place = join(folder, 'at-once')
+    const both = await Promise.all([1, 2, 3].map(() => localStateKey(place, files, random)))
+    assert.equal(new Set(both).size, 1)
+    assert.equal(await localStateKey(place, files, random), both[0])
+    mkdirSync(join(folder, 'astray'))
+    symlinkSync('nowhere', join(folder, 'astray/state-key'))
+    await assert.rejects(
+      localStateKey(join(folder, 'astray'), files, random),
+      /^Fault: can't read .*state-key: it is no regular file$/,
+    )
+  })
 
   it('remembers, for the owner alone, and ignores what it did not write', async () => {
     const place = join(folder, 'rekey')

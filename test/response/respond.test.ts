@@ -259,6 +259,26 @@ describe('an answer to leaks', () => {
     assert.equal(((await scene.run()) as Answer).responded[0]!.response.outcome, 'done')
   })
 
+  it('asks for no longer than it may, though the clock is set back meanwhile', async () => {
+    const scene = new Scene({ ...revoking, lag: 100_000 })
+    let asked = 0
+    let slept = 0
+    // nobody ever sees the time go on: as much as was slept the clock was set back
+    const sleep = async (ms: number) => {
+      slept += ms
+      if (slept > 3600_000) throw new Error('it asks without end')
+    }
+    Object.assign(scene.clock, { sleep })
+    scene.bend = {
+      answers: () => {
+        asked++
+        return null
+      },
+    }
+    await scene.run()
+    assert.ok(slept > 0 && slept <= 60_000 && asked < 50, `${slept} ms, ${asked} calls`)
+  })
+
   it('takes a portal’s page neither for a key that works nor for a refusal', async () => {
     const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Sign in</title>' }
     const refused = () => json(401, { error: 'invalid_key' })
