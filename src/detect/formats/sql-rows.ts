@@ -8,7 +8,7 @@ const columnsOfInsert = /^[\w."\x60[\]]{1,100}\s{0,8}\((?<columns>[^()']{3,500})
 const columnsOfCopy = /\bcopy\s{1,4}[\w."]{1,100}\s{0,4}\((?<columns>[^()]{3,400})\)\s{1,4}$/i
 /** A value of a row, and what follows it. */
 const value =
-  /\s{0,20}(?:N?'(?<v>(?:[^'\\\n]|''|\\.){0,300})'(?:::\w{1,24})?|[^,()'\n]{0,200}(?:\([^()\n]{0,80}\))?)\s{0,20}(?<next>[,)])/dy
+  /\s{0,20}(?:N?'(?<v>(?:[^'\\\n]|''|\\.){0,300})'(?!')(?:::\w{1,24})?\s{0,20}|[^,()'\s][^,()'\n]{0,100}(?:\([^()\n]{0,80}\)[ \t]{0,20})?(?:\n\s{0,20})?)?(?<next>[,)])/dy
 
 /** Where the secrets of a row stand: the columns that are called so, by their place. */
 const secretsAmong = (columns: string): ReadonlyMap<number, string> =>

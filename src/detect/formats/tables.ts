@@ -13,7 +13,8 @@ const longestRow = 1000
 
 const column =
   /(?:secret_access_key|secret_key|access_key|private_key|api_?key|auth_key|client_secret|secret|token|pass(?:word|wd|phrase|wort)?|pwd|kennwort)$/i
-const rule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+/** The rule below a head in Markdown. */
+const isRule = (line: string): boolean => /^[\s|:-]+$/.test(line) && line.includes('--')
 
 /** The cells of a line, without their quotes; in quotes a delimiter is none. */
 function cellsOf(line: string, delimiter: string): readonly Range[] {
@@ -79,7 +80,7 @@ function headAt(text: Buffer, start: number): Head | null {
   if (!inHead.test(raw)) return null
   const line = raw.replace(/\r$/, '').replace(/^\xef\xbb\xbf/, '   ')
   const next = endOf(text, lineEnd + 1, lineEnd + longestHead)
-  const isMarkdown = next > 0 && line.includes('|') && rule.test(text.toString('latin1', lineEnd + 1, next))
+  const isMarkdown = next > 0 && line.includes('|') && isRule(text.toString('latin1', lineEnd + 1, next))
   if (!isMarkdown && lineStart !== 0) return null
   const delimiter = isMarkdown ? '|' : ['\t', ';', ',', '|'].find((each) => line.includes(each))
   if (delimiter === undefined) return null

@@ -76,6 +76,6 @@ export function isSaidAbove(text: Buffer, mention: Mention, start: number, end: 
   const lines = text.toString('latin1', mention.end, start).split('\n')
   if (lines.length < 2 || !/^[\s>*"'`-]*(?:\[[^\]\n]{1,24}\] ?)?(?:[\w.@ -]{1,24}:[ \t]{1,4})?["'`]{0,3}$/.test(lines.at(-1)!))
     return false
-  if (!lines.slice(1, -1).every((line) => /^[\s>]*(?:`{3}\w*)?\s*$/.test(line))) return false
+  if (!lines.slice(1, -1).every((line) => /^[\s>]*(?:`{3}\w*\s*)?$/.test(line))) return false
   return /(?:^|[^a-z])(?:api[ -]?keys?|keys?|tokens?|secrets?|passwords?|credentials?|pat)(?![a-z])[^\n]{0,40}$/i.test(lines[0]!)
 }
