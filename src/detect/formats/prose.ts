@@ -66,8 +66,8 @@ export const prose: Recognizer = {
     if (between === null) return null
     const match = value.exec(behind.slice(between[0].length))
     if (match === null) return null
-    const escape = match[1]!.search(/\\[nrt]/)
-    const given = (escape < 0 ? match[1]! : match[1]!.slice(0, escape)).replace(ends, '')
+    const stop = match[1]!.search(/\\[nrt]/)
+    const given = (stop < 0 ? match[1]! : match[1]!.slice(0, stop)).replace(ends, '')
     if (!/\d/.test(given) || !/[A-Za-z]/.test(given) || !looksSecret(given) || !isSecret(given, '', true)) return null
     const from = end + between[0].length + match[0].length - match[1]!.length
     return {
