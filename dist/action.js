@@ -31,7 +31,7 @@ import {
   write3 as write4,
   writeSection,
   writeSeveral
-} from "./chunks/chunk-RLYTS7GJ.js";
+} from "./chunks/chunk-GDIPWG7W.js";
 import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-I4KI2TKQ.js";
+} from "./chunks/chunk-KQ7A5756.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-QTKN5GQH.js";
+} from "./chunks/chunk-5ZGRRPCZ.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-P762Q6WN.js";
+} from "./chunks/chunk-HQLKBUNS.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-4P2LH6F4.js";
+} from "./chunks/chunk-UTWGVUJT.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-3LMLXNLI.js";
+} from "./chunks/chunk-KQNDXKTQ.js";
 import {
   Refused,
   isRefusal
@@ -102,11 +102,8 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-5TTAKIKF.js";
-import {
-  isAlive
-} from "./chunks/chunk-7FMBCP74.js";
-import "./chunks/chunk-4K6YKZVQ.js";
+} from "./chunks/chunk-4A6UB36F.js";
+import "./chunks/chunk-OQNEY3Q3.js";
 import {
   annotationsOf,
   code,
@@ -116,7 +113,7 @@ import {
   exitCodeOf,
   findingsToTell,
   httpsPage,
-  isDead,
+  isDead2 as isDead,
   isOpenTo,
   isPlaceOpenTo,
   keyInMarkdown,
@@ -130,7 +127,10 @@ import {
   verdictInWords,
   write,
   writeComment
-} from "./chunks/chunk-VEDZM4G3.js";
+} from "./chunks/chunk-WLDQXIRK.js";
+import {
+  isAlive
+} from "./chunks/chunk-7FMBCP74.js";
 import "./chunks/chunk-3NQPC6ON.js";
 import "./chunks/chunk-TV3G5MHN.js";
 import {
@@ -146,28 +146,28 @@ import {
   randomBytes,
   version,
   writerTo
-} from "./chunks/chunk-DP3PO73N.js";
+} from "./chunks/chunk-TVKYSKAG.js";
 import {
   inputTable
-} from "./chunks/chunk-5AJZ26ZR.js";
+} from "./chunks/chunk-LHPESG5Y.js";
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-VCFF4YAH.js";
+import "./chunks/chunk-JPYQWU3U.js";
 import {
   withoutKeys
-} from "./chunks/chunk-V6UY35YY.js";
+} from "./chunks/chunk-NETNPSNN.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
-import "./chunks/chunk-W53NWA4N.js";
-import "./chunks/chunk-X2SWLAWT.js";
+import "./chunks/chunk-DY6Z5GA7.js";
+import "./chunks/chunk-YL5JP2KJ.js";
 import "./chunks/chunk-6DUGKLXN.js";
 import "./chunks/chunk-5BOKOC6Q.js";
 import "./chunks/chunk-UQULOCAG.js";
 import {
   files
-} from "./chunks/chunk-B2GLBJDJ.js";
+} from "./chunks/chunk-NJTB6IFY.js";
 import {
   Fault,
   nearest
@@ -176,7 +176,7 @@ import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-5V5UEU2F.js";
 import {
   services
-} from "./chunks/chunk-XZZPNZ7Z.js";
+} from "./chunks/chunk-6QRZLEGI.js";
 import {
   __export,
   __toESM
@@ -556,7 +556,12 @@ function keepIncidentIssues(github, blocks, telling, leaksOf, claims = null) {
   const load = () => loading ??= loadIssues(github, blocks).then(remembered);
   let [opened, openedForSeveral] = [0, 0];
   const stored = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
+  const taken = /* @__PURE__ */ new Map();
+  const isKept = (id2, { turn }) => {
+    const known = taken.get(id2);
+    return known !== void 0 && known.turn === turn(known.number);
+  };
+  const overtaken = /* @__PURE__ */ new Set();
   function remembered(loaded) {
     for (const issue2 of loaded.known) remember(issue2);
     return loaded;
@@ -594,7 +599,7 @@ function keepIncidentIssues(github, blocks, telling, leaksOf, claims = null) {
     const hasRoom = (issue3) => bodyOf2(issue3).length < roomForNew || openedForSeveral >= most.several;
     const issue2 = own ?? (isFull ? known.findLast((each) => each.several && each.open && hasRoom(each)) : void 0);
     if (issue2 === void 0) await open2(known, story, isFull);
-    else put(issue2, story);
+    else if (!overtaken.has(story.incident.id)) put(issue2, story);
     return issue2;
   }
   async function open2(known, story, several) {
@@ -642,6 +647,7 @@ function keepIncidentIssues(github, blocks, telling, leaksOf, claims = null) {
     if (now.body === issue2.body && now.open === issue2.open) return false;
     for (const [id2, entry] of entriesOf(now, sectionsOf(now.body).sections, blocks, [])) {
       const isOld = entry.story === null || stored.get(id2) === recordOf(entry.story.incident);
+      if (!isOld) overtaken.add(id2);
       if (!isOld || !issue2.entries.has(id2)) issue2.entries.set(id2, entry);
       if (entry.story !== null) stored.set(id2, recordOf(entry.story.incident));
     }
@@ -705,7 +711,7 @@ function keepIncidentIssues(github, blocks, telling, leaksOf, claims = null) {
     }
     for (const number2 of numbers()) {
       const issue2 = known.find((each) => each.number === number2);
-      const isNew = issue2 !== void 0 && [...issue2.entries.keys()].some((id2) => !taken.has(id2));
+      const isNew = issue2 !== void 0 && [...issue2.entries.keys()].some((id2) => !isKept(id2, from));
       if (held.get(number2) == null && isNew) await catchUp(issue2);
     }
     return new Map(
@@ -716,8 +722,9 @@ function keepIncidentIssues(github, blocks, telling, leaksOf, claims = null) {
         const heldBy2 = held.get(issue2.number) ?? null;
         if (heldBy2 !== null) return [id2, { heldBy: heldBy2 }];
         const now = issue2.entries.get(id2)?.story?.incident ?? null;
-        const isOurs = taken.has(id2) || opened2.has(id2) && now !== null && recordOf(now) === recordOf(incident);
-        taken.add(id2);
+        overtaken.delete(id2);
+        const isOurs = isKept(id2, from) || opened2.has(id2) && now !== null && recordOf(now) === recordOf(incident);
+        taken.set(id2, { number: issue2.number, turn: from.turn(issue2.number) });
         return [id2, { heldBy: heldBy2, incident: isOurs ? null : now }];
       })
     );
@@ -736,6 +743,7 @@ function keepIncidentIssues(github, blocks, telling, leaksOf, claims = null) {
       writeAll: (incidents) => writeAll(incidents),
       ...claims !== null && {
         claim: (incidents) => claim(incidents, claims),
+        holds: (id2) => isKept(id2, claims) && claims.has(taken.get(id2).number),
         release: () => claims.release()
       }
     },
@@ -768,6 +776,7 @@ var mark = "<!-- rekey:claim ";
 var heldBy = ({ run: run2 }) => `Another run of rekey has this incident in hand${/^\d+$/.test(run2) ? ` (run ${run2})` : ""}.`;
 function claimIssues(github, stateKey, me, clock2) {
   const mine = /* @__PURE__ */ new Map();
+  let turns = 0;
   const now = () => clock2.now().getTime();
   const isSame2 = (claim) => claim.run === me.run && claim.attempt === me.attempt && claim.word === me.word;
   const write8 = (issue2, until) => {
@@ -811,7 +820,8 @@ A run of rekey had this in hand; it is done with it.`);
         const until = now() + lease.lasts * 1e3;
         const comment2 = before?.id ?? await github.createComment(issue2, write8(issue2, until));
         if (before !== void 0) await github.updateComment(before.id, write8(issue2, until));
-        mine.set(issue2, { comment: comment2, until });
+        const isKept = known !== void 0 && before !== void 0 && now() < known.until;
+        mine.set(issue2, { comment: comment2, until, turn: isKept ? known.turn : ++turns });
         (before === void 0 ? fresh : lengthened).push(issue2);
       }
       const lose = async (issue2, winner) => {
@@ -838,6 +848,7 @@ A run of rekey had this in hand; it is done with it.`);
       const known = mine.get(number2);
       return known !== void 0 && known.until > now();
     },
+    turn: (number2) => mine.get(number2)?.turn,
     async isOthers(number2) {
       return (await claimsOn(number2)).some(({ claim }) => !isSame2(claim));
     },
@@ -1649,9 +1660,9 @@ async function withUses(stories, { repository, configuration, services: services
   const wanted = new Set(stories.flatMap(({ incident: { secret } }) => secret === null ? [] : [secret.toUpperCase()]));
   if (wanted.size === 0 || trust.content !== "writers") return stories;
   try {
-    const { readWorkflows } = await import("./chunks/read-workflows-HTVTQ722.js");
+    const { readWorkflows } = await import("./chunks/read-workflows-A7KMLMEH.js");
     const known = new Map(services2.map((service) => [service.id, service]));
-    const { flows } = await readWorkflows(repository, configuration, known, world);
+    const { flows } = await readWorkflows(repository, configuration, [...known.values()], world);
     const uses = /* @__PURE__ */ new Map();
     for (const { from, trail } of flows) {
       const last = trail.at(-1);

@@ -3,7 +3,7 @@ import { createRequire as createRequireOfNode } from 'node:module'; const requir
 import {
   helpFor,
   readCommand
-} from "./chunks/chunk-57UTT7OV.js";
+} from "./chunks/chunk-6P5DQDUS.js";
 import {
   askPerson,
   clock,
@@ -16,33 +16,19 @@ import {
   version,
   wantsColour,
   writerTo
-} from "./chunks/chunk-DP3PO73N.js";
-import "./chunks/chunk-5AJZ26ZR.js";
+} from "./chunks/chunk-TVKYSKAG.js";
+import "./chunks/chunk-LHPESG5Y.js";
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
 import {
-  files
-} from "./chunks/chunk-B2GLBJDJ.js";
+  files,
+  thisProcess
+} from "./chunks/chunk-NJTB6IFY.js";
 import {
   Fault
 } from "./chunks/chunk-V66PPTEQ.js";
 import "./chunks/chunk-O5HEBZSY.js";
-
-// src/world/process.ts
-import { hostname } from "node:os";
-var thisProcess = {
-  id: process.pid,
-  host: hostname(),
-  isAlive(id) {
-    try {
-      process.kill(id, 0);
-      return true;
-    } catch (error) {
-      return error.code === "EPERM";
-    }
-  }
-};
 
 // src/world/workshop.ts
 import { rmSync } from "node:fs";
@@ -86,16 +72,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-24VTL2VJ.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-26VPD5J4.js")).inventory,
-  scan: async () => (await import("./chunks/scan-FWPTMXYL.js")).scan,
-  respond: async () => (await import("./chunks/respond-3YZGSN2E.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-DMHM232A.js")).rotate,
-  attest: async () => (await import("./chunks/attest-3CUVLZ7L.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-5OS6MPSD.js")).baseline,
-  services: async () => (await import("./chunks/services-3TMY3VQK.js")).services,
+  audit: async () => (await import("./chunks/audit-4IUXIKKI.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-6G3WFVM2.js")).inventory,
+  scan: async () => (await import("./chunks/scan-5LOZPWR7.js")).scan,
+  respond: async () => (await import("./chunks/respond-IUCMUDMB.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-VECJJIPE.js")).rotate,
+  attest: async () => (await import("./chunks/attest-KHSCRJSY.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-4D3JGSIV.js")).baseline,
+  services: async () => (await import("./chunks/services-IWIO7V2J.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-TSNCLEIF.js")).demo
+  demo: async () => (await import("./chunks/demo-TAPDDP4D.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -141,7 +127,7 @@ async function run(argv) {
 `);
   else if (command.verb === "help") await stdout(helpFor(command.about));
   else {
-    if (command.options.output.length > 0) await (await import("./chunks/send-reports-PLALHWFP.js")).checkOutputs(command.options, world);
+    if (command.options.output.length > 0) await (await import("./chunks/send-reports-EQ54ZQRD.js")).checkOutputs(command.options, world);
     return await (await commands[command.verb]())(command.options, command.args, world);
   }
   return 0;
@@ -157,7 +143,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-USGIVPLK.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-RD4FEGDN.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

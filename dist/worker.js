@@ -1,26 +1,26 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-VJIZZSOD.js";
+} from "./chunks/chunk-TBWRFUTO.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-VCFF4YAH.js";
+} from "./chunks/chunk-JPYQWU3U.js";
 import {
   builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-V6UY35YY.js";
+} from "./chunks/chunk-NETNPSNN.js";
 import "./chunks/chunk-ITA237VV.js";
-import "./chunks/chunk-W53NWA4N.js";
-import "./chunks/chunk-X2SWLAWT.js";
+import "./chunks/chunk-DY6Z5GA7.js";
+import "./chunks/chunk-YL5JP2KJ.js";
 import "./chunks/chunk-6DUGKLXN.js";
 import "./chunks/chunk-5BOKOC6Q.js";
 import "./chunks/chunk-UQULOCAG.js";
 import {
   files
-} from "./chunks/chunk-B2GLBJDJ.js";
+} from "./chunks/chunk-NJTB6IFY.js";
 import "./chunks/chunk-V66PPTEQ.js";
 import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-O5HEBZSY.js";
