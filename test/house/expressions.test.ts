@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { RegExpValidator } from '@eslint-community/regexpp'
 import { seeded } from '../detect/random.ts'
 import { faultOf, findsAsV8, mostSteps, rateWithin } from './expressions/judge.ts'
 import { expressionsIn, expressionsOf, madeWhile } from './expressions/list.ts'
@@ -155,6 +156,13 @@ describe('the judge of regular expressions', () => {
 })
 
 describe('regular expressions', () => {
+  it('are such as the oldest Node that dist/ runs on reads: there two groups of one name stop the whole program', () => {
+    const validator = new RegExpValidator({ ecmaVersion: 2023 })
+    for (const { file, line, expression } of all)
+      assert.doesNotThrow(() => validator.validateLiteral(`${expression}`), `${file}:${line} ${expression}`)
+    assert.throws(() => validator.validateLiteral('/(?<a>b)|(?<a>c)/'))
+  })
+
   it('take no more than a bounded number of steps for each character, whatever the text', () => {
     const slow = all.flatMap(({ file, line, expression }) => {
       if (isIn(bounded, file, expression) || isIn(seldom, file, expression)) return []

@@ -58,7 +58,7 @@ const taken = new Map<string, readonly [pattern: RegExp, key: boolean]>([
   [
     'identified by ',
     [
-      /^(?:values\s{1,4})?(?:password\s{1,4})?(?:(?<q>["'])(?<v>[^"'\n]{4,160})\k<q>|(?<v>[a-z][\w$#]{6,29})\s{0,4}(?:[;,\n"']|default\b))/di,
+      /^(?:values\s{1,4})?(?:password\s{1,4})?(?<q>["'])?(?<v>(?<=["'])[^"'\n]{4,160}(?=\k<q>)|(?<!["'])[a-z][\w$#]{6,29}(?=\s{0,4}(?:[;,\n"']|default\b)))/di,
       false,
     ],
   ],

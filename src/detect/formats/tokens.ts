@@ -24,7 +24,7 @@ export const authorization: Recognizer = {
 }
 const scheme = String.raw`(?:(?!basic\b|digest\b|negotiate\b|ntlm\b|aws|hmac|signature|scram|hawk\b|sharedkey|edge|eg1)[a-z][\w-]{1,20}[ =]{1,4}(?:token=)?["']?)`
 const header = new RegExp(
-  String.raw`^["'\x60]?\]?\s{0,8}(?:(?:=>|[:=,])\s{0,8}|[ \t]{1,8}(?=["']))["'\x60]?(?:${scheme}(?<v>[\w.~+/:=-]{16,${longestToken}})|(?<v>[\w.~+/:=-]{24,${longestToken}}))(?:["'\x60,;\\]|[ \t]{0,8}(?:[\r\n]|$))`,
+  String.raw`^["'\x60]?\]?\s{0,8}(?:(?:=>|[:=,])\s{0,8}|[ \t]{1,8}(?=["']))["'\x60]?(?:${scheme}(?=[\w.~+/:=-]{16})|(?=[\w.~+/:=-]{24}))(?<v>[\w.~+/:=-]{16,${longestToken}})(?:["'\x60,;\\]|[ \t]{0,8}(?:[\r\n]|$))`,
   'di',
 )
 
