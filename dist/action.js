@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-KQ7A5756.js";
+} from "./chunks/chunk-MLRWSCJB.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-5ZGRRPCZ.js";
+} from "./chunks/chunk-SB7GCUOS.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-HQLKBUNS.js";
+} from "./chunks/chunk-OLB4ZOQS.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-UTWGVUJT.js";
+} from "./chunks/chunk-QCLQVBBQ.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-KQNDXKTQ.js";
+} from "./chunks/chunk-ZH22RNLZ.js";
 import {
   Refused,
   isRefusal
@@ -102,7 +102,7 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-4A6UB36F.js";
+} from "./chunks/chunk-LKWNUHZX.js";
 import "./chunks/chunk-OQNEY3Q3.js";
 import {
   annotationsOf,
@@ -153,10 +153,10 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-JPYQWU3U.js";
+import "./chunks/chunk-HLSSEO7L.js";
 import {
   withoutKeys
-} from "./chunks/chunk-NETNPSNN.js";
+} from "./chunks/chunk-KLXZFQFU.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";

@@ -72,16 +72,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-4IUXIKKI.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-6G3WFVM2.js")).inventory,
-  scan: async () => (await import("./chunks/scan-5LOZPWR7.js")).scan,
-  respond: async () => (await import("./chunks/respond-IUCMUDMB.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-VECJJIPE.js")).rotate,
-  attest: async () => (await import("./chunks/attest-KHSCRJSY.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-4D3JGSIV.js")).baseline,
+  audit: async () => (await import("./chunks/audit-EUXWKTAW.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-HHSTLMCH.js")).inventory,
+  scan: async () => (await import("./chunks/scan-MG6OK3QA.js")).scan,
+  respond: async () => (await import("./chunks/respond-Q7VQ4MAQ.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-VHYC347C.js")).rotate,
+  attest: async () => (await import("./chunks/attest-XGPRR5Q2.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-M6HJMTTH.js")).baseline,
   services: async () => (await import("./chunks/services-IWIO7V2J.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-TAPDDP4D.js")).demo
+  demo: async () => (await import("./chunks/demo-RCEECLH3.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -143,7 +143,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-RD4FEGDN.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-5TIXUNVW.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

@@ -6,12 +6,12 @@ import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-JPYQWU3U.js";
+} from "./chunks/chunk-HLSSEO7L.js";
 import {
   builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-NETNPSNN.js";
+} from "./chunks/chunk-KLXZFQFU.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-DY6Z5GA7.js";
 import "./chunks/chunk-YL5JP2KJ.js";
