@@ -56,15 +56,17 @@ export function readRaw(
 }
 
 function* linesOf(bytes: Buffer, parentsOf: (commit: string | null) => readonly string[], within: string): Generator<Line> {
-  let commit = new CommitLine(bytes, 0, 0, parentsOf)
+  let commit: string | null = null
+  let parents = parentsOf(commit)
   for (let at = 0; at < bytes.length; ) {
     if (bytes[at] !== colon) {
       const end = endOf(bytes, at)
-      commit = new CommitLine(bytes, at, end, parentsOf)
+      commit = bytes.toString('latin1', at, end)
+      parents = parentsOf(commit)
       at = end + 1
       continue
     }
-    const line = new Line(bytes, at, commit)
+    const line = new Line(bytes, at, commit, parents)
     if (within === '' || isWithin(line.path, within)) yield line
     at = line.end
   }
@@ -75,36 +77,13 @@ function endOf(bytes: Buffer, start: number): number {
   return end < 0 ? bytes.length : end
 }
 
-/** A commit's id stands in [start, end); nothing does where there is none. Of most nobody asks which it is. */
-class CommitLine {
-  readonly #bytes: Buffer
-  readonly #start: number
-  readonly #end: number
-  readonly #parentsOf: (commit: string | null) => readonly string[]
-  #parents: readonly string[] | undefined
-
-  constructor(bytes: Buffer, start: number, end: number, parentsOf: (commit: string | null) => readonly string[]) {
-    this.#bytes = bytes
-    this.#start = start
-    this.#end = end
-    this.#parentsOf = parentsOf
-  }
-
-  get id(): string | null {
-    return this.#start === this.#end ? null : this.#bytes.toString('latin1', this.#start, this.#end)
-  }
-
-  get parents(): readonly string[] {
-    return (this.#parents ??= this.#parentsOf(this.id))
-  }
-}
-
 /** One line of git's: what it says is read where it is asked for. */
 class Line implements Change {
+  readonly commit: string | null
+  readonly parents: readonly string[]
   /** Where the next one begins. */
   readonly end: number
   readonly #bytes: Buffer
-  readonly #commit: CommitLine
   /** Where the first mode and the first id begin, and the path. */
   readonly #modes: number
   readonly #ids: number
@@ -113,9 +92,10 @@ class Line implements Change {
   /** How many parents it says something of. */
   readonly #width: number
 
-  constructor(bytes: Buffer, start: number, commit: CommitLine) {
+  constructor(bytes: Buffer, start: number, commit: string | null, parents: readonly string[]) {
+    this.commit = commit
+    this.parents = parents
     this.#bytes = bytes
-    this.#commit = commit
     let modes = start
     while (bytes[modes] === colon) modes++
     this.#modes = modes
@@ -126,14 +106,6 @@ class Line implements Change {
     this.#idLength = Math.floor((head - this.#width - this.#ids) / (this.#width + 1)) - 1
     this.#path = head + 1
     this.end = endOf(bytes, this.#path) + 1
-  }
-
-  get commit(): string | null {
-    return this.#commit.id
-  }
-
-  get parents(): readonly string[] {
-    return this.#commit.parents
   }
 
   /** Why its content is not in this repository; null where it is. */
