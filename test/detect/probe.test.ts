@@ -306,6 +306,26 @@ function isSeen(path: string, start: string, old: string, now: string, end: stri
   probe.end(seen)
 }
 
+test('a row of a statement is found wherever a change of it is seen, and no further', () => {
+  const value = `q9Zt${pickText(random, alphabets.base62, 28)}7x`
+  let found = 0
+  for (const rows of [0, 30, 50, 70, 90, 120]) {
+    const head = 'insert into users (id, token) values\n'
+    const before = head + '(1, null),\n'.repeat(rows)
+    const [old, now] = ['(2, null);\n', `(2, '${value}');\n`]
+    const whole = Buffer.from(before + now)
+    const hits = detector.find(whole, 'dump.sql').hits.length
+    const seen = probe.whole(Buffer.from(before + old))
+    assert.notEqual(seen, null)
+    const changed = probe.changed(deltaOf(Buffer.from(before + old), [0, 0, before.length], whole), seen!)
+    assert.equal(changed === null, hits > 0, `${rows} rows`)
+    if (changed !== null) probe.end(changed)
+    probe.end(seen!)
+    found += hits
+  }
+  assert.ok(found > 1 && found < 6, `${found}`)
+})
+
 test('what decides from far away is seen when it comes', () => {
   const password = `Tr7-${pickText(random, alphabets.base62, 14)}`
   const certificate = Buffer.from(random(1500)).toString('base64')
