@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-MLRWSCJB.js";
+} from "./chunks/chunk-735HQOCI.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-SB7GCUOS.js";
+} from "./chunks/chunk-YZOWMSWW.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-OLB4ZOQS.js";
+} from "./chunks/chunk-T2T2WPIK.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-QCLQVBBQ.js";
+} from "./chunks/chunk-K76NBMAX.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-ZH22RNLZ.js";
+} from "./chunks/chunk-ZTVI7OQF.js";
 import {
   Refused,
   isRefusal
@@ -102,7 +102,7 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-LKWNUHZX.js";
+} from "./chunks/chunk-WTRNAQ47.js";
 import "./chunks/chunk-OQNEY3Q3.js";
 import {
   annotationsOf,

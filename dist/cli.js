@@ -72,16 +72,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-EUXWKTAW.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-HHSTLMCH.js")).inventory,
-  scan: async () => (await import("./chunks/scan-MG6OK3QA.js")).scan,
-  respond: async () => (await import("./chunks/respond-Q7VQ4MAQ.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-VHYC347C.js")).rotate,
-  attest: async () => (await import("./chunks/attest-XGPRR5Q2.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-M6HJMTTH.js")).baseline,
+  audit: async () => (await import("./chunks/audit-LEYZHSAQ.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-YVTSA7IB.js")).inventory,
+  scan: async () => (await import("./chunks/scan-35WUZAFV.js")).scan,
+  respond: async () => (await import("./chunks/respond-RBVN4LXP.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-T3UQAVPO.js")).rotate,
+  attest: async () => (await import("./chunks/attest-46PUV675.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-ONSG4OTG.js")).baseline,
   services: async () => (await import("./chunks/services-IWIO7V2J.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-RCEECLH3.js")).demo
+  demo: async () => (await import("./chunks/demo-XER5UBKD.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
