@@ -18,8 +18,14 @@ function fileOf(name: string, pack: string): string {
   }
 }
 
-/** Loads the grammar of bash. Takes some 20 ms and 2 MB: call it only for a script that handles a key. */
-export async function loadShellParser(): Promise<ShellParser> {
+let loading: Promise<ShellParser> | undefined
+/**
+ * Loads the grammar of bash, once for all who ask. Takes some 20 ms and 2 MB: call it only for a script that handles a key. The package makes a memory for each
+ * that asks before the first is there, and then takes what stands in one for what stands in another.
+ */
+export const loadShellParser = (): Promise<ShellParser> => (loading ??= load())
+
+async function load(): Promise<ShellParser> {
   const { Language, Parser } = await import('web-tree-sitter')
   const engine = fileOf('web-tree-sitter.wasm', 'web-tree-sitter')
   await Parser.init({ locateFile: () => engine })
