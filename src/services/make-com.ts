@@ -3,7 +3,7 @@ import { uuid } from '../model/uuid.ts'
 
 /**
  * API tokens are UUIDs, as samples look. The address of a custom webhook is its own key: a zone and 32 letters and digits, as
- * samples look, too; the help page about webhooks shows no address.
+ * samples look, too; the help page about webhooks shows no address. The address of an MCP server holds its token.
  */
 export const makeCom = {
   id: 'make-com',
@@ -43,6 +43,22 @@ export const makeCom = {
       access: 'write',
       manual: { page: 'https://www.make.com/en/login', steps: ['Webhooks, open the webhook', 'Delete it and make a new one'] },
       reach: 'Starts one scenario with any data.',
+    },
+    'make-com-mcp-url': {
+      name: 'Make MCP server URL',
+      shape: [
+        {
+          oneOf: [
+            'https://eu1.make.com/mcp/api/v1/u/',
+            'https://eu2.make.com/mcp/api/v1/u/',
+            'https://us1.make.com/mcp/api/v1/u/',
+            'https://us2.make.com/mcp/api/v1/u/',
+          ],
+        },
+        ...uuid,
+      ],
+      manual: { page: 'https://www.make.com/en/login', steps: ['Profile, API access', 'Delete the MCP token'] },
+      reach: 'Runs the scenarios of its owner.',
     },
   },
 } as const satisfies Service

@@ -107,5 +107,15 @@ export const notion = {
       },
       reach: 'Turns codes into tokens of those who connect, asks about such tokens and ends them.',
     },
+    'notion-refresh-token': {
+      name: 'Notion OAuth refresh token',
+      source: 'https://developers.notion.com/docs/authorization',
+      shape: ['nrt_', { digit: 11 }, { base62: 35 }],
+      manual: {
+        page: 'https://www.notion.so/profile/integrations',
+        steps: ['Open the public connection, Configuration', 'Refresh the client secret; the person ends the connection'],
+      },
+      reach: 'Gets new tokens of one person’s connection, with the client’s secret.',
+    },
   },
 } as const satisfies Service

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Keys are disabled and deleted on the website; the EU has hosts of its own. REST API keys of PagerDuty: 20 characters, says the page; those of users begin with `u+`, others with `y_` or `e+` in
@@ -64,6 +65,29 @@ export const pagerduty = {
         steps: ['The service, Integrations', 'Delete the integration; make a new one'],
       },
       reach: 'Opens and closes alerts of one service: wakes people, or keeps them asleep.',
+    },
+    'pagerduty-oauth-token': {
+      name: 'PagerDuty OAuth token',
+      source:
+        'https://github.com/PagerDuty/developer-docs/blob/8ad8efcabdf2dabd3c201cc8bda60c09181d9c96/docs/app-integration-development/12-App-OAuth-Token.md',
+      shape: ['pdus+_', { base36upper: [4, 12] }, '_', ...uuid],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://app.pagerduty.com/api_keys',
+        steps: ['App Registration, open the app, OAuth 2.0', 'Make a new client secret; the tokens end after 30 days'],
+      },
+      reach: 'Reads, perhaps changes, incidents, schedules and users, as far as its scopes go.',
+    },
+    // As those of the United States, by the name of the region.
+    'pagerduty-eu-oauth-token': {
+      name: 'PagerDuty OAuth token (EU)',
+      shape: ['pdeu+_', { base36upper: [4, 12] }, '_', ...uuid],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://app.pagerduty.com/api_keys',
+        steps: ['App Registration, open the app, OAuth 2.0', 'Make a new client secret; the tokens end after 30 days'],
+      },
+      reach: 'Reads, perhaps changes, incidents, schedules and users, as far as its scopes go.',
     },
   },
 } as const satisfies Service

@@ -2,7 +2,7 @@ import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
 import { named } from '../model/usual-names.ts'
 
-/** Accelerate or Postgres API keys: JSON Web Tokens, as samples look. */
+/** Accelerate or Postgres API keys: JSON Web Tokens, as samples look; direct connections have a password of their own. */
 export const prisma = {
   id: 'prisma',
   name: 'Prisma',
@@ -21,6 +21,18 @@ export const prisma = {
       ],
       manual: { page: 'https://console.prisma.io/', steps: ['Project, API keys: delete the key'] },
       reach: 'Reads and writes the databases of the account.',
+    },
+    // The user is 64 hexadecimal digits, the password this: so samples look.
+    'prisma-database-password': {
+      name: 'Prisma Postgres password',
+      shape: ['sk_', { base64url: 21 }],
+      beside: [{ word: 'db.prisma.io', within: 60 }, { named: '*prisma_password' }, { named: '*prisma_db_password' }],
+      access: 'full',
+      manual: {
+        page: 'https://console.prisma.io/',
+        steps: ['Project, the database, Connect', 'Delete the connection string; make a new one'],
+      },
+      reach: 'Reads and changes all of the database.',
     },
   },
 } as const satisfies Service

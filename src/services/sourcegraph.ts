@@ -67,5 +67,18 @@ export const sourcegraph = {
       },
       reach: 'Searches and reads all code that its owner sees.',
     },
+    // Derived from an access token of sourcegraph.com, by hashing it twice.
+    'sourcegraph-gateway-token': {
+      name: 'Sourcegraph Cody Gateway token',
+      source:
+        'https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/48afccae1c685603f008bac1fa046e52e0187bae/internal/accesstoken/cody_access_token.go',
+      shape: ['sgd_', { hex: 64 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token',
+        steps: ['Settings, Access tokens: find the token that it was made from', 'Delete the token'],
+      },
+      reach: 'Calls language models at the cost of its user’s plan.',
+    },
   },
 } as const satisfies Service

@@ -112,5 +112,15 @@ export const square = {
       },
       reach: 'Lets anyone send notices that look like the service’s.',
     },
+    // 64 characters, say Square’s own SDKs; the prefix rests on samples.
+    'square-refresh-token': {
+      name: 'Square OAuth refresh token',
+      shape: ['EQAA', { base64url: 60 }],
+      manual: {
+        page: 'https://developer.squareup.com/apps',
+        steps: ['Open the application, OAuth', 'Revoke the seller’s authorization'],
+      },
+      reach: 'Gets new access tokens of one seller, with the application’s secret.',
+    },
   },
 } as const satisfies Service

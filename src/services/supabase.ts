@@ -92,5 +92,15 @@ export const supabase = {
       },
       reach: 'Makes tokens of any user and of `service_role`.',
     },
+    // As samples look.
+    'supabase-oauth-client-secret': {
+      name: 'Supabase OAuth client secret',
+      shape: ['sba_', { hex: 40 }],
+      manual: {
+        page: 'https://supabase.com/dashboard/org/_/apps',
+        steps: ['OAuth apps of the organization, open the app', 'Delete the client secret, make a new one'],
+      },
+      reach: 'Gets tokens as the app, for the organizations that have granted it access.',
+    },
   },
 } as const satisfies Service

@@ -30,5 +30,15 @@ export const zapier = {
       },
       reach: 'Starts one Zap with any data.',
     },
+    // The server’s id and its secret, both UUIDs, in base64: so samples look.
+    'zapier-mcp-url': {
+      name: 'Zapier MCP server URL',
+      shapes: [
+        ['https://mcp.zapier.com/api/mcp/s/', { base62: 98 }, '=='],
+        ['https://mcp.zapier.com/api/mcp/s/', { base62: 98 }, '%3D%3D'],
+      ],
+      manual: { page: 'https://zapier.com/app/zaps', steps: ['mcp.zapier.com: open the server, Connect', 'Rotate the secret'] },
+      reach: 'Does everything that the server’s actions may in the connected apps: reads and sends mail, changes tables.',
+    },
   },
 } as const satisfies Service

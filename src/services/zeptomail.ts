@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: `wSsVR6` and 60 to 200 characters of base64, as samples look. */
+/** API keys: `wSsVR6` or `PHtE6r` and 60 to 200 characters of base64, as samples look. */
 export const zeptomail = {
   id: 'zeptomail',
   name: 'Zoho ZeptoMail',
@@ -10,7 +10,10 @@ export const zeptomail = {
   keys: {
     'zeptomail-api-key': {
       name: 'Zoho ZeptoMail API key',
-      shape: ['wSsVR6', { base64: [60, 200] }],
+      shapes: [
+        ['wSsVR6', { base64: [60, 200] }],
+        ['PHtE6r', { base64: [60, 200] }],
+      ],
       alone: true,
       beside: [
         ...tokenNames('zeptomail'),

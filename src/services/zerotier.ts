@@ -25,5 +25,28 @@ export const zerotier = {
       manual: { page: 'https://my.zerotier.com/account', steps: ['API Access Tokens: find the token', 'Delete it'] },
       reach: 'Manages all networks of its user: admits machines, changes routes.',
     },
+    'zerotier-identity': {
+      name: 'ZeroTier identity (private)',
+      source: 'https://github.com/zerotier/ZeroTierOne/blob/0298719be0de67a88e274fb71dc68f3bf6dc17b1/node/Identity.cpp',
+      shape: [{ hex: 10 }, ':0:', { hex: 128 }, ':', { hex: 128 }],
+      beside: [
+        { named: '*zerotier_identity' },
+        { named: '*zerotier_identity_secret' },
+        { named: '*zerotier_secret' },
+        { named: '*identity_secret' },
+        { named: '*identity' },
+        { named: '*private_key' },
+        { word: 'zerotier', within: 300 },
+        { word: 'identity.secret', within: 300 },
+      ],
+      manual: {
+        page: 'https://my.zerotier.com/account',
+        steps: [
+          'Remove the member from its networks',
+          'Delete identity.secret and identity.public on the machine and restart it',
+        ],
+      },
+      reach: 'Joins the networks as this machine.',
+    },
   },
 } as const satisfies Service
