@@ -2,6 +2,7 @@ import { type Aside, asideAt } from './asides.ts'
 import { claimsOf } from './checks.ts'
 import type { Claim } from './claims.ts'
 import { isUuid } from './formats/values.ts'
+import { naturalness } from './natural.ts'
 import { isAmongTests, isProgram, isReading, isTestData } from './places.ts'
 import { publishedAs } from './published.ts'
 import { strengths } from './strengths.ts'
@@ -32,12 +33,20 @@ export function judge(claim: Claim, text: Uint8Array, path: string): string | nu
     placeholderIn(body) ??
     repetitionIn(body) ??
     wordsIn(body, alphabetOf(claim)) ??
+    slugIn(body, alphabetOf(claim)) ??
     digitsIn(body, alphabetOf(claim))
   if (byItself !== null) return byItself
   if (saidExample.test(lineBefore(claim, text))) return 'said to be an example'
+  if (claim.strength !== strengths.sibling && isSaidDigest(claim, text)) return 'a digest in a lock file'
   if (claim.strength <= strengths.carrier && isInCertificate(claim, text)) return 'a piece of a certificate or of a public key'
   if (claim.strength > strengths.carrier) return null
-  return idHere(claim, text) ?? otherHere(claim, text) ?? hashHere(claim, text, path) ?? oneOfDigests(claim, text)
+  return (
+    memberHere(claim, text) ??
+    idHere(claim, text) ??
+    otherHere(claim, text) ??
+    hashHere(claim, text, path) ??
+    oneOfDigests(claim, text)
+  )
 }
 
 /** A private key alone, of which nobody can be asked. */
@@ -153,6 +162,13 @@ function wordsIn(body: string, alphabet: string): string | null {
   return pairs >= 10 && known > expected + 5.6 * Math.sqrt(expected * (1 - chance)) ? reason : null
 }
 
+/** Words of an address, `a-text-of-words_vid123`: no capital in so long a text of an alphabet that has them, and its letters make words. */
+function slugIn(body: string, alphabet: string): string | null {
+  if (body.length < 24 || !/[A-Z]/.test(alphabet) || !/^[a-z]+(?:[-_/.][a-z]+){2,}\d{0,12}$/.test(body)) return null
+  const { score, pairs } = naturalness(body)
+  return pairs >= 12 && score > 0 ? 'words, not a random value' : null
+}
+
 /** Not one hexadecimal text of so many digits in a million has no letter. */
 const digitsIn = (body: string, alphabet: string): string | null =>
   /^\d{30,}$/.test(body) && /[a-f]/i.test(alphabet) && !/[g-z]/i.test(alphabet) ? 'digits alone, where letters are missing' : null
@@ -171,6 +187,15 @@ function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
   // of an alphabet of 32 and more, not even one key in a million is hex by chance
   const hex = /^[0-9a-f]{20,}$/.test(claim.value) && !/^[0-9a-f]*$/i.test(alphabetOf(claim))
   return hex && claim.strength < strengths.carrier ? 'a digest or a revision' : null
+}
+
+/** `sha256=`, as the list of a wheel's files has it, and `sha512-`, right before a text that is as long as the digest: no letters at its start make it a key. */
+function isSaidDigest(claim: Claim, text: Uint8Array): boolean {
+  const bits = Number(/\bsha(1|224|256|384|512)[-=:]$/i.exec(lineBefore(claim, text))?.[1] ?? 0)
+  if (bits === 0) return false
+  const bytes = bits === 1 ? 20 : bits / 8
+  const { length } = claim.value.replace(/=+$/, '')
+  return length === Math.ceil((bytes * 4) / 3) || length === 2 * bytes
 }
 
 /** As long as SHA-1, SHA-256, SHA-384 and SHA-512 are in hexadecimal; keys of 32 digits may well stand below one another. */
@@ -214,6 +239,13 @@ function isInCertificate(claim: Claim, text: Uint8Array): boolean {
 
 /** What a text says right before an example. */
 const saidExample = /(?:\be\.g\.|\bfor example|\bplaceholder)["'\x60]?\s{0,4}[:=,]?\s{0,4}["'\x60]?$/i
+
+/** Words that a value stands behind, and are no value themselves: the name of the next member, near the name of a service. */
+function memberHere(claim: Claim, text: Uint8Array): string | null {
+  if (claim.strength >= strengths.companion || !/^[A-Za-z]+$/.test(claim.value)) return null
+  const behind = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('latin1', claim.end, claim.end + 8)
+  return /^["'\x60]?\s{0,4}[:=](?!=)/.test(behind) && naturalness(claim.value).score > 0 ? 'the name of something' : null
+}
 
 /** Names of what is told apart by an id, right before their value. */
 const idsName =

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { alphabets } from '../../src/detect/alphabets.ts'
@@ -348,4 +349,51 @@ test('lists of packages with their revisions or digests, some of which are calle
 test('public keys of SSH in a line', () => {
   const line = `ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ${pickText(random, alphabets.base64, 345)} tencent@acme`
   assert.deepEqual(told(line, '.ssh/authorized_keys'), [])
+})
+
+test('the name of the next member, and a digest behind its name, whatever service they look like', () => {
+  assert.deepEqual(told('{"name":"convertApi","displayName":"ConvertAPI","documentationUrl":"convertapi"}', 'a.json'), [])
+  assert.deepEqual(told(`//# v2.convertapi.com sourceMappingNames=${pickText(random, alphabets.digit, 3)}`, 'a.js'), [])
+  const value = pickText(random, alphabets.base62, 16)
+  assert.equal(told(`{"url":"https://v2.convertapi.com","x":"${value}"}`, 'a.json').length, 1)
+  const key = services.find(({ id }) => id === 'upstage')!.keys['upstage-api-key']!
+  const digest = `up_${pickText(random, alphabets.base62, 40)}`
+  assert.deepEqual(told(`a/b.yaml,sha256=${digest},263`, 'x.dist-info/RECORD'), [])
+  assert.deepEqual(told(`"integrity": "sha256-${digest}="`, 'a.json'), [])
+  assert.equal(told(`a/b.yaml,key=${sampleOf(key, random).text},263`, 'x.dist-info/RECORD').length, 1)
+})
+
+test('words of an address that begin as keys do', () => {
+  for (const words of ['pa-andreplass-sa-skjer-dette-dramatisk_vid3000618', 'pa-the-house-that-we-had-been-looking-at-befo1'])
+    assert.deepEqual(told(`https://www.acme.no/golf/ligger-${words}/video.shtml`, 'a.py'), [], words)
+  const { text } = sampleOf(services.find(({ id }) => id === 'voyage-ai')!.keys['voyage-ai-api-key']!, random)
+  assert.equal(told(`https://www.acme.no/${text}/a`, 'a.py').length, 1)
+})
+
+test('names that begin with numbers, alphabets, and public keys under the name of a token', () => {
+  for (const [path, text] of [
+    [
+      'a.py',
+      "x = ['802-11-wireless-security.psk',\n '802-11-wireless-security.wep-key0',\n '802-11-wireless-security.wep-key1']",
+    ],
+    ['a.py', `UNRESERVED_PAT = (\n  r"${alphabets.upper}${alphabets.lower}${alphabets.digit}._!\\-~"\n)`],
+  ] as const)
+    assert.deepEqual(told(text, path), [], text)
+  const public64 = (type: 'rsa' | 'ec' | 'ed25519') => {
+    const made =
+      type === 'rsa'
+        ? generateKeyPairSync(type, { modulusLength: 1024 })
+        : type === 'ec'
+          ? generateKeyPairSync(type, { namedCurve: 'P-256' })
+          : generateKeyPairSync(type)
+    return [made.publicKey.export({ type: 'spki', format: 'der' }), made.privateKey.export({ type: 'pkcs8', format: 'der' })].map(
+      (der) => der.toString('base64'),
+    )
+  }
+  for (const type of ['rsa', 'ec', 'ed25519'] as const) {
+    const [open, secret] = public64(type)
+    assert.deepEqual(told(`_TOKEN = '${open}'`, 'a.py'), [], type)
+    // longer literals are not read
+    if (type !== 'rsa') assert.equal(told(`_TOKEN = '${secret}'`, 'a.py').length, 1, type)
+  }
 })

@@ -5,7 +5,7 @@ import { type Found, isNamed, type Recognizer } from './format.ts'
 import { literalsAt, mayStandBefore, reversedLiteral } from './literals.ts'
 import { isPasswordsName, isSecretsName, lengthInName, secretWords } from './secret-names.ts'
 import { isSecret } from './secret-values.ts'
-import { isLikeAKey, nobodysHost, placeholderInside, type Value } from './values.ts'
+import { isLikeAKey, isPublicDer, nobodysHost, placeholderInside, type Value } from './values.ts'
 
 const inName = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-$')
 const lockFile = /(?:^|[/.-])(?:lock|locks)(?:\.|$)|(?:lock|shrinkwrap|checksums?)\.(?:json|ya?ml)$|\.(?:lock|sum)$/i
@@ -104,7 +104,7 @@ function judge(text: Buffer, value: Value, path: string | null): string | null {
   const session = exampleSession(text, value.start)
   if (session !== null) return session
   if (isMinified(text, value.start, path)) return 'a minified bundle'
-  return placeholderInside(value.text)
+  return isPublicDer(value.text) ? 'a public key or a certificate' : placeholderInside(value.text)
 }
 
 /** Android keeps all texts of an app in `strings.xml`, those that no user sees among them. */

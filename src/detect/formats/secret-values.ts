@@ -1,6 +1,6 @@
 import { naturalness } from '../natural.ts'
 import { mayBeUuid } from './secret-names.ts'
-import { classesIn, isHex, looksSecret, placeholderIn, uuidForm } from './values.ts'
+import { classesIn, isCounted, isHex, looksSecret, placeholderIn, uuidForm } from './values.ts'
 
 const notValues = [
   // blanks, and characters that only sentences, code and escapes have
@@ -30,6 +30,8 @@ const notValues = [
   // names of resources, of types and of other secrets
   /^(?:arn|urn|projects|op|vault|ssm|secretsmanager|sha\d*|md5|data|file|env|aws):/i,
   /[a-z\d]::[A-Z]/,
+  // words behind numbers: `802-11-wireless-security.wep-key0`
+  /^(?:\d+[-_.])+[a-z]{2,}(?:[-_.][a-z]{2,}\d?){2,}$/,
   // a word for each part, and numbers: `POSTGRES_SCRAM_SHA_256`, `D3D12_RENDER_PASS_FLAGS`
   /^(?=.*[A-Z]{2})(?:[A-Z]{2,}|[A-Z]\d[A-Z]+)\d{0,3}(?:_(?:[A-Z]{2,}\d{0,3}|\d{1,4}))+$/,
 ]
@@ -87,7 +89,7 @@ const isBase64 = (value: string): boolean =>
 
 /** Characters of all sorts, as frameworks make their secrets: code has words, too. */
 export function isDenseMix(value: string): boolean {
-  if (value.length < 32 || /[\t\r\n\x80-\xff]|\$\{\w/.test(value) || new Set(value).size < 18) return false
+  if (value.length < 32 || /[\t\r\n\x80-\xff]|\$\{\w/.test(value) || new Set(value).size < 18 || isCounted(value)) return false
   const text = value.replace(/^[a-z]+-insecure-/, '')
   const marks = text.match(/[^A-Za-z\d]/g) ?? []
   if (marks.length < 6 || new Set(marks).size < 5 || classesIn(text) < 3) return false

@@ -104,12 +104,32 @@ export function placeholderInside(value: string): string | null {
   return /^[\x21-\x7e]{4,}$/.test(inner) ? placeholderIn(inner.slice(inner.indexOf(':') + 1)) : null
 }
 
+/**
+ * Whether base64 is of a public key (RFC 5280, section 4.1: its algorithm, and bits) or of a certificate (which begins with its version): DER of
+ * any length, since a literal may hold the first line alone.
+ */
+export function isPublicDer(value: string): boolean {
+  if (!/^M[A-Za-z\d+/]{40,}={0,2}$/.test(value)) return false
+  const bytes = Buffer.from(value.slice(0, 80), 'base64')
+  const within = contentsOf(bytes, 0)
+  const inner = within < 0 ? -1 : contentsOf(bytes, within)
+  if (inner < 0) return false
+  return bytes[inner] === 0xa0 || (bytes[inner] === 0x06 && bytes[inner + bytes[within + 1]!] === 0x03)
+}
+
+/** Where the contents of a SEQUENCE begin; -1 where there is none. */
+function contentsOf(bytes: Buffer, at: number): number {
+  if (bytes[at] !== 0x30) return -1
+  const length = bytes[at + 1]!
+  return at + 2 + (length < 0x80 ? 0 : length & 0x7f)
+}
+
 /** A text without its percent escapes. */
 export const unescaped = (value: string): string =>
   value.replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
 /** Whether most of a text is three or more characters in the order of the alphabet, again and again: `abc123xyz456`, `1234567890abcdef`. */
-function isCounted(text: string): boolean {
+export function isCounted(text: string): boolean {
   let counted = 0
   let run = 1
   for (let i = 1; i <= text.length; i++) {
