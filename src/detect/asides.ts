@@ -5,19 +5,22 @@ import { firstFrom, joined, type Range } from './surroundings.ts'
 export type Aside = 'tests' | 'documentation' | 'examples'
 
 /**
- * The part of a file that holds an offset, by the file's language: modules and functions of tests in Rust, documentation strings of Python, examples of an
- * interface's description, comments that documentation is made of; null elsewhere. A text is gone through once, however often it is asked about.
+ * Tells the part of a file that holds an offset, by the file's language: modules and functions of tests in Rust, documentation strings of Python, examples
+ * of an interface's description, comments that documentation is made of; null elsewhere. The text is gone through where it is first asked about.
  */
-export function asideAt(text: Uint8Array, at: number, path: string): Aside | null {
-  if (isProgram(path) && isInDocumentingComment(text, at)) return 'documentation'
-  const find = finders.find(([files]) => files.test(path))
-  if (find === undefined) return null
-  if (last?.text !== text || last.find !== find[1]) last = { text, find: find[1], asides: find[1](asBuffer(text)) }
-  for (const { is, ranges } of last.asides) {
-    const range = ranges[firstFrom(ranges, at)]
-    if (range !== undefined && range[0] <= at && at < range[1]) return is
+export function asidesOf(text: Uint8Array, path: string): (at: number) => Aside | null {
+  const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength)
+  const find = finders.find(([files]) => files.test(path))?.[1]
+  let found: readonly Asides[] | undefined
+  return (at) => {
+    if (isProgram(path) && isInDocumentingComment(bytes, at)) return 'documentation'
+    found ??= find?.(bytes) ?? []
+    const here = found.find(({ ranges }) => {
+      const range = ranges[firstFrom(ranges, at)]
+      return range !== undefined && range[0] <= at
+    })
+    return here?.is ?? null
   }
-  return null
 }
 
 interface Asides {
@@ -27,15 +30,11 @@ interface Asides {
 }
 type Finder = (text: Buffer) => readonly Asides[]
 
-/** The last answer: a file with one key in it has more. */
-let last: { readonly text: Uint8Array; readonly find: Finder; readonly asides: readonly Asides[] } | undefined
-const asBuffer = (text: Uint8Array): Buffer => Buffer.from(text.buffer, text.byteOffset, text.byteLength)
-
 const longestLine = 320
 
 /** `* ...` between the marks of a comment, `/// ...` and `//! ...`. */
-function isInDocumentingComment(text: Uint8Array, at: number): boolean {
-  const above = asBuffer(text).toString('latin1', Math.max(0, at - longestLine), at)
+function isInDocumentingComment(text: Buffer, at: number): boolean {
+  const above = text.toString('latin1', Math.max(0, at - longestLine), at)
   return /(?:^|\n)[ \t]*(?:\*|\/\*\*|\/\/[/!])(?:[ \t][^\n]*)?$/.test(above)
 }
 

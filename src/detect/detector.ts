@@ -5,12 +5,13 @@ import { Secret } from '../model/secret.ts'
 import type { Service } from '../model/service.ts'
 import { makeRoom, type Room } from './archives/archive.ts'
 import { archives } from './archives/list.ts'
+import { asidesOf } from './asides.ts'
 import { openedFor, stepsFor } from './budget.ts'
 import type { Claim } from './claims.ts'
 import { judge } from './judge.ts'
 import { type Encoding, encodingOf, narrow } from './layers/utf16.ts'
 import { type Bundle, pairParts } from './pairs.ts'
-import { isMadeUpPlace } from './places.ts'
+import { madeUpAt } from './places.ts'
 import { scanText } from './scanner.ts'
 import { type Search, searchFor } from './search.ts'
 import { resolve, type Spot } from './spots.ts'
@@ -143,6 +144,7 @@ function hitsOf(spots: readonly Spot[], text: Uint8Array, path: string): readonl
   const veils = joined(spots.flatMap((spot) => spot.claims.map((claim) => claim.veil)))
   const hits: Hit[] = []
   const known = knownValues(spots)
+  const asideAt = asidesOf(text, path)
   for (const spot of spots) {
     // an id alone is no leak; nor does it count among those who claim a text
     const claims = asElsewhere(
@@ -170,7 +172,7 @@ function hitsOf(spots: readonly Spot[], text: Uint8Array, path: string): readonl
       end: best.end,
       decoded: best.decoded,
       context: digestAround(key, text, veilAround(veils, best.veil), veils),
-      judged: judge(best, text, path) ?? (stranger && isMadeUpPlace(path) ? 'a test, an example or documentation' : null),
+      judged: judge(best, text, path, asideAt) ?? (stranger ? madeUpAt(path) : null),
     })
   }
   return hits

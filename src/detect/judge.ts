@@ -1,21 +1,21 @@
-import { type Aside, asideAt } from './asides.ts'
+import type { Aside } from './asides.ts'
 import { claimsOf } from './checks.ts'
 import type { Claim } from './claims.ts'
 import { isUuid } from './formats/values.ts'
 import { naturalness } from './natural.ts'
-import { isAmongTests, isProgram, isReading, isTestData } from './places.ts'
+import { isAmongTests, isProgram, isReading, isTestData, shownOnly } from './places.ts'
 import { publishedAs } from './published.ts'
 import { strengths } from './strengths.ts'
 
 /**
  * Why a match is no leak, in one phrase, or null. Each rule is one that a random key breaks at most once in a million, so that no key is
- * judged away by luck; a key whose checksum or check holds is judged by published examples alone.
+ * judged away by luck; a key whose checksum or check holds is judged by published examples alone. `asideAt` is that of the text (`asidesOf`).
  */
-export function judge(claim: Claim, text: Uint8Array, path: string): string | null {
+export function judge(claim: Claim, text: Uint8Array, path: string, asideAt: (at: number) => Aside | null): string | null {
   const { value, route } = claim
   const published = publishedAs(value)
   if (published !== null) return published
-  const aside = asideAt(text, claim.start, path)
+  const aside = asideAt(claim.start)
   if (claim.recognized !== undefined) return claim.recognized.judged ?? aloneAside(claim, aside)
   if (isAskedOfNobody(claim)) {
     const isTested = aside === 'tests' || isAmongTests(path)
@@ -26,7 +26,7 @@ export function judge(claim: Claim, text: Uint8Array, path: string): string | nu
   // text up to a mark holds names and comments of people
   if (route.matcher.pieces.some((piece) => piece.is === 'until')) return null
   const body = value.slice(claim.prefix)
-  if (aside === 'examples' && !claim.route.literal) return 'a test, an example or documentation'
+  if (aside === 'examples' && !claim.route.literal) return shownOnly
   const byItself =
     exampleIn(value) ??
     templateIn(body) ??
@@ -63,7 +63,7 @@ const aloneAside = ({ recognized, route }: Claim, aside: Aside | null): string |
   aside === 'examples' ||
   aside === 'documentation' ||
   (aside === 'tests' && (!recognized!.sure || madeForTests.has(route.kind.id)))
-    ? 'a test, an example or documentation'
+    ? shownOnly
     : null
 const madeForTests = new Set(['credentials/credentials-web-key'])
 

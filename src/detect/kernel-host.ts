@@ -9,9 +9,9 @@ import type { Telling } from './shape.ts'
 import { localZone, type Zone, zoneOf } from './zones.ts'
 
 /**
- * How far from a value the text can stand that decides about it, in bytes; a value ends with its line. The longest way is that of a name 200 before
- * a value and its service's host 600 behind it; that of a password is 640
- * behind and 700 before. Words that reach further make a text loud, and so do values of several lines.
+ * How far from the line of a value the text can stand that decides about it, in bytes. The longest way is that of a name 200 before a value and its
+ * service's host 600 behind it; that of a password is 640 behind and 700 before. What is longer, as headers and tokens are, is so along the value's own
+ * line, which is new as a whole. Words that reach further make a text loud, and so do values of several lines. `src/kernel/near.ts` has the same number.
  */
 export const reach = 900
 

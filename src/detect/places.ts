@@ -35,6 +35,13 @@ const readings =
 const shown = /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|tutorials?|quickstarts?)\/|\.(?:md|mdx|rst|adoc)$/i
 export const isReading = (path: string): boolean => shown.test(path) || readings.test(path)
 
-/** Whether secrets here are mostly made up: among tests, examples, documentation, and other people's code. */
+/** Whether secrets here are mostly made up: among tests, examples, documentation, and other people's code. A file that may have any name is not there. */
 export const isMadeUpPlace = (path: string | null): boolean =>
   path !== null && (madeUp.test(path) || readings.test(path) || isAmongTests(path))
+
+export const shownOnly = 'a test, an example or documentation'
+/** Why a value that may be a secret is none at such a place, or null. */
+export const madeUpAt = (path: string | null): string | null => (isMadeUpPlace(path) ? shownOnly : null)
+/** The same of a password that anyone may have thought up. */
+export const simpleAt = (path: string | null): string | null =>
+  isMadeUpPlace(path) ? 'a simple password in a test or an example' : null

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alphabets } from '../../src/detect/alphabets.ts'
-import { asideAt } from '../../src/detect/asides.ts'
+import { asidesOf } from '../../src/detect/asides.ts'
 import { makeDetector } from '../../src/detect/detector.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
@@ -90,7 +90,7 @@ test('private keys and web tokens in comments that documentation is made of', ()
 test('long lines and marks without an end cost no more than the text is long', () => {
   const at = (path: string, text: string) => {
     const bytes = Buffer.from(text)
-    return stepsOf(() => asideAt(bytes, bytes.length - 1, path))
+    return stepsOf(() => asidesOf(bytes, path)(bytes.length - 1))
   }
   for (const [path, piece] of [
     ['a.rs', '#[cfg(test)] mod a {'],

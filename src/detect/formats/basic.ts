@@ -1,4 +1,4 @@
-import { isMadeUpPlace } from '../places.ts'
+import { simpleAt } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { looksSecret, placeholderIn, unescaped } from './values.ts'
 
@@ -24,7 +24,7 @@ function judge(user: string, value: string, sure: boolean, path: string | null):
   const reason = placeholderIn(value)
   if (reason !== null) return reason
   if (user.toLowerCase() === value.toLowerCase()) return 'the password is the name'
-  return !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
+  return sure ? null : simpleAt(path)
 }
 
 /** The value of an `Authorization: Basic` header. */

@@ -1,4 +1,4 @@
-import { isMadeUpPlace } from '../places.ts'
+import { madeUpAt } from '../places.ts'
 import type { Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
 import { isSecret } from './secret-values.ts'
@@ -81,7 +81,6 @@ export const calls: Recognizer = {
     const value = valueIn(pattern.exec(text.toString('latin1', end, Math.min(text.length, end + 620))), end)
     if (value === null || !(key ? isSecret(value.text, '', false) : isSecret(value.text, '', true) || looksSecret(value.text)))
       return null
-    const made = isMadeUpPlace(path) ? 'a test, an example or documentation' : null
-    return { ...passwordFound(value, path, made), sure: false }
+    return { ...passwordFound(value, path, madeUpAt(path)), sure: false }
   },
 }

@@ -1,5 +1,5 @@
 import { isCommand, logicalLine } from '../edges.ts'
-import { isMadeUpPlace } from '../places.ts'
+import { madeUpAt } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
 import { looksSecret, nobodysHost, placeholderIn, type Value } from './values.ts'
@@ -130,7 +130,7 @@ export const commandHeader: Recognizer = {
     if (!behindFlag.test(before) && !(ofKey && inLiteral.test(before))) return null
     const value = valueIn(token.exec(text.toString('latin1', end, Math.min(text.length, end + 1560))), end)
     if (value === null || value.text.length < 12 || !looksSecret(value.text)) return null
-    return passwordFound(value, path, isMadeUpPlace(path) ? 'a test, an example or documentation' : null)
+    return passwordFound(value, path, madeUpAt(path))
   },
 }
 

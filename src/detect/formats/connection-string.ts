@@ -1,5 +1,5 @@
 import { byteSet } from '../alphabets.ts'
-import { isMadeUpPlace } from '../places.ts'
+import { simpleAt } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { looksSecret, nobodysHost, placeholderIn, valueAt } from './values.ts'
 
@@ -22,7 +22,7 @@ function beforeHost(text: Buffer, start: number, end: number, path: string | nul
   if (before === null || host === null) return null
   const value = before[1]!
   const sure = looksSecret(value)
-  const made = !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
+  const made = sure ? null : simpleAt(path)
   return { start: start - value.length, end: start, value, sure, judged: placeholderIn(value) ?? nobodysHost(host[1]!) ?? made }
 }
 
@@ -54,7 +54,7 @@ export const connectionString: Recognizer = {
     const braced = /^\{[^{}]{3,}\}$/.test(value.text) && /\bdriver\s{0,3}=/i.test(line + behind)
     const inner = braced ? { ...value, start: value.start + 1, end: value.end - 1, text: value.text.slice(1, -1) } : value
     const sure = looksSecret(inner.text)
-    const made = sure ? null : isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
+    const made = sure ? null : simpleAt(path)
     const judged =
       placeholderIn(inner.text) ??
       nobodysHost(where) ??

@@ -1,5 +1,5 @@
 import { byteSet } from '../alphabets.ts'
-import { isMadeUpPlace } from '../places.ts'
+import { madeUpAt } from '../places.ts'
 import { basicAt } from './basic.ts'
 import { isNamed, type Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
@@ -152,9 +152,6 @@ export const passwordHash: Recognizer = {
     const hash =
       /^(?<v>\$(?:apr1|1|5|6|y)\$(?:[\w./=]{1,40}\$){1,2}[\w./]{22,90}|\$2[aby]\$\d\d\$[\w./]{53}|\{S?SHA\}[\w+/]{26,48}={0,2})(?:[:\s]|$)/d
     const value = valueIn(hash.exec(text.toString('latin1', start + 1, start + 240)), start + 1)
-    return value === null
-      ? null
-      : { ...passwordFound(value, path), ...(isMadeUpPlace(path) ? madeUp : { sure: false, judged: null }) }
+    return value === null ? null : { ...passwordFound(value, path), sure: false, judged: madeUpAt(path) }
   },
 }
-const madeUp = { sure: false, judged: 'a test, an example or documentation' }

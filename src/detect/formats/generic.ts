@@ -1,5 +1,5 @@
 import { byteSet } from '../alphabets.ts'
-import { isMadeUpPlace } from '../places.ts'
+import { madeUpAt } from '../places.ts'
 import { slotsBehind } from '../slots.ts'
 import { type Found, isNamed, type Recognizer } from './format.ts'
 import { literalsAt, mayStandBefore, reversedLiteral } from './literals.ts'
@@ -100,9 +100,8 @@ function hasValueAhead(text: Buffer, from: number): boolean {
 function judge(text: Buffer, value: Value, path: string | null): string | null {
   if (isNamed(path, lockFile)) return 'a lock file'
   if (isNamed(path, translated) && !(isOfAndroid(text, value.start) && isLikeAKey(value.text))) return 'a translation'
-  if (isMadeUpPlace(path)) return 'a test, an example or documentation'
-  const session = exampleSession(text, value.start)
-  if (session !== null) return session
+  const shown = madeUpAt(path) ?? exampleSession(text, value.start)
+  if (shown !== null) return shown
   if (isMinified(text, value.start, path)) return 'a minified bundle'
   return isPublicDer(value.text) ? 'a public key or a certificate' : placeholderInside(value.text)
 }

@@ -1,4 +1,4 @@
-import { isMadeUpPlace } from '../places.ts'
+import { isMadeUpPlace, simpleAt } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { isSecret } from './secret-values.ts'
 import { looksSecret, placeholderIn, placeholderInside } from './values.ts'
@@ -158,12 +158,8 @@ function entryOf(key: string, value: string, at: number, length: number, path: s
   const hashed = /^[\w.@-]{1,60}:(?:\{S?SHA\}|\$(?:apr1|[156]|2[aby])\$)/.test(value)
   const sure = likely && !hashed && !/^(?:\/|[a-z][a-z\d+.-]{1,20}:\/\/|\d+(?:\.\d+){1,3}$)|\s/.test(value)
   if ((!sure && !hashed && !password.test(key)) || /^\d{4}-\d\d-\d\d(?:T|$)/.test(value)) return null
-  const simple =
-    !sure && isMadeUpPlace(path)
-      ? hashed
-        ? 'a digest in a test or an example'
-        : 'a simple password in a test or an example'
-      : null
+  const hash = hashed && isMadeUpPlace(path) ? 'a digest in a test or an example' : null
+  const simple = sure ? null : (hash ?? simpleAt(path))
   const documented = ofTheDocs.has(value) ? 'a documented example' : null
   return {
     start: at,

@@ -1,4 +1,4 @@
-import { isMadeUpPlace } from '../places.ts'
+import { simpleAt } from '../places.ts'
 import type { Found } from './format.ts'
 import { looksSecret, placeholderIn, type Value } from './values.ts'
 
@@ -6,7 +6,7 @@ import { looksSecret, placeholderIn, type Value } from './values.ts'
 export function passwordFound({ start, end, text }: Value, path: string | null, more: string | null = null): Found {
   const sure = looksSecret(text)
   const short = text.length < 4 ? 'too short for a password' : null
-  const simple = !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
+  const simple = sure ? null : simpleAt(path)
   return { start, end, value: text, sure, judged: more ?? placeholderIn(text) ?? short ?? simple }
 }
 

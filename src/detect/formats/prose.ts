@@ -1,4 +1,4 @@
-import { isMadeUpPlace } from '../places.ts'
+import { madeUpAt } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { isSecret } from './secret-values.ts'
 import { looksSecret } from './values.ts'
@@ -72,7 +72,7 @@ export const prose: Recognizer = {
     const from = end + between[0].length + match[0].length - match[1]!.length
     return {
       ...{ start: from, end: from + given.length, value: given, sure: false },
-      judged: isMadeUpPlace(path) ? 'a test, an example or documentation' : null,
+      judged: madeUpAt(path),
     }
   },
 }

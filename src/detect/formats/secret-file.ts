@@ -1,4 +1,4 @@
-import { isMadeUpPlace } from '../places.ts'
+import { madeUpAt } from '../places.ts'
 import { type Found, isNamed, type Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
 import { isEncrypted } from './settings-files.ts'
@@ -24,7 +24,7 @@ function wholeSecret(text: Buffer, path: string | null): Found | null {
     if (!isNamed(path, files)) continue
     const value = valueIn(pattern.exec(content), 0)
     if (value === null || isEncrypted(value.text)) continue
-    const found = passwordFound(value, path, isMadeUpPlace(path) ? 'a test, an example or documentation' : null)
+    const found = passwordFound(value, path, madeUpAt(path))
     if (found.sure) return { ...found, sure: false }
   }
   return null

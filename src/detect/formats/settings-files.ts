@@ -1,12 +1,10 @@
-import { type Found, isNamed, type Recognizer } from './format.ts'
+import type { Found, Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
 import { nobodysHost, type Value } from './values.ts'
 
 /** Where one program keeps a password in its settings. */
 interface Setting {
   readonly words: readonly string[]
-  /** The file, where what stands around the word does not say enough. */
-  readonly files?: RegExp
   /** What stands before the word: the last of `before` bytes. */
   readonly head?: RegExp
   /** What stands behind it, with the password as `v`, perhaps with the host as `host`. */
@@ -131,7 +129,6 @@ export const settingsFile: Recognizer = {
   reach: [before + 8, ahead],
   find(text, start, end, path): Found | null {
     const setting = byWord.get(text.toString('latin1', start, end).toLowerCase())!
-    if (setting.files !== undefined && !isNamed(path, setting.files)) return null
     const from = Math.max(0, start - before)
     const head = text.toString('latin1', from, start)
     if (setting.head !== undefined && !setting.head.test(head)) return null

@@ -1,4 +1,4 @@
-import { isMadeUpPlace } from '../places.ts'
+import { madeUpAt } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { isSecretCell, secretOf } from './tables.ts'
 
@@ -30,7 +30,7 @@ export const sqlRows: Recognizer = {
       text[end - 1] === 0x20
         ? insertedIn(behind)
         : copiedIn(text.toString('latin1', Math.max(0, start - reach.back + 20), start), behind)
-    const judged = isMadeUpPlace(path) ? 'a test, an example or documentation' : null
+    const judged = madeUpAt(path)
     const found = rows.map(
       ({ at, given }): Found => ({ start: end + at, end: end + at + given.length, value: given, sure: false, judged }),
     )

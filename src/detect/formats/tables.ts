@@ -1,4 +1,4 @@
-import { isMadeUpPlace } from '../places.ts'
+import { madeUpAt } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { isPasswordsName, isSecretsName } from './secret-names.ts'
 import { isSecret } from './secret-values.ts'
@@ -132,7 +132,7 @@ export const tables: Recognizer = {
       if (cell !== undefined && isSecretCell(value, head.name))
         found.push({
           ...{ start: at + cell[0], end: at + cell[1], value, sure: false },
-          judged: isMadeUpPlace(path) ? 'a test, an example or documentation' : null,
+          judged: madeUpAt(path),
         })
       at = end + 1
     }

@@ -1,9 +1,7 @@
-import { isMadeUpPlace } from '../places.ts'
+import { madeUpAt } from '../places.ts'
 import type { Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
 import { isSecret } from './secret-values.ts'
-
-const made = (path: string | null): string | null => (isMadeUpPlace(path) ? 'a test, an example or documentation' : null)
 
 /** Longer ones are rare, in bytes. */
 const longestToken = 1400
@@ -19,7 +17,7 @@ export const authorization: Recognizer = {
   find(text, _start, end, path) {
     const value = valueIn(header.exec(text.toString('latin1', end, Math.min(text.length, end + longestToken + 50))), end)
     if (value === null || !isSecret(value.text, 'authorization', false)) return null
-    return { ...passwordFound(value, path, made(path)), sure: false }
+    return { ...passwordFound(value, path, madeUpAt(path)), sure: false }
   },
 }
 const scheme = String.raw`(?:(?!basic\b|digest\b|negotiate\b|ntlm\b|aws|hmac|signature|scram|hawk\b|sharedkey|edge|eg1)[a-z][\w-]{1,20}[ =]{1,4}(?:token=)?["']?)`
@@ -42,7 +40,7 @@ export const webToken: Recognizer = {
     const [head, claims] = value.text.split('.').map(opened)
     if (typeof head?.alg !== 'string' || head.alg.toLowerCase() === 'none' || claims === undefined || claims === null) return null
     const example = claims.sub === '1234567890' || claims.iss === 'joe' ? 'the example token of the JWT tutorials' : null
-    return { ...{ start: value.start, end: value.end, value: value.text }, sure: false, judged: example ?? made(path) }
+    return { ...{ start: value.start, end: value.end, value: value.text }, sure: false, judged: example ?? madeUpAt(path) }
   },
 }
 

@@ -1,5 +1,5 @@
 import { byteSet } from '../alphabets.ts'
-import { isMadeUpPlace } from '../places.ts'
+import { simpleAt } from '../places.ts'
 import type { Recognizer } from './format.ts'
 import { isAnonymous, looksSecret, nobodysHost, placeholderIn, unescaped } from './values.ts'
 
@@ -80,5 +80,5 @@ function judge(user: string, value: string, host: string, sure: boolean, path: s
   if (value.length < 4) return 'too short for a password'
   // a neighbour in a compose file, reached by no one else
   if (!sure && !host.replace(/:\d*$/, '').includes('.')) return 'a simple password of a service in the same network'
-  return !sure && isMadeUpPlace(path) ? 'a simple password in a test or an example' : null
+  return sure ? null : simpleAt(path)
 }

@@ -28,7 +28,7 @@ export function valueAt(text: Buffer, from: number, endsHere: Uint8Array = endsB
     while (end < stop && text[end] !== quote && text[end] !== 0x0a) end++
     if (text[end] !== quote) return null
     // an escaped quote ends with the same escapes
-    while (end > start && end - start > 0 && text[end - 1] === 0x5c && at > first) end--
+    while (end > start && text[end - 1] === 0x5c && at > first) end--
   } else while (end < stop && endsHere[text[end]!] !== 1) end++
   if (end === start || end - start === longest) return null
   return { start, end, text: text.toString('latin1', start, end), quoted }

@@ -1,4 +1,4 @@
-import { isMadeUpPlace } from '../places.ts'
+import { madeUpAt } from '../places.ts'
 import type { Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
 import { placeholderInside } from './values.ts'
@@ -33,8 +33,7 @@ export const webKey: Recognizer = {
     for (const match of object.matchAll(member)) {
       if ((match.groups!.name === 'k') !== (type === 'oct') || /[\w-]/.test(object[match.index - 1] ?? '')) continue
       const value = valueIn(match, from)!
-      const made = isMadeUpPlace(path) ? 'a test, an example or documentation' : null
-      const found = passwordFound(value, path, made ?? placeholderInside(value.text))
+      const found = passwordFound(value, path, madeUpAt(path) ?? placeholderInside(value.text))
       return found.judged === null ? { ...found, sure: value.text.length >= 43 } : found
     }
     return null

@@ -31,17 +31,13 @@ const others = new Set(
   ).split(' '),
 )
 
-/** Whether the words of a name say that its value is a key; what they say besides (`own`, a service's words) does not count. */
-export function nameAKey(words: readonly string[], own: ReadonlySet<string> = none): boolean {
+/** Whether the words of a name say that its value is a key. */
+export function nameAKey(words: readonly string[]): boolean {
   const last = words.findLastIndex(isKeyWord)
   if (last < 0) return false
   const tail = words.slice(last + 1)
-  return (
-    tail.every((word) => behind.has(word) || own.has(word) || /^v?\d+$/.test(word)) &&
-    !words.slice(0, last).some((word) => others.has(word))
-  )
+  return tail.every((word) => behind.has(word) || /^v?\d+$/.test(word)) && !words.slice(0, last).some((word) => others.has(word))
 }
-const none: ReadonlySet<string> = new Set()
 
 /** Words that say nothing of a value but that it belongs to whom they stand beside: `AcmeClient("...")`, `acme.init("...")`. */
 const neutral = new Set(

@@ -1,5 +1,5 @@
 import { isFilled, type Slot, slotsBehind } from '../slots.ts'
-import { nameAKey, wordsIn } from './key-names.ts'
+import { wordsIn } from './key-names.ts'
 
 /** The name that a value belongs to. */
 export interface NameBefore {
@@ -88,6 +88,3 @@ const ends = /^(?:$|[\s"'`,;)}\]<>&|#\\*]|[.!?](?:\s|$)|:(?:$|[\s"'@])|%[0-7]|@)
 export const isWhole = (text: Buffer, end: number, { name }: Place): boolean =>
   ends.test(text.toString('latin1', end, Math.min(text.length, end + 2))) ||
   (name?.slots.some((slot) => isFilled(text, end, slot)) ?? false)
-
-export const isNamedKey = (name: NameBefore | null, own?: ReadonlySet<string>): boolean =>
-  name !== null && nameAKey(name.words, own)
