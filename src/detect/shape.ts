@@ -257,7 +257,11 @@ export function matchAt(matcher: Matcher, bytes: Uint8Array, at: number, meter: 
       while (i < stop && piece.set[bytes[i]!] === 1) i++
       meter.left -= i - from
       if (i - from < piece.least) return undefined
-      if (piece.padded) while ((i - from) % 4 > 1 && bytes[i] === equals) i++
+      if (piece.padded) {
+        // The literal before it may be the first characters of the same base64 (`dG9rO...`), or a mark that does not count.
+        const start = (i - from) % 4 > 1 ? from : at
+        while ((i - start) % 4 > 1 && bytes[i] === equals) i++
+      }
       if (piece.holds !== undefined && !holdsInside(bytes, from, i, piece.holds)) return undefined
       if (matcher.checksum) sum = crc32(bytes.subarray(from, i), sum)
       run = from

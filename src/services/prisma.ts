@@ -22,11 +22,10 @@ export const prisma = {
       manual: { page: 'https://console.prisma.io/', steps: ['Project, API keys: delete the key'] },
       reach: 'Reads and writes the databases of the account.',
     },
-    // The user is 64 hexadecimal digits, the password this: so samples look.
+    // User and password of a direct connection, as samples look.
     'prisma-database-password': {
-      name: 'Prisma Postgres password',
-      shape: ['sk_', { base64url: 21 }],
-      beside: [{ word: 'db.prisma.io', within: 60 }, { named: '*prisma_password' }, { named: '*prisma_db_password' }],
+      name: 'Prisma Postgres user and password',
+      shape: [{ hex: 64 }, ':sk_', { base64url: 21 }, '@db.prisma.io'],
       access: 'full',
       manual: {
         page: 'https://console.prisma.io/',

@@ -193,6 +193,16 @@ test('base64 of open length takes its padding along; of fixed length it refuses 
   assert.equal(match(open, 'tok:abcdefghijk=')?.end, 16)
   assert.equal(match(open, 'tok:abcdefgh='), undefined)
   assert.equal(match(['tok:', { base64: 8 }], 'tok:abcdefgh=='), undefined)
+  // `dG9rO` is itself a part of the base64: it is the whole that is as long as it has to be.
+  const within: Shape = ['dG9rO', { base64: [8, 40] }]
+  for (const [run, pad] of [
+    ['abcdefghi', '=='],
+    ['abcdefghij', '='],
+    ['abcdefghijk', '='],
+    ['abcdefghijklm', '=='],
+  ] as const)
+    assert.equal(match(within, `dG9rO${run}${pad}`)?.end, 5 + run.length + pad.length, run)
+  assert.equal(match(within, 'dG9rOabcdefghi==='), undefined)
 })
 
 test('a block ends at its mark, and never runs over another beginning or over bytes that are no text', () => {
