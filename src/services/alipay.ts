@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { named } from '../model/usual-names.ts'
 
-/** Application private keys: `MII` and 400 to 3400 characters of base64, as samples look. */
+/** Application private keys: RSA in base64 on one line, from `MII` on, as the issuer’s own library has them in its example. */
 export const alipay = {
   id: 'alipay',
   name: 'Alipay',
@@ -10,6 +10,7 @@ export const alipay = {
   keys: {
     'alipay-private-key': {
       name: 'Alipay application private key',
+      source: 'https://github.com/alipay/alipay-easysdk/blob/0551535fe70232f360e80ad90cc385a58c899087/php/README.md',
       shape: ['MII', { base64: [400, 3400] }],
       beside: [
         { named: '*alipay_private_key' },
@@ -17,6 +18,7 @@ export const alipay = {
           ['alipay', 'alipay_app', 'alipay_merchant'],
           ['_app_private_key', '_merchant_private_key', '_rsa_private_key', '_rsa2_private_key'],
         ),
+        { word: 'openapi.alipay', within: 400 },
       ],
       manual: {
         page: 'https://global.alipay.com/docs/',

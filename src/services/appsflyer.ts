@@ -1,8 +1,11 @@
-import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
 import { apiKeyNames, tokenNames } from '../model/usual-names.ts'
+import { uuid } from '../model/uuid.ts'
 
-/** API token of V2s: JSON Web Tokens, as samples look. Dev keys: 22 letters and digits, as samples look. */
+/**
+ * API tokens of V2: encrypted web tokens of five parts, those of V1 a UUID, as samples look. Dev keys: 22 letters and digits,
+ * as in its own sample apps.
+ */
 export const appsflyer = {
   id: 'appsflyer',
   name: 'AppsFlyer',
@@ -11,9 +14,18 @@ export const appsflyer = {
   keys: {
     'appsflyer-api-token': {
       name: 'AppsFlyer API token of V2',
-      shape: jsonWebToken,
-      check: 'jwt',
-      beside: [...tokenNames('appsflyer'), { named: '*appsflyer_v2_token' }],
+      // The head of an encrypted web token (RFC 7516), the same in all samples; then its key, vector, text and tag.
+      shape: [
+        'eyJhbGciOiJBMjU2S1ciLCJjdHkiOiJKV1QiLCJlbmMiOiJBMjU2R0NNIiwidHlwIjoiSldUIiwiemlwIjoiREVGIn0.',
+        { base64url: 54 },
+        '.',
+        { base64url: 16 },
+        '.',
+        { base64url: [80, 2000] },
+        '.',
+        { base64url: 22 },
+      ],
+      shared: true,
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://dev.appsflyer.com/',
@@ -38,6 +50,17 @@ export const appsflyer = {
         steps: ['Find where the dev key was made', 'End it there, and make another'],
       },
       reach: 'Adds events to the owner’s reports.',
+    },
+    'appsflyer-old-api-token': {
+      name: 'AppsFlyer API token of V1',
+      shape: uuid,
+      beside: [...tokenNames('appsflyer'), { word: 'hq.appsflyer.com/export', within: 200 }],
+      carriers: [{ query: 'api_token' }],
+      manual: {
+        page: 'https://dev.appsflyer.com/',
+        steps: ['Find where the API token of V1 was made', 'End it there, and make another'],
+      },
+      reach: 'Reads where the users of the owner’s apps came from.',
     },
   },
 } as const satisfies Service

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 32 letters and digits, as samples look. */
+/** API keys: 32 letters and digits, older ones 24, as samples look. */
 export const baiduMaps = {
   id: 'baidu-maps',
   name: 'Baidu Maps',
@@ -10,7 +10,7 @@ export const baiduMaps = {
   keys: {
     'baidu-maps-api-key': {
       name: 'Baidu Maps API key',
-      shape: [{ base62: 32 }],
+      shapes: [[{ base62: 32 }], [{ base62: 24 }]],
       beside: [
         { named: '*baidu_map_ak' },
         ...apiKeyNames('baidu_map'),

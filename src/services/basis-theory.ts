@@ -3,7 +3,8 @@ import { apiKeyNames } from '../model/usual-names.ts'
 
 /**
  * Private API keys: `key_`, where and what for (`us_pvt_`, `test_us_pvt_`), 22 letters and digits and in newer ones `.` and 32
- * hexadecimal digits, as samples look; the oldest are `key_` and 22 letters and digits.
+ * hexadecimal digits, as samples look; the oldest are `key_` and 22 letters and digits, as its own library’s first page has
+ * one.
  */
 export const basisTheory = {
   id: 'basis-theory',
@@ -36,6 +37,7 @@ export const basisTheory = {
     },
     'basis-theory-old-api-key': {
       name: 'Basis Theory API key (older form)',
+      source: 'https://github.com/Basis-Theory/basis-theory-js/blob/014ddd7946582f9a04eb900f1f1416ecf7484e69/README.md',
       shape: ['key_', { base62: 22 }],
       beside: [
         ...apiKeyNames('basis_theory'),

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Secret keys: some 80 letters and digits. */
+/** API keys and secret keys: 83 letters and digits in the issuer’s own documentation, 64 in other places of it. */
 export const bingx = {
   id: 'bingx',
   name: 'BingX',
@@ -9,6 +9,8 @@ export const bingx = {
   keys: {
     'bingx-secret-key': {
       name: 'BingX secret key',
+      source:
+        'https://github.com/BingX-API/BingX-swap-api-v2-doc/blob/0abd365beebb386a0051b330359376daafbaad68/Perpetual_Swap_API_Documentation.md',
       shape: [{ base62: [64, 96] }],
       beside: [
         { named: '*bingx_secret' },
@@ -22,6 +24,8 @@ export const bingx = {
     },
     'bingx-api-key': {
       name: 'BingX API key',
+      source:
+        'https://github.com/BingX-API/BingX-swap-api-v2-doc/blob/0abd365beebb386a0051b330359376daafbaad68/Perpetual_Swap_API_Documentation.md',
       shape: [{ base62: [64, 96] }],
       beside: [{ named: '*bingx_api_key' }, { named: '*bingx_key' }, { named: '*bingx_apikey' }],
       carriers: [{ header: 'X-BX-APIKEY', value: '{key}' }],

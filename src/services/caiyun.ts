@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: no page says how long; 16 to 20 letters and digits are looked at. */
+/** API keys: no page says how long; 16 to 24 letters and digits are looked at. */
 export const caiyun = {
   id: 'caiyun',
   name: 'Caiyun',
@@ -10,7 +10,7 @@ export const caiyun = {
   keys: {
     'caiyun-api-key': {
       name: 'Caiyun API key',
-      shape: [{ base62: [16, 20] }],
+      shape: [{ base62: [16, 24] }],
       beside: tokenNames('caiyun', 'caiyunapp'),
       carriers: [{ header: 'x-authorization', value: 'token {key}' }],
       manual: {

@@ -308,6 +308,8 @@ export const cloudflare = {
     // The SHA-256 of the token that it belongs to: https://developers.cloudflare.com/r2/api/tokens/.
     'cloudflare-r2-secret-key': {
       name: 'Cloudflare R2 secret access key',
+      source:
+        'https://github.com/cloudflare/cloudflare-docs/blob/12936f31d2a45579c3cf84763c4bd8ed8cb75969/src/content/docs/r2/examples/authenticate-r2-auth-tokens.mdx',
       shape: [{ hex: 64 }],
       beside: named(
         [

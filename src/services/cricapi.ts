@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API keys: a UUID, older ones 28 letters and digits, as samples look. */
 export const cricapi = {
   id: 'cricapi',
   name: 'CricAPI',
@@ -11,11 +11,12 @@ export const cricapi = {
   keys: {
     'cricapi-key': {
       name: 'CricAPI key',
-      shape: uuid,
+      shapes: [uuid, [{ base62: 28 }]],
       beside: [
         ...apiKeyNames('cricapi', 'cricket_data', 'cricketdata'),
         { named: '*cric_api_key' },
         { named: '*cricket_api_key' },
+        { word: 'cricapi.com/api', within: 160 },
         { word: 'api.cricapi.com', within: 160 },
       ],
       carriers: [{ query: 'apikey' }],

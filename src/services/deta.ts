@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** Project keys are an id of 8 to 12 lower-case letters and digits, `_` and 32 letters and digits, as samples look. */
+/** Project keys are an id of 8 to 12 letters and digits, `_` and 32 more, as samples look. */
 export const deta = {
   id: 'deta',
   name: 'Deta',
@@ -9,7 +9,7 @@ export const deta = {
   keys: {
     'deta-project-key': {
       name: 'Deta project key',
-      shape: [{ base36: [8, 12] }, '_', { base62: [28, 40] }],
+      shape: [{ base62: [8, 12] }, '_', { base62: [28, 40] }],
       beside: [
         { named: '*deta_project_key' },
         { named: '*deta_key' },

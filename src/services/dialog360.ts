@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: no page says how long; 20 to 34 letters and digits are looked at. */
+/**
+ * API keys: no page says how long; 20 to 34 letters and digits are looked at. Those of its sandbox: 6 of them and `_sandbox`,
+ * as samples look.
+ */
 export const dialog360 = {
   id: 'dialog360',
   name: '360dialog',
@@ -10,7 +13,7 @@ export const dialog360 = {
   keys: {
     'dialog360-api-key': {
       name: '360dialog API key',
-      shape: [{ base62: [20, 34] }],
+      shapes: [[{ base62: [20, 34] }], [{ base62: 6 }, '_sandbox']],
       beside: [...apiKeyNames('360dialog', 'd360', 'dialog360'), { named: '*d360-api-key' }],
       carriers: [{ header: 'D360-API-KEY', value: '{key}' }],
       manual: {

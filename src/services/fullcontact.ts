@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** API keys: 32 letters and digits, as samples look. */
+/** API keys: 32 letters and digits, those of the second version of its API 16 hexadecimal digits without leading zeros, as samples look. */
 export const fullcontact = {
   id: 'fullcontact',
   name: 'FullContact',
@@ -10,9 +10,13 @@ export const fullcontact = {
   keys: {
     'fullcontact-api-key': {
       name: 'FullContact API key',
-      shape: [{ base62: 32 }],
+      shapes: [[{ base62: 32 }], [{ hex: [14, 16] }]],
       beside: [...apiKeyNames('fullcontact'), { word: 'api.fullcontact.com', within: 160 }],
-      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      carriers: [
+        { header: 'Authorization', value: 'Bearer {key}' },
+        { header: 'X-FullContact-APIKey', value: '{key}' },
+        { query: 'apiKey' },
+      ],
       manual: {
         page: 'https://docs.fullcontact.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -2,8 +2,8 @@ import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
 /**
- * Access tokens: 256 random bits in base 32, as its code makes them, which are 48 to 52 small letters and digits; 54 are
- * looked at, too. Password secrets: no page says how long; 64 to 96 letters and digits are looked at.
+ * Access tokens: 256 random bits in base 32, as its code makes them, which are 48 to 52 small letters and digits; 54 are looked
+ * at, too. Password secrets: its own settings ask for 64 characters or more, and make 96 letters and digits.
  */
 export const graylog = {
   id: 'graylog',
@@ -27,6 +27,7 @@ export const graylog = {
     },
     'graylog-password-secret': {
       name: 'Graylog password secret',
+      source: 'https://github.com/Graylog2/graylog2-server/blob/002e94bc4b7d817a396c7ec05afc31a8350277ae/misc/graylog.conf',
       shape: [{ base62: [64, 96] }],
       beside: [{ named: '*graylog_password_secret' }],
       manual: {

@@ -14,6 +14,8 @@ export const hubspot = {
   keys: {
     'hubspot-private-app-token': {
       name: 'HubSpot private app token',
+      source:
+        'https://github.com/HubSpot/hubspot-sdk-typescript/blob/0784a7b187ed144798ac0798a23941cc41ec8667/tests/index.test.ts',
       shape: ['pat-', { oneOf: ['na1', 'na2', 'na3', 'eu1', 'ap1'] }, '-', ...uuid],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {

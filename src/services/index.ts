@@ -222,6 +222,8 @@ import { benchling } from './benchling.ts'
 import { benchmarkEmail } from './benchmark-email.ts'
 import { bento } from './bento.ts'
 import { benzinga } from './benzinga.ts'
+import { bestBuy } from './best-buy.ts'
+import { betfair } from './betfair.ts'
 import { betterStack } from './better-stack.ts'
 import { biconomy } from './biconomy.ts'
 import { bigbluebutton } from './bigbluebutton.ts'
@@ -727,6 +729,7 @@ import { emailable } from './emailable.ts'
 import { emailjs } from './emailjs.ts'
 import { emailoctopus } from './emailoctopus.ts'
 import { emailrep } from './emailrep.ts'
+import { embedly } from './embedly.ts'
 import { embraceIo } from './embrace-io.ts'
 import { emnify } from './emnify.ts'
 import { emqx } from './emqx.ts'
@@ -774,6 +777,7 @@ import { facepp } from './facepp.ts'
 import { factorialHr } from './factorial-hr.ts'
 import { factoryAi } from './factory-ai.ts'
 import { falAi } from './fal-ai.ts'
+import { fanartTv } from './fanart-tv.ts'
 import { fast2sms } from './fast2sms.ts'
 import { fastbill } from './fastbill.ts'
 import { fastforex } from './fastforex.ts'
@@ -1263,6 +1267,7 @@ import { lazada } from './lazada.ts'
 import { leadfeeder } from './leadfeeder.ts'
 import { leakcheck } from './leakcheck.ts'
 import { leakix } from './leakix.ts'
+import { leancloud } from './leancloud.ts'
 import { leanplum } from './leanplum.ts'
 import { leantime } from './leantime.ts'
 import { learnworlds } from './learnworlds.ts'
@@ -2952,6 +2957,8 @@ export const services = inOrder(
   benchmarkEmail,
   bento,
   benzinga,
+  bestBuy,
+  betfair,
   betterStack,
   biconomy,
   bigbluebutton,
@@ -3457,6 +3464,7 @@ export const services = inOrder(
   emailjs,
   emailoctopus,
   emailrep,
+  embedly,
   embraceIo,
   emnify,
   emqx,
@@ -3504,6 +3512,7 @@ export const services = inOrder(
   factorialHr,
   factoryAi,
   falAi,
+  fanartTv,
   fast2sms,
   fastbill,
   fastforex,
@@ -3993,6 +4002,7 @@ export const services = inOrder(
   leadfeeder,
   leakcheck,
   leakix,
+  leancloud,
   leanplum,
   leantime,
   learnworlds,

@@ -1,7 +1,7 @@
 import type { Service } from '../model/service.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** Admin tokens of an application: a UUID. */
+/** Admin tokens of an application: a UUID, as the public code of the server makes it. */
 export const instantdb = {
   id: 'instantdb',
   name: 'Instant',
@@ -10,6 +10,8 @@ export const instantdb = {
   keys: {
     'instantdb-admin-token': {
       name: 'Instant admin token',
+      source:
+        'https://github.com/instantdb/instant/blob/0215f688dc8c13db904fa44c1f70fe0d0bb4139f/server/src/instant/dash/ephemeral_app.clj',
       shape: uuid,
       beside: [
         { named: '*instant_admin_token' },

@@ -1,8 +1,9 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Identity tokens are references: `reftkn` in base64 and more, 64 characters in all. Access tokens are JWTs, as in the tests of its own client. API keys, which JFrog
- * has ended in its cloud, begin with `AKCp`, as those in use do.
+ * Identity tokens are references: `reftkn` in base64 and more, 64 characters in all. Access tokens are JWTs, as in the tests of
+ * its own client. API keys, which JFrog has ended in its cloud, are `AKCp8` and 73 characters in all, by its own plug-in; older
+ * ones have another digit.
  */
 export const jfrogArtifactory = {
   id: 'jfrog-artifactory',
@@ -27,6 +28,8 @@ export const jfrogArtifactory = {
     },
     'jfrog-artifactory-api-key': {
       name: 'JFrog Artifactory API key',
+      source:
+        'https://github.com/jfrog/jenkins-artifactory-plugin/blob/29dd1a7957957b55a9563c4952b1ade6bfc474c9/src/main/java/org/jfrog/hudson/pipeline/common/types/buildInfo/Env.java',
       shape: ['AKCp', { base58: 69 }],
       carriers: [{ header: 'X-JFrog-Art-Api', value: '{key}' }],
       manual: {

@@ -4,7 +4,7 @@ import { uuid } from '../model/uuid.ts'
 
 /**
  * An app’s id is `cli_` and 16 hex digits, its secret 32 letters and digits, as samples look. The address of a custom bot’s
- * webhook is its own key; that it ends in a UUID rests on samples.
+ * webhook is its own key; that it ends in a UUID, and in its first version in 32 hexadecimal digits, rests on samples.
  */
 export const larksuite = {
   id: 'larksuite',
@@ -31,9 +31,15 @@ export const larksuite = {
     },
     'larksuite-webhook': {
       name: 'Lark webhook URL',
-      shape: [
-        { oneOf: ['https://open.larksuite.com/open-apis/bot/v2/hook/', 'https://open.feishu.cn/open-apis/bot/v2/hook/'] },
-        ...uuid,
+      shapes: [
+        [
+          { oneOf: ['https://open.larksuite.com/open-apis/bot/v2/hook/', 'https://open.feishu.cn/open-apis/bot/v2/hook/'] },
+          ...uuid,
+        ],
+        [
+          { oneOf: ['https://open.larksuite.com/open-apis/bot/hook/', 'https://open.feishu.cn/open-apis/bot/hook/'] },
+          { hex: 32 },
+        ],
       ],
       access: 'write',
       manual: {

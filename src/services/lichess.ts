@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-/** Personal tokens: `lip_` and 20 letters and digits, as samples look. Tokens of applications: `lio_` and 32. */
+/**
+ * Personal tokens: `lip_` and 20 letters and digits, older ones 16 without a mark; tokens of applications: `lio_` and 32, all
+ * as the public code of the server makes them.
+ */
 export const lichess = {
   id: 'lichess',
   name: 'Lichess',
@@ -10,6 +13,7 @@ export const lichess = {
   keys: {
     'lichess-api-key': {
       name: 'Lichess API key',
+      source: 'https://github.com/lichess-org/lila/blob/15c31916c5579dce3492042f5962c0b2448194a1/modules/core/src/main/net.scala',
       shape: ['lip_', { base62: 20 }],
       alone: true,
       beside: [
@@ -33,6 +37,21 @@ export const lichess = {
         page: 'https://lichess.org/account/security',
         steps: ['Security, Third party apps: find the application', 'Revoke its access'],
       },
+      reach: 'Plays and writes as its owner, as far as its scopes go.',
+    },
+    'lichess-old-token': {
+      name: 'Lichess personal token (older form)',
+      source:
+        'https://github.com/lichess-org/lila/blob/01ce66298e8383f78a4f34ce945b97d0c541f1a4/modules/oauth/src/main/AccessToken.scala',
+      shape: [{ base62: 16 }],
+      beside: [
+        ...apiKeyNames('lichess'),
+        { named: '*lichess_bot_token' },
+        { named: '*lichess_api_token' },
+        { word: 'lichess.org/api', within: 160 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://lichess.org/account/oauth/token', steps: ['Find the token', 'Delete it'] },
       reach: 'Plays and writes as its owner, as far as its scopes go.',
     },
   },

@@ -1,7 +1,10 @@
 import type { Service } from '../model/service.ts'
 import { named } from '../model/usual-names.ts'
 
-/** API keys: `dal:` or `us-south1:` or `europe-west3:` and 27 characters of URL-safe base64, as samples look. */
+/**
+ * API keys: where they belong (`dal:`), and 27 characters of URL-safe base64, as in its own SDK’s examples; that there are
+ * `us-south1:` and `europe-west3:`, too, rests on samples.
+ */
 export const livechat = {
   id: 'livechat',
   name: 'LiveChat',
@@ -10,6 +13,8 @@ export const livechat = {
   keys: {
     'livechat-api-key': {
       name: 'LiveChat API key',
+      source:
+        'https://github.com/livechat/lc-sdk-python/blob/1c48518133a2062000f3a46b3faac75fc97753e1/examples/reports_api_example.py',
       shape: [{ oneOf: ['dal:', 'us-south1:', 'europe-west3:'] }, { base64url: 27 }],
       beside: [
         ...named(

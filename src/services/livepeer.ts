@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API keys: a UUID, as the public code of the server makes it. */
 export const livepeer = {
   id: 'livepeer',
   name: 'Livepeer Studio',
@@ -11,6 +11,8 @@ export const livepeer = {
   keys: {
     'livepeer-api-key': {
       name: 'Livepeer Studio API key',
+      source:
+        'https://github.com/livepeer/studio/blob/012af5ceb3d3f9feb91c9388771c1a09c1f4ad43/packages/api/src/controllers/api-token.js',
       shape: uuid,
       beside: [...apiKeyNames('livepeer', 'livepeer_studio'), { word: 'livepeer.studio', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],

@@ -2,7 +2,7 @@ import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** API keys: a UUID, as samples look. */
+/** API keys: a UUID, as its own command line’s examples have one, half of it masked. */
 export const locize = {
   id: 'locize',
   name: 'locize',
@@ -11,6 +11,7 @@ export const locize = {
   keys: {
     'locize-api-key': {
       name: 'locize API key',
+      source: 'https://github.com/locize/locize-cli/blob/011cb97b4a52ac926c792c9920a1323c3d1cd9f6/README.md',
       shape: uuid,
       beside: [...apiKeyNames('locize'), { named: '*locize_pat' }, { word: 'api.locize.app', within: 160 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
