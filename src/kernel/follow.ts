@@ -9,12 +9,14 @@ import { did } from './work'
 
 const wide = new List()
 
-/** Finds the words of a text that was made from another: those that are carried along, and those of what is new, which alone is read. False where one goes far. */
+/** Finds the words of a text that was made from another: those that are carried along, and those of what is new, which alone is read. False where one goes far, or not all fits. */
 export function follow(blob: Blob, base: Blob): bool {
   const text = blob.text
   let told = 0
   beginMoved()
   widen(changes, 0, longest, blob.length, wide)
+  // what is new and is not there would be looked for in the base
+  if (overflows()) return false
   for (let k = 0; k < wide.size; k += 2) {
     const from = wide.get(k)
     const to = wide.get(k + 1)
@@ -37,7 +39,7 @@ export function follow(blob: Blob, base: Blob): bool {
     told = to
   }
   carry(base, told, blob.length)
-  return true
+  return !overflows()
 }
 
 /** Takes over the words of the base that end in (from, to]: nothing is new there, so that it stands in one stretch. */

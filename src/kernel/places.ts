@@ -2,7 +2,7 @@ import { Blob } from './blob'
 import { changes, firstBehind, widen } from './changes'
 import { beginMoved, movedAt } from './delta'
 import { longestDigest } from './digests'
-import { List } from './memory'
+import { List, overflows } from './memory'
 import { eachRandom, isInRun, shortestRandom } from './random'
 import { places } from './seen'
 import { did } from './work'
@@ -17,15 +17,16 @@ const scattered = new List()
 
 /**
  * Where the text looks random: what does so does it by `shortestRandom` bytes, or does not because it is a digest, so that only what is near a
- * change has to be looked at.
+ * change has to be looked at. False where not all fits.
  */
-export function followPlaces(blob: Blob, base: Blob): void {
+export function followPlaces(blob: Blob, base: Blob): bool {
   const text = blob.text
   const length = blob.length
   scattered.size = 0
   let told = 0
   beginMoved()
   widen(changes, decides, decides, length, wide)
+  if (overflows()) return false
   for (let k = 0; k < wide.size; k += 2) {
     const from = wide.get(k)
     const to = wide.get(k + 1)
@@ -42,6 +43,7 @@ export function followPlaces(blob: Blob, base: Blob): void {
   }
   carryPlaces(base, told, length)
   unite()
+  return !overflows()
 }
 
 function carryPlaces(base: Blob, from: i32, to: i32): void {

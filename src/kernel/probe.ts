@@ -132,9 +132,7 @@ export function changed(base: Blob, delta: usize, deltaLength: i32): usize {
   blob.steps = base.steps
   blob.opened = base.opened
   findLines(blob.text, length)
-  if (!follow(blob, base)) return giveUp(blob)
-  followPlaces(blob, base)
-  if (!askNear(blob)) return giveUp(blob)
+  if (!follow(blob, base) || !followPlaces(blob, base) || !askNear(blob)) return giveUp(blob)
   findWindows(blob.text, length)
   for (let i = 0; i < windows.size; i += 2) findRuns(blob.text, windows.get(i), windows.get(i + 1), length, runs)
   return finish(blob, 2)

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Kernel, KernelExports } from '../../src/detect/kernel.ts'
+import { type Kernel, type KernelExports, makeKernel } from '../../src/detect/kernel.ts'
 import { nameAround, readName } from '../../src/detect/names.ts'
 import { deltaOf } from '../detect/delta-of.ts'
 import { naivelyRandom } from '../detect/random-rule.ts'
+import { readSeen } from '../detect/seen.ts'
 import { askedIn, seenIfChanged, seenIn, smallKernel } from '../detect/small-kernels.ts'
 import { asKernelTakes, wordsIn } from '../detect/words-in.ts'
 
@@ -114,4 +115,43 @@ test('a text of which too much is seen is loud, and what is made from others the
     seen.words.map((word, i) => [word >> 1, seen.ends[i]!]),
     wordsIn(['key'], other),
   )
+})
+
+test('a text that is made from another, with more words than fit, is loud at once: none of them is asked for', () => {
+  const mayLookFar = 8
+  let asked = 0
+  const host = (exports: () => KernelExports) => ({
+    gateOf: () => -1,
+    describe(word: number) {
+      exports().setWord(word, mayLookFar, 0, 100, 100)
+      exports().addLead(word, 0, 0, 0)
+    },
+    looksFar() {
+      asked++
+      return false
+    },
+    isPlain: () => true,
+  })
+  const kernel = makeKernel(['key'], (_, exports) => host(exports), pages)
+  /** A text of so many words, and a delta that puts one before them: both in the kernel. */
+  const textOf = (count: number) => {
+    const base = seenIn(kernel, Buffer.from('a key too, '.repeat(count)))
+    const made = Buffer.concat([Buffer.from('key, '), base.text])
+    const delta = kernel.take(deltaOf(base.text, [5, 0, base.text.length], made))
+    const { numbers } = kernel.memory
+    return { made, changed: () => kernel.exports.changed(base.blob, numbers[delta >> 2]!, numbers[(delta >> 2) + 1]!) }
+  }
+  // the other lists have room, and that of words for as many as the second text has
+  kernel.exports.end(textOf(3).changed() & ~1)
+  const { made, changed } = textOf(64)
+  const kept = kernel.exports.room(made.length)
+  const taken = fill(kernel, 1)
+  kernel.exports.end(kept)
+  asked = 0
+  assert.equal(changed(), 0)
+  assert.equal(asked, 0)
+  empty(kernel, taken)
+  const said = changed()
+  assert.ok(said > 0 && asked > 0)
+  assert.deepEqual(readSeen(kernel, said & ~1).text, made)
 })
