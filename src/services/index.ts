@@ -1772,6 +1772,7 @@ import { photoroom } from './photoroom.ts'
 import { phrase } from './phrase.ts'
 import { phraseTms } from './phrase-tms.ts'
 import { picovoice } from './picovoice.ts'
+import { picsart } from './picsart.ts'
 import { pihole } from './pihole.ts'
 import { pimlico } from './pimlico.ts'
 import { pinPayments } from './pin-payments.ts'
@@ -2459,6 +2460,7 @@ import { turso } from './turso.ts'
 import { tushare } from './tushare.ts'
 import { tuya } from './tuya.ts'
 import { twelveData } from './twelve-data.ts'
+import { twelveLabs } from './twelve-labs.ts'
 import { twentyCrm } from './twenty-crm.ts'
 import { twilio } from './twilio.ts'
 import { twingate } from './twingate.ts'
@@ -4507,6 +4509,7 @@ export const services = inOrder(
   phrase,
   phraseTms,
   picovoice,
+  picsart,
   pihole,
   pimlico,
   pinPayments,
@@ -5194,6 +5197,7 @@ export const services = inOrder(
   tushare,
   tuya,
   twelveData,
+  twelveLabs,
   twentyCrm,
   twilio,
   twingate,

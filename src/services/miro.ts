@@ -1,6 +1,9 @@
 import type { Service } from '../model/service.ts'
 
-/** Access tokens and client secrets have no documented form: a name must say what they are. */
+/**
+ * Access tokens and client secrets have no documented form: a name must say what they are. Tokens of today begin with the
+ * base64 of `{"miro.origin":"eu01"}`.
+ */
 export const miro = {
   id: 'miro',
   name: 'Miro',
@@ -33,6 +36,17 @@ export const miro = {
         steps: ['Open the app', 'Regenerate the client secret'],
       },
       reach: 'Gets tokens of users that authorize the app.',
+    },
+    // The base64 of the origin's name, as samples look.
+    'miro-origin-token': {
+      name: 'Miro access token (with its origin)',
+      shape: ['eyJtaXJvLm9yaWdpbiI6', { base64url: [34, 44] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://miro.com/app/settings/user-profile/apps',
+        steps: ['Profile settings, Your apps, open the app', 'Uninstall it from the team; or POST the token to /v1/oauth/revoke'],
+      },
+      reach: 'Reads and changes the boards of a team, as far as its scopes go.',
     },
   },
 } as const satisfies Service

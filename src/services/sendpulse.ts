@@ -20,5 +20,13 @@ export const sendpulse = {
       manual: { page: 'https://login.sendpulse.com/settings/#api', steps: ['Change the secret'] },
       reach: 'Reads and changes contacts and campaigns, and sends mail.',
     },
+    // No page says how long.
+    'sendpulse-api-key': {
+      name: 'SendPulse API key',
+      shape: ['sp_apikey_', { base62: [20, 80] }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: { page: 'https://login.sendpulse.com/settings/#api', steps: ['Delete the key'] },
+      reach: 'Reads and changes contacts and campaigns, and sends mail.',
+    },
   },
 } as const satisfies Service
