@@ -148,7 +148,7 @@ function crc24(bytes: Buffer): number {
 }
 
 /** A SEQUENCE that is exactly as long as it says. */
-function isWholeDer(bytes: Buffer): boolean {
+export function isWholeDer(bytes: Buffer): boolean {
   if (bytes[0] !== 0x30) return false
   const first = bytes[1]!
   if (first < 0x80) return bytes.length === 2 + first

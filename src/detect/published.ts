@@ -119,6 +119,8 @@ const published = new Map<string, string>([
     '62b63bc4ca11f81caea87cbe0cfc2d6077c6d90c9ce83ac1fe1915b9023ca6ae',
     '95e82a7ebb036b3c3b3c14120ed7ce5f356ac69348bf38a71e8e117c1ef8c7e0',
   ].map((digest) => [digest, 'a documented example'] as const),
+  // https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html, "/etc/systemd/network/25-wg.netdev"
+  ['08136314cc06d4f2e8e9bf82cb999595f0a3ef7f9ffc0e2960cf849e1f5c09d2', 'a documented example'],
   // https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication, "Token example"
   ['9154e2e6fbfb1e50a3f18fe4deb606917d1438eec3788a5dbc2af765e83f29ac', 'a documented example'],
   // what the command line starts a project on one's own machine with: https://github.com/supabase/cli/blob/038cb984b613f20b9c697a6463130c0153d83d55/pkg/config/apikeys.go

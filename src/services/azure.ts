@@ -268,7 +268,7 @@ export const azure = {
         { named: '*app_configuration_secret' },
         { named: '*acs_access_key' },
         { word: 'SharedAccessKey=', within: 20 },
-        { word: 'AccessKey=', within: 20 },
+        { word: ';AccessKey=', within: 20 },
         { word: 'servicebus.windows.net', within: 200 },
       ],
       manual: regenerated('The resource, Shared access policies or Keys'),

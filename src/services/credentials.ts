@@ -136,6 +136,20 @@ export const credentials = {
       'or take the public key away from everything that trusts it',
       { word: 'kty', within: 1 },
     ),
+    'credentials-bare-private-key': {
+      ...known('private key in base64 alone', 'https://www.rfc-editor.org/rfc/rfc5958#section-2', 'that it protects', {
+        word: 'private',
+        within: 1,
+      }),
+      manual: {
+        page: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
+        steps: [
+          'Make a new key pair and put it where the old one is used',
+          'Take the public key of this one away from everything that trusts it',
+        ],
+      },
+      reach: 'Signs and decrypts in the name of who owns it.',
+    },
     'credentials-command-line': known(
       'password on a command line',
       'https://cwe.mitre.org/data/definitions/798.html',

@@ -1,6 +1,6 @@
 import type { Service } from '../model/service.ts'
 
-/** API keys: `MII` and 1000 to 3400 characters of base64, as samples look. */
+/** API keys: `MII` and 1000 to 3400 characters of base64 with its padding, as samples look. */
 export const paragon = {
   id: 'paragon',
   name: 'Paragon',
@@ -9,7 +9,10 @@ export const paragon = {
   keys: {
     'paragon-api-key': {
       name: 'Paragon API key',
-      shape: ['MII', { base64: [1000, 3400] }],
+      shapes: [
+        ['MII', { base64: [1000, 3400] }, { oneOf: ['==', '='] }],
+        ['MII', { base64: [1000, 3400] }],
+      ],
       beside: [
         { named: '*paragon_signing_key' },
         { named: '*paragon_private_key' },

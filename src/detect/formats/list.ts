@@ -1,3 +1,4 @@
+import { barePrivateKey } from './bare-private-key.ts'
 import { basic, dockerAuth } from './basic.ts'
 import { calls } from './calls.ts'
 import { commandHeader, commandLine, curlUser, pipedPassword } from './command-line.ts'
@@ -18,6 +19,7 @@ import { webKey } from './web-key.ts'
 /** All recognizers; each is used where its kind is described. */
 export const recognizers: readonly Recognizer[] = [
   authorization,
+  barePrivateKey,
   basic,
   calls,
   commandLine,
