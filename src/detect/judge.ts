@@ -194,7 +194,7 @@ function isSaidDigest(claim: Claim, text: Uint8Array): boolean {
   const bits = Number(/\bsha(1|224|256|384|512)[-=:]$/i.exec(lineBefore(claim, text))?.[1] ?? 0)
   if (bits === 0) return false
   const bytes = bits === 1 ? 20 : bits / 8
-  const { length } = claim.value.replace(/=+$/, '')
+  const { length } = claim.value.replace(/={1,2}$/, '')
   return length === Math.ceil((bytes * 4) / 3) || length === 2 * bytes
 }
 

@@ -53,5 +53,5 @@ export const barePrivateKey: Recognizer = {
 /** Whether the base64 began earlier, or between the lines that say what it is: such a block is told whole. */
 function isGoingOn(text: Buffer, first: number): boolean {
   const above = text.toString('latin1', Math.max(0, first - 24), first)
-  return /[A-Za-z\d+/]$/.test(above.replace(/(?:\\[nr]|%0[AaDd])+$/, '')) || /-----[\s\\nr"'+,%0ADad]{0,20}$/.test(above)
+  return /[A-Za-z\d+/]$/.test(above.replace(/(?:\\[nr]|%0[AaDd]){1,4}$/, '')) || /-----[\s\\nr"'+,%0ADad]{0,20}$/.test(above)
 }
