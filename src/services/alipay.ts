@@ -10,15 +10,11 @@ export const alipay = {
   keys: {
     'alipay-private-key': {
       name: 'Alipay application private key',
-<<<<<<< HEAD
       source: 'https://github.com/alipay/alipay-easysdk/blob/0551535fe70232f360e80ad90cc385a58c899087/php/README.md',
-      shape: ['MII', { base64: [400, 3400] }],
-=======
       shapes: [
         ['MII', { base64: [400, 3400] }, { oneOf: ['==', '='] }],
         ['MII', { base64: [400, 3400] }],
       ],
->>>>>>> 65f6350d (Private keys in base64 alone are found, which Java's libraries and settings of one line want; padded ones of Alipay and Paragon are theirs; an AWS secret is no access key of Azure)
       beside: [
         { named: '*alipay_private_key' },
         ...named(
