@@ -3,7 +3,9 @@ import type { Verb } from './inputs.ts'
 import { Fault } from './model/fault.ts'
 import type { GitHubAdmin, GitHubKnowledge } from './model/github.ts'
 import type { Secret } from './model/secret.ts'
+import type { Crew } from './model/world.ts'
 import { inLog } from './text/log.ts'
+import { startAhead } from './verbs/ahead.ts'
 import { helpFor, readCommand } from './verbs/command-line.ts'
 import type { RunVerb, VerbWorld } from './verbs/world.ts'
 import { clock, randomBytes } from './world/clock.ts'
@@ -34,6 +36,9 @@ const stdout = writerTo(process.stdout)
 const stderr = writerTo(process.stderr)
 const environment = process.env
 
+let made: Promise<Crew> | undefined
+const crew = (): Promise<Crew> => (made ??= import('./world/crew.ts').then(({ crewOf }) => crewOf(import.meta.url)))
+
 const world: VerbWorld = {
   clock,
   random: randomBytes,
@@ -41,7 +46,10 @@ const world: VerbWorld = {
   network: async () => (await import('./world/network.ts')).makeNetwork({ environment }),
   commands: makeCommands(environment),
   files,
-  crew: { places: async (settings) => await (await import('./world/crew.ts')).crewOf(import.meta.url).places(settings) },
+  crew: {
+    places: async (settings) => await (await crew()).places(settings),
+    ahead: async (settings) => await (await crew()).ahead?.(settings),
+  },
   git: (path) => openRepository(path, environment, process.cwd()),
   environment,
   stdout,
@@ -79,6 +87,8 @@ async function run(argv: readonly string[]): Promise<number> {
   else if (command.verb === 'help') await stdout(helpFor(command.about))
   else {
     if (command.options.output.length > 0) await (await import('./verbs/send-reports.ts')).checkOutputs(command.options, world)
+    // what can't be read is told by who needs it
+    await startAhead(command, world).catch(() => {})
     return await (await commands[command.verb]())(command.options, command.args, world)
   }
   return 0

@@ -1,7 +1,7 @@
 import type { Probe } from '../model/probe.ts'
 import { newIn } from './around-changes.ts'
 import { openedFor, stepsFor } from './budget.ts'
-import { reach } from './kernel-host.ts'
+import { reach } from './descriptions.ts'
 import { scanText } from './scanner.ts'
 import type { Search } from './search.ts'
 import type { Range } from './surroundings.ts'

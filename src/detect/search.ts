@@ -1,4 +1,5 @@
 import type { Check, Service } from '../model/service.ts'
+import { type Description, descriptionOf } from './descriptions.ts'
 import type { Recognizer } from './formats/format.ts'
 import { recognizers } from './formats/list.ts'
 import type { Gate } from './gates.ts'
@@ -125,6 +126,8 @@ export interface Search {
   kernel(): Kernel
   /** What each word leads to; made where a text first comes to it. */
   leadsOf(word: number): readonly Lead[]
+  /** What the kernel has to know of a word. */
+  describe(word: number): Description
   /** The parts that are looked for beside another part of their key. */
   besideOthers(): readonly Route[]
   /** The parts of a kind of key that are looked for beside another part of it by what they are called. */
@@ -184,13 +187,15 @@ export function makeSearch(services: readonly Service[], known: Prepared = nothi
   let kernel: Kernel | undefined
   let severalLines: ReadonlySet<number> | undefined
   const withLines = () => (severalLines ??= new Set(table.withLines))
+  const describe = (word: number) => table.described?.(word) ?? descriptionOf(leadsOf(word), withLines())
   const wholeOf = (route: Route) => {
     const asked = ofWhole.find(({ kind }) => kind === route.kind.id)?.whole
     return asked === undefined ? [] : [{ route, whole: asked }]
   }
   return {
-    kernel: () => (kernel ??= makeKernel(table.words, hostFor({ gateOf, leadsOf, withLines }))),
+    kernel: () => (kernel ??= makeKernel(table.words, hostFor({ gateOf, describe, leadsOf }))),
     leadsOf,
+    describe,
     ofWholeTexts: () => (whole ??= table.asWhole.flatMap((service) => bring(service).routes.flatMap(wholeOf))),
     partsOf: (kind) => bring(kind.service).parts.filter(({ route }) => route.kind === kind),
     withLines,

@@ -1,4 +1,5 @@
 import type { Service } from '../model/service.ts'
+import { type Description, descriptionReader, descriptionWriter, type WrittenTelling } from './descriptions.ts'
 import { recognizers } from './formats/list.ts'
 import { type Gate, gatesOf, widerOf } from './gates.ts'
 import { makeGlobs } from './globs.ts'
@@ -11,6 +12,8 @@ export interface WordTable {
   /** In lower case, sorted. */
   readonly words: readonly string[]
   leadingTo(word: number): LeadingTo
+  /** What the kernel has to know of a word, where it was worked out before. */
+  described?(word: number): Description
   /** The index of each service's first route, and behind the last one how many there are. */
   readonly routes: readonly number[]
   /** Services with parts that are looked for beside other parts. */
@@ -20,6 +23,8 @@ export interface WordTable {
   /** Services with keys that a text is asked for as a whole. */
   readonly asWhole: readonly number[]
 }
+
+type Lists = Omit<WordTable, 'words' | 'leadingTo' | 'described'>
 
 /** What one word leads to. */
 export interface LeadingTo {
@@ -83,19 +88,21 @@ export function extended({ count, table }: Prepared, services: readonly Service[
 /** A part without a mark of its own, whose key has others with one. */
 export const isLookedForBeside = (route: Route): boolean => route.siblings.length > 0 && !route.literal
 
-function tableFrom(words: ReadonlyMap<string, LeadingTo>, lists: Omit<WordTable, 'words' | 'leadingTo'>): WordTable {
+function tableFrom(words: ReadonlyMap<string, LeadingTo>, lists: Lists): WordTable {
   const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1))
   return { ...lists, words: sorted.map(([word]) => word), leadingTo: (word) => sorted[word]![1] }
 }
 
 /**
  * Prepared services as text: a line for each service and for each word, so that changes are seen, and so that reading it costs little until a
- * text comes to a word or a service.
+ * text comes to a word or a service. `describe` says what the kernel has to know of a word of their table.
  */
-export function writePrepared(services: readonly Service[]): string {
-  const { words, leadingTo, ...lists } = extended(nothing, services)
+export function writePrepared(services: readonly Service[], describe?: (word: number) => Description): string {
+  const { words, leadingTo, described: _, ...lists } = extended(nothing, services)
+  const { write, tellings } = descriptionWriter()
+  const descriptions = describe === undefined ? [] : words.map((_, word) => write(describe(word)))
   return [
-    JSON.stringify({ services: services.length, ...lists }),
+    JSON.stringify({ services: services.length, words: words.length, tellings, ...lists }),
     ...services.map(written),
     // a blank at a line's end would be seen by nobody, and tidied away
     ...words.map((word) => written(word).slice(1, -1).replace(/^ | $/g, '\\u0020')),
@@ -103,6 +110,7 @@ export function writePrepared(services: readonly Service[]): string {
       const { free, bound, gate } = leadingTo(word)
       return `${free};${bound};${gate ?? ''}`
     }),
+    ...descriptions,
     '',
   ].join('\n')
 }
@@ -110,25 +118,34 @@ export function writePrepared(services: readonly Service[]): string {
 const written = (value: unknown): string =>
   JSON.stringify(value).replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
+interface Head extends Lists {
+  readonly services: number
+  readonly words: number
+  readonly tellings: readonly WrittenTelling[]
+}
+
 /** Reads what `writePrepared` wrote. */
 export function readPrepared(text: string): Prepared {
   const lines = text.split('\n')
-  const { services: count, ...lists } = JSON.parse(lines[0]!) as { services: number } & Omit<WordTable, 'words' | 'leadingTo'>
-  const size = (lines.length - 2 - count) / 2
+  const { services: count, words: size, tellings, ...lists } = JSON.parse(lines[0]!) as Head
   const services: Service[] = []
   const numbers = (list: string) => (list === '' ? [] : list.split(',').map(Number))
+  const [firstWord, firstLeading, firstDescription] = [1 + count, 1 + count + size, 1 + count + 2 * size]
+  const read = descriptionReader(tellings)
+  const isDescribed = lines.length > firstDescription + size
   return {
     count,
     service: (index) => (services[index] ??= JSON.parse(lines[1 + index]!) as Service),
     table: {
       ...lists,
       words: lines
-        .slice(1 + count, 1 + count + size)
+        .slice(firstWord, firstLeading)
         .map((word) => (word.includes('\\') ? (JSON.parse(`"${word}"`) as string) : word)),
       leadingTo(word) {
-        const [free = [], bound = [], gate = []] = lines[1 + count + size + word]!.split(';').map(numbers)
+        const [free = [], bound = [], gate = []] = lines[firstLeading + word]!.split(';').map(numbers)
         return { free, bound, gate: gate.length === 0 ? null : [gate[0]!, gate[1]!] }
       },
+      ...(isDescribed ? { described: (word) => read(lines[firstDescription + word]!) } : {}),
     },
   }
 }

@@ -137,6 +137,8 @@ export interface Entries {
 export interface Crew {
   /** As many as the machine has room for: each starts one, with these settings, that lives until it is told to end. */
   places<Q, A>(settings: unknown): Promise<readonly (() => Thread<Q, A>)[]>
+  /** Starts one that will be needed soon: the first that is started with the same settings is it. Where none is, it holds up nobody's end. */
+  ahead?(settings: unknown): Promise<void>
 }
 export interface Thread<Q, A> {
   /** Answers come in the order of asking. Null where it failed or ended before: what it was asked is left undone, and so is all from then on. */

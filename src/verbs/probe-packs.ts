@@ -2,6 +2,7 @@ import { makeProbe } from '../detect/probe.ts'
 import type { Search } from '../detect/search.ts'
 import { type PackVerdicts, type ProbePacks, probePack } from '../git/packed.ts'
 import type { Entries } from '../model/world.ts'
+import { worthThreads } from './ahead.ts'
 import type { SharedLooking } from './looking.ts'
 
 /** Packs to look at, as threads get it: plain data, and one counter for each pack by which they share its families. */
@@ -13,9 +14,6 @@ export interface ProbeJob {
 }
 /** By pack. */
 export type PackAnswers = readonly (PackVerdicts | null)[]
-
-/** Bytes of packs from which on threads are worth their start. */
-const worthThreads = 1 << 20
 
 /** How packs are looked at: by the threads where the packs are large, otherwise here. */
 export const probingBy = (

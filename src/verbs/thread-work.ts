@@ -27,10 +27,13 @@ export type CrossingSeen = Omit<Seen, 'hit'> & { readonly hit: CrossingHit }
 export type CrossingLooked = Omit<Looked, 'seen'> & { readonly seen: readonly CrossingSeen[] }
 
 /** What a thread of a scan does. One search serves all its work: what one question has warmed up is there for the next. */
-export function threadWork({ services }: ThreadSettings, entries: Entries): (question: Question) => Answer {
+export function threadWork(
+  { services }: ThreadSettings,
+  entries: Entries,
+): { readonly answer: (question: Question) => Answer; readonly getReady: () => void } {
   const search = searchFor(services, builtIn)
   const detector = detectorOf(search)
-  return (question) => {
+  const answer = (question: Question): Answer => {
     switch (question.is) {
       case 'probe':
         return probeAll(question.job, entries, search())
@@ -42,6 +45,7 @@ export function threadWork({ services }: ThreadSettings, entries: Entries): (que
         return lookThroughTexts(detector, question.texts).map((seen) => seen.map(leaving))
     }
   }
+  return { answer, getReady: () => void search().kernel() }
 }
 
 const leaving = (seen: Seen): CrossingSeen => ({ ...seen, hit: departing(seen.hit) })

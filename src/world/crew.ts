@@ -6,12 +6,27 @@ import type { Crew, Thread } from '../model/world.ts'
 const most = 8
 
 /** Threads that run the program beside a door. One that fails or can't be started answers nothing: what it was asked is left undone. */
-export const crewOf = (door: string): Crew => ({
-  async places<Q, A>(settings: unknown) {
-    const program = new URL(door.endsWith('.ts') ? './worker.ts' : './worker.js', door)
-    return Array.from({ length: Math.min(most, availableParallelism()) }, () => () => startThread<Q, A>(program, settings))
-  },
-})
+export function crewOf(door: string): Crew {
+  const program = new URL(door.endsWith('.ts') ? './worker.ts' : './worker.js', door)
+  let spare: { readonly settings: string; readonly thread: Thread<unknown, unknown> } | undefined
+  /** The one that was started ahead, if it knows the same. */
+  const taken = (settings: unknown): Thread<unknown, unknown> | undefined => {
+    const first = spare
+    spare = undefined
+    if (first?.settings === JSON.stringify(settings)) return first.thread
+    first?.thread.end()
+    return undefined
+  }
+  return {
+    async places<Q, A>(settings: unknown) {
+      const start = () => (taken(settings) ?? startThread(program, settings)) as Thread<Q, A>
+      return Array.from({ length: Math.min(most, availableParallelism()) }, () => start)
+    },
+    async ahead(settings) {
+      spare ??= { settings: JSON.stringify(settings), thread: startThread(program, settings) }
+    },
+  }
+}
 
 /**
  * Megabytes for what is short-lived: threads that may have more take it, and gain nothing. And for what stays: a twentieth is enough, but V8 tidies
@@ -19,9 +34,10 @@ export const crewOf = (door: string): Crew => ({
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 2000 }
 
-function startThread<Q, A>(program: URL, settings: unknown): Thread<Q, A> {
+/** It holds up the end of the program once it was asked something. */
+function startThread(program: URL, settings: unknown): Thread<unknown, unknown> {
   /** Those that wait for an answer, in the order of asking. */
-  const waiting: ((answer: A | null) => void)[] = []
+  const waiting: ((answer: unknown) => void)[] = []
   let worker: Worker | undefined
   const end = () => {
     const ended = worker
@@ -32,7 +48,8 @@ function startThread<Q, A>(program: URL, settings: unknown): Thread<Q, A> {
   try {
     // what it would print is dropped: an error may hold anything
     worker = new Worker(program, { workerData: settings, stderr: true, stdout: true, resourceLimits })
-    worker.on('message', (answer: A) => waiting.shift()?.(answer))
+    worker.unref()
+    worker.on('message', (answer: unknown) => waiting.shift()?.(answer))
     for (const event of ['error', 'messageerror', 'exit']) worker.on(event, end)
   } catch {
     worker = undefined
@@ -40,6 +57,7 @@ function startThread<Q, A>(program: URL, settings: unknown): Thread<Q, A> {
   return {
     ask(question) {
       if (worker === undefined) return Promise.resolve(null)
+      worker.ref()
       worker.postMessage(question)
       return new Promise((answered) => waiting.push(answered))
     },

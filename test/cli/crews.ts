@@ -33,7 +33,7 @@ export function watchedCrew({ threads = 2, dies = () => false, random }: How = {
   return watched
 
   function thread(number: number, settings: unknown): Thread<Question, unknown> {
-    const work = threadWork(structuredClone(settings) as ThreadSettings, files)
+    const { answer: work } = threadWork(structuredClone(settings) as ThreadSettings, files)
     let [alive, nth] = [true, 0]
     let last: Promise<unknown> = Promise.resolve()
     watched.alive++

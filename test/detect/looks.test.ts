@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { finishedLooks } from '../../build.ts'
 import { looksOf } from '../../src/detect/looks.ts'
+import type { Name } from '../../src/detect/names.ts'
 import { makeSearch, type Search } from '../../src/detect/search.ts'
 import { extended, nothing, readPrepared, writePrepared } from '../../src/detect/word-table.ts'
 import { services } from '../../src/services/index.ts'
@@ -35,7 +36,20 @@ test('the file beside the bundle is read as what is made from the descriptions',
   const { words, leadingTo, ...lists } = extended(nothing, looks)
   assert.deepEqual(table.words, words)
   for (const word of words.keys()) assert.deepEqual(table.leadingTo(word), leadingTo(word), words[word])
-  assert.deepEqual({ ...table, words: null, leadingTo: null }, { ...lists, words: null, leadingTo: null })
+  const { describe } = makeSearch(looks)
+  for (const [word, text] of words.entries()) {
+    const { leads, ...described } = describe(word)
+    const known = leads.map(({ name, ...lead }) => ({ ...lead, name: name && pick(name) }))
+    assert.deepEqual(table.described!(word), { ...described, leads: known }, text)
+  }
+  assert.deepEqual(
+    { ...table, words: null, leadingTo: null, described: null },
+    { ...lists, words: null, leadingTo: null, described: null },
+  )
+})
+/** What the kernel is told of a name. */
+const pick = ({ plain, before, openStart, openEnd }: Pick<Name, 'plain' | 'before' | 'openStart' | 'openEnd'>) => ({
+  ...{ plain, before, openStart, openEnd },
 })
 
 test('services beside prepared ones are found as if all had been prepared', () => {

@@ -1,5 +1,5 @@
+import { leadNumbers } from '../../src/detect/descriptions.ts'
 import { type Kernel, type KernelExports, makeKernel } from '../../src/detect/kernel.ts'
-import { leadNumbers } from '../../src/detect/kernel-host.ts'
 import { readSeen, type SeenText } from './seen.ts'
 
 /** Pages of 64 KB: 32 MB, of which half may be in use. */

@@ -62,6 +62,51 @@ describe('a thread of a crew', () => {
     }
   })
 
+  it('is the one that was started ahead, if that has the same settings', async () => {
+    const door = doorOf(
+      "import { threadId } from 'node:worker_threads'",
+      "parentPort.on('message', () => parentPort.postMessage([threadId, workerData.of]))",
+    )
+    const firstOf = async (of: number): Promise<[number, number]> => {
+      const crew = crewOf(door)
+      await crew.ahead!({ of: 1 })
+      const between = await started(door, { of: 0 })
+      const [before] = (await between.ask('')) as [number, number]
+      const [begin] = await crew.places<string, [number, number]>({ of })
+      const [first, second] = [begin!(), begin!()]
+      const answers = [(await first.ask(''))!, (await second.ask(''))!] as const
+      for (const thread of [between, first, second]) thread.end()
+      assert.ok(answers[1][0] > before, 'only one is started ahead')
+      return [answers[0][0] - before, answers[0][1]]
+    }
+    const [isEarlier, same] = await firstOf(1)
+    assert.ok(isEarlier < 0)
+    assert.equal(same, 1)
+    const [isLater, other] = await firstOf(2)
+    assert.ok(isLater > 0)
+    assert.equal(other, 2)
+  })
+
+  it('gives null where the one that was started ahead has failed, and holds up no end', () => {
+    const program = (...lines: readonly string[]) => `
+      import { crewOf } from ${JSON.stringify(pathToFileURL(join(top, 'src/world/crew.ts')).href)}
+      const crew = crewOf(process.argv[1])
+      await crew.ahead({})
+      ${lines.join('\n')}`
+    const run = (door: string, text: string) =>
+      spawnSync(process.execPath, ['--input-type=module', '-e', text, door], { encoding: 'utf8', timeout: 60_000 })
+    const failed = run(
+      doorOf("throw new Error('no')"),
+      program(
+        'await new Promise((later) => setTimeout(later, 500))',
+        'const [begin] = await crew.places({})',
+        'process.exit((await begin().ask(1)) === null ? 7 : 0)',
+      ),
+    )
+    assert.deepEqual([failed.status, failed.stdout, failed.stderr], [7, '', ''])
+    assert.equal(run(doorOf("parentPort.on('message', () => {})"), program('process.exitCode = 7')).status, 7)
+  })
+
   it('prints nothing, whatever it fails with', () => {
     const door = doorOf(
       "console.log('said'); console.error('said'); process.stdout.write('said')",
