@@ -1,3 +1,4 @@
+import { lineAt } from './edges.ts'
 import { isProgram } from './places.ts'
 import { firstFrom, joined, type Range } from './surroundings.ts'
 
@@ -8,13 +9,12 @@ export type Aside = 'tests' | 'documentation' | 'examples'
  * Tells the part of a file that holds an offset, by the file's language: modules and functions of tests in Rust, documentation strings of Python, examples
  * of an interface's description, comments that documentation is made of; null elsewhere. The text is gone through where it is first asked about.
  */
-export function asidesOf(text: Uint8Array, path: string): (at: number) => Aside | null {
-  const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength)
+export function asidesOf(text: Buffer, path: string): (at: number) => Aside | null {
   const find = finders.find(([files]) => files.test(path))?.[1]
   let found: readonly Asides[] | undefined
   return (at) => {
-    if (isProgram(path) && isInDocumentingComment(bytes, at)) return 'documentation'
-    found ??= find?.(bytes) ?? []
+    if (isProgram(path) && isInDocumentingComment(text, at)) return 'documentation'
+    found ??= find?.(text) ?? []
     const here = found.find(({ ranges }) => {
       const range = ranges[firstFrom(ranges, at)]
       return range !== undefined && range[0] <= at
@@ -38,19 +38,12 @@ function isInDocumentingComment(text: Buffer, at: number): boolean {
   return /(?:^|\n)[ \t]*(?:\*|\/\*\*|\/\/[/!])(?:[ \t][^\n]*)?$/.test(above)
 }
 
-/** Where the line of an offset begins; -1 if that is further off than anything of interest. */
-function startOfLine(text: Buffer, at: number): number {
-  const from = Math.max(0, at - longestLine)
-  const before = text.subarray(from, at).lastIndexOf(0x0a)
-  return before >= 0 || from === 0 ? from + before + 1 : -1
-}
-
 /** `#[cfg(test)]` over a module, `#[test]` and `#[tokio::test]` over a function: up to the brace that closes it, at the margin of its first line. */
 function testsOfRust(text: Buffer): readonly Asides[] {
   const ranges: Range[] = []
   for (const mark of ['#[cfg(', 'test]', 'test('])
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      const line = startOfLine(text, at)
+      const line = lineAt(text, at, longestLine)
       const margin = line < 0 ? null : attribute.exec(text.toString('latin1', line, line + longestLine))
       if (margin === null) continue
       const opens = text.subarray(at, at + mostOfHead).indexOf(0x7b)
@@ -77,7 +70,7 @@ function stringsOfDocumentation(text: Buffer): readonly Asides[] {
     const start = Math.min(one, other)
     const end = next(start + 3)
     if (end >= text.length) break
-    const line = startOfLine(text, start)
+    const line = lineAt(text, start, longestLine)
     const before = line < 0 ? null : text.toString('latin1', line, start)
     if (before !== null && named.test(before)) examples!.push([start, end])
     else if (before !== null && /^[ \t]*[rRuU]{0,2}$/.test(before) && isStatement(text, line)) others!.push([start, end])
@@ -113,7 +106,7 @@ function examplesOfDescriptions(text: Buffer): readonly Asides[] {
   const ranges: Range[] = []
   for (const word of ['xample', 'XAMPLE'])
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const line = startOfLine(text, at)
+      const line = lineAt(text, at, longestLine)
       const head = line < 0 ? null : member.exec(text.toString('latin1', line, at + 40))
       if (head === null) continue
       let end = nextLine(text, at)

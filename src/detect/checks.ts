@@ -72,7 +72,8 @@ export function isMacaroon(text: string): boolean {
   return bytes[at] === 6 && bytes[at + 1] === 32 && at + 34 === bytes.length
 }
 
-function jsonOf(base64url: string): Record<string, unknown> | null {
+/** The JSON object that a text is in base64url, or null. */
+export function jsonOf(base64url: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(base64url, 'base64url').toString('utf8'))
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null

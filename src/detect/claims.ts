@@ -2,6 +2,7 @@ import { checkHolds, plainBlock } from './checks.ts'
 import { holdsRandom } from './random-runs.ts'
 import type { Route } from './search.ts'
 import { type Meter, matchAt } from './shape.ts'
+import type { Range } from './surroundings.ts'
 
 /** A route's match in a text. Offsets are those of the text that was scanned. */
 export interface Claim {
@@ -19,7 +20,7 @@ export interface Claim {
   /** Layers opened inside the text, outermost first. */
   readonly decoded: readonly string[]
   /** What has to be blanked where this text is shown or digested: the value, or the encoded run that holds it. */
-  readonly veil: readonly [start: number, end: number]
+  readonly veil: Range
   /** Of what a recognizer found: its own judgement, and whether it can hardly be anything else. */
   readonly recognized?: { readonly judged: string | null; readonly sure: boolean }
 }
@@ -45,3 +46,12 @@ export function claimAt(route: Route, text: Buffer, at: number, strength: number
     veil: [at, match.end],
   }
 }
+
+/** A claim on what a range of the text holds in base64, in whole groups of four characters. */
+export const inBase64 = (claim: Claim, [start, end]: Range): Claim => ({
+  ...claim,
+  start: start + Math.floor(claim.start / 3) * 4,
+  end: Math.min(end, start + Math.ceil(claim.end / 3) * 4),
+  decoded: ['base64'],
+  veil: [start, end],
+})

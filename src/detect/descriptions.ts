@@ -1,7 +1,7 @@
 import { price, priceOf } from './budget.ts'
 import type { Name } from './names.ts'
 import type { BoundLead, Lead, Route } from './search.ts'
-import type { Telling } from './shape.ts'
+import type { Telling } from './tellings.ts'
 import { localZone, type Zone, zoneOf } from './zones.ts'
 
 /** What the kernel has to know of a word, and of each of its leads. */

@@ -57,3 +57,14 @@ export function linesOn(bytes: Uint8Array, from: number, lines: number, reach: n
   for (let i = from, left = lines; i < stop; i++) if (bytes[i] === 0x0a && left-- === 0) return i
   return stop
 }
+
+/** Where the line begins in which an offset stands; -1 where that is more than so many bytes away. */
+export function lineAt(text: Buffer, at: number, most: number): number {
+  const from = Math.max(0, at - most)
+  const mark = text.subarray(from, at).lastIndexOf(0x0a)
+  return mark >= 0 || from === 0 ? from + mark + 1 : -1
+}
+
+/** What stands before an offset on its line, of the last so many characters. */
+export const startOfLine = (text: Buffer, at: number, most: number): string =>
+  text.toString('latin1', linesBack(text, at, 0, most), at)

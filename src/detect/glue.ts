@@ -1,4 +1,5 @@
 import { type Bytes, byteSet, wordBytes } from './alphabets.ts'
+import { hexAt } from './hex-digits.ts'
 
 /**
  * Whether the text that starts at `at` is the tail of something longer: a word character stands right before it, or one of `own`, the
@@ -25,17 +26,13 @@ function isInEscape(bytes: Uint8Array, at: number, before: number): boolean {
   if (before === percent) return isEscaped(bytes, at)
   if (before !== backslash) return false
   const letter = bytes[at]!
-  return (
-    escapeLetters[letter] === 1 ||
-    (letter === 0x78 && hexAt(bytes, at + 1) >= 0) ||
-    (letter === 0x75 && hexAt(bytes, at + 1) >= 0)
-  )
+  return escapeLetters[letter] === 1 || ((letter === 0x78 || letter === 0x75) && hexAt(bytes, at + 1, 2) >= 0)
 }
 
 function endsEscape(bytes: Uint8Array, at: number): boolean {
   const before = bytes[at - 1]!
   if (bytes[at - 2] === backslash && escapeLetters[before] === 1) return true
-  const pair = at >= 3 ? hexAt(bytes, at - 2) : -1
+  const pair = at >= 3 ? hexAt(bytes, at - 2, 2) : -1
   if (pair >= 0) {
     const mark = bytes[at - 3]!
     if (mark === percent && wordBytes[pair] !== 1) return pair !== percent || !isEscaped(bytes, at)
@@ -43,7 +40,7 @@ function endsEscape(bytes: Uint8Array, at: number): boolean {
     if (mark === 0x3d && pair === 0x3d) return true
     if (mark === 0x78 && bytes[at - 4] === backslash && wordBytes[pair] !== 1) return true
     if (bytes[at - 5] === 0x75 && bytes[at - 6] === backslash) {
-      const high = hexAt(bytes, at - 4)
+      const high = hexAt(bytes, at - 4, 2)
       if (high > 0 || (high === 0 && wordBytes[pair] !== 1)) return true
     }
   }
@@ -52,7 +49,7 @@ function endsEscape(bytes: Uint8Array, at: number): boolean {
 
 /** Whether two digits stand here that behind a percent sign are an escape; behind `%25` they are one that was escaped again, `%2522`. */
 function isEscaped(bytes: Uint8Array, at: number): boolean {
-  const byte = hexAt(bytes, at)
+  const byte = hexAt(bytes, at, 2)
   return byte >= 0 && wordBytes[byte] !== 1
 }
 
@@ -61,17 +58,4 @@ function endsColour(bytes: Uint8Array, m: number): boolean {
   let i = m - 1
   while (i > m - 12 && i > 0 && ((bytes[i]! >= 0x30 && bytes[i]! <= 0x39) || bytes[i] === 0x3b)) i--
   return i > 0 && bytes[i] === 0x5b
-}
-
-function hexAt(bytes: Uint8Array, at: number): number {
-  if (at < 0) return -1
-  const high = hexDigit(bytes[at]!)
-  const low = hexDigit(bytes[at + 1]!)
-  return high < 0 || low < 0 ? -1 : high * 16 + low
-}
-
-function hexDigit(byte: number): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
-  const lower = byte | 0x20
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1
 }

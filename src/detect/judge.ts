@@ -1,6 +1,7 @@
 import type { Aside } from './asides.ts'
 import { claimsOf } from './checks.ts'
 import type { Claim } from './claims.ts'
+import { startOfLine } from './edges.ts'
 import { isUuid } from './formats/values.ts'
 import { naturalness } from './natural.ts'
 import { isAmongTests, isProgram, isReading, isTestData, shownOnly } from './places.ts'
@@ -11,7 +12,7 @@ import { strengths } from './strengths.ts'
  * Why a match is no leak, in one phrase, or null. Each rule is one that a random key breaks at most once in a million, so that no key is
  * judged away by luck; a key whose checksum or check holds is judged by published examples alone. `asideAt` is that of the text (`asidesOf`).
  */
-export function judge(claim: Claim, text: Uint8Array, path: string, asideAt: (at: number) => Aside | null): string | null {
+export function judge(claim: Claim, text: Buffer, path: string, asideAt: (at: number) => Aside | null): string | null {
   const { value, route } = claim
   const published = publishedAs(value)
   if (published !== null) return published
@@ -180,7 +181,7 @@ const digestWord =
   /(?:integrity|sha-?\d*|md5|checksum(?:value|\/[\w.-]{1,40})?|digest(?:value)?|hash(?:value)?|\bzh|SSHFP(?: \d){2}|TLSA(?: \d){3}|commit|revision|rev|ref|etag|blob|(?<![a-z])tree|parent|resolved|nonce|uses:[^\n]*|commit\/|blob\/|tree\/)["'\x60]?[\s:=>-]{0,4}["'\x60]?$|(?:^|[^\s([{,:=>])[@#]$|h1:[\w+/]{43}=[",\s]{1,4}$/i
 
 /** Where the surroundings alone made it a candidate, a text that looks like a digest in a digest's place is one. */
-function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
+function hashHere(claim: Claim, text: Buffer, path: string): string | null {
   // what stands beside the other part of its key is that key, in whatever file
   if (claim.strength !== strengths.sibling && digestFiles.test(path)) return 'a digest in a lock file'
   if (digestWord.test(lineBefore(claim, text))) return 'a digest or a revision'
@@ -190,7 +191,7 @@ function hashHere(claim: Claim, text: Uint8Array, path: string): string | null {
 }
 
 /** `sha256=`, as the list of a wheel's files has it, and `sha512-`, right before a text that is as long as the digest: no letters at its start make it a key. */
-function isSaidDigest(claim: Claim, text: Uint8Array): boolean {
+function isSaidDigest(claim: Claim, text: Buffer): boolean {
   const bits = Number(/\bsha(1|224|256|384|512)[-=:]$/i.exec(lineBefore(claim, text))?.[1] ?? 0)
   if (bits === 0) return false
   const bytes = bits === 1 ? 20 : bits / 8
@@ -202,11 +203,10 @@ function isSaidDigest(claim: Claim, text: Uint8Array): boolean {
 const digests = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/
 
 /** What only a service's name near by made a candidate, between lines that have as long a digest at the same place: files, packages or revisions. */
-function oneOfDigests(claim: Claim, text: Uint8Array): string | null {
+function oneOfDigests(claim: Claim, text: Buffer): string | null {
   const { length } = claim.value
   if (claim.strength >= strengths.companion || !digests.test(claim.value)) return null
-  const around = (from: number, to: number) =>
-    Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('latin1', Math.max(0, from), to)
+  const around = (from: number, to: number) => text.toString('latin1', Math.max(0, from), to)
   const [above, head] = around(claim.start - farthestLine, claim.start)
     .split('\n')
     .slice(-2)
@@ -228,9 +228,9 @@ const frameOf = (head: string, tail: string): string => `${head}\n${tail}`.repla
 const longestCertificate = 4096
 
 /** Inside a block of text in base64 that says that it is a certificate, a request for one, or a public key (RFC 7468). */
-function isInCertificate(claim: Claim, text: Uint8Array): boolean {
+function isInCertificate(claim: Claim, text: Buffer): boolean {
   const from = Math.max(0, claim.start - longestCertificate)
-  const before = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('latin1', from, claim.start)
+  const before = text.toString('latin1', from, claim.start)
   if (/(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}) [A-Za-z0-9+/]*$/.test(before)) return true
   return /-----BEGIN [A-Z0-9 ]{0,30}(?:CERTIFICATE|PUBLIC KEY|REQUEST|CRL|PARAMETERS)-----[\sA-Za-z0-9+/=\\"',;*#|>]*$/.test(
     before.slice(Math.max(0, before.lastIndexOf('-----BEGIN '))),
@@ -241,9 +241,9 @@ function isInCertificate(claim: Claim, text: Uint8Array): boolean {
 const saidExample = /(?:\be\.g\.|\bfor example|\bplaceholder)["'\x60]?\s{0,4}[:=,]?\s{0,4}["'\x60]?$/i
 
 /** Words that a value stands behind, and are no value themselves: the name of the next member, near the name of a service. */
-function memberHere(claim: Claim, text: Uint8Array): string | null {
+function memberHere(claim: Claim, text: Buffer): string | null {
   if (claim.strength >= strengths.companion || !/^[A-Za-z]+$/.test(claim.value)) return null
-  const behind = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('latin1', claim.end, claim.end + 8)
+  const behind = text.toString('latin1', claim.end, claim.end + 8)
   return /^["'\x60]?\s{0,4}[:=](?!=)/.test(behind) && naturalness(claim.value).score > 0 ? 'the name of something' : null
 }
 
@@ -252,7 +252,7 @@ const idsName =
   /(?:id|uuid|guid|organi[sz]ation|org|project|tenant|subscription|account|workspace|zone|image|server|volume|snapshot)["'\x60]?\]?\s{0,20}(?:=>|:?=|:|,)\s{0,20}["'\x60]?$/i
 
 /** A UUID that only something near by made a candidate is the id that its own name says it is. */
-const idHere = (claim: Claim, text: Uint8Array): string | null =>
+const idHere = (claim: Claim, text: Buffer): string | null =>
   isUuid(claim.value) && idsName.test(lineBefore(claim, text)) ? 'an id' : null
 
 /** Names of what services hand out with every answer, or tell a visitor apart by. */
@@ -263,17 +263,13 @@ const pagesField =
   /(?:name=["'](?:authenticity_token|csrf[\w-]{0,20}|_token|__RequestVerificationToken)["'] value|-verification["'] content)=["']$/i
 
 /** What only something near by made a candidate, under the name of something else. */
-const otherHere = (claim: Claim, text: Uint8Array): string | null =>
+const otherHere = (claim: Claim, text: Buffer): string | null =>
   claim.strength < strengths.companion && [othersName, pagesField].some((name) => name.test(lineBefore(claim, text)))
     ? 'a cursor, a tag or an id of a request'
     : null
 
 /** What stands before a match on its line, of the last characters. */
-function lineBefore(claim: Claim, text: Uint8Array): string {
-  const from = Math.max(0, claim.start - 60)
-  const before = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('latin1', from, claim.start)
-  return before.slice(before.lastIndexOf('\n') + 1)
-}
+const lineBefore = (claim: Claim, text: Buffer): string => startOfLine(text, claim.start, 60)
 
 const alphabetsOfRuns = new WeakMap<object, string>()
 /** What the first run of the shape could have been. */

@@ -1,4 +1,4 @@
-import { byteSet } from './alphabets.ts'
+import { byteSet, setOf } from './alphabets.ts'
 import { isGlued } from './glue.ts'
 
 /**
@@ -91,8 +91,8 @@ function rarest(words: readonly string[]): readonly [number, number] {
 }
 
 const separator = byteSet('_-.')
-const letterOrDigit = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
-const inName = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-')
+const letterOrDigit = setOf('base62')
+const inName = setOf('base64url')
 /** A name with its `*` is not longer than this. */
 const longestName = 120
 

@@ -1,4 +1,4 @@
-import type { Alphabet, Checksum, Piece, Run, Until } from '../model/service.ts'
+import type { Alphabet, Checksum, Piece, Run, Shape, Until } from '../model/service.ts'
 import { alphabets, isAlphabet } from './alphabets.ts'
 
 export const isChoice = (piece: Piece): piece is { readonly oneOf: readonly string[] } =>
@@ -100,3 +100,33 @@ export function lengthOf(piece: Piece): readonly [least: number, most: number] {
  * says that they are no other service's (`alone`).
  */
 export const enough = { usually: 4, alone: 3 } as const
+
+/**
+ * Literal texts by which a shape is looked for, all lower case, and how far before the end of such a text a key can start. The
+ * segment whose shortest text is longest is the rarest.
+ */
+export interface Anchor {
+  readonly texts: readonly string[]
+  /** Least and most distance from the start of the key to the start of the text. */
+  readonly least: number
+  readonly most: number
+}
+
+/** Longer anchors find nothing more. */
+const longestAnchor = 32
+
+/** How a shape is looked for by its literals; null where it has none of `least` characters. */
+export function anchorOf(shape: Shape, least: number = enough.usually): Anchor | null {
+  let best: { from: number; texts: readonly string[]; sure: number } | undefined
+  for (const { from, texts } of segmentsOf(shape)) {
+    const sure = Math.min(longestAnchor, ...texts.map((text) => text.length))
+    if (sure >= least && (best === undefined || sure > best.sure)) best = { from, texts, sure }
+  }
+  if (best === undefined) return null
+  const before = shape.slice(0, best.from).map(lengthOf)
+  return {
+    texts: [...new Set(best.texts.map((text) => text.slice(0, longestAnchor)))],
+    least: before.reduce((sum, [length]) => sum + length, 0),
+    most: before.reduce((sum, [, length]) => sum + length, 0),
+  }
+}

@@ -1,28 +1,26 @@
-import { isPacked } from './archives/packed.ts'
 import { type Budget, price, priceOf } from './budget.ts'
-import { type Claim, claimAt } from './claims.ts'
+import { type Claim, claimAt, inBase64 } from './claims.ts'
 import { isCommand, isWord, linesBack, linesOn, logicalLine, skipText } from './edges.ts'
 import type { Found } from './formats/format.ts'
 import type { Files } from './globs.ts'
 import { isGlued } from './glue.ts'
 import { isOpenedIn, type Looked, wordIn } from './kernel.ts'
-import { openBase64 } from './layers/base64.ts'
-import { openHex } from './layers/hex.ts'
 import { joinPieces, type Opened, type Opening, type Piece } from './layers/layer.ts'
 import { escapeLayers, localLayers, localReach } from './layers/list.ts'
-import { shortestRun } from './layers/runs.ts'
+import { openRuns } from './layers/opened-runs.ts'
 import { makeSpans, type Spans } from './layers/spans.ts'
 import { nameAround } from './names.ts'
 import { makePresence } from './presence.ts'
 import { eachRandom, holdsRandom, startOfRun } from './random-runs.ts'
 import type { Affixes, BoundLead, Lead, NameLead, Route, Search } from './search.ts'
-import { mayBeginIn } from './shape.ts'
 import { isFilled, type Slot, slotReach, slotsBehind } from './slots.ts'
 import { lookForCompanions } from './spoken/companions.ts'
 import { lookNear } from './spoken/look.ts'
 import { type Mention, speaksOf } from './spoken/mentions.ts'
 import { strengths } from './strengths.ts'
 import type { Range } from './surroundings.ts'
+import { mayBeginIn } from './tellings.ts'
+import { makeWindows, type Window } from './windows.ts'
 import { type FollowedLead, localZone, longestAffix, userinfoReach, type Zone, zoneOf } from './zones.ts'
 
 /** Layers that are taken off one after the other. */
@@ -82,7 +80,7 @@ export function scanText(
   const places = makePresence()
   const mentions: Mention[] = []
   const later: [lead: FollowedLead, end: number][] = []
-  const windows = new Map<Route, Window[]>()
+  const windows = makeWindows()
   const inFiles = new Map<Files, boolean>()
   const spans: (Spans | undefined)[] = []
   const openings: (Opening | undefined)[] = []
@@ -95,9 +93,9 @@ export function scanText(
       meter.left -= priceOf(lead)
       if (lead.is === 'literal') tryLiteral(lead, end)
       else if (binary) continue
-      else if (lead.is === 'escape') (spans[lead.layer] ??= makeSpans(escapeLayers[lead.layer]!, bytes)).add(end - lead.length)
+      else if (lead.is === 'escape') (spans[lead.layer] ??= makeSpans(escapeLayers[lead.layer]!, text)).add(end - lead.length)
       else if (lead.is === 'local') {
-        if (isOpen(localZone)) (openings[lead.layer] ??= localLayers[lead.layer]!.in(bytes)).add(end - lead.length, end)
+        if (isOpen(localZone)) (openings[lead.layer] ??= localLayers[lead.layer]!.in(text)).add(end - lead.length, end)
       } else if (lead.is === 'service') {
         const start = end - lead.length
         if (!lead.host && !isWord(bytes, start, end)) continue
@@ -114,7 +112,7 @@ export function scanText(
   lookNear(text, mentions, meter, addClaim)
   if (!binary) lookForCompanions(search, text, claims, meter, addClaim)
   if (!binary && depth === 0 && bytes.length <= longestWhole) lookAtWhole()
-  for (const [route, stretches] of windows) searchWindows(route, stretches)
+  for (const [route, stretches] of windows.all()) searchWindows(route, stretches)
   if (!binary && depth < deepest) openLayers()
   return { claims, sealed, goesOn }
 
@@ -136,26 +134,10 @@ export function scanText(
       if (part === undefined || (part.isWhole && isNear)) scanPieces(pieces)
       else if (pieces.length > 0) goesOn = true
     }
-    const pieces: Piece[] = []
-    const binaries: Piece[] = []
-    const openRun = (start: number, end: number): number => {
-      const hex = openHex(text, start, end)
-      if (hex !== null) pieces.push(hex)
-      if (hex !== null) return end
-      const { piece, end: stop } = openBase64(text, start, end)
-      if (piece === null) return stop
-      if (isPacked(piece.bytes)) sealed.push(piece)
-      else (piece.bytes.includes(0) ? binaries : pieces).push(piece)
-      return stop
-    }
-    let done = 0
-    // one may be a line of another that began before it
-    for (let i = 0; i < runs.length; i += 2) {
-      const start = Math.max(runs[i]!, done)
-      if (runs[i + 1]! - start >= shortestRun) done = openRun(start, runs[i + 1]!)
-    }
-    scanPieces(pieces)
-    scanPieces(binaries)
+    const encoded = openRuns(text, runs)
+    sealed.push(...encoded.packed)
+    scanPieces(encoded.texts)
+    scanPieces(encoded.binaries)
   }
 
   function scanPieces(pieces: readonly Piece[]): void {
@@ -206,7 +188,7 @@ export function scanText(
       if (!isWord(bytes, end - lead.length, end)) return
       const { route, length, within } = lead
       const from = end - length - within
-      addWindow(route, from - route.matcher.most, from, end + within, strengths.word)
+      windows.add(route, from - route.matcher.most, from, end + within, strengths.word)
     } else if (lead.is === 'command') {
       const behind = end - lead.gap
       if (!isCommand(bytes, behind - lead.length, behind)) return
@@ -306,35 +288,7 @@ export function scanText(
     const inner = Buffer.from(run, 'base64')
     const at = skipText(inner, 0, affixes.before)
     const claim = at < 0 ? undefined : claimAt(route, inner, at, strengths.carrier, meter)
-    if (claim !== undefined && skipText(inner, claim.end, affixes.after) >= 0)
-      addClaim({
-        ...claim,
-        start: end + Math.floor(claim.start / 3) * 4,
-        end: Math.min(end + run.length, end + Math.ceil(claim.end / 3) * 4),
-        decoded: ['base64'],
-        veil: [end, end + run.length],
-      })
-  }
-
-  function addWindow(route: Route, start: number, from: number, to: number, strength: number): void {
-    const stretches = windows.get(route) ?? []
-    windows.set(route, stretches)
-    let window: Window = { start: Math.max(0, start), from, to, strength }
-    // what overlaps is searched once; a later word may reach further back than the one before it
-    for (let last = stretches.at(-1); last?.strength === strength; last = stretches.at(-1)) {
-      if (last.to < from) {
-        window = { ...window, start: Math.max(window.start, last.to) }
-        break
-      }
-      stretches.pop()
-      window = {
-        start: Math.min(window.start, last.start),
-        from: Math.min(window.from, last.from),
-        to: Math.max(window.to, last.to),
-        strength,
-      }
-    }
-    stretches.push(window)
+    if (claim !== undefined && skipText(inner, claim.end, affixes.after) >= 0) addClaim(inBase64(claim, [end, end + run.length]))
   }
 
   function lookBesideSiblings(): void {
@@ -345,7 +299,7 @@ export function scanText(
         if (claim.route.kind === route.kind && route.siblings.includes(claim.route.part!)) {
           const lines = Math.min(siblingLines, route.kind.parts!.within)
           const start = linesBack(bytes, claim.start, lines, siblingReach)
-          addWindow(route, start, start, linesOn(bytes, claim.end, lines, siblingReach), strengths.sibling)
+          windows.add(route, start, start, linesOn(bytes, claim.end, lines, siblingReach), strengths.sibling)
         }
     }
   }
@@ -378,14 +332,6 @@ export function scanText(
     }
     return at
   }
-}
-
-/** Where a route's values may stand: they begin at [start, to) and do not end before `from`, however long they are. */
-interface Window {
-  readonly start: number
-  readonly from: number
-  readonly to: number
-  readonly strength: number
 }
 
 const noAffixes: Affixes = { before: '', after: '' }

@@ -10,8 +10,9 @@ import { escapeLayers, localLayers } from './layers/list.ts'
 import { type Brought, broughtBy } from './leads.ts'
 import type { Name } from './names.ts'
 import type { Showing } from './random-runs.ts'
-import { commonTelling, type Matcher, type Telling } from './shape.ts'
+import type { Matcher } from './shape.ts'
 import type { Called } from './spoken/key-names.ts'
+import { commonTelling, type Telling } from './tellings.ts'
 import { extended, isLookedForBeside, nothing, type Prepared } from './word-table.ts'
 
 /** One kind of key as the search sees it. */
@@ -226,7 +227,7 @@ function together<L extends Lead | BoundLead>(brought: readonly L[]): L[] {
         ...lead,
         owners,
         get telling() {
-          return telling === undefined ? (telling = commonTelling(owners.map(({ route }) => route.matcher))) : telling
+          return telling === undefined ? (telling = commonTelling(owners.map(({ route }) => route.matcher.telling))) : telling
         },
       })
     }

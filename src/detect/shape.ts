@@ -1,21 +1,8 @@
 import { crc32 } from 'node:zlib'
 import type { Checksum, Piece, Shape } from '../model/service.ts'
-import { alphabets, type Bytes, setOf, wordBytes } from './alphabets.ts'
-import {
-  digitsOf,
-  enough,
-  firstsOf,
-  isChecksum,
-  isChoice,
-  isRun,
-  isUntil,
-  lengthOf,
-  literalOf,
-  readRun,
-  segmentsOf,
-} from './pieces.ts'
-
-export { faultsOf } from './faults.ts'
+import { alphabets, type Bytes, byteSet, setOf, wordBytes } from './alphabets.ts'
+import { digitsOf, firstsOf, isChecksum, isRun, isUntil, lengthOf, literalOf, readRun, textsOf } from './pieces.ts'
+import { type Telling, tellingOf } from './tellings.ts'
 
 /** Steps that may still be taken in one blob: bytes that matchers look at. Below zero the search is cut short. */
 export interface Meter {
@@ -40,15 +27,6 @@ export interface Matcher {
   readonly checksum: boolean
   /** What of it the fewest texts have, to be looked for first; null where nothing tells anything. */
   readonly telling: Telling | null
-}
-
-/** So many bytes of a set in a row, which end so far from a match's start at most. */
-export interface Telling {
-  readonly set: Bytes
-  readonly least: number
-  readonly by: number
-  /** No match has a quote or a blank in it. */
-  readonly isOneWord: boolean
 }
 
 type Ready =
@@ -82,10 +60,10 @@ export function makeMatcher(shape: Shape): Matcher {
   const firsts = firstsOf(shape[0]!)
   const head = shape[0]!
   const lengths = shape.map(lengthOf)
-  const firstOpen = shape.findIndex((piece) => typeof piece === 'object' && !isChoice(piece))
+  const firstOpen = shape.findIndex((piece) => textsOf(piece) === undefined)
   return {
     pieces: shape.map((piece, i) => ready(piece, i === shape.length - 1)),
-    firsts: firsts === null ? null : setFrom(firsts),
+    firsts: firsts === null ? null : byteSet(firsts),
     leading: isRun(head) ? setOf(readRun(head).alphabet) : null,
     trailing: trailingOf(shape.at(-1)!),
     least: lengths.reduce((sum, [least]) => sum + least, 0),
@@ -97,102 +75,6 @@ export function makeMatcher(shape: Shape): Matcher {
   }
 }
 
-const furthestTelling = 256
-
-/** What is seldom in texts of what every match has: a run, a text, or all of it as a run of the bytes that it is made of. */
-function tellingOf(shape: Shape): Telling | null {
-  const isOneWord = !shape.some(hasQuoteOrBlank)
-  let [best, before]: [Telling | null, number] = [wholeOf(shape, isOneWord), 0]
-  for (const piece of shape) {
-    const least = typeof piece === 'string' ? piece.length : isRun(piece) ? readRun(piece).least : 0
-    if (least >= 4) {
-      const telling = { set: bytesOf(piece)!, least, by: before + least, isOneWord }
-      if (best === null || rarityOf(telling) > rarityOf(best)) best = telling
-    }
-    before += lengthOf(piece)[1]
-    // what may stand far behind a match's start would be looked for in much text
-    if (before > furthestTelling) break
-  }
-  return best
-}
-
-/** All of a match, as long as it is at least. */
-function wholeOf(shape: Shape, isOneWord: boolean): Telling | null {
-  const set = new Uint8Array(256)
-  for (const piece of shape) {
-    const bytes = bytesOf(piece)
-    if (bytes === null) return null
-    bytes.forEach((one, byte) => {
-      if (one === 1) set[byte] = 1
-    })
-  }
-  const least = Math.min(
-    furthestTelling,
-    shape.reduce((sum, piece) => sum + lengthOf(piece)[0], 0),
-  )
-  return least < 4 ? null : { set, least, by: least, isOneWord }
-}
-
-/** In bits: how many there are of other texts as long. */
-const rarityOf = ({ set, least }: Telling): number => least * Math.log2(256 / set.reduce((sum, one) => sum + one, 0))
-
-/** The bytes that a piece is made of; null where it may be any. */
-function bytesOf(piece: Piece): Bytes | null {
-  if (isUntil(piece)) return null
-  if (isRun(piece)) return setOf(readRun(piece).alphabet)
-  if (isChecksum(piece)) return setFrom(digitsOf(piece))
-  return setFrom((isChoice(piece) ? piece.oneOf : [piece]).join(''))
-}
-
-const quotesAndBlanks = /["'`\s]/
-function hasQuoteOrBlank(piece: Piece): boolean {
-  if (isUntil(piece)) return true
-  if (isRun(piece)) return quotesAndBlanks.test(alphabets[readRun(piece).alphabet])
-  return !isChecksum(piece) && (isChoice(piece) ? piece.oneOf : [piece]).some((text) => quotesAndBlanks.test(text))
-}
-
-/** What stands wherever one of several matchers matches; null where nothing does. */
-export function commonTelling(matchers: readonly Matcher[]): Telling | null {
-  const set = new Uint8Array(256)
-  let [least, by, isOneWord] = [Number.POSITIVE_INFINITY, 0, true]
-  for (const { telling } of matchers) {
-    if (telling === null) return null
-    telling.set.forEach((one, byte) => {
-      if (one === 1) set[byte] = 1
-    })
-    least = Math.min(least, telling.least)
-    by = Math.max(by, telling.by)
-    isOneWord &&= telling.isOneWord
-  }
-  return { set, least, by, isOneWord }
-}
-
-/**
- * Whether something may match that begins in [from, to) and ends with its line. One byte in `least` is looked at, and those before it only where it
- * is one of the set.
- */
-export function mayBeginIn({ set, least, by }: Telling, bytes: Uint8Array, from: number, to: number): boolean {
-  const stop = Math.min(to + by, bytes.length)
-  for (let end = from + least - 1; end < stop; ) {
-    let i = end
-    while (i > end - least && set[bytes[i]!] === 1) i--
-    if (i === end - least) return isOnOneLine(bytes, to, i + 1)
-    end = i + least
-  }
-  return false
-}
-
-function isOnOneLine(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (bytes[i] === 0x0a) return false
-  return true
-}
-
-function setFrom(characters: string): Bytes {
-  const set = new Uint8Array(256)
-  for (const byte of ascii(characters)) set[byte] = 1
-  return set
-}
-
 function ready(piece: Piece, last: boolean): Ready {
   if (isUntil(piece)) return { is: 'until', until: ascii(piece.until), not: ascii(piece.not), max: piece.max }
   if (isChecksum(piece)) return { is: 'checksum', of: piece }
@@ -201,7 +83,7 @@ function ready(piece: Piece, last: boolean): Ready {
     const padded = last && alphabet === 'base64' && least !== most
     return { is: 'run', set: setOf(alphabet), least, most, as, holds: holds === undefined ? undefined : ascii(holds), padded }
   }
-  return { is: 'texts', texts: (isChoice(piece) ? piece.oneOf : [piece]).map(ascii) }
+  return { is: 'texts', texts: textsOf(piece)!.map(ascii) }
 }
 
 /** What is glued to a key's end makes it no key: a character of its last run, or of a word. Base64's padding belongs to its run. */
@@ -310,34 +192,4 @@ function holdsAt(bytes: Uint8Array, at: number, text: Uint8Array): boolean {
 function holdsInside(bytes: Uint8Array, from: number, to: number, marker: Uint8Array): boolean {
   for (let i = from; i + marker.length <= to; i++) if (holdsAt(bytes, i, marker)) return true
   return false
-}
-
-/**
- * Literal texts by which a shape is looked for, all lower case, and how far before the end of such a text a key can start. The
- * segment whose shortest text is longest is the rarest.
- */
-export interface Anchor {
-  readonly texts: readonly string[]
-  /** Least and most distance from the start of the key to the start of the text. */
-  readonly least: number
-  readonly most: number
-}
-
-/** Longer anchors find nothing more. */
-const longestAnchor = 32
-
-/** How a shape is looked for by its literals; null where it has none of `least` characters. */
-export function anchorOf(shape: Shape, least: number = enough.usually): Anchor | null {
-  let best: { from: number; texts: readonly string[]; sure: number } | undefined
-  for (const { from, texts } of segmentsOf(shape)) {
-    const sure = Math.min(longestAnchor, ...texts.map((text) => text.length))
-    if (sure >= least && (best === undefined || sure > best.sure)) best = { from, texts, sure }
-  }
-  if (best === undefined) return null
-  const before = shape.slice(0, best.from).map(lengthOf)
-  return {
-    texts: [...new Set(best.texts.map((text) => text.slice(0, longestAnchor)))],
-    least: before.reduce((sum, [length]) => sum + length, 0),
-    most: before.reduce((sum, [, length]) => sum + length, 0),
-  }
 }

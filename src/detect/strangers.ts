@@ -9,11 +9,11 @@ const idsName =
  * Whether the id beside a lone secret is none of its kind: services that speak AWS's protocol (MinIO, DigitalOcean, Wasabi, Cloudflare R2) call
  * their keys by the same names.
  */
-export function isOfStranger(claim: Claim, text: Uint8Array): boolean {
+export function isOfStranger(claim: Claim, text: Buffer): boolean {
   const { route } = claim
   if (route.part === null || route.public || route.siblings.length === 0) return false
   const from = Math.max(0, claim.start - reach)
-  const around = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('latin1', from, claim.end + reach)
+  const around = text.toString('latin1', from, claim.end + reach)
   for (const [, id] of around.matchAll(idsName))
     if (id !== claim.value && /\d/.test(id!) && /[A-Z]/i.test(id!) && !/^A(?:KI|SI|BI|CC)A/.test(id!)) return true
   return false

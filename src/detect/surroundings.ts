@@ -13,11 +13,12 @@ const most = 120
 export function digestAround(name: string, bytes: Uint8Array, [start, end]: Range, veils: readonly Range[]): string {
   const before = reversed(walk(bytes, start, -1, veils))
   const behind = walk(bytes, end, 1, veils)
-  return createHash('sha256')
-    .update([name, fold(before), fold(behind)].join('\0'), 'utf8')
-    .digest('hex')
-    .slice(0, 16)
+  return digestOf([name, fold(before), fold(behind)])
 }
+
+/** Hex digits that tell one context from others. */
+export const digestOf = (texts: readonly string[]): string =>
+  createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16)
 
 function walk(bytes: Uint8Array, from: number, step: -1 | 1, veils: readonly Range[]): string {
   let text = ''

@@ -4,7 +4,8 @@ import { recognizers } from './formats/list.ts'
 import { type Gate, gatesOf, widerOf } from './gates.ts'
 import { makeGlobs } from './globs.ts'
 import { escapeLayers, localLayers } from './layers/list.ts'
-import { broughtBy, hasLines } from './leads.ts'
+import { broughtBy } from './leads.ts'
+import { hasLines } from './routes.ts'
 import type { Route } from './search.ts'
 
 /** Which words lead to which services. */

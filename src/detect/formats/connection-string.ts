@@ -1,4 +1,5 @@
 import { byteSet } from '../alphabets.ts'
+import { startOfLine } from '../edges.ts'
 import { simpleAt } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { looksSecret, nobodysHost, placeholderIn, valueAt } from './values.ts'
@@ -37,7 +38,7 @@ export const connectionString: Recognizer = {
   find(text, start, end, path) {
     if (end - start === ofGo.length && text[start] === 0x40) return beforeHost(text, start, end, path)
     // on the same line, or in the same quotes
-    const line = text.toString('latin1', Math.max(0, start - 400), start).replace(/^[\s\S]*\n/, '')
+    const line = startOfLine(text, start, 400)
     const separator = /([;,?&]|(?<!\s)\s)\s*$/.exec(line)?.[1]
     if (separator === undefined && !/["'`]$/.test(line)) return null
     const behind = text.toString('latin1', end, Math.min(text.length, end + 500)).replace(/\n[\s\S]*$/, '')

@@ -1,4 +1,5 @@
 import { byteSet } from '../alphabets.ts'
+import { linesBack, startOfLine } from '../edges.ts'
 import { madeUpAt } from '../places.ts'
 import { basicAt } from './basic.ts'
 import { isNamed, type Recognizer } from './format.ts'
@@ -124,7 +125,7 @@ export const pgpass: Recognizer = {
   reach: [320, 400],
   find(text, start, end, path) {
     if (!isNamed(path, /(?:^|\/)\.?pgpass[^/]*$/)) return null
-    const from = lineAt(text, start, 300)
+    const from = linesBack(text, start, 0, 300)
     const line = text.toString('latin1', from, Math.min(text.length, from + 700))
     const match = /^(?<host>[^:\s#]{1,200}):(?:\d{1,5}|\*):[^:\n]{1,100}:[^:\n]{1,100}:(?<v>[^\r\n]{1,200}?)\r?(?:\n|$)/d.exec(
       line,
@@ -136,18 +137,13 @@ export const pgpass: Recognizer = {
   },
 }
 
-const lineAt = (text: Buffer, at: number, most: number): number => {
-  const before = text.toString('latin1', Math.max(0, at - most), at)
-  return at - before.length + before.lastIndexOf('\n') + 1
-}
-
 /** Hashes of passwords as `crypt` writes them, in lines of `.htpasswd` and `shadow` (man pages crypt(5), shadow(5); httpd's "Password Formats"). */
 export const passwordHash: Recognizer = {
   kind: 'credentials/credentials-password-hash',
   words: [':$apr1$', ':$2y$', ':$2a$', ':$2b$', ':$6$', ':$5$', ':$1$', ':$y$', ':{sha}', ':{ssha}'],
   reach: [80, 240],
   find(text, start, _end, path) {
-    const user = text.toString('latin1', lineAt(text, start, 70), start)
+    const user = startOfLine(text, start, 70)
     if (!/^[\w.@-]{1,64}$/.test(user)) return null
     const hash =
       /^(?<v>\$(?:apr1|1|5|6|y)\$(?:[\w./=]{1,40}\$){1,2}[\w./]{22,90}|\$2[aby]\$\d\d\$[\w./]{53}|\{S?SHA\}[\w+/]{26,48}={0,2})(?:[:\s]|$)/d

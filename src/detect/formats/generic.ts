@@ -1,4 +1,4 @@
-import { byteSet } from '../alphabets.ts'
+import { alphabets, byteSet } from '../alphabets.ts'
 import { madeUpAt } from '../places.ts'
 import { slotsBehind } from '../slots.ts'
 import { type Found, isNamed, type Recognizer } from './format.ts'
@@ -7,7 +7,7 @@ import { isPasswordsName, isSecretsName, lengthInName, secretWords } from './sec
 import { isSecret } from './secret-values.ts'
 import { isLikeAKey, isPublicDer, nobodysHost, placeholderInside, type Value } from './values.ts'
 
-const inName = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-$')
+const inName = byteSet(alphabets.base62 + '_-$')
 const lockFile = /(?:^|[/.-])(?:lock|locks)(?:\.|$)|(?:lock|shrinkwrap|checksums?)\.(?:json|ya?ml)$|\.(?:lock|sum)$/i
 const translated =
   /(?:^|[/_.-])(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages|strings|nls)(?:[/_.-]|$)|\.(?:po|pot|xlf|xliff|arb|strings|resx)$/i

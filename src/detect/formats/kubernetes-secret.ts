@@ -1,3 +1,4 @@
+import { lineAt } from '../edges.ts'
 import { isMadeUpPlace, simpleAt } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { isSecret } from './secret-values.ts'
@@ -52,10 +53,8 @@ export interface SecretEntry extends Line {
 /** The entries of the manifest whose kind stands at [start, end), in order. */
 export function entriesOfSecret(text: Buffer, start: number, end: number): readonly SecretEntry[] {
   if (/[\w-]/.test(text.toString('latin1', end, end + 1))) return []
-  const before = Math.max(0, start - longestMargin)
-  const line = text.subarray(before, start).lastIndexOf(0x0a)
-  if (line < 0 && before > 0) return []
-  const from = before + line + 1
+  const from = lineAt(text, start, longestMargin)
+  if (from < 0) return []
   const margin = text.toString('latin1', from, start)
   if (!/^[\s-]*$/.test(margin)) return []
   const entries: SecretEntry[] = []

@@ -1,4 +1,5 @@
 import { byteSet } from '../alphabets.ts'
+import { startOfLine } from '../edges.ts'
 import type { Slot } from '../slots.ts'
 import { isNamed } from './format.ts'
 import { looksSecret, type Value, valueAt } from './values.ts'
@@ -52,8 +53,7 @@ const asWhole = (text: Buffer, value: Value | null, end: RegExp): Value | null =
 
 /** A bare value, by what stands before its name. */
 function bareBehind(text: Buffer, slot: Slot, first: number, path: string | null): Value | null {
-  const ahead = text.toString('latin1', Math.max(0, first - 60), first)
-  const line = ahead.slice(ahead.lastIndexOf('\n') + 1)
+  const line = startOfLine(text, first, 60)
   // `${name:value}` is a value that is used where there is no other
   if (/\$\{[\w.-]*$/.test(line)) return asWhole(text, bareAt(text, slot.at, endsBrace), /^\}/)
   if (/[?&]$/.test(line)) return bareAt(text, slot.at, endsQuery)

@@ -1,3 +1,4 @@
+import { lineAt } from '../edges.ts'
 import { madeUpAt } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { isPasswordsName, isSecretsName } from './secret-names.ts'
@@ -60,12 +61,7 @@ interface Head {
   readonly rows: number
 }
 
-/** Where the line begins that goes on at an offset, or -1 where that is far; where the one that goes on there ends before `stop`, or -1. */
-function lineAt(text: Buffer, at: number): number {
-  const from = Math.max(0, at - longestHead)
-  const mark = text.subarray(from, at).lastIndexOf(0x0a)
-  return mark >= 0 || from === 0 ? from + mark + 1 : -1
-}
+/** Where the line that goes on at an offset ends before `stop`, or -1. */
 function endOf(text: Buffer, at: number, stop: number): number {
   const mark = text.subarray(at, stop).indexOf(0x0a)
   return mark < 0 ? -1 : at + mark
@@ -73,7 +69,7 @@ function endOf(text: Buffer, at: number, stop: number): number {
 
 /** The head of a table in whose cells a word stands: the first line of a file, or one above a rule, as Markdown has it. */
 function headAt(text: Buffer, start: number): Head | null {
-  const lineStart = lineAt(text, start)
+  const lineStart = lineAt(text, start, longestHead)
   const lineEnd = endOf(text, start, start + longestHead)
   if (lineStart < 0 || lineEnd < 0) return null
   const raw = text.toString('latin1', lineStart, lineEnd)

@@ -1,3 +1,4 @@
+import { jsonOf } from '../checks.ts'
 import { madeUpAt } from '../places.ts'
 import type { Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
@@ -37,18 +38,9 @@ export const webToken: Recognizer = {
     const token = /^(?<v>eyJ[\w-]{10,400}\.eyJ[\w-]{10,1500}\.[\w-]{27,700})(?![\w.-])/d
     const value = valueIn(token.exec(text.toString('latin1', start, Math.min(text.length, start + 2100))), start)
     if (value === null) return null
-    const [head, claims] = value.text.split('.').map(opened)
+    const [head, claims] = value.text.split('.').map(jsonOf)
     if (typeof head?.alg !== 'string' || head.alg.toLowerCase() === 'none' || claims === undefined || claims === null) return null
     const example = claims.sub === '1234567890' || claims.iss === 'joe' ? 'the example token of the JWT tutorials' : null
     return { ...{ start: value.start, end: value.end, value: value.text }, sure: false, judged: example ?? madeUpAt(path) }
   },
-}
-
-function opened(part: string): Record<string, unknown> | null {
-  try {
-    const read: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'))
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Record<string, unknown>) : null
-  } catch {
-    return null
-  }
 }

@@ -1,11 +1,11 @@
-import { byteSet } from '../alphabets.ts'
+import { alphabets, byteSet } from '../alphabets.ts'
 import { simpleAt } from '../places.ts'
 import type { Recognizer } from './format.ts'
 import { isAnonymous, looksSecret, nobodysHost, placeholderIn, unescaped } from './values.ts'
 
 const ends = byteSet(' \t\r\n\0"\'`<>\\,|')
 const endsHost = byteSet(' \t\r\n\0"\'`<>\\,|/?#;)]}&')
-const inScheme = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-:')
+const inScheme = byteSet(alphabets.base62 + '+.-:')
 const longest = 300
 
 /**

@@ -1,4 +1,5 @@
-import { byteSet } from '../alphabets.ts'
+import { byteSet, setOf } from '../alphabets.ts'
+import { lastAtMost } from '../place.ts'
 import type { Range } from '../surroundings.ts'
 import { narrowed, type Piece } from './layer.ts'
 import { encodedBytes, shortestRun } from './runs.ts'
@@ -21,7 +22,7 @@ const longest = 4 << 20
 const mostStarts = 6
 const marks = byteSet('/-_+')
 const escapeLetters = byteSet('nrt')
-const hexDigits = byteSet('0123456789abcdefABCDEF')
+const hexDigits = setOf('hexAny')
 
 /** The piece that a run of base64 holds, and where the run ends with all its lines; null where it holds no text. */
 export function openBase64(text: Buffer, start: number, end: number): { readonly piece: Piece | null; readonly end: number } {
@@ -143,17 +144,10 @@ function outsideOf(lines: readonly Range[]): Piece['outside'] {
     before.push(sum)
     sum += end - start
   }
-  const place = (offset: number, last: boolean): number => {
-    let line = lines.length - 1
-    let low = 0
-    let high = line
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (before[middle]! < offset || (!last && before[middle]! === offset)) low = middle
-      else high = middle - 1
-    }
-    line = low
-    return Math.min(lines[line]![0] + offset - before[line]!, lines[line]![1])
+  const placeIn = (line: number, offset: number): number => Math.min(lines[line]![0] + offset - before[line]!, lines[line]![1])
+  return (from, to) => {
+    const [start, end] = [Math.floor(from / 3) * 4, Math.ceil(to / 3) * 4]
+    // what ends with a line ends there, and not where the next one begins
+    return [placeIn(lastAtMost(before, start), start), placeIn(lastAtMost(before, end - 1), end)]
   }
-  return (from, to) => [place(Math.floor(from / 3) * 4, false), place(Math.ceil(to / 3) * 4, true)]
 }

@@ -1,4 +1,5 @@
-import { hexAt, unit } from './escapes.ts'
+import { hexAt } from '../hex-digits.ts'
+import { unit } from './escapes.ts'
 import type { EscapeLayer } from './spans.ts'
 
 /** Those of HTML's named references that stand for a character of ASCII that keys, URLs or assignments have. */
@@ -53,12 +54,12 @@ export const entities: EscapeLayer = {
     '&#x',
     ...[...'0123456789'].map((digit) => `&#${digit}`),
   ],
-  read(bytes, at) {
-    if (bytes[at + 1] === 0x23) return readNumber(bytes, at)
+  read(text, at) {
+    if (text[at + 1] === 0x23) return readNumber(text, at)
     let end = at + 1
-    while (end < at + 9 && end < bytes.length && bytes[end] !== 0x3b) end++
-    if (bytes[end] !== 0x3b) return 0
-    const character = named[Buffer.from(bytes.buffer, bytes.byteOffset + at + 1, end - at - 1).toString('latin1')]
+    while (end < at + 9 && end < text.length && text[end] !== 0x3b) end++
+    if (text[end] !== 0x3b) return 0
+    const character = named[text.toString('latin1', at + 1, end)]
     return character === undefined ? 0 : unit(end + 1 - at, character.charCodeAt(0))
   },
 }

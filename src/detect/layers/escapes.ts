@@ -1,22 +1,5 @@
+import { hexAt, hexDigit } from '../hex-digits.ts'
 import type { EscapeLayer } from './spans.ts'
-
-const hexDigit = (byte: number | undefined): number => {
-  if (byte === undefined) return -1
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
-  const lower = byte | 0x20
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1
-}
-
-/** The number that so many hex digits write, or -1. */
-export function hexAt(bytes: Uint8Array, at: number, digits: number): number {
-  let value = 0
-  for (let i = 0; i < digits; i++) {
-    const digit = hexDigit(bytes[at + i])
-    if (digit < 0) return -1
-    value = value * 16 + digit
-  }
-  return value
-}
 
 const simple: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, '0': 0x20, a: 7 }
 const same = new Set([...'/"\'\\`$'].map((character) => character.charCodeAt(0)))

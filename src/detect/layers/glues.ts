@@ -1,4 +1,5 @@
-import { byteSet } from '../alphabets.ts'
+import { alphabets, byteSet } from '../alphabets.ts'
+import { startOfLine } from '../edges.ts'
 import type { Range } from '../surroundings.ts'
 
 /** What stands between two literals that are joined has no more blanks than this in one place. */
@@ -34,7 +35,8 @@ export const listWords: ReadonlySet<string> = new Set([
 const quotes = byteSet('"\'`')
 const blanks = byteSet(' \t')
 const space = byteSet(' \t\r\n')
-const inKey = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-.~')
+/** What a key has. */
+export const inKey = byteSet(alphabets.base62 + '+/_-.~')
 /** Letters before a literal: `r"`, `b"`, `@"`. */
 const prefixes = byteSet('abfruLNU@$')
 const escapeLetters = byteSet('nrtbfv0a')
@@ -46,28 +48,28 @@ const skip = (bytes: Uint8Array, from: number, set: Uint8Array, most = mostBlank
 }
 
 /** What is to be left out at the end of a literal, up to the start of the one that is joined to it. `row` is the row of literals before. */
-export function gluesAt(bytes: Uint8Array, at: number, row: Range): readonly Range[] {
-  if (at === 0 || (at !== row[1] && !goesOn(bytes, at - 1))) return nothing
-  if (bytes[at] === 0x24) return aroundPiece(bytes, at)
-  const glue = bytes[at] === 0x5c ? lineGoesOn(bytes, at) : betweenLiterals(bytes, at, row)
+export function gluesAt(text: Buffer, at: number, row: Range): readonly Range[] {
+  if (at === 0 || (at !== row[1] && !goesOn(text, at - 1))) return nothing
+  if (text[at] === 0x24) return aroundPiece(text, at)
+  const glue = text[at] === 0x5c ? lineGoesOn(text, at) : betweenLiterals(text, at, row)
   return glue === null ? nothing : [glue]
 }
 const nothing: readonly Range[] = []
 
-function betweenLiterals(bytes: Uint8Array, at: number, row: Range): Range | null {
+function betweenLiterals(text: Buffer, at: number, row: Range): Range | null {
   const start = at + 1
-  const operator = skip(bytes, start, space)
-  const size = operatorAt(bytes, operator)
+  const operator = skip(text, start, space)
+  const size = operatorAt(text, operator)
   let next: number
-  if (size > 0) next = skip(bytes, skipMargin(bytes, operator + size), space)
-  else if (bytes[operator] === 0x5c) {
-    next = skip(bytes, operator + 1, space)
-    if (next === operator + 1 || !isAssigned(bytes, at, row)) return null
+  if (size > 0) next = skip(text, skipMargin(text, operator + size), space)
+  else if (text[operator] === 0x5c) {
+    next = skip(text, operator + 1, space)
+    if (next === operator + 1 || !isAssigned(text, at, row)) return null
     // without a mark they are joined over lines alone; at the start of a line they are entries of their own
-  } else next = operator > start && blanks[bytes[operator - 1]!] === 1 && hasLine(bytes, start, operator) ? operator : start
+  } else next = operator > start && blanks[text[operator - 1]!] === 1 && hasLine(text, start, operator) ? operator : start
   if (next === start) return null
-  while (prefixes[bytes[next] ?? 0] === 1 && next - at < 200) next++
-  if (quotes[bytes[next] ?? 0] !== 1 || !isInKey(bytes[next + 1])) return null
+  while (prefixes[text[next] ?? 0] === 1 && next - at < 200) next++
+  if (quotes[text[next] ?? 0] !== 1 || !isInKey(text[next + 1])) return null
   return [at, next + 1]
 }
 
@@ -95,38 +97,34 @@ function hasLine(bytes: Uint8Array, from: number, to: number): boolean {
  * Whether the literal that ends here is assigned or handed to something, or goes on from one that is: two words of a command line that goes on
  * are none.
  */
-function isAssigned(bytes: Uint8Array, end: number, row: Range): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const from = Math.max(0, end - 300)
-  const line = text.toString('latin1', from + text.subarray(from, end).lastIndexOf(0x0a) + 1, end)
-  const open = line.lastIndexOf(String.fromCharCode(bytes[end]!))
+function isAssigned(text: Buffer, end: number, row: Range): boolean {
+  const line = startOfLine(text, end, 300)
+  const open = line.lastIndexOf(String.fromCharCode(text[end]!))
   if (open < 0) return false
   if (end - line.length + open + 1 === row[1] && end - row[0] < longestList) return true
   return /(?:[=:]\s+|[([{,]\s*|\breturn\s+|^\s*#\s*define\s+\w+\s+)[a-zA-Z@$]{0,2}$/.test(line.slice(0, open))
 }
 
 /** The mark of a line that goes on inside a literal. Blanks before what follows are left out in YAML alone. */
-function lineGoesOn(bytes: Uint8Array, at: number): Range | null {
-  const line = bytes[at + 1] === 0x0d ? at + 3 : at + 2
-  const end = skip(bytes, line, blanks)
-  if (!isInKey(bytes[end])) return null
+function lineGoesOn(text: Buffer, at: number): Range | null {
+  const line = text[at + 1] === 0x0d ? at + 3 : at + 2
+  const end = skip(text, line, blanks)
+  if (!isInKey(text[end])) return null
   if (end === line) return [at, end]
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const from = Math.max(0, at - 300)
   const above = text.toString('latin1', from, at)
   return /(?:^|\n)[ \t]*(?:- )?[\w."']+:[ \t]+"[^"]*$/.test(above) ? [at, end] : null
 }
 
 /** `${"abc"}` in a template is `abc`. */
-function aroundPiece(bytes: Uint8Array, at: number): readonly Range[] {
-  const end = skip(bytes, at + 3, inKey, 200)
-  const whole = end > at + 3 && bytes[end] === bytes[at + 2] && bytes[end + 1] === 0x7d
+function aroundPiece(text: Buffer, at: number): readonly Range[] {
+  const end = skip(text, at + 3, inKey, 200)
+  const whole = end > at + 3 && text[end] === text[at + 2] && text[end + 1] === 0x7d
   return whole ? [[at, at + 3] as const, [end, end + 2] as const] : []
 }
 
 /** The ranges between the pieces of a list, and the call before it, where a call joins them with nothing between. */
-export function gluesIn(bytes: Uint8Array, start: number, end: number): readonly Range[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+export function gluesIn(text: Buffer, start: number, end: number): readonly Range[] {
   const behind = text[start] === 0x5d
   const from = behind ? listBefore(text, start, end) : listBehind(text, start, end)
   if (from === null) return []

@@ -1,7 +1,7 @@
-import { byteSet } from '../alphabets.ts'
+import { setOf } from '../alphabets.ts'
 import { narrowed, type Piece } from './layer.ts'
 
-const hexBytes = byteSet('0123456789abcdefABCDEF')
+const hexBytes = setOf('hexAny')
 /** A key in hex is not shorter. */
 const shortest = 40
 

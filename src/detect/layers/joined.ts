@@ -1,6 +1,6 @@
 import { byteSet } from '../alphabets.ts'
 import { firstFrom, joined as joinedRanges, type Range } from '../surroundings.ts'
-import { gluesAt, gluesIn, glueWords, listWords } from './glues.ts'
+import { gluesAt, gluesIn, glueWords, inKey, listWords } from './glues.ts'
 import { isKeyLike } from './key-like.ts'
 import type { LocalLayer } from './layer.ts'
 import { dropped, rewritten } from './rewritten.ts'
@@ -64,8 +64,6 @@ function disjoint(ranges: readonly Range[]): readonly Range[] {
   for (const range of [...ranges].sort((a, b) => a[0] - b[0])) if (range[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(range)
   return kept
 }
-
-const inKey = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-.~')
 
 /** The characters of a key on both sides of a place where literals are joined, which go on through others near by. */
 function around(bytes: Uint8Array, glues: readonly Range[], index: number): string {

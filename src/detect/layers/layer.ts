@@ -22,7 +22,7 @@ export interface Piece {
  */
 export interface LocalLayer {
   readonly words: readonly string[]
-  readonly in: (bytes: Uint8Array) => Opening
+  readonly in: (text: Buffer) => Opening
 }
 
 /** What a text has of one layer. The work on it is linear in the text. */

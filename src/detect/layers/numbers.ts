@@ -1,6 +1,6 @@
-import { byteSet } from '../alphabets.ts'
+import { alphabets, byteSet } from '../alphabets.ts'
+import { hexAt } from '../hex-digits.ts'
 import type { Range } from '../surroundings.ts'
-import { hexAt } from './escapes.ts'
 import type { LocalLayer } from './layer.ts'
 import { type Change, rewritten } from './rewritten.ts'
 
@@ -115,7 +115,7 @@ function readRow(bytes: Uint8Array, from: number): Row {
 
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39
 const isPrintable = (code: number): boolean => (code >= 0x20 && code < 0x7f) || code === 9 || code === 10 || code === 13
-const wordOrMark = byteSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$.:[]')
+const wordOrMark = byteSet(alphabets.letter + '$.:[]')
 const space = byteSet(' \t\r\n')
 
 /** Behind blanks, and a cast or a call: `(byte)`, `(byte) `, `chr(`, `String.fromCharCode(`. */

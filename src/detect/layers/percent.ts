@@ -1,4 +1,5 @@
-import { hexAt, unit } from './escapes.ts'
+import { hexAt } from '../hex-digits.ts'
+import { unit } from './escapes.ts'
 import type { EscapeLayer } from './spans.ts'
 
 /** Percent-encoding of URLs and forms (RFC 3986, section 2.1). A blank alone, `%20`, is no reason to open a text. */

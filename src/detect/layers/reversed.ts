@@ -15,19 +15,18 @@ const oneByOne = [".split('')", '.split("")', '.chars()'].map((text) => Buffer.f
 /** Literals that a program turns round: `'...'[::-1]`, `'...'.split('').reverse()`, `strrev('...')`. */
 export const reversed: LocalLayer = {
   words: ['[::-1]', '.reverse', 'strrev(', 'reverse(', '.rev()'],
-  in(bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  in(text) {
     const found: Change[] = []
     return {
       add(wordStart, wordEnd) {
-        const [start, end] = bytes[wordEnd - 1] === 0x28 ? literalFrom(bytes, wordEnd) : literalTo(text, wordStart)
+        const [start, end] = text[wordEnd - 1] === 0x28 ? literalFrom(text, wordEnd) : literalTo(text, wordStart)
         if (start < (found.at(-1)?.end ?? 0) || !isKeyLike(text.toString('latin1', start, end))) return
-        found.push({ start, end, bytes: bytes.subarray(start, end).toReversed(), placeOf: (i) => [end - 1 - i, end - i] })
+        found.push({ start, end, bytes: text.subarray(start, end).toReversed(), placeOf: (i) => [end - 1 - i, end - i] })
       },
       open: () =>
         found.map((change, i) => {
           const start = Math.max(found[i - 1]?.end ?? 0, change.start - before)
-          return rewritten('reversed', bytes, [start, Math.min(bytes.length, change.end + 1)], [change])
+          return rewritten('reversed', text, [start, Math.min(text.length, change.end + 1)], [change])
         }),
     }
   },

@@ -13,17 +13,16 @@ const readable = /^[\x20-\x7e\t\r\n]{4,}$/
  */
 export const secretManifest: LocalLayer = {
   words: kindsOfSecret,
-  in(bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  in(text) {
     const found: Piece[] = []
     return {
       add(start, end) {
         const changes = entriesOfSecret(text, start, end).flatMap((entry) => (entry.under === 'data' ? plain(entry) : []))
         if (changes.length === 0) return
-        const from = Math.min(start, lineOf(bytes, changes[0]!.start))
+        const from = Math.min(start, lineOf(text, changes[0]!.start))
         // the same manifest may have two such words
         if (from < (found.at(-1)?.end ?? 0)) return
-        found.push(rewritten('base64', bytes, [from, Math.max(end, changes.at(-1)!.end)], changes))
+        found.push(rewritten('base64', text, [from, Math.max(end, changes.at(-1)!.end)], changes))
       },
       open: () => found,
     }

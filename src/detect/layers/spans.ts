@@ -9,7 +9,7 @@ export interface EscapeLayer {
   /** Beginnings of the escapes that can stand inside a key: where none is found, nothing is opened. */
   readonly words: readonly string[]
   /** The escape at an offset, where `lead` stands: its length times 256, and the byte that it stands for; 0 where it is none. */
-  readonly read: (bytes: Uint8Array, at: number) => number
+  readonly read: (text: Buffer, at: number) => number
 }
 
 /** Surroundings that are opened along with an escape: names stand before a value, keys go on behind it. */
@@ -29,7 +29,7 @@ export interface Spans {
 /** Nothing further from a stretch than this decides where it begins and ends. */
 export const aroundSpans = 2 * before
 
-export function makeSpans(layer: EscapeLayer, bytes: Uint8Array): Spans {
+export function makeSpans(layer: EscapeLayer, bytes: Buffer): Spans {
   const spans: number[] = []
   let to = Number.NEGATIVE_INFINITY
   return {
@@ -54,7 +54,7 @@ export function makeSpans(layer: EscapeLayer, bytes: Uint8Array): Spans {
   }
 }
 
-function openSpan(layer: EscapeLayer, text: Uint8Array, start: number, end: number): Piece {
+function openSpan(layer: EscapeLayer, text: Buffer, start: number, end: number): Piece {
   const bytes = new Uint8Array(end - start)
   /** How much longer the text is, outside, than here: counted at each escape. */
   const places = new Uint32Array(end - start + 1)

@@ -1,5 +1,5 @@
 import { setOf } from '../alphabets.ts'
-import { type Claim, claimAt } from '../claims.ts'
+import { type Claim, claimAt, inBase64 } from '../claims.ts'
 import { holdsRandom } from '../random-runs.ts'
 import type { Route, SpokenKey } from '../search.ts'
 import type { Meter } from '../shape.ts'
@@ -33,13 +33,6 @@ export function pairsInBasic(text: Buffer, at: number, near: Iterable<readonly S
   meter.left -= written.length
   const inner = Buffer.from(written, 'base64')
   const mark = inner.indexOf(0x3a)
-  const placed = (claim: Claim): Claim => ({
-    ...claim,
-    start: at + Math.floor(claim.start / 3) * 4,
-    end: Math.min(at + written.length, at + Math.ceil(claim.end / 3) * 4),
-    decoded: ['base64'],
-    veil: [at, at + written.length],
-  })
   const whole = (route: Route, from: number, to: number): Claim | undefined => {
     const claim = claimAt(route, inner, from, strengths.carrier, meter)
     return claim?.end === to ? claim : undefined
@@ -48,6 +41,6 @@ export function pairsInBasic(text: Buffer, at: number, near: Iterable<readonly S
     const secret = mark < 0 ? undefined : whole(route, mark + 1, inner.length)
     const id =
       secret === undefined ? undefined : others.map((other) => whole(other, 0, mark)).find((claim) => claim !== undefined)
-    return secret === undefined || id === undefined ? [] : [placed(secret), placed(id)]
+    return secret === undefined || id === undefined ? [] : [secret, id].map((claim) => inBase64(claim, [at, stop]))
   })
 }

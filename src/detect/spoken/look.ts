@@ -1,4 +1,4 @@
-import { type Bytes, byteSet } from '../alphabets.ts'
+import { alphabets, type Bytes, byteSet } from '../alphabets.ts'
 import { type Claim, claimAt } from '../claims.ts'
 import { isGlued } from '../glue.ts'
 import type { Meter } from '../shape.ts'
@@ -43,9 +43,8 @@ export function lookNear(text: Buffer, mentions: readonly Mention[], meter: Mete
   }
 }
 
-const alnum = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-const begins: Bytes = byteSet(alnum + '+_-$')
-const goesOn: Bytes = byteSet(alnum + '_-+/=.:~|$')
+const begins: Bytes = byteSet(alphabets.base62 + '+_-$')
+const goesOn: Bytes = byteSet(alphabets.base62 + '_-+/=.:~|$')
 const isBefore: Bytes = byteSet(' \t\r\n"\'`=:,([{>|?&;*<')
 const quotes: Bytes = byteSet('"\'`=')
 const shortest = 12

@@ -1,4 +1,4 @@
-import { byteSet } from '../alphabets.ts'
+import { alphabets, byteSet } from '../alphabets.ts'
 import { type Claim, claimAt } from '../claims.ts'
 import { isLikeAKey } from '../formats/values.ts'
 import type { Route } from '../search.ts'
@@ -8,7 +8,7 @@ import type { Range } from '../surroundings.ts'
 const between =
   /^(?:["'`]{1,2}(?:\.\w{1,12}\(\))?)?(?:[ \t]{0,8}[,|;][ \t]{0,8}(?:[\\^]?\r?\n)?[ \t]{0,40}|[ \t]{0,4}[:/]?[ \t]{0,4})[@$]?["'`]{0,2}$/
 const farthestBetween = 72
-const inValue = byteSet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.')
+const inValue = byteSet(alphabets.base62 + '_-.')
 const longestValue = 160
 const parts = byteSet(' \t\r\n"\'`,|;:()\\^@$')
 const quotes = byteSet('"\'`')

@@ -1,3 +1,4 @@
+import { startOfLine } from '../edges.ts'
 import { isClientsWork, isPlainKey } from './key-names.ts'
 import { isHead, type Mention } from './mentions.ts'
 import type { NameBefore } from './place.ts'
@@ -23,8 +24,7 @@ const isHost = (text: Buffer, { of, start }: Mention): boolean =>
 function isInside(text: Buffer, { start, end }: Mention, at: number): boolean {
   const [rest, ...lines] = text.toString('latin1', end, at).split('\n')
   if (!isHead(text, start, end) && !/[{[(:][ \t\r]*$/.test(rest!)) return false
-  const before = text.toString('latin1', Math.max(0, start - 120), start)
-  const outer = indentOf(before.slice(before.lastIndexOf('\n') + 1))
+  const outer = indentOf(startOfLine(text, start, 120))
   return lines.every((line) => line.trim() === '' || indentOf(line) > outer)
 }
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)![0].length
@@ -64,9 +64,8 @@ export function isGivenToClient(text: Buffer, mention: Mention, name: NameBefore
 
 /** Whether the line of a mention takes the service's library in. */
 function isImported(text: Buffer, { start }: Mention): boolean {
-  const before = text.toString('latin1', Math.max(0, start - 120), start)
   return /^\s*(?:"?import\b|"?from\b|use\b|using\b|#include\b|@import\b|library\(|require|.{0,80}\brequire\()/.test(
-    before.slice(before.lastIndexOf('\n') + 1),
+    startOfLine(text, start, 120),
   )
 }
 
