@@ -4,7 +4,7 @@ import { asidesOf } from './asides.ts'
 import type { Claim } from './claims.ts'
 import { judge } from './judge.ts'
 import { type Bundle, pairParts } from './pairs.ts'
-import { madeUpAt } from './places.ts'
+import { isProse, madeUpAt, shownOnly } from './places.ts'
 import { resolve, type Spot } from './spots.ts'
 import { isOfStranger } from './strangers.ts'
 import { strengths } from './strengths.ts'
@@ -29,21 +29,27 @@ export function hitsOf(claims: readonly Claim[], text: Buffer, path: string): re
     const bundle = bundles.get(best)
     const key = best.route.kind.id
     const stranger = (bundle?.others.length ?? 0) === 0 && isOfStranger(best, text)
+    const confidence = stranger ? 'possible' : confidenceOf(best, bundle)
     hits.push({
       key,
       candidates: [...new Set(claims.map((claim) => claim.route.kind.id))],
-      confidence: stranger ? 'possible' : confidenceOf(best, bundle),
+      confidence,
       parts: partsOf(best, bundle),
       redacted: redact(best),
       start: best.start,
       end: best.end,
       decoded: best.decoded,
       context: digestAround(key, text, veilAround(veils, best.veil), veils),
-      judged: judge(best, text, path, asideAt) ?? (stranger ? madeUpAt(path) : null),
+      judged:
+        judge(best, text, path, asideAt) ?? (stranger ? madeUpAt(path) : isVagueHere(best, confidence, path) ? shownOnly : null),
     })
   }
   return hits
 }
+
+/** A value that only a service's name near by made its key is told in documentation no sooner than any password there. */
+const isVagueHere = (claim: Claim, confidence: Confidence, path: string): boolean =>
+  confidence === 'possible' && claim.recognized === undefined && claim.strength <= strengths.companion && isProse(path)
 
 /**
  * Who has which text. An id that no secret goes with is no leak, and does not take what a place that holds secrets alone gave, nor what the words or

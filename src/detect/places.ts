@@ -35,6 +35,10 @@ const readings =
 const shown = /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|tutorials?|quickstarts?)\/|\.(?:md|mdx|rst|adoc)$/i
 export const isReading = (path: string): boolean => shown.test(path) || readings.test(path)
 
+/** Sentences for readers, and no examples that run: real keys are left in those. */
+export const isProse = (path: string): boolean =>
+  readings.test(path) || (shown.test(path) && /\.(?:md|mdx|rst|adoc|txt|html?)$/i.test(path))
+
 /** Whether secrets here are mostly made up: among tests, examples, documentation, and other people's code. A file that may have any name is not there. */
 export const isMadeUpPlace = (path: string | null): boolean =>
   path !== null && (madeUp.test(path) || readings.test(path) || isAmongTests(path))

@@ -397,3 +397,19 @@ test('names that begin with numbers, alphabets, and public keys under the name o
     if (type !== 'rsa') assert.equal(told(`_TOKEN = '${secret}'`, 'a.py').length, 1, type)
   }
 })
+
+test('in documentation a value is no key for a service that is spoken of near by', () => {
+  const id = `${pickText(random, alphabets.hex, 8)}-${pickText(random, alphabets.hex, 4)}-4${pickText(random, alphabets.hex, 3)}-a${pickText(random, alphabets.hex, 3)}-${pickText(random, alphabets.hex, 12)}`
+  const near = `## Pixeldrain\n\nrclone config create pixeldrain\n- type: pixeldrain\n- api_key: ${id}\n`
+  for (const path of ['docs/content/pixeldrain.md', 'MANUAL.txt', 'rclone.1', 'README.md'])
+    assert.deepEqual(told(near, path), [], path)
+  assert.deepEqual(
+    told(near, 'rclone.conf').map((hit) => [hit.key, hit.confidence]),
+    [['pixeldrain/pixeldrain-api-key', 'possible']],
+  )
+  // an example that runs may have been run; what its own name says, and what its form says, stays
+  assert.equal(told(near, 'examples/rclone.conf').length, 1)
+  assert.equal(told(`PIXELDRAIN_API_KEY=${id}\n`, 'docs/a.md').length, 1)
+  const { text } = sampleOf(services.find((each) => each.id === 'vault')!.keys['vault-service-token']!, random)
+  assert.equal(told(`vault login ${text}\n`, 'docs/a.md').length, 1)
+})
