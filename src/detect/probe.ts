@@ -33,9 +33,10 @@ export function makeProbe(search: Search): Probe<Seen> {
     if (said === 0) return null
     if ((said & 1) === 0) return said
     const blob = said - 1
-    const taken = follow(textOf(blob))
-    if (taken === null) return loud(blob)
+    // what is opened in it is a text of its own to the kernel
     const isWhole = exports.isWhole.value === 1
+    const taken = follow(textOf(blob), isWhole)
+    if (taken === null) return loud(blob)
     floats[stepsOf(blob)]! += taken.steps
     floats[openedOf(blob)]! += taken.opened
     const { length } = textOf(blob)
@@ -50,10 +51,9 @@ export function makeProbe(search: Search): Probe<Seen> {
   }
 
   /** What it takes to follow what the kernel had no answer to, or null where something is found. */
-  const follow = (text: Buffer): { readonly steps: number; readonly opened: number } | null => {
+  const follow = (text: Buffer, isWhole: boolean): { readonly steps: number; readonly opened: number } | null => {
     const lines = kernel.newLines()
     const isNear = nearTo(lines)
-    const isWhole = exports.isWhole.value === 1
     const budget = { meter: { left: plenty }, opened: { left: plenty } }
     // the kernel has counted what led to nothing
     const looked = { ...kernel.looked(), steps: 0 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { openedFor } from '../../src/detect/budget.ts'
 import { makeProbe } from '../../src/detect/probe.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
 import { makeSearch } from '../../src/detect/search.ts'
@@ -288,4 +289,16 @@ test('what is loud takes no room for ever', () => {
   }
   assert.ok(isRoom())
   probe.end(seen)
+})
+
+test('with which more was opened than may be, change by change, is looked at whole, whatever is opened in it', () => {
+  const base = wordsOf(2000)
+  const seen = quiet(base)
+  const made = Buffer.concat([base, Buffer.from(`${Buffer.from('what is encoded here holds nothing').toString('base64')}\n`)])
+  memory.floats[(seen >> 3) + 5] = openedFor(made.length)
+  const changed = probe.changed(deltaOf(base, [0, 0, base.length], made), seen)
+  assert.ok(changed !== null)
+  const alone = quiet(made)
+  assert.deepEqual(readSeen(search.kernel(), changed), readSeen(search.kernel(), alone))
+  for (const each of [seen, changed, alone]) probe.end(each)
 })
