@@ -8,6 +8,9 @@ export interface Budget {
   readonly opened: Meter
 }
 
+/** What is left of the steps of a text that stops the kernel's program. */
+export const stopped: number = Number.NEGATIVE_INFINITY
+
 /** Steps that one text may take: enough for any honest one, and linear in its length. */
 export const stepsFor = (length: number): number => 2_000_000 + 96 * length
 /** Bytes that may be opened below layers, in all. */

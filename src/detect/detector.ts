@@ -3,7 +3,7 @@ import type { Hit } from '../model/leak.ts'
 import type { Service } from '../model/service.ts'
 import { makeRoom, type Room } from './archives/archive.ts'
 import { archives } from './archives/list.ts'
-import { openedFor, stepsFor } from './budget.ts'
+import { openedFor, stepsFor, stopped } from './budget.ts'
 import { hitsOf } from './hits.ts'
 import { type Encoding, encodingOf, narrow } from './layers/utf16.ts'
 import { scanText } from './scanner.ts'
@@ -60,7 +60,8 @@ function lookThrough(work: Work, bytes: Uint8Array, path: string, depth: number)
   const text = Buffer.from(buffer, byteOffset, byteLength)
   const budget = { meter: { left: stepsFor(text.length) }, opened: { left: openedFor(text.length) } }
   const { claims, sealed } = scanText(work.search, text, path, budget)
-  if (budget.meter.left < 0) work.cut.add('so much of it looks like keys that the search was cut short')
+  if (budget.meter.left === stopped) work.cut.add('the search through it came to a stop')
+  else if (budget.meter.left < 0) work.cut.add('so much of it looks like keys that the search was cut short')
   if (budget.opened.left < 0) work.cut.add('so much of it is encoded that not all was decoded')
   const hits = [...hitsOf(claims, text, path)]
   for (const piece of sealed)

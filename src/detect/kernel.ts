@@ -8,13 +8,19 @@ import { pairs } from './natural.ts'
  * byte on, and a scan of a history is over before V8 has learned what JavaScript does. What it finds is followed here.
  */
 export interface Kernel {
-  /** What has to be followed in a text; null where that is more than the kernel's memory. */
+  /** What has to be followed in a text; null where that is more than the kernel's memory, or stops its program. */
   look(bytes: Uint8Array): Looked | null
-  /** Where [from, to) of a text looks random: starts and ends, sorted and disjoint; all of it where that is longer than the kernel's memory. */
+  /** Where [from, to) of a text looks random: starts and ends, sorted and disjoint; all of it where that is longer than the kernel's memory, or stops its program. */
   randomIn(bytes: Uint8Array, from: number, to: number): readonly number[]
   /** Puts a text into the memory: gives its blob, which has to be ended, or 0 where there is no room. */
   take(text: Uint8Array): number
   readonly exports: KernelExports
+  /**
+   * Asks its program; null where that stops it, or it was stopped before. WebAssembly stops what leaves its memory, in the middle of what it does: nothing that
+   * stands there can be relied on from then on.
+   */
+  ask<T>(question: () => T): T | null
+  isStopped(): boolean
   /** Its memory, which never moves. */
   readonly memory: { readonly bytes: Uint8Array; readonly numbers: Int32Array; readonly floats: Float64Array }
   /** What is left to be followed of the text that was looked at last. */
@@ -151,27 +157,45 @@ export function makeKernel(
     isBinary: exports.isBinary.value === 1,
   })
 
+  let stopped = false
+  const ask = <T>(question: () => T): T | null => {
+    if (stopped) return null
+    try {
+      return question()
+    } catch (error) {
+      stopped = true
+      if (error instanceof Error && error.name === 'RuntimeError') return null
+      throw error
+    }
+  }
+
   return {
     take,
     exports,
+    ask,
+    isStopped: () => stopped,
     memory: { bytes, numbers, floats: new Float64Array(memory.buffer) },
     looked,
     newLines: () => listAt(lines),
-    look(text) {
-      const blob = take(text)
-      if (blob === 0) return null
-      const fits = exports.look(blob)
-      exports.end(blob)
-      return fits ? looked() : null
-    },
+    look: (text) =>
+      ask(() => {
+        const blob = take(text)
+        if (blob === 0) return null
+        const fits = exports.look(blob)
+        exports.end(blob)
+        return fits ? looked() : null
+      }),
     randomIn(text, from, to) {
       // what decides about a digest stands before and behind it
       const first = Math.max(0, from - besideDigest)
-      const blob = take(text.subarray(first, Math.min(text.length, to + besideDigest)))
-      if (blob === 0) return [from, to]
-      const fits = exports.randomIn(numbers[blob >> 2]!, from - first, to - first)
-      exports.end(blob)
-      return fits ? Array.from(listAt(places), (place) => place + first) : [from, to]
+      const found = ask(() => {
+        const blob = take(text.subarray(first, Math.min(text.length, to + besideDigest)))
+        if (blob === 0) return null
+        const fits = exports.randomIn(numbers[blob >> 2]!, from - first, to - first)
+        exports.end(blob)
+        return fits ? Array.from(listAt(places), (place) => place + first) : null
+      })
+      return found ?? [from, to]
     },
   }
 }

@@ -15,7 +15,7 @@ export type Seen = number
  * detector gives no hit and cuts nothing short. It errs on one side alone: a text that may hold something is loud, and has to be looked through.
  *
  * The kernel (`src/kernel/probe.ts`) reads the texts, and of those that were made from others only what is new and what is near. What it has no answer to is
- * followed here.
+ * followed here. Once its program is stopped all is loud.
  */
 export function makeProbe(search: Search): Probe<Seen> {
   const kernel = search.kernel()
@@ -36,7 +36,7 @@ export function makeProbe(search: Search): Probe<Seen> {
     // what is opened in it is a text of its own to the kernel
     const isWhole = exports.isWhole.value === 1
     const taken = follow(textOf(blob), isWhole)
-    if (taken === null) return loud(blob)
+    if (taken === null || kernel.isStopped()) return loud(blob)
     floats[stepsOf(blob)]! += taken.steps
     floats[openedOf(blob)]! += taken.opened
     const { length } = textOf(blob)
@@ -46,7 +46,7 @@ export function makeProbe(search: Search): Probe<Seen> {
     return isWhole ? loud(blob) : seen(exports.wholeAgain(blob))
   }
   const loud = (blob: Seen): null => {
-    exports.end(blob)
+    if (!kernel.isStopped()) exports.end(blob)
     return null
   }
 
@@ -88,20 +88,25 @@ export function makeProbe(search: Search): Probe<Seen> {
   }
 
   return {
-    inflated(entry, size) {
-      const to = opened(size)
-      const from = to === 0 ? 0 : handIn(entry)
-      return from !== 0 && exports.inflate(from, entry.length, to, size) ? bytes.subarray(to, to + size) : null
+    inflated: (entry, size) =>
+      kernel.ask(() => {
+        const to = opened(size)
+        const from = to === 0 ? 0 : handIn(entry)
+        return from !== 0 && exports.inflate(from, entry.length, to, size) ? bytes.subarray(to, to + size) : null
+      }),
+    whole: (text) =>
+      kernel.ask(() => {
+        const blob = kernel.take(text)
+        return blob === 0 ? null : seen(exports.whole(blob))
+      }),
+    changed: (delta, base) =>
+      kernel.ask(() => {
+        const at = handIn(delta)
+        return at === 0 ? null : seen(exports.changed(base, at, delta.length))
+      }),
+    end(blob) {
+      kernel.ask(() => exports.end(blob))
     },
-    whole(text) {
-      const blob = kernel.take(text)
-      return blob === 0 ? null : seen(exports.whole(blob))
-    },
-    changed(delta, base) {
-      const at = handIn(delta)
-      return at === 0 ? null : seen(exports.changed(base, at, delta.length))
-    },
-    end: (blob) => exports.end(blob),
   }
 }
 

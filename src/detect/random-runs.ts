@@ -10,7 +10,8 @@ export const shortestRandom = 20
 const inRun: Bytes = encodedBytes
 let kernel: Kernel | undefined
 /** One that knows no words. */
-const wordless = (): Kernel => (kernel ??= makeKernel([], () => nobody, pages.withoutWords))
+const wordless = (): Kernel =>
+  kernel?.isStopped() === false ? kernel : (kernel = makeKernel([], () => nobody, pages.withoutWords))
 const nobody: KernelHost = { gateOf: () => -1, describe: () => {}, looksFar: () => true, isPlain: () => false }
 
 /**

@@ -1,4 +1,4 @@
-import { type Budget, price, priceOf } from './budget.ts'
+import { type Budget, price, priceOf, stopped } from './budget.ts'
 import { type Claim, claimAt, inBase64 } from './claims.ts'
 import { isCommand, isWord, linesBack, linesOn, logicalLine, skipText } from './edges.ts'
 import type { Found } from './formats/format.ts'
@@ -66,12 +66,8 @@ export function scanText(
   part?: Part,
 ): Findings {
   const { meter } = budget
-  const looked = part?.looked ?? search.kernel().look(bytes)
-  if (looked === null) {
-    // more words than anyone's text has: that it was cut short is told
-    meter.left = -1
-    return { claims: [], sealed: [], goesOn: false }
-  }
+  const looked = part?.looked ?? lookAt(search, bytes, meter)
+  if (looked === null) return { claims: [], sealed: [], goesOn: false }
   const { words, runs, steps, isBinary: binary } = looked
   meter.left -= steps
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -331,6 +327,22 @@ export function scanText(
       if (stop > at) at = stop - 1
     }
     return at
+  }
+}
+
+/**
+ * What has to be followed in a text. Null, and nothing left of its steps, so that it is told, where it has more words than anyone's text, or stops the kernel's
+ * program.
+ */
+function lookAt(search: Search, bytes: Uint8Array, meter: Budget['meter']): Looked | null {
+  for (let isFirst = true; ; isFirst = false) {
+    const kernel = search.kernel()
+    const looked = kernel.look(bytes)
+    if (looked !== null) return looked
+    // a new one is asked, too: it may be another text that has brought this one into disorder
+    if (isFirst && kernel.isStopped()) continue
+    meter.left = kernel.isStopped() ? stopped : -1
+    return null
   }
 }
 

@@ -1,3 +1,4 @@
+import { Fault } from '../model/fault.ts'
 import type { Check, Service } from '../model/service.ts'
 import { type Description, descriptionOf } from './descriptions.ts'
 import type { Recognizer } from './formats/format.ts'
@@ -123,7 +124,7 @@ export interface NameOwner {
 
 /** All that services are looked for by, ready to be searched with. */
 export interface Search {
-  /** What goes over texts, made where it is first asked for. */
+  /** What goes over texts, made where it is first asked for, and anew where the program of the last one was stopped. `Fault` where that has come too often. */
   kernel(): Kernel
   /** What each word leads to; made where a text first comes to it. */
   leadsOf(word: number): readonly Lead[]
@@ -186,6 +187,7 @@ export function makeSearch(services: readonly Service[], known: Prepared = nothi
   let beside: readonly Route[] | undefined
   let whole: ReturnType<Search['ofWholeTexts']> | undefined
   let kernel: Kernel | undefined
+  let stops = 0
   let severalLines: ReadonlySet<number> | undefined
   const withLines = () => (severalLines ??= new Set(table.withLines))
   const describe = (word: number) => table.described?.(word) ?? descriptionOf(leadsOf(word), withLines())
@@ -194,7 +196,13 @@ export function makeSearch(services: readonly Service[], known: Prepared = nothi
     return asked === undefined ? [] : [{ route, whole: asked }]
   }
   return {
-    kernel: () => (kernel ??= makeKernel(table.words, hostFor({ gateOf, describe, leadsOf }))),
+    kernel() {
+      if (kernel?.isStopped() === true) {
+        if (++stops > mostStops) throw new Fault('the search through texts comes to a stop again and again, and is given up')
+        kernel = undefined
+      }
+      return (kernel ??= makeKernel(table.words, hostFor({ gateOf, describe, leadsOf })))
+    },
     leadsOf,
     describe,
     ofWholeTexts: () => (whole ??= table.asWhole.flatMap((service) => bring(service).routes.flatMap(wholeOf))),
@@ -204,6 +212,8 @@ export function makeSearch(services: readonly Service[], known: Prepared = nothi
   }
 }
 
+/** A kernel takes long to make, and its memory a while to be given back. */
+const mostStops = 20
 const ofWhole = recognizers.filter(({ whole }) => whole !== undefined)
 
 /** The leads of one word. Those of one name are one: services share names. */
