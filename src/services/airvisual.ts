@@ -13,6 +13,7 @@ export const airvisual = {
       name: 'IQAir (AirVisual) API key',
       shape: uuid,
       beside: [...apiKeyNames('iqair', 'airvisual'), { word: 'api.airvisual.com', within: 160 }],
+      carriers: [{ query: 'key' }],
       manual: {
         page: 'https://api-docs.iqair.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

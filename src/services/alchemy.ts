@@ -37,5 +37,28 @@ export const alchemy = {
       manual: { page: 'https://dashboard.alchemy.com/webhooks', steps: ['Webhooks, Auth Token', 'Make a new one'] },
       reach: 'Manages webhooks of the account.',
     },
+    // Its form rests on samples.
+    'alchemy-endpoint': {
+      name: 'Alchemy endpoint',
+      shapes: [
+        [
+          { oneOf: ['https://', 'wss://'] },
+          { base64url: [3, 40] },
+          { oneOf: ['.g.alchemy.com/v2/', '.alchemyapi.io/v2/', '.ws.alchemyapi.io/v2/'] },
+          { base64url: 32 },
+        ],
+        [
+          { oneOf: ['https://', 'wss://'] },
+          { base64url: [3, 40] },
+          { oneOf: ['.g.alchemy.com/v2/', '.alchemyapi.io/v2/', '.ws.alchemyapi.io/v2/'] },
+          { base64url: 21 },
+        ],
+      ],
+      manual: {
+        page: 'https://dashboard.alchemy.com/apps',
+        steps: ['Open the app, API Key', 'Delete the app, or rotate its key'],
+      },
+      reach: 'Uses the owner’s quota of blockchain calls.',
+    },
   },
 } as const satisfies Service

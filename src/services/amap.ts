@@ -20,6 +20,7 @@ export const amap = {
         { named: '*gaode_web_key' },
         { word: 'restapi.amap.com', within: 160 },
       ],
+      carriers: [{ query: 'key' }],
       manual: { page: 'https://lbs.amap.com/api/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota; what it reads is public.',
     },

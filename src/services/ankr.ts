@@ -18,5 +18,15 @@ export const ankr = {
       },
       reach: 'Uses the owner’s quota of calls to blockchains.',
     },
+    // Its form rests on samples.
+    'ankr-endpoint': {
+      name: 'Ankr endpoint',
+      shape: [{ oneOf: ['https://rpc.ankr.com/', 'wss://rpc.ankr.com/'] }, { base64url: [2, 40] }, '/', { hex: 64 }],
+      manual: {
+        page: 'https://www.ankr.com/docs/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota of blockchain calls.',
+    },
   },
 } as const satisfies Service

@@ -1,8 +1,8 @@
 import type { Service } from '../model/service.ts'
 
 /**
- * Private keys: `ed25519-priv-0x` or `secp256k1-priv-0x` and 64 hexadecimal digits, says AIP 80. Node API keys: `aptoslabs_`
- * and 20 to 60 letters and digits, as samples look.
+ * Private keys: `ed25519-priv-0x` or `secp256k1-priv-0x` and 64 hexadecimal digits, says AIP 80. Node API keys: `aptoslabs_`,
+ * 11 characters of base 58, `_` and 33 more, as samples look.
  */
 export const aptos = {
   id: 'aptos',
@@ -20,7 +20,7 @@ export const aptos = {
     },
     'aptos-api-key': {
       name: 'Aptos account node API key',
-      shape: ['aptoslabs_', { base62: [20, 60] }],
+      shape: ['aptoslabs_', { base58: [10, 12] }, '_', { base58: [30, 36] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       manual: {
         page: 'https://github.com/aptos-foundation/AIPs/blob/main/aips/aip-80.md',

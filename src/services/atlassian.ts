@@ -9,7 +9,7 @@ export const atlassian = {
   id: 'atlassian',
   name: 'Atlassian',
   docs: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
-  hosts: ['*.atlassian.net', 'api.atlassian.com'],
+  hosts: ['*.atlassian.net', 'api.atlassian.com', 'automation.atlassian.com'],
   selfHosted: true,
   keys: {
     'atlassian-api-token': {
@@ -65,6 +65,14 @@ export const atlassian = {
         steps: ['Open the app, Settings', 'Generate a new secret and delete the old one'],
       },
       reach: 'Gets tokens in the name of an app.',
+    },
+    // Its form rests on samples.
+    'atlassian-automation-webhook': {
+      name: 'Jira automation webhook URL',
+      shape: ['https://automation.atlassian.com/pro/hooks/', { hex: 40 }],
+      access: 'write',
+      manual: { page: 'https://id.atlassian.com/manage-profile/security/api-tokens', steps: ['Find the token', 'Revoke it'] },
+      reach: 'Starts one automation rule, with what the caller sends.',
     },
   },
 } as const satisfies Service

@@ -1,4 +1,5 @@
 import type { Act, Carrier, Lookup, Mint, Service } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 const iam = { sign: 'sigv4', service: 'iam', region: '{var.region}' } as const satisfies Carrier
 const sts = { sign: 'sigv4', service: 'sts', region: '{var.region}' } as const satisfies Carrier
@@ -158,6 +159,24 @@ export const aws = {
         ],
       },
       reach: 'Calls models at the account’s cost, until the day that was set.',
+    },
+    // Its form rests on samples.
+    'aws-amplify-webhook': {
+      name: 'AWS Amplify webhook URL',
+      shape: [
+        'https://webhooks.amplify.',
+        { base64url: [9, 20] },
+        '.amazonaws.com/prod/webhooks?id=',
+        ...uuid,
+        '&token=',
+        { base62: [36, 46] },
+      ],
+      access: 'write',
+      manual: {
+        page: 'https://console.aws.amazon.com/amplify/',
+        steps: ['The application, Build settings, Incoming webhooks', 'Delete the webhook'],
+      },
+      reach: 'Starts builds of one branch.',
     },
   },
   // Levels of https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html.

@@ -28,7 +28,7 @@ export const bitly = {
         ),
         { word: 'api-ssl.bitly.com', within: 200 },
       ],
-      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'access_token' }],
       manual: { page: 'https://app.bitly.com/settings/api/', steps: ['Developer settings, API', 'Revoke the token'] },
       reach: 'Shortens and changes links and reads who followed them.',
     },

@@ -8,7 +8,7 @@ export const bitrise = {
   id: 'bitrise',
   name: 'Bitrise',
   docs: 'https://docs.bitrise.io/en/bitrise-platform/accounts/personal-access-tokens',
-  hosts: ['api.bitrise.io'],
+  hosts: ['api.bitrise.io', 'hooks.bitrise.io'],
   keys: {
     'bitrise-access-token': {
       name: 'Bitrise older access token',
@@ -38,6 +38,17 @@ export const bitrise = {
         steps: ['Personal access tokens, or the workspace’s API tokens', 'Delete or regenerate the token'],
       },
       reach: 'Does in Bitrise what its user or workspace may: runs builds, reads their artifacts.',
+    },
+    // Its form rests on samples.
+    'bitrise-webhook': {
+      name: 'Bitrise incoming webhook URL',
+      shape: ['https://hooks.bitrise.io/h/', { base64url: [3, 30] }, '/', { base64url: [16, 36] }, '/', { base64url: 22 }],
+      access: 'write',
+      manual: {
+        page: 'https://app.bitrise.io/me/account/security',
+        steps: ['Personal access tokens', 'Delete or regenerate the token'],
+      },
+      reach: 'Starts builds of one application.',
     },
   },
 } as const satisfies Service

@@ -23,5 +23,12 @@ export const blastApi = {
       manual: { page: 'https://docs.blastapi.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',
     },
+    // Its form rests on samples.
+    'blast-api-endpoint': {
+      name: 'Blast API endpoint',
+      shape: [{ oneOf: ['https://', 'wss://'] }, { base64url: [3, 40] }, '.blastapi.io/', ...uuid],
+      manual: { page: 'https://docs.blastapi.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota of blockchain calls.',
+    },
   },
 } as const satisfies Service

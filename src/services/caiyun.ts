@@ -19,5 +19,16 @@ export const caiyun = {
       },
       reach: 'Reads and writes translations.',
     },
+    // Its form rests on samples.
+    'caiyun-address': {
+      name: 'Caiyun address with a token',
+      shape: ['https://api.caiyunapp.com/v2', { oneOf: ['/', '.2/', '.3/', '.4/', '.5/', '.6/'] }, { base62: 16 }],
+      access: 'read',
+      manual: {
+        page: 'https://docs.caiyunapp.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
   },
 } as const satisfies Service

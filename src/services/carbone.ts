@@ -2,7 +2,7 @@ import { jsonWebToken } from '../model/json-web-token.ts'
 import type { Service } from '../model/service.ts'
 import { tokenNames } from '../model/usual-names.ts'
 
-/** API keys: JSON Web Tokens, as samples look. */
+/** API keys: JSON Web Tokens, those for tests behind `test_`, as samples look. */
 export const carbone = {
   id: 'carbone',
   name: 'Carbone',
@@ -11,10 +11,15 @@ export const carbone = {
   keys: {
     'carbone-api-key': {
       name: 'Carbone API key',
-      shape: jsonWebToken,
+      shapes: [
+        jsonWebToken,
+        ['test_eyJ', { base64url: [10, 400] }, '.eyJ', { base64url: [20, 3000] }, '.', { base64url: [40, 700] }],
+      ],
       check: 'jwt',
       beside: [
         ...tokenNames('carbone'),
+        { named: '*carbone_access_token_test' },
+        { word: 'carbone', within: 160 },
         { named: '*carbone_secret' },
         { named: '*carbone_api_secret' },
         { named: '*carbone_access_key' },

@@ -44,5 +44,20 @@ export const chainstack = {
       },
       reach: 'Uses the owner’s quota of calls to blockchains.',
     },
+    // Its form rests on samples.
+    'chainstack-endpoint': {
+      name: 'Chainstack endpoint',
+      shape: [
+        { oneOf: ['https://', 'wss://'] },
+        { base64url: [3, 40] },
+        { oneOf: ['.core.chainstack.com/', '.p2pify.com/'] },
+        { hex: 32 },
+      ],
+      manual: {
+        page: 'https://docs.chainstack.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s quota of blockchain calls.',
+    },
   },
 } as const satisfies Service

@@ -3,7 +3,7 @@ import type { Service } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 import { uuid } from '../model/uuid.ts'
 
-/** API tokens: JSON Web Tokens, as its code makes them. API keys, which they replace: a UUID, as samples look. */
+/** API tokens: JSON Web Tokens, as its code makes them. API keys, which they replace: a UUID, as its code made them. */
 export const ckan = {
   id: 'ckan',
   name: 'CKAN',
@@ -13,6 +13,7 @@ export const ckan = {
   keys: {
     'ckan-api-key': {
       name: 'CKAN API key',
+      source: 'https://github.com/ckan/ckan/blob/02b20b4c9387aaa756b92407182f2670f46ee6cd/ckan/model/user.py',
       shape: uuid,
       beside: apiKeyNames('ckan'),
       carriers: [{ header: 'X-CKAN-API-Key', value: '{key}' }],

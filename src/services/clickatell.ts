@@ -12,7 +12,7 @@ export const clickatell = {
       name: 'Clickatell API key',
       shape: [{ base64url: 22 }, '=='],
       beside: [...apiKeyNames('clickatell'), { word: 'platform.clickatell.com', within: 160 }],
-      carriers: [{ header: 'Authorization', value: '{key}' }],
+      carriers: [{ header: 'Authorization', value: '{key}' }, { query: 'apiKey' }],
       manual: {
         page: 'https://docs.clickatell.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

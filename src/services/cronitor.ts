@@ -15,5 +15,12 @@ export const cronitor = {
       manual: { page: 'https://cronitor.io/app/settings/api', steps: ['Find the key', 'Delete it'] },
       reach: 'Reads and changes monitors, or sends pings, as its kind allows.',
     },
+    // Its form rests on samples.
+    'cronitor-telemetry-address': {
+      name: 'Cronitor telemetry address',
+      shape: [{ oneOf: ['https://cronitor.link/p/', 'https://cronitor.link/ping/'] }, { hex: 32 }],
+      manual: { page: 'https://cronitor.io/app/settings/api', steps: ['Find the key', 'Delete it'] },
+      reach: 'Sends pings in the owner’s name; the same key may change monitors.',
+    },
   },
 } as const satisfies Service

@@ -89,7 +89,13 @@ export const datadog = {
       source:
         'https://github.com/DataDog/datadog-agent/blob/0370fdff0005172ddd1b91d51956530dc7924fe0/pkg/util/scrubber/default.go',
       shape: [{ hex: 32 }],
-      beside: [{ named: '*datadog_api_key' }, { named: '*dd_api_key' }, { named: 'api_key', in: '**/datadog*.{yaml,yml}' }],
+      beside: [
+        { named: '*datadog_api_key' },
+        { named: '*dd_api_key' },
+        { named: 'api_key', in: '**/datadog*.{yaml,yml}' },
+        { word: 'datadoghq.com/v1/input', within: 40 },
+        { word: 'datadoghq.eu/v1/input', within: 40 },
+      ],
       carriers: [{ header: 'DD-API-KEY', value: '{key}' }, { query: 'api_key' }],
       admin,
       verify: {

@@ -1,4 +1,5 @@
 import type { Carrier, Service, Verify } from '../model/service.ts'
+import { uuid } from '../model/uuid.ts'
 
 /** https://docs.docker.com/reference/api/hub/latest/: a user or an organization, and a password or token, for a JWT. */
 const exchange = 'POST https://hub.docker.com/v2/auth/token'
@@ -68,6 +69,23 @@ export const dockerHub = {
         steps: ['Admin Console, the organization, Access tokens', 'Delete the token'],
       },
       reach: 'Pulls or pushes images of an organization, in the repositories that were chosen.',
+    },
+    // Its form rests on samples.
+    'docker-hub-build-trigger': {
+      name: 'Docker Hub build trigger URL',
+      shape: [
+        { oneOf: ['https://hub.docker.com/api/build/v1/source/', 'https://cloud.docker.com/api/build/v1/source/'] },
+        ...uuid,
+        '/trigger/',
+        ...uuid,
+        '/call/',
+      ],
+      access: 'write',
+      manual: {
+        page: 'https://hub.docker.com/',
+        steps: ['The repository, Builds, Configure automated builds', 'Remove the build trigger'],
+      },
+      reach: 'Starts automated builds of one repository.',
     },
   },
   // `docker login` and docker/login-action are not named: what is pulled or pushed afterwards decides.

@@ -18,5 +18,13 @@ export const envoyer = {
       manual: { page: 'https://envoyer.io/user/profile', steps: ['Integrations, API: delete the token'] },
       reach: 'Deploys and changes all projects of its owner.',
     },
+    // Its form rests on samples.
+    'envoyer-deploy-url': {
+      name: 'Envoyer deployment URL',
+      shape: ['https://envoyer.io/deploy/', { base62: [40, 48] }],
+      access: 'write',
+      manual: { page: 'https://envoyer.io/user/profile', steps: ['Integrations, API: delete the token'] },
+      reach: 'Starts deployments of one project.',
+    },
   },
 } as const satisfies Service

@@ -24,5 +24,13 @@ export const exchangerateApi = {
       manual: { page: 'https://app.exchangerate-api.com/keys', steps: ['API keys', 'Delete the key'] },
       reach: 'Uses the owner’s quota; what it reads is public.',
     },
+    // Its form rests on samples.
+    'exchangerate-api-address': {
+      name: 'ExchangeRate-API address with a key',
+      shape: ['https://v6.exchangerate-api.com/v6/', { hex: 24 }],
+      access: 'read',
+      manual: { page: 'https://app.exchangerate-api.com/keys', steps: ['API keys', 'Delete the key'] },
+      reach: 'Uses the owner’s quota; what it reads is public.',
+    },
   },
 } as const satisfies Service

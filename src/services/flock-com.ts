@@ -31,5 +31,13 @@ export const flockCom = {
       manual: { page: 'https://docs.flock.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Sends messages as the bot or the workspace, and reads them.',
     },
+    // Its form rests on samples.
+    'flock-com-webhook': {
+      name: 'Flock webhook URL',
+      shape: ['https://api.flock.com/hooks/sendMessage/', ...uuid],
+      access: 'write',
+      manual: { page: 'https://docs.flock.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Posts messages to one channel.',
+    },
   },
 } as const satisfies Service

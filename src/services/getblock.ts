@@ -15,5 +15,12 @@ export const getblock = {
       manual: { page: 'https://docs.getblock.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',
     },
+    // Its form rests on samples.
+    'getblock-endpoint': {
+      name: 'GetBlock endpoint',
+      shape: [{ oneOf: ['https://go.getblock.io/', 'wss://go.getblock.io/'] }, { hex: 32 }],
+      manual: { page: 'https://docs.getblock.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota of blockchain calls.',
+    },
   },
 } as const satisfies Service

@@ -255,5 +255,16 @@ export const google = {
       },
       reach: 'Answers for the site whether a visitor passed the test.',
     },
+    // Its form rests on samples.
+    'google-calendar-address': {
+      name: 'Google Calendar secret address',
+      shape: ['https://calendar.google.com/calendar/ical/', { userinfo: [3, 200] }, '/private-', { hex: 32 }],
+      access: 'read',
+      manual: {
+        page: 'https://calendar.google.com/calendar/u/0/r/settings',
+        steps: ['The calendar, Integrate calendar', 'Reset the secret address in iCal format'],
+      },
+      reach: 'Reads all events of one calendar.',
+    },
   },
 } as const satisfies Service

@@ -19,5 +19,15 @@ export const hetrixtools = {
       },
       reach: 'Reads what is watched, and changes it.',
     },
+    // Its form rests on samples.
+    'hetrixtools-address': {
+      name: 'HetrixTools address with a key',
+      shape: ['https://api.hetrixtools.com/v1/', { hex: 32 }],
+      manual: {
+        page: 'https://docs.hetrixtools.com/',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Reads what is watched, and changes it.',
+    },
   },
 } as const satisfies Service

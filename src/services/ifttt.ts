@@ -26,5 +26,24 @@ export const ifttt = {
       },
       reach: 'Starts all applets of its owner that a webhook triggers.',
     },
+    // Its form rests on samples.
+    'ifttt-webhook-address': {
+      name: 'IFTTT Webhooks address',
+      shapes: [
+        [
+          'https://maker.ifttt.com/trigger/',
+          { userinfo: [1, 80] },
+          { oneOf: ['/with/key/', '/json/with/key/'] },
+          { base64url: [21, 43] },
+        ],
+        ['https://maker.ifttt.com/use/', { base64url: [21, 43] }],
+      ],
+      access: 'write',
+      manual: {
+        page: 'https://ifttt.com/maker_webhooks/settings',
+        steps: ['Webhooks, Settings', 'Edit connection: a new key, the old one ends'],
+      },
+      reach: 'Starts all applets of its owner that a webhook triggers.',
+    },
   },
 } as const satisfies Service

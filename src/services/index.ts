@@ -834,6 +834,7 @@ import { flipkart } from './flipkart.ts'
 import { flipside } from './flipside.ts'
 import { flipt } from './flipt.ts'
 import { flockCom } from './flock-com.ts'
+import { flomo } from './flomo.ts'
 import { flotiq } from './flotiq.ts'
 import { flowise } from './flowise.ts'
 import { flutterwave } from './flutterwave.ts'
@@ -855,6 +856,7 @@ import { foursquare } from './foursquare.ts'
 import { frameIo } from './frame-io.ts'
 import { fredStlouisfed } from './fred-stlouisfed.ts'
 import { freeagent } from './freeagent.ts'
+import { freedns } from './freedns.ts'
 import { freeimageHost } from './freeimage-host.ts'
 import { freemius } from './freemius.ts'
 import { freepik } from './freepik.ts'
@@ -3571,6 +3573,7 @@ export const services = inOrder(
   flipside,
   flipt,
   flockCom,
+  flomo,
   flotiq,
   flowise,
   flutterwave,
@@ -3592,6 +3595,7 @@ export const services = inOrder(
   frameIo,
   fredStlouisfed,
   freeagent,
+  freedns,
   freeimageHost,
   freemius,
   freepik,

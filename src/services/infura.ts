@@ -43,5 +43,17 @@ export const infura = {
       },
       reach: 'With the key: uses the owner’s quota, writes to IPFS.',
     },
+    // Its form rests on samples.
+    'infura-endpoint': {
+      name: 'Infura endpoint',
+      shape: [
+        { oneOf: ['https://', 'wss://'] },
+        { base64url: [3, 40] },
+        { oneOf: ['.infura.io/v3/', '.infura.io/ws/v3/'] },
+        { hex: 32 },
+      ],
+      manual: { page: 'https://developer.metamask.io/', steps: ['Open the API key', 'Delete the key'] },
+      reach: 'Uses the owner’s quota of blockchain calls.',
+    },
   },
 } as const satisfies Service

@@ -28,6 +28,7 @@ export const insightops = {
         ...apiKeyNames('rapid7_insight'),
         { named: '*rapid7_insight_log_token' },
         { word: 'us.api.insight.rapid7.com', within: 160 },
+        { word: 'webhook.logs.insight.rapid7.com', within: 60 },
       ],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }],
       manual: {

@@ -22,5 +22,19 @@ export const ipqualityscore = {
       },
       reach: 'Uses the owner’s credit of look-ups.',
     },
+    // Its form rests on samples.
+    'ipqualityscore-address': {
+      name: 'IPQualityScore address with a key',
+      shape: [
+        { oneOf: ['https://ipqualityscore.com/api/json/', 'https://www.ipqualityscore.com/api/json/'] },
+        { oneOf: ['ip/', 'email/', 'phone/', 'url/'] },
+        { base62: 32 },
+      ],
+      manual: {
+        page: 'https://www.ipqualityscore.com/documentation',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Uses the owner’s credit of look-ups.',
+    },
   },
 } as const satisfies Service

@@ -17,8 +17,19 @@ export const loggly = {
         { named: '*loggly_token' },
         { named: '*loggly_customer_token' },
         { named: '*loggly_input_token' },
-        { word: 'logs-01.loggly.com/', within: 24 },
+        { word: 'logs-01.loggly.com', within: 60 },
       ],
+      manual: {
+        page: 'https://www.loggly.com/login/',
+        steps: ['Source Setup, Customer Tokens', 'Retire the token after adding a new one'],
+      },
+      reach: 'Sends log lines into the account.',
+    },
+    // Its form rests on samples.
+    'loggly-address': {
+      name: 'Loggly address with a customer token',
+      shape: [{ oneOf: ['https://logs-01.loggly.com/', 'http://logs-01.loggly.com/'] }, { oneOf: ['inputs/', 'bulk/'] }, ...uuid],
+      access: 'write',
       manual: {
         page: 'https://www.loggly.com/login/',
         steps: ['Source Setup, Customer Tokens', 'Retire the token after adding a new one'],

@@ -15,5 +15,12 @@ export const nodereal = {
       manual: { page: 'https://docs.nodereal.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',
     },
+    // Its form rests on samples.
+    'nodereal-endpoint': {
+      name: 'NodeReal endpoint',
+      shape: [{ oneOf: ['https://', 'wss://'] }, { base64url: [3, 40] }, '.nodereal.io/v1/', { hex: 32 }],
+      manual: { page: 'https://docs.nodereal.io/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      reach: 'Uses the owner’s quota of blockchain calls.',
+    },
   },
 } as const satisfies Service

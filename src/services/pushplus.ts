@@ -20,6 +20,7 @@ export const pushplus = {
         { word: 'pushplus.plus', within: 100 },
       ],
       access: 'write',
+      carriers: [{ query: 'token' }],
       manual: { page: 'https://www.pushplus.plus/push1.html', steps: ['Reset the token'] },
       reach: 'Sends messages to its owner.',
     },

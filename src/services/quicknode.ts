@@ -40,5 +40,18 @@ export const quicknode = {
       manual: { page: 'https://dashboard.quicknode.com/api-keys', steps: ['API Keys', 'Delete the key'] },
       reach: 'Manages endpoints and reads usage, as far as its permissions go.',
     },
+    // Its form rests on samples.
+    'quicknode-endpoint': {
+      name: 'QuickNode endpoint',
+      shapes: [
+        [{ oneOf: ['https://', 'wss://'] }, { base64url: [3, 60] }, '.quiknode.pro/', { hex: 40 }],
+        [{ oneOf: ['https://', 'wss://'] }, { base64url: [3, 60] }, '.', { base64url: [3, 30] }, '.quiknode.pro/', { hex: 40 }],
+      ],
+      manual: {
+        page: 'https://dashboard.quicknode.com/endpoints',
+        steps: ['Open the endpoint, Security', 'Add a token, then delete this one'],
+      },
+      reach: 'Uses the owner’s quota of blockchain calls.',
+    },
   },
 } as const satisfies Service

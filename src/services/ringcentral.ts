@@ -1,5 +1,6 @@
 import type { Service } from '../model/service.ts'
 import { named } from '../model/usual-names.ts'
+import { uuid } from '../model/uuid.ts'
 
 /**
  * Client secrets have 22 characters of base64, newer ones 43 or 44, as samples look; credentials of users are JSON Web Tokens, as the page says.
@@ -42,6 +43,17 @@ export const ringcentral = {
       manual: { page: 'https://developers.ringcentral.com/console/my-credentials', steps: ['Credentials', 'Delete the JWT'] },
       personal: 'It signs in as its user; make it for an extension that has no more permissions than the machine needs.',
       reach: 'Calls, texts and reads messages as its user, with an app’s id and secret.',
+    },
+    // Its form rests on samples.
+    'ringcentral-webhook': {
+      name: 'RingCentral (Glip) webhook URL',
+      shape: [{ oneOf: ['https://hooks.glip.com/webhook/', 'https://hooks.glip.com/webhook/v2/'] }, ...uuid],
+      access: 'write',
+      manual: {
+        page: 'https://developers.ringcentral.com/my-account.html#/applications',
+        steps: ['Open the app, Credentials', 'Reset the client secret'],
+      },
+      reach: 'Posts messages to one team.',
     },
   },
 } as const satisfies Service

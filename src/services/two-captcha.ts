@@ -12,6 +12,7 @@ export const twoCaptcha = {
       name: '2Captcha and RuCaptcha API key',
       shape: [{ hex: 32 }],
       beside: [...apiKeyNames('2captcha', 'twocaptcha', 'rucaptcha', 'solvecaptcha'), { word: 'api.2captcha.com', within: 160 }],
+      carriers: [{ query: 'key' }],
       manual: {
         page: 'https://2captcha.com/api-docs',
         steps: ['Find where the API key was made', 'End it there, and make another'],

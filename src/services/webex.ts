@@ -90,5 +90,20 @@ export const webex = {
       manual: { page: 'https://developer.webex.com/my-apps', steps: ['My apps: open the integration', 'Regenerate its secret'] },
       reach: 'Gets tokens of those who use the integration, with their codes.',
     },
+    // Its form rests on samples.
+    'webex-webhook': {
+      name: 'Webex incoming webhook URL',
+      shape: [
+        { oneOf: ['https://webexapis.com/v1/webhooks/incoming/', 'https://api.ciscospark.com/v1/webhooks/incoming/'] },
+        'Y2lzY29zcGFyazovL3',
+        { base64url: [40, 110] },
+      ],
+      access: 'write',
+      manual: {
+        page: 'https://developer.webex.com/my-apps',
+        steps: ['My apps: open the bot', 'Regenerate its token; a person’s ends after 12 hours'],
+      },
+      reach: 'Posts messages to one space.',
+    },
   },
 } as const satisfies Service
