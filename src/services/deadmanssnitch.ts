@@ -19,5 +19,16 @@ export const deadmanssnitch = {
       },
       reach: 'Reads what is watched, and changes it.',
     },
+    // Its form rests on samples.
+    'deadmanssnitch-address': {
+      name: 'Dead Man’s Snitch check-in address',
+      shape: ['https://nosnch.in/', { hex: 10 }],
+      access: 'write',
+      manual: {
+        page: 'https://deadmanssnitch.com/docs/api/v1',
+        steps: ['Find where the API key was made', 'End it there, and make another'],
+      },
+      reach: 'Checks in for one job, so that no alarm is raised.',
+    },
   },
 } as const satisfies Service

@@ -47,7 +47,7 @@ export const ringcentral = {
     // Its form rests on samples.
     'ringcentral-webhook': {
       name: 'RingCentral (Glip) webhook URL',
-      shape: [{ oneOf: ['https://hooks.glip.com/webhook/', 'https://hooks.glip.com/webhook/v2/'] }, ...uuid],
+      shape: [{ oneOf: ['https://hooks.glip.com/webhook/v2/', 'https://hooks.glip.com/webhook/'] }, ...uuid],
       access: 'write',
       manual: {
         page: 'https://developers.ringcentral.com/my-account.html#/applications',
