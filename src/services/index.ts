@@ -1386,6 +1386,7 @@ import { mailwizz } from './mailwizz.ts'
 import { makeCom } from './make-com.ts'
 import { manageengine } from './manageengine.ts'
 import { mangopay } from './mangopay.ts'
+import { manus } from './manus.ts'
 import { manychat } from './manychat.ts'
 import { mapbox } from './mapbox.ts'
 import { mapillary } from './mapillary.ts'
@@ -1490,6 +1491,7 @@ import { moneybird } from './moneybird.ts'
 import { mongodbAtlas } from './mongodb-atlas.ts'
 import { monnify } from './monnify.ts'
 import { monoAfrica } from './mono-africa.ts'
+import { monobank } from './monobank.ts'
 import { monsterApi } from './monster-api.ts'
 import { moodle } from './moodle.ts'
 import { moondream } from './moondream.ts'
@@ -1615,6 +1617,7 @@ import { nylas } from './nylas.ts'
 import { nzbhydra } from './nzbhydra.ts'
 import { oanda } from './oanda.ts'
 import { observeInc } from './observe-inc.ts'
+import { obsidianLocalRestApi } from './obsidian-local-rest-api.ts'
 import { ocrSpace } from './ocr-space.ts'
 import { octoai } from './octoai.ts'
 import { octoprint } from './octoprint.ts'
@@ -1653,6 +1656,7 @@ import { opencollective } from './opencollective.ts'
 import { opencorporates } from './opencorporates.ts'
 import { opencti } from './opencti.ts'
 import { opendart } from './opendart.ts'
+import { openfda } from './openfda.ts'
 import { openhab } from './openhab.ts'
 import { openlayer } from './openlayer.ts'
 import { openlit } from './openlit.ts'
@@ -1729,6 +1733,7 @@ import { patreon } from './patreon.ts'
 import { patronus } from './patronus.ts'
 import { pawapay } from './pawapay.ts'
 import { payJp } from './pay-jp.ts'
+import { paychangu } from './paychangu.ts'
 import { payfast } from './payfast.ts'
 import { payfort } from './payfort.ts'
 import { payloadCms } from './payload-cms.ts'
@@ -1835,6 +1840,7 @@ import { portworx } from './portworx.ts'
 import { positConnect } from './posit-connect.ts'
 import { positionstack } from './positionstack.ts'
 import { postalServer } from './postal-server.ts'
+import { postgrid } from './postgrid.ts'
 import { posthog } from './posthog.ts'
 import { postman } from './postman.ts'
 import { postmark } from './postmark.ts'
@@ -1921,6 +1927,7 @@ import { quickpay } from './quickpay.ts'
 import { quiverQuant } from './quiver-quant.ts'
 import { quix } from './quix.ts'
 import { quo } from './quo.ts'
+import { qweather } from './qweather.ts'
 import { radarr } from './radarr.ts'
 import { ragflow } from './ragflow.ts'
 import { ragie } from './ragie.ts'
@@ -2237,6 +2244,7 @@ import { squadCo } from './squad-co.ts'
 import { squadcast } from './squadcast.ts'
 import { square } from './square.ts'
 import { squarespace } from './squarespace.ts'
+import { sslcommerz } from './sslcommerz.ts'
 import { ssoready } from './ssoready.ts'
 import { stabilityAi } from './stability-ai.ts'
 import { stackAi } from './stack-ai.ts'
@@ -2353,6 +2361,7 @@ import { tensorzero } from './tensorzero.ts'
 import { termii } from './termii.ts'
 import { terraApi } from './terra-api.ts'
 import { terraformCloud } from './terraform-cloud.ts'
+import { tesla } from './tesla.ts'
 import { tesseral } from './tesseral.ts'
 import { tessie } from './tessie.ts'
 import { testingbot } from './testingbot.ts'
@@ -2412,6 +2421,7 @@ import { toloka } from './toloka.ts'
 import { tolt } from './tolt.ts'
 import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
+import { toncenter } from './toncenter.ts'
 import { tookan } from './tookan.ts'
 import { toolhouse } from './toolhouse.ts'
 import { tooljet } from './tooljet.ts'
@@ -2447,6 +2457,7 @@ import { tripadvisor } from './tripadvisor.ts'
 import { tripay } from './tripay.ts'
 import { tripo } from './tripo.ts'
 import { trmLabs } from './trm-labs.ts'
+import { trongrid } from './trongrid.ts'
 import { truelayer } from './truelayer.ts'
 import { truemail } from './truemail.ts'
 import { truenas } from './truenas.ts'
@@ -2599,6 +2610,7 @@ import { warpTerminal } from './warp-terminal.ts'
 import { warpstream } from './warpstream.ts'
 import { warrant } from './warrant.ts'
 import { wasabi } from './wasabi.ts'
+import { wasenderapi } from './wasenderapi.ts'
 import { wasmer } from './wasmer.ts'
 import { wati } from './wati.ts'
 import { wavefront } from './wavefront.ts'
@@ -4125,6 +4137,7 @@ export const services = inOrder(
   makeCom,
   manageengine,
   mangopay,
+  manus,
   manychat,
   mapbox,
   mapillary,
@@ -4229,6 +4242,7 @@ export const services = inOrder(
   mongodbAtlas,
   monnify,
   monoAfrica,
+  monobank,
   monsterApi,
   moodle,
   moondream,
@@ -4354,6 +4368,7 @@ export const services = inOrder(
   nzbhydra,
   oanda,
   observeInc,
+  obsidianLocalRestApi,
   ocrSpace,
   octoai,
   octoprint,
@@ -4392,6 +4407,7 @@ export const services = inOrder(
   opencorporates,
   opencti,
   opendart,
+  openfda,
   openhab,
   openlayer,
   openlit,
@@ -4468,6 +4484,7 @@ export const services = inOrder(
   patronus,
   pawapay,
   payJp,
+  paychangu,
   payfast,
   payfort,
   payloadCms,
@@ -4574,6 +4591,7 @@ export const services = inOrder(
   positConnect,
   positionstack,
   postalServer,
+  postgrid,
   posthog,
   postman,
   postmark,
@@ -4660,6 +4678,7 @@ export const services = inOrder(
   quiverQuant,
   quix,
   quo,
+  qweather,
   radarr,
   ragflow,
   ragie,
@@ -4976,6 +4995,7 @@ export const services = inOrder(
   squadcast,
   square,
   squarespace,
+  sslcommerz,
   ssoready,
   stabilityAi,
   stackAi,
@@ -5092,6 +5112,7 @@ export const services = inOrder(
   termii,
   terraApi,
   terraformCloud,
+  tesla,
   tesseral,
   tessie,
   testingbot,
@@ -5151,6 +5172,7 @@ export const services = inOrder(
   tolt,
   tomorrowIo,
   tomtom,
+  toncenter,
   tookan,
   toolhouse,
   tooljet,
@@ -5186,6 +5208,7 @@ export const services = inOrder(
   tripay,
   tripo,
   trmLabs,
+  trongrid,
   truelayer,
   truemail,
   truenas,
@@ -5338,6 +5361,7 @@ export const services = inOrder(
   warpstream,
   warrant,
   wasabi,
+  wasenderapi,
   wasmer,
   wati,
   wavefront,

@@ -19,5 +19,24 @@ export const roblox = {
       },
       reach: 'Changes the owner’s games and what they keep.',
     },
+    // Roblox's own pages show the prefix; no page says how long.
+    'roblox-oauth-client-secret': {
+      name: 'Roblox OAuth client secret',
+      shape: ['RBX-', { base64url: [40, 90] }],
+      beside: [
+        { named: '*roblox_client_secret' },
+        { named: '*roblox_oauth_client_secret' },
+        { named: '*roblox_oauth_secret' },
+        { named: '*roblox_secret' },
+        { named: '*rbx_client_secret' },
+        { named: '*client_secret' },
+        { word: 'apis.roblox.com', within: 200 },
+      ],
+      manual: {
+        page: 'https://create.roblox.com/docs/cloud/',
+        steps: ['Creator Dashboard, OAuth 2.0 apps, open the app', 'Regenerate the client secret'],
+      },
+      reach: 'Gets tokens as the app, of everyone who has granted it access.',
+    },
   },
 } as const satisfies Service
