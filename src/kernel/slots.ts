@@ -59,6 +59,9 @@ export function whereValue(text: usize, length: i32, inside: i32, behind: i32): 
   if (next === 0x7b || (first === 0x28 && opensQuoted(text, behind + 1))) return anywhere
   if ((isIn(quotes, next) || isIn(escapes, next)) && isOneLine(text, opened, i)) return anywhere
   if (isCompared(text, behind, closed) || (i > opened && isSpoken(text, i))) return anywhere
+  if (isGivenOn(text, closed) || isFunction(text, closed) || isReturned(text, length, opened)) return anywhere
+  if (isOneLine(text, opened, i) && isPrefixed(text, i)) return anywhere
+  if (isNamedBelow(text, length, opened) || hasDefault(text, length, opened)) return anywhere
   // as PHP writes texts down
   if (next === 0x3b && at(text, i + 1) === 0x73 && at(text, i + 2) === 0x3a) return anywhere
   if (goesOnOnLine(text, length, behind) || mayBeNamedValue(text, length, opened)) return anywhere
@@ -131,6 +134,127 @@ function isSpoken(text: usize, from: i32): bool {
   if (!isWord) return false
   for (const stop = i + 4; i < stop && isBlank(at(text, i)); ) i++
   return isIn(quotes, at(text, i)) || isIn(escapes, at(text, i))
+}
+
+/** `f("name").orElse("value")`, `find("name")).sendKeys("value")`, `fetch('name')) { 'value' }`, `"name".to_string(), "value"`. */
+function isGivenOn(text: usize, closed: i32): bool {
+  let i = closed
+  if (isIn(quotes, at(text, i))) i++
+  for (const stop = i + 2; i < stop && at(text, i) === 0x29; ) i++
+  for (const stop = i + 20; i < stop && isIn(whitespace, at(text, i)); ) i++
+  if (at(text, i) === 0x7b) return true
+  if (at(text, i) !== 0x2e) return false
+  i++
+  return (
+    stands(text, i, least, 'unwrap') ||
+    stands(text, i, least, 'orelse') ||
+    stands(text, i, least, 'or') ||
+    stands(text, i, least, 'send') ||
+    stands(text, i, least, 'fill(') ||
+    stands(text, i, least, 'type(') ||
+    stands(text, i, least, 'setvalue(') ||
+    stands(text, i, least, 'into(') ||
+    (stands(text, i, least, 'to') && (stands(text, i + 3, least, 'str') || stands(text, i + 3, least, 'own')))
+  )
+}
+
+/** Whether a literal that may be a key begins here. */
+function beginsKey(text: usize, i: i32): bool {
+  if (!isIn(quotes, at(text, i))) return false
+  for (let k = i + 1; k <= i + leastOfKey; k++) if (isIn(notInKey, at(text, k))) return false
+  return true
+}
+const leastOfKey: i32 = 8
+const notInKey = setOf(memory.data(256), '"\'`\\ \t\r\n\x0b\x0c')
+
+/** What stands before a quote and is no operator: `@"value"`, `L"value"`, `("value")`, `_T("value")`, `TEXT("value")`. */
+function isPrefixed(text: usize, from: i32): bool {
+  const first = at(text, from)
+  let i = from
+  if (first === 0x40 || (first | 0x20) === 0x6c || (first | 0x20) === 0x6e || first === 0x28) i++
+  else if (first === 0x5f && at(text, i + 2) === 0x28) i += 3
+  else if (stands(text, i, least, 'text(')) i += 5
+  else return false
+  return isIn(quotes, at(text, i)) || isIn(escapes, at(text, i))
+}
+
+/** `name(x: y): type { "value"`, `name() = "value"`: the name of what gives it. */
+function isFunction(text: usize, closed: i32): bool {
+  if (at(text, closed) !== 0x28) return false
+  let i = closed + 1
+  for (const stop = i + 60; i < stop && at(text, i) !== 0x29; i++) {
+    const byte = at(text, i)
+    if (byte === 0x28 || byte === 0x0a || byte === 0 || isIn(quotes, byte)) return false
+  }
+  did(i - closed)
+  if (at(text, i) !== 0x29) return false
+  for (const stop = i + 76; i < stop; i++) {
+    const byte = at(text, i)
+    if (byte === 0x3d || byte === 0x7b) break
+    if (byte === 0 || byte === 0x3b || byte === 0x7d || (isIn(quotes, byte) && !(byte === 0x27 && at(text, i - 1) === 0x26)))
+      return false
+  }
+  i++
+  if (at(text, i) === 0x3e) i++
+  for (const stop = i + 20; i < stop && isIn(whitespace, at(text, i)); ) i++
+  const next = at(text, i) | 0x20
+  return next === 0x65 || next === 0x73 || at(text, i) === 0x40 || beginsKey(text, i)
+}
+
+/** `name() { return "value"`, `case "name": return "value"`. */
+function isReturned(text: usize, length: i32, behind: i32): bool {
+  const stop = min(length, behind + furthestReturn)
+  did(stop - behind)
+  // the name's own quote
+  for (let i = isIn(quotes, at(text, behind)) ? behind + 1 : behind; i < stop; i++) {
+    const byte = at(text, i)
+    if (byte === 0x3b || byte === 0x22 || byte === 0x60 || (byte === 0x27 && at(text, i - 1) !== 0x26)) return false
+    if ((byte | 0x20) === 0x72 && stands(text, i, length - i, 'return')) {
+      let k = i + 6
+      for (const end = k + 4; k < end && (isBlank(at(text, k)) || at(text, k) === 0x28); ) k++
+      if (isIn(beforeReturned, at(text, k))) k++
+      if (k > i + 6 && beginsKey(text, k)) return true
+    }
+  }
+  return false
+}
+const furthestReturn: i32 = 168
+const beforeReturned = setOf(memory.data(256), '@bruBRU')
+
+/** Whether lines below say what the value of the name is: `type: y`, `value: v`. */
+function isNamedBelow(text: usize, length: i32, opened: i32): bool {
+  let i = opened
+  if (at(text, i) === 0x0d) i++
+  if (at(text, i) !== 0x0a) return false
+  const stop = min(length, opened + mostBelow)
+  let isEntry = false
+  for (i++; i < stop; i++) {
+    const byte = at(text, i)
+    if (byte === 0x3a || byte === 0x3d) isEntry = true
+    else if (byte === 0x0a) {
+      if (!isEntry) return false
+      isEntry = false
+    } else if ((byte | 0x20) === 0x76 || (byte | 0x20) === 0x64) {
+      if (stands(text, i, length - i, 'value') || stands(text, i, length - i, 'default')) return true
+    }
+  }
+  did(i - opened)
+  return false
+}
+const mostBelow: i32 = 240
+
+/** Whether a default value may stand on the name's line. */
+function hasDefault(text: usize, length: i32, behind: i32): bool {
+  const stop = min(length, behind + mostBelow)
+  let i = behind
+  for (; i < stop && at(text, i) !== 0x0a; i++) {
+    const byte = at(text, i) | 0x20
+    if (byte !== 0x64 && byte !== 0x66 && byte !== 0x75) continue
+    if (stands(text, i, length - i, 'default') || stands(text, i, length - i, 'fallback') || stands(text, i, length - i, 'unset'))
+      return true
+  }
+  did(i - behind)
+  return false
 }
 
 function goesOnOnLine(text: usize, length: i32, behind: i32): bool {
@@ -207,7 +331,16 @@ function mayBeCommands(text: usize, inside: i32): bool {
   const name = i
   while (i > stop && name - i < 9 && (isBlank(at(text, i - 1)) || at(text, i - 1) === 0x22 || at(text, i - 1) === 0x27)) i--
   if (i <= stop + 2 || at(text, i - 1) === 0x0a) return true
-  return i < name && endsCommand(text, i - 3)
+  if (i === name) return false
+  if (endsCommand(text, i - 3) || isFlag(text, i, stop)) return true
+  return i < stop + 6 || stands(text, i - 6, 6, 'update') || stands(text, i - 6, 6, 'config')
+}
+
+/** Whether a flag ends here: `-x`, `--global`. */
+function isFlag(text: usize, end: i32, stop: i32): bool {
+  let i = end
+  for (const first = max(stop, i - 9); i > first && isLetter(at(text, i - 1)); ) i--
+  return i > stop && i < end && at(text, i - 1) === 0x2d
 }
 
 /** `env`, `setenv`, `arg`, `set`, `setx`, `export`, `define`, `put`, `add`. */
@@ -262,7 +395,8 @@ function findArgument(text: usize, length: i32, behind: i32, comma: i32): bool {
   to = i
   if (i === from || !isIn(endsArgument, at(text, i))) return false
   while (i < from + shortest && !isIn(whitespace, at(text, i))) i++
-  return i < from + shortest && !goesOnOnLine(text, length, behind)
+  if (i === from + shortest || goesOnOnLine(text, length, behind)) return false
+  return !isReturned(text, length, behind) && !hasDefault(text, length, behind)
 }
 /** Shorter ones are no secrets. */
 const shortest: i32 = 6
