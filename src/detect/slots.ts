@@ -22,8 +22,9 @@ const parameters = String.raw`\([^()"'\x60\n]{0,60}\)`
 const typed = String.raw`(?:[ ]->[ ]&'static[ ])?[^"'\x60;={}\n]{0,40}`
 /** A literal that is long enough for a key, in a place where others stand, too. */
 const keyIn = String.raw`(["'\x60])(?=[^\s"'\x60\\]{8})`
-/** Another attribute or entry than the value, of what a name is the name of. */
-const attribute = String.raw`\s{0,40}["']?[\w.:$-]{1,24}["']?[ \t]{0,4}[:=][ \t]{0,4}(?:"[^"\n]{0,60}"|'[^'\n]{0,60}'|\w{1,24}),?`
+/** Other entries than the value, and attributes, of what a name is the name of. */
+const entries = String.raw`(?:,\s{0,40}["']?[\w.:$-]{1,24}["']?[ \t]{0,4}[:=][ \t]{0,4}(?:"[^"\n]{0,60}"|'[^'\n]{0,60}'|\w{1,24})){1,3},\s{0,40}["']?`
+const attributes = String.raw`(?:\s{1,40}[\w.:$-]{1,24}[ \t]{0,4}=[ \t]{0,4}(?:"[^"\n]{0,60}"|'[^'\n]{0,60}')){1,3}\s{1,40}`
 
 /**
  * How languages and formats put a value behind a name. Each has bounds, so that none can take long; a value that is not there
@@ -43,9 +44,11 @@ const bridges: readonly RegExp[] = [
   // <X>v</X>  <entry key="X">v</entry>  <key>X</key><string>v</string>  <property name="X"><value>v</value>
   String.raw`(?:${quote})?(?:[^<>\n]{0,80}>|[ ]Type="[^"<>\n]{0,140}">|</[\w.:-]{1,32}>\s{0,60}(?:<[\w.:-]{1,32}>[^<>]{0,80}</[\w.:-]{1,32}>\s{0,60})?<[\w.:-]{1,32}(?:[ ][^<>\n]{0,60})?>)(?:\s{0,60}<(?:value|string)(?:[ ][^<>\n]{0,40})?>)?(?:${blank}<!\[CDATA\[)?${blank}`,
   // name: X / value: v   {"name": "X", "value": "v"}   key="X" value="v"   --name X --value v
-  String.raw`(?:${quote})?[ \t,;}]{0,8}(?:\r?\n)?[ \t,-]{0,40}(?:-{1,2}(?:value|body|v|b)(?=[ \t=])|(?:${quote})?(?:string|android:)?(?:value|body|default|content)(?:${quote})?[ \t]{0,20}(?=[:=]))[:=]?${space}(${quote})?`,
+  String.raw`(?:${quote})?[ \t,;}]{0,8}(?:\r?\n)?[ \t,-]{0,40}(?:-{1,2}(?:value|body|v|b)(?=[ \t=])|(?:${quote})?(?:string|android:|parameter)?(?:value|body|default|content)(?:${quote})?[ \t]{0,20}(?=[:=]))[:=]?${space}(${quote})?`,
+  // --name X --type y --value v
+  String.raw`(?:${quote})?(?:[ \t]{1,4}(?:\\\r?\n[ \t]{1,8})?--[\w-]{1,20}(?:[ =]\w{1,20})?){0,2}[ \t]{1,4}(?:\\\r?\n[ \t]{1,8})?--(?:value|secret-string)[ =](${quote})?`,
   // name: X / type: y / value: v   {"name": "X", "type": "y", "value": "v"}   <a name="X" type="y" value="v">
-  String.raw`(?:${quote}),?(?:${attribute}){1,3}\s{0,40}["']?(?:android:)?(?:\w{0,12}value|default)["']?[ \t]{0,4}[:=][ \t]{0,4}(${quote})?`,
+  String.raw`(?:${quote})(?:${entries}|${attributes})(?:android:)?(?:\w{0,12}value|default)["']?[ \t]{0,4}[:=][ \t]{0,4}(${quote})?`,
   String.raw`(?:${quote})?(?:\r?\n[ \t]{1,20}\w{1,16}:[ \t]{1,4}[^\n]{1,40}){1,2}\r?\n[ \t]{1,20}value:[ \t]{1,4}(${quote})?`,
   // setx X "v"   #define X "v"   (setq X "v")   #define X @"v"   #define X _T("v")
   String.raw`(?:${quote})?[ \t]{1,8}(?:[@LN]|(?:_T|TEXT)?\()?(${quote})`,
@@ -64,7 +67,7 @@ const bridges: readonly RegExp[] = [
   // X: and below it, further in, Default: v
   String.raw`:[ \t]{0,4}\r?\n(?:[ \t]{1,20}\w{1,24}:[^\n]{0,60}\r?\n){0,3}?[ \t]{1,20}(?:Default|value):[ \t]{1,8}(${quote})?`,
   // '--X', type=str, default='v'   get("X", fallback="v")   X | default('v')   X: z.string().default('v')   env:"X" envDefault:"v"
-  String.raw`(?!${shut}[\s\])}]{0,60}[:=!][:=>]{0,2}\s{0,2}["'\x60])(?:${quote})?(?:[^"'\x60\n;]|"[^"\n]{0,60}"|'[^'\n]{0,60}'){0,100}?\b(?:env)?(?:default(?:_?value)?|fallback|unset)["']?[ \t]{0,4}[=:(][ \t]{0,4}${keyIn}`,
+  String.raw`(?=[^\n]{0,150}(?:default|fallback|unset))(?!${shut}[\s\])}]{0,60}[:=!][:=>]{0,2}\s{0,2}["'\x60])(?:${quote})?(?:[^"'\x60\n;]|"[^"\n]{0,60}"|'[^'\n]{0,60}'){0,100}?\b(?:env)?(?:default(?:_?value)?|fallback|unset)["']?[ \t]{0,4}[=:(][ \t]{0,4}${keyIn}`,
   // env("X").unwrap_or("v")   getenv("X")).orElse("v")   fetch('X') { 'v' }   find(by("X")).sendKeys("v")   locator('input[name="X"]').fill('v')
   String.raw`${shut}(?:${quote})?\){0,2}\s{0,20}(?:\.(?:unwrap_or|unwrap_or_else|or_else|orElse|orElseGet|send_keys|sendKeys|fill|type|setValue)\(\s{0,20}(?:\|_\|[ ]|\(\)[ ]->[ ])?|\{[ \t]{0,4})${keyIn}`,
   // X() { return "v" }   case "X": return "v"   X: String { return "v" }
@@ -74,7 +77,7 @@ const bridges: readonly RegExp[] = [
   // X = () => "v"   X: async (): string => "v"   X: String / get() = "v"   X => "v"   def X, do: "v"
   String.raw`${shut}[ \t]{0,4}(?:[:=][ \t]{0,4}(?:async[ ])?${parameters}(?::[^"'\x60={}\n]{1,30})?[ \t]{0,4}=>[ \t]{0,4}\(?|:[ \t]{0,4}[\w?<>.]{1,30}\s{1,30}get\(\)[ \t]{0,4}=[ \t]{0,4}|,[ ]do:[ ])${keyIn}`,
   // X = y ? "v" : z   X = y ? z : "v"   X = y if z else "v"
-  String.raw`${shut}[ \t]{0,4}[:=][ \t]{0,4}[^"'\x60;\n=?]{1,60}(?:[=!]={1,2}[ \t]{0,4}(?:"[^"\n]{0,24}"|'[^'\n]{0,24}')[ \t]{0,4})?(?:\?[ \t]{0,4}(?:[^"'\x60;\n:?]{1,60}:[ \t]{0,4})?|\belse[ ])${keyIn}`,
+  String.raw`${shut}[ \t]{0,4}[:=][ \t]{0,4}(?:[^"'\x60;\n=?]|\[["']\w{1,40}["']\]){1,60}(?:[=!]={1,2}[ \t]{0,4}(?:"[^"\n]{0,24}"|'[^'\n]{0,24}')[ \t]{0,4})?(?:\?[ \t]{0,4}(?:[^"'\x60;\n:?]{1,60}:[ \t]{0,4})?|\belse[ ])${keyIn}`,
   // X.equals("v")  getX().compareTo("v")  X.value === "v"  [X isEqualToString:@"v"]
   String.raw`(?:\(\))?\.(?:equals|equalsIgnoreCase|contentEquals|eql\?|compareTo|compare)[ \t]{0,2}\(\s{0,20}(${quote})`,
   String.raw`${shut}\.(?:value|text)[ \t]{0,4}[=!]={1,2}[ \t]{0,4}(${quote})`,
@@ -93,7 +96,7 @@ const bridges: readonly RegExp[] = [
 
 /** `ENV X v`: a bare value behind a blank, allowed only where a command is known to write it so. */
 const command =
-  /(?:^|[\s'"[,:%-])(?:env|arg|set|setx|setenv|export|define|put|add|update|config)(?:[ \t]{1,3}--?\w{1,8}){0,2}[ \t'"]{1,8}$|\bconfig(?:[ ]--?\w{1,8})?[ ][\w.-]{1,24}\.$|(?:^|\s)--?$|\n[ \t]{0,8}$/i
+  /(?:^|[\s'"[,:%-])(?:env|arg|set|setx|setenv|export|define|put|add|update|config|(?:proxy_)?set_header|set-header)(?:[ \t]{1,3}--?\w{1,8}){0,2}[ \t'"]{1,8}$|\bconfig(?:[ ]--?\w{1,8})?[ ][\w.-]{1,24}\.$|(?:^|\s)--?$|\n[ \t]{0,8}$/i
 const bareGap = /["']?(?:[ \t]{1,8}|['"],[ \t]{0,4}(?=["']))/y
 
 /** How far behind its name a value may begin. */

@@ -59,9 +59,9 @@ export function whereValue(text: usize, length: i32, inside: i32, behind: i32): 
   if (next === 0x7b || (first === 0x28 && opensQuoted(text, behind + 1))) return anywhere
   if ((isIn(quotes, next) || isIn(escapes, next)) && isOneLine(text, opened, i)) return anywhere
   if (isCompared(text, behind, closed) || (i > opened && isSpoken(text, i))) return anywhere
-  if (isGivenOn(text, closed) || isFunction(text, closed) || isReturned(text, length, opened)) return anywhere
+  if (isGivenOn(text, closed) || isFunction(text, closed)) return anywhere
   if (isOneLine(text, opened, i) && isPrefixed(text, i)) return anywhere
-  if (isNamedBelow(text, length, opened) || hasDefault(text, length, opened)) return anywhere
+  if (isNamedBelow(text, length, opened) || isReturnedOrDefault(text, length, behind)) return anywhere
   // as PHP writes texts down
   if (next === 0x3b && at(text, i + 1) === 0x73 && at(text, i + 2) === 0x3a) return anywhere
   if (goesOnOnLine(text, length, behind) || mayBeNamedValue(text, length, opened)) return anywhere
@@ -201,29 +201,38 @@ function isFunction(text: usize, closed: i32): bool {
   return next === 0x65 || next === 0x73 || at(text, i) === 0x40 || beginsKey(text, i)
 }
 
-/** `name() { return "value"`, `case "name": return "value"`. */
-function isReturned(text: usize, length: i32, behind: i32): bool {
+/** `name() { return "value"`, `case "name": return "value"`; or a default value may stand on the name's line. */
+function isReturnedOrDefault(text: usize, length: i32, behind: i32): bool {
   const stop = min(length, behind + furthestReturn)
-  did(stop - behind)
-  // the name's own quote
-  for (let i = isIn(quotes, at(text, behind)) ? behind + 1 : behind; i < stop; i++) {
+  let isCode = true
+  let isLine = true
+  let i = isIn(quotes, at(text, behind)) ? behind + 1 : behind
+  for (; i < stop && (isCode || isLine); i++) {
     const byte = at(text, i)
-    if (byte === 0x3b || byte === 0x22 || byte === 0x60 || (byte === 0x27 && at(text, i - 1) !== 0x26)) return false
-    if ((byte | 0x20) === 0x72 && stands(text, i, length - i, 'return')) {
+    const lower = byte | 0x20
+    if (byte === 0x0a) isLine = false
+    else if (byte === 0x3b || byte === 0x22 || byte === 0x60 || (byte === 0x27 && at(text, i - 1) !== 0x26)) isCode = false
+    else if (isCode && lower === 0x72 && stands(text, i, length - i, 'return')) {
       let k = i + 6
       for (const end = k + 4; k < end && (isBlank(at(text, k)) || at(text, k) === 0x28); ) k++
       if (isIn(beforeReturned, at(text, k))) k++
       if (k > i + 6 && beginsKey(text, k)) return true
-    }
+    } else if (isLine && (lower === 0x64 || lower === 0x66 || lower === 0x75) && isDefault(text, i, length - i)) return true
   }
+  did(i - behind)
   return false
 }
 const furthestReturn: i32 = 168
 const beforeReturned = setOf(memory.data(256), '@bruBRU')
 
+function isDefault(text: usize, i: i32, rest: i32): bool {
+  return stands(text, i, rest, 'default') || stands(text, i, rest, 'fallback') || stands(text, i, rest, 'unset')
+}
+
 /** Whether lines below say what the value of the name is: `type: y`, `value: v`. */
 function isNamedBelow(text: usize, length: i32, opened: i32): bool {
   let i = opened
+  for (const end = i + 40; i < end && isBlank(at(text, i)); ) i++
   if (at(text, i) === 0x0d) i++
   if (at(text, i) !== 0x0a) return false
   const stop = min(length, opened + mostBelow)
@@ -242,20 +251,6 @@ function isNamedBelow(text: usize, length: i32, opened: i32): bool {
   return false
 }
 const mostBelow: i32 = 240
-
-/** Whether a default value may stand on the name's line. */
-function hasDefault(text: usize, length: i32, behind: i32): bool {
-  const stop = min(length, behind + mostBelow)
-  let i = behind
-  for (; i < stop && at(text, i) !== 0x0a; i++) {
-    const byte = at(text, i) | 0x20
-    if (byte !== 0x64 && byte !== 0x66 && byte !== 0x75) continue
-    if (stands(text, i, length - i, 'default') || stands(text, i, length - i, 'fallback') || stands(text, i, length - i, 'unset'))
-      return true
-  }
-  did(i - behind)
-  return false
-}
 
 function goesOnOnLine(text: usize, length: i32, behind: i32): bool {
   const stop = min(length, behind + restOfLine)
@@ -278,7 +273,11 @@ function mayBeNamedValue(text: usize, length: i32, opened: i32): bool {
   const stop = min(length, opened + mostBlanks)
   let i = opened
   let dashes = false
-  for (; i < stop && isIn(beforeValue, at(text, i)); i++) dashes = dashes || at(text, i) === 0x2d
+  for (; i < stop && isIn(beforeValue, at(text, i)); i++) {
+    // another flag may stand before that of the value
+    if (dashes && at(text, i) === 0x2d && at(text, i - 1) === 0x2d) return true
+    dashes = dashes || at(text, i) === 0x2d
+  }
   if (i + least > length) return true
   if (isIn(escapes, at(text, i))) return true
   if (isIn(quotes, at(text, i))) for (const end = i + 3; i < end && isIn(quotes, at(text, i)); ) i++
@@ -333,7 +332,7 @@ function mayBeCommands(text: usize, inside: i32): bool {
   if (i <= stop + 2 || at(text, i - 1) === 0x0a) return true
   if (i === name) return false
   if (endsCommand(text, i - 3) || isFlag(text, i, stop)) return true
-  return i < stop + 6 || stands(text, i - 6, 6, 'update') || stands(text, i - 6, 6, 'config')
+  return i < stop + 6 || stands(text, i - 6, 6, 'update') || stands(text, i - 6, 6, 'config') || stands(text, i - 6, 6, 'header')
 }
 
 /** Whether a flag ends here: `-x`, `--global`. */
@@ -396,7 +395,7 @@ function findArgument(text: usize, length: i32, behind: i32, comma: i32): bool {
   if (i === from || !isIn(endsArgument, at(text, i))) return false
   while (i < from + shortest && !isIn(whitespace, at(text, i))) i++
   if (i === from + shortest || goesOnOnLine(text, length, behind)) return false
-  return !isReturned(text, length, behind) && !hasDefault(text, length, behind)
+  return !isReturnedOrDefault(text, length, behind)
 }
 /** Shorter ones are no secrets. */
 const shortest: i32 = 6

@@ -70,9 +70,81 @@ const syntax: Record<string, readonly [path: string, write: (name: Names, value:
   'an inventory': ['hosts.ini', ({ snake }, v) => `${snake}=${v}\n`],
 }
 
+/** Others, in which a name that ends in `pass` is none: too many words do. */
+const places: typeof syntax = {
+  'a function of Go': ['a.go', ({ camel }, v) => `func ${camel}() string {\n\treturn "${v}"\n}`],
+  'a function of Python': ['a.py', ({ snake }, v) => `def get_${snake}(self) -> str:\n    return '${v}'`],
+  'a getter of Java': ['A.java', ({ camel }, v) => `public String ${camel}() {\n    return "${v}";\n}`],
+  'a getter of JavaScript': ['a.js', ({ camel }, v) => `  get ${camel}() { return '${v}' }`],
+  'an arrow': ['a.ts', ({ camel }, v) => `const ${camel} = (): string => '${v}'`],
+  'a function of Kotlin': ['a.kt', ({ camel }, v) => `fun ${camel}(): String = "${v}"`],
+  'a getter of Kotlin': ['a.kt', ({ camel }, v) => `val ${camel}: String\n    get() = "${v}"`],
+  'a function of Rust': ['a.rs', ({ snake }, v) => `fn ${snake}() -> &'static str {\n    "${v}"\n}`],
+  'a function of a shell': ['a.sh', ({ snake }, v) => `get_${snake}() {\n  echo "${v}"\n}`],
+  'a method of Objective-C': ['a.m', ({ camel }, v) => `- (NSString *)${camel} {\n    return @"${v}";\n}`],
+  'a case that returns': ['a.js', ({ camel }, v) => `  case '${camel}':\n    return '${v}';`],
+  'a case of Swift': ['a.swift', ({ camel }, v) => `  case .${camel}: return "${v}"`],
+  'a function of Elixir': ['a.ex', ({ snake }, v) => `def ${snake}, do: "${v}"`],
+  'a default of an argument': ['a.py', ({ kebab }, v) => `parser.add_argument('--${kebab}', type=str, help='x', default='${v}')`],
+  'a default of a schema': ['a.ts', ({ SNAKE }, v) => `  ${SNAKE}: z.string().default('${v}'),`],
+  'a default of a field': ['a.py', ({ snake }, v) => `    ${snake}: str = Field(default="${v}")`],
+  'a default of a tag': ['a.go', ({ SNAKE }, v) => `\tX string \`env:"${SNAKE}" envDefault:"${v}"\``],
+  'a default of Ansible': ['a.yml', ({ snake }, v) => `x: "{{ ${snake} | default('${v}') }}"`],
+  'a default of a pipeline': ['Jenkinsfile', ({ SNAKE }, v) => `string(name: '${SNAKE}', defaultValue: '${v}')`],
+  'a default of R': ['a.R', ({ SNAKE }, v) => `x <- Sys.getenv("${SNAKE}", unset = "${v}")`],
+  'an alternative in Rust': ['a.rs', ({ SNAKE }, v) => `env::var("${SNAKE}").unwrap_or_else(|_| "${v}".to_string())`],
+  'an alternative in Java': ['A.java', ({ SNAKE }, v) => `Optional.ofNullable(System.getenv("${SNAKE}")).orElse("${v}")`],
+  'a block of Ruby': ['a.rb', ({ SNAKE }, v) => `x = ENV.fetch('${SNAKE}') { '${v}' }`],
+  'a condition': ['a.js', ({ camel }, v) => `const ${camel} = isProd ? process.env.X : '${v}'`],
+  'a condition, first': ['a.js', ({ camel }, v) => `const ${camel} = mode === 'dev' ? '${v}' : read()`],
+  'a condition of Python': ['a.py', ({ snake }, v) => `${snake} = os.environ["X"] if PROD else "${v}"`],
+  'what a browser is told to type': ['a.py', ({ kebab }, v) => `driver.find_element(By.ID, "${kebab}").send_keys("${v}")`],
+  'what a page is filled with': ['a.ts', ({ kebab }, v) => `await page.locator('input[name="${kebab}"]').fill('${v}')`],
+  'what a page is filled with, by its selector': ['a.ts', ({ snake }, v) => `await page.type('input[name="${snake}"]', '${v}')`],
+  'a map of Rust': ['a.rs', ({ snake }, v) => `m.insert("${snake}".to_string(), "${v}".to_string());`],
+  'an array of C': ['a.c', ({ snake }, v) => `char ${snake}[MAX_LEN + 1] = "${v}";`],
+  'an array of Arduino': ['a.ino', ({ camel }, v) => `const char ${camel}[] PROGMEM = "${v}";`],
+  'a definite type': ['a.ts', ({ camel }, v) => `private ${camel}!: string = '${v}'`],
+  'a variable of SQL': ['a.sql', ({ camel }, v) => `DECLARE @${camel} NVARCHAR(100) = '${v}'`],
+  'a macro of Objective-C': ['a.h', ({ camel }, v) => `#define ${camel} @"${v}"`],
+  'a macro of Windows': ['a.h', ({ SNAKE }, v) => `#define ${SNAKE} _T("${v}")`],
+  'a raw string': ['a.rs', ({ snake }, v) => `let ${snake} = r#"${v}"#;`],
+  'a line that goes on': ['a.py', ({ SNAKE }, v) => `${SNAKE} = \\\n    "${v}"`],
+  'properties that go on': ['a.properties', ({ dotted }, v) => `${dotted}=\\\n    ${v}\n`],
+  'a list of YAML': ['a.yml', ({ snake }, v) => `${snake}:\n  - ${v}\n`],
+  'an anchor of YAML': ['a.yml', ({ snake }, v) => `${snake}: &x ${v}\n`],
+  'a variable of GitLab': ['.gitlab-ci.yml', ({ SNAKE }, v) => `  ${SNAKE}:\n    value: "${v}"\n`],
+  'an entry with others before its value': ['a.yml', ({ SNAKE }, v) => `- key: ${SNAKE}\n  scope: RUN_TIME\n  value: ${v}\n`],
+  'an object with others before its value': ['a.json', ({ camel }, v) => `{ "name": "${camel}", "type": "x", "value": "${v}" }`],
+  'an element with others before its value': [
+    'a.xml',
+    ({ camel }, v) => `<Parameter name="${camel}" override="no" value="${v}"/>`,
+  ],
+  'a parameter of CloudFormation': ['p.json', ({ camel }, v) => `[{"ParameterKey": "${camel}", "ParameterValue": "${v}"}]`],
+  'a parameter of a servlet': [
+    'web.xml',
+    ({ camel }, v) => `<param-name>${camel}</param-name>\n  <param-value>${v}</param-value>`,
+  ],
+  'a setting of .NET': [
+    'a.settings',
+    ({ camel }, v) => `<Setting Name="${camel}" Type="x">\n  <Value Profile="(Default)">${v}</Value>`,
+  ],
+  'a property with a description': [
+    'a.xml',
+    ({ dotted }, v) => `<name>fs.${dotted}</name>\n  <description>x</description>\n  <value>${v}</value>`,
+  ],
+  'a parameter of a store': [
+    'a.sh',
+    ({ snake }, v) => `aws ssm put-parameter \\\n  --name /app/${snake} --type SecureString --value ${v}`,
+  ],
+  'fish, for all sessions': ['a.fish', ({ SNAKE }, v) => `set -Ux ${SNAKE} ${v}\n`],
+  'a setting of git': ['a.sh', ({ camel }, v) => `git config --global acme.${camel} ${v}\n`],
+}
+
 test('secrets are found whole, at their place, in the syntax of many languages and formats', () => {
-  for (const [form, [path, write]] of Object.entries(syntax))
-    for (const name of ['db_password', 'api_key', 'client_secret', 'auth_token', 'encryption_key', 'password', 'smtp_pass'])
+  for (const [form, [path, write]] of Object.entries({ ...syntax, ...places }))
+    for (const name of ['db_password', 'api_key', 'client_secret', 'auth_token', 'encryption_key', 'password', 'smtp_pass']) {
+      if (form in places && name === 'smtp_pass') continue
       for (const make of /pass/.test(name) ? [made, chosen] : [made, hex]) {
         const value = make()
         const text = `first\n${write(namesOf(name), value)}\nlast`
@@ -83,6 +155,7 @@ test('secrets are found whole, at their place, in the syntax of many languages a
         )
         assert.equal(hits.length, 1, `${form}: ${text}`)
       }
+    }
 })
 
 test('texts that Android shows are none, whatever they are called', () => {

@@ -5,10 +5,15 @@ import { isSecret } from './secret-values.ts'
 import { looksSecret } from './values.ts'
 
 const argument = String.raw`\s{0,20}(?:"[^"\n]{0,160}"|'[^'\n]{0,160}'|\{[^{}]{0,160}\}|[\w.$>:()-]{1,60})\s{0,8},`
-const literal = String.raw`\s{0,20}(?:some\(\s{0,4})?N?[bru@]?(?<q>["'\x60])(?<v>[^"'\x60\n\\]{6,160})\k<q>`
+/** What stands in for another value where that is not set. */
+const otherwise = String.raw`(?:[\w.$]{1,60}(?:\(["'\w]{0,60}\))?\s{1,4}(?:\|\||\?\?|or)\s{1,4})?`
+const literal = String.raw`\s{0,20}${otherwise}(?:some\(\s{0,4})?N?[bru@]?(?<q>["'\x60])(?<v>[^"'\x60\n\\]{6,160})\k<q>`
 /** The literal behind so many arguments. */
 const behind = (count: number): RegExp =>
-  new RegExp(String.raw`^${argument.repeat(count)}${literal}(?:\.tochararray\(\))?\s{0,8}[,)]`, 'di')
+  new RegExp(
+    String.raw`^${argument.repeat(count)}${literal}(?:\.(?:tochararray|getbytes|encode|as_bytes)\([\w.]{0,40}\))?\s{0,8}[,)]`,
+    'di',
+  )
 /** The last of one or two arguments. */
 const last = new RegExp(String.raw`^(?:${argument})?${literal}\s{0,8}\)`, 'd')
 /** A user's name and the password in one literal, as a header has them before it is encoded (RFC 7617). */
@@ -34,10 +39,29 @@ const taken = new Map<string, readonly [pattern: RegExp, key: boolean]>([
     'credentials.basic(',
   ]),
   ...passwordsBehind(1, ['.authenticate(', 'username_pw_set(', 'wifi.begin(']),
-  ...passwordsBehind(2, ['mysqli_connect(', 'mysql_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'new mysqli(', 'new pdo(']),
+  ...passwordsBehind(2, [
+    'mysqli_connect(',
+    'mysql_connect(',
+    'pymysql.connect(',
+    'mysqldb.connect(',
+    'new mysqli(',
+    'new pdo(',
+    'new sequelize(',
+  ]),
   ...passwordsBehind(2, ['getconnection(', 'dbi->connect(', 'smtp.plainauth(', 'newplainclient(', 'ftp_login(', 'imap_open(']),
   ...passwordsBehind(2, ['ssh2_auth_password(', 'client.connect(']),
-  ...passwordsBehind(3, ['mysql_real_connect(', 'gomail.newdialer(']),
+  ...passwordsBehind(2, ['create_superuser(', 'create_user(']),
+  ...passwordsBehind(3, ['mysql_real_connect(', 'gomail.newdialer(', 'ssh.connect(', '+= credentials(']),
+  ...passwordsBehind(0, ['passwordencoder().encode(', 'passwordencoder.encode(', 'ssh.password(']),
+  // Spring Security's prefix of what is not encoded
+  ['"{noop}', [/^(?<v>[^"\n{}$]{6,100})"/d, false]],
+  // curl's library, in C and in PHP (curl.se, "CURLOPT_USERPWD")
+  ...['curlopt_userpwd', 'curlopt_proxyuserpwd'].map((option): [string, readonly [RegExp, boolean]] => [
+    option,
+    [/^["']?\s{0,4}(?:,|=>)\s{0,20}(?<q>["'])[^"'\n:$]{1,100}:(?<v>[^"'\n$]{6,160})\k<q>/d, false],
+  ]),
+  // Robot Framework's keyword
+  ['input password ', [/^\s{1,8}\S{1,80}\s{2,8}(?<v>[^\s$%{][^\s]{5,80})(?=\s)/d, false]],
   ...passwordsBehind(4, ['net::smtp.start(']),
   ['.auth(', [last, false]],
   // Ruby's calls need no brackets
@@ -52,6 +76,12 @@ const taken = new Map<string, readonly [pattern: RegExp, key: boolean]>([
   ),
   // Twilio's libraries, far from where a text names them (https://www.twilio.com/docs/libraries)
   ['client(', [/^["']AC[\da-fA-F]{32}["']\s{0,4},\s{0,20}(?<q>["'])(?<v>[\da-f]{32})\k<q>/d, true]],
+  // what signs and encrypts: behind the algorithm or the text, by each call's manual
+  ...['createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'cryptojs.hmacsha256('].map(
+    (call) => [call, [behind(1), true]] as const,
+  ),
+  ...['hash_hmac(', 'openssl_encrypt(', 'openssl_decrypt('].map((call) => [call, [behind(2), true]] as const),
+  ...['hmac.new(', 'secretkeyspec('].map((call) => [call, [behind(0), true]] as const),
   // a header's scheme, and its value
   ['authenticationheadervalue(', [behind(1), true]],
   ...['bearer_auth(', 'bearerauth(', 'cookieparser(', 'fernet('].map((call) => [call, [behind(0), true]] as const),
@@ -59,6 +89,13 @@ const taken = new Map<string, readonly [pattern: RegExp, key: boolean]>([
     'identified by ',
     [
       /^(?:values\s{1,4})?(?:password\s{1,4})?(?<q>["'])?(?<v>(?<=["'])[^"'\n]{4,160}(?=\k<q>)|(?<!["'])[a-z][\w$#]{6,29}(?=\s{0,4}(?:[;,\n"']|default\b)))/di,
+      false,
+    ],
+  ],
+  [
+    'set password',
+    [
+      /^(?:\s{1,4}for\s{1,4}\S{1,80})?\s{0,4}(?:=|\bto\b)\s{0,4}(?:password\s{0,4}\(\s{0,4})?(?<q>["'])(?<v>[^"'\n*]{4,160})\k<q>/di,
       false,
     ],
   ],

@@ -28,6 +28,9 @@ const passwords: Patterns = [
   [['mongo', 'mongosh', 'mongodump', 'mongorestore', 'mongoimport', 'mongoexport', 'cqlsh', 'psexec'], flag('-p')],
   [['docker login', 'podman login', 'helm registry login', 'oras login', 'az login'], flag('-p')],
   [['sqlcmd', 'bcp', 'zip', 'unzip'], flag('-P')],
+  [['twine upload', 'ncftp', 'ncftpput', 'ncftpget'], flag('-p')],
+  [['mosquitto_pub', 'mosquitto_sub'], flag('-P|--pw')],
+  [['drush user:password', 'drush user-password', 'drush upwd'], String.raw`^\s{1,3}[\w.@-]{1,60}\s{1,3}${word}`],
   [['7z', '7za'], glued('-p')],
   [['openssl enc'], flag('-k')],
   [['plink', 'pscp', 'psftp'], flag('-pw')],
@@ -134,10 +137,31 @@ export const commandHeader: Recognizer = {
   },
 }
 
+/** Commands that keep what they read as a secret. */
+const secretStores = [
+  '| docker secret create ',
+  '| podman secret create ',
+  '| gh secret set ',
+  '| wrangler secret put ',
+  '| npx wrangler secret put ',
+]
+
 /** Text that is written to a program which reads a password: `echo ... | docker login --password-stdin`, `echo "name:..." | chpasswd`. */
 export const pipedPassword: Recognizer = {
   kind: 'credentials/credentials-piped-password',
-  words: ['--password-stdin', '| chpasswd', '|chpasswd', '| sudo chpasswd', '| sudo -S', '|sudo -S', 'send "', 'send -- "'],
+  words: [
+    ...secretStores,
+    '| passwd',
+    '| sudo passwd',
+    '--password-stdin',
+    '| chpasswd',
+    '|chpasswd',
+    '| sudo chpasswd',
+    '| sudo -S',
+    '|sudo -S',
+    'send "',
+    'send -- "',
+  ],
   reach: [320, 240],
   find(text, start, end, path) {
     const from = Math.max(0, start - 300)
@@ -150,8 +174,9 @@ export const pipedPassword: Recognizer = {
     // `sudo -s` is a shell that is told what to do
     if (text[end - 1] === 0x73) return null
     const written =
-      /(?:echo|printf)\s{1,4}(?:-\w\s{1,4})?(?<q>["']?)(?:[\w.-]{1,60}:(?=[^|\n]{0,220}$))?(?<v>[^\s"'|$`\\:]{4,200})(?:\\n)?\k<q>\s{0,4}\|?[^|\n]{0,120}$/d
+      /(?:echo|printf)\s{1,4}(?:-\w\s{1,4})?(?<q>["']?)(?:[\w.-]{1,60}:(?=[^|\n]{0,220}$))?(?<v>[^\s"'|$`\\:]{4,200})(?:\\n(?:\k<v>(?:\\n)?)?)?\k<q>\s{0,4}\|?[^|\n]{0,120}$/d
     const value = valueIn(written.exec(before), from)
-    return value === null ? null : passwordFound(value, path)
+    const isStored = secretStores.includes(text.toString('latin1', start, end).toLowerCase())
+    return value === null || (isStored && !looksSecret(value.text)) ? null : passwordFound(value, path)
   },
 }

@@ -36,6 +36,8 @@ export const generic: Recognizer = {
     if (!ahead && before === null) return null
     const name = text.toString('latin1', first, last)
     if (!isSecretsName(name, start - first, end - first) || isTypesName(text, first, last)) return null
+    // a user with its password, of which `calls.ts` tells the password alone
+    if (/^CURLOPT_\w*USERPWD$/.test(name)) return null
     // `user/password: bob/...` has the name as well
     if (text[first - 1] === 0x2f && /(?:user|login|name)\/$/i.test(text.toString('latin1', Math.max(0, first - 8), first)))
       return null

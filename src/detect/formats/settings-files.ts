@@ -108,6 +108,81 @@ const settings: readonly Setting[] = [
     head: /(?:^|\n)(?:[^\n"'`(=]{0,60}[#>])?[ \t-]{0,40}$/,
     tail: /^(?:[07]\s{1,4})?(?!level|encryption|\d\s)(?<v>[^\s"'`]{4,64})[ \t]*\r?(?:\n|$)/d,
   },
+  // users of Cisco's devices, whose secret is plain where no number tells how it is encrypted
+  {
+    words: ['\nusername '],
+    tail: /^[\w.@-]{1,40}(?: privilege \d{1,2})?(?: role \S{1,30})? (?:password|secret) (?:0 )?(?!\d{1,2} |encrypted)(?<v>[^\s"'`]{4,64})[ \t]*\r?(?:\n|$)/d,
+  },
+  // servers that devices ask, of Cisco and of Juniper
+  {
+    words: ['tacacs-server ', 'radius-server '],
+    head: /(?:^|\n)(?:[\w .-]{0,60} )?$/,
+    tail: /^(?:host )?(?:[\w.:-]{3,60} ){0,2}(?:[\w-]{1,20} \d{1,5} ){0,3}(?:key|secret) (?:0 )?"?(?!\d |\$9\$)(?<v>[^\s"';]{4,64})"?;?[ \t]*\r?(?:\n|$)/d,
+  },
+  {
+    words: ['isakmp key '],
+    tail: /^(?:0 )?(?!6 )(?<v>[^\s"']{4,128}) (?:address|hostname) /d,
+  },
+  {
+    words: ['pre-shared-key ', 'authentication-key ', 'wpa-psk ascii ', 'set psksecret '],
+    head: /(?:^|\n)[\w .:{-]{0,80}$/,
+    tail: /^(?:local |remote |ascii-text )?(?:0 )?"?(?!\d |\$9\$|ENC |encrypted|hex )(?<v>[^\s"';]{8,128})"?;?[ \t]*\r?(?:\n|$)/d,
+  },
+  {
+    words: [' neighbor '],
+    head: /(?:^|\n)[ \t]*$/,
+    tail: /^[\w.:-]{3,45} password (?:0 )?(?!\d )(?<v>[^\s"']{4,80})[ \t]*\r?(?:\n|$)/d,
+  },
+  // strongSwan's and Libreswan's ipsec.secrets
+  {
+    words: [': xauth "', ': eap "'],
+    head: /(?:^|\n)[^\n"=]{0,80}$/,
+    tail: /^(?<v>[^"\n]{4,128})"/d,
+  },
+  // answers to the Debian installer and to debconf
+  {
+    words: ['passwd/root-password', 'passwd/user-password', '/root_password'],
+    tail: /^(?:[_-]again)?\s{1,4}password\s{1,4}"?(?<v>[^\s"']{4,100})/d,
+  },
+  // cloud-init's users with their passwords
+  {
+    words: ['chpasswd:'],
+    tail: /^\s{1,40}(?:expire: \w{1,8}\s{1,40})?list: ?\|\s{1,40}[\w.-]{1,40}:(?<v>[^\s$]{4,100})(?:\s|$)/d,
+  },
+  // an entry of LDAP in base64 (RFC 2849)
+  {
+    words: ['userpassword:: '],
+    head: /(?:^|\n)$/,
+    tail: /^(?<v>[A-Za-z\d+/]{6,400}={0,2})\r?(?:\n|$)/d,
+    open: inBase64,
+  },
+  // OfflineIMAP, isync, fetchmail
+  {
+    words: ['remotepass'],
+    tail: /^[ \t]{0,8}=[ \t]{0,8}(?<v>\S{4,100})[ \t]*\r?(?:\n|$)/d,
+  },
+  {
+    words: ['\npass '],
+    files: /mbsyncrc|isyncrc/,
+    tail: /^[ \t]{0,8}"?(?<v>[^\s"]{4,100})"?[ \t]*\r?(?:\n|$)/d,
+  },
+  {
+    words: [' pass "'],
+    head: /\buser(?:name)?\s{1,4}["']?[\w.@-]{1,60}["']?(?:\s{1,4}there(?: with)?)?(?:\s{1,4}with)?$/,
+    tail: /^(?<v>[^"\n]{4,100})"/d,
+  },
+  // Redis' users (redis.io, "ACL")
+  {
+    words: [' on >'],
+    head: /\buser \S{1,60}$/i,
+    tail: /^(?<v>[^\s"]{4,128}) (?:[~+&%]|all|reset)/d,
+  },
+  // OpenWrt's wireless networks
+  {
+    words: ['option key '],
+    head: /(?:^|\n)[ \t]*$/,
+    tail: /^["'](?<v>[^"'\n]{8,63})["']/d,
+  },
   // Terraform's state (hashicorp/random, `random_password`): attributes stand in the order of their names
   {
     words: ['"override_special"'],

@@ -21,9 +21,9 @@ export const authorization: Recognizer = {
     return { ...passwordFound(value, path, madeUpAt(path)), sure: false }
   },
 }
-const scheme = String.raw`(?:(?!basic\b|digest\b|negotiate\b|ntlm\b|aws|hmac|signature|scram|hawk\b|sharedkey|edge|eg1)[a-z][\w-]{1,20}[ =]{1,4}(?:token=)?["']?)`
+const scheme = String.raw`(?:(?!basic\b|digest\b|negotiate\b|ntlm\b|aws|hmac|signature|scram|hawk\b|sharedkey|edge|eg1)[a-z][\w-]{1,20}[ =]{1,4}(?:token=)?["']?(?:\s{0,4}[+.]\s{0,4}["'\x60])?)`
 const header = new RegExp(
-  String.raw`^["'\x60]?\]?\s{0,8}(?:(?:=>|[:=,])\s{0,8}|[ \t]{1,8}(?=["']))["'\x60]?(?:${scheme}(?=[\w.~+/:=-]{16})|(?=[\w.~+/:=-]{24}))(?<v>[\w.~+/:=-]{16,${longestToken}})(?:["'\x60,;\\]|[ \t]{0,8}(?:[\r\n]|$))`,
+  String.raw`^["'\x60]?\]?\s{0,8}(?:(?:=>|[:=,])\s{0,8}|[ \t]{1,8}(?=["'])|,\s{1,40}?["']?value["']?\s{0,4}:\s{0,4}|,["']value["']:)["'\x60]?(?:${scheme}(?=[\w.~+/:=-]{16})|(?=[\w.~+/:=-]{24}))(?<v>[\w.~+/:=-]{16,${longestToken}})(?:["'\x60,;\\]|[ \t]{0,8}(?:[\r\n]|$))`,
   'di',
 )
 
