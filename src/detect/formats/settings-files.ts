@@ -163,7 +163,7 @@ const settings: readonly Setting[] = [
   },
   {
     words: ['\npass '],
-    files: /mbsyncrc|isyncrc/,
+    head: /(?:^|\n)(?:User|Host) \S{1,80}\r?$/i,
     tail: /^[ \t]{0,8}"?(?<v>[^\s"]{4,100})"?[ \t]*\r?(?:\n|$)/d,
   },
   {
