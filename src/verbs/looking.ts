@@ -4,9 +4,9 @@ import type { Search } from '../detect/search.ts'
 import type { Service } from '../model/service.ts'
 import type { Crew, Thread } from '../model/world.ts'
 import type { PackAnswers, ProbeJob } from './probe-packs.ts'
-import { type Looking, lookThroughBlobs, type Seen } from './sightings.ts'
+import { type Looked, type Looking, lookThroughBlobs } from './sightings.ts'
 import { lookThroughTexts } from './texts.ts'
-import type { Answer, Answers, CrossingSeen, Question, ThreadSettings } from './thread-work.ts'
+import type { Answer, Answers, CrossingLooked, Question, ThreadSettings } from './thread-work.ts'
 
 /** A scan's threads, which live until it ends; it does by itself what is too little for them, and what one that failed has left. */
 export interface SharedLooking extends Looking {
@@ -111,12 +111,12 @@ export function lookingBy(
       const size = blobs.reduce((sum, { bytes, paths }) => sum + bytes.length * paths.length, 0)
       const answer = await handOut<'blobs'>({ is: 'blobs', blobs }, size)
       if (answer === null) return lookThroughBlobs(detector, blobs)
-      return answer.map((paths) => paths.map((looked) => ({ ...looked, seen: looked.seen.map(arriving) })))
+      return answer.map((paths) => paths.map(arriving))
     },
     async texts(texts) {
       const size = texts.reduce((sum, bytes) => sum + bytes.length, 0)
       const answer = await handOut<'texts'>({ is: 'texts', texts }, size)
-      return answer === null ? lookThroughTexts(detector, texts) : answer.map((seen) => seen.map(arriving))
+      return answer === null ? lookThroughTexts(detector, texts) : answer.map(arriving)
     },
     room: () => (hands.length === 0 ? 0 : mostUnderWay),
     async probe(job, bytes) {
@@ -151,4 +151,7 @@ function loudIn(answers: readonly PackAnswers[]): number {
   return loud
 }
 
-const arriving = (seen: CrossingSeen): Seen => ({ ...seen, hit: arrived(seen.hit) })
+const arriving = (looked: CrossingLooked): Looked => ({
+  ...looked,
+  seen: looked.seen.map((seen) => ({ ...seen, hit: arrived(seen.hit) })),
+})

@@ -99,12 +99,12 @@ async function leaksOf(
   const probing = selection.kind === 'history' ? (await import('./probe-packs.ts')).probingBy(looking, files, limits) : {}
   const reading = await blobsOf(selection, files, { ...limits, ...probing })
   // this thread has time for texts while others look at packs
-  const [{ sightings, coverage }, seen] = await Promise.all([
+  const [{ sightings, coverage }, { seen, cutShort }] = await Promise.all([
     readAll(reading, looking),
     seenInTexts(allOf(reading.texts, texts), looking),
   ])
   const leaks = await leaksIn(reading, sightings, looking, seen)
-  return { found: await withBlobs(leaks, selection), coverage: coverage() }
+  return { found: await withBlobs(leaks, selection), coverage: coverage(cutShort) }
 }
 
 /** Marks of other tools count where the configuration asks for them. */

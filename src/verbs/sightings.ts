@@ -40,7 +40,7 @@ export interface Looking {
   /** By blob and path. */
   blobs(blobs: readonly BlobAt[]): Promise<readonly (readonly Looked[])[]>
   /** By text; nothing at all where there is nothing in any of them. */
-  texts(texts: readonly Uint8Array[]): Promise<readonly (readonly Seen[])[]>
+  texts(texts: readonly Uint8Array[]): Promise<readonly Looked[]>
   /** Bytes that may be under way at once; 0 where each is waited for. */
   room(): number
 }
@@ -50,11 +50,11 @@ const atOnce = { bytes: 1 << 16, most: 256 }
 /** Bytes that a blob takes besides its own, about. */
 const besides = 256
 
-/** Looks through all blobs once, under each of their paths. */
+/** Looks through all blobs once, under each of their paths. `coverage` takes what was skipped besides. */
 export async function readAll(
   reading: Reading,
   looking: Looking,
-): Promise<{ readonly sightings: Sightings; readonly coverage: () => Coverage }> {
+): Promise<{ readonly sightings: Sightings; readonly coverage: (besides: readonly Skipped[]) => Coverage }> {
   const sightings: Sightings = new Map()
   const cutShort: Skipped[] = []
   let size = 0
@@ -73,8 +73,8 @@ export async function readAll(
       sightings.set(id, seenAt)
     }
   const blobs = sightings.size + reading.quiet.count
-  const coverage = () => {
-    const skipped = [...reading.skipped, ...cutShort].sort((a, b) => compare(a.path, b.path) || compare(a.why, b.why))
+  const coverage = (besides: readonly Skipped[]) => {
+    const skipped = [...reading.skipped, ...cutShort, ...besides].sort((a, b) => compare(a.path, b.path) || compare(a.why, b.why))
     const shown = pathsWithoutKeys(looking.detector, hitsIn(sightings))
     return {
       complete: !skipped.some(({ unread }) => unread),

@@ -20,7 +20,7 @@ export type Question =
 export interface Answers {
   readonly probe: PackAnswers
   readonly blobs: readonly (readonly CrossingLooked[])[]
-  readonly texts: readonly (readonly CrossingSeen[])[]
+  readonly texts: readonly CrossingLooked[]
 }
 export type Answer = Answers[keyof Answers]
 export type CrossingSeen = Omit<Seen, 'hit'> & { readonly hit: CrossingHit }
@@ -38,14 +38,15 @@ export function threadWork(
       case 'probe':
         return probeAll(question.job, entries, search())
       case 'blobs':
-        return lookThroughBlobs(detector, question.blobs).map((paths) =>
-          paths.map((looked) => ({ ...looked, seen: looked.seen.map(leaving) })),
-        )
+        return lookThroughBlobs(detector, question.blobs).map((paths) => paths.map(leaving))
       case 'texts':
-        return lookThroughTexts(detector, question.texts).map((seen) => seen.map(leaving))
+        return lookThroughTexts(detector, question.texts).map(leaving)
     }
   }
   return { answer, getReady: () => void search().kernel() }
 }
 
-const leaving = (seen: Seen): CrossingSeen => ({ ...seen, hit: departing(seen.hit) })
+const leaving = (looked: Looked): CrossingLooked => ({
+  ...looked,
+  seen: looked.seen.map((seen) => ({ ...seen, hit: departing(seen.hit) })),
+})
