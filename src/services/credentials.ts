@@ -137,7 +137,7 @@ export const credentials = {
       { word: 'kty', within: 1 },
     ),
     'credentials-bare-private-key': {
-      ...known('private key in base64 alone', 'https://www.rfc-editor.org/rfc/rfc5958#section-2', 'that it protects', {
+      ...known('private key in base64 or hex alone', 'https://www.rfc-editor.org/rfc/rfc5958#section-2', 'that it protects', {
         word: 'private',
         within: 1,
       }),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { makeDetector } from '../../src/detect/detector.ts'
 import { services } from '../../src/services/index.ts'
 
-/** Private keys in base64 without the lines that say what they are, as Java's and Alipay's libraries take them, and settings of one line. */
+/** Private keys in base64 or hex without the lines that say what they are, as Java's and Alipay's libraries take them, and settings of one line. */
 const detector = makeDetector(services)
 const find = (text: string, path = 'src/a.txt') => detector.find(Buffer.from(text), path).hits
 const kind = 'credentials/credentials-bare-private-key'
@@ -12,13 +12,22 @@ const rsa = (modulusLength: number) => generateKeyPairSync('rsa', { modulusLengt
 const ec = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve }).privateKey
 const der = (key: KeyObject, type: 'pkcs1' | 'pkcs8' | 'sec1') => key.export({ type, format: 'der' }).toString('base64')
 const small = rsa(1024)
+const inHex = (key: string) => Buffer.from(key, 'base64').toString('hex')
+const ed25519 = der(generateKeyPairSync('ed25519').privateKey, 'pkcs8')
 const made: readonly (readonly [what: string, key: string])[] = [
   ...[small, rsa(2048), rsa(3072)].flatMap((key, i) =>
     (['pkcs1', 'pkcs8'] as const).map((type) => [`RSA ${i} ${type}`, der(key, type)] as const),
   ),
   ...['prime256v1', 'secp384r1'].map((curve) => [`${curve} pkcs8`, der(ec(curve), 'pkcs8')] as const),
   ['prime256v1 sec1', der(ec('prime256v1'), 'sec1')],
-  ['Ed25519', der(generateKeyPairSync('ed25519').privateKey, 'pkcs8')],
+  ['Ed25519', ed25519],
+  ['Ed25519 in hex', inHex(ed25519)],
+  ['Ed25519 in capitals', inHex(ed25519).toUpperCase()],
+  ['prime256v1 pkcs8 in hex', inHex(der(ec('prime256v1'), 'pkcs8'))],
+  ['RSA pkcs8 in hex', inHex(der(small, 'pkcs8'))],
+  ['RSA pkcs1 in hex', inHex(der(rsa(2048), 'pkcs1'))],
+  // PKCS #8 as Hedera writes it, without the public half
+  ['secp256k1 in hex', `3030020100300706052b8104000a04220420${randomBytes(32).toString('hex')}`],
 ]
 
 test('found whole wherever a literal stands', () => {
@@ -47,7 +56,8 @@ test('not what is too short or too long, nor what is public, nor what a block te
     assert.equal(is(`x = "${body.slice(0, -4)}"`), false, what)
     assert.equal(is(`x = "${body}AAAA"`), false, what)
     assert.equal(is(`x = "AAAA${key}"`), false, what)
-    assert.equal(is(`x = "${key.toLowerCase()}"`), false, what)
+    assert.equal(is(`x = "0x${key}"`), /^[\da-f]+$/i.test(key), what)
+    if (!/^[\da-f]+$/i.test(key)) assert.equal(is(`x = "${key.toLowerCase()}"`), false, what)
   }
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 })
   assert.deepEqual(find(`x = "${publicKey.export({ type: 'spki', format: 'der' }).toString('base64')}"`, 'a.py'), [])
