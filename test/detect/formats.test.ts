@@ -47,6 +47,9 @@ const places: readonly (readonly [kind: string, path: string, write: (password: 
   ['connection-string', '', (p) => `cache.acme.io:6380,password=${p},ssl=True`],
   ['connection-string', '', (p) => `jdbc:mysql://db.acme.io/app?user=app&password=${p}&useSSL=true`],
   ['basic-auth', '', (p) => `curl -H "Authorization: Basic ${basic('app', p)}" https://acme.io`],
+  ['basic-auth', 'a.py', (p) => `CLIENTS = {'android': {'AUTH': '${basic('app', p)}'}}`],
+  ['basic-auth', 'a.js', (p) => `const basicAuth = "${basic('app', p)}"`],
+  ['basic-auth', '.env', (p) => `API_BASIC_AUTH=${basic('app', p)}\n`],
   ['basic-auth', '', (p) => `headers: { authorization: 'basic ${basic('me@acme.io', p)}' }`],
   ['netrc', '.netrc', (p) => `machine git.acme.io\n  login me\n  password ${p}\n`],
   ['netrc', 'a.sh', (p) => `echo "machine git.acme.io login me password ${p}" > ~/.netrc`],
@@ -425,4 +428,19 @@ test('any text around the words of all forms is read without a throw, and only p
     }),
     { numRuns: 1500 },
   )
+})
+
+test('a signed token in the path of an address, and none inside of base64', () => {
+  const url64 = (text: string) => Buffer.from(text).toString('base64url')
+  const token = `${url64('{"alg":"HS256"}')}.${url64(`{"sub":"acme","x":"${pickText(random, alphabets.base62, 30)}"}`)}.${pickText(random, alphabets.base64url, 43)}`
+  const keys = (text: string) => leaks(text, 'a.py').map((hit) => hit.key)
+  assert.deepEqual(keys(`url = 'https://au.acme.io/launch/${token}'`), ['credentials/credentials-web-token'])
+  assert.deepEqual(keys(`x = 'Zm9v/${token}'`), [])
+  assert.deepEqual(keys(`https://acme.io x/${token}`), [])
+})
+
+test('what is assigned to a name of basic authentication is a pair in base64, or nothing', () => {
+  for (const value of ['true', 'required', base64('no pair in here'), base64('user:password'), '$BASIC_AUTH'])
+    for (const text of [`basic_auth = "${value}"`, `BASIC_AUTH=${value}\n`, `'AUTH': '${value}'`])
+      assert.deepEqual(leaks(text, 'a.py'), [], text)
 })

@@ -27,13 +27,18 @@ function judge(user: string, value: string, sure: boolean, path: string | null):
   return sure ? null : simpleAt(path)
 }
 
-/** The value of an `Authorization: Basic` header. */
+/** The value of an `Authorization: Basic` header, and what a program puts into one later: a name that says so, and user and password in base64. */
 export const basic: Recognizer = {
   kind: 'credentials/credentials-basic-auth',
-  words: ['basic '],
+  words: ['basic ', 'basic_auth', 'basicauth', 'basic-auth', "'auth'"],
   reach: [8, 640],
-  find: (text, _start, end, path) => basicAt(text, end, path),
+  find(text, _start, end, path) {
+    if (text[end - 1] === 0x20) return basicAt(text, end, path)
+    const behind = assigned.exec(text.toString('latin1', end, end + 60))
+    return behind === null ? null : basicAt(text, end + behind[0].length, path)
+  },
 }
+const assigned = /^\w{0,12}["'\x60]?\]?\s{0,8}(?:=>|:?=|:)\s{0,8}(?:[bru]?["'\x60]|(?=[A-Za-z\d+/]{8}))/
 
 /** `auth` of a registry in Docker's `config.json`, and of npm's older `.npmrc`. */
 export const dockerAuth: Recognizer = {

@@ -31,10 +31,10 @@ const header = new RegExp(
 export const webToken: Recognizer = {
   kind: 'credentials/credentials-web-token',
   words: ['eyj'],
-  reach: [8, 2100],
+  reach: [180, 2100],
   find(text, start, _end, path) {
     const before = text[start - 1]
-    if (before !== undefined && /[\w.+/-]/.test(String.fromCharCode(before))) return null
+    if (before !== undefined && /[\w.+/-]/.test(String.fromCharCode(before)) && !isInPath(text, start)) return null
     const token = /^(?<v>eyJ[\w-]{10,400}\.eyJ[\w-]{10,1500}\.[\w-]{27,700})(?![\w.-])/d
     const value = valueIn(token.exec(text.toString('latin1', start, Math.min(text.length, start + 2100))), start)
     if (value === null) return null
@@ -44,3 +44,7 @@ export const webToken: Recognizer = {
     return { ...{ start: value.start, end: value.end, value: value.text }, sure: false, judged: example ?? madeUpAt(path) }
   },
 }
+
+/** Behind a slash of an address, and not inside of base64. */
+const isInPath = (text: Buffer, start: number): boolean =>
+  /:\/\/[^\s"'\x60<>]{3,160}\/$/.test(text.toString('latin1', Math.max(0, start - 180), start))
