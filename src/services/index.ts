@@ -1407,6 +1407,7 @@ import { mattermost } from './mattermost.ts'
 import { maximAi } from './maxim-ai.ts'
 import { maxio } from './maxio.ts'
 import { maxmind } from './maxmind.ts'
+import { maytapi } from './maytapi.ts'
 import { mbta } from './mbta.ts'
 import { mealie } from './mealie.ts'
 import { mediastack } from './mediastack.ts'
@@ -2705,6 +2706,7 @@ import { youverify } from './youverify.ts'
 import { yubico } from './yubico.ts'
 import { yugabyte } from './yugabyte.ts'
 import { yunpian } from './yunpian.ts'
+import { zApi } from './z-api.ts'
 import { zabbix } from './zabbix.ts'
 import { zadarma } from './zadarma.ts'
 import { zalo } from './zalo.ts'
@@ -4158,6 +4160,7 @@ export const services = inOrder(
   maximAi,
   maxio,
   maxmind,
+  maytapi,
   mbta,
   mealie,
   mediastack,
@@ -5456,6 +5459,7 @@ export const services = inOrder(
   yubico,
   yugabyte,
   yunpian,
+  zApi,
   zabbix,
   zadarma,
   zalo,

@@ -47,5 +47,15 @@ export const polar = {
       },
       reach: 'Gets tokens as the application, of everyone who has granted it access.',
     },
+    'polar-webhook-secret': {
+      name: 'Polar webhook secret',
+      source: 'https://github.com/polarsource/polar/blob/0846b1f3493db995122ebedfcb0ee8ab6e32ee34/server/polar/kit/crypto.py',
+      shape: ['polar_whs_', { base62: 37 }, { crc32: 'base62', length: 6, over: 'runs' }],
+      manual: {
+        page: 'https://polar.sh/docs/integrate/webhooks/endpoints',
+        steps: ['Settings of the organization, Webhooks, open the endpoint', 'Reset its secret'],
+      },
+      reach: 'Forges events: a shop that trusts them ships what was never paid.',
+    },
   },
 } as const satisfies Service

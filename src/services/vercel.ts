@@ -159,6 +159,8 @@ export const vercel = {
     // The read-write token of a Blob store, and the address of an Edge Config with its token, as samples of the issuer's own clients look.
     'vercel-blob-token': {
       name: 'Vercel Blob token',
+      source:
+        'https://github.com/vercel/storage/blob/babcbc818949db47e4c1c32bc553b84fafd83509/packages/blob/src/client.node.test.ts',
       shape: ['vercel_blob_rw_', { base62: [14, 20], as: 'store' }, '_', { base62: [28, 40] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
       access: 'write',
