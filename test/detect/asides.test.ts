@@ -2,14 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alphabets } from '../../src/detect/alphabets.ts'
 import { asidesOf } from '../../src/detect/asides.ts'
-import { makeDetector } from '../../src/detect/detector.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { services } from '../../src/services/index.ts'
+import { detector } from './built-in.ts'
 import { seeded } from './random.ts'
 import { stepsOf } from './work.ts'
 
-const detector = makeDetector(services)
 const random = seeded('asides')
 const made = (length = 32) => `${pickText(random, alphabets.base62, length - 3)}${pick(random, 10)}aZ`
 const told = (text: string, path: string) => detector.find(Buffer.from(text), path).hits.filter((hit) => hit.judged === null)

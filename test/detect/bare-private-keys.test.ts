@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { test } from 'node:test'
-import { makeDetector } from '../../src/detect/detector.ts'
-import { services } from '../../src/services/index.ts'
+import { detector } from './built-in.ts'
 
 /** Private keys in base64 or hex without the lines that say what they are, as Java's and Alipay's libraries take them, and settings of one line. */
-const detector = makeDetector(services)
 const find = (text: string, path = 'src/a.txt') => detector.find(Buffer.from(text), path).hits
 const kind = 'credentials/credentials-bare-private-key'
 const rsa = (modulusLength: number) => generateKeyPairSync('rsa', { modulusLength }).privateKey

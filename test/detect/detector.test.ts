@@ -7,6 +7,7 @@ import { sampleOf } from '../../src/detect/sample.ts'
 import type { Hit } from '../../src/model/leak.ts'
 import type { Key } from '../../src/model/service.ts'
 import { services as builtIn } from '../../src/services/index.ts'
+import { detector as builtInDetector } from './built-in.ts'
 import { seeded } from './random.ts'
 import { rival, synthetic } from './synthetic.ts'
 
@@ -286,7 +287,6 @@ test('beside a part that its literal finds, the other is looked for without a na
 })
 
 test('AWS: whose secret it is, is told by the id that stands nearest', () => {
-  const aws = makeDetector(builtIn)
   const service = builtIn.find((each) => each.id === 'aws')!
   const lasting = sampleOf(service.keys['aws-access-key']!, random).parts
   const passing = sampleOf(service.keys['aws-session-key']!, random).parts
@@ -299,7 +299,7 @@ test('AWS: whose secret it is, is told by the id that stands nearest', () => {
     `aws_secret_access_key = ${passing.secret}`,
     `aws_session_token = ${passing.token}`,
   ].join('\n')
-  const hits = find(file, '.aws/credentials', aws)
+  const hits = find(file, '.aws/credentials', builtInDetector)
   assert.deepEqual(
     hits.map((hit) => hit.candidates),
     [['aws/aws-access-key'], ['aws/aws-session-key']],
@@ -307,7 +307,7 @@ test('AWS: whose secret it is, is told by the id that stands nearest', () => {
   assert.equal(hits[0]!.parts.id!.reveal(), lasting.id)
   assert.equal(hits[1]!.parts.id!.reveal(), passing.id)
   assert.equal(hits[1]!.parts.token!.reveal(), passing.token)
-  const alone = only(find(`aws_secret_access_key = ${lasting.secret}`, '', aws))
+  const alone = only(find(`aws_secret_access_key = ${lasting.secret}`, '', builtInDetector))
   assert.equal(alone.candidates.length, 2, 'without its id nobody knows which')
 })
 
@@ -354,14 +354,13 @@ test('base64 is opened, also inside base64, and the place is that of the outer t
 })
 
 test('a private key is found in a Kubernetes secret, and its parts are the block as it was', () => {
-  const by = makeDetector(builtIn)
   const kind = builtIn.find((each) => each.id === 'private-key')!.keys['private-key-traditional']!
   const { text } = sampleOf(kind, random)
-  const hit = only(find(`data:\n  tls.key: ${Buffer.from(`${text}\n`).toString('base64')}\n`, '', by))
+  const hit = only(find(`data:\n  tls.key: ${Buffer.from(`${text}\n`).toString('base64')}\n`, '', builtInDetector))
   assert.equal(hit.key, 'private-key/private-key-traditional')
   assert.equal(hit.parts.key!.reveal(), text)
   assert.match(hit.redacted, /^(RSA|EC|DSA) PRIVATE KEY…$/)
-  assert.equal(find(`KEY=abc${text}`, '', by).length, 1, 'the dashes end the word before them')
+  assert.equal(find(`KEY=abc${text}`, '', builtInDetector).length, 1, 'the dashes end the word before them')
 })
 
 test('a key of one part stays a candidate beside one in parts that was found whole', () => {
@@ -447,7 +446,7 @@ test('a text and its value: found wherever it stands, and nothing but parts hold
 })
 
 test('any bytes are scanned without a throw, and hits are in order and apart', () => {
-  const detectors = [detector, makeDetector(builtIn)]
+  const detectors = [detector, builtInDetector]
   const words = fc.constantFrom(
     'ghp_',
     'acmlive_',

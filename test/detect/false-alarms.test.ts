@@ -3,15 +3,14 @@ import { generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { alphabets } from '../../src/detect/alphabets.ts'
-import { makeDetector } from '../../src/detect/detector.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { services } from '../../src/services/index.ts'
+import { detector } from './built-in.ts'
 import { seeded } from './random.ts'
 import { tarOf } from './zips.ts'
 
 /** What was met in real, published text and is no leak: each by its cause, with what stands next to it and is one. */
-const detector = makeDetector(services)
 const random = seeded('false alarms')
 const find = (text: string | Buffer, path = 'src/a.txt') => detector.find(Buffer.from(text as string), path).hits
 const told = (text: string | Buffer, path?: string) => find(text, path).filter((hit) => hit.judged === null)

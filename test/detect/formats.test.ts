@@ -2,16 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { alphabets } from '../../src/detect/alphabets.ts'
-import { makeDetector } from '../../src/detect/detector.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import type { Hit } from '../../src/model/leak.ts'
 import { services } from '../../src/services/index.ts'
+import { detector } from './built-in.ts'
 import { forms, namesOf } from './plantings.ts'
 import { seeded } from './random.ts'
 import { stepsOf } from './work.ts'
 
-const detector = makeDetector(services)
 const random = seeded('formats')
 const find = (text: string, path = 'src/a.txt') => detector.find(Buffer.from(text), path).hits
 const leaks = (text: string, path?: string) => find(text, path).filter((hit) => hit.judged === null)

@@ -7,6 +7,7 @@ import { sampleOf } from '../../src/detect/sample.ts'
 import type { Service, Shape } from '../../src/model/service.ts'
 import { uuid } from '../../src/model/uuid.ts'
 import { services as builtIn } from '../../src/services/index.ts'
+import { detector as builtInDetector } from './built-in.ts'
 import { seeded } from './random.ts'
 
 /** A key without a literal that can be any text of an alphabet, and one with a literal. */
@@ -113,11 +114,12 @@ test('a piece of a certificate is none of a key that only a word near by makes o
 })
 
 test('examples of AWS are judged, a key with a checksum that holds is not', () => {
-  const aws = makeDetector(builtIn)
   const random = seeded('examples')
   const id = `AKIA${pickText(random, alphabets.base32, 9)}EXAMPLE`
   const secret = `${pickText(random, alphabets.base62, 30)}EXAMPLEKEY`
-  assert.deepEqual(judged(`aws_access_key_id=${id}\naws_secret_access_key=${secret}\n`, '', aws), ['a documented example'])
+  assert.deepEqual(judged(`aws_access_key_id=${id}\naws_secret_access_key=${secret}\n`, '', builtInDetector), [
+    'a documented example',
+  ])
 })
 
 test('the token of the tutorials is judged, another is not', () => {
@@ -143,7 +145,6 @@ test('the token of the tutorials is judged, another is not', () => {
 })
 
 test('private keys of which nobody can be asked are judged among tests and in what is read; keys to log in with are where a program or its data hold them, keys of accounts never', () => {
-  const all = makeDetector(builtIn)
   const kinds = builtIn.find((each) => each.id === 'private-key')!.keys
   const random = seeded('private keys among tests')
   const tests = [
@@ -162,29 +163,31 @@ test('private keys of which nobody can be asked are judged among tests and in wh
     const told = name === 'private-key-openssh'
     for (const path of tests) {
       const isWritten = /testdata|\.(?:go|ts|py)$/.test(path)
-      assert.deepEqual(judged(text, path, all), [told && !isWritten ? null : 'a private key among tests'], path)
+      assert.deepEqual(judged(text, path, builtInDetector), [told && !isWritten ? null : 'a private key among tests'], path)
     }
     for (const path of readings)
-      assert.deepEqual(judged(text, path, all), [told ? null : 'a private key in an example or documentation'], path)
+      assert.deepEqual(judged(text, path, builtInDetector), [told ? null : 'a private key in an example or documentation'], path)
     for (const path of [
       ...['certs/server.key', 'deploy/id_rsa', 'latest/a.pem', 'contest/a.pem', 'src/testimony.ts', 'attest/a.key', 'docs.pem'],
       ...['examples.ts', 'integration.key', 'src/requests/a.ts', 'greatest/a'],
     ])
-      assert.deepEqual(judged(text, path, all), [null], path)
+      assert.deepEqual(judged(text, path, builtInDetector), [null], path)
   }
   const account = sampleOf(
     builtIn.find((each) => each.id === 'google-service-account')!.keys['google-service-account-key']!,
     random,
   )
-  assert.deepEqual(judged(JSON.stringify({ type: 'service_account', ...account.parts }, null, 2), tests[0], all), [null])
+  assert.deepEqual(judged(JSON.stringify({ type: 'service_account', ...account.parts }, null, 2), tests[0], builtInDetector), [
+    null,
+  ])
   const age = sampleOf(builtIn.find((each) => each.id === 'age')!.keys['age-secret-key']!, random).text
-  assert.deepEqual(judged(age, 'age/key_test.go', all), ['a private key among tests'])
-  assert.deepEqual(judged(age, 'age/key.go', all), [null])
+  assert.deepEqual(judged(age, 'age/key_test.go', builtInDetector), ['a private key among tests'])
+  assert.deepEqual(judged(age, 'age/key.go', builtInDetector), [null])
 })
 
 test('words behind a literal are judged, too', () => {
   const token = ['hvs', 'mytestgeneratedgithubtoken'].join('.')
-  assert.deepEqual(judged(`token: '${token}'`, '', makeDetector(builtIn)), ['words, not a random value'])
+  assert.deepEqual(judged(`token: '${token}'`, '', builtInDetector), ['words, not a random value'])
 })
 
 test('a UUID that only a word near by made a candidate is judged where its name says that it is an id', () => {
@@ -201,7 +204,7 @@ test('a UUID that only a word near by made a candidate is judged where its name 
 test('a key of two parts that stand together is told in whatever file', () => {
   const random = seeded('pairs in lock files')
   const aws = builtIn.find(({ id }) => id === 'aws')!.keys['aws-access-key']!
-  const find = makeDetector(builtIn).find
+  const find = builtInDetector.find
   for (const path of ['package-lock.json', 'deploy.lock', 'go.sum', 'test/a.ts', 'docs/a.md', 'example.env', 'vendor/a.js']) {
     const hits = find(Buffer.from(sampleOf(aws, random).text), path).hits.filter(({ key }) => key.startsWith('aws/'))
     assert.deepEqual([hits.length, hits[0]?.confidence, hits[0]?.judged], [1, 'certain', null], path)

@@ -8,13 +8,13 @@ import { sampleOf } from '../../src/detect/sample.ts'
 import type { Hit } from '../../src/model/leak.ts'
 import type { Key } from '../../src/model/service.ts'
 import { services as builtIn } from '../../src/services/index.ts'
+import { detector as builtInDetector } from './built-in.ts'
 import { kindsOf } from './kinds.ts'
 import { seeded } from './random.ts'
 import { synthetic } from './synthetic.ts'
 import { stepsOf } from './work.ts'
 
 const detector = makeDetector(synthetic)
-const builtInDetector = makeDetector(builtIn)
 const acme = synthetic[0]!.keys as Record<string, Key>
 const random = seeded('layers')
 const key = (kind: string) => sampleOf(acme[kind]!, random).text
@@ -236,7 +236,7 @@ test('hostile text takes a bounded number of steps for each byte in any layer', 
     'bombs, small': again(`${gzipSync(Buffer.alloc(50_000)).toString('base64')} `),
     'no gzip': again(`${Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]).toString('base64')}${'A'.repeat(40)} `),
   }
-  for (const by of [detector, makeDetector(builtIn)])
+  for (const by of [detector, builtInDetector])
     for (const [why, text] of Object.entries(inputs)) {
       const bytes = Buffer.from(text)
       const steps = stepsOf(() => by.find(bytes, 'a.txt'))

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alphabets } from '../../src/detect/alphabets.ts'
-import { makeDetector } from '../../src/detect/detector.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
-import { services } from '../../src/services/index.ts'
+import { detector } from './built-in.ts'
 import { seeded } from './random.ts'
 
-const detector = makeDetector(services)
 const random = seeded('passwords in programs')
 const find = (text: string, path = 'src/a.txt') => detector.find(Buffer.from(text), path).hits
 const leaks = (text: string, path?: string) => find(text, path).filter((hit) => hit.judged === null)

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alphabets } from '../../src/detect/alphabets.ts'
-import { makeDetector } from '../../src/detect/detector.ts'
+import { detectorOf, makeDetector } from '../../src/detect/detector.ts'
 import { makeProbe } from '../../src/detect/probe.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
-import { makeSearch } from '../../src/detect/search.ts'
+import { makeSearch, searchFor } from '../../src/detect/search.ts'
 import { extended, nothing } from '../../src/detect/word-table.ts'
 import { type Key, knownHosts, type Service } from '../../src/model/service.ts'
 import type { RandomBytes } from '../../src/model/world.ts'
 import { services } from '../../src/services/index.ts'
+import { builtIn } from '../../src/verbs/looks.ts'
 import { deltaOf } from './delta-of.ts'
 import { type Planting, plantersOf } from './plantings.ts'
 import { seeded } from './random.ts'
@@ -17,8 +18,9 @@ import { readSeen } from './seen.ts'
 import { synthetic } from './synthetic.ts'
 
 const all = [...services, ...synthetic]
-const detector = makeDetector(all)
-const search = makeSearch(all)
+const searchForAll = searchFor(synthetic, builtIn)
+const search = searchForAll()
+const detector = detectorOf(searchForAll)
 const probe = makeProbe(search)
 let chance = seeded('probe')
 const random: RandomBytes = (count) => chance(count)

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alphabets } from '../../src/detect/alphabets.ts'
-import { makeDetector } from '../../src/detect/detector.ts'
 import { pickText } from '../../src/detect/random.ts'
-import { services } from '../../src/services/index.ts'
+import { detector } from './built-in.ts'
 import { seeded } from './random.ts'
 
-const detector = makeDetector(services)
 const random = seeded('prose')
 const told = (text: string, path = 'notes.txt') =>
   detector

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alphabets } from '../../src/detect/alphabets.ts'
-import { makeDetector } from '../../src/detect/detector.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
-import { services } from '../../src/services/index.ts'
+import { detector } from './built-in.ts'
 import { type Names, namesOf } from './plantings.ts'
 import { seeded } from './random.ts'
 
-const detector = makeDetector(services)
 const random = seeded('secrets in syntax')
 const leaks = (text: string, path: string) =>
   detector.find(Buffer.from(text, 'latin1'), path).hits.filter((hit) => hit.judged === null)

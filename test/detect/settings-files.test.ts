@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alphabets } from '../../src/detect/alphabets.ts'
-import { makeDetector } from '../../src/detect/detector.ts'
 import { makeProbe } from '../../src/detect/probe.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
-import { makeSearch } from '../../src/detect/search.ts'
-import { services } from '../../src/services/index.ts'
+import { detector, search } from './built-in.ts'
 import { seeded } from './random.ts'
 import { stepsOf } from './work.ts'
 
-const detector = makeDetector(services)
-const probe = makeProbe(makeSearch(services))
+const probe = makeProbe(search())
 const random = seeded('settings files')
 const find = (text: string, path = 'src/a.txt') => detector.find(Buffer.from(text), path).hits
 const leaks = (text: string, path?: string) => find(text, path).filter((hit) => hit.judged === null)

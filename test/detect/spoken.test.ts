@@ -9,6 +9,7 @@ import { pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { isNobodys, type Key, type Service } from '../../src/model/service.ts'
 import { services as builtIn } from '../../src/services/index.ts'
+import { detector } from './built-in.ts'
 import { seeded } from './random.ts'
 import { around, calledIn, inItsName } from './vicinities.ts'
 
@@ -25,7 +26,6 @@ const kinds = builtIn.flatMap((service) =>
           : [{ service: service as Service, id, key: key as Key }]
       }),
 )
-const detector = makeDetector(builtIn)
 
 test('there are hundreds of such kinds', () => assert.ok(kinds.length > 500))
 
