@@ -11,6 +11,7 @@ export const drpc = {
     'drpc-api-key': {
       name: 'dRPC API key',
       shape: [{ base64url: 44 }],
+      carriers: [{ query: 'dkey' }],
       beside: [...apiKeyNames('drpc'), { word: 'lb.drpc.org', within: 160 }],
       manual: { page: 'https://drpc.org/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of calls to blockchains.',
@@ -18,14 +19,11 @@ export const drpc = {
     // Its form rests on samples.
     'drpc-endpoint': {
       name: 'dRPC endpoint',
-      shapes: [
-        ['https://lb.drpc.org/ogrpc?network=', { base64url: [2, 40] }, '&dkey=', { base64url: 44 }],
-        [
-          { oneOf: ['https://lb.drpc.org/', 'https://lb.drpc.live/', 'wss://lb.drpc.org/', 'wss://lb.drpc.live/'] },
-          { base64url: [2, 40] },
-          '/',
-          { base64url: 44 },
-        ],
+      shape: [
+        { oneOf: ['https://lb.drpc.org/', 'https://lb.drpc.live/', 'wss://lb.drpc.org/', 'wss://lb.drpc.live/'] },
+        { base64url: [2, 40] },
+        '/',
+        { base64url: 44 },
       ],
       manual: { page: 'https://drpc.org/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },
       reach: 'Uses the owner’s quota of blockchain calls.',
