@@ -4,7 +4,7 @@ import { isGlued } from '../glue.ts'
 import type { Meter } from '../shape.ts'
 import { pairsInBasic } from './basic-pairs.ts'
 import { evidenceFor } from './evidence.ts'
-import { type Mention, makeNearest, stretchesNear } from './mentions.ts'
+import { type Mention, makeNearest, type Nearest, stretchesNear } from './mentions.ts'
 import { isWhole, type Place, placeOf } from './place.ts'
 
 /** Steps for a place that may hold a value, for a shape that is tried there, and for reading what stands around one that fits. */
@@ -15,32 +15,39 @@ const price = { place: 8, shape: 4, surroundings: 600 }
  * without a mark of its own is found by, whatever language or format it stands in.
  */
 export function lookNear(text: Buffer, mentions: readonly Mention[], meter: Meter, add: (claim: Claim) => void): void {
+  if (mentions.length === 0) return
   const nearest = makeNearest(mentions)
-  for (const [start, end] of stretchesNear(mentions))
-    for (let at = start; at < Math.min(end, text.length) && meter.left >= 0; at++) {
-      if (begins[text[at]!] === 1 && mayBegin(text, at) && isLong(text, at)) tryPlace(at)
-    }
-
-  function tryPlace(at: number): void {
-    meter.left -= price.place
-    const all = nearest(at)
-    for (const claim of pairsInBasic(text, at, all.keys(), meter)) add(claim)
-    let place: Place | undefined
-    for (const [keys, near] of all)
-      for (const key of keys) {
-        const { matcher } = key.route
-        meter.left -= price.shape
-        if ((matcher.firsts !== null && matcher.firsts[text[at]!] !== 1) || isGlued(text, at, matcher.leading)) continue
-        const claim = claimAt(key.route, text, at, 0, meter)
-        if (claim === undefined) continue
-        if (place === undefined) {
-          meter.left -= price.surroundings
-          place = placeOf(text, at)
-        }
-        const strength = isWhole(text, claim.end, place) ? evidenceFor(text, at, claim.end, place, near, key) : 0
-        if (strength > 0) add({ ...claim, strength })
-      }
+  for (const [start, end] of stretchesNear(mentions)) {
+    const stop = Math.min(end, text.length)
+    for (let at = nextPlace(text, start, stop); at < stop && meter.left >= 0; at = nextPlace(text, at + 1, stop))
+      tryPlace(text, at, nearest(at), meter, add)
   }
+}
+
+/** Where the next value may begin, from an offset on; `stop` where none does before it. */
+function nextPlace(text: Buffer, from: number, stop: number): number {
+  for (let at = from; at < stop; at++) if (begins[text[at]!] === 1 && mayBegin(text, at) && isLong(text, at)) return at
+  return stop
+}
+
+function tryPlace(text: Buffer, at: number, all: Nearest, meter: Meter, add: (claim: Claim) => void): void {
+  meter.left -= price.place
+  for (const claim of pairsInBasic(text, at, all.keys(), meter)) add(claim)
+  let place: Place | undefined
+  for (const [keys, near] of all)
+    for (const key of keys) {
+      const { matcher } = key.route
+      meter.left -= price.shape
+      if ((matcher.firsts !== null && matcher.firsts[text[at]!] !== 1) || isGlued(text, at, matcher.leading)) continue
+      const claim = claimAt(key.route, text, at, 0, meter)
+      if (claim === undefined) continue
+      if (place === undefined) {
+        meter.left -= price.surroundings
+        place = placeOf(text, at)
+      }
+      const strength = isWhole(text, claim.end, place) ? evidenceFor(text, at, claim.end, place, near, key) : 0
+      if (strength > 0) add({ ...claim, strength })
+    }
 }
 
 const begins: Bytes = byteSet(alphabets.base62 + '+_-$')

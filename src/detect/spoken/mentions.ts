@@ -34,8 +34,11 @@ export interface Near {
   behind: Mention | undefined
 }
 
+/** By what is looked for near them. */
+export type Nearest = ReadonlyMap<ServiceLead['keys'], Near>
+
 /** Asks for mentions near places that come in order. */
-export function makeNearest(mentions: readonly Mention[]): (at: number) => ReadonlyMap<ServiceLead['keys'], Near> {
+export function makeNearest(mentions: readonly Mention[]): (at: number) => Nearest {
   let first = 0
   return (at) => {
     const near = new Map<ServiceLead['keys'], Near>()
