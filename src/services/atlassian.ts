@@ -71,7 +71,10 @@ export const atlassian = {
       name: 'Jira automation webhook URL',
       shape: ['https://automation.atlassian.com/pro/hooks/', { hex: 40 }],
       access: 'write',
-      manual: { page: 'https://id.atlassian.com/manage-profile/security/api-tokens', steps: ['Find the token', 'Revoke it'] },
+      manual: {
+        page: 'https://api.atlassian.com/',
+        steps: ['In your Jira: Automation, the rule, its incoming webhook', 'Regenerate its address'],
+      },
       reach: 'Starts one automation rule, with what the caller sends.',
     },
   },

@@ -45,8 +45,8 @@ export const bitrise = {
       shape: ['https://hooks.bitrise.io/h/', { base64url: [3, 30] }, '/', { base64url: [16, 36] }, '/', { base64url: 22 }],
       access: 'write',
       manual: {
-        page: 'https://app.bitrise.io/me/account/security',
-        steps: ['Personal access tokens', 'Delete or regenerate the token'],
+        page: 'https://api.bitrise.io/',
+        steps: ['The app, Settings, Integrations, Incoming webhooks', 'Make another build trigger token'],
       },
       reach: 'Starts builds of one application.',
     },

@@ -26,7 +26,7 @@ export const deadmanssnitch = {
       access: 'write',
       manual: {
         page: 'https://deadmanssnitch.com/docs/api/v1',
-        steps: ['Find where the API key was made', 'End it there, and make another'],
+        steps: ['Open the snitch', 'Make another in its place, and delete it'],
       },
       reach: 'Checks in for one job, so that no alarm is raised.',
     },

@@ -23,7 +23,7 @@ export const envoyer = {
       name: 'Envoyer deployment URL',
       shape: ['https://envoyer.io/deploy/', { base62: [40, 48] }],
       access: 'write',
-      manual: { page: 'https://envoyer.io/user/profile', steps: ['Integrations, API: delete the token'] },
+      manual: { page: 'https://envoyer.io/projects', steps: ['The project, Settings, Deployment hooks', 'Make another address'] },
       reach: 'Starts deployments of one project.',
     },
   },

@@ -36,7 +36,10 @@ export const flockCom = {
       name: 'Flock webhook URL',
       shape: ['https://api.flock.com/hooks/sendMessage/', ...uuid],
       access: 'write',
-      manual: { page: 'https://docs.flock.com/', steps: ['Find where the API key was made', 'End it there, and make another'] },
+      manual: {
+        page: 'https://api.flock.com/',
+        steps: ['The channel, Incoming webhooks', 'Delete the webhook; a new one has a new address'],
+      },
       reach: 'Posts messages to one channel.',
     },
   },

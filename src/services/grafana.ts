@@ -49,5 +49,23 @@ export const grafana = {
       },
       reach: 'Does in one organization what its role allows.',
     },
+    // Its form rests on samples.
+    'grafana-oncall-url': {
+      name: 'Grafana OnCall integration URL',
+      shape: [
+        'https://',
+        { base64url: [3, 60] },
+        { oneOf: ['.grafana.net/oncall/integrations/v1/', '.grafana.net/integrations/v1/'] },
+        { base64url: [3, 40] },
+        '/',
+        { base62: 25 },
+      ],
+      access: 'write',
+      manual: {
+        page: 'https://grafana.com/docs/oncall/latest/',
+        steps: ['In your Grafana: OnCall, Integrations', 'Make another integration, move what sends alerts, and delete this one'],
+      },
+      reach: 'Raises and resolves alerts of one integration.',
+    },
   },
 } as const satisfies Service

@@ -50,8 +50,8 @@ export const ringcentral = {
       shape: [{ oneOf: ['https://hooks.glip.com/webhook/v2/', 'https://hooks.glip.com/webhook/'] }, ...uuid],
       access: 'write',
       manual: {
-        page: 'https://developers.ringcentral.com/my-account.html#/applications',
-        steps: ['Open the app, Credentials', 'Reset the client secret'],
+        page: 'https://developers.ringcentral.com/',
+        steps: ['The team, Integrations, Incoming webhooks', 'Remove the webhook; a new one has a new address'],
       },
       reach: 'Posts messages to one team.',
     },

@@ -100,8 +100,8 @@ export const webex = {
       ],
       access: 'write',
       manual: {
-        page: 'https://developer.webex.com/my-apps',
-        steps: ['My apps: open the bot', 'Regenerate its token; a person’s ends after 12 hours'],
+        page: 'https://developer.webex.com/',
+        steps: ['The space, Apps and integrations, Incoming webhooks', 'Remove the webhook; a new one has a new address'],
       },
       reach: 'Posts messages to one space.',
     },
