@@ -26,19 +26,5 @@ export const betterStack = {
       },
       reach: 'Sends logs and metrics; an API token reads and changes the team’s settings.',
     },
-    // Its form rests on samples.
-    'better-stack-heartbeat': {
-      name: 'Better Stack heartbeat URL',
-      shape: [
-        { oneOf: ['https://uptime.betterstack.com/api/v1/heartbeat/', 'https://betteruptime.com/api/v1/heartbeat/'] },
-        { base62: 24 },
-      ],
-      access: 'write',
-      manual: {
-        page: 'https://uptime.betterstack.com/',
-        steps: ['Heartbeats: open it', 'Make another in its place, and delete it'],
-      },
-      reach: 'Reports in the name of one job, so that no alarm is raised.',
-    },
   },
 } as const satisfies Service

@@ -6,7 +6,7 @@ export const deadmanssnitch = {
   id: 'deadmanssnitch',
   name: 'Dead Man’s Snitch',
   docs: 'https://deadmanssnitch.com/docs/api/v1',
-  hosts: ['api.deadmanssnitch.com', 'nosnch.in'],
+  hosts: ['api.deadmanssnitch.com'],
   keys: {
     'deadmanssnitch-api-key': {
       name: 'Dead Man’s Snitch API key',
@@ -18,17 +18,6 @@ export const deadmanssnitch = {
         steps: ['Find where the API key was made', 'End it there, and make another'],
       },
       reach: 'Reads what is watched, and changes it.',
-    },
-    // Its form rests on samples.
-    'deadmanssnitch-address': {
-      name: 'Dead Man’s Snitch check-in address',
-      shape: ['https://nosnch.in/', { hex: 10 }],
-      access: 'write',
-      manual: {
-        page: 'https://deadmanssnitch.com/docs/api/v1',
-        steps: ['Open the snitch', 'Make another in its place, and delete it'],
-      },
-      reach: 'Checks in for one job, so that no alarm is raised.',
     },
   },
 } as const satisfies Service

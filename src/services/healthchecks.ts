@@ -1,12 +1,11 @@
 import type { Service } from '../model/service.ts'
-import { uuid } from '../model/uuid.ts'
 
 /** Project keys: 24 bytes as 32 characters of base64url, as its public code makes them. Addresses that are pinged are not keys. */
 export const healthchecks = {
   id: 'healthchecks',
   name: 'Healthchecks.io',
   docs: 'https://healthchecks.io/docs/api/',
-  hosts: ['healthchecks.io', 'hc-ping.com'],
+  hosts: ['healthchecks.io'],
   selfHosted: true,
   keys: {
     'healthchecks-api-key': {
@@ -20,14 +19,6 @@ export const healthchecks = {
         steps: ['Open the project, Settings, API Access', 'Revoke the key'],
       },
       reach: 'Reads or changes all checks of one project.',
-    },
-    // Its form rests on samples.
-    'healthchecks-ping-url': {
-      name: 'Healthchecks.io ping URL',
-      shape: ['https://hc-ping.com/', ...uuid],
-      access: 'write',
-      manual: { page: 'https://healthchecks.io/checks/', steps: ['Open the check', 'Make another in its place, and delete it'] },
-      reach: 'Reports in the name of one job, so that no alarm is raised.',
     },
   },
 } as const satisfies Service
