@@ -85,9 +85,12 @@ const placedAt = (hit: Hit, [start, end]: Range, layers: readonly string[]): Hit
 function shownName(work: Work, name: string): string {
   if (name.length > 400) return '…'
   const bytes = Buffer.from(name.replace(/[^\x20-\x7e\u00a0-\uffff]/g, '?'))
+  const cut = new Set<string>()
+  const hits = lookThrough({ ...work, cut }, bytes, '', deepestArchive)
+  if (cut.size > 0) return '…'
   let shown = ''
   let at = 0
-  for (const { start, end, redacted } of lookThrough(work, bytes, '', deepestArchive)) {
+  for (const { start, end, redacted } of hits) {
     if (start < at) continue
     shown += bytes.toString('utf8', at, start) + redacted
     at = end

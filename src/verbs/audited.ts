@@ -57,7 +57,7 @@ export async function gather(on: AuditOn, world: VerbWorld): Promise<Gathered> {
     knowledge === null ? { known: nothingKnown, notes: [withoutToken] } : await knownByGitHub(knowledge, configuration)
   const lines = new Map<string, readonly string[]>()
   const flows = withoutTwins(read.flows, read.workflows)
-  const { hardCoded, values } = hardCodedIn(read.texts, configuration.services)
+  const { hardCoded, values, cutShort } = hardCodedIn(read.texts, configuration.services)
   const scrub = scrubOf(values)
   const audited: Audited = {
     workflows: read.workflows,
@@ -79,9 +79,9 @@ export async function gather(on: AuditOn, world: VerbWorld): Promise<Gathered> {
   }
   const bytes = [...read.texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   const scrubbed = ({ path, why }: Skipped): Skipped => ({ path: scrub(path), why: scrub(why) })
-  const unread = read.unread.map((each): Skipped => ({ ...scrubbed(each), unread: true }))
+  const unread = [...read.unread, ...cutShort].map((each): Skipped => ({ ...scrubbed(each), unread: true }))
   const skipped = [...unread, ...read.excluded.map(scrubbed)]
-  const coverage = { complete: read.unread.length === 0, commits: 0, blobs: read.texts.size, bytes, skipped }
+  const coverage = { complete: unread.length === 0, commits: 0, blobs: read.texts.size, bytes, skipped }
   return { audited, coverage, notes: [...asked.notes, ...notes], texts: read.texts, scrub }
 }
 
@@ -139,9 +139,11 @@ function hardCodedIn(texts: ReadonlyMap<string, string>, own: readonly Service[]
   const detector = detectorFor(own)
   /** Each key, and what may be shown of it. */
   const values = new Map<string, string>()
+  const cutShort: Pick<Skipped, 'path' | 'why'>[] = []
   const hardCoded = [...texts].flatMap(([path, text]) => {
     const bytes = Buffer.from(text)
-    const { hits } = detector.find(bytes, path)
+    const { hits, cut } = detector.find(bytes, path)
+    if (cut !== null) cutShort.push({ path, why: cut })
     const told = hits.filter(({ judged, confidence }) => judged === null && confidence !== 'possible')
     if (told.length === 0) return []
     const spanOf = makePlacer(bytes)
@@ -151,5 +153,5 @@ function hardCodedIn(texts: ReadonlyMap<string, string>, own: readonly Service[]
       return { path, line, column, key, redacted }
     })
   })
-  return { hardCoded, values }
+  return { hardCoded, values, cutShort }
 }

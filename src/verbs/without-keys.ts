@@ -17,11 +17,13 @@ export function pathsWithoutKeys(detector: Detector, found: Iterable<Hit>): (pat
   }
 }
 
-/** Text with each key in it replaced by what may be shown of it. */
+/** Text with each key in it replaced by what may be shown of it; none of one that was not looked through to its end. */
 export function withoutKeys(text: string, detector: Detector = detectorFor([])): string {
   const bytes = Buffer.from(text)
+  const { hits, cut } = detector.find(bytes, '')
+  if (cut !== null) return '…'
   let [shown, at] = ['', 0]
-  for (const { start, end, redacted } of detector.find(bytes, '').hits) {
+  for (const { start, end, redacted } of hits) {
     if (start < at) continue
     shown += bytes.toString('utf8', at, start) + redacted
     at = end

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { defaults } from '../../src/config/defaults.ts'
+import { sampleText } from '../../src/detect/sample.ts'
 import type { Report } from '../../src/model/document.ts'
 import type { Flow, ShellParser } from '../../src/model/workflow.ts'
 import { services } from '../../src/services/index.ts'
@@ -15,6 +16,7 @@ import { files } from '../../src/world/files.ts'
 import { openRepository } from '../../src/world/git.ts'
 import { loadShellParser } from '../../src/world/shell-grammar.ts'
 import { rekey } from '../cli/run.ts'
+import { seeded } from '../detect/random.ts'
 import { hermetic, makeRepository } from '../git/repository.ts'
 import { workflow } from './audit-case.ts'
 
@@ -84,6 +86,8 @@ describe('hostile files', () => {
     'list.yml': '- on\n- push\n',
     'alias.yml': 'on: *nothing\n',
     'tag.yml': 'on: !!js/function "x"\njobs: {}\n',
+    // more of what looks like keys than is followed
+    'keys.yml': `on: push\njobs: {}\n${`# AKIA${sampleText([{ base32: 16 }], undefined, seeded('keys'))}\n`.repeat(20_500)}`,
   }
 
   it('are told one by one, and keep nobody from the others', async () => {
@@ -95,7 +99,7 @@ describe('hostile files', () => {
     assert.equal(code, 2, stderr)
     assert.equal(report.coverage.complete, false)
     const told = new Set(report.coverage.skipped.map(({ path }) => path.slice(folder.length + 1)))
-    for (const name of ['deep.yml', 'large.yml', 'twice.yml', 'list.yml', 'alias.yml'])
+    for (const name of ['deep.yml', 'large.yml', 'twice.yml', 'list.yml', 'alias.yml', 'keys.yml'])
       assert.ok(told.has(name), `${name} in ${[...told]}`)
     for (const { why } of report.coverage.skipped) assert.ok(why.length < 300 && !why.includes('xxxx'), why)
     assert.ok(report.findings.some(({ audit, path }) => audit === 'key-in-url' && path === `${folder}/fine.yml`))

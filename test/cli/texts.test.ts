@@ -5,6 +5,7 @@ import type { Written } from '../../src/git/texts.ts'
 import type { Detector } from '../../src/model/detector.ts'
 import { readAll } from '../../src/verbs/sightings.ts'
 import { lookThroughTexts, seenInTexts } from '../../src/verbs/texts.ts'
+import { withoutKeys } from '../../src/verbs/without-keys.ts'
 import { files } from '../../src/world/files.ts'
 
 const why = 'the search was cut short'
@@ -41,6 +42,11 @@ test('a message that was not looked through to its end makes a scan incomplete, 
   assert.ok(coverage([]).complete)
   assert.equal(coverage(cutShort).complete, false)
   assert.deepEqual(coverage(cutShort).skipped, cutShort)
+})
+
+test('nothing is shown of a text that was not looked through to its end', () => {
+  assert.equal(withoutKeys('a long one', shortSighted), '…')
+  assert.equal(withoutKeys('a short one', shortSighted), 'a short one')
 })
 
 test('where all are short, each has nothing', async () => {

@@ -9,6 +9,7 @@ import { deltaOf } from '../detect/delta-of.ts'
 import { seeded } from '../detect/random.ts'
 import { smallKernel } from '../detect/small-kernels.ts'
 import { synthetic } from '../detect/synthetic.ts'
+import { zipOf } from '../detect/zips.ts'
 
 /** Has the lists of a kernel stand at the end of its memory: the next word or run that is found stops its program. */
 function disorder({ exports, memory: { numbers } }: Kernel): void {
@@ -93,6 +94,24 @@ test('a text that stops each kernel is told, and does not keep others from being
     },
     (error) => error instanceof Fault && /again and again/.test(error.message),
   )
+})
+
+test('a name in an archive that could not be looked through is not shown', () => {
+  const search = makeSearch(synthetic)
+  const without = (word: string): Search => ({
+    ...search,
+    kernel: () => ({
+      ...search.kernel(),
+      look: (text) => (Buffer.from(text).includes(word) ? null : search.kernel().look(text)),
+    }),
+  })
+  const archive = zipOf([{ name: 'member.env', bytes: key }])
+  const layersOf = (search: Search) =>
+    detectorOf(() => search)
+      .find(archive, 'a.zip')
+      .hits.flatMap(({ decoded }) => decoded)
+  assert.deepEqual(layersOf(search), ['zip:member.env'])
+  assert.deepEqual(layersOf(without('member')), ['zip:…'])
 })
 
 test('once it is stopped a probe calls everything loud, and what it has seen may be ended', () => {
