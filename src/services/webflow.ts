@@ -39,5 +39,26 @@ export const webflow = {
       },
       reach: 'Gets tokens of sites that install the app.',
     },
+    // As samples look.
+    'webflow-workspace-token': {
+      name: 'Webflow workspace token',
+      shape: ['ws-', { hex: 64 }],
+      beside: [
+        { named: '*webflow_api_token' },
+        { named: '*webflow_token' },
+        { named: '*webflow_api_key' },
+        { named: '*webflow_access_token' },
+        { named: '*webflow_workspace_token' },
+        { named: '*webflow_workspace_api_token' },
+        { named: '*webflow_key' },
+        { word: 'api.webflow.com', within: 200 },
+      ],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://webflow.com/dashboard',
+        steps: ['Settings of the workspace, Apps & integrations, API access', 'Revoke the token'],
+      },
+      reach: 'Reads and changes what belongs to the workspace, as far as its scopes go.',
+    },
   },
 } as const satisfies Service
