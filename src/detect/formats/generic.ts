@@ -43,6 +43,7 @@ export const generic: Recognizer = {
       return null
     const told = (value: Value | null): Found | null => {
       if (value === null || !isSecret(value.text, name, isPasswordsName(name))) return null
+      if (isEscaped(text, value)) return null
       const inner = textInside(text, value, first)
       if (inner === null) return asFound(text, value, path)
       return isSecret(inner, name, isPasswordsName(name))
@@ -63,6 +64,10 @@ const asFound = (text: Buffer, value: Value, path: string | null): Found => ({
   ...{ start: value.start, end: value.end, value: value.text, sure: false },
   judged: judge(text, value, path),
 })
+
+/** Behind `=3D` in a mail: what its body says is found in `layers/quoted-printable.ts`. */
+const isEscaped = (text: Buffer, { start, text: value }: Value): boolean =>
+  text[start - 1] === 0x3d && value.startsWith('3D') && text.lastIndexOf('quoted-printable', start) >= 0
 
 /** The text that a Secret of Kubernetes holds in base64 under `data`: that is the secret, or none. */
 function textInside(text: Buffer, value: Value, first: number): string | null {

@@ -4,6 +4,7 @@ import { joined } from './joined.ts'
 import type { LocalLayer } from './layer.ts'
 import { numbers } from './numbers.ts'
 import { percent } from './percent.ts'
+import { quotedPrintable } from './quoted-printable.ts'
 import { reversed } from './reversed.ts'
 import { secretManifest } from './secret-manifest.ts'
 import type { EscapeLayer } from './spans.ts'
@@ -12,6 +13,6 @@ import type { EscapeLayer } from './spans.ts'
 export const escapeLayers: readonly EscapeLayer[] = [escapes, percent, entities]
 
 /** What programs do to literals. */
-export const localLayers: readonly LocalLayer[] = [joined, numbers, reversed, secretManifest]
+export const localLayers: readonly LocalLayer[] = [joined, numbers, reversed, secretManifest, quotedPrintable]
 /** Text further from a word of these layers does not decide whether something is opened there, in bytes. */
 export const localReach = 700
