@@ -135,7 +135,7 @@ const settings: readonly Setting[] = [
   },
   // strongSwan's and Libreswan's ipsec.secrets
   {
-    words: [': xauth "', ': eap "'],
+    words: ['xauth', 'eap'].map((kind) => `: ${kind} "`),
     head: /(?:^|\n)[^\n"=]{0,80}$/,
     tail: /^(?<v>[^"\n]{4,128})"/d,
   },
