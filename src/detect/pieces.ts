@@ -1,8 +1,7 @@
 import type { Alphabet, Checksum, Piece, Run, Shape, Until } from '../model/service.ts'
 import { alphabets, isAlphabet } from './alphabets.ts'
 
-export const isChoice = (piece: Piece): piece is { readonly oneOf: readonly string[] } =>
-  typeof piece === 'object' && 'oneOf' in piece
+const isChoice = (piece: Piece): piece is { readonly oneOf: readonly string[] } => typeof piece === 'object' && 'oneOf' in piece
 export const isChecksum = (piece: Piece): piece is Checksum => typeof piece === 'object' && 'crc32' in piece
 export const isUntil = (piece: Piece): piece is Until => typeof piece === 'object' && 'until' in piece
 export const isRun = (piece: Piece): piece is Run =>

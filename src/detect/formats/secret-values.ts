@@ -88,7 +88,7 @@ const isBase64 = (value: string): boolean =>
   /^[A-Za-z\d+/]{22,}={0,2}$/.test(value) && classesIn(value.replace(/[+/=]/g, '')) === 3 && naturalness(value).score < -0.3
 
 /** Characters of all sorts, as frameworks make their secrets: code has words, too. */
-export function isDenseMix(value: string): boolean {
+function isDenseMix(value: string): boolean {
   if (value.length < 32 || /[\t\r\n\x80-\xff]|\$\{\w/.test(value) || new Set(value).size < 18 || isCounted(value)) return false
   const text = value.replace(/^[a-z]+-insecure-/, '')
   const marks = text.match(/[^A-Za-z\d]/g) ?? []
