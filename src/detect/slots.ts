@@ -56,8 +56,8 @@ const bridges: readonly RegExp[] = [
   String.raw`[({]\s{0,20}(?:[\w.:]{1,32}\(\s{0,20})?(${quote})`,
   // X { get; set; } = "v"  X As String = "v"
   String.raw`[ \t]{1,4}(?:\{[^{}="\n]{0,40}\}|As[ \t]{1,4}[\w.]{1,32})[ \t]{0,4}=[ \t]{0,4}(${quote})`,
-  // X = env.Y || "v"  X = os.environ["Y"] or "v"  X = getenv("Y", "v")
-  String.raw`${shut}${space}(?::[^=\n"\x60;{}]{1,48})?[:=]{1,2}${blank}(?:[\w.$]{1,48}(?:[(\[](?:${quote})[\w.-]{1,60}(?:${quote})[)\]])?\s{0,20}(?:\|\||\?\?|or\b|\?:)|[\w.$>:-]{0,40}(?:get|env|fetch|config|var)\w{0,12}\((?:${quote})[\w.-]{1,60}(?:${quote}),)\s{0,20}(${quote})`,
+  // X = env.Y || "v"  X = os.environ["Y"] or "v"  X = getenv("Y", "v")  'X' => env('Y', 'v')
+  String.raw`${shut}${space}(?::[^=\n"\x60;{}]{1,48})?(?:[:=]{1,2}|=>)${blank}(?:[\w.$]{1,48}(?:[(\[](?:${quote})[\w.-]{1,60}(?:${quote})[)\]])?\s{0,20}(?:\|\||\?\?|or\b|\?:)|[\w.$>:-]{0,40}(?:get|env|fetch|config|var)\w{0,12}\((?:${quote})[\w.-]{1,60}(?:${quote}),)\s{0,20}(${quote})`,
   // X = ConvertTo-SecureString "v"
   String.raw`[ \t]{0,8}=[ \t]{0,8}\(?ConvertTo-SecureString(?:[ \t]{1,4}-\w{1,16}){0,3}[ \t]{1,4}(${quote})`,
   // X = q{v}
