@@ -1701,6 +1701,7 @@ import { outline } from './outline.ts'
 import { outreach } from './outreach.ts'
 import { outseta } from './outseta.ts'
 import { ovh } from './ovh.ts'
+import { oxapay } from './oxapay.ts'
 import { oxfordDictionaries } from './oxford-dictionaries.ts'
 import { oxylabs } from './oxylabs.ts'
 import { pabbly } from './pabbly.ts'
@@ -4454,6 +4455,7 @@ export const services = inOrder(
   outreach,
   outseta,
   ovh,
+  oxapay,
   oxfordDictionaries,
   oxylabs,
   pabbly,
