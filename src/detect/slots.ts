@@ -23,7 +23,7 @@ const typed = String.raw`(?:[ ]->[ ]&'static[ ])?[^"'\x60;={}\n]{0,40}`
 /** A literal that is long enough for a key, in a place where others stand, too. */
 const keyIn = String.raw`(["'\x60])(?=[^\s"'\x60\\]{8})`
 /** Other entries than the value, and attributes, of what a name is the name of. */
-const entries = String.raw`(?:,\s{0,40}["']?[\w.:$-]{1,24}["']?[ \t]{0,4}[:=][ \t]{0,4}(?:"[^"\n]{0,60}"|'[^'\n]{0,60}'|\w{1,24})){1,3},\s{0,40}["']?`
+const entries = String.raw`(?:,\s{0,40}["']?[\w.$-]{1,24}["']?[ \t]{0,4}[:=][ \t]{0,4}(?:"[^"\n]{0,60}"|'[^'\n]{0,60}'|\w{1,24})){1,3},\s{0,40}["']?`
 const attributes = String.raw`(?:\s{1,40}[\w.:$-]{1,24}[ \t]{0,4}=[ \t]{0,4}(?:"[^"\n]{0,60}"|'[^'\n]{0,60}')){1,3}\s{1,40}`
 
 /**
@@ -47,8 +47,9 @@ const bridges: readonly RegExp[] = [
   String.raw`(?:${quote})?[ \t,;}]{0,8}(?:\r?\n)?[ \t,-]{0,40}(?:-{1,2}(?:value|body|v|b)(?=[ \t=])|(?:${quote})?(?:string|android:|parameter)?(?:value|body|default|content)(?:${quote})?[ \t]{0,20}(?=[:=]))[:=]?${space}(${quote})?`,
   // --name X --type y --value v
   String.raw`(?:${quote})?(?:[ \t]{1,4}(?:\\\r?\n[ \t]{1,8})?--[\w-]{1,20}(?:[ =]\w{1,20})?){0,2}[ \t]{1,4}(?:\\\r?\n[ \t]{1,8})?--(?:value|secret-string)[ =](${quote})?`,
-  // name: X / type: y / value: v   {"name": "X", "type": "y", "value": "v"}   <a name="X" type="y" value="v">
-  String.raw`(?:${quote})(?:${entries}|${attributes})(?:android:)?(?:\w{0,12}value|default)["']?[ \t]{0,4}[:=][ \t]{0,4}(${quote})?`,
+  // {"name": "X", "type": "y", "value": "v"}   <a name="X" type="y" value="v">   name: X / type: y / value: v
+  String.raw`(?:${quote})${entries}(?:\w{0,12}value|default)["']?[ \t]{0,4}[:=][ \t]{0,4}(${quote})?`,
+  String.raw`(?:${quote})${attributes}(?:android:)?(?:\w{0,12}value|default)[ \t]{0,4}=[ \t]{0,4}(${quote})?`,
   String.raw`(?:${quote})?(?:\r?\n[ \t]{1,20}\w{1,16}:[ \t]{1,4}[^\n]{1,40}){1,2}\r?\n[ \t]{1,20}value:[ \t]{1,4}(${quote})?`,
   // setx X "v"   #define X "v"   (setq X "v")   #define X @"v"   #define X _T("v")
   String.raw`(?:${quote})?[ \t]{1,8}(?:[@LN]|(?:_T|TEXT)?\()?(${quote})`,
