@@ -14,8 +14,11 @@ const detector = detectorOf(() => search)
 const size = 1 << 18
 /** For each byte of a text: many words in a row are each asked about with what stands around them. A look through all of it for each word is a hundred times that. */
 const mostReads = 2000
-/** For each byte, of what the kernel looks at: bytes of the text, words that end there, and what stands around them. */
-const mostWork = 60
+/**
+ * For each byte, of what the kernel looks at: bytes of the text, words that end there, and what stands around them. Of names in a row each is asked
+ * what stands on the line behind it, some 150 bytes in all the ways in which a value may: 122 at most, of texts of any length.
+ */
+const mostWork = 150
 /** The same of a line that has something new every 60 bytes: the kernel looks at some 4,000 around each change, however long the line is. */
 const mostWorkOfChanges = 100
 /** What the kernel has looked at so far. */
