@@ -2,10 +2,7 @@ import { createRequire as createRequireOfNode } from 'node:module'; const requir
 import {
   fetchThroughProxy,
   makeNetwork
-} from "./chunks/chunk-L4I4L2P4.js";
-import {
-  crewOf
-} from "./chunks/chunk-7S5GX7WB.js";
+} from "./chunks/chunk-ZQMWYKUW.js";
 import {
   require_tunnel
 } from "./chunks/chunk-HUOYU4VN.js";
@@ -33,6 +30,9 @@ import {
   writeSeveral
 } from "./chunks/chunk-GDIPWG7W.js";
 import {
+  crewOf
+} from "./chunks/chunk-I5WVBZG7.js";
+import {
   require_undici
 } from "./chunks/chunk-XZOEDZLL.js";
 import {
@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-735HQOCI.js";
+} from "./chunks/chunk-WATLLGE6.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-YZOWMSWW.js";
+} from "./chunks/chunk-MMQMRFTB.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-T2T2WPIK.js";
+} from "./chunks/chunk-7T5RCGHN.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,19 +82,19 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-K76NBMAX.js";
+} from "./chunks/chunk-HPS7RC7I.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-ZTVI7OQF.js";
+} from "./chunks/chunk-JI7GNE6A.js";
 import {
   Refused,
   isRefusal
 } from "./chunks/chunk-SW5Q3GI2.js";
-import "./chunks/chunk-2REKBXXX.js";
-import "./chunks/chunk-IO6EUDZ3.js";
+import "./chunks/chunk-CSENX7WZ.js";
+import "./chunks/chunk-S7GG5R3S.js";
 import {
   configurationPath,
   fetchObject,
@@ -102,7 +102,7 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-WTRNAQ47.js";
+} from "./chunks/chunk-DSZNJRJA.js";
 import "./chunks/chunk-OQNEY3Q3.js";
 import {
   annotationsOf,
@@ -131,7 +131,7 @@ import {
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
-import "./chunks/chunk-3NQPC6ON.js";
+import "./chunks/chunk-Q2OA6CT4.js";
 import "./chunks/chunk-TV3G5MHN.js";
 import {
   defaults
@@ -153,18 +153,17 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-HLSSEO7L.js";
+import "./chunks/chunk-S5MRHH2F.js";
 import {
   withoutKeys
-} from "./chunks/chunk-KLXZFQFU.js";
+} from "./chunks/chunk-FOZBV3TY.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-DY6Z5GA7.js";
-import "./chunks/chunk-YL5JP2KJ.js";
+import "./chunks/chunk-EOOHJ4TL.js";
 import "./chunks/chunk-6DUGKLXN.js";
-import "./chunks/chunk-5BOKOC6Q.js";
-import "./chunks/chunk-UQULOCAG.js";
+import "./chunks/chunk-UBZBO4EL.js";
 import {
   files
 } from "./chunks/chunk-NJTB6IFY.js";
@@ -176,7 +175,7 @@ import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-5V5UEU2F.js";
 import {
   services
-} from "./chunks/chunk-6QRZLEGI.js";
+} from "./chunks/chunk-IUFVOA46.js";
 import {
   __export,
   __toESM
@@ -1972,7 +1971,7 @@ async function trustedConfiguration(named, trust, started, github) {
       throw new Fault(`${nearlyConfiguration} at ${ref} is not read: the configuration is called ${configurationPath}`);
     return defaults;
   }
-  const { readConfiguration } = await import("./chunks/read-U5OINCGI.js");
+  const { readConfiguration } = await import("./chunks/read-CVSJXPB3.js");
   const { withForeign } = await import("./chunks/foreign-3CVMOJGI.js");
   return await withForeign(readConfiguration(text2, path6, { services }), (file) => github.file(file, ref));
 }
@@ -4348,7 +4347,7 @@ var run = actOnEvent({
   knowledge: (adminToken) => makeKnowledge(adminToken, settings),
   gitWith: (token, path6) => openRepository(path6, environmentForGit(environment, token), cwd),
   git: (path6) => openRepository(path6, environment, cwd),
-  shell: async () => (await import("./chunks/shell-grammar-UBZOHLQO.js")).loadShellParser(),
+  shell: async () => (await import("./chunks/shell-grammar-TP5LPZ3B.js")).loadShellParser(),
   network: async () => makeNetwork({ environment }),
   commands: makeCommands(environment),
   clock,

@@ -22,6 +22,9 @@ import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
 import {
+  startAhead
+} from "./chunks/chunk-ZHFO4DC3.js";
+import {
   files,
   thisProcess
 } from "./chunks/chunk-NJTB6IFY.js";
@@ -72,28 +75,33 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-LEYZHSAQ.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-YVTSA7IB.js")).inventory,
-  scan: async () => (await import("./chunks/scan-35WUZAFV.js")).scan,
-  respond: async () => (await import("./chunks/respond-RBVN4LXP.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-T3UQAVPO.js")).rotate,
-  attest: async () => (await import("./chunks/attest-46PUV675.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-ONSG4OTG.js")).baseline,
-  services: async () => (await import("./chunks/services-IWIO7V2J.js")).services,
+  audit: async () => (await import("./chunks/audit-2ZBUTTMT.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-UNA7JRWC.js")).inventory,
+  scan: async () => (await import("./chunks/scan-YMJXFGZI.js")).scan,
+  respond: async () => (await import("./chunks/respond-OVPZ2K3M.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-AFVIXUF4.js")).rotate,
+  attest: async () => (await import("./chunks/attest-3UH245XW.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-ZLYH4KDA.js")).baseline,
+  services: async () => (await import("./chunks/services-NQVR5JSL.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-XER5UBKD.js")).demo
+  demo: async () => (await import("./chunks/demo-COWWKMNG.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
 var environment = process.env;
+var made;
+var crew = () => made ??= import("./chunks/crew-ZNR2MCOZ.js").then(({ crewOf }) => crewOf(import.meta.url));
 var world = {
   clock,
   random: randomBytes,
-  shell: async () => (await import("./chunks/shell-grammar-UBZOHLQO.js")).loadShellParser(),
-  network: async () => (await import("./chunks/network-6EUE3AL4.js")).makeNetwork({ environment }),
+  shell: async () => (await import("./chunks/shell-grammar-TP5LPZ3B.js")).loadShellParser(),
+  network: async () => (await import("./chunks/network-M26T6WHC.js")).makeNetwork({ environment }),
   commands: makeCommands(environment),
   files,
-  crew: { places: async (settings) => await (await import("./chunks/crew-FHIJCZN7.js")).crewOf(import.meta.url).places(settings) },
+  crew: {
+    places: async (settings) => await (await crew()).places(settings),
+    ahead: async (settings) => await (await crew()).ahead?.(settings)
+  },
   git: (path) => openRepository(path, environment, process.cwd()),
   environment,
   stdout,
@@ -110,14 +118,14 @@ var world = {
 async function adminOfGitHub(adminToken) {
   const [{ makeAdmin }, { fetchThroughProxy }] = await Promise.all([
     import("./chunks/github-admin-IC5MTEQ2.js"),
-    import("./chunks/network-6EUE3AL4.js")
+    import("./chunks/network-M26T6WHC.js")
   ]);
   return makeAdmin(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version });
 }
 async function knowledgeOfGitHub(adminToken) {
   const [{ makeKnowledge }, { fetchThroughProxy }] = await Promise.all([
     import("./chunks/github-knowledge-BVVW6JW3.js"),
-    import("./chunks/network-6EUE3AL4.js")
+    import("./chunks/network-M26T6WHC.js")
   ]);
   return makeKnowledge(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version });
 }
@@ -128,6 +136,8 @@ async function run(argv) {
   else if (command.verb === "help") await stdout(helpFor(command.about));
   else {
     if (command.options.output.length > 0) await (await import("./chunks/send-reports-EQ54ZQRD.js")).checkOutputs(command.options, world);
+    await startAhead(command, world).catch(() => {
+    });
     return await (await commands[command.verb]())(command.options, command.args, world);
   }
   return 0;
@@ -143,7 +153,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-5TIXUNVW.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-BWT5KP3D.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

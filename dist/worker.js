@@ -1,23 +1,23 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-TBWRFUTO.js";
+} from "./chunks/chunk-CM33N3UH.js";
+import "./chunks/chunk-ZHFO4DC3.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-HLSSEO7L.js";
+} from "./chunks/chunk-S5MRHH2F.js";
 import {
   builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-KLXZFQFU.js";
+} from "./chunks/chunk-FOZBV3TY.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-DY6Z5GA7.js";
-import "./chunks/chunk-YL5JP2KJ.js";
+import "./chunks/chunk-EOOHJ4TL.js";
 import "./chunks/chunk-6DUGKLXN.js";
-import "./chunks/chunk-5BOKOC6Q.js";
-import "./chunks/chunk-UQULOCAG.js";
+import "./chunks/chunk-UBZBO4EL.js";
 import {
   files
 } from "./chunks/chunk-NJTB6IFY.js";
@@ -32,21 +32,24 @@ import { parentPort, workerData } from "node:worker_threads";
 function threadWork({ services }, entries) {
   const search = searchFor(services, builtIn);
   const detector = detectorOf(search);
-  return (question) => {
+  const answer2 = (question) => {
     switch (question.is) {
       case "probe":
         return probeAll(question.job, entries, search());
       case "blobs":
-        return lookThroughBlobs(detector, question.blobs).map(
-          (paths) => paths.map((looked) => ({ ...looked, seen: looked.seen.map(leaving) }))
-        );
+        return lookThroughBlobs(detector, question.blobs).map((paths) => paths.map(leaving));
       case "texts":
-        return lookThroughTexts(detector, question.texts).map((seen) => seen.map(leaving));
+        return lookThroughTexts(detector, question.texts).map(leaving);
     }
   };
+  return { answer: answer2, getReady: () => void search().kernel() };
 }
-var leaving = (seen) => ({ ...seen, hit: departing(seen.hit) });
+var leaving = (looked) => ({
+  ...looked,
+  seen: looked.seen.map((seen) => ({ ...seen, hit: departing(seen.hit) }))
+});
 
 // src/worker.ts
-var answer = threadWork(workerData, files);
+var { answer, getReady } = threadWork(workerData, files);
 parentPort?.on("message", (question) => parentPort?.postMessage(answer(question)));
+getReady();
