@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-WATLLGE6.js";
+} from "./chunks/chunk-HGKFW6BC.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-MMQMRFTB.js";
+} from "./chunks/chunk-SBUYX37I.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-7T5RCGHN.js";
+} from "./chunks/chunk-FGFQ4AT3.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-HPS7RC7I.js";
+} from "./chunks/chunk-4YHWBYWC.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-JI7GNE6A.js";
+} from "./chunks/chunk-GJEXRHYY.js";
 import {
   Refused,
   isRefusal
@@ -102,7 +102,7 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-DSZNJRJA.js";
+} from "./chunks/chunk-OU4LTOWX.js";
 import "./chunks/chunk-OQNEY3Q3.js";
 import {
   annotationsOf,
@@ -153,15 +153,15 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-S5MRHH2F.js";
+import "./chunks/chunk-GK7MY3D7.js";
 import {
   withoutKeys
-} from "./chunks/chunk-FOZBV3TY.js";
+} from "./chunks/chunk-6LV4TAL3.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-DY6Z5GA7.js";
-import "./chunks/chunk-EOOHJ4TL.js";
+import "./chunks/chunk-2W2LXJPG.js";
 import "./chunks/chunk-6DUGKLXN.js";
 import "./chunks/chunk-UBZBO4EL.js";
 import {

@@ -75,16 +75,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-2ZBUTTMT.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-UNA7JRWC.js")).inventory,
-  scan: async () => (await import("./chunks/scan-YMJXFGZI.js")).scan,
-  respond: async () => (await import("./chunks/respond-OVPZ2K3M.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-AFVIXUF4.js")).rotate,
-  attest: async () => (await import("./chunks/attest-3UH245XW.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-ZLYH4KDA.js")).baseline,
+  audit: async () => (await import("./chunks/audit-2X7UBNYF.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-5RVNYY7R.js")).inventory,
+  scan: async () => (await import("./chunks/scan-BCKKPI7K.js")).scan,
+  respond: async () => (await import("./chunks/respond-NAT62TPO.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-IJMCPGVC.js")).rotate,
+  attest: async () => (await import("./chunks/attest-ZNMI4M77.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-ETOY7SOI.js")).baseline,
   services: async () => (await import("./chunks/services-NQVR5JSL.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-COWWKMNG.js")).demo
+  demo: async () => (await import("./chunks/demo-ZDJXW7ZN.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -153,7 +153,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-BWT5KP3D.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-ELS7TZSM.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {
