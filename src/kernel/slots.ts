@@ -61,10 +61,11 @@ export function whereValue(text: usize, length: i32, inside: i32, behind: i32): 
   if (isCompared(text, behind, closed) || (i > opened && isSpoken(text, i))) return anywhere
   if (isGivenOn(text, closed) || isFunction(text, closed)) return anywhere
   if (isOneLine(text, opened, i) && isPrefixed(text, i)) return anywhere
-  if (isNamedBelow(text, length, opened) || isReturnedOrDefault(text, length, behind)) return anywhere
+  if (isNamedBelow(text, length, opened)) return anywhere
   // as PHP writes texts down
   if (next === 0x3b && at(text, i + 1) === 0x73 && at(text, i + 2) === 0x3a) return anywhere
   if (goesOnOnLine(text, length, behind) || mayBeNamedValue(text, length, opened)) return anywhere
+  if (isReturnedOrDefault(text, length, behind)) return anywhere
   return isBlank(at(text, opened)) && mayBeCommands(text, inside) ? anywhere : nowhere
 }
 
@@ -201,32 +202,44 @@ function isFunction(text: usize, closed: i32): bool {
   return next === 0x65 || next === 0x73 || at(text, i) === 0x40 || beginsKey(text, i)
 }
 
-/** `name() { return "value"`, `case "name": return "value"`; or a default value may stand on the name's line. */
+/**
+ * `name() { return "value"`, `case "name": return "value"`; or a default value may stand on the name's line. The words are looked for by a letter that few others
+ * have: this is asked of most names.
+ */
 function isReturnedOrDefault(text: usize, length: i32, behind: i32): bool {
-  const stop = min(length, behind + furthestReturn)
+  const first = isIn(quotes, at(text, behind)) ? behind + 1 : behind
+  const last = min(length, behind + furthestReturn)
+  const stop = min(length, last + 7)
   let isCode = true
   let isLine = true
-  let i = isIn(quotes, at(text, behind)) ? behind + 1 : behind
+  let i = first
   for (; i < stop && (isCode || isLine); i++) {
     const byte = at(text, i)
-    const lower = byte | 0x20
+    if (!isIn(tellsReturn, byte)) continue
     if (byte === 0x0a) isLine = false
-    else if (byte === 0x3b || byte === 0x22 || byte === 0x60 || (byte === 0x27 && at(text, i - 1) !== 0x26)) isCode = false
-    else if (isCode && lower === 0x72 && stands(text, i, length - i, 'return')) {
-      let k = i + 6
-      for (const end = k + 4; k < end && (isBlank(at(text, k)) || at(text, k) === 0x28); ) k++
-      if (isIn(beforeReturned, at(text, k))) k++
-      if (k > i + 6 && beginsKey(text, k)) return true
-    } else if (isLine && (lower === 0x64 || lower === 0x66 || lower === 0x75) && isDefault(text, i, length - i)) return true
+    else if (byte === 0x75 || byte === 0x55) {
+      if (isCode && i - 3 >= first && i - 3 < last && isReturned(text, length, i - 3)) return true
+      if (!isLine) continue
+      if (i - 4 >= first && i - 4 < last && stands(text, i - 4, length - i + 4, 'default')) return true
+      if (i < last && stands(text, i, length - i, 'unset')) return true
+    } else if (byte === 0x6b || byte === 0x4b) {
+      if (isLine && i - 7 >= first && i - 7 < last && stands(text, i - 7, 8, 'fallback')) return true
+    } else if (byte !== 0x27 || at(text, i - 1) !== 0x26) isCode = false
   }
   did(i - behind)
   return false
 }
 const furthestReturn: i32 = 168
+const tellsReturn = setOf(memory.data(256), '\n;"`\'uUkK')
 const beforeReturned = setOf(memory.data(256), '@bruBRU')
 
-function isDefault(text: usize, i: i32, rest: i32): bool {
-  return stands(text, i, rest, 'default') || stands(text, i, rest, 'fallback') || stands(text, i, rest, 'unset')
+/** Whether `return` stands here, and a literal that may be a key behind it. */
+function isReturned(text: usize, length: i32, i: i32): bool {
+  if (!stands(text, i, length - i, 'return')) return false
+  let k = i + 6
+  for (const end = k + 4; k < end && (isBlank(at(text, k)) || at(text, k) === 0x28); ) k++
+  if (isIn(beforeReturned, at(text, k))) k++
+  return k > i + 6 && beginsKey(text, k)
 }
 
 /** Whether lines below say what the value of the name is: `type: y`, `value: v`. */
