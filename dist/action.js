@@ -41,19 +41,19 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-HGKFW6BC.js";
+} from "./chunks/chunk-GO5G6MKO.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-SBUYX37I.js";
+} from "./chunks/chunk-TM24XY74.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-FGFQ4AT3.js";
+} from "./chunks/chunk-36ELXJW5.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,13 +82,13 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-4YHWBYWC.js";
+} from "./chunks/chunk-7VKKCVUI.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-GJEXRHYY.js";
+} from "./chunks/chunk-DETYAGY5.js";
 import {
   Refused,
   isRefusal
@@ -102,7 +102,7 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-OU4LTOWX.js";
+} from "./chunks/chunk-XDDW4XPU.js";
 import "./chunks/chunk-OQNEY3Q3.js";
 import {
   annotationsOf,
@@ -153,15 +153,15 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-GK7MY3D7.js";
+import "./chunks/chunk-S5SGRAMC.js";
 import {
   withoutKeys
-} from "./chunks/chunk-6LV4TAL3.js";
+} from "./chunks/chunk-CF3QTKQL.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-DY6Z5GA7.js";
-import "./chunks/chunk-2W2LXJPG.js";
+import "./chunks/chunk-QYJHZZDV.js";
 import "./chunks/chunk-6DUGKLXN.js";
 import "./chunks/chunk-UBZBO4EL.js";
 import {

@@ -75,16 +75,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-2X7UBNYF.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-5RVNYY7R.js")).inventory,
-  scan: async () => (await import("./chunks/scan-BCKKPI7K.js")).scan,
-  respond: async () => (await import("./chunks/respond-NAT62TPO.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-IJMCPGVC.js")).rotate,
-  attest: async () => (await import("./chunks/attest-ZNMI4M77.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-ETOY7SOI.js")).baseline,
+  audit: async () => (await import("./chunks/audit-BLXQMYE6.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-VQCKHTM5.js")).inventory,
+  scan: async () => (await import("./chunks/scan-7DZBZR67.js")).scan,
+  respond: async () => (await import("./chunks/respond-WPRRSXEG.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-74R75ACZ.js")).rotate,
+  attest: async () => (await import("./chunks/attest-FNST3TZZ.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-62PF4YOQ.js")).baseline,
   services: async () => (await import("./chunks/services-NQVR5JSL.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-ZDJXW7ZN.js")).demo
+  demo: async () => (await import("./chunks/demo-VTW4F7UA.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -153,7 +153,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-ELS7TZSM.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-DFOGKECJ.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

@@ -1,21 +1,21 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-HKEIZRIN.js";
+} from "./chunks/chunk-WRJAM5MQ.js";
 import "./chunks/chunk-ZHFO4DC3.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-GK7MY3D7.js";
+} from "./chunks/chunk-S5SGRAMC.js";
 import {
   builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-6LV4TAL3.js";
+} from "./chunks/chunk-CF3QTKQL.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-DY6Z5GA7.js";
-import "./chunks/chunk-2W2LXJPG.js";
+import "./chunks/chunk-QYJHZZDV.js";
 import "./chunks/chunk-6DUGKLXN.js";
 import "./chunks/chunk-UBZBO4EL.js";
 import {
