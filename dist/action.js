@@ -2,10 +2,13 @@ import { createRequire as createRequireOfNode } from 'node:module'; const requir
 import {
   fetchThroughProxy,
   makeNetwork
-} from "./chunks/chunk-ZQMWYKUW.js";
+} from "./chunks/chunk-L4I4L2P4.js";
 import {
   require_tunnel
 } from "./chunks/chunk-HUOYU4VN.js";
+import {
+  require_undici
+} from "./chunks/chunk-XZOEDZLL.js";
 import {
   makeAdmin
 } from "./chunks/chunk-B6Z3UQIE.js";
@@ -15,6 +18,11 @@ import {
 import {
   makeRepository
 } from "./chunks/chunk-TFXMO2JZ.js";
+import {
+  attest,
+  attestedInWords,
+  reasonOf
+} from "./chunks/chunk-A43PSDWH.js";
 import {
   isSame,
   sectionsOf,
@@ -33,27 +41,19 @@ import {
   crewOf
 } from "./chunks/chunk-I5WVBZG7.js";
 import {
-  require_undici
-} from "./chunks/chunk-XZOEDZLL.js";
-import {
   agesOf,
   auditReport,
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-GO5G6MKO.js";
+} from "./chunks/chunk-3NC4IUYP.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-TM24XY74.js";
+} from "./chunks/chunk-OKH6WDVD.js";
 import "./chunks/chunk-5DZWWQFW.js";
-import {
-  attest,
-  attestedInWords,
-  reasonOf
-} from "./chunks/chunk-36ELXJW5.js";
 import {
   approvedBy,
   authorsOf,
@@ -82,17 +82,19 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-7VKKCVUI.js";
+} from "./chunks/chunk-MAL5S5IV.js";
+import "./chunks/chunk-Q2OA6CT4.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-DETYAGY5.js";
+} from "./chunks/chunk-TU6ZZH74.js";
 import {
   Refused,
   isRefusal
 } from "./chunks/chunk-SW5Q3GI2.js";
+import "./chunks/chunk-TV3G5MHN.js";
 import "./chunks/chunk-CSENX7WZ.js";
 import "./chunks/chunk-S7GG5R3S.js";
 import {
@@ -102,8 +104,13 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-XDDW4XPU.js";
+} from "./chunks/chunk-O6BRYTFX.js";
+import {
+  defaults
+} from "./chunks/chunk-2CBYYGJK.js";
 import "./chunks/chunk-OQNEY3Q3.js";
+import "./chunks/chunk-2CG3O4LE.js";
+import "./chunks/chunk-HRAEEQ3X.js";
 import {
   annotationsOf,
   code,
@@ -131,13 +138,6 @@ import {
 import {
   isAlive
 } from "./chunks/chunk-7FMBCP74.js";
-import "./chunks/chunk-Q2OA6CT4.js";
-import "./chunks/chunk-TV3G5MHN.js";
-import {
-  defaults
-} from "./chunks/chunk-2CBYYGJK.js";
-import "./chunks/chunk-2CG3O4LE.js";
-import "./chunks/chunk-HRAEEQ3X.js";
 import {
   clock,
   leave,
@@ -153,16 +153,16 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-S5SGRAMC.js";
+import "./chunks/chunk-ZETIDUXY.js";
 import {
   withoutKeys
-} from "./chunks/chunk-CF3QTKQL.js";
+} from "./chunks/chunk-UEWG7YBS.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
-import "./chunks/chunk-DY6Z5GA7.js";
-import "./chunks/chunk-QYJHZZDV.js";
 import "./chunks/chunk-6DUGKLXN.js";
+import "./chunks/chunk-DY6Z5GA7.js";
+import "./chunks/chunk-BEJF5IXE.js";
 import "./chunks/chunk-UBZBO4EL.js";
 import {
   files

@@ -22,9 +22,6 @@ import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
 import {
-  startAhead
-} from "./chunks/chunk-ZHFO4DC3.js";
-import {
   files,
   thisProcess
 } from "./chunks/chunk-NJTB6IFY.js";
@@ -75,16 +72,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-BLXQMYE6.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-VQCKHTM5.js")).inventory,
-  scan: async () => (await import("./chunks/scan-7DZBZR67.js")).scan,
-  respond: async () => (await import("./chunks/respond-WPRRSXEG.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-74R75ACZ.js")).rotate,
-  attest: async () => (await import("./chunks/attest-FNST3TZZ.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-62PF4YOQ.js")).baseline,
+  audit: async () => (await import("./chunks/audit-6IVFAQ25.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-RORXE7WK.js")).inventory,
+  scan: async () => (await import("./chunks/scan-WRDOCGE4.js")).scan,
+  respond: async () => (await import("./chunks/respond-ZV7BFEDR.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-ZJSNHR7O.js")).rotate,
+  attest: async () => (await import("./chunks/attest-OXLTI3FP.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-EQ5DQF76.js")).baseline,
   services: async () => (await import("./chunks/services-NQVR5JSL.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-VTW4F7UA.js")).demo
+  demo: async () => (await import("./chunks/demo-ZRLRG7QU.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -95,7 +92,7 @@ var world = {
   clock,
   random: randomBytes,
   shell: async () => (await import("./chunks/shell-grammar-TP5LPZ3B.js")).loadShellParser(),
-  network: async () => (await import("./chunks/network-M26T6WHC.js")).makeNetwork({ environment }),
+  network: async () => (await import("./chunks/network-6EUE3AL4.js")).makeNetwork({ environment }),
   commands: makeCommands(environment),
   files,
   crew: {
@@ -118,14 +115,14 @@ var world = {
 async function adminOfGitHub(adminToken) {
   const [{ makeAdmin }, { fetchThroughProxy }] = await Promise.all([
     import("./chunks/github-admin-IC5MTEQ2.js"),
-    import("./chunks/network-M26T6WHC.js")
+    import("./chunks/network-6EUE3AL4.js")
   ]);
   return makeAdmin(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version });
 }
 async function knowledgeOfGitHub(adminToken) {
   const [{ makeKnowledge }, { fetchThroughProxy }] = await Promise.all([
     import("./chunks/github-knowledge-BVVW6JW3.js"),
-    import("./chunks/network-M26T6WHC.js")
+    import("./chunks/network-6EUE3AL4.js")
   ]);
   return makeKnowledge(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version });
 }
@@ -136,8 +133,9 @@ async function run(argv) {
   else if (command.verb === "help") await stdout(helpFor(command.about));
   else {
     if (command.options.output.length > 0) await (await import("./chunks/send-reports-EQ54ZQRD.js")).checkOutputs(command.options, world);
-    await startAhead(command, world).catch(() => {
-    });
+    if (command.options.history === true)
+      await import("./chunks/ahead-NVXQ6SLA.js").then(({ startAhead }) => startAhead(command, world)).catch(() => {
+      });
     return await (await commands[command.verb]())(command.options, command.args, world);
   }
   return 0;
@@ -153,7 +151,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-DFOGKECJ.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-MA2ZDAU3.js"), import("./chunks/pasted-HPWFITCN.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

@@ -1,22 +1,22 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-WRJAM5MQ.js";
-import "./chunks/chunk-ZHFO4DC3.js";
+} from "./chunks/chunk-64HOGLZS.js";
+import "./chunks/chunk-X4R6VVEL.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-S5SGRAMC.js";
+} from "./chunks/chunk-ZETIDUXY.js";
 import {
   builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-CF3QTKQL.js";
+} from "./chunks/chunk-UEWG7YBS.js";
 import "./chunks/chunk-ITA237VV.js";
-import "./chunks/chunk-DY6Z5GA7.js";
-import "./chunks/chunk-QYJHZZDV.js";
 import "./chunks/chunk-6DUGKLXN.js";
+import "./chunks/chunk-DY6Z5GA7.js";
+import "./chunks/chunk-BEJF5IXE.js";
 import "./chunks/chunk-UBZBO4EL.js";
 import {
   files

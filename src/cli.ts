@@ -5,7 +5,6 @@ import type { GitHubAdmin, GitHubKnowledge } from './model/github.ts'
 import type { Secret } from './model/secret.ts'
 import type { Crew } from './model/world.ts'
 import { inLog } from './text/log.ts'
-import { startAhead } from './verbs/ahead.ts'
 import { helpFor, readCommand } from './verbs/command-line.ts'
 import type { RunVerb, VerbWorld } from './verbs/world.ts'
 import { clock, randomBytes } from './world/clock.ts'
@@ -88,7 +87,8 @@ async function run(argv: readonly string[]): Promise<number> {
   else {
     if (command.options.output.length > 0) await (await import('./verbs/send-reports.ts')).checkOutputs(command.options, world)
     // what can't be read is told by who needs it
-    await startAhead(command, world).catch(() => {})
+    if (command.options.history === true)
+      await import('./verbs/ahead.ts').then(({ startAhead }) => startAhead(command, world)).catch(() => {})
     return await (await commands[command.verb]())(command.options, command.args, world)
   }
   return 0

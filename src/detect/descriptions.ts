@@ -47,7 +47,7 @@ export const leadNumbers = {
 export const reach = 900
 
 /** `withLines` are services with keys that may go over several lines. */
-export const descriptionOf = (leads: readonly Lead[], withLines: ReadonlySet<number>): Description => ({
+export const descriptionOf = (leads: readonly Lead[], withLines: readonly number[]): Description => ({
   flags: flagsOf(leads, withLines),
   steps: leads.reduce((sum, lead) => sum + priceOf(lead) + (lead.is === 'format' ? price.format : 0), 0),
   zone: zoneOfAll(leads),
@@ -77,7 +77,7 @@ function gapOf(lead: Lead): number {
   return lead.is === 'command' ? lead.gap : 0
 }
 
-const flagsOf = (leads: readonly Lead[], withLines: ReadonlySet<number>): number =>
+const flagsOf = (leads: readonly Lead[], withLines: readonly number[]): number =>
   (leads.some((lead) => goesFar(lead, withLines)) ? 1 : 0) |
   (leads.some(({ is }) => is === 'escape') ? 2 : 0) |
   (leads.some(({ is }) => is === 'literal') ? 4 : 0) |
@@ -93,7 +93,7 @@ function zoneOfAll(leads: readonly Lead[]): Zone {
 }
 
 /** Leads that a text is loud for, wherever they stand. */
-function goesFar(lead: Lead, withLines: ReadonlySet<number>): boolean {
+function goesFar(lead: Lead, withLines: readonly number[]): boolean {
   switch (lead.is) {
     case 'service':
     case 'escape':
@@ -109,7 +109,7 @@ function goesFar(lead: Lead, withLines: ReadonlySet<number>): boolean {
     case 'query':
       return hasLines(lead.route)
     case 'bound':
-      return [...withLines].some(
+      return withLines.some(
         (service) => lead.services.has(service) && lead.of(service).some((one) => routesOf(one).some(hasLines)),
       )
   }

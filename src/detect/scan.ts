@@ -49,7 +49,7 @@ export interface Scan {
 
 export function beginScan(
   search: Search,
-  bytes: Uint8Array,
+  text: Buffer,
   path: string | null,
   budget: Budget,
   depth: number,
@@ -57,7 +57,7 @@ export function beginScan(
 ): Scan {
   return {
     search,
-    text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    text,
     path,
     budget,
     meter: budget.meter,

@@ -42,20 +42,13 @@ interface Ahead {
  * value there says nothing. `path` is null for a file that may have any name: then all that would be found under some name is.
  * Where a part of it is given, which is text, only that is looked at.
  */
-export function scanText(
-  search: Search,
-  bytes: Uint8Array,
-  path: string | null,
-  budget: Budget,
-  depth = 0,
-  part?: Part,
-): Findings {
+export function scanText(search: Search, text: Buffer, path: string | null, budget: Budget, depth = 0, part?: Part): Findings {
   const { meter } = budget
-  const looked = part?.looked ?? lookAt(search, bytes, meter)
+  const looked = part?.looked ?? lookAt(search, text, meter)
   if (looked === null) return { claims: [], sealed: [], goesOn: false }
   meter.left -= looked.steps
-  const scan = beginScan(search, bytes, path, budget, depth, part)
-  const { text, claims } = scan
+  const scan = beginScan(search, text, path, budget, depth, part)
+  const { claims } = scan
   const { later, mentions, spans, openings } = readWords(scan, looked)
   for (const [lead, end] of later) {
     if (meter.left < 0) break
@@ -146,7 +139,9 @@ function scanPieces(scan: Scan, pieces: readonly Piece[]): void {
 }
 
 function scanOpened(scan: Scan, opened: Opened): void {
-  const found = scanText(scan.search, opened.bytes, scan.path, scan.budget, scan.depth + 1)
+  const { buffer, byteOffset, byteLength } = opened.bytes
+  const text = Buffer.from(buffer, byteOffset, byteLength)
+  const found = scanText(scan.search, text, scan.path, scan.budget, scan.depth + 1)
   for (const claim of found.claims) {
     const [piece, from] = opened.at(claim.start)
     if (claim.end - from > piece.bytes.length) continue
@@ -165,10 +160,10 @@ function scanOpened(scan: Scan, opened: Opened): void {
  * What has to be followed in a text. Null, and nothing left of its steps, so that it is told, where it has more words than anyone's text, or stops the kernel's
  * program.
  */
-function lookAt(search: Search, bytes: Uint8Array, meter: Budget['meter']): Looked | null {
+function lookAt(search: Search, text: Buffer, meter: Budget['meter']): Looked | null {
   for (let isFirst = true; ; isFirst = false) {
     const kernel = search.kernel()
-    const looked = kernel.look(bytes)
+    const looked = kernel.look(text)
     if (looked !== null) return looked
     // a new one is asked, too: it may be another text that has brought this one into disorder
     if (isFirst && kernel.isStopped()) continue

@@ -136,8 +136,6 @@ export interface Search {
   partsOf(kind: Kind): readonly CalledPart[]
   /** Those that are asked of a text as a whole. */
   ofWholeTexts(): readonly { readonly route: Route; readonly whole: Required<Recognizer>['whole'] }[]
-  /** Services with keys that may go over several lines. */
-  withLines(): ReadonlySet<number>
 }
 
 /**
@@ -188,9 +186,7 @@ export function makeSearch(services: readonly Service[], known: Prepared = nothi
   let whole: ReturnType<Search['ofWholeTexts']> | undefined
   let kernel: Kernel | undefined
   let stops = 0
-  let severalLines: ReadonlySet<number> | undefined
-  const withLines = () => (severalLines ??= new Set(table.withLines))
-  const describe = (word: number) => table.described?.(word) ?? descriptionOf(leadsOf(word), withLines())
+  const describe = (word: number) => table.described?.(word) ?? descriptionOf(leadsOf(word), table.withLines)
   const wholeOf = (route: Route) => {
     const asked = ofWhole.find(({ kind }) => kind === route.kind.id)?.whole
     return asked === undefined ? [] : [{ route, whole: asked }]
@@ -207,7 +203,6 @@ export function makeSearch(services: readonly Service[], known: Prepared = nothi
     describe,
     ofWholeTexts: () => (whole ??= table.asWhole.flatMap((service) => bring(service).routes.flatMap(wholeOf))),
     partsOf: (kind) => bring(kind.service).parts.filter(({ route }) => route.kind === kind),
-    withLines,
     besideOthers: () => (beside ??= table.beside.flatMap((service) => bring(service).routes.filter(isLookedForBeside))),
   }
 }

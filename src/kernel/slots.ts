@@ -148,7 +148,6 @@ function isGivenOn(text: usize, closed: i32): bool {
   i++
   return (
     stands(text, i, least, 'unwrap') ||
-    stands(text, i, least, 'orelse') ||
     stands(text, i, least, 'or') ||
     stands(text, i, least, 'send') ||
     stands(text, i, least, 'fill(') ||

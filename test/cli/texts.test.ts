@@ -1,54 +1,117 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { blobsOf, largestFile } from '../../src/git/blobs.ts'
-import type { Written } from '../../src/git/texts.ts'
-import type { Detector } from '../../src/model/detector.ts'
-import { readAll } from '../../src/verbs/sightings.ts'
-import { lookThroughTexts, seenInTexts } from '../../src/verbs/texts.ts'
-import { withoutKeys } from '../../src/verbs/without-keys.ts'
-import { files } from '../../src/world/files.ts'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import type { Report } from '../../src/model/document.ts'
+import { makeRepository, sampleKey, type TestRepository } from '../git/repository.ts'
+import { rekey, scanned } from './run.ts'
 
-const why = 'the search was cut short'
-/** Has no eyes for what is long. */
-const shortSighted: Detector = { find: (bytes) => ({ hits: [], cut: Buffer.from(bytes).includes('long') ? why : null }) }
-const looking = {
-  detector: shortSighted,
-  blobs: async () => [],
-  texts: async (texts: readonly Uint8Array[]) => lookThroughTexts(shortSighted, texts),
-  room: () => 0,
+const places = ({ leaks }: Report) =>
+  leaks.map(({ found, path, line, column, commit }) => ({ found, path, line, column, commit }))
+
+/** A commit with this message; its id. */
+function say(repository: TestRepository, message: string): string {
+  repository.commit({ [`${Math.random()}.txt`]: 'words' })
+  repository.gitWith(message, 'commit', '--quiet', '--amend', '--file=-', '--cleanup=verbatim')
+  return repository.git('rev-parse', 'HEAD').trim()
 }
-const message = (commit: string | null, text: string): Written => ({
-  found: 'commit-message',
-  path: commit === null ? '(tag message)' : '(commit message)',
-  commit,
-  bytes: Buffer.from(text),
+
+describe('what is written besides files', () => {
+  it('messages of commits are read in ranges and in histories, to line and column', async () => {
+    const repository = makeRepository()
+    const first = say(repository, `start\n\ntry it with ${sampleKey()}\n`)
+    const second = say(repository, 'nothing to see')
+    const third = say(repository, `${sampleKey()} in the subject`)
+    const at = (commit: string, line: number, column: number) => ({
+      ...{ found: 'commit-message', path: '(commit message)', line, column, commit },
+    })
+    const inHistory = places(await scanned(['--history', repository.path]))
+    assert.deepEqual(
+      inHistory.sort((a, b) => b.line - a.line),
+      [at(first, 3, 13), at(third, 1, 1)],
+    )
+    assert.deepEqual(places(await scanned(['--range', `${second}..${third}`, repository.path])), [at(third, 1, 1)])
+    assert.deepEqual(places(await scanned(['--range', `${first}..${second}`, repository.path])), [])
+    // a folder of the repository has no messages
+    repository.commit({ 'src/a.txt': 'words' })
+    assert.deepEqual(places(await scanned(['--history', join(repository.path, 'src')])), [])
+  })
+
+  it('names of branches and tags, and what tags say, are read in histories; none of it shows the key', async () => {
+    const repository = makeRepository()
+    repository.commit({ a: 'words' })
+    const [branch, tag, message] = [sampleKey(), sampleKey(), sampleKey()]
+    repository.git('branch', `try-${branch}`)
+    repository.git('tag', `v1-${tag}`)
+    repository.gitWith(`a release\n${message}\n`, 'tag', '--annotate', '--file=-', 'v2')
+    const { stdout } = await rekey(['scan', '--history', repository.path, '--format', 'json'])
+    const report = JSON.parse(stdout) as Report
+    assert.deepEqual(
+      places(report).map(({ found, path }) => `${found} ${path}`),
+      ['ref-name (branch name)', 'commit-message (tag message)', 'ref-name (tag name)'],
+    )
+    for (const key of [branch, tag, message]) assert.ok(!stdout.includes(key.slice(4)))
+    assert.equal(new Set(report.leaks.map(({ fingerprint }) => fingerprint)).size, 3)
+  })
+
+  it('many messages are read whole: one key among thousands is found, once', async () => {
+    const repository = makeRepository()
+    const key = sampleKey()
+    const stream = Array.from({ length: 3000 }, (_, n) => {
+      const body = n === 1717 ? `use ${key} now` : `change ${n} ${'of many words '.repeat(n % 9)}`
+      const from = n === 0 ? '' : `from :${n}\n`
+      return `commit refs/heads/main\nmark :${n + 1}\ncommitter a <a@example.test> ${1_700_000_000 + n} +0000\ndata ${Buffer.byteLength(body)}\n${body}\n${from}`
+    })
+    repository.gitWith(stream.join(''), 'fast-import', '--quiet')
+    const { leaks } = await scanned(['--history', repository.path])
+    assert.deepEqual(
+      leaks.map(({ found, line, column }) => [found, line, column]),
+      [['commit-message', 1, 5]],
+    )
+  })
 })
 
-test('a message that was not looked through to its end makes a scan incomplete, and is told by its commit', async () => {
-  async function* written() {
-    yield message('a1b2', 'short')
-    yield message('c3d4', 'a long one')
-    yield message(null, 'another long one')
-  }
-  const { seen, cutShort } = await seenInTexts(written(), looking)
-  assert.deepEqual(seen, [])
-  assert.deepEqual(cutShort, [
-    { path: '(commit message) of c3d4', why, unread: true },
-    { path: '(tag message)', why, unread: true },
-  ])
-  const selection = { kind: 'text', bytes: new Uint8Array(0), path: '' } as const
-  const reading = await blobsOf(selection, files, { largest: largestFile, excluded: () => true })
-  const { coverage } = await readAll({ ...reading, blobs: (async function* () {})() }, looking)
-  assert.ok(coverage([]).complete)
-  assert.equal(coverage(cutShort).complete, false)
-  assert.deepEqual(coverage(cutShort).skipped, cutShort)
-})
+describe('rekey:ignore beside a key', () => {
+  it('hides it with its reason, and is told where it has none or has ended', async () => {
+    const repository = makeRepository()
+    repository.write({
+      'a.ts': `const a = '${sampleKey()}' // rekey:ignore a fixture (@acme/qa, until 2999-01-01)\n`,
+      'b.ts': `const b = '${sampleKey()}' // rekey:ignore\n`,
+      'c.ts': `const c = '${sampleKey()}' // rekey:ignore a fixture, until 2020-01-01\n`,
+    })
+    const { leaks, notes } = await scanned([repository.path])
+    assert.deepEqual(
+      leaks.map(({ path, suppressed }) => [path, suppressed]),
+      [
+        ['a.ts', { by: 'inline', reason: 'a fixture', owner: '@acme/qa', until: '2999-01-01' }],
+        ['b.ts', null],
+        ['c.ts', null],
+      ],
+    )
+    assert.deepEqual(notes, [
+      'b.ts:1: rekey:ignore hides nothing without a reason behind it.',
+      'c.ts:1: this rekey:ignore ended on 2020-01-01 and hides nothing any more.',
+    ])
+  })
 
-test('nothing is shown of a text that was not looked through to its end', () => {
-  assert.equal(withoutKeys('a long one', shortSighted), '…')
-  assert.equal(withoutKeys('a short one', shortSighted), 'a short one')
-})
+  it('hides no other key: one that takes the place of another needs a mark on its own line', async () => {
+    const repository = makeRepository()
+    writeFileSync(join(repository.path, 'a.ts'), `a('${sampleKey()}') // rekey:ignore a fixture\nb('${sampleKey()}')\n`)
+    const { leaks } = await scanned([repository.path])
+    assert.deepEqual(
+      leaks.map(({ line, suppressed }) => [line, suppressed?.by ?? null]),
+      [
+        [1, 'inline'],
+        [2, null],
+      ],
+    )
+  })
 
-test('where all are short, each has nothing', async () => {
-  assert.deepEqual(lookThroughTexts(shortSighted, [Buffer.from('a'), Buffer.from('b')]), [])
+  it('shows no key that stands in the reason', async () => {
+    const repository = makeRepository()
+    const other = sampleKey()
+    repository.write({ 'a.ts': `a('${sampleKey()}') // rekey:ignore the old one was ${other}\n` })
+    const { stdout } = await rekey(['scan', repository.path, '--format', 'json'])
+    assert.ok(!stdout.includes(other.slice(4)))
+  })
 })

@@ -150,6 +150,8 @@ describe('no text makes the detector read it again and again', () => {
       'tokens',
       each((value) => `{"api_token":"${value}"},`),
     )
+    for (const before of ['', 'quoted-printable\n'])
+      check(`escapes of mails${before}`, before + each((value) => `auth_token=3D${value}\n`))
     check(
       'addresses',
       each((value) => `postgres://user:${value}@db.corp/x `),

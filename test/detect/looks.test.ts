@@ -8,6 +8,9 @@ import { extended, nothing, readPrepared, writePrepared } from '../../src/detect
 import type { Service } from '../../src/model/service.ts'
 import { services } from '../../src/services/index.ts'
 
+/** The file beside the bundle. */
+const finished = finishedLooks()
+
 /** All that a search knows, as text: what each word leads to, with what it is matched by. */
 function written(services: readonly Service[]): string[] {
   const search = makeSearch(services)
@@ -32,7 +35,7 @@ test('what the keys look like makes the very search that whole descriptions make
 
 test('the file beside the bundle is read as what is made from the descriptions', () => {
   const looks = services.map(looksOf)
-  const { count, service, table } = readPrepared(finishedLooks())
+  const { count, service, table } = readPrepared(finished)
   assert.deepEqual(
     Array.from({ length: count }, (_, index) => service(index)),
     looks,
@@ -66,6 +69,6 @@ test('services beside prepared ones are found as if all had been prepared', () =
 })
 
 test('the list in the bundle holds nothing of acts', () => {
-  assert.doesNotMatch(finishedLooks(), /"(?:request|means|manual|steps|verify|list|disable|revoke|create|rotate)":/)
+  assert.doesNotMatch(finished, /"(?:request|means|manual|steps|verify|list|disable|revoke|create|rotate)":/)
   assert.ok(services.some(({ keys }) => Object.values(keys).some(({ revoke }) => revoke !== undefined)))
 })

@@ -66,8 +66,14 @@ const asFound = (text: Buffer, value: Value, path: string | null): Found => ({
 })
 
 /** Behind `=3D` in a mail: what its body says is found in `layers/quoted-printable.ts`. */
-const isEscaped = (text: Buffer, { start, text: value }: Value): boolean =>
-  text[start - 1] === 0x3d && value.startsWith('3D') && text.lastIndexOf('quoted-printable', start) >= 0
+function isEscaped(text: Buffer, { start, text: value }: Value): boolean {
+  if (text[start - 1] !== 0x3d || !value.startsWith('3D')) return false
+  let first = firstEncoded.get(text)
+  if (first === undefined) firstEncoded.set(text, (first = text.indexOf('quoted-printable')))
+  return first >= 0 && first <= start
+}
+/** Where a text first says that a body is written so, or -1: it is looked for once, however many values there are. */
+const firstEncoded = new WeakMap<Buffer, number>()
 
 /** The text that a Secret of Kubernetes holds in base64 under `data`: that is the secret, or none. */
 function textInside(text: Buffer, value: Value, first: number): string | null {
