@@ -29,6 +29,15 @@ export const clickup = {
         { word: 'clickup', within: 400 },
       ],
       carriers: [{ header: 'Authorization', value: '{key}' }],
+      // The codes of "Token not found": https://developer.clickup.com/docs/common_errors; others speak of a workspace.
+      verify: {
+        request: 'GET https://api.clickup.com/api/v2/user',
+        means: {
+          live: { status: 200, at: 'user.id' },
+          dead: { status: 401, at: 'ECODE', is: ['OAUTH_019', 'OAUTH_021', 'OAUTH_025', 'OAUTH_077'] },
+        },
+        reads: { id: 'user.id', owner: 'user.username' },
+      },
       access: 'full',
       manual: {
         page: 'https://app.clickup.com/settings/apps',

@@ -17,6 +17,12 @@ export const daily = {
         { word: 'api.daily.co', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://docs.daily.co/reference/rest-api/your-domain/get-domain-config, https://docs.daily.co/reference/errors
+      verify: {
+        request: 'GET https://api.daily.co/v1/',
+        means: { live: { status: 200, at: 'domain_name' }, dead: { status: 401, at: 'error', is: 'authentication-error' } },
+        reads: { account: 'domain_name' },
+      },
       manual: { page: 'https://dashboard.daily.co/developers', steps: ['Regenerate the key'] },
       reach: 'Makes, joins and deletes rooms, and reads recordings of the domain.',
     },

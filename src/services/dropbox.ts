@@ -1,4 +1,26 @@
-import type { Service } from '../model/service.ts'
+import type { Act, Service, Verify, When } from '../model/service.ts'
+
+// The words of `AuthError` (https://github.com/dropbox/dropbox-api-spec/blob/main/auth.stone); `error_summary` begins with them.
+const ended = [
+  { status: 401, at: 'error_summary', begins: 'invalid_access_token' },
+  { status: 401, at: 'error_summary', begins: 'expired_access_token' },
+] as const satisfies readonly When[]
+const narrow = { status: 401, at: 'error_summary', begins: 'missing_scope' } as const
+/** Says back what it is asked, to whoever has a token of a person (https://www.dropbox.com/developers/documentation/http/documentation#check-user). */
+const verify: Verify = {
+  request: 'POST https://api.dropboxapi.com/2/check/user',
+  json: { query: 'rekey' },
+  means: { live: { status: 200, at: 'result', is: 'rekey' }, dead: ended, limited: narrow },
+}
+/**
+ * A token ends itself, and the refresh token that it is of with all its others
+ * (https://www.dropbox.com/developers/documentation/http/documentation#auth-token-revoke: an answer without a value).
+ */
+const revoke: Act = {
+  request: 'POST https://api.dropboxapi.com/2/auth/token/revoke',
+  means: { done: 200, gone: ended },
+}
+
 import { credentialNames } from '../model/usual-names.ts'
 
 /**
@@ -27,6 +49,8 @@ export const dropbox = {
         { word: 'Bearer', within: 20 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify,
+      revoke,
       manual: {
         page: 'https://www.dropbox.com/account/connected_apps',
         steps: ['It ends by itself within four hours', 'Disconnect the app'],
@@ -45,6 +69,8 @@ export const dropbox = {
         { named: '*dropbox_bearer_token' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify,
+      revoke,
       manual: {
         page: 'https://www.dropbox.com/account/connected_apps',
         steps: ['Disconnect the app; or call /2/auth/token/revoke with the token'],

@@ -29,6 +29,14 @@ const askGemini = {
   },
 } as const satisfies Verify
 
+/** Of the two kinds of token either ends what its user granted (https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke). */
+const revoke = {
+  request: 'POST https://oauth2.googleapis.com/revoke',
+  as: 'none',
+  form: { token: '{key}' },
+  means: { done: 200, gone: { status: 400, at: 'error', is: 'invalid_token' } },
+} as const satisfies Act
+
 const status = 'error.status'
 /** The record of a key by its whole value (https://cloud.google.com/api-keys/docs/reference/rest/v2/keys/lookupKey): there is no other way to it. */
 const apiKey = {
@@ -175,6 +183,7 @@ export const google = {
         { word: 'refresh_token', within: 40 },
         { word: 'googleapis.com', within: 300 },
       ],
+      revoke,
       manual: { page: 'https://myaccount.google.com/connections', steps: ['Open the application', 'Remove its access'] },
       reach: 'With the client’s secret: makes access tokens for the user’s mail, files or cloud until it is revoked.',
     },
@@ -200,6 +209,16 @@ export const google = {
         { word: 'googleapis.com', within: 300 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://developers.google.com/identity/protocols/oauth2: what a token is good for, and for how long, by its value alone
+      verify: {
+        request: 'POST https://oauth2.googleapis.com/tokeninfo',
+        as: 'none',
+        form: { access_token: '{key}' },
+        means: { live: { status: 200, at: 'exp' }, dead: { status: 400, at: 'error', is: 'invalid_token' } },
+        reads: { owner: 'email', expires: 'exp' },
+        inferred: true,
+      },
+      revoke,
       manual: {
         page: 'https://myaccount.google.com/connections',
         steps: ['It ends by itself within an hour', 'Open the application and remove its access'],

@@ -18,6 +18,15 @@ export const haveIBeenPwned = {
         { named: '*have_i_been_pwned_api_key' },
       ],
       carriers: [{ header: 'hibp-api-key', value: '{key}' }],
+      // https://haveibeenpwned.com/API/v3#SubscriptionStatus, #ResponseCodes
+      verify: {
+        request: 'GET https://haveibeenpwned.com/api/v3/subscription/status',
+        means: {
+          live: { status: 200, at: 'SubscriptionName' },
+          dead: { status: 401, at: 'message', is: 'Access denied due to invalid hibp-api-key.' },
+        },
+        reads: { name: 'SubscriptionName', expires: 'SubscribedUntil' },
+      },
       manual: { page: 'https://haveibeenpwned.com/API/Key', steps: ['Regenerate the key'] },
       reach: 'Searches breaches at the account’s cost, and those of its domains.',
     },

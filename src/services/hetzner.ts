@@ -27,6 +27,11 @@ export const hetzner = {
         { word: 'api.hetzner.cloud', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://docs.hetzner.cloud/reference/cloud#errors (`unauthorized`: an invalid or unknown token)
+      verify: {
+        request: 'GET https://api.hetzner.cloud/v1/locations',
+        means: { live: { status: 200, at: 'locations' }, dead: { status: 401, at: 'error.code', is: 'unauthorized' } },
+      },
       manual: { page: 'https://console.hetzner.com/', steps: ['The project, Security, API tokens', 'Delete the token'] },
       reach: 'Reads, or reads and changes, everything in one project.',
     },

@@ -6,7 +6,8 @@ export const keboola = {
   id: 'keboola',
   name: 'Keboola',
   docs: 'https://developers.keboola.com/',
-  hosts: ['connection.keboola.com', '*.keboola.com'],
+  hosts: ['{var.host}', 'connection.keboola.com', '*.keboola.com'],
+  vars: { host: { env: 'REKEY_KEBOOLA_HOST', default: 'connection.keboola.com' } },
   keys: {
     'keboola-api-key': {
       name: 'Keboola API key',
@@ -27,6 +28,12 @@ export const keboola = {
         { named: '*X-StorageApi-Token' },
       ],
       carriers: [{ header: 'X-StorageApi-Token', value: '{key}' }],
+      // https://developers.keboola.com/overview/api/#storage-api; the refusal: tests of the issuer's own library, keboola/keboola-sdk-go
+      verify: {
+        request: 'GET https://{var.host}/v2/storage/tokens/verify',
+        means: { live: { status: 200, at: 'owner.id' }, dead: { status: 401, at: 'code', is: 'storage.tokenInvalid' } },
+        reads: { id: 'id', name: 'description', account: 'owner.name', created: 'created', expires: 'expires' },
+      },
       manual: {
         page: 'https://developers.keboola.com/',
         steps: ['Find where the API key was made', 'End it there, and make another'],

@@ -1,5 +1,19 @@
-import type { Service } from '../model/service.ts'
+import type { Act, Service, Verify } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
+
+// https://github.com/lichess-org/lila/blob/master/modules/oauth/src/main/OAuthServer.scala: what is no token, or has ended
+const unknown = { status: 401, at: 'error', is: 'No such token' } as const
+// https://lichess.org/api#tag/Account/operation/accountMe
+const verify: Verify = {
+  request: 'GET https://lichess.org/api/account',
+  means: { live: { status: 200, at: 'id' }, dead: unknown },
+  reads: { id: 'id', owner: 'username' },
+}
+/** A token revokes itself (https://lichess.org/api#tag/OAuth/operation/apiTokenDelete). */
+const revoke: Act = {
+  request: 'DELETE https://lichess.org/api/token',
+  means: { done: 204, gone: unknown },
+}
 
 /**
  * Personal tokens: `lip_` and 20 letters and digits, older ones 16 without a mark; tokens of applications: `lio_` and 32, all
@@ -24,6 +38,8 @@ export const lichess = {
         { word: 'lichess', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify,
+      revoke,
       manual: { page: 'https://lichess.org/account/oauth/token', steps: ['Find the token', 'Delete it'] },
       reach: 'Plays and writes as its owner, as far as its scopes go.',
     },
@@ -33,6 +49,8 @@ export const lichess = {
         'https://github.com/lichess-org/lila/blob/01ce66298e8383f78a4f34ce945b97d0c541f1a4/modules/oauth/src/main/AccessToken.scala',
       shape: ['lio_', { base62: 32 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify,
+      revoke,
       manual: {
         page: 'https://lichess.org/account/security',
         steps: ['Security, Third party apps: find the application', 'Revoke its access'],
@@ -51,6 +69,8 @@ export const lichess = {
         { word: 'lichess.org/api', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify,
+      revoke,
       manual: { page: 'https://lichess.org/account/oauth/token', steps: ['Find the token', 'Delete it'] },
       reach: 'Plays and writes as its owner, as far as its scopes go.',
     },

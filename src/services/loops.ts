@@ -20,6 +20,12 @@ export const loops = {
         { word: 'app.loops.so/api', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://loops.so/docs/api-reference/api-key
+      verify: {
+        request: 'GET https://app.loops.so/api/v1/api-key',
+        means: { live: { status: 200, at: 'success', is: true }, dead: { status: 401, at: 'message', is: 'Invalid API key' } },
+        reads: { account: 'teamName' },
+      },
       access: 'full',
       manual: { page: 'https://app.loops.so/settings?page=api', steps: ['Settings, API', 'Delete the key'] },
       reach: 'Reads and changes contacts, and sends mail in the team’s name.',

@@ -21,6 +21,11 @@ export const messagebird = {
         { named: '*messagebird_token' },
       ],
       carriers: [{ header: 'Authorization', value: 'AccessKey {key}' }],
+      // https://developers.messagebird.com/api/balance/, https://developers.messagebird.com/api/#api-errors (2)
+      verify: {
+        request: 'GET https://rest.messagebird.com/balance',
+        means: { live: { status: 200, at: 'payment' }, dead: { status: 401, at: 'errors.0.code', is: 2 } },
+      },
       manual: { page: 'https://dashboard.messagebird.com/developers/access', steps: ['Find the key', 'Delete it'] },
       reach: 'Sends messages and calls at the account’s cost.',
     },

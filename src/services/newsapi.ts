@@ -18,6 +18,15 @@ export const newsapi = {
         { named: '*news_api' },
       ],
       carriers: [{ header: 'X-Api-Key', value: '{key}' }, { query: 'apiKey' }],
+      // https://newsapi.org/docs/errors, /docs/endpoints/sources
+      verify: {
+        request: 'GET https://newsapi.org/v2/top-headlines/sources',
+        means: {
+          live: { status: 200, at: 'status', is: 'ok' },
+          dead: { status: 401, at: 'code', is: 'apiKeyInvalid' },
+          limited: { status: 429, at: 'code', is: 'apiKeyExhausted' },
+        },
+      },
       access: 'read',
       manual: { page: 'https://newsapi.org/account', steps: ['Account', 'Regenerate the API key'] },
       reach: 'Reads news at the cost of the account.',

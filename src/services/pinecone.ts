@@ -1,5 +1,16 @@
-import type { Service } from '../model/service.ts'
+import type { Service, Verify } from '../model/service.ts'
 import { uuid } from '../model/uuid.ts'
+
+// https://docs.pinecone.io/reference/api/latest/control-plane/list_indexes
+const verify: Verify = {
+  request: 'GET https://api.pinecone.io/indexes',
+  headers: { 'X-Pinecone-API-Version': '2025-04' },
+  means: {
+    live: { status: 200, at: 'indexes' },
+    dead: { status: 401, at: 'error.code', is: 'UNAUTHENTICATED' },
+    limited: { status: 403, at: 'error.code', is: 'FORBIDDEN' },
+  },
+}
 
 /**
  * Pinecone’s API keys: today `pcsk_`, a short id and a secret, as public samples look; the issuer’s own client says `pckey_`, a
@@ -22,6 +33,7 @@ export const pinecone = {
       alone: true,
       beside: [{ named: '*pinecone_api_key' }],
       carriers: [{ header: 'Api-Key', value: '{key}' }],
+      verify,
       manual: { page: 'https://app.pinecone.io', steps: ['Choose the project, API keys', 'Delete the key'] },
       reach: 'Reads, writes and deletes the vectors and indexes of the project, as far as its role goes.',
     },
@@ -30,6 +42,7 @@ export const pinecone = {
       shape: uuid,
       beside: [{ named: '*pinecone_api_key' }, { named: '*pinecone_key' }, { named: '*pinecone_token' }],
       carriers: [{ header: 'Api-Key', value: '{key}' }],
+      verify,
       manual: { page: 'https://app.pinecone.io', steps: ['Choose the project, API keys', 'Delete the key'] },
       reach: 'Reads, writes and deletes the vectors and indexes of the project.',
     },

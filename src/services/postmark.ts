@@ -24,6 +24,12 @@ export const postmark = {
         { named: '*postmark_password' },
       ],
       carriers: [{ header: 'X-Postmark-Server-Token', value: '{key}' }],
+      // https://postmarkapp.com/developer/api/server-api, https://postmarkapp.com/developer/api/overview#error-codes (10)
+      verify: {
+        request: 'GET https://api.postmarkapp.com/server',
+        means: { live: { status: 200, at: 'ID' }, dead: { status: 401, at: 'ErrorCode', is: 10 } },
+        reads: { id: 'ID', name: 'Name' },
+      },
       manual: {
         page: 'https://account.postmarkapp.com/servers',
         steps: ['Open the server, API Tokens', 'Generate another token, use it, delete this one'],
@@ -40,6 +46,11 @@ export const postmark = {
         { named: '*postmark_account_key' },
       ],
       carriers: [{ header: 'X-Postmark-Account-Token', value: '{key}' }],
+      // https://postmarkapp.com/developer/api/servers-api
+      verify: {
+        request: 'GET https://api.postmarkapp.com/servers?count=1&offset=0',
+        means: { live: { status: 200, at: 'Servers' }, dead: { status: 401, at: 'ErrorCode', is: 10 } },
+      },
       access: 'full',
       manual: { page: 'https://account.postmarkapp.com/api_tokens', steps: ['Generate another token, use it, delete this one'] },
       reach: 'Manages servers, domains and signatures of the account.',

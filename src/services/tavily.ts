@@ -16,6 +16,14 @@ export const tavily = {
         ['tvly-', { base62: 32 }],
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://docs.tavily.com/documentation/api-reference/endpoint/usage
+      verify: {
+        request: 'GET https://api.tavily.com/usage',
+        means: {
+          live: { status: 200, at: 'key' },
+          dead: { status: 401, at: 'detail.error', begins: 'Unauthorized: missing or invalid API key' },
+        },
+      },
       manual: { page: 'https://app.tavily.com/home', steps: ['API Keys', 'Delete the key'] },
       reach: 'Searches and reads pages at the cost of the account.',
     },

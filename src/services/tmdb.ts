@@ -1,4 +1,10 @@
-import type { Service } from '../model/service.ts'
+import type { Service, Verify } from '../model/service.ts'
+
+// https://developer.themoviedb.org/reference/authentication-validate-key, https://developer.themoviedb.org/docs/errors (7)
+const verify: Verify = {
+  request: 'GET https://api.themoviedb.org/3/authentication',
+  means: { live: { status: 200, at: 'success', is: true }, dead: { status: 401, at: 'status_code', is: 7 } },
+}
 
 /** A key of 32 hexadecimal digits, or a JSON Web Token that holds it as its audience; both as public samples show. */
 export const tmdb = {
@@ -19,6 +25,7 @@ export const tmdb = {
         { named: '*tmdb_apikey' },
       ],
       carriers: [{ query: 'api_key' }],
+      verify,
       manual: { page: 'https://www.themoviedb.org/settings/api', steps: ['Regenerate the key'] },
       reach: 'Reads the catalogue as the account.',
     },
@@ -37,6 +44,7 @@ export const tmdb = {
         { word: 'api.themoviedb.org', within: 400 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify,
       manual: { page: 'https://www.themoviedb.org/settings/api', steps: ['Regenerate the key: the token follows it'] },
       reach: 'Reads the catalogue as the account.',
     },

@@ -1,4 +1,11 @@
-import type { Service } from '../model/service.ts'
+import type { Service, Verify } from '../model/service.ts'
+
+// https://developers.webflow.com/data/reference/token/introspect: any token may ask, whatever its scopes
+const verify: Verify = {
+  request: 'GET https://api.webflow.com/v2/token/introspect',
+  means: { live: { status: 200, at: 'authorization.id' }, dead: { status: 401, at: 'code', is: 'not_authorized' } },
+  reads: { id: 'authorization.id', created: 'authorization.createdOn', used: 'authorization.lastUsed' },
+}
 
 /**
  * Site and OAuth tokens have 64 hex digits, as the example of the older reference has; client secrets, too, as samples look.
@@ -23,6 +30,7 @@ export const webflow = {
         { named: '*webflow_key' },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify,
       manual: {
         page: 'https://webflow.com/dashboard',
         steps: ['Open the site, Site settings, Apps & integrations, API access', 'Revoke the token'],
@@ -54,6 +62,7 @@ export const webflow = {
         { word: 'api.webflow.com', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify,
       manual: {
         page: 'https://webflow.com/dashboard',
         steps: ['Settings of the workspace, Apps & integrations, API access', 'Revoke the token'],

@@ -166,6 +166,9 @@ describe('every kind of key', () => {
         '/bot{key.id}:AA{key.rest}/getMe',
         '/token',
         '/v2/auth/token',
+        '/v1/check-api-key',
+        '/2/check/user',
+        '/tokeninfo',
         '/{var.tenant}/oauth2/v2.0/token',
       ])
       for (const [what, call] of callsOf(key)) {
