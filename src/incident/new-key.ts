@@ -25,9 +25,9 @@ export function resolve(story: Story, facts: Facts, discards: boolean): NextStep
 
 const inPlace = ({ act }: Made, { oldAfterRotate }: Facts): boolean => act === 'rotate' && oldAfterRotate === 'dies'
 
-/** The old value tells: it dies with the answer that brings the new one. */
+/** The old value tells: it dies with the answer that brings the new one. That may come late, so that it is waited for. */
 function afterRotate(made: Made, { asked }: Facts, discards: boolean): NextStep {
-  if (asked === null) return { do: 'verify' }
+  if (asked === null) return { do: 'verify', patiently: true }
   if (isAlive(asked.state)) return { do: 'settle', made, as: 'gone' }
   if (!asked.isDead) return unknown('Nobody could tell whether the key was replaced: its service gave no clear answer.')
   return { do: 'settle', made, as: discards ? 'done' : 'lost' }

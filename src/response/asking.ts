@@ -6,7 +6,7 @@ import { isAlive, type Verdict } from '../model/verdict.ts'
 import { keyOf } from './abilities.ts'
 import { askedIn } from './asked-in.ts'
 import { said } from './event-parts.ts'
-import { askUntil } from './hearing.ts'
+import { askUntil, secondsUnderWay } from './hearing.ts'
 import type { Walked } from './walked.ts'
 
 /** Asks about the key of an incident, and writes down what its service said. */
@@ -27,11 +27,11 @@ export class Asking {
     return verify?.inferred !== true && isDead(record.incident.events, verdict, onlyHost, this.#askedIn.settings)
   }
 
-  /** `patiently`: until it is dead, or the service's own time is over. */
+  /** `patiently`: until it is dead, or the service's own time is over, and nothing can be under way any more. */
   async verify(patiently: boolean): Promise<void> {
     const { target, ports, record, hearing } = this.#walked
     const isOver = (_: unknown, verdict: Verdict) => this.isDead(verdict)
-    const seconds = patiently ? hearing.secondsToSettle() : 0
+    const seconds = patiently ? Math.max(hearing.secondsToSettle(), this.#secondsUnderWay()) : 0
     const verdict = await askUntil(target, patiently ? isOver : () => true, seconds, ports)
     hearing.heard(verdict)
     const { events, status } = record.incident
@@ -43,6 +43,14 @@ export class Asking {
     const isFirst = events.every(({ step }) => step === 'found' || step === 'verify' || step === 'plan' || asides.has(step))
     const outcome = dead && isFirst ? 'gone' : dead || isAlive(verdict.state) ? 'done' : 'unknown'
     this.#addAsked({ step: 'verify', outcome, ...said(verdict, dead), ...this.#askedIn })
+  }
+
+  /** As long as an act on this key, or a rotation in its place, may still be under way. */
+  #secondsUnderWay(): number {
+    const { record, ports } = this.#walked
+    const { events } = record.incident
+    const [now, made] = [ports.clock.now(), events.findLast(({ step }) => step === 'rotate')?.label]
+    return Math.max(secondsUnderWay(events, undefined, now), made === undefined ? 0 : secondsUnderWay(events, made, now))
   }
 
   /** The same answer again is no news: nothing is written where nothing changed. A reminder says when it was heard last. */

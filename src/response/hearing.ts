@@ -1,28 +1,55 @@
+import type { Event, Step } from '../model/incident.ts'
 import type { Target } from '../model/issuer.ts'
 import { isAlive, type Verdict } from '../model/verdict.ts'
+import type { Clock } from '../model/world.ts'
 import type { Ports } from './ports.ts'
 
 /**
  * Seconds: how long a service that gives no time of its own is asked until it takes a new key, or refuses an old one, and how long one
- * run asks at most. What takes longer is asked again by the runs after it.
+ * run asks at most. What takes longer is asked again by the runs after it. `late`: so long an act to which no clear answer came may
+ * still be under way; before that nobody says that nothing came of it.
  */
-export const patience = { newKey: 15, oldKey: 3, most: 600 } as const
+export const patience = { newKey: 15, oldKey: 3, late: 60, most: 600 } as const
 const longestWait = 16
 
+/** Seconds that the last act to which no clear answer came may still be under way; 0 where there is none. */
+export function secondsUnderWay(events: readonly Event[], label: string | undefined, now: Date): number {
+  const last = events.findLast((event) => event.label === label && acts.has(event.step))
+  const isClear = last === undefined || (last.outcome !== 'begun' && last.outcome !== 'unknown')
+  // A clock that was set back since lengthens nothing.
+  return isClear ? 0 : Math.min(patience.late, Math.max(0, patience.late - (now.getTime() - Date.parse(last.at)) / 1000))
+}
+const acts: ReadonlySet<Step> = new Set(['create', 'rotate', 'disable'])
+
 /** Asks until the answer is wanted or the time is over; the pauses grow. */
-export async function askUntil(
+export function askUntil(
   target: Target,
   wanted: (state: Verdict['state'], verdict: Verdict) => boolean,
   seconds: number,
   { clock, issuer }: Pick<Ports, 'clock' | 'issuer'>,
 ): Promise<Verdict> {
+  return until(
+    () => issuer.verify(target),
+    (verdict) => wanted(verdict.state, verdict),
+    seconds,
+    clock,
+  )
+}
+
+/** The same for any question. */
+export async function until<T>(
+  ask: () => Promise<T>,
+  isWanted: (answer: T) => boolean,
+  seconds: number,
+  clock: Clock,
+): Promise<T> {
   const deadline = clock.now().getTime() + seconds * 1000
   // A clock that is set back lengthens nothing.
   let rest = seconds * 1000
   for (let pause = 1; ; pause = Math.min(pause * 2, longestWait)) {
-    const verdict = await issuer.verify(target)
+    const answer = await ask()
     const left = Math.min(rest, deadline - clock.now().getTime())
-    if (wanted(verdict.state, verdict) || left <= 0) return verdict
+    if (isWanted(answer) || left <= 0) return answer
     const wait = Math.min(pause * 1000, left)
     rest -= wait
     await clock.sleep(wait)

@@ -4,7 +4,7 @@ import type { KeyParts } from '../model/secret.ts'
 import { isAlive } from '../model/verdict.ts'
 import { abilitiesOf, targetByRecord } from './abilities.ts'
 import { fromAct, said } from './event-parts.ts'
-import { askUntil, patience } from './hearing.ts'
+import { askUntil, patience, secondsUnderWay, until } from './hearing.ts'
 import type { Walked } from './walked.ts'
 
 /** The key that takes the old one's place: made, tried, proved, found by its label, and ended where nobody holds it. */
@@ -31,8 +31,15 @@ export class NewKey {
   }
 
   async find(label: string): Promise<void> {
-    const { target, ports, hearing } = this.#walked
-    const answer = await ports.issuer.find(target, { label })
+    const { target, ports, record, hearing } = this.#walked
+    // What has to be there may still come: none of this label is none only when it can't be under way any more.
+    const seconds = secondsUnderWay(record.incident.events, label, ports.clock.now())
+    const answer = await until(
+      () => ports.issuer.find(target, { label }),
+      ({ outcome }) => outcome !== 'none',
+      seconds,
+      ports.clock,
+    )
     // A record that carries our label and is the leaked key's own is no key that we made.
     const isOwnRecord = answer.outcome === 'one' && answer.id !== null && answer.id === hearing.told?.id
     this.#labelled.set(label, isOwnRecord ? { ...answer, outcome: 'several' } : answer)
@@ -93,7 +100,12 @@ export class NewKey {
     const answer = await issuer.act(dropped, act, found)
     this.#labelled.delete(label)
     if (this.#hand?.label === label) this.#hand = null
-    record.add({ step: act, label, ...fromAct(answer), ...about })
+    // A service that does not know a key that it has just made may know it in a minute.
+    const isTooNew = recordId === null && answer.outcome === 'gone'
+    const came = isTooNew
+      ? ({ ...answer, outcome: 'unknown', note: 'the service does not know it, or not yet' } as const)
+      : answer
+    record.add({ step: act, label, ...fromAct(came), ...about })
     await record.save()
   }
 

@@ -33,6 +33,7 @@ export const faults = [
   '500, nothing done',
   '500 after it was done',
   'time-out after it was done',
+  'time-out before it was done',
   'reset after it was done',
   'garbage after it was done',
 ] as const
@@ -113,6 +114,9 @@ interface Record {
   revokes: number
   diesAt: number | null
 }
+
+/** Milliseconds until the other side has done what it let the caller wait for in vain. */
+const late = 25_000
 
 const stateKey = 'a state key of the harness, long enough'
 const secret = 'ACME_KEY'
@@ -203,6 +207,8 @@ export class Scene {
   readonly adopted = new Set<string>()
   fault: { readonly at: number; readonly kind: FaultKind } | null = null
   #count = 0
+  /** What was sent and not answered, and is done all the same: when, and what. */
+  readonly #late: { readonly at: number; readonly act: () => void }[] = []
 
   constructor(mode: Mode) {
     this.mode = mode
@@ -241,6 +247,7 @@ export class Scene {
   }
 
   #settle() {
+    while (this.#late[0] !== undefined && this.clock.now().getTime() >= this.#late[0].at) this.#late.shift()!.act()
     for (const each of this.records) if (each.diesAt !== null && this.clock.now().getTime() >= each.diesAt) each.state = 'dead'
   }
 
@@ -251,12 +258,17 @@ export class Scene {
     cannot: { refused: () => T; failed: () => T; lost: (how: FaultKind) => T },
   ): Promise<T> {
     await this.bend.before?.(name)
+    this.#settle()
     const at = this.#count++
     this.effects.push(name)
     const kind = this.fault?.at === at ? this.fault.kind : null
     if (kind === 'kill before') throw new Kill()
     if (kind === 'refused') return cannot.refused()
     if (kind === '500, nothing done') return cannot.failed()
+    if (kind === 'time-out before it was done') {
+      this.#late.push({ at: this.clock.now().getTime() + late, act })
+      return cannot.lost(kind)
+    }
     const result = act()
     this.#watch(name)
     if (kind === 'kill after') throw new Kill()

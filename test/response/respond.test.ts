@@ -460,6 +460,33 @@ describe('a new key', () => {
     assert.ok(scene.living().includes(scene.old))
   })
 
+  it('that its service does not know yet, when it is to be taken back, is looked for again', async () => {
+    const mode = { ...rotating, service: service({ admin, list, create, revoke: drop }) }
+    const unknown = ({ method }: HttpCall) => (method === 'DELETE' ? json(404, { error: 'none' }) : null)
+    const { scene, responded } = await one(mode, { stillborn: true, answers: unknown })
+    const made = scene.records.find(({ label }) => label !== null)!
+    assert.deepEqual([made.revokes, responded.response.outcome], [0, 'unknown'])
+    // It works in the end, as it was promised.
+    made.state = 'live'
+    scene.bend = {}
+    await scene.clock.sleep(7200_000)
+    await scene.run()
+    assert.equal(scene.living().includes(made), false, 'a new key lives, and nobody knows of it')
+    assert.equal(made.revokes, 1)
+  })
+
+  it('in place is not made twice while the first one may be under way', async () => {
+    const mode: Mode = { ...rotating, service: service({ rotate: { ...rotate, old: 'dies' } }), rotation: 'dies' }
+    const scene = new Scene(mode)
+    await scene.run()
+    const at = scene.effects.indexOf('POST /self/rotate')
+    assert.ok(at > 0)
+    const late = new Scene(mode)
+    const answer = (await late.run({ at, kind: 'time-out before it was done' })) as Answer
+    assert.equal(late.effects.filter((name) => name === 'POST /self/rotate').length, 1)
+    assert.equal(answer.responded[0]!.response.outcome, 'lost')
+  })
+
   it('in place that no store takes is lost, with steps for a person', async () => {
     const mode: Mode = { ...rotating, service: service({ rotate: { ...rotate, old: 'dies' } }), rotation: 'dies' }
     const { responded } = await one(mode, { refuses: 'ACME_KEY' })
