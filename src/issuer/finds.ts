@@ -1,6 +1,7 @@
 import type { FindAnswer, Target } from '../model/issuer.ts'
+import type { List } from '../model/service.ts'
 import { valueAt } from './answers.ts'
-import { isRecordOf, isWeak, readOf, recordsIn } from './lists.ts'
+import { isRecordOf, isWeak, type Records, readOf, recordsIn } from './lists.ts'
 import { isPublicPart } from './looks.ts'
 import { Missing } from './missing.ts'
 import { type Doors, type ListedRecord, Operation } from './operation.ts'
@@ -25,13 +26,11 @@ export async function findIn(
   const missing = operation.missing(list)
   if (missing !== null) return { ...nothing, outcome: 'denied', note: missing }
   try {
-    const found = await recordsIn(operation, list)
+    const fits = (record: unknown) =>
+      by === 'key' ? isRecordOf(record, list, operation) : isLabelled(valueAt(record, list.label!), by.label)
+    const found = await fittingIn(operation, list, fits)
     if (found.outcome !== 'all') return { ...nothing, ...found }
-    const fitting: unknown[] = []
-    for (const record of found.records) {
-      const fits = by === 'key' ? await isRecordOf(record, list, operation) : isLabelled(valueAt(record, list.label!), by.label)
-      if (fits) fitting.push(record)
-    }
+    const fitting = found.records
     const secrets = secretsOf(operation.target.parts, (part) => isPublicPart(operation.key, part))
     const id = fitting.length === 1 ? exactText(readOf(fitting[0], list.reads?.id), secrets) : null
     const outcome = fitting.length === 0 ? 'none' : fitting.length === 1 ? 'one' : 'several'
@@ -42,6 +41,32 @@ export async function findIn(
     throw error
   }
 }
+
+/**
+ * The records that fit. None is none only where a list of several pages says so twice: a record that moves to the page before, since one
+ * that stood there is deleted meanwhile, is on none of the pages that are read.
+ */
+async function fittingIn(
+  operation: Operation,
+  list: List,
+  fits: (record: unknown) => boolean | Promise<boolean>,
+): Promise<Records> {
+  let before: string | undefined
+  for (;;) {
+    const found = await recordsIn(operation, list)
+    if (found.outcome !== 'all') return found
+    const fitting: unknown[] = []
+    for (const record of found.records) if (await fits(record)) fitting.push(record)
+    const names = namesOf(found.records, list)
+    if (fitting.length > 0 || found.pages < 2 || names === before) return { ...found, records: fitting }
+    if (before !== undefined) return { outcome: 'unknown', status: found.status, note: 'the list changed while it was read' }
+    before = names
+  }
+}
+
+/** What tells whether two readings of a list are of the same records in the same order. */
+const namesOf = (records: readonly unknown[], { reads }: List): string =>
+  JSON.stringify(records.map((record) => readOf(record, reads?.id) ?? null))
 
 /** The label alone, or in brackets behind a title. */
 const isLabelled = (shown: unknown, label: string): boolean =>

@@ -11,7 +11,7 @@ import { namesIn } from './templates.ts'
 export const bounds = { pages: 100, records: 20_000 } as const
 
 export type Records =
-  | { readonly outcome: 'all'; readonly records: readonly unknown[]; readonly status: number | null }
+  | { readonly outcome: 'all'; readonly records: readonly unknown[]; readonly status: number | null; readonly pages: number }
   | { readonly outcome: 'denied' | 'unknown'; readonly status: number | null; readonly note: string }
 
 /** Every record of a list, over all its pages. Throws `Missing` where the first page can't be asked for. */
@@ -37,10 +37,10 @@ export async function recordsIn(operation: Operation, list: List): Promise<Recor
     if (next !== undefined && seen.has(mark))
       return { outcome: 'unknown', status, note: 'the list leads back to a page that was read' }
     seen.add(mark)
-    if (next === undefined) return { outcome: 'all', records, status }
+    if (next === undefined) return { outcome: 'all', records, status, pages: page }
     extra = next
   }
-  return { outcome: 'all', records, status: null }
+  return { outcome: 'all', records, status: null, pages: 0 }
 }
 
 /** An XML list of one record is that record, of none an empty element. */

@@ -226,6 +226,37 @@ describe('records', () => {
     assert.deepEqual([bySkip.found.outcome, bySkip.found.id, bySkip.calls.length], ['one', '3', 2])
   })
 
+  it('that move to another page while pages are read are not missed: what none has, none has twice', async () => {
+    const [key, next] = [acmeKey(), { page: 'page', size: 2 } as const]
+    const mine = { id: 'mine', token: key }
+    const records = ['a', 'b', 'c', 'd'].map((id) => ({ id, token: acmeKey() }))
+    const [a, b, c, d] = records
+    const read = (...readings: readonly (readonly (readonly unknown[])[])[]) => {
+      let at = -1
+      return find(
+        ({ url }) => {
+          const page = Number(new URL(url).searchParams.get('page'))
+          if (page === 1) at++
+          return json(200, { keys: readings[Math.min(at, readings.length - 1)]![page - 1] ?? [] })
+        },
+        key,
+        { next },
+      )
+    }
+    // Someone deletes `a` after the first page was read: `mine`, which began the second, ends the first.
+    const moved = await read([[a, b], [c]], [[b, mine], [c]])
+    assert.deepEqual([moved.found.outcome, moved.found.id], ['one', 'mine'])
+    const same = await read([[a, b], [c]])
+    assert.deepEqual([same.found.outcome, same.calls.length], ['none', 4])
+    const used = records.map((record) => ({ ...record, used: word(3) }))
+    assert.equal((await read([[a, b], [c]], [used.slice(0, 2), [used[2]]])).found.outcome, 'none')
+    for (const other of [[[b, d], [c]], [[b, a], [c]], [[b, c]], [[a, b], [c, d], []]]) {
+      const { found } = await read([[a, b], [c]], other)
+      assert.deepEqual([found.outcome, found.note], ['unknown', 'the list changed while it was read'])
+    }
+    assert.equal((await read([[a]])).calls.length, 1)
+  })
+
   it('are matched by an id that stands among other text', async () => {
     const key = acmeKey()
     const list = (id: string) =>
