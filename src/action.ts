@@ -33,7 +33,8 @@ const run = actOnEvent({
   repository: (token) => makeRepository(token, settings),
   admin: (adminToken) => makeAdmin(adminToken, settings),
   knowledge: (adminToken) => makeKnowledge(adminToken, settings),
-  gitWith: (token, path) => openRepository(path, environmentForGit(environment, token), cwd),
+  // its settings are the workflow's: `actions/checkout` writes there how an ssh remote is reached
+  gitWith: (token, path) => openRepository(path, environmentForGit(environment, token), cwd, { isOwn: true }),
   git: (path) => openRepository(path, environment, cwd),
   shell: async () => (await import('./world/shell-grammar.ts')).loadShellParser(),
   network: async () => makeNetwork({ environment }),

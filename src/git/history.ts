@@ -81,9 +81,14 @@ export async function refsWithoutCommits(git: Git, within: string): Promise<read
   const add = (path: string, id: string) => {
     if (isWithin(path, within)) changes.push({ commit: null, parents: [], path, id, olds: [] })
   }
-  for (const line of Buffer.from(stdout).toString('utf8').split('\0\n')) {
-    const [name = '', own = '', ownType, tagged = '', taggedType] = line.split('\0')
-    const [id, type] = ownType === 'tag' ? [tagged, taggedType] : [own, ownType]
+  const named = Buffer.from(stdout)
+    .toString('utf8')
+    .split('\0\n')
+    .map((line) => {
+      const [name = '', own = '', ownType, tagged = '', taggedType] = line.split('\0')
+      return ownType === 'tag' ? { name, id: tagged, type: taggedType } : { name, id: own, type: ownType }
+    })
+  for (const { name, id, type } of await peeled(git, named)) {
     if (type === 'blob') add(name, id)
     if (type !== 'tree') continue
     const listed = await git.run(['ls-tree', '-r', '-z', id])
@@ -93,6 +98,26 @@ export async function refsWithoutCommits(git: Git, within: string): Promise<read
     }
   }
   return changes
+}
+
+interface Named {
+  readonly name: string
+  readonly id: string
+  readonly type: string | undefined
+}
+
+/** The same with tags of tags as what stands at their end: older versions of git peel but one. */
+async function peeled(git: Git, named: readonly Named[]): Promise<readonly Named[]> {
+  const tags = named.filter(({ type }) => type === 'tag')
+  if (tags.length === 0) return named
+  const input = tags.map(({ id }) => `${id}^{}\n`).join('')
+  const { stdout } = await git.run(['cat-file', '--batch-check'], { input })
+  const ends = Buffer.from(stdout).toString('latin1').split('\n')
+  const peeledTags = tags.map(({ name }, at): Named => {
+    const [id = '', type] = ends[at]!.split(' ')
+    return { name, id, type }
+  })
+  return [...named.filter(({ type }) => type !== 'tag'), ...peeledTags]
 }
 
 /** The id of a commit that a name means, or undefined where there is none. `name` never starts with `-`. */

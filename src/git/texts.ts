@@ -21,17 +21,37 @@ export async function* messagesOf(git: Git, commits: Iterable<string>): AsyncGen
 /** Names of branches and tags, and what annotated tags say. */
 export async function* refTexts(git: Git): AsyncGenerator<Written> {
   const { stdout } = await git.run(['for-each-ref', '--format=%(refname)%00%(objecttype)%00%(objectname)%00'])
-  const tags = new Map<string, string>()
+  const tags = new Set<string>()
   for (const line of Buffer.from(stdout).toString('utf8').split('\0\n')) {
     const [name = '', type, id = ''] = line.split('\0')
     const [, kind, short] = /^refs\/(heads|remotes\/[^/]+|tags)\/(.+)$/.exec(name) ?? []
     if (short !== undefined)
       yield { found: 'ref-name', path: kind === 'tags' ? '(tag name)' : '(branch name)', commit: null, bytes: Buffer.from(short) }
-    if (type === 'tag') tags.set(id, short ?? name)
+    if (type === 'tag') tags.add(id)
   }
-  for await (const { type, bytes } of git.objects(tags.keys()))
-    if (type === 'tag' && bytes !== null)
-      yield { found: 'commit-message', path: '(tag message)', commit: null, bytes: messageIn(bytes) }
+  let isNested = false
+  for await (const { type, bytes } of git.objects(tags))
+    if (type === 'tag' && bytes !== null) {
+      isNested ||= /^object .*\ntype tag\n/.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1'))
+      yield tagText(bytes)
+    }
+  if (!isNested) return
+  const inner = (await allTags(git)).filter((id) => !tags.has(id))
+  for await (const { type, bytes } of git.objects(inner)) if (type === 'tag' && bytes !== null) yield tagText(bytes)
+}
+
+const tagText = (bytes: Uint8Array): Written => ({
+  found: 'commit-message',
+  path: '(tag message)',
+  commit: null,
+  bytes: messageIn(bytes),
+})
+
+/** The ids of all that refs name, and of the tags that stand between such a tag and what it is of. */
+async function allTags(git: Git): Promise<readonly string[]> {
+  const { stdout } = await git.run(['rev-list', '--objects', '--no-walk', '--all', '--filter=object:type=tag'])
+  const lines = Buffer.from(stdout).toString('latin1').split('\n')
+  return lines.flatMap((line) => /^[0-9a-f]{40,64}/.exec(line) ?? [])
 }
 
 /** What stands behind the head of a commit or a tag. */

@@ -24,6 +24,8 @@ const always = [
     `core.hooksPath=${devNull}`,
     'core.quotePath=false',
     'protocol.ext.allow=never',
+    // else `git log` has a program look at each signature
+    'log.showSignature=false',
     'gc.auto=0',
   ].flatMap((setting) => ['-c', setting]),
 ]
@@ -32,18 +34,31 @@ const always = [
 const kept =
   /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|PROXY_\w+|HTTP_\w+|ASKPASS|ALLOW_PROTOCOL|EXEC_PATH|CEILING_DIRECTORIES|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/
 
-function cleaned(environment: Environment, index: string | null): NodeJS.ProcessEnv {
-  const rest = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name) || kept.test(name))
+/** What was handed to rekey alone, and what the runner gives to actions: git and what it starts for a remote have no use for it. */
+const handedIn = /^(?:INPUT_|REKEY_|ACTIONS_)/i
+
+function cleaned(environment: Environment, { index, reach }: Reach): NodeJS.ProcessEnv {
+  const rest = Object.entries(environment).filter(([name]) => (!/^GIT_/i.test(name) || kept.test(name)) && !handedIn.test(name))
   return {
     ...Object.fromEntries(rest),
-    ...(index === null ? {} : { GIT_INDEX_FILE: index }),
+    ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
+    // a list without any protocol: it counts more than what a repository's settings allow
+    ...(reach === 'here' ? { GIT_ALLOW_PROTOCOL: 'none' } : {}),
     GIT_NO_REPLACE_OBJECTS: '1',
+    // a file of the repository that gives commits other parents
+    GIT_GRAFT_FILE: devNull,
     // otherwise each commit that is compared is a write of its own, which this program has to wake up for
     GIT_FLUSH: '0',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
     LANGUAGE: '',
   }
+}
+
+/** Which index counts, where it is not the usual one; and whether remotes may be asked for what is not `here`. */
+interface Reach {
+  readonly index?: string
+  readonly reach?: 'here' | 'remotes'
 }
 
 /** How git is called in one folder: arguments that come first, and the environment. */
@@ -55,16 +70,12 @@ interface Call {
 
 /**
  * Git in `dir`, a folder of a working tree or, `bare`, a bare repository. `index` names another index than the usual one, as
- * `git commit -a` does for its hooks. Throws `Fault` where git is missing or refuses; no word of git's own is repeated, since it may
+ * `git commit -a` does for its hooks. `reach`: `here` where no remote is ever asked. Throws `Fault` where git is missing or refuses; no word of git's own is repeated, since it may
  * hold a remote's credentials or a name from the repository.
  */
-export function makeGit(
-  dir: string,
-  environment: Environment,
-  options: { readonly bare?: boolean; readonly index?: string } = {},
-): Git {
+export function makeGit(dir: string, environment: Environment, options: Reach & { readonly bare?: boolean } = {}): Git {
   const first = [...always, '-C', dir, ...(options.bare ? [] : ['-c', 'safe.bareRepository=explicit'])]
-  const call: Call = { name: dir, first, env: cleaned(environment, options.index ?? null) }
+  const call: Call = { name: dir, first, env: cleaned(environment, options) }
   return {
     async run(args, { input, ok = [0] } = {}) {
       const output = await runOnce(call, args, input)
@@ -75,8 +86,39 @@ export function makeGit(
   }
 }
 
+/** Settings whose values git starts as programs when it talks with a remote, and one by which the remote has it write a file. */
+const forRemotes =
+  '^(core\\.(sshcommand|gitproxy|askpass|alternaterefscommand)|credential\\.(.*\\.)?helper|remote\\..*\\.uploadpack|http\\.(.*\\.)?savecookies)$'
+
+/**
+ * How far git may go in a repository: one whose own settings name a program for its remotes has nothing fetched, since git would start
+ * it, and not even be told to (an object that a partial clone lacks is fetched when it is read). What the user's settings name may run.
+ */
+async function reachIn(git: Git, isOwn: boolean): Promise<Required<Reach>['reach']> {
+  if (isOwn) return 'remotes'
+  const asked = ['config', '--show-scope', '-z', '--get-regexp', forRemotes]
+  const { code, stdout } = await git.run(asked, { ok: Array.from({ length: 256 }, (_, each) => each) })
+  if (code === 1) return 'remotes'
+  const words = Buffer.from(stdout).toString('utf8').split('\0')
+  // each is a scope, and a name with its value below it; an empty value takes those of others back
+  const isNamed = words.some(
+    (scope, at) => at % 2 === 0 && /^(?:local|worktree)$/.test(scope) && !/^[^\n]*\n$/.test(words[at + 1]!),
+  )
+  return code !== 0 || isNamed ? 'here' : 'remotes'
+}
+
+/** Whose word counts on how remotes are reached: the repository's own settings were made by its user, or may be anyone's. */
+export interface Opening {
+  readonly isOwn?: boolean
+}
+
 /** The repository that holds `path`, a folder or a file. Throws `Fault`: no such path, no repository, git missing or refusing. */
-export async function openRepository(path: string, environment: Environment, cwd: string): Promise<Repository> {
+export async function openRepository(
+  path: string,
+  environment: Environment,
+  cwd: string,
+  { isOwn = false }: Opening = {},
+): Promise<Repository> {
   const full = resolve(cwd, path)
   const there = await stat(full).catch((error: unknown) => {
     if (absent(error)) return undefined
@@ -88,8 +130,8 @@ export async function openRepository(path: string, environment: Environment, cwd
   const file = there.isDirectory() ? '' : basename(full)
   const git = makeGit(dir, environment)
   const asked = ['--show-toplevel', '--show-prefix', '--absolute-git-dir']
-  const at = await git.run(['rev-parse', ...asked], { ok: [0, 128] })
-  if (at.code !== 0) return await openBare(path, dir, environment, at)
+  const [at, reach] = await Promise.all([git.run(['rev-parse', ...asked], { ok: [0, 128] }), reachIn(git, isOwn)])
+  if (at.code !== 0) return await openBare(path, dir, environment, at, isOwn)
   // A folder's name may hold a newline: then each is asked for alone.
   const lines = Buffer.from(at.stdout).toString('utf8').split('\n')
   const [root = '', prefix = '', folder = ''] =
@@ -98,12 +140,20 @@ export async function openRepository(path: string, environment: Environment, cwd
   const index = environment.GIT_INDEX_FILE ? resolve(cwd, environment.GIT_INDEX_FILE) : undefined
   const ours = index !== undefined && dirname(index) === folder
   const within = file === '' ? prefix.replace(/\/$/, '') : prefix + file
-  return { root, folder, within, git: makeGit(root, environment, ours ? { index } : {}) }
+  return { root, folder, within, git: makeGit(root, environment, { reach, ...(ours ? { index } : {}) }) }
 }
 
 /** A bare repository that is named itself is meant; one that lies inside another's content is never gone into from below. */
-async function openBare(path: string, dir: string, environment: Environment, refused: GitOutput): Promise<Repository> {
-  const git = makeGit(dir, environment, { bare: true })
+async function openBare(
+  path: string,
+  dir: string,
+  environment: Environment,
+  refused: GitOutput,
+  isOwn: boolean,
+): Promise<Repository> {
+  const careful = makeGit(dir, environment, { bare: true })
+  const reach = await reachIn(careful, isOwn)
+  const git = makeGit(dir, environment, { bare: true, reach })
   const at = await git.run(['rev-parse', '--is-bare-repository', '--absolute-git-dir'], { ok: [0, 128] })
   if (/^(?:fatal: )?cannot change to .*: Permission denied/m.test(refused.stderr))
     throw new Fault(`can't read ${path}: permission denied`)

@@ -54,6 +54,29 @@ describe('what is written besides files', () => {
     assert.equal(new Set(report.leaks.map(({ fingerprint }) => fingerprint)).size, 3)
   })
 
+  it('tags of tags are read through to their end, and what each of them says', async () => {
+    const repository = makeRepository()
+    repository.commit({ a: 'words' })
+    const [file, inTree, between] = [sampleKey(), sampleKey(), sampleKey()]
+    const blob = repository.gitWith(file, 'hash-object', '-w', '--stdin')
+    const inner = repository.gitWith(inTree, 'hash-object', '-w', '--stdin')
+    const tree = repository.gitWith(`100644 blob ${inner}\tf\n`, 'mktree')
+    for (const [name, object] of [
+      ['file', blob],
+      ['tree', tree],
+      ['commit', 'HEAD'],
+    ] as const) {
+      repository.git('tag', '-a', 'first', '-m', `words ${name === 'commit' ? between : ''}`, object)
+      repository.git('tag', '-a', 'second', '-m', 'words', 'first')
+      repository.git('tag', '-a', name, '-m', 'words', 'second')
+      repository.git('tag', '-d', 'first', 'second')
+    }
+    assert.deepEqual(
+      (await scanned(['--history', repository.path])).leaks.map(({ found, path }) => `${found} ${path}`),
+      ['commit-message (tag message)', 'file f', 'file refs/tags/file'],
+    )
+  })
+
   it('many messages are read whole: one key among thousands is found, once', async () => {
     const repository = makeRepository()
     const key = sampleKey()

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { fetchObject } from '../../src/git/shallow.ts'
+import type { Leak } from '../../src/model/leak.ts'
+import { authorsOf } from '../../src/verbs/authors.ts'
 import { openRepository } from '../../src/world/git.ts'
 import { places, rekey, scanned } from '../cli/run.ts'
 import { hermetic, makeRepository, repositoryAt, sampleKey, scratch, type TestRepository } from './repository.ts'
@@ -249,6 +251,17 @@ describe('environment and settings', () => {
     assert.equal(report.coverage.complete, true)
   })
 
+  it('nor has a file of grafts in it, which gives a commit other parents', async () => {
+    const repository = makeRepository()
+    const base = repository.commit({ x: 'x' })
+    const id = repository.commit({ a: sampleKey() })
+    const head = repository.commit({ a: 'gone' })
+    mkdirSync(join(repository.path, '.git', 'info'), { recursive: true })
+    writeFileSync(join(repository.path, '.git', 'info', 'grafts'), `${head} ${base}\n`)
+    const report = await scanned([repository.path, '--history'])
+    assert.deepEqual([places(report), report.coverage.commits], [[`a:1:1 ${id}`], 3])
+  })
+
   it('the index of a commit under way counts where it is this repository’s', async () => {
     const repository = makeRepository()
     repository.commit({ a: 'a' })
@@ -271,6 +284,9 @@ describe('environment and settings', () => {
     const ran = join(scratch(), 'ran')
     const program = `touch ${ran}; false`
     const hooks = scratch()
+    // it is not given to a shell
+    const gpg = join(hooks, 'gpg')
+    writeFileSync(gpg, `#!/bin/sh\n${program}\n`, { mode: 0o755 })
     repositoryAt(hooks).write({
       'post-index-change': `#!/bin/sh\n${program}\n`,
       'reference-transaction': `#!/bin/sh\n${program}\n`,
@@ -284,7 +300,7 @@ describe('environment and settings', () => {
       ['diff.evil.textconv', program],
       ['filter.evil.clean', program],
       ['filter.evil.smudge', program],
-      ['gpg.program', program],
+      ['gpg.program', gpg],
       ['log.showSignature', 'true'],
       ['core.hooksPath', hooks],
       ['diff.noprefix', 'true'],
@@ -295,10 +311,82 @@ describe('environment and settings', () => {
     ] as const)
       repository.git('config', name, value)
     repository.write({ untracked: sampleKey() })
+    const signed = repository.git('cat-file', 'commit', 'HEAD').replace(/^(committer .*)$/m, '$1\ngpgsig x\n y')
+    const commit = repository.gitWith(`${signed}\n`, 'hash-object', '-t', 'commit', '-w', '--stdin')
+    const { git } = await openRepository(repository.path, hermetic, repository.path)
+    const authors = await authorsOf([{ commit }, { commit }] as Leak[], 1, git)
+    assert.equal(authors({ commit } as Leak), 'a@example.test')
     assert.deepEqual(places(await scanned([repository.path, '--range', `${base}..`])), [`b:2:1 ${id}`])
     assert.deepEqual(places(await scanned([repository.path, '--staged'])), [])
     assert.deepEqual(places(await scanned([repository.path])), ['b:2:1', 'untracked:1:1'])
     assert.equal(existsSync(ran), false)
+  })
+})
+
+describe('what a repository says of its remotes', () => {
+  /** A clone that lacks a file which its remote does not have either, and a program that tells that it ran. */
+  function partial(): { readonly clone: TestRepository; readonly program: string; readonly ran: string } {
+    const folder = scratch()
+    const [ran, program] = [join(folder, 'ran'), join(folder, 'program')]
+    writeFileSync(program, `#!/bin/sh\nenv > ${ran}\nexit 1\n`, { mode: 0o755 })
+    const origin = makeRepository('--bare')
+    const clone = makeRepository()
+    clone.commit({ a: 'x\n', b: 'y\n' })
+    const blob = clone.git('rev-parse', 'HEAD:a')
+    rmSync(join(clone.path, '.git', 'objects', blob.slice(0, 2), blob.slice(2)))
+    for (const [name, value] of [
+      ['core.repositoryFormatVersion', '1'],
+      ['extensions.partialClone', 'origin'],
+      ['remote.origin.promisor', 'true'],
+      ['remote.origin.url', origin.path],
+    ] as const)
+      clone.git('config', name, value)
+    return { clone, program, ran }
+  }
+
+  for (const [name, url] of [
+    ['remote.origin.uploadpack', null],
+    ['core.sshCommand', 'ssh://127.0.0.1/x'],
+    ['core.gitProxy', 'git://127.0.0.1/x'],
+  ] as const)
+    it(`${name} starts nothing: what is missing is told`, async () => {
+      const { clone, program, ran } = partial()
+      if (url !== null) clone.git('config', 'remote.origin.url', url)
+      const scan = (environment = hermetic) => rekey(['scan', clone.path, '--history'], { environment })
+      const named = { GIT_CONFIG_COUNT: '5', GIT_CONFIG_KEY_4: name, GIT_CONFIG_VALUE_4: program }
+      await scan({ ...hermetic, ...named })
+      assert.equal(existsSync(ran), true, 'what the user names is started')
+      rmSync(ran)
+      clone.git('config', name, program)
+      const { code, stderr } = await scan()
+      assert.equal(existsSync(ran), false)
+      assert.deepEqual([code, stderr], [2, 'rekey: the scan is not complete: a (could not be read)\n'])
+    })
+
+  it('nor may it allow what it is refused', async () => {
+    const { clone, program, ran } = partial()
+    clone.git('config', 'remote.origin.uploadpack', program)
+    for (const name of ['protocol.allow', 'protocol.file.allow', 'protocol.ext.allow']) clone.git('config', name, 'always')
+    assert.equal((await rekey(['scan', clone.path, '--history'])).code, 2)
+    clone.git('config', '--unset', 'remote.origin.uploadpack')
+    clone.git('config', 'remote.origin.url', `ext::${program}`)
+    assert.equal((await rekey(['scan', clone.path, '--history'])).code, 2)
+    const bare = cloned(makeRepository('--bare'), '--bare')
+    bare.git('config', 'remote.origin.uploadpack', `${program}\n`)
+    const { git } = await openRepository(bare.path, hermetic, bare.path)
+    await fetchObject(git, 'f'.repeat(40))
+    assert.equal(existsSync(ran), false)
+  })
+
+  it('does not keep what the workflow set up in the Action’s checkout from being used', async () => {
+    const { clone, program, ran } = partial()
+    clone.git('config', 'remote.origin.uploadpack', program)
+    const secrets = { 'INPUT_STATE-KEY': 'x', REKEY_KEY_A: 'y', ACTIONS_RUNTIME_TOKEN: 'z' }
+    const { git } = await openRepository(clone.path, { ...hermetic, ...secrets, ANY: 'w' }, clone.path, { isOwn: true })
+    await fetchObject(git, 'f'.repeat(40))
+    const seen = readFileSync(ran, 'utf8')
+    assert.match(seen, /^ANY=w$/m)
+    for (const name of Object.keys(secrets)) assert.ok(!seen.includes(name), `${name} is no business of git's`)
   })
 })
 
