@@ -3,6 +3,7 @@ import type { Description, LeadDescription } from './descriptions.ts'
 import type { Recognizer } from './formats/format.ts'
 import type { Gate } from './gates.ts'
 import type { KernelExports, KernelHost } from './kernel.ts'
+import { mayBeKeystore } from './keystores/list.ts'
 import { encodingOf } from './layers/utf16.ts'
 import type { Lead } from './search.ts'
 
@@ -36,7 +37,7 @@ export const hostFor =
       },
       isPlain(text, length) {
         const bytes = textAt(text, length)
-        return encodingOf(bytes).name === 'utf-8' && !archives.some((archive) => archive.is(bytes))
+        return encodingOf(bytes).name === 'utf-8' && !archives.some((archive) => archive.is(bytes)) && !mayBeKeystore(bytes)
       },
     }
 

@@ -3,6 +3,7 @@ import type { Claim } from './claims.ts'
 import { isWord } from './edges.ts'
 import { follow, followLiteral } from './follow.ts'
 import { isOpenedIn, type Looked, wordIn } from './kernel.ts'
+import { mayBeKeystore } from './keystores/list.ts'
 import { joinPieces, type Opened, type Opening, type Piece } from './layers/layer.ts'
 import { escapeLayers, localLayers, localReach } from './layers/list.ts'
 import { openRuns } from './layers/opened-runs.ts'
@@ -13,6 +14,7 @@ import { lookBesideSiblings, searchWindows } from './search-windows.ts'
 import { lookForCompanions } from './spoken/companions.ts'
 import { lookNear } from './spoken/look.ts'
 import { type Mention, speaksOf } from './spoken/mentions.ts'
+import type { Range } from './surroundings.ts'
 import { type FollowedLead, localZone, type Zone, zoneOf } from './zones.ts'
 
 /** Layers that are taken off one after the other. */
@@ -61,6 +63,7 @@ export function scanText(search: Search, text: Buffer, path: string | null, budg
     lookForCompanions(search, text, claims, meter, add)
     if (depth === 0 && text.length <= longestWhole) lookAtWhole(scan)
   }
+  if (depth === 0) lookAtBytes(scan, text, [0, text.length], [])
   searchWindows(scan)
   if (!looked.isBinary && depth < deepest) {
     openSpans(scan, spans)
@@ -101,9 +104,21 @@ const isOpen = (part: Part | undefined, asked: number, end: number, zone: Zone):
   part === undefined || part.isOpen(end, zone, isOpenedIn(asked))
 
 function lookAtWhole(scan: Scan): void {
-  for (const { whole, route } of scan.search.ofWholeTexts()) {
-    const found = whole(scan.text, scan.path)
+  for (const { recognizer, route } of scan.search.ofWholes()) {
+    const found = recognizer.whole?.(scan.text, scan.path) ?? null
     if (found !== null) addFound(scan, found, route)
+  }
+}
+
+/** Whether bytes are a file of private keys: the text itself, or what it holds in [start, end) below these layers. */
+function lookAtBytes(scan: Scan, bytes: Buffer, [start, end]: Range, layers: readonly string[]): void {
+  if (!mayBeKeystore(bytes)) return
+  scan.meter.left -= bytes.length
+  for (const { recognizer, route } of scan.search.ofWholes()) {
+    const found = recognizer.inBytes?.(bytes, scan.path, layers.length === 0) ?? null
+    if (found === null) continue
+    const { value, layer, judged } = found
+    addFound(scan, { start, end, value, judged, sure: true, decoded: [...layers, layer] }, route)
   }
 }
 
@@ -126,6 +141,8 @@ function openEncoded(scan: Scan, runs: Int32Array): void {
   const { texts, binaries, packed } = openRuns(scan.text, runs)
   scan.sealed.push(...packed)
   scanPieces(scan, texts)
+  for (const { bytes, start, end, layers } of binaries)
+    lookAtBytes(scan, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), [start, end], layers)
   scanPieces(scan, binaries)
 }
 

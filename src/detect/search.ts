@@ -1,7 +1,7 @@
 import { Fault } from '../model/fault.ts'
 import type { Check, Service } from '../model/service.ts'
 import { type Description, descriptionOf } from './descriptions.ts'
-import type { Recognizer } from './formats/format.ts'
+import { isAskedOfAll, type Recognizer } from './formats/format.ts'
 import { recognizers } from './formats/list.ts'
 import type { Gate } from './gates.ts'
 import { type Files, makeGlobs } from './globs.ts'
@@ -134,8 +134,8 @@ export interface Search {
   besideOthers(): readonly Route[]
   /** The parts of a kind of key that are looked for beside another part of it by what they are called. */
   partsOf(kind: Kind): readonly CalledPart[]
-  /** Those that are asked of a text as a whole. */
-  ofWholeTexts(): readonly { readonly route: Route; readonly whole: Required<Recognizer>['whole'] }[]
+  /** Those that are asked of a text, or of bytes, as a whole. */
+  ofWholes(): readonly { readonly route: Route; readonly recognizer: Recognizer }[]
 }
 
 /**
@@ -183,13 +183,13 @@ export function makeSearch(services: readonly Service[], known: Prepared = nothi
   }
   const gateOf = (word: number): Gate => table.leadingTo(word).gate
   let beside: readonly Route[] | undefined
-  let whole: ReturnType<Search['ofWholeTexts']> | undefined
+  let wholes: ReturnType<Search['ofWholes']> | undefined
   let kernel: Kernel | undefined
   let stops = 0
   const describe = (word: number) => table.described?.(word) ?? descriptionOf(leadsOf(word), table.withLines)
   const wholeOf = (route: Route) => {
-    const asked = ofWhole.find(({ kind }) => kind === route.kind.id)?.whole
-    return asked === undefined ? [] : [{ route, whole: asked }]
+    const recognizer = ofWhole.find(({ kind }) => kind === route.kind.id)
+    return recognizer === undefined ? [] : [{ route, recognizer }]
   }
   return {
     kernel() {
@@ -201,7 +201,7 @@ export function makeSearch(services: readonly Service[], known: Prepared = nothi
     },
     leadsOf,
     describe,
-    ofWholeTexts: () => (whole ??= table.asWhole.flatMap((service) => bring(service).routes.flatMap(wholeOf))),
+    ofWholes: () => (wholes ??= table.asWhole.flatMap((service) => bring(service).routes.flatMap(wholeOf))),
     partsOf: (kind) => bring(kind.service).parts.filter(({ route }) => route.kind === kind),
     besideOthers: () => (beside ??= table.beside.flatMap((service) => bring(service).routes.filter(isLookedForBeside))),
   }
@@ -209,7 +209,7 @@ export function makeSearch(services: readonly Service[], known: Prepared = nothi
 
 /** A kernel takes long to make, and its memory a while to be given back. */
 const mostStops = 20
-const ofWhole = recognizers.filter(({ whole }) => whole !== undefined)
+const ofWhole = recognizers.filter(isAskedOfAll)
 
 /** The leads of one word. Those of one name are one: services share names. */
 function together<L extends Lead | BoundLead>(brought: readonly L[]): L[] {

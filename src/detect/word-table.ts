@@ -1,5 +1,6 @@
 import type { Service } from '../model/service.ts'
 import { type Description, descriptionReader, descriptionWriter, type WrittenTelling } from './descriptions.ts'
+import { isAskedOfAll } from './formats/format.ts'
 import { recognizers } from './formats/list.ts'
 import { type Gate, gatesOf, widerOf } from './gates.ts'
 import { makeGlobs } from './globs.ts'
@@ -76,7 +77,7 @@ export function extended({ count, table }: Prepared, services: readonly Service[
     lists.routes.push(lists.routes.at(-1)! + from.routes.length)
     if (from.routes.some(isLookedForBeside)) lists.beside.push(index)
     if (hasLines(service)) lists.withLines.push(index)
-    if (recognizers.some(({ kind, whole }) => whole !== undefined && kind.startsWith(`${service.id}/`))) lists.asWhole.push(index)
+    if (recognizers.some((each) => isAskedOfAll(each) && each.kind.startsWith(`${service.id}/`))) lists.asWhole.push(index)
     for (const [word, gate] of gatesOf(from)) {
       const known = words.get(word)
       const led = (side: 'free' | 'bound') => [...(known?.[side] ?? []), ...(from[side].has(word) ? [index] : [])]

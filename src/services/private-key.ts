@@ -10,6 +10,24 @@ const trusted = (what: string): Manual => ({
   steps: [`Make a new key pair and put it where ${what}`, 'Take the public key of this one away from everything that trusts it'],
 })
 
+const revokedByGpg: Manual = {
+  page: 'https://www.gnupg.org/gph/en/manual/c235.html',
+  steps: [
+    'Revoke the key: `gpg --gen-revoke KEYID`, import the result and publish it',
+    'Make a new key and tell those who trusted the old one',
+  ],
+}
+
+/** A private key that a binary file holds, which `src/detect/keystores/` reads: most have a password, which can be guessed without end. */
+const inFile = (name: string, source: string, word: string, manual: Manual): Key => ({
+  name,
+  source,
+  shape: [{ base64: [40, 4096] }],
+  beside: [{ word, within: 1 }],
+  manual,
+  reach: 'Signs and decrypts as whoever the public key stands for, for those who know or guess the password, if it has one.',
+})
+
 const keys = 'https://{var.api}/repos/{var.owner}/{var.repo}/keys'
 const asAdmin = {
   as: 'admin',
@@ -110,13 +128,7 @@ export const privateKey = {
       source: 'https://www.rfc-editor.org/rfc/rfc9580#section-6.2',
       shape: block('PGP PRIVATE KEY BLOCK'),
       check: 'pem',
-      manual: {
-        page: 'https://www.gnupg.org/gph/en/manual/c235.html',
-        steps: [
-          'Revoke the key: `gpg --gen-revoke KEYID`, import the result and publish it',
-          'Make a new key and tell those who trusted the old one',
-        ],
-      },
+      manual: revokedByGpg,
       reach: 'Signs and decrypts mail, commits and packages as its owner.',
     },
     'private-key-minisign': {
@@ -139,6 +151,32 @@ export const privateKey = {
       },
       reach: 'Signs releases as its owner.',
     },
+    'private-key-pkcs12': inFile(
+      'private key in a PKCS #12 file',
+      'https://www.rfc-editor.org/rfc/rfc7292',
+      '.p12',
+      trusted('its certificate is used; revoke the certificate at the authority that issued it'),
+    ),
+    'private-key-java-keystore': inFile(
+      'private key in a Java key store',
+      'https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html',
+      '.jks',
+      trusted(
+        'its certificate is used: servers, and stores of apps, which may let you change the key that uploads are signed with',
+      ),
+    ),
+    'private-key-pgp-keyring': inFile(
+      'OpenPGP private key in a binary file',
+      'https://www.rfc-editor.org/rfc/rfc9580#section-5.5.3',
+      'secring',
+      revokedByGpg,
+    ),
+    'private-key-der': inFile(
+      'private key in DER',
+      'https://www.rfc-editor.org/rfc/rfc5958',
+      '.der',
+      trusted('its certificate or public key is used; revoke the certificate at the authority that issued it'),
+    ),
     'private-key-putty': {
       name: 'PuTTY private key',
       source: 'https://the.earth.li/~sgtatham/putty/0.83/htmldoc/AppendixC.html',

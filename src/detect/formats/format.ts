@@ -14,6 +14,18 @@ export interface Found {
   readonly decoded?: readonly string[]
 }
 
+/** Whether it is asked of texts and files in which none of its words need stand. */
+export const isAskedOfAll = ({ whole, inBytes }: Recognizer): boolean => whole !== undefined || inBytes !== undefined
+
+/** What was found in bytes that are no text: it is told at the place of all of them. */
+export interface InBytes {
+  readonly value: string
+  /** What the bytes are, as it stands among the layers of a leak. */
+  readonly layer: string
+  /** Why it is no leak, or null. */
+  readonly judged: string | null
+}
+
 /**
  * Finds credentials by the form they stand in, where a row of pieces can't say it. The work at each word is bounded.
  */
@@ -30,6 +42,8 @@ export interface Recognizer {
   readonly reach: readonly [back: number, ahead: number]
   /** Is asked of each text once, be there words or not: what the text is as a whole. Only a short one may be something. */
   readonly whole?: (text: Buffer, path: string | null) => Found | null
+  /** Is asked of each file whose first bytes `mayBeKeystore` lets pass, and of the same in base64 (`isFile` is false): what the bytes are. */
+  readonly inBytes?: (bytes: Buffer, path: string | null, isFile: boolean) => InBytes | null
   /**
    * What has to stand behind a word for `find` to find anything, which is seen at once: `login`, an at-sign and a colon before it in an address; `value`, a word
    * that may be a secret, or before it a literal that is its value (`mayBeAssigned` and `mayBeBehindValue` in `src/kernel`); `cell`, a line

@@ -1,3 +1,4 @@
+import { keystores } from '../keystores/list.ts'
 import { barePrivateKey } from './bare-private-key.ts'
 import { basic, dockerAuth } from './basic.ts'
 import { calls } from './calls.ts'
@@ -29,6 +30,7 @@ export const recognizers: readonly Recognizer[] = [
   dockerAuth,
   generic,
   kubeconfig,
+  ...keystores,
   kubernetesSecret,
   netrc,
   npmrc,
