@@ -10,7 +10,7 @@ import type { Affixes, BoundLead, Lead, NameLead, Route } from './search.ts'
 import { isFilled, type Slot, slotReach, slotsBehind } from './slots.ts'
 import { strengths } from './strengths.ts'
 import { mayBeginIn } from './tellings.ts'
-import { type FollowedLead, longestAffix, userinfoReach } from './zones.ts'
+import { type FollowedLead, longestAffix, nameReach, userinfoReach } from './zones.ts'
 
 const noAffixes: Affixes = { before: '', after: '' }
 
@@ -18,7 +18,7 @@ const noAffixes: Affixes = { before: '', after: '' }
 export function follow(scan: Scan, lead: FollowedLead, end: number): void {
   if (lead.is === 'name') tryName(scan, lead, end)
   else if (lead.is === 'bound') {
-    for (const service of scan.places.services())
+    for (const service of scan.places.around(end - nameReach, end + nameReach))
       if (lead.services.has(service)) for (const one of lead.of(service)) followBound(scan, one, end, service)
   } else if (lead.is === 'format') tryFormat(scan, lead, end)
   else if (lead.is === 'word') tryWord(scan, lead, end)

@@ -3,19 +3,32 @@ export const near = 200
 
 /** Where services are spoken of. */
 export interface Presence {
+  /** In the order of their ends. */
   add(service: number, start: number, end: number): void
   /** Whether a service is spoken of near a range. */
   near(service: number, start: number, end: number): boolean
-  /** All services that are spoken of. */
-  services(): Iterable<number>
+  /** All services that are spoken of near a range, and few more, so that a text that speaks of thousands does not ask for each at each place. */
+  around(start: number, end: number): Iterable<number>
 }
 
-/** Keeps mentions as spans that grow while the next one is near, so that the memory they take is bounded by the text. */
+/** A service's mentions are kept as spans that grow while the next one is near, so that few are asked. */
 export function makePresence(): Presence {
   const spans = new Map<number, number[]>()
+  // all mentions, in the order of their ends
+  const services: number[] = []
+  const ends: number[] = []
+  let longest = 0
   return {
-    services: () => spans.keys(),
+    around(start, end) {
+      const found = new Set<number>()
+      const first = firstOf(ends.length, (i) => ends[i]! >= start - near)
+      for (let i = first; i < ends.length && ends[i]! <= end + near + longest; i++) found.add(services[i]!)
+      return found
+    },
     add(service, start, end) {
+      services.push(service)
+      ends.push(end)
+      longest = Math.max(longest, end - start)
       const list = spans.get(service)
       if (list === undefined) {
         spans.set(service, [start, end])
@@ -27,15 +40,20 @@ export function makePresence(): Presence {
     },
     near(service, start, end) {
       const list = spans.get(service) ?? []
-      // the first span that ends at or behind start - near
-      let low = 0
-      let high = list.length / 2
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (list[2 * middle + 1]! < start - near) low = middle + 1
-        else high = middle
-      }
-      return low < list.length / 2 && list[2 * low]! <= end + near
+      const first = 2 * firstOf(list.length / 2, (span) => list[2 * span + 1]! >= start - near)
+      return first < list.length && list[first]! <= end + near
     },
   }
+}
+
+/** The first index below `count` of which something holds that holds of all behind it, or `count`. */
+function firstOf(count: number, holds: (index: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }

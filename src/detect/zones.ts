@@ -10,8 +10,10 @@ export type Zone = readonly [back: number, ahead: number]
 
 /** What stands before a value in its slot, such as `Bearer`, is not longer. */
 export const longestAffix = 80
-/** A name of at most 120 characters with its `*`, 260 to its value with what stands before it. */
-const nameZone: Zone = [160, 120 + slotReach + longestAffix + 20]
+/** How far from the end of its word a name, of at most 120 characters with its `*`, begins and ends. */
+export const nameReach = 160
+/** 260 from a name to its value with what stands before it. */
+const nameZone: Zone = [nameReach, 120 + slotReach + longestAffix + 20]
 /** A value right behind its name. */
 const queryZone: Zone = [80, 80]
 const commandZone: Zone = [40, 640]
