@@ -1,3 +1,4 @@
+import { bufferOf } from './bytes.ts'
 /** One path that one commit leaves other than it was in every parent. */
 export interface Change {
   /** The commit; null for the index, the working tree and plain text. */
@@ -42,7 +43,7 @@ export function readRaw(
   parentsOf: (commit: string | null) => readonly string[],
   within: string,
 ): Pick<Changes, 'changes' | 'skipped'> {
-  const lines = () => linesOf(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), parentsOf, within)
+  const lines = () => linesOf(bufferOf(raw), parentsOf, within)
   const skipped = new Map<string, string>()
   for (const { path, why } of lines()) if (why !== null) skipped.set(path, why)
   return {

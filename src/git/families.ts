@@ -1,4 +1,5 @@
 import type { Slices } from '../model/world.ts'
+import { bufferOf } from './bytes.ts'
 import type { PackIndex } from './pack-index.ts'
 
 /** More than an entry's header and the name of its base ever are. */
@@ -17,8 +18,8 @@ export interface Families {
   readonly nextChange: Int32Array
   /** Where an entry's compressed bytes begin, behind its header. */
   readonly data: Uint32Array
-  /** Bytes when it is inflated: for a change those of its instructions. */
-  readonly sizes: Float64Array
+  /** Bytes when it is inflated: for a change those of its instructions. What has more than fit has as many as fit. */
+  readonly sizes: Uint32Array
 }
 
 /** Reads the headers of all entries (gitformat-pack). What is neither a blob nor a change of one, or is broken, is in no family. */
@@ -30,14 +31,14 @@ export function familiesOf(pack: Slices, index: PackIndex): Families {
     firstChange: new Int32Array(count).fill(-1),
     nextChange: new Int32Array(count).fill(-1),
     data: new Uint32Array(count),
-    sizes: new Float64Array(count),
+    sizes: new Uint32Array(count),
   }
   const headAt = headsOf(pack)
   for (let entry = 0; entry < count; entry++) {
     const head = readHead(headAt(offsets[entry]!), offsets[entry]!, index)
     if (head === null) continue
     families.data[entry] = offsets[entry]! + head.length
-    families.sizes[entry] = head.size
+    families.sizes[entry] = Math.min(head.size, 0xffffffff)
     if (head.base === null) families.wholes.push(entry)
     else {
       const base = index.entryAt(head.base)
@@ -128,5 +129,3 @@ function readHead(head: Buffer, offset: number, index: PackIndex): Head | null {
   } while (byte >= 0x80)
   return back > 0 && back < offset ? { length: at, size, base: offset - back } : null
 }
-
-const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

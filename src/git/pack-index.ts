@@ -1,3 +1,6 @@
+import type { Slices } from '../model/world.ts'
+import { bufferOf } from './bytes.ts'
+
 /** The index of a pack of SHA-1 objects (gitformat-pack, "Version 2 pack-*.idx files"). */
 export interface PackIndex {
   /** Where entries begin in the pack, in order. */
@@ -21,35 +24,38 @@ const trailer = idLength
 
 /**
  * Reads an index. Null where it is of another version, has offsets of 64 bits, or is not what it says: then git reads the pack.
- * `packSize` is the pack's length in bytes.
+ * `packSize` is the pack's length in bytes. Objects' ids, most of the file, are read once one is asked for.
  */
-export function readPackIndex(bytes: Uint8Array, packSize: number): PackIndex | null {
-  const index = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (index.length < header + fanout + 2 * trailer) return null
-  if (index.readUInt32BE(0) !== magic || index.readUInt32BE(4) !== 2) return null
-  const below = (byte: number): number => (byte < 0 ? 0 : index.readUInt32BE(header + 4 * byte))
+export function readPackIndex(file: Pick<Slices, 'size' | 'read'>, packSize: number): PackIndex | null {
+  const head = bufferOf(file.read(0, header + fanout))
+  if (head.length < header + fanout || head.readUInt32BE(0) !== magic || head.readUInt32BE(4) !== 2) return null
+  const below = (byte: number): number => (byte < 0 ? 0 : head.readUInt32BE(header + 4 * byte))
   const count = below(255)
   const ids = header + fanout
   const places = ids + count * (idLength + 4)
-  if (index.length !== places + count * 4 + 2 * trailer) return null
-  const offsets = new Uint32Array(count)
-  for (let i = 0; i < count; i++) {
-    const offset = index.readUInt32BE(places + 4 * i)
-    if (offset >= 0x80000000 || offset >= packSize - trailer) return null
-    offsets[i] = offset
-  }
+  if (file.size !== places + count * 4 + 2 * trailer) return null
   for (let byte = 0; byte < 256; byte++) if (below(byte) < below(byte - 1)) return null
-  const sorted = Uint32Array.from(offsets).sort()
+  const sorted = new Uint32Array(count)
+  const unsorted = bufferOf(file.read(places, count * 4))
+  for (let i = 0; i < count; i++) {
+    const offset = unsorted.readUInt32BE(4 * i)
+    if (offset >= 0x80000000 || offset >= packSize - trailer) return null
+    sorted[i] = offset
+  }
+  sorted.sort()
 
+  let read: { readonly ids: Buffer; readonly places: Buffer } | undefined
   const offsetOfBytes = (id: Uint8Array): number => {
+    read ??= { ids: bufferOf(file.read(ids, count * idLength)), places: bufferOf(file.read(places, count * 4)) }
+    const known = read.ids
     let [low, high] = [below(id[0]! - 1), below(id[0]!)]
     while (low < high) {
       const middle = (low + high) >> 1
-      const at = ids + middle * idLength
+      const at = middle * idLength
       let same = 0
-      while (same < idLength && index[at + same] === id[same]) same++
-      if (same === idLength) return offsets[middle]!
-      if (index[at + same]! < id[same]!) low = middle + 1
+      while (same < idLength && known[at + same] === id[same]) same++
+      if (same === idLength) return read.places.readUInt32BE(4 * middle)
+      if (known[at + same]! < id[same]!) low = middle + 1
       else high = middle
     }
     return -1

@@ -1,11 +1,14 @@
 import type { Probe } from '../model/probe.ts'
 import type { Slices } from '../model/world.ts'
+import { bufferOf } from './bytes.ts'
 import { lengthOfResult } from './delta.ts'
 import { type Families, familiesOf, madeFrom } from './families.ts'
 import type { PackIndex } from './pack-index.ts'
 
 /** Bytes of blobs that are held at once while those that are made from them are read. */
 const mostHeld = 64 << 20
+/** Bytes of a pack that is held as a whole. */
+const small = 32 << 20
 
 /**
  * Has the blobs of a pack (gitformat-pack) probed, each entry once: what is stored whole, then what is made from it, and so on. Families are read as `take` gives
@@ -13,12 +16,13 @@ const mostHeld = 64 << 20
  * taken to be as long: it is loud, too, nearly always, and where it is not so it costs only time. What is not as the format says, larger than `largest` or too much to hold is left out.
  */
 export function readPack<Seen>(
-  pack: Slices,
+  file: Slices,
   index: PackIndex,
   probe: Probe<Seen>,
   { largest, take }: { readonly largest: number; readonly take: () => number },
   told: (entry: number, length: number, isQuiet: boolean) => void,
 ): void {
+  const pack = heldIfSmall(file)
   const head = bufferOf(pack.read(0, 12))
   const signature = head.toString('latin1', 0, 4)
   if (head.length < 12 || signature !== 'PACK' || head.readUInt32BE(4) !== 2 || head.readUInt32BE(8) !== index.offsets.length)
@@ -71,30 +75,21 @@ function inflaterOf(
   { data, sizes }: Families,
   probe: Pick<Probe<unknown>, 'inflated'>,
 ): (entry: number) => Uint8Array | null {
-  const read = blocksOf(pack)
+  const room = new Uint8Array(1 << 16)
   return (entry) => {
     const end = index.endOf(entry)
     const [from, size] = [data[entry]!, sizes[entry]!]
-    return end <= from || size > mostHeld ? null : probe.inflated(read(from, end - from), size)
+    if (end <= from || size > mostHeld) return null
+    return probe.inflated(pack.read(from, end - from, end - from <= room.length ? room : undefined), size)
   }
 }
 
-/** Reads stretches; small ones by blocks that are kept, since entries of a family mostly stand near each other. */
-function blocksOf(pack: Slices): (offset: number, length: number) => Uint8Array {
-  const [width, most] = [1 << 16, 256]
-  /** Each with its number, and the room that it is read into. */
-  const blocks: (readonly [number: number, room: Uint8Array, bytes: Uint8Array] | undefined)[] = []
-  return (offset, length) => {
-    const number = Math.floor(offset / width)
-    const from = offset - number * width
-    if (from + length > width) return pack.read(offset, length)
-    let block = blocks[number % most]
-    if (block?.[0] !== number) {
-      const room = block?.[1] ?? new Uint8Array(width)
-      block = blocks[number % most] = [number, room, pack.read(number * width, width, room)]
-    }
-    return block[2].subarray(from, from + length)
-  }
+/**
+ * A pack that is small is read at once. Of a larger one each entry is read by itself: entries of a family stand far apart in it, so that what is read
+ * around them is mostly of others.
+ */
+function heldIfSmall(pack: Slices): Slices {
+  if (pack.size > small) return pack
+  const all = pack.read(0, pack.size)
+  return { ...pack, read: (offset, length) => all.subarray(offset, offset + length) }
 }
-
-const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -98,14 +98,24 @@ export function probePack<Seen>(
 }
 
 function openIndex(entries: Entries, name: string): PackIndex | null {
-  const pack = entries.slices?.(`${name}.pack`)
-  const file: Slices | undefined = entries.slices?.(`${name}.idx`)
-  try {
-    return pack === undefined || file === undefined ? null : readPackIndex(file.read(0, file.size), pack.size)
-  } finally {
-    pack?.close()
-    file?.close()
+  const [pack, index] = [sizeOf(entries, `${name}.pack`), sizeOf(entries, `${name}.idx`)]
+  if (pack === undefined || index === undefined) return null
+  // ids are read later, or not at all: no file stays open for that
+  const read: Slices['read'] = (offset, length) => {
+    const file = entries.slices?.(`${name}.idx`)
+    try {
+      return file?.read(offset, length) ?? new Uint8Array(0)
+    } finally {
+      file?.close()
+    }
   }
+  return readPackIndex({ size: index, read }, pack)
+}
+
+function sizeOf(entries: Entries, path: string): number | undefined {
+  const file = entries.slices?.(path)
+  file?.close()
+  return file?.size
 }
 
 /** Paths of the repository's packs without their endings; none where git can't tell, or nothing can be read in parts. */

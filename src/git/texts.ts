@@ -1,5 +1,6 @@
 import type { Found } from '../model/leak.ts'
 import type { Git } from '../model/world.ts'
+import { bufferOf } from './bytes.ts'
 
 /** Text that people wrote where it is read, but not into a file. */
 export interface Written {
@@ -56,7 +57,7 @@ async function allTags(git: Git): Promise<readonly string[]> {
 
 /** What stands behind the head of a commit or a tag. */
 function messageIn(bytes: Uint8Array): Uint8Array {
-  const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf('\n\n')
+  const end = bufferOf(bytes).indexOf('\n\n')
   return end < 0 ? new Uint8Array(0) : bytes.subarray(end + 2)
 }
 

@@ -40,7 +40,7 @@ function packsIn(repository: TestRepository): readonly Pack[] {
     .flatMap((file) => {
       const name = join(folder, file.slice(0, -4))
       const slices = files.slices!(`${name}.pack`)!
-      const index = readPackIndex(readFileSync(`${name}.idx`), slices.size)
+      const index = readPackIndex(files.slices!(`${name}.idx`)!, slices.size)
       return index === null ? [] : [{ name, slices, index }]
     })
 }
@@ -243,14 +243,18 @@ describe('a history read from packs', () => {
       const broken = turn % 3 === 0 ? entries : idx.subarray(turn % 3 === 1 ? from : 0)
       for (let n = 0; n < 3; n++) broken[pick(random, broken.length)] = pick(random, 256)
       const cut = turn % 7 === 0 ? idx.subarray(0, idx.length - turn) : idx
-      const read = readPackIndex(cut, entries.length)
+      const slicesOf = (bytes: Buffer) => ({
+        size: bytes.length,
+        read: (at: number, length: number) => bytes.subarray(at, at + length),
+        close() {},
+      })
+      const read = readPackIndex(slicesOf(cut), entries.length)
       if (read === null) {
         refused++
         continue
       }
-      const slices = { size: entries.length, read: (at: number, length: number) => entries.subarray(at, at + length), close() {} }
       const given: number[] = []
-      readPack(slices, read, probe, { largest: 1 << 24, take: counting() }, (entry) => given.push(entry))
+      readPack(slicesOf(entries), read, probe, { largest: 1 << 24, take: counting() }, (entry) => given.push(entry))
       assert.equal(probe.held(), 0)
       assert.equal(new Set(given).size, given.length)
       most = Math.max(most, given.length)
