@@ -1,7 +1,7 @@
 import { Fault } from '../model/fault.ts'
 import type { Entries, Git, Repository } from '../model/world.ts'
 import type { Change, Changes } from './change.ts'
-import { type Commit, changesOf, oneAfterTheOther, refsWithoutCommits, stagedChanges } from './history.ts'
+import { basesOf, type Commits, changesOf, oneAfterTheOther, refsWithoutCommits, stagedChanges } from './history.ts'
 import { beginProbing, type ProbePacks, type Probing } from './packed.ts'
 import { commitsOfHistory, commitsOfRange } from './range.ts'
 import { messagesOf, noTexts, refTexts, type Written } from './texts.ts'
@@ -77,7 +77,7 @@ export async function blobsOf(selection: Selection, entries: Entries, limits: Li
       const { git, within } = selection.repository
       const commits = await commitsOfRange(git, selection.range)
       const texts = within === '' ? messagesOf(git, idsOf(commits)) : noTexts()
-      return { ...objects(git, await changesOf(git, commits, within), limits), texts }
+      return { ...objects(git, { ...(await changesOf(git, commits, within)), bases: basesOf(commits) }, limits), texts }
     }
     case 'history': {
       const { git, within } = selection.repository
@@ -86,15 +86,18 @@ export async function blobsOf(selection: Selection, entries: Entries, limits: Li
       const commits = await commitsOfHistory(git)
       const changes = await changesOf(git, commits, within)
       const others = await refsWithoutCommits(git, within)
-      const all = { ...changes, changes: oneAfterTheOther([changes.changes, others]) }
+      // all there is: it builds on nothing
+      const all = { ...changes, changes: oneAfterTheOther([changes.changes, others]), bases: [] }
       return { ...objects(git, all, limits, quiet), texts: within === '' ? textsOfHistory(git, commits) : noTexts() }
     }
   }
 }
 
-const idsOf = (commits: readonly Commit[]): readonly string[] => commits.map(([id]) => id)
+function* idsOf(commits: Commits): Generator<string> {
+  for (const [id] of commits) yield id
+}
 
-async function* textsOfHistory(git: Git, commits: readonly Commit[]): AsyncGenerator<Written> {
+async function* textsOfHistory(git: Git, commits: Commits): AsyncGenerator<Written> {
   yield* messagesOf(git, idsOf(commits))
   yield* refTexts(git)
 }

@@ -36,14 +36,15 @@ export const isWithin = (path: string, within: string): boolean =>
 /**
  * Reads `--raw -z` of `diff-tree` and `diff-index`, combined (`-c`) for merges: a commit's id alone, then for each path
  * `:MODE... ID... STATUS` and the path, all ended by NUL. The changes are read anew each time they are gone through, each where its turn
- * comes: as objects they would take several times as much memory as git's own words.
+ * comes: as objects they would take several times as much memory as git's own words. Each time `parents` gives what is asked for those of each
+ * commit, in the order in which git names them; of null, where there is none.
  */
 export function readRaw(
   raw: Uint8Array,
-  parentsOf: (commit: string | null) => readonly string[],
+  parents: () => (commit: string | null) => readonly string[],
   within: string,
 ): Pick<Changes, 'changes' | 'skipped'> {
-  const lines = () => linesOf(bufferOf(raw), parentsOf, within)
+  const lines = () => linesOf(bufferOf(raw), parents(), within)
   const skipped = new Map<string, string>()
   for (const { path, why } of lines()) if (why !== null) skipped.set(path, why)
   return {

@@ -1,4 +1,5 @@
 import type { Git } from '../model/world.ts'
+import { bufferOf } from './bytes.ts'
 import { type Change, type Changes, isWithin, readRaw } from './change.ts'
 
 /** Arguments of every comparison: no program or setting of the repository has a say in it. */
@@ -7,11 +8,56 @@ export const plainly = ['--no-ext-diff', '--no-textconv', '--no-color'] as const
 /** A commit with its parents, as `rev-list --parents` says it. */
 export type Commit = readonly [id: string, ...parents: string[]]
 
+/** Commits in order, in git's own words: as strings a long history's would take several times as much memory. */
+export interface Commits extends Iterable<Commit> {
+  readonly count: number
+  /** So many at a time at most, as git takes them: a line for each. */
+  parts(most: number): Iterable<Commits & { readonly lines: Uint8Array }>
+}
+
 /** Commits that `revs` (ids, `^id`, `--all`) name, parents before children. */
-export async function commitsOf(git: Git, revs: readonly string[]): Promise<readonly Commit[]> {
+export async function commitsOf(git: Git, revs: readonly string[]): Promise<Commits> {
   const { stdout } = await git.run(['rev-list', '--topo-order', '--reverse', '--parents', ...revs])
-  const lines = Buffer.from(stdout).toString('latin1').split('\n')
-  return lines.filter((line) => line !== '').map((line) => line.split(' ') as [string, ...string[]])
+  return commitsIn(bufferOf(stdout))
+}
+
+function commitsIn(lines: Buffer): Commits & { readonly lines: Uint8Array } {
+  let count = 0
+  for (let at = 0; at < lines.length; at = lineEnd(lines, at)) count++
+  return {
+    lines,
+    count,
+    *[Symbol.iterator]() {
+      for (let at = 0; at < lines.length; ) {
+        const end = lineEnd(lines, at)
+        yield lines.toString('latin1', at, end - 1).split(' ') as [string, ...string[]]
+        at = end
+      }
+    },
+    *parts(most) {
+      for (let from = 0; from < lines.length; ) {
+        let end = from
+        for (let n = 0; n < most && end < lines.length; n++) end = lineEnd(lines, end)
+        yield commitsIn(lines.subarray(from, end))
+        from = end
+      }
+    },
+  }
+}
+
+/** Where the next line begins. */
+function lineEnd(lines: Buffer, from: number): number {
+  const end = lines.indexOf(10, from)
+  return end < 0 ? lines.length : end + 1
+}
+
+/** Commits outside of some that these build on. */
+export function basesOf(commits: Iterable<Commit>): readonly string[] {
+  const own = new Set<string>()
+  for (const [id] of commits) own.add(id)
+  const bases = new Set<string>()
+  for (const [, ...parents] of commits) for (const parent of parents) if (!own.has(parent)) bases.add(parent)
+  return [...bases]
 }
 
 /** So many commits are compared by one call: its answer is held in memory. */
@@ -21,23 +67,31 @@ const atOnce = 20_000
  * What each commit leaves other than it was in all its parents: a merge that only takes over one side's file changes nothing, one that
  * was edited does. Renames are not looked for here (`added.ts` asks where it matters).
  */
-export async function changesOf(git: Git, commits: readonly Commit[], within: string): Promise<Changes> {
+export async function changesOf(git: Git, commits: Commits, within: string): Promise<Omit<Changes, 'bases'>> {
   const parts: Iterable<Change>[] = []
   const skipped: { path: string; why: string }[] = []
-  for (let from = 0; from < commits.length; from += atOnce) {
-    const some = commits.slice(from, from + atOnce)
+  for (const some of commits.parts(atOnce)) {
     const { stdout } = await git.run(
       ['diff-tree', '--stdin', '-r', '-c', '--root', '--no-renames', '--raw', '-z', '--no-abbrev', ...plainly],
-      { input: some.map((commit) => commit.join(' ') + '\n').join('') },
+      { input: some.lines },
     )
-    const known = new Map(some.map((commit) => [commit[0], commit]))
-    const part = readRaw(stdout, (commit) => known.get(commit ?? '')?.slice(1) ?? [], within)
+    const part = readRaw(stdout, () => parentsInOrder(some), within)
     parts.push(part.changes)
     skipped.push(...part.skipped)
   }
-  const own = new Set(commits.map(([id]) => id))
-  const bases = new Set(commits.flatMap(([, ...parents]) => parents.filter((parent) => !own.has(parent))))
-  return { commits: commits.length, changes: oneAfterTheOther(parts), bases: [...bases], skipped }
+  return { commits: commits.count, changes: oneAfterTheOther(parts), skipped }
+}
+
+/** Gives the parents of commits that are asked for in their order. */
+function parentsInOrder(commits: Iterable<Commit>): (id: string | null) => readonly string[] {
+  const left = commits[Symbol.iterator]()
+  return (id) => {
+    for (let next = id === null ? undefined : left.next(); next?.done === false; next = left.next()) {
+      const [own, ...parents] = next.value
+      if (own === id) return parents
+    }
+    return []
+  }
 }
 
 /** What each of some holds, whenever it is gone through. */
@@ -60,7 +114,7 @@ export async function stagedChanges(git: Git, within: string): Promise<Changes> 
       const { stdout } = await git.run([
         ...['diff-index', '--cached', '--no-renames', '--raw', '-z', '--no-abbrev', ...plainly, base],
       ])
-      return readRaw(stdout, () => parents.slice(0, 1), within)
+      return readRaw(stdout, () => () => parents.slice(0, 1), within)
     }),
   )
   const sides = rest.map((side) => new Map([...side.changes].map((change) => [change.path, change])))

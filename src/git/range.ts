@@ -1,6 +1,6 @@
 import { Fault } from '../model/fault.ts'
 import type { Git } from '../model/world.ts'
-import { type Commit, commitsOf, idOf } from './history.ts'
+import { type Commits, commitsOf, idOf } from './history.ts'
 import { deepen, fetchCommit, isShallow } from './shallow.ts'
 
 /** `A` and `B` of a range as it is typed. */
@@ -26,7 +26,7 @@ export function readRange(range: string): Ends {
 }
 
 /** The commits of a range, parents first. A shallow clone that lacks some of them is deepened; throws `Fault` where it can't be. */
-export async function commitsOfRange(git: Git, range: string): Promise<readonly Commit[]> {
+export async function commitsOfRange(git: Git, range: string): Promise<Commits> {
   const { from, to } = readRange(range)
   const here = await Promise.all([from, to].map((name) => (name === null ? null : idOf(git, name))))
   // One after the other: two fetches into one clone would be in each other's way.
@@ -37,7 +37,7 @@ export async function commitsOfRange(git: Git, range: string): Promise<readonly 
 }
 
 /** All commits of all refs. */
-export const commitsOfHistory = (git: Git): Promise<readonly Commit[]> => wholeHistory(git, ['--all'], [], '--history')
+export const commitsOfHistory = (git: Git): Promise<Commits> => wholeHistory(git, ['--all'], [], '--history')
 
 /** The id of a revision that a shallow clone may just not have yet. */
 async function fetched(git: Git, name: string, range: string): Promise<string> {
@@ -55,12 +55,7 @@ async function fetched(git: Git, name: string, range: string): Promise<string> {
 const remedy = 'fetch more of it first (with actions/checkout, set fetch-depth: 0)'
 
 /** The commits that `revs` name, once none of them is cut off from its parents any more. */
-async function wholeHistory(
-  git: Git,
-  revs: readonly string[],
-  tips: readonly string[],
-  option: string,
-): Promise<readonly Commit[]> {
+async function wholeHistory(git: Git, revs: readonly string[], tips: readonly string[], option: string): Promise<Commits> {
   for (let attempt = 0; ; attempt++) {
     const commits = await commitsOf(git, revs)
     if (!(await isCut(git, commits))) return commits
@@ -69,8 +64,9 @@ async function wholeHistory(
 }
 
 /** True where a commit has parents that are not here: git shows it as a first commit, and all that it holds would look new. */
-async function isCut(git: Git, commits: readonly Commit[]): Promise<boolean> {
-  const roots = commits.filter((commit) => commit.length === 1).map(([id]) => id)
+async function isCut(git: Git, commits: Commits): Promise<boolean> {
+  const roots: string[] = []
+  for (const [id, ...parents] of commits) if (parents.length === 0) roots.push(id)
   if (roots.length === 0) return false
   for await (const { bytes } of git.objects(roots)) {
     const head = Buffer.from(bytes ?? [])

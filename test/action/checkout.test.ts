@@ -31,7 +31,7 @@ test('a shallow checkout is deepened with the token, whatever actions/checkout h
   const git = (...args: string[]) => execFileSync('git', ['-C', clone, ...args])
   git('config', `http.${github.url}/.extraheader`, 'AUTHORIZATION: basic c3RhbGU6c3RhbGU=')
   const withToken = await openRepository('.', environmentForGit(environment(), new Secret('a-token')), clone)
-  assert.equal((await commitsOfRange(withToken.git, `${base}..${head}`)).length, 5)
+  assert.equal((await commitsOfRange(withToken.git, `${base}..${head}`)).count, 5)
   const sent = github.requests.filter(({ operation }) => operation === 'git')
   assert.ok(sent.length > 0)
   for (const { headers } of sent)

@@ -44,7 +44,7 @@ it('what git prints of commits is read as it is, each time anew', () => {
         }),
       ])
       const parentsOf = (id: string | null) => commits.find((one) => one.id === id)?.parents ?? []
-      const { changes, skipped } = readRaw(Buffer.from(tokens.map((token) => `${token}\0`).join('')), parentsOf, within)
+      const { changes, skipped } = readRaw(Buffer.from(tokens.map((token) => `${token}\0`).join('')), () => parentsOf, within)
       const all = commits.flatMap(({ id, parents, paths }) =>
         paths
           .filter(({ path }) => isWithin(path, within))
