@@ -9,6 +9,7 @@ import { Secret } from '../model/secret.ts'
 const largestEvent = 32 << 20
 /** A value shorter than this would blank half of every log. */
 const shortestMask = 4
+const annotations = { error: core.error, warning: core.warning, notice: core.notice }
 
 /** GitHub's runner, through `@actions/core`, in the process that the runner started. */
 export function makeRunner(environment: { readonly [name: string]: string | undefined }): Runner {
@@ -38,7 +39,7 @@ export function makeRunner(environment: { readonly [name: string]: string | unde
         throw new Fault('the event of this run (GITHUB_EVENT_PATH) could not be read as JSON')
       }
     },
-    annotate: ({ level, title, message, place }) => core[level](message, { title, ...(place && propertiesOf(place)) }),
+    annotate: ({ level, title, message, place }) => annotations[level](message, { title, ...(place && propertiesOf(place)) }),
     log: (line) => core.info(line),
     output(name, value) {
       // Without the file `@actions/core` prints a command that runners refuse, or throws.

@@ -78,7 +78,10 @@ describe('remarks at lines', () => {
     let asked = 0
     const github = {
       author: async () => 'rekey[bot]',
-      lineComments: async () => (asked++, []),
+      lineComments: async () => {
+        asked++
+        return []
+      },
       createReview: async (_: number, review: { comments: readonly LineComment[] }) => void made.push(review.comments),
     } as unknown as GitHubRepository
     const at = { pull: 1, commit: 'c'.repeat(40) }
