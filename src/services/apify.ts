@@ -13,6 +13,17 @@ export const apify = {
       alone: true,
       beside: [{ named: '*apify_token' }, { named: '*apify_api_token' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'token' }],
+      // https://docs.apify.com/api/v2/users-me-get; the type of its refusal is known from users
+      verify: {
+        request: 'GET https://api.apify.com/v2/users/me',
+        means: {
+          live: { status: 200, at: 'data.id' },
+          dead: { status: 401, at: 'error.type', is: 'user-or-token-not-found' },
+          limited: { status: 403, at: 'error.type', is: 'insufficient-permissions' },
+        },
+        reads: { id: 'data.id', owner: 'data.username' },
+        inferred: true,
+      },
       manual: {
         page: 'https://console.apify.com/settings/integrations',
         steps: ['Personal API tokens', 'Delete or rotate the token'],

@@ -27,6 +27,13 @@ export const asana = {
         { word: 'asana', within: 400 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://developers.asana.com/reference/getuser, https://developers.asana.com/docs/errors: no page has the sentence
+      verify: {
+        request: 'GET https://app.asana.com/api/1.0/users/me',
+        means: { live: { status: 200, at: 'data.gid' }, dead: { status: 401, at: 'errors.0.message', is: 'Not Authorized' } },
+        reads: { id: 'data.gid', owner: 'data.name' },
+        inferred: true,
+      },
       access: 'full',
       manual: { page: 'https://app.asana.com/0/my-apps', steps: ['My apps, Personal access tokens', 'Revoke the token'] },
       reach: 'Does in Asana all that its user may do.',

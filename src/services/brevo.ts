@@ -27,6 +27,13 @@ export const brevo = {
         { word: 'sendinblue', within: 300 },
       ],
       carriers: [{ header: 'api-key', value: '{key}' }],
+      // https://developers.brevo.com/reference/get-account. `unauthorized` is said of an address that is not allowed, too: so the sentence, which no page has.
+      verify: {
+        request: 'GET https://api.brevo.com/v3/account',
+        means: { live: { status: 200, at: 'email' }, dead: { status: 401, at: 'message', is: 'Key not found' } },
+        reads: { account: 'companyName' },
+        inferred: true,
+      },
       access: 'full',
       manual: {
         page: 'https://app.brevo.com/settings/keys/api',

@@ -17,6 +17,16 @@ export const deepseek = {
         { word: 'deepseek.com', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://api-docs.deepseek.com/api/get-user-balance; https://api-docs.deepseek.com/quick_start/error_codes has 401 alone
+      verify: {
+        request: 'GET https://api.deepseek.com/user/balance',
+        means: {
+          live: { status: 200, at: 'is_available', is: true },
+          limited: { status: 200, at: 'is_available', is: false },
+          dead: { status: 401, at: 'error.type', is: 'authentication_error' },
+        },
+        inferred: true,
+      },
       manual: { page: 'https://platform.deepseek.com/api_keys', steps: ['Delete the key'] },
       reach: 'Calls models at the cost of the account.',
     },

@@ -19,6 +19,15 @@ export const firecrawl = {
         { word: 'firecrawl', within: 160 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://docs.firecrawl.dev/api-reference/endpoint/credit-usage; the sentence of its refusal is known from users
+      verify: {
+        request: 'GET https://api.firecrawl.dev/v1/team/credit-usage',
+        means: {
+          live: { status: 200, at: 'success', is: true },
+          dead: { status: 401, at: 'error', is: 'Unauthorized: Invalid token' },
+        },
+        inferred: true,
+      },
       manual: { page: 'https://www.firecrawl.dev/app/api-keys', steps: ['Delete the key'] },
       reach: 'Crawls and reads pages at the cost of the team.',
     },

@@ -1,5 +1,5 @@
 import type { Service } from '../model/service.ts'
-import { named } from '../model/usual-names.ts'
+import { apiKeyNames } from '../model/usual-names.ts'
 
 /** API keys: 64 hexadecimal digits, as samples look. */
 export const goapi = {
@@ -12,8 +12,9 @@ export const goapi = {
       name: 'GoAPI and PiAPI API key',
       shape: [{ hex: 64 }],
       beside: [
-        ...named(['goapi', 'piapi'], ['_key', '_token', '_access_token', '_secret', '_access_key']),
+        ...apiKeyNames('goapi', 'piapi', 'pi_api'),
         { word: 'api.goapi.ai', within: 160 },
+        { word: 'api.piapi.ai', within: 160 },
       ],
       carriers: [{ header: 'x-api-key', value: '{key}' }],
       manual: { page: 'https://piapi.ai/docs', steps: ['Find where the API key was made', 'End it there, and make another'] },

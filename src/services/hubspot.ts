@@ -18,6 +18,17 @@ export const hubspot = {
         'https://github.com/HubSpot/hubspot-sdk-typescript/blob/0784a7b187ed144798ac0798a23941cc41ec8667/tests/index.test.ts',
       shape: ['pat-', { oneOf: ['na1', 'na2', 'na3', 'eu1', 'ap1'] }, '-', ...uuid],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://developers.hubspot.com/docs/api-reference/account-account-info-v3; the category stands in its errors, no page says in which
+      verify: {
+        request: 'GET https://api.hubapi.com/account-info/v3/details',
+        means: {
+          live: { status: 200, at: 'portalId' },
+          dead: { status: 401, at: 'category', is: 'INVALID_AUTHENTICATION' },
+          limited: { status: 403, at: 'category', is: 'MISSING_SCOPES' },
+        },
+        reads: { account: 'portalId' },
+        inferred: true,
+      },
       manual: {
         page: 'https://app.hubspot.com/private-apps/',
         steps: ['Development, Legacy apps, open the app, Auth', 'Rotate the token, and expire the old one now'],

@@ -8,6 +8,7 @@ import { abstractApi } from './abstract-api.ts'
 import { abuseCh } from './abuse-ch.ts'
 import { abuseipdb } from './abuseipdb.ts'
 import { accuweather } from './accuweather.ts'
+import { acoustid } from './acoustid.ts'
 import { acquia } from './acquia.ts'
 import { acrcloud } from './acrcloud.ts'
 import { activecampaign } from './activecampaign.ts'
@@ -43,6 +44,8 @@ import { ahasend } from './ahasend.ts'
 import { ahrefs } from './ahrefs.ts'
 import { aiHorde } from './ai-horde.ts'
 import { ai21 } from './ai21.ts'
+import { ai302 } from './ai302.ts'
+import { aikido } from './aikido.ts'
 import { aimlapi } from './aimlapi.ts'
 import { aiproxy } from './aiproxy.ts'
 import { airbrake } from './airbrake.ts'
@@ -57,6 +60,7 @@ import { airtable } from './airtable.ts'
 import { airtop } from './airtop.ts'
 import { airvisual } from './airvisual.ts'
 import { airwallex } from './airwallex.ts'
+import { aisensy } from './aisensy.ts'
 import { aisstream } from './aisstream.ts'
 import { aiven } from './aiven.ts'
 import { akahu } from './akahu.ts'
@@ -64,6 +68,7 @@ import { akamai } from './akamai.ts'
 import { akashChat } from './akash-chat.ts'
 import { akeyless } from './akeyless.ts'
 import { akismet } from './akismet.ts'
+import { alby } from './alby.ts'
 import { alchemer } from './alchemer.ts'
 import { alchemy } from './alchemy.ts'
 import { alegra } from './alegra.ts'
@@ -75,6 +80,7 @@ import { aliexpress } from './aliexpress.ts'
 import { alipay } from './alipay.ts'
 import { alldebrid } from './alldebrid.ts'
 import { allegro } from './allegro.ts'
+import { allium } from './allium.ts'
 import { allureTestops } from './allure-testops.ts'
 import { alpaca } from './alpaca.ts'
 import { alphaVantage } from './alpha-vantage.ts'
@@ -92,6 +98,7 @@ import { anaconda } from './anaconda.ts'
 import { anchorBrowser } from './anchor-browser.ts'
 import { anchore } from './anchore.ts'
 import { angelOne } from './angel-one.ts'
+import { anilist } from './anilist.ts'
 import { ankr } from './ankr.ts'
 import { anonaddy } from './anonaddy.ts'
 import { ansibleGalaxy } from './ansible-galaxy.ts'
@@ -102,6 +109,8 @@ import { anyRun } from './any-run.ts'
 import { anymailFinder } from './anymail-finder.ts'
 import { anyscale } from './anyscale.ts'
 import { anythingllm } from './anythingllm.ts'
+import { apaczka } from './apaczka.ts'
+import { apaleo } from './apaleo.ts'
 import { apiDataGov } from './api-data-gov.ts'
 import { apiNinjas } from './api-ninjas.ts'
 import { apiSports } from './api-sports.ts'
@@ -146,6 +155,7 @@ import { arkesel } from './arkesel.ts'
 import { arliai } from './arliai.ts'
 import { artillery } from './artillery.ts'
 import { artsy } from './artsy.ts'
+import { arvancloud } from './arvancloud.ts'
 import { asaas } from './asaas.ts'
 import { asana } from './asana.ts'
 import { ashby } from './ashby.ts'
@@ -175,10 +185,12 @@ import { authzed } from './authzed.ts'
 import { autify } from './autify.ts'
 import { autodesk } from './autodesk.ts'
 import { autumn } from './autumn.ts'
+import { avalai } from './avalai.ts'
 import { avalara } from './avalara.ts'
 import { avian } from './avian.ts'
 import { aviationEdge } from './aviation-edge.ts'
 import { aviationstack } from './aviationstack.ts'
+import { avoma } from './avoma.ts'
 import { avwx } from './avwx.ts'
 import { aweber } from './aweber.ts'
 import { awin } from './awin.ts'
@@ -200,10 +212,13 @@ import { bamboohr } from './bamboohr.ts'
 import { bananaDev } from './banana-dev.ts'
 import { bannerbear } from './bannerbear.ts'
 import { banxico } from './banxico.ts'
+import { barchart } from './barchart.ts'
 import { baremetrics } from './baremetrics.ts'
+import { barion } from './barion.ts'
 import { bark } from './bark.ts'
 import { basecamp } from './basecamp.ts'
 import { basehub } from './basehub.ts'
+import { baselinker } from './baselinker.ts'
 import { baserow } from './baserow.ts'
 import { baseten } from './baseten.ts'
 import { basiq } from './basiq.ts'
@@ -215,8 +230,10 @@ import { bazarr } from './bazarr.ts'
 import { bea } from './bea.ts'
 import { beamCloud } from './beam-cloud.ts'
 import { beamer } from './beamer.ts'
+import { beds24 } from './beds24.ts'
 import { beebotte } from './beebotte.ts'
 import { beehiiv } from './beehiiv.ts'
+import { beget } from './beget.ts'
 import { belvo } from './belvo.ts'
 import { benchling } from './benchling.ts'
 import { benchmarkEmail } from './benchmark-email.ts'
@@ -225,6 +242,7 @@ import { benzinga } from './benzinga.ts'
 import { bestBuy } from './best-buy.ts'
 import { betfair } from './betfair.ts'
 import { betterStack } from './better-stack.ts'
+import { bettercontact } from './bettercontact.ts'
 import { biconomy } from './biconomy.ts'
 import { bigbluebutton } from './bigbluebutton.ts'
 import { bigcommerce } from './bigcommerce.ts'
@@ -243,16 +261,19 @@ import { birdeye } from './birdeye.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitcoin } from './bitcoin.ts'
 import { bitdefender } from './bitdefender.ts'
+import { biteship } from './biteship.ts'
 import { bitfinex } from './bitfinex.ts'
 import { bitflyer } from './bitflyer.ts'
 import { bitget } from './bitget.ts'
 import { bitgo } from './bitgo.ts'
 import { bithumb } from './bithumb.ts'
+import { bitkub } from './bitkub.ts'
 import { bitly } from './bitly.ts'
 import { bitmart } from './bitmart.ts'
 import { bitmex } from './bitmex.ts'
 import { bitmovin } from './bitmovin.ts'
 import { bitpanda } from './bitpanda.ts'
+import { bitpay } from './bitpay.ts'
 import { bitquery } from './bitquery.ts'
 import { bitrise } from './bitrise.ts'
 import { bitrix24 } from './bitrix24.ts'
@@ -270,6 +291,7 @@ import { blazemeter } from './blazemeter.ts'
 import { bling } from './bling.ts'
 import { blizzard } from './blizzard.ts'
 import { blockcypher } from './blockcypher.ts'
+import { blockdaemon } from './blockdaemon.ts'
 import { blockfrost } from './blockfrost.ts'
 import { blocknative } from './blocknative.ts'
 import { bloxroute } from './bloxroute.ts'
@@ -278,6 +300,7 @@ import { bluesky } from './bluesky.ts'
 import { bluesnap } from './bluesnap.ts'
 import { blynk } from './blynk.ts'
 import { bocha } from './bocha.ts'
+import { bokun } from './bokun.ts'
 import { bolCom } from './bol-com.ts'
 import { boldsign } from './boldsign.ts'
 import { bonsaiSearch } from './bonsai-search.ts'
@@ -306,10 +329,12 @@ import { browserUse } from './browser-use.ts'
 import { browserbase } from './browserbase.ts'
 import { browserless } from './browserless.ts'
 import { browserstack } from './browserstack.ts'
+import { bsale } from './bsale.ts'
 import { btcmarkets } from './btcmarkets.ts'
 import { btcpay } from './btcpay.ts'
 import { btcturk } from './btcturk.ts'
 import { bubbleIo } from './bubble-io.ts'
+import { buckaroo } from './buckaroo.ts'
 import { buddy } from './buddy.ts'
 import { budibase } from './budibase.ts'
 import { buf } from './buf.ts'
@@ -328,9 +353,13 @@ import { bunnyNet } from './bunny-net.ts'
 import { bunq } from './bunq.ts'
 import { buttercms } from './buttercms.ts'
 import { buttondown } from './buttondown.ts'
+import { buyMeACoffee } from './buy-me-a-coffee.ts'
+import { buzzsprout } from './buzzsprout.ts'
 import { bybit } from './bybit.ts'
 import { bytescale } from './bytescale.ts'
 import { bytez } from './bytez.ts'
+import { cachefly } from './cachefly.ts'
+import { cafe24 } from './cafe24.ts'
 import { caisy } from './caisy.ts'
 import { caiyun } from './caiyun.ts'
 import { calCom } from './cal-com.ts'
@@ -346,29 +375,36 @@ import { canadaPost } from './canada-post.ts'
 import { canny } from './canny.ts'
 import { canva } from './canva.ts'
 import { canvasLms } from './canvas-lms.ts'
+import { canvasMedical } from './canvas-medical.ts'
 import { capmonster } from './capmonster.ts'
 import { caprover } from './caprover.ts'
 import { capsolver } from './capsolver.ts'
 import { capsuleCrm } from './capsule-crm.ts'
+import { captchafox } from './captchafox.ts'
 import { carbonBlack } from './carbon-black.ts'
 import { carbone } from './carbone.ts'
+import { carsxe } from './carsxe.ts'
 import { cartesia } from './cartesia.ts'
 import { carto } from './carto.ts'
 import { casdoor } from './casdoor.ts'
 import { cashfree } from './cashfree.ts'
+import { casso } from './casso.ts'
 import { castleIo } from './castle-io.ts'
 import { catchpoint } from './catchpoint.ts'
 import { cdek } from './cdek.ts'
 import { cdn77 } from './cdn77.ts'
+import { celcoin } from './celcoin.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
 import { cerebrium } from './cerebrium.ts'
 import { cexIo } from './cex-io.ts'
 import { cfx } from './cfx.ts'
 import { chainalysis } from './chainalysis.ts'
+import { chainbase } from './chainbase.ts'
 import { chainstack } from './chainstack.ts'
 import { chameleon } from './chameleon.ts'
 import { changedetection } from './changedetection.ts'
+import { changenow } from './changenow.ts'
 import { chapa } from './chapa.ts'
 import { chargebee } from './chargebee.ts'
 import { chargily } from './chargily.ts'
@@ -395,6 +431,8 @@ import { circle } from './circle.ts'
 import { circleci } from './circleci.ts'
 import { cirrusCi } from './cirrus-ci.ts'
 import { ciscoMeraki } from './cisco-meraki.ts'
+import { ciscoUmbrella } from './cisco-umbrella.ts'
+import { ciscoWebex } from './cisco-webex.ts'
 import { civitai } from './civitai.ts'
 import { civo } from './civo.ts'
 import { cjAffiliate } from './cj-affiliate.ts'
@@ -447,10 +485,14 @@ import { codesandbox } from './codesandbox.ts'
 import { codility } from './codility.ts'
 import { codspeed } from './codspeed.ts'
 import { cognee } from './cognee.ts'
+import { cognism } from './cognism.ts'
 import { cognitoForms } from './cognito-forms.ts'
 import { cohere } from './cohere.ts'
+import { coinMetrics } from './coin-metrics.ts'
+import { coinalyze } from './coinalyze.ts'
 import { coinapi } from './coinapi.ts'
 import { coinbase } from './coinbase.ts'
+import { coinbaseCommerce } from './coinbase-commerce.ts'
 import { coincheck } from './coincheck.ts'
 import { coindcx } from './coindcx.ts'
 import { coinex } from './coinex.ts'
@@ -461,14 +503,19 @@ import { coinlayer } from './coinlayer.ts'
 import { coinmarketcap } from './coinmarketcap.ts'
 import { coinpayments } from './coinpayments.ts'
 import { coinranking } from './coinranking.ts'
+import { coinremitter } from './coinremitter.ts'
+import { coinsPh } from './coins-ph.ts'
 import { coinspot } from './coinspot.ts'
 import { coinstats } from './coinstats.ts'
 import { columnBank } from './column-bank.ts'
 import { comet } from './comet.ts'
 import { cometchat } from './cometchat.ts'
+import { comfyOrg } from './comfy-org.ts'
+import { comgate } from './comgate.ts'
 import { comicVine } from './comic-vine.ts'
 import { commerceLayer } from './commerce-layer.ts'
 import { commercetools } from './commercetools.ts'
+import { commoditiesApi } from './commodities-api.ts'
 import { companiesHouse } from './companies-house.ts'
 import { complyAdvantage } from './comply-advantage.ts'
 import { complycube } from './complycube.ts'
@@ -485,6 +532,7 @@ import { constellix } from './constellix.ts'
 import { constructorIo } from './constructor-io.ts'
 import { consul } from './consul.ts'
 import { contabo } from './contabo.ts'
+import { contactout } from './contactout.ts'
 import { contentful } from './contentful.ts'
 import { contentstack } from './contentstack.ts'
 import { context7 } from './context7.ts'
@@ -513,6 +561,7 @@ import { coveo } from './coveo.ts'
 import { coveralls } from './coveralls.ts'
 import { coze } from './coze.ts'
 import { cpanel } from './cpanel.ts'
+import { craftgate } from './craftgate.ts'
 import { craftmypdf } from './craftmypdf.ts'
 import { cratesIo } from './crates-io.ts'
 import { crawlbase } from './crawlbase.ts'
@@ -521,6 +570,7 @@ import { credentials } from './credentials.ts'
 import { creditsafe } from './creditsafe.ts'
 import { creem } from './creem.ts'
 import { cricapi } from './cricapi.ts'
+import { criipto } from './criipto.ts'
 import { criminalIp } from './criminal-ip.ts'
 import { crisp } from './crisp.ts'
 import { criteo } from './criteo.ts'
@@ -534,6 +584,7 @@ import { crunchyBridge } from './crunchy-bridge.ts'
 import { crustdata } from './crustdata.ts'
 import { cryptoApis } from './crypto-apis.ts'
 import { cryptoCom } from './crypto-com.ts'
+import { cryptocloud } from './cryptocloud.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { cryptolens } from './cryptolens.ts'
 import { cryptomus } from './cryptomus.ts'
@@ -545,6 +596,7 @@ import { cubeDev } from './cube-dev.ts'
 import { culqi } from './culqi.ts'
 import { cultureAmp } from './culture-amp.ts'
 import { currencyapi } from './currencyapi.ts'
+import { currencybeacon } from './currencybeacon.ts'
 import { currencycloud } from './currencycloud.ts'
 import { currencyfreaks } from './currencyfreaks.ts'
 import { currencylayer } from './currencylayer.ts'
@@ -559,6 +611,9 @@ import { cvat } from './cvat.ts'
 import { cybersource } from './cybersource.ts'
 import { cypressCloud } from './cypress-cloud.ts'
 import { dId } from './d-id.ts'
+import { d4sign } from './d4sign.ts'
+import { d7Networks } from './d7-networks.ts'
+import { dadata } from './dadata.ts'
 import { dagger } from './dagger.ts'
 import { dagshub } from './dagshub.ts'
 import { dagster } from './dagster.ts'
@@ -575,6 +630,7 @@ import { databricks } from './databricks.ts'
 import { datadog } from './datadog.ts'
 import { datadome } from './datadome.ts'
 import { dataforseo } from './dataforseo.ts'
+import { datagma } from './datagma.ts'
 import { dataverse } from './dataverse.ts'
 import { datoCms } from './dato-cms.ts'
 import { daytona } from './daytona.ts'
@@ -582,7 +638,9 @@ import { dbtCloud } from './dbt-cloud.ts'
 import { deadmanssnitch } from './deadmanssnitch.ts'
 import { debank } from './debank.ts'
 import { debounce } from './debounce.ts'
+import { debridLink } from './debrid-link.ts'
 import { debugbear } from './debugbear.ts'
+import { decentro } from './decentro.ts'
 import { decodo } from './decodo.ts'
 import { deel } from './deel.ts'
 import { deepLake } from './deep-lake.ts'
@@ -624,12 +682,14 @@ import { dhan } from './dhan.ts'
 import { dhl } from './dhl.ts'
 import { dialog360 } from './dialog360.ts'
 import { dialpad } from './dialpad.ts'
+import { didit } from './didit.ts'
 import { diffbot } from './diffbot.ts'
 import { dify } from './dify.ts'
 import { digistore24 } from './digistore24.ts'
 import { digitalocean } from './digitalocean.ts'
 import { dinahosting } from './dinahosting.ts'
 import { dingtalk } from './dingtalk.ts'
+import { dintero } from './dintero.ts'
 import { directus } from './directus.ts'
 import { discogs } from './discogs.ts'
 import { discord } from './discord.ts'
@@ -644,6 +704,7 @@ import { dnsimple } from './dnsimple.ts'
 import { dnsmadeeasy } from './dnsmadeeasy.ts'
 import { dnspod } from './dnspod.ts'
 import { dockerHub } from './docker-hub.ts'
+import { dockerSwarm } from './docker-swarm.ts'
 import { docparser } from './docparser.ts'
 import { docraptor } from './docraptor.ts'
 import { docspring } from './docspring.ts'
@@ -669,7 +730,9 @@ import { dotdigital } from './dotdigital.ts'
 import { dotenvVault } from './dotenv-vault.ts'
 import { dotenvx } from './dotenvx.ts'
 import { dovetail } from './dovetail.ts'
+import { dragonpay } from './dragonpay.ts'
 import { drata } from './drata.ts'
+import { drchrono } from './drchrono.ts'
 import { dreamhost } from './dreamhost.ts'
 import { dreamstudio } from './dreamstudio.ts'
 import { dremio } from './dremio.ts'
@@ -682,6 +745,7 @@ import { dropboxSign } from './dropbox-sign.ts'
 import { dropcontact } from './dropcontact.ts'
 import { droplink } from './droplink.ts'
 import { drpc } from './drpc.ts'
+import { drugbank } from './drugbank.ts'
 import { dub } from './dub.ts'
 import { duckdns } from './duckdns.ts'
 import { duffel } from './duffel.ts'
@@ -690,7 +754,9 @@ import { dune } from './dune.ts'
 import { duo } from './duo.ts'
 import { dust } from './dust.ts'
 import { dvla } from './dvla.ts'
+import { dwellir } from './dwellir.ts'
 import { dwolla } from './dwolla.ts'
+import { dynadot } from './dynadot.ts'
 import { dynamicXyz } from './dynamic-xyz.ts'
 import { dynatrace } from './dynatrace.ts'
 import { dynu } from './dynu.ts'
@@ -702,12 +768,14 @@ import { e2b } from './e2b.ts'
 import { earthly } from './earthly.ts'
 import { easybill } from './easybill.ts'
 import { easypanel } from './easypanel.ts'
+import { easypayPt } from './easypay-pt.ts'
 import { easypost } from './easypost.ts'
 import { easyship } from './easyship.ts'
 import { ebanx } from './ebanx.ts'
 import { ebay } from './ebay.ts'
 import { ebird } from './ebird.ts'
 import { ecobee } from './ecobee.ts'
+import { ecowitt } from './ecowitt.ts'
 import { ecpay } from './ecpay.ts'
 import { ecwid } from './ecwid.ts'
 import { edamam } from './edamam.ts'
@@ -740,6 +808,7 @@ import { engagebay } from './engagebay.ts'
 import { enode } from './enode.ts'
 import { enotas } from './enotas.ts'
 import { enphase } from './enphase.ts'
+import { ensembledata } from './ensembledata.ts'
 import { entsoE } from './entso-e.ts'
 import { env0 } from './env0.ts'
 import { envkey } from './envkey.ts'
@@ -756,11 +825,14 @@ import { etherpad } from './etherpad.ts'
 import { etherscan } from './etherscan.ts'
 import { etrade } from './etrade.ts'
 import { etsy } from './etsy.ts'
+import { eupago } from './eupago.ts'
 import { eventbrite } from './eventbrite.ts'
 import { everflow } from './everflow.ts'
 import { everhour } from './everhour.ts'
 import { evernote } from './evernote.ts'
 import { evervault } from './evervault.ts'
+import { everypay } from './everypay.ts'
+import { evomi } from './evomi.ts'
 import { ewelink } from './ewelink.ts'
 import { exa } from './exa.ts'
 import { exceptionless } from './exceptionless.ts'
@@ -771,13 +843,16 @@ import { exoscale } from './exoscale.ts'
 import { exotel } from './exotel.ts'
 import { expensify } from './expensify.ts'
 import { expo } from './expo.ts'
+import { ezCaptcha } from './ez-captcha.ts'
 import { facebook } from './facebook.ts'
 import { faceit } from './faceit.ts'
 import { facepp } from './facepp.ts'
 import { factorialHr } from './factorial-hr.ts'
 import { factoryAi } from './factory-ai.ts'
+import { facturapi } from './facturapi.ts'
 import { falAi } from './fal-ai.ts'
 import { fanartTv } from './fanart-tv.ts'
+import { fareharbor } from './fareharbor.ts'
 import { fast2sms } from './fast2sms.ts'
 import { fastbill } from './fastbill.ts'
 import { fastforex } from './fastforex.ts'
@@ -791,6 +866,7 @@ import { fattureInCloud } from './fatture-in-cloud.ts'
 import { fauna } from './fauna.ts'
 import { favro } from './favro.ts'
 import { fawry } from './fawry.ts'
+import { fcsApi } from './fcs-api.ts'
 import { featbit } from './featbit.ts'
 import { featherless } from './featherless.ts'
 import { featurebase } from './featurebase.ts'
@@ -804,6 +880,7 @@ import { filebase } from './filebase.ts'
 import { filesCom } from './files-com.ts'
 import { filestack } from './filestack.ts'
 import { fillout } from './fillout.ts'
+import { finage } from './finage.ts'
 import { financialDatasets } from './financial-datasets.ts'
 import { financialModelingPrep } from './financial-modeling-prep.ts'
 import { finchHr } from './finch-hr.ts'
@@ -812,6 +889,7 @@ import { findymail } from './findymail.ts'
 import { fingerprintPro } from './fingerprint-pro.ts'
 import { finicity } from './finicity.ts'
 import { finnhub } from './finnhub.ts'
+import { fintoc } from './fintoc.ts'
 import { fireblocks } from './fireblocks.ts'
 import { firebolt } from './firebolt.ts'
 import { firecrawl } from './firecrawl.ts'
@@ -828,8 +906,10 @@ import { fixer } from './fixer.ts'
 import { flagsmith } from './flagsmith.ts'
 import { flarum } from './flarum.ts'
 import { fleek } from './fleek.ts'
+import { fleetio } from './fleetio.ts'
 import { flickr } from './flickr.ts'
 import { flightaware } from './flightaware.ts'
+import { flinks } from './flinks.ts'
 import { flipkart } from './flipkart.ts'
 import { flipside } from './flipside.ts'
 import { flipt } from './flipt.ts'
@@ -839,6 +919,7 @@ import { flotiq } from './flotiq.ts'
 import { flowise } from './flowise.ts'
 import { flutterwave } from './flutterwave.ts'
 import { flyIo } from './fly-io.ts'
+import { focusNfe } from './focus-nfe.ts'
 import { fofa } from './fofa.ts'
 import { folk } from './folk.ts'
 import { fondy } from './fondy.ts'
@@ -854,6 +935,7 @@ import { forwardEmail } from './forward-email.ts'
 import { fossa } from './fossa.ts'
 import { foursquare } from './foursquare.ts'
 import { frameIo } from './frame-io.ts'
+import { fraudlabsPro } from './fraudlabs-pro.ts'
 import { fredStlouisfed } from './fred-stlouisfed.ts'
 import { freeagent } from './freeagent.ts'
 import { freedns } from './freedns.ts'
@@ -864,12 +946,14 @@ import { freeplay } from './freeplay.ts'
 import { freescout } from './freescout.ts'
 import { freesound } from './freesound.ts'
 import { freightos } from './freightos.ts'
+import { frenet } from './frenet.ts'
 import { freshbooks } from './freshbooks.ts'
 import { freshdesk } from './freshdesk.ts'
 import { freshsales } from './freshsales.ts'
 import { friendli } from './friendli.ts'
 import { friendlyCaptcha } from './friendly-captcha.ts'
 import { frigate } from './frigate.ts'
+import { frisbii } from './frisbii.ts'
 import { front } from './front.ts'
 import { frontegg } from './frontegg.ts'
 import { fulcrum } from './fulcrum.ts'
@@ -884,6 +968,7 @@ import { gandi } from './gandi.ts'
 import { garageS3 } from './garage-s3.ts'
 import { gateIo } from './gate-io.ts'
 import { gatlingEnterprise } from './gatling-enterprise.ts'
+import { gcNotify } from './gc-notify.ts'
 import { gcore } from './gcore.ts'
 import { geckoboard } from './geckoboard.ts'
 import { geetest } from './geetest.ts'
@@ -891,6 +976,7 @@ import { gel } from './gel.ts'
 import { gelato } from './gelato.ts'
 import { gemfury } from './gemfury.ts'
 import { geminiExchange } from './gemini-exchange.ts'
+import { genezio } from './genezio.ts'
 import { genius } from './genius.ts'
 import { genymotion } from './genymotion.ts'
 import { geoapify } from './geoapify.ts'
@@ -899,13 +985,17 @@ import { geotab } from './geotab.ts'
 import { getaddress } from './getaddress.ts'
 import { getblock } from './getblock.ts'
 import { getimg } from './getimg.ts'
+import { getnetGlobal } from './getnet-global.ts'
 import { getresponse } from './getresponse.ts'
 import { getstream } from './getstream.ts'
 import { getui } from './getui.ts'
+import { ghn } from './ghn.ts'
 import { ghost } from './ghost.ts'
 import { ghostInspector } from './ghost-inspector.ts'
+import { ghtk } from './ghtk.ts'
 import { giantBomb } from './giant-bomb.ts'
 import { giphy } from './giphy.ts'
+import { giskard } from './giskard.ts'
 import { gitbook } from './gitbook.ts'
 import { gitea } from './gitea.ts'
 import { gitee } from './gitee.ts'
@@ -940,8 +1030,11 @@ import { google } from './google.ts'
 import { googleAds } from './google-ads.ts'
 import { googleChat } from './google-chat.ts'
 import { googleServiceAccount } from './google-service-account.ts'
+import { goong } from './goong.ts'
+import { gopay } from './gopay.ts'
 import { gorgias } from './gorgias.ts'
 import { gotify } from './gotify.ts'
+import { govUkNotify } from './gov-uk-notify.ts'
 import { govee } from './govee.ts'
 import { gplinks } from './gplinks.ts'
 import { gptzero } from './gptzero.ts'
@@ -949,10 +1042,12 @@ import { gradientAi } from './gradient-ai.ts'
 import { gradlePluginPortal } from './gradle-plugin-portal.ts'
 import { grafana } from './grafana.ts'
 import { graphhopper } from './graphhopper.ts'
+import { graphiteDev } from './graphite-dev.ts'
 import { graphlit } from './graphlit.ts'
 import { graylog } from './graylog.ts'
 import { greenApi } from './green-api.ts'
 import { greenhouse } from './greenhouse.ts'
+import { greip } from './greip.ts'
 import { greptile } from './greptile.ts'
 import { greynoise } from './greynoise.ts'
 import { grist } from './grist.ts'
@@ -960,6 +1055,7 @@ import { grocy } from './grocy.ts'
 import { groove } from './groove.ts'
 import { groq } from './groq.ts'
 import { growthbook } from './growthbook.ts'
+import { groww } from './groww.ts'
 import { guardian } from './guardian.ts'
 import { guardrails } from './guardrails.ts'
 import { guildWarsTwo } from './guild-wars-two.ts'
@@ -971,6 +1067,8 @@ import { gupshup } from './gupshup.ts'
 import { guruCards } from './guru-cards.ts'
 import { gusto } from './gusto.ts'
 import { gyazo } from './gyazo.ts'
+import { habitica } from './habitica.ts'
+import { hackClubAi } from './hack-club-ai.ts'
 import { hackage } from './hackage.ts'
 import { hackerone } from './hackerone.ts'
 import { hackerrank } from './hackerrank.ts'
@@ -999,11 +1097,13 @@ import { heapAnalytics } from './heap-analytics.ts'
 import { hedgedoc } from './hedgedoc.ts'
 import { hedra } from './hedra.ts'
 import { helcim } from './helcim.ts'
+import { heleket } from './heleket.ts'
 import { helicone } from './helicone.ts'
 import { helius } from './helius.ts'
 import { helixTeamhub } from './helix-teamhub.ts'
 import { helpscout } from './helpscout.ts'
 import { henrikdev } from './henrikdev.ts'
+import { hepsiburada } from './hepsiburada.ts'
 import { here } from './here.ts'
 import { heroku } from './heroku.ts'
 import { hetrixtools } from './hetrixtools.ts'
@@ -1012,10 +1112,15 @@ import { hevo } from './hevo.ts'
 import { hexPm } from './hex-pm.ts'
 import { hexTech } from './hex-tech.ts'
 import { heygen } from './heygen.ts'
+import { heyreach } from './heyreach.ts'
 import { hibob } from './hibob.ts'
+import { highlevel } from './highlevel.ts'
 import { highlightIo } from './highlight-io.ts'
+import { highnote } from './highnote.ts'
 import { hightouch } from './hightouch.ts'
+import { hipay } from './hipay.ts'
 import { hipchat } from './hipchat.ts'
+import { hiro } from './hiro.ts'
 import { hitbtc } from './hitbtc.ts'
 import { hitpay } from './hitpay.ts'
 import { hiveAi } from './hive-ai.ts'
@@ -1033,6 +1138,7 @@ import { hookdeck } from './hookdeck.ts'
 import { hootsuite } from './hootsuite.ts'
 import { hoppscotch } from './hoppscotch.ts'
 import { hopx } from './hopx.ts'
+import { hostaway } from './hostaway.ts'
 import { hostinger } from './hostinger.ts'
 import { hotelbeds } from './hotelbeds.ts'
 import { hotjar } from './hotjar.ts'
@@ -1050,6 +1156,7 @@ import { humanloop } from './humanloop.ts'
 import { hume } from './hume.ts'
 import { hundredMs } from './hundred-ms.ts'
 import { hunter } from './hunter.ts'
+import { huntress } from './huntress.ts'
 import { hunyuan } from './hunyuan.ts'
 import { hybridAnalysis } from './hybrid-analysis.ts'
 import { hygraph } from './hygraph.ts'
@@ -1066,13 +1173,16 @@ import { ibmXforce } from './ibm-xforce.ts'
 import { icinga } from './icinga.ts'
 import { iconfinder } from './iconfinder.ts'
 import { icons8 } from './icons8.ts'
+import { icypeas } from './icypeas.ts'
 import { idealPostcodes } from './ideal-postcodes.ts'
 import { idenfy } from './idenfy.ts'
 import { ideogram } from './ideogram.ts'
+import { ieeeXplore } from './ieee-xplore.ts'
 import { iexCloud } from './iex-cloud.ts'
 import { iflytek } from './iflytek.ts'
 import { ifttt } from './ifttt.ts'
 import { ilert } from './ilert.ts'
+import { ilovepdf } from './ilovepdf.ts'
 import { imagekit } from './imagekit.ts'
 import { imagga } from './imagga.ts'
 import { imgbb } from './imgbb.ts'
@@ -1089,6 +1199,7 @@ import { increaseBank } from './increase-bank.ts'
 import { independentReserve } from './independent-reserve.ts'
 import { indodax } from './indodax.ts'
 import { inegi } from './inegi.ts'
+import { infatica } from './infatica.ts'
 import { inferenceNet } from './inference-net.ts'
 import { infermatic } from './infermatic.ts'
 import { infermedica } from './infermedica.ts'
@@ -1114,9 +1225,11 @@ import { instatus } from './instatus.ts'
 import { intasend } from './intasend.ts'
 import { intelligenceX } from './intelligence-x.ts'
 import { intercom } from './intercom.ts'
+import { interswitch } from './interswitch.ts'
 import { intezer } from './intezer.ts'
 import { intra42 } from './intra42.ts'
 import { intrinio } from './intrinio.ts'
+import { intruder } from './intruder.ts'
 import { inventree } from './inventree.ts'
 import { invoiceNinja } from './invoice-ninja.ts'
 import { inworld } from './inworld.ts'
@@ -1148,6 +1261,7 @@ import { jenkins } from './jenkins.ts'
 import { jetbrainsSpace } from './jetbrains-space.ts'
 import { jetbrainsYoutrack } from './jetbrains-youtrack.ts'
 import { jfrogArtifactory } from './jfrog-artifactory.ts'
+import { jigsawstack } from './jigsawstack.ts'
 import { jinaAi } from './jina-ai.ts'
 import { jitpack } from './jitpack.ts'
 import { jitsi } from './jitsi.ts'
@@ -1162,10 +1276,12 @@ import { jumio } from './jumio.ts'
 import { jumpcloud } from './jumpcloud.ts'
 import { juneSo } from './june-so.ts'
 import { juniperMist } from './juniper-mist.ts'
+import { jupiterAg } from './jupiter-ag.ts'
 import { jupyter } from './jupyter.ts'
 import { juso } from './juso.ts'
 import { juspay } from './juspay.ts'
 import { justcall } from './justcall.ts'
+import { jwPlayer } from './jw-player.ts'
 import { k3s } from './k3s.ts'
 import { k6Cloud } from './k6-cloud.ts'
 import { kaggle } from './kaggle.ts'
@@ -1183,6 +1299,7 @@ import { kapaAi } from './kapa-ai.ts'
 import { karakeep } from './karakeep.ts'
 import { kashier } from './kashier.ts'
 import { katalon } from './katalon.ts'
+import { kavenegar } from './kavenegar.ts'
 import { kavita } from './kavita.ts'
 import { kayako } from './kayako.ts'
 import { keap } from './keap.ts'
@@ -1215,20 +1332,25 @@ import { klavis } from './klavis.ts'
 import { klaviyo } from './klaviyo.ts'
 import { klevu } from './klevu.ts'
 import { kling } from './kling.ts'
+import { klipy } from './klipy.ts'
 import { klusterAi } from './kluster-ai.ts'
 import { knack } from './knack.ts'
 import { knock } from './knock.ts'
 import { knowbe4 } from './knowbe4.ts'
+import { koFi } from './ko-fi.ts'
 import { kobis } from './kobis.ts'
 import { kobiton } from './kobiton.ts'
 import { kobotoolbox } from './kobotoolbox.ts'
 import { kochava } from './kochava.ts'
+import { koios } from './koios.ts'
 import { komga } from './komga.ts'
 import { kommunicate } from './kommunicate.ts'
 import { komodo } from './komodo.ts'
+import { komoju } from './komoju.ts'
 import { kongKonnect } from './kong-konnect.ts'
 import { konnectNetwork } from './konnect-network.ts'
 import { kontentAi } from './kontent-ai.ts'
+import { kook } from './kook.ts'
 import { korapay } from './korapay.ts'
 import { koyeb } from './koyeb.ts'
 import { kraken } from './kraken.ts'
@@ -1248,6 +1370,8 @@ import { lambdaLabs } from './lambda-labs.ts'
 import { lambdatest } from './lambdatest.ts'
 import { laminar } from './laminar.ts'
 import { lancedb } from './lancedb.ts'
+import { landbot } from './landbot.ts'
+import { langbase } from './langbase.ts'
 import { langdock } from './langdock.ts'
 import { langflow } from './langflow.ts'
 import { langfuse } from './langfuse.ts'
@@ -1256,6 +1380,7 @@ import { langsmith } from './langsmith.ts'
 import { langtrace } from './langtrace.ts'
 import { languagetool } from './languagetool.ts'
 import { langwatch } from './langwatch.ts'
+import { laravelCloud } from './laravel-cloud.ts'
 import { laravelForge } from './laravel-forge.ts'
 import { laravelVapor } from './laravel-vapor.ts'
 import { larksuite } from './larksuite.ts'
@@ -1267,6 +1392,8 @@ import { launchdarkly } from './launchdarkly.ts'
 import { launchpad } from './launchpad.ts'
 import { lazada } from './lazada.ts'
 import { leadfeeder } from './leadfeeder.ts'
+import { leadiq } from './leadiq.ts'
+import { leadmagic } from './leadmagic.ts'
 import { leakcheck } from './leakcheck.ts'
 import { leakix } from './leakix.ts'
 import { leancloud } from './leancloud.ts'
@@ -1280,10 +1407,12 @@ import { lemlist } from './lemlist.ts'
 import { lemonSqueezy } from './lemon-squeezy.ts'
 import { leonardo } from './leonardo.ts'
 import { lepton } from './lepton.ts'
+import { letsexchange } from './letsexchange.ts'
 import { letta } from './letta.ts'
 import { lettermint } from './lettermint.ts'
 import { lever } from './lever.ts'
 import { lexware } from './lexware.ts'
+import { liara } from './liara.ts'
 import { librechat } from './librechat.ts'
 import { librenms } from './librenms.ts'
 import { libretranslate } from './libretranslate.ts'
@@ -1299,15 +1428,18 @@ import { limacharlie } from './limacharlie.ts'
 import { line } from './line.ts'
 import { lineNotify } from './line-notify.ts'
 import { linear } from './linear.ts'
+import { linearb } from './linearb.ts'
 import { lingoDev } from './lingo-dev.ts'
 import { lingvanex } from './lingvanex.ts'
 import { lingyiwanwu } from './lingyiwanwu.ts'
 import { linkding } from './linkding.ts'
 import { linkedin } from './linkedin.ts'
 import { linkup } from './linkup.ts'
+import { linnworks } from './linnworks.ts'
 import { linode } from './linode.ts'
 import { liqpay } from './liqpay.ts'
 import { listenNotes } from './listen-notes.ts'
+import { listenbrainz } from './listenbrainz.ts'
 import { listmonk } from './listmonk.ts'
 import { listnr } from './listnr.ts'
 import { litellm } from './litellm.ts'
@@ -1322,14 +1454,18 @@ import { livekit } from './livekit.ts'
 import { livepeer } from './livepeer.ts'
 import { livestorm } from './livestorm.ts'
 import { llamaCloud } from './llama-cloud.ts'
+import { llmGateway } from './llm-gateway.ts'
 import { lmnt } from './lmnt.ts'
+import { lnbits } from './lnbits.ts'
 import { loaderIo } from './loader-io.ts'
 import { lob } from './lob.ts'
 import { lobechat } from './lobechat.ts'
 import { localazy } from './localazy.ts'
+import { localstack } from './localstack.ts'
 import { locationiq } from './locationiq.ts'
 import { locize } from './locize.ts'
 import { loco } from './loco.ts'
+import { lodgify } from './lodgify.ts'
 import { logfire } from './logfire.ts'
 import { logflare } from './logflare.ts'
 import { loggly } from './loggly.ts'
@@ -1340,6 +1476,8 @@ import { logrocket } from './logrocket.ts'
 import { logto } from './logto.ts'
 import { logzIo } from './logz-io.ts'
 import { lokalise } from './lokalise.ts'
+import { longbridge } from './longbridge.ts'
+import { longdoMap } from './longdo-map.ts'
 import { looker } from './looker.ts'
 import { loops } from './loops.ts'
 import { lootlocker } from './lootlocker.ts'
@@ -1361,6 +1499,7 @@ import { lyft } from './lyft.ts'
 import { lynxo } from './lynxo.ts'
 import { m3ter } from './m3ter.ts'
 import { mabl } from './mabl.ts'
+import { maestroCardano } from './maestro-cardano.ts'
 import { magento } from './magento.ts'
 import { magic } from './magic.ts'
 import { magicEden } from './magic-eden.ts'
@@ -1380,6 +1519,7 @@ import { mailmodo } from './mailmodo.ts'
 import { mailosaur } from './mailosaur.ts'
 import { mailpace } from './mailpace.ts'
 import { mailsac } from './mailsac.ts'
+import { mailshake } from './mailshake.ts'
 import { mailslurp } from './mailslurp.ts'
 import { mailtrap } from './mailtrap.ts'
 import { mailwizz } from './mailwizz.ts'
@@ -1394,6 +1534,7 @@ import { mapmyindia } from './mapmyindia.ts'
 import { mapquest } from './mapquest.ts'
 import { maptiler } from './maptiler.ts'
 import { marinetraffic } from './marinetraffic.ts'
+import { marketcheck } from './marketcheck.ts'
 import { marketstack } from './marketstack.ts'
 import { marqeta } from './marqeta.ts'
 import { marqo } from './marqo.ts'
@@ -1412,17 +1553,21 @@ import { mbta } from './mbta.ts'
 import { mealie } from './mealie.ts'
 import { mediastack } from './mediastack.ts'
 import { mediumCom } from './medium-com.ts'
+import { medplum } from './medplum.ts'
 import { medusa } from './medusa.ts'
+import { meetgeek } from './meetgeek.ts'
 import { megaS4 } from './mega-s4.ts'
 import { meilisearch } from './meilisearch.ts'
 import { meistertask } from './meistertask.ts'
 import { melhorEnvio } from './melhor-envio.ts'
+import { melissa } from './melissa.ts'
 import { mem0 } from './mem0.ts'
 import { memberstack } from './memberstack.ts'
 import { memcachier } from './memcachier.ts'
 import { memfault } from './memfault.ts'
 import { memos } from './memos.ts'
 import { mend } from './mend.ts'
+import { mendeley } from './mendeley.ts'
 import { mercadoLibre } from './mercado-libre.ts'
 import { mercadoPago } from './mercado-pago.ts'
 import { mercury } from './mercury.ts'
@@ -1434,15 +1579,20 @@ import { mesibo } from './mesibo.ts'
 import { messagebird } from './messagebird.ts'
 import { messari } from './messari.ts'
 import { metOffice } from './met-office.ts'
+import { metaapi } from './metaapi.ts'
 import { metabase } from './metabase.ts'
 import { metadefender } from './metadefender.ts'
+import { metalpriceapi } from './metalpriceapi.ts'
 import { metalsApi } from './metals-api.ts'
+import { metalsDev } from './metals-dev.ts'
 import { metamcp } from './metamcp.ts'
 import { meteoblue } from './meteoblue.ts'
 import { meteomatics } from './meteomatics.ts'
 import { meteosource } from './meteosource.ts'
+import { meteostat } from './meteostat.ts'
 import { meteredTurn } from './metered-turn.ts'
 import { metorial } from './metorial.ts'
+import { metriport } from './metriport.ts'
 import { metronome } from './metronome.ts'
 import { mews } from './mews.ts'
 import { mexc } from './mexc.ts'
@@ -1494,8 +1644,10 @@ import { monnify } from './monnify.ts'
 import { monoAfrica } from './mono-africa.ts'
 import { monobank } from './monobank.ts'
 import { monsterApi } from './monster-api.ts'
+import { montonio } from './montonio.ts'
 import { moodle } from './moodle.ts'
 import { moondream } from './moondream.ts'
+import { moonpay } from './moonpay.ts'
 import { moonshot } from './moonshot.ts'
 import { moosend } from './moosend.ts'
 import { moov } from './moov.ts'
@@ -1516,13 +1668,16 @@ import { murf } from './murf.ts'
 import { musixmatch } from './musixmatch.ts'
 import { mux } from './mux.ts'
 import { mx } from './mx.ts'
+import { myanimelist } from './myanimelist.ts'
 import { myfatoorah } from './myfatoorah.ts'
 import { myget } from './myget.ts'
 import { mylar } from './mylar.ts'
 import { n2yo } from './n2yo.ts'
 import { n8n } from './n8n.ts'
+import { n11 } from './n11.ts'
 import { nameCom } from './name-com.ts'
 import { namecheap } from './namecheap.ts'
+import { namesilo } from './namesilo.ts'
 import { namespaceSo } from './namespace-so.ts'
 import { nango } from './nango.ts'
 import { nanoGpt } from './nano-gpt.ts'
@@ -1549,6 +1704,7 @@ import { netdata } from './netdata.ts'
 import { netlas } from './netlas.ts'
 import { netlify } from './netlify.ts'
 import { netmaker } from './netmaker.ts'
+import { netmind } from './netmind.ts'
 import { netsEasy } from './nets-easy.ts'
 import { netskope } from './netskope.ts'
 import { netsuite } from './netsuite.ts'
@@ -1560,12 +1716,17 @@ import { newYorkTimes } from './new-york-times.ts'
 import { newebpay } from './newebpay.ts'
 import { newsapi } from './newsapi.ts'
 import { newsdata } from './newsdata.ts'
+import { nextbillionAi } from './nextbillion-ai.ts'
+import { nextcaptcha } from './nextcaptcha.ts'
 import { nextcloud } from './nextcloud.ts'
 import { nextdns } from './nextdns.ts'
 import { nexusMods } from './nexus-mods.ts'
 import { nexusRepository } from './nexus-repository.ts'
+import { neynar } from './neynar.ts'
+import { nfeIo } from './nfe-io.ts'
 import { nftStorage } from './nft-storage.ts'
 import { nftport } from './nftport.ts'
+import { nftscan } from './nftscan.ts'
 import { ngrok } from './ngrok.ts'
 import { nhost } from './nhost.ts'
 import { nightfall } from './nightfall.ts'
@@ -1580,11 +1741,13 @@ import { nkeys } from './nkeys.ts'
 import { nlpCloud } from './nlp-cloud.ts'
 import { nmi } from './nmi.ts'
 import { noaaCdo } from './noaa-cdo.ts'
+import { nobitex } from './nobitex.ts'
 import { nocodb } from './nocodb.ts'
 import { nodebb } from './nodebb.ts'
 import { nodeping } from './nodeping.ts'
 import { nodereal } from './nodereal.ts'
 import { nomad } from './nomad.ts'
+import { nomba } from './nomba.ts'
 import { nomic } from './nomic.ts'
 import { nomics } from './nomics.ts'
 import { nopecha } from './nopecha.ts'
@@ -1595,6 +1758,7 @@ import { notDiamond } from './not-diamond.ts'
 import { notion } from './notion.ts'
 import { notte } from './notte.ts'
 import { nounProject } from './noun-project.ts'
+import { nousResearch } from './nous-research.ts'
 import { novaPoshta } from './nova-poshta.ts'
 import { novita } from './novita.ts'
 import { novu } from './novu.ts'
@@ -1608,6 +1772,7 @@ import { nuclia } from './nuclia.ts'
 import { nuclino } from './nuclino.ts'
 import { nuget } from './nuget.ts'
 import { nuki } from './nuki.ts'
+import { nutrient } from './nutrient.ts'
 import { nutritionix } from './nutritionix.ts'
 import { nutshell } from './nutshell.ts'
 import { nuvei } from './nuvei.ts'
@@ -1625,7 +1790,10 @@ import { octoprint } from './octoprint.ts'
 import { octopusDeploy } from './octopus-deploy.ts'
 import { odoo } from './odoo.ts'
 import { odsay } from './odsay.ts'
+import { offcloud } from './offcloud.ts'
 import { ohDear } from './oh-dear.ts'
+import { okareo } from './okareo.ts'
+import { oklink } from './oklink.ts'
 import { okta } from './okta.ts'
 import { oktaFga } from './okta-fga.ts'
 import { okx } from './okx.ts'
@@ -1637,12 +1805,14 @@ import { omie } from './omie.ts'
 import { omise } from './omise.ts'
 import { omnisend } from './omnisend.ts'
 import { oneInch } from './one-inch.ts'
+import { onefichier } from './onefichier.ts'
 import { oneflow } from './oneflow.ts'
 import { onelogin } from './onelogin.ts'
 import { onepassword } from './onepassword.ts'
 import { onesignal } from './onesignal.ts'
 import { onesky } from './onesky.ts'
 import { onfido } from './onfido.ts'
+import { onfinality } from './onfinality.ts'
 import { onfleet } from './onfleet.ts'
 import { onkernel } from './onkernel.ts'
 import { onyphe } from './onyphe.ts'
@@ -1657,7 +1827,9 @@ import { opencollective } from './opencollective.ts'
 import { opencorporates } from './opencorporates.ts'
 import { opencti } from './opencti.ts'
 import { opendart } from './opendart.ts'
+import { opendota } from './opendota.ts'
 import { openfda } from './openfda.ts'
+import { openfort } from './openfort.ts'
 import { openhab } from './openhab.ts'
 import { openlayer } from './openlayer.ts'
 import { openlit } from './openlit.ts'
@@ -1672,6 +1844,7 @@ import { openrouteservice } from './openrouteservice.ts'
 import { opensanctions } from './opensanctions.ts'
 import { opensea } from './opensea.ts'
 import { openshift } from './openshift.ts'
+import { opensrs } from './opensrs.ts'
 import { openstack } from './openstack.ts'
 import { openstates } from './openstates.ts'
 import { openstatus } from './openstatus.ts'
@@ -1686,8 +1859,10 @@ import { optimizely } from './optimizely.ts'
 import { optimoroute } from './optimoroute.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { orama } from './orama.ts'
+import { orats } from './orats.ts'
 import { orbBilling } from './orb-billing.ts'
 import { orcaSecurity } from './orca-security.ts'
+import { orcid } from './orcid.ts'
 import { originalityAi } from './originality-ai.ts'
 import { orqAi } from './orq-ai.ts'
 import { ortto } from './ortto.ts'
@@ -1696,17 +1871,21 @@ import { osf } from './osf.ts'
 import { osoCloud } from './oso-cloud.ts'
 import { osticket } from './osticket.ts'
 import { osu } from './osu.ts'
+import { ottu } from './ottu.ts'
 import { oura } from './oura.ts'
 import { outline } from './outline.ts'
 import { outreach } from './outreach.ts'
+import { outscraper } from './outscraper.ts'
 import { outseta } from './outseta.ts'
 import { ovh } from './ovh.ts'
 import { oxapay } from './oxapay.ts'
 import { oxfordDictionaries } from './oxford-dictionaries.ts'
 import { oxylabs } from './oxylabs.ts'
+import { ozon } from './ozon.ts'
 import { pabbly } from './pabbly.ts'
 import { packagecloud } from './packagecloud.ts'
 import { packagist } from './packagist.ts'
+import { packeta } from './packeta.ts'
 import { packlink } from './packlink.ts'
 import { paddle } from './paddle.ts'
 import { pagarme } from './pagarme.ts'
@@ -1715,7 +1894,9 @@ import { pagseguro } from './pagseguro.ts'
 import { paloAlto } from './palo-alto.ts'
 import { pandadoc } from './pandadoc.ts'
 import { pandascore } from './pandascore.ts'
+import { pangea } from './pangea.ts'
 import { pantheon } from './pantheon.ts'
+import { panther } from './panther.ts'
 import { paperform } from './paperform.ts'
 import { paperlessNgx } from './paperless-ngx.ts'
 import { paperspace } from './paperspace.ts'
@@ -1736,19 +1917,23 @@ import { patronus } from './patronus.ts'
 import { pawapay } from './pawapay.ts'
 import { payJp } from './pay-jp.ts'
 import { paychangu } from './paychangu.ts'
+import { paydunya } from './paydunya.ts'
 import { payfast } from './payfast.ts'
 import { payfort } from './payfort.ts'
+import { payhip } from './payhip.ts'
 import { payloadCms } from './payload-cms.ts'
 import { paymob } from './paymob.ts'
 import { paymongo } from './paymongo.ts'
 import { payoneer } from './payoneer.ts'
 import { payos } from './payos.ts'
 import { paypal } from './paypal.ts'
+import { payplug } from './payplug.ts'
 import { paysafe } from './paysafe.ts'
 import { paystack } from './paystack.ts'
 import { paytabs } from './paytabs.ts'
 import { paytm } from './paytm.ts'
 import { paytr } from './paytr.ts'
+import { paytrail } from './paytrail.ts'
 import { payu } from './payu.ts'
 import { pcloud } from './pcloud.ts'
 import { pdfCo } from './pdf-co.ts'
@@ -1758,6 +1943,7 @@ import { pdfmonkey } from './pdfmonkey.ts'
 import { pdfshift } from './pdfshift.ts'
 import { pelicanPanel } from './pelican-panel.ts'
 import { pendo } from './pendo.ts'
+import { penneo } from './penneo.ts'
 import { pennylane } from './pennylane.ts'
 import { peopleDataLabs } from './people-data-labs.ts'
 import { percy } from './percy.ts'
@@ -1783,6 +1969,7 @@ import { phraseTms } from './phrase-tms.ts'
 import { picovoice } from './picovoice.ts'
 import { picsart } from './picsart.ts'
 import { pihole } from './pihole.ts'
+import { piloterr } from './piloterr.ts'
 import { pimlico } from './pimlico.ts'
 import { pinPayments } from './pin-payments.ts'
 import { pinata } from './pinata.ts'
@@ -1808,6 +1995,7 @@ import { plane } from './plane.ts'
 import { planetLabs } from './planet-labs.ts'
 import { planetscale } from './planetscale.ts'
 import { planhat } from './planhat.ts'
+import { planningCenter } from './planning-center.ts'
 import { plasmic } from './plasmic.ts'
 import { platformSh } from './platform-sh.ts'
 import { plausible } from './plausible.ts'
@@ -1822,6 +2010,7 @@ import { ploi } from './ploi.ts'
 import { pluggy } from './pluggy.ts'
 import { plunk } from './plunk.ts'
 import { pocketbase } from './pocketbase.ts'
+import { podcastIndex } from './podcast-index.ts'
 import { podchaser } from './podchaser.ts'
 import { podia } from './podia.ts'
 import { poe } from './poe.ts'
@@ -1842,6 +2031,7 @@ import { portworx } from './portworx.ts'
 import { positConnect } from './posit-connect.ts'
 import { positionstack } from './positionstack.ts'
 import { postalServer } from './postal-server.ts'
+import { postcoder } from './postcoder.ts'
 import { postgrid } from './postgrid.ts'
 import { posthog } from './posthog.ts'
 import { postman } from './postman.ts'
@@ -1849,8 +2039,10 @@ import { postmark } from './postmark.ts'
 import { postscript } from './postscript.ts'
 import { powerdns } from './powerdns.ts'
 import { predibase } from './predibase.ts'
+import { predictleads } from './predictleads.ts'
 import { prefabCloud } from './prefab-cloud.ts'
 import { prefect } from './prefect.ts'
+import { prembly } from './prembly.ts'
 import { premiumize } from './premiumize.ts'
 import { prepr } from './prepr.ts'
 import { presetIo } from './preset-io.ts'
@@ -1865,6 +2057,7 @@ import { prismic } from './prismic.ts'
 import { privateAi } from './private-ai.ts'
 import { privateKey } from './private-key.ts'
 import { privy } from './privy.ts'
+import { probely } from './probely.ts'
 import { prodia } from './prodia.ts'
 import { prodigi } from './prodigi.ts'
 import { productHunt } from './product-hunt.ts'
@@ -1880,7 +2073,9 @@ import { promptlayer } from './promptlayer.ts'
 import { propelauth } from './propelauth.ts'
 import { propellerads } from './propellerads.ts'
 import { propublica } from './propublica.ts'
+import { prosopo } from './prosopo.ts'
 import { prospeo } from './prospeo.ts'
+import { protocolsIo } from './protocols-io.ts'
 import { prowl } from './prowl.ts'
 import { prowlarr } from './prowlarr.ts'
 import { proxmox } from './proxmox.ts'
@@ -1905,6 +2100,7 @@ import { pushwoosh } from './pushwoosh.ts'
 import { pushy } from './pushy.ts'
 import { putIo } from './put-io.ts'
 import { pypi } from './pypi.ts'
+import { pythonanywhere } from './pythonanywhere.ts'
 import { qase } from './qase.ts'
 import { qdrant } from './qdrant.ts'
 import { qencode } from './qencode.ts'
@@ -1937,13 +2133,16 @@ import { raiderIo } from './raider-io.ts'
 import { railway } from './railway.ts'
 import { raindrop } from './raindrop.ts'
 import { rainforestApi } from './rainforest-api.ts'
+import { rajaongkir } from './rajaongkir.ts'
 import { rakuten } from './rakuten.ts'
 import { rally } from './rally.ts'
 import { ramp } from './ramp.ts'
 import { rancher } from './rancher.ts'
 import { rapidapi } from './rapidapi.ts'
 import { rapyd } from './rapyd.ts'
+import { rarible } from './rarible.ts'
 import { rasa } from './rasa.ts'
+import { ravelin } from './ravelin.ts'
 import { rawg } from './rawg.ts'
 import { raygun } from './raygun.ts'
 import { razorpay } from './razorpay.ts'
@@ -1967,10 +2166,13 @@ import { reddit } from './reddit.ts'
 import { redisCloud } from './redis-cloud.ts'
 import { redmine } from './redmine.ts'
 import { redocly } from './redocly.ts'
+import { redoxEngine } from './redox-engine.ts'
 import { redpanda } from './redpanda.ts'
+import { redpill } from './redpill.ts'
 import { redsys } from './redsys.ts'
 import { reducto } from './reducto.ts'
 import { reedCoUk } from './reed-co-uk.ts'
+import { regrid } from './regrid.ts'
 import { reka } from './reka.ts'
 import { relace } from './relace.ts'
 import { relevanceAi } from './relevance-ai.ts'
@@ -1979,6 +2181,7 @@ import { removeBg } from './remove-bg.ts'
 import { render } from './render.ts'
 import { rentcast } from './rentcast.ts'
 import { replicate } from './replicate.ts'
+import { repliers } from './repliers.ts'
 import { replyIo } from './reply-io.ts'
 import { reportportal } from './reportportal.ts'
 import { reposilite } from './reposilite.ts'
@@ -1990,6 +2193,7 @@ import { resend } from './resend.ts'
 import { reservoir } from './reservoir.ts'
 import { resourceGuru } from './resource-guru.ts'
 import { respeecher } from './respeecher.ts'
+import { respondIo } from './respond-io.ts'
 import { restate } from './restate.ts'
 import { restdb } from './restdb.ts'
 import { retailcrm } from './retailcrm.ts'
@@ -2000,6 +2204,7 @@ import { revAi } from './rev-ai.ts'
 import { revenuecat } from './revenuecat.ts'
 import { revolut } from './revolut.ts'
 import { rewardful } from './rewardful.ts'
+import { rezdy } from './rezdy.ts'
 import { rill } from './rill.ts'
 import { rime } from './rime.ts'
 import { ringcentral } from './ringcentral.ts'
@@ -2019,6 +2224,7 @@ import { rootly } from './rootly.ts'
 import { rossum } from './rossum.ts'
 import { route4me } from './route4me.ts'
 import { routific } from './routific.ts'
+import { royalMail } from './royal-mail.ts'
 import { rubygems } from './rubygems.ts'
 import { rudderstack } from './rudderstack.ts'
 import { runcloud } from './runcloud.ts'
@@ -2035,6 +2241,7 @@ import { salad } from './salad.ts'
 import { saleor } from './saleor.ts'
 import { salesflare } from './salesflare.ts'
 import { salesforce } from './salesforce.ts'
+import { saleshandy } from './saleshandy.ts'
 import { salesloft } from './salesloft.ts'
 import { salesmate } from './salesmate.ts'
 import { saltEdge } from './salt-edge.ts'
@@ -2043,8 +2250,10 @@ import { samsara } from './samsara.ts'
 import { sanity } from './sanity.ts'
 import { santiment } from './santiment.ts'
 import { sarvam } from './sarvam.ts'
+import { satispay } from './satispay.ts'
 import { sauceLabs } from './sauce-labs.ts'
 import { savvycal } from './savvycal.ts'
+import { scalapay } from './scalapay.ts'
 import { scaleAi } from './scale-ai.ts'
 import { scaleSerp } from './scale-serp.ts'
 import { scalekit } from './scalekit.ts'
@@ -2056,6 +2265,7 @@ import { schwab } from './schwab.ts'
 import { scorecard } from './scorecard.ts'
 import { scoutApm } from './scout-apm.ts'
 import { scrapeDo } from './scrape-do.ts'
+import { scrapecreators } from './scrapecreators.ts'
 import { scrapegraph } from './scrapegraph.ts'
 import { scrapeless } from './scrapeless.ts'
 import { scrapeops } from './scrapeops.ts'
@@ -2066,6 +2276,7 @@ import { scrapfly } from './scrapfly.ts'
 import { scrapingant } from './scrapingant.ts'
 import { scrapingbee } from './scrapingbee.ts'
 import { scrapingdog } from './scrapingdog.ts'
+import { scrappey } from './scrappey.ts'
 import { scrapybara } from './scrapybara.ts'
 import { screenshotapiNet } from './screenshotapi-net.ts'
 import { screenshotlayer } from './screenshotlayer.ts'
@@ -2083,7 +2294,9 @@ import { securitytrails } from './securitytrails.ts'
 import { seerr } from './seerr.ts'
 import { segment } from './segment.ts'
 import { segmind } from './segmind.ts'
+import { selectel } from './selectel.ts'
 import { sellapp } from './sellapp.ts'
+import { sellfy } from './sellfy.ts'
 import { sellix } from './sellix.ts'
 import { semanticScholar } from './semantic-scholar.ts'
 import { semaphoreCi } from './semaphore-ci.ts'
@@ -2095,8 +2308,10 @@ import { semrush } from './semrush.ts'
 import { sendbird } from './sendbird.ts'
 import { sendcloud } from './sendcloud.ts'
 import { sendgrid } from './sendgrid.ts'
+import { sendowl } from './sendowl.ts'
 import { sendpulse } from './sendpulse.ts'
 import { sendy } from './sendy.ts'
+import { seniverse } from './seniverse.ts'
 import { sensenova } from './sensenova.ts'
 import { sensibleSo } from './sensible-so.ts'
 import { sensibo } from './sensibo.ts'
@@ -2106,6 +2321,7 @@ import { sentinelone } from './sentinelone.ts'
 import { sentry } from './sentry.ts'
 import { seon } from './seon.ts'
 import { seoulOpenData } from './seoul-open-data.ts'
+import { sepay } from './sepay.ts'
 import { seqera } from './seqera.ts'
 import { sequin } from './sequin.ts'
 import { seranking } from './seranking.ts'
@@ -2115,18 +2331,23 @@ import { serphouse } from './serphouse.ts'
 import { serpstack } from './serpstack.ts'
 import { serpstat } from './serpstat.ts'
 import { serverchan } from './serverchan.ts'
+import { serverpilot } from './serverpilot.ts'
 import { servicenow } from './servicenow.ts'
 import { setlistFm } from './setlist-fm.ts'
 import { settlemint } from './settlemint.ts'
+import { setu } from './setu.ts'
+import { sevalla } from './sevalla.ts'
 import { sevdesk } from './sevdesk.ts'
 import { sevenIo } from './seven-io.ts'
 import { seventeenTrack } from './seventeen-track.ts'
 import { sharefile } from './sharefile.ts'
 import { shelly } from './shelly.ts'
 import { shift4shop } from './shift4shop.ts'
+import { shikimori } from './shikimori.ts'
 import { ship24 } from './ship24.ts'
 import { shipbob } from './shipbob.ts'
 import { shipengine } from './shipengine.ts'
+import { shipmondo } from './shipmondo.ts'
 import { shippo } from './shippo.ts'
 import { shiprocket } from './shiprocket.ts'
 import { shipstation } from './shipstation.ts'
@@ -2134,6 +2355,7 @@ import { shlink } from './shlink.ts'
 import { shodan } from './shodan.ts'
 import { shopee } from './shopee.ts'
 import { shopify } from './shopify.ts'
+import { shopline } from './shopline.ts'
 import { shopware } from './shopware.ts'
 import { shortIo } from './short-io.ts'
 import { shortcut } from './shortcut.ts'
@@ -2143,6 +2365,7 @@ import { shuftiPro } from './shufti-pro.ts'
 import { shutterstock } from './shutterstock.ts'
 import { shyft } from './shyft.ts'
 import { sidekiq } from './sidekiq.ts'
+import { sideshift } from './sideshift.ts'
 import { siftScience } from './sift-science.ts'
 import { sightengine } from './sightengine.ts'
 import { sigmaComputing } from './sigma-computing.ts'
@@ -2150,6 +2373,7 @@ import { signalfx } from './signalfx.ts'
 import { signalwire } from './signalwire.ts'
 import { signaturit } from './signaturit.ts'
 import { signeasy } from './signeasy.ts'
+import { signifyd } from './signifyd.ts'
 import { signnow } from './signnow.ts'
 import { signoz } from './signoz.ts'
 import { signrequest } from './signrequest.ts'
@@ -2158,13 +2382,16 @@ import { sigopt } from './sigopt.ts'
 import { siliconflow } from './siliconflow.ts'
 import { simfin } from './simfin.ts'
 import { similarweb } from './similarweb.ts'
+import { simkl } from './simkl.ts'
 import { simpleAnalytics } from './simple-analytics.ts'
 import { simplehash } from './simplehash.ts'
 import { simplelocalize } from './simplelocalize.ts'
 import { simplelogin } from './simplelogin.ts'
+import { simplyCom } from './simply-com.ts'
 import { simplybook } from './simplybook.ts'
 import { simplyrets } from './simplyrets.ts'
 import { sinch } from './sinch.ts'
+import { sindri } from './sindri.ts'
 import { singlestore } from './singlestore.ts'
 import { singularNet } from './singular-net.ts'
 import { sipgate } from './sipgate.ts'
@@ -2176,6 +2403,8 @@ import { skylight } from './skylight.ts'
 import { skyscanner } from './skyscanner.ts'
 import { skyvern } from './skyvern.ts'
 import { slack } from './slack.ts'
+import { sleuth } from './sleuth.ts'
+import { sliplane } from './sliplane.ts'
 import { slite } from './slite.ts'
 import { smallestAi } from './smallest-ai.ts'
 import { smartcar } from './smartcar.ts'
@@ -2188,8 +2417,11 @@ import { smartsheet } from './smartsheet.ts'
 import { smartsuite } from './smartsuite.ts'
 import { smartthings } from './smartthings.ts'
 import { smartystreets } from './smartystreets.ts'
+import { smileId } from './smile-id.ts'
 import { smileIo } from './smile-io.ts'
 import { smithery } from './smithery.ts'
+import { smoobu } from './smoobu.ts'
+import { smsIr } from './sms-ir.ts'
 import { smsRu } from './sms-ru.ts'
 import { smsapi } from './smsapi.ts'
 import { smsglobal } from './smsglobal.ts'
@@ -2223,6 +2455,7 @@ import { soundcloud } from './soundcloud.ts'
 import { sourcegraph } from './sourcegraph.ts'
 import { sourcehut } from './sourcehut.ts'
 import { spacelift } from './spacelift.ts'
+import { spaceship } from './spaceship.ts'
 import { sparkpost } from './sparkpost.ts'
 import { speakeasy } from './speakeasy.ts'
 import { speechify } from './speechify.ts'
@@ -2241,6 +2474,7 @@ import { sportsdataIo } from './sportsdata-io.ts'
 import { spotify } from './spotify.ts'
 import { spreedly } from './spreedly.ts'
 import { springerNature } from './springer-nature.ts'
+import { spurUs } from './spur-us.ts'
 import { spyfu } from './spyfu.ts'
 import { squadCo } from './squad-co.ts'
 import { squadcast } from './squadcast.ts'
@@ -2255,6 +2489,8 @@ import { stackhawk } from './stackhawk.ts'
 import { stackpath } from './stackpath.ts'
 import { stadiaMaps } from './stadia-maps.ts'
 import { stampedIo } from './stamped-io.ts'
+import { stancer } from './stancer.ts'
+import { stannp } from './stannp.ts'
 import { starling } from './starling.ts'
 import { statsig } from './statsig.ts'
 import { statuscake } from './statuscake.ts'
@@ -2276,6 +2512,7 @@ import { stormglass } from './stormglass.ts'
 import { storyblok } from './storyblok.ts'
 import { straico } from './straico.ts'
 import { strapi } from './strapi.ts'
+import { stratz } from './stratz.ts'
 import { strava } from './strava.ts'
 import { streak } from './streak.ts'
 import { streamelements } from './streamelements.ts'
@@ -2286,6 +2523,7 @@ import { stripe } from './stripe.ts'
 import { strongdm } from './strongdm.ts'
 import { stytch } from './stytch.ts'
 import { submail } from './submail.ts'
+import { subscan } from './subscan.ts'
 import { sui } from './sui.ts'
 import { sumoLogic } from './sumo-logic.ts'
 import { sumsub } from './sumsub.ts'
@@ -2299,6 +2537,7 @@ import { superset } from './superset.ts'
 import { supertokens } from './supertokens.ts'
 import { supervisely } from './supervisely.ts'
 import { superwall } from './superwall.ts'
+import { surveycto } from './surveycto.ts'
 import { surveymonkey } from './surveymonkey.ts'
 import { surveysparrow } from './surveysparrow.ts'
 import { survicate } from './survicate.ts'
@@ -2319,8 +2558,10 @@ import { taapi } from './taapi.ts'
 import { tabby } from './tabby.ts'
 import { tableau } from './tableau.ts'
 import { taboola } from './taboola.ts'
+import { taddy } from './taddy.ts'
 import { taggun } from './taggun.ts'
 import { tagoIo } from './tago-io.ts'
+import { taiga } from './taiga.ts'
 import { tailscale } from './tailscale.ts'
 import { taiwanCwa } from './taiwan-cwa.ts'
 import { takeshape } from './takeshape.ts'
@@ -2328,8 +2569,10 @@ import { talentlms } from './talentlms.ts'
 import { tally } from './tally.ts'
 import { tamara } from './tamara.ts'
 import { tandoor } from './tandoor.ts'
+import { tapPayments } from './tap-payments.ts'
 import { tapfiliate } from './tapfiliate.ts'
 import { tappay } from './tappay.ts'
+import { taqnyat } from './taqnyat.ts'
 import { tardisDev } from './tardis-dev.ts'
 import { targon } from './targon.ts'
 import { tastytrade } from './tastytrade.ts'
@@ -2341,6 +2584,7 @@ import { taxjar } from './taxjar.ts'
 import { teable } from './teable.ts'
 import { teachable } from './teachable.ts'
 import { teamcity } from './teamcity.ts'
+import { teamleader } from './teamleader.ts'
 import { teamtailor } from './teamtailor.ts'
 import { teamwork } from './teamwork.ts'
 import { technitium } from './technitium.ts'
@@ -2350,6 +2594,7 @@ import { telesign } from './telesign.ts'
 import { tella } from './tella.ts'
 import { teller } from './teller.ts'
 import { telnyx } from './telnyx.ts'
+import { tempestWeather } from './tempest-weather.ts'
 import { temporalCloud } from './temporal-cloud.ts'
 import { tenable } from './tenable.ts'
 import { tencentCloud } from './tencent-cloud.ts'
@@ -2364,6 +2609,7 @@ import { termii } from './termii.ts'
 import { terraApi } from './terra-api.ts'
 import { terraformCloud } from './terraform-cloud.ts'
 import { tesla } from './tesla.ts'
+import { teslemetry } from './teslemetry.ts'
 import { tesseral } from './tesseral.ts'
 import { tessie } from './tessie.ts'
 import { testingbot } from './testingbot.ts'
@@ -2377,11 +2623,13 @@ import { textmagic } from './textmagic.ts'
 import { tezos } from './tezos.ts'
 import { tfl } from './tfl.ts'
 import { tggl } from './tggl.ts'
+import { thawani } from './thawani.ts'
 import { theGraph } from './the-graph.ts'
 import { theOddsApi } from './the-odds-api.ts'
 import { theThingsNetwork } from './the-things-network.ts'
 import { thecatapi } from './thecatapi.ts'
 import { thehive } from './thehive.ts'
+import { theirstack } from './theirstack.ts'
 import { thetvdb } from './thetvdb.ts'
 import { thingsboard } from './thingsboard.ts'
 import { thingspeak } from './thingspeak.ts'
@@ -2391,6 +2639,7 @@ import { thousandeyes } from './thousandeyes.ts'
 import { threeCommas } from './three-commas.ts'
 import { threemaGateway } from './threema-gateway.ts'
 import { thunderforest } from './thunderforest.ts'
+import { thunderstore } from './thunderstore.ts'
 import { tianditu } from './tianditu.ts'
 import { tibber } from './tibber.ts'
 import { ticketTailor } from './ticket-tailor.ts'
@@ -2400,9 +2649,11 @@ import { tidio } from './tidio.ts'
 import { tidycal } from './tidycal.ts'
 import { tigris } from './tigris.ts'
 import { tiingo } from './tiingo.ts'
+import { tikhub } from './tikhub.ts'
 import { tiktok } from './tiktok.ts'
 import { timelyApp } from './timely-app.ts'
 import { timescale } from './timescale.ts'
+import { timewebCloud } from './timeweb-cloud.ts'
 import { timezonedb } from './timezonedb.ts'
 import { tinaCms } from './tina-cms.ts'
 import { tines } from './tines.ts'
@@ -2423,6 +2674,7 @@ import { toloka } from './toloka.ts'
 import { tolt } from './tolt.ts'
 import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
+import { tonapi } from './tonapi.ts'
 import { toncenter } from './toncenter.ts'
 import { tookan } from './tookan.ts'
 import { toolhouse } from './toolhouse.ts'
@@ -2438,17 +2690,21 @@ import { trackerGg } from './tracker-gg.ts'
 import { trackingmore } from './trackingmore.ts'
 import { trackjs } from './trackjs.ts'
 import { tradeDesk } from './trade-desk.ts'
+import { tradermade } from './tradermade.ts'
 import { tradier } from './tradier.ts'
 import { trading212 } from './trading212.ts'
 import { trakt } from './trakt.ts'
 import { transak } from './transak.ts'
+import { transbank } from './transbank.ts'
 import { transifex } from './transifex.ts'
 import { transistorFm } from './transistor-fm.ts'
 import { transloadit } from './transloadit.ts'
 import { travelpayouts } from './travelpayouts.ts'
+import { traveltime } from './traveltime.ts'
 import { travis } from './travis.ts'
 import { trayIo } from './tray-io.ts'
 import { treasureData } from './treasure-data.ts'
+import { treasuryPrime } from './treasury-prime.ts'
 import { trello } from './trello.ts'
 import { trendMicro } from './trend-micro.ts'
 import { trendyol } from './trendyol.ts'
@@ -2486,6 +2742,7 @@ import { twitterapiIo } from './twitterapi-io.ts'
 import { twoCaptcha } from './two-captcha.ts'
 import { twoCheckout } from './two-checkout.ts'
 import { twoFactorIn } from './two-factor-in.ts'
+import { twoGis } from './two-gis.ts'
 import { tyk } from './tyk.ts'
 import { typebot } from './typebot.ts'
 import { typeform } from './typeform.ts'
@@ -2506,6 +2763,7 @@ import { unifi } from './unifi.ts'
 import { unifiedTo } from './unified-to.ts'
 import { unifonic } from './unifonic.ts'
 import { unifyAi } from './unify-ai.ts'
+import { unipile } from './unipile.ts'
 import { unisender } from './unisender.ts'
 import { unitFinance } from './unit-finance.ts'
 import { unityCloud } from './unity-cloud.ts'
@@ -2516,6 +2774,7 @@ import { unleashed } from './unleashed.ts'
 import { unsplash } from './unsplash.ts'
 import { unstructured } from './unstructured.ts'
 import { unusualWhales } from './unusual-whales.ts'
+import { upayments } from './upayments.ts'
 import { upbit } from './upbit.ts'
 import { upcloud } from './upcloud.ts'
 import { updownIo } from './updown-io.ts'
@@ -2574,10 +2833,12 @@ import { viber } from './viber.ts'
 import { victorops } from './victorops.ts'
 import { vidu } from './vidu.ts'
 import { vidyard } from './vidyard.ts'
+import { vietmap } from './vietmap.ts'
 import { viewdns } from './viewdns.ts'
 import { vikunja } from './vikunja.ts'
 import { vimeo } from './vimeo.ts'
 import { vindi } from './vindi.ts'
+import { vipps } from './vipps.ts'
 import { virustotal } from './virustotal.ts'
 import { visualCrossing } from './visual-crossing.ts'
 import { vitalHealth } from './vital-health.ts'
@@ -2614,19 +2875,24 @@ import { warrant } from './warrant.ts'
 import { wasabi } from './wasabi.ts'
 import { wasenderapi } from './wasenderapi.ts'
 import { wasmer } from './wasmer.ts'
+import { wassenger } from './wassenger.ts'
+import { watchmode } from './watchmode.ts'
 import { wati } from './wati.ts'
 import { wavefront } from './wavefront.ts'
 import { wavespeed } from './wavespeed.ts'
+import { wayforpay } from './wayforpay.ts'
 import { wazirx } from './wazirx.ts'
 import { wazuh } from './wazuh.ts'
 import { weatherapi } from './weatherapi.ts'
 import { weatherbit } from './weatherbit.ts'
+import { weatherlink } from './weatherlink.ts'
 import { weatherstack } from './weatherstack.ts'
 import { weaviate } from './weaviate.ts'
 import { webOfScience } from './web-of-science.ts'
 import { webTranslateIt } from './web-translate-it.ts'
 import { web3Storage } from './web3-storage.ts'
 import { web3auth } from './web3auth.ts'
+import { web3forms } from './web3forms.ts'
 import { webengage } from './webengage.ts'
 import { webex } from './webex.ts'
 import { webflow } from './webflow.ts'
@@ -2634,6 +2900,7 @@ import { weblate } from './weblate.ts'
 import { webscrapingAi } from './webscraping-ai.ts'
 import { webscrapingapi } from './webscrapingapi.ts'
 import { webshare } from './webshare.ts'
+import { webshipper } from './webshipper.ts'
 import { wechat } from './wechat.ts'
 import { wecom } from './wecom.ts'
 import { weglot } from './weglot.ts'
@@ -2643,11 +2910,13 @@ import { whapi } from './whapi.ts'
 import { what3words } from './what3words.ts'
 import { whereby } from './whereby.ts'
 import { whisparr } from './whisparr.ts'
+import { whitebit } from './whitebit.ts'
 import { whoisxml } from './whoisxml.ts'
 import { whoop } from './whoop.ts'
 import { whop } from './whop.ts'
 import { whoxy } from './whoxy.ts'
 import { whylabs } from './whylabs.ts'
+import { wildberries } from './wildberries.ts'
 import { windmill } from './windmill.ts'
 import { windsurf } from './windsurf.ts'
 import { windy } from './windy.ts'
@@ -2673,6 +2942,7 @@ import { workato } from './workato.ts'
 import { workos } from './workos.ts'
 import { worldWeatherOnline } from './world-weather-online.ts'
 import { worldtides } from './worldtides.ts'
+import { worqhat } from './worqhat.ts'
 import { wrike } from './wrike.ts'
 import { writerCom } from './writer-com.ts'
 import { writesonic } from './writesonic.ts'
@@ -2691,8 +2961,10 @@ import { xrpLedger } from './xrp-ledger.ts'
 import { xsolla } from './xsolla.ts'
 import { xweather } from './xweather.ts'
 import { yandexCloud } from './yandex-cloud.ts'
+import { yandexMarket } from './yandex-market.ts'
 import { yapily } from './yapily.ts'
 import { yelp } from './yelp.ts'
+import { yescaptcha } from './yescaptcha.ts'
 import { yext } from './yext.ts'
 import { ynab } from './ynab.ts'
 import { yoco } from './yoco.ts'
@@ -2716,7 +2988,9 @@ import { zammad } from './zammad.ts'
 import { zamzar } from './zamzar.ts'
 import { zapier } from './zapier.ts'
 import { zapper } from './zapper.ts'
+import { zaprite } from './zaprite.ts'
 import { zapsign } from './zapsign.ts'
+import { zarinpal } from './zarinpal.ts'
 import { zeabur } from './zeabur.ts'
 import { zendesk } from './zendesk.ts'
 import { zenduty } from './zenduty.ts'
@@ -2743,6 +3017,7 @@ import { zoom } from './zoom.ts'
 import { zoomeye } from './zoomeye.ts'
 import { zoominfo } from './zoominfo.ts'
 import { zotRegistry } from './zot-registry.ts'
+import { zotero } from './zotero.ts'
 import { zscaler } from './zscaler.ts'
 import { zulip } from './zulip.ts'
 import { zuplo } from './zuplo.ts'
@@ -2762,6 +3037,7 @@ export const services = inOrder(
   abuseCh,
   abuseipdb,
   accuweather,
+  acoustid,
   acquia,
   acrcloud,
   activecampaign,
@@ -2797,6 +3073,8 @@ export const services = inOrder(
   ahrefs,
   aiHorde,
   ai21,
+  ai302,
+  aikido,
   aimlapi,
   aiproxy,
   airbrake,
@@ -2811,6 +3089,7 @@ export const services = inOrder(
   airtop,
   airvisual,
   airwallex,
+  aisensy,
   aisstream,
   aiven,
   akahu,
@@ -2818,6 +3097,7 @@ export const services = inOrder(
   akashChat,
   akeyless,
   akismet,
+  alby,
   alchemer,
   alchemy,
   alegra,
@@ -2829,6 +3109,7 @@ export const services = inOrder(
   alipay,
   alldebrid,
   allegro,
+  allium,
   allureTestops,
   alpaca,
   alphaVantage,
@@ -2846,6 +3127,7 @@ export const services = inOrder(
   anchorBrowser,
   anchore,
   angelOne,
+  anilist,
   ankr,
   anonaddy,
   ansibleGalaxy,
@@ -2856,6 +3138,8 @@ export const services = inOrder(
   anymailFinder,
   anyscale,
   anythingllm,
+  apaczka,
+  apaleo,
   apiDataGov,
   apiNinjas,
   apiSports,
@@ -2900,6 +3184,7 @@ export const services = inOrder(
   arliai,
   artillery,
   artsy,
+  arvancloud,
   asaas,
   asana,
   ashby,
@@ -2929,10 +3214,12 @@ export const services = inOrder(
   autify,
   autodesk,
   autumn,
+  avalai,
   avalara,
   avian,
   aviationEdge,
   aviationstack,
+  avoma,
   avwx,
   aweber,
   awin,
@@ -2954,10 +3241,13 @@ export const services = inOrder(
   bananaDev,
   bannerbear,
   banxico,
+  barchart,
   baremetrics,
+  barion,
   bark,
   basecamp,
   basehub,
+  baselinker,
   baserow,
   baseten,
   basiq,
@@ -2969,8 +3259,10 @@ export const services = inOrder(
   bea,
   beamCloud,
   beamer,
+  beds24,
   beebotte,
   beehiiv,
+  beget,
   belvo,
   benchling,
   benchmarkEmail,
@@ -2979,6 +3271,7 @@ export const services = inOrder(
   bestBuy,
   betfair,
   betterStack,
+  bettercontact,
   biconomy,
   bigbluebutton,
   bigcommerce,
@@ -2997,16 +3290,19 @@ export const services = inOrder(
   bitbucket,
   bitcoin,
   bitdefender,
+  biteship,
   bitfinex,
   bitflyer,
   bitget,
   bitgo,
   bithumb,
+  bitkub,
   bitly,
   bitmart,
   bitmex,
   bitmovin,
   bitpanda,
+  bitpay,
   bitquery,
   bitrise,
   bitrix24,
@@ -3024,6 +3320,7 @@ export const services = inOrder(
   bling,
   blizzard,
   blockcypher,
+  blockdaemon,
   blockfrost,
   blocknative,
   bloxroute,
@@ -3032,6 +3329,7 @@ export const services = inOrder(
   bluesnap,
   blynk,
   bocha,
+  bokun,
   bolCom,
   boldsign,
   bonsaiSearch,
@@ -3060,10 +3358,12 @@ export const services = inOrder(
   browserbase,
   browserless,
   browserstack,
+  bsale,
   btcmarkets,
   btcpay,
   btcturk,
   bubbleIo,
+  buckaroo,
   buddy,
   budibase,
   buf,
@@ -3082,9 +3382,13 @@ export const services = inOrder(
   bunq,
   buttercms,
   buttondown,
+  buyMeACoffee,
+  buzzsprout,
   bybit,
   bytescale,
   bytez,
+  cachefly,
+  cafe24,
   caisy,
   caiyun,
   calCom,
@@ -3100,29 +3404,36 @@ export const services = inOrder(
   canny,
   canva,
   canvasLms,
+  canvasMedical,
   capmonster,
   caprover,
   capsolver,
   capsuleCrm,
+  captchafox,
   carbonBlack,
   carbone,
+  carsxe,
   cartesia,
   carto,
   casdoor,
   cashfree,
+  casso,
   castleIo,
   catchpoint,
   cdek,
   cdn77,
+  celcoin,
   censys,
   cerebras,
   cerebrium,
   cexIo,
   cfx,
   chainalysis,
+  chainbase,
   chainstack,
   chameleon,
   changedetection,
+  changenow,
   chapa,
   chargebee,
   chargily,
@@ -3149,6 +3460,8 @@ export const services = inOrder(
   circleci,
   cirrusCi,
   ciscoMeraki,
+  ciscoUmbrella,
+  ciscoWebex,
   civitai,
   civo,
   cjAffiliate,
@@ -3201,10 +3514,14 @@ export const services = inOrder(
   codility,
   codspeed,
   cognee,
+  cognism,
   cognitoForms,
   cohere,
+  coinMetrics,
+  coinalyze,
   coinapi,
   coinbase,
+  coinbaseCommerce,
   coincheck,
   coindcx,
   coinex,
@@ -3215,14 +3532,19 @@ export const services = inOrder(
   coinmarketcap,
   coinpayments,
   coinranking,
+  coinremitter,
+  coinsPh,
   coinspot,
   coinstats,
   columnBank,
   comet,
   cometchat,
+  comfyOrg,
+  comgate,
   comicVine,
   commerceLayer,
   commercetools,
+  commoditiesApi,
   companiesHouse,
   complyAdvantage,
   complycube,
@@ -3239,6 +3561,7 @@ export const services = inOrder(
   constructorIo,
   consul,
   contabo,
+  contactout,
   contentful,
   contentstack,
   context7,
@@ -3267,6 +3590,7 @@ export const services = inOrder(
   coveralls,
   coze,
   cpanel,
+  craftgate,
   craftmypdf,
   cratesIo,
   crawlbase,
@@ -3275,6 +3599,7 @@ export const services = inOrder(
   creditsafe,
   creem,
   cricapi,
+  criipto,
   criminalIp,
   crisp,
   criteo,
@@ -3288,6 +3613,7 @@ export const services = inOrder(
   crustdata,
   cryptoApis,
   cryptoCom,
+  cryptocloud,
   cryptocompare,
   cryptolens,
   cryptomus,
@@ -3299,6 +3625,7 @@ export const services = inOrder(
   culqi,
   cultureAmp,
   currencyapi,
+  currencybeacon,
   currencycloud,
   currencyfreaks,
   currencylayer,
@@ -3313,6 +3640,9 @@ export const services = inOrder(
   cybersource,
   cypressCloud,
   dId,
+  d4sign,
+  d7Networks,
+  dadata,
   dagger,
   dagshub,
   dagster,
@@ -3329,6 +3659,7 @@ export const services = inOrder(
   datadog,
   datadome,
   dataforseo,
+  datagma,
   dataverse,
   datoCms,
   daytona,
@@ -3336,7 +3667,9 @@ export const services = inOrder(
   deadmanssnitch,
   debank,
   debounce,
+  debridLink,
   debugbear,
+  decentro,
   decodo,
   deel,
   deepLake,
@@ -3378,12 +3711,14 @@ export const services = inOrder(
   dhl,
   dialog360,
   dialpad,
+  didit,
   diffbot,
   dify,
   digistore24,
   digitalocean,
   dinahosting,
   dingtalk,
+  dintero,
   directus,
   discogs,
   discord,
@@ -3398,6 +3733,7 @@ export const services = inOrder(
   dnsmadeeasy,
   dnspod,
   dockerHub,
+  dockerSwarm,
   docparser,
   docraptor,
   docspring,
@@ -3423,7 +3759,9 @@ export const services = inOrder(
   dotenvVault,
   dotenvx,
   dovetail,
+  dragonpay,
   drata,
+  drchrono,
   dreamhost,
   dreamstudio,
   dremio,
@@ -3436,6 +3774,7 @@ export const services = inOrder(
   dropcontact,
   droplink,
   drpc,
+  drugbank,
   dub,
   duckdns,
   duffel,
@@ -3444,7 +3783,9 @@ export const services = inOrder(
   duo,
   dust,
   dvla,
+  dwellir,
   dwolla,
+  dynadot,
   dynamicXyz,
   dynatrace,
   dynu,
@@ -3456,12 +3797,14 @@ export const services = inOrder(
   earthly,
   easybill,
   easypanel,
+  easypayPt,
   easypost,
   easyship,
   ebanx,
   ebay,
   ebird,
   ecobee,
+  ecowitt,
   ecpay,
   ecwid,
   edamam,
@@ -3494,6 +3837,7 @@ export const services = inOrder(
   enode,
   enotas,
   enphase,
+  ensembledata,
   entsoE,
   env0,
   envkey,
@@ -3510,11 +3854,14 @@ export const services = inOrder(
   etherscan,
   etrade,
   etsy,
+  eupago,
   eventbrite,
   everflow,
   everhour,
   evernote,
   evervault,
+  everypay,
+  evomi,
   ewelink,
   exa,
   exceptionless,
@@ -3525,13 +3872,16 @@ export const services = inOrder(
   exotel,
   expensify,
   expo,
+  ezCaptcha,
   facebook,
   faceit,
   facepp,
   factorialHr,
   factoryAi,
+  facturapi,
   falAi,
   fanartTv,
+  fareharbor,
   fast2sms,
   fastbill,
   fastforex,
@@ -3545,6 +3895,7 @@ export const services = inOrder(
   fauna,
   favro,
   fawry,
+  fcsApi,
   featbit,
   featherless,
   featurebase,
@@ -3558,6 +3909,7 @@ export const services = inOrder(
   filesCom,
   filestack,
   fillout,
+  finage,
   financialDatasets,
   financialModelingPrep,
   finchHr,
@@ -3566,6 +3918,7 @@ export const services = inOrder(
   fingerprintPro,
   finicity,
   finnhub,
+  fintoc,
   fireblocks,
   firebolt,
   firecrawl,
@@ -3582,8 +3935,10 @@ export const services = inOrder(
   flagsmith,
   flarum,
   fleek,
+  fleetio,
   flickr,
   flightaware,
+  flinks,
   flipkart,
   flipside,
   flipt,
@@ -3593,6 +3948,7 @@ export const services = inOrder(
   flowise,
   flutterwave,
   flyIo,
+  focusNfe,
   fofa,
   folk,
   fondy,
@@ -3608,6 +3964,7 @@ export const services = inOrder(
   fossa,
   foursquare,
   frameIo,
+  fraudlabsPro,
   fredStlouisfed,
   freeagent,
   freedns,
@@ -3618,12 +3975,14 @@ export const services = inOrder(
   freescout,
   freesound,
   freightos,
+  frenet,
   freshbooks,
   freshdesk,
   freshsales,
   friendli,
   friendlyCaptcha,
   frigate,
+  frisbii,
   front,
   frontegg,
   fulcrum,
@@ -3638,6 +3997,7 @@ export const services = inOrder(
   garageS3,
   gateIo,
   gatlingEnterprise,
+  gcNotify,
   gcore,
   geckoboard,
   geetest,
@@ -3645,6 +4005,7 @@ export const services = inOrder(
   gelato,
   gemfury,
   geminiExchange,
+  genezio,
   genius,
   genymotion,
   geoapify,
@@ -3653,13 +4014,17 @@ export const services = inOrder(
   getaddress,
   getblock,
   getimg,
+  getnetGlobal,
   getresponse,
   getstream,
   getui,
+  ghn,
   ghost,
   ghostInspector,
+  ghtk,
   giantBomb,
   giphy,
+  giskard,
   gitbook,
   gitea,
   gitee,
@@ -3694,8 +4059,11 @@ export const services = inOrder(
   googleAds,
   googleChat,
   googleServiceAccount,
+  goong,
+  gopay,
   gorgias,
   gotify,
+  govUkNotify,
   govee,
   gplinks,
   gptzero,
@@ -3703,10 +4071,12 @@ export const services = inOrder(
   gradlePluginPortal,
   grafana,
   graphhopper,
+  graphiteDev,
   graphlit,
   graylog,
   greenApi,
   greenhouse,
+  greip,
   greptile,
   greynoise,
   grist,
@@ -3714,6 +4084,7 @@ export const services = inOrder(
   groove,
   groq,
   growthbook,
+  groww,
   guardian,
   guardrails,
   guildWarsTwo,
@@ -3725,6 +4096,8 @@ export const services = inOrder(
   guruCards,
   gusto,
   gyazo,
+  habitica,
+  hackClubAi,
   hackage,
   hackerone,
   hackerrank,
@@ -3753,11 +4126,13 @@ export const services = inOrder(
   hedgedoc,
   hedra,
   helcim,
+  heleket,
   helicone,
   helius,
   helixTeamhub,
   helpscout,
   henrikdev,
+  hepsiburada,
   here,
   heroku,
   hetrixtools,
@@ -3766,10 +4141,15 @@ export const services = inOrder(
   hexPm,
   hexTech,
   heygen,
+  heyreach,
   hibob,
+  highlevel,
   highlightIo,
+  highnote,
   hightouch,
+  hipay,
   hipchat,
+  hiro,
   hitbtc,
   hitpay,
   hiveAi,
@@ -3787,6 +4167,7 @@ export const services = inOrder(
   hootsuite,
   hoppscotch,
   hopx,
+  hostaway,
   hostinger,
   hotelbeds,
   hotjar,
@@ -3804,6 +4185,7 @@ export const services = inOrder(
   hume,
   hundredMs,
   hunter,
+  huntress,
   hunyuan,
   hybridAnalysis,
   hygraph,
@@ -3820,13 +4202,16 @@ export const services = inOrder(
   icinga,
   iconfinder,
   icons8,
+  icypeas,
   idealPostcodes,
   idenfy,
   ideogram,
+  ieeeXplore,
   iexCloud,
   iflytek,
   ifttt,
   ilert,
+  ilovepdf,
   imagekit,
   imagga,
   imgbb,
@@ -3843,6 +4228,7 @@ export const services = inOrder(
   independentReserve,
   indodax,
   inegi,
+  infatica,
   inferenceNet,
   infermatic,
   infermedica,
@@ -3868,9 +4254,11 @@ export const services = inOrder(
   intasend,
   intelligenceX,
   intercom,
+  interswitch,
   intezer,
   intra42,
   intrinio,
+  intruder,
   inventree,
   invoiceNinja,
   inworld,
@@ -3902,6 +4290,7 @@ export const services = inOrder(
   jetbrainsSpace,
   jetbrainsYoutrack,
   jfrogArtifactory,
+  jigsawstack,
   jinaAi,
   jitpack,
   jitsi,
@@ -3916,10 +4305,12 @@ export const services = inOrder(
   jumpcloud,
   juneSo,
   juniperMist,
+  jupiterAg,
   jupyter,
   juso,
   juspay,
   justcall,
+  jwPlayer,
   k3s,
   k6Cloud,
   kaggle,
@@ -3937,6 +4328,7 @@ export const services = inOrder(
   karakeep,
   kashier,
   katalon,
+  kavenegar,
   kavita,
   kayako,
   keap,
@@ -3969,20 +4361,25 @@ export const services = inOrder(
   klaviyo,
   klevu,
   kling,
+  klipy,
   klusterAi,
   knack,
   knock,
   knowbe4,
+  koFi,
   kobis,
   kobiton,
   kobotoolbox,
   kochava,
+  koios,
   komga,
   kommunicate,
   komodo,
+  komoju,
   kongKonnect,
   konnectNetwork,
   kontentAi,
+  kook,
   korapay,
   koyeb,
   kraken,
@@ -4002,6 +4399,8 @@ export const services = inOrder(
   lambdatest,
   laminar,
   lancedb,
+  landbot,
+  langbase,
   langdock,
   langflow,
   langfuse,
@@ -4010,6 +4409,7 @@ export const services = inOrder(
   langtrace,
   languagetool,
   langwatch,
+  laravelCloud,
   laravelForge,
   laravelVapor,
   larksuite,
@@ -4021,6 +4421,8 @@ export const services = inOrder(
   launchpad,
   lazada,
   leadfeeder,
+  leadiq,
+  leadmagic,
   leakcheck,
   leakix,
   leancloud,
@@ -4034,10 +4436,12 @@ export const services = inOrder(
   lemonSqueezy,
   leonardo,
   lepton,
+  letsexchange,
   letta,
   lettermint,
   lever,
   lexware,
+  liara,
   librechat,
   librenms,
   libretranslate,
@@ -4053,15 +4457,18 @@ export const services = inOrder(
   line,
   lineNotify,
   linear,
+  linearb,
   lingoDev,
   lingvanex,
   lingyiwanwu,
   linkding,
   linkedin,
   linkup,
+  linnworks,
   linode,
   liqpay,
   listenNotes,
+  listenbrainz,
   listmonk,
   listnr,
   litellm,
@@ -4076,14 +4483,18 @@ export const services = inOrder(
   livepeer,
   livestorm,
   llamaCloud,
+  llmGateway,
   lmnt,
+  lnbits,
   loaderIo,
   lob,
   lobechat,
   localazy,
+  localstack,
   locationiq,
   locize,
   loco,
+  lodgify,
   logfire,
   logflare,
   loggly,
@@ -4094,6 +4505,8 @@ export const services = inOrder(
   logto,
   logzIo,
   lokalise,
+  longbridge,
+  longdoMap,
   looker,
   loops,
   lootlocker,
@@ -4115,6 +4528,7 @@ export const services = inOrder(
   lynxo,
   m3ter,
   mabl,
+  maestroCardano,
   magento,
   magic,
   magicEden,
@@ -4134,6 +4548,7 @@ export const services = inOrder(
   mailosaur,
   mailpace,
   mailsac,
+  mailshake,
   mailslurp,
   mailtrap,
   mailwizz,
@@ -4148,6 +4563,7 @@ export const services = inOrder(
   mapquest,
   maptiler,
   marinetraffic,
+  marketcheck,
   marketstack,
   marqeta,
   marqo,
@@ -4166,17 +4582,21 @@ export const services = inOrder(
   mealie,
   mediastack,
   mediumCom,
+  medplum,
   medusa,
+  meetgeek,
   megaS4,
   meilisearch,
   meistertask,
   melhorEnvio,
+  melissa,
   mem0,
   memberstack,
   memcachier,
   memfault,
   memos,
   mend,
+  mendeley,
   mercadoLibre,
   mercadoPago,
   mercury,
@@ -4188,15 +4608,20 @@ export const services = inOrder(
   messagebird,
   messari,
   metOffice,
+  metaapi,
   metabase,
   metadefender,
+  metalpriceapi,
   metalsApi,
+  metalsDev,
   metamcp,
   meteoblue,
   meteomatics,
   meteosource,
+  meteostat,
   meteredTurn,
   metorial,
+  metriport,
   metronome,
   mews,
   mexc,
@@ -4248,8 +4673,10 @@ export const services = inOrder(
   monoAfrica,
   monobank,
   monsterApi,
+  montonio,
   moodle,
   moondream,
+  moonpay,
   moonshot,
   moosend,
   moov,
@@ -4270,13 +4697,16 @@ export const services = inOrder(
   musixmatch,
   mux,
   mx,
+  myanimelist,
   myfatoorah,
   myget,
   mylar,
+  n11,
   n2yo,
   n8n,
   nameCom,
   namecheap,
+  namesilo,
   namespaceSo,
   nango,
   nanoGpt,
@@ -4303,6 +4733,7 @@ export const services = inOrder(
   netlas,
   netlify,
   netmaker,
+  netmind,
   netsEasy,
   netskope,
   netsuite,
@@ -4314,12 +4745,17 @@ export const services = inOrder(
   newebpay,
   newsapi,
   newsdata,
+  nextbillionAi,
+  nextcaptcha,
   nextcloud,
   nextdns,
   nexusMods,
   nexusRepository,
+  neynar,
+  nfeIo,
   nftStorage,
   nftport,
+  nftscan,
   ngrok,
   nhost,
   nightfall,
@@ -4334,11 +4770,13 @@ export const services = inOrder(
   nlpCloud,
   nmi,
   noaaCdo,
+  nobitex,
   nocodb,
   nodebb,
   nodeping,
   nodereal,
   nomad,
+  nomba,
   nomic,
   nomics,
   nopecha,
@@ -4349,6 +4787,7 @@ export const services = inOrder(
   notion,
   notte,
   nounProject,
+  nousResearch,
   novaPoshta,
   novita,
   novu,
@@ -4362,6 +4801,7 @@ export const services = inOrder(
   nuclino,
   nuget,
   nuki,
+  nutrient,
   nutritionix,
   nutshell,
   nuvei,
@@ -4379,7 +4819,10 @@ export const services = inOrder(
   octopusDeploy,
   odoo,
   odsay,
+  offcloud,
   ohDear,
+  okareo,
+  oklink,
   okta,
   oktaFga,
   okx,
@@ -4391,12 +4834,14 @@ export const services = inOrder(
   omise,
   omnisend,
   oneInch,
+  onefichier,
   oneflow,
   onelogin,
   onepassword,
   onesignal,
   onesky,
   onfido,
+  onfinality,
   onfleet,
   onkernel,
   onyphe,
@@ -4411,7 +4856,9 @@ export const services = inOrder(
   opencorporates,
   opencti,
   opendart,
+  opendota,
   openfda,
+  openfort,
   openhab,
   openlayer,
   openlit,
@@ -4426,6 +4873,7 @@ export const services = inOrder(
   opensanctions,
   opensea,
   openshift,
+  opensrs,
   openstack,
   openstates,
   openstatus,
@@ -4440,8 +4888,10 @@ export const services = inOrder(
   optimoroute,
   oracleCloud,
   orama,
+  orats,
   orbBilling,
   orcaSecurity,
+  orcid,
   originalityAi,
   orqAi,
   ortto,
@@ -4450,17 +4900,21 @@ export const services = inOrder(
   osoCloud,
   osticket,
   osu,
+  ottu,
   oura,
   outline,
   outreach,
+  outscraper,
   outseta,
   ovh,
   oxapay,
   oxfordDictionaries,
   oxylabs,
+  ozon,
   pabbly,
   packagecloud,
   packagist,
+  packeta,
   packlink,
   paddle,
   pagarme,
@@ -4469,7 +4923,9 @@ export const services = inOrder(
   paloAlto,
   pandadoc,
   pandascore,
+  pangea,
   pantheon,
+  panther,
   paperform,
   paperlessNgx,
   paperspace,
@@ -4490,19 +4946,23 @@ export const services = inOrder(
   pawapay,
   payJp,
   paychangu,
+  paydunya,
   payfast,
   payfort,
+  payhip,
   payloadCms,
   paymob,
   paymongo,
   payoneer,
   payos,
   paypal,
+  payplug,
   paysafe,
   paystack,
   paytabs,
   paytm,
   paytr,
+  paytrail,
   payu,
   pcloud,
   pdfCo,
@@ -4512,6 +4972,7 @@ export const services = inOrder(
   pdfshift,
   pelicanPanel,
   pendo,
+  penneo,
   pennylane,
   peopleDataLabs,
   percy,
@@ -4537,6 +4998,7 @@ export const services = inOrder(
   picovoice,
   picsart,
   pihole,
+  piloterr,
   pimlico,
   pinPayments,
   pinata,
@@ -4562,6 +5024,7 @@ export const services = inOrder(
   planetLabs,
   planetscale,
   planhat,
+  planningCenter,
   plasmic,
   platformSh,
   plausible,
@@ -4576,6 +5039,7 @@ export const services = inOrder(
   pluggy,
   plunk,
   pocketbase,
+  podcastIndex,
   podchaser,
   podia,
   poe,
@@ -4596,6 +5060,7 @@ export const services = inOrder(
   positConnect,
   positionstack,
   postalServer,
+  postcoder,
   postgrid,
   posthog,
   postman,
@@ -4603,8 +5068,10 @@ export const services = inOrder(
   postscript,
   powerdns,
   predibase,
+  predictleads,
   prefabCloud,
   prefect,
+  prembly,
   premiumize,
   prepr,
   presetIo,
@@ -4619,6 +5086,7 @@ export const services = inOrder(
   privateAi,
   privateKey,
   privy,
+  probely,
   prodia,
   prodigi,
   productHunt,
@@ -4634,7 +5102,9 @@ export const services = inOrder(
   propelauth,
   propellerads,
   propublica,
+  prosopo,
   prospeo,
+  protocolsIo,
   prowl,
   prowlarr,
   proxmox,
@@ -4659,6 +5129,7 @@ export const services = inOrder(
   pushy,
   putIo,
   pypi,
+  pythonanywhere,
   qase,
   qdrant,
   qencode,
@@ -4691,13 +5162,16 @@ export const services = inOrder(
   railway,
   raindrop,
   rainforestApi,
+  rajaongkir,
   rakuten,
   rally,
   ramp,
   rancher,
   rapidapi,
   rapyd,
+  rarible,
   rasa,
+  ravelin,
   rawg,
   raygun,
   razorpay,
@@ -4721,10 +5195,13 @@ export const services = inOrder(
   redisCloud,
   redmine,
   redocly,
+  redoxEngine,
   redpanda,
+  redpill,
   redsys,
   reducto,
   reedCoUk,
+  regrid,
   reka,
   relace,
   relevanceAi,
@@ -4733,6 +5210,7 @@ export const services = inOrder(
   render,
   rentcast,
   replicate,
+  repliers,
   replyIo,
   reportportal,
   reposilite,
@@ -4744,6 +5222,7 @@ export const services = inOrder(
   reservoir,
   resourceGuru,
   respeecher,
+  respondIo,
   restate,
   restdb,
   retailcrm,
@@ -4754,6 +5233,7 @@ export const services = inOrder(
   revenuecat,
   revolut,
   rewardful,
+  rezdy,
   rill,
   rime,
   ringcentral,
@@ -4773,6 +5253,7 @@ export const services = inOrder(
   rossum,
   route4me,
   routific,
+  royalMail,
   rubygems,
   rudderstack,
   runcloud,
@@ -4789,6 +5270,7 @@ export const services = inOrder(
   saleor,
   salesflare,
   salesforce,
+  saleshandy,
   salesloft,
   salesmate,
   saltEdge,
@@ -4797,8 +5279,10 @@ export const services = inOrder(
   sanity,
   santiment,
   sarvam,
+  satispay,
   sauceLabs,
   savvycal,
+  scalapay,
   scaleAi,
   scaleSerp,
   scalekit,
@@ -4810,6 +5294,7 @@ export const services = inOrder(
   scorecard,
   scoutApm,
   scrapeDo,
+  scrapecreators,
   scrapegraph,
   scrapeless,
   scrapeops,
@@ -4820,6 +5305,7 @@ export const services = inOrder(
   scrapingant,
   scrapingbee,
   scrapingdog,
+  scrappey,
   scrapybara,
   screenshotapiNet,
   screenshotlayer,
@@ -4837,7 +5323,9 @@ export const services = inOrder(
   seerr,
   segment,
   segmind,
+  selectel,
   sellapp,
+  sellfy,
   sellix,
   semanticScholar,
   semaphoreCi,
@@ -4849,8 +5337,10 @@ export const services = inOrder(
   sendbird,
   sendcloud,
   sendgrid,
+  sendowl,
   sendpulse,
   sendy,
+  seniverse,
   sensenova,
   sensibleSo,
   sensibo,
@@ -4860,6 +5350,7 @@ export const services = inOrder(
   sentry,
   seon,
   seoulOpenData,
+  sepay,
   seqera,
   sequin,
   seranking,
@@ -4869,18 +5360,23 @@ export const services = inOrder(
   serpstack,
   serpstat,
   serverchan,
+  serverpilot,
   servicenow,
   setlistFm,
   settlemint,
+  setu,
+  sevalla,
   sevdesk,
   sevenIo,
   seventeenTrack,
   sharefile,
   shelly,
   shift4shop,
+  shikimori,
   ship24,
   shipbob,
   shipengine,
+  shipmondo,
   shippo,
   shiprocket,
   shipstation,
@@ -4888,6 +5384,7 @@ export const services = inOrder(
   shodan,
   shopee,
   shopify,
+  shopline,
   shopware,
   shortIo,
   shortcut,
@@ -4897,6 +5394,7 @@ export const services = inOrder(
   shutterstock,
   shyft,
   sidekiq,
+  sideshift,
   siftScience,
   sightengine,
   sigmaComputing,
@@ -4904,6 +5402,7 @@ export const services = inOrder(
   signalwire,
   signaturit,
   signeasy,
+  signifyd,
   signnow,
   signoz,
   signrequest,
@@ -4912,13 +5411,16 @@ export const services = inOrder(
   siliconflow,
   simfin,
   similarweb,
+  simkl,
   simpleAnalytics,
   simplehash,
   simplelocalize,
   simplelogin,
+  simplyCom,
   simplybook,
   simplyrets,
   sinch,
+  sindri,
   singlestore,
   singularNet,
   sipgate,
@@ -4930,6 +5432,8 @@ export const services = inOrder(
   skyscanner,
   skyvern,
   slack,
+  sleuth,
+  sliplane,
   slite,
   smallestAi,
   smartcar,
@@ -4942,8 +5446,11 @@ export const services = inOrder(
   smartsuite,
   smartthings,
   smartystreets,
+  smileId,
   smileIo,
   smithery,
+  smoobu,
+  smsIr,
   smsRu,
   smsapi,
   smsglobal,
@@ -4977,6 +5484,7 @@ export const services = inOrder(
   sourcegraph,
   sourcehut,
   spacelift,
+  spaceship,
   sparkpost,
   speakeasy,
   speechify,
@@ -4995,6 +5503,7 @@ export const services = inOrder(
   spotify,
   spreedly,
   springerNature,
+  spurUs,
   spyfu,
   squadCo,
   squadcast,
@@ -5009,6 +5518,8 @@ export const services = inOrder(
   stackpath,
   stadiaMaps,
   stampedIo,
+  stancer,
+  stannp,
   starling,
   statsig,
   statuscake,
@@ -5030,6 +5541,7 @@ export const services = inOrder(
   storyblok,
   straico,
   strapi,
+  stratz,
   strava,
   streak,
   streamelements,
@@ -5040,6 +5552,7 @@ export const services = inOrder(
   strongdm,
   stytch,
   submail,
+  subscan,
   sui,
   sumoLogic,
   sumsub,
@@ -5053,6 +5566,7 @@ export const services = inOrder(
   supertokens,
   supervisely,
   superwall,
+  surveycto,
   surveymonkey,
   surveysparrow,
   survicate,
@@ -5073,8 +5587,10 @@ export const services = inOrder(
   tabby,
   tableau,
   taboola,
+  taddy,
   taggun,
   tagoIo,
+  taiga,
   tailscale,
   taiwanCwa,
   takeshape,
@@ -5082,8 +5598,10 @@ export const services = inOrder(
   tally,
   tamara,
   tandoor,
+  tapPayments,
   tapfiliate,
   tappay,
+  taqnyat,
   tardisDev,
   targon,
   tastytrade,
@@ -5095,6 +5613,7 @@ export const services = inOrder(
   teable,
   teachable,
   teamcity,
+  teamleader,
   teamtailor,
   teamwork,
   technitium,
@@ -5104,6 +5623,7 @@ export const services = inOrder(
   tella,
   teller,
   telnyx,
+  tempestWeather,
   temporalCloud,
   tenable,
   tencentCloud,
@@ -5118,6 +5638,7 @@ export const services = inOrder(
   terraApi,
   terraformCloud,
   tesla,
+  teslemetry,
   tesseral,
   tessie,
   testingbot,
@@ -5131,11 +5652,13 @@ export const services = inOrder(
   tezos,
   tfl,
   tggl,
+  thawani,
   theGraph,
   theOddsApi,
   theThingsNetwork,
   thecatapi,
   thehive,
+  theirstack,
   thetvdb,
   thingsboard,
   thingspeak,
@@ -5145,6 +5668,7 @@ export const services = inOrder(
   threeCommas,
   threemaGateway,
   thunderforest,
+  thunderstore,
   tianditu,
   tibber,
   ticketTailor,
@@ -5154,9 +5678,11 @@ export const services = inOrder(
   tidycal,
   tigris,
   tiingo,
+  tikhub,
   tiktok,
   timelyApp,
   timescale,
+  timewebCloud,
   timezonedb,
   tinaCms,
   tines,
@@ -5177,6 +5703,7 @@ export const services = inOrder(
   tolt,
   tomorrowIo,
   tomtom,
+  tonapi,
   toncenter,
   tookan,
   toolhouse,
@@ -5192,17 +5719,21 @@ export const services = inOrder(
   trackingmore,
   trackjs,
   tradeDesk,
+  tradermade,
   tradier,
   trading212,
   trakt,
   transak,
+  transbank,
   transifex,
   transistorFm,
   transloadit,
   travelpayouts,
+  traveltime,
   travis,
   trayIo,
   treasureData,
+  treasuryPrime,
   trello,
   trendMicro,
   trendyol,
@@ -5240,6 +5771,7 @@ export const services = inOrder(
   twoCaptcha,
   twoCheckout,
   twoFactorIn,
+  twoGis,
   tyk,
   typebot,
   typeform,
@@ -5260,6 +5792,7 @@ export const services = inOrder(
   unifiedTo,
   unifonic,
   unifyAi,
+  unipile,
   unisender,
   unitFinance,
   unityCloud,
@@ -5270,6 +5803,7 @@ export const services = inOrder(
   unsplash,
   unstructured,
   unusualWhales,
+  upayments,
   upbit,
   upcloud,
   updownIo,
@@ -5328,10 +5862,12 @@ export const services = inOrder(
   victorops,
   vidu,
   vidyard,
+  vietmap,
   viewdns,
   vikunja,
   vimeo,
   vindi,
+  vipps,
   virustotal,
   visualCrossing,
   vitalHealth,
@@ -5368,19 +5904,24 @@ export const services = inOrder(
   wasabi,
   wasenderapi,
   wasmer,
+  wassenger,
+  watchmode,
   wati,
   wavefront,
   wavespeed,
+  wayforpay,
   wazirx,
   wazuh,
   weatherapi,
   weatherbit,
+  weatherlink,
   weatherstack,
   weaviate,
   webOfScience,
   webTranslateIt,
   web3Storage,
   web3auth,
+  web3forms,
   webengage,
   webex,
   webflow,
@@ -5388,6 +5929,7 @@ export const services = inOrder(
   webscrapingAi,
   webscrapingapi,
   webshare,
+  webshipper,
   wechat,
   wecom,
   weglot,
@@ -5397,11 +5939,13 @@ export const services = inOrder(
   what3words,
   whereby,
   whisparr,
+  whitebit,
   whoisxml,
   whoop,
   whop,
   whoxy,
   whylabs,
+  wildberries,
   windmill,
   windsurf,
   windy,
@@ -5427,6 +5971,7 @@ export const services = inOrder(
   workos,
   worldWeatherOnline,
   worldtides,
+  worqhat,
   wrike,
   writerCom,
   writesonic,
@@ -5445,8 +5990,10 @@ export const services = inOrder(
   xsolla,
   xweather,
   yandexCloud,
+  yandexMarket,
   yapily,
   yelp,
+  yescaptcha,
   yext,
   ynab,
   yoco,
@@ -5470,7 +6017,9 @@ export const services = inOrder(
   zamzar,
   zapier,
   zapper,
+  zaprite,
   zapsign,
+  zarinpal,
   zeabur,
   zendesk,
   zenduty,
@@ -5497,6 +6046,7 @@ export const services = inOrder(
   zoomeye,
   zoominfo,
   zotRegistry,
+  zotero,
   zscaler,
   zulip,
   zuplo,

@@ -7,7 +7,8 @@ export const intercom = {
   id: 'intercom',
   name: 'Intercom',
   docs: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
-  hosts: ['api.intercom.io', 'api.eu.intercom.io', 'api.au.intercom.io'],
+  hosts: ['{var.host}', 'api.intercom.io', 'api.eu.intercom.io', 'api.au.intercom.io'],
+  vars: { host: { env: 'REKEY_INTERCOM_HOST', default: 'api.intercom.io' } },
   keys: {
     'intercom-access-token': {
       name: 'Intercom access token',
@@ -22,6 +23,13 @@ export const intercom = {
         { word: 'Bearer', within: 20 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin: a region has a host of its own
+      verify: {
+        request: 'GET https://{var.host}/me',
+        headers: { 'Intercom-Version': '2.11' },
+        means: { live: { status: 200, at: 'type', is: 'admin' }, dead: { status: 401, at: 'errors.0.code', is: 'unauthorized' } },
+        reads: { owner: 'email', account: 'app.name' },
+      },
       manual: {
         page: 'https://app.intercom.com/a/apps/_/developer-hub',
         steps: ['Open the app, Authentication', 'Regenerate the access token'],

@@ -26,6 +26,18 @@ export const klaviyo = {
         { word: 'klaviyo', within: 200 },
       ],
       carriers: [{ header: 'Authorization', value: 'Klaviyo-API-Key {key}' }],
+      // https://developers.klaviyo.com/en/reference/get_accounts; its codes: .../docs/rate_limits_and_error_handling
+      verify: {
+        request: 'GET https://a.klaviyo.com/api/accounts',
+        headers: { revision: '2024-10-15' },
+        means: {
+          live: { status: 200, at: 'data' },
+          dead: { status: 401, at: 'errors.0.code', is: 'authentication_failed' },
+          limited: { status: 403, at: 'errors.0.code', is: 'permission_denied' },
+        },
+        reads: { account: 'data.0.attributes.contact_information.organization_name' },
+        inferred: true,
+      },
       manual: { page: 'https://www.klaviyo.com/settings/account/api-keys', steps: ['Find the key', 'Delete it'] },
       reach: 'Reads, perhaps changes, profiles and sends, as far as its scopes go.',
     },

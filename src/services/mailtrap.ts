@@ -22,6 +22,13 @@ export const mailtrap = {
         { header: 'Api-Token', value: '{key}' },
         { header: 'Authorization', value: 'Bearer {key}' },
       ],
+      // https://api-docs.mailtrap.io/docs/mailtrap-api-docs/; an array of accounts
+      verify: {
+        request: 'GET https://mailtrap.io/api/accounts',
+        means: { live: { status: 200, at: 'length' }, dead: { status: 401, at: 'error', is: 'Incorrect API token' } },
+        reads: { account: '0.name' },
+        inferred: true,
+      },
       manual: { page: 'https://mailtrap.io/api-tokens', steps: ['Find the token', 'Delete it, or reset it'] },
       reach: 'Sends mail from the domains that it may, or reads test inboxes.',
     },

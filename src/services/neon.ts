@@ -15,6 +15,13 @@ export const neon = {
       source: 'https://neon.com/docs/manage/api-keys',
       shape: ['napi_', { base36: 64 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://api-docs.neon.tech/reference/getcurrentuserinfo: keys of persons alone are told; how it refuses no page shows
+      verify: {
+        request: 'GET https://console.neon.tech/api/v2/users/me',
+        means: { live: { status: 200, at: 'login' }, dead: { status: 401, at: 'message', is: 'This request is not authorized' } },
+        reads: { owner: 'email' },
+        inferred: true,
+      },
       manual: { page: 'https://console.neon.tech/app/settings/api-keys', steps: ['Find the key', 'Revoke it'] },
       reach: 'Manages the projects of its user or organization: databases, roles, passwords.',
     },

@@ -8,14 +8,26 @@ export const posthog = {
   id: 'posthog',
   name: 'PostHog',
   docs: 'https://posthog.com/docs/api',
-  hosts: ['us.posthog.com', 'eu.posthog.com', 'app.posthog.com'],
+  hosts: ['{var.host}', 'us.posthog.com', 'eu.posthog.com', 'app.posthog.com'],
   selfHosted: true,
+  vars: { host: { env: 'REKEY_POSTHOG_HOST', default: 'us.posthog.com' } },
   keys: {
     'posthog-personal-api-key': {
       name: 'PostHog personal API key',
       source: 'https://github.com/PostHog/posthog/blob/030722fcd3ed61a124cc19cd1627d33c3391dbfb/posthog/models/utils.py',
       shape: ['phx_', { base62: [40, 50] }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }, { query: 'personal_api_key' }],
+      // https://posthog.com/docs/api/user, https://posthog.com/docs/api#error-responses; the EU and servers of one's own have hosts of their own
+      verify: {
+        request: 'GET https://{var.host}/api/users/@me/',
+        means: {
+          live: { status: 200, at: 'distinct_id' },
+          dead: { status: 401, at: 'code', is: 'authentication_failed' },
+          limited: { status: 403, at: 'code', is: 'permission_denied' },
+        },
+        reads: { owner: 'email', account: 'organization.name' },
+        inferred: true,
+      },
       manual: { page: 'https://us.posthog.com/settings/user-api-keys', steps: ['Find the key', 'Delete it, or roll it'] },
       reach: 'Reads and changes projects and the data of their users, as far as its scopes go.',
     },

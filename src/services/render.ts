@@ -24,6 +24,13 @@ export const render = {
         { word: 'Bearer', within: 20 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://api-docs.render.com/reference/get-user; the sentence of its refusal is known from users
+      verify: {
+        request: 'GET https://api.render.com/v1/users',
+        means: { live: { status: 200, at: 'email' }, dead: { status: 401, at: 'message', is: 'unauthorized' } },
+        reads: { owner: 'email' },
+        inferred: true,
+      },
       access: 'full',
       manual: { page: 'https://dashboard.render.com/settings#api-keys', steps: ['Find the key', 'Revoke it'] },
       reach: 'Manages all services of its user: deployments, environment variables, databases.',

@@ -18,6 +18,13 @@ export const replicate = {
         { header: 'Authorization', value: 'Bearer {key}' },
         { header: 'Authorization', value: 'Token {key}' },
       ],
+      // https://replicate.com/docs/reference/http#account.get; how it refuses no page shows
+      verify: {
+        request: 'GET https://api.replicate.com/v1/account',
+        means: { live: { status: 200, at: 'username' }, dead: { status: 401, at: 'title', is: 'Unauthenticated' } },
+        reads: { owner: 'username' },
+        inferred: true,
+      },
       manual: { page: 'https://replicate.com/account/api-tokens', steps: ['Disable the token'] },
       reach: 'Runs models at the cost of the account, and reads and changes its models, deployments and files.',
     },

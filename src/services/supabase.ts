@@ -1,4 +1,15 @@
-import type { Service } from '../model/service.ts'
+import type { Service, Verify } from '../model/service.ts'
+
+// https://supabase.com/docs/reference/api/v1-list-all-projects: an array, of none perhaps; how it refuses no page shows
+const verify: Verify = {
+  request: 'GET https://api.supabase.com/v1/projects',
+  means: {
+    live: { status: 200, at: 'length' },
+    dead: { status: 401, at: 'message', is: 'Unauthorized' },
+    limited: { status: 403, at: 'message' },
+  },
+  inferred: true,
+}
 
 /**
  * Keys of Supabase. The old `service_role` key is a JWT whose header and first claims never vary: `iss`, the project’s `ref` of 20
@@ -15,8 +26,18 @@ export const supabase = {
       source: 'https://github.com/supabase/cli/blob/265726d7c16e793110d4200f6f8b3fbd7a8158b3/internal/utils/access_token.go',
       shape: ['sbp_', { hex: 40 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify,
       manual: { page: 'https://supabase.com/dashboard/account/tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Manages all projects of its user: databases, keys, secrets.',
+    },
+    // As samples look; its own pages and command line have no more than the older form.
+    'supabase-scoped-token': {
+      name: 'Supabase access token (newer form)',
+      shape: ['sbp_v0_', { hex: 40 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      verify,
+      manual: { page: 'https://supabase.com/dashboard/account/tokens', steps: ['Find the token', 'Delete it'] },
+      reach: 'Manages the projects of its user, as far as it was allowed: databases, keys, secrets.',
     },
     'supabase-oauth-token': {
       name: 'Supabase OAuth token',

@@ -20,6 +20,16 @@ export const telnyx = {
         { word: 'Bearer', within: 20 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // The read-only call of https://developers.telnyx.com/docs/development/api-fundamentals/troubleshooting; 10009 as users are told
+      verify: {
+        request: 'GET https://api.telnyx.com/v2/balance',
+        means: {
+          live: { status: 200, at: 'data.balance' },
+          dead: { status: 401, at: 'errors.0.code', is: '10009' },
+          limited: { status: 403, at: 'errors.0.code' },
+        },
+        inferred: true,
+      },
       manual: { page: 'https://portal.telnyx.com/#/app/api-keys', steps: ['Find the key by its tag', 'Delete it'] },
       reach: 'Sends messages and calls, buys numbers at the account’s cost.',
     },

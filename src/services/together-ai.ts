@@ -13,6 +13,12 @@ export const togetherAi = {
       alone: true,
       beside: [{ named: '*together_api_key' }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://docs.together.ai/reference/models-1: an array; the code of its refusal is known from users
+      verify: {
+        request: 'GET https://api.together.xyz/v1/models',
+        means: { live: { status: 200, at: 'length' }, dead: { status: 401, at: 'error.code', is: 'invalid_api_key' } },
+        inferred: true,
+      },
       manual: { page: 'https://api.together.ai/settings/api-keys', steps: ['Delete the key'] },
       reach: 'Calls, tunes and deploys models at the cost of the project.',
     },

@@ -9,7 +9,8 @@ export const typeform = {
   id: 'typeform',
   name: 'Typeform',
   docs: 'https://www.typeform.com/developers/get-started/personal-access-token/',
-  hosts: ['api.typeform.com', 'api.eu.typeform.com'],
+  hosts: ['{var.host}', 'api.typeform.com', 'api.eu.typeform.com'],
+  vars: { host: { env: 'REKEY_TYPEFORM_HOST', default: 'api.typeform.com' } },
   keys: {
     'typeform-token': {
       name: 'Typeform personal access token',
@@ -25,6 +26,17 @@ export const typeform = {
         { word: 'Bearer', within: 20 },
       ],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      // https://www.typeform.com/developers/create/reference/retrieve-your-own-account/; the EU has a host of its own
+      verify: {
+        request: 'GET https://{var.host}/me',
+        means: {
+          live: { status: 200, at: 'alias' },
+          dead: { status: 401, at: 'code', is: 'AUTHENTICATION_FAILED' },
+          limited: { status: 403, at: 'code' },
+        },
+        reads: { owner: 'email', name: 'alias' },
+        inferred: true,
+      },
       manual: { page: 'https://admin.typeform.com/user/tokens', steps: ['Find the token', 'Delete it'] },
       reach: 'Reads forms and answers, perhaps changes them, as far as its scopes go.',
     },

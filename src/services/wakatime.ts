@@ -19,5 +19,24 @@ export const wakatime = {
       },
       reach: 'Reads what its owner works on.',
     },
+    // The page's own examples begin so; 80 letters and digits as samples look.
+    'wakatime-oauth-token': {
+      name: 'WakaTime OAuth token',
+      source: 'https://wakatime.com/developers',
+      shape: [{ oneOf: ['waka_tok_', 'waka_ref_'] }, { base62: 80 }],
+      carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
+      manual: {
+        page: 'https://wakatime.com/settings/applications',
+        steps: ['Find the application', 'Revoke its access'],
+      },
+      reach:
+        'Reads when and on what its user works, as far as its scopes go; a refresh token makes more, with the client’s secret.',
+    },
+    'wakatime-client-secret': {
+      name: 'WakaTime OAuth client secret',
+      shape: ['waka_sec_', { base62: 80 }],
+      manual: { page: 'https://wakatime.com/apps', steps: ['Open the application', 'Make a new secret'] },
+      reach: 'With refresh tokens: reads as the application.',
+    },
   },
 } as const satisfies Service
