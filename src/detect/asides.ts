@@ -31,11 +31,15 @@ interface Asides {
 type Finder = (text: Buffer) => readonly Asides[]
 
 const longestLine = 320
+/** Comments that a program wrote, of what an interface answers, are long. */
+const longestComment = 4000
 
 /** `* ...` between the marks of a comment, `/// ...` and `//! ...`. */
 function isInDocumentingComment(text: Buffer, at: number): boolean {
-  const above = text.toString('latin1', Math.max(0, at - longestLine), at)
-  return /(?:^|\n)[ \t]*(?:\*|\/\*\*|\/\/[/!])(?:[ \t][^\n]*)?$/.test(above)
+  const line = lineAt(text, at, longestComment)
+  return (
+    line >= 0 && /^[ \t]*(?:\*|\/\*\*|\/\/[/!])(?:[ \t]|$)/.test(text.toString('latin1', line, Math.min(at, line + longestLine)))
+  )
 }
 
 /** `#[cfg(test)]` over a module, `#[test]` and `#[tokio::test]` over a function: up to the brace that closes it, at the margin of its first line. */

@@ -2,7 +2,7 @@ import type { Aside } from './asides.ts'
 import { claimsOf } from './checks.ts'
 import type { Claim } from './claims.ts'
 import { startOfLine } from './edges.ts'
-import { isUuid } from './formats/values.ts'
+import { isOfBytesInOrder, isUuid } from './formats/values.ts'
 import { naturalness } from './natural.ts'
 import { isAmongTests, isProgram, isReading, isTestData, shownOnly } from './places.ts'
 import { publishedAs } from './published.ts'
@@ -23,6 +23,7 @@ export function judge(claim: Claim, text: Buffer, path: string, asideAt: (at: nu
     if (isTested && (!isForLogin(claim) || isProgram(path) || isTestData(path))) return 'a private key among tests'
     if ((aside !== null || isReading(path)) && !isForLogin(claim)) return 'a private key in an example or documentation'
   }
+  if (isOfTestNetwork(claim, aside, path)) return 'a key of a test network'
   if (claim.checked) return route.check === 'jwt' && isTutorialToken(value) ? 'the example token of the JWT tutorials' : null
   // text up to a mark holds names and comments of people
   if (route.matcher.pieces.some((piece) => piece.is === 'until')) return null
@@ -33,6 +34,7 @@ export function judge(claim: Claim, text: Buffer, path: string, asideAt: (at: nu
     templateIn(body) ??
     placeholderIn(body) ??
     repetitionIn(body) ??
+    (isOfBytesInOrder(body) ? 'bytes in order' : null) ??
     wordsIn(body, alphabetOf(claim)) ??
     slugIn(body, alphabetOf(claim)) ??
     digitsIn(body, alphabetOf(claim))
@@ -40,6 +42,7 @@ export function judge(claim: Claim, text: Buffer, path: string, asideAt: (at: nu
   if (saidExample.test(lineBefore(claim, text))) return 'said to be an example'
   if (claim.strength !== strengths.sibling && isSaidDigest(claim, text)) return 'a digest in a lock file'
   if (claim.strength <= strengths.carrier && isInCertificate(claim, text)) return 'a piece of a certificate or of a public key'
+  if (isInsideBase64(claim, text)) return 'a piece of a text in base64'
   if (claim.strength > strengths.carrier) return null
   return (
     memberHere(claim, text) ??
@@ -66,7 +69,13 @@ const aloneAside = ({ recognized, route }: Claim, aside: Aside | null): string |
   (aside === 'tests' && (!recognized!.sure || madeForTests.has(route.kind.id)))
     ? shownOnly
     : null
-const madeForTests = new Set(['credentials/credentials-web-key'])
+const madeForTests = new Set(['credentials/credentials-web-key', 'credentials/credentials-bare-private-key'])
+
+/** Extended private keys of test networks, whose coins are worth nothing (BIP 32, SLIP 132), where tests and readers alone see them. */
+const isOfTestNetwork = ({ route, value }: Claim, aside: Aside | null, path: string): boolean =>
+  route.kind.id === 'bitcoin/bitcoin-extended-key' &&
+  /^[tuv]prv/.test(value) &&
+  (aside !== null || isAmongTests(path) || isReading(path))
 
 /** AWS marks the keys of its documentation so; others follow it. */
 const exampleIn = (value: string): string | null =>
@@ -78,7 +87,7 @@ const templateIn = (body: string): string | null =>
 
 /** Words of six letters and more; shorter ones only at the start or the end. */
 const placeholderWord =
-  /example|sample|placeholder|change-?_?me|replace|redacted|insert|notreal|not[-_]a[-_]|my[-_](?:api|secret|access|token|key)|secret[-_]?(?:key|token)|api[-_]?key|deadbeef|foobar|undefined|^(?:your|fake|test|todo|dummy)[-_]|^(?:dummy|lorem)|[-_]here$/i
+  /example|sample|placeholder|change-?_?me|replace|redacted|insert|notreal|not[-_]a[-_]|my[-_](?:api|secret|access|token|key)|secret[-_]?(?:key|token)|api[-_]?key|deadbeef|deadf00d|foobar|undefined|^(?:your|fake|test|todo|dummy)[-_]|^(?:dummy|lorem)|[-_]here$/i
 
 const placeholderIn = (body: string): string | null => (placeholderWord.test(body) ? 'a placeholder' : null)
 
@@ -237,6 +246,16 @@ function isInCertificate(claim: Claim, text: Buffer): boolean {
   )
 }
 
+/** Inside of base64 that goes on for long before it and behind it: an image in a style sheet begins and ends as keys do somewhere. */
+function isInsideBase64({ start, end, veil }: Claim, text: Buffer): boolean {
+  // what was opened stands in such a text
+  if (veil[0] !== start || veil[1] !== end) return false
+  const before = text.toString('latin1', Math.max(0, start - sideOfBase64), start)
+  if (!/^[A-Za-z\d+/]{80}$/.test(before) || !/\+/.test(before) || !/\d/.test(before)) return false
+  return /^[+/][A-Za-z\d+/]{79}/.test(text.toString('latin1', end, end + sideOfBase64))
+}
+const sideOfBase64 = 80
+
 /** What a text says right before an example. */
 const saidExample = /(?:\be\.g\.|\bfor example|\bplaceholder)["'\x60]?\s{0,4}[:=,]?\s{0,4}["'\x60]?$/i
 
@@ -262,11 +281,17 @@ const othersName =
 const pagesField =
   /(?:name=["'](?:authenticity_token|csrf[\w-]{0,20}|_token|__RequestVerificationToken)["'] value|-verification["'] content)=["']$/i
 
+/** What a call made of a text is called: `pubkey, err := acme.ParseKey("...")`. */
+const publicsName =
+  /(?:^|[^\w])\w{0,20}pub(?:lic)?_?key\b[^=\n"'\x60]{0,12}=[ \t]{0,4}[\w.:>-]{0,30}(?:parse|decode|from|load|import)\w{0,12}\(\s{0,4}["'\x60]$/i
+
 /** What only something near by made a candidate, under the name of something else. */
-const otherHere = (claim: Claim, text: Buffer): string | null =>
-  claim.strength < strengths.companion && [othersName, pagesField].some((name) => name.test(lineBefore(claim, text)))
-    ? 'a cursor, a tag or an id of a request'
-    : null
+function otherHere(claim: Claim, text: Buffer): string | null {
+  if (claim.strength >= strengths.companion) return null
+  const line = lineBefore(claim, text)
+  if (publicsName.test(line)) return 'a public key or a certificate'
+  return othersName.test(line) || pagesField.test(line) ? 'a cursor, a tag or an id of a request' : null
+}
 
 /** What stands before a match on its line, of the last characters. */
 const lineBefore = (claim: Claim, text: Buffer): string => startOfLine(text, claim.start, 60)

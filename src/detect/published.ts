@@ -103,6 +103,23 @@ const published = new Map<string, string>([
     'ce0e5e2d20c072573ebbd11097f811c970974484431102b9501e6af36b3c6d7e',
     'dcc1cf7a51c35190d692ebb1c1b4b585e9a0bdeec7daa900f0cb691fdb4870d4',
     'e323adc0371850fba295fa531d1f1b952648e28ac23855b9bfd75320803f1ef2',
+    '93e28cee01d34e885f66db5f8090be0d4a2de61160ca4e03a9ebc1dddc7d1b53',
+    '4ec7efd0add0ac4bf9b5a53141b34d4ebde7aa2a2860e2cdfa668b092cc822cc',
+    '42010a606042a639ab8c7467ca05a8a052c1379ad6acd530c9ac8adefbf1b0c3',
+    'e4cd8805007606c193388a4d1492742bee6c028ce949bdccbeeef671fca1fbf4',
+    '86826de463a4859a73dc07e71e0ad757ec4dfdaf649d196160c375f66c5625fb',
+    'a367550e2c869ad88ce76b0afa7cb6837db14bd377b43e0364bda7f62eef4cbb',
+    '911f82f811947e3e47af27ecfedc84f154c258c21daa280d7d14be9a16b0f828',
+    '2408520639e57980a328eae99f68799b64e94bfa10b32d804a3ff92917828a75',
+    'ba321754cd5c881524671ea7178e96fdbfe97d43aad34079a297427a919f880b',
+    '74b9cbd15a4e49dab96403de027802beaeb2172a01ab68f844ceb21cf8c8eea1',
+    '315cced05b060a86d8452a47716dfb19ce62f24c6328934564ebbf5113d9e8ab',
+    'cbd4730574f2674f453166fe2db936b14759492bfe18d0f5e7131d4c9bceb9de',
+    'd37c86846d84cb46b7264e52dc70216ae85dd2e6ff24f3e744396e97e1430fb7',
+    '3ca76296cc498e77ebfbfe3fc2d97d14c3ced447ea941a8f157f38ac954a5d3e',
+    'e59ea07fc7f1a4be1b6d92387850f280f1448daafc8676a937528243678aa58f',
+    '48bd75693c4525eb958a5f0a4102ec786915136736af348b991dfafabe8e8c21',
+    '8de4f35686315bcc4aef47f5e763bde54c0360c7d0bee939b52d0e7cb9fc15ee',
   ].map((digest) => [digest, 'a test vector of BIP 32 and BIP 39'] as const),
   // https://docs.ethers.org/v5/api/providers/api-providers ("a shared API key will be used"), as they stand in its releases
   ...[
@@ -113,6 +130,7 @@ const published = new Map<string, string>([
     'd1d2d26c32c0cf70253c53e0f5f4aa911e9a5e97af8dc1017baf3b5584025887',
     'bcc1a4dcd108e532a71a863ad227d11c09a23b64950bbd3d39206aeb7387132a',
     '0dec272a05c648a7a0be94748b3fccaf793a000895d28dca8dd43ce69250df06',
+    'eb4edce1ae410003a1cd58bd54cbf11470180247796676f25bcccb56865d541d',
   ].map((digest) => [digest, 'a key that ethers.js shares with all who use it'] as const),
   // https://docs.web3js.org/api/web3-eth-accounts/function/privateKeyToAccount, and the README of web3-eth-accounts
   ...[

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { generateKeyPairSync } from 'node:crypto'
+import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { alphabets } from '../../src/detect/alphabets.ts'
+import { withBase58Check } from '../../src/detect/encoded-sums.ts'
 import { pick, pickText } from '../../src/detect/random.ts'
 import { sampleOf } from '../../src/detect/sample.ts'
 import { services } from '../../src/services/index.ts'
@@ -412,3 +413,118 @@ test('in documentation a value is no key for a service that is spoken of near by
   const { text } = sampleOf(services.find((each) => each.id === 'vault')!.keys['vault-service-token']!, random)
   assert.equal(told(`vault login ${text}\n`, 'docs/a.md').length, 1)
 })
+
+test('types with a version in their name, tokens without a signature, one piece again and again', () => {
+  for (const type of ['AppConfigCreateRequestV2ConfigType', 'UserTokenRequestV10Response'])
+    assert.deepEqual(told(`type A struct {\n\tVARIABLE    int\n\tPASSWORD    ${type}\n}`, 'a.go'), [], type)
+  const password = `Korrekt${pickText(random, alphabets.lower, 6)}V2${pickText(random, alphabets.digit, 3)}`
+  assert.equal(told(`PASSWORD    ${password}\n`, '.env').length + told(`PASSWORD=${password}\n`, '.env').length > 0, true)
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const claims = part({ sub: pickText(random, alphabets.lower, 8), iat: 1 })
+  const unsigned = [part({ alg: 'none' }), '.', claims, '.']
+  assert.deepEqual(told(`expected_token_value = "${unsigned.join('')}";`, 'a.c'), [])
+  assert.deepEqual(told(`expected_token_value =\n  "${unsigned.join('"\n  "')}";`, 'a.c'), [])
+  const signed = `${part({ alg: 'HS256' })}.${claims}.${pickText(random, alphabets.base62, 43)}`
+  assert.equal(told(`expected_token_value = "${signed}";`, 'a.c').length, 1)
+  const piece = made(18)
+  for (const text of [piece.repeat(3), piece.repeat(4).slice(0, 64)])
+    assert.deepEqual(told(`const ed25519APIKey = '${text}'`, 'a.ts'), [], text)
+  assert.equal(told(`const ed25519APIKey = '${piece + made(18) + piece}'`, 'a.ts').length, 1)
+})
+
+test('long lines of comments that documentation is made of, and files for readers that are programs', () => {
+  const value = made()
+  const long = `an answer: ${'"active": true, '.repeat(60)}"X-Hook-Secret": "${value}" }`
+  assert.deepEqual(told(`first\n    * ${long}\nlast`, 'a.js'), [])
+  assert.equal(told(`first\n    ${long}\nlast`, 'a.js').length, 1)
+  assert.deepEqual(told(`const api_key = '${value}'`, 'llms.txt'), [])
+  assert.deepEqual(told(`const api_key = '${value}'`, 'a/llms-full.txt'), [])
+  assert.equal(told(`const api_key = '${value}'`, 'a/notes.txt').length, 1)
+})
+
+test('what a call that reads keys made is called a public key', () => {
+  const { text } = sampleOf(services.find(({ id }) => id === 'wireguard')!.keys['wireguard-private-key']!, random)
+  const read = (name: string) => `func TestWireguard_gather(t *testing.T) {\n\t${name}, err := wgtypes.ParseKey("${text}")\n}`
+  for (const name of ['pubkey', 'peerPublicKey']) assert.deepEqual(told(read(name), 'a.go'), [], name)
+  assert.equal(told(read('key'), 'a.go').length, 1)
+})
+
+test('addresses of contracts, fields of a text that is filled in, bytes in order, digests of passwords, types', () => {
+  const hex = (length: number) => pickText(random, alphabets.hex, length)
+  for (const name of ['quoteToken', 'token', 'collateralToken'])
+    assert.deepEqual(told(`"${name}": "0x${hex(40)}"`, 'a.js'), [], name)
+  assert.equal(told(`"signing_key": "0x${hex(64)}"`, 'a.js').length, 1)
+  assert.deepEqual(told('secret = f"{ts}mng_ch_{Y:>04}{m:>02}{d:>02}{H:>02}"', 'a.py'), [])
+  const bytes = Buffer.from(Array.from({ length: 32 }, (_, i) => i + 1))
+  for (const encoding of ['hex', 'base64'] as const) {
+    assert.deepEqual(told(`"encryption_key":"${bytes.toString(encoding)}"`, 'a.sh'), [], encoding)
+    assert.equal(told(`"encryption_key":"${Buffer.from(random(32)).toString(encoding)}"`, 'a.sh').length, 1, encoding)
+  }
+  const wallet = (text: string) => `ETHEREUM_PRIVATE_KEY = "0x${text}"`
+  assert.deepEqual(told(wallet(bytes.toString('hex')), 'a.go'), [])
+  assert.equal(told(wallet(hex(64)), 'a.go').length, 1)
+  assert.deepEqual(told(`DEFAULT_PASSWORD='${hex(32)}$${hex(64)}'`, 'a.sh'), [])
+  assert.deepEqual(told('fn write(\n  handle: c_long,\n  pw: __uint64,\n)', 'a.rs'), [])
+  assert.deepEqual(told('add("-p", "--password",\n  dest="password", metavar="PASS", action=ConfigAction,\n)', 'a.py'), [])
+})
+
+test('answers of JSON in lines that are comments', () => {
+  const token = `"token": "${made()}",`
+  const answer = ['{', '  "status": "ok",', `  ${token}`, '  "active": true', '}']
+  assert.deepEqual(told(answer.map((line) => `    //     ${line}`).join('\n'), 'a.js'), [])
+  assert.equal(told(answer.join('\n'), 'a.js').length, 1)
+  for (const text of [`// ${token}`, `call({\n  "a": 1,\n  // ${token}\n  "b": 2\n})`])
+    assert.equal(told(text, 'a.js').length, 1, text)
+})
+
+test('extended keys of test networks, and bare private keys, where tests and readers see them', () => {
+  const key = services.find(({ id }) => id === 'bitcoin')!.keys['bitcoin-extended-key']!
+  const sampled = (start: RegExp) => {
+    for (;;) {
+      const { text } = sampleOf(key, random)
+      if (start.test(text)) return text
+    }
+  }
+  const rust = (value: string) => `#[cfg(test)]\nmod tests {\n  const K: &str = "${value}";\n}\n`
+  const test = sampled(/^tprv/)
+  for (const path of ['examples/a.rs', 'docs/a.md', 'tests/a.rs']) assert.deepEqual(told(`let k = "${test}"`, path), [], path)
+  assert.deepEqual(told(rust(test), 'src/a.rs'), [])
+  assert.equal(told(`let k = "${test}"`, 'src/a.rs').length, 1)
+  assert.equal(told(rust(sampled(/^xprv/)), 'src/a.rs').length, 1)
+  const bare = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('hex')
+  assert.deepEqual(told(rust(bare), 'src/a.rs'), [])
+  assert.equal(told(`const K: &str = "${bare}";`, 'src/a.rs').length, 1)
+})
+
+test('what stands inside of base64 that goes on before it and behind it', () => {
+  const { text } = sampleOf(services.find(({ id }) => id === 'google')!.keys['google-oauth-refresh-token']!, random)
+  const side = (length: number) => `${pickText(random, alphabets.base62, length - 6)}+/0+7/`
+  assert.deepEqual(told(`url(data:font/woff2;base64,${side(200)}+${text}/${side(200)})`, 'a.mjs'), [])
+  assert.equal(told(`url(data:font/woff2;base64,${side(200)}) "${text}"`, 'a.mjs').length, 1)
+})
+
+test('seeds of the test vectors of BIP 32 are published, and so are the keys made of them', () => {
+  // https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki#test-vectors, "Test vector 3" and "Test vector 4": the seeds
+  for (const seed of [
+    '4b381541583be4423346c643850da4b320e46a87ae3d2a4e6da11eba819cd4acba45d239319ac14f863b8d5ab5a0d0c64d2e8a1e7d1457df2e5a3c51c73235be',
+    '3ddd5602285899a946114506157c7997e5444528f3003f6134712147db19b678',
+  ]) {
+    const keys = [seed, seed.replace('3', '4')].map((each) => {
+      const made = createHmac('sha512', 'Bitcoin seed').update(Buffer.from(each, 'hex')).digest()
+      const bytes = [Buffer.from('0488ade4', 'hex'), Buffer.alloc(9), made.subarray(32), Buffer.alloc(1), made.subarray(0, 32)]
+      return withBase58Check(base58Of(Buffer.concat([...bytes, Buffer.alloc(4)])))
+    })
+    assert.deepEqual(
+      keys.map((key) => told(`let key = "${key}"`, 'src/a.rs').length),
+      [0, 1],
+    )
+  }
+})
+
+/** Bytes in base 58, as Bitcoin writes them; the first must not be zero. */
+function base58Of(bytes: Buffer): string {
+  let text = ''
+  for (let rest = BigInt(`0x${bytes.toString('hex')}`); rest > 0n; rest /= 58n)
+    text = alphabets.base58[Number(rest % 58n)]! + text
+  return text
+}

@@ -130,10 +130,20 @@ function isMinified(text: Buffer, at: number, path: string | null): boolean {
   return around.length > 1300 && !around.includes(0x0a)
 }
 
+/** A member of JSON between others in lines that are comments: what a call answers, as people who wrote the call note it. */
+function isInShownAnswer(text: Buffer, at: number, above: string): boolean {
+  const [before, own] = above.split('\n').slice(-2)
+  if (own === undefined || !/^[ \t]*\/\/[ \t]{2,}"[\w .-]{1,60}"[ \t]*:[ \t]*"$/.test(own)) return false
+  const [, behind = ''] = text.toString('latin1', at, Math.min(text.length, at + 1200)).split('\n', 2)
+  return [before!, behind].every((line) => shownLine.test(line))
+}
+const shownLine = /^[ \t]*\/\/[ \t]*(?:"[\w .-]{1,60}"[ \t]*:|[{}[\]])/
+
 /** Sessions of an interpreter, and comments that documentation is made of, are documentation; addresses of examples and of this machine are nobody's. */
 function exampleSession(text: Buffer, at: number): string | null {
   const above = text.toString('latin1', Math.max(0, at - 320), at)
   if (/\n[ \t]*(?:\*|\/\/[/!])[ \t][^\n]*$/.test(above)) return 'a sample in a comment of documentation'
+  if (isInShownAnswer(text, at, above)) return 'a sample in a comment of documentation'
   if (/(?:^|\n)[ \t]*(?:>>>|irb\(main\)[^\n]{0,20}>|iex>|In \[\d+\]:) |\.\. code-block::|\bCLI Examples?:/.test(above))
     return 'an example session'
   const host = /\bhttps?:\/\/(?:[^\s/"'@]{0,100}@)?([^\s/"':?]{1,200})[^\s"']{0,200}[?&][\w-]{0,60}=$/.exec(above)?.[1]

@@ -146,6 +146,6 @@ export const mayBeUuid = (name: string): boolean =>
 const idWords = new Set(
   (
     'request session idempotency correlation trace tenant device instance resource operation run subscription workspace project job task event message ' +
-    'user order item group component widget upload file lock lease fencing client_request conversation transaction tracking row node push'
+    'user order item group component widget upload file lock lease fencing client_request conversation transaction tracking row node push rank'
   ).split(' '),
 )

@@ -12,7 +12,13 @@ const notValues = [
   /\.(?:js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|txt|md|html?|css|png|svg|pem|key|crt|cer|der|pub|ppk|p12|pfx|jks|jwks?|pgp|gpg|asc|com|org|net|io|dev)$/i,
   // numbers of programs, settings with their own names
   /^0x[\da-f]{1,15}$/i,
-  /^[a-z_]{2,}=\w{0,8}$/i,
+  /^[a-z_]{2,}=(?:\w{0,8}|[a-z_.]+)$/i,
+  // addresses of contracts: keys have 64 digits
+  /^0x[\da-f]{40}$/i,
+  // `salt$digest`, as a server keeps what its users type
+  /^[\da-f]{16,64}\$[\da-f]{64}$/,
+  // types of programs: `__uint64`
+  /^__[a-z][a-z\d_]*$/,
   // the next name of a list, the code behind an empty literal
   /:$/,
   /^[,;)][a-z]/i,
@@ -25,6 +31,8 @@ const notValues = [
   /^\d{4}-\d\d-\d\d/,
   /^v?\d+(?:\.\d+){1,3}/,
   /^[\d.,:_-]+$/,
+  // a token without a signature (RFC 7519, section 6): anyone writes one
+  /^eyJ[\w-]{8,}\.eyJ[\w-]*\.$/,
   // names of encodings and algorithms
   /^(?:utf|ucs|iso|aes|des|sha|rsa|hmac|md|windows|cp|ecdsa|pbkdf|hs|rs|es|ed|x)[-_]?\d{1,6}(?:[bl]e)?(?:[-_.:+/][a-z\d]{1,12})*$/i,
   // names of resources, of types and of other secrets
@@ -67,7 +75,9 @@ export function isSecret(value: string, name: string, password: boolean): boolea
   // hexadecimal digits make words by chance
   if (isHex(inner) || isShuffled(inner)) return true
   const identifier = /^[A-Za-z][A-Za-z\d]*(?:[-_.:/][A-Za-z\d]+)*$/.test(value)
-  if (identifier && pairs >= 4 && score > 0 && !/\d{3}$|[a-z]\d[a-z]/i.test(value)) return false
+  // `CreateRequestV2Type`: the version of a type is no digit among letters
+  const unversioned = value.replace(/(?<=[a-z])V\d{1,2}(?=[A-Z]|$)/g, '')
+  if (identifier && pairs >= 4 && score > 0 && !/\d{3}$|[a-z]\d[a-z]/i.test(unversioned)) return false
   // what hands type without thinking: letters that make no word, with digits
   const typed = value.length >= 9 && pairs >= 4 && score < -1.2 && /\d/.test(value)
   if (password) return typed || classesIn(value) >= 3 || looksSecret(value)
@@ -87,9 +97,13 @@ function isShuffled(value: string): boolean {
 const isBase64 = (value: string): boolean =>
   /^[A-Za-z\d+/]{22,}={0,2}$/.test(value) && classesIn(value.replace(/[+/=]/g, '')) === 3 && naturalness(value).score < -0.3
 
+/** `{name}` and `{hour:>02}`, as strings of Python that are filled in have them; a random text has hardly one. */
+const fields = /\{[A-Za-z_]\w{0,30}(?:[:!][^{}\s]{0,12})?\}.*\{[A-Za-z_]\w{0,30}(?:[:!][^{}\s]{0,12})?\}/
+
 /** Characters of all sorts, as frameworks make their secrets: code has words, too. */
 function isDenseMix(value: string): boolean {
   if (value.length < 32 || /[\t\r\n\x80-\xff]|\$\{\w/.test(value) || new Set(value).size < 18 || isCounted(value)) return false
+  if (fields.test(value)) return false
   const text = value.replace(/^[a-z]+-insecure-/, '')
   const marks = text.match(/[^A-Za-z\d]/g) ?? []
   if (marks.length < 6 || new Set(marks).size < 5 || classesIn(text) < 3) return false

@@ -93,8 +93,21 @@ const marked =
 export function placeholderIn(value: string): string | null {
   if (template.test(value)) return 'a template'
   if (masked.test(value) || /^(.)\1*$/.test(value)) return 'a mask'
+  if (isRepeated(value)) return 'one piece again and again'
   if (marked.test(value) || isOfWords(value) || sequence.test(value)) return 'a placeholder'
+  if (isOfBytesInOrder(value)) return 'bytes in order'
   return isCounted(value) ? 'characters in order' : null
+}
+
+/** Whether a text is bytes in hexadecimal or base64 of which most are by one more than the one before, or the same: `000102...`, `AQIDBAUG...`. */
+export function isOfBytesInOrder(value: string): boolean {
+  const text = value.replace(/^0x/, '')
+  const encoding = /^(?:[\da-f]{2}){8,}$/i.test(text) ? 'hex' : /^[\w+/-]{12,}={0,2}$/.test(text) ? 'base64' : null
+  if (encoding === null) return false
+  const bytes = Buffer.from(text, encoding)
+  let steps = 0
+  for (let i = 1; i < bytes.length; i++) if (bytes[i]! - bytes[i - 1]! === 1 || bytes[i] === bytes[i - 1]) steps++
+  return steps >= 0.7 * (bytes.length - 1)
 }
 
 /** Why the readable text that a value is in base64 is none that anyone would keep secret, or null; of a user and a password the password. */
@@ -141,6 +154,13 @@ export function isCounted(text: string): boolean {
     }
   }
   return text.length >= 6 && counted >= 0.7 * text.length
+}
+
+/** Whether a text is one piece three times and more, of which the last may be cut short: hands that had to fill a line. */
+function isRepeated(text: string): boolean {
+  for (let period = 2; period <= text.length / 3; period++)
+    if (text.length >= 12 && text.startsWith(text.slice(period))) return true
+  return false
 }
 
 /** Hosts that are nobody's, or this very machine (RFC 2606, RFC 6761), or a neighbour in a compose file. */
