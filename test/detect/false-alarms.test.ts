@@ -468,6 +468,14 @@ test('addresses of contracts, fields of a text that is filled in, bytes in order
   assert.deepEqual(told('add("-p", "--password",\n  dest="password", metavar="PASS", action=ConfigAction,\n)', 'a.py'), [])
 })
 
+test('variables that a call is given by name, and members of something that a comment speaks of', () => {
+  const call = (password: string) => `return build_url(host=resolved_host, port=resolved_port, password=${password}, ssl=ssl)`
+  assert.deepEqual(told(call('resolved_password'), 'a.py'), [])
+  assert.equal(told(`host=db.acme.io, port=5432, password=${made(16)}, ssl=on`, 'a.conf').length, 1)
+  assert.deepEqual(told('** The key is Fts5HashEntry.nKey bytes in size.', 'a.c'), [])
+  assert.equal(told(`the password is ${made(8)}.${made(8)} now`, 'a.c').length, 1)
+})
+
 test('answers of JSON in lines that are comments', () => {
   const token = `"token": "${made()}",`
   const answer = ['{', '  "status": "ok",', `  ${token}`, '  "active": true', '}']

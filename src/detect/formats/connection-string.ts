@@ -27,6 +27,9 @@ function beforeHost(text: Buffer, start: number, end: number, path: string | nul
   return { start: start - value.length, end: start, value, sure, judged: placeholderIn(value) ?? nobodysHost(host[1]!) ?? made }
 }
 
+/** Arguments of a call by their names, all of them variables. */
+const inCall = /\w\(\s{0,8}(?:\w{1,40}=[A-Za-z_][\w.]{0,60},\s{0,8}){1,6}$/
+
 /**
  * The password in a list of settings: `Server=db;User Id=sa;Password=...;` (ADO.NET, ODBC), `host=db user=me password=...` (libpq),
  * `jdbc:...;password=...`, `host:6379,password=...`.
@@ -51,6 +54,8 @@ export const connectionString: Recognizer = {
     const value = valueAt(text, end, separator === ',' ? endsComma : separator === ';' ? ends : endsBlank)
     // arguments of a call, in a program: `host=config[HOST], password=config[PASSWORD]`
     if (value === null || value.text.length < 4 || /^[A-Za-z_][\w.]*(?:\[\w|\([\w)])/.test(value.text)) return null
+    // `connect(host=db_host, password=db_password)`
+    if (separator === ',' && /^[A-Za-z]\w*\)?$/.test(value.text) && inCall.test(line)) return null
     // ODBC has braces around what may hold any character
     const braced = /^\{[^{}]{3,}\}$/.test(value.text) && /\bdriver\s{0,3}=/i.test(line + behind)
     const inner = braced ? { ...value, start: value.start + 1, end: value.end - 1, text: value.text.slice(1, -1) } : value

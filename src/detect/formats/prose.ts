@@ -1,3 +1,4 @@
+import { naturalness } from '../natural.ts'
 import { madeUpAt } from '../places.ts'
 import type { Found, Recognizer } from './format.ts'
 import { isSecret } from './secret-values.ts'
@@ -69,6 +70,8 @@ export const prose: Recognizer = {
     const stop = match[1]!.search(/\\[nrt]/)
     const given = (stop < 0 ? match[1]! : match[1]!.slice(0, stop)).replace(ends, '')
     if (!/\d/.test(given) || !/[A-Za-z]/.test(given) || !looksSecret(given) || !isSecret(given, '', true)) return null
+    // a member of something, in a comment: `EntryV5Hash.nKey`
+    if (/^[A-Za-z_]\w*(?:(?:\.|->|::)[A-Za-z_]\w*)+$/.test(given) && naturalness(given).score > 0) return null
     const from = end + between[0].length + match[0].length - match[1]!.length
     return {
       ...{ start: from, end: from + given.length, value: given, sure: false },
