@@ -11,6 +11,7 @@ export const gcNotify = {
   keys: {
     'gc-notify-api-key': {
       name: 'GC Notify API key',
+      source: 'https://github.com/cds-snc/notification-api/blob/088c85342342c015afcefff34e22de41684e7617/app/config.py',
       shape: ['gcntfy-', { word: [1, 60] }, '-', ...uuid, '-', ...uuid],
       beside: [...apiKeyNames('gc_notify', 'gcnotify', 'notify_canada')],
       manual: {

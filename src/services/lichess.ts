@@ -1,7 +1,7 @@
 import type { Act, Service, Verify } from '../model/service.ts'
 import { apiKeyNames } from '../model/usual-names.ts'
 
-// https://github.com/lichess-org/lila/blob/master/modules/oauth/src/main/OAuthServer.scala: what is no token, or has ended
+// https://github.com/lichess-org/lila/blob/d99cb8dbe029922d13c0a243b4320e0c5b917744/modules/oauth/src/main/OAuthServer.scala: what is no token, or has ended
 const unknown = { status: 401, at: 'error', is: 'No such token' } as const
 // https://lichess.org/api#tag/Account/operation/accountMe
 const verify: Verify = {
@@ -49,8 +49,9 @@ export const lichess = {
         'https://github.com/lichess-org/lila/blob/01ce66298e8383f78a4f34ce945b97d0c541f1a4/modules/oauth/src/main/AccessToken.scala',
       shape: ['lio_', { base62: 32 }],
       carriers: [{ header: 'Authorization', value: 'Bearer {key}' }],
-      verify,
-      revoke,
+      // The server says the same of its own mobile app's tokens, which work where they are signed: that refusal ends nothing.
+      verify: { ...verify, inferred: true },
+      revoke: { ...revoke, means: { done: 204 } },
       manual: {
         page: 'https://lichess.org/account/security',
         steps: ['Security, Third party apps: find the application', 'Revoke its access'],

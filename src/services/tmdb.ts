@@ -32,6 +32,8 @@ export const tmdb = {
     'tmdb-read-token': {
       name: 'TMDB read access token',
       shape: ['eyJhbGci', 'OiJIUzI1NiJ9.', 'eyJhdWQiOi', { base64url: [80, 400] }, '.', { base64url: 43 }],
+      // any token signed with HS256 whose first claim is `aud` begins so
+      shared: true,
       beside: [
         { named: '*tmdb_access_token' },
         { named: '*tmdb_read_access_token' },
