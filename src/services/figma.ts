@@ -3,7 +3,7 @@ import { named } from '../model/usual-names.ts'
 
 // https://developers.figma.com/docs/rest-api/errors/; a token without the scope for this call is told so in `message`.
 const whoAmI = {
-  request: 'GET https://api.figma.com/v1/me',
+  request: 'GET https://{var.host}/v1/me',
   means: {
     live: { status: 200, at: 'handle' },
     dead: { status: 403, at: 'err', is: ['Invalid token', 'Token expired'] },
@@ -14,13 +14,15 @@ const whoAmI = {
 
 /**
  * No call manages tokens, nor tells the scopes of one. Personal access tokens begin with `figd_`, OAuth tokens with `figu_`, their refresh tokens with `figur_` and plan tokens
- * with `figp_`; the length of some 40 characters is that of samples. The pages show no layout.
+ * with `figp_`; the length of some 40 characters is that of samples. The pages show no layout. Figma for Government has a host of its own
+ * (https://developers.figma.com/docs/rest-api/#base-url), and no other prefix.
  */
 export const figma = {
   id: 'figma',
   name: 'Figma',
   docs: 'https://developers.figma.com/docs/rest-api/personal-access-tokens/',
-  hosts: ['api.figma.com'],
+  hosts: ['{var.host}', 'api.figma.com', 'api.figma-gov.com'],
+  vars: { host: { env: 'REKEY_FIGMA_HOST', default: 'api.figma.com' } },
   keys: {
     'figma-personal-access-token': {
       name: 'Figma personal access token',

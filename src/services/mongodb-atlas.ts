@@ -1,7 +1,7 @@
 import type { Act, Mint, Service } from '../model/service.ts'
 import { uuid } from '../model/uuid.ts'
 
-const orgKeys = 'https://cloud.mongodb.com/api/atlas/v2/orgs/{var.org}/apiKeys'
+const orgKeys = 'https://{var.host}/api/atlas/v2/orgs/{var.org}/apiKeys'
 const headers = { accept: 'application/vnd.atlas.2023-01-01+json' } as const
 const denied = [
   { status: 400, at: 'errorCode' },
@@ -10,11 +10,11 @@ const denied = [
 ] as const
 /** https://www.mongodb.com/docs/atlas/api/service-accounts/generate-oauth2-token/ */
 const token = {
-  request: 'POST https://cloud.mongodb.com/api/oauth/token',
+  request: 'POST https://{var.host}/api/oauth/token',
   carrier: { basic: '{key.id}:{key.secret}' },
   form: { grant_type: 'client_credentials' },
 } as const
-const account = 'https://cloud.mongodb.com/api/atlas/v2/orgs/{var.org}/serviceAccounts/{key.id}'
+const account = 'https://{var.host}/api/atlas/v2/orgs/{var.org}/serviceAccounts/{key.id}'
 const accountHeaders = { accept: 'application/vnd.atlas.2024-08-05+json' } as const
 const drop: Act = {
   request: `DELETE ${orgKeys}/{verify.id}`,
@@ -42,8 +42,12 @@ export const mongodbAtlas = {
   id: 'mongodb-atlas',
   name: 'MongoDB Atlas',
   docs: 'https://www.mongodb.com/docs/atlas/configure-api-access/',
-  hosts: ['cloud.mongodb.com'],
-  vars: { org: { env: 'MONGODB_ATLAS_ORG_ID' } },
+  hosts: ['{var.host}', 'cloud.mongodb.com', 'cloud.mongodbgov.com'],
+  vars: {
+    org: { env: 'MONGODB_ATLAS_ORG_ID' },
+    // Atlas for Government has a host of its own, and the same prefixes: https://www.mongodb.com/docs/atlas/government/api/
+    host: { env: 'REKEY_MONGODB_ATLAS_HOST', default: 'cloud.mongodb.com' },
+  },
   keys: {
     'mongodb-atlas-service-account-secret': {
       name: 'MongoDB Atlas service account secret',
@@ -117,7 +121,7 @@ export const mongodbAtlas = {
       carriers: [{ digest: '{key.id}:{key.secret}' }],
       admin: { is: 'mongodb-atlas/mongodb-atlas-api-key', env: 'REKEY_MONGODB_ATLAS_ADMIN' },
       verify: {
-        request: 'GET https://cloud.mongodb.com/api/atlas/v2',
+        request: 'GET https://{var.host}/api/atlas/v2',
         headers,
         means: {
           live: { status: 200, at: 'apiKey.id' },

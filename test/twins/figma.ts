@@ -46,6 +46,12 @@ function figma(prefix: string, isOAuth: boolean): Case {
         make: () => ({ key: ledger.add({ scopes, expires: new Date(Date.now() - 1) }).value }),
         state: 'dead',
       },
+      {
+        // https://developers.figma.com/docs/rest-api/#base-url
+        name: 'that Figma for Government made, at its own host',
+        make: () => ({ key: `${prefix}${randomText('base64url', 40)}` }),
+        state: 'unknown',
+      },
     ],
     busy: [{ status: 429, headers: { 'retry-after': '60' }, body: { status: 429, err: 'Rate limit exceeded' } }],
   })

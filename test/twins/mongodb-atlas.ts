@@ -199,7 +199,15 @@ function serviceAccount(): Case {
     kill: ({ secret }) => void ledger.change(ledger.known(secret)!, { state: 'gone' }),
     isLive: ({ secret }) => ledger.working(secret) !== undefined,
     stranger: () => ({ id: `mdb_sa_id_${randomText('hex', 24)}`, secret: ledger.stranger() }),
-    documented: [{ name: 'expired', make: () => values(ledger.add({ expires: new Date(Date.now() - 1) }).value), state: 'dead' }],
+    documented: [
+      { name: 'expired', make: () => values(ledger.add({ expires: new Date(Date.now() - 1) }).value), state: 'dead' },
+      {
+        // https://www.mongodb.com/docs/atlas/government/api/
+        name: 'of Atlas for Government, which has a host of its own',
+        make: () => values(`mdb_sa_sk_${randomText('base64url', 40)}`),
+        state: 'unknown',
+      },
+    ],
     busy: [tooMany],
     // The exchange for a token is a POST that changes nothing.
     acts: (request) => changes(request) && request.url.pathname !== '/api/oauth/token',

@@ -48,6 +48,14 @@ function telegram(url: boolean): Case {
     kill: ({ key }) => void ledger.change(ledger.known(bare(key!))!, { state: 'gone' }),
     isLive: ({ key }) => ledger.working(bare(key!)) !== undefined,
     stranger: () => ({ key: written(token()) }),
+    documented: [
+      {
+        // https://core.telegram.org/bots/features#dedicated-test-environment
+        name: 'of a bot of the test environment, which another path knows',
+        make: () => ({ key: written(token()) }),
+        state: 'unknown',
+      },
+    ],
     busy: [
       {
         status: 429,
