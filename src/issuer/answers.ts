@@ -1,5 +1,6 @@
 import type { Request, When } from '../model/service.ts'
 import type { HttpAnswer } from '../model/world.ts'
+import { isWebPage } from '../text/web-page.ts'
 import { readXml } from './xml.ts'
 
 /** What came back, read but not believed: `body` is plain data, or undefined where it could not be read. */
@@ -42,10 +43,12 @@ export function readAnswer(answer: HttpAnswer, form: Request['answer']): Answer 
   return { status, why: null, unsent: false, headers, body, empty: isEmpty(answer.body, body), ...page }
 }
 
-/** HTML, whatever it is called; or what is called so and can't be read as anything else. There are APIs that call their JSON so. */
+/** What is called HTML, or came packed though nobody asked for that, counts as a page where it can't be read as anything else. */
 const isPage = (text: string, body: unknown, headers: Answer['headers']): boolean =>
-  /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 4000)) ||
-  (body === undefined && text.trim() !== '' && /html/i.test(headers['content-type'] ?? ''))
+  isWebPage(text) ||
+  (body === undefined &&
+    text.trim() !== '' &&
+    (/html/i.test(headers['content-type'] ?? '') || /gzip|deflate|br|zstd|compress/i.test(headers['content-encoding'] ?? '')))
 
 /** An answer of which nothing is believed: no meaning holds for it. */
 export const notUnderstood = (why: string): Answer => ({ status: null, why, unsent: false, ...nothing })
@@ -135,6 +138,6 @@ export function holds(when: When, answer: Answer): boolean {
 export function whyUnclear({ status, why, page }: Answer): string {
   if (status === null) return why ?? 'no answer came'
   if (status >= 300 && status < 400) return `the service answered with a redirect (${status}), which is not followed`
-  if (page) return `a web page came instead of an answer (${status}): it may be a proxy’s`
+  if (page) return `a web page, or something packed, came instead of an answer (${status}): it may be a proxy’s`
   return `the service answered ${status} in a way that its description has no meaning for`
 }

@@ -45,9 +45,12 @@ function plain(value: unknown): Value | undefined {
   }
   return isScalar(value) && value !== '' ? value : undefined
 }
-/** A whole number that JSON does not carry exactly is none: as an id it would be another record's. */
+/**
+ * A whole number that JSON does not carry exactly is none, and neither is a text of which letters were lost on the way (an answer in another
+ * encoding than UTF-8): as an id it would be another record's.
+ */
 const isScalar = (value: unknown): value is string | number | boolean =>
-  typeof value === 'string' ||
+  (typeof value === 'string' && !value.includes('\ufffd')) ||
   (typeof value === 'number' && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) ||
   typeof value === 'boolean'
 

@@ -3,6 +3,7 @@ import { Fault } from '../model/fault.ts'
 import { Secret } from '../model/secret.ts'
 import type { Clock, HttpAnswer, Network, RandomBytes, Store, StoreAnswer } from '../model/world.ts'
 import { signedHeaders } from '../text/standard-webhook.ts'
+import { isWebPage } from '../text/web-page.ts'
 import { partOf, probeName } from './parts.ts'
 
 /** What a webhook store needs of the outside. */
@@ -67,6 +68,9 @@ function answerOf(answer: HttpAnswer): StoreAnswer {
     return { outcome: isUnsent ? 'denied' : 'unknown', note: `The webhook gave no answer (${answer.why}).` }
   }
   const { status } = answer
+  // What signs people in answers 200, too, and hands nothing on.
+  if (status >= 200 && status < 300 && isWebPage(answer.body))
+    return { outcome: 'unknown', status, note: `A web page came instead of the webhook’s answer (${status}).` }
   if (status >= 200 && status < 300) return { outcome: 'done', status }
   return refusals.has(status)
     ? { outcome: 'denied', status, note: `The webhook refused the message (${status}).` }

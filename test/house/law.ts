@@ -14,7 +14,7 @@ export const law: Record<string, Record<string, string>> = {
   kernel: {},
   detect: { model: 'shapes in, hits out', kernel: 'goes over texts' },
   services: { model: 'the form' },
-  issuer: { model: 'descriptions in, verdicts out' },
+  issuer: { model: 'descriptions in, verdicts out', text: 'tells web pages' },
   incident: { model: 'events and policy in, next step out' },
   workflow: { model: 'workflow files in', yaml: 'opens the file' },
   audits: { model: 'flows and keys in, findings out' },

@@ -58,6 +58,12 @@ describe('what an answer means', () => {
     const bare = { live: 200, dead: 401, limited: { status: 403, header: 'x-limited' } } as const
     const said = (status: number, body: string, type = 'application/json') =>
       meaningOf(bare, readAnswer({ status, headers: { 'content-type': type, 'x-limited': 'yes' }, body }, 'json'))
+    const packed = (body: string, encoding: string) =>
+      meaningOf(bare, readAnswer({ status: 401, headers: { 'content-encoding': encoding }, body }, 'json'))
+    for (const encoding of ['gzip', 'x-gzip', 'br', 'deflate, gzip']) assert.equal(packed('\x1f\ufffd\b\0', encoding), null)
+    for (const encoding of ['gzip', 'identity', 'UTF-8']) assert.equal(packed('{"a":1}', encoding), 'dead')
+    const xhtml = '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>'
+    assert.equal(meaningOf(bare, readAnswer({ status: 401, headers: {}, body: xhtml }, 'xml')), null)
     const pages = ['<!DOCTYPE html><html></html>', '\n<HTML lang="en">', '<!-- busy -->\n<html>', '<head><title>Sign in</title>']
     for (const status of [200, 401])
       for (const page of pages)

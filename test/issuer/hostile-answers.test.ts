@@ -39,6 +39,8 @@ describe('an answer that someone else may have a say in', () => {
 
   it('gives a record’s id as it is, or none: what is made of it would be another record’s', async () => {
     assert.equal((await found(record('prod').records)).id, 'prod')
+    // What is left of a letter in Latin-1, read as UTF-8.
+    assert.equal((await found(record('caf\ufffd').records)).id, null)
     for (const name of ['prod\u200b', ' prod', 'prod\n', 'pro\u00add', '\u202eprod', `prod${'x'.repeat(200)}`, ''])
       assert.deepEqual(
         await found(record(name).records).then(({ outcome, id }) => [outcome, id]),

@@ -123,6 +123,13 @@ describe('a webhook', () => {
     assert.equal(got.length, expected.length, 'none was sent twice, and no redirect was followed')
   })
 
+  it('has written nothing for sure where a web page answers: what signs people in says 200, too', async () => {
+    for (const body of ['<!DOCTYPE html><title>Sign in</title>', '\n<html><body>Sign in</body></html>']) {
+      const store = await open({ ask: async () => ({ status: 200, headers: {}, body }) })
+      assert.deepEqual([(await store.write(key('v'))).outcome, (await store.probe()).outcome], ['unknown', 'unknown'])
+    }
+  })
+
   it('that nothing was sent to is denied; a time-out is not', async () => {
     for (const [why, outcome] of [
       ['unreachable', 'denied'],
