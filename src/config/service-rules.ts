@@ -2,6 +2,7 @@ import { faultsOf } from '../detect/faults.ts'
 import type { Act, Call, Key, Looks, Mint, Request, Service } from '../model/service.ts'
 import { waysOf } from '../model/service.ts'
 import { carrierProblems, partsOf } from './carrier-rules.ts'
+import { partProblems } from './part-rules.ts'
 import type { Problem } from './problem.ts'
 import { addressProblems, hostNames, type Names, type Path, sourcesIn, templateProblems, textsOf } from './template-rules.ts'
 
@@ -54,6 +55,7 @@ function keyProblems(key: Key, kind: string, service: Service, path: Path): read
     ...adminProblems(key, service, path),
     ...callsOf(key).flatMap(({ call, at }) => requestProblems(call, key, service, names, [...path, ...at])),
     ...mintsOf(key).flatMap(({ mint, at }) => givesProblems(mint, key, [...path, ...at])),
+    ...partProblems(key, service, path),
     ...(key.manual === undefined ? [] : templateProblems([key.manual.page], names, [...path, 'manual'])),
   ]
 }
