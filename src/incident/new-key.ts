@@ -17,7 +17,7 @@ export function resolve(story: Story, facts: Facts, discards: boolean): NextStep
     if (made.state === 'begun' || made.state === 'unknown')
       return inPlace(made, facts)
         ? afterRotate(made, facts, discards)
-        : ((discards ? null : unlessInUse(facts)) ?? byLabel(made, facts))
+        : ((discards ? null : unlessInUse(made, facts)) ?? byLabel(made, facts))
     if (made.state === 'done' && !discards && isForsaken(made, facts)) return forsaken(made, facts)
   }
   return null
@@ -61,18 +61,19 @@ const isForsaken = (made: Made, facts: Facts): boolean =>
 const mayBeStored = (made: Made, { isUntouched }: Facts): boolean => made.stores.size > 0 && !isUntouched
 
 const forsaken = (made: Made, facts: Facts): NextStep =>
-  made.act === 'rotate' ? { do: 'settle', made, as: 'lost' } : (unlessInUse(facts) ?? byLabel(made, facts))
+  made.act === 'rotate' ? { do: 'settle', made, as: 'lost' } : (unlessInUse(made, facts) ?? byLabel(made, facts))
 
 /**
- * A key whose making was not finished is looked for before anything is stored: if another key than the old one is in use already, or the
- * old one is dead, the record may be an old one that someone put back, and what carries the label may be the key in use.
+ * A key whose making another run did not finish is looked for before anything is stored: where it is not certain that the old one is in
+ * use, the record may be an old one that someone put back, and what carries the label may be the key in use. Of what this run itself
+ * began nothing is.
  */
-function unlessInUse({ inUse, asked }: Facts): NextStep | null {
-  if (inUse === 'old') return null
-  if (inUse === 'unknown' && asked === null) return { do: 'verify' }
-  if (inUse === 'unknown' && asked?.isDead !== true) return null
-  return open('A key that was being made may be the one that is in use by now: a person has to look.')
-}
+const unlessInUse = ({ isThisRun }: Made, { inUse }: Facts): NextStep | null =>
+  inUse === 'old' || isThisRun
+    ? null
+    : open(
+        'A key that was being made may be the one that is in use by now: a person has to look, or a run that is handed the value in use (REKEY_KEY_...).',
+      )
 
 /** The new key that is being put in place of the old one: in hand, proved, or in its stores. */
 export function currentOf({ made }: Story, facts: Facts): Made | null {

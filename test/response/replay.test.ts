@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Mode, parts, Scene, service } from './harness.ts'
+import { json } from '../issuer/memory.ts'
+import { type Bend, type Mode, parts, Scene, service } from './harness.ts'
 
 const { admin, list, create, rotate, disable, drop, dropSelf } = parts
 const modes: readonly Mode[] = [
@@ -55,4 +56,28 @@ describe('an old record that is put back', () => {
         assert.deepEqual(truth(), before, record)
       }
     })
+
+  it('ends no key that is in use, where the old one still works and nobody says which is', async () => {
+    const scene = new Scene({ ...modes[0]!, service: service({ admin, list, create, revoke: drop }) })
+    const records: string[] = []
+    const set = scene.written.set.bind(scene.written)
+    scene.written.set = (id, text) => {
+      records.push(text)
+      return set(id, text)
+    }
+    const denied: NonNullable<Bend['answers']> = ({ method }) => (method === 'DELETE' ? json(403, { error: 'weak' }) : null)
+    scene.bend = { answers: denied }
+    await scene.run()
+    const inUse = scene.records.find(({ value }) => value === scene.stored.get('ACME_KEY'))!
+    assert.ok(inUse !== scene.old && scene.living().includes(scene.old))
+    const [id = ''] = scene.written.keys()
+    for (const record of [...records]) {
+      set(id, record)
+      scene.bend = { notHandedIn: true }
+      await scene.clock.sleep(2 * 3600_000)
+      await scene.run()
+      assert.ok(scene.living().includes(inUse), record)
+      scene.old.state = 'live'
+    }
+  })
 })
