@@ -114,7 +114,7 @@ const call = <const M extends readonly string[]>(meanings: M) => ({
   inferred: optional(v.literal(true, 'can only be true')),
 })
 const act = { ...call(['done', 'gone', 'denied']), batch: optional(count(1, 10_000)), settles: optional(count(1, 86_400)) }
-const mint = { ...call(['done', 'denied']), gives, ifLost: optional(listOf(sentence)) }
+const mint = { ...call(['done', 'denied']), gives, settles: optional(count(1, 600)), ifLost: optional(listOf(sentence)) }
 
 const link = v.literal('link', 'must be `link`, {cursor: ..., param: ...}, {page: ..., size: ...} or {offset: ..., size: ...}')
 const nextMore = formOf(

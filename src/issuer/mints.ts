@@ -12,7 +12,7 @@ export async function mint(target: Target, name: 'create' | 'rotate', known: Kno
   const operation = new Operation(target, doors, known)
   const ways: readonly Mint[] = waysOf<Mint>(operation.key[name])
   const { meaning, answer, way, note } = await tryWays(operation, ways, `the service has no call to ${name} such a key`)
-  const said = { status: answer?.status ?? null, way, note, settles: 0, parts: null, id: null }
+  const said = { status: answer?.status ?? null, way, note, settles: ways[way]?.settles ?? 0, parts: null, id: null }
   if (meaning !== 'done' || answer === null) return { ...said, outcome: meaning === 'denied' ? 'denied' : 'unknown' }
   const values =
     operation.key.pair === undefined

@@ -26,7 +26,7 @@ export interface ActAnswer {
   readonly settles: number
 }
 
-/** A key that was made. `parts` is null unless the outcome is `done`. `unknown` may have made one. */
+/** A key that was made. `parts` is null unless the outcome is `done`. `unknown` may have made one. `settles`: until it is sure to work. */
 export interface MintAnswer extends Omit<ActAnswer, 'outcome'> {
   readonly outcome: Extract<Outcome, 'done' | 'denied' | 'unknown'>
   readonly parts: KeyParts | null

@@ -278,6 +278,8 @@ export interface Act extends Call<'done' | 'gone' | 'denied'> {
 /** Makes a key. `gives` names each part of the new key in the answer: secrets from birth. A public part that it leaves out stays what it was. */
 export interface Mint extends Call<'done' | 'denied'> {
   readonly gives: { readonly [part: string]: Source }
+  /** Seconds until the service is sure to take the new key; it is asked again until then. */
+  readonly settles?: number
   /** Steps for a person where the answer was lost and nothing finds the key that was made. */
   readonly ifLost?: readonly string[]
 }

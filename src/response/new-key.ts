@@ -10,7 +10,7 @@ import type { Walked } from './walked.ts'
 /** The key that takes the old one's place: made, tried, proved, found by its label, and ended where nobody holds it. */
 export class NewKey {
   readonly #walked: Walked
-  #hand: { readonly label: string; readonly parts: KeyParts; works: boolean | null } | null = null
+  #hand: { readonly label: string; readonly parts: KeyParts; readonly settled: number; works: boolean | null } | null = null
   readonly #labelled = new Map<string, FindAnswer>()
 
   constructor(walked: Walked) {
@@ -52,7 +52,8 @@ export class NewKey {
     const answer = await ports.issuer.mint(target, act, label, hearing.last!)
     if (answer.outcome === 'done' && answer.parts !== null) {
       ports.mask?.(answer.parts, target.service, target.kind)
-      this.#hand = { label, parts: answer.parts, works: null }
+      const settled = ports.clock.now().getTime() + answer.settles * 1000
+      this.#hand = { label, parts: answer.parts, settled, works: null }
     }
     if (act === 'rotate' && answer.outcome !== 'denied') {
       acts.countDone()
@@ -110,7 +111,9 @@ export class NewKey {
   }
 
   #ask(parts: KeyParts) {
-    return askUntil(this.#targetOf(parts), isAlive, patience.newKey, this.#walked.ports)
+    const { ports } = this.#walked
+    const left = ((this.#hand?.settled ?? 0) - ports.clock.now().getTime()) / 1000
+    return askUntil(this.#targetOf(parts), isAlive, Math.min(patience.most, Math.max(patience.newKey, left)), ports)
   }
 
   #targetOf(parts: KeyParts): Target {

@@ -107,6 +107,7 @@ export const lokalise = {
         request: `POST ${ota}`,
         means: { done: [200, 201], denied },
         gives: { key: 'data.token' },
+        settles: 60,
         reads: { id: 'data.id' },
         ifLost: ['Open the project, Settings, General, Lokalise OTA Tokens', 'Delete the newest token: its value never arrived'],
       },

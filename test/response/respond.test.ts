@@ -460,6 +460,24 @@ describe('a new key', () => {
     assert.ok(scene.living().includes(scene.old))
   })
 
+  it('that takes its time to work is waited for, as long as the description says, and no longer', async () => {
+    for (const settles of [60, undefined]) {
+      const slow = { ...create, ...(settles && { settles }) }
+      const scene = new Scene({ ...rotating, service: service({ admin, list, create: slow, revoke: drop }) })
+      let since: number | null = null
+      const answers: NonNullable<Bend['answers']> = ({ method, url, headers }) => {
+        const made = scene.records.find(({ label }) => label !== null)
+        if (method !== 'GET' || !url.endsWith('/self') || headers.authorization !== `Bearer ${made?.value}`) return null
+        since ??= scene.clock.now().getTime()
+        return scene.clock.now().getTime() < since + 40_000 ? json(401, { error: 'invalid_key' }) : null
+      }
+      scene.bend = { answers }
+      const { responded } = (await scene.run()) as Answer
+      assert.equal(responded[0]!.response.outcome, settles === undefined ? 'unknown' : 'done')
+      assert.equal(scene.stored.get('ACME_KEY') === scene.old.value, settles === undefined)
+    }
+  })
+
   it('that its service does not know yet, when it is to be taken back, is looked for again', async () => {
     const mode = { ...rotating, service: service({ admin, list, create, revoke: drop }) }
     const unknown = ({ method }: HttpCall) => (method === 'DELETE' ? json(404, { error: 'none' }) : null)
