@@ -146,7 +146,10 @@ const closes = ({ step, outcome }: Event): boolean =>
   (step === 'attest' && outcome === 'done')
 
 function madeOf(before: Made | undefined, { label, outcome, at }: Event, act: 'create' | 'rotate', isThisRun: boolean): Made {
-  if (before !== undefined) return { ...before, state: outcome, touched: at }
+  if (before !== undefined) {
+    const isGivenUp = before.isGivenUp || (before.isThisRun && before.state === 'done' && outcome === 'gone')
+    return { ...before, state: outcome, touched: at, isGivenUp }
+  }
   return {
     label: label as string,
     act,

@@ -19,7 +19,7 @@ export function secondsUnderWay(events: readonly Event[], label: string | undefi
   // A clock that was set back since lengthens nothing.
   return isClear ? 0 : Math.min(patience.late, Math.max(0, patience.late - (now.getTime() - Date.parse(last.at)) / 1000))
 }
-const acts: ReadonlySet<Step> = new Set(['create', 'rotate', 'disable'])
+const acts: ReadonlySet<Step> = new Set(['create', 'rotate', 'disable', 'revoke'])
 
 /** Asks until the answer is wanted or the time is over; the pauses grow. */
 export function askUntil(
