@@ -37,7 +37,7 @@ function pieceOf(text: string | undefined, { before, after }: Setting): string |
   return at < 0 ? undefined : before === undefined ? text.slice(at + mark.length) : text.slice(0, at)
 }
 
-/** A setting under its name, or that name in upper or lower case (npm hands its own on in lower case). */
+/** A setting under its name, or that name in upper or lower case. */
 function settingOf(environment: Environment, name: string): string | undefined {
   return environment[name] || environment[name.toUpperCase()] || environment[name.toLowerCase()] || undefined
 }

@@ -4,7 +4,8 @@ const otp = { status: 401, header: 'www-authenticate', is: 'otp' } as const
 const wrongAddress = { status: 401, header: 'www-authenticate', is: 'ipaddress' } as const
 
 /**
- * npm's access tokens (https://docs.npmjs.com/about-access-tokens), at whatever registry `npm_config_registry` names. `npm token revoke`
+ * npm's access tokens (https://docs.npmjs.com/about-access-tokens), at whatever registry `REKEY_NPM_REGISTRY` names. Not
+ * `npm_config_registry`: npm and npx set that from the `.npmrc` of the folder they run in, which a pull request may bring. `npm token revoke`
  * takes the whole token (https://docs.npmjs.com/cli/v11/commands/npm-token), which npm's own client puts in the path; the account may ask for a
  * one-time password first. A 401 with a `www-authenticate` of `otp` or `ipaddress` is about the caller, not the token: so that it has no
  * one meaning, it is `limited`, too. New tokens need the account's password.
@@ -14,7 +15,7 @@ export const npm = {
   name: 'npm',
   docs: 'https://docs.npmjs.com/about-access-tokens',
   hosts: ['{var.registry}'],
-  vars: { registry: { env: 'npm_config_registry' } },
+  vars: { registry: { env: 'REKEY_NPM_REGISTRY' } },
   keys: {
     'npm-access-token': {
       name: 'npm access token',

@@ -39,6 +39,18 @@ it('settings have names of their own: one says nothing of two services', () => {
   assert.equal(new Set(named).size, named.length)
 })
 
+it('no setting is one that a package manager fills in from the folder it runs in: a pull request could say where keys go', () => {
+  const named = services.flatMap(({ vars = {}, keys }) => [
+    ...Object.values(vars).map(({ env }) => env),
+    ...Object.values(keys).flatMap(({ admin }) => (admin === undefined ? [] : [admin.env])),
+  ])
+  assert.ok(named.length > 50)
+  assert.deepEqual(
+    named.filter((env) => /^(?:npm|pnpm|yarn|bun)_/i.test(env)),
+    [],
+  )
+})
+
 it('every description is held against the form by the compiler, and is all data', () => {
   for (const file of files) {
     const text = readFileSync(new URL(file, folder), 'utf8')

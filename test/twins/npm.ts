@@ -9,7 +9,7 @@ interface NpmToken {
 }
 
 /**
- * npm's registry, under whatever host `npm_config_registry` names. Sources: https://docs.npmjs.com/cli/v11/commands/npm-token/ (a revoked
+ * npm's registry, under whatever host `REKEY_NPM_REGISTRY` names. Sources: https://docs.npmjs.com/cli/v11/commands/npm-token/ (a revoked
  * token is removed at once; both the whole token and its id are taken), https://docs.npmjs.com/about-access-tokens/ (layout, kinds,
  * two-factor), and npm's own `npm-profile` for paths and the OTP challenge.
  */
@@ -66,7 +66,7 @@ function npm(): Case {
   const twin = makeNpmTwin(host)
   return {
     hosts: twin.hosts,
-    environment: { npm_config_registry: `https://${host}/` },
+    environment: { REKEY_NPM_REGISTRY: `https://${host}/` },
     live() {
       twin.otp = false
       return { key: twin.add() }
