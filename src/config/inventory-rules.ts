@@ -25,6 +25,7 @@ export function inventoryProblems(file: ConfigurationFile, services: readonly Se
     ),
     ...Object.keys(file.owners ?? {}).flatMap((id) => unknown(id, known.keys(), 'service', ['owners', id], true)),
     ...sameSecretTwice(Object.keys(file.keys ?? {})),
+    ...overwritingProblems(file.keys ?? {}, known),
     ...Object.entries(file.keys ?? {}).flatMap(([secret, row]) => {
       const path = ['keys', secret]
       const service = known.get(row.service)
@@ -58,6 +59,53 @@ function sameSecretTwice(names: readonly string[]): readonly Problem[] {
       : [],
   )
 }
+
+/**
+ * No place under one name is written for two keys: what one rotation stores, another would have overwritten. Parts that are public (the
+ * account that two keys are of) may be shared. A routine rotation keeps the old value under a name with `_OLD`, and removes it afterwards.
+ */
+function overwritingProblems(
+  rows: Readonly<Record<string, InventoryRow>>,
+  known: ReadonlyMap<string, Service>,
+): readonly Problem[] {
+  const places = Object.entries(rows).flatMap(([secret, row]) => {
+    const service = known.get(row.service)
+    const kind = row.kind ?? kindsOf(service)[0] ?? ''
+    const parts = service !== undefined && Object.hasOwn(service.keys, kind) ? service.keys[kind]!.parts : undefined
+    return Object.entries(row.parts ?? { [whole]: secret }).map(([part, name]) => ({
+      ...{ secret, name: name.toUpperCase(), stores: row.stores ?? [], isPublic: parts?.[part]?.public === true },
+      path: part === whole ? ['keys', secret] : ['keys', secret, 'parts', part],
+    }))
+  })
+  return places.flatMap((place, index) => {
+    const isTaken = places.slice(0, index).some((other) => {
+      const isOneKey = other.secret === place.secret
+      const isShared = isOneKey || place.stores.some((store) => other.stores.includes(store))
+      return other.name === place.name && isShared && (isOneKey || !(place.isPublic && other.isPublic))
+    })
+    const keeper = places.find(
+      ({ name, stores }) =>
+        place.name === `${name}_OLD` && stores.some((store) => place.stores.length === 0 || place.stores.includes(store)),
+    )
+    return [
+      ...(isTaken
+        ? [{ path: place.path, onKey: true as const, text: 'this secret holds another key, or another part of it, already' }]
+        : []),
+      ...(keeper === undefined
+        ? []
+        : [
+            {
+              path: place.path,
+              onKey: true as const,
+              text: `a rotation keeps the old value of ${keeper.secret} under this name, and removes it afterwards: it needs another one`,
+            },
+          ]),
+    ]
+  })
+}
+
+/** Stands for the key where it has no parts. */
+const whole = ''
 
 function kindProblems(row: InventoryRow, service: Service, path: readonly string[]): readonly Problem[] {
   const kinds = kindsOf(service)
