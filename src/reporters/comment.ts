@@ -1,6 +1,6 @@
 import type { LeakReport } from '../model/document.ts'
 import type { GitHubRepository } from '../model/github.ts'
-import { cut } from '../text/cut.ts'
+import { cut, cutLines } from '../text/cut.ts'
 import { code, markdown } from '../text/markdown.ts'
 import {
   counted,
@@ -103,5 +103,10 @@ function fitted(head: readonly string[], rows: readonly string[], foot: readonly
     [...head, ...shown, ...(left === 0 ? [] : ['', `${left} more are in the summary of the run.`]), ...foot].join('\n') + '\n'
   let shown = rows.length
   while (shown > 0 && join(rows.slice(0, shown), rows.length - shown).length > longest) shown = Math.floor(shown * 0.9)
-  return cut(join(rows.slice(0, shown), rows.length - shown), longest, '\n\n… cut; the summary of the run has it all.\n')
+  return cutLines(
+    cut,
+    join(rows.slice(0, shown), rows.length - shown),
+    longest,
+    '\n\n… cut; the summary of the run has it all.\n',
+  )
 }

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { Edit, Finding, Report, Skipped } from '../model/document.ts'
 import { severities } from '../model/leak.ts'
 import type { Annotation } from '../model/runner.ts'
-import { cut, cutBytes } from '../text/cut.ts'
+import { cut, cutBytes, cutLines } from '../text/cut.ts'
 import { inLog } from '../text/log.ts'
 import { code, markdown } from '../text/markdown.ts'
 import { counted, httpsPage, notReadIn, notReadInMarkdown } from './telling.ts'
@@ -78,7 +78,8 @@ export function write(report: Report, remarks: readonly string[]): string {
     ...notReadInMarkdown(report.coverage),
     report.notes.map((note) => `- ${markdown(note)}`).join('\n'),
   ]
-  return cutBytes(
+  return cutLines(
+    cutBytes,
     `${parts.filter((part) => part !== '').join('\n\n')}\n`,
     largestSummary - 1024,
     '\n\n… cut: this is as much as GitHub takes.\n',
@@ -126,8 +127,21 @@ export function writeComment(report: Report, page: string | null): { readonly fi
   )
   const head = `${commentMark}\n### ${counted(told.length, 'finding')} in the workflows of this pull request\n\n`
   const foot = page === null ? '' : `\n\nMore is in the summary of ${httpsPage(page) ?? 'the run'}.`
-  const text = cut(`${head}${sections.join('\n\n')}${foot}\n`, longestComment, '\n\n… cut; the summary of the run has it all.\n')
+  const whole = `${head}${sections.join('\n\n')}${foot}\n`
+  const text = whole.length <= longestComment ? whole : `${fitting(head, sections, longestComment - left.length)}${left}`
   return { first: text, next: text }
+}
+
+const left = '\n\n… cut; the summary of the run has it all.\n'
+
+/** As many sections as there is room for, each of them whole: in half a block of code the rest would be code, too. */
+function fitting(head: string, sections: readonly string[], room: number): string {
+  let text = head
+  for (const section of sections) {
+    if (text.length + section.length + 2 > room) break
+    text += `${section}\n\n`
+  }
+  return text.trimEnd()
 }
 
 /** The new lines, in a block that GitHub offers to commit where it stands at these lines of a review. */

@@ -3,7 +3,7 @@ import { readStory } from '../incident/story.ts'
 import type { VerdictReport } from '../model/document.ts'
 import type { Event, Incident } from '../model/incident.ts'
 import { isAlive } from '../model/verdict.ts'
-import { cut } from '../text/cut.ts'
+import { cut, cutLines } from '../text/cut.ts'
 import { code, markdown } from '../text/markdown.ts'
 import { sentenceOf, timeOf } from './event.ts'
 import { httpsPage, manualSteps, placeInMarkdown, type Story, secondsInWords, type Telling } from './telling.ts'
@@ -109,7 +109,7 @@ export function write(story: Story, parts: IssueParts): string {
   ]
   const page = parts.page === null ? '' : `Last run: ${httpsPage(parts.page) ?? ''}`
   const text = [...told, page].filter((part) => part !== '').join('\n\n')
-  return `${hidden}\n${cut(text, longestBody - hidden.length - 2, '\n\n… cut: this is as much as GitHub takes.')}\n`
+  return `${hidden}\n${cutLines(cut, text, longestBody - hidden.length - 2, '\n\n… cut: this is as much as GitHub takes.')}\n`
 }
 
 export const titleOfSeveral = 'Leaked keys: more incidents than one run opens issues for'

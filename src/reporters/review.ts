@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Finding, LeakReport } from '../model/document.ts'
 import { type GitHubRepository, type LineComment, Refused } from '../model/github.ts'
 import { severities } from '../model/leak.ts'
-import { cut } from '../text/cut.ts'
+import { cut, cutLines } from '../text/cut.ts'
 import { code, markdown } from '../text/markdown.ts'
 import { suggestion } from './findings.ts'
 import { isDead, isOpenTo, keyInMarkdown, leaksToTell, manualSteps, type Telling } from './telling.ts'
@@ -73,7 +73,7 @@ const sentence = (text: string): string => markdown(cut(text, longestSentence))
 /** Half a suggestion would be another one: it is told whole or not at all. */
 function bodyOf(first: string, parts: readonly string[], block: string): string {
   const whole = [`${first}\n${parts.join('\n\n')}`, ...(block === '' ? [] : [block])].join('\n\n')
-  return whole.length <= longest ? whole : cut(`${first}\n${parts.join('\n\n')}`, longest)
+  return whole.length <= longest ? whole : cutLines(cut, `${first}\n${parts.join('\n\n')}`, longest, '\n…')
 }
 
 /**

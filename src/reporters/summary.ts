@@ -1,7 +1,7 @@
 import type { LeakReport } from '../model/document.ts'
 import { Fault } from '../model/fault.ts'
 import type { Runner } from '../model/runner.ts'
-import { cutBytes } from '../text/cut.ts'
+import { cutBytes, cutLines } from '../text/cut.ts'
 import { code, markdown } from '../text/markdown.ts'
 import {
   counted,
@@ -39,7 +39,8 @@ export function write(telling: Telling, remarks: readonly string[]): string {
     suppressed === 0 ? '' : `${counted(suppressed, 'leak')} not told: suppressed by the configuration or a rule.`,
     notesOf(telling),
   ]
-  return cutBytes(
+  return cutLines(
+    cutBytes,
     `${parts.filter((part) => part !== '').join('\n\n')}\n`,
     largest - 1024,
     '\n\n… cut: this is as much as GitHub takes.\n',

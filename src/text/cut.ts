@@ -9,6 +9,17 @@ export const cut = (text: string, limit: number, pointer = '…'): string => cut
 /** At most `limit` bytes of UTF-8. */
 export const cutBytes = (text: string, limit: number, pointer = '…'): string => cutBy(bytesOf, text, limit, pointer)
 
+/**
+ * Markdown, shortened by one of these to whole lines. Of a line whose end is gone what stood as code would be markup: a path that someone
+ * chose, a mention or a link.
+ */
+export function cutLines(shorten: typeof cut, text: string, limit: number, pointer: string): string {
+  const short = shorten(text, limit, pointer)
+  if (short === text || !short.endsWith(pointer)) return short
+  const kept = short.slice(0, short.length - pointer.length)
+  return kept.slice(0, Math.max(0, kept.lastIndexOf('\n'))) + pointer
+}
+
 const bytesOf = (text: string) => Buffer.byteLength(text, 'utf8')
 
 function cutBy(size: (text: string) => number, text: string, limit: number, pointer: string): string {

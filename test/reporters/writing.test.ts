@@ -294,3 +294,50 @@ test('nothing is longer than GitHub takes', () => {
   for (const { message } of annotations.write(tellingOf([leakOf({ redacted: 'x'.repeat(9000) })])))
     assert.ok(message.length < 4096)
 })
+
+test('what is cut to GitHub’s limits is cut between lines: no half of a name becomes a mention, a picture or a link', () => {
+  // code in ticks is no Markdown, and half of it is
+  const evil = (length: number) => `@evil ![x](https://evil.test/a.png) [click](https://evil.test) ${'x'.repeat(length)}`
+  const active = (text: string) => {
+    const outside = text
+      .replaceAll(/^(`{3,})suggestion\n[\s\S]*?\n\1$/gm, '')
+      .replaceAll(/`[^`\n]*`/g, '')
+      .split('\n')
+    return outside.filter((line) => /`|@evil|[^\\]\]\(https:\/\/evil/.test(line))
+  }
+  const cutAt = '… cut'
+  for (let size = 0; size < 130; size += 7) {
+    const skipped = Array.from({ length: Math.ceil(1_200_000 / (70 + size)) }, () => ({ path: evil(size), why: 'submodule' }))
+    const half = reportOf([], { coverage: { complete: true, commits: 0, blobs: 1, bytes: 1, skipped } })
+    const leaks = Array.from({ length: 50 }, (_, n) => leakOf({ path: `${n}${evil(2000 + size)}` }))
+    const fix = { path: 'w.yml', startLine: 1, endLine: 1, lines: [`# ${evil(size)}`, '```', evil(size)] }
+    const told = Array.from({ length: 200 }, (_, n) => ({
+      ...{ audit: 'unpinned-action', severity: 'high', confidence: 'certain', fingerprint: `f${n}`, path: evil(size) },
+      ...{
+        message: `the action ${evil(size)} moves`,
+        fix: 'Pin it.',
+        line: 1,
+        column: 1,
+        places: [],
+        edit: fix,
+        suppressed: null,
+      },
+    }))
+    const audited = reportOf([], { findings: told as unknown as ReturnType<typeof reportOf>['findings'] })
+    const texts = {
+      summary: summary.write(tellingOf([], { report: half }), []),
+      'summary of an audit': findings.write(half, []),
+      comment: comment.write(tellingOf(leaks)).first!,
+      'comment of an audit': findings.writeComment(audited, null).first!,
+      issue: issue.write({ incident: incidentOf(1), leaks }, parts),
+    }
+    for (const [name, text] of Object.entries(texts)) {
+      if (name !== 'comment') assert.ok(text.includes(cutAt), `${name} is cut`)
+      assert.deepEqual(
+        active(text).map((line) => line.slice(0, 200)),
+        [],
+        name,
+      )
+    }
+  }
+})
