@@ -6,6 +6,7 @@ import type { Leak } from '../model/leak.ts'
 import { counted } from '../reporters/telling.ts'
 import { services } from '../services/index.ts'
 import { configurationPath, findLeaks, type Scan } from './scan.ts'
+import { withoutKeys } from './without-keys.ts'
 import type { RunVerb, VerbWorld } from './world.ts'
 
 /** Days after which a baseline ends, unless `--until` says another: what was put off is to come back. */
@@ -20,9 +21,10 @@ export const baseline: RunVerb = async (options, args, world) => {
   const until = options.until ?? dayAfter(world.clock.now(), usualDays)
   if (!isDay(until)) throw new Fault(`--until takes a day, YYYY-MM-DD, not ${until}`)
   if (until < dayAfter(world.clock.now(), 0)) throw new Fault(`--until ${until} is past: its entries would hide nothing`)
+  const reason = options.reason ?? 'it was there when rekey came'
+  if (withoutKeys(reason) !== reason) throw new Fault('the reason holds a key; it would stand in the configuration')
   const found = await findLeaks(options, world, args[0] === undefined ? {} : { path: args[0] })
   const told = found.leaks.filter((leak) => !found.suppressed.has(leak))
-  const reason = options.reason ?? 'it was there when rekey came'
   const entries = entriesOf(told, found, world).map((what) => ({ ...what, reason, until }))
   const text = entries.length === 0 ? '' : stringify({ ignore: entries }, { lineWidth: 0 })
   if (options.write) await write(text, args[0], world)

@@ -4,7 +4,9 @@ import { inMemory, openKeyFile } from '../keyservice/key-file.ts'
 import { addKey } from '../keyservice/key-store.ts'
 import { runKeyService } from '../keyservice/running.ts'
 import { Fault } from '../model/fault.ts'
+import { inLog } from '../text/log.ts'
 import { checkContract } from './keyservice-check.ts'
+import { withoutKeys } from './without-keys.ts'
 import type { RunVerb } from './world.ts'
 
 /** Serves until it is stopped; with `--check` it looks at another server instead. */
@@ -18,7 +20,7 @@ export const keyserviceVerb: RunVerb = async (options, args, world) => {
   const service = runKeyService(kept.store, kept.save, clock, random)
   const { url } = await world.workshop.serve(service.answer, { port: options.port, largestBody: limits.body })
   await stdout(
-    `Key service at ${url}, keys kept ${file === undefined ? 'in memory until it stops' : `in ${file}`}. Stop it with Ctrl-C.\n`,
+    `Key service at ${url}, keys kept ${file === undefined ? 'in memory until it stops' : `in ${inLog(withoutKeys(file))}`}. Stop it with Ctrl-C.\n`,
   )
   if (kept.fresh) {
     const first = {

@@ -50,6 +50,14 @@ describe('a baseline', () => {
     )
   })
 
+  it('refuses a reason with a key in it, and repeats none of it', async () => {
+    const repository = makeRepository()
+    repository.commit({ 'a.ts': `a('${sampleKey()}')\n` })
+    const ran = await rekey(['baseline', repository.path, '--reason', `the old one was ${sampleKey()}`])
+    const stderr = 'rekey: the reason holds a key; it would stand in the configuration\n'
+    assert.deepEqual(ran, { code: 2, stdout: '', stderr })
+  })
+
   it('refuses a day that is none, and never writes over a configuration', async () => {
     const repository = makeRepository()
     repository.commit({ '.github/rekey.yml': 'version: 1\n', 'a.ts': sampleKey() })
