@@ -42,7 +42,9 @@ export async function* newSightings<S extends Sighting>(
       const extra = [...now.keys()].filter((value) => beyond(value, olds) > 0)
       if (extra.length > 0) {
         for (const counts of await Promise.all((await past.before(path)).map(countsIn))) raise(most, counts)
-        const sources = await Promise.all(change.olds.map((old, parent) => old ?? past.renamedFrom(change, parent)))
+        const sources = await Promise.all(
+          change.olds.map((old, parent) => old ?? (parent < mostCompared ? past.renamedFrom(change, parent) : null)),
+        )
         const counts = await Promise.all(sources.map(countsIn))
         const isNew = await past.newLines(change.id!, sources)
         for (const value of extra) {
@@ -54,6 +56,12 @@ export async function* newSightings<S extends Sighting>(
     }
   }
 }
+
+/**
+ * Each comparison with a parent is a process, and whoever makes a merge chooses how many parents it has. With more than these a key may be
+ * told that another parent had.
+ */
+const mostCompared = 16
 
 type Counts = Map<string, number>
 
@@ -122,7 +130,7 @@ class Past {
   /** Which lines of a blob are new against all of these. */
   async newLines(id: string, olds: readonly (string | null)[]): Promise<IsNew> {
     const git = this.#git
-    const there = olds.filter((old) => old !== null)
+    const there = [...new Set(olds)].filter((old) => old !== null).slice(0, mostCompared)
     if (git === null || there.length === 0) return () => true
     const tests = await Promise.all(there.map((old) => linesAdded(git, old, id)))
     return (firstLine, lastLine) => tests.every((test) => test(firstLine, lastLine))

@@ -11,8 +11,8 @@ export type Commit = readonly [id: string, ...parents: string[]]
 /** Commits in order, in git's own words: as strings a long history's would take several times as much memory. */
 export interface Commits extends Iterable<Commit> {
   readonly count: number
-  /** So many at a time at most, as git takes them: a line for each. */
-  parts(most: number): Iterable<Commits & { readonly lines: Uint8Array }>
+  /** So many at a time at most. */
+  parts(most: number): Iterable<Commits>
 }
 
 /** Commits that `revs` (ids, `^id`, `--all`) name, parents before children. */
@@ -21,11 +21,10 @@ export async function commitsOf(git: Git, revs: readonly string[]): Promise<Comm
   return commitsIn(bufferOf(stdout))
 }
 
-function commitsIn(lines: Buffer): Commits & { readonly lines: Uint8Array } {
+function commitsIn(lines: Buffer): Commits {
   let count = 0
   for (let at = 0; at < lines.length; at = lineEnd(lines, at)) count++
   return {
-    lines,
     count,
     *[Symbol.iterator]() {
       for (let at = 0; at < lines.length; ) {
@@ -73,7 +72,9 @@ export async function changesOf(git: Git, commits: Commits, within: string): Pro
   for (const some of commits.parts(atOnce)) {
     const { stdout } = await git.run(
       ['diff-tree', '--stdin', '-r', '-c', '--root', '--no-renames', '--raw', '-z', '--no-abbrev', ...plainly],
-      { input: some.lines },
+      // the ids alone: git reads a line of 1,000 bytes at most, and leaves out a commit whose parents make it longer
+      { input: Array.from(some, ([id]) => `${id}
+`).join('') },
     )
     const part = readRaw(stdout, () => parentsInOrder(some), within)
     parts.push(part.changes)

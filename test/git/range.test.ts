@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { readRange } from '../../src/git/range.ts'
+import type { Git } from '../../src/model/world.ts'
+import { openRepository } from '../../src/world/git.ts'
 import { places, rekey, scanned } from '../cli/run.ts'
-import { makeRepository, sampleKey, type TestRepository } from './repository.ts'
+import { hermetic, makeRepository, sampleKey, type TestRepository } from './repository.ts'
 
 const told = async (repository: TestRepository, range: string) => places(await scanned([repository.path, '--range', range]))
 const lines = (count: number, word = 'line') => Array.from({ length: count }, (_, index) => `${word} ${index}\n`).join('')
@@ -93,6 +95,42 @@ describe('a range', () => {
     repository.git('switch', '-qc', 'late', 'side')
     repository.git('merge', '-q', '--no-edit', 'main')
     assert.deepEqual(await told(repository, 'main..late'), [])
+  })
+
+  it('tells what a merge of any number of parents brings, and asks git about few of them at once', async () => {
+    for (const parents of [2, 20, 23, 24, 25, 60, 300]) {
+      const repository = makeRepository()
+      const base = repository.commit({ a: 'base\n', b: 'base\n' })
+      const sides = Array.from({ length: parents }, (_, n) => {
+        const text = `side ${n}\n`
+        return `commit refs/heads/s${n}\ncommitter a <a@example.test> 1700000000 +0000\ndata 1\nx\nfrom ${base}\nM 100644 inline a\ndata ${text.length}\n${text}\n`
+      })
+      repository.gitWith(sides.join(''), 'fast-import', '--quiet')
+      const ids = repository.git('for-each-ref', '--format=%(objectname)', 'refs/heads/s*').split('\n')
+      repository.write({ a: `born here\n${sampleKey()}\n`, 'new file': `x\n${sampleKey()}` })
+      repository.git('add', '--all')
+      // git itself leaves out a parent that is named twice; who writes the object need not
+      const named = [...ids, ids[0]!].map((id) => `parent ${id}\n`).join('')
+      const who = 'a <a@example.test> 1700000001 +0000'
+      const merge = `tree ${repository.git('write-tree')}\n${named}author ${who}\ncommitter ${who}\n\nmerge\n`
+      const id = repository.gitWith(merge, 'hash-object', '-t', 'commit', '-w', '--stdin')
+      let [running, most] = [0, 0]
+      const counting = async (path: string) => {
+        const opened = await openRepository(path, hermetic, path)
+        const git: Git = {
+          ...opened.git,
+          async run(...asked) {
+            most = Math.max(most, ++running)
+            return await opened.git.run(...asked).finally(() => running--)
+          },
+        }
+        return { ...opened, git }
+      }
+      const report = await scanned([repository.path, '--range', `${base}..${id}`], { git: counting })
+      assert.deepEqual(places(report), [`a:2:1 ${id}`, `new file:2:1 ${id}`], `${parents} parents`)
+      assert.equal(report.coverage.commits, parents + 1)
+      assert.ok(most <= 20, `${most} at once`)
+    }
   })
 
   it('tells a key that two branches bring once', async () => {
