@@ -98,7 +98,7 @@ describe('a range', () => {
   })
 
   it('tells what a merge of any number of parents brings, and asks git about few of them at once', async () => {
-    for (const parents of [2, 20, 23, 24, 25, 60, 300]) {
+    for (const parents of [2, 23, 24, 100]) {
       const repository = makeRepository()
       const base = repository.commit({ a: 'base\n', b: 'base\n' })
       const sides = Array.from({ length: parents }, (_, n) => {
