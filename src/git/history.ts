@@ -73,8 +73,13 @@ export async function changesOf(git: Git, commits: Commits, within: string): Pro
     const { stdout } = await git.run(
       ['diff-tree', '--stdin', '-r', '-c', '--root', '--no-renames', '--raw', '-z', '--no-abbrev', ...plainly],
       // the ids alone: git reads a line of 1,000 bytes at most, and leaves out a commit whose parents make it longer
-      { input: Array.from(some, ([id]) => `${id}
-`).join('') },
+      {
+        input: Array.from(
+          some,
+          ([id]) => `${id}
+`,
+        ).join(''),
+      },
     )
     const part = readRaw(stdout, () => parentsInOrder(some), within)
     parts.push(part.changes)
