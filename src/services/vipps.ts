@@ -11,7 +11,7 @@ export const vipps = {
     'vipps-client-secret': {
       name: 'Vipps MobilePay client secret',
       shape: [{ base64: [24, 64] }],
-      beside: [...secretNames('vipps', 'vipps_mobilepay'), ...apiKeyNames('vipps_subscription', 'ocp_apim_subscription')],
+      beside: [...secretNames('vipps', 'vipps_mobilepay'), ...apiKeyNames('vipps_subscription')],
       manual: {
         page: 'https://developer.vippsmobilepay.com/',
         steps: ['Find where the client secret was made', 'End it there, and make another'],
