@@ -238,6 +238,20 @@ test('a Secret of Kubernetes holds text in base64: the secret is that text', () 
   assert.deepEqual(leaks(text.replace(inside, placeholder), 'secret.yaml'), [])
 })
 
+test('keys that are called those of a client, and none where a file or a curve has the name', () => {
+  const digits = (length: number) => pickText(random, alphabets.hex, length)
+  const id = `${digits(8)}-${digits(4)}-4${digits(3)}-a${digits(3)}-${digits(12)}`
+  for (const text of [`_CLIENT_KEY = '${id}'`, `'client_key': '${id}',`, `clientKey: "${made()}"`])
+    assert.equal(leaks(text, 'a.py').length, 1, text)
+  for (const text of [
+    'client_key: /etc/tls/client-1.key',
+    'clientKey = "certs/client-key2.pem"',
+    'client_key_type = "P-256"',
+    'client_key_id = "a1"',
+  ])
+    assert.deepEqual(leaks(text, 'a.yml'), [], text)
+})
+
 test('hexadecimal digits make words by chance, and are found', () => {
   for (let round = 0; round < 200; round++) {
     const value = `4d${pickText(random, alphabets.hex, 30)}0de7`

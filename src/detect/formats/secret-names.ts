@@ -53,6 +53,7 @@ const keyOf = [
     'private',
     'license',
     'shared',
+    'client',
   ],
   ...['preshared', 'validation', 'app', 'nonce', 'logged_in'],
   ...['maps', 'server', 'subscription', 'webhook', 'deploy', 'cipher', 'crypto', 'crypt', 'session', 'service', 'merchant'],
