@@ -1,7 +1,7 @@
 import { Fault } from '../model/fault.ts'
 import type { Entries, Git, Repository } from '../model/world.ts'
 import type { Change, Changes } from './change.ts'
-import { basesOf, type Commits, changesOf, oneAfterTheOther, refsWithoutCommits, stagedChanges } from './history.ts'
+import { basesOf, type Commits, changesOf, idsOf, oneAfterTheOther, refsWithoutCommits, stagedChanges } from './history.ts'
 import { beginProbing, type ProbePacks, type Probing } from './packed.ts'
 import { commitsOfHistory, commitsOfRange } from './range.ts'
 import { messagesOf, noTexts, refTexts, type Written } from './texts.ts'
@@ -91,10 +91,6 @@ export async function blobsOf(selection: Selection, entries: Entries, limits: Li
       return { ...objects(git, all, limits, quiet), texts: within === '' ? textsOfHistory(git, commits) : noTexts() }
     }
   }
-}
-
-function* idsOf(commits: Commits): Generator<string> {
-  for (const [id] of commits) yield id
 }
 
 async function* textsOfHistory(git: Git, commits: Commits): AsyncGenerator<Written> {

@@ -50,6 +50,10 @@ function lineEnd(lines: Buffer, from: number): number {
   return end < 0 ? lines.length : end + 1
 }
 
+export function* idsOf(commits: Iterable<Commit>): Generator<string> {
+  for (const [id] of commits) yield id
+}
+
 /** Commits outside of some that these build on. */
 export function basesOf(commits: Iterable<Commit>): readonly string[] {
   const own = new Set<string>()
@@ -73,13 +77,7 @@ export async function changesOf(git: Git, commits: Commits, within: string): Pro
     const { stdout } = await git.run(
       ['diff-tree', '--stdin', '-r', '-c', '--root', '--no-renames', '--raw', '-z', '--no-abbrev', ...plainly],
       // the ids alone: git reads a line of 1,000 bytes at most, and leaves out a commit whose parents make it longer
-      {
-        input: Array.from(
-          some,
-          ([id]) => `${id}
-`,
-        ).join(''),
-      },
+      { input: [...idsOf(some), ''].join('\n') },
     )
     const part = readRaw(stdout, () => parentsInOrder(some), within)
     parts.push(part.changes)
