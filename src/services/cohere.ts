@@ -23,6 +23,7 @@ export const cohere = {
         request: 'POST https://api.cohere.com/v1/check-api-key',
         means: { live: { status: 200, at: 'valid', is: true }, dead: { status: 200, at: 'valid', is: false } },
         reads: { id: 'owner_id', account: 'organization_id' },
+        inferred: true,
       },
       manual: { page: 'https://dashboard.cohere.com/api-keys', steps: ['Delete the key'] },
       reach: 'Calls models at the cost of the team, and reads its data sets, connectors and fine-tuned models.',

@@ -22,6 +22,7 @@ export const daily = {
         request: 'GET https://api.daily.co/v1/',
         means: { live: { status: 200, at: 'domain_name' }, dead: { status: 401, at: 'error', is: 'authentication-error' } },
         reads: { account: 'domain_name' },
+        inferred: true,
       },
       manual: { page: 'https://dashboard.daily.co/developers', steps: ['Regenerate the key'] },
       reach: 'Makes, joins and deletes rooms, and reads recordings of the domain.',

@@ -1,4 +1,5 @@
 import type { Act, Service, Verify, When } from '../model/service.ts'
+import { credentialNames } from '../model/usual-names.ts'
 
 // The words of `AuthError` (https://github.com/dropbox/dropbox-api-spec/blob/main/auth.stone); `error_summary` begins with them.
 const ended = [
@@ -20,8 +21,6 @@ const revoke: Act = {
   request: 'POST https://api.dropboxapi.com/2/auth/token/revoke',
   means: { done: 200, gone: ended },
 }
-
-import { credentialNames } from '../model/usual-names.ts'
 
 /**
  * Tokens of Dropbox: short-lived ones begin with `sl.u.`, refresh tokens have 64 characters, as the examples of its reference;

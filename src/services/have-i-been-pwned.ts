@@ -26,6 +26,7 @@ export const haveIBeenPwned = {
           dead: { status: 401, at: 'message', is: 'Access denied due to invalid hibp-api-key.' },
         },
         reads: { name: 'SubscriptionName', expires: 'SubscribedUntil' },
+        inferred: true,
       },
       manual: { page: 'https://haveibeenpwned.com/API/Key', steps: ['Regenerate the key'] },
       reach: 'Searches breaches at the account’s cost, and those of its domains.',

@@ -31,6 +31,7 @@ export const hetzner = {
       verify: {
         request: 'GET https://api.hetzner.cloud/v1/locations',
         means: { live: { status: 200, at: 'locations' }, dead: { status: 401, at: 'error.code', is: 'unauthorized' } },
+        inferred: true,
       },
       manual: { page: 'https://console.hetzner.com/', steps: ['The project, Security, API tokens', 'Delete the token'] },
       reach: 'Reads, or reads and changes, everything in one project.',

@@ -29,6 +29,7 @@ export const intercom = {
         headers: { 'Intercom-Version': '2.11' },
         means: { live: { status: 200, at: 'type', is: 'admin' }, dead: { status: 401, at: 'errors.0.code', is: 'unauthorized' } },
         reads: { owner: 'email', account: 'app.name' },
+        inferred: true,
       },
       manual: {
         page: 'https://app.intercom.com/a/apps/_/developer-hub',

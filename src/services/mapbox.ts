@@ -8,6 +8,7 @@ const verify: Verify = {
     dead: { status: 200, at: 'code', is: ['TokenInvalid', 'TokenExpired', 'TokenRevoked'] },
   },
   reads: { owner: 'token.user' },
+  inferred: true,
 }
 
 /**

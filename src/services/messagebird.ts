@@ -25,6 +25,7 @@ export const messagebird = {
       verify: {
         request: 'GET https://rest.messagebird.com/balance',
         means: { live: { status: 200, at: 'payment' }, dead: { status: 401, at: 'errors.0.code', is: 2 } },
+        inferred: true,
       },
       manual: { page: 'https://dashboard.messagebird.com/developers/access', steps: ['Find the key', 'Delete it'] },
       reach: 'Sends messages and calls at the account’s cost.',

@@ -10,6 +10,7 @@ const verify: Verify = {
     dead: { status: 401, at: 'error.code', is: 'UNAUTHENTICATED' },
     limited: { status: 403, at: 'error.code', is: 'FORBIDDEN' },
   },
+  inferred: true,
 }
 
 /**

@@ -29,6 +29,7 @@ export const postmark = {
         request: 'GET https://api.postmarkapp.com/server',
         means: { live: { status: 200, at: 'ID' }, dead: { status: 401, at: 'ErrorCode', is: 10 } },
         reads: { id: 'ID', name: 'Name' },
+        inferred: true,
       },
       manual: {
         page: 'https://account.postmarkapp.com/servers',
@@ -50,6 +51,7 @@ export const postmark = {
       verify: {
         request: 'GET https://api.postmarkapp.com/servers?count=1&offset=0',
         means: { live: { status: 200, at: 'Servers' }, dead: { status: 401, at: 'ErrorCode', is: 10 } },
+        inferred: true,
       },
       access: 'full',
       manual: { page: 'https://account.postmarkapp.com/api_tokens', steps: ['Generate another token, use it, delete this one'] },

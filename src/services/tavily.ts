@@ -23,6 +23,7 @@ export const tavily = {
           live: { status: 200, at: 'key' },
           dead: { status: 401, at: 'detail.error', begins: 'Unauthorized: missing or invalid API key' },
         },
+        inferred: true,
       },
       manual: { page: 'https://app.tavily.com/home', steps: ['API Keys', 'Delete the key'] },
       reach: 'Searches and reads pages at the cost of the account.',

@@ -4,6 +4,7 @@ import type { Service, Verify } from '../model/service.ts'
 const verify: Verify = {
   request: 'GET https://api.themoviedb.org/3/authentication',
   means: { live: { status: 200, at: 'success', is: true }, dead: { status: 401, at: 'status_code', is: 7 } },
+  inferred: true,
 }
 
 /** A key of 32 hexadecimal digits, or a JSON Web Token that holds it as its audience; both as public samples show. */
