@@ -15,6 +15,7 @@ const programs =
 const endsLine = byteSet(' \t\r\n\0')
 const endsQuery = byteSet(' \t\r\n\0"\'`<>&;)}]\\,#')
 const endsBrace = byteSet(' \t\r\n\0"\'`{}')
+const endsPerls = byteSet(' \t\r\n\0"\'`{}|)')
 
 /** The literals that may be meant in a slot; a bare one only where values stand bare. `first` is where the name begins. */
 export const literalsAt = (text: Buffer, slot: Slot, first: number, path: string | null): readonly Value[] =>
@@ -44,7 +45,7 @@ function literalAt(text: Buffer, slot: Slot, first: number, path: string | null)
     // the end of the element may stand on the next line, but not further than is looked
     return value !== null && value.end - first > furthestEnd ? null : asWhole(text, value, /^\s{0,40}</)
   }
-  if (/[\s=]q[qw]?[{(|]$/.test(before)) return bareAt(text, slot.at, endsBrace)
+  if (/[\s=]q[qw]?[{(|]$/.test(before)) return bareAt(text, slot.at, endsPerls)
   return bareBehind(text, slot, first, path)
 }
 
@@ -103,7 +104,8 @@ const isListed = (text: Buffer, slot: Slot, first: number, value: string): boole
 const word = /^(?:[A-Za-z]{2,}|[A-Za-z]{1,2}\d{1,2}|\d{1,4}[a-z]{0,2}|[A-Z]{2,}\d{1,3})$/
 
 /** Calls that give the text as it is. */
-const same = /^\.(?:to_string|to_owned|into|as_bytes|as_str|getBytes|encode|toCharArray|freeze|trim|strip|bytes|chars)\b/
+const same =
+  /^\.(?:to_string|to_owned|into|as_bytes|as_str|getBytes|encode|toCharArray|freeze|trim|strip|chomp|squish|dedent|stripIndent|stripMargin|trimIndent|trimMargin|bytes|chars)\b/
 
 /** Whether something is joined to a literal that ends here. */
 function isJoined(text: Buffer, end: number): boolean {

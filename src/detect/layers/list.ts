@@ -5,6 +5,7 @@ import type { LocalLayer } from './layer.ts'
 import { numbers } from './numbers.ts'
 import { percent } from './percent.ts'
 import { quotedPrintable } from './quoted-printable.ts'
+import { rawLiterals } from './raw-literals.ts'
 import { reversed } from './reversed.ts'
 import { secretManifest } from './secret-manifest.ts'
 import type { EscapeLayer } from './spans.ts'
@@ -13,6 +14,6 @@ import type { EscapeLayer } from './spans.ts'
 export const escapeLayers: readonly EscapeLayer[] = [escapes, percent, entities]
 
 /** What programs do to literals. */
-export const localLayers: readonly LocalLayer[] = [joined, numbers, reversed, secretManifest, quotedPrintable]
+export const localLayers: readonly LocalLayer[] = [joined, numbers, reversed, secretManifest, quotedPrintable, rawLiterals]
 /** Text further from a word of these layers does not decide whether something is opened there, in bytes. */
 export const localReach = 700
