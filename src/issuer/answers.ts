@@ -1,6 +1,7 @@
 import type { Request, When } from '../model/service.ts'
 import type { HttpAnswer } from '../model/world.ts'
 import { isWebPage } from '../text/web-page.ts'
+import { repeatsMember } from './json.ts'
 import { readXml } from './xml.ts'
 
 /** What came back, read but not believed: `body` is plain data, or undefined where it could not be read. */
@@ -38,6 +39,8 @@ export function readAnswer(answer: HttpAnswer, form: Request['answer']): Answer 
       ...nothing,
     }
   const body = readBody(answer.body, form)
+  if (form !== 'xml' && body !== undefined && repeatsMember(answer.body, body))
+    return notUnderstood('the answer says the same thing twice')
   const { status, headers } = answer
   const page = isPage(answer.body, body, headers) ? { page: true as const } : {}
   return { status, why: null, unsent: false, headers, body, empty: isEmpty(answer.body, body), ...page }

@@ -4,6 +4,7 @@ import type { Verdict } from '../model/verdict.ts'
 import { type Answer, headerOf, valueAt } from './answers.ts'
 import { readDate } from './dates.ts'
 import { isServicePage } from './hosts.ts'
+import { repeatsMember } from './json.ts'
 
 /** What a source gives: a text, number or truth value, or a list of them. Undefined where it is missing, empty or something else. */
 export type Value = string | number | boolean | readonly (string | number | boolean)[]
@@ -60,11 +61,13 @@ function claimsOf(token: unknown): unknown {
   return jsonIn(payload, 'base64url')
 }
 
-/** JSON that a text holds in an encoding; undefined where it holds none. */
+/** JSON that a text holds in an encoding; undefined where it holds none, or says a thing twice. */
 function jsonIn(text: unknown, encoding: 'base64' | 'base64url'): unknown {
   if (typeof text !== 'string' || text.length >= 20_000) return undefined
   try {
-    return JSON.parse(Buffer.from(text, encoding).toString('utf8'))
+    const json = Buffer.from(text, encoding).toString('utf8')
+    const value: unknown = JSON.parse(json)
+    return repeatsMember(json, value) ? undefined : value
   } catch {
     return undefined
   }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { type Answer, holds, meaningOf, readAnswer, valueAt } from '../../src/issuer/answers.ts'
 import { readDate } from '../../src/issuer/dates.ts'
+import { repeatsMember } from '../../src/issuer/json.ts'
 import { accessOfScopes } from '../../src/issuer/privilege.ts'
 import { rawReads, secretsOf, shown, sourceIn } from '../../src/issuer/reads.ts'
 import { readXml } from '../../src/issuer/xml.ts'
@@ -118,6 +119,34 @@ describe('a body', () => {
   it('that is none, or half of one, is nothing', () => {
     for (const text of ['', '{', '<html>', '{"a":', '\u0000', '\ufeff{}', 'null1']) assert.equal(bodyOf(text), undefined)
   })
+
+  it('that says a thing twice says nothing, nor does its status', () => {
+    const means = { live: 200, dead: { status: 200, at: 'active', is: false } } as const
+    const said = (body: string) => meaningOf(means, readAnswer({ status: 200, headers: {}, body }, 'json'))
+    assert.equal(said('{"active":true}'), 'live')
+    const twice = [
+      '{"active":true,"active":false}',
+      '{"active":false,"active":true}',
+      '{"active":true,"active":true}',
+      String.raw`{"active":true,"\u0061ctive":false}`,
+      '{"a":[{"b":{"c":1,"c":2}}]}',
+      '{"a":{"b":1},"a":{}}',
+      '{"__proto__":1,"__proto__":2}',
+    ]
+    for (const body of twice) assert.equal(said(body), null, body)
+    for (const body of [
+      '{"a":":","b":"\\":\\\\"}',
+      '[{"a":1},{"a":1}]',
+      '{"a":{"a":{"a":1}}}',
+      '{"":1,"a:b":[":",":"],"__proto__":1}',
+      '":"',
+      '0',
+    ])
+      assert.equal(said(body), 'live', body)
+  })
+
+  it('repeats no member that it was written with once', () =>
+    fc.assert(fc.property(fc.json(), (text) => assert.equal(repeatsMember(text, JSON.parse(text)), false))))
 
   it('gives only what stands in it, whatever it is called', () => {
     assert.equal(valueAt(bodyOf('{"__proto__":{"a":1}}'), '__proto__.a'), 1)
