@@ -55,3 +55,15 @@ export const inBase64 = (claim: Claim, [start, end]: Range): Claim => ({
   decoded: ['base64'],
   veil: [start, end],
 })
+
+/** What the first run of a match's shape could have been made of. */
+export function alphabetOf({ route: { matcher } }: Claim): string {
+  let alphabet = alphabetsOfRuns.get(matcher)
+  if (alphabet === undefined) {
+    const run = matcher.pieces.find((piece) => piece.is === 'run')
+    alphabet = run === undefined ? '' : String.fromCharCode(...[...run.set.keys()].filter((byte) => run.set[byte] === 1))
+    alphabetsOfRuns.set(matcher, alphabet)
+  }
+  return alphabet
+}
+const alphabetsOfRuns = new WeakMap<object, string>()

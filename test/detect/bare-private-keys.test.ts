@@ -77,6 +77,11 @@ test('judged among tests and in documentation, and a service’s where its name 
     ['tests/data/a.json', 'docs/setup.md'].map((path) => find(`{"k":"${key}"}`, path).map((hit) => hit.judged)),
     [['a private key among tests'], ['a private key in an example or documentation']],
   )
+  const inRust = (head: string, foot: string) =>
+    find(`${head}const K: &str = "${key}";${foot}`, 'src/a.rs').map((hit) => hit.judged)
+  assert.deepEqual(inRust('#[cfg(test)]\nmod tests {\n    ', '\n}\n'), ['a private key among tests'])
+  assert.deepEqual(inRust('/// let ', '\n'), ['a private key in an example or documentation'])
+  assert.deepEqual(inRust('', '\n'), [null])
   assert.deepEqual(
     find(`ALIPAY_PRIVATE_KEY=${key}\n`, '.env').map((hit) => hit.key),
     ['alipay/alipay-private-key'],

@@ -361,6 +361,10 @@ test('the name of the next member, and a digest behind its name, whatever servic
   assert.deepEqual(told(`a/b.yaml,sha256=${digest},263`, 'x.dist-info/RECORD'), [])
   assert.deepEqual(told(`"integrity": "sha256-${digest}="`, 'a.json'), [])
   assert.equal(told(`a/b.yaml,key=${sampleOf(key, random).text},263`, 'x.dist-info/RECORD').length, 1)
+  // the end of a name is no label of a digest
+  const hash = pickText(random, alphabets.hex, 40)
+  for (const joint of ['.', '-', '_'])
+    assert.equal(told(`${['nightscout', 'api', 'secret', 'sha1'].join(joint)}=${hash}\n`, 'app.properties').length, 1, joint)
 })
 
 test('words of an address that begin as keys do', () => {

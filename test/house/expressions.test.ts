@@ -14,7 +14,7 @@ import { textOf, top } from './sources.ts'
 const bounded: readonly { readonly file: string; readonly expression: RegExp; readonly longest: number; readonly why: string }[] =
   [
     {
-      file: 'src/detect/judge.ts',
+      file: 'src/detect/digests.ts',
       expression: /^\(\?:integrity\|sha/,
       longest: 60,
       why: 'what stands before a value on its line, of the last characters',
