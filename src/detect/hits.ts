@@ -5,13 +5,14 @@ import type { Claim } from './claims.ts'
 import { judge } from './judge.ts'
 import { type Bundle, pairParts } from './pairs.ts'
 import { isProse, madeUpAt, shownOnly } from './places.ts'
-import { resolve, type Spot } from './spots.ts'
+import { resolve, type Spot, withoutEscaped } from './spots.ts'
 import { isOfStranger } from './strangers.ts'
 import { strengths } from './strengths.ts'
 import { digestAround, firstFrom, joined, type Range } from './surroundings.ts'
 
 /** The keys that a text holds, by all claims on it. */
-export function hitsOf(claims: readonly Claim[], text: Buffer, path: string): readonly Hit[] {
+export function hitsOf(all: readonly Claim[], text: Buffer, path: string): readonly Hit[] {
+  const claims = withoutEscaped(all, text)
   const spots = spotsOf(claims, text)
   const bundles = bundlesOf(spots, text)
   // a secret part that went with another is told there

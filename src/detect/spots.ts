@@ -8,6 +8,21 @@ export interface Spot {
   readonly claims: readonly Claim[]
 }
 
+const equals = 0x3d
+
+/**
+ * Without those that begin inside an escape of a mail's body (`=3D`, RFC 2045, section 6.7): what the body says there is claimed where it is
+ * opened (`layers/quoted-printable.ts`).
+ */
+export function withoutEscaped(claims: readonly Claim[], text: Buffer): readonly Claim[] {
+  let first: number | undefined
+  return claims.filter(({ start }) => {
+    if (text[start - 1] !== equals || text[start] !== 0x33 || text[start + 1] !== 0x44) return true
+    first ??= text.indexOf('quoted-printable')
+    return first < 0 || first > start
+  })
+}
+
 /**
  * Settles who has which text. Of claims that overlap the better wins; those that are as good on the very same text stay side by side.
  * Spots are disjoint and in order.

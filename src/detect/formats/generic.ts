@@ -36,14 +36,11 @@ export const generic: Recognizer = {
     if (!ahead && before === null) return null
     const name = text.toString('latin1', first, last)
     if (!isSecretsName(name, start - first, end - first) || isTypesName(text, first, last)) return null
-    // a user with its password, of which `calls.ts` tells the password alone
-    if (/^CURLOPT_\w*USERPWD$/.test(name)) return null
     // `user/password: bob/...` has the name as well
     if (text[first - 1] === 0x2f && /(?:user|login|name)\/$/i.test(text.toString('latin1', Math.max(0, first - 8), first)))
       return null
     const told = (value: Value | null): Found | null => {
       if (value === null || !isSecret(value.text, name, isPasswordsName(name))) return null
-      if (isEscaped(text, value)) return null
       const inner = textInside(text, value, first)
       if (inner === null) return asFound(text, value, path)
       return isSecret(inner, name, isPasswordsName(name))
@@ -64,16 +61,6 @@ const asFound = (text: Buffer, value: Value, path: string | null): Found => ({
   ...{ start: value.start, end: value.end, value: value.text, sure: false },
   judged: judge(text, value, path),
 })
-
-/** Behind `=3D` in a mail: what its body says is found in `layers/quoted-printable.ts`. */
-function isEscaped(text: Buffer, { start, text: value }: Value): boolean {
-  if (text[start - 1] !== 0x3d || !value.startsWith('3D')) return false
-  let first = firstEncoded.get(text)
-  if (first === undefined) firstEncoded.set(text, (first = text.indexOf('quoted-printable')))
-  return first >= 0 && first <= start
-}
-/** Where a text first says that a body is written so, or -1: it is looked for once, however many values there are. */
-const firstEncoded = new WeakMap<Buffer, number>()
 
 /** The text that a Secret of Kubernetes holds in base64 under `data`: that is the secret, or none. */
 function textInside(text: Buffer, value: Value, first: number): string | null {
