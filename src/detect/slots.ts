@@ -103,14 +103,16 @@ const bareGap = /["']?(?:[ \t]{1,8}|['"],[ \t]{0,4}(?=["']))/y
 /** How far behind its name a value may begin. */
 export const slotReach = 260
 
-/** The last answer: several names end at one place, and what finds passwords asks for the same. */
-let last: { readonly text: Buffer; readonly start: number; readonly end: number; readonly slots: readonly Slot[] } | undefined
+/** What was asked last of each text: several names end at one place, and what finds passwords asks for the same. */
+const asked = new WeakMap<Buffer, { readonly start: number; readonly end: number; readonly slots: readonly Slot[] }>()
 
 /** Where the value of the name at [start, end) may begin. The text is read as Latin-1, one character for a byte; it must not change. */
 export function slotsBehind(text: Buffer, start: number, end: number): readonly Slot[] {
-  if (last?.text !== text || last.start !== start || last.end !== end)
-    last = { text, start, end, slots: findSlots(text, start, end) }
-  return last.slots
+  const last = asked.get(text)
+  if (last?.start === start && last.end === end) return last.slots
+  const slots = findSlots(text, start, end)
+  asked.set(text, { start, end, slots })
+  return slots
 }
 
 function findSlots(text: Buffer, start: number, end: number): readonly Slot[] {
