@@ -4,7 +4,7 @@ import asc from 'assemblyscript/asc'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { looksOf } from './src/detect/looks.ts'
 import { makeSearch } from './src/detect/search.ts'
-import { writePrepared } from './src/detect/word-table.ts'
+import { prepare, writePrepared } from './src/detect/word-table.ts'
 import { services } from './src/services/index.ts'
 
 /**
@@ -25,8 +25,8 @@ const require = `import { createRequire as createRequireOfNode } from 'node:modu
 /** What keys look like, for `src/verbs/looks.ts`: a text that is read line by line where it is needed, which no program or JSON would be. */
 const looksFile = 'looks.txt'
 export const finishedLooks = (): string => {
-  const looks = services.map(looksOf)
-  return writePrepared(looks, makeSearch(looks).describe)
+  const looks = prepare(services.map(looksOf))
+  return writePrepared(looks, makeSearch([], looks).describe)
 }
 
 const finished: Plugin = {

@@ -87,6 +87,13 @@ export function extended({ count, table }: Prepared, services: readonly Service[
   return tableFrom(words, lists)
 }
 
+/** Services and their table, before anything is searched for with them. */
+export const prepare = (services: readonly Service[]): Prepared => ({
+  count: services.length,
+  service: (index) => services[index]!,
+  table: extended(nothing, services),
+})
+
 /** A part without a mark of its own, whose key has others with one. */
 export const isLookedForBeside = (route: Route): boolean => route.siblings.length > 0 && !route.literal
 
@@ -99,13 +106,13 @@ function tableFrom(words: ReadonlyMap<string, LeadingTo>, lists: Lists): WordTab
  * Prepared services as text: a line for each service and for each word, so that changes are seen, and so that reading it costs little until a
  * text comes to a word or a service. `describe` says what the kernel has to know of a word of their table.
  */
-export function writePrepared(services: readonly Service[], describe?: (word: number) => Description): string {
-  const { words, leadingTo, described: _, ...lists } = extended(nothing, services)
+export function writePrepared({ count, service, table }: Prepared, describe?: (word: number) => Description): string {
+  const { words, leadingTo, described: _, ...lists } = table
   const { write, tellings } = descriptionWriter()
   const descriptions = describe === undefined ? [] : words.map((_, word) => write(describe(word)))
   return [
-    JSON.stringify({ services: services.length, words: words.length, tellings, ...lists }),
-    ...services.map(written),
+    JSON.stringify({ services: count, words: words.length, tellings, ...lists }),
+    ...Array.from({ length: count }, (_, index) => written(service(index))),
     // a blank at a line's end would be seen by nobody, and tidied away
     ...words.map((word) => written(word).slice(1, -1).replace(/^ | $/g, '\\u0020')),
     ...words.map((_, word) => {

@@ -4,7 +4,7 @@ import { finishedLooks } from '../../build.ts'
 import { looksOf } from '../../src/detect/looks.ts'
 import type { Name } from '../../src/detect/names.ts'
 import { type Lead, makeSearch, type Route } from '../../src/detect/search.ts'
-import { extended, nothing, readPrepared, writePrepared } from '../../src/detect/word-table.ts'
+import { extended, nothing, prepare, readPrepared, writePrepared } from '../../src/detect/word-table.ts'
 import type { Service } from '../../src/model/service.ts'
 import { services } from '../../src/services/index.ts'
 
@@ -61,7 +61,7 @@ const pick = ({ plain, before, openStart, openEnd }: Pick<Name, 'plain' | 'befor
 
 test('services beside prepared ones are found as if all had been prepared', () => {
   const half = services.length >> 1
-  const parts = extended(readPrepared(writePrepared(services.slice(0, half))), services.slice(half))
+  const parts = extended(readPrepared(writePrepared(prepare(services.slice(0, half)))), services.slice(half))
   const whole = extended(nothing, services)
   assert.deepEqual(parts.words, whole.words)
   for (const word of whole.words.keys()) assert.deepEqual(parts.leadingTo(word), whole.leadingTo(word), whole.words[word])
