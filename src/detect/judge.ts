@@ -5,6 +5,7 @@ import { digestHere, isInCertificate, isInsideBase64, isSaidDigest, oneOfDigests
 import { startOfLine } from './edges.ts'
 import { barePrivateKey } from './formats/bare-private-key.ts'
 import { isUuid } from './formats/values.ts'
+import { keystores } from './keystores/list.ts'
 import { whyMadeUp } from './made-up.ts'
 import { naturalness } from './natural.ts'
 import { isAmongTests, isProgram, isReading, isTestData, shownOnly } from './places.ts'
@@ -21,8 +22,8 @@ export function judge(claim: Claim, text: Buffer, path: string, asideAt: (at: nu
   if (published !== null) return published
   const aside = asideAt(claim.start)
   const shownKey = isPrivateKey(claim) ? privateKeyAside(claim, aside, path) : null
+  if (recognized !== undefined) return recognized.judged ?? shownKey ?? aloneAside(claim, aside)
   if (shownKey !== null) return shownKey
-  if (recognized !== undefined) return recognized.judged ?? aloneAside(claim, aside)
   if (isOfTestNetwork(claim, aside, path)) return 'a key of a test network'
   if (claim.checked) return route.check === 'jwt' && isTutorialToken(value) ? 'the example token of the JWT tutorials' : null
   // text up to a mark holds names and comments of people
@@ -48,9 +49,10 @@ function whyNoneHere(claim: Claim, text: Buffer, path: string): string | null {
   )
 }
 
-/** A private key alone, of which nobody can be asked: in a block of its own, or in base64 or hex. */
+/** A private key alone, of which nobody can be asked: in a block of its own, in base64 or hex, or in a file of keys. */
 const isPrivateKey = ({ route: { kind, part }, recognized }: Claim): boolean =>
-  recognized === undefined ? kind.nobodys && part === null : kind.id === barePrivateKey.kind
+  recognized === undefined ? kind.nobodys && part === null : ofPrivateKeys.has(kind.id)
+const ofPrivateKeys = new Set([barePrivateKey, ...keystores].map(({ kind }) => kind))
 
 /** Why a private key is no leak where only tests or readers see it, or null. */
 function privateKeyAside(claim: Claim, aside: Aside | null, path: string): string | null {

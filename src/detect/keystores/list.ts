@@ -1,5 +1,4 @@
 import type { InBytes, Recognizer } from '../formats/format.ts'
-import { isAmongTests, isReading } from '../places.ts'
 import { derKey, encryptedDerKey } from './der-key.ts'
 import { bouncyCastle, java } from './java.ts'
 import type { Keystore } from './keystore.ts'
@@ -45,7 +44,5 @@ const debugKey = ['androiddebugkey', [...'androiddebugkey'].map((letter) => `\0$
 function judge(bytes: Buffer, path: string): string | null {
   if (debugKey.some((alias) => bytes.includes(alias, 0, 'latin1'))) return 'the key that Android signs debug builds with'
   // Visual Studio makes such a file for each project, to try its packages with
-  if (/_TemporaryKey\.pfx$/i.test(path)) return 'a key that Visual Studio signs test packages with'
-  if (isAmongTests(path)) return 'a private key among tests'
-  return isReading(path) ? 'a private key in an example or documentation' : null
+  return /_TemporaryKey\.pfx$/i.test(path) ? 'a key that Visual Studio signs test packages with' : null
 }
