@@ -18,39 +18,15 @@ export const url: Recognizer = {
   reach: [40, 580],
   needs: 'login',
   find(text, start, end, path) {
-    let at = end
-    const stop = Math.min(text.length, end + longest)
-    let colon = -1
-    let mark = -1
-    let beyond = false
-    for (; at < stop && ends[text[at]!] !== 1; at++) {
-      const byte = text[at]!
-      if (byte === 0x40) {
-        // behind a path's start an at-sign is one of the path, unless none came before
-        if (!beyond || mark < 0) mark = at
-        if (beyond) break
-      } else if (byte === 0x3a && colon < 0) colon = at
-      else if (byte === 0x2f || byte === 0x3f || byte === 0x23) {
-        if (mark >= 0 || colon < 0 || byte === 0x3f) break
-        beyond = true
-      }
-    }
-    mark = endOfFirst(text, colon, mark)
-    if (mark < 0 || colon < 0 || colon >= mark - 1) return null
+    const login = loginBehind(text, end)
+    if (login === null) return null
+    const { colon, mark, beyond } = login
     const user = text.toString('latin1', end, colon)
     const value = text.toString('latin1', colon + 1, mark)
     // `https://host:8080/@scope` is an address with a port
     if (/^\d{1,5}(?:\/|$)/.test(value) || (beyond && !/^[\w.-]*$/.test(user)) || /[\s{}]{2}\)/.test(value)) return null
-    let host = mark + 1
-    while (host < text.length && host - mark < 260 && endsHost[text[host]!] !== 1) host++
-    const name = text.toString('latin1', mark + 1, host)
-    // a port alone, or nothing before the path, is this machine and its socket
-    const near = name === '' ? !beyond && text[host] === 0x2f : /^:\d{2,5}$/.test(name)
-    if (!near && !/^(?:[A-Za-z0-9$%{<[]|\({1,2}[A-Za-z0-9])/.test(name)) return null
-    if (beyond && !/^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(name)) return null
-    let scheme = start
-    while (scheme > 0 && start - scheme < 40 && inScheme[text[scheme - 1]!] === 1) scheme--
-    if (scheme === start) return null
+    const host = hostBehind(text, login)
+    if (host === null || !isScheme(text, start)) return null
     const token = /^(?:x-oauth-basic|x-token-auth)$/.test(value) && looksSecret(user)
     const secret = token ? user : value
     const sure = looksSecret(unescaped(secret))
@@ -59,10 +35,55 @@ export const url: Recognizer = {
       end: token ? colon : mark,
       value: secret,
       sure,
-      judged: judge(user, secret, name, sure, path),
+      judged: judge(user, secret, host, sure, path),
     }
   },
 }
+
+/** A user and a password in a URL. */
+interface Login {
+  /** Where the password's colon stands, and the at-sign behind it. */
+  readonly colon: number
+  readonly mark: number
+  /** The password holds what would begin a path or a fragment. */
+  readonly beyond: boolean
+}
+
+/** The login that begins here, or null. */
+function loginBehind(text: Buffer, start: number): Login | null {
+  const stop = Math.min(text.length, start + longest)
+  let colon = -1
+  let mark = -1
+  let beyond = false
+  for (let at = start; at < stop && ends[text[at]!] !== 1; at++) {
+    const byte = text[at]!
+    if (byte === 0x40) {
+      // behind a path's start an at-sign is one of the path, unless none came before
+      if (!beyond || mark < 0) mark = at
+      if (beyond) break
+    } else if (byte === 0x3a && colon < 0) colon = at
+    else if (byte === 0x2f || byte === 0x3f || byte === 0x23) {
+      if (mark >= 0 || colon < 0 || byte === 0x3f) break
+      beyond = true
+    }
+  }
+  mark = endOfFirst(text, colon, mark)
+  return mark < 0 || colon < 0 || colon >= mark - 1 ? null : { colon, mark, beyond }
+}
+
+/** The host behind a login, with its port; null where what stands there is none. */
+function hostBehind(text: Buffer, { mark, beyond }: Login): string | null {
+  let end = mark + 1
+  while (end < text.length && end - mark < 260 && endsHost[text[end]!] !== 1) end++
+  const host = text.toString('latin1', mark + 1, end)
+  // a port alone, or nothing before the path, is this machine and its socket
+  const near = host === '' ? !beyond && text[end] === 0x2f : /^:\d{2,5}$/.test(host)
+  if (!near && !/^(?:[A-Za-z0-9$%{<[]|\({1,2}[A-Za-z0-9])/.test(host)) return null
+  return beyond && !/^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(host) ? null : host
+}
+
+/** Whether a scheme ends here. */
+const isScheme = (text: Buffer, end: number): boolean => end > 0 && inScheme[text[end - 1]!] === 1
 
 /** The at-sign before the first host of a list: `sentinel://a:secret@h1:26379;b:secret@h2:26379`. */
 function endOfFirst(text: Buffer, colon: number, mark: number): number {
