@@ -197,7 +197,8 @@ function rootOf({ root, folder }: Repository): string {
   return root
 }
 
-const [none, asked] = [-2, -1]
+/** No place in a pack, nor `placeOf` of a blob that is in none. */
+const none = -2
 
 /** Blobs of git by the changes that brought them, the newest first, as packs keep them; those that are quiet are only counted. */
 function objects(
@@ -211,16 +212,18 @@ function objects(
   async function* blobs(): AsyncGenerator<Blob> {
     const packs = await probing
     const excludedPaths = new Set<string>()
-    /** Of each change, its blob's place in the packs; `asked` where that is none or not known, `none` where there is no blob to look at. */
+    const paths = new Map<string, Set<string>>()
+    const ask = (id: string, path: string) => paths.set(id, (paths.get(id) ?? new Set()).add(path))
+    /** Where packs are looked at, of each change its blob's place in them; `none` where there is no blob to look at. */
     const places: number[] = []
     // done while the packs are looked at
     for (const { id, path } of changes) {
       const isExcluded = limits.excluded(path)
       if (isExcluded) excludedPaths.add(path)
-      places.push(id === null || isExcluded ? none : (packs?.placeOf(id) ?? asked))
+      if (packs !== null) places.push(id === null || isExcluded ? none : packs.placeOf(id))
+      else if (id !== null && !isExcluded) ask(id, path)
     }
     const quietAt = await packs?.quietAt
-    const paths = new Map<string, Set<string>>()
     if (quietAt !== undefined) {
       const sorted = Int32Array.from(places).sort()
       sorted.forEach((place, n) => {
@@ -234,7 +237,7 @@ function objects(
     const isLoud = (place: number) => place !== none && quietAt?.(place) === undefined
     if (places.some(isLoud)) {
       let n = 0
-      for (const { id, path } of changes) if (isLoud(places[n++]!)) paths.set(id!, (paths.get(id!) ?? new Set()).add(path))
+      for (const { id, path } of changes) if (isLoud(places[n++]!)) ask(id!, path)
     }
     for (const path of excludedPaths) left.push({ path, ...excluded })
     const ids = [...paths.keys()].reverse()
