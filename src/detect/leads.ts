@@ -198,13 +198,19 @@ const isTight = (shape: Shape): boolean =>
 
 /** A service's id and name in the ways they are written; none where they are too short or too common to say anything. */
 function ownWords(service: Service): readonly string[] {
-  const words = [service.id, service.name].flatMap((name) => {
+  const written = (name: string, separators: readonly string[]) => {
     const pieces = name
       .toLowerCase()
       .split(/[^a-z0-9]+/)
       .filter((piece) => piece !== '')
-    return ['', '-', '_', '.', ' '].map((separator) => pieces.join(separator))
-  })
+    return separators.map((separator) => pieces.join(separator))
+  }
+  // `ActiveCampaign` is two words in `ACTIVE_CAMPAIGN_API_KEY`; `get_response` is what any program may call something
+  const inWords = service.name.replace(/([a-z\d])([A-Z])/g, '$1 $2')
+  const words = [
+    ...[service.id, service.name].flatMap((name) => written(name, ['', '-', '_', '.', ' '])),
+    ...(inWords === service.name || /^(?:get|has|is|in|on|read|set|run) /i.test(inWords) ? [] : written(inWords, ['-', '_'])),
+  ]
   // where settings alone say what a service's hosts are, a name that is one is theirs to say, too
   const saysNoHost = !isNobodys(service) && hostsOf(service).length === 0
   return [...new Set(words)].filter(

@@ -30,7 +30,7 @@ const madeUp =
   /(?:^|[/_.-])(?:tests?|testing|testdata|spec|specs|__tests__|__mocks__|mocks?|fixtures?|examples?|samples?|demos?|docs?|documentation|e2e|cypress|stories|tutorials?|quickstarts?|templates?|node_modules|vendor|third_party)(?:[/_.-]|$)|\.(?:md|mdx|rst|adoc|html?|ipynb|example|sample|template|dist|snap)$/i
 /** What is read and not run: manual pages, and files that every project has for its readers. */
 const readings =
-  /\.(?:[1-8]|man|pod|tex|texi|texinfo)(?:\.gz)?$|(?:^|\/)(?:manual|readme|changes|changelog|history|news|faq|pkg-info|metadata)(?:[._-][\w.-]*)?$|(?:^|\/)llms(?:-[\w-]+)?\.txt$|(?:openapi|swagger)[\w.-]{0,60}\.(?:ya?ml|json)$/i
+  /\.(?:[1-8][a-z]{0,4}|man|pod|tex|texi|texinfo)(?:\.gz)?$|(?:^|\/)(?:manual|readme|changes|changelog|history|news|faq|pkg-info|metadata)(?:[._-][\w.-]*)?$|(?:^|\/)llms(?:-[\w-]+)?\.txt$|(?:openapi|swagger)[\w.-]{0,60}\.(?:ya?ml|json)$/i
 /** Folders and files that are shown to readers: examples, documentation. */
 const shown = /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|tutorials?|quickstarts?)\/|\.(?:md|mdx|rst|adoc)$/i
 export const isReading = (path: string): boolean => shown.test(path) || readings.test(path)

@@ -29,11 +29,42 @@ test('a password that a sentence or a note tells', () => {
     (v: string) => `Log in with bob@acme.io and password ${v}`,
     (v: string) => `{"text":"the wifi password is ${v}\\nsee you"}`,
     (v: string) => `user bob, pwd ${v}`,
+    (v: string) => `ssh root@acme.io (pw: ${v})`,
+    (v: string) => `A temporary password is generated for root@localhost: ${v}`,
   ])
     for (let round = 0; round < 8; round++) {
       const value = chosen()
       assert.deepEqual(told(write(value)), [value], write(value))
     }
+})
+
+test('a key that is called by several words, or that a log says it uses', () => {
+  for (const write of [
+    (v: string) => `DEBUG api key: ${v}`,
+    (v: string) => `# API key: ${v}`,
+    (v: string) => `[DEBUG] Using Key=${v}`,
+    (v: string) => `using token ${v}`,
+    (v: string) => `// old token ${v}`,
+    (v: string) => `client secret = ${v}`,
+    (v: string) => `The access token is ${v}.`,
+    (v: string) => `started with key: "${v}"`,
+  ])
+    for (let round = 0; round < 8; round++) {
+      const value = `${pickText(random, alphabets.base62, 27)}7aZ`
+      assert.deepEqual(told(write(value)), [value], write(value))
+    }
+  for (const text of [
+    'api key: required since v2.0',
+    'API key: see https://acme.io/keys/v2',
+    'using key=user_id_2 for the index',
+    'Using token bucket2 as the limiter',
+    'old key 0x1F600FF2A0 is gone',
+    'new token tokenOfTheRequest2',
+    'client secret is ${CLIENT_SECRET_OF_V2}',
+    'with key: some-name-of-an-entry-2024',
+    'the private key is 2048bits long',
+  ])
+    assert.deepEqual(told(text), [], text)
 })
 
 test('sentences about passwords, tokens and keys', () => {

@@ -279,6 +279,51 @@ test('types, names of methods and what other names follow are no secrets', () =>
     assert.deepEqual(leaks(text, path), [], text)
 })
 
+test('names of secrets that are short, or say what the secret is for', () => {
+  for (const [path, write] of [
+    ['.env', (v: string) => `ADMIN_PW=${v}\n`],
+    ['a.sh', (v: string) => `pw=${v}\n`],
+    ['a.js', (v: string) => `const pw = "${v}"`],
+    ['a.php', (v: string) => `$pw = "${v}";`],
+    ['a.json', (v: string) => `{"pw": "${v}"}`],
+    ['a.py', (v: string) => `User(name="bob", pw="${v}")`],
+    ['a.ino', (v: string) => `char pass[] = "${v}";`],
+    ['a.c', (v: string) => `#define PASS "${v}"`],
+    ['a.ino', (v: string) => `#define STAPSK "${v}"`],
+    ['a.sh', (v: string) => `AUTH_TOKEN='${v}aB3dE5gH7' ./run`],
+    ['.env', (v: string) => `HASHIDS_SALT=${v}aB3dE5gH7\n`],
+    ['a.py', (v: string) => `app.config['SECURITY_PASSWORD_SALT'] = '${v}aB3dE5gH7'`],
+    ['a.php', (v: string) => `Configure::write('Security.salt', '${v}aB3dE5gH7');`],
+    ['.env', (v: string) => `BEARER=${v}aB3dE5gH7\n`],
+    ['a.json', (v: string) => `{"bearer": "${v}aB3dE5gH7"}`],
+    ['a.go', (v: string) => `var jwtKey = []byte("${v}aB3dE5gH7")`],
+    ['a.ts', (v: string) => `secretOrKey: '${v}aB3dE5gH7',`],
+    ['a.json', (v: string) => `"SecurityKey": "${v}aB3dE5gH7"`],
+    ['a.http', (v: string) => `@token = ${v}aB3dE5gH7\n`],
+    ['a.jsp', (v: string) => `<!-- user: bob password: ${v} -->`],
+  ] as const)
+    for (let round = 0; round < 8; round++) {
+      const value = `k${pickText(random, alphabets.base62, 10)}7aZ`
+      const text = `first\n${write(value)}\nlast`
+      assert.deepEqual(
+        leaks(text, path).map(({ parts }) => parts.key!.reveal().startsWith(value)),
+        [true],
+        text,
+      )
+    }
+  for (const [path, text] of [
+    ['a.js', 'const pw = "a password of mine"'],
+    ['a.js', 'const pw = readPassword2()'],
+    ['a.txt', 'the npw = 12 and pw = x2'],
+    ['a.sh', 'pw=$1'],
+    ['a.c', '#define PASS "the tests pass"'],
+    ['a.go', `jwtKey := []byte(os.Getenv("JWT_KEY_2"))`],
+    ['a.json', '"bearer": "Bearer-Token-of-v2"'],
+    ['a.php', "'a' . 'b' . $pw . './run2'"],
+  ] as const)
+    assert.deepEqual(leaks(text, path), [], text)
+})
+
 test('a password that hands typed without thinking, and one of words with digits behind', () => {
   const typed = () => {
     const consonants = (many: number) => pickText(random, 'bcdfghjklmnpqrstvwxz', many)

@@ -87,6 +87,24 @@ const places: readonly (readonly [kind: string, path: string, write: (password: 
   [setting, '.fetchmailrc', (p) => `poll m.acme.io user "bob" pass "${p}"\n`],
   [setting, 'users.acl', (p) => `user bob on >${p} ~* +@all\n`],
   [setting, 'wireless', (p) => `\toption key '${p}'\n`],
+  [setting, 'appsettings.json', (p) => `"Jwt": {\n  "Issuer": "acme",\n  "Key": "${p}q7xR2mLk9"\n}`],
+  [setting, 'application.yml', (p) => `encrypt:\n  key: ${p}q7xR2mLk9\n`],
+  [setting, 'application.yml', (p) => `api:\n  url: https://acme.io\n  key: ${p}q7xR2mLk9\n`],
+  [setting, 'config.toml', (p) => `[api]\nkey = "${p}q7xR2mLk9"\n`],
+  [setting, 'a.properties', (p) => `encrypt.key=${p}q7xR2mLk9\n`],
+  [setting, 'prometheus.yml', (p) => `    authorization:\n      type: Bearer\n      credentials: ${p}\n`],
+  [setting, 'wlan.xml', (p) => `<keyMaterial>${p}</keyMaterial>`],
+  [setting, 'kafka.conf', (p) => `KafkaServer { a.PlainLoginModule required user_admin="${p}"; };`],
+  [setting, 'haproxy.cfg', (p) => `  user bob insecure-password ${p}\n`],
+  [setting, 'haproxy.cfg', (p) => `  stats auth admin:${p}\n`],
+  [setting, 'squid.conf', (p) => `cache_peer h.acme.io parent 3128 0 login=bob:${p}\n`],
+  [setting, 'turnserver.conf', (p) => `user=bob:${p}\n`],
+  [setting, 'msmtprc', (p) => `account acme\nuser bob\npassword ${p}\n`],
+  [setting, 'router.cfg', (p) => ` ip ospf message-digest-key 1 md5 ${p}\n`],
+  [setting, 'asa.cfg', (p) => `username bob password ${p} privilege 15\n`],
+  [setting, 'interfaces', (p) => `iface wlan0 inet dhcp\n  wpa-psk ${p}\n`],
+  [setting, 'a.sql', (p) => `connect system/${p}@orcl\n`],
+  [setting, 'database.yml', (p) => `  password: <%= ENV['DB_PW'] || '${p}' %>\n`],
   ['connection-string', 'a.py', (p) => `c = "DRIVER={ODBC Driver 18};SERVER=db.acme.io;UID=bob;PWD={${p}}"`],
   [
     'docker-config',
@@ -123,7 +141,7 @@ test('passwords are found in the settings of programs, at their place, and a tex
         text,
       )
       const value = hits[0]!.parts.key!.reveal()
-      if (written.includes(p)) assert.ok(value === p || value === p + p, text)
+      if (written.includes(p)) assert.ok(value === p || value === p + p || value === `${p}q7xR2mLk9`, text)
       if (hits[0]!.decoded.length === 0) assert.equal(text.slice(hits[0]!.start, hits[0]!.end), value, text)
       else if (kind === setting) assert.equal(value, p)
       assert.equal(probe.whole(Buffer.from(text)), null, text)
@@ -154,6 +172,12 @@ test('what is encrypted, hashed, public or filled in is none', () => {
         `pre-shared-key ascii-text "$9$${hex(20)}"\nset psksecret ENC ${hex(20)}\nneighbor 10.1.2.3 remote-as 65001\n`,
     ],
     ['a.txt', 'The neighbor password; username and secret of all\nusername is required for passwords1\npass on >all\n'],
+    ['appsettings.json', '"Jwt": {\n  "Issuer": "acme",\n  "Key": "the-name-of-a-key-2"\n}'],
+    ['a.yml', 'api:\n  key: some-words-of-a-name-v2\nencryption:\n  key: ${ENCRYPTION_KEY_OF_V2}\n'],
+    ['prometheus.yml', 'authorization:\n  credentials: <secret>\n'],
+    ['haproxy.cfg', '  stats auth admin:$STATS2\n  user bob password aB3dE5gH\n'],
+    ['a.txt', 'they connect and/or2connect\nconnect them/all at once\n'],
+    ['database.yml', "  password: <%= ENV['DB_PW'] || 'password' %>\n"],
     ['a.sh', 'openssl rsa -passin pass:$PASS; nmcli password; gh secret set NAME --body "$BODY"'],
   ] as const)
     assert.deepEqual(leaks(text, path), [], text)

@@ -66,6 +66,10 @@ const made = [
     keys: { token: { name: 'a token', shape: [{ base62: 40 }], beside: [{ named: '*front_api_token' }] } },
   },
   {
+    ...{ id: 'zippybadger', name: 'ZippyBadger', docs: 'https://zippy.test', hosts: ['zippy.test'] },
+    keys: { key: { name: 'a key', shape: [{ hex: 32 }], beside: [{ named: '*zippybadger_secret' }] } },
+  },
+  {
     ...{ id: 'quibblo', name: 'Quibblo', docs: 'https://quibblo.test', hosts: ['quibblo.test'] },
     keys: { secret: { name: 'a secret', shape: [{ hex: 32 }], beside: [{ named: '*quibblo_app_secret' }] } },
   },
@@ -140,6 +144,66 @@ test('a section that is over, a call that makes no client, and an answer to anot
 test('a value in a literal of Objective-C is no revision', () => {
   assert.deepEqual(found(`[Zorgle startWithApiKey:@"${h}"];`), ['zorgle/key, possible'])
   for (const text of [`uses: zorgle/upload@${h}`, `zorgle key zorgle/zorgle#${h}`]) assert.deepEqual(found(text), [], text)
+})
+
+test('a name that frameworks hand to the browser is that of the same key', () => {
+  for (const prefix of ['NEXT_PUBLIC_', 'EXPO_PUBLIC_', 'REACT_APP_', 'VITE_', 'PUBLIC_'])
+    assert.deepEqual(found(`${prefix}ZORGLE_TOKEN=${h}`), ['zorgle/key, likely'], prefix)
+  for (const name of ['ZORGLE_PUBLIC_KEY', 'NEXT_PUBLIC_ZORGLE_ID', 'MY_PUBLIC_ZORGLE_KEY'])
+    assert.deepEqual(found(`${name}=${h}`), [], name)
+})
+
+test('a service whose name is two words written as one is spoken of in either way', () => {
+  for (const text of [
+    `ZIPPY_BADGER_KEY=${h}`,
+    `zippy-badger:\n  token: ${h}`,
+    `ZIPPYBADGER_TOKEN=${h}`,
+    `zippyBadger.init("${h}")`,
+  ])
+    assert.deepEqual(found(text).length, 1, text)
+  assert.deepEqual(found(`a zippy, a badger and a key: ${h}`), [])
+})
+
+test('a later argument of what is called by the service’s name', () => {
+  for (const text of [`val z = Zorgle(context, "${h}")`, `Zorgle.start(this, "${h}")`, `Zorgle::new("prod", "${h}")`])
+    assert.deepEqual(found(text), ['zorgle/key, possible'], text)
+  for (const text of [
+    `zorgle went (on, "${h}")`,
+    `Zorgle(f(a, b), "${h}")`,
+    `Zorgle(context)\nother("${h}")`,
+    `Zorgle({ sum: "${h}" })`,
+  ])
+    assert.deepEqual(found(text), [], text)
+})
+
+test('a line of the value alone below a line of the service alone', () => {
+  for (const text of [
+    `Zorgle\n${h}\n`,
+    `# Zorgle\n\n${h}\n`,
+    `Zorgle:\n  ${h}\n`,
+    `Zorgle\n------\n${h}`,
+    `https://api.zorgle.test/dashboard\n${h}\n`,
+  ])
+    assert.deepEqual(found(text), ['zorgle/key, possible'], text)
+  for (const text of [
+    `see Zorgle\n${h}\n`,
+    `Zorgle is down\n${h}\n`,
+    `Zorgle\n${h} it is\n`,
+    `Zorgle\n\nand more\n${h}\n`,
+    `Zorgle\n${h}  a.tar.gz\n`,
+  ])
+    assert.deepEqual(found(text), [], text)
+  const sum = pickText(random, alphabets.hex, 40)
+  assert.deepEqual(found(`Front\n${sum}\n`), [])
+})
+
+test('words between what a sentence calls a key and the key', () => {
+  for (const text of [
+    `# TODO move the Zorgle API key out of here: ${h}`,
+    `I use Zorgle 2.\n\n1. set api key to ${h}`,
+    `the Zorgle token that works: ${h}`,
+  ])
+    assert.deepEqual(found(text), ['zorgle/key, possible'], text)
 })
 
 test('of two services the nearer one has it', () => {

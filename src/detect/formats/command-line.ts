@@ -10,9 +10,11 @@ const longest = 640
 const gap = String.raw`\s{1,4}(?:[\\^\x60]\r?\n\s{0,20})?`
 /** A value that a shell hands over whole, in quotes or bare; what a variable stands for is no value. */
 const word = String.raw`(?:"(?<a>[^"\n$\x60]{4,200})"|'(?<b>[^'\n]{4,200})'|(?<c>[^\s"'$\x60|;&<>\\(){}-][^\s"'\x60|;&<>\\]{3,200}))`
-/** A flag, with a blank or a sign before its value; or right before it. */
-const flag = (names: string): string => String.raw`\s(?:${names})(?:\s{1,4}|=)${word}`
-const glued = (names: string): string => String.raw`\s(?:${names})${word}`
+/** What may stand before a flag: a blank, or the quote of a list of arguments (`["mysqladmin", "-p..."]`). */
+const lead = String.raw`[\s"']`
+/** A flag, with a blank or a sign before its value, be it the next of a list; or right before it. */
+const flag = (names: string): string => String.raw`${lead}(?:${names})(?:\s{1,4}|=|["'],\s{0,4}(?=["']))${word}`
+const glued = (names: string): string => `${lead}(?:${names})${word}`
 /** A user with the password behind a sign. */
 const pair = (before: string, sign: string): string =>
   String.raw`${before}\s{0,4}["']?[\w.@%\\/+-]{1,100}${sign}(?<c>[^\s"'$\x60|;<>][^\s"'\x60|;<>]{3,200})`
@@ -30,14 +32,54 @@ const passwords: Patterns = [
   [['sqlcmd', 'bcp', 'zip', 'unzip'], flag('-P')],
   [['twine upload', 'ncftp', 'ncftpput', 'ncftpget'], flag('-p')],
   [['mosquitto_pub', 'mosquitto_sub'], flag('-P|--pw')],
+  [
+    ['oc login', 'cf login', 'airflow users create', 'rabbitmqadmin', 'beeline', 'rdesktop', 'crackmapexec', 'netexec'],
+    flag('-p'),
+  ],
+  [
+    ['evil-winrm', 'certutil', 'xcrun altool', 'az sql server', 'security unlock-keychain', 'security create-keychain'],
+    flag('-p'),
+  ],
+  [['security set-key-partition-list'], flag('-k')],
+  [['security import', 'ipmitool', 'osql', 'isql'], flag('-P')],
+  [['keytool', 'jarsigner'], flag('-(?:src|dest)?(?:store|key)pass')],
+  [['osslsigncode'], flag('-pass')],
+  [['signtool sign'], flag('/p')],
+  [['schtasks'], flag('/rp|/RP')],
+  [['snmpwalk', 'snmpget', 'snmpset', 'snmpbulkwalk', 'snmpbulkget', 'snmptrap'], flag('-[cAX]')],
+  [['rar a', 'rar x', 'unrar'], glued('-h?p')],
+  [['jenkins-cli', 'jenkins-cli.jar'], pair(String.raw`\s-auth`, ':')],
+  [['etcdctl'], pair(String.raw`\s--user[\s=]`, ':')],
+  [['mysqladmin'], String.raw`\spassword\s{1,4}${word}`],
+  [['mc alias set', 'mc config host add'], String.raw`^\s{1,3}[\w-]{1,40}\s{1,3}\S{4,120}\s{1,3}\S{3,60}\s{1,3}${word}`],
+  [['consul kv put'], String.raw`^\s{1,3}\S{0,100}(?:passw(?:or)?d|secret|token)\s{1,3}${word}`],
+  [['grafana-cli admin reset-admin-password', 'bw unlock', 'bw unlock --raw'], String.raw`^\s{1,3}${word}`],
+  [['wpa_passphrase'], String.raw`^\s{1,3}(?:"[^"\n]{1,40}"|'[^'\n]{1,40}'|[^\s"'-]\S{0,40})\s{1,3}${word}`],
+  [['iwconfig'], String.raw`\skey\s{1,3}s:${word}`],
+  [
+    ['impacket-secretsdump', 'impacket-psexec', 'secretsdump.py', 'psexec.py', 'wmiexec.py', 'smbexec.py'],
+    String.raw`\s["']?[\w.-]{1,40}/[\w.$-]{1,40}:["']?(?<c>[^\s"'$\x60|;<>@]{4,100})["']?@`,
+  ],
+  [['vncpasswd -f'], String.raw`^\s{0,3}<<<\s{0,3}${word}`],
+  [['chpasswd'], String.raw`^(?:\s{1,3}-\w)?\s{0,3}<<<\s{0,3}["']?[\w.-]{1,40}:(?<c>[^\s"'$\x60|;<>]{4,100})`],
   [['drush user:password', 'drush user-password', 'drush upwd'], String.raw`^\s{1,3}[\w.@-]{1,60}\s{1,3}${word}`],
   [['7z', '7za'], glued('-p')],
-  [['openssl enc'], flag('-k')],
+  [['openssl enc', 'openssl aes-256-cbc', 'openssl aes-128-cbc', 'openssl des3'], flag('-k')],
+  [
+    ['openssl passwd'],
+    String.raw`^(?:\s{1,3}-(?:[156]|apr1|crypt|stdin|salt\s{1,3}\S{1,20})){0,3}\s{1,3}["']?(?<c>[^\s"'$\x60|;<>\\(){}-][^\s"'$\x60|;<>()]{3,100})`,
+  ],
   [['plink', 'pscp', 'psftp'], flag('-pw')],
   [['smbclient', 'rpcclient', 'net ads'], pair(String.raw`\s-U`, '%')],
   [['xfreerdp'], glued('/p:')],
-  [['sqlplus', 'expdp', 'impdp', 'sqlldr'], String.raw`\s(?:-\w\s{1,4})?["']?[\w.]{1,60}/(?<c>[^\s"'@$/]{4,100})@`],
-  [['htpasswd'], String.raw`\s-\w{0,6}b\w{0,6}\s(?:\s{0,3}-\w{1,6}\s){0,3}\s{0,3}[^\s-]\S{0,200}\s{1,3}\S{1,100}\s{1,3}${word}`],
+  [
+    ['sqlplus', 'expdp', 'impdp', 'sqlldr'],
+    String.raw`\s(?:-\w\s{1,4})?["']?[\w.]{1,60}/["']?(?<c>[^\s"'@$/]{4,100})(?:["']?@|["']?\s{1,3}(?:directory|dumpfile|tables|schemas|full|as|control)\b)`,
+  ],
+  [
+    ['htpasswd'],
+    String.raw`\s-(?:(?!\w{0,6}n)\w{0,6}b\w{0,6}\s(?:\s{0,3}-\w{1,6}\s){0,3}\s{0,3}[^\s-]\S{0,200}|(?=\w{0,6}n)\w{0,6}b\w{0,6})\s{1,3}[^\s-]\S{0,100}\s{1,3}${word}`,
+  ],
   [['net user'], String.raw`^\s{1,3}[\w.@-]{1,60}\s{1,3}(?<c>[^\s"'/%*$][^\s"']{3,100})`],
   [
     ['net use'],
@@ -54,7 +96,7 @@ const passwords: Patterns = [
     ['convertto-securestring'],
     String.raw`^(?:\s{1,3}-(?:AsPlainText|Force|String)){0,3}\s{1,3}(?:"(?<a>[^"\n$\x60]{4,200})"|'(?<b>[^'\n]{4,200})')`,
   ],
-  [['openssl'], String.raw`\s-pass(?:in|out)?\s{1,3}["']?pass:(?<c>[^\s"'$\x60|;&<>]{4,200})`],
+  [['openssl'], String.raw`\s-pass(?:in|out|word)?\s{1,3}["']?pass:(?<c>[^\s"'$\x60|;&<>]{4,200})`],
   [['rootpw'], flag('--plaintext')],
 ]
 
@@ -76,12 +118,11 @@ const isNoValue = (text: string): boolean => /^-|[<>]|\.{2}|^\W+$/.test(text) ||
 
 /** Finds what a pattern has behind one of its programs: `a` in double quotes, `b` in single ones, `c` bare; perhaps with the user's name. */
 function behindPrograms(kind: string, taken: Patterns): Recognizer {
-  const patterns = new Map(
-    taken.flatMap(([commands, pattern]) => {
-      const expression = new RegExp(pattern, 'd')
-      return commands.map((command) => [command, expression] as const)
-    }),
-  )
+  const patterns = new Map<string, readonly RegExp[]>()
+  for (const [commands, pattern] of taken) {
+    const expression = new RegExp(pattern, 'd')
+    for (const command of commands) patterns.set(command, [...(patterns.get(command) ?? []), expression])
+  }
   return {
     kind,
     words: [...patterns.keys()],
@@ -89,7 +130,8 @@ function behindPrograms(kind: string, taken: Patterns): Recognizer {
     find(text, start, end, path) {
       if (!isCommand(text, start, end)) return null
       const line = logicalLine(text, end)
-      const match = patterns.get(text.toString('latin1', start, end).toLowerCase())!.exec(line)
+      let match: RegExpExecArray | null = null
+      for (const pattern of patterns.get(text.toString('latin1', start, end).toLowerCase())!) match ??= pattern.exec(line)
       if (match === null) return null
       const { a, b, c, u, w, x } = match.indices!.groups!
       const user = u ?? w ?? x
@@ -154,6 +196,11 @@ export const pipedPassword: Recognizer = {
     '| passwd',
     '| sudo passwd',
     '--password-stdin',
+    '--passphrase-fd 0',
+    '| kinit',
+    '| cryptsetup',
+    '| vncpasswd',
+    '| smbpasswd',
     '| chpasswd',
     '|chpasswd',
     '| sudo chpasswd',
@@ -174,7 +221,7 @@ export const pipedPassword: Recognizer = {
     // `sudo -s` is a shell that is told what to do
     if (text[end - 1] === 0x73) return null
     const written =
-      /(?:echo|printf)\s{1,4}(?:-\w\s{1,4})?(?<q>["']?)(?:[\w.-]{1,60}:(?=[^|\n]{0,220}$))?(?<v>[^\s"'|$`\\:]{4,200})(?:\\n(?:\k<v>(?:\\n)?)?)?\k<q>\s{0,4}\|?[^|\n]{0,120}$/d
+      /(?:echo|printf|yes)\s{1,4}(?:-\w{1,2}\s{1,4})?(?<q>["']?)(?:[\w.-]{1,60}:(?=[^|\n]{0,220}$))?(?<v>[^\s"'|$`\\:]{4,200})(?:\\n(?:\k<v>(?:\\n)?)?)?\k<q>\s{0,4}\|?[^|\n]{0,120}$/d
     const value = valueIn(written.exec(before), from)
     const isStored = secretStores.includes(text.toString('latin1', start, end).toLowerCase())
     return value === null || (isStored && !looksSecret(value.text)) ? null : passwordFound(value, path)

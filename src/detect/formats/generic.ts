@@ -31,11 +31,13 @@ export const generic: Recognizer = {
     // the letter of an escape is no letter of the name, nor are the dashes of a flag
     if (text[first - 1] === 0x5c && (text[first] === 0x6e || text[first] === 0x72 || text[first] === 0x74)) first++
     while (first < start && text[first] === 0x2d) first++
+    // some words begin with what stands before their name
+    while (first >= start && first < end && (inName[text[first]!] !== 1 || text[first] === 0x24)) first++
     const ahead = hasValueAhead(text, last)
     const before = mayStandBefore(text, first, last) ? reversedLiteral(text, first, last) : null
     if (!ahead && before === null) return null
     const name = text.toString('latin1', first, last)
-    if (!isSecretsName(name, start - first, end - first) || isTypesName(text, first, last)) return null
+    if (!isSecretsName(name, Math.max(0, start - first), end - first) || isTypesName(text, first, last)) return null
     // `user/password: bob/...` has the name as well
     if (text[first - 1] === 0x2f && /(?:user|login|name)\/$/i.test(text.toString('latin1', Math.max(0, first - 8), first)))
       return null

@@ -6,7 +6,7 @@ import { looksSecret, type Value, valueAt } from './values.ts'
 
 /** Files in which values stand bare, each to the end of its line; those of a shell; programs, in which a bare word is a name. */
 const settings =
-  /(?:^|\/)(?:\.env[^/]*|[^/]*\.(?:env|ini|cfg|cnf|conf|config|properties|toml|ya?ml|tfvars|service|credentials)|\.[\w-]*(?:rc|cfg|cnf|env|passwd)|credentials|hosts)$/i
+  /(?:^|\/)(?:\.env[^/]*|[^/]*\.(?:env|ini|cfg|cnf|conf|config|properties|toml|ya?ml|tfvars|service|credentials|http|rest)|\.[\w-]*(?:rc|cfg|cnf|env|passwd)|credentials|hosts)$/i
 const shells =
   /(?:^|\/)(?:[^/]*\.(?:sh|bash|zsh|fish|ps1|bat|cmd|mk)|(?:Docker|Container|Make)file[^/]*|\.?(?:bashrc|zshrc|profile|bash_profile))$/i
 const programs =
@@ -60,7 +60,7 @@ function bareBehind(text: Buffer, slot: Slot, first: number, path: string | null
   if (/[?&]$/.test(line)) return bareAt(text, slot.at, endsQuery)
   const told =
     /[^\s]\s*$/.test(text.toString('latin1', first, slot.at)) && !/[=:|>]\s*$/.test(text.toString('latin1', first, slot.at))
-  const atStart = /^[\s#;/*>-]{0,40}(?:(?:export|set|setx|env|arg|add)\s+"?)?:?["']?[\w.[\]-]{0,40}$/i.test(line)
+  const atStart = /^[\s#;/*>@-]{0,40}(?:(?:export|set|setx|env|arg|add)\s+"?)?:?["']?[\w.[\]-]{0,40}$/i.test(line)
   if (isNamed(path, settings) && atStart) {
     const value = bareAt(text, slot.at, endsLine)
     const trimmed = value === null ? null : cutBehind(value)
@@ -75,7 +75,7 @@ function bareBehind(text: Buffer, slot: Slot, first: number, path: string | null
   return !told && looksSecret(value.text) && /(?:^|[\s,;{(*|`"'/-])["']?[\w.-]{0,40}$/.test(line) ? value : null
 }
 
-const isComment = /^\s{0,40}(?:#|\/\/|--|;|%|\*)\s/
+const isComment = /^\s{0,40}(?:#|\/\/|--|;|%|\/?\*{1,2}|<!--)\s/
 
 /** `--name`, `-Dsome.name`, `/Name`. */
 const isFlag = (line: string): boolean => /(?:^|[\s"'`])(?:-{1,2}|-D[\w.]{0,24}|\/)[\w-]{0,40}$/.test(line)
@@ -114,6 +114,8 @@ function isJoined(text: Buffer, end: number): boolean {
   const next = text[at]
   // a statement of COBOL ends so, and a sentence
   if (next === 0x2e && (at + 1 === text.length || text[at + 1]! <= 0x20)) return false
+  // a program that is run with it: `NAME='...' ./run`
+  if (next === 0x2e && at > end && text[at + 1] === 0x2f) return false
   if (next === 0x2e) return !same.test(text.toString('latin1', at, at + 16))
   return next === 0x2b || next === 0x25 || next === 0x28 || next === 0x3f
 }

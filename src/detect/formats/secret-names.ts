@@ -35,9 +35,32 @@ const passes = [
 
   'pass) {',
   'pass))',
+  'pass[',
+  'pass "',
 ]
 /** `key` alone is what many things are found by: only what it is compared with tells. */
 const compared = ['key === ', 'key == ', 'key===', 'key==', 'key !== ', 'key != ', 'key!==']
+/** `pw` stands in too many others: what ends the name, or what begins it, is looked for with it. */
+const pws = [
+  '_pw=',
+  '_pw =',
+  '_pw:',
+  '_pw"',
+  "_pw'",
+  ' pw=',
+  ' pw =',
+  '(pw=',
+  '$pw=',
+  '$pw =',
+  '"pw":',
+  '"pw" :',
+  "'pw':",
+  "'pw' =>",
+  '\npw=',
+  '\npw =',
+]
+/** Of what goes along with a request, and is named by its scheme. */
+const bearers = ['bearer=', 'bearer =', '"bearer":', '"bearer" :', "'bearer':"]
 const pats = ['_pat=', '_pat =', '_pat:', '_pat"', "_pat'"]
 const keyOf = [
   ...[
@@ -56,16 +79,42 @@ const keyOf = [
     'client',
   ],
   ...['preshared', 'validation', 'app', 'nonce', 'logged_in'],
-  ...['maps', 'server', 'subscription', 'webhook', 'deploy', 'cipher', 'crypto', 'crypt', 'session', 'service', 'merchant'],
+  ...[
+    'jwt',
+    'security',
+    'encrypt',
+    'cookie',
+    'maps',
+    'server',
+    'subscription',
+    'webhook',
+    'deploy',
+    'cipher',
+    'crypto',
+    'crypt',
+    'session',
+    'service',
+    'merchant',
+  ],
 ]
 const keys = [
   ...['secret', 'token', 'apikey', 'api_key', 'api-key', 'api.key', 'accesskey', 'access_key', 'access-key', 'access.key'],
   ...keyOf.flatMap((word) => [`${word}_key`, `${word}key`, `${word}-key`, `${word}.key`]),
+  ...[
+    'secretorkey',
+    'secretorprivatekey',
+    'security.salt',
+    'security_salt',
+    'security_password_salt',
+    'hashid_salt',
+    'hashids_salt',
+    'password_salt',
+  ],
   ...['pepper', 'hash_salt', 'auth_salt', 'logged_in_salt', 'nonce_salt'],
 ]
 
 /** Words that a secret's name has in it; some with what may stand behind the name. */
-export const secretWords: readonly string[] = [...passwords, ...passes, ...keys, ...pats, ...compared]
+export const secretWords: readonly string[] = [...passwords, ...passes, ...keys, ...pats, ...pws, ...bearers, ...compared]
 /** How many bytes of a word that stands here are the name's. */
 export function lengthInName(text: Uint8Array, start: number, behind: number): number {
   let end = behind
@@ -74,7 +123,7 @@ export function lengthInName(text: Uint8Array, start: number, behind: number): n
   if (end - start > 4 && startsWithPass(text, start) && notLetter(text[start + 4]!)) return 4
   return end - start
 }
-const notInName = byteSet(' =!:"\'>`{')
+const notInName = byteSet(' =!:"\'>`{[')
 const lower = (byte: number): number => byte | 0x20
 const startsWithPass = (text: Uint8Array, at: number): boolean =>
   [...'pass'].every((letter, i) => lower(text[at + i]!) === letter.charCodeAt(0))
@@ -97,10 +146,10 @@ const others = new Set(
 )
 const secretWord = new RegExp([...passwords, ...keys].map((word) => word.replace(/[._-]/, '[._-]?')).join('|'), 'i')
 /** WordPress and Drupal keep secrets under such names. */
-const salts = /^(?:(?:secure_)?auth|logged_in|nonce)_(?:key|salt)$|^hash_salt$/i
+const salts = /^(?:(?:secure_)?auth|logged_in|nonce)_(?:key|salt)$|^(?:hash|hashids?|(?:security_)?password|security)[_.]salt$/i
 /** What may stand before `password` and the like in one run of small letters. */
 const glued =
-  /(?:db|user|usr|my|root|admin|auth|access|client|bot|app|smtp|mail|email|ftp|sftp|ssh|ldap|mysql|pg|sql|redis|imap|store|key|server|login|http|proxy|web|ossrh|bind)$/i
+  /(?:db|user|usr|my|root|admin|auth|access|client|bot|app|smtp|mail|email|ftp|sftp|ssh|ldap|mysql|pg|sql|redis|imap|store|key|server|login|http|proxy|web|ossrh|bind|src|dest|trust|set|sta|ap|wifi|wpa)$/i
 
 /** Curl's options for a user with the password (curl.se, "CURLOPT_USERPWD"): `calls.ts` tells the password alone. */
 const logins = /^CURLOPT_\w*USERPWD$/

@@ -10,6 +10,8 @@ const notValues = [
   /^[\w.-]+(?:\/[\w.-]+){2,}$/,
   /^[\w.+-]+@[\w-]+\.[\w.]+$/,
   /\.(?:js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|txt|md|html?|css|png|svg|pem|key|crt|cer|der|pub|ppk|p12|pfx|jks|jwks?|pgp|gpg|asc|com|org|net|io|dev)$/i,
+  // a flag of PowerShell
+  /^-[A-Z][A-Za-z]{2,24}$/,
   // numbers of programs, settings with their own names
   /^0x[\da-f]{1,15}$/i,
   /^[a-z_]{2,}=(?:\w{0,8}|[a-z_.]+)$/i,
@@ -71,7 +73,7 @@ export function isSecret(value: string, name: string, password: boolean): boolea
   if (notValues.some((form) => form.test(inner)) && !isBase64(inner)) return false
   if (value.length < 6 || new Set(value).size < 5 || placeholderIn(value) !== null) return false
   const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
-  if (squeeze(name).length > 0 && squeeze(value).includes(squeeze(name).slice(0, 24))) return false
+  if (squeeze(name).length > 2 && squeeze(value).includes(squeeze(name).slice(0, 24))) return false
   // hexadecimal digits make words by chance
   if (isHex(inner) || isShuffled(inner)) return true
   const identifier = /^[A-Za-z][A-Za-z\d]*(?:[-_.:/][A-Za-z\d]+)*$/.test(value)
@@ -102,7 +104,8 @@ const fields = /\{[A-Za-z_]\w{0,30}(?:[:!][^{}\s]{0,12})?\}.*\{[A-Za-z_]\w{0,30}
 
 /** Characters of all sorts, as frameworks make their secrets: code has words, too. */
 function isDenseMix(value: string): boolean {
-  if (value.length < 32 || /[\t\r\n\x80-\xff]|\$\{\w/.test(value) || new Set(value).size < 18 || isCounted(value)) return false
+  if (value.length < 32 || /[\t\r\n\x80-\xff]|\$\{\w|^\{\{.*\}\}$/.test(value) || new Set(value).size < 18 || isCounted(value))
+    return false
   if (fields.test(value)) return false
   const text = value.replace(/^[a-z]+-insecure-/, '')
   const marks = text.match(/[^A-Za-z\d]/g) ?? []

@@ -1,5 +1,6 @@
 import type { Found, Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
+import { isSecret } from './secret-values.ts'
 import { nobodysHost, type Value } from './values.ts'
 
 /** Where one program keeps a password in its settings. */
@@ -21,6 +22,13 @@ function inBase64(written: string): ReturnType<Required<Setting>['open']> {
   const text = Buffer.from(written, 'base64').toString('latin1')
   return /^[\x20-\x7e]{3,200}$/.test(text) ? { text, layers: ['base64'] } : null
 }
+
+/** What only a key would be, where a name says no more than `key`. */
+function asKey(written: string): ReturnType<Required<Setting>['open']> {
+  return isSecret(written, '', false) ? asWritten(written) : null
+}
+
+const asWritten = (text: string) => ({ text, layers: [] })
 
 /** By the manuals of the programs, and by what they write. */
 const settings: readonly Setting[] = [
@@ -156,6 +164,62 @@ const settings: readonly Setting[] = [
     tail: /^(?<v>[A-Za-z\d+/]{6,400}={0,2})\r?(?:\n|$)/d,
     open: inBase64,
   },
+  // a member `key` or `secret` of a section that says what it is: ASP.NET's, Spring Cloud Config's, ESPHome's
+  {
+    words: ['"jwt": {', '"jwt":{', '"jwtsettings": {', '"jwtconfig": {', '"jwtoptions": {', '"encryption": {', '"tokens": {'],
+    tail: /^\s{1,40}(?:"\w{1,40}"\s{0,4}:\s{0,4}(?:"[^"\n]{0,120}"|[\w.]{1,20})\s{0,4},\s{1,40}){0,5}"Key"\s{0,4}:\s{0,4}"(?<v>[^"\n]{12,200})"/di,
+    open: asKey,
+  },
+  {
+    words: ['\nencrypt:', ' encrypt:', '\nencryption:', ' encryption:', '\njwt:', ' jwt:', '\napi:', ' api:'],
+    tail: /^[ \t]{0,4}\r?\n(?:[ \t]{1,20}\w{1,24}:[ \t]{1,4}\S{1,60}[ \t]{0,4}\r?\n){0,3}[ \t]{1,20}key:[ \t]{1,4}["']?(?<v>[^\s"']{16,200})["']?[ \t]*\r?(?:\n|$)/d,
+    open: asKey,
+  },
+  {
+    words: ['\n[api]', '\n[jwt]', '\n[encryption]', '\n[auth]'],
+    tail: /^\r?\n(?:[\w.-]{1,24}[ \t]{0,4}=[^\n]{0,80}\n){0,4}key[ \t]{0,4}=[ \t]{0,4}["']?(?<v>[^\s"']{16,200})["']?[ \t]*\r?(?:\n|$)/d,
+    open: asKey,
+  },
+  { words: ['\nencrypt.key=', '\nencrypt.key ='], tail: /^[ \t]{0,4}(?<v>[^\s"'${}]{12,200})[ \t]*\r?(?:\n|$)/d, open: asKey },
+  // Prometheus' and Alertmanager's `http_config` (prometheus.io, "Configuration")
+  {
+    words: [' credentials: '],
+    head: /\n[ \t]{0,20}authorization:[ \t]{0,4}\r?\n(?:[ \t]{1,24}type:[^\n]{1,24}\n)?[ \t]{0,24}$/,
+    tail: /^["']?(?<v>[^\s"'${}<>]{8,300})["']?[ \t]*\r?(?:\n|$)/d,
+  },
+  // Windows' profiles of wireless networks, and Kafka's users on its brokers
+  { words: ['<keymaterial>'], tail: /^(?<v>[^<>\n]{8,63})<\/keyMaterial>/d },
+  { words: ['plainloginmodule required'], tail: /^[^;]{0,300}?\buser_\w{1,40}\s{0,4}=\s{0,4}"(?<v>[^"\n]{4,100})"/d },
+  // HAProxy's users and its page of statistics, Squid's neighbours, coturn's users
+  { words: [' insecure-password '], head: /\n[ \t]{0,20}user [\w.@-]{1,60}$/, tail: /^(?<v>[^\s"'$%]{4,100})(?:\s|$)/d },
+  { words: ['stats auth '], head: /\n[ \t]{0,20}$/, tail: /^[\w.@-]{1,60}:(?<v>[^\s"'$%]{4,100})(?:\s|$)/d },
+  { words: ['cache_peer '], head: /(?:^|\n)$/, tail: /^[^\n]{1,120} login=[\w.@-]{1,60}:(?<v>[^\s"'$%]{4,100})(?:\s|$)/d },
+  { words: ['\nuser='], tail: /^[\w.@-]{1,60}:(?!0x)(?<v>[^\s"'$%:/]{4,100})[ \t]*\r?(?:\n|$)/d },
+  // msmtp's accounts, and what else has a word and its value on each line
+  {
+    words: ['\npassword '],
+    head: /\n(?:user|from|account|host|login|username)[ \t]{1,12}\S{1,100}[ \t]*$/,
+    tail: /^[ \t]{0,12}"?(?<v>[^\s"']{6,100})"?[ \t]*\r?(?:\n|$)/d,
+  },
+  // routers that authenticate each other (OSPF), users of firewalls
+  { words: [' message-digest-key '], tail: /^\d{1,3} md5 (?:0 )?(?![1-9] )(?<v>[^\s"']{4,32})[ \t]*\r?(?:\n|$)/d },
+  {
+    words: ['\nusername '],
+    tail: /^[\w.@-]{1,40} password (?:0 )?(?!\d{1,2} )(?<v>[^\s"']{4,64}) privilege \d{1,2}[ \t]*\r?(?:\n|$)/d,
+  },
+  // Debian's interfaces
+  { words: ['wpa-psk '], head: /\n[ \t]{1,20}$/, tail: /^"?(?<v>[^\s"']{8,64})"?[ \t]*\r?(?:\n|$)/d },
+  // SQL*Plus
+  {
+    words: ['\nconnect ', '\nconn '],
+    tail: /^[\w$#]{1,30}\/"?(?<v>[^\s"'@;/&]{5,60})"?(?:@[\w.:/-]{1,100})?(?: as sysdba)?[ \t]{0,4};?\r?(?:\n|$)/di,
+    open: (written) => (isSecret(written, '', true) ? asWritten(written) : null),
+  },
+  // Rails' database.yml with a value in place of what the environment lacks
+  {
+    words: ['password: <%= env'],
+    tail: /^(?:\.fetch\(|\[)["']\w{1,40}["'](?:\]\s{0,2}\|\||,|\)\s{0,2}\{)\s{0,2}["'](?<v>[^"'\n]{6,100})["']/d,
+  },
   // OfflineIMAP, isync, fetchmail
   {
     words: ['remotepass'],
@@ -167,7 +231,7 @@ const settings: readonly Setting[] = [
     tail: /^[ \t]{0,8}"?(?<v>[^\s"]{4,100})"?[ \t]*\r?(?:\n|$)/d,
   },
   {
-    words: [' pass "'],
+    words: [' pass "', ' password "'],
     head: /\buser(?:name)?\s{1,4}["']?[\w.@-]{1,60}["']?(?:\s{1,4}there(?: with)?)?(?:\s{1,4}with)?$/,
     tail: /^(?<v>[^"\n]{4,100})"/d,
   },
@@ -195,7 +259,8 @@ const settings: readonly Setting[] = [
     tail: /^/,
   },
 ]
-const byWord = new Map(settings.flatMap((setting) => setting.words.map((word) => [word, setting] as const)))
+const byWord = new Map<string, readonly Setting[]>()
+for (const setting of settings) for (const word of setting.words) byWord.set(word, [...(byWord.get(word) ?? []), setting])
 
 /** A password at the place where a program keeps it in its settings, encoded or not. What is encrypted is none. */
 export const settingsFile: Recognizer = {
@@ -203,29 +268,32 @@ export const settingsFile: Recognizer = {
   words: [...byWord.keys()],
   reach: [before + 8, ahead],
   find(text, start, end, path): Found | null {
-    const setting = byWord.get(text.toString('latin1', start, end).toLowerCase())!
-    const from = Math.max(0, start - before)
-    const head = text.toString('latin1', from, start)
-    if (setting.head !== undefined && !setting.head.test(head)) return null
-    const tail = text.toString('latin1', end, Math.min(text.length, end + ahead))
-    const match = setting.tail.exec(tail)
-    if (match === null) return null
-    const value = valueIn(match, end) ?? lastValue(head, from)
-    if (value === null) return null
-    const around = head + text.toString('latin1', start, value.start)
-    const opened = (setting.open ?? (byWord.get('<plaintext>') === setting ? unattended(match[0]) : asWritten))(
-      value.text,
-      around,
-    )
-    if (opened === null || isEncrypted(opened.text)) return null
-    const host = match.groups?.host
-    const inside = { ...value, text: opened.text }
-    const found = passwordFound(inside, path, commonIn(opened.text) ?? (host === undefined ? null : nobodysHost(host)))
-    return opened.layers.length === 0 ? found : { ...found, decoded: opened.layers }
+    for (const setting of byWord.get(text.toString('latin1', start, end).toLowerCase())!) {
+      const found = findBy(setting, text, start, end, path)
+      if (found !== null) return found
+    }
+    return null
   },
 }
 
-const asWritten = (text: string) => ({ text, layers: [] })
+function findBy(setting: Setting, text: Buffer, start: number, end: number, path: string | null): Found | null {
+  const from = Math.max(0, start - before)
+  const head = text.toString('latin1', from, start)
+  if (setting.head !== undefined && !setting.head.test(head)) return null
+  const tail = text.toString('latin1', end, Math.min(text.length, end + ahead))
+  const match = setting.tail.exec(tail)
+  if (match === null) return null
+  const value = valueIn(match, end) ?? lastValue(head, from)
+  if (value === null) return null
+  const around = head + text.toString('latin1', start, value.start)
+  const opened = (setting.open ?? (setting.words[0] === '<plaintext>' ? unattended(match[0]) : asWritten))(value.text, around)
+  if (opened === null || isEncrypted(opened.text)) return null
+  const host = match.groups?.host
+  const inside = { ...value, text: opened.text }
+  const found = passwordFound(inside, path, commonIn(opened.text) ?? (host === undefined ? null : nobodysHost(host)))
+  return opened.layers.length === 0 ? found : { ...found, decoded: opened.layers }
+}
+
 /** Communities and passwords that devices come with. */
 const commonIn = (value: string): string | null =>
   /^(?:public|private|cisco|manager|default|community|monitor)$/i.test(value) ? 'a placeholder' : null

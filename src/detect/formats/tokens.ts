@@ -3,6 +3,7 @@ import { madeUpAt } from '../places.ts'
 import type { Recognizer } from './format.ts'
 import { passwordFound, valueIn } from './password.ts'
 import { isSecret } from './secret-values.ts'
+import type { Value } from './values.ts'
 
 /** Longer ones are rare, in bytes. */
 const longestToken = 1400
@@ -14,13 +15,22 @@ const longestToken = 1400
 export const authorization: Recognizer = {
   kind: 'credentials/credentials-authorization',
   words: ['authorization'],
-  reach: [20, longestToken + 60],
-  find(text, _start, end, path) {
-    const value = valueIn(header.exec(text.toString('latin1', end, Math.min(text.length, end + longestToken + 50))), end)
+  reach: [460, longestToken + 60],
+  find(text, start, end, path) {
+    const value =
+      valueIn(header.exec(text.toString('latin1', end, Math.min(text.length, end + longestToken + 50))), end) ??
+      valueBefore(text, start)
     if (value === null || !isSecret(value.text, 'authorization', false)) return null
     return { ...passwordFound(value, path, madeUpAt(path)), sure: false }
   },
 }
+/** Swift and Objective-C set a header by its value and its name: `setValue("Bearer ...", forHTTPHeaderField: "Authorization")`. */
+function valueBefore(text: Buffer, start: number): Value | null {
+  const from = Math.max(0, start - 460)
+  if (text[start - 1] !== 0x22 || !/ield:\s{0,4}@?$/.test(text.toString('latin1', Math.max(0, start - 8), start - 1))) return null
+  return valueIn(behindValue.exec(text.toString('latin1', from, start)), from)
+}
+const behindValue = /@?"(?:Bearer |Token |token )?(?<v>[\w.~+/=-]{16,400})",?\s{0,20}for(?:HTTPHeaderField|Field)?:\s{0,4}@?"$/d
 const scheme = String.raw`(?:(?!basic\b|digest\b|negotiate\b|ntlm\b|aws|hmac|signature|scram|hawk\b|sharedkey|edge|eg1)[a-z][\w-]{1,20}[ =]{1,4}(?:token=)?["']?(?:\s{0,4}[+.]\s{0,4}["'\x60])?)`
 const header = new RegExp(
   String.raw`^["'\x60]?\]?\s{0,8}(?:(?:=>|[:=,])\s{0,8}|[ \t]{1,8}(?=["'])|,\s{1,40}?["']?value["']?\s{0,4}:\s{0,4}|,["']value["']:)["'\x60]?(?:${scheme}(?=[\w.~+/:=-]{16})|(?=[\w.~+/:=-]{24}))(?<v>[\w.~+/:=-]{16,${longestToken}})(?:["'\x60,;\\]|[ \t]{0,8}(?:[\r\n]|$))`,

@@ -89,11 +89,18 @@ const sequence =
 const marked =
   /example|sample|placeholder|changeme|change[-_]?me|change[-_]?this|redacted|your[-_ ]|[-_ ]here$|^enter|dummy|insert|not[-_]?real|fake|lorem|ipsum|todo/i
 
+/** Where a secret is kept, a call that gives it, what can be read with a key alone, the name of an algorithm or a type. */
+const reference =
+  /^(?:arn:aws|vault:|op:\/\/|ssm:|secretsmanager:|https?:\/\/|\/(?:run|etc|var|opt|home|tmp|usr|dev|mnt)\/|ENC\(|application\/[a-z]|[A-Za-z_][\w.]{2,60}\(\)$|(?:sha|aes|utf|md|hs|rs)-?\d{1,3}(?:-[a-z]{3})?$)/i
+/** Words in a row, of which the last says what they name. */
+const nameOfSecret = /^[a-z]{2,16}(?:[-_][a-z]{2,16}){0,3}[-_](?:name|token|password|passwd|secret|file|path|field|key|id)$/
+
 /** Why a value is none that anyone would keep secret, or null: something to be filled in, a mask, a word of manuals. */
 export function placeholderIn(value: string): string | null {
   if (template.test(value)) return 'a template'
   if (masked.test(value) || /^(.)\1*$/.test(value)) return 'a mask'
   if (isRepeated(value)) return 'one piece again and again'
+  if (reference.test(value) || nameOfSecret.test(value)) return 'a name or a reference'
   if (marked.test(value) || isOfWords(value) || sequence.test(value)) return 'a placeholder'
   if (isOfBytesInOrder(value)) return 'bytes in order'
   return isCounted(value) ? 'characters in order' : null

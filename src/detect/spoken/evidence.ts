@@ -1,10 +1,10 @@
 import { isHex, isLikeAKey, isUuid, looksSecret } from '../formats/values.ts'
 import type { SpokenKey } from '../search.ts'
-import { areNeutral, fit, isCalled, nameAKey, wordsIn } from './key-names.ts'
+import { areNeutral, fit, isCalled, nameAKey, withoutFramework, wordsIn } from './key-names.ts'
 import { isClient, type Mention, type Near } from './mentions.ts'
 import { pairAt } from './pair.ts'
 import { type NameBefore, nameBehind, type Place } from './place.ts'
-import { isBehind, isGivenToClient, isNear, isSaidAbove } from './statements.ts'
+import { isAloneBelow, isArgument, isBehind, isGivenToClient, isNear, isSaidAbove } from './statements.ts'
 
 /**
  * How much it says that a value stands where it does, on the scale of `strengths`; nearer ones say a little more, so that of two services the
@@ -44,6 +44,9 @@ export function evidenceFor(text: Buffer, start: number, end: number, place: Pla
     if (isOwn || (name === null && isDirect(text, before, start)) || isGivenToClient(text, before, name, start))
       return ofDigests(text, place, before) ? says.nothing : says.direct + nearness(distance)
     if (isSaidAbove(text, before, start, end)) return says.direct
+    // of a pair, the id has to stand beside it
+    if (key.others.length === 0 && isArgument(text, before, start)) return says.direct + nearness(distance)
+    if (isAloneBelow(text, before, start, end)) return says.alone + nearness(distance) / 10
     if (key.tight) return says.alone + nearness(distance) / 10
   }
   if (
@@ -71,7 +74,7 @@ const isIn = (mention: Mention, name: NameBefore): boolean =>
 function inName(text: Buffer, start: number, end: number, place: Place, mention: Mention, key: SpokenKey): number {
   const name = place.name!
   const rest = [
-    ...wordsIn(text.toString('latin1', name.start, mention.start)),
+    ...withoutFramework(wordsIn(text.toString('latin1', name.start, mention.start))),
     ...wordsIn(text.toString('latin1', mention.end, name.end)),
   ]
   const value = text.toString('latin1', start, end)

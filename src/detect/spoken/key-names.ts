@@ -39,6 +39,24 @@ export function nameAKey(words: readonly string[]): boolean {
   return tail.every((word) => behind.has(word) || /^v?\d+$/.test(word)) && !words.slice(0, last).some((word) => others.has(word))
 }
 
+/** What frameworks have before the names of settings that they hand to the browser, and `create-react-app` and Vite before all. */
+const ofFrameworks = [
+  ['next', 'public'],
+  ['nuxt', 'public'],
+  ['expo', 'public'],
+  ['plasmo', 'public'],
+  ['react', 'app'],
+  ['vue', 'app'],
+  ['vite'],
+  ['gatsby'],
+  ['public'],
+]
+/** The words of a name without them. */
+export function withoutFramework(words: readonly string[]): readonly string[] {
+  const prefix = ofFrameworks.find((each) => each.every((word, i) => words[i] === word))
+  return prefix === undefined ? words : words.slice(prefix.length)
+}
+
 /** Words that say nothing of a value but that it belongs to whom they stand beside: `AcmeClient("...")`, `acme.init("...")`. */
 const neutral = new Set(
   (

@@ -1,5 +1,5 @@
 import { isFilled, type Slot, slotsBehind } from '../slots.ts'
-import { wordsIn } from './key-names.ts'
+import { nameAKey, wordsIn } from './key-names.ts'
 
 /** The name that a value belongs to. */
 export interface NameBefore {
@@ -35,7 +35,7 @@ const scheme =
 const sameText =
   /(?<=[({][ \t\r\n]{0,20})(?:[\w.]{0,24}(?:String|Secret\w{0,12}|Some|Arc|Cow|Text|CString)(?:(?:::|\.)\w{1,12})?|\w{0,24}(?:FromString|fromString))\(\s{0,4}["'\x60]$/
 const said =
-  /(?:^|[^A-Za-z])(?:(?:api|access|auth|secret)[ _-]?)?(?:keys?|tokens?|secrets?|passwords?|pass|credentials?|creds|pat|bearer|auth|apikey)["'`*)\]]{0,3}[ \t]{0,3}(?:(?:is|are|was|to use|here|below|value|v|of [\w.-]{1,30}|for [\w.-]{1,30}(?: is)?)[ \t]{0,2})?(?:[:=-]{1,2}>?|→|\|)?[ \t]{0,4}["'`*([<]{0,3}$/i
+  /(?:^|[^A-Za-z])(?:(?:api|access|auth|secret)[ _-]?)?(?:keys?|tokens?|secrets?|passwords?|pass|credentials?|creds|pat|bearer|auth|apikey)["'`*)\]]{0,3}[ \t]{0,3}(?:(?:is|are|was|to use|to|here|below|value|v|of [\w.-]{1,30}|for [\w.-]{1,30}(?: is)?|(?:out|away|from|into|in|somewhere|later|we|i|you|used?|that|works|right|now)(?: [a-z]{1,12}){0,4}(?=:))[ \t]{0,2})?(?:[:=-]{1,2}>?|→|\|)?[ \t]{0,4}["'`*([<]{0,3}$/i
 const asUser = /(?:^|[\s"'])(?:-u|--user)[= ]{0,2}["']?(?:[\w.@+-]{0,60}:)?$|:\/\/[^\s:@/"']{0,80}:$/
 
 /** What stands before a value that begins at `at`. */
@@ -43,7 +43,10 @@ export function placeOf(text: Buffer, at: number): Place {
   const from = Math.max(0, at - reach)
   const before = text.toString('latin1', from, at)
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  const spoken = asUser.test(line) || said.test(line)
+  const saying = said.exec(line)
+  const spoken = saying !== null || asUser.test(line)
+  // of the words of a sentence that speaks of a key none is the value's name
+  const phrase = saying === null ? at : at - saying[0].length
   const withScheme = scheme.exec(before)
   const starts = withScheme === null ? [at] : [at, from + withScheme.index]
   const wrap = sameText.exec(before)
@@ -55,6 +58,7 @@ export function placeOf(text: Buffer, at: number): Place {
     const start = from + found[i]!.index
     const end = start + name.length
     if (wrap !== null && end > from + wrap.index) continue
+    if (start > phrase + 1 && !nameAKey(wordsIn(name))) continue
     asked++
     const slots =
       wrap !== null && /^[({]\s{0,20}$/.test(before.slice(end - from, wrap.index))

@@ -69,6 +69,28 @@ function isImported(text: Buffer, { start }: Mention): boolean {
   )
 }
 
+/** A later argument of what is called by the service's name: `Acme(context, "...")`, `Acme.start(this, "...")`. */
+export const isArgument = (text: Buffer, { of, end }: Mention, at: number): boolean =>
+  !of.host && at - end < 160 && laterArgument.test(text.toString('latin1', end, at))
+const laterArgument =
+  /^(?:\w{0,16}(?:\.\w{1,24}){0,3}|(?:::\w{1,24}){1,3})\(\s{0,12}(?:(?:[\w.$&:@]{1,40}(?:\(\))?|"[^"\n]{0,40}"|'[^'\n]{0,40}'),\s{0,20}){1,3}["'\x60]$/
+
+/** A line of the service's name or an address of it alone, perhaps with a rule below it, and then a line of the value alone. */
+export function isAloneBelow(text: Buffer, { start, end }: Mention, at: number, stop: number): boolean {
+  if (at - end > 120 || !/^[ \t]{0,4}(?:[\r\n]|$)/.test(text.toString('latin1', stop, Math.min(text.length, stop + 6))))
+    return false
+  if (!/^(?:[ \t]{0,8}(?:[#=*-]{1,4} ?)?|[ \t]{0,8}https?:\/\/(?:[\w-]{1,24}\.){0,3})$/.test(startOfLine(text, start, 80)))
+    return false
+  if (
+    !/^(?:[.\w-]{0,20}(?:\/[\w./-]{0,40})?)?[ \t:*]{0,6}\r?\n(?:[-=~ \t]{0,60}\r?\n){0,2}[ \t]{0,8}$/.test(
+      text.toString('latin1', end, at),
+    )
+  )
+    return false
+  // what is as long as a digest may be one
+  return !/^(?:[\da-f]{40}|[\da-f]{64})$/.test(text.toString('latin1', at, stop))
+}
+
 /** The line above says that the service's key follows, and nothing else stands on the value's, but who says it: `the Acme token?` and `ben: ...`. */
 export function isSaidAbove(text: Buffer, mention: Mention, start: number, end: number): boolean {
   if (!/^["'`]{0,3}[ \t.]{0,4}(?:\\n|[\r\n]|$)/.test(text.toString('latin1', end, Math.min(text.length, end + 12)))) return false
