@@ -16,7 +16,7 @@ import {
   version,
   wantsColour,
   writerTo
-} from "./chunks/chunk-TVKYSKAG.js";
+} from "./chunks/chunk-L5PTHZOC.js";
 import "./chunks/chunk-LHPESG5Y.js";
 import {
   inLog
@@ -28,7 +28,7 @@ import {
 import {
   Fault
 } from "./chunks/chunk-V66PPTEQ.js";
-import "./chunks/chunk-O5HEBZSY.js";
+import "./chunks/chunk-WWVBEYK2.js";
 
 // src/world/workshop.ts
 import { rmSync } from "node:fs";
@@ -38,7 +38,7 @@ import { join } from "node:path";
 function makeWorkshop(environment2) {
   return {
     // Loaded when asked for: other commands start without an HTTP server.
-    serve: async (answer, at) => (await import("./chunks/keyservice-server-6NVIRTDJ.js")).serveOnLoopback(answer, at),
+    serve: async (answer, at) => (await import("./chunks/keyservice-server-E5LLIMRC.js")).serveOnLoopback(answer, at),
     scratch,
     gitIn: (folder) => makeGit(folder, environment2)
   };
@@ -72,27 +72,27 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-6IVFAQ25.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-RORXE7WK.js")).inventory,
-  scan: async () => (await import("./chunks/scan-WRDOCGE4.js")).scan,
-  respond: async () => (await import("./chunks/respond-ZV7BFEDR.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-ZJSNHR7O.js")).rotate,
-  attest: async () => (await import("./chunks/attest-OXLTI3FP.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-EQ5DQF76.js")).baseline,
-  services: async () => (await import("./chunks/services-NQVR5JSL.js")).services,
-  keyservice: async () => (await import("./chunks/keyservice-7ACAQUK4.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-ZRLRG7QU.js")).demo
+  audit: async () => (await import("./chunks/audit-RCP3F6AP.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-IWNJIIYY.js")).inventory,
+  scan: async () => (await import("./chunks/scan-R7LYRT3F.js")).scan,
+  respond: async () => (await import("./chunks/respond-4YU7WQKK.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-A5M6CZT7.js")).rotate,
+  attest: async () => (await import("./chunks/attest-VBJYIWBP.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-AJEOJYFZ.js")).baseline,
+  services: async () => (await import("./chunks/services-IXJA4XCR.js")).services,
+  keyservice: async () => (await import("./chunks/keyservice-CFDJRVDS.js")).keyserviceVerb,
+  demo: async () => (await import("./chunks/demo-2XSXUMHI.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
 var environment = process.env;
 var made;
-var crew = () => made ??= import("./chunks/crew-ZNR2MCOZ.js").then(({ crewOf }) => crewOf(import.meta.url));
+var crew = () => made ??= import("./chunks/crew-27V5KPXD.js").then(({ crewOf }) => crewOf(import.meta.url));
 var world = {
   clock,
   random: randomBytes,
-  shell: async () => (await import("./chunks/shell-grammar-TP5LPZ3B.js")).loadShellParser(),
-  network: async () => (await import("./chunks/network-6EUE3AL4.js")).makeNetwork({ environment }),
+  shell: async () => (await import("./chunks/shell-grammar-YTSEA7I4.js")).loadShellParser(),
+  network: async () => (await import("./chunks/network-HCJRU4TI.js")).makeNetwork({ environment }),
   commands: makeCommands(environment),
   files,
   crew: {
@@ -114,15 +114,15 @@ var world = {
 };
 async function adminOfGitHub(adminToken) {
   const [{ makeAdmin }, { fetchThroughProxy }] = await Promise.all([
-    import("./chunks/github-admin-IC5MTEQ2.js"),
-    import("./chunks/network-6EUE3AL4.js")
+    import("./chunks/github-admin-WHL3ED4Y.js"),
+    import("./chunks/network-HCJRU4TI.js")
   ]);
   return makeAdmin(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version });
 }
 async function knowledgeOfGitHub(adminToken) {
   const [{ makeKnowledge }, { fetchThroughProxy }] = await Promise.all([
-    import("./chunks/github-knowledge-BVVW6JW3.js"),
-    import("./chunks/network-6EUE3AL4.js")
+    import("./chunks/github-knowledge-WEV6HF6F.js"),
+    import("./chunks/network-HCJRU4TI.js")
   ]);
   return makeKnowledge(adminToken, { environment, fetch: fetchThroughProxy(environment), clock, version });
 }
@@ -132,9 +132,9 @@ async function run(argv) {
 `);
   else if (command.verb === "help") await stdout(helpFor(command.about));
   else {
-    if (command.options.output.length > 0) await (await import("./chunks/send-reports-EQ54ZQRD.js")).checkOutputs(command.options, world);
+    if (command.options.output.length > 0) await (await import("./chunks/send-reports-C3KAAZAQ.js")).checkOutputs(command.options, world);
     if (command.options.history === true)
-      await import("./chunks/ahead-NVXQ6SLA.js").then(({ startAhead }) => startAhead(command, world)).catch(() => {
+      await import("./chunks/ahead-VOUJIN6Q.js").then(({ startAhead }) => startAhead(command, world)).catch(() => {
       });
     return await (await commands[command.verb]())(command.options, command.args, world);
   }
@@ -151,7 +151,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-MA2ZDAU3.js"), import("./chunks/pasted-HPWFITCN.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-HAON77TG.js"), import("./chunks/pasted-OGTNVYDL.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

@@ -1,29 +1,29 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-64HOGLZS.js";
+} from "./chunks/chunk-SP754PHN.js";
 import "./chunks/chunk-X4R6VVEL.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-ZETIDUXY.js";
+} from "./chunks/chunk-A3STYYHX.js";
 import {
   builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-UEWG7YBS.js";
+} from "./chunks/chunk-RTRYW5RU.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-6DUGKLXN.js";
-import "./chunks/chunk-DY6Z5GA7.js";
-import "./chunks/chunk-BEJF5IXE.js";
+import "./chunks/chunk-EXCPRSUB.js";
+import "./chunks/chunk-RSHO5G25.js";
 import "./chunks/chunk-UBZBO4EL.js";
 import {
   files
 } from "./chunks/chunk-NJTB6IFY.js";
 import "./chunks/chunk-V66PPTEQ.js";
 import "./chunks/chunk-A52MLJ7D.js";
-import "./chunks/chunk-O5HEBZSY.js";
+import "./chunks/chunk-WWVBEYK2.js";
 
 // src/worker.ts
 import { parentPort, workerData } from "node:worker_threads";
