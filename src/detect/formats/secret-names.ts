@@ -156,7 +156,8 @@ const logins = /^CURLOPT_\w*USERPWD$/
 
 /** Whether a name is that of the secret itself. `from` and `to` are where the word stands in it. */
 export function isSecretsName(name: string, from: number, to: number): boolean {
-  if (salts.test(name)) return true
+  // by the word that is all of its end: `password` is not the word of `password_salt`
+  if (salts.test(name)) return to === name.length
   if (logins.test(name)) return false
   const before = name.slice(0, from)
   const behind = name.slice(to)
