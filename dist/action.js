@@ -22,7 +22,7 @@ import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-M4EFIRF7.js";
+} from "./chunks/chunk-7RNIGXZQ.js";
 import {
   isSame,
   sectionsOf,
@@ -46,13 +46,13 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-SS7NSJBB.js";
+} from "./chunks/chunk-2W3YHQ6W.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-QUI3O7AM.js";
+} from "./chunks/chunk-IA6M4JLL.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   approvedBy,
@@ -82,14 +82,14 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-2GAK44ER.js";
+} from "./chunks/chunk-YUREMKGU.js";
 import "./chunks/chunk-QG6IMT72.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-I7D5QKIT.js";
+} from "./chunks/chunk-6XYY7AYT.js";
 import {
   Refused,
   isRefusal
@@ -104,7 +104,7 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-SATEUFUA.js";
+} from "./chunks/chunk-W2VAUHTX.js";
 import {
   defaults
 } from "./chunks/chunk-2CBYYGJK.js";
@@ -154,16 +154,16 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-A3STYYHX.js";
+import "./chunks/chunk-CQDLS3HW.js";
 import {
   withoutKeys
-} from "./chunks/chunk-RTRYW5RU.js";
+} from "./chunks/chunk-MSGNLXWA.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-6DUGKLXN.js";
 import "./chunks/chunk-EXCPRSUB.js";
-import "./chunks/chunk-RSHO5G25.js";
+import "./chunks/chunk-OGIGUDCU.js";
 import "./chunks/chunk-UBZBO4EL.js";
 import {
   files

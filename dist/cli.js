@@ -72,16 +72,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-RCP3F6AP.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-IWNJIIYY.js")).inventory,
-  scan: async () => (await import("./chunks/scan-R7LYRT3F.js")).scan,
-  respond: async () => (await import("./chunks/respond-4YU7WQKK.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-A5M6CZT7.js")).rotate,
-  attest: async () => (await import("./chunks/attest-VBJYIWBP.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-AJEOJYFZ.js")).baseline,
+  audit: async () => (await import("./chunks/audit-GF7ESKVF.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-OC74QSM6.js")).inventory,
+  scan: async () => (await import("./chunks/scan-PJ7FHLT6.js")).scan,
+  respond: async () => (await import("./chunks/respond-5PXGXCMU.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-CXO5NUNF.js")).rotate,
+  attest: async () => (await import("./chunks/attest-IHUDV75N.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-VU3VBPO7.js")).baseline,
   services: async () => (await import("./chunks/services-IXJA4XCR.js")).services,
-  keyservice: async () => (await import("./chunks/keyservice-CFDJRVDS.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-2XSXUMHI.js")).demo
+  keyservice: async () => (await import("./chunks/keyservice-SNTV25TS.js")).keyserviceVerb,
+  demo: async () => (await import("./chunks/demo-W5XYEAA5.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -151,7 +151,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-HAON77TG.js"), import("./chunks/pasted-OGTNVYDL.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-BCDJYERU.js"), import("./chunks/pasted-OGTNVYDL.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

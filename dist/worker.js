@@ -1,22 +1,22 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-SP754PHN.js";
+} from "./chunks/chunk-6NIFNNNP.js";
 import "./chunks/chunk-X4R6VVEL.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-A3STYYHX.js";
+} from "./chunks/chunk-CQDLS3HW.js";
 import {
   builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-RTRYW5RU.js";
+} from "./chunks/chunk-MSGNLXWA.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-6DUGKLXN.js";
 import "./chunks/chunk-EXCPRSUB.js";
-import "./chunks/chunk-RSHO5G25.js";
+import "./chunks/chunk-OGIGUDCU.js";
 import "./chunks/chunk-UBZBO4EL.js";
 import {
   files
