@@ -22,7 +22,7 @@ import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-7RNIGXZQ.js";
+} from "./chunks/chunk-DDVQWMD3.js";
 import {
   isSame,
   sectionsOf,
@@ -46,13 +46,13 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-2W3YHQ6W.js";
+} from "./chunks/chunk-B2B6YEXE.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-IA6M4JLL.js";
+} from "./chunks/chunk-B3WHR2NX.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   approvedBy,
@@ -82,14 +82,14 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-YUREMKGU.js";
+} from "./chunks/chunk-2DAKS7X2.js";
 import "./chunks/chunk-QG6IMT72.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-6XYY7AYT.js";
+} from "./chunks/chunk-4YZOWYTD.js";
 import {
   Refused,
   isRefusal
@@ -104,7 +104,7 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-W2VAUHTX.js";
+} from "./chunks/chunk-DHQFBAYX.js";
 import {
   defaults
 } from "./chunks/chunk-2CBYYGJK.js";
@@ -176,7 +176,7 @@ import "./chunks/chunk-A52MLJ7D.js";
 import "./chunks/chunk-KSOWLPLC.js";
 import {
   services
-} from "./chunks/chunk-SOQA7GYL.js";
+} from "./chunks/chunk-A56ZSVLJ.js";
 import {
   __toESM
 } from "./chunks/chunk-WWVBEYK2.js";

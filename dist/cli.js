@@ -72,16 +72,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-GF7ESKVF.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-OC74QSM6.js")).inventory,
-  scan: async () => (await import("./chunks/scan-PJ7FHLT6.js")).scan,
-  respond: async () => (await import("./chunks/respond-5PXGXCMU.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-CXO5NUNF.js")).rotate,
-  attest: async () => (await import("./chunks/attest-IHUDV75N.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-VU3VBPO7.js")).baseline,
-  services: async () => (await import("./chunks/services-IXJA4XCR.js")).services,
+  audit: async () => (await import("./chunks/audit-WUQNMILO.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-GXNUTQAK.js")).inventory,
+  scan: async () => (await import("./chunks/scan-7J7FDW2S.js")).scan,
+  respond: async () => (await import("./chunks/respond-2V77WHCE.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-SVKAIOMJ.js")).rotate,
+  attest: async () => (await import("./chunks/attest-F5WD7FQN.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-WGIAY7XS.js")).baseline,
+  services: async () => (await import("./chunks/services-SUK3U5MM.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-SNTV25TS.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-W5XYEAA5.js")).demo
+  demo: async () => (await import("./chunks/demo-WD5NMTUJ.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);

@@ -31,7 +31,11 @@ const make: Mint = {
 /** The root of the API tells a token its scopes: what the issuer's own command line asks (`sentry-cli info`). */
 const root: Verify = {
   request: 'GET https://{var.host}/api/0/',
-  means: { live: { status: 200, at: 'auth.scopes' }, dead: { status: 401, at: 'detail' } },
+  // the words of `api/authentication.py`: of a token that works `detail` may say that its user has to sign in first
+  means: {
+    live: { status: 200, at: 'auth.scopes' },
+    dead: { status: 401, at: 'detail', is: ['Invalid token', 'Token expired', 'Invalid org token'] },
+  },
   reads: { owner: 'user.username', scopes: 'auth.scopes' },
 }
 const scopes = {
