@@ -22,7 +22,7 @@ import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-DDVQWMD3.js";
+} from "./chunks/chunk-SBA5HMVQ.js";
 import {
   isSame,
   sectionsOf,
@@ -46,13 +46,13 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-B2B6YEXE.js";
+} from "./chunks/chunk-SRX4TQEZ.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-B3WHR2NX.js";
+} from "./chunks/chunk-NSCFGIBT.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   approvedBy,
@@ -82,14 +82,14 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-2DAKS7X2.js";
+} from "./chunks/chunk-7MOLDJ76.js";
 import "./chunks/chunk-QG6IMT72.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-4YZOWYTD.js";
+} from "./chunks/chunk-LEZW6RDN.js";
 import {
   Refused,
   isRefusal
@@ -104,7 +104,7 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-DHQFBAYX.js";
+} from "./chunks/chunk-EBBQOKEZ.js";
 import {
   defaults
 } from "./chunks/chunk-2CBYYGJK.js";
@@ -154,7 +154,7 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-CQDLS3HW.js";
+import "./chunks/chunk-4QVB7PWW.js";
 import {
   withoutKeys
 } from "./chunks/chunk-MSGNLXWA.js";

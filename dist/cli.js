@@ -72,16 +72,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-WUQNMILO.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-GXNUTQAK.js")).inventory,
-  scan: async () => (await import("./chunks/scan-7J7FDW2S.js")).scan,
-  respond: async () => (await import("./chunks/respond-2V77WHCE.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-SVKAIOMJ.js")).rotate,
-  attest: async () => (await import("./chunks/attest-F5WD7FQN.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-WGIAY7XS.js")).baseline,
+  audit: async () => (await import("./chunks/audit-UW2LYFMZ.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-LDX52PMZ.js")).inventory,
+  scan: async () => (await import("./chunks/scan-PH754VCL.js")).scan,
+  respond: async () => (await import("./chunks/respond-6OC2YJJ2.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-HOXTBNOK.js")).rotate,
+  attest: async () => (await import("./chunks/attest-2U3LJZ2C.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-56PIYLC5.js")).baseline,
   services: async () => (await import("./chunks/services-SUK3U5MM.js")).services,
   keyservice: async () => (await import("./chunks/keyservice-SNTV25TS.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-WD5NMTUJ.js")).demo
+  demo: async () => (await import("./chunks/demo-B52KYIYY.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);

@@ -7,7 +7,7 @@ import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-CQDLS3HW.js";
+} from "./chunks/chunk-4QVB7PWW.js";
 import {
   builtIn,
   detectorOf,

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { blobsOf, largestFile } from '../../src/git/blobs.ts'
 import type { Written } from '../../src/git/texts.ts'
 import type { Detector } from '../../src/model/detector.ts'
-import { readAll } from '../../src/verbs/sightings.ts'
+import { lookThroughBlobs, readAll } from '../../src/verbs/sightings.ts'
 import { lookThroughTexts, seenInTexts } from '../../src/verbs/texts.ts'
 import { withoutKeys } from '../../src/verbs/without-keys.ts'
 import { files } from '../../src/world/files.ts'
@@ -51,4 +51,38 @@ test('nothing is shown of a text that was not looked through to its end', () => 
 
 test('where all are short, each has nothing', async () => {
   assert.deepEqual(lookThroughTexts(shortSighted, [Buffer.from('a'), Buffer.from('b')]), [])
+})
+
+test('content under very many paths is looked through under as many as there is time for, and the others are told', () => {
+  const asked: string[] = []
+  const detector: Detector = {
+    find(_, path) {
+      asked.push(path)
+      return { hits: [], cut: null }
+    },
+  }
+  const paths = Array.from({ length: 1000 }, (_, n) => `${n}.py`)
+  const [large] = lookThroughBlobs(detector, [{ bytes: Buffer.alloc(1 << 20), paths }])
+  assert.deepEqual(asked, paths.slice(0, 128))
+  assert.equal(large!.filter(({ cut }) => cut !== null).length, 872)
+  const [small] = lookThroughBlobs(detector, [{ bytes: Buffer.from('a license'), paths }])
+  assert.ok(small!.every(({ cut }) => cut === null))
+})
+
+test('content with very many keys is looked through under few paths', () => {
+  const bytes = Buffer.from('a '.repeat(20_000))
+  const hit = (n: number) => ({ key: 'a/a', start: 2 * n, end: 2 * n + 1, context: 'a' })
+  const hits = Array.from({ length: 20_000 }, (_, n) => hit(n))
+  const detector = { find: () => ({ hits, cut: null }) } as unknown as Detector
+  const [looked] = lookThroughBlobs(detector, [{ bytes, paths: ['a', 'b', 'c', 'd', 'e'] }])
+  assert.deepEqual(
+    looked!.map(({ seen, cut }) => [seen.length, cut === null]),
+    [
+      [20_000, true],
+      [20_000, true],
+      [20_000, true],
+      [0, false],
+      [0, false],
+    ],
+  )
 })
