@@ -22,7 +22,7 @@ import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-WSUFTTNX.js";
+} from "./chunks/chunk-SBA5HMVQ.js";
 import {
   isSame,
   sectionsOf,
@@ -46,13 +46,13 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-RITJBFQO.js";
+} from "./chunks/chunk-SRX4TQEZ.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-EDX5ICZX.js";
+} from "./chunks/chunk-NSCFGIBT.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   approvedBy,
@@ -82,14 +82,14 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-PC7AKMA7.js";
+} from "./chunks/chunk-7MOLDJ76.js";
 import "./chunks/chunk-QG6IMT72.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-6FS7XBIT.js";
+} from "./chunks/chunk-LEZW6RDN.js";
 import {
   Refused,
   isRefusal
@@ -104,7 +104,7 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-CSJIQPCH.js";
+} from "./chunks/chunk-EBBQOKEZ.js";
 import {
   defaults
 } from "./chunks/chunk-2CBYYGJK.js";
@@ -154,16 +154,16 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-64ICF6GX.js";
+import "./chunks/chunk-4QVB7PWW.js";
 import {
   withoutKeys
-} from "./chunks/chunk-3A43PSNG.js";
+} from "./chunks/chunk-MSGNLXWA.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-6DUGKLXN.js";
-import "./chunks/chunk-TEKAIJ6C.js";
-import "./chunks/chunk-FSCZKUUQ.js";
+import "./chunks/chunk-EXCPRSUB.js";
+import "./chunks/chunk-OGIGUDCU.js";
 import "./chunks/chunk-UBZBO4EL.js";
 import {
   files

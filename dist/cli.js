@@ -72,16 +72,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-SDYI7MGG.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-KGJHPDID.js")).inventory,
-  scan: async () => (await import("./chunks/scan-NKV6XX7Q.js")).scan,
-  respond: async () => (await import("./chunks/respond-LBCCV4NY.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-QQQVVZLV.js")).rotate,
-  attest: async () => (await import("./chunks/attest-PQV7SKGK.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-WW6WTTUI.js")).baseline,
+  audit: async () => (await import("./chunks/audit-UW2LYFMZ.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-LDX52PMZ.js")).inventory,
+  scan: async () => (await import("./chunks/scan-PH754VCL.js")).scan,
+  respond: async () => (await import("./chunks/respond-6OC2YJJ2.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-HOXTBNOK.js")).rotate,
+  attest: async () => (await import("./chunks/attest-2U3LJZ2C.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-56PIYLC5.js")).baseline,
   services: async () => (await import("./chunks/services-SUK3U5MM.js")).services,
-  keyservice: async () => (await import("./chunks/keyservice-P7OALBMW.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-QE3ZUXAQ.js")).demo
+  keyservice: async () => (await import("./chunks/keyservice-SNTV25TS.js")).keyserviceVerb,
+  demo: async () => (await import("./chunks/demo-B52KYIYY.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -151,7 +151,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-BC2JQYA4.js"), import("./chunks/pasted-OGTNVYDL.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-BCDJYERU.js"), import("./chunks/pasted-OGTNVYDL.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

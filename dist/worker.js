@@ -1,22 +1,22 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-P6ITMW56.js";
+} from "./chunks/chunk-6NIFNNNP.js";
 import "./chunks/chunk-X4R6VVEL.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-64ICF6GX.js";
+} from "./chunks/chunk-4QVB7PWW.js";
 import {
   builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-3A43PSNG.js";
+} from "./chunks/chunk-MSGNLXWA.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-6DUGKLXN.js";
-import "./chunks/chunk-TEKAIJ6C.js";
-import "./chunks/chunk-FSCZKUUQ.js";
+import "./chunks/chunk-EXCPRSUB.js";
+import "./chunks/chunk-OGIGUDCU.js";
 import "./chunks/chunk-UBZBO4EL.js";
 import {
   files

@@ -1,5 +1,4 @@
 import { checkHolds, plainBlock } from './checks.ts'
-import { startOfLine } from './edges.ts'
 import { holdsRandom } from './random-runs.ts'
 import type { Route } from './search.ts'
 import { type Meter, matchAt } from './shape.ts'
@@ -68,6 +67,3 @@ export function alphabetOf({ route: { matcher } }: Claim): string {
   return alphabet
 }
 const alphabetsOfRuns = new WeakMap<object, string>()
-
-/** What stands before a match on its line, of the last characters. */
-export const lineBefore = (claim: Claim, text: Buffer): string => startOfLine(text, claim.start, 60)

@@ -1,4 +1,5 @@
-import { alphabetOf, type Claim, lineBefore } from './claims.ts'
+import { alphabetOf, type Claim } from './claims.ts'
+import { startOfLine } from './edges.ts'
 import { strengths } from './strengths.ts'
 
 /** Files whose long hex and base64 texts are digests. */
@@ -76,3 +77,6 @@ export function isInsideBase64({ start, end, veil }: Claim, text: Buffer): boole
   return /^[+/][A-Za-z\d+/]{79}/.test(text.toString('latin1', end, end + sideOfBase64))
 }
 const sideOfBase64 = 80
+
+/** What stands before a match on its line, of the last characters. */
+const lineBefore = (claim: Claim, text: Buffer): string => startOfLine(text, claim.start, 60)
