@@ -22,7 +22,7 @@ import {
   attest,
   attestedInWords,
   reasonOf
-} from "./chunks/chunk-SBA5HMVQ.js";
+} from "./chunks/chunk-MO4QHSFO.js";
 import {
   isSame,
   sectionsOf,
@@ -46,13 +46,13 @@ import {
   gather,
   hardCodedKey,
   sinceInWords
-} from "./chunks/chunk-SRX4TQEZ.js";
+} from "./chunks/chunk-WBU4E74D.js";
 import {
   hasFailed,
   rotateKeys,
   rotatedInWords,
   wantedIn
-} from "./chunks/chunk-NSCFGIBT.js";
+} from "./chunks/chunk-6CKGDICC.js";
 import "./chunks/chunk-5DZWWQFW.js";
 import {
   approvedBy,
@@ -82,14 +82,14 @@ import {
   stoppedBy,
   writeBlock,
   writeSigned
-} from "./chunks/chunk-7MOLDJ76.js";
+} from "./chunks/chunk-3G7AFB3K.js";
 import "./chunks/chunk-QG6IMT72.js";
 import {
   canariesOf,
   isPublicPart,
   partNames,
   portsFor
-} from "./chunks/chunk-LEZW6RDN.js";
+} from "./chunks/chunk-MZ6SM37F.js";
 import {
   Refused,
   isRefusal
@@ -104,7 +104,7 @@ import {
   leakReport,
   nearlyConfiguration,
   severityBefore
-} from "./chunks/chunk-EBBQOKEZ.js";
+} from "./chunks/chunk-3EMN2SJZ.js";
 import {
   defaults
 } from "./chunks/chunk-2CBYYGJK.js";
@@ -154,16 +154,16 @@ import {
 import {
   inLog
 } from "./chunks/chunk-KBWA2OBA.js";
-import "./chunks/chunk-4QVB7PWW.js";
+import "./chunks/chunk-DLPVRAGT.js";
 import {
   withoutKeys
-} from "./chunks/chunk-MSGNLXWA.js";
+} from "./chunks/chunk-G2B6XGAL.js";
 import {
   Secret
 } from "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-6DUGKLXN.js";
-import "./chunks/chunk-EXCPRSUB.js";
-import "./chunks/chunk-OGIGUDCU.js";
+import "./chunks/chunk-TEKAIJ6C.js";
+import "./chunks/chunk-4MPVPOGG.js";
 import "./chunks/chunk-UBZBO4EL.js";
 import {
   files

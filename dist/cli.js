@@ -72,16 +72,16 @@ async function scratch() {
 
 // src/cli.ts
 var commands = {
-  audit: async () => (await import("./chunks/audit-UW2LYFMZ.js")).audit,
-  inventory: async () => (await import("./chunks/inventory-LDX52PMZ.js")).inventory,
-  scan: async () => (await import("./chunks/scan-PH754VCL.js")).scan,
-  respond: async () => (await import("./chunks/respond-6OC2YJJ2.js")).respond,
-  rotate: async () => (await import("./chunks/rotate-HOXTBNOK.js")).rotate,
-  attest: async () => (await import("./chunks/attest-2U3LJZ2C.js")).attestVerb,
-  baseline: async () => (await import("./chunks/baseline-56PIYLC5.js")).baseline,
+  audit: async () => (await import("./chunks/audit-CHD6OR6U.js")).audit,
+  inventory: async () => (await import("./chunks/inventory-XAYXIK5Y.js")).inventory,
+  scan: async () => (await import("./chunks/scan-VQKRZX5X.js")).scan,
+  respond: async () => (await import("./chunks/respond-N3J6L657.js")).respond,
+  rotate: async () => (await import("./chunks/rotate-URPQ3TTS.js")).rotate,
+  attest: async () => (await import("./chunks/attest-JMOQ45QW.js")).attestVerb,
+  baseline: async () => (await import("./chunks/baseline-3RAKPGD5.js")).baseline,
   services: async () => (await import("./chunks/services-SUK3U5MM.js")).services,
-  keyservice: async () => (await import("./chunks/keyservice-SNTV25TS.js")).keyserviceVerb,
-  demo: async () => (await import("./chunks/demo-B52KYIYY.js")).demo
+  keyservice: async () => (await import("./chunks/keyservice-WIA3NDDV.js")).keyserviceVerb,
+  demo: async () => (await import("./chunks/demo-VHV53EZC.js")).demo
 };
 var stdout = writerTo(process.stdout);
 var stderr = writerTo(process.stderr);
@@ -151,7 +151,7 @@ async function sayWhy(error) {
   }
 }
 async function sentenceOf(fault) {
-  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-BCDJYERU.js"), import("./chunks/pasted-OGTNVYDL.js")]);
+  const [{ withoutKeys }, { withoutPasted }] = await Promise.all([import("./chunks/without-keys-AS4KCSF3.js"), import("./chunks/pasted-OGTNVYDL.js")]);
   return inLog(withoutPasted(withoutKeys(fault.message), process.argv.slice(2)));
 }
 function unforeseen(error) {

@@ -1,22 +1,22 @@
 import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);
 import {
   probeAll
-} from "./chunks/chunk-6NIFNNNP.js";
+} from "./chunks/chunk-D3YWVZXO.js";
 import "./chunks/chunk-X4R6VVEL.js";
 import {
   departing,
   lookThroughBlobs,
   lookThroughTexts
-} from "./chunks/chunk-4QVB7PWW.js";
+} from "./chunks/chunk-DLPVRAGT.js";
 import {
   builtIn,
   detectorOf,
   searchFor
-} from "./chunks/chunk-MSGNLXWA.js";
+} from "./chunks/chunk-G2B6XGAL.js";
 import "./chunks/chunk-ITA237VV.js";
 import "./chunks/chunk-6DUGKLXN.js";
-import "./chunks/chunk-EXCPRSUB.js";
-import "./chunks/chunk-OGIGUDCU.js";
+import "./chunks/chunk-TEKAIJ6C.js";
+import "./chunks/chunk-4MPVPOGG.js";
 import "./chunks/chunk-UBZBO4EL.js";
 import {
   files

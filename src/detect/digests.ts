@@ -79,4 +79,4 @@ export function isInsideBase64({ start, end, veil }: Claim, text: Buffer): boole
 const sideOfBase64 = 80
 
 /** What stands before a match on its line, of the last characters. */
-const lineBefore = (claim: Claim, text: Buffer): string => startOfLine(text, claim.start, 60)
+export const lineBefore = (claim: Claim, text: Buffer): string => startOfLine(text, claim.start, 60)

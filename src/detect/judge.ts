@@ -1,8 +1,7 @@
 import type { Aside } from './asides.ts'
 import { claimsOf } from './checks.ts'
 import { alphabetOf, type Claim } from './claims.ts'
-import { digestHere, isInCertificate, isInsideBase64, isSaidDigest, oneOfDigests } from './digests.ts'
-import { startOfLine } from './edges.ts'
+import { digestHere, isInCertificate, isInsideBase64, isSaidDigest, lineBefore, oneOfDigests } from './digests.ts'
 import { barePrivateKey } from './formats/bare-private-key.ts'
 import { isUuid } from './formats/values.ts'
 import { keystores } from './keystores/list.ts'
@@ -118,9 +117,6 @@ function otherHere(claim: Claim, text: Buffer): string | null {
   if (publicsName.test(line)) return 'a public key or a certificate'
   return othersName.test(line) || pagesField.test(line) ? 'a cursor, a tag or an id of a request' : null
 }
-
-/** What stands before a match on its line, of the last characters. */
-const lineBefore = (claim: Claim, text: Buffer): string => startOfLine(text, claim.start, 60)
 
 /** The claims of the token that tutorials and jwt.io show. */
 function isTutorialToken(value: string): boolean {

@@ -1,4 +1,4 @@
-import { isOfBytesInOrder } from './formats/values.ts'
+import { isOfBytesInOrder, repeats } from './formats/values.ts'
 import { naturalness } from './natural.ts'
 
 /** Why a value was made up rather than made at random, in one phrase, or null. `body` is what of it follows its literal, a text of an alphabet. */
@@ -68,11 +68,6 @@ function stretchIn(piece: string, stretch: number): string | null {
 function distance(a: number, b: number): number {
   if ((a === 0x39 && (b === 0x30 || (b | 0x20) === 0x61)) || ((a | 0x20) === 0x66 && b === 0x30)) return 1
   return b - a
-}
-
-function repeats(body: string, period: number): boolean {
-  for (let i = period; i < body.length; i++) if (body[i] !== body[i - period]) return false
-  return true
 }
 
 /** Pairs of letters that make up most of English words and of identifiers, and a fifth of random letters. */

@@ -112,7 +112,8 @@ function openIndex(entries: Entries, name: string): PackIndex | null {
   return readPackIndex({ size: index, read }, pack)
 }
 
-function sizeOf(entries: Entries, path: string): number | undefined {
+/** A file's length in bytes; undefined where it can't be opened. */
+export function sizeOf(entries: Entries, path: string): number | undefined {
   const file = entries.slices?.(path)
   file?.close()
   return file?.size

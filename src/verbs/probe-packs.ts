@@ -1,6 +1,6 @@
 import { makeProbe } from '../detect/probe.ts'
 import type { Search } from '../detect/search.ts'
-import { type PackVerdicts, type ProbePacks, probePack } from '../git/packed.ts'
+import { type PackVerdicts, type ProbePacks, probePack, sizeOf } from '../git/packed.ts'
 import type { Entries } from '../model/world.ts'
 import { worthThreads } from './ahead.ts'
 import type { SharedLooking } from './looking.ts'
@@ -23,7 +23,7 @@ export const probingBy = (
 ): { readonly probePacks: ProbePacks } => ({
   async probePacks(packs) {
     const job: ProbeJob = { packs, largest, counters: new SharedArrayBuffer(4 * packs.length) }
-    const bytes = packs.reduce((sum, name) => sum + sizeOf(entries, `${name}.pack`), 0)
+    const bytes = packs.reduce((sum, name) => sum + (sizeOf(entries, `${name}.pack`) ?? 0), 0)
     const parts = (bytes < worthThreads ? null : await probe(job, bytes)) ?? [probeAll(job, entries, search())]
     return packs.map((_, n) => parts.map((part) => part[n] ?? null).reduce(merged, null))
   },
@@ -45,10 +45,4 @@ function merged(one: PackVerdicts | null, other: PackVerdicts | null): PackVerdi
     }
   })
   return one
-}
-
-function sizeOf(entries: Entries, path: string): number {
-  const file = entries.slices?.(path)
-  file?.close()
-  return file?.size ?? 0
 }

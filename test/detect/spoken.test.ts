@@ -199,7 +199,7 @@ test('a line of the value alone below a line of the service alone', () => {
 
 test('words between what a sentence calls a key and the key', () => {
   for (const text of [
-    `# TODO move the Zorgle API key out of here: ${h}`,
+    `# move the Zorgle API key out of here: ${h}`,
     `I use Zorgle 2.\n\n1. set api key to ${h}`,
     `the Zorgle token that works: ${h}`,
   ])

@@ -165,10 +165,12 @@ export function isCounted(text: string): boolean {
 
 /** Whether a text is one piece three times and more, of which the last may be cut short: hands that had to fill a line. */
 function isRepeated(text: string): boolean {
-  for (let period = 2; period <= text.length / 3; period++)
-    if (text.length >= 12 && text.startsWith(text.slice(period))) return true
+  for (let period = 2; period <= text.length / 3; period++) if (text.length >= 12 && repeats(text, period)) return true
   return false
 }
+
+/** Whether each character of a text is the one so many before it. */
+export const repeats = (text: string, period: number): boolean => text.startsWith(text.slice(period))
 
 /** Hosts that are nobody's, or this very machine (RFC 2606, RFC 6761), or a neighbour in a compose file. */
 export function nobodysHost(host: string): string | null {
